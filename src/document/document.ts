@@ -1,0 +1,39 @@
+import type { Source } from '../text/source.ts'
+import type { Day } from '../value/day.ts'
+import type { SourceMap } from './source-map.ts'
+
+/** What a reader sees of one article, block by block, each character knowing its place in the source. */
+export interface Document {
+  /** As given to the parser; reports name it. */
+  readonly path: string
+  readonly format: Format
+  readonly source: Source
+  /** The day the article itself says it was published: front matter, or a dateline in its first lines. */
+  readonly published?: Day
+  readonly blocks: readonly Block[]
+  /** Comments that begin with `factlint-`, in order: instructions to factlint, never prose. */
+  readonly directives: readonly Directive[]
+}
+
+export type Format = 'markdown' | 'text'
+
+/** A run of prose that is read as a whole: a mention never crosses from one block into the next. */
+export interface Block {
+  readonly kind: 'paragraph' | 'heading' | 'cell' | 'caption' | 'alt' | 'metadata'
+  /** True inside a block quotation: the words are someone else's. */
+  readonly quoted: boolean
+  /**
+   * The text a reader sees: entities and escapes decoded, markup gone, a soft break is one space, NFC,
+   * soft hyphens and zero-width characters dropped, full-width digits and letters folded to ASCII.
+   */
+  readonly text: string
+  /** Leads from offsets of `text` to offsets of the source. */
+  readonly map: SourceMap
+}
+
+/** `factlint-disable-next-line wrong-count -- reason`: the words after `factlint-`, and where the whole comment stands. */
+export interface Directive {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}

@@ -1,0 +1,28 @@
+/** Where a mistake stands: a file, and where known its line and column (from 1) and the lines around it, marked. */
+export interface Place {
+  readonly file: string
+  readonly line?: number
+  readonly column?: number
+  readonly frame?: string
+}
+
+/** One mistake of the user's: what is wrong, where, and what to do about it. */
+export interface Mistake extends Place {
+  readonly message: string
+}
+
+/** Thrown for mistakes of the user's, all that were found at once. The command line prints them and exits with 2. */
+export class InputError extends Error {
+  override readonly name = 'InputError'
+  readonly mistakes: readonly Mistake[]
+
+  constructor(mistakes: readonly Mistake[]) {
+    super(mistakes.map(describe).join('\n'))
+    this.mistakes = mistakes
+  }
+}
+
+function describe({ file, line, column, message }: Mistake): string {
+  const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`
+  return `${place}: ${message}`
+}

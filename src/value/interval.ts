@@ -1,0 +1,23 @@
+/** A range of numbers; `-Infinity` and `Infinity` are open ends. A bound belongs to it unless it is marked open. */
+export interface Interval {
+  readonly low: number
+  readonly high: number
+  readonly lowOpen?: boolean
+  readonly highOpen?: boolean
+}
+
+/** True where the two intervals share a point. */
+export function meets(a: Interval, b: Interval): boolean {
+  return !endsBefore(a, b) && !endsBefore(b, a)
+}
+
+/** True where `outer` holds every point of `inner`. */
+export function covers(outer: Interval, inner: Interval): boolean {
+  const low = outer.low < inner.low || (outer.low === inner.low && (!outer.lowOpen || !!inner.lowOpen))
+  const high = outer.high > inner.high || (outer.high === inner.high && (!outer.highOpen || !!inner.highOpen))
+  return low && high
+}
+
+function endsBefore(a: Interval, b: Interval): boolean {
+  return a.high < b.low || (a.high === b.low && (!!a.highOpen || !!b.lowOpen))
+}
