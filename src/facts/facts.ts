@@ -1,0 +1,55 @@
+import type { Day } from '../value/day.ts'
+import type { CountFact, DateFact, Fact, NameFact, QuoteFact, RoleFact, Severity } from './fact.ts'
+
+/** All that a facts file says, with what it extends: plain data, in the order of the file. */
+export interface Facts {
+  readonly file: string
+  readonly root: boolean
+  readonly published?: Day
+  readonly files: readonly string[]
+  readonly ignore: readonly string[]
+  readonly rules: RuleSettings
+  readonly overrides: readonly Override[]
+  readonly names: readonly NameFact[]
+  readonly roles: readonly RoleFact[]
+  readonly dates: readonly DateFact[]
+  readonly counts: readonly CountFact[]
+  readonly quotes: readonly QuoteFact[]
+}
+
+export type RuleSettings = Readonly<Record<string, RuleSetting>>
+
+export interface RuleSetting {
+  readonly severity: Severity
+  readonly options?: Readonly<Record<string, unknown>>
+}
+
+/** Settings for the articles that one of the globs matches; later ones win. */
+export interface Override {
+  readonly files: readonly string[]
+  readonly rules: RuleSettings
+}
+
+/** Facts of no file: what an article is held against where there is none. */
+export const noFacts: Facts = {
+  file: '',
+  root: false,
+  files: [],
+  ignore: [],
+  rules: {},
+  overrides: [],
+  names: [],
+  roles: [],
+  dates: [],
+  counts: [],
+  quotes: [],
+}
+
+/** Every fact, kind by kind. */
+export const allFacts = (facts: Facts): readonly Fact[] => [
+  ...facts.names,
+  ...facts.roles,
+  ...facts.dates,
+  ...facts.counts,
+  ...facts.quotes,
+]

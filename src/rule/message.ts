@@ -1,0 +1,8 @@
+/** The one grammar of messages: `Unexpected X, expected Y: tied by "plan", "point"`. */
+export function unexpected(found: string, expected: string, tie: readonly string[] = []): string {
+  const reason = tie.length > 0 ? `: tied by ${tie.map(quote).join(', ')}` : ''
+  return `Unexpected ${found}, expected ${expected}${reason}`
+}
+
+/** The text between straight double quotation marks. */
+export const quote = (text: string): string => `"${text}"`

@@ -1,0 +1,50 @@
+import type { Block, Document } from '../document/document.ts'
+import type { Fact } from '../facts/fact.ts'
+import type { Facts } from '../facts/facts.ts'
+import type { Mentions } from '../mentions/mention.ts'
+import type { Edit } from '../text/edit.ts'
+import type { Span } from '../text/span.ts'
+import type { Ties } from '../ties/tie.ts'
+import type { Day } from '../value/day.ts'
+import type { Outcome } from '../value/value.ts'
+
+/** A rule is data and one function. */
+export interface Rule {
+  /** Says the fault; the name of its folder. */
+  readonly id: string
+  /** One line for help, reports and the table of rules. */
+  readonly summary: string
+  readonly needs: 'facts' | 'source' | 'nothing'
+  readonly severity: 'warn' | 'error'
+  /** Judges what was recognised. Yields a verdict for every claim it looked at, the supported ones too. */
+  readonly judge: (context: RuleContext) => Iterable<Verdict>
+}
+
+/** All a rule may know of one document. */
+export interface RuleContext {
+  readonly document: Document
+  /** The article's day: its own, or the one that was given for it. Where it is unknown nothing may depend on it. */
+  readonly published?: Day
+  readonly facts: Facts
+  readonly mentions: Mentions
+  readonly ties: Ties
+}
+
+/** What a rule says of one claim. `supported` verdicts are counted, never reported. */
+export interface Verdict {
+  readonly outcome: Outcome
+  readonly block: Block
+  /** Offsets in the block's text. */
+  readonly span: Span
+  /** `Unexpected X, expected Y: why`; see {@link unexpected}. */
+  readonly message: string
+  readonly expected?: string
+  readonly fact?: Fact
+  /** A spelling that is safe to write, as an edit of the block's text. */
+  readonly fix?: Edit
+  /** What might be written instead; never written by `--fix`. */
+  readonly suggestions?: readonly string[]
+}
+
+/** Gives the rule back; its use is that TypeScript checks the rule where it is written. */
+export const defineRule = (rule: Rule): Rule => rule
