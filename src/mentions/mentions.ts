@@ -1,0 +1,19 @@
+import type { Document } from '../document/document.ts'
+import type { NameIndex } from '../facts/name-index.ts'
+import type { Mentions } from './mention.ts'
+import { recogniseNames } from './names.ts'
+import { recogniseQuantities } from './quantities.ts'
+import { sentencesOf } from './sentences.ts'
+import { recogniseTimes } from './times.ts'
+
+/** Recognises all that a document mentions, once; the rules only look at the result. */
+export function recognise(document: Document, names: NameIndex): Mentions {
+  const sentences = sentencesOf(document.blocks)
+  const times = recogniseTimes(sentences)
+  return {
+    sentences,
+    names: recogniseNames(sentences, names),
+    quantities: recogniseQuantities(sentences, times),
+    times,
+  }
+}

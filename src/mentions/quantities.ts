@@ -1,0 +1,93 @@
+import { overlaps, type Span } from '../text/span.ts'
+import type { Word } from '../text/word.ts'
+import { scanQuantities } from '../value/quantity-scan.ts'
+import type { Quantity } from '../value/value.ts'
+import type { QuantityMention, Sentence, TimeMention } from './mention.ts'
+import { type Reading, scanSentences } from './scan.ts'
+
+/** At most so many words from a number to the noun it counts: `eight other European countries` has three. */
+const reach = 5
+
+// What ends the words a number may count: prepositions, conjunctions, pronouns, common verbs.
+const stops = new Set(
+  (
+    'of in on at to for from by with without and or nor but as into onto over under about after before since until ' +
+    'than then there during through against between among per via that which who whom whose where when while because ' +
+    'if so the this these those a an his her its their our your my it he she they we you i is are was were be been ' +
+    'being has have had do does did will would can could may might must should not also still now ago later earlier'
+  ).split(' '),
+)
+
+// Before a number: it speaks of more of the same, of some of it, or denies it.
+const partialBefore = new Set(
+  'another other first last next final remaining additional further extra new these those such same not only'.split(
+    ' ',
+  ),
+)
+const partialAfter = new Set('more fewer less other others further additional extra new'.split(' '))
+
+/**
+ * The numbers of a document that count or measure something; those that are part of a date are left out.
+ * A number without a noun takes that of the number it stands in a change with: `from 28 to 20 points`, `28 points to 20`.
+ */
+export function recogniseQuantities(
+  sentences: readonly Sentence[],
+  times: readonly TimeMention[],
+): QuantityMention[] {
+  const spans = new Map<Sentence, Span[]>()
+  for (const time of times) spans.set(time.sentence, [...(spans.get(time.sentence) ?? []), time])
+  const free = scanSentences(sentences, scanQuantities).filter(
+    reading => !spans.get(reading.sentence)?.some(time => overlaps(time, reading)),
+  )
+  return shareNouns(free.map(toMention))
+}
+
+type SentenceReading = Reading<Quantity> & { readonly sentence: Sentence }
+
+function toMention(reading: SentenceReading): QuantityMention {
+  const { words } = reading.sentence
+  const after = words.findIndex(word => word.start >= reading.end)
+  const next = after < 0 ? words.length : after
+  const nouns = nounsAfter(reading, next)
+  return { ...reading, nouns, partial: isPartial(reading, nouns) }
+}
+
+/** The words after a number, up to punctuation or a word that can't belong to what is counted. */
+function nounsAfter({ sentence, end }: SentenceReading, first: number): Word[] {
+  const nouns: Word[] = []
+  let at = end
+  for (const word of sentence.words.slice(first, first + reach)) {
+    if (!/^[\s-]*$/.test(sentence.block.text.slice(at, word.start)) || stops.has(word.key)) break
+    nouns.push(word)
+    at = word.end
+  }
+  return nouns
+}
+
+function isPartial({ sentence, start, end }: SentenceReading, nouns: readonly Word[]): boolean {
+  const before = sentence.words.findLast(word => word.end <= start)?.key ?? ''
+  const ofTheWhole = /^\s+(?:out\s+)?of\s+(?:the|these|those|his|her|its|their|our|my|your|all|\p{N})/iu
+  return (
+    partialBefore.has(before) ||
+    partialAfter.has(nouns[0]?.key ?? '') ||
+    ofTheWhole.test(sentence.block.text.slice(end, end + 30))
+  )
+}
+
+/** Gives a bare number the noun of its neighbour in a change. */
+function shareNouns(mentions: readonly QuantityMention[]): QuantityMention[] {
+  return mentions.map((mention, index) => {
+    if (mention.nouns.length > 0 || mention.value.dimension !== 'number') return mention
+    const previous = mentions[index - 1]
+    const next = mentions[index + 1]
+    if (next && isChange(mention, next)) return { ...mention, nouns: next.nouns }
+    if (previous && isChange(previous, mention)) return { ...mention, nouns: previous.nouns }
+    return mention
+  })
+}
+
+/** `28 to 20`, `28-point plan was cut to 20`, `down from 28`: two numbers of one sentence, the second after to or from. */
+function isChange(first: QuantityMention, second: QuantityMention): boolean {
+  if (first.sentence !== second.sentence || second.value.dimension !== 'number') return false
+  return /\b(?:to|from)\s*$/i.test(first.sentence.block.text.slice(first.end, second.start))
+}
