@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import type { Nodes, Root } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { rules } from '../rules/index.ts'
+import type { Finding } from '../src/engine/finding.ts'
+import { noFacts } from '../src/facts/facts.ts'
+import { parseFacts } from '../src/facts/parse.ts'
+import { lintText } from '../src/index.ts'
+import { applyEdits } from '../src/text/edit.ts'
+
+// The page of a rule is its test. Blocks are told apart by their info strings: `yaml facts` holds for the examples after
+// it; `md ok` and `text ok` give no finding at all; `md wrong` and `text wrong` give what the next block, `report`,
+// says; a block `fixed` after it is the text once the fixes are applied.
+
+interface Example {
+  readonly name: string
+  readonly verdict: 'ok' | 'wrong'
+  readonly path: string
+  readonly facts: string
+  readonly text: string
+  readonly report?: string
+  readonly fixed?: string
+}
+
+const sections = ['What it does', 'Why is this bad?', 'Examples', 'Limits']
+
+const parseMarkdown = (page: string): Root => unified().use(remarkParse).use(remarkGfm).parse(page)
+
+const plainText = (node: Nodes): string =>
+  'children' in node ? node.children.map(plainText).join('') : 'value' in node ? node.value : ''
+
+const headings = (root: Root): string[] =>
+  root.children.filter(node => node.type === 'heading' && node.depth === 2).map(plainText)
+
+/** The examples of a page, in order. A block of another kind (`yaml`, `sh`) is illustration. */
+function examplesOf(root: Root): Example[] {
+  const examples: Example[] = []
+  let facts = ''
+  for (const node of root.children) {
+    if (node.type !== 'code') continue
+    const { lang, meta, value } = node
+    const text = `${value}\n`
+    const name = `line ${node.position?.start.line}: ${value.split('\n', 1)}`
+    if (lang === 'yaml' && meta === 'facts') facts = text
+    else if (lang === 'report' || lang === 'fixed') Object.assign(examples.at(-1)!, { [lang]: text })
+    else if (meta === 'ok' || meta === 'wrong')
+      examples.push({ name, verdict: meta, path: lang === 'md' ? 'example.md' : 'example.txt', facts, text })
+  }
+  return examples
+}
+
+const lint = ({ text, path, facts }: Example): readonly Finding[] =>
+  lintText(text, { path, facts: facts === '' ? noFacts : parseFacts(facts, '.factcheck.yml') }).findings
+
+function reportLine({ start, end, severity, message }: Finding): string {
+  return `${start.line}:${start.column}-${end.line}:${end.column} ${severity} ${message}`
+}
+
+const report = (findings: readonly Finding[]): string =>
+  findings.map(finding => `${reportLine(finding)}\n`).join('')
+
+const fixed = (text: string, findings: readonly Finding[]): string =>
+  applyEdits(
+    text,
+    findings.flatMap(({ fix }) => fix ?? []),
+  )
+
+const folder = new URL('../rules/', import.meta.url)
+const ids = readdirSync(folder, { withFileTypes: true })
+  .filter(entry => entry.isDirectory())
+  .map(entry => entry.name)
+  .sort()
+
+test('the list of rules holds every folder, under its name', () => {
+  expect(rules.map(rule => rule.id)).toEqual(ids)
+})
+
+describe.each(ids)('the page of %s', id => {
+  const root = parseMarkdown(readFileSync(new URL(`${id}/readme.md`, folder), 'utf8'))
+  const examples = examplesOf(root)
+  const ok = examples.filter(({ verdict }) => verdict === 'ok')
+  const wrong = examples.filter(({ verdict }) => verdict === 'wrong')
+
+  test('has the sections of every page', () => {
+    expect(headings(root).filter(heading => sections.includes(heading))).toEqual(sections)
+  })
+
+  test('shows what is right and what is wrong', () => {
+    expect(ok.length).toBeGreaterThan(0)
+    expect(wrong.length).toBeGreaterThan(0)
+  })
+
+  test.each(ok)('right: $name', example => {
+    expect(report(lint(example))).toBe('')
+  })
+
+  test.each(wrong)('wrong: $name', example => {
+    const findings = lint(example).filter(({ rule }) => rule === id)
+    expect(report(findings)).toBe(example.report)
+    if (example.fixed !== undefined) expect(fixed(example.text, findings)).toBe(example.fixed)
+  })
+})
