@@ -7,8 +7,7 @@ import { unified } from 'unified'
 import { rules } from '../rules/index.ts'
 import type { Finding } from '../src/engine/finding.ts'
 import { noFacts } from '../src/facts/facts.ts'
-import { parseFacts } from '../src/facts/parse.ts'
-import { lintText } from '../src/index.ts'
+import { lintText, parseFacts } from '../src/index.ts'
 import { applyEdits } from '../src/text/edit.ts'
 
 // The page of a rule is its test. Blocks are told apart by their info strings: `yaml facts` holds for the examples after
