@@ -1,0 +1,30 @@
+import type { Day } from '../value/day.ts'
+import type { Block, Directive, Format } from './document.ts'
+import { readMarkdown } from './markdown.ts'
+import { readPlainText } from './plain-text.ts'
+
+/** What a format's reader finds in an article. `published`: only what its metadata say, not what stands in the text. */
+export interface Reading {
+  readonly blocks: readonly Block[]
+  readonly directives: readonly Directive[]
+  readonly published?: Day
+}
+
+/** Text and path (for messages) to a reading. */
+export type Reader = (text: string, path: string) => Reading
+
+/** How each format is read, and the endings of its files. A new format is one file and one row. */
+const formats: Readonly<Record<Format, { readonly read: Reader; readonly endings: readonly string[] }>> = {
+  markdown: { read: readMarkdown, endings: ['.md', '.markdown', '.mdown'] },
+  text: { read: readPlainText, endings: ['.txt', '.text'] },
+}
+
+/** The format that a path's ending means, whatever its capitals; plain text where it says nothing. */
+export function formatOf(path: string): Format {
+  const ending = /\.[^./\\]*$/.exec(path)?.[0].toLowerCase() ?? ''
+  const format = Object.entries(formats).find(([, { endings }]) => endings.includes(ending))
+  return (format?.[0] as Format | undefined) ?? 'text'
+}
+
+/** The reader of a format. */
+export const readerOf = (format: Format): Reader => formats[format].read

@@ -1,0 +1,22 @@
+import { createSource } from '../text/source.ts'
+import { publishedInText } from './dateline.ts'
+import type { Document, Format } from './document.ts'
+import { formatOf, readerOf } from './formats.ts'
+
+/** An article's text, without a byte order mark. The path decides the format, unless `format` does. */
+export interface Article {
+  readonly path: string
+  readonly text: string
+  readonly format?: Format
+}
+
+/**
+ * Reads an article: its prose block by block, each character knowing its place in the source (UTF-16 offsets), the
+ * day it says it was published, and the directives to factlint in it. Pure; takes any text.
+ */
+export function parseDocument({ path, text, format = formatOf(path) }: Article): Document {
+  const { blocks, directives, published: stated } = readerOf(format)(text, path)
+  const published = stated ?? publishedInText(blocks)
+  const document = { path, format, source: createSource(text), blocks, directives }
+  return published === undefined ? document : { ...document, published }
+}
