@@ -1,6 +1,9 @@
+import type { Document } from '../document/document.ts'
+import { sourceEdit, sourceSpan } from '../document/source-map.ts'
 import type { Fact } from '../facts/fact.ts'
+import type { Rule, Verdict } from '../rule/rule.ts'
 import type { Edit } from '../text/edit.ts'
-import type { Position } from '../text/source.ts'
+import { type Position, positionAt } from '../text/source.ts'
 
 /** What is reported: the shape of `--format json`, and what `lintText` gives. Offsets are those of the file's text. */
 export interface Finding {
@@ -24,3 +27,41 @@ export interface FactReference {
   readonly file: string
   readonly line: number
 }
+
+interface Origin {
+  readonly rule: Rule
+  readonly severity: 'warn' | 'error'
+  readonly document: Document
+}
+
+/** Turns a verdict into a finding: from offsets of a block to those of the source. A fix that can't be carried over exactly is left out. */
+export function toFinding(verdict: Verdict, { rule, severity, document: { source, path } }: Origin): Finding {
+  const { block, fact, expected, suggestions } = verdict
+  const span = block ? sourceSpan(block.map, verdict.span) : verdict.span
+  const fix = block && verdict.fix && sourceEdit(block.map, verdict.fix)
+  return {
+    rule: rule.id,
+    severity,
+    message: verdict.message,
+    file: path,
+    start: positionAt(source, span.start),
+    end: positionAt(source, span.end),
+    found: source.text.slice(span.start, span.end),
+    ...(expected === undefined ? {} : { expected }),
+    ...(fact ? { fact: { kind: fact.kind, id: fact.id, file: fact.place.file, line: fact.place.line } } : {}),
+    ...(fix ? { fix } : {}),
+    ...(suggestions ? { suggestions } : {}),
+  }
+}
+
+/** The order of reports: file, place, rule; by code units, so that no locale matters. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.start.offset - b.start.offset ||
+    a.end.offset - b.end.offset ||
+    compareText(a.rule, b.rule)
+  )
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,3 +1,5 @@
+import type { CountTie } from '../ties/tie.ts'
+
 /** The one grammar of messages: `Unexpected X, expected Y: tied by "plan", "point"`. */
 export function unexpected(found: string, expected: string, tie: readonly string[] = []): string {
   const reason = tie.length > 0 ? `: tied by ${tie.map(quote).join(', ')}` : ''
@@ -6,3 +8,7 @@ export function unexpected(found: string, expected: string, tie: readonly string
 
 /** The text between straight double quotation marks. */
 export const quote = (text: string): string => `"${text}"`
+
+/** What a fact gives, and what it gave before: `20 (was 28)`. */
+export const expectedCount = ({ expected, fact }: CountTie): string =>
+  fact.was ? `${expected.text} (was ${fact.was.text})` : expected.text

@@ -16,6 +16,8 @@ export interface Rule {
   readonly summary: string
   readonly needs: 'facts' | 'source' | 'nothing'
   readonly severity: 'warn' | 'error'
+  /** Judged after the others, when it is known what each suppression held back. */
+  readonly isLast?: true
   /** Judges what was recognised. Yields a verdict for every claim it looked at, the supported ones too. */
   readonly judge: (context: RuleContext) => Iterable<Verdict>
 }
@@ -28,13 +30,22 @@ export interface RuleContext {
   readonly facts: Facts
   readonly mentions: Mentions
   readonly ties: Ties
+  /** What is wrong with the article's suppressions. Empty except for a rule that is judged last. */
+  readonly suppressionFaults: readonly SuppressionFault[]
+}
+
+/** A suppression that held nothing back, is never closed, or that names what does not exist. */
+export interface SuppressionFault {
+  /** Offsets in the source. */
+  readonly span: Span
+  readonly message: string
 }
 
 /** What a rule says of one claim. `supported` verdicts are counted, never reported. */
 export interface Verdict {
   readonly outcome: Outcome
-  readonly block: Block
-  /** Offsets in the block's text. */
+  /** The block the span belongs to; without one the span is of the source itself. */
+  readonly block?: Block
   readonly span: Span
   /** `Unexpected X, expected Y: why`; see {@link unexpected}. */
   readonly message: string

@@ -1,0 +1,37 @@
+import type { SuppressionFault } from '../rule/rule.ts'
+import type { Finding } from './finding.ts'
+import type { Suppression } from './suppressions.ts'
+
+/** A finding that is not reported, and why. */
+export interface Held {
+  readonly finding: Finding
+  readonly reason?: string
+}
+
+/** Parts findings into those that stay and those a suppression holds back; names the suppressions that held nothing. */
+export function suppress(
+  findings: readonly Finding[],
+  suppressions: readonly Suppression[],
+): { kept: Finding[]; held: Held[]; unused: SuppressionFault[] } {
+  const used = new Set<Suppression>()
+  const kept: Finding[] = []
+  const held: Held[] = []
+  for (const finding of findings) {
+    const by = suppressions.find(suppression => holds(suppression, finding))
+    if (!by) kept.push(finding)
+    else {
+      used.add(by)
+      held.push({ finding, ...(by.reason === undefined ? {} : { reason: by.reason }) })
+    }
+  }
+  const unused = suppressions.filter(suppression => !used.has(suppression)).map(describeUnused)
+  return { kept, held, unused }
+}
+
+const holds = ({ range, rules }: Suppression, { rule, start }: Finding): boolean =>
+  range.start <= start.offset && start.offset < range.end && (rules.length === 0 || rules.includes(rule))
+
+function describeUnused({ comment, rules }: Suppression): SuppressionFault {
+  const what = rules.length > 0 ? `suppression of ${rules.join(', ')}` : 'suppression'
+  return { span: comment, message: `Unexpected ${what}, it held nothing back` }
+}

@@ -1,0 +1,48 @@
+import { rules as allRules } from '../rules/index.ts'
+import type { Finding } from './engine/finding.ts'
+import { lintArticle } from './engine/lint.ts'
+import type { Severity } from './facts/fact.ts'
+import { noFacts } from './facts/facts.ts'
+import { type IndexedFacts, indexFacts } from './facts/indexed-facts.ts'
+import type { Day } from './value/day.ts'
+
+export type { Finding } from './engine/finding.ts'
+export type { IndexedFacts } from './facts/indexed-facts.ts'
+export { InputError } from './input-error.ts'
+
+export interface LintOptions {
+  /** Names the article in findings and decides its format by its ending. */
+  readonly path: string
+  /** From {@link loadFacts}; without them only the rules that need none have anything to say. */
+  readonly facts?: IndexedFacts
+  /** Severities above those of the facts file. */
+  readonly rules?: Readonly<Record<string, Severity>>
+  /** The article's day as `YYYY-MM-DD`, above what it says itself. */
+  readonly published?: Day
+}
+
+/**
+ * Checks one article. Synchronous and pure: touches neither files nor clock. Lines and columns of the findings start
+ * at 1, offsets at 0; all count UTF-16 units, after a BOM.
+ */
+export function lintText(text: string, options: LintOptions): { readonly findings: readonly Finding[] } {
+  const { path, facts = indexFacts(noFacts), rules = {}, published } = options
+  const settings = Object.fromEntries(Object.entries(rules).map(([id, severity]) => [id, { severity }]))
+  const article = {
+    path,
+    text: text.replace(/^\uFEFF/, ''),
+    ...(published === undefined ? {} : { published }),
+  }
+  const { findings } = lintArticle(article, { facts, rules: allRules, settings })
+  return { findings }
+}
+
+/**
+ * Reads a facts file, with those it extends, and prepares it for checking.
+ * @throws InputError with every mistake in them.
+ */
+export async function loadFacts(path: string): Promise<IndexedFacts> {
+  // Imported when called, so that `lintText` alone runs where there are no files.
+  const { loadFacts: load } = await import('./facts/load.ts')
+  return indexFacts(await load(path))
+}

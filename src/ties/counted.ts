@@ -1,0 +1,83 @@
+import type { CountFact } from '../facts/fact.ts'
+import type { PhraseIndex } from '../facts/phrase-index.ts'
+import type { QuantityMention } from '../mentions/mention.ts'
+import type { Span } from '../text/span.ts'
+import type { Dimension } from '../value/value.ts'
+import type { PhraseMatch } from './phrases.ts'
+
+/** A number, a fact it may speak of, and the phrase that brought the two together. */
+export interface Candidate {
+  readonly mention: QuantityMention
+  readonly fact: CountFact
+  readonly match: PhraseMatch | undefined
+}
+
+/** What a fact counts in: its value's dimension, or a length of time. */
+export const dimensionOf = ({ value }: CountFact): Dimension => value?.dimension ?? 'duration'
+
+/** The stretch from a number to the noun that is the fact's unit; the number alone where it carries its own measure. */
+export function countedSpan(candidate: Candidate, index: PhraseIndex): Span | undefined {
+  const { mention, fact } = candidate
+  if (mention.value.dimension !== dimensionOf(fact)) return undefined
+  if (mention.value.dimension !== 'number') return mention
+  if (fact.unit.length === 0) return mention.nouns.length === 0 ? mention : undefined
+  const units = index.units.get(fact)!
+  const at = mention.nouns.findIndex(({ key }) => units.has(key))
+  if (at < 0 || isModifier(candidate, at)) return undefined
+  return { start: mention.start, end: mention.nouns[at]!.end }
+}
+
+/** `20 refugee camps` counts camps: a singular that is not joined by a hyphen and leads to a noun no phrase has. */
+function isModifier({ mention, fact, match }: Candidate, at: number): boolean {
+  const [unit, next] = [mention.nouns[at]!, mention.nouns[at + 1]]
+  const isHyphenated = mention.sentence.block.text[unit.start - 1] === '-'
+  if (!next || isHyphenated || mention.value.amount === 1 || !fact.unit.includes(unit.key)) return false
+  return !match?.at.some(index => mention.sentence.words[index] === next)
+}
+
+/** Whether a number surely speaks of the whole that the fact gives, so that it may contradict it. */
+export function isOfWhole(candidate: Candidate): boolean {
+  const { mention } = candidate
+  if (mention.partial) return false
+  if (mention.value.dimension === 'duration') return isLength(candidate)
+  return mention.value.dimension !== 'number' || !isSubset(candidate)
+}
+
+/** `two points in the plan`, `at one point`: some of them, where nothing says that they are all. */
+function isSubset({ mention, fact, match }: Candidate): boolean {
+  const { value, sentence, start, end } = mention
+  const before = sentence.block.text.slice(Math.max(0, start - 12), start)
+  if (/-/.test(sentence.block.text.slice(end, end + 1))) return false
+  if (value.amount === 1) return true
+  const isDefinite = /\b(?:the|all|its|their|his|her|a|an)\s+(?:\w+\s+)?$/i.test(before)
+  const unit = mention.nouns.at(-1)?.end ?? end
+  const inside = match?.at.some(index => {
+    const word = sentence.words[index]!
+    return (
+      word.start > unit &&
+      /^\s(?:in|of|on|from|within)\s[^,;.]{0,40}$/.test(sentence.block.text.slice(unit, word.start))
+    )
+  })
+  return !isDefinite && inside === true && value.amount < (fact.value?.amount ?? 0) / 2
+}
+
+/** `the five-hour meeting`, `four years of war`, `lasted 45 months`: how long it was, not how long before or after. */
+function isLength({ mention, match }: Candidate): boolean {
+  const { words, block } = mention.sentence
+  const next = words.findIndex(word => word.start >= mention.end)
+  const last = words.findLastIndex(word => word.end <= mention.start)
+  if (/^(?:before|after|later|earlier|ago|from|since|into|old|until)$/.test(words[next]?.key ?? ''))
+    return false
+  const leads = match?.at.some(index => next >= 0 && index >= next && index < next + 3) ?? false
+  const lasts = words.slice(Math.max(0, last - 2), last + 1).map(({ key }) => key)
+  const isClose = !/[,;:]/.test(
+    block.text.slice(words[next - 1]?.end ?? mention.end, words[next]?.start ?? mention.end),
+  )
+  return (leads && isClose) || lasts.some(key => lasting.has(key))
+}
+
+const lasting = new Set(
+  'last lasts lasted lasting take takes took taken run runs ran running continue continues continued for spent'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,70 @@
+import type { CountFact } from '../facts/fact.ts'
+import type { QuantityMention, Sentence } from '../mentions/mention.ts'
+import { distance } from '../text/span.ts'
+import { compareQuantities } from '../value/compare-quantities.ts'
+import type { Outcome } from '../value/value.ts'
+import { type Candidate, countedSpan, dimensionOf, isOfWhole } from './counted.ts'
+import { elapsedQuantity } from './elapsed.ts'
+import { isInForce } from './in-force.ts'
+import { matchPhrases, type PhraseMatch } from './phrases.ts'
+import type { Scope } from './scope.ts'
+import type { CountTie } from './tie.ts'
+
+/**
+ * Ties the numbers of a sentence to the facts it speaks of: the number's noun is the fact's unit, or its measure is
+ * the fact's, and the sentence has one of the fact's phrases. A number that agrees with one fact is not held against
+ * another. A contradiction needs a number that surely speaks of the whole.
+ */
+export function tieCounts(
+  sentence: Sentence,
+  quantities: readonly QuantityMention[],
+  scope: Scope,
+): CountTie[] {
+  if (quantities.length === 0) return []
+  const matches = spokenOf(sentence, scope)
+  return quantities.flatMap(mention => {
+    const ties = matches
+      .map(([fact, match]) => ({ mention, fact, match }))
+      .filter(candidate => isNearest(candidate, quantities))
+      .flatMap(candidate => tie(candidate, scope))
+    const supported = ties.filter(({ outcome }) => outcome === 'supported')
+    return supported.length > 0 ? supported : ties.slice(0, 1)
+  })
+}
+
+/** The counts that a sentence speaks of, each with the first phrase that says so. */
+function spokenOf(sentence: Sentence, scope: Scope): [CountFact, PhraseMatch | undefined][] {
+  const { index } = scope
+  const spoken = new Map<CountFact, PhraseMatch | undefined>(index.phraseless.map(fact => [fact, undefined]))
+  for (const match of matchPhrases(sentence, index)) {
+    const { fact } = match.phrase
+    if (fact.kind === 'count' && !spoken.has(fact)) spoken.set(fact, match)
+  }
+  return [...spoken].filter(([fact]) => isInForce(fact, scope))
+}
+
+/** A measure (money, hours) is known by its phrase alone, so only the one nearest to the phrase is about it. */
+function isNearest({ mention, fact, match }: Candidate, quantities: readonly QuantityMention[]): boolean {
+  const dimension = dimensionOf(fact)
+  if (dimension === 'number' || !match) return true
+  const gap = (other: QuantityMention): number =>
+    Math.min(...match.at.map(at => distance(other, other.sentence.words[at]!)))
+  return quantities.every(other => other.value.dimension !== dimension || gap(mention) <= gap(other))
+}
+
+function tie(candidate: Candidate, { index, published }: Scope): CountTie[] {
+  const { mention, fact, match } = candidate
+  const span = countedSpan(candidate, index)
+  const expected =
+    fact.elapsed === undefined ? fact.value : published && elapsedQuantity(fact.elapsed, published)
+  if (!span || !expected) return []
+  const outcome = kindest([expected, fact.was].map(known => known && compareQuantities(mention.value, known)))
+  if (!outcome || (outcome !== 'supported' && !isOfWhole(candidate))) return []
+  const unit = fact.unit[0]
+  const words = [...(match ? [match.phrase.text] : []), ...(unit === undefined ? [] : [unit])]
+  return [{ mention, fact, span, expected, words, outcome }]
+}
+
+/** A number may agree with what the fact gives now or with what it gave before. */
+const kindest = (outcomes: readonly (Outcome | undefined)[]): Outcome | undefined =>
+  (['supported', 'unsupported', 'contradicted'] as const).find(outcome => outcomes.includes(outcome))
