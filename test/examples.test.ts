@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
-import { lintText, parseFacts } from '../src/index.ts'
+import { lintText } from '../src/index.ts'
 import { applyEdits } from '../src/text/edit.ts'
+import { factsOf } from './facts-of.ts'
 
 const folder = new URL('../examples/', import.meta.url)
 const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8')
-const facts = parseFacts(read('.factcheck.yml'), 'examples/.factcheck.yml')
+const facts = factsOf(read('.factcheck.yml'), 'examples/.factcheck.yml')
 
 /** What is reported in a text, one line each: `line:column severity rule: found -> expected`. */
 const report = (text: string, path: string): string[] =>

@@ -1,8 +1,12 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
-import { type Finding, InputError, lintText, loadFacts, parseFacts } from '../src/index.ts'
+import { type Finding, InputError, lintText, loadFacts } from '../src/index.ts'
+import { factsOf } from './facts-of.ts'
 
-const facts = parseFacts(
+const facts = factsOf(
   `
 names:
   - Oona Brackenridge
@@ -47,14 +51,24 @@ describe('lintText', () => {
   })
 
   test('takes the severity that the facts file sets', () => {
-    const quiet = parseFacts('names: [Oona Brackenridge]\nrules: { misspelled-name: off }\n', 'facts.yml')
-    const mild = parseFacts('names: [Oona Brackenridge]\nrules: { misspelled-name: warn }\n', 'facts.yml')
+    const quiet = factsOf('names: [Oona Brackenridge]\nrules: { misspelled-name: off }\n', 'facts.yml')
+    const mild = factsOf('names: [Oona Brackenridge]\nrules: { misspelled-name: warn }\n', 'facts.yml')
     const severities = (settings: typeof facts) =>
       lintText('Brakenridge slept.', { path: 'a.txt', facts: settings }).findings.map(
         ({ severity }) => severity,
       )
     expect(severities(quiet)).toEqual([])
     expect(severities(mild)).toEqual(['warn'])
+  })
+
+  test('takes the severity that the run sets above it', () => {
+    const text = 'Brakenridge slept.\n'
+    const rules = { 'misspelled-name': 'off' } as const
+    expect(lintText(text, { path: 'a.md', facts, rules }).findings).toEqual([])
+  })
+
+  test('needs no facts', () => {
+    expect(lintText('Brakenridge slept.\n', { path: 'a.md' }).findings).toEqual([])
   })
 
   test('reads the format off the path', () => {
@@ -78,14 +92,18 @@ describe('lintText', () => {
 describe('loadFacts', () => {
   test('reads a file', async () => {
     const path = fileURLToPath(new URL('../examples/.factcheck.yml', import.meta.url))
-    const { names } = await loadFacts(path)
-    expect(names.map(({ name }) => name)).toContain('Imogen Achterberg')
+    const { facts } = await loadFacts(path)
+    expect(facts.names.map(({ name }) => name)).toContain('Imogen Achterberg')
   })
 
-  test('rejects with every mistake of a file that is not right', () => {
-    expect(() => parseFacts('nmaes: []\ndates: [{ event: x, date: 2024-02-30 }]\n', 'facts.yml')).toThrow(
-      InputError,
-    )
+  test('rejects with every mistake of a file that is not right', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'factlint-'))
+    const path = join(folder, 'facts.yml')
+    writeFileSync(path, 'nmaes: []\ndates: [{ event: the flood, date: 2024-02-30 }]\n')
+    const error = await loadFacts(path).catch((thrown: unknown) => thrown)
+    rmSync(folder, { recursive: true })
+    expect(error).toBeInstanceOf(InputError)
+    expect((error as InputError).mistakes.map(({ line }) => line)).toEqual([1, 2])
   })
 
   test('rejects where there is no file', async () => {

@@ -6,9 +6,9 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { rules } from '../rules/index.ts'
 import type { Finding } from '../src/engine/finding.ts'
-import { noFacts } from '../src/facts/facts.ts'
-import { lintText, parseFacts } from '../src/index.ts'
+import { lintText } from '../src/index.ts'
 import { applyEdits } from '../src/text/edit.ts'
+import { factsOf } from './facts-of.ts'
 
 // The page of a rule is its test. Blocks are told apart by their info strings: `yaml facts` holds for the examples after
 // it; `md ok` and `text ok` give no finding at all; `md wrong` and `text wrong` give what the next block, `report`,
@@ -52,7 +52,7 @@ function examplesOf(root: Root): Example[] {
 }
 
 const lint = ({ text, path, facts }: Example): readonly Finding[] =>
-  lintText(text, { path, facts: facts === '' ? noFacts : parseFacts(facts, '.factcheck.yml') }).findings
+  lintText(text, { path, facts: factsOf(facts) }).findings
 
 function reportLine({ start, end, severity, message }: Finding): string {
   return `${start.line}:${start.column}-${end.line}:${end.column} ${severity} ${message}`
