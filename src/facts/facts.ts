@@ -1,3 +1,4 @@
+import type { Place } from '../input-error.ts'
 import type { Day } from '../value/day.ts'
 import type { CountFact, DateFact, Fact, NameFact, QuoteFact, RoleFact, Severity } from './fact.ts'
 
@@ -10,6 +11,8 @@ export interface Facts {
   readonly ignore: readonly string[]
   readonly rules: RuleSettings
   readonly overrides: readonly Override[]
+  /** Where `rules` and `overrides` name a rule: which rules there are is not known here. */
+  readonly rulePlaces?: readonly RulePlace[]
   readonly names: readonly NameFact[]
   readonly roles: readonly RoleFact[]
   readonly dates: readonly DateFact[]
@@ -22,6 +25,11 @@ export type RuleSettings = Readonly<Record<string, RuleSetting>>
 export interface RuleSetting {
   readonly severity: Severity
   readonly options?: Readonly<Record<string, unknown>>
+}
+
+/** The place of a rule's id, with its code frame. */
+export interface RulePlace extends Place {
+  readonly rule: string
 }
 
 /** Settings for the articles that one of the globs matches; later ones win. */

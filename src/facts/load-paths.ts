@@ -1,0 +1,83 @@
+import { access, realpath } from 'node:fs/promises'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { factsFileNames } from './facts-file-names.ts'
+
+/** A path to read, or why there is none. */
+export type Found = { readonly path: string } | { readonly problem: string }
+
+export interface ExtendsPlace {
+  /** The facts file that extends. */
+  readonly file: string
+  readonly project: string
+}
+
+/** What an entry under `extends` names: a path beside the file, or the facts file of an installed package. */
+export async function resolveExtends(target: string, { file, project }: ExtendsPlace): Promise<Found> {
+  if (/^[a-z][a-z0-9+.-]+:/i.test(target))
+    return { problem: 'Nothing is fetched: expected a relative path or a package' }
+  if (isAbsolute(target) || /^[a-z]:|[\\\0]/i.test(target))
+    return { problem: 'Expected a relative path, with "/" between its parts, or the name of a package' }
+  if (/^\.\.?\/|\.ya?ml$/.test(target)) return pathInside(target, { file, project })
+  if (packageName.test(target)) return packageFile(target, { file, project })
+  return { problem: 'Expected a relative path such as "./facts.yml", or the name of an installed package' }
+}
+
+const packageName = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/
+
+/** Judged before it is looked for: whether a file outside exists is nobody's business. */
+async function pathInside(target: string, { file, project }: ExtendsPlace): Promise<Found> {
+  const folder = await realpath(dirname(file))
+  const isOut = !isInside(project, resolve(folder, target))
+  return isOut
+    ? { problem: 'This path leaves the project, and nothing is read there' }
+    : { path: withSlashes(join(dirname(file), target)) }
+}
+
+/** The facts file in the nearest `node_modules/<name>` at or above the file's folder, up to the project's. */
+async function packageFile(name: string, { file, project }: ExtendsPlace): Promise<Found> {
+  const start = await realpath(dirname(file))
+  for (let folder = start; isInside(project, folder); folder = dirname(folder)) {
+    for (const fileName of factsFileNames) {
+      const path = join(folder, 'node_modules', name, fileName)
+      if (await exists(path)) return { path: withSlashes(join(dirname(file), relative(start, path))) }
+    }
+    if (folder === dirname(folder)) break
+  }
+  return { problem: `No installed package "${name}" with a ${factsFileNames[0]} is in the project` }
+}
+
+/** A path as places and messages have it, on every system. */
+export const withSlashes = (path: string): string => path.replaceAll('\\', '/')
+
+/** True for a folder's own path, and for every path in it. Both are absolute. */
+export function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+}
+
+/** The folder of the project that a folder belongs to: see `LoadOptions`. */
+export async function projectOf(folder: string): Promise<string> {
+  return (await nearestWith('.git', folder)) ?? (await nearestWith('package.json', folder)) ?? folder
+}
+
+async function nearestWith(name: string, folder: string): Promise<string | undefined> {
+  if (await exists(join(folder, name))) return folder
+  const parent = dirname(folder)
+  return parent === folder ? undefined : nearestWith(name, parent)
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await access(path)
+    return true
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error
+    return false
+  }
+}
+
+/** The code of a system error (`ENOENT`); undefined for any other. Not `instanceof`: an error may come from another realm. */
+export const codeOf = (error: unknown): string | undefined =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined

@@ -1,0 +1,98 @@
+import { readFile, realpath, stat } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { InputError } from '../input-error.ts'
+import type { Facts } from './facts.ts'
+import { report } from './facts-source.ts'
+import { codeOf, isInside, projectOf, resolveExtends, withSlashes } from './load-paths.ts'
+import { mergeDrafts } from './merge.ts'
+import { type ExtendsEntry, type FactsDraft, readDraft } from './read-file.ts'
+
+export interface LoadOptions {
+  /**
+   * Nothing outside of this folder is read. Where absent: the nearest folder above the file with a `.git`, or else
+   * with a package.json, or else the file's own.
+   */
+  readonly project?: string
+}
+
+interface Run {
+  readonly project: string
+  /** In the order in which they add up. */
+  readonly drafts: FactsDraft[]
+  /** By real path: a file that two others extend is read once. */
+  readonly done: Set<string>
+}
+
+/**
+ * Reads a facts file with all that it extends. `path` names the file in places and mistakes as it was given.
+ * @throws InputError with every mistake of all files, in order of place.
+ */
+export async function loadFacts(path: string, options: LoadOptions = {}): Promise<Facts> {
+  const file = withSlashes(path)
+  const project = options.project ?? (await projectOf(dirname(resolve(path))))
+  const root = await followLinks(project)
+  const run: Run = { project: root ?? project, drafts: [], done: new Set() }
+  const problem = await loadInto(run, { path: file, chain: [] })
+  if (problem !== undefined) throw new InputError([{ file, message: problem }])
+  const { facts, mistakes } = mergeDrafts(run.drafts)
+  if (mistakes.length > 0) throw new InputError(mistakes)
+  return facts
+}
+
+/** The files that extend one another down to this one, by real path. */
+interface Step {
+  readonly path: string
+  readonly chain: readonly string[]
+}
+
+/** Loads a file after those that it extends. Gives back why the file itself cannot be read, if so. */
+async function loadInto(run: Run, { path, chain }: Step): Promise<string | undefined> {
+  const real = await followLinks(path)
+  if (real === undefined) return 'There is no such file'
+  if (!isInside(run.project, real)) return 'This file lies outside of the project, where nothing is read'
+  if (chain.includes(real)) return 'This leads back to a file that extends it: a cycle'
+  if (run.done.has(real)) return undefined
+  const text = await readText(real)
+  if ('problem' in text) return text.problem
+  const draft = readDraft(text.text, path)
+  for (const entry of draft.extends) await extend(run, { draft, entry, chain: [...chain, real] })
+  run.done.add(real)
+  run.drafts.push(draft)
+  return undefined
+}
+
+interface Extension {
+  readonly draft: FactsDraft
+  readonly entry: ExtendsEntry
+  readonly chain: readonly string[]
+}
+
+async function extend(run: Run, { draft: { from }, entry, chain }: Extension): Promise<void> {
+  const found = await resolveExtends(entry.target, { file: from.file, project: run.project })
+  const problem = 'problem' in found ? found.problem : await loadInto(run, { path: found.path, chain })
+  if (problem !== undefined) report(from, entry.span, problem)
+}
+
+async function followLinks(path: string): Promise<string | undefined> {
+  try {
+    return await realpath(path)
+  } catch (error) {
+    if (isMissing(error)) return undefined
+    throw error
+  }
+}
+
+async function readText(path: string): Promise<{ text: string } | { problem: string }> {
+  try {
+    // Looked at before it is opened: to open a FIFO would wait for ever.
+    if (!(await stat(path)).isFile()) return { problem: 'This is not a file' }
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)) }
+  } catch (error) {
+    const code = codeOf(error)
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return { problem: 'This file is not UTF-8' }
+    if (code === undefined) throw error
+    return { problem: `This file cannot be read (${code})` }
+  }
+}
+
+const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(codeOf(error) ?? '')

@@ -1,0 +1,61 @@
+import { Ajv, type ErrorObject } from 'ajv'
+import type { Span } from '../text/span.ts'
+import { readDay } from '../value/day.ts'
+import { type FactsSource, report } from './facts-source.ts'
+import { factsSchema } from './schema.ts'
+import { schemaMessage } from './schema-message.ts'
+import { toData, type YamlEntry, type YamlNode } from './yaml-tree.ts'
+
+/** Holds the tree against the schema; each mistake is noted once, at the key or value that it is about. */
+export function validate(from: FactsSource, root: YamlNode): void {
+  const check = new Ajv({
+    allErrors: true,
+    verbose: true,
+    allowUnionTypes: true,
+    strictTuples: false,
+    strictTypes: false,
+    meta: false,
+    validateSchema: false,
+    formats: { date: (text: string) => readDay(text) !== undefined },
+  }).compile(factsSchema)
+  if (check(toData(root))) return
+  for (const error of rootCauses(check.errors ?? [])) {
+    const { span, node } = locate(root, error)
+    report(from, span, schemaMessage(error, node))
+  }
+}
+
+/** Without what only follows from another mistake: that a choice failed, or that a wrong type is no known word either. */
+function rootCauses(errors: readonly ErrorObject[]): ErrorObject[] {
+  const wrongType = new Set(
+    errors.filter(({ keyword }) => keyword === 'type').map(error => error.instancePath),
+  )
+  return errors.filter(
+    ({ keyword, instancePath, schemaPath }) =>
+      keyword !== 'if' &&
+      !(keyword === 'enum' && wrongType.has(instancePath)) &&
+      !(keyword === 'required' && schemaPath.includes('/oneOf/')),
+  )
+}
+
+function locate(
+  root: YamlNode,
+  { instancePath, keyword, params }: ErrorObject,
+): { span: Span; node: YamlNode } {
+  let node = root
+  let entry: YamlEntry | undefined
+  for (const step of instancePath.split('/').slice(1).map(unescapePointer)) {
+    entry = node.kind === 'map' ? node.entries.get(step) : undefined
+    node = (node.kind === 'list' ? node.items[Number(step)] : entry?.value) ?? node
+  }
+  if (keyword === 'additionalProperties' && node.kind === 'map')
+    return { span: node.entries.get(String(params['additionalProperty']))?.key ?? node, node }
+  return { span: node.kind === 'scalar' && node.value === null && entry ? entry.key : startOf(node), node }
+}
+
+/** A whole list or map would mark half the file: its first letter stands for it. */
+const startOf = (node: YamlNode): Span =>
+  node.kind === 'scalar' ? node : { start: node.start, end: Math.min(node.end, node.start + 1) }
+
+// RFC 6901
+const unescapePointer = (step: string): string => step.replaceAll('~1', '/').replaceAll('~0', '~')
