@@ -18,6 +18,20 @@ export function covers(outer: Interval, inner: Interval): boolean {
   return low && high
 }
 
+/** The same interval with both ends moved outwards by a margin; an end at infinity stays. */
+export const widen = (interval: Interval, margin: number): Interval => ({
+  ...interval,
+  low: interval.low - margin,
+  high: interval.high + margin,
+})
+
+/** The same interval in another unit: each end times `factor` (above 0) plus `offset`. */
+export const rescale = (interval: Interval, factor: number, offset = 0): Interval => ({
+  ...interval,
+  low: interval.low * factor + offset,
+  high: interval.high * factor + offset,
+})
+
 function endsBefore(a: Interval, b: Interval): boolean {
   return a.high < b.low || (a.high === b.low && (!!a.highOpen || !!b.lowOpen))
 }

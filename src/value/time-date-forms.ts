@@ -1,0 +1,92 @@
+import { calendarOf, fieldsOf, partPattern } from './time-fields.ts'
+import { type Form, type FormMatch, form, type Reading } from './time-form.ts'
+import { monthPattern, ordinalPattern } from './time-words.ts'
+
+const year = '(?<year>[12]\\d{3})'
+const month = `(?<month>${monthPattern})`
+const day = `(?<day>\\d{1,2}(?:st|nd|rd|th)?(?![\\d\\p{L}])|${ordinalPattern})`
+const lastDay = '(?:\\s?[-–—]\\s?|\\s(?:to|through)\\s)(?<toDay>\\d{1,2}(?:st|nd|rd|th)?(?![\\d\\p{L}]))'
+const beforeYear = '(?:\\s?,\\s{0,3}|\\s{1,3}(?:(?:of|in)\\s{1,3})?)'
+
+/** Dates with a month in words or figures. The first that matches at a place is not preferred: the longest is. */
+export const dateForms: readonly Form[] = [
+  form(
+    `${month}\\s{1,3}(?:the\\s)?${day}(?:${lastDay}(?!\\s{1,3}(?:of\\s)?${monthPattern}))?(?:${beforeYear}${year})?`,
+    readDay,
+  ),
+  form(`${month}[-/]${day}(?:[-/]${year})?`, readDay),
+  form(`${day}(?:${lastDay})?(?:\\s{1,3}day)?\\s{1,3}(?:of\\s)?${month}(?:${beforeYear}${year})?`, readDay),
+  form(`${day}[-/]${month}[-/]${year}`, readDay),
+  form(`${year}(?:[-/]|,?\\s)${month}(?:[-/]|\\s)${day}`, readDay),
+  form(
+    `${partPattern}${month}(?:[-/]|'|\\s?['’]|${beforeYear})(?<year>[12]\\d{3}|(?<=['’])\\d\\d)`,
+    readMonth,
+  ),
+  form(`(?<lead>(?:last|next|this)\\s{1,3})?${partPattern}${month}`, readMonthAlone),
+  form(`${year}(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})`, readFigures),
+  form('(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>(?<year>[12]\\d{3})', readSwappable),
+  form('(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<year>\\d\\d)', readSwappable),
+]
+
+// `may`, `march` and short forms in small letters are other words, unless a year or an ordinal stands by.
+const isOtherWord = (word: string): boolean => /^(?:may|march|mar|sep|sept|jan|dec|jun|oct|nov)$/.test(word)
+
+function readDay({ groups, text, before, after }: FormMatch): Reading | undefined {
+  const sure = groups['year'] !== undefined || /\d(?:st|nd|rd|th)|[-/]/.test(text)
+  if (isOtherWord(groups['month'] ?? '') && !sure) return undefined
+  if (groups['year'] === undefined && isCounted(text, before, after)) return undefined
+  const fields = calendarOf(groups)
+  const { toDay } = groups
+  return toDay === undefined ? { fields } : { fields, until: { ...fields, day: Number.parseInt(toDay, 10) } }
+}
+
+// `in May 12 percent left`: the figure belongs to what follows; `version 2 May`: to what goes before.
+const isCounted = (text: string, before: string, after: string): boolean =>
+  (/\d$/.test(text) && /^\s(?:percent|per\s|million|billion|thousand|people|points)/.test(after)) ||
+  (/^\d/.test(text) && /(?:version|chapter|page|no\.|number|step|phase|part)\s$/i.test(before))
+
+function readMonth({ groups }: FormMatch): Reading {
+  const { year = '' } = groups
+  const fields = calendarOf(groups)
+  return { fields: year.length === 2 ? { ...fields, year: inFullYear(year) } : fields }
+}
+
+// A month's name that is nothing else in prose may stand alone; the others need a word that goes with a time.
+const plainMonth = /^(?:January|February|July|September|October|November|December)$/
+const timely =
+  /(?:^|[\s(])(?:in|since|until|till|by|during|from|before|after|through|between|of|to|this|last|next|every)\s$/i
+
+function readMonthAlone({ groups, before, after }: FormMatch): Reading | undefined {
+  const { month = '', lead, part, edge } = groups
+  if (month[0] === month[0]?.toLowerCase() || /^['’-]?\s?\d/.test(after)) return undefined
+  const placed = lead !== undefined || part !== undefined || edge !== undefined || timely.test(before)
+  if (!placed && !plainMonth.test(month)) return undefined
+  if (!plainMonth.test(month) && isNameAfter(month, after)) return undefined
+  return { fields: calendarOf(groups) }
+}
+
+// `by April Smith`, `of March Madness`, `from Jan Novak`; `May` before a verb of the sentence's subject stays a month.
+const isNameAfter = (month: string, after: string): boolean =>
+  /^\s\p{Lu}\p{Ll}/u.test(after) || (month.length === 3 && month !== 'May')
+
+function readFigures({ groups }: FormMatch): Reading {
+  return { fields: calendarOf(groups) }
+}
+
+/** Figures whose order is the country's: read as American, with the other order open where both are possible. */
+function readSwappable({ groups }: FormMatch): Reading {
+  const { first = '', second = '', mark, year = '' } = groups
+  const [one, two] = [Number(first), Number(second)]
+  const dayFirst = (one > 12 && two <= 12) || (mark === '.' && two <= 12)
+  return {
+    fields: fieldsOf({
+      year: year.length === 2 ? inFullYear(year) : Number(year),
+      month: dayFirst ? two : one,
+      day: dayFirst ? one : two,
+      swappable: (one <= 12 && two <= 12 && one !== two) || undefined,
+    }),
+  }
+}
+
+// POSIX reads two figures below 69 as of this century (strptime, %y).
+const inFullYear = (figures: string): number => Number(figures) + (Number(figures) < 69 ? 2000 : 1900)

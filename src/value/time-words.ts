@@ -1,0 +1,68 @@
+/** The words of dates, as patterns (sources, to be used with the flags `iu`) and as look-ups. */
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+
+const units = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const small = [...units, ...teens]
+
+const ordinalUnits = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ')
+const ordinalTeens =
+  'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  )
+const ordinals = [
+  ...ordinalUnits,
+  ...ordinalTeens,
+  'twentieth',
+  ...ordinalUnits.map(unit => `twenty-${unit}`),
+  'thirtieth',
+  'thirty-first',
+]
+
+/** A month by its name or its usual abbreviation, with or without a dot. */
+export const monthPattern =
+  '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june|jun\\.?|july|jul\\.?|aug(?:ust|\\.)?|' +
+  'sept(?:ember|\\.)?|sep\\.?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)(?!\\p{L})'
+
+/** A weekday in full. */
+export const weekdayPattern = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
+
+/** A weekday cut short, with its dot if there is one: only safe beside a date. */
+export const shortWeekdayPattern = '(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?!\\p{L})\\.?'
+
+/** `fifteenth`, `twenty-first`, `thirty first`. */
+export const ordinalPattern = `(?:${ordinals.toReversed().join('|').replaceAll('-', '[- ]')})(?!\\p{L})`
+
+/** An hour of the clock in words. */
+export const hourPattern = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\\p{L})'
+
+/** A number of minutes in words. */
+export const minutesPattern = `(?:(?:${tens.slice(0, 4).join('|')})(?:[- ](?:${units.join('|')}))?|${small.toReversed().join('|')})(?!\\p{L})`
+
+/** The second half of a year in words (`ninety-six`, `oh five`, `fifteen`). */
+export const yearTailPattern = `(?:(?:${tens.join('|')})(?:[- ](?:${units.join('|')}))?|oh[- ](?:${units.join('|')})|${teens.join('|')})(?!\\p{L})`
+
+/** 1-12 of what {@link monthPattern} matched. */
+export const monthOf = (word: string): number => months.indexOf(word.slice(0, 3).toLowerCase()) + 1
+
+/** 1-7 of what {@link weekdayPattern} or {@link shortWeekdayPattern} matched. */
+export const weekdayIn = (word: string): number => weekdays.indexOf(word.slice(0, 3).toLowerCase()) + 1
+
+/** 1-31 of an ordinal in words or figures (`3rd`), NaN for anything else. */
+export function ordinalOf(word: string): number {
+  const place = ordinals.indexOf(word.toLowerCase().replace(' ', '-'))
+  return place < 0 ? Number.parseInt(word, 10) : place + 1
+}
+
+/** The number that figures or words below a hundred say (`7`, `twenty-seven`, `oh five`), NaN for anything else. */
+export function smallNumber(word: string): number {
+  if (/^\d/.test(word)) return Number(word)
+  const [head = '', tail] = word.toLowerCase().split(/[- ]/)
+  const ten = tens.indexOf(head)
+  const unit = tail === undefined ? 0 : units.indexOf(tail) + 1
+  if (head === 'oh') return unit
+  return ten < 0 ? small.indexOf(head) + 1 : (ten + 2) * 10 + unit
+}
