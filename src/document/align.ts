@@ -1,5 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
-import { type Piece, verbatim } from './piece.ts'
+import { movePiece, type Piece, verbatim } from './piece.ts'
 
 // A backslash escape, a character reference (numeric ones of 6 and 7 digits at most): CommonMark 0.31, 2.4-2.5.
 const written = /\\[!-/:-@[-`{-~]|&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{0,30});/g
@@ -20,7 +20,7 @@ export function alignText(value: string, source: string, start: number): Piece[]
       .map(from => readLine(ending ? line.replace(trailing, '') : line, from))
       .find(({ text }) => (ending ? value.startsWith(text + ending, read) : value.slice(read) === text))
     if (!found) return undefined
-    for (const piece of found.pieces) pieces.push(moved(piece, start + index))
+    for (const piece of found.pieces) pieces.push(movePiece(piece, start + index))
     if (!ending) return pieces
     const end = start + index + line.length + ending.length
     pieces.push({ text: ' ', source: { start: end - ending.length, end }, kind: 'other' })
@@ -74,8 +74,3 @@ function decodeNumber(digits: string, base: number): string {
   const character = code > 0x10ffff ? '\uFFFD' : String.fromCodePoint(code)
   return /(?![\t\n\f\r])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/u.test(character) ? '\uFFFD' : character
 }
-
-const moved = (piece: Piece, by: number): Piece => ({
-  ...piece,
-  source: { start: piece.source.start + by, end: piece.source.end + by },
-})

@@ -1,6 +1,78 @@
-import type { Day } from '../value/day.ts'
+import { type Day, readDay } from '../value/day.ts'
+import type { TimeFields } from '../value/time.ts'
+import { scanTimes } from '../value/time-scan.ts'
 import type { Block } from './document.ts'
 
-export function publishedInText(_blocks: readonly Block[]): Day | undefined {
-  return undefined
+// A dateline stands at the top, and is short.
+const topBlocks = 10
+const longest = 160
+
+const published = /\b(?:published|posted)\b/i
+const updated = /\b(?:updated|modified)\b/i
+const beside =
+  /^(?:[\s()[\]:,.|/·•–—-]|(?:published|posted|last|updated|modified|date|on|at|(?:UTC|GMT|BST|CES?T|EES?T|MSK|[ECMP][SD]?T)\b))*$/i
+// `CITY, Region, ` before the date, ` (AGENCY)` behind it.
+const place = /^\(?\p{Lu}[\p{Lu}\s.'’-]+(?:,\s?[\p{L}\s.'’-]{1,40}){0,3},?\s?$/u
+const agency = /^\s?(?:\([\p{L}\s/]{1,40}\)|\))?\s?$/u
+const dash = /\s?[—–]|\s--?\s/
+
+/**
+ * The day an article says it was published, from its first lines: a line that is only a date (`Published Dec. 3,
+ * 2025, 10:30 GMT`), or a dateline (`KYIV, Ukraine, Dec. 3, 2025 (AP) —`). Only whole dates count. Lines that call
+ * themselves published go before those that say nothing, and those before updates; two that disagree say nothing.
+ */
+export function publishedInText(blocks: readonly Block[]): Day | undefined {
+  const top = blocks.filter(({ kind, quoted }) => kind !== 'metadata' && !quoted).slice(0, topBlocks)
+  const found = top.flatMap(claimsOf)
+  const best = Math.min(...found.map(({ rank }) => rank))
+  const days = new Set(found.filter(({ rank }) => rank === best).map(({ day }) => day))
+  return days.size === 1 ? [...days][0] : undefined
+}
+
+interface Claim {
+  readonly day: Day
+  readonly rank: number
+}
+
+function claimsOf({ text, kind }: Block): Claim[] {
+  const line = text.length <= longest ? dateLine(text) : undefined
+  // A heading that is a bare date heads a day of a chronicle.
+  if (line && (kind !== 'heading' || line.rank !== 1)) return [line]
+  const head = datelineHead(text.slice(0, longest))
+  return head ? [{ day: head, rank: 1 }] : []
+}
+
+/** Only a date, with the words and marks that go with one. */
+function dateLine(text: string): Claim | undefined {
+  const times = scanTimes(text)
+  const rest = times.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text)
+  const days = times.flatMap(({ value }) => dayOf(value.fields) ?? [])
+  if (days.length === 0 || !beside.test(rest)) return undefined
+  return { day: days[0]!, rank: published.test(rest) ? 0 : updated.test(rest) ? 2 : 1 }
+}
+
+function datelineHead(text: string): Day | undefined {
+  const end = text.search(dash)
+  const times = end < 0 ? [] : scanTimes(text.slice(0, end))
+  const [time] = times
+  if (!time || times.length > 1) return undefined
+  const fits = place.test(text.slice(0, time.start)) && agency.test(text.slice(time.end, end))
+  return fits ? dayOf(time.value.fields) : undefined
+}
+
+/** The day that a text gives in full: `2025-12-03`, with or without a time of day, or `December 3, 2025`. */
+export function fullDay(text: string): Day | undefined {
+  const [, year, month = '', date = ''] = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(text) ?? []
+  if (year) return readDay(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`)
+  return text.length <= longest ? dateLine(text)?.day : undefined
+}
+
+function dayOf({ year, month, day, swappable, part }: TimeFields): Day | undefined {
+  if (year === undefined || month === undefined || day === undefined || swappable || part) return undefined
+  const [y, m, d] = [
+    String(year).padStart(4, '0'),
+    String(month).padStart(2, '0'),
+    String(day).padStart(2, '0'),
+  ]
+  return readDay(`${y}-${m}-${d}`)
 }

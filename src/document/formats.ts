@@ -1,17 +1,7 @@
-import type { Day } from '../value/day.ts'
-import type { Block, Directive, Format } from './document.ts'
+import type { Format } from './document.ts'
 import { readMarkdown } from './markdown.ts'
 import { readPlainText } from './plain-text.ts'
-
-/** What a format's reader finds in an article. `published`: only what its metadata say, not what stands in the text. */
-export interface Reading {
-  readonly blocks: readonly Block[]
-  readonly directives: readonly Directive[]
-  readonly published?: Day
-}
-
-/** Text and path (for messages) to a reading. */
-export type Reader = (text: string, path: string) => Reading
+import type { Reader } from './reading.ts'
 
 /** How each format is read, and the endings of its files. A new format is one file and one row. */
 const formats: Readonly<Record<Format, { readonly read: Reader; readonly endings: readonly string[] }>> = {

@@ -2,11 +2,11 @@ import type { Root, RootContent } from 'mdast'
 import { cleanText } from './clean.ts'
 import { commentDirectives } from './directives.ts'
 import type { Block, Directive } from './document.ts'
-import type { Reading } from './formats.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { altPieces } from './markdown-alt.ts'
 import { inlinePieces, type MarkdownText } from './markdown-inline.ts'
 import { nodeSpan, parseMarkdown } from './markdown-tree.ts'
+import type { Reading } from './reading.ts'
 
 /** What is markup in running text: a replacement that has one of these is not written. */
 const reserved = '*_[]<>&`\\|~!#'

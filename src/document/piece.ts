@@ -21,3 +21,9 @@ export const verbatim = (text: string, start: number): Piece => ({
   source: { start, end: start + text.length },
   kind: 'verbatim',
 })
+
+/** The piece, its source so many units further on. */
+export const movePiece = (piece: Piece, by: number): Piece => ({
+  ...piece,
+  source: { start: piece.source.start + by, end: piece.source.end + by },
+})

@@ -1,8 +1,8 @@
 import { cleanText } from './clean.ts'
 import type { Block, Directive } from './document.ts'
-import type { Reading } from './formats.ts'
 import type { Piece } from './piece.ts'
 import { verbatim } from './piece.ts'
+import type { Reading } from './reading.ts'
 import { type Line, linesOf, paragraphs } from './text-lines.ts'
 
 const directive = /^[^\S\r\n]*factlint-(?:disable|enable)/
