@@ -68,7 +68,7 @@ export function lintArticle(article: Article, { facts: indexed, rules, settings 
 
 function contextOf(
   document: Document,
-  { facts, names, phrases }: IndexedFacts,
+  { facts, names, phrases, roles }: IndexedFacts,
   published: Day | undefined,
 ): RuleContext {
   const circumstances = {
@@ -81,7 +81,7 @@ function contextOf(
     document,
     facts,
     mentions,
-    ties: tie(mentions, { ...circumstances, index: phrases }),
+    ties: tie(mentions, { ...circumstances, index: phrases, roles }),
     suppressionFaults: [],
     ...(published === undefined ? {} : { published }),
   }

@@ -1,17 +1,33 @@
+import type { NameFact } from './fact.ts'
 import type { Facts } from './facts.ts'
 import { indexNames, type NameIndex } from './name-index.ts'
 import { indexPhrases, type PhraseIndex } from './phrase-index.ts'
+import { indexRoles, type RoleIndex } from './role-index.ts'
 
 /** Facts with the look-ups that find those a mention may touch: made once, used for every article. */
 export interface IndexedFacts {
   readonly facts: Facts
   readonly names: NameIndex
   readonly phrases: PhraseIndex
+  readonly roles: RoleIndex
 }
 
 /** Prepares facts for checking. */
 export const indexFacts = (facts: Facts): IndexedFacts => ({
   facts,
-  names: indexNames(facts.names),
+  names: indexNames([...facts.names, ...holdersAsNames(facts)]),
   phrases: indexPhrases(facts.dates, facts.counts),
+  roles: indexRoles(facts.roles),
 })
+
+/** Who holds a title is a person whose name is known, listed under `names` or not. */
+function holdersAsNames({ names, roles }: Facts): NameFact[] {
+  const known = new Set(names.map(({ name }) => name))
+  return roles.flatMap(({ holders, place }) =>
+    holders.flatMap(({ name }) => {
+      if (known.has(name)) return []
+      known.add(name)
+      return [{ kind: 'name', id: name, place, name, aka: [], not: [], entity: 'person' } satisfies NameFact]
+    }),
+  )
+}

@@ -58,11 +58,13 @@ function tie(candidate: Candidate, { index, published }: Scope): CountTie[] {
   const expected =
     fact.elapsed === undefined ? fact.value : published && elapsedQuantity(fact.elapsed, published)
   if (!span || !expected) return []
-  const outcome = kindest([expected, fact.was].map(known => known && compareQuantities(mention.value, known)))
+  const outcomes = [expected, fact.was].map(known => known && compareQuantities(mention.value, known))
+  const outcome = kindest(outcomes)
   if (!outcome || (outcome !== 'supported' && !isOfWhole(candidate))) return []
   const unit = fact.unit[0]
   const words = [...(match ? [match.phrase.text] : []), ...(unit === undefined ? [] : [unit])]
-  return [{ mention, fact, span, expected, words, outcome }]
+  const agrees = outcome === 'supported' ? (outcomes[0] === 'supported' ? 'value' : 'was') : undefined
+  return [{ mention, fact, span, expected, words, outcome, ...(agrees ? { agrees } : {}) }]
 }
 
 /** A number may agree with what the fact gives now or with what it gave before. */

@@ -1,9 +1,10 @@
-import type { CountFact, DateFact } from '../facts/fact.ts'
-import type { QuantityMention, TimeMention } from '../mentions/mention.ts'
+import type { CountFact, DateFact, RoleFact } from '../facts/fact.ts'
+import type { QuantityMention, Sentence, TimeMention } from '../mentions/mention.ts'
 import type { Span } from '../text/span.ts'
 import type { Outcome, Quantity } from '../value/value.ts'
+import type { Modifier } from './titles.ts'
 
-/** A claim that speaks of a fact, and how it stands to it. `words` are what tied them, as the article has them. */
+/** A claim that speaks of a fact, and how it stands to it. `words` are what tied them, as the facts file has them. */
 export interface DateTie {
   readonly mention: TimeMention
   readonly fact: DateFact
@@ -18,7 +19,31 @@ export interface CountTie {
   readonly span: Span
   /** What the fact gives for the article's day. */
   readonly expected: Quantity
+  /** Which of the fact's two values the number agrees with, if one of them. */
+  readonly agrees?: 'value' | 'was'
   readonly words: readonly string[]
+  readonly outcome: Outcome
+}
+
+/** A name put beside a title; the span is the name's. */
+export interface RoleTie extends Span {
+  readonly sentence: Sentence
+  readonly fact: RoleFact
+  /** The title as the article has it. */
+  readonly title: string
+  readonly modifier?: Modifier
+  /** Who holds it on the article's day. */
+  readonly expected: readonly string[]
+  readonly outcome: Outcome
+}
+
+/** A change of a count as an article tells it; the span is from the first number to the last. */
+export interface ChangeTie extends Span {
+  readonly sentence: Sentence
+  readonly fact: CountFact
+  readonly words: readonly string[]
+  /** What is wrong with it, if anything: the order of its numbers, the verb's direction, or the difference. */
+  readonly fault?: 'order' | 'direction' | 'difference'
   readonly outcome: Outcome
 }
 
@@ -26,4 +51,6 @@ export interface CountTie {
 export interface Ties {
   readonly dates: readonly DateTie[]
   readonly counts: readonly CountTie[]
+  readonly changes: readonly ChangeTie[]
+  readonly roles: readonly RoleTie[]
 }

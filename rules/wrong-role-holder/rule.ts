@@ -1,0 +1,31 @@
+import { quote, unexpected } from '../../src/rule/message.ts'
+import { defineRule } from '../../src/rule/rule.ts'
+import type { RoleTie } from '../../src/ties/tie.ts'
+
+export default defineRule({
+  id: 'wrong-role-holder',
+  summary: "a title beside a name that did not hold it on the article's date",
+  needs: 'facts',
+  severity: 'error',
+  *judge({ ties }) {
+    for (const tie of ties.roles) {
+      const { sentence, fact, start, end, title, expected, outcome } = tie
+      const { block } = sentence
+      yield {
+        outcome,
+        block,
+        span: { start, end },
+        message: unexpected(quote(block.text.slice(start, end)), expectation(tie), [title]),
+        expected: expected.join(' or '),
+        fact,
+        suggestions: expected,
+      }
+    }
+  },
+})
+
+/** `former` is wrong of one who still holds the title; else another holds it. */
+function expectation({ expected, modifier }: RoleTie): string {
+  const holders = expected.map(quote).join(' or ')
+  return modifier === 'former' ? `${holders} without "former"` : holders
+}

@@ -1,0 +1,123 @@
+import type { RoleIndex } from '../facts/role-index.ts'
+import type { NameMention, Sentence } from '../mentions/mention.ts'
+import { overlaps, type Span } from '../text/span.ts'
+import { currentHolders, judgeHolder } from './holders.ts'
+import { type Circumstances, isInForce } from './in-force.ts'
+import type { RoleTie } from './tie.ts'
+import { matchTitles, type TitleMatch } from './titles.ts'
+
+/** A name beside a title: where it stands, and who it is if that is known. */
+interface Bearer extends Span {
+  readonly name: string
+  readonly isKnown: boolean
+}
+
+interface RoleScope extends Circumstances {
+  readonly roles: RoleIndex
+}
+
+/**
+ * Ties the titles of a sentence to the people it puts beside them: `Title Name`, `Name, the title`, `Name, who is the
+ * title`, `the title, Name,`. A title that leads straight into a name belongs to it alone. Where a title may go with
+ * either neighbour, one that held it settles the matter.
+ */
+export function tieRoles(sentence: Sentence, names: readonly NameMention[], scope: RoleScope): RoleTie[] {
+  const titles = matchTitles(sentence, scope.roles).filter(({ form: { fact } }) => isInForce(fact, scope))
+  return titles.flatMap(title => {
+    const after = bearersAfter(title, names)
+    const bearers = after.length > 0 ? after : besides(title, names)
+    const ties = bearers.flatMap(bearer => judge(title, bearer, scope))
+    const supported = ties.filter(({ outcome }) => outcome === 'supported')
+    return after.length > 0 || supported.length === 0 ? ties : supported
+  })
+}
+
+function judge(
+  { form: { fact }, modifier, sentence, from, to }: TitleMatch,
+  bearer: Bearer,
+  scope: RoleScope,
+): RoleTie[] {
+  const { published } = scope
+  const change = modifier === undefined ? {} : { modifier }
+  const outcome = judgeHolder(fact, { name: bearer.name, published, ...change })
+  if (outcome === undefined) return []
+  const first = sentence.words[from]!
+  const last = sentence.words[to - 1]!
+  const title = sentence.block.text.slice(first.start, last.end)
+  const expected = currentHolders(fact.holders, published).map(({ name }) => name)
+  return [{ sentence, fact, start: bearer.start, end: bearer.end, title, ...change, expected, outcome }]
+}
+
+/** `Title Name`, or for a title in the plural `Titles Name, Name and Name`. */
+function bearersAfter(title: TitleMatch, names: readonly NameMention[]): Bearer[] {
+  const { sentence, to, form } = title
+  const { text } = sentence.block
+  const bearers: Bearer[] = []
+  let at = sentence.words[to - 1]!.end
+  for (;;) {
+    const joint = bearers.length === 0 ? /^\s+$/ : /^(?:\s*,)?(?:\s+and)?\s+$/
+    const bearer = nameFrom(sentence, at, joint, names)
+    if (!bearer) return bearers
+    bearers.push(bearer)
+    if (!form.isPlural) return bearers
+    at = bearer.end
+    if (/^['’]s\b/.test(text.slice(at))) return bearers
+  }
+}
+
+/** `Name, the title,` and `the title, Name,`. */
+function besides({ sentence, from, to }: TitleMatch, names: readonly NameMention[]): Bearer[] {
+  const { words, block } = sentence
+  const start = words[from]!.start
+  const end = words[to - 1]!.end
+  if (!isClosed(block.text.slice(end))) return []
+  const before = names.findLast(name => name.end <= start)
+  const apposition =
+    /^\s*(?:[,(—–]\s*(?:(?:who|currently|now)\s+)*(?:is\s+|serves\s+as\s+)?|\s(?:is|as)\s+)(?:the\s+|a\s+)?(?:[\w-]+\s+)?$/
+  const bearers: Bearer[] =
+    before && apposition.test(block.text.slice(before.end, start)) ? [known(before)] : []
+  const definite = /^the$/i.test(words[from - 1]?.text ?? '')
+  const next = definite ? nameFrom(sentence, end, /^\s*[,—–]\s+$/, names) : undefined
+  if (next?.isKnown && /^\s*[,.;)—–]/.test(block.text.slice(next.end))) bearers.push(next)
+  return bearers
+}
+
+/** Whether a title ends here, and is not the start of a longer one or of something else (`president for life`, `chief's`). */
+const isClosed = (rest: string): boolean =>
+  /^\s*(?:[,.;:)!?—–"”]|$)|^\s+(?:who|and|but|in|on|at|since|when|while|as|said|says|told|has|had|is|was|will)\b/.test(
+    rest,
+  )
+
+/** The name that begins after an offset, if only what `joint` allows stands between. */
+function nameFrom(
+  sentence: Sentence,
+  after: number,
+  joint: RegExp,
+  names: readonly NameMention[],
+): Bearer | undefined {
+  const { words, block } = sentence
+  const first = words.findIndex(word => word.start >= after)
+  if (first < 0 || !joint.test(block.text.slice(after, words[first]!.start))) return undefined
+  let last = first
+  while (last < words.length && isNamePart(sentence, first, last)) last++
+  if (last === first) return undefined
+  const span = { start: words[first]!.start, end: words[last - 1]!.end }
+  const mention = names.find(name => overlaps(name, span))
+  if (mention) return known(mention)
+  const name = block.text.slice(span.start, span.end).replace(/['’]s$/, '')
+  return last - first < 2
+    ? undefined
+    : { start: span.start, end: span.start + name.length, name, isKnown: false }
+}
+
+function isNamePart({ words, block }: Sentence, first: number, at: number): boolean {
+  const word = words[at]!
+  if (!/^\p{Lu}/u.test(word.text)) return false
+  const previous = words[at - 1]
+  return (
+    at === first ||
+    (!/['’]s$/.test(previous!.text) && /^[\s.-]+$/.test(block.text.slice(previous!.end, word.start)))
+  )
+}
+
+const known = ({ start, end, fact }: NameMention): Bearer => ({ start, end, name: fact.name, isKnown: true })
