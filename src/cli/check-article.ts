@@ -1,0 +1,68 @@
+import { rules } from '../../rules/index.ts'
+import type { Finding } from '../engine/finding.ts'
+import { lintArticle } from '../engine/lint.ts'
+import { withSlashes } from '../facts/load-paths.ts'
+import { encode } from '../files/decode.ts'
+import type { LoadedFacts } from '../files/facts-for.ts'
+import type { Article, ArticlePlace } from '../files/read-article.ts'
+import { type FixedText, fixText } from '../fix/fix-text.ts'
+import type { Change } from '../fix/unified-diff.ts'
+import { writeWhole } from '../fix/write-whole.ts'
+import type { Failure } from '../report/report.ts'
+import { failuresOf } from './failures-of.ts'
+import type { LintSettings } from './lint-settings.ts'
+
+/** What the check of one article came to. The findings are those of `text`. */
+export interface Checked {
+  readonly text: string
+  readonly findings: readonly Finding[]
+  readonly failures: readonly Failure[]
+  readonly fixed: number
+  /** What the safe fixes would change, where they were not written. */
+  readonly change?: Change
+}
+
+export interface ToCheck {
+  readonly place: ArticlePlace
+  readonly article: Article
+  readonly loaded: LoadedFacts
+}
+
+/** Checks a file; fixes it where that was asked for. A fix that cannot be written leaves the file as it was. */
+export async function checkFile(toCheck: ToCheck, settings: LintSettings): Promise<Checked> {
+  const { place, article } = toCheck
+  const result = fixOf(toCheck, settings)
+  if (settings.mode !== 'fix') return unfixed(article, result, place.file)
+  if (result.text === article.text) return { ...result, failures: [] }
+  try {
+    await writeWhole({ ...place, before: article.bytes, after: encode({ ...article, text: result.text }) })
+    return { ...result, failures: [] }
+  } catch (error) {
+    const failures = failuresOf(error, place.file, 'not fixed: ')
+    return { ...unfixed(article, result, place.file), failures }
+  }
+}
+
+/** What the fixes would make of an article, and what is left then; fixes nothing where none was asked for. */
+export function fixOf({ place, article, loaded }: ToCheck, settings: LintSettings): FixedText {
+  const { published, rules: run } = settings
+  // Absolute as the facts' own: globs count from the folder of the facts file.
+  const path = withSlashes(place.path)
+  const checks = { facts: loaded.indexed, rules, settings: run }
+  const lint = (text: string) =>
+    lintArticle({ path, text, ...(published === undefined ? {} : { published }) }, checks).findings.map(
+      finding => ({
+        ...finding,
+        file: place.file,
+      }),
+    )
+  if (settings.mode !== 'check') return fixText(article.text, lint)
+  const findings = lint(article.text)
+  return { original: findings, findings, text: article.text, fixed: 0 }
+}
+
+/** The article as it is, with what the fixes would change in it. */
+export function unfixed({ text }: Article, { original, text: after }: FixedText, file: string): Checked {
+  const checked = { text, findings: original, failures: [], fixed: 0 }
+  return after === text ? checked : { ...checked, change: { file, before: text, after } }
+}

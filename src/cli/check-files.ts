@@ -1,0 +1,91 @@
+import { dirname } from 'node:path'
+import type { FactsFor, LoadedFacts } from '../files/facts-for.ts'
+import { type FoundArticle, findArticles } from '../files/find-articles.ts'
+import { isIgnored } from '../files/ignored.ts'
+import { realPathInside } from '../files/project.ts'
+import { type ArticlePlace, readArticle } from '../files/read-article.ts'
+import { InputError } from '../input-error.ts'
+import type { Failure } from '../report/report.ts'
+import { type Checked, checkFile } from './check-article.ts'
+import { failuresOf } from './failures-of.ts'
+import type { LintSettings } from './lint-settings.ts'
+
+/** Where files are looked for, and the facts they are held against. */
+export interface Surroundings {
+  readonly cwd: string
+  readonly factsFor: FactsFor
+}
+
+export interface CheckedFiles {
+  /** By the name that reports call an article. */
+  readonly checked: ReadonlyMap<string, Checked>
+  readonly failures: readonly Failure[]
+}
+
+/** Checks what the paths stand for, file by file; one that fails does not stop the others. */
+export async function checkFiles(settings: LintSettings, around: Surroundings): Promise<CheckedFiles> {
+  const found = await findInputs(settings, around)
+  const failures = new Set<Failure>(found.failures)
+  const checked = new Map<string, Checked>()
+  const seen = new Set<string>()
+  for (const article of found.articles) {
+    try {
+      const result = await checkOne(article, { settings, around, seen })
+      if (result) checked.set(article.file, result.findings.length > 0 ? result : { ...result, text: '' })
+      for (const failure of result?.failures ?? []) failures.add(failure)
+    } catch (error) {
+      for (const failure of failuresOf(error, article.file)) failures.add(failure)
+    }
+  }
+  if (checked.size + failures.size === 0)
+    failures.add({ file: '.', message: 'every article here is ignored' })
+  return { checked, failures: [...failures] }
+}
+
+interface OneRun {
+  readonly settings: LintSettings
+  readonly around: Surroundings
+  /** Real paths: a file that goes by two names is checked once. */
+  readonly seen: Set<string>
+}
+
+async function checkOne(article: FoundArticle, run: OneRun): Promise<Checked | undefined> {
+  const { cwd, factsFor } = run.around
+  const real = await realPathInside(article, cwd)
+  if (run.seen.has(real)) return undefined
+  run.seen.add(real)
+  const loaded = await factsOf(article, factsFor)
+  if (isIgnored(loaded.indexed.facts, article.path)) {
+    if (!article.named) return undefined
+    throw ignoredError(article.file, loaded)
+  }
+  return checkFile({ place: article, article: await readArticle(article), loaded }, run.settings)
+}
+
+/** An article was named that the facts file keeps out: it is not checked, and that must be said. */
+export const ignoredError = (article: string, { file }: LoadedFacts): InputError =>
+  new InputError([{ file: article, message: `not checked: ${file} ignores it` }])
+
+/** @throws InputError with the mistakes of the facts file, and the article as not checked. */
+export async function factsOf({ path, file }: ArticlePlace, factsFor: FactsFor): Promise<LoadedFacts> {
+  try {
+    return await factsFor(dirname(path))
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    const message = `not checked: there are mistakes in its facts file ${error.mistakes[0]?.file ?? ''}`
+    throw new InputError([...error.mistakes, { file, message }])
+  }
+}
+
+/** The paths that were given; without any, what the facts file names, else all articles below the working directory. */
+async function findInputs({ paths }: LintSettings, { cwd, factsFor }: Surroundings) {
+  if (paths.length > 0) return findArticles(paths, cwd)
+  try {
+    const { files, file } = (await factsFor(cwd)).indexed.facts
+    if (files.length > 0) return await findArticles(files, cwd, dirname(file))
+  } catch (error) {
+    // Its mistakes are told with the first article that it holds for.
+    if (!(error instanceof InputError)) throw error
+  }
+  return findArticles(['.'], cwd)
+}

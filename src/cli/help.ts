@@ -1,0 +1,52 @@
+import { commands } from './commands.ts'
+import { type OptionName, optionNames, optionOf } from './options.ts'
+
+const columns = 100
+
+/** The text of `--help`, drawn from the tables of commands and options. */
+export function helpText(): string {
+  const commandRows = Object.entries(commands).map(([name, { usage, summary }]) => [
+    `${name} ${usage}`,
+    summary,
+  ])
+  return [
+    'factlint checks articles against a facts file.',
+    '',
+    'Usage: factlint [command] [path or glob ...] [options]',
+    '',
+    'Commands:',
+    ...table(commandRows),
+    '',
+    'Without a path: the files that the facts file names, else all articles below the working directory.',
+    '',
+    'Options:',
+    ...table(optionNames.map(name => [optionHead(name), optionOf(name)!.help])),
+    '',
+    'Exit code: 0 nothing wrong was found, 1 errors were found (or too many warnings), 2 something was not checked.',
+    '',
+  ].join('\n')
+}
+
+function optionHead(name: OptionName): string {
+  const { value, short } = optionOf(name)!
+  return `${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`
+}
+
+function table(rows: readonly (readonly string[])[]): string[] {
+  const indent = Math.max(...rows.map(([head = '']) => head.length)) + 4
+  return rows.flatMap(([head = '', text = '']) => {
+    const [first = '', ...rest] = wrapped(text, columns - indent)
+    return [`  ${head}`.padEnd(indent) + first, ...rest.map(line => ' '.repeat(indent) + line)]
+  })
+}
+
+function wrapped(text: string, room: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= room)
+      lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}

@@ -1,0 +1,44 @@
+import { rules } from '../../rules/index.ts'
+import { byCodeUnits } from '../files/code-units.ts'
+import { createFactsFor } from '../files/facts-for.ts'
+import { counted, type Report, tally } from '../report/report.ts'
+import { type CheckedFiles, checkFiles } from './check-files.ts'
+import { checkStdin } from './check-stdin.ts'
+import { readLintSettings } from './lint-settings.ts'
+import { printFailures } from './print-failures.ts'
+import type { Arguments } from './read-arguments.ts'
+import { type ExitCode, type Shell, write } from './shell.ts'
+import { writeResults } from './write-results.ts'
+
+/** The command `lint`: checks articles, fixes them where asked, reports, and gives the exit code. */
+export async function lint(words: Arguments, shell: Shell): Promise<ExitCode> {
+  const ruleIds = rules.map(({ id }) => id)
+  const settings = readLintSettings(words, ruleIds)
+  const { facts, stdin } = settings
+  const { cwd, stderr } = shell
+  const factsFor = createFactsFor({ cwd, ruleIds, ...(facts === undefined ? {} : { facts }) })
+  const around = { cwd, factsFor }
+  const results = await (stdin === undefined
+    ? checkFiles(settings, around)
+    : checkStdin(settings, around, shell.stdin))
+  const report = reportOf(results)
+  await printFailures(report.failures, stderr)
+  await writeResults({ results, report, settings, words }, shell)
+  const { errors, warnings } = tally(report.findings)
+  const isOver = warnings > settings.maxWarnings
+  if (isOver)
+    await write(stderr, `${counted(warnings, 'warning')}: --max-warnings allows ${settings.maxWarnings}\n`)
+  if (report.failures.length > 0) return 2
+  return errors > 0 || isOver ? 1 : 0
+}
+
+function reportOf({ checked, failures }: CheckedFiles): Report {
+  const all = [...checked.values()]
+  return {
+    files: all.length,
+    findings: all.flatMap(({ findings }) => findings),
+    failures: failures.toSorted((a, b) => byCodeUnits(a.file, b.file)),
+    sources: new Map(Array.from(checked, ([file, { text }]) => [file, text])),
+    fixed: all.reduce((sum, { fixed }) => sum + fixed, 0),
+  }
+}

@@ -1,0 +1,57 @@
+import { createRequire } from 'node:module'
+import { causeOf } from '../files/cause.ts'
+import { InputError } from '../input-error.ts'
+import { commands, defaultCommand } from './commands.ts'
+import { inertLines, printFailures } from './print-failures.ts'
+import { type Arguments, readArguments } from './read-arguments.ts'
+import { type ExitCode, type Shell, write } from './shell.ts'
+import { UsageError } from './usage-error.ts'
+
+/** The process, or as much of it as is used here; `argv` begins with the paths of node and of the script. */
+export interface Host extends Omit<Shell, 'cwd'> {
+  readonly argv: readonly string[]
+  readonly cwd: () => string
+}
+
+/** Runs the command line and gives the exit code: 2 for whatever goes wrong, a fault of ours too. Never throws. */
+export async function main(host: Host): Promise<ExitCode> {
+  try {
+    return await run(readArguments(host.argv.slice(2)), host)
+  } catch (error) {
+    // Where even standard error is closed there is nobody left to tell, but for the exit code.
+    await tell(error, host).catch(() => undefined)
+    return 2
+  }
+}
+
+async function run(words: Arguments, host: Host): Promise<ExitCode> {
+  if (words.given.has('help')) return print(host, (await import('./help.ts')).helpText())
+  if (words.given.has('version')) return print(host, `${version()}\n`)
+  const [first = '', ...rest] = words.positionals
+  const named = Object.hasOwn(commands, first)
+  const command = commands[named ? first : defaultCommand]!
+  const { env, stdin, stdout, stderr } = host
+  const shell = { cwd: host.cwd(), env, stdin, stdout, stderr }
+  return command.run(named ? { ...words, positionals: rest } : words, shell)
+}
+
+async function print({ stdout }: Host, text: string): Promise<ExitCode> {
+  await write(stdout, text)
+  return 0
+}
+
+// The package's own name leads to it from src/ and from dist/ alike.
+function version(): string {
+  const { version } = createRequire(import.meta.url)('factlint/package.json') as { readonly version: string }
+  return version
+}
+
+async function tell(error: unknown, { stderr }: Host): Promise<void> {
+  if (error instanceof InputError) return printFailures(error.mistakes, stderr)
+  if (error instanceof UsageError)
+    return write(stderr, `factlint: ${inertLines(error.message)}\nSee factlint --help.\n`)
+  const cause = causeOf(error)
+  if (cause) return write(stderr, `factlint: ${inertLines((error as Error).message)}\n`)
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return write(stderr, `factlint failed; this is a fault in factlint itself:\n${inertLines(stack)}\n`)
+}

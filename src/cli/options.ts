@@ -1,0 +1,40 @@
+/** One option of the command line. `value` is what help calls its argument; without it the option is a switch. */
+export interface Option {
+  readonly help: string
+  readonly value?: string
+  readonly short?: string
+  readonly repeatable?: boolean
+}
+
+/** Every option: parsing, help and the advice on a mistyped one are all drawn from here. */
+export const options = {
+  facts: { value: 'FILE', help: 'use this facts file for all articles (else the nearest .factcheck.yml)' },
+  published: { value: 'DATE', help: "the articles' date as YYYY-MM-DD, above the one they carry themselves" },
+  format: {
+    value: 'NAME[:FILE]',
+    help: 'pretty (default), compact or json; to standard output, or into FILE',
+    repeatable: true,
+  },
+  rule: { value: 'ID=SEVERITY', help: 'set one rule to off, warn or error', repeatable: true },
+  quiet: { help: 'show errors only; warnings still count for --max-warnings' },
+  'max-warnings': { value: 'N', help: 'exit with 1 where there are more warnings than N' },
+  fix: { help: 'write the safe fixes (spellings), then report what is left' },
+  diff: { help: 'show what --fix would write, and write nothing; the report goes to standard error' },
+  stdin: { help: 'check one article from standard input; with --fix its fixed text goes to standard output' },
+  'stdin-filename': {
+    value: 'NAME',
+    help: 'what to call it: decides its format and its facts file (default: stdin.md)',
+  },
+  color: { help: 'always colour the report' },
+  'no-color': { help: 'never (also: NO_COLOR, FORCE_COLOR; default: on a terminal)' },
+  help: { help: 'show this help', short: 'h' },
+  version: { help: 'show the version', short: 'v' },
+} as const satisfies Readonly<Record<string, Option>>
+
+export type OptionName = keyof typeof options
+
+export const optionNames = Object.keys(options) as readonly OptionName[]
+
+/** The option of that name, if there is one. */
+export const optionOf = (name: string): Option | undefined =>
+  Object.hasOwn(options, name) ? options[name as OptionName] : undefined

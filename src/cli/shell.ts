@@ -1,0 +1,29 @@
+import type { Writable } from 'node:stream'
+
+/** 0: nothing wrong; 1: errors, or too many warnings; 2: something was not checked. */
+export type ExitCode = 0 | 1 | 2
+
+/** What a command may touch of the process it runs in. */
+export interface Shell {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdin: AsyncIterable<Uint8Array | string>
+  readonly stdout: Writable & { readonly isTTY?: boolean }
+  readonly stderr: Writable & { readonly isTTY?: boolean }
+}
+
+/**
+ * Writes a text whole and waits until the stream has passed it on.
+ * @throws the stream's error where it cannot.
+ */
+export const write = (stream: Writable, text: string): Promise<void> =>
+  new Promise((done, fail) => {
+    if (text === '') return done()
+    // Told twice of a failure: by the callback, and by an event that ends the process if nobody hears it.
+    stream.once('error', fail)
+    stream.write(text, error => {
+      if (error) return fail(error)
+      stream.off('error', fail)
+      done()
+    })
+  })

@@ -1,0 +1,63 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { causeOf } from '../files/cause.ts'
+import { type Change, unifiedDiff } from '../fix/unified-diff.ts'
+import { InputError } from '../input-error.ts'
+import { shownDiff } from '../report/diff-lines.ts'
+import { formats } from '../report/formats.ts'
+import { plain, type Report } from '../report/report.ts'
+import type { CheckedStdin } from './check-stdin.ts'
+import type { LintSettings, Output } from './lint-settings.ts'
+import { paintFor } from './paint.ts'
+import type { Arguments } from './read-arguments.ts'
+import { type Shell, write } from './shell.ts'
+
+export interface ToWrite {
+  readonly results: CheckedStdin
+  readonly report: Report
+  readonly settings: LintSettings
+  readonly words: Arguments
+}
+
+/**
+ * Writes the reports. A diff, or the fixed text of standard input, takes standard output for itself; the report then
+ * goes to standard error.
+ * @throws an error of the system or of a stream where something could not be written.
+ */
+export async function writeResults(
+  { results, report, settings, words }: ToWrite,
+  shell: Shell,
+): Promise<void> {
+  const { stdout, stderr } = shell
+  const { output, checked } = results
+  if (output !== undefined) await write(stdout, output)
+  if (settings.mode === 'diff') {
+    const changes = [...checked.values()].flatMap(({ change }) => change ?? [])
+    await write(stdout, shownDiff(diffs(changes), paintFor(stdout, words, shell)))
+  }
+  const stream = output !== undefined || settings.mode === 'diff' ? stderr : stdout
+  const shown = settings.quiet ? errorsOnly(report) : report
+  for (const { format, file } of settings.outputs) {
+    const paint = file === undefined ? paintFor(stream, words, shell) : plain
+    const text = formats[format]!(shown, { paint, quiet: settings.quiet })
+    await (file === undefined ? write(stream, text) : writeReport(resolve(shell.cwd, file), text, file))
+  }
+}
+
+const diffs = (changes: readonly Change[]): string => changes.map(unifiedDiff).join('')
+
+const errorsOnly = (report: Report): Report => ({
+  ...report,
+  findings: report.findings.filter(({ severity }) => severity === 'error'),
+})
+
+async function writeReport(path: string, text: string, file: Output['file'] & string): Promise<void> {
+  try {
+    await writeFile(path, text)
+  } catch (error) {
+    const cause = causeOf(error)
+    throw cause === undefined
+      ? error
+      : new InputError([{ file, message: `the report could not be written: ${cause}` }])
+  }
+}

@@ -1,0 +1,31 @@
+const causes: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  ENOTDIR: 'no such file: a part of its path is not a folder',
+  EACCES: 'permission denied',
+  EPERM: 'not permitted',
+  EISDIR: 'is a folder',
+  ELOOP: 'a link that leads in a circle',
+  ENXIO: 'is a socket or a device, not a file',
+  EROFS: 'on a read-only file system',
+  ENOSPC: 'no space left',
+  EDQUOT: 'the quota is used up',
+  EFBIG: 'too big',
+  EIO: 'input/output error',
+  EPIPE: 'the other end was closed',
+  ENAMETOOLONG: 'the name is too long',
+  EMFILE: 'too many open files',
+  EBUSY: 'in use',
+  ERR_FS_FILE_TOO_LARGE: 'too big to be read',
+  ERR_STRING_TOO_LONG: 'too big to be read',
+  ERR_INVALID_ARG_VALUE: 'not a name that a file can have',
+}
+
+/**
+ * Why a call to the system failed, in words; undefined for an error that came from elsewhere, which is a fault of ours.
+ * Not `instanceof`: an error of the system may come from another realm.
+ */
+export function causeOf(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null) return undefined
+  if (!('code' in error && typeof error.code === 'string')) return undefined
+  return causes[error.code] ?? ('syscall' in error ? error.code : undefined)
+}

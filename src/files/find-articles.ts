@@ -1,0 +1,81 @@
+import type { Stats } from 'node:fs'
+import { lstat, stat } from 'node:fs/promises'
+import { relative, resolve, sep } from 'node:path'
+import type { Mistake } from '../input-error.ts'
+import { causeOf } from './cause.ts'
+import { byCodeUnits } from './code-units.ts'
+import { isGlob, type Matches, matchFolder, matchGlob } from './match-globs.ts'
+import type { ArticlePlace } from './read-article.ts'
+
+/** A file that is to be checked; `named`: the user gave its very path. */
+export interface FoundArticle extends ArticlePlace {
+  readonly named: boolean
+}
+
+export interface FoundArticles {
+  /** Each file once, in the order of their names' code units. */
+  readonly articles: readonly FoundArticle[]
+  readonly failures: readonly Mistake[]
+}
+
+/**
+ * The files that paths and globs stand for. A path that exists is taken as it is, even if it looks like a glob; a folder
+ * stands for the articles in it. What stands for nothing is a failure.
+ * @param cwd reports name files from there.
+ * @param base the folder that the patterns count from.
+ */
+export async function findArticles(
+  patterns: readonly string[],
+  cwd: string,
+  base = cwd,
+): Promise<FoundArticles> {
+  const articles = new Map<string, FoundArticle>()
+  const failures: Mistake[] = []
+  for (const pattern of patterns) {
+    const found = await findOne(pattern, { cwd, base })
+    failures.push(...found.failures)
+    for (const article of found.articles)
+      if (article.named || !articles.has(article.file)) articles.set(article.file, article)
+  }
+  return { articles: [...articles.values()].sort((a, b) => byCodeUnits(a.file, b.file)), failures }
+}
+
+interface Folders {
+  readonly cwd: string
+  readonly base: string
+}
+
+async function findOne(pattern: string, { cwd, base }: Folders): Promise<FoundArticles> {
+  const path = resolve(base, pattern)
+  try {
+    if ((await statFollowed(path)).isDirectory())
+      return fromMatches(await matchFolder(path), cwd, {
+        file: pattern,
+        message: 'no articles in this folder',
+      })
+    return { articles: [{ path, file: shownPath(path, cwd), named: true }], failures: [] }
+  } catch (error) {
+    const message = pattern === '' ? 'an empty path' : causeOf(error)
+    if (message === undefined) throw error
+    if (!isGlob(pattern)) return { articles: [], failures: [{ file: pattern, message }] }
+    return fromMatches(await matchGlob(pattern, base), cwd, { file: pattern, message: 'matches no file' })
+  }
+}
+
+// A link that leads nowhere is there all the same: reading it says what is wrong.
+async function statFollowed(path: string): Promise<Stats> {
+  const link = await lstat(path)
+  return link.isSymbolicLink() ? stat(path).catch(() => link) : link
+}
+
+function fromMatches({ paths, unread }: Matches, cwd: string, ifNone: Mistake): FoundArticles {
+  const failures = unread.map(({ path, cause }) => ({ file: shownPath(path, cwd), message: cause }))
+  const articles = paths.map(path => ({ path, file: shownPath(path, cwd), named: false }))
+  return { articles, failures: paths.length + unread.length > 0 ? failures : [ifNone] }
+}
+
+/** A path as reports show it: relative to the working directory, with `/`. */
+export const shownPath = (path: string, cwd: string): string => {
+  const shown = relative(cwd, path) || '.'
+  return sep === '/' ? shown : shown.replaceAll(sep, '/')
+}

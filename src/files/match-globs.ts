@@ -1,0 +1,74 @@
+import { type Dirent, readdir } from 'node:fs'
+import { resolve } from 'node:path'
+import { glob } from 'tinyglobby'
+import { causeOf } from './cause.ts'
+
+/** What stood under a glob, and the folders that could not be looked into. Paths are absolute. */
+export interface Matches {
+  readonly paths: readonly string[]
+  readonly unread: readonly { readonly path: string; readonly cause: string }[]
+}
+
+/** Endings of the formats that are known: what a folder stands for. */
+const articleEndings = '{md,markdown,mdown,txt,text}'
+
+const never = ['**/node_modules/**', '**/.git/**']
+const dynamic = /[*?[\]{}()!+@\\]/
+
+/** True for a text that names files by a pattern. */
+export const isGlob = (text: string): boolean => /[*?[{]|[!+@]\(/.test(text)
+
+/** The articles in a folder and below it. */
+export const matchFolder = (folder: string): Promise<Matches> =>
+  match(`**/*.${articleEndings}`, folder, { caseSensitiveMatch: false })
+
+/**
+ * The files that a glob matches. Links are not followed, hidden files and `node_modules` not entered, unless the glob
+ * says so by name. A glob whose last part names no ending (`docs/**`) gives the known ones only.
+ */
+export async function matchGlob(pattern: string, cwd: string): Promise<Matches> {
+  const { base, rest } = splitGlob(pattern)
+  const last = rest.slice(rest.lastIndexOf('/') + 1)
+  if (last === '**') return match(`${rest}/*.${articleEndings}`, resolve(cwd, base), {})
+  if (last === '*') return match(`${rest}.${articleEndings}`, resolve(cwd, base), {})
+  return match(rest, resolve(cwd, base), {})
+}
+
+/** The leading parts that are plain names, and the pattern below them: `../docs/*.md` is `../docs` and `*.md`. */
+function splitGlob(pattern: string): { readonly base: string; readonly rest: string } {
+  const parts = pattern.split('/')
+  const first = parts.findIndex(part => dynamic.test(part))
+  const at = first < 0 ? parts.length - 1 : first
+  const base = parts.slice(0, at).join('/')
+  return { base: pattern.startsWith('/') && base === '' ? '/' : base, rest: parts.slice(at).join('/') }
+}
+
+type ReadEntries = (
+  path: string,
+  options: { readonly withFileTypes: true },
+  done: (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void,
+) => void
+
+async function match(
+  pattern: string,
+  cwd: string,
+  options: { readonly caseSensitiveMatch?: boolean },
+): Promise<Matches> {
+  const unread: { path: string; cause: string }[] = []
+  // Without this a folder that cannot be opened would pass for an empty one.
+  const watched: ReadEntries = (path, readOptions, done) =>
+    readdir(path, readOptions, (error, entries) => {
+      if (error) unread.push({ path: resolve(cwd, path), cause: causeOf(error) ?? error.message })
+      done(error, entries)
+    })
+  const paths = await glob(pattern, {
+    ...options,
+    cwd,
+    absolute: true,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    ignore: never,
+    fs: { readdir: watched as typeof readdir },
+  })
+  return { paths: paths.map(path => resolve(path)), unread }
+}

@@ -1,0 +1,57 @@
+import { lstat, realpath } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { factsFileNames } from '../facts/facts-file-names.ts'
+import { isInside } from '../facts/load-paths.ts'
+import { InputError } from '../input-error.ts'
+import { causeOf } from './cause.ts'
+import type { ArticlePlace } from './read-article.ts'
+
+/** The folder and those above it, the nearest first. */
+export function foldersUpwards(folder: string): string[] {
+  const above = dirname(folder)
+  return above === folder ? [folder] : [folder, ...foldersUpwards(above)]
+}
+
+/** The facts file that holds for the articles of a folder: the nearest one in it or above it. */
+export async function nearestFactsFile(folder: string): Promise<string | undefined> {
+  for (const candidate of foldersUpwards(folder))
+    for (const name of factsFileNames) if (await exists(join(candidate, name))) return join(candidate, name)
+  return undefined
+}
+
+/**
+ * The real path of an article.
+ * @throws InputError where a link leads out of the article's project: of the nearest folder with a `.git`, else of the
+ * outermost with a facts file, else of the working directory, else of its own folder.
+ */
+export async function realPathInside({ path, file }: ArticlePlace, cwd: string): Promise<string> {
+  try {
+    const real = await realpath(path)
+    const project = await realpath(await projectOf(dirname(path), cwd))
+    if (isInside(project, real)) return real
+  } catch (error) {
+    const message = causeOf(error)
+    throw message === undefined ? error : new InputError([{ file, message }])
+  }
+  throw new InputError([{ file, message: 'a link that leads out of the project; it was not read' }])
+}
+
+async function projectOf(folder: string, cwd: string): Promise<string> {
+  let outermost: string | undefined
+  for (const candidate of foldersUpwards(folder)) {
+    if (await exists(join(candidate, '.git'))) return candidate
+    for (const name of factsFileNames) if (await exists(join(candidate, name))) outermost = candidate
+  }
+  return outermost ?? (isInside(cwd, folder) ? cwd : folder)
+}
+
+// A link that leads nowhere is there: a facts file that cannot be read must not pass for none.
+async function exists(path: string): Promise<boolean> {
+  try {
+    await lstat(path)
+    return true
+  } catch (error) {
+    if (causeOf(error) === undefined) throw error
+    return false
+  }
+}

@@ -1,0 +1,50 @@
+import type { Stats } from 'node:fs'
+import { constants, open } from 'node:fs/promises'
+import { InputError } from '../input-error.ts'
+import { causeOf } from './cause.ts'
+import { type Decoded, decode } from './decode.ts'
+
+/** A file that is to be checked. */
+export interface ArticlePlace {
+  /** Absolute. */
+  readonly path: string
+  /** Relative to the working directory, with `/`: how reports call it. */
+  readonly file: string
+}
+
+/** An article's text, and the bytes it came from. */
+export interface Article extends Decoded {
+  readonly bytes: Uint8Array
+}
+
+/**
+ * Reads an article whole.
+ * @throws InputError that names the cause where it cannot be read or is not UTF-8 text.
+ */
+export async function readArticle({ path, file }: ArticlePlace): Promise<Article> {
+  try {
+    const bytes = await readRegularFile(path, file)
+    return { bytes, ...decode(bytes, file) }
+  } catch (error) {
+    const message = causeOf(error)
+    throw message === undefined ? error : new InputError([{ file, message }])
+  }
+}
+
+// Opened without waiting: a pipe that nobody writes to would hold the run up for ever.
+async function readRegularFile(path: string, file: string): Promise<Uint8Array> {
+  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  try {
+    const message = whyNotFile(await handle.stat())
+    if (message) throw new InputError([{ file, message }])
+    return await handle.readFile()
+  } finally {
+    await handle.close()
+  }
+}
+
+function whyNotFile(stats: Stats): string | undefined {
+  if (stats.isFile()) return undefined
+  if (stats.isDirectory()) return 'is a folder'
+  return stats.isFIFO() ? 'is a pipe, not a file' : 'is a device or a socket, not a file'
+}

@@ -1,0 +1,43 @@
+import type { Finding } from '../engine/finding.ts'
+import type { Position } from '../text/source.ts'
+import { type Failure, type Report, tally } from './report.ts'
+
+// Beyond what JSON must escape: what a terminal or a log of CI that shows the JSON would obey.
+const command = /[\u007f-\u009f\p{Cf}\u2028\u2029]|#(?=#\w*\[)/gu
+
+/** The report as JSON, version 1; see docs of the command line. Ends with a line break. */
+export function json({ files, findings, failures }: Report): string {
+  const { errors, warnings, fixable } = tally(findings)
+  const report = {
+    version: 1,
+    summary: { files, errors, warnings, fixable },
+    findings: findings.map(toJson),
+    failures: failures.map(({ file, message }: Failure) => ({ file, message })),
+  }
+  return `${JSON.stringify(report, null, 2).replace(command, escaped)}\n`
+}
+
+// Keys are listed one by one: their order is part of the format, whatever order a finding was built in.
+function toJson({ rule, severity, message, file, start, end, found, ...optional }: Finding) {
+  const { expected, fact, fix, suggestions } = optional
+  return {
+    rule,
+    severity,
+    message,
+    file,
+    start: place(start),
+    end: place(end),
+    found,
+    expected,
+    fact: fact && { kind: fact.kind, id: fact.id, file: fact.file, line: fact.line },
+    fix: fix && { start: fix.start, end: fix.end, text: fix.text },
+    suggestions,
+  }
+}
+
+const place = ({ line, column, offset }: Position) => ({ line, column, offset })
+
+function escaped(text: string): string {
+  const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
+  return units.map(unit => `\\u${unit.toString(16).padStart(4, '0')}`).join('')
+}

@@ -1,0 +1,79 @@
+import type { Finding } from '../engine/finding.ts'
+import { codeFrame } from '../text/excerpt.ts'
+import { createSource, type Source } from '../text/source.ts'
+import { counted, type Paint, type Report, type ReportOptions, tally } from './report.ts'
+import { inert, visible } from './visible.ts'
+
+/**
+ * For people: findings under the name of their file, each with the excerpt and the range marked, and where the fact
+ * stands; a last line that counts.
+ */
+export function pretty(report: Report, { paint, quiet }: ReportOptions): string {
+  const files = byFile(report.findings)
+  const blocks = Array.from(files, ([file, findings]) => {
+    const source = createSource(report.sources.get(file) ?? '')
+    const head = paint('underline', visible(file))
+    return `${head}\n\n${findings.map(finding => `${block(finding, source, paint)}\n\n`).join('')}`
+  })
+  const silent = quiet && report.findings.length === 0
+  return blocks.join('') + (silent ? '' : `${summary(report, files.size, paint)}\n`)
+}
+
+function byFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const files = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const same = files.get(finding.file)
+    if (same) same.push(finding)
+    else files.set(finding.file, [finding])
+  }
+  return files
+}
+
+function block(finding: Finding, source: Source, paint: Paint): string {
+  const { rule, severity, start, end, message } = finding
+  const mark = severity === 'error' ? paint('red', '✖ error') : paint('yellow', '⚠ warning')
+  return [
+    `  ${mark}  ${paint('bold', `${start.line}:${start.column}`)}  ${paint('cyan', rule)}`,
+    `  ${visible(message)}`,
+    '',
+    ...codeFrame(source, { start: start.offset, end: end.offset }, { context: 0 })
+      .split('\n')
+      .map(line => frameLine(line.slice(2), finding, paint)),
+    ...notes(finding).map(note => `    ${paint('dim', note)}`),
+  ].join('\n')
+}
+
+// Only the lines between the excerpt's have no number before their bar.
+function frameLine(line: string, { severity }: Finding, paint: Paint): string {
+  const bar = line.indexOf('|') + 1
+  const rest = inert(line.slice(bar))
+  const isMarks = line.slice(0, bar).trim() === '|'
+  const body = isMarks ? paint(severity === 'error' ? 'red' : 'yellow', rest) : rest
+  return `    ${paint('dim', line.slice(0, bar))}${body}`
+}
+
+function notes({ fact, fix, suggestions = [] }: Finding): string[] {
+  const lines: string[] = []
+  if (suggestions.length > 0) lines.push(`suggestion: ${suggestions.map(visible).join(', or ')}`)
+  if (fact) lines.push(`fact: ${visible(fact.file)}:${fact.line}`)
+  if (fix) lines.push('fixable with --fix')
+  return lines
+}
+
+function summary({ files, findings, failures, fixed }: Report, withFindings: number, paint: Paint): string {
+  const { errors, warnings, fixable } = tally(findings)
+  const parts: string[] = []
+  if (findings.length === 0) parts.push(paint('green', `${counted(files, 'file')} checked, nothing found`))
+  else parts.push(`${found(errors, warnings, paint)} in ${withFindings} of ${counted(files, 'file')}`)
+  if (fixed > 0) parts.push(`${fixed} fixed`)
+  if (fixable > 0) parts.push(`${fixable} fixable with --fix`)
+  if (failures.length > 0) parts.push(paint('red', `${counted(failures.length, 'failure')}, see above`))
+  return parts.join(' · ')
+}
+
+function found(errors: number, warnings: number, paint: Paint): string {
+  const parts: string[] = []
+  if (errors > 0) parts.push(paint('red', counted(errors, 'error')))
+  if (warnings > 0) parts.push(paint('yellow', counted(warnings, 'warning')))
+  return parts.join(' and ')
+}

@@ -1,0 +1,56 @@
+import type { Finding } from '../engine/finding.ts'
+import type { Place } from '../input-error.ts'
+
+/** What one run came to: all that a format needs, ordered. */
+export interface Report {
+  /** How many files were read and checked. */
+  readonly files: number
+  /** By file, place, rule. */
+  readonly findings: readonly Finding[]
+  /** What could not be checked, and mistakes in facts files. */
+  readonly failures: readonly Failure[]
+  /** The texts the findings speak of, by their `file`; excerpts are cut from them. */
+  readonly sources: ReadonlyMap<string, string>
+  /** How many fixes were written. */
+  readonly fixed: number
+}
+
+/** Something that was asked for and could not be done, by file. */
+export interface Failure extends Place {
+  readonly message: string
+}
+
+export interface ReportOptions {
+  /** Puts a style around a piece of text; gives the text back as it is where colours are off. */
+  readonly paint: Paint
+  /** No word where there is nothing to report. */
+  readonly quiet: boolean
+}
+
+export type Style = 'red' | 'yellow' | 'green' | 'cyan' | 'dim' | 'bold' | 'underline'
+export type Paint = (style: Style, text: string) => string
+
+/** A report format: pure, ends with a line break unless it is empty. */
+export type Format = (report: Report, options: ReportOptions) => string
+
+/** Paints nothing: for files, pipes and terminals without colours. */
+export const plain: Paint = (_, text) => text
+
+/** A number with its noun: `1 error`, `2 errors`. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+/** How many findings are errors, warnings, and safe to fix. */
+export function tally(findings: readonly Finding[]): Tally {
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  return {
+    errors,
+    warnings: findings.length - errors,
+    fixable: findings.filter(({ fix }) => fix).length,
+  }
+}
+
+interface Tally {
+  readonly errors: number
+  readonly warnings: number
+  readonly fixable: number
+}
