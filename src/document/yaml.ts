@@ -9,12 +9,25 @@ const deepest = 100
 /** The strings at the top level of a YAML front matter; none if it is broken. */
 export function readYaml(body: string): Field[] {
   if (nesting(body) > deepest) return []
+  return topLevel(body) ?? topLevel(unfolded(body)) ?? []
+}
+
+function topLevel(body: string): Field[] | undefined {
   const { contents, errors } = parseDocument(body, { uniqueKeys: false, logLevel: 'silent' })
-  if (errors.length > 0 || !isMap(contents)) return []
+  if (errors.length > 0 || !isMap(contents)) return undefined
   return contents.items.flatMap(({ key, value }) =>
     isScalar(key) && isScalar(value) ? fieldOf(String(key.value), value, body) : [],
   )
 }
+
+/**
+ * Quoted strings on one line each, at the same offsets. Several publishing tools take a string whose next lines are
+ * not indented, and much is published so; YAML does not.
+ */
+const unfolded = (body: string): string =>
+  body.replace(/^[\w-]+:[ \t]+(?:"(?:[^"\\]|\\[^\r\n])*"|'[^']*')/gm, string =>
+    string.replace(/[\r\n]/g, ' '),
+  )
 
 /** At least as deep as the text is nested: brackets, and what can open a level without one. */
 function nesting(body: string): number {
