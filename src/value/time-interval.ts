@@ -56,13 +56,16 @@ function stretches(fields: TimeFields, anchor: Anchor): readonly Interval[] {
 }
 
 function dateStretches(fields: TimeFields, anchor: Anchor): readonly Interval[] {
-  if (fields.year !== undefined || fields.month !== undefined) return calendarStretches(fields, anchor)
+  if (isOfCalendar(fields)) return calendarStretches(fields, anchor)
   return anchor.published === undefined ? [] : relativeStretches(fields, anchor.published)
 }
 
+const isOfCalendar = ({ year, month, quarter, half }: TimeFields): boolean =>
+  (year ?? month ?? quarter ?? half) !== undefined
+
 const calendarStretches = (fields: TimeFields, anchor: Anchor): readonly Interval[] =>
   orders(fields).flatMap(each =>
-    (each.year === undefined ? yearsNear(anchor) : [each.year])
+    yearsOf(each, anchor)
       .map(year => ({ ...each, year }))
       .filter(isPossible)
       .map(calendarStretch),
@@ -76,6 +79,12 @@ const orders = ({ swappable, day, month, ...rest }: TimeFields): readonly TimeFi
         { ...rest, day: month, month: day },
       ]
     : [{ ...rest, ...(day !== undefined && { day }), ...(month !== undefined && { month }) }]
+
+function yearsOf({ year, relative }: TimeFields, anchor: Anchor): readonly number[] {
+  if (year !== undefined) return [year]
+  if (!relative) return yearsNear(anchor)
+  return anchor.published === undefined ? [] : [yearOf(dayNumber(anchor.published)) + relative.count]
+}
 
 /** Where a date without a year is looked for: the years at the fact and at the article, with those beside. */
 function yearsNear({ published, near }: Anchor): readonly number[] {

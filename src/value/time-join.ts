@@ -1,4 +1,4 @@
-import type { TimeFields } from './time.ts'
+import { isClockOnly, type TimeFields } from './time.ts'
 import type { Atom, Reading } from './time-form.ts'
 
 type Join = (left: Atom, right: Atom, around: Around) => Reading | undefined
@@ -11,14 +11,14 @@ interface Around {
 }
 
 const sideLength = 12
-const longestGlue = 16
+const longestGlue = 24
 
 /**
  * Neighbours that make one time, joined: `Tuesday` + `Dec. 2`, `2 December` + `19:40`, `May 2` + `June 5`. Atoms come
  * in order and do not overlap, and so does the result.
  */
 export const joinAtoms = (text: string, atoms: readonly Atom[]): readonly Atom[] =>
-  [joinDaypart, joinWeekday, joinClock, joinRange].reduce(
+  [joinYear, joinDaypart, joinWeekday, joinClock, joinRange].reduce(
     (joined, join) => joinWith(text, joined, join),
     atoms,
   )
@@ -48,6 +48,16 @@ const isDay = (fields: TimeFields): boolean =>
 /** True for `morning` and its like alone, which is no time unless it is joined to a day. */
 export const isDaypartOnly = (fields: TimeFields): boolean =>
   fields.daypart !== undefined && Object.keys(fields).length === 1
+
+/** `November of last year`, `March 3 this year`, `the first quarter of next year`. */
+function joinYear(left: Atom, right: Atom, { between }: Around): Reading | undefined {
+  const { year, month, quarter, half } = left.fields
+  const isOpen = year === undefined && (month ?? quarter ?? half) !== undefined && !left.until
+  const isYear = right.fields.relative?.unit === 'year' && right.fields.part === undefined
+  return isOpen && isYear && /^,?\s(?:of\s)?$/.test(between)
+    ? { fields: { ...left.fields, ...right.fields } }
+    : undefined
+}
 
 /** `Tuesday night`, `yesterday in the morning`, `the evening of Dec. 2`. */
 function joinDaypart(left: Atom, right: Atom, { between }: Around): Reading | undefined {
@@ -116,10 +126,13 @@ function joinRange(left: Atom, right: Atom, { before, between }: Around): Readin
   const isBetween = /between\s(?:the\s)?$/i.test(before) && /^,?\sand\s$/.test(between)
   if (left.until || right.until || !(isBetween || spanGlue.test(between))) return undefined
   const isAnnounced = isBetween || /from\s(?:the\s)?$/i.test(before)
-  if (!isAnnounced && shapeOf(left.fields) !== shapeOf(right.fields)) return undefined
+  if (!isAnnounced && !isAlike(left.fields, right.fields)) return undefined
   const [fields, until] = completed(left.fields, right.fields)
   return { fields, until, vague: left.vague ?? right.vague ?? false }
 }
+
+const isAlike = (left: TimeFields, right: TimeFields): boolean =>
+  shapeOf(left) === shapeOf(right) || (isClockOnly(left) && right.hour !== undefined)
 
 /** What names a time, so that two of a kind can be told from `Tuesday - 2019`. */
 function shapeOf(fields: TimeFields): string {

@@ -43,6 +43,9 @@ function offsetOf(word: string): number {
   return key.includes('after') ? 2 : (offsets[key] ?? 0)
 }
 
+// `a year ago today`, `three days from tomorrow`: the day is only where the counting starts.
+const elsewhere = /(?:ago(?:\son)?|(?:days?|weeks?|months?|years?)\s(?:from|before|after))\s$/i
+
 const steps: Readonly<Record<string, number>> = {
   last: -1,
   previous: -1,
@@ -57,8 +60,9 @@ const stepOf = (word: string): number => steps[word.toLowerCase()] ?? 0
 /** `last month`; but `the last week`, `last week of May` and `this year in May` are reckoned from something else. */
 function readUnit({ groups, before, after }: FormMatch): Reading | undefined {
   const step = groups['step'] ?? ''
-  const reckonedElsewhere = /(?:the|a|an|our|your|his|her|its|their|every|each|day|past)\s$/i.test(before)
-  const isNamed = partOf(groups) === undefined && reckonedElsewhere && !/^this$/i.test(step)
+  const reckonedElsewhere = /(?:the|a|an|our|your|his|her|its|their|every|each|day|past|ago)\s$/i.test(before)
+  if (elsewhere.test(before)) return undefined
+  const isNamed = partOf(groups) === undefined && reckonedElsewhere && !/^(?:this|current)$/i.test(step)
   if (isNamed || /^\s(?:of|before|after)\s/.test(after)) return undefined
   const relative = { unit: (groups['unit'] ?? '').toLowerCase() as RelativeUnit, count: stepOf(step) }
   return { fields: fieldsOf({ relative, part: partOf(groups) }) }
@@ -68,9 +72,9 @@ function readUnit({ groups, before, after }: FormMatch): Reading | undefined {
 const setBefore =
   /(?:every|each|any|a|one|other|alternate|per|first|second|third|fourth|last|most|some|casual)\s$/i
 const nameBefore =
-  /(?:good|black|cyber|ash|super|fat|shrove|palm|easter|bloody|giving|ruby|whit|holy|maundy|red|freaky|happy|man|manic|mega|throwback)\s$/i
+  /(?:good|black|cyber|ash|super|fat|shrove|palm|easter|bloody|giving|ruby|whit|holy|maundy|red|freaky|happy|man|manic|mega|throwback|taco)\s$/i
 const nameAfter =
-  /^\s(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Star|Sun|School|Independent|Review|Magazine|Night|Club|Service)(?!\p{L})/u
+  /^\s(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Star|Sun|School|Independent|Review|Magazine|Night|Club|Service)(?!\p{L})|^\s(?:mornings|afternoons|evenings|nights)(?!\p{L})/u
 
 function readWeekday({ groups, text, before, after }: FormMatch): Reading | undefined {
   const { weekday = '', step } = groups

@@ -4,6 +4,7 @@ import { dateForms } from './time-date-forms.ts'
 import { type Atom, atomsOf } from './time-form.ts'
 import { isDaypartOnly, joinAtoms } from './time-join.ts'
 import { relativeForms } from './time-relative-forms.ts'
+import { spokenForms } from './time-spoken-forms.ts'
 import { yearForms } from './time-year-forms.ts'
 
 /** A time with its place. Offsets are UTF-16 units of the text; `end` is exclusive. */
@@ -13,7 +14,7 @@ export interface FoundTime {
   readonly value: Time
 }
 
-const forms = [...dateForms, ...clockForms, ...relativeForms, ...yearForms]
+const forms = [...dateForms, ...clockForms, ...spokenForms, ...relativeForms, ...yearForms]
 
 /**
  * Every calendar date and time of day in a block of prose, in order, not overlapping. Prepositions stay outside the
@@ -55,10 +56,10 @@ function foundTime(text: string, { start, end, fields, until, vague = false }: A
 }
 
 const hedgeBefore =
-  /(?:^|[\s(])(?:about|around|circa|c\.|ca\.|roughly|approximately|sometime|some time)\s(?:in\s|on\s)?(?:the\s)?$/i
+  /(?:^|[\s(])(?<!how\s)(?<!what\s)(?:about|around|circa|c\.|ca\.|roughly|approximately|sometime|some time)\s(?:in\s|on\s)?(?:the\s)?$/i
 
 const sideBefore =
-  /(?:^|[^\p{L}])(no later than|prior to|as of|up to|starting|beginning|before|after|since|from|by|until|till|through)\s(?:(?:in|on)\s)?(?:the\s)?$/iu
+  /(?:^|[^\p{L}])(no later than|as early as|prior to|as of|up to|starting|beginning|before|after|since|from|by|until|till|through)\s(?:(?:in|on)\s)?(?:the\s)?$/iu
 
 const sides: Readonly<Record<string, Side>> = {
   before: 'before',
@@ -69,6 +70,7 @@ const sides: Readonly<Record<string, Side>> = {
   starting: 'from',
   beginning: 'from',
   'as of': 'from',
+  'as early as': 'from',
   by: 'until',
   until: 'until',
   till: 'until',

@@ -52,4 +52,4 @@ const isPlural = (after: string): boolean =>
 
 /** `in 2007 and 2009`, `since 2014, 2015 or 2016`: a year that continues a list of them. */
 const isListed = (before: string): boolean =>
-  /(?:in|since|of|during|for|by|between|from)\s[12]\d{3}(?:,\s[12]\d{3})?,?\s(?:and|or)\s$/i.test(before)
+  /(?:in|since|of|during|for|by|between|from|the)\s[12]\d{3}(?:,\s[12]\d{3})?,?\s(?:and|or)\s$/i.test(before)

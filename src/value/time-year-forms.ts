@@ -21,6 +21,8 @@ export const yearForms: readonly Form[] = [
   form(`q(?<quarter>[1-4])[-\\s,]{1,2}(?:of\\s)?${year}`, readShare),
   form(`${year}[-\\s]q(?<quarter>[1-4])`, readShare),
   form(`${quarterOrdinal}[-\\s]quarter${yearAfter}`, readShare),
+  form(`${quarterOrdinal}\\squarter(?:\\sof\\sthe\\syear|(?=\\sof\\s(?:this|last|next)\\syear))`, readShare),
+  form(`${halfOrdinal}\\shalf(?:\\sof\\sthe\\syear|(?=\\sof\\s(?:this|last|next)\\syear))`, readShare),
   form(`h(?<half>[12])[-\\s]${year}`, readShare),
   form(`${year}[-\\s]h(?<half>[12])`, readShare),
   form(`${halfOrdinal}[-\\s]half${yearAfter}`, readShare),
@@ -80,7 +82,7 @@ function readShare({ groups }: FormMatch): Reading {
   const { year: written, quarter, half } = groups
   return {
     fields: fieldsOf({
-      year: Number(written),
+      year: written === undefined ? undefined : Number(written),
       quarter: quarter === undefined ? undefined : ordinalOf(quarter),
       half: half === undefined ? undefined : ordinalOf(half),
     }),
