@@ -1,0 +1,38 @@
+import type { NameMention } from '../../src/mentions/mention.ts'
+import { quote, unexpected } from '../../src/rule/message.ts'
+import { defineRule, type Verdict } from '../../src/rule/rule.ts'
+import type { Edit } from '../../src/text/edit.ts'
+import { smallestEdit } from '../../src/text/spelling.ts'
+import { scriptOf } from '../../src/text/spelling-confusables.ts'
+
+export default defineRule({
+  id: 'misspelled-name',
+  summary: 'a near miss, a forbidden form, a wrong diacritic or capital of a known name',
+  needs: 'facts',
+  severity: 'error',
+  judge: ({ mentions }) => mentions.names.map(verdictOf),
+})
+
+function verdictOf(mention: NameMention): Verdict {
+  const { sentence, start, end, fact, expected, match } = mention
+  const { block } = sentence
+  const found = block.text.slice(start, end)
+  const claim = { block, span: { start, end }, fact, expected }
+  const message = unexpected(quote(found), quote(expected))
+  if (match === 'exact') return { ...claim, outcome: 'supported', message: `${quote(found)} is right` }
+  const fix = fixOf(found, expected, start)
+  return { ...claim, outcome: 'contradicted', message: message + reasonOf(mention, found, expected), fix }
+}
+
+function fixOf(found: string, expected: string, at: number): Edit {
+  const { start, end, text } = smallestEdit(found, expected)
+  return { start: at + start, end: at + end, text }
+}
+
+function reasonOf({ match }: NameMention, found: string, expected: string): string {
+  if (match === 'forbidden') return ': listed as wrong'
+  if (match !== 'script') return ''
+  const scripts = new Set(Array.from(expected, scriptOf))
+  const foreign = Array.from(found).find(letter => scriptOf(letter) && !scripts.has(scriptOf(letter)))
+  return foreign ? `: ${quote(foreign)} is a ${scriptOf(foreign)} letter` : ''
+}

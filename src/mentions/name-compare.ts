@@ -1,0 +1,60 @@
+import type { NamePart } from '../facts/name-readings.ts'
+import { spellingDistance } from '../text/spelling.ts'
+import { nameKey, plainLetters } from '../text/spelling-letters.ts'
+import { transliterated } from '../text/spelling-variants.ts'
+import { lookOf, type NameToken } from './name-tokens.ts'
+
+/** How a word of the text stands to one of a name. `slip`: one letter off where the part is too short for a near miss. */
+export interface Comparison {
+  readonly part: NamePart
+  readonly token: NameToken
+  readonly how: 'exact' | 'initial' | 'script' | 'diacritic' | 'near' | 'variant' | 'slip'
+  readonly distance: number
+}
+
+/** Compares a word with a part of a name; `undefined` where the one is no spelling of the other. */
+export function compare(part: NamePart, token: NameToken): Comparison | undefined {
+  if (part.key === token.key) return { part, token, how: 'exact', distance: 0 }
+  if (part.particle || !token.capital) return undefined
+  const look = lookOf(token)
+  if (look !== undefined && plainLetters(nameKey(look)) === part.plain)
+    return { part, token, how: 'script', distance: 0 }
+  if (part.plain === token.plain) return { part, token, how: 'diacritic', distance: 0 }
+  if (/\p{N}/u.test(token.text)) return undefined
+  return isDerived(part.plain, token.plain) ? undefined : misspelling(part, token)
+}
+
+function misspelling(part: NamePart, token: NameToken): Comparison | undefined {
+  const distance = spellingDistance(part.plain, token.plain, part.limit + 2)
+  if (distance === undefined) return undefined
+  if (distance <= part.limit) return { part, token, how: 'near', distance }
+  if (transliterated(part.plain) === transliterated(token.plain))
+    return { part, token, how: 'variant', distance }
+  const isSlip = part.limit === 0 && distance === 1 && part.plain.length > 2 && token.plain.length > 2
+  return isSlip ? { part, token, how: 'slip', distance } : undefined
+}
+
+const suffixes = /^(?:ans?|ians?|isms?|ists?|ites?|esque|ish|ov?a|eva)$/
+
+/** True for what English and the Slavic languages make of a name: plurals, peoples, followers, wives and daughters. */
+export function isDerived(plain: string, written: string): boolean {
+  if (/sk(?:y+|i|iy|ij|yi)$/.test(plain) && /sk(?:a|aya|aja|aia)$/.test(written))
+    return sameStem(plain, written)
+  if (!written.startsWith(plain)) return /[^aeiou]y$/.test(plain) && written === `${plain.slice(0, -1)}ies`
+  const suffix = written.slice(plain.length)
+  if (suffix === 's') return !plain.endsWith('s')
+  if (suffix === 'es') return /(?:[sxzo]|[cs]h)$/.test(plain)
+  if (suffix === 'n' || suffix === 'ns') return /[aeiou]$/.test(plain)
+  if (suffix === 'a') return !/[aeiou]$/.test(plain)
+  return suffixes.test(suffix)
+}
+
+const sameStem = (plain: string, written: string): boolean =>
+  plain.slice(0, plain.lastIndexOf('sk')) === written.slice(0, written.lastIndexOf('sk'))
+
+/** True where two given names differ as a man's and a woman's do: `Mario` and `Maria`, `Alexander` and `Alexandra`. */
+export const isOtherGender = (a: string, b: string): boolean => isFeminine(a, b) || isFeminine(b, a)
+
+const isFeminine = (masculine: string, feminine: string): boolean =>
+  (masculine.endsWith('o') && feminine === `${masculine.slice(0, -1)}a`) ||
+  (masculine.endsWith('er') && feminine === `${masculine.slice(0, -2)}ra`)

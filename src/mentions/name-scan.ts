@@ -1,0 +1,163 @@
+import type { NameIndex, NameTrie } from '../facts/name-index.ts'
+import type { Reading } from '../facts/name-readings.ts'
+import { type Alignment, align, distanceOf, isExact, isNearMiss } from './name-alignment.ts'
+import { judgeCapitals } from './name-capitals.ts'
+import type { Comparison } from './name-compare.ts'
+import { type Hits, hitsOf } from './name-hits.ts'
+import type { NameToken } from './name-tokens.ts'
+import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from './name-words.ts'
+
+/** What one block holds: names that are sure, and lone words near a name, which the rest of the document decides on. */
+export interface Scan {
+  readonly tokens: readonly NameToken[]
+  readonly sure: readonly Alignment[]
+  readonly doubtful: readonly Alignment[]
+  /** Indexes of the tokens that belong to a sure name. */
+  readonly used: ReadonlySet<number>
+}
+
+interface Scanning {
+  readonly tokens: readonly NameToken[]
+  readonly index: NameIndex
+  readonly hits: Hits
+  readonly sure: Alignment[]
+  readonly doubtful: Alignment[]
+  readonly used: Set<number>
+}
+
+/** Goes through the words of one block from left to right; the longest name wins. */
+export function scanNames(tokens: readonly NameToken[], index: NameIndex, hits: Hits): Scan {
+  const scanning: Scanning = { tokens, index, hits, sure: [], doubtful: [], used: new Set() }
+  let at = 0
+  while (at < tokens.length) at = scanAt(scanning, at)
+  return scanning
+}
+
+/** Reads the name at a token, if there is one, and gives the index to go on at. */
+function scanAt(scanning: Scanning, at: number): number {
+  const exact = longestExact(scanning, at)
+  if (exact) {
+    const name =
+      exact.reading.parts.length > 1 && !needsGiven(exact.reading) ? exact : withGiven(scanning, exact)
+    if (name) take(scanning, name)
+    return exact.last + 1
+  }
+  const near = nearestName(scanning, at)
+  if (near && near.comparisons.length > 1 && isNearMiss(near)) take(scanning, near)
+  else if (near) scanning.doubtful.push(near)
+  return at + 1
+}
+
+function take({ sure, used }: Scanning, name: Alignment): void {
+  sure.push(name)
+  for (let at = name.first; at <= name.last; at++) used.add(at)
+}
+
+const needsGiven = ({ kind, fact, parts }: Reading): boolean =>
+  fact.entity === 'person' && (kind === 'surname' || (kind === 'forbidden' && parts.length === 1))
+
+function longestExact({ tokens, index }: Scanning, at: number): Alignment | undefined {
+  let node: NameTrie | undefined = index.exact
+  let longest: Alignment | undefined
+  const matched: NameToken[] = []
+  for (let here = at; here < tokens.length; here++) {
+    const token = tokens[here]!
+    if (here > at && !token.joined) break
+    const next: NameTrie | undefined = node.next.get(token.key)
+    if (!next) {
+      if (token.initials && matched.length > 0) continue
+      break
+    }
+    matched.push(token)
+    node = next
+    const reading = node.readings.find(one => hasItsCapitals(one, matched))
+    if (reading) longest = { reading, first: at, last: here, comparisons: comparisonsOf(reading, matched) }
+  }
+  return longest
+}
+
+const comparisonsOf = (reading: Reading, tokens: readonly NameToken[]): Comparison[] =>
+  reading.parts.map((part, at) => ({ part, token: tokens[at]!, how: 'exact', distance: 0 }))
+
+/** Small letters alone are no name; beside a capital they are a slip, unless they make an ordinary word. */
+function hasItsCapitals({ parts }: Reading, tokens: readonly NameToken[]): boolean {
+  const judged = parts.map((part, at) => judgeCapitals(part, tokens[at]!.text))
+  if (!judged.includes('small')) return true
+  const hasCapital = tokens.some((token, at) => token.capital && !parts[at]!.particle)
+  return hasCapital && tokens.every((token, at) => judged[at] !== 'small' || !isOrdinary(token.key))
+}
+
+/** A surname with the given names before it: those of the person, near misses of them, or nobody's if someone else's stand there. */
+function withGiven(scanning: Scanning, surname: Alignment): Alignment | undefined {
+  const { tokens, index, used } = scanning
+  const { first, last, comparisons } = surname
+  const before = tokens[first]!.joined && !used.has(first - 1) ? tokens[first - 1] : undefined
+  const end = comparisons.at(-1)!
+  if (before) {
+    const plain = surname.reading.right.at(-1)!.plain
+    const full = bestOf(candidates(index.byLast.get(plain) ?? [], scanning, { last, end }))
+    if (full && full.comparisons.length > comparisons.length && (isExact(full) || isNearMiss(full)))
+      return surname.reading.kind === 'forbidden' ? forbidden(full, surname) : full
+    if (before.initials || isGivenName(before)) return undefined
+  }
+  return startsLongerName(tokens, last) ? undefined : surname
+}
+
+function forbidden(full: Alignment, surname: Alignment): Alignment {
+  const { parts, fact } = full.reading
+  const wrong = [...parts.slice(0, -1), surname.comparisons.at(-1)!.part]
+  return { ...full, reading: { fact, kind: 'forbidden', parts: wrong, right: parts } }
+}
+
+/** `Martin Luther`: the surname is someone's given name. */
+function startsLongerName(tokens: readonly NameToken[], last: number): boolean {
+  const next = tokens[last + 1]
+  return next?.joined === true && !next.titled && isGivenName(next) && !isOrdinary(next.key)
+}
+
+/** True for a word that may be a given name before a surname: no title, people, month, abbreviation or start of a sentence. */
+export function isGivenName(token: NameToken): boolean {
+  const { key, capital, initials, allCapitals, routine, titled } = token
+  if (!capital || initials || (allCapitals && key.length <= 5)) return false
+  if (isTitle(key) || isCalendar(key) || isLand(key)) return false
+  if (!routine) return true
+  return !isFunctionWord(key) && !((titled || /(?:ing|ed|ly)$/.test(key)) && isOrdinary(key))
+}
+
+function nearestName(scanning: Scanning, last: number): Alignment | undefined {
+  const { tokens, index, hits } = scanning
+  const token = tokens[last]!
+  if (!token.capital || token.initials) return undefined
+  const found = hitsOf(hits, index, token).flatMap(end =>
+    candidates(index.byLast.get(end.part.plain) ?? [], scanning, { last, end }),
+  )
+  const several = found.filter(({ comparisons }) => comparisons.length > 1)
+  const full = bestOf(several.filter(isNearMiss))
+  if (full) return full
+  return onlyOne(found.filter(({ comparisons }) => comparisons.length === 1))
+}
+
+function candidates(
+  readings: readonly Reading[],
+  { tokens, used }: Scanning,
+  place: { readonly last: number; readonly end: Comparison },
+): Alignment[] {
+  return readings
+    .map(reading => align(reading, tokens, { ...place, end: { ...place.end } }))
+    .filter(one => one !== undefined)
+    .filter(({ first }) => !used.has(first))
+}
+
+/** The alignment of the most words; of these the nearest. */
+function bestOf(alignments: readonly Alignment[]): Alignment | undefined {
+  return alignments.toSorted(
+    (a, b) => b.comparisons.length - a.comparisons.length || distanceOf(a) - distanceOf(b),
+  )[0]
+}
+
+/** The nearest; none where two names are as near and differ, for then nobody knows which is meant. */
+function onlyOne(alignments: readonly Alignment[]): Alignment | undefined {
+  const [best, ...others] = alignments.toSorted((a, b) => distanceOf(a) - distanceOf(b))
+  const rival = others.find(other => other.comparisons[0]!.part.key !== best!.comparisons[0]!.part.key)
+  return best && rival && distanceOf(rival) === distanceOf(best) ? undefined : best
+}

@@ -1,0 +1,109 @@
+import type { NameIndex } from '../facts/name-index.ts'
+import type { NameMatch, NameMention, Sentence } from './mention.ts'
+import { type Alignment, isExact } from './name-alignment.ts'
+import { rightForm } from './name-capitals.ts'
+import type { Comparison } from './name-compare.ts'
+import { isMisspelling, type Surroundings } from './name-doubts.ts'
+import { introducedNames } from './name-introductions.ts'
+import { type Scan, scanNames } from './name-scan.ts'
+import { nameTokens } from './name-tokens.ts'
+
+/**
+ * The known names in a document, right or nearly right, in order of place. Takes all of its sentences at once: another
+ * person whom the article introduces is no misspelling of a known one, wherever the surname stands alone.
+ */
+export function recogniseNames(sentences: readonly Sentence[], index: NameIndex): NameMention[] {
+  if (index.exact.next.size === 0) return []
+  const hits = new Map()
+  const scans = byBlock(sentences).map(block => scanNames(nameTokens(block), index, hits))
+  const surroundings = surroundingsOf(scans, index)
+  return scans.flatMap(scan => mentionsOf(scan, surroundings))
+}
+
+function byBlock(sentences: readonly Sentence[]): Sentence[][] {
+  const blocks: Sentence[][] = []
+  for (const sentence of sentences) {
+    const last = blocks.at(-1)
+    if (last?.[0]?.block === sentence.block) last.push(sentence)
+    else blocks.push([sentence])
+  }
+  return blocks
+}
+
+function surroundingsOf(scans: readonly Scan[], index: NameIndex): Surroundings {
+  const small = scans.flatMap(({ tokens }) => tokens.filter(token => !token.capital).map(({ key }) => key))
+  const proved = scans.flatMap(({ sure }) =>
+    sure.filter(isWithGivenName).map(({ comparisons }) => comparisons.at(-1)!),
+  )
+  return {
+    known: index.known,
+    ordinary: new Set(small),
+    introduced: introducedNames(scans),
+    proved: new Set(proved.filter(({ how }) => how !== 'exact').map(({ token }) => token.key)),
+  }
+}
+
+const isWithGivenName = ({ comparisons }: Alignment): boolean =>
+  comparisons.length > 1 &&
+  comparisons.slice(0, -1).some(({ how, part }) => how === 'exact' && !part.particle)
+
+function mentionsOf(scan: Scan, surroundings: Surroundings): NameMention[] {
+  const doubtful = scan.doubtful.filter(one => isMisspelling(one, scan, surroundings))
+  const sure = scan.sure.filter(one => !isBesideItself(one, scan.sure))
+  return [...sure, ...doubtful].map(mentionOf).sort((a, b) => a.start - b.start)
+}
+
+/** `Jon Marsh and his brother John Marsh`: nobody misspells a name beside the right one; these are two people. */
+function isBesideItself(one: Alignment, all: readonly Alignment[]): boolean {
+  const { fact } = one.reading
+  const isGivenWrong =
+    fact.entity === 'person' && one.comparisons.length > 1 && one.comparisons[0]!.distance > 0
+  if (!isGivenWrong || one.comparisons.at(-1)!.how !== 'exact') return false
+  const { sentence } = one.comparisons[0]!.token
+  return all.some(
+    other =>
+      other.reading.fact === fact &&
+      other.reading.kind === 'full' &&
+      isExact(other) &&
+      other.comparisons[0]!.token.sentence === sentence,
+  )
+}
+
+function mentionOf(alignment: Alignment): NameMention {
+  const { comparisons, reading } = alignment
+  const { start, sentence } = comparisons[0]!.token
+  const { end } = comparisons.at(-1)!.token
+  const { text } = sentence.block
+  const expected = expectedText(text, alignment)
+  return {
+    sentence,
+    start,
+    end,
+    fact: reading.fact,
+    expected,
+    match: matchOf(alignment, text.slice(start, end) === expected),
+  }
+}
+
+/** The text as it stands, with each word of the name in its right form; of a forbidden form of other length, the name alone. */
+function expectedText(text: string, { comparisons, reading }: Alignment): string {
+  if (reading.right.length !== comparisons.length) return reading.right.map(part => part.text).join(' ')
+  let result = ''
+  let at = comparisons[0]!.token.start
+  comparisons.forEach((comparison, index) => {
+    const { token } = comparison
+    result += text.slice(at, token.start) + rightForm(reading.right[index]!, comparison)
+    at = token.end
+  })
+  return result
+}
+
+const gravest: readonly Comparison['how'][] = ['script', 'near', 'variant', 'slip', 'diacritic']
+
+function matchOf({ comparisons, reading }: Alignment, isRight: boolean): NameMatch {
+  if (isRight) return 'exact'
+  if (reading.kind === 'forbidden') return 'forbidden'
+  const how = gravest.find(one => comparisons.some(comparison => comparison.how === one))
+  if (how === 'variant' || how === 'slip') return 'near'
+  return how === undefined || how === 'exact' || how === 'initial' ? 'capital' : how
+}
