@@ -20,11 +20,19 @@ export function helpText(): string {
     'Without a path: the files that the facts file names, else all articles below the working directory.',
     '',
     'Options:',
-    ...table(optionNames.map(name => [optionHead(name), optionOf(name)!.help])),
+    ...table(optionNames.map(name => [optionHead(name), optionHelp(name)])),
     '',
-    'Exit code: 0 nothing wrong was found, 1 errors were found (or too many warnings), 2 something was not checked.',
+    'Exit code:',
+    '  0  everything was checked and no error was found',
+    '  1  errors were found, or more warnings than allowed',
+    '  2  something was not checked, or not written',
     '',
   ].join('\n')
+}
+
+function optionHelp(name: OptionName): string {
+  const { help, repeatable } = optionOf(name)!
+  return repeatable ? `${help}; repeatable` : help
 }
 
 function optionHead(name: OptionName): string {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { didYouMean } from '../facts/nearest.ts'
+import { nearest } from '../facts/nearest.ts'
 import { type OptionName, optionNames, optionOf, type options } from './options.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -52,7 +52,10 @@ interface OptionToken {
 
 function checked({ name, rawName, value, inlineValue }: OptionToken): OptionName {
   const option = optionOf(name)
-  if (!option) throw new UsageError(`unknown option ${rawName}${didYouMean(name, optionNames)}`)
+  if (!option) {
+    const meant = nearest(name, optionNames)
+    throw new UsageError(`unknown option ${rawName}${meant ? `, did you mean --${meant}?` : ''}`)
+  }
   if (!option.value && value !== undefined) throw new UsageError(`${rawName} takes no value`)
   if (option.value && !value) throw new UsageError(`${rawName} needs a value: ${rawName} ${option.value}`)
   // `--facts --quiet` is a forgotten value, not a file of that name.

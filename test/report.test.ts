@@ -1,0 +1,251 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Finding } from '../src/engine/finding.ts'
+import { shownDiff } from '../src/report/diff-lines.ts'
+import { formats } from '../src/report/formats.ts'
+import { type Paint, plain, type Report } from '../src/report/report.ts'
+import { visible } from '../src/report/visible.ts'
+import { createSource, positionAt } from '../src/text/source.ts'
+
+const marked: Paint = (style, text) => `<${style}>${text}</${style}>`
+const options = { paint: plain, quiet: false }
+
+/** A finding on the first place of `found` in the text. */
+function findingIn(text: string, found: string, more: Partial<Finding> = {}): Finding {
+  const source = createSource(text)
+  const start = text.indexOf(found)
+  return {
+    rule: 'misspelled-name',
+    severity: 'error',
+    message: `Unexpected ${found}, expected something else`,
+    file: 'notes/harbour.md',
+    start: positionAt(source, start),
+    end: positionAt(source, start + found.length),
+    found,
+    ...more,
+  }
+}
+
+function reportOf(text: string, findings: readonly Finding[], more: Partial<Report> = {}): Report {
+  return {
+    files: 3,
+    findings,
+    failures: [],
+    sources: new Map(findings.map(({ file }) => [file, text])),
+    fixed: 0,
+    ...more,
+  }
+}
+
+const text = 'The bridge opened.\nBuilt by Ines Rocah in 1911, it has 14 arches.\n'
+const misspelled = findingIn(text, 'Rocah', {
+  message: 'Unexpected "Rocah", expected "Rocha"',
+  expected: 'Rocha',
+  fact: { kind: 'name', id: 'ines-rocha', file: '.factcheck.yml', line: 4 },
+  fix: { start: 31, end: 33, text: 'ha' },
+})
+const imprecise = findingIn(text, '14 arches', {
+  rule: 'unsupported-value',
+  severity: 'warn',
+  message: 'Unexpected 14 arches, expected more than 10: tied by "bridge"',
+  suggestions: ['more than 10 arches'],
+})
+
+describe('pretty', () => {
+  test('shows place, rule, message, the marked excerpt, the fact, and counts', () => {
+    const shown = formats['pretty']!(reportOf(text, [misspelled, imprecise]), options)
+    expect(shown).toBe(
+      [
+        'notes/harbour.md',
+        '',
+        '  ✖ error  2:15  misspelled-name',
+        '  Unexpected "Rocah", expected "Rocha"',
+        '',
+        '    2 | Built by Ines Rocah in 1911, it has 14 arches.',
+        '      |               ^^^^^',
+        '    fact: .factcheck.yml:4',
+        '    fixable with --fix',
+        '',
+        '  ⚠ warning  2:37  unsupported-value',
+        '  Unexpected 14 arches, expected more than 10: tied by "bridge"',
+        '',
+        '    2 | Built by Ines Rocah in 1911, it has 14 arches.',
+        '      |                                     ^^^^^^^^^',
+        '    suggestion: more than 10 arches',
+        '',
+        '1 error and 1 warning in 1 of 3 files · 1 fixable with --fix',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  test.each([
+    [{ files: 5 }, '5 files checked, nothing found\n'],
+    [{ files: 1 }, '1 file checked, nothing found\n'],
+    [{ files: 2, fixed: 3 }, '2 files checked, nothing found · 3 fixed\n'],
+    [
+      { files: 0, failures: [{ file: 'a.md', message: 'no such file' }] },
+      '0 files checked, nothing found · 1 failure, see above\n',
+    ],
+  ])('says so where nothing was found: %j', (more, expected) => {
+    expect(formats['pretty']!(reportOf('', [], more), options)).toBe(expected)
+  })
+
+  test('is silent with --quiet where nothing was found', () => {
+    expect(formats['pretty']!(reportOf('', []), { paint: plain, quiet: true })).toBe('')
+  })
+
+  test('paints marks and heads, never the text of the article', () => {
+    const shown = formats['pretty']!(reportOf(text, [misspelled]), { paint: marked, quiet: false })
+    expect(shown).toContain('<underline>notes/harbour.md</underline>')
+    expect(shown).toContain('<red>✖ error</red>')
+    expect(shown).toContain('<red>               ^^^^^</red>')
+    expect(shown).toContain('</dim> Built by Ines Rocah in 1911')
+  })
+
+  test('a range over several lines shows them all', () => {
+    const long = 'Ines\nRocah built it.'
+    const shown = formats['pretty']!(reportOf(long, [findingIn(long, 'Ines\nRocah')]), options)
+    expect(shown).toContain('    1 | Ines\n      | ^^^^\n    2 | Rocah built it.\n      | ^^^^^\n')
+  })
+
+  test('a long paragraph is cut around the range', () => {
+    const long = `${'word '.repeat(400)}Rocah${' word'.repeat(400)}`
+    const shown = formats['pretty']!(reportOf(long, [findingIn(long, 'Rocah')]), options)
+    expect(Math.max(...shown.split('\n').map(line => line.length))).toBeLessThan(130)
+    const [excerpt = '', marks = ''] = shown.split('\n').slice(5)
+    expect(excerpt.slice(marks.indexOf('^'), marks.lastIndexOf('^') + 1)).toBe('Rocah')
+  })
+})
+
+describe('compact', () => {
+  test('one line a finding', () => {
+    expect(formats['compact']!(reportOf(text, [misspelled, imprecise]), options)).toBe(
+      'notes/harbour.md:2:15: error misspelled-name: Unexpected "Rocah", expected "Rocha" [fact .factcheck.yml:4]\n' +
+        'notes/harbour.md:2:37: warning unsupported-value: ' +
+        'Unexpected 14 arches, expected more than 10: tied by "bridge"\n',
+    )
+  })
+
+  test('nothing where nothing was found', () => {
+    expect(formats['compact']!(reportOf('', []), options)).toBe('')
+  })
+})
+
+describe('json', () => {
+  const shown = formats['json']!(
+    reportOf(text, [misspelled, imprecise], {
+      failures: [{ file: 'gone.md', message: 'no such file', frame: 'x' }],
+    }),
+    options,
+  )
+
+  test('has the keys of the specification, in its order', () => {
+    expect(shown).toBe(
+      `${JSON.stringify(
+        {
+          version: 1,
+          summary: { files: 3, errors: 1, warnings: 1, fixable: 1 },
+          findings: [
+            {
+              rule: 'misspelled-name',
+              severity: 'error',
+              message: 'Unexpected "Rocah", expected "Rocha"',
+              file: 'notes/harbour.md',
+              start: { line: 2, column: 15, offset: 33 },
+              end: { line: 2, column: 20, offset: 38 },
+              found: 'Rocah',
+              expected: 'Rocha',
+              fact: { kind: 'name', id: 'ines-rocha', file: '.factcheck.yml', line: 4 },
+              fix: { start: 31, end: 33, text: 'ha' },
+            },
+            {
+              rule: 'unsupported-value',
+              severity: 'warn',
+              message: 'Unexpected 14 arches, expected more than 10: tied by "bridge"',
+              file: 'notes/harbour.md',
+              start: { line: 2, column: 37, offset: 55 },
+              end: { line: 2, column: 46, offset: 64 },
+              found: '14 arches',
+              suggestions: ['more than 10 arches'],
+            },
+          ],
+          failures: [{ file: 'gone.md', message: 'no such file' }],
+        },
+        null,
+        2,
+      )}\n`,
+    )
+  })
+
+  test('ends with a line break and is JSON where nothing was found', () => {
+    const empty = formats['json']!(reportOf('', []), options)
+    expect(empty.endsWith('}\n')).toBe(true)
+    expect(JSON.parse(empty).findings).toEqual([])
+  })
+})
+
+const hostile = [
+  ['an escape sequence', '\u001b[2J\u001b]0;title\u0007'],
+  ['a C1 control', '\u009b31m'],
+  ['a carriage return', 'shown\rhidden'],
+  ['a bidi override', 'abc\u202ecba\u202c'],
+  ['a bidi isolate', '\u2066x\u2069'],
+  ['a command of an Actions log', '::error::stop'],
+  ['an older command', 'and ##[error]stop'],
+  ['a command of another log', '##vso[task.complete]'],
+  ['separators', 'a\u2028b\u2029c'],
+  ['a lone surrogate', 'a\ud800b'],
+  ['a delete', '\u007f'],
+] as const
+
+// What a terminal or a log obeys, wherever it came from.
+const obeyed = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]|^\s*::|##\w*\[/u
+const lines = (shown: string): string[] => shown.split('\n')
+
+describe.each(hostile)('%s', (_, command) => {
+  const article = `${command} Rocah ${command}\n`
+  const findings = [
+    findingIn(article, 'Rocah', {
+      file: `${command}.md`,
+      message: `Unexpected ${command}`,
+      expected: command,
+      found: command,
+      suggestions: [command],
+      fact: { kind: 'name', id: command, file: command, line: 1 },
+    }),
+  ]
+
+  test.each(Object.keys(formats))('is no command in %s', name => {
+    const shown = formats[name]!(reportOf(article, findings), options)
+    expect(lines(shown).filter(line => obeyed.test(line))).toEqual([])
+  })
+
+  test('is still all there in json', () => {
+    const { findings: read } = JSON.parse(formats['json']!(reportOf(article, findings), options))
+    expect(read[0]).toMatchObject({ found: command, file: `${command}.md`, suggestions: [command] })
+  })
+
+  test('is no command in a diff', () => {
+    const diff = ` ${command}\n-${command}\n+${command}\n`
+    expect(lines(shownDiff(diff, plain)).filter(line => obeyed.test(line.replace(/\r$/, '')))).toEqual([])
+  })
+})
+
+test.each([
+  ['a\tb', 'a    b'],
+  ['a\nb', 'a␊b'],
+  ['\u001b[1m', '␛[1m'],
+  ['  ::notice::', '  <U+003A>:notice::'],
+  ['std::vector', 'std::vector'],
+  ['## Heading [1]', '## Heading [1]'],
+  ['##[group]', '<U+0023>#[group]'],
+])('visible(%j)', (given, expected) => {
+  expect(visible(given)).toBe(expected)
+})
+
+test('a diff keeps tabs and CRLF, so that it can be applied', () => {
+  expect(shownDiff(' \tone\r\n-two\r\n+three\r\n', plain)).toBe(' \tone\r\n-two\r\n+three\r\n')
+  expect(shownDiff('--- a/x\n-two\n+three', marked)).toBe(
+    '<bold>--- a/x</bold>\n<red>-two</red>\n<green>+three</green>',
+  )
+})
