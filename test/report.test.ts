@@ -134,7 +134,10 @@ describe('compact', () => {
 describe('json', () => {
   const shown = formats['json']!(
     reportOf(text, [misspelled, imprecise], {
-      failures: [{ file: 'gone.md', message: 'no such file', frame: 'x' }],
+      failures: [
+        { file: '.factcheck.yml', line: 7, column: 3, message: 'Unknown key', frame: 'x' },
+        { file: 'gone.md', message: 'no such file' },
+      ],
     }),
     options,
   )
@@ -169,7 +172,10 @@ describe('json', () => {
               suggestions: ['more than 10 arches'],
             },
           ],
-          failures: [{ file: 'gone.md', message: 'no such file' }],
+          failures: [
+            { file: '.factcheck.yml', message: 'line 7: Unknown key' },
+            { file: 'gone.md', message: 'no such file' },
+          ],
         },
         null,
         2,

@@ -12,7 +12,7 @@ export function json({ files, findings, failures }: Report): string {
     version: 1,
     summary: { files, errors, warnings, fixable },
     findings: findings.map(toJson),
-    failures: failures.map(({ file, message }: Failure) => ({ file, message })),
+    failures: failures.map(failure),
   }
   return `${JSON.stringify(report, null, 2).replace(command, escaped)}\n`
 }
@@ -34,6 +34,11 @@ function toJson({ rule, severity, message, file, start, end, found, ...optional 
     suggestions,
   }
 }
+
+const failure = ({ file, line, message }: Failure) => ({
+  file,
+  message: line === undefined ? message : `line ${line}: ${message}`,
+})
 
 const place = ({ line, column, offset }: Position) => ({ line, column, offset })
 

@@ -1,0 +1,178 @@
+import {
+  chmodSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Finding } from '../src/engine/finding.ts'
+import { chooseEdits, fixText } from '../src/fix/fix-text.ts'
+import { unifiedDiff } from '../src/fix/unified-diff.ts'
+import { writeWhole } from '../src/fix/write-whole.ts'
+import { applyEdits, type Edit } from '../src/text/edit.ts'
+import { createSource, positionAt } from '../src/text/source.ts'
+
+/** Finds every `wrong` in a text and offers to write `right` instead. */
+function lintFor(pairs: Readonly<Record<string, string>>): (text: string) => Finding[] {
+  return text =>
+    Object.entries(pairs)
+      .flatMap(([wrong, right]) =>
+        Array.from(text.matchAll(new RegExp(wrong, 'g')), ({ index, 0: found }) =>
+          finding(text, { start: index, end: index + found.length, text: right }),
+        ),
+      )
+      .sort((a, b) => a.start.offset - b.start.offset)
+}
+
+function finding(text: string, fix: Edit): Finding {
+  const source = createSource(text)
+  return {
+    rule: 'misspelled-name',
+    severity: 'error',
+    message: '',
+    file: 'a.md',
+    start: positionAt(source, fix.start),
+    end: positionAt(source, fix.end),
+    found: text.slice(fix.start, fix.end),
+    fix,
+  }
+}
+
+describe('fixText', () => {
+  test.each([
+    ['nothing to do', {}, 'Ada wrote it.', 'Ada wrote it.', 0],
+    ['two places', { Adda: 'Ada' }, 'Adda and Adda', 'Ada and Ada', 2],
+    ['CRLF stays', { Adda: 'Ada' }, 'Adda\r\nAdda\r', 'Ada\r\nAda\r', 2],
+    ['touching places wait for the next pass', { ab: 'x', cd: 'y' }, 'abcd', 'xy', 2],
+    ['overlapping ones too, the first wins', { abc: 'x', bcd: 'y' }, 'abcd', 'xd', 1],
+    ['what a fix lays bare is fixed as well', { one: 'two', two: 'six' }, 'one', 'six', 2],
+    ['astral characters before it', { Adda: 'Ada' }, '🦊 Adda', '🦊 Ada', 1],
+  ] as const)('%s', (_, pairs, given, expected, fixed) => {
+    const lint = lintFor(pairs as unknown as Readonly<Record<string, string>>)
+    const result = fixText(given, lint)
+    expect(result).toMatchObject({ text: expected, fixed })
+    expect(result.original).toEqual(lint(given))
+    expect(result.findings).toEqual(lint(expected))
+    expect(fixText(result.text, lint)).toMatchObject({ text: result.text, fixed: 0 })
+  })
+
+  test('two findings with the same insertion insert it once', () => {
+    const insertion = { start: 2, end: 2, text: 'a' }
+    const edits = chooseEdits([finding('Ad', insertion), finding('Ad', insertion)])
+    expect(applyEdits('Ad', edits)).toBe('Ada')
+  })
+
+  test('findings without a fix change nothing', () => {
+    const { fix: _, ...unfixable } = finding('28 points', { start: 0, end: 2, text: '20' })
+    expect(fixText('28 points', () => [unfixable])).toMatchObject({ text: '28 points', fixed: 0 })
+  })
+
+  test('fixes that never come to an end are stopped', () => {
+    expect(fixText('a', lintFor({ a: 'b', b: 'a' })).fixed).toBe(10)
+  })
+})
+
+describe('unifiedDiff', () => {
+  test('says what changes, with line endings as they are', () => {
+    expect(unifiedDiff({ file: 'docs/a.md', before: 'one\r\ntwo\r\n', after: 'one\r\n2\r\n' })).toBe(
+      '--- a/docs/a.md\n+++ b/docs/a.md\n@@ -1,2 +1,2 @@\n one\r\n-two\r\n+2\r\n',
+    )
+  })
+
+  test('is empty where nothing changes', () => {
+    expect(unifiedDiff({ file: 'a.md', before: 'one', after: 'one' })).toBe('')
+  })
+})
+
+describe('writeWhole', () => {
+  let folder = ''
+  beforeEach(() => {
+    folder = realpathSync(mkdtempSync(join(tmpdir(), 'factlint-fix-')))
+  })
+  afterEach(() => {
+    chmodSync(folder, 0o700)
+    rmSync(folder, { recursive: true })
+  })
+  const bytes = (text: string) => new TextEncoder().encode(text)
+  const at = (name: string) => join(folder, name)
+  const replace = (name: string, before: string, after: string) =>
+    writeWhole({ path: at(name), file: name, before: bytes(before), after: bytes(after) })
+  const content = (name: string) => readFileSync(at(name), 'utf8')
+
+  test.each([
+    ['shorter', 'a longer text', 'short'],
+    ['longer', 'short', 'a longer text'],
+    ['empty', 'text', ''],
+    ['with a byte order mark and CRLF', '\uFEFFone\r\n', '\uFEFFtwo\r\n'],
+    ['big', 'x'.repeat(3_000_000), 'y'.repeat(5_000_000)],
+  ])('writes a text: %s', async (_, before, after) => {
+    writeFileSync(at('a.md'), before)
+    await replace('a.md', before, after)
+    expect(content('a.md') === after).toBe(true)
+    expect(readdirSync(folder)).toEqual(['a.md'])
+  })
+
+  test.each([0o600, 0o644, 0o755, 0o666, 0o464])('keeps the mode %o', async mode => {
+    writeFileSync(at('a.md'), 'old')
+    chmodSync(at('a.md'), mode)
+    await replace('a.md', 'old', 'new')
+    expect(statSync(at('a.md')).mode & 0o7777).toBe(mode)
+  })
+
+  test('writes the target of a link; the link stays', async () => {
+    mkdirSync(at('texts'))
+    writeFileSync(at('texts/real.md'), 'old')
+    symlinkSync('texts/real.md', at('link.md'))
+    await replace('link.md', 'old', 'new')
+    expect(content('texts/real.md')).toBe('new')
+    expect(lstatSync(at('link.md')).isSymbolicLink()).toBe(true)
+    expect(readdirSync(at('texts'))).toEqual(['real.md'])
+  })
+
+  /** The file is as it was, nothing lies beside it, and the error says so. */
+  async function expectRefusal(run: Promise<void>, message: RegExp, text: string) {
+    await expect(run).rejects.toThrow(message)
+    expect(content('a.md')).toBe(text)
+    expect(readdirSync(folder).filter(name => name.startsWith('.'))).toEqual([])
+  }
+
+  test('a file that changed meanwhile is left alone', async () => {
+    writeFileSync(at('a.md'), 'what another program wrote')
+    await expectRefusal(replace('a.md', 'old', 'new'), /changed while/, 'what another program wrote')
+  })
+
+  test('a read-only file is left alone', async () => {
+    writeFileSync(at('a.md'), 'old')
+    chmodSync(at('a.md'), 0o444)
+    await expectRefusal(replace('a.md', 'old', 'new'), /read-only/, 'old')
+  })
+
+  test('a file with a second hard link is left alone', async () => {
+    writeFileSync(at('a.md'), 'old')
+    linkSync(at('a.md'), at('b.md'))
+    await expectRefusal(replace('a.md', 'old', 'new'), /hard links/, 'old')
+  })
+
+  const isSuperuser = process.getuid?.() === 0
+  const testAsUser = isSuperuser ? test.skip : test
+  testAsUser('in a read-only folder the file is left alone', async () => {
+    writeFileSync(at('a.md'), 'old')
+    chmodSync(folder, 0o500)
+    await expectRefusal(replace('a.md', 'old', 'new'), /EACCES/, 'old')
+  })
+
+  test('a file that is gone is not made anew', async () => {
+    await expect(replace('a.md', 'old', 'new')).rejects.toThrow(/ENOENT/)
+    expect(readdirSync(folder)).toEqual([])
+  })
+})
