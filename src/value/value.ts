@@ -27,7 +27,10 @@ export interface Quantity {
   readonly unit: string
   /** The figure as written, in `unit`, multiplied out (`3.2 million` is 3200000); the middle of a range. */
   readonly amount: number
+  /** What a reader takes it to cover, rounding and hedge included. */
   readonly interval: Interval
+  /** What the words say without rounding: a point, a range or an open end. Absent where it is the same as `interval`. */
+  readonly core?: Interval
   readonly vague: boolean
 }
 

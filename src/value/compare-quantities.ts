@@ -1,0 +1,42 @@
+import { covers, type Interval, meets } from './interval.ts'
+import type { Outcome, Quantity } from './value.ts'
+
+/** How much of its own rounding a fact may use to meet a claim, as a part of its value. */
+const factSlack = 0.05
+
+/** Two ways to the same value in floating point differ by less than this part of it. */
+const noise = 1e-9
+
+/**
+ * How a claim stands to a fact: supported if it covers what the fact says, or vaguely meets it; unsupported if it
+ * meets the fact and says more; else contradicted. Undefined for what cannot be compared: other dimensions, other
+ * currencies, percentages and percentage points.
+ */
+export function compareQuantities(claim: Quantity, fact: Quantity): Outcome | undefined {
+  if (claim.dimension !== fact.dimension) return undefined
+  const fixed = claim.dimension === 'money' || claim.dimension === 'percent'
+  if (fixed && claim.unit !== fact.unit) return undefined
+  const core = fact.core ?? fact.interval
+  if (covers(loosened(claim.interval), core)) return 'supported'
+  if (!meets(claim.interval, tightened(fact))) return 'contradicted'
+  return claim.vague ? 'supported' : 'unsupported'
+}
+
+// A fact's rounding counts only so far, and only for whether the two meet.
+function tightened({ core, interval }: Quantity): Interval {
+  if (!core) return interval
+  const slack = (end: number): number => Math.abs(end) * factSlack
+  const low = Math.max(interval.low, core.low - slack(core.low))
+  const high = Math.min(interval.high, core.high + slack(core.high))
+  return { low, high }
+}
+
+// An open end stays shut against its own value.
+function loosened(interval: Interval): Interval {
+  const { low, high, lowOpen, highOpen } = interval
+  return {
+    ...interval,
+    low: lowOpen ? low : low - Math.abs(low) * noise,
+    high: highOpen ? high : high + Math.abs(high) * noise,
+  }
+}

@@ -1,0 +1,44 @@
+import { type Interval, rescale, widen } from './interval.ts'
+import type { NumberReading } from './number-reading.ts'
+import { type Hedge, hedgedInterval, isVague } from './quantity-hedge.ts'
+import { roundingOf } from './quantity-rounding.ts'
+import type { UnitReading } from './unit-reading.ts'
+import type { Quantity } from './value.ts'
+
+/** A number with its unit, before hedges. `high` is the upper end of a range; `rest` a smaller unit's share of it. */
+export interface Amount {
+  readonly low: NumberReading
+  readonly high?: NumberReading
+  readonly unit: UnitReading
+}
+
+/** The unit of a number that has none. */
+export const bare: UnitReading = { dimension: 'number', unit: '', factor: 1, offset: 0, at: 0 }
+
+/** The unit of a share (`half`, `one in five`): a percentage, so that the two can be compared. */
+const share: UnitReading = { dimension: 'percent', unit: 'percent', factor: 100, offset: 0, at: 0 }
+
+/** Builds the quantity that an amount, its hedge and its words make. */
+export function buildQuantity(text: string, amount: Amount, hedge: Hedge | undefined): Quantity {
+  const { low, high = low } = amount
+  const unit = amount.unit === bare && low.share ? share : amount.unit
+  const core = { low: Math.min(low.value, high.value), high: Math.max(low.value, high.value) }
+  const rounding = Math.max(roundingOf(low, unit.dimension), roundingOf(high, unit.dimension))
+  const toBase = (interval: Interval): Interval => rescale(interval, unit.factor, unit.offset)
+  const loose = low.loose && { low: low.loose[0], high: low.loose[1], highOpen: true }
+  const interval = hedge
+    ? hedgedInterval(hedge, { core: loose ?? core, rounding, dimension: unit.dimension })
+    : (loose ?? widen(core, rounding))
+  // Cents and shares are written in another unit than the one they are given in.
+  const inUnit = unit.dimension === 'money' || unit.dimension === 'percent' ? unit.factor : 1
+  return {
+    kind: 'quantity',
+    text,
+    dimension: unit.dimension,
+    unit: unit.unit,
+    amount: ((core.low + core.high) / 2) * inUnit,
+    interval: toBase(interval),
+    ...(!hedge && !loose && rounding > 0 && { core: toBase(core) }),
+    vague: !!loose || (!!hedge && isVague(hedge)),
+  }
+}

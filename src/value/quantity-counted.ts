@@ -1,0 +1,42 @@
+import { isHyphen, type Tokens, touches } from './number-tokens.ts'
+import { bare } from './quantity-build.ts'
+import type { Piece } from './quantity-piece.ts'
+
+/**
+ * True where a number surely counts. `one` and `zero` are mostly other things than counts (`no one`, `one of them`,
+ * `zero tolerance`), and `half` is often a place in a game or a book.
+ */
+export function isCounted(tokens: Tokens, piece: Piece, hedged: boolean): boolean {
+  const { list } = tokens
+  const word = list[piece.first]!.low
+  const alone = piece.first === 0 && piece.next === list.length
+  if (piece.high || piece.low.digits) return true
+  if (/^(?:half|an?)$/.test(word) && piece.low.share) return isShare(tokens, piece, hedged || alone)
+  if (piece.low.next !== piece.first + 1) return true
+  if (word === 'one') return alone || hedged || isOneCounted(tokens, piece)
+  if (/^(?:zero|nought|naught)$/.test(word))
+    return alone || hedged || piece.unit !== bare || /\ws$/.test(list[piece.next]?.low ?? '')
+  return true
+}
+
+// `one day`, `one night` are as good as `once`; other units, and half an adjective, are counted.
+function isOneCounted({ list }: Tokens, { first, next, unit }: Piece): boolean {
+  if (unit !== bare)
+    return (
+      unit.unit !== 'day' && unit.unit !== 'second' && !/^(?:this|that|no)$/.test(list[first - 1]?.low ?? '')
+    )
+  const hyphen = list[next]
+  const word = list[next + 1]?.low ?? ''
+  const joined = !!hyphen && isHyphen(hyphen) && touches(list[next - 1], hyphen)
+  return joined && !/^(?:on|to|off|time|way|sided|stop|size|by|of|liner|another|two|day)$/.test(word)
+}
+
+// What halves are of a game, a year, a pair.
+const other =
+  /^(?:first|second|third|other|latter|former|final|last|better|bottom|top|upper|lower|back|front|each|either|this|that|every|opening|\w+ern)$/
+
+function isShare({ list }: Tokens, { first, next, unit }: Piece, sure: boolean): boolean {
+  if (other.test(list[first - 1]?.low ?? '')) return false
+  if (unit !== bare || sure || list[next - 1]!.low !== 'half') return true
+  return /^(?:of|the|an?|his|her|its|their|our|my|your|all|that|those|these)$/.test(list[next]?.low ?? '')
+}

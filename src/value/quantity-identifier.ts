@@ -1,0 +1,96 @@
+import { isHyphen, type Token, type Tokens, touches } from './number-tokens.ts'
+
+// Words before a figure that make it a name, not a count. Only of what is numbered, never of what is counted.
+const labels = new Set(
+  'no nos number numbers article articles section sections chapter chapters flight channel page pages pp figure fig table phase room highway route exhibit appendix version episode volume vol type category terminal interstate resolution proposition windows formula apollo boeing airbus iphone ipad android python java node group runway question footnote paragraph clause version ch sec day step level tier grade stage season item issue rule act part area zone district ward line lane gate unit block verse psalm century'.split(
+    ' ',
+  ),
+)
+
+/**
+ * True where the number from token `first` to before `next` is part of an identifier, a label, a footnote mark, a
+ * clock time or a phone number: no quantity.
+ */
+export function isIdentifier(tokens: Tokens, first: number, next: number): boolean {
+  return (
+    joinsLeft(tokens, first) ||
+    joinsRight(tokens, next) ||
+    isBracketed(tokens, first, next) ||
+    isLabelled(tokens, first)
+  )
+}
+
+function joinsLeft({ list }: Tokens, first: number): boolean {
+  const before = list[first - 1]
+  if (!touches(before, list[first])) return false
+  if (before!.kind !== 'mark') return true
+  if (isHyphen(before!)) return touches(list[first - 2], before) && list[first - 2]!.kind !== 'mark'
+  return /^[/\\_#№§¶@=+:.^&*]$/.test(before!.text)
+}
+
+function joinsRight({ list }: Tokens, next: number): boolean {
+  const after = list[next]
+  if (!touches(list[next - 1], after)) return false
+  if (after!.kind !== 'mark') return true
+  const beyond = list[next + 1]
+  if (/^[_@#\\=^]$/.test(after!.text)) return true
+  if (!touches(after, beyond)) return false
+  if (isHyphen(after!))
+    return beyond!.kind === 'figure' || /^\p{Lu}$/u.test(beyond!.text) || isSuffix(beyond!)
+  return (
+    (/^[/:]$/.test(after!.text) && beyond!.kind === 'figure') ||
+    (after!.text === '.' && beyond!.kind === 'word')
+  )
+}
+
+const isSuffix = ({ low }: Token): boolean => /^(?:somethings?|fold|niners?|faced)$/.test(low)
+
+// `[12]` is a footnote mark; `(12)` an age, a place in a list or a note.
+function isBracketed({ list }: Tokens, first: number, next: number): boolean {
+  const [before, after] = [list[first - 1]?.text, list[next]?.text]
+  const alone = list[first]!.kind === 'figure' && next === first + 1
+  return alone && ((before === '[' && after === ']') || (before === '(' && after === ')'))
+}
+
+function isLabelled({ text, list }: Tokens, first: number): boolean {
+  const dot = list[first - 1]?.text === '.' ? 1 : 0
+  const before = list[first - 1 - dot]
+  if (before?.kind !== 'word' || !labels.has(before.low)) return false
+  if (before.low !== 'no') return dot === 0 || /^(?:nos|fig|vol|pp|ch|sec)$/.test(before.low)
+  return dot === 1 || /^N/.test(text[before.start]!)
+}
+
+/** True for a number word that is part of a name: `Formula One`, `Big Ten`, `the Seven Sisters`. */
+export function isNamePart({ list }: Tokens, first: number): boolean {
+  const word = list[first]!
+  const before = list[first - 1]
+  if (word.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(word.text) || !before) return false
+  return before.kind === 'word' && before.low !== 'and'
+}
+
+/** The index after everything that is glued to a token: the whole of `2020-01-02`, of `GPT-4`, of an address. */
+export function pastGlued({ list }: Tokens, at: number): number {
+  let next = at + 1
+  while (
+    next < list.length &&
+    touches(list[next - 1], list[next]) &&
+    !/^[,;!?)\]}"”’—–]$/.test(list[next]!.text)
+  )
+    next++
+  return next
+}
+
+/** The spans of a text that hold addresses: URLs, mail addresses, hashes, paths. In order. */
+export function addressSpans(text: string): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = []
+  for (const { 0: chunk, index } of text.matchAll(/\S+/g))
+    if (isAddress(chunk)) spans.push({ start: index, end: index + chunk.length })
+  return spans
+}
+
+const isAddress = (chunk: string): boolean =>
+  chunk.includes('://') ||
+  chunk.startsWith('www.') ||
+  /^.?[#@]/.test(chunk) ||
+  /[\p{L}\d]@[\p{L}\d]/u.test(chunk) ||
+  /\.[a-z]{2,6}\//.test(chunk)

@@ -1,0 +1,92 @@
+import { isSign, type NumberReading, readNumber } from './number-reading.ts'
+import { indexFrom, isHyphen, type Tokens, touches } from './number-tokens.ts'
+import { type Amount, bare } from './quantity-build.ts'
+import { isIdentifier, isNamePart } from './quantity-identifier.ts'
+import { currencyBefore, type UnitReading, unitAfter } from './unit-reading.ts'
+
+/** A number with its unit where it stands. `next` is the first token after it. Offsets are UTF-16 units. */
+export interface Piece extends Amount {
+  readonly start: number
+  readonly end: number
+  readonly first: number
+  readonly next: number
+}
+
+/** A text being read, and what of it bears on every number in it. */
+export interface Reading {
+  readonly tokens: Tokens
+  /** The text writes `£`, so that its `pounds` are money. */
+  readonly sterling: boolean
+}
+
+/** Prepares a text's tokens for reading. */
+export const openReading = (tokens: Tokens): Reading => ({ tokens, sterling: tokens.text.includes('£') })
+
+/** Reads the number with its currency or unit that starts at a token; undefined where there is none. */
+export function readPiece({ tokens, sterling }: Reading, first: number, between = false): Piece | undefined {
+  const { text, list } = tokens
+  if (!list[first] || isSignOfNext(tokens, first)) return undefined
+  const before = currencyBefore(text, list[first].start)
+  const low = readNumber(tokens, first, { money: !!before, between })
+  if (!low || isNamePart(tokens, first)) return undefined
+  const end = list[low.next - 1]!.end
+  const after = before ? undefined : unitAfter(text, end, sterling)
+  const unit = before ?? after ?? bare
+  const next = after ? indexFrom(tokens, low.next, after.at) : low.next
+  const start = before ? before.at : list[first].start
+  const held = before ? indexOf(tokens, first, before.at) : first
+  if (isIdentifier(tokens, held, next)) return undefined
+  const piece = { low, unit, start, end: after ? after.at : end, first: held, next }
+  return compound(tokens, piece, sterling)
+}
+
+// A minus sign is read with its figure from the sign on; the figure alone would lose it.
+const isSignOfNext = (tokens: Tokens, at: number): boolean => at > 0 && isSign(tokens, at - 1)
+
+function indexOf({ list }: Tokens, first: number, start: number): number {
+  let at = first
+  while (at > 0 && list[at - 1]!.start >= start) at--
+  return at
+}
+
+/** `five hours and 20 minutes`, `3 dollars 50 cents`, `thirteen dollars forty-five`: one amount in the first unit. */
+function compound(tokens: Tokens, piece: Piece, sterling: boolean): Piece {
+  const { text, list } = tokens
+  if (piece.unit === bare || piece.unit.offset !== 0 || !Number.isInteger(piece.low.value)) return piece
+  const joined = list[piece.next]?.low === 'and' || list[piece.next]?.text === ',' ? 1 : 0
+  const rest = readNumber(tokens, piece.next + joined, { money: false, between: true })
+  if (!rest || rest.loose || rest.share || rest.value <= 0) return piece
+  const end = list[rest.next - 1]!.end
+  const told = unitAfter(text, end, sterling)
+  const unit = told ?? (joined === 0 && rest.next === list.length ? centsOf(piece.unit, end) : undefined)
+  if (!unit || !fitsBelow(piece.unit, unit, rest.value)) return piece
+  const part = unit.factor / piece.unit.factor
+  const value = piece.low.value + rest.value * part
+  const low: NumberReading = {
+    ...piece.low,
+    value,
+    mantissa: value,
+    step: rest.step * part,
+    plain: false,
+    next: rest.next,
+  }
+  return { ...piece, low, end: unit.at, next: told ? indexFrom(tokens, rest.next, unit.at) : rest.next }
+}
+
+const centsOf = ({ dimension, unit }: UnitReading, at: number): UnitReading | undefined =>
+  dimension === 'money' ? { dimension, unit, factor: 0.01, offset: 0, at } : undefined
+
+const fitsBelow = (above: UnitReading, below: UnitReading, value: number): boolean =>
+  above.dimension === below.dimension &&
+  (above.dimension !== 'money' || above.unit === below.unit) &&
+  above.dimension !== 'percent' &&
+  below.factor < above.factor &&
+  value * below.factor < above.factor * (1 + 1e-9)
+
+/** True where a hyphen and a word follow: the number is half of an adjective (`28-point`, `five-hour`). */
+export function isAdjectival({ list }: Tokens, { next, first, low }: Piece): boolean {
+  const [after, beyond] = [list[next], list[next + 1]]
+  const hyphen = !!after && isHyphen(after) && touches(list[next - 1], after) && beyond?.kind === 'word'
+  const within = list.slice(Math.max(first, low.next), next).some(isHyphen)
+  return hyphen || within
+}

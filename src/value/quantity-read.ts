@@ -1,0 +1,59 @@
+import { rescale } from './interval.ts'
+import { isSign } from './number-reading.ts'
+import { tokenise } from './number-tokens.ts'
+import { buildQuantity } from './quantity-build.ts'
+import { isCounted } from './quantity-counted.ts'
+import { openReading, type Piece, type Reading, readPiece } from './quantity-piece.ts'
+import { readRange, readRatio } from './quantity-range.ts'
+import { hedgeOf } from './quantity-scan.ts'
+import { measureNamed } from './unit-reading.ts'
+import type { Quantity } from './value.ts'
+
+/** Reads a text that is one quantity, hedges included, as facts files have them; undefined if anything is left over. */
+export function readQuantity(text: string): Quantity | undefined {
+  const tokens = tokenise(text.trim())
+  const reading = openReading(tokens)
+  const most = Math.min(tokens.list.length, longestHedge)
+  for (let at = 0; at < most; at++) {
+    const piece = readWhole(reading, at)
+    if (!piece) continue
+    const { hedge, first, next } = hedgeOf(tokens, piece)
+    const whole = (first === 0 || isBetween(reading, first)) && next === tokens.list.length
+    return whole && isCounted(tokens, piece, true) ? buildQuantity(text.trim(), piece, hedge) : undefined
+  }
+  return undefined
+}
+
+// A hedge, a currency's letters and a sign are no more tokens than these.
+const longestHedge = 10
+
+function readWhole(reading: Reading, at: number): Piece | undefined {
+  const { tokens } = reading
+  const between = isBetween(reading, at)
+  const single = readPiece(reading, at, between)
+  if (!single || (isSign(tokens, at - 1) && at > 0)) return undefined
+  return readRatio(reading, single) ?? readRange(reading, single)
+}
+
+const isBetween = ({ tokens }: Reading, at: number): boolean => at === 1 && tokens.list[0]?.low === 'between'
+
+/**
+ * A bare number taken in a unit of measure (`5` in `hour`, from a facts file), as it would have been read with the
+ * unit written behind it; undefined if the unit is no measure or the number already has one.
+ */
+export function inUnit(value: Quantity, unit: string): Quantity | undefined {
+  const measure = measureNamed(unit)
+  if (!measure || value.dimension !== 'number') return undefined
+  const read = readQuantity(`${value.text} ${measure.unit}`)
+  if (read) return { ...read, text: value.text }
+  const { core, ...rest } = value
+  const toBase = (interval: Quantity['interval']): Quantity['interval'] =>
+    rescale(interval, measure.factor, measure.offset)
+  return {
+    ...rest,
+    dimension: measure.dimension,
+    unit: measure.unit,
+    interval: toBase(value.interval),
+    ...(core && { core: toBase(core) }),
+  }
+}

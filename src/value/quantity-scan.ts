@@ -1,0 +1,119 @@
+import type { Span } from '../text/span.ts'
+import { listedFigures } from './number-figure.ts'
+import { isSign } from './number-reading.ts'
+import { isHyphen, type Token, type Tokens, tokenise, touches } from './number-tokens.ts'
+import { buildQuantity } from './quantity-build.ts'
+import { isCounted } from './quantity-counted.ts'
+import { type Hedge, hedgeAfter, hedgeBefore } from './quantity-hedge.ts'
+import { addressSpans, pastGlued } from './quantity-identifier.ts'
+import { isAdjectival, openReading, type Piece, type Reading, readPiece } from './quantity-piece.ts'
+import { readRange, readRatio } from './quantity-range.ts'
+import type { Quantity } from './value.ts'
+
+/** A quantity of a text and where it stands. */
+export interface ScannedQuantity extends Span {
+  readonly value: Quantity
+}
+
+/**
+ * Finds every quantity of a block of prose, in order, none overlapping, in linear time. A span holds the figure with
+ * its currency, multiplier, percent sign or unit of measure; of a counted thing it holds the number alone. Hedges
+ * stand outside and count in the interval. Offsets are UTF-16 units, `end` exclusive.
+ */
+export function scanQuantities(text: string): readonly ScannedQuantity[] {
+  const tokens = openLists(tokenise(text))
+  const reading = openReading(tokens)
+  const blocked = addressSpans(text)
+  const found: ScannedQuantity[] = []
+  let address = 0
+  for (let at = 0; at < tokens.list.length; ) {
+    const token = tokens.list[at]!
+    while (address < blocked.length && blocked[address]!.end <= token.start) address++
+    const inside = address < blocked.length && blocked[address]!.start <= token.start
+    const read = inside ? undefined : readAt(reading, at)
+    if (read?.quantity) found.push(read.quantity)
+    at = read ? Math.max(read.next, at + 1) : next(tokens, at)
+  }
+  return found
+}
+
+// A figure that was refused takes what is glued to it along; anything else is passed one by one.
+const next = (tokens: Tokens, at: number): number =>
+  tokens.list[at]!.kind === 'figure' ? pastGlued(tokens, at) : at + 1
+
+/** What stands at a token: how far it reaches, and the quantity if it is one. */
+interface Read {
+  readonly next: number
+  readonly quantity?: ScannedQuantity
+}
+
+function readAt(reading: Reading, at: number): Read | undefined {
+  const { tokens } = reading
+  const token = tokens.list[at]!
+  if (!mayStart(token) && !isSign(tokens, at)) return undefined
+  const between = tokens.list[at - 1]?.low === 'between' || tokens.list[at - 2]?.low === 'between'
+  const single = readPiece(reading, at, between)
+  if (!single) return undefined
+  const piece = readRatio(reading, single) ?? readRange(reading, single)
+  const { hedge, next } = hedgeOf(tokens, piece)
+  if (isListMarker(tokens, piece) || isRefused(tokens, piece))
+    return { next: pastGlued(tokens, piece.next - 1) }
+  if (!isCounted(tokens, piece, !!hedge)) return { next: piece.next }
+  const { start, end } = piece
+  return { next, quantity: { start, end, value: buildQuantity(tokens.text.slice(start, end), piece, hedge) } }
+}
+
+// Most words start no number; this keeps the scan quick.
+const mayStart = ({ kind, low, text }: Token): boolean =>
+  kind === 'figure' || (kind === 'mark' ? /\p{No}/u.test(text) : starters.test(low))
+
+const starters =
+  /^(?:an?|half|several|minus|hundreds|thousands|millions|billions|trillions|dozens|tens|zero|n[oa]ught|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety)$/
+
+/** The hedge around a piece, and the token after all of it. Prepositions do not hedge half of an adjective. */
+export function hedgeOf(
+  tokens: Tokens,
+  piece: Piece,
+): { hedge: Hedge | undefined; first: number; next: number } {
+  const after = hedgeAfter(tokens, piece.next)
+  const before = hedgeBefore(tokens, piece.first)
+  const bound =
+    before && !(/^(?:over|under)$/.test(before.hedge) && isAdjectival(tokens, piece)) ? before : undefined
+  return {
+    hedge: after?.hedge ?? bound?.hedge,
+    first: bound?.first ?? piece.first,
+    next: after?.next ?? piece.next,
+  }
+}
+
+// `1. ` or `2) ` at the start of a block.
+const isListMarker = ({ list, text }: Tokens, { first, next, low, unit }: Piece): boolean =>
+  first === 0 &&
+  unit.unit === '' &&
+  low.digits &&
+  low.plain &&
+  /^[.)]$/.test(list[next]?.text ?? '') &&
+  touches(list[next - 1], list[next]) &&
+  /^\s+\S/.test(text.slice(list[next]!.end, list[next]!.end + 3))
+
+// A dash that led to no range: a score, a span of years, part of a key.
+function isRefused({ list }: Tokens, { next, high }: Piece): boolean {
+  const [dash, after] = [list[next], list[next + 1]]
+  const dashed = !!dash && (isHyphen(dash) || dash.text === '–') && touches(list[next - 1], dash)
+  return !high && dashed && touches(dash, after) && after?.kind === 'figure'
+}
+
+// `22,24,26` is three figures.
+function openLists(tokens: Tokens): Tokens {
+  const list = tokens.list.flatMap(token => {
+    const parts = token.kind === 'figure' ? listedFigures(token.text) : undefined
+    if (!parts) return [token]
+    let start = token.start
+    return parts.map(text => {
+      const made: Token = { kind: 'figure', text, low: text, start, end: start + text.length }
+      start = made.end + 1
+      return made
+    })
+  })
+  return { ...tokens, list }
+}

@@ -1,0 +1,147 @@
+import type { Dimension } from './value.ts'
+
+/** A unit of measure: a value in it times `factor`, plus `offset`, is the value in its dimension's base unit. */
+export interface Unit {
+  /** Canonical, singular. */
+  readonly name: string
+  readonly dimension: Exclude<Dimension, 'number' | 'percent' | 'money'>
+  readonly factor: number
+  readonly offset?: number
+  /** Words for it, in any case; a plural in -s, where it has one, is understood. */
+  readonly words: readonly string[]
+  /** Signs for it, in just this case. */
+  readonly signs: readonly string[]
+}
+
+type Row = readonly [name: string, factor: number, words?: string, signs?: string]
+
+const hour = 3600
+const day = 86_400
+
+// Base units: second, metre, square metre, litre, kilogram, metre per second, byte. A month and a year are the mean
+// ones of the Gregorian calendar. `ton` is not told from `tonne`: writers do not, and a tenth is no ground for alarm.
+const rows: Readonly<Record<Exclude<Unit['dimension'], 'temperature'>, readonly Row[]>> = {
+  duration: [
+    ['millisecond', 1e-3, '', 'ms'],
+    ['second', 1, 'sec', 's'],
+    ['minute', 60, 'min', ''],
+    ['hour', hour, 'hr', 'h'],
+    ['day', day],
+    ['week', 7 * day, 'wk'],
+    ['fortnight', 14 * day],
+    ['month', 30.44 * day],
+    ['quarter-century', 25 * 365.2425 * day, 'quarter century|quarter of a century'],
+    ['half-century', 50 * 365.2425 * day, 'half century'],
+    ['year', 365.2425 * day, 'yr'],
+    ['decade', 10 * 365.2425 * day],
+    ['century', 100 * 365.2425 * day, 'centuries'],
+  ],
+  length: [
+    ['picometer', 1e-12, 'picometre'],
+    ['nanometer', 1e-9, 'nanometre', 'nm'],
+    ['micrometer', 1e-6, 'micrometre|micron', 'µm|μm'],
+    ['millimeter', 1e-3, 'millimetre', 'mm'],
+    ['centimeter', 1e-2, 'centimetre', 'cm'],
+    ['decimeter', 0.1, 'decimetre', 'dm'],
+    ['meter', 1, 'metre', 'm'],
+    ['kilometer', 1e3, 'kilometre|km|kms'],
+    ['inch', 0.0254, 'inches'],
+    ['foot', 0.3048, 'feet|ft'],
+    ['yard', 0.9144, 'yd'],
+    ['mile', 1609.344],
+    ['nautical mile', 1852],
+    ['light-year', 9.4607e15, 'light year'],
+  ],
+  area: [
+    ['square centimeter', 1e-4, 'square centimetre', 'cm²|cm2'],
+    ['square meter', 1, 'square metre|sq m', 'm²|m2'],
+    ['square kilometer', 1e6, 'square kilometre|sq km', 'km²|km2'],
+    ['square inch', 0.0254 ** 2, 'square inches|sq in'],
+    ['square foot', 0.3048 ** 2, 'square feet|sq ft'],
+    ['square yard', 0.9144 ** 2],
+    ['square mile', 1609.344 ** 2, 'sq mi'],
+    ['acre', 4046.8564224],
+    ['hectare', 1e4, '', 'ha'],
+  ],
+  volume: [
+    ['milliliter', 1e-3, 'millilitre', 'ml|mL'],
+    ['centiliter', 1e-2, 'centilitre', 'cl'],
+    ['liter', 1, 'litre', 'l|L'],
+    ['hectoliter', 100, 'hectolitre'],
+    ['cubic meter', 1000, 'cubic metre', 'm³|m3'],
+    ['cubic foot', 28.316846592, 'cubic feet'],
+    ['pint', 0.473176473],
+    ['quart', 0.946352946],
+    ['gallon', 3.785411784],
+    ['barrel', 158.987294928],
+  ],
+  mass: [
+    ['microgram', 1e-9, 'microgramme', 'µg|μg'],
+    ['milligram', 1e-6, 'milligramme', 'mg'],
+    ['gram', 1e-3, 'gramme', 'g'],
+    ['kilogram', 1, 'kilogramme|kilo|kg|kgs'],
+    ['tonne', 1e3, 'ton|metric ton|metric tonne'],
+    ['ounce', 0.028349523125, 'oz'],
+    ['pound', 0.45359237, 'lb'],
+  ],
+  speed: [
+    ['meter per second', 1, 'metre per second|meter a second|metre a second', 'm/s'],
+    [
+      'kilometer per hour',
+      1 / 3.6,
+      'kilometre per hour|kilometer an hour|kilometre an hour|kph|kmph|kmh|km/h|km/hr|km per hour|km an hour',
+    ],
+    ['mile per hour', 0.44704, 'mile an hour|mph|mi/h'],
+    ['knot', 1852 / 3600],
+  ],
+  data: [
+    ['byte', 1],
+    ['kilobyte', 1e3, '', 'KB|kB'],
+    ['megabyte', 1e6, '', 'MB'],
+    ['gigabyte', 1e9, '', 'GB'],
+    ['terabyte', 1e12, '', 'TB'],
+    ['petabyte', 1e15, '', 'PB'],
+  ],
+}
+
+const parts = (list: string | undefined): readonly string[] => (list ? list.split('|') : [])
+
+const made = (dimension: Unit['dimension'], [name, factor, words, signs]: Row): Unit => ({
+  name,
+  dimension,
+  factor,
+  words: [name, ...parts(words)],
+  signs: parts(signs),
+})
+
+/** Every unit of measure. The base unit of temperature is the degree Celsius. */
+export const units: readonly Unit[] = [
+  ...Object.entries(rows).flatMap(([dimension, list]) =>
+    list.map(row => made(dimension as Unit['dimension'], row)),
+  ),
+  {
+    name: 'degree Celsius',
+    dimension: 'temperature',
+    factor: 1,
+    words: ['degree celsius', 'degree centigrade', 'degree c', 'celsius'],
+    signs: ['°C', '° C', '℃'],
+  },
+  {
+    name: 'degree Fahrenheit',
+    dimension: 'temperature',
+    factor: 5 / 9,
+    offset: (-32 * 5) / 9,
+    words: ['degree fahrenheit', 'degree f', 'fahrenheit'],
+    signs: ['°F', '° F', '℉'],
+  },
+]
+
+/** All forms of a unit's word: the first part of `mile per hour` and `degree celsius` takes the plural. */
+export function wordForms(word: string): readonly string[] {
+  const [, head, tail] =
+    /^(degree|(?:kilo)?met(?:er|re)|mile|\S+)((?: (?:per|an?|celsius|centigrade|fahrenheit|c|f)\b.*)?)$/.exec(
+      word,
+    ) ?? []
+  const plural = head === undefined ? `${word}s` : `${head}s${tail}`
+  return [word, plural]
+}
