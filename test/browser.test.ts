@@ -53,7 +53,7 @@ test('lintText runs without Node', () => {
   const text = JSON.stringify('# News\n\nMs. **Ada** Quilfeather spoke.\n')
   const lint = `factlint.lintText(${text}, { path: 'a.md', facts: ${facts} })`
   expect(runInBrowser(`${lint}.findings.map(${found})`)).toEqual([
-    ['misspelled-name', 3, 5, 'Ada** Quilfeather', 'Ada Quillfeather'],
+    ['misspelled-name', 3, 7, 'Ada** Quilfeather', 'Ada Quillfeather'],
   ])
 })
 
