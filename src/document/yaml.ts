@@ -9,11 +9,12 @@ const deepest = 100
 /** The strings at the top level of a YAML front matter; none if it is broken. */
 export function readYaml(body: string): Field[] {
   if (nesting(body) > deepest) return []
-  return topLevel(body) ?? topLevel(unfolded(body)) ?? []
+  return topLevel(body, body) ?? topLevel(unfolded(body), body) ?? []
 }
 
-function topLevel(body: string): Field[] | undefined {
-  const { contents, errors } = parseDocument(body, { uniqueKeys: false, logLevel: 'silent' })
+/** `read` is the body, or as long as it. */
+function topLevel(read: string, body: string): Field[] | undefined {
+  const { contents, errors } = parseDocument(read, { uniqueKeys: false, logLevel: 'silent' })
   if (errors.length > 0 || !isMap(contents)) return undefined
   return contents.items.flatMap(({ key, value }) =>
     isScalar(key) && isScalar(value) ? fieldOf(String(key.value), value, body) : [],
@@ -34,7 +35,7 @@ function nesting(body: string): number {
   let brackets = 0
   let highest = 0
   for (const [found] of body.matchAll(/[[{\]}]/g)) {
-    brackets += found === '[' || found === '{' ? 1 : -1
+    brackets = Math.max(0, brackets + (found === '[' || found === '{' ? 1 : -1))
     highest = Math.max(highest, brackets)
   }
   const indents = body.split('\n').map(line => Math.ceil((/^[ \t?:-]*/.exec(line)![0].length + 1) / 2))
