@@ -55,8 +55,8 @@ function formsRightAndWrong(names: readonly NameFact[]): FactMistake[] {
 const differs = (a: unknown, b: unknown): boolean => a !== undefined && b !== undefined && a !== b
 
 function livesDiffer(a: NameFact, b: NameFact): string | undefined {
-  if (differs(a.born, b.born)) return `the birth of "${clip(a.name)}"`
-  return differs(a.died, b.died) ? `the death of "${clip(a.name)}"` : undefined
+  if (differs(a.born, b.born)) return `the birth of "${clip(b.name)}"`
+  return differs(a.died, b.died) ? `the death of "${clip(b.name)}"` : undefined
 }
 
 /** Titles can be shared, but then one entry lists the holders; two entries with one holder and one term each cannot. */
@@ -65,11 +65,11 @@ function holdersDiffer(a: RoleFact, b: RoleFact): string | undefined {
   if (a.holders.length !== 1 || b.holders.length !== 1 || !one || !other || one.name === other.name)
     return undefined
   const sameTerm = one.since === other.since && one.until === other.until
-  return sameTerm ? `the holder of "${clip(a.title)}"` : undefined
+  return sameTerm ? `the holder of "${clip(b.title)}"` : undefined
 }
 
 function datesDiffer(a: DateFact, b: DateFact): string | undefined {
-  return timesDiffer(a.date, b.date) ? `the date of "${clip(a.event)}"` : undefined
+  return timesDiffer(a.date, b.date) ? `the date of "${clip(b.event)}"` : undefined
 }
 
 /** One of the fields that both have is not the same; a year and a day in it agree. */
@@ -87,5 +87,5 @@ function valuesDiffer(a: CountFact, b: CountFact): string | undefined {
   const { value: one } = a
   const { value: other } = b
   const apart = one && other && one.dimension === other.dimension && !meets(one.interval, other.interval)
-  return apart || differs(a.elapsed, b.elapsed) ? `the value of "${clip(a.subject)}"` : undefined
+  return apart || differs(a.elapsed, b.elapsed) ? `the value of "${clip(b.subject)}"` : undefined
 }

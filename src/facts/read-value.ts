@@ -1,53 +1,44 @@
-import type { Time } from '../value/time.ts'
-import { isRelative } from '../value/time.ts'
+import { inUnit, readQuantity } from '../value/quantity-read.ts'
+import { isRelative, type Time } from '../value/time.ts'
+import { readTime } from '../value/time-read.ts'
 import type { Quantity } from '../value/value.ts'
 import { type FactsSource, report } from './facts-source.ts'
-import { readIsoTime } from './iso-time.ts'
 import { clip } from './schema-message.ts'
 import type { YamlNode } from './yaml-tree.ts'
 
-const readTime = (text: string): Time | undefined => undefined
-const inUnit = (value: Quantity, unit: string): Quantity | undefined => undefined
-const readQuantity = (text: string): Quantity | undefined =>
-  /^[\d,.]+$/.test(text) || text.startsWith('more than')
-    ? {
-        kind: 'quantity',
-        text,
-        dimension: 'number',
-        unit: '',
-        amount: Number(text.replace(/[^\d.]/g, '')),
-        interval: {
-          low: Number(text.replace(/[^\d.]/g, '')),
-          high: text.startsWith('more') ? Infinity : Number(text.replace(/[^\d.]/g, '')),
-        },
-        vague: false,
-      }
-    : undefined
-
 const dateForms =
-  'a day 2022-02-24, a month 2022-02, a year 2022, a moment 2022-02-24T19:40, a span 2022-02-24/2022-03-02, or as an article writes it: 24 February 2022'
+  'a day 2022-02-24, a month 2022-02, a year 2022, a moment 2022-02-24T19:40, a span 2022-02-24/2022-03-02, ' +
+  'or words such as 24 February 2022'
 const valueForms = '20, twenty, 3.2 million, $4.5bn, 28%, 5-7, more than 100,000, about 5, 5 hours'
 
 /** The value under a key. Where there is text that cannot be read a mistake is noted. */
 export function quantityOf(from: FactsSource, node: YamlNode | undefined): Quantity | undefined {
   const text = valueText(node)
-  const quantity = text === undefined ? undefined : readQuantity(text)
-  if (node && text !== undefined && !quantity)
+  if (!node || text === undefined) return undefined
+  const quantity = readQuantity(text)
+  if (!quantity)
     report(from, node, `No value can be read in "${clip(text)}". What can be read: ${valueForms}`)
   return quantity
 }
 
-/** The time under a key, which has to stand by itself: a mistake is noted where the text is no date, or one without a year. */
+/** The date under a key. Where there is text that is none, or none that stands by itself, a mistake is noted. */
 export function dateOf(from: FactsSource, node: YamlNode | undefined): Time | undefined {
   const text = valueText(node)
   if (!node || text === undefined) return undefined
-  const time = readIsoTime(text) ?? readTime(text)
-  if (!time) report(from, node, `No date can be read in "${clip(text)}". What can be read: ${dateForms}`)
-  else if (isRelative(time) || time.fields.year === undefined)
-    report(from, node, `"${clip(text)}" has no year, so it is no date by itself`)
-  else return time
+  const time = readTime(text)
+  if (time && !isRelative(time) && time.fields.year !== undefined) return time
+  report(from, node, time ? `"${clip(text)}" is no date by itself: it has no year` : unreadable(text))
   return undefined
 }
+
+function unreadable(text: string): string {
+  if (!isoShape.test(text)) return `No date can be read in "${clip(text)}". What can be read: ${dateForms}`
+  return text.includes('/')
+    ? `"${clip(text)}" has a date that does not exist, or ends before it begins`
+    : `There is no date ${clip(text)}`
+}
+
+const isoShape = /^\d{4}-\d\d(?!\d)/
 
 /** A bare number in the first of the units that is a measure; else as it was. */
 export function inItsUnit(value: Quantity, units: readonly string[]): Quantity {

@@ -2,6 +2,7 @@ import { Ajv, type ErrorObject } from 'ajv'
 import type { Span } from '../text/span.ts'
 import { readDay } from '../value/day.ts'
 import { type FactsSource, report } from './facts-source.ts'
+import { nearest } from './nearest.ts'
 import { factsSchema } from './schema.ts'
 import { schemaMessage } from './schema-message.ts'
 import { toData, type YamlEntry, type YamlNode } from './yaml-tree.ts'
@@ -25,17 +26,33 @@ export function validate(from: FactsSource, root: YamlNode): void {
   }
 }
 
-/** Without what only follows from another mistake: that a choice failed, or that a wrong type is no known word either. */
+/**
+ * Without what only follows from another mistake: that a choice failed, that a wrong type is no known word either, or
+ * that a key is missing which is there, misspelled.
+ */
 function rootCauses(errors: readonly ErrorObject[]): ErrorObject[] {
   const wrongType = new Set(
     errors.filter(({ keyword }) => keyword === 'type').map(error => error.instancePath),
   )
-  return errors.filter(
-    ({ keyword, instancePath, schemaPath }) =>
-      keyword !== 'if' &&
-      !(keyword === 'enum' && wrongType.has(instancePath)) &&
-      !(keyword === 'required' && schemaPath.includes('/oneOf/')),
-  )
+  const meant = new Set(errors.flatMap(meantKeys))
+  return errors.filter(error => {
+    const { keyword, instancePath, schemaPath } = error
+    if (keyword === 'if' || (keyword === 'enum' && wrongType.has(instancePath))) return false
+    if (keyword === 'required' && schemaPath.includes('/oneOf/')) return false
+    return !missingKeys(error).some(key => meant.has(`${instancePath} ${key}`))
+  })
+}
+
+function meantKeys({ keyword, instancePath, params, parentSchema }: ErrorObject): string[] {
+  if (keyword !== 'additionalProperties') return []
+  const key = nearest(String(params['additionalProperty']), Object.keys(parentSchema?.['properties'] ?? {}))
+  return key === undefined ? [] : [`${instancePath} ${key}`]
+}
+
+function missingKeys({ keyword, params, parentSchema }: ErrorObject): string[] {
+  if (keyword === 'required') return [params['missingProperty']]
+  if (keyword !== 'oneOf' || params['passingSchemas']) return []
+  return parentSchema?.['oneOf'].flatMap(({ required }: { required: string[] }) => required)
 }
 
 function locate(

@@ -97,7 +97,7 @@ function aliasOf(run: Conversion, name: string, { span, level }: { span: Span; l
   const target = run.anchors.get(name)
   const problem = target
     ? excessOf(run, target, level)
-    : `No finished "&${visible(name)}" stands before this alias`
+    : `No "&${visible(name)}" stands before this alias, or the alias stands inside of it`
   if (target && !problem) return target
   // One bomb has a thousand aliases; the first that goes off is told.
   if (!run.broken) report(run.from, span, problem!)
