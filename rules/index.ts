@@ -1,0 +1,22 @@
+// Written by `npm run generate` from the names of the folders.
+import type { Rule } from '../src/rule/rule.ts'
+import expiredFact from './expired-fact/rule.ts'
+import misspelledName from './misspelled-name/rule.ts'
+import reversedChange from './reversed-change/rule.ts'
+import unsupportedValue from './unsupported-value/rule.ts'
+import unusedSuppression from './unused-suppression/rule.ts'
+import wrongCount from './wrong-count/rule.ts'
+import wrongDate from './wrong-date/rule.ts'
+import wrongRoleHolder from './wrong-role-holder/rule.ts'
+
+/** Every rule, in the order of their ids. */
+export const rules: readonly Rule[] = [
+  expiredFact,
+  misspelledName,
+  reversedChange,
+  unsupportedValue,
+  unusedSuppression,
+  wrongCount,
+  wrongDate,
+  wrongRoleHolder,
+]
