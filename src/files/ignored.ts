@@ -1,11 +1,18 @@
-import { matchesGlobs } from '../engine/settings.ts'
+import { dirname, relative } from 'node:path'
+import picomatch from 'picomatch'
 import type { Facts } from '../facts/facts.ts'
 import { withSlashes } from '../facts/load-paths.ts'
 
-/** Whether a facts file keeps an article out. A glob that names a folder stands for all that is in it. Paths are absolute. */
-export function isIgnored(facts: Facts, path: string): boolean {
-  const globs = facts.ignore.map(glob => glob.replace(/\/+$/, ''))
-  return (
-    globs.length > 0 && matchesGlobs(facts, withSlashes(path), [...globs, ...globs.map(glob => `${glob}/**`)])
-  )
+/**
+ * Whether a facts file keeps an article out. Both are named by absolute paths. A glob without a slash matches in any
+ * folder, and one that names a folder stands for all that is in it, as in a `.gitignore`.
+ */
+export function isIgnored({ file, ignore }: Facts, path: string): boolean {
+  if (ignore.length === 0) return false
+  const globs = ignore.flatMap(glob => {
+    const plain = glob.replace(/^\.?\/|\/$/g, '')
+    const anywhere = /\/[^/]/.test(glob) ? plain : `**/${plain}`
+    return [anywhere, `${anywhere}/**`]
+  })
+  return picomatch(globs, { dot: true })(withSlashes(relative(dirname(file), path)))
 }

@@ -55,10 +55,11 @@ async function match(
   options: { readonly caseSensitiveMatch?: boolean },
 ): Promise<Matches> {
   const unread: { path: string; cause: string }[] = []
-  // Without this a folder that cannot be opened would pass for an empty one.
+  // Without this a folder that cannot be opened would pass for an empty one. One that is not there holds nothing.
   const watched: ReadEntries = (path, readOptions, done) =>
     readdir(path, readOptions, (error, entries) => {
-      if (error) unread.push({ path: resolve(cwd, path), cause: causeOf(error) ?? error.message })
+      if (error && error.code !== 'ENOENT')
+        unread.push({ path: resolve(cwd, path), cause: causeOf(error) ?? error.message })
       done(error, entries)
     })
   const paths = await glob(pattern, {

@@ -30,10 +30,10 @@ function byFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Find
 }
 
 function block(finding: Finding, source: Source, paint: Paint): string {
-  const { rule, severity, start, end, message } = finding
+  const { rule, severity, start, end, message, fix } = finding
   const mark = severity === 'error' ? paint('red', '✖ error') : paint('yellow', '⚠ warning')
   return [
-    `  ${mark}  ${paint('bold', `${start.line}:${start.column}`)}  ${paint('cyan', rule)}`,
+    `  ${mark}  ${paint('bold', `${start.line}:${start.column}`)}  ${paint('cyan', rule)}${fix ? paint('dim', '  (fixable)') : ''}`,
     `  ${visible(message)}`,
     '',
     ...codeFrame(source, { start: start.offset, end: end.offset }, { context: 0 })
@@ -52,11 +52,10 @@ function frameLine(line: string, { severity }: Finding, paint: Paint): string {
   return `    ${paint('dim', line.slice(0, bar))}${body}`
 }
 
-function notes({ fact, fix, suggestions = [] }: Finding): string[] {
+function notes({ fact, suggestions = [] }: Finding): string[] {
   const lines: string[] = []
   if (suggestions.length > 0) lines.push(`suggestion: ${suggestions.map(visible).join(', or ')}`)
   if (fact) lines.push(`fact: ${visible(fact.file)}:${fact.line}`)
-  if (fix) lines.push('fixable with --fix')
   return lines
 }
 
