@@ -1,9 +1,13 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
 import { lintText } from '../src/index.ts'
 import { applyEdits } from '../src/text/edit.ts'
 import { factsOf } from './facts-of.ts'
 
+const root = fileURLToPath(new URL('..', import.meta.url))
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 const folder = new URL('../examples/', import.meta.url)
 const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8')
 const facts = factsOf(read('.factcheck.yml'), 'examples/.factcheck.yml')
@@ -51,6 +55,16 @@ test.each([
   },
 ])('$file', ({ file, reported }) => {
   expect(report(read(file), file)).toEqual(reported)
+})
+
+test('the README shows what is printed', () => {
+  const shown = /^```console\n\$ npx factlint (examples\/\S+)\n([^`]*)^```$/m.exec(readme)!
+  const [, path = '', output = ''] = shown
+  const { stdout } = spawnSync(process.execPath, ['bin/factlint.js', '--no-color', path], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  for (const part of output.split('...\n')) expect(stdout).toContain(part)
 })
 
 test('the fixes of the examples are spellings, and leave no spelling to fix', () => {
