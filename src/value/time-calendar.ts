@@ -7,8 +7,11 @@ export const days = (low: number, high: number): Interval => ({ low, high, highO
 
 /** The stretch of a time whose year is known, in whole days: a day, a month, a share of a year, a year or several. */
 export function calendarStretch(fields: TimeFields & { readonly year: number }): Interval {
-  const { year, years = 1, month, day, quarter, half, part } = fields
-  if (month !== undefined && day !== undefined) return oneDay(daysFromCivil(year, month, day))
+  const { year, years = 1, month, day, quarter, half, part, weekOf } = fields
+  if (month !== undefined && day !== undefined) {
+    const number = daysFromCivil(year, month, day)
+    return weekOf ? days(number - 6, number + 7) : oneDay(number)
+  }
   if (month !== undefined) return partOf(months(year, month, 1), part)
   if (quarter !== undefined) return months(year, quarter * 3 - 2, 3)
   if (half !== undefined) return months(year, half * 6 - 5, 6)

@@ -5,7 +5,7 @@ import { type Form, type FormMatch, form, type Reading } from './time-form.ts'
 import { hourPattern } from './time-words.ts'
 
 const figures = '(?:[:.](?<minute>\\d\\d)(?::(?<second>\\d\\d))?)?'
-const either = `(?:\\s?(?<half>${halfPattern})|${inTheHalfPattern})`
+const either = `(?:\\s?(?<half>${halfPattern})|\\so['’]?clock|${inTheHalfPattern})`
 const glue = '(?:\\s?[-–—]\\s?|\\s(?<glue>to|and|until)\\s)'
 const firstHour = `(?<from>\\d{1,2}|${hourPattern})(?:[:.](?<fromMinute>\\d\\d))?`
 
@@ -33,7 +33,7 @@ function readBareClock(match: FormMatch): Reading | undefined {
 
 // After a name (a book's verse), a verb or a noun of sport or proportion a pair of figures is something else.
 const isClockLike = (before: string): boolean =>
-  before.trim() === '' || /[;:|([]\s*$/.test(before) || dateBefore.test(before)
+  before.trim() === '' || /[;:|]\s*$/.test(before) || dateBefore.test(before)
 
 /** `5 to 6 p.m.`: what stands behind the second holds for both. */
 function readHours({ groups, before }: FormMatch): Reading | undefined {

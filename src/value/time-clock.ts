@@ -9,7 +9,7 @@ export const inTheHalfPattern = '\\s(?:in\\sthe\\s(?<part>morning|afternoon|even
 
 /** What a time of day follows, so that figures or words without more are one. */
 export const clockBefore =
-  /(?:^|[\s(])(?:at|by|until|till|from|before|after|around|about|between|since|approximately|exactly|(?:\d|m\.?|noon|midnight)\s(?:to|and))\s$/i
+  /(?:^|[\s(])(?:at|by|until|till|from|before|after|around|about|between|since|approximately|exactly)\s$|(?:\d|m\.?|noon|midnight)\s(?:to|and)\s$/i
 
 const weekdayOrMonthDay =
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|yesterday|today|tonight|week\\s\\d+|[12]\\d{3}|second|' +

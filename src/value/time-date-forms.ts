@@ -1,4 +1,4 @@
-import { calendarOf, fieldsOf, partPattern } from './time-fields.ts'
+import { calendarOf, figuresOf, partPattern } from './time-fields.ts'
 import { type Form, type FormMatch, form, type Reading } from './time-form.ts'
 import { monthPattern, ordinalPattern } from './time-words.ts'
 
@@ -8,14 +8,20 @@ const day = `(?<day>\\d{1,2}(?:st|nd|rd|th)?(?![\\d\\p{L}])|${ordinalPattern})`
 const lastDay = '(?:\\s?[-–—]\\s?|\\s(?:to|through)\\s)(?<toDay>\\d{1,2}(?:st|nd|rd|th)?(?![\\d\\p{L}]))'
 const beforeYear = '(?:\\s?,\\s{0,3}|\\s{1,3}(?:(?:of|in)\\s{1,3})?)'
 
+const which = '(?:(?:last|next|this)\\s{1,3})?'
+const feast = "(?<feast>christmas\\s(?:eve|day)|new\\syear['’]?s\\s(?:eve|day))"
+
 /** Dates with a month in words or figures. The first that matches at a place is not preferred: the longest is. */
 export const dateForms: readonly Form[] = [
   form(
-    `${month}\\s{1,3}(?:the\\s)?${day}(?:${lastDay}(?!\\s{1,3}(?:of\\s)?${monthPattern}))?(?:${beforeYear}${year})?`,
+    `${which}${month}\\s{1,3}(?:the\\s)?${day}(?:${lastDay}(?!\\s{1,3}(?:of\\s)?${monthPattern}))?(?:${beforeYear}${year})?`,
     readDay,
   ),
   form(`${month}[-/]${day}(?:[-/]${year})?`, readDay),
-  form(`${day}(?:${lastDay})?(?:\\s{1,3}day)?\\s{1,3}(?:of\\s)?${month}(?:${beforeYear}${year})?`, readDay),
+  form(
+    `${which}${day}(?:${lastDay})?(?:\\s{1,3}day)?\\s{1,3}(?:of\\s)?${month}(?:${beforeYear}${year})?`,
+    readDay,
+  ),
   form(`${day}[-/]${month}[-/]${year}`, readDay),
   form(`${year}(?:[-/]|,?\\s)${month}(?:[-/]|\\s)${day}`, readDay),
   form(
@@ -23,6 +29,7 @@ export const dateForms: readonly Form[] = [
     readMonth,
   ),
   form(`(?<lead>(?:last|next|this)\\s{1,3})?${partPattern}${month}`, readMonthAlone),
+  form(`${feast}(?:${beforeYear}${year})?`, readFeast),
   form(`${year}(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})`, readFigures),
   form('(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>(?<year>[12]\\d{3})', readSwappable),
   form('(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<year>\\d\\d)', readSwappable),
@@ -73,19 +80,21 @@ function readFigures({ groups }: FormMatch): Reading {
   return { fields: calendarOf(groups) }
 }
 
-/** Figures whose order is the country's: read as American, with the other order open where both are possible. */
+const feasts: Readonly<Record<string, readonly [number, number]>> = {
+  'christmas eve': [12, 24],
+  'christmas day': [12, 25],
+  'new years eve': [12, 31],
+  'new years day': [1, 1],
+}
+
+function readFeast({ groups }: FormMatch): Reading | undefined {
+  const date = feasts[(groups['feast'] ?? '').toLowerCase().replace(/['’]/, '').replace(/\s/g, ' ')]
+  return date && { fields: { ...calendarOf(groups), month: date[0], day: date[1] } }
+}
+
 function readSwappable({ groups }: FormMatch): Reading {
-  const { first = '', second = '', mark, year = '' } = groups
-  const [one, two] = [Number(first), Number(second)]
-  const dayFirst = (one > 12 && two <= 12) || (mark === '.' && two <= 12)
-  return {
-    fields: fieldsOf({
-      year: year.length === 2 ? inFullYear(year) : Number(year),
-      month: dayFirst ? two : one,
-      day: dayFirst ? one : two,
-      swappable: (one <= 12 && two <= 12 && one !== two) || undefined,
-    }),
-  }
+  const { year = '' } = groups
+  return { fields: { ...figuresOf(groups), year: year.length === 2 ? inFullYear(year) : Number(year) } }
 }
 
 // POSIX reads two figures below 69 as of this century (strptime, %y).

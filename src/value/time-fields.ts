@@ -37,6 +37,20 @@ export const calendarOf = (groups: FormMatch['groups']): TimeFields =>
 
 const monthNumber = (text: string): number => (/^\d/.test(text) ? Number(text) : monthOf(text))
 
+/**
+ * Month and day from the groups `first` and `second`, whose order is the country's: American, with the other order open
+ * where both are possible, and the day first where `mark` is a dot, as it is on the Continent.
+ */
+export function figuresOf({ first, second, mark }: FormMatch['groups']): TimeFields {
+  const [one, two] = [Number(first), Number(second)]
+  const dayFirst = two <= 12 && (one > 12 || mark === '.')
+  return fieldsOf({
+    month: dayFirst ? two : one,
+    day: dayFirst ? one : two,
+    swappable: (one <= 12 && two <= 12 && one !== two) || undefined,
+  })
+}
+
 /** Hour, minute and second from the groups `hour`, `minute`, `second` and `half` (`a.m.`, `p.m.`). */
 export function clockOf(groups: FormMatch['groups']): TimeFields {
   const { hour = '', minute, second, half } = groups

@@ -18,7 +18,7 @@ const longestGlue = 24
  * in order and do not overlap, and so does the result.
  */
 export const joinAtoms = (text: string, atoms: readonly Atom[]): readonly Atom[] =>
-  [joinYear, joinDaypart, joinWeekday, joinClock, joinRange].reduce(
+  [joinYear, joinDaypart, joinWeekday, joinWeek, joinClock, joinRange].reduce(
     (joined, join) => joinWith(text, joined, join),
     atoms,
   )
@@ -45,9 +45,11 @@ const isDated = ({ day, month }: TimeFields): boolean => day !== undefined && mo
 const isDay = (fields: TimeFields): boolean =>
   isDated(fields) || fields.dayOffset !== undefined || fields.weekday !== undefined
 
-/** True for `morning` and its like alone, which is no time unless it is joined to a day. */
-export const isDaypartOnly = (fields: TimeFields): boolean =>
-  fields.daypart !== undefined && Object.keys(fields).length === 1
+/** True for `morning` or `week of` alone, which are no time unless they are joined to a day. */
+export const isIncomplete = (fields: TimeFields): boolean =>
+  (fields.daypart ?? fields.weekOf) !== undefined && Object.keys(fields).length === 1
+
+const isDaypartOnly = (fields: TimeFields): boolean => isIncomplete(fields) && fields.daypart !== undefined
 
 /** `November of last year`, `March 3 this year`, `the first quarter of next year`. */
 function joinYear(left: Atom, right: Atom, { between }: Around): Reading | undefined {
@@ -90,6 +92,12 @@ function joinWeekday(left: Atom, right: Atom, { before, between, after }: Around
   const { relative: _, part: __, ...named } = day
   return { fields: { ...named, ...date, ...(day.weekday && { weekday: day.weekday }) } }
 }
+
+/** `the week of May 11`. */
+const joinWeek = (left: Atom, right: Atom, { between }: Around): Reading | undefined =>
+  left.fields.weekOf && isDated(right.fields) && !right.until && /^\s(?:the\s)?$/.test(between)
+    ? { fields: { ...right.fields, weekOf: true } }
+    : undefined
 
 const dayThenClock =
   /^(?:,?\s(?:(?:at|around|about|for|by|from)\s)?(?:exactly\s|precisely\s|approximately\s)?|,|\s?[-–—]\s?)$/

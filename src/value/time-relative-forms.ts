@@ -1,5 +1,5 @@
 import type { Daypart, RelativeUnit } from './time.ts'
-import { calendarOf, fieldsOf, partOf, partPattern } from './time-fields.ts'
+import { calendarOf, fieldsOf, figuresOf, partOf, partPattern } from './time-fields.ts'
 import { type Form, type FormMatch, form, type Reading } from './time-form.ts'
 import { ordinalPattern, shortWeekdayPattern, weekdayIn, weekdayPattern } from './time-words.ts'
 
@@ -31,6 +31,12 @@ export const relativeForms: readonly Form[] = [
   })),
   form(`${weekday},?\\s(?:the\\s)?(?<day>\\d{1,2}(?:st|nd|rd|th)|${ordinalPattern})`, ({ groups }) => ({
     fields: { ...calendarOf(groups), weekday: weekdayIn(groups['weekday'] ?? '') },
+  })),
+  form(`(?:(?:last|this|next)\\s)?${weekday},?\\s(?<first>\\d{1,2})/(?<second>\\d{1,2})`, ({ groups }) => ({
+    fields: { ...figuresOf(groups), weekday: weekdayIn(groups['weekday'] ?? '') },
+  })),
+  form('w/c|week\\s(?:of|beginning|commencing|starting|ending)(?:\\son)?', () => ({
+    fields: { weekOf: true },
   })),
   form(`(?<weekday>${shortWeekdayPattern})`, readShortWeekday),
 ]
@@ -78,6 +84,7 @@ const nameAfter =
 
 function readWeekday({ groups, text, before, after }: FormMatch): Reading | undefined {
   const { weekday = '', step } = groups
+  if (/^\sof\s(?:the|that)\s/.test(after)) return undefined
   if (nameAfter.test(after) || nameBefore.test(before) || setBefore.test(before)) return undefined
   if (/(?:^|\s)the\s$/i.test(before) && step !== undefined && /^(?:last|next)/i.test(text)) return undefined
   const inWeek = step !== undefined && /week$/i.test(text)

@@ -2,7 +2,7 @@ import type { Side, Time } from './time.ts'
 import { clockForms } from './time-clock-forms.ts'
 import { dateForms } from './time-date-forms.ts'
 import { type Atom, atomsOf } from './time-form.ts'
-import { isDaypartOnly, joinAtoms } from './time-join.ts'
+import { isIncomplete, joinAtoms } from './time-join.ts'
 import { relativeForms } from './time-relative-forms.ts'
 import { spokenForms } from './time-spoken-forms.ts'
 import { yearForms } from './time-year-forms.ts'
@@ -23,7 +23,7 @@ const forms = [...dateForms, ...clockForms, ...spokenForms, ...relativeForms, ..
  */
 export const scanTimes = (text: string): readonly FoundTime[] =>
   joinAtoms(text, longestFirst(atomsOf(text, forms)))
-    .filter(({ fields }) => !isDaypartOnly(fields))
+    .filter(({ fields }) => !isIncomplete(fields))
     .map(atom => foundTime(text, atom))
 
 /** Of readings that overlap, the one that starts first stays, and of those the longest. */

@@ -11,6 +11,7 @@ const minutes = `(?<minute>(?:a\\s)?(?:half|quarter)|\\d{1,2}|${minutesPattern})
 export const spokenForms: readonly Form[] = [
   form(`${hour}(?::(?<minute>\\d\\d))?${oclock}(?:${inTheHalfPattern})?`, readClock),
   form(`${hour}(?::(?<minute>\\d\\d))?${inTheHalfPattern}`, readHourInHalf),
+  form(`(?<part>morning|afternoon|evening)\\sat\\s${hour}`, readHourOfPart),
   form(`${minutes}\\s(?<side>past|to)\\s${hour}(?:${oclock})?(?:${inTheHalfPattern})?`, readPast),
   form(`(?<hour>${hourPattern})\\s(?<minute>${minutesPattern})(?:\\sminutes)?`, readPair),
 ]
@@ -18,6 +19,11 @@ export const spokenForms: readonly Form[] = [
 /** `seven in the morning`: after a preposition, since `killed two in the evening` counts. */
 function readHourInHalf(match: FormMatch): Reading | undefined {
   return clockBefore.test(match.before) || match.groups['minute'] !== undefined ? readClock(match) : undefined
+}
+
+/** `in the evening at 7`, before a pause or another time: `in the evening at two schools` counts. */
+function readHourOfPart(match: FormMatch): Reading | undefined {
+  return /^\s*(?:[.,;)!?]|$)|^\s(?:on|and|to|until)\s/.test(match.after) ? readClock(match) : undefined
 }
 
 const shares: Readonly<Record<string, number>> = { half: 30, quarter: 15 }

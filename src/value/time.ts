@@ -42,6 +42,8 @@ export interface TimeFields {
   /** The hour was written without a.m. or p.m. and may be of either half of the day. */
   readonly twelveHour?: boolean
   readonly daypart?: Daypart
+  /** `the week of May 11`, `week beginning May 11`: any day of a week with that day in it. */
+  readonly weekOf?: boolean
   /** The figure was ambiguous: `03/04/2022` may be read with day and month exchanged. */
   readonly swappable?: boolean
   readonly part?: Part
