@@ -24,7 +24,7 @@ export interface Reading {
 const particles = new Set(
   (
     'de da do dos das del della di du des la le las los el al ul ben bin ibn bint abu van von der den ten ter ' +
-    'zu zur zum vom af av y e'
+    'zu zur zum vom af av y e ó ní nic mac'
   ).split(' '),
 )
 const generation = /^(?:jr|sr|ii|iii|iv)$/

@@ -1,0 +1,191 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { parseFacts } from '../src/facts/parse.ts'
+
+const read = (text: string) => parseFacts(text, { file: 'facts.yml' })
+const first = (text: string) => read(text).mistakes[0]?.message
+const milliseconds = (run: () => unknown): number => {
+  const start = performance.now()
+  run()
+  return performance.now() - start
+}
+
+describe('depth', () => {
+  const levels = 100_000
+
+  test.each([
+    ['[', '['],
+    ['{a: ', '{a: '],
+    ['- ', '- '],
+    ['? ', '? '],
+    ['- ? ', '- ? '],
+    ['a: ', 'a: '],
+    [': ', ': '],
+  ])('%j a hundred thousand times', (_, piece) =>
+    expect(first(piece.repeat(levels))).toBe('Nested deeper than 100 levels'),
+  )
+
+  test('is told where it is first too much', () => {
+    const lines = Array.from({ length: 150 }, (_, level) => `${' '.repeat(level)}a:`)
+    expect(read(lines.join('\n')).mistakes).toMatchObject([{ line: 101, column: 101 }])
+  })
+
+  test.each([
+    ['100 levels are read', 100, 'Expected a list, got a list'],
+    ['101 are not', 101, 'Nested deeper than 100 levels'],
+  ])('%s', (_, depth, message) => {
+    const text = '['.repeat(depth) + ']'.repeat(depth)
+    expect(first(text) === message).toBe(depth > 100)
+  })
+})
+
+describe('aliases', () => {
+  test('a bomb', () => {
+    const lines = [...'bcdefghij'].map((name, index) => {
+      const before = `*${'abcdefghi'[index]}`
+      return `${name}: &${name} [${Array(9).fill(before).join(', ')}]`
+    })
+    const { mistakes } = read(`a: &a [x, x, x, x, x, x, x, x, x]\n${lines.join('\n')}`)
+    expect(mistakes).toMatchObject([
+      { line: 6, message: 'The aliases up to here stand for more than 100000 values: too many to be read' },
+    ])
+  })
+
+  test('a chain that grows deep', () => {
+    const links = Array.from({ length: 300 }, (_, index) => `a${index + 1}: &a${index + 1} [*a${index}]`)
+    expect(read(`a0: &a0 x\n${links.join('\n')}`).mistakes).toMatchObject([
+      { line: 101, message: 'Nested deeper than 100 levels by this alias' },
+    ])
+  })
+})
+
+describe('keys that mean something elsewhere', () => {
+  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype'])('%s', key => {
+    expect(first(`${key}: { names: [] }`)).toMatch(`Unknown key "${key}"`)
+    expect(first(`names: [{ name: x, ${key}: { since: 1 } }]`)).toMatch(`Unknown key "${key}"`)
+    expect(read(`rules: { ${key}: off }`).facts.rules).toEqual(
+      Object.fromEntries([[key, { severity: 'off' }]]),
+    )
+    expect(Object.getPrototypeOf(read(`rules: { a: [warn, { ${key}: { b: 1 } }] }`).facts)).toBe(
+      Object.prototype,
+    )
+  })
+
+  test('no key is found that is not written', () =>
+    expect(first('names: [{ __proto__: { name: x } }]')).toMatch('Missing key "name"'))
+})
+
+test('nothing that a terminal obeys gets into a mistake', () => {
+  const text =
+    'names: [{ "\u001b[31m\u202ex": 1, name: "\u009b2J", kind: "\u001b]0;x\u0007", "a\\eb": 2 }]\nrules: {"\u2066": of}\n'
+  const { mistakes } = read(text)
+  expect(mistakes.length).toBeGreaterThan(3)
+  for (const { message, frame } of mistakes) {
+    expect(message).not.toMatch(/[\p{Cc}\p{Cf}]/u)
+    expect(frame?.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u)
+  }
+})
+
+describe('time is linear', () => {
+  test.each([
+    ['facts', 'names:\n', (i: number) => `  - { name: Person ${i}, not: [Preson ${i}], aka: P${i} }\n`],
+    ['facts of one name', 'names:\n', (i: number) => `  - { name: Person, note: n${i} }\n`],
+    ['facts of one subject', 'counts:\n', (i: number) => `  - { subject: x, value: 1, note: n${i} }\n`],
+    ['duplicate keys', '', () => 'a: 1\n'],
+    ['unknown keys', '', (i: number) => `a${i}: 1\n`],
+    ['rules', 'rules:\n', (i: number) => `  a${i}: warn\n`],
+    ['mistakes on one line', 'names: ', (i: number) => `${i === 0 ? '[' : ','}{nme: P${i}}`],
+  ])('%s', (_, head, line) => {
+    const text = (count: number) => head + Array.from({ length: count }, (_, index) => line(index)).join('')
+    const small = milliseconds(() => read(text(2000)))
+    const large = milliseconds(() => read(text(8000)))
+    // Four times the text: a quadratic step would take sixteen times as long.
+    expect(large).toBeLessThan(Math.max(small, 60) * 10)
+  })
+
+  test('fifty thousand duplicate keys are each told, soon', () => {
+    const text = 'a: 1\n'.repeat(50_000)
+    const took = milliseconds(() => expect(read(text).mistakes).toHaveLength(50_000))
+    expect(took).toBeLessThan(10_000)
+  })
+})
+
+describe('whatever stands in the file, facts or mistakes come out', () => {
+  const key = fc.constantFrom(
+    ...[
+      'names',
+      'roles',
+      'dates',
+      'counts',
+      'quotes',
+      'rules',
+      'overrides',
+      'extends',
+      'name',
+      'title',
+      'holder',
+    ],
+    ...[
+      'holders',
+      'event',
+      'date',
+      'subject',
+      'value',
+      'was',
+      'unit',
+      'elapsed',
+      'about',
+      'text',
+      'by',
+      'since',
+    ],
+    ...['until', 'files', 'examples', 'ok', 'aka', 'not', 'kind', 'id', '__proto__', 'severity', 'published'],
+  )
+  const leaf = fc.oneof(
+    fc.string(),
+    fc.constantFrom('2020-02-30', '2020', 'Ada', '5 hours', 'off', 'person', '1/0', '-', '$x'),
+    fc.double(),
+    fc.boolean(),
+    fc.constant(null),
+  )
+  const { node } = fc.letrec(tie => ({
+    node: fc.oneof(
+      { maxDepth: 5 },
+      leaf,
+      fc.array(tie('node'), { maxLength: 4 }),
+      fc.array(fc.tuple(key, tie('node')), { maxLength: 5 }).map(pairs => Object.fromEntries(pairs)),
+    ),
+  }))
+
+  test('any structure', () => {
+    fc.assert(
+      fc.property(node, data => {
+        const { mistakes } = read(JSON.stringify(data))
+        for (const { message, line, frame } of mistakes)
+          expect([message, line, frame]).not.toContain(undefined)
+      }),
+      { numRuns: 500, seed: 7 },
+    )
+  })
+
+  test('any text', () => {
+    const piece = fc.constantFrom(
+      ...'-:?[]{}#&*!|>\'"%@`, \n\t',
+      '- ',
+      ': ',
+      '\n  ',
+      'names',
+      'a',
+      '<<',
+      '---\n',
+      '\r',
+    )
+    const text = fc.array(fc.oneof(piece, fc.string({ maxLength: 3 }))).map(parts => parts.join(''))
+    fc.assert(
+      fc.property(text, content => {
+        for (const { message } of read(content).mistakes) expect(message).not.toBe('')
+      }),
+      { numRuns: 2000, seed: 7 },
+    )
+  })
+})
