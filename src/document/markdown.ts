@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast'
 import { cleanText } from './clean.ts'
+import { checkDepth } from './depth.ts'
 import { commentDirectives } from './directives.ts'
 import type { Block, Directive } from './document.ts'
 import { readFrontMatter } from './front-matter.ts'
@@ -18,11 +19,13 @@ interface Gathered {
 
 /**
  * Reads CommonMark with GFM and front matter (YAML, TOML).
+ * @throws InputError where it is nested too deeply to be read.
  * @throws Error where a text does not fit its source, naming file and offset: a fault of ours, never the article's.
  */
 export function readMarkdown(given: string, path: string): Reading {
   // CommonMark 0.31, 2.3: a NUL reads as U+FFFD.
   const text = given.replaceAll('\0', '\uFFFD')
+  checkDepth(text, path)
   const tree = parseMarkdown(text)
   const front = readFrontMatter(tree.children[0], text)
   const gathered: Gathered = { blocks: [...front.blocks], directives: [] }

@@ -12,7 +12,8 @@ export interface Article {
 
 /**
  * Reads an article: its prose block by block, each character knowing its place in the source (UTF-16 offsets), the
- * day it says it was published, and the directives to factlint in it. Pure; takes any text.
+ * day it says it was published, and the directives to factlint in it. Pure.
+ * @throws InputError where Markdown is nested too deeply to be read.
  */
 export function parseDocument({ path, text, format = formatOf(path) }: Article): Document {
   const { blocks, directives, published: stated } = readerOf(format)(text, path)
