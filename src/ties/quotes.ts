@@ -1,0 +1,133 @@
+import { findQuotes, type QuoteIndex } from '../facts/quote-index.ts'
+import type { NameMention, QuotationMention } from '../mentions/mention.ts'
+import { overlaps, type Span } from '../text/span.ts'
+import { type Circumstances, isInForce } from './in-force.ts'
+import { alignQuote, type QuoteAlignment } from './quote-alignment.ts'
+import { differencesOf } from './quote-differences.ts'
+import { isAltered, isFaithful, weigh } from './quote-evidence.ts'
+import { type NamesOf, namesByBlock, relateSpeaker } from './quote-speakers.ts'
+import { joinWindows, readUtterance, type UtteranceItem, windowsOf } from './quote-utterance.ts'
+import { wordingOf } from './quote-wording.ts'
+import type { QuoteTie } from './tie.ts'
+
+export interface QuoteScope extends Circumstances {
+  readonly quotes: QuoteIndex
+}
+
+/** What the judging of one utterance needs. */
+interface Setting {
+  readonly mention: QuotationMention
+  readonly items: readonly UtteranceItem[]
+  readonly scope: QuoteScope
+  readonly names: NamesOf
+}
+
+/**
+ * Finds which quotations of a document come from which known ones, faithful or altered. The index proposes a few known
+ * quotations for each sentence and an alignment decides; what nothing is near to is left alone.
+ */
+export function tieQuotes(
+  quotations: readonly QuotationMention[],
+  names: readonly NameMention[],
+  scope: QuoteScope,
+): QuoteTie[] {
+  if (scope.quotes.quotes.length === 0) return []
+  const byBlock = namesByBlock(names)
+  const seen = new Map<unknown, Span[]>()
+  return quotations.flatMap(mention => {
+    const items = readUtterance(mention, scope.quotes)
+    const ties = judge({ mention, items, scope, names: byBlock })
+    return ties.filter(tie => isNew(tie, seen))
+  })
+}
+
+/** A quotation inside another says nothing that the outer one did not. */
+function isNew({ block, span }: QuoteTie, seen: Map<unknown, Span[]>): boolean {
+  const spans = seen.get(block) ?? []
+  if (spans.some(other => overlaps(other, span))) return false
+  seen.set(block, [...spans, span])
+  return true
+}
+
+function judge(setting: Setting): QuoteTie[] {
+  const alignments = alignmentsOf(setting)
+  const claimed = new Set<number>()
+  const faithful = alignments
+    .filter(alignment => isFaithful(alignment, differencesOf(alignment, claimed)))
+    .toSorted((a, b) => rank(setting, a) - rank(setting, b) || b.pairs.length - a.pairs.length)
+  const ties: QuoteTie[] = []
+  for (const alignment of faithful) {
+    if (claims(alignment, claimed) > 0) continue
+    ties.push(tieOf(setting, alignment, 'supported'))
+    for (const { left } of alignment.pairs) claimed.add(left)
+  }
+  return [...ties, ...alteredOf(setting, alignments, claimed)]
+}
+
+/** Of two that fit alike, the one that its speaker said comes first. */
+const rank = ({ mention, scope, names }: Setting, { quote }: QuoteAlignment): number =>
+  ['same', 'unknown', 'other'].indexOf(relateSpeaker(mention, quote, { names, index: scope.quotes }))
+
+function alignmentsOf({ items, scope }: Setting): QuoteAlignment[] {
+  const windows = windowsOf(items)
+  const found = windows.map(({ from, to }) =>
+    findQuotes(
+      scope.quotes,
+      items.slice(from, to).flatMap(({ key }) => (key === '' ? [] : [key])),
+    ),
+  )
+  return joinWindows(windows, found, scope.quotes)
+    .filter(({ quote }) => isInForce(quote.fact, scope))
+    .flatMap(candidate => alignQuote(items, candidate) ?? [])
+}
+
+/** The part of the words that other known quotations explain. */
+const claims = ({ pairs }: QuoteAlignment, claimed: ReadonlySet<number>): number =>
+  pairs.filter(({ left }) => claimed.has(left)).length / pairs.length
+
+const mostClaimed = 0.3
+
+function alteredOf(
+  setting: Setting,
+  alignments: readonly QuoteAlignment[],
+  claimed: Set<number>,
+): QuoteTie[] {
+  const { mention, scope, names } = setting
+  const weighed = alignments.flatMap(alignment => {
+    if (claims(alignment, claimed) > mostClaimed) return []
+    const differences = differencesOf(alignment, claimed)
+    const evidence = weigh(alignment, differences, scope.quotes)
+    const relation = relateSpeaker(mention, alignment.quote, { names, index: scope.quotes })
+    if (differences.length === 0 || !isAltered(evidence, alignment.pairs.length, relation)) return []
+    return [{ alignment, evidence }]
+  })
+  const ties: QuoteTie[] = []
+  for (const { alignment } of weighed.toSorted((a, b) => b.evidence.met - a.evidence.met)) {
+    if (claims(alignment, claimed) > mostClaimed) continue
+    ties.push(tieOf(setting, alignment, 'contradicted', claimed))
+    for (const { left } of alignment.pairs) claimed.add(left)
+  }
+  return ties
+}
+
+function tieOf(
+  setting: Setting,
+  alignment: QuoteAlignment,
+  outcome: QuoteTie['outcome'],
+  claimed: ReadonlySet<number> = new Set(),
+): QuoteTie {
+  const { mention, scope, names } = setting
+  const { piece, ...wording } = wordingOf(
+    alignment,
+    outcome === 'supported' ? [] : differencesOf(alignment, claimed),
+  )
+  return {
+    mention,
+    fact: alignment.quote.fact,
+    outcome,
+    block: piece.block,
+    ...wording,
+    speaker: relateSpeaker(mention, alignment.quote, { names, index: scope.quotes }),
+    telling: alignment.pairs.reduce((sum, { left }) => sum + setting.items[left]!.weight, 0),
+  }
+}
