@@ -37,19 +37,14 @@ function write(files) {
   }
 }
 
-function build() {
-  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: true,
-  })
-  if (status !== 0) throw new Error('the build failed: mend it and run `npm run generate` again')
-}
+/** Whether the build passed; where it did not it has said why. */
+const build = () =>
+  spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit', shell: true }).status === 0
 
 async function generate() {
   write(await outputsOf(beforeBuild))
-  build()
-  write(await allOutputs(modules().filter(name => name !== beforeBuild)))
+  if (build()) write(await allOutputs(modules().filter(name => name !== beforeBuild)))
+  else process.exitCode = 1
 }
 
 async function check() {

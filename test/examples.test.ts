@@ -5,9 +5,9 @@ import { expect, test } from '@jest/globals'
 import { lintText } from '../src/index.ts'
 import { applyEdits } from '../src/text/edit.ts'
 import { factsOf } from './facts-of.ts'
+import { codeBlocks, readPage } from './markdown-page.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 const folder = new URL('../examples/', import.meta.url)
 const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8')
 const facts = factsOf(read('.factcheck.yml'), 'examples/.factcheck.yml')
@@ -58,13 +58,19 @@ test.each([
 })
 
 test('the README shows what is printed', () => {
-  const shown = /^```console\n\$ npx factlint (examples\/\S+)\n([^`]*)^```$/m.exec(readme)!
-  const [, path = '', output = ''] = shown
-  const { stdout } = spawnSync(process.execPath, ['bin/factlint.js', '--no-color', path], {
-    cwd: root,
-    encoding: 'utf8',
-  })
-  for (const part of output.split('...\n')) expect(stdout).toContain(part)
+  const shown = codeBlocks(readPage('README.md')).find(({ value }) =>
+    value.startsWith('$ npx factlint examples/'),
+  )!
+  const [command = '', ...lines] = shown.value.split('\n')
+  const { stdout } = spawnSync(
+    process.execPath,
+    ['bin/factlint.js', '--no-color', ...command.split(' ').slice(3)],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  )
+  for (const part of lines.join('\n').split('\n...\n')) expect(stdout).toContain(part)
 })
 
 test('the fixes of the examples are spellings, and leave no spelling to fix', () => {

@@ -1,14 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import type { Nodes, Root } from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { rules } from '../rules/index.ts'
 import type { Finding } from '../src/engine/finding.ts'
 import { lintText } from '../src/index.ts'
 import { applyEdits } from '../src/text/edit.ts'
 import { factsOf } from './facts-of.ts'
+import { codeBlocks, readPage } from './markdown-page.ts'
 
 // The page of a rule is its test. Blocks are told apart by their info strings: `yaml facts` holds for the examples after
 // it; `md ok` and `text ok` give no finding at all; `md wrong` and `text wrong` give what the next block, `report`,
@@ -26,8 +24,6 @@ interface Example {
 
 const sections = ['What it does', 'Why is this bad?', 'Examples', 'Limits']
 
-const parseMarkdown = (page: string): Root => unified().use(remarkParse).use(remarkGfm).parse(page)
-
 const plainText = (node: Nodes): string =>
   'children' in node ? node.children.map(plainText).join('') : 'value' in node ? node.value : ''
 
@@ -38,11 +34,9 @@ const headings = (root: Root): string[] =>
 function examplesOf(root: Root): Example[] {
   const examples: Example[] = []
   let facts = ''
-  for (const node of root.children) {
-    if (node.type !== 'code') continue
-    const { lang, meta, value } = node
+  for (const { lang, meta, value, position } of codeBlocks(root)) {
     const text = `${value}\n`
-    const name = `line ${node.position?.start.line}: ${value.split('\n', 1)}`
+    const name = `line ${position?.start.line}: ${value.split('\n', 1)}`
     if (lang === 'yaml' && meta === 'facts') facts = text
     else if (lang === 'report' || lang === 'fixed') Object.assign(examples.at(-1)!, { [lang]: text })
     else if (meta === 'ok' || meta === 'wrong')
@@ -68,11 +62,11 @@ const fixed = (text: string, findings: readonly Finding[]): string =>
   )
 
 const folder = new URL('../rules/', import.meta.url)
-/** A rule without a page is found wanting by the tests of its page. */
-function readPage(id: string): string {
-  const page = new URL(`${id}/readme.md`, folder)
-  return existsSync(page) ? readFileSync(page, 'utf8') : ''
-}
+/** The page of a rule; an empty one, which its tests find wanting, where there is none. */
+const pageOf = (id: string): Root =>
+  existsSync(new URL(`${id}/readme.md`, folder))
+    ? readPage(`rules/${id}/readme.md`)
+    : { type: 'root', children: [] }
 
 const ids = readdirSync(folder, { withFileTypes: true })
   .filter(entry => entry.isDirectory())
@@ -85,7 +79,7 @@ test('the list of rules holds every folder, under its name', () => {
 })
 
 describe.each(ids)('the page of %s', id => {
-  const root = parseMarkdown(readPage(id))
+  const root = pageOf(id)
   const examples = examplesOf(root)
   const ok = examples.filter(({ verdict }) => verdict === 'ok')
   const wrong = examples.filter(({ verdict }) => verdict === 'wrong')
