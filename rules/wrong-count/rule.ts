@@ -1,5 +1,6 @@
-import { expectedCount, unexpected } from '../../src/rule/message.ts'
-import { defineRule } from '../../src/rule/rule.ts'
+import { expectedCount, quote, unexpected } from '../../src/rule/message.ts'
+import { defineRule, type Verdict } from '../../src/rule/rule.ts'
+import type { AgeTie, CountTie } from '../../src/ties/tie.ts'
 
 export default defineRule({
   id: 'wrong-count',
@@ -7,18 +8,28 @@ export default defineRule({
   needs: 'facts',
   severity: 'error',
   *judge({ ties }) {
-    for (const tie of ties.counts) {
-      if (tie.outcome === 'unsupported') continue
-      const { block } = tie.mention.sentence
-      yield {
-        outcome: tie.outcome,
-        block,
-        span: tie.span,
-        message: unexpected(block.text.slice(tie.span.start, tie.span.end), expectedCount(tie), tie.words),
-        expected: tie.expected.text,
-        fact: tie.fact,
-        suggestions: [tie.expected.text],
-      }
-    }
+    for (const tie of ties.counts) if (tie.outcome !== 'unsupported') yield judgeCount(tie)
+    for (const tie of ties.ages) yield judgeAge(tie)
   },
 })
+
+function judgeCount(tie: CountTie): Verdict {
+  const { block } = tie.mention.sentence
+  const { outcome, span, fact, expected } = tie
+  const message = unexpected(block.text.slice(span.start, span.end), expectedCount(tie), tie.words)
+  return { outcome, block, span, message, expected: expected.text, fact, suggestions: [expected.text] }
+}
+
+function judgeAge({ sentence: { block }, start, end, fact, expected, outcome }: AgeTie): Verdict {
+  const reason = `${quote(fact.name)}, born ${fact.born}`
+  const message = `${unexpected(block.text.slice(start, end), String(expected))}: age of ${reason}`
+  return {
+    outcome,
+    block,
+    span: { start, end },
+    message,
+    expected: String(expected),
+    fact,
+    suggestions: [String(expected)],
+  }
+}

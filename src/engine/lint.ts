@@ -58,7 +58,8 @@ export function lintArticle(article: Article, { facts: indexed, rules, settings 
     ),
     suppressions.active,
   )
-  const suppressionFaults = [...suppressions.faults, ...unused]
+  const faulty = new Set(suppressions.faults.map(({ span }) => span.start))
+  const suppressionFaults = [...suppressions.faults, ...unused.filter(({ span }) => !faulty.has(span.start))]
   const last = report(
     { ...context, suppressionFaults },
     enabled.filter(rule => rule.isLast),
@@ -66,22 +67,19 @@ export function lintArticle(article: Article, { facts: indexed, rules, settings 
   return { findings: unique([...kept, ...last].sort(compareFindings)), held }
 }
 
-function contextOf(
-  document: Document,
-  { facts, names, phrases, roles }: IndexedFacts,
-  published: Day | undefined,
-): RuleContext {
+function contextOf(document: Document, indexed: IndexedFacts, published: Day | undefined): RuleContext {
+  const { facts } = indexed
   const circumstances = {
     ...(published === undefined ? {} : { published }),
     matches: (globs: readonly string[]) => matchesGlobs(facts, document.path, globs),
   }
-  const all = recognise(document, names)
+  const all = recognise(document, indexed.names)
   const mentions = { ...all, names: all.names.filter(({ fact }) => isInForce(fact, circumstances)) }
   return {
     document,
     facts,
     mentions,
-    ties: tie(mentions, { ...circumstances, index: phrases, roles }),
+    ties: tie(mentions, { ...circumstances, ...indexed }),
     suppressionFaults: [],
     ...(published === undefined ? {} : { published }),
   }

@@ -2,6 +2,7 @@ import type { NameFact } from './fact.ts'
 import type { Facts } from './facts.ts'
 import { indexNames, type NameIndex } from './name-index.ts'
 import { indexPhrases, type PhraseIndex } from './phrase-index.ts'
+import { indexQuotes, type QuoteIndex } from './quote-index.ts'
 import { indexRoles, type RoleIndex } from './role-index.ts'
 
 /** Facts with the look-ups that find those a mention may touch: made once, used for every article. */
@@ -10,6 +11,7 @@ export interface IndexedFacts {
   readonly names: NameIndex
   readonly phrases: PhraseIndex
   readonly roles: RoleIndex
+  readonly quotes: QuoteIndex
 }
 
 /** Prepares facts for checking. */
@@ -18,6 +20,7 @@ export const indexFacts = (facts: Facts): IndexedFacts => ({
   names: indexNames([...facts.names, ...holdersAsNames(facts)]),
   phrases: indexPhrases(facts.dates, facts.counts),
   roles: indexRoles(facts.roles),
+  quotes: indexQuotes(facts.quotes, facts.names),
 })
 
 /** Who holds a title is a person whose name is known, listed under `names` or not. */

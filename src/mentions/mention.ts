@@ -21,6 +21,8 @@ export interface QuantityMention extends Mention {
   readonly nouns: readonly Word[]
   /** The number speaks of a part or of more of the same, not of the whole: `three of the`, `another two`, `at one point`. */
   readonly partial: boolean
+  /** An ordinal that tells how long something has lasted: `in its fourth year` is three to four years. */
+  readonly isNth?: true
 }
 
 export interface TimeMention extends Mention {
@@ -43,4 +45,26 @@ export interface Mentions {
   readonly names: readonly NameMention[]
   readonly quantities: readonly QuantityMention[]
   readonly times: readonly TimeMention[]
+  readonly quotations: readonly QuotationMention[]
+}
+
+/** Words between quotation marks, or a block quotation. One utterance may be in pieces: split by the speaker's tag, or over paragraphs. */
+export interface QuotationMention {
+  readonly pieces: readonly QuotationPiece[]
+  /** Who speaks, where the text around the quotation names someone. */
+  readonly speaker?: Speaker
+}
+
+/** A stretch of a quotation without its marks. Never empty. */
+export interface QuotationPiece extends Span {
+  readonly block: Block
+  /** How it follows the piece before: after the speaker's tag, where words may be skipped, or straight on. */
+  readonly follows: 'tag' | 'straight'
+}
+
+export interface Speaker extends Span {
+  readonly block: Block
+  readonly text: string
+  /** The sentence leaves no doubt who speaks. */
+  readonly sure: boolean
 }

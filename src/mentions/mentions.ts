@@ -2,7 +2,9 @@ import type { Document } from '../document/document.ts'
 import type { NameIndex } from '../facts/name-index.ts'
 import type { Mentions } from './mention.ts'
 import { recogniseNames } from './names.ts'
+import { recogniseNths } from './nth.ts'
 import { recogniseQuantities } from './quantities.ts'
+import { recogniseQuotations } from './quotations.ts'
 import { sentencesOf } from './sentences.ts'
 import { recogniseTimes } from './times.ts'
 
@@ -13,7 +15,8 @@ export function recognise(document: Document, names: NameIndex): Mentions {
   return {
     sentences,
     names: recogniseNames(sentences, names),
-    quantities: recogniseQuantities(sentences, times),
+    quantities: [...recogniseQuantities(sentences, times), ...recogniseNths(sentences)],
     times,
+    quotations: recogniseQuotations(document.blocks, sentences),
   }
 }

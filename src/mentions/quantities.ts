@@ -20,7 +20,7 @@ const stops = new Set(
 
 // Before a number: it speaks of more of the same, of some of it, or denies it.
 const partialBefore = new Set(
-  'another other first last next final remaining additional further extra new these those such same not only'.split(
+  'another other first last next final remaining additional further extra new these those such same not only by'.split(
     ' ',
   ),
 )

@@ -29,7 +29,7 @@ export function tieChanges(ties: readonly CountTie[], quantities: readonly Quant
     const next = changed[index + 1]
     const previous = changed[index - 1]
     if (next && isPair(tie, next)) return judgePair(tie, next, quantities)
-    return previous && isPair(previous, tie) ? [] : judgeSingle(tie)
+    return previous && isPair(previous, tie) ? [] : judgeSingle(tie, quantities)
   })
 }
 
@@ -41,7 +41,9 @@ const isPair = (first: CountTie, second: CountTie): boolean =>
   first.fact === second.fact &&
   first.mention.sentence === second.mention.sentence &&
   first.agrees !== second.agrees &&
-  /\b(?:to|from|into|became|becomes|become)\s+(?:[a-z]+\s+)?$/i.test(textBetween(first, second))
+  /\b(?:to\s+(?:[a-z]+\s+)?|from\s+(?:[a-z]+\s+)?|(?:into|became|becomes|become)\s+(?:[\w-]+\s+){0,4})$/i.test(
+    textBetween(first, second),
+  )
 
 function judgePair(first: CountTie, second: CountTie, quantities: readonly QuantityMention[]): ChangeTie[] {
   // `to 20 from 28` and `down from 28 to`: the number after `from` is where it began.
@@ -82,13 +84,13 @@ function hasWrongDifference({ first, second, quantities }: Told): boolean {
 }
 
 /** `expanded to 20` of what went down to it. */
-function judgeSingle(tie: CountTie): ChangeTie[] {
+function judgeSingle(tie: CountTie, quantities: readonly QuantityMention[]): ChangeTie[] {
   const { sentence, start } = tie.mention
   const leads = /\bto\s+(?:(?:just|only|about|a|the)\s+)?$/i.test(sentence.block.text.slice(0, start))
   if (!leads || tie.agrees !== 'value') return []
   const told = directionBefore(tie)
   if (told === undefined) return []
-  return [change(tie, tie, told === trueDirection(tie) ? undefined : 'direction')]
+  return [change(tie, tie, faultOf(told, trueDirection(tie), { first: tie, second: tie, quantities }))]
 }
 
 function change(first: CountTie, second: CountTie, fault: ChangeTie['fault']): ChangeTie {

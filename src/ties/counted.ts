@@ -18,14 +18,20 @@ export const dimensionOf = ({ value }: CountFact): Dimension => value?.dimension
 /** The stretch from a number to the noun that is the fact's unit; the number alone where it carries its own measure. */
 export function countedSpan(candidate: Candidate, index: PhraseIndex): Span | undefined {
   const { mention, fact } = candidate
-  if (mention.value.dimension !== dimensionOf(fact)) return undefined
+  if (mention.value.dimension !== dimensionOf(fact) || (mention.isNth && !fact.elapsed)) return undefined
   if (mention.value.dimension !== 'number') return mention
   if (fact.unit.length === 0) return mention.nouns.length === 0 ? mention : undefined
   const units = index.units.get(fact)!
   const at = mention.nouns.findIndex(({ key }) => units.has(key))
   if (at < 0 || isModifier(candidate, at)) return undefined
-  return { start: mention.start, end: mention.nouns[at]!.end }
+  // A number that shares its neighbour's noun stands alone.
+  const isOwn =
+    mention.nouns[at]!.start >= mention.end && !/\d/.test(textUpTo(mention, mention.nouns[at]!.start))
+  return isOwn ? { start: mention.start, end: mention.nouns[at]!.end } : mention
 }
+
+const textUpTo = ({ sentence, end }: QuantityMention, to: number): string =>
+  sentence.block.text.slice(end, to)
 
 /** `20 refugee camps` counts camps: a singular that is not joined by a hyphen and leads to a noun no phrase has. */
 function isModifier({ mention, fact, match }: Candidate, at: number): boolean {
@@ -39,6 +45,7 @@ function isModifier({ mention, fact, match }: Candidate, at: number): boolean {
 export function isOfWhole(candidate: Candidate): boolean {
   const { mention } = candidate
   if (mention.partial) return false
+  if (mention.isNth) return true
   if (mention.value.dimension === 'duration') return isLength(candidate)
   return mention.value.dimension !== 'number' || !isSubset(candidate)
 }
@@ -62,12 +69,14 @@ function isSubset({ mention, fact, match }: Candidate): boolean {
 }
 
 /** `the five-hour meeting`, `four years of war`, `lasted 45 months`: how long it was, not how long before or after. */
-function isLength({ mention, match }: Candidate): boolean {
+function isLength({ mention, fact, match }: Candidate): boolean {
   const { words, block } = mention.sentence
   const next = words.findIndex(word => word.start >= mention.end)
   const last = words.findLastIndex(word => word.end <= mention.start)
-  if (/^(?:before|after|later|earlier|ago|from|since|into|old|until)$/.test(words[next]?.key ?? ''))
-    return false
+  const follower = words[next]?.key ?? ''
+  // `45 months on`, `three years into the war`: how long something has lasted that still goes on.
+  if (fact.elapsed !== undefined && /^(?:on|into|since)$/.test(follower)) return true
+  if (/^(?:before|after|later|earlier|ago|from|since|into|old|until|on)$/.test(follower)) return false
   const leads = match?.at.some(index => next >= 0 && index >= next && index < next + 3) ?? false
   const lasts = words.slice(Math.max(0, last - 2), last + 1).map(({ key }) => key)
   const isClose = !/[,;:]/.test(

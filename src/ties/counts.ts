@@ -4,7 +4,7 @@ import { distance } from '../text/span.ts'
 import { compareQuantities } from '../value/compare-quantities.ts'
 import type { Outcome } from '../value/value.ts'
 import { type Candidate, countedSpan, dimensionOf, isOfWhole } from './counted.ts'
-import { elapsedQuantity } from './elapsed.ts'
+import { asElapsed, elapsedQuantity } from './elapsed.ts'
 import { isInForce } from './in-force.ts'
 import { matchPhrases, type PhraseMatch } from './phrases.ts'
 import type { Scope } from './scope.ts'
@@ -34,9 +34,11 @@ export function tieCounts(
 
 /** The counts that a sentence speaks of, each with the first phrase that says so. */
 function spokenOf(sentence: Sentence, scope: Scope): [CountFact, PhraseMatch | undefined][] {
-  const { index } = scope
-  const spoken = new Map<CountFact, PhraseMatch | undefined>(index.phraseless.map(fact => [fact, undefined]))
-  for (const match of matchPhrases(sentence, index)) {
+  const { phrases } = scope
+  const spoken = new Map<CountFact, PhraseMatch | undefined>(
+    phrases.phraseless.map(fact => [fact, undefined]),
+  )
+  for (const match of matchPhrases(sentence, phrases)) {
     const { fact } = match.phrase
     if (fact.kind === 'count' && !spoken.has(fact)) spoken.set(fact, match)
   }
@@ -52,13 +54,14 @@ function isNearest({ mention, fact, match }: Candidate, quantities: readonly Qua
   return quantities.every(other => other.value.dimension !== dimension || gap(mention) <= gap(other))
 }
 
-function tie(candidate: Candidate, { index, published }: Scope): CountTie[] {
+function tie(candidate: Candidate, { phrases, published }: Scope): CountTie[] {
   const { mention, fact, match } = candidate
-  const span = countedSpan(candidate, index)
+  const span = countedSpan(candidate, phrases)
   const expected =
     fact.elapsed === undefined ? fact.value : published && elapsedQuantity(fact.elapsed, published)
   if (!span || !expected) return []
-  const outcomes = [expected, fact.was].map(known => known && compareQuantities(mention.value, known))
+  const claim = fact.elapsed === undefined || mention.isNth ? mention.value : asElapsed(mention.value)
+  const outcomes = [expected, fact.was].map(known => known && compareQuantities(claim, known))
   const outcome = kindest(outcomes)
   if (!outcome || (outcome !== 'supported' && !isOfWhole(candidate))) return []
   const unit = fact.unit[0]

@@ -20,7 +20,7 @@ interface Candidate {
  */
 export function tieDates(sentence: Sentence, times: readonly TimeMention[], scope: Scope): DateTie[] {
   if (times.length === 0) return []
-  const matches = matchPhrases(sentence, scope.index).filter(
+  const matches = matchPhrases(sentence, scope.phrases).filter(
     ({ phrase: { fact } }) => fact.kind === 'date' && isInForce(fact, scope),
   )
   const ties = pair(matches, times).flatMap(({ match, time }) => {

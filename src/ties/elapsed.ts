@@ -18,3 +18,14 @@ export function elapsedQuantity(since: Day, published: Day): Quantity {
     vague: false,
   }
 }
+
+/** A claim of how long something has lasted: people round, and they count full units (`three years` is up to four). */
+export function asElapsed(claim: Quantity): Quantity {
+  const { interval, amount, vague } = claim
+  if (vague || amount <= 0 || !Number.isFinite(interval.low) || !Number.isFinite(interval.high)) return claim
+  const size = (interval.low + interval.high) / 2 / amount
+  return {
+    ...claim,
+    interval: { low: interval.low, high: Math.max(interval.high, (amount + 1) * size), highOpen: true },
+  }
+}

@@ -1,8 +1,8 @@
-import type { RoleIndex } from '../facts/role-index.ts'
 import type { NameMention, Sentence } from '../mentions/mention.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { currentHolders, judgeHolder } from './holders.ts'
-import { type Circumstances, isInForce } from './in-force.ts'
+import { isInForce } from './in-force.ts'
+import type { Scope } from './scope.ts'
 import type { RoleTie } from './tie.ts'
 import { matchTitles, type TitleMatch } from './titles.ts'
 
@@ -12,16 +12,12 @@ interface Bearer extends Span {
   readonly isKnown: boolean
 }
 
-interface RoleScope extends Circumstances {
-  readonly roles: RoleIndex
-}
-
 /**
  * Ties the titles of a sentence to the people it puts beside them: `Title Name`, `Name, the title`, `Name, who is the
  * title`, `the title, Name,`. A title that leads straight into a name belongs to it alone. Where a title may go with
  * either neighbour, one that held it settles the matter.
  */
-export function tieRoles(sentence: Sentence, names: readonly NameMention[], scope: RoleScope): RoleTie[] {
+export function tieRoles(sentence: Sentence, names: readonly NameMention[], scope: Scope): RoleTie[] {
   const titles = matchTitles(sentence, scope.roles).filter(({ form: { fact } }) => isInForce(fact, scope))
   return titles.flatMap(title => {
     const after = bearersAfter(title, names)
@@ -35,7 +31,7 @@ export function tieRoles(sentence: Sentence, names: readonly NameMention[], scop
 function judge(
   { form: { fact }, modifier, sentence, from, to }: TitleMatch,
   bearer: Bearer,
-  scope: RoleScope,
+  scope: Scope,
 ): RoleTie[] {
   const { published } = scope
   const change = modifier === undefined ? {} : { modifier }
@@ -55,7 +51,7 @@ function bearersAfter(title: TitleMatch, names: readonly NameMention[]): Bearer[
   const bearers: Bearer[] = []
   let at = sentence.words[to - 1]!.end
   for (;;) {
-    const joint = bearers.length === 0 ? /^\s+$/ : /^(?:\s*,)?(?:\s+and)?\s+$/
+    const joint = bearers.length === 0 ? /^\s+/ : /^(?:\s*,)?(?:\s+and)?\s+/
     const bearer = nameFrom(sentence, at, joint, names)
     if (!bearer) return bearers
     bearers.push(bearer)
@@ -77,7 +73,7 @@ function besides({ sentence, from, to }: TitleMatch, names: readonly NameMention
   const bearers: Bearer[] =
     before && apposition.test(block.text.slice(before.end, start)) ? [known(before)] : []
   const definite = /^the$/i.test(words[from - 1]?.text ?? '')
-  const next = definite ? nameFrom(sentence, end, /^\s*[,—–]\s+$/, names) : undefined
+  const next = definite ? nameFrom(sentence, end, /^\s*[,—–]\s+/, names) : undefined
   if (next?.isKnown && /^\s*[,.;)—–]/.test(block.text.slice(next.end))) bearers.push(next)
   return bearers
 }
@@ -88,7 +84,7 @@ const isClosed = (rest: string): boolean =>
     rest,
   )
 
-/** The name that begins after an offset, if only what `joint` allows stands between. */
+/** The name that begins after an offset and what `joint` matches there. */
 function nameFrom(
   sentence: Sentence,
   after: number,
@@ -96,8 +92,9 @@ function nameFrom(
   names: readonly NameMention[],
 ): Bearer | undefined {
   const { words, block } = sentence
-  const first = words.findIndex(word => word.start >= after)
-  if (first < 0 || !joint.test(block.text.slice(after, words[first]!.start))) return undefined
+  const gap = joint.exec(block.text.slice(after, sentence.end))?.[0].length
+  const first = gap === undefined ? -1 : words.findIndex(word => word.start === after + gap)
+  if (first < 0) return undefined
   let last = first
   while (last < words.length && isNamePart(sentence, first, last)) last++
   if (last === first) return undefined

@@ -1,7 +1,5 @@
-import type { PhraseIndex } from '../facts/phrase-index.ts'
+import type { IndexedFacts } from '../facts/indexed-facts.ts'
 import type { Circumstances } from './in-force.ts'
 
-/** What one article is held against: the phrases of the facts, and what decides which of them speak of it. */
-export interface Scope extends Circumstances {
-  readonly index: PhraseIndex
-}
+/** What one article is held against: all facts, and what decides which of them speak of it. */
+export interface Scope extends Circumstances, IndexedFacts {}

@@ -1,7 +1,9 @@
-import type { CountFact, DateFact, RoleFact } from '../facts/fact.ts'
-import type { QuantityMention, Sentence, TimeMention } from '../mentions/mention.ts'
+import type { Block } from '../document/document.ts'
+import type { CountFact, DateFact, NameFact, QuoteFact, RoleFact } from '../facts/fact.ts'
+import type { QuantityMention, QuotationMention, Sentence, TimeMention } from '../mentions/mention.ts'
 import type { Span } from '../text/span.ts'
 import type { Outcome, Quantity } from '../value/value.ts'
+import type { SpeakerRelation } from './quote-speakers.ts'
 import type { Modifier } from './titles.ts'
 
 /** A claim that speaks of a fact, and how it stands to it. `words` are what tied them, as the facts file has them. */
@@ -47,10 +49,40 @@ export interface ChangeTie extends Span {
   readonly outcome: Outcome
 }
 
+/** An age given to someone whose birth is known. */
+export interface AgeTie extends Span {
+  readonly sentence: Sentence
+  readonly fact: NameFact
+  readonly years: number
+  readonly expected: number
+  readonly outcome: Outcome
+}
+
+/** An excerpt of a known quotation: faithful where it is supported, altered where it is contradicted. */
+export interface QuoteTie {
+  readonly mention: QuotationMention
+  readonly fact: QuoteFact
+  readonly outcome: Outcome
+  /** Where the excerpt stands, or the first piece of it that differs; offsets of the block. */
+  readonly block: Block
+  readonly span: Span
+  /** The known words for the span. */
+  readonly expected: string
+  /** The two texts cut to what differs, with what differs in braces. */
+  readonly foundMarked: string
+  readonly expectedMarked: string
+  /** How the speaker whom the article names stands to the fact's. */
+  readonly speaker: SpeakerRelation
+  /** How much the words that meet tell of where they come from: 1 for each that is not common. */
+  readonly telling: number
+}
+
 /** All ties of one document, found once, in order of place. */
 export interface Ties {
   readonly dates: readonly DateTie[]
   readonly counts: readonly CountTie[]
   readonly changes: readonly ChangeTie[]
   readonly roles: readonly RoleTie[]
+  readonly ages: readonly AgeTie[]
+  readonly quotes: readonly QuoteTie[]
 }

@@ -1,25 +1,32 @@
-import type { RoleIndex } from '../facts/role-index.ts'
 import type { Mentions, Sentence } from '../mentions/mention.ts'
+import { tieAges } from './ages.ts'
 import { tieChanges } from './changes.ts'
 import { tieCounts } from './counts.ts'
 import { tieDates } from './dates.ts'
+import { tieQuotes } from './quotes.ts'
 import { tieRoles } from './roles.ts'
 import type { Scope } from './scope.ts'
 import type { Ties } from './tie.ts'
 
 /** Finds, once for a document, which of its dates, numbers and titles speak of which fact that holds for it. */
-export function tie(
-  { sentences, names, times, quantities }: Mentions,
-  scope: Scope & { roles: RoleIndex },
-): Ties {
+export function tie({ sentences, names, times, quantities, quotations }: Mentions, scope: Scope): Ties {
   const people = groupBySentence(names.filter(({ fact }) => fact.entity === 'person'))
   const timesOf = groupBySentence(times)
   const quantitiesOf = groupBySentence(quantities)
   const counts = sentences.flatMap(sentence => tieCounts(sentence, quantitiesOf.get(sentence) ?? [], scope))
+  const ages = sentences.flatMap(sentence =>
+    tieAges(
+      sentence,
+      { people: people.get(sentence) ?? [], quantities: quantitiesOf.get(sentence) ?? [] },
+      scope.published,
+    ),
+  )
   return {
+    ages,
     dates: sentences.flatMap(sentence => tieDates(sentence, timesOf.get(sentence) ?? [], scope)),
     counts,
     changes: tieChanges(counts, quantities),
+    quotes: tieQuotes(quotations, names, scope),
     roles: sentences.flatMap(sentence => tieRoles(sentence, people.get(sentence) ?? [], scope)),
   }
 }

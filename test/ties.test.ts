@@ -1,0 +1,144 @@
+import { describe, expect, test } from '@jest/globals'
+import { indexFacts } from '../src/facts/indexed-facts.ts'
+import { parseFacts } from '../src/facts/parse.ts'
+import { lintText } from '../src/index.ts'
+
+const parsed = parseFacts(
+  `
+names:
+  - { name: Ida Holm, born: 1850-04-01 }
+  - { name: Jonas Berg, born: 1820-03-10, died: 1880-01-05 }
+dates:
+  - { event: the siege of Larsborg, date: 1899-03-14, about: [siege began, besieged Larsborg] }
+  - { event: the council vote, date: 1903-05-29, about: [council voted] }
+counts:
+  - { subject: points in the harbour plan, value: 20, was: 28, unit: [point, item], about: [plan] }
+  - { subject: refugees in Norland, value: 'more than 100,000', unit: [refugee, Larsborger], about: [Norland] }
+  - { subject: length of the hearing, value: 5, unit: hour, about: [hearing, session] }
+  - { subject: age of the siege, elapsed: 1899-03-14, unit: year, about: [siege, blockade] }
+  - { subject: share of the vote, value: 28%, about: [voters backed] }
+  - { subject: the loan, value: $4.5 million, about: [loan] }
+roles:
+  - title: Harbour Master
+    aka: [head of the harbour]
+    holders:
+      - { name: Elin Strand, since: 1890-01-01, until: 1899-12-31 }
+      - { name: Oskar Vik, since: 1900-01-01 }
+  - { title: Norland Prime Minister, holder: Maria Quist, since: 1901-05-01 }
+  - title: U.N. relief co-chair
+    holders: [{ name: Ines Duarte, since: 1902-01-01 }, { name: Paul Reed, since: 1902-01-01 }]
+`,
+  { file: '.factcheck.yml' },
+)
+const facts = indexFacts(parsed.facts)
+
+function errors(text: string, published = '1903-06-01'): string[] {
+  const findings = lintText(text, { path: 'article.md', facts, ...(published && { published }) }).findings
+  return findings.map(({ rule, found, severity }) => `${severity} ${rule} ${found}`)
+}
+
+test('the facts file is right', () => expect(parsed.mistakes).toEqual([]))
+
+describe('what contradicts a fact is reported', () => {
+  test.each([
+    ['The plan now has 24 points.', 'wrong-count 24 points'],
+    ['A 26-point plan was read out.', 'wrong-count 26-point'],
+    ['The 29 items of the plan were read out.', 'wrong-count 29 items'],
+    ['The plan was cut from 28 points to 22.', 'wrong-count 22'],
+    ['80,000 refugees now live in Norland.', 'wrong-count 80,000 refugees'],
+    ['Fewer than 50,000 *Larsborgers* went to Norland.', 'wrong-count 50,000 *Larsborgers'],
+    ['The three-hour hearing ended at noon.', 'wrong-count three-hour'],
+    ['The session lasted seven hours.', 'wrong-count seven hours'],
+    ['The two-year siege goes on.', 'wrong-count two-year'],
+    ['The siege is in its third year.', 'wrong-count third year'],
+    ['Twenty months into the siege the bread ran out.', 'wrong-count Twenty months'],
+    ['Some 38% of voters backed him.', 'wrong-count 38%'],
+    ['The loan of $5.4 million was signed.', 'wrong-count $5.4 million'],
+    ['The siege began on 15 March 1899.', 'wrong-date 15 March 1899'],
+    ['They besieged Larsborg in 1898.', 'wrong-date 1898'],
+    ['In April 1899, the siege of the town began.', 'wrong-date April 1899'],
+    ['The council voted on Wednesday.', 'wrong-date Wednesday'],
+    ['Harbour Master Elin Strand waved.', 'wrong-role-holder Elin Strand'],
+    ['Elin Strand, the harbour master, waved.', 'wrong-role-holder Elin Strand'],
+    ['Oskar Vik, who is the Norland prime minister, waved.', 'wrong-role-holder Oskar Vik'],
+    ['Ida Holm is the head of the harbour.', 'wrong-role-holder Ida Holm'],
+    ['The prime minister of Norland, Ida Holm, waved.', 'wrong-role-holder Ida Holm'],
+    ['Norland\nPrime Minister Peter Falk waved to the crowd.', 'wrong-role-holder Peter Falk'],
+    ['Former harbour master Oskar Vik waved.', 'wrong-role-holder Oskar Vik'],
+    ['UN relief co-chairs Ines Duarte and Ida Holm waved.', 'wrong-role-holder Ida Holm'],
+    ['The plan rose from 28 to 20 points.', 'reversed-change 28 to 20 points'],
+    [
+      'The 20-point plan became a plan of 28 points.',
+      'reversed-change 20-point plan became a plan of 28 points',
+    ],
+    ['The plan went from 20 to 28 points.', 'reversed-change 20 to 28 points'],
+    ['The plan is up to 20 points from 28.', 'reversed-change 20 points from 28'],
+    ['The plan was cut by six to 20 points.', 'reversed-change 20 points'],
+    ['The 51-year-old Ida Holm waved.', 'wrong-count 51-year-old'],
+    ['Ida Holm, 52, waved.', 'wrong-count 52'],
+    ['Ida Holm, aged 54, waved.', 'wrong-count 54'],
+    ['Ida Holm, a 52-year-old engineer, waved.', 'wrong-count 52-year-old'],
+    ['Ida Holm’s 50th birthday was a feast.', 'wrong-count 50th'],
+    ['Jonas Berg, 61, died in his sleep.', 'wrong-count 61'],
+  ])('%s', (text, finding) => {
+    expect(errors(text)).toEqual([`error ${finding}`])
+  })
+})
+
+describe('what goes further than a fact is a warning', () => {
+  test.each([
+    ['In Norland live 120,000 refugees.', 'unsupported-value 120,000 refugees'],
+    ['The loan of $4,512,345 was signed.', 'unsupported-value $4,512,345'],
+  ])('%s', (text, finding) => {
+    expect(errors(text)).toEqual([`warn ${finding}`])
+  })
+})
+
+describe('what agrees with the facts, or may be about something else, is not reported', () => {
+  test.each([
+    'The 28-point plan was whittled down to 20 items.',
+    'Twenty points are left of the plan. Cut by eight, the plan has 20 points.',
+    'The plan is down to 20 points from 28.',
+    'At one point the plan was dead. One point of the plan is disputed.',
+    'Three of the 20 points in the plan are new; another four points of the plan were moved.',
+    'He objected to three points in the plan.',
+    'More than 100,000 refugees came to Norland; about 100,000 refugees stayed in Norland.',
+    'Norland has 12 refugee camps.',
+    'The five-hour hearing ended. The hearing took almost five hours. The hearing lasted 300 minutes.',
+    'Two hours before the hearing the doors opened. Ten minutes into the hearing he rose.',
+    'The hearing heard of a three-year contract.',
+    'The four-year siege, the more than four-year siege goes on.',
+    'The siege is in its fifth year. Fifty months into the siege the bread ran out.',
+    'The siege, now in its fifth year, has no end. Four years on, the siege goes on.',
+    'Some 28% of voters backed him, and 12% stayed at home.',
+    'The loan of about $4.5m was signed; a fee of $200 was paid.',
+    'The siege began in 1899. The siege of the town began in March 1899. It began on 14 March.',
+    'On Tuesday he said that the siege began too early.',
+    'He said on 2 April 1900 that they besieged Larsborg for its gold.',
+    'Four years after they besieged Larsborg, in 1903, the council met.',
+    'The report of May 1903, which tells how the siege began, is out.',
+    'The council voted on Friday. The council voted on May 29. Last month the council voted.',
+    'Harbour Master Oskar Vik and Norland Prime Minister Maria Quist waved.',
+    'Former harbour master Elin Strand waved, as did then-harbour master Strand.',
+    'The deputy harbour master Ida Holm waved. Ida Holm, deputy harbour master, waved.',
+    'Acting Harbour Master Ida Holm waved. Harbour Master-elect Ida Holm waved.',
+    'The harbour master’s envoy Ida Holm waved. Ida Holm met the harbour master.',
+    'British Prime Minister Arthur Balfour waved. Sudland’s prime minister, Ida Holm, waved.',
+    'Oskar Vik, the harbour master, Maria Quist, the Norland prime minister, and Ida Holm waved.',
+    'UN relief co-chairs Ines Duarte and Paul Reed waved. U.N. relief co-chair Paul Reed waved.',
+    'The 53-year-old Ida Holm waved. Ida Holm, 53, waved. Ida Holm turned 53.',
+    'Ida Holm, 12 others and a dog waved. Ida Holm, in 52 letters, said no.',
+    'Jonas Berg, 59, died in his sleep.',
+  ])('%s', text => {
+    expect(errors(text)).toEqual([])
+  })
+
+  test.each([
+    'The council voted on Wednesday.',
+    'The two-year siege goes on.',
+    'Harbour Master Elin Strand waved.',
+    'Ida Holm, 12, waved.',
+  ])('without a date of the article: %s', text => {
+    expect(errors(text, '')).toEqual([])
+  })
+})
