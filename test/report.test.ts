@@ -83,7 +83,7 @@ describe('pretty', () => {
     [{ files: 2, fixed: 3 }, '2 files checked, nothing found · 3 fixed\n'],
     [
       { files: 0, failures: [{ file: 'a.md', message: 'no such file' }] },
-      '0 files checked, nothing found · 1 failure, see above\n',
+      'no file checked · 1 failure, see above\n',
     ],
   ])('says so where nothing was found: %j', (more, expected) => {
     expect(formats['pretty']!(reportOf('', [], more), options)).toBe(expected)

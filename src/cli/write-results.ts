@@ -35,7 +35,8 @@ export async function writeResults(
     const changes = [...checked.values()].flatMap(({ change }) => change ?? [])
     await write(stdout, shownDiff(diffs(changes), paintFor(stdout, words, shell)))
   }
-  const stream = output !== undefined || settings.mode === 'diff' ? stderr : stdout
+  const isTaken = settings.mode === 'diff' || (settings.mode === 'fix' && settings.stdin !== undefined)
+  const stream = isTaken ? stderr : stdout
   const shown = settings.quiet ? errorsOnly(report) : report
   for (const { format, file } of settings.outputs) {
     const paint = file === undefined ? paintFor(stream, words, shell) : plain

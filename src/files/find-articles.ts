@@ -46,6 +46,7 @@ interface Folders {
 }
 
 async function findOne(pattern: string, { cwd, base }: Folders): Promise<FoundArticles> {
+  if (pattern === '') return { articles: [], failures: [{ file: '""', message: 'an empty path' }] }
   const path = resolve(base, pattern)
   try {
     if ((await statFollowed(path)).isDirectory())
@@ -55,7 +56,7 @@ async function findOne(pattern: string, { cwd, base }: Folders): Promise<FoundAr
       })
     return { articles: [{ path, file: shownPath(path, cwd), named: true }], failures: [] }
   } catch (error) {
-    const message = pattern === '' ? 'an empty path' : causeOf(error)
+    const message = causeOf(error)
     if (message === undefined) throw error
     if (!isGlob(pattern)) return { articles: [], failures: [{ file: pattern, message }] }
     return fromMatches(await matchGlob(pattern, base), cwd, { file: pattern, message: 'matches no file' })

@@ -62,7 +62,9 @@ function notes({ fact, suggestions = [] }: Finding): string[] {
 function summary({ files, findings, failures, fixed }: Report, withFindings: number, paint: Paint): string {
   const { errors, warnings, fixable } = tally(findings)
   const parts: string[] = []
-  if (findings.length === 0) parts.push(paint('green', `${counted(files, 'file')} checked, nothing found`))
+  if (files === 0) parts.push('no file checked')
+  else if (findings.length === 0)
+    parts.push(paint('green', `${counted(files, 'file')} checked, nothing found`))
   else parts.push(`${found(errors, warnings, paint)} in ${withFindings} of ${counted(files, 'file')}`)
   if (fixed > 0) parts.push(`${fixed} fixed`)
   if (fixable > 0) parts.push(`${fixable} fixable with --fix`)
