@@ -65,6 +65,9 @@ const number = (value: number, next: number, digits: boolean): NumberReading => 
   next,
 })
 
+/** The number one, as an article says it; `next` is the token after the article. */
+export const oneOf = (next: number): NumberReading => number(1, next, false)
+
 function readDigits(tokens: Tokens, at: number): NumberReading | undefined {
   const slashed = readSlashed(tokens, at)
   if (slashed)
@@ -76,9 +79,11 @@ function readDigits(tokens: Tokens, at: number): NumberReading | undefined {
   return mixed ? mix(read, mixed) : raise(tokens, read)
 }
 
+// `a million and a half`: the part is one of the multiplier.
 function mix(read: NumberReading, { value, next }: { value: number; next: number }): NumberReading {
-  const sum = read.value + value
-  return { ...read, value: sum, mantissa: sum, step: value, plain: false, next }
+  const part = value * read.multiplier
+  const sum = read.value + part
+  return { ...read, value: sum, mantissa: read.mantissa + value, step: part, plain: false, next }
 }
 
 // `1.3e6`, `10^6`

@@ -10,7 +10,9 @@ export function isCounted(tokens: Tokens, piece: Piece, hedged: boolean): boolea
   const { list } = tokens
   const word = list[piece.first]!.low
   const alone = piece.first === 0 && piece.next === list.length
-  if (piece.high || piece.low.digits) return true
+  if (piece.high) return true
+  if (piece.low.digits) return alone || !isBareSlash(tokens, piece)
+  if (/^an?$/.test(word) && piece.low.next === piece.first + 1) return hedged
   if (/^(?:half|an?)$/.test(word) && piece.low.share) return isShare(tokens, piece, hedged || alone)
   if (piece.low.next !== piece.first + 1) return true
   if (word === 'one') return alone || hedged || isOneCounted(tokens, piece)
@@ -18,6 +20,10 @@ export function isCounted(tokens: Tokens, piece: Piece, hedged: boolean): boolea
     return alone || hedged || piece.unit !== bare || /\ws$/.test(list[piece.next]?.low ?? '')
   return true
 }
+
+// `24/7`, `9/11`
+const isBareSlash = ({ list }: Tokens, { first, next, unit }: Piece): boolean =>
+  list[first + 1]?.text === '/' && unit === bare && list[next]?.low !== 'of'
 
 // `one day`, `one night` are as good as `once`; other units, and half an adjective, are counted.
 function isOneCounted({ list }: Tokens, { first, next, unit }: Piece): boolean {

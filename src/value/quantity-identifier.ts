@@ -2,7 +2,7 @@ import { isHyphen, type Token, type Tokens, touches } from './number-tokens.ts'
 
 // Words before a figure that make it a name, not a count. Only of what is numbered, never of what is counted.
 const labels = new Set(
-  'no nos number numbers article articles section sections chapter chapters flight channel page pages pp figure fig table phase room highway route exhibit appendix version episode volume vol type category terminal interstate resolution proposition windows formula apollo boeing airbus iphone ipad android python java node group runway question footnote paragraph clause version ch sec day step level tier grade stage season item issue rule act part area zone district ward line lane gate unit block verse psalm century'.split(
+  'no nos number numbers article articles section sections chapter chapters flight channel page pages pp figure fig table phase room highway route exhibit appendix version episode volume vol type category terminal interstate resolution proposition windows formula apollo boeing airbus iphone ipad android python java node group runway question footnote paragraph clause version ch sec day step level tier grade stage season item issue rule act part area zone district ward line lane gate unit block verse psalm region building clause clauses'.split(
     ' ',
   ),
 )
@@ -16,6 +16,7 @@ export function isIdentifier(tokens: Tokens, first: number, next: number): boole
     joinsLeft(tokens, first) ||
     joinsRight(tokens, next) ||
     isBracketed(tokens, first, next) ||
+    isNumbered(tokens, first, next) ||
     isLabelled(tokens, first)
   )
 }
@@ -24,7 +25,7 @@ function joinsLeft({ list }: Tokens, first: number): boolean {
   const before = list[first - 1]
   if (!touches(before, list[first])) return false
   if (before!.kind !== 'mark') return true
-  if (isHyphen(before!)) return touches(list[first - 2], before) && list[first - 2]!.kind !== 'mark'
+  if (isHyphen(before!)) return touches(list[first - 2], before) && list[first - 2]!.kind === 'word'
   return /^[/\\_#№§¶@=+:.^&*]$/.test(before!.text)
 }
 
@@ -35,8 +36,7 @@ function joinsRight({ list }: Tokens, next: number): boolean {
   const beyond = list[next + 1]
   if (/^[_@#\\=^]$/.test(after!.text)) return true
   if (!touches(after, beyond)) return false
-  if (isHyphen(after!))
-    return beyond!.kind === 'figure' || /^\p{Lu}$/u.test(beyond!.text) || isSuffix(beyond!)
+  if (isHyphen(after!)) return /^\p{Lu}$/u.test(beyond!.text) || isSuffix(beyond!)
   return (
     (/^[/:]$/.test(after!.text) && beyond!.kind === 'figure') ||
     (after!.text === '.' && beyond!.kind === 'word')
@@ -52,12 +52,32 @@ function isBracketed({ list }: Tokens, first: number, next: number): boolean {
   return alone && ((before === '[' && after === ']') || (before === '(' && after === ')'))
 }
 
+// Words that open a sentence and name nothing.
+const opening =
+  /^(?:an?|about|above|after|all|almost|among|and|are|around|as|at|barely|before|below|besides|between|but|by|during|each|every|exactly|fewer|for|from|his|her|if|in|into|is|its|just|last|less|like|more|most|nearly|next|of|on|only|or|over|past|roughly|since|some|still|than|that|the|their|them|these|they|this|those|though|to|under|until|up|upon|was|we|were|when|where|while|with|within|without|yet|you)$/
+
+/** True where a capitalised word names what the figure numbers (`Region 8`, `OAuth 2.0`), and nothing is counted. */
+function isNumbered({ list }: Tokens, first: number, next: number): boolean {
+  const [before, figure, after] = [list[first - 1], list[first]!, list[next]]
+  if (figure.kind !== 'figure' || next !== first + 1 || before?.kind !== 'word') return false
+  if (touches(before, figure) || !/^\p{Lu}/u.test(before.text) || opening.test(before.low)) return false
+  const counts = after?.kind === 'word' || (!!after && isHyphen(after) && list[next + 1]?.kind === 'word')
+  return !counts || figure.text.includes('.')
+}
+
 function isLabelled({ text, list }: Tokens, first: number): boolean {
   const dot = list[first - 1]?.text === '.' ? 1 : 0
   const before = list[first - 1 - dot]
   if (before?.kind !== 'word' || !labels.has(before.low)) return false
   if (before.low !== 'no') return dot === 0 || /^(?:nos|fig|vol|pp|ch|sec)$/.test(before.low)
   return dot === 1 || /^N/.test(text[before.start]!)
+}
+
+/** True where a dash leads straight to a figure: the rest of a range, a score, a span of years or a key. */
+export function dashFollows({ list }: Tokens, next: number): boolean {
+  const [dash, after] = [list[next], list[next + 1]]
+  const dashed = !!dash && (isHyphen(dash) || dash.text === '–') && touches(list[next - 1], dash)
+  return dashed && touches(dash, after) && after?.kind === 'figure'
 }
 
 /** True for a number word that is part of a name: `Formula One`, `Big Ten`, `the Seven Sisters`. */
@@ -80,12 +100,14 @@ export function pastGlued({ list }: Tokens, at: number): number {
   return next
 }
 
-/** The spans of a text that hold addresses: URLs, mail addresses, hashes, paths. In order. */
+/** The spans of a text that hold addresses: URLs, mail addresses, hashes, paths, phone numbers. In order. */
 export function addressSpans(text: string): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = []
   for (const { 0: chunk, index } of text.matchAll(/\S+/g))
     if (isAddress(chunk)) spans.push({ start: index, end: index + chunk.length })
-  return spans
+  for (const { 0: phone, index } of text.matchAll(/\+\d[\d ()-]{5,24}\d/g))
+    spans.push({ start: index, end: index + phone.length })
+  return spans.toSorted((a, b) => a.start - b.start)
 }
 
 const isAddress = (chunk: string): boolean =>

@@ -1,4 +1,5 @@
-import { isSign, type NumberReading, readNumber } from './number-reading.ts'
+import { readMixed } from './number-fraction.ts'
+import { isSign, type NumberReading, oneOf, readNumber } from './number-reading.ts'
 import { indexFrom, isHyphen, type Tokens, touches } from './number-tokens.ts'
 import { type Amount, bare } from './quantity-build.ts'
 import { isIdentifier, isNamePart } from './quantity-identifier.ts'
@@ -23,14 +24,15 @@ export interface Reading {
 export const openReading = (tokens: Tokens): Reading => ({ tokens, sterling: tokens.text.includes('£') })
 
 /** Reads the number with its currency or unit that starts at a token; undefined where there is none. */
-export function readPiece({ tokens, sterling }: Reading, first: number, between = false): Piece | undefined {
+export function readPiece(reading: Reading, first: number, between = false): Piece | undefined {
+  const { tokens, sterling } = reading
   const { text, list } = tokens
   if (!list[first] || isSignOfNext(tokens, first)) return undefined
   const before = currencyBefore(text, list[first].start)
-  const low = readNumber(tokens, first, { money: !!before, between })
+  const low = readNumber(tokens, first, { money: !!before, between }) ?? readArticle(tokens, first)
   if (!low || isNamePart(tokens, first)) return undefined
   const end = list[low.next - 1]!.end
-  const after = before ? undefined : unitAfter(text, end, sterling)
+  const after = before ? undefined : (unitAfter(text, end, sterling) ?? unitPast(reading, low))
   const unit = before ?? after ?? bare
   const next = after ? indexFrom(tokens, low.next, after.at) : low.next
   const start = before ? before.at : list[first].start
@@ -38,6 +40,26 @@ export function readPiece({ tokens, sterling }: Reading, first: number, between 
   if (isIdentifier(tokens, held, next)) return undefined
   const piece = { low, unit, start, end: after ? after.at : end, first: held, next }
   return compound(tokens, piece, sterling)
+}
+
+// `half an hour`, `a quarter of a mile`, `billions of dollars`
+function unitPast(
+  { tokens, sterling }: Reading,
+  { loose, share, next }: NumberReading,
+): UnitReading | undefined {
+  const { text, list } = tokens
+  const of = list[next]?.low === 'of' ? 1 : 0
+  const last = share ? list[next + of] : of && loose ? list[next] : undefined
+  const leads = last && (share ? /^an?$/.test(last.low) : true)
+  return leads ? unitAfter(text, last.end, sterling) : undefined
+}
+
+// `an hour`, `a year`: one, where a hedge says that it counts.
+function readArticle(tokens: Tokens, first: number): NumberReading | undefined {
+  const word = tokens.list[first]!
+  const unit = /^an?$/.test(word.low) ? unitAfter(tokens.text, word.end, false) : undefined
+  const measures = unit && unit.dimension !== 'money' && unit.dimension !== 'percent'
+  return measures ? oneOf(first + 1) : undefined
 }
 
 // A minus sign is read with its figure from the sign on; the figure alone would lose it.
@@ -53,6 +75,8 @@ function indexOf({ list }: Tokens, first: number, start: number): number {
 function compound(tokens: Tokens, piece: Piece, sterling: boolean): Piece {
   const { text, list } = tokens
   if (piece.unit === bare || piece.unit.offset !== 0 || !Number.isInteger(piece.low.value)) return piece
+  const part = readMixed(tokens, piece.next)
+  if (part && list[piece.next]!.low === 'and') return addPart(tokens, piece, part)
   const joined = list[piece.next]?.low === 'and' || list[piece.next]?.text === ',' ? 1 : 0
   const rest = readNumber(tokens, piece.next + joined, { money: false, between: true })
   if (!rest || rest.loose || rest.share || rest.value <= 0) return piece
@@ -60,17 +84,24 @@ function compound(tokens: Tokens, piece: Piece, sterling: boolean): Piece {
   const told = unitAfter(text, end, sterling)
   const unit = told ?? (joined === 0 && rest.next === list.length ? centsOf(piece.unit, end) : undefined)
   if (!unit || !fitsBelow(piece.unit, unit, rest.value)) return piece
-  const part = unit.factor / piece.unit.factor
-  const value = piece.low.value + rest.value * part
+  const ratio = unit.factor / piece.unit.factor
+  const value = piece.low.value + rest.value * ratio
   const low: NumberReading = {
     ...piece.low,
     value,
     mantissa: value,
-    step: rest.step * part,
+    step: rest.step * ratio,
     plain: false,
     next: rest.next,
   }
   return { ...piece, low, end: unit.at, next: told ? indexFrom(tokens, rest.next, unit.at) : rest.next }
+}
+
+// `an hour and a half`
+function addPart({ list }: Tokens, piece: Piece, part: { value: number; next: number }): Piece {
+  const value = piece.low.value + part.value
+  const low = { ...piece.low, value, mantissa: value, step: part.value, plain: false }
+  return { ...piece, low, end: list[part.next - 1]!.end, next: part.next }
 }
 
 const centsOf = ({ dimension, unit }: UnitReading, at: number): UnitReading | undefined =>

@@ -1,7 +1,7 @@
 import type { NumberReading } from './number-reading.ts'
 import { isHyphen, type Token, type Tokens, touches } from './number-tokens.ts'
 import { bare } from './quantity-build.ts'
-import { isIdentifier } from './quantity-identifier.ts'
+import { dashFollows, isIdentifier } from './quantity-identifier.ts'
 import { type Piece, type Reading, readPiece } from './quantity-piece.ts'
 
 // Words before a number that make `5 to 28` a change and not a range.
@@ -26,6 +26,8 @@ function rangeEnd({ list }: Tokens, piece: Piece): number | undefined {
   if (link.low === wanted && !changes.test(before) && !changes.test(list[piece.first - 2]?.low ?? ''))
     return pastCurrency(list, piece.next + 1)
   if (link.low === 'or') return piece.next + 1
+  if (isHyphen(link) && list[piece.next + 1]?.low === 'to' && list[piece.next + 2]?.text === '-')
+    return piece.next + 3
   if (link.text === '–' || link.text === '—' || isHyphen(link)) return dashed(list, piece.next)
   return undefined
 }
@@ -48,7 +50,7 @@ function joinEnds(tokens: Tokens, lower: Piece, upper: Piece): Piece | undefined
     upper.unit === bare ||
     (lower.unit.unit === upper.unit.unit && lower.unit.factor === upper.unit.factor)
   const low = shareMultiplier(lower.low, upper.low)
-  const high = upper.unit === bare && lower.unit.factor !== 1 ? upper.low : upper.low
+  const high = upper.low
   const link = tokens.list[lower.next]!
   if (
     !same ||
@@ -77,7 +79,7 @@ function isUnlike(
   if (lower.unit === bare && isYear(from) && (isYear(to) || /^\d\d$/.test(to))) return true
   if (link.low === 'or') return upper.low.value !== lower.low.value + 1 || lower.unit !== bare
   if (isHyphen(link) && /^\d{3}$/.test(from) && /^\d{4}$/.test(to)) return true
-  return isIdentifier(tokens, lower.first, upper.next)
+  return dashFollows(tokens, upper.next) || isIdentifier(tokens, lower.first, upper.next)
 }
 
 const isYear = (text: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(text)

@@ -5,7 +5,7 @@ import { isHyphen, type Token, type Tokens, tokenise, touches } from './number-t
 import { buildQuantity } from './quantity-build.ts'
 import { isCounted } from './quantity-counted.ts'
 import { type Hedge, hedgeAfter, hedgeBefore } from './quantity-hedge.ts'
-import { addressSpans, pastGlued } from './quantity-identifier.ts'
+import { addressSpans, dashFollows, pastGlued } from './quantity-identifier.ts'
 import { isAdjectival, openReading, type Piece, type Reading, readPiece } from './quantity-piece.ts'
 import { readRange, readRatio } from './quantity-range.ts'
 import type { Quantity } from './value.ts'
@@ -56,8 +56,8 @@ function readAt(reading: Reading, at: number): Read | undefined {
   if (!single) return undefined
   const piece = readRatio(reading, single) ?? readRange(reading, single)
   const { hedge, next } = hedgeOf(tokens, piece)
-  if (isListMarker(tokens, piece) || isRefused(tokens, piece))
-    return { next: pastGlued(tokens, piece.next - 1) }
+  if (isListMarker(tokens, piece) || isSuspended(tokens, piece)) return { next: piece.next }
+  if (dashFollows(tokens, piece.next)) return { next: pastGlued(tokens, piece.next + 1) }
   if (!isCounted(tokens, piece, !!hedge)) return { next: piece.next }
   const { start, end } = piece
   return { next, quantity: { start, end, value: buildQuantity(tokens.text.slice(start, end), piece, hedge) } }
@@ -96,11 +96,10 @@ const isListMarker = ({ list, text }: Tokens, { first, next, low, unit }: Piece)
   touches(list[next - 1], list[next]) &&
   /^\s+\S/.test(text.slice(list[next]!.end, list[next]!.end + 3))
 
-// A dash that led to no range: a score, a span of years, part of a key.
-function isRefused({ list }: Tokens, { next, high }: Piece): boolean {
-  const [dash, after] = [list[next], list[next + 1]]
-  const dashed = !!dash && (isHyphen(dash) || dash.text === '–') && touches(list[next - 1], dash)
-  return !high && dashed && touches(dash, after) && after?.kind === 'figure'
+// `five- and six-year-olds`: what is counted comes with the next number.
+function isSuspended({ list }: Tokens, { next }: Piece): boolean {
+  const dash = list[next]
+  return !!dash && isHyphen(dash) && touches(list[next - 1], dash) && !touches(dash, list[next + 1])
 }
 
 // `22,24,26` is three figures.
