@@ -140,12 +140,15 @@ describe('mistakes', () => {
       'No installed package "town" with a .factcheck.yml is in the project',
     ],
     ['a link that leaves', './link.yml', 'This file lies outside of the project, where nothing is read'],
+    ['a name too long', `./${'x'.repeat(5000)}.yml`, 'This file cannot be read (ENAMETOOLONG)'],
+    ['a link to itself', './loop.yml', 'This file cannot be read (ELOOP)'],
     ['a dead link', './dead.yml', 'There is no such file'],
     ['bytes that are no text', './binary.yml', 'This file is not UTF-8'],
   ])('%s', async (_, target, message) => {
     await write({ 'in/main.yml': `names: [A]\nextends:\n  - ${target}`, 'other.yml': 'secret: 1' })
     await write({ 'in/binary.yml': new Uint8Array([0x6e, 0xff, 0xfe]), 'in/folder.yml/x': '' })
     await symlink('../other.yml', join(project, 'in/link.yml'))
+    await symlink('loop.yml', join(project, 'in/loop.yml'))
     await symlink('nowhere.yml', join(project, 'in/dead.yml'))
     expect(await told('in/main.yml', 'in')).toEqual([`in/main.yml:3:5:${message}`])
   })

@@ -149,6 +149,10 @@ describe('values', () => {
     ['dates: [{ event: x, date: Tuesday }]', '1:27 "Tuesday" is no date by itself: it has no year'],
     ['dates: [{ event: x, date: 7 June }]', '1:27 "7 June" is no date by itself: it has no year'],
     [
+      'dates: [{ event: x, date: 2021-06-07T08:00Z }]',
+      expect.stringMatching(/^1:27 No date can be read in "2021-06-07T08:00Z"\./),
+    ],
+    [
       'dates: [{ event: x, date: soon }]',
       expect.stringMatching(/^1:27 No date can be read in "soon"\. What can be read: a day 2022-02-24, /),
     ],

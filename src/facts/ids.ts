@@ -4,7 +4,7 @@ import { clip } from './schema-message.ts'
 const mostWords = 8
 
 /** The words of a text in kebab-case: lower case, without diacritics; the first eight, so that a quotation has a name too. */
-export function slugOf(text: string): string {
+function slugOf(text: string): string {
   const plain = text
     .normalize('NFD')
     .replace(/[\p{M}'’]/gu, '')

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { InputError } from '../input-error.ts'
 import type { Facts } from './facts.ts'
 import { report } from './facts-source.ts'
-import { codeOf, isInside, projectOf, resolveExtends, withSlashes } from './load-paths.ts'
+import { codeOf, type Found, isInside, projectOf, resolveExtends, withSlashes } from './load-paths.ts'
 import { mergeDrafts } from './merge.ts'
 import { type ExtendsEntry, type FactsDraft, readDraft } from './read-file.ts'
 
@@ -31,7 +31,8 @@ export async function loadFacts(path: string, options: LoadOptions = {}): Promis
   const file = withSlashes(path)
   const project = options.project ?? (await projectOf(dirname(resolve(path))))
   const root = await followLinks(project)
-  const run: Run = { project: root ?? project, drafts: [], done: new Set() }
+  if ('problem' in root) throw new InputError([{ file, message: root.problem }])
+  const run: Run = { project: root.path, drafts: [], done: new Set() }
   const problem = await loadInto(run, { path: file, chain: [] })
   if (problem !== undefined) throw new InputError([{ file, message: problem }])
   const { facts, mistakes } = mergeDrafts(run.drafts)
@@ -47,8 +48,9 @@ interface Step {
 
 /** Loads a file after those that it extends. Gives back why the file itself cannot be read, if so. */
 async function loadInto(run: Run, { path, chain }: Step): Promise<string | undefined> {
-  const real = await followLinks(path)
-  if (real === undefined) return 'There is no such file'
+  const found = await followLinks(path)
+  if ('problem' in found) return found.problem
+  const real = found.path
   if (!isInside(run.project, real)) return 'This file lies outside of the project, where nothing is read'
   if (chain.includes(real)) return 'This leads back to a file that extends it: a cycle'
   if (run.done.has(real)) return undefined
@@ -73,12 +75,11 @@ async function extend(run: Run, { draft: { from }, entry, chain }: Extension): P
   if (problem !== undefined) report(from, entry.span, problem)
 }
 
-async function followLinks(path: string): Promise<string | undefined> {
+async function followLinks(path: string): Promise<Found> {
   try {
-    return await realpath(path)
+    return { path: await realpath(path) }
   } catch (error) {
-    if (isMissing(error)) return undefined
-    throw error
+    return { problem: problemOf(error) }
   }
 }
 
@@ -88,11 +89,16 @@ async function readText(path: string): Promise<{ text: string } | { problem: str
     if (!(await stat(path)).isFile()) return { problem: 'This is not a file' }
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)) }
   } catch (error) {
-    const code = codeOf(error)
-    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return { problem: 'This file is not UTF-8' }
-    if (code === undefined) throw error
-    return { problem: `This file cannot be read (${code})` }
+    return { problem: problemOf(error) }
   }
 }
 
-const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(codeOf(error) ?? '')
+/** What an error of the system means for the user; any other is thrown on. */
+function problemOf(error: unknown): string {
+  const code = codeOf(error)
+  if (code === undefined) throw error
+  if (['ENOENT', 'ENOTDIR'].includes(code)) return 'There is no such file'
+  return code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
+    ? 'This file is not UTF-8'
+    : `This file cannot be read (${code})`
+}

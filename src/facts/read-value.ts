@@ -32,13 +32,14 @@ export function dateOf(from: FactsSource, node: YamlNode | undefined): Time | un
 }
 
 function unreadable(text: string): string {
-  if (!isoShape.test(text)) return `No date can be read in "${clip(text)}". What can be read: ${dateForms}`
+  if (!text.split('/').every(part => isoShape.test(part)))
+    return `No date can be read in "${clip(text)}". What can be read: ${dateForms}`
   return text.includes('/')
     ? `"${clip(text)}" has a date that does not exist, or ends before it begins`
     : `There is no date ${clip(text)}`
 }
 
-const isoShape = /^\d{4}-\d\d(?!\d)/
+const isoShape = /^\d{4}-\d\d(?:-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?)?)?$/
 
 /** A bare number in the first of the units that is a measure; else as it was. */
 export function inItsUnit(value: Quantity, units: readonly string[]): Quantity {
