@@ -34,6 +34,8 @@ const gapOpen = -0.7
 const gapLeft = -0.25
 const gapRight = -0.06
 const standInReach = 8
+// What a word or two on the far side of a tag are worth: not to be torn out of another quotation.
+const jumpCost = -1.5
 const nothing = Number.NEGATIVE_INFINITY
 
 interface Table {
@@ -131,8 +133,9 @@ function fillMark(table: Table, kind: AlignItem['kind'], row: number): void {
     if (kind === 'stand-in') best = bestCell(table, Math.max(above, from - standInReach), from)
     else if (kind === 'cut') best = better(table, best, from)
     else if (column === 0) best = bestCell(table, above, above + columns - 1)
-    if (best >= 0 && bestAt(table, best) > 0) {
-      pair[row * columns + column] = bestAt(table, best)
+    const value = best < 0 ? nothing : bestAt(table, best) + (kind === 'jump' ? jumpCost : 0)
+    if (value > 0) {
+      pair[row * columns + column] = value
       pairFrom[row * columns + column] = best
     }
   }

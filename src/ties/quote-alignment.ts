@@ -1,6 +1,7 @@
 import type { KnownQuote } from '../facts/quote-index.ts'
 import { align, type Pair } from '../text/align.ts'
 import { inflections } from '../text/inflection.ts'
+import { knownEnd, knownStart, sentenceEnd, sentenceStart } from './quote-sentences.ts'
 import type { Candidate, UtteranceItem } from './quote-utterance.ts'
 
 /** How a stretch of an utterance lies against a known quotation: numbers of items and of the quotation's words. */
@@ -39,7 +40,33 @@ export function alignQuote(
   })
   if (!found) return undefined
   const pairs = found.pairs.map(({ left, right }) => ({ left: left + from, right }))
-  return { quote, items, pairs, likeness }
+  const alignment = { quote, items, pairs, likeness }
+  return { ...alignment, pairs: [...openingPairs(alignment), ...pairs, ...closingPairs(alignment)] }
+}
+
+/** Words that meet at the start of the two sentences where the alignment begins later in both. */
+function openingPairs({ quote, items, pairs, likeness }: QuoteAlignment): Pair[] {
+  const first = pairs[0]!
+  const left = sentenceStart(items, first.left)
+  const right = knownStart(quote.words, first.right, first.left - left)
+  const most = Math.min(first.left - left, first.right - right)
+  let met = 0
+  while (met < most && likeness(left + met, right + met) > 0) met++
+  return Array.from({ length: met }, (_, index) => ({ left: left + index, right: right + index }))
+}
+
+/** Words that meet at the end of the two sentences where the alignment ends before in both. */
+function closingPairs({ quote, items, pairs, likeness }: QuoteAlignment): Pair[] {
+  const last = pairs.at(-1)!
+  const left = sentenceEnd(items, last.left) - 1
+  const right = knownEnd(quote.words, last.right, left - last.left) - 1
+  const most = Math.min(left - last.left, right - last.right)
+  let met = 0
+  while (met < most && likeness(left - met, right - met) > 0) met++
+  return Array.from({ length: met }, (_, index) => ({
+    left: left - met + 1 + index,
+    right: right - met + 1 + index,
+  }))
 }
 
 /** 1 for the same word, less for another form of it, 0 for strangers. */
@@ -50,7 +77,7 @@ function likenessOf(items: readonly UtteranceItem[], { words }: KnownQuote): Quo
     const b = words[right]!.key
     if (a === b) return 1
     if (contractions.get(a)?.includes(b) || contractions.get(b)?.includes(a)) return akin
-    if (a[0] !== b[0] || a[1] !== b[1] || a.length < 3 || b.length < 3) return 0
+    if (a[0] !== b[0] || a.length < 3 || b.length < 3) return 0
     const own = forms.get(b) ?? inflections(b)
     forms.set(b, own)
     return own.has(a) ? akin : 0

@@ -1,6 +1,7 @@
 import type { Pair } from '../text/align.ts'
 import { isNegation } from '../text/commonness.ts'
 import type { QuoteAlignment } from './quote-alignment.ts'
+import { knownEnd, knownStart, sentenceEnd, sentenceStart } from './quote-sentences.ts'
 import type { Stretch, UtteranceItem } from './quote-utterance.ts'
 
 /** Items of an utterance that stand where the known quotation has other words. One of the two may be empty. */
@@ -61,24 +62,6 @@ function besideMarks(items: readonly UtteranceItem[], a: Pair, b: Pair): Differe
   ]
 }
 
-/** The end of the words in a row after `at` that belong to its sentence and piece. */
-function sentenceEnd(items: readonly UtteranceItem[], at: number, limit = items.length): number {
-  let end = at + 1
-  while (end < limit && items[end]!.kind === 'word' && items[end]!.sentence === items[at]!.sentence) end++
-  return end
-}
-
-function sentenceStart(items: readonly UtteranceItem[], at: number, limit = 0): number {
-  let start = at
-  while (
-    start > limit &&
-    items[start - 1]!.kind === 'word' &&
-    items[start - 1]!.sentence === items[at]!.sentence
-  )
-    start--
-  return start
-}
-
 function beforeFirst(alignment: QuoteAlignment, claimed: ReadonlySet<number>): Difference[] {
   const { items, pairs, quote } = alignment
   const { left, right } = pairs[0]!
@@ -110,18 +93,6 @@ function lostNegation({ items, pairs, quote }: QuoteAlignment): boolean {
   const { piece, start, end } = items[left]!
   const opens = /^\p{Lu}/u.test(piece.block.text.slice(start, end))
   return opens && isNegation(quote.words[right - 1]!.key) && quote.words[right - 1]!.opens
-}
-
-/** Where the known words begin that the head of a sentence stands for: at its sentence, if that is near. */
-function knownStart(words: readonly { readonly opens: boolean }[], right: number, length: number): number {
-  for (let at = right - 1; at >= Math.max(0, right - length - 6); at--) if (words[at]!.opens) return at
-  return Math.max(0, right - length)
-}
-
-function knownEnd(words: readonly { readonly opens: boolean }[], right: number, length: number): number {
-  for (let at = right + 1; at <= Math.min(words.length, right + length + 6); at++)
-    if (at === words.length || words[at]!.opens) return at
-  return Math.min(words.length, right + 1 + length)
 }
 
 function afterLast(alignment: QuoteAlignment, claimed: ReadonlySet<number>): Difference[] {

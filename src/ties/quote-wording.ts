@@ -25,7 +25,9 @@ export function wordingOf(alignment: QuoteAlignment, differences: readonly Diffe
   const at = differences[0]?.left.from ?? pairs[0]!.left
   const piece = (items[at] ?? items[at - 1])!.piece
   const inPiece = (number: number): boolean => items[number]?.piece === piece
-  const own = differences.filter(({ left }) => inPiece(left.from) || inPiece(left.to - 1))
+  const own = differences
+    .filter(({ left }) => inPiece(left.from) || inPiece(left.to - 1))
+    .map(difference => wholeWords(alignment, difference))
   const ownPairs = pairs.filter(({ left }) => inPiece(left))
   const left = hull([
     ...own.map(({ left }) => left),
@@ -63,6 +65,23 @@ function hull(stretches: readonly Stretch[]): Stretch {
   return { from: Math.min(...filled.map(({ from }) => from)), to: Math.max(...filled.map(({ to }) => to)) }
 }
 
+/** A difference in a part of a contraction is one of the whole: `{it is}` against `{it's}`. */
+function wholeWords({ items, quote: { words } }: QuoteAlignment, { left, right }: Difference): Difference {
+  const before = splits(items, left.from) || splits(words, right.from) ? 1 : 0
+  const after = splits(items, left.to) || splits(words, right.to) ? 1 : 0
+  return {
+    left: { from: Math.max(0, left.from - before), to: Math.min(items.length, left.to + after) },
+    right: { from: Math.max(0, right.from - before), to: Math.min(words.length, right.to + after) },
+  }
+}
+
+/** Whether the words before and behind a place are parts of one. */
+const splits = (words: readonly Span[], at: number): boolean =>
+  at > 0 &&
+  at < words.length &&
+  words[at - 1]!.start === words[at]!.start &&
+  words[at]!.end > words[at]!.start
+
 interface Shown {
   readonly text: string
   readonly words: readonly Span[]
@@ -70,30 +89,40 @@ interface Shown {
 }
 
 /** `…but we need {outcomes}. Our people…`: a few words on either side, and `…` for what is left out. */
-function markDifferences({ text, words, whole }: Shown, differences: readonly Stretch[]): string {
-  const parts: string[] = []
-  let shownTo = whole.from
-  for (const { from, to } of differences.slice(0, mostShown)) {
-    const start = Math.max(shownTo, whole.from, from - contextWords)
-    if (start > shownTo) parts.push('…')
-    parts.push(
-      plain(text, words, { from: start, to: from }),
-      to > from ? `{${plain(text, words, { from, to })}}` : '',
-    )
-    const next = differences.find(other => other.from >= to && other.from > from)
-    shownTo = Math.min(whole.to, to + contextWords, next?.from ?? whole.to)
-    parts.push(plain(text, words, { from: to, to: shownTo }))
-  }
-  if (shownTo < whole.to) parts.push('…')
-  return parts
-    .filter(part => part !== '')
-    .join(' ')
-    .replace(/ …|… /g, '…')
+function markDifferences(shown: Shown, differences: readonly Stretch[]): string {
+  const { whole } = shown
+  const windows = windowsAround(whole, differences.slice(0, mostShown))
+  const parts = windows.map(window => markWindow(shown, window, differences))
+  const before = windows[0] && windows[0].from > whole.from ? '…' : ''
+  const after = (windows.at(-1)?.to ?? whole.from) < whole.to ? '…' : ''
+  return before + parts.join('…') + after
 }
 
-const plain = (text: string, words: readonly Span[], stretch: Stretch): string =>
-  stretch.to > stretch.from ? oneLine(text.slice(...bounds(spanOf(words, stretch)))) : ''
+/** The differences with their context; those that touch are one. */
+function windowsAround(whole: Stretch, differences: readonly Stretch[]): Stretch[] {
+  const windows: Stretch[] = []
+  for (const { from, to } of differences) {
+    const last = windows.at(-1)
+    const start = Math.max(whole.from, from - contextWords)
+    const end = Math.min(whole.to, to + contextWords)
+    if (last && start <= last.to)
+      windows[windows.length - 1] = { from: last.from, to: Math.max(last.to, end) }
+    else windows.push({ from: start, to: end })
+  }
+  return windows.filter(({ from, to }) => to > from)
+}
 
-const bounds = ({ start, end }: Span): [number, number] => [start, end]
+function markWindow({ text, words }: Shown, window: Stretch, differences: readonly Stretch[]): string {
+  const { start, end } = spanOf(words, window)
+  let marked = ''
+  let at = start
+  for (const stretch of differences) {
+    if (stretch.from >= stretch.to || stretch.from < window.from || stretch.to > window.to) continue
+    const span = spanOf(words, stretch)
+    marked += `${text.slice(at, span.start)}{${text.slice(span.start, span.end)}}`
+    at = span.end
+  }
+  return oneLine(marked + text.slice(at, end))
+}
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ')
