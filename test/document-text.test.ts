@@ -34,6 +34,12 @@ describe('paragraphs', () => {
     ['a hyphen at the wrap', 'his son-\nin-law', ['his son-in-law']],
     ['a dash at the wrap', 'his son -\nthe younger', ['his son - the younger']],
     ['a rule between columns', 'one\n|\ntwo', ['one', '|', 'two']],
+    ['a numbered list', '1. nails\n2. screws', ['1. nails', '2. screws']],
+    [
+      'a comma that goes on',
+      `The mayor said,\n“Soon.”\n${wrapped}`,
+      [expect.stringContaining('said, “Soon.”'), expect.any(String)],
+    ],
     ['a list', 'We need\n* four nails\n* six screws', ['We need', '* four nails', '* six screws']],
     ['every kind of line end', 'a\r\rb\r\n\r\nc\u2028\u2028d\u2029\u2029e', ['a', 'b', 'c', 'd', 'e']],
   ])('%s', (_, source, expected) => {
@@ -43,10 +49,20 @@ describe('paragraphs', () => {
   const long = `The harbour ${'and the bridge '.repeat(9)}were open.`
   test.each([
     ['one paragraph a line', `${long}\n${long}\nA heading\n${long}`, 4],
+    ['short lines among them', `${long}\n2:01\nBridge to open\nFerry to close\n${long}`, 5],
     ['a small first letter goes on', `${long.slice(0, -1)}\nand busy.`, 1],
     ['a small first letter behind a full stop does not', `${long}\niron was cheap.`, 2],
   ])('%s', (_, source, count) => {
     expect(texts(source)).toHaveLength(count)
+  })
+
+  test('one long line does not make a wrapped text look unwrapped', () => {
+    const wide = wrapped.replace('Monday that', `Monday ${'and Tuesday '.repeat(9)}that`)
+    expect(
+      texts(
+        `${wrapped.replace('bridge', 'Bridge')} It is to carry twenty lorries by\nFord and Fiat lorries.\n${wide}`,
+      ),
+    ).toHaveLength(2)
   })
 
   test('a long address does not make a wrapped text look unwrapped', () => {

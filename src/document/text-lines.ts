@@ -26,7 +26,11 @@ export function paragraphs(lines: readonly Line[]): Line[][] {
   const groups = groupsOf(lines)
   return groups.flatMap((group, i) => {
     const width = Math.max(...[groups[i - 1], group, groups[i + 1]].map(wrapWidth))
-    return splitWhere(group, (line, next) => isMeant(line.text.trimEnd(), next.text.trimStart(), width))
+    const unwrapped = isUnwrapped(group)
+    return splitWhere(group, (before, after) => {
+      const [line, next] = [before.text.trimEnd(), after.text.trimStart()]
+      return isFurniture(line, next) || (unwrapped ? isNewParagraph(line, next) : isShort(line, next, width))
+    })
   })
 }
 
@@ -49,22 +53,42 @@ function splitWhere(lines: readonly Line[], parted: (line: Line, next: Line) => 
   return groups
 }
 
-/** The longest line of a group, 0 if it is not wrapped text. A long address at the end of a line does not count. */
+/** The longest wrapped line of a group; 0 if there is none. */
 function wrapWidth(group: readonly Line[] | undefined): number {
-  const lengths = (group ?? []).map(({ text }) => text.trimEnd())
-  if (lengths.some(isUnwrapped)) return 0
-  return lengths.reduce((longest, { length }) => Math.max(longest, Math.min(length, widestWrap)), 0)
+  if (!group || isUnwrapped(group)) return 0
+  const lengths = group.map(({ text }) => text.trimEnd().length)
+  return lengths.reduce((longest, length) => (length > widestWrap ? longest : Math.max(longest, length)), 0)
 }
 
-const isUnwrapped = (line: string): boolean => line.lastIndexOf(' ') > widestWrap
+/**
+ * True where most of the text stands in lines that are a paragraph each. A long address at the end of a line does
+ * not make it one.
+ */
+function isUnwrapped(group: readonly Line[]): boolean {
+  const long = group.filter(({ text }) => text.trimEnd().lastIndexOf(' ') > widestWrap)
+  return 2 * lengthOf(long) > lengthOf(group)
+}
 
-/** True where a line break was not made by wrapping: see the cases. */
-function isMeant(line: string, next: string, width: number): boolean {
-  if (/^[|\s]+$/.test(line) || /^[|\s]+$/.test(next)) return true
-  if (/^(?:[*•·▪‣◦]\s|-\s+[\p{Lu}\p{N}"'“‘])/u.test(next)) return true
-  if (isUnwrapped(line) || isUnwrapped(next))
-    return !/\p{Ll}/u.test(next[0] ?? '') || /[.!?…:]["'”’)\]]*$/.test(line)
-  if (width < narrowestWrap || !/^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“”‘’«„([]/u.test(next)) return false
+const lengthOf = (lines: readonly Line[]): number => lines.reduce((sum, { text }) => sum + text.length, 0)
+
+const bullet = /^(?:[*•·▪‣◦]\s|-\s+[\p{Lu}\p{N}"'“‘])/u
+const item = /^\d{1,3}[.)]\s/
+const opening = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“”‘’«„([]/u
+const sentenceEnd = /[.!?…:]["'”’)\]]*$/
+const goingOn = /[,;–—-]$/
+const rule = /^[|\s]+$/
+
+/** True for a rule between columns, and for an item of a list. */
+const isFurniture = (line: string, next: string): boolean =>
+  rule.test(line) || rule.test(next) || bullet.test(next) || (item.test(line) && item.test(next))
+
+/** In text with one line a paragraph: every break is meant, unless a sentence plainly goes on. */
+const isNewParagraph = (line: string, next: string): boolean =>
+  !/^\p{Ll}/u.test(next) || sentenceEnd.test(line)
+
+/** In wrapped text: the next line's first word would have fitted on this one, and looks like a beginning. */
+function isShort(line: string, next: string, width: number): boolean {
+  if (width < narrowestWrap || !opening.test(next) || goingOn.test(line)) return false
   const word = /^\S*/.exec(next)![0]
   // A tenth of the width is left to a ragged margin.
   return line.length + 1 + word.length <= width * 0.9
