@@ -1,6 +1,6 @@
 import { calendarOf, figuresOf, partPattern } from './time-fields.ts'
 import { type Form, type FormMatch, form, type Reading } from './time-form.ts'
-import { monthPattern, ordinalPattern } from './time-words.ts'
+import { cardinalDayPattern, monthPattern, ordinalPattern } from './time-words.ts'
 
 const year = '(?<year>[12]\\d{3})'
 const month = `(?<month>${monthPattern})`
@@ -17,11 +17,10 @@ export const dateForms: readonly Form[] = [
     `${which}${month}\\s{1,3}(?:the\\s)?${day}(?:${lastDay}(?!\\s{1,3}(?:of\\s)?${monthPattern}))?(?:${beforeYear}${year})?`,
     readDay,
   ),
+  form(`${month}\\s(?<day>${cardinalDayPattern})`, readSpokenDay),
   form(`${month}[-/]${day}(?:[-/]${year})?`, readDay),
-  form(
-    `${which}${day}(?:${lastDay})?(?:\\s{1,3}day)?\\s{1,3}(?:of\\s)?${month}(?:${beforeYear}${year})?`,
-    readDay,
-  ),
+  form(`${which}${day}(?:\\s{1,3}day)?\\s{1,3}(?:of\\s)?${month}(?:${beforeYear}${year})?`, readDay),
+  form(`(?<!${monthPattern}\\s)${day}${lastDay}\\s{1,3}(?:of\\s)?${month}(?:${beforeYear}${year})?`, readDay),
   form(`${day}[-/]${month}[-/]${year}`, readDay),
   form(`${year}(?:[-/]|,?\\s)${month}(?:[-/]|\\s)${day}`, readDay),
   form(
@@ -45,6 +44,11 @@ function readDay({ groups, text, before, after }: FormMatch): Reading | undefine
   const fields = calendarOf(groups)
   const { toDay } = groups
   return toDay === undefined ? { fields } : { fields, until: { ...fields, day: Number.parseInt(toDay, 10) } }
+}
+
+/** `May twenty-nine`, before a pause: in `by May twenty-nine cities had joined` it counts. */
+function readSpokenDay(match: FormMatch): Reading | undefined {
+  return /^\s*(?:[.,;:)!?]|$)/.test(match.after) ? { fields: calendarOf(match.groups) } : undefined
 }
 
 // `in May 12 percent left`: the figure belongs to what follows; `version 2 May`: to what goes before.

@@ -30,21 +30,33 @@ export interface Atom extends Reading {
 const contextLength = 40
 
 // A figure or word that is glued to more is part of a version, an id, a path, an amount or a longer word.
-const openLeft = '(?<![\\p{L}\\p{N}_@#$€£¥/\\\\.:+=&~-]|[$€£¥]\\s)'
+const openLeft = '(?:(?<![\\p{L}\\p{N}_@#$€£¥/\\\\.:+=&~-]|[$€£¥]\\s)|(?<=--))'
 const openRight = '(?![\\p{L}\\p{N}_@%‰°]|[-.,:/\\\\]\\p{N}|/\\p{L})'
+
+// With what a form may begin: the letters are enough to leave nearly all of a text aside at once.
+const beginnings =
+  "\\d|['‘’]\\d|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|" +
+  'earl|mid|late|start|begin|end\\s|last\\s|next\\s|this\\s|previous|current|coming|the\\sday|day\\s|yester|today|' +
+  'tomorrow|toni|in\\sthe|at\\s|morn|after|even|night|noon|one|two|three|four|five|six|seven|eight|nin|ten|eleven|' +
+  'twel|thir|fif|twen|for|first|second|half|quarter|a\\s[hq]|spring|summer|autumn|fall|winter|q\\d|h\\d|w/c|week|' +
+  'christmas|new\\s'
+
+const beginning = new RegExp(`${openLeft}(?=${beginnings})`, 'giu')
 
 /** A form from the source of its pattern, which must stand free of letters, figures and the marks of ids and paths. */
 export const form = (source: string, read: Form['read']): Form => ({
-  pattern: new RegExp(`(?:${openLeft}|(?<=--))(?:${source})${openRight}`, 'giu'),
+  pattern: new RegExp(`(?:${source})${openRight}`, 'iuy'),
   read,
 })
 
-/** All that the forms read in a text, overlaps included, in the order of the forms. */
+/** All that the forms read in a text, overlaps included: at each place where one may begin, in the order of the forms. */
 export const atomsOf = (text: string, forms: readonly Form[]): Atom[] =>
-  forms.flatMap(each => Array.from(text.matchAll(each.pattern), match => atomOf(text, match, each)).flat())
+  Array.from(text.matchAll(beginning), ({ index }) => forms.flatMap(each => atomAt(text, index, each))).flat()
 
-function atomOf(text: string, match: RegExpExecArray, { read }: Form): Atom[] {
-  const start = match.index
+function atomAt(text: string, start: number, { pattern, read }: Form): Atom[] {
+  pattern.lastIndex = start
+  const match = pattern.exec(text)
+  if (!match) return []
   const end = start + match[0].length
   const reading = read({
     groups: match.groups ?? {},

@@ -12,9 +12,7 @@ const daypart = '(?<daypart>morning|afternoon|evening|night)'
 
 /** Times that are reckoned from the article's own day. */
 export const relativeForms: readonly Form[] = [
-  form(`${partPattern}${days}`, ({ groups }) => ({
-    fields: fieldsOf({ dayOffset: offsetOf(groups['word'] ?? ''), part: partOf(groups) }),
-  })),
+  form(`${partPattern}${days}`, readDays),
   form('(?:late\\s)?toni(?:ght|te)', () => ({ fields: { dayOffset: 0, daypart: 'night' } })),
   form('last\\snight', () => ({ fields: { dayOffset: -1, daypart: 'night' } })),
   form(`(?:early\\s|late\\s)?this\\s${daypart}`, ({ groups }) => ({
@@ -42,6 +40,11 @@ export const relativeForms: readonly Form[] = [
 ]
 
 const offsets: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 }
+
+function readDays({ groups, before }: FormMatch): Reading | undefined {
+  if (elsewhere.test(before)) return undefined
+  return { fields: fieldsOf({ dayOffset: offsetOf(groups['word'] ?? ''), part: partOf(groups) }) }
+}
 
 function offsetOf(word: string): number {
   const key = word.toLowerCase()
@@ -76,7 +79,7 @@ function readUnit({ groups, before, after }: FormMatch): Reading | undefined {
 
 // Names of days and of papers and programmes, and sets of days: none of them is one day of the calendar.
 const setBefore =
-  /(?:every|each|any|a|one|other|alternate|per|first|second|third|fourth|last|most|some|casual)\s$/i
+  /(?:every|each|any|a|one|other|alternate|per|first|second|third|fourth|last|next|following|previous|same|that|most|some|casual)\s$/i
 const nameBefore =
   /(?:good|black|cyber|ash|super|fat|shrove|palm|easter|bloody|giving|ruby|whit|holy|maundy|red|freaky|happy|man|manic|mega|throwback|taco)\s$/i
 const nameAfter =

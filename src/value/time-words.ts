@@ -36,6 +36,9 @@ export const shortWeekdayPattern = '(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?!
 /** `fifteenth`, `twenty-first`, `thirty first`. */
 export const ordinalPattern = `(?:${ordinals.toReversed().join('|').replaceAll('-', '[- ]')})(?!\\p{L})`
 
+/** `twenty-nine`, as a day is spoken after its month. */
+export const cardinalDayPattern = `(?:twenty[- ](?:${units.join('|')})|thirty[- ]one)(?!\\p{L})`
+
 /** An hour of the clock in words. */
 export const hourPattern = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\\p{L})'
 
@@ -51,10 +54,11 @@ export const monthOf = (word: string): number => months.indexOf(word.slice(0, 3)
 /** 1-7 of what {@link weekdayPattern} or {@link shortWeekdayPattern} matched. */
 export const weekdayIn = (word: string): number => weekdays.indexOf(word.slice(0, 3).toLowerCase()) + 1
 
-/** 1-31 of an ordinal in words or figures (`3rd`), NaN for anything else. */
+/** 1-31 of an ordinal in words or figures (`3rd`), or of a number in words, NaN for anything else. */
 export function ordinalOf(word: string): number {
   const place = ordinals.indexOf(word.toLowerCase().replace(' ', '-'))
-  return place < 0 ? Number.parseInt(word, 10) : place + 1
+  if (place >= 0) return place + 1
+  return /^\d/.test(word) ? Number.parseInt(word, 10) : smallNumber(word)
 }
 
 /** The number that figures or words below a hundred say (`7`, `twenty-seven`, `oh five`), NaN for anything else. */

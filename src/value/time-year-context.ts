@@ -40,7 +40,7 @@ function isLikelyYear(year: number, before: string, after: string): boolean {
   if (weak.test(before)) return !isPlural(after) && !isRound(year)
   if (/^\)/.test(after)) return /\($/.test(before)
   if (/^['’]s\s/.test(after)) return !isRound(year)
-  if (isListed(before)) return !isPlural(after)
+  if (isListed(before, after)) return !isPlural(after)
   return determiner.test(before) && /^\s\p{L}/u.test(after) && !(isRound(year) && isPlural(after))
 }
 
@@ -51,5 +51,9 @@ const isPlural = (after: string): boolean =>
   /^\s(?:\p{Ll}+\s)?(?!was|is|has|as|does|this|its|his)\p{Ll}+[^s\P{L}]s(?!\p{L})/u.test(after)
 
 /** `in 2007 and 2009`, `since 2014, 2015 or 2016`: a year that continues a list of them. */
-const isListed = (before: string): boolean =>
-  /(?:in|since|of|during|for|by|between|from|the)\s[12]\d{3}(?:,\s[12]\d{3})?,?\s(?:and|or)\s$/i.test(before)
+const isListed = (before: string, after: string): boolean =>
+  inList.test(before) &&
+  (/(?:and|or)\s$/i.test(before) || /^,?\s(?:(?:and|or)\s)?[12]\d{3}(?!\d)/.test(after))
+
+const inList =
+  /(?:in|since|of|during|for|by|between|from|the)\s[12]\d{3}(?:,\s[12]\d{3}){0,3},?\s(?:(?:and|or)\s)?$/i
