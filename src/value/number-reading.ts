@@ -3,7 +3,7 @@ import { readCompound, readDenominator, readMixed, readSlashed } from './number-
 import { readLoose } from './number-loose.ts'
 import { readSpoken, type Spoken, spokenValue } from './number-spoken.ts'
 import { isHyphen, pastHyphen, type Tokens, touches } from './number-tokens.ts'
-import { cardinals, moneyScales, scales, shortScales, vulgarFractions } from './number-words.ts'
+import { cardinals, moneyScales, ordinals, scales, shortScales, vulgarFractions } from './number-words.ts'
 
 /** A number with what rounding needs to know of how it was written. */
 export interface NumberReading {
@@ -105,6 +105,14 @@ function raise({ list }: Tokens, read: NumberReading): NumberReading {
   }
 }
 
+// `twenty-first`, `one hundred and first`
+function isOrdinal(tokens: Tokens, { last, next }: Spoken): boolean {
+  const and = tokens.list[next]?.low === 'and'
+  const word = tokens.list[and ? next + 1 : pastHyphen(tokens, next)]?.low ?? ''
+  const counts = and ? last === 'hundred' || last === 'scale' : last === 'tens'
+  return counts && ordinals.has(word)
+}
+
 function looseNumber(tokens: Tokens, at: number): NumberReading | undefined {
   const read = readLoose(tokens, at)
   return read && { ...number(read.value, read.next, false), plain: false, loose: read.range }
@@ -118,6 +126,7 @@ function readWords(tokens: Tokens, at: number, setting: NumberSetting): NumberRe
   if (part) return part
   const spoken = readSpoken(tokens, at, !setting.between)
   if (!spoken) return readDozen(tokens, at)
+  if (isOrdinal(tokens, spoken)) return undefined
   const read = spokenNumber(spoken)
   const compound = spoken.beforeTens ? readCompound(tokens, spoken.next) : undefined
   if (compound && spoken.last === 'tens') {

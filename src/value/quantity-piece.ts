@@ -28,7 +28,7 @@ export function readPiece(reading: Reading, first: number, between = false): Pie
   const { tokens, sterling } = reading
   const { text, list } = tokens
   if (!list[first] || isSignOfNext(tokens, first)) return undefined
-  const before = currencyBefore(text, list[first].start)
+  const before = list[first].kind === 'figure' ? currencyBefore(text, list[first].start) : undefined
   const low = readNumber(tokens, first, { money: !!before, between }) ?? readArticle(tokens, first)
   if (!low || isNamePart(tokens, first)) return undefined
   const end = list[low.next - 1]!.end

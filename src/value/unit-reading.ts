@@ -115,7 +115,8 @@ function readMeasure(text: string, at: number, gap: string): UnitReading | undef
   const low = word.toLowerCase()
   const unit = byWord.get(low) ?? byWord.get(low.replaceAll('-', ' '))!
   // `two second homes`, `three second-half goals`: a rank, not a length of time.
-  const figure = /\d/.test(text[at - gap.length - 1] ?? '')
+  const number = text.slice(Math.max(0, at - gap.length - 3), at - gap.length)
+  const figure = /\d$|^one$/i.test(number)
   const rank = low === 'second' && gap !== '-' && (text[at + word.length] === '-' || !figure)
   return rank ? undefined : measured(unit, at + word.length)
 }
