@@ -1,6 +1,8 @@
 // Written by `npm run generate` from the names of the folders.
 import type { Rule } from '../src/rule/rule.ts'
+import alteredQuote from './altered-quote/rule.ts'
 import expiredFact from './expired-fact/rule.ts'
+import misattributedQuote from './misattributed-quote/rule.ts'
 import misspelledName from './misspelled-name/rule.ts'
 import reversedChange from './reversed-change/rule.ts'
 import unsupportedValue from './unsupported-value/rule.ts'
@@ -11,7 +13,9 @@ import wrongRoleHolder from './wrong-role-holder/rule.ts'
 
 /** Every rule, in the order of their ids. */
 export const rules: readonly Rule[] = [
+  alteredQuote,
   expiredFact,
+  misattributedQuote,
   misspelledName,
   reversedChange,
   unsupportedValue,
