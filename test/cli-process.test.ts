@@ -1,0 +1,163 @@
+import { spawn, spawnSync } from 'node:child_process'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+
+// The built command line as a process of its own; `npm run build` makes it.
+const bin = fileURLToPath(new URL('../bin/factlint.js', import.meta.url))
+if (!existsSync(new URL('../dist/src/cli/main.js', import.meta.url))) throw new Error('first: npm run build')
+
+// A process takes its time to start where the machine is busy.
+jest.setTimeout(60_000)
+
+let folder = ''
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'factlint-process-')))
+  put('.factcheck.yml', facts)
+  put('clean.md', 'Marguerite Delacroix built it.\n')
+  put('wrong.md', misspelled)
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const facts = 'names: [Marguerite Delacroix, Zoë Ängström]\n'
+const misspelled = 'The engineer was Marguerite Delacroxi.\n'
+const put = (name: string, text: string) => writeFileSync(join(folder, name), text)
+const read = (name: string) => readFileSync(join(folder, name), 'utf8')
+
+interface Surroundings {
+  readonly input?: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
+function factlint(words: readonly string[], { input = '', env = {} }: Surroundings = {}) {
+  const options = {
+    cwd: folder,
+    input,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  } as const
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...words], options)
+  return { status, stdout, stderr }
+}
+
+/** Runs the command line with its streams as a shell redirects them. */
+function shell(command: string) {
+  const { status, signal, stdout, stderr } = spawnSync('sh', ['-c', command], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, NODE: process.execPath, BIN: bin },
+  })
+  return { status, signal, stdout, stderr }
+}
+
+test.each([
+  [['clean.md'], 0],
+  [['wrong.md'], 1],
+  [['gone.md'], 2],
+  [['--no-such-option'], 2],
+  [['--version'], 0],
+  [['--help'], 0],
+  [['wrong.md', 'gone.md'], 2],
+  [[], 1],
+])('%j exits with %j', (words, status) => {
+  expect(factlint(words).status).toBe(status)
+})
+
+test('standard input is read to its end', () => {
+  const input = `${'Nothing to see here.\n\n'.repeat(5_000)}${misspelled}`
+  const { status, stdout } = factlint(['--stdin', '--format', 'compact'], { input })
+  expect(stdout).toMatch(/^stdin\.md:10001:18: error misspelled-name/)
+  expect(status).toBe(1)
+})
+
+test('a big report is written to a pipe whole', async () => {
+  put('many.md', `${misspelled}\n`.repeat(500))
+  const child = spawn(process.execPath, [bin, '--format', 'json', 'many.md'], { cwd: folder })
+  const chunks: Buffer[] = []
+  // A slow reader: the pipe is full long before the report has ended.
+  for await (const chunk of child.stdout) {
+    chunks.push(chunk)
+    if (chunks.length < 5) await new Promise(done => setTimeout(done, 50))
+  }
+  const text = Buffer.concat(chunks).toString()
+  expect(text.length).toBeGreaterThan(200_000)
+  expect(JSON.parse(text).findings).toHaveLength(500)
+})
+
+describe('output that cannot be written', () => {
+  const onLinux = existsSync('/dev/full') ? test : test.skip
+
+  onLinux('a full disk is exit 2, in one line', () => {
+    const { status, stderr } = shell('"$NODE" "$BIN" clean.md > /dev/full')
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: expect.stringMatching(/^factlint: ENOSPC[^\n]*\n$/),
+    })
+  })
+
+  onLinux('neither stream can be written: still exit 2', () => {
+    expect(shell('"$NODE" "$BIN" clean.md > /dev/full 2> /dev/full').status).toBe(2)
+  })
+
+  onLinux('help too', () => {
+    expect(shell('"$NODE" "$BIN" --help > /dev/full').status).toBe(2)
+  })
+
+  test('a reader that went away is exit 2, in one line', () => {
+    put('many.md', `${misspelled}\n`.repeat(500))
+    const { stdout, stderr } = shell(
+      '{ "$NODE" "$BIN" many.md --format json; echo "code $?" >&2; } | head -c 10',
+    )
+    expect(stdout).toHaveLength(10)
+    expect(stderr).toMatch(/^factlint: [^\n]*EPIPE[^\n]*\ncode 2\n$/)
+  })
+})
+
+test('a pipe that nobody writes to does not hold the run up', () => {
+  const { status, stderr } = shell('mkfifo pipe.md && "$NODE" "$BIN" pipe.md clean.md')
+  expect({ status, stderr }).toEqual({ status: 2, stderr: 'pipe.md: is a pipe, not a file\n' })
+})
+
+test('killed in the middle of a fix, the file is as it was', () => {
+  put('many.md', `${misspelled}\n`.repeat(500))
+  const before = read('many.md')
+  // No file may grow beyond 8 KiB: the process is ended by a signal while it writes.
+  const { status } = shell('ulimit -f 8; "$NODE" "$BIN" --fix many.md > /dev/null 2>&1')
+  expect(status).not.toBe(0)
+  expect(statSync(join(folder, 'many.md')).size).toBe(before.length)
+  expect(read('many.md') === before).toBe(true)
+})
+
+test('the report is the same in any time zone and locale', () => {
+  const run = (env: Readonly<Record<string, string>>) => factlint(['--format', 'json', '.'], { env })
+  const [first, ...others] = [
+    run({ TZ: 'UTC', LC_ALL: 'C' }),
+    run({ TZ: 'Pacific/Kiritimati', LC_ALL: 'sv_SE.UTF-8' }),
+    run({ TZ: 'America/Adak', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr' }),
+  ]
+  expect(first!.status).toBe(1)
+  for (const other of others) expect(other).toEqual(first)
+})
+
+test.each(['--version', '--help', '--no-such-option'])('%s loads no parser', word => {
+  factlint([word], { env: { NODE_V8_COVERAGE: join(folder, 'loaded') } })
+  const loaded = readdirSync(join(folder, 'loaded'))
+    .map(name => read(`loaded/${name}`))
+    .join('')
+  expect(loaded).toContain('/dist/src/cli/main.js')
+  expect(loaded).not.toMatch(/node_modules\/(?:unified|yaml|ajv|remark-parse|tinyglobby)\//)
+})
