@@ -1,11 +1,11 @@
 import type { NamePart } from '../facts/name-readings.ts'
-import { isAllCapitals, isCapitalised } from '../text/spelling-letters.ts'
+import { isAllCapitals } from '../text/spelling-letters.ts'
 import type { Comparison } from './name-compare.ts'
 
 /** How the capitals of a word stand to those of the part it spells; `small`: it has none where the part begins with one. */
 export function judgeCapitals(part: NamePart, written: string): 'right' | 'wrong' | 'small' {
   if (written === part.text || part.particle || isAllCapitals(written)) return 'right'
-  if (isCapitalised(part.text) && !/\p{Lu}/u.test(written)) return 'small'
+  if (/\p{Lu}/u.test(part.text) && !/\p{Lu}/u.test(written)) return 'small'
   // Newspapers write `Nato`; and `McDONALD` where a line is set in capitals.
   if (isAllCapitals(part.text) || /^\p{Lu}\p{Ll}{0,2}['’]?\p{Lu}{3,}$/u.test(written)) return 'right'
   return sameCapitals(part.text, written) ? 'right' : 'wrong'

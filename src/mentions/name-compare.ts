@@ -1,6 +1,6 @@
 import type { NamePart } from '../facts/name-readings.ts'
 import { spellingDistance } from '../text/spelling.ts'
-import { nameKey, plainLetters } from '../text/spelling-letters.ts'
+import { isCapitalised, nameKey, plainLetters } from '../text/spelling-letters.ts'
 import { transliterated } from '../text/spelling-variants.ts'
 import { lookOf, type NameToken } from './name-tokens.ts'
 
@@ -14,8 +14,9 @@ export interface Comparison {
 
 /** Compares a word with a part of a name; `undefined` where the one is no spelling of the other. */
 export function compare(part: NamePart, token: NameToken): Comparison | undefined {
+  if (!part.particle && !token.capital && isCapitalised(part.text)) return undefined
   if (part.key === token.key) return { part, token, how: 'exact', distance: 0 }
-  if (part.particle || !token.capital) return undefined
+  if (part.particle) return undefined
   const look = lookOf(token)
   if (look !== undefined && plainLetters(nameKey(look)) === part.plain)
     return { part, token, how: 'script', distance: 0 }
@@ -40,6 +41,8 @@ const suffixes = /^(?:ans?|ians?|isms?|ists?|ites?|esque|ish|ov?a|eva)$/
 export function isDerived(plain: string, written: string): boolean {
   if (/sk(?:y+|i|iy|ij|yi)$/.test(plain) && /sk(?:a|aya|aja|aia)$/.test(written))
     return sameStem(plain, written)
+  // `Postgres` is short for `PostgreSQL`.
+  if (plain.startsWith(written)) return plain.length - written.length > 1
   if (!written.startsWith(plain)) return /[^aeiou]y$/.test(plain) && written === `${plain.slice(0, -1)}ies`
   const suffix = written.slice(plain.length)
   if (suffix === 's') return !plain.endsWith('s')

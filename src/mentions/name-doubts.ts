@@ -1,10 +1,11 @@
+import type { NameFact } from '../facts/fact.ts'
 import { spellingLimit } from '../text/spelling-neighbours.ts'
 import { transliterated } from '../text/spelling-variants.ts'
 import type { Alignment } from './name-alignment.ts'
 import type { Comparison } from './name-compare.ts'
 import { isGivenName, type Scan } from './name-scan.ts'
 import type { NameToken } from './name-tokens.ts'
-import { isOrdinary } from './name-words.ts'
+import { isOrdinary, isTitle } from './name-words.ts'
 
 /** What a document as a whole says of its words, by keys. */
 export interface Surroundings {
@@ -16,16 +17,20 @@ export interface Surroundings {
   readonly introduced: ReadonlySet<string>
   /** Words that stand for a known surname beside its given name. */
   readonly proved: ReadonlySet<string>
+  /** Facts whose names the document has for sure. */
+  readonly present: ReadonlySet<NameFact>
 }
 
 /** Whether a lone word near a known name is meant for it, and is not a word or a name of its own. */
 export function isMisspelling(alignment: Alignment, scan: Scan, surroundings: Surroundings): boolean {
-  const comparison = alignment.comparisons[0]!
+  const comparison = alignment.comparisons.at(-1)!
   const { token } = comparison
-  if (surroundings.known.has(token.key) || !isNearEnough(comparison) || isAbbreviation(token)) return false
   if (comparison.how === 'script') return true
+  if (surroundings.known.has(token.key) || isTitle(token.key) || hasOtherCapitals(comparison)) return false
   const isProved = surroundings.proved.has(token.key)
-  if (isWord(token, surroundings)) return isProved && !token.routine
+  const isPresent = isProved || surroundings.present.has(alignment.reading.fact)
+  if (!isNearEnough(comparison) || (!isPresent && isFarFetched(comparison))) return false
+  if (isWord(comparison, surroundings)) return isProved && !token.routine
   return isProved || (!surroundings.introduced.has(token.key) && !hasOtherGivenName(alignment, scan))
 }
 
@@ -36,14 +41,28 @@ function isNearEnough({ how, part, token, distance }: Comparison): boolean {
   return transliterated(token.plain).length >= 5 && distance <= spellingLimit(part.plain.length) + 1
 }
 
-const isAbbreviation = ({ allCapitals, plain }: NameToken): boolean => allCapitals && plain.length <= 5
+/** What only a document that has the name anyway makes likely: two wrong letters, a heading's word, an abbreviation. */
+const isFarFetched = ({ token, how, distance }: Comparison): boolean =>
+  (how === 'near' && distance > 1) || token.titled || token.allCapitals
 
-const isWord = ({ key, plain }: NameToken, { ordinary }: Surroundings): boolean =>
-  ordinary.has(key) || isOrdinary(key) || isOrdinary(plain)
+/** `DOCter` is no `Docker`: whoever writes capitals inside a word means them. */
+function hasOtherCapitals({ part, token }: Comparison): boolean {
+  if (token.allCapitals) return token.plain.length <= 5
+  return capitalsIn(token.text) > capitalsIn(part.text)
+}
+
+const capitalsIn = (text: string): number => text.match(/\p{Lu}/gu)?.length ?? 0
+
+const isWord = ({ token, how }: Comparison, { ordinary }: Surroundings): boolean =>
+  ordinary.has(token.key) || isOrdinary(token.key) || (how !== 'diacritic' && isOrdinary(token.plain))
 
 function hasOtherGivenName({ first, reading }: Alignment, { tokens, used }: Scan): boolean {
-  const before = tokens[first]!.joined && !used.has(first - 1) ? tokens[first - 1] : undefined
+  const before = tokens[first]!.joined ? tokens[first - 1] : undefined
   if (!before) return false
+  if (used.has(first - 1)) return !before.titled && !isHyphenated(before, tokens[first]!)
   if (!before.initials) return isGivenName(before)
   return reading.fact.entity === 'person' && before.plain.length === 1
 }
+
+const isHyphenated = (before: NameToken, token: NameToken): boolean =>
+  token.start === before.end + 1 && !/\s/.test(token.sentence.block.text[before.end]!)

@@ -37,13 +37,12 @@ export function scanNames(tokens: readonly NameToken[], index: NameIndex, hits: 
 function scanAt(scanning: Scanning, at: number): number {
   const exact = longestExact(scanning, at)
   if (exact) {
-    const name =
-      exact.reading.parts.length > 1 && !needsGiven(exact.reading) ? exact : withGiven(scanning, exact)
+    const name = needsGiven(exact.reading) ? withGiven(scanning, exact) : exact
     if (name) take(scanning, name)
     return exact.last + 1
   }
   const near = nearestName(scanning, at)
-  if (near && near.comparisons.length > 1 && isNearMiss(near)) take(scanning, near)
+  if (near && !isLone(near)) take(scanning, near)
   else if (near) scanning.doubtful.push(near)
   return at + 1
 }
@@ -127,14 +126,13 @@ export function isGivenName(token: NameToken): boolean {
 function nearestName(scanning: Scanning, last: number): Alignment | undefined {
   const { tokens, index, hits } = scanning
   const token = tokens[last]!
-  if (!token.capital || token.initials) return undefined
+  // A small letter may begin the last part only where one joins it to the others: `Geun-hye`.
+  if ((!token.capital && !token.joined) || token.initials) return undefined
   const found = hitsOf(hits, index, token).flatMap(end =>
     candidates(index.byLast.get(end.part.plain) ?? [], scanning, { last, end }),
   )
-  const several = found.filter(({ comparisons }) => comparisons.length > 1)
-  const full = bestOf(several.filter(isNearMiss))
-  if (full) return full
-  return onlyOne(found.filter(({ comparisons }) => comparisons.length === 1))
+  const full = bestOf(found.filter(one => !isLone(one) && isNearMiss(one)))
+  return full ?? (token.capital ? onlyOne(found.filter(isLone)) : undefined)
 }
 
 function candidates(
@@ -155,9 +153,17 @@ function bestOf(alignments: readonly Alignment[]): Alignment | undefined {
   )[0]
 }
 
-/** The nearest; none where two names are as near and differ, for then nobody knows which is meant. */
+/** A surname or a name of one word, with its particles at most: nothing beside it says whose it is. */
+const isLone = ({ comparisons }: Alignment): boolean =>
+  comparisons.slice(0, -1).every(({ part }) => part.particle)
+
+/** The nearest, with particles rather than without; none where two names are as near and differ, for then nobody knows which is meant. */
 function onlyOne(alignments: readonly Alignment[]): Alignment | undefined {
-  const [best, ...others] = alignments.toSorted((a, b) => distanceOf(a) - distanceOf(b))
-  const rival = others.find(other => other.comparisons[0]!.part.key !== best!.comparisons[0]!.part.key)
+  const [best, ...others] = alignments.toSorted(
+    (a, b) => distanceOf(a) - distanceOf(b) || b.comparisons.length - a.comparisons.length,
+  )
+  const rival = others.find(
+    other => other.comparisons.at(-1)!.part.key !== best!.comparisons.at(-1)!.part.key,
+  )
   return best && rival && distanceOf(rival) === distanceOf(best) ? undefined : best
 }

@@ -47,25 +47,37 @@ interface Surroundings {
   readonly titled: boolean
 }
 
+const opening = /[.!?:;"“„«‘'(—–•|]\s*$/
+
 function tokenOf(sentence: Sentence, word: NameWord, { before, titled }: Surroundings): NameToken {
   const gap = sentence.block.text.slice(before?.wordEnd ?? 0, word.start)
+  const { start, end, wordEnd, text, key, plain } = word
+  const capital = isCapitalised(text)
   return {
-    ...word,
+    start,
+    end,
+    wordEnd,
+    text,
+    key,
+    plain,
     sentence,
-    capital: isCapitalised(word.text),
-    allCapitals: isAllCapitals(word.text),
-    initials: isInitials(word.text),
-    joined: before !== undefined && isJoined(before, gap),
-    routine:
-      titled || before === undefined || word.start === sentence.start || /[.!?:;"“„«‘'(—–•|]\s*$/.test(gap),
+    capital,
+    allCapitals: capital && isAllCapitals(text),
+    initials: capital && isInitials(text),
+    joined: before !== undefined && isJoined(before, gap, sentence.block.text),
+    routine: titled || before === undefined || start === sentence.start || opening.test(gap),
     titled,
   }
 }
 
-function isJoined(before: NameWord, gap: string): boolean {
+function isJoined(before: NameWord, gap: string, text: string): boolean {
   if (before.wordEnd !== before.end) return false
-  if (/^(?:\s+|[-‐‑])$/.test(gap)) return true
-  return /^\.\s*$/.test(gap) && (isInitials(before.text) || isAbbreviatedTitle(before.key))
+  if (gap === ' ' || /^(?:\s+|[-‐‑])$/.test(gap)) return true
+  // `Anna “Nan” Marsh`: a nickname.
+  if (/^["”’)]\s+$/.test(gap)) return /["“‘(]/.test(text[before.start - 1] ?? '')
+  return (
+    /^\.\s*$/.test(gap) && (isInitials(before.text) || isAbbreviatedTitle(before.key) || before.key === 'st')
+  )
 }
 
 // Every longer word has a capital, and an ordinary one among them shows that it is the heading that gives it.

@@ -17,7 +17,7 @@ export const functionWords = setOf(
   similarly since some somehow sometimes soon still such their theirs them then there therefore these they this those
   though through throughout thus together tomorrow tonight today too toward towards under unless unlike until upon us
   usually very was we well were what whatever when whenever where whereas wherever whether which while who whoever
-  whom whose why will within without would yes yesterday you your yours according asked says said told`,
+  whom whose why within without would yes yesterday you your yours according asked says said told`,
 )
 
 /** Titles and offices that stand before names. */
@@ -45,7 +45,7 @@ export const calendar = setOf(
   thanksgiving`,
 )
 
-/** The states of the world with their peoples and languages, continents, and the states of the US: each is a letter or two from another. */
+/** Countries with their peoples, languages and capitals, continents, and the states of the US: many lie a letter apart. */
 export const lands = setOf(
   `afghanistan afghan albania albanian algeria algerian america american andorra angola angolan antarctica arab arabia
   arabian arabic argentina argentine argentinian armenia armenian asia asian australia australian austria austrian
@@ -77,5 +77,12 @@ export const lands = setOf(
   zambian zimbabwe zimbabwean alabama alaska alaskan arizona arkansas california californian carolina colorado
   connecticut dakota delaware florida floridian idaho illinois indiana iowa kansas kentucky louisiana maine maryland
   massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey ohio oklahoma oregon
-  pennsylvania tennessee texan texas utah vermont virginia washington wisconsin wyoming`,
+  pennsylvania tennessee texan texas utah vermont virginia washington wisconsin wyoming abuja accra
+  algiers amman amsterdam ankara astana athens baghdad baku bamako bangkok beijing beirut belgrade berlin bern bogota
+  brasilia bratislava brussels bucharest budapest cairo canberra caracas copenhagen dakar damascus delhi dhaka doha
+  dublin freetown geneva hanoi harare havana helsinki islamabad istanbul jakarta jerusalem kabul kampala kathmandu
+  khartoum kigali kingston kinshasa lima lisbon ljubljana london luanda lusaka madrid managua manila maputo minsk
+  mogadishu monrovia montevideo moscow muscat nairobi nicosia oslo ottawa paris prague pretoria pyongyang quito
+  reykjavik riga riyadh sarajevo seoul skopje sofia stockholm taipei tallinn tashkent tbilisi tehran tirana tokyo
+  tripoli tunis vienna vilnius warsaw wellington yerevan zagreb`,
 )

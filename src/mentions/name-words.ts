@@ -18,10 +18,11 @@ export const isSmall = (key: string): boolean => smallWords.has(key)
 
 /** True for what may stand between a sentence's start and a surname without being a given name. Takes a key. */
 export const isTitle = (key: string): boolean =>
-  titles.has(key) || isAbbreviatedTitle(key) || /..(?:ologist|man|woman|person|ian)$/.test(key)
+  titles.has(key) ||
+  isAbbreviatedTitle(key) ||
+  (/(?:ist|man|woman|person|[cr]ian)$/.test(key) && isEnglish(key))
 
-const abbreviatedTitle =
-  /^(?:mr|mrs|ms|mx|dr|prof|sen|rep|gov|gen|col|lt|sgt|capt|maj|adm|st|hon|rev|pres|amb)$/
+const abbreviatedTitle = /^(?:mr|mrs|ms|mx|dr|prof|sen|rep|gov|gen|col|lt|sgt|capt|maj|adm|hon|rev|pres|amb)$/
 
 /** True for a title that ends with a dot. Takes a key. */
 export const isAbbreviatedTitle = (key: string): boolean => abbreviatedTitle.test(key)

@@ -39,6 +39,7 @@ function surroundingsOf(scans: readonly Scan[], index: NameIndex): Surroundings 
     known: index.known,
     ordinary: new Set(small),
     introduced: introducedNames(scans),
+    present: new Set(scans.flatMap(({ sure }) => sure.map(({ reading }) => reading.fact))),
     proved: new Set(proved.filter(({ how }) => how !== 'exact').map(({ token }) => token.key)),
   }
 }

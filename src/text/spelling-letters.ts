@@ -64,8 +64,9 @@ export function plainLetters(key: string): string {
     .normalize('NFC')
 }
 
-/** True for a word that begins with a capital, apostrophes before it aside. */
-export const isCapitalised = (text: string): boolean => /^\p{Lm}?[\p{Lu}\p{Lt}]/u.test(text)
+/** True for a word that begins with a capital, or has one after a letter or two (`iPhone`, `deLevie`). */
+export const isCapitalised = (text: string): boolean =>
+  !/^[a-z]{3}/.test(text) && /^\p{Lm}?\p{Ll}{0,2}[\p{Lu}\p{Lt}]/u.test(text)
 
 /** True for a word of two capitals or more and no small letter. */
 export const isAllCapitals = (text: string): boolean => /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
