@@ -4,24 +4,26 @@ import { parseFacts } from '../src/facts/parse.ts'
 
 const read = (text: string) => parseFacts(text, { file: 'facts.yml' })
 const first = (text: string) => read(text).mistakes[0]?.message
-const milliseconds = (run: () => unknown): number => {
-  const start = performance.now()
+
+/** Of the processor, not of the clock: what else the machine does makes no difference. */
+function milliseconds(run: () => unknown): number {
+  const start = process.cpuUsage()
   run()
-  return performance.now() - start
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
 }
 
 describe('depth', () => {
-  const levels = 100_000
-
+  // A stack that is not guarded overflows at some thousands.
   test.each([
-    ['[', '['],
-    ['{a: ', '{a: '],
-    ['- ', '- '],
-    ['? ', '? '],
-    ['- ? ', '- ? '],
-    ['a: ', 'a: '],
-    [': ', ': '],
-  ])('%j a hundred thousand times', (_, piece) =>
+    ['[', 100_000],
+    ['{a: ', 20_000],
+    ['- ', 20_000],
+    ['? ', 20_000],
+    ['- ? ', 20_000],
+    ['a: ', 20_000],
+    [': ', 20_000],
+  ])('%j, %i times', (piece, levels) =>
     expect(first(piece.repeat(levels))).toBe('Nested deeper than 100 levels'),
   )
 
@@ -97,8 +99,8 @@ describe('time is linear', () => {
     ['mistakes on one line', 'names: ', (i: number) => `${i === 0 ? '[' : ','}{nme: P${i}}`],
   ])('%s', (_, head, line) => {
     const text = (count: number) => head + Array.from({ length: count }, (_, index) => line(index)).join('')
-    const small = milliseconds(() => read(text(2000)))
-    const large = milliseconds(() => read(text(8000)))
+    const small = milliseconds(() => read(text(1500)))
+    const large = milliseconds(() => read(text(6000)))
     // Four times the text: a quadratic step would take sixteen times as long.
     expect(large).toBeLessThan(Math.max(small, 60) * 10)
   })
@@ -164,7 +166,7 @@ describe('whatever stands in the file, facts or mistakes come out', () => {
         for (const { message, line, frame } of mistakes)
           expect([message, line, frame]).not.toContain(undefined)
       }),
-      { numRuns: 500, seed: 7 },
+      { numRuns: 200, seed: 7 },
     )
   })
 
@@ -185,7 +187,7 @@ describe('whatever stands in the file, facts or mistakes come out', () => {
       fc.property(text, content => {
         for (const { message } of read(content).mistakes) expect(message).not.toBe('')
       }),
-      { numRuns: 2000, seed: 7 },
+      { numRuns: 1000, seed: 7 },
     )
   })
 })

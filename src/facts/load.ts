@@ -6,6 +6,7 @@ import { report } from './facts-source.ts'
 import { codeOf, type Found, isInside, projectOf, resolveExtends, withSlashes } from './load-paths.ts'
 import { mergeDrafts } from './merge.ts'
 import { type ExtendsEntry, type FactsDraft, readDraft } from './read-file.ts'
+import { compileSchema, type SchemaCheck } from './validate.ts'
 
 export interface LoadOptions {
   /**
@@ -17,6 +18,7 @@ export interface LoadOptions {
 
 interface Run {
   readonly project: string
+  readonly check: SchemaCheck
   /** In the order in which they add up. */
   readonly drafts: FactsDraft[]
   /** By real path: a file that two others extend is read once. */
@@ -32,7 +34,7 @@ export async function loadFacts(path: string, options: LoadOptions = {}): Promis
   const project = options.project ?? (await projectOf(dirname(resolve(path))))
   const root = await followLinks(project)
   if ('problem' in root) throw new InputError([{ file, message: root.problem }])
-  const run: Run = { project: root.path, drafts: [], done: new Set() }
+  const run: Run = { project: root.path, check: compileSchema(), drafts: [], done: new Set() }
   const problem = await loadInto(run, { path: file, chain: [] })
   if (problem !== undefined) throw new InputError([{ file, message: problem }])
   const { facts, mistakes } = mergeDrafts(run.drafts)
@@ -56,7 +58,7 @@ async function loadInto(run: Run, { path, chain }: Step): Promise<string | undef
   if (run.done.has(real)) return undefined
   const text = await readText(real)
   if ('problem' in text) return text.problem
-  const draft = readDraft(text.text, path)
+  const draft = readDraft(text.text, path, run.check)
   for (const entry of draft.extends) await extend(run, { draft, entry, chain: [...chain, real] })
   run.done.add(real)
   run.drafts.push(draft)

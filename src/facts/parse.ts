@@ -1,5 +1,6 @@
 import { type MergedFacts, mergeDrafts } from './merge.ts'
 import { readDraft } from './read-file.ts'
+import { compileSchema } from './validate.ts'
 
 /** What a text says, and what it extends, which is not followed. */
 export interface ParsedFacts extends MergedFacts {
@@ -11,6 +12,6 @@ export interface ParsedFacts extends MergedFacts {
  * Where there are mistakes the facts are incomplete, and not to be used.
  */
 export function parseFacts(text: string, { file }: { readonly file: string }): ParsedFacts {
-  const draft = readDraft(text, file)
+  const draft = readDraft(text, file, compileSchema())
   return { ...mergeDrafts([draft]), extends: draft.extends.map(({ target }) => target) }
 }

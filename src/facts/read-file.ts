@@ -5,7 +5,7 @@ import { type FactsSource, report } from './facts-source.ts'
 import { dayOfKey, present } from './read-base.ts'
 import { readCount, readDate, readName, readQuote, readRole } from './read-facts.ts'
 import { readOverrides, readRules, rulePlaces } from './read-settings.ts'
-import { validate } from './validate.ts'
+import { type SchemaCheck, validate } from './validate.ts'
 import { readYaml } from './yaml-read.ts'
 import { child, items, stringOf, stringsOf, type YamlNode } from './yaml-tree.ts'
 
@@ -23,12 +23,12 @@ export interface ExtendsEntry {
 }
 
 /** Reads the text of one facts file. Mistakes are noted in the draft's `from`. */
-export function readDraft(text: string, file: string): FactsDraft {
+export function readDraft(text: string, file: string, check: SchemaCheck): FactsDraft {
   const from: FactsSource = { file, source: createSource(text), mistakes: [] }
   const root = readYaml(from)
   const isEmpty = root === undefined || (root.kind === 'scalar' && root.value === null)
   if (isEmpty) return { from, facts: factsOf(from, undefined), extends: [] }
-  if (root.kind === 'map') validate(from, root)
+  if (root.kind === 'map') validate(from, root, check)
   else
     report(
       from,

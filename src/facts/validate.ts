@@ -1,4 +1,4 @@
-import { Ajv, type ErrorObject } from 'ajv'
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import type { Span } from '../text/span.ts'
 import { readDay } from '../value/day.ts'
 import { type FactsSource, report } from './facts-source.ts'
@@ -7,9 +7,12 @@ import { factsSchema } from './schema.ts'
 import { schemaMessage } from './schema-message.ts'
 import { toData, type YamlEntry, type YamlNode } from './yaml-tree.ts'
 
-/** Holds the tree against the schema; each mistake is noted once, at the key or value that it is about. */
-export function validate(from: FactsSource, root: YamlNode): void {
-  const check = new Ajv({
+/** The compiled schema. */
+export type SchemaCheck = ValidateFunction
+
+/** Compiles the schema, which takes a while: once for all files of one run. */
+export const compileSchema = (): SchemaCheck =>
+  new Ajv({
     allErrors: true,
     verbose: true,
     allowUnionTypes: true,
@@ -19,6 +22,9 @@ export function validate(from: FactsSource, root: YamlNode): void {
     validateSchema: false,
     formats: { date: (text: string) => readDay(text) !== undefined },
   }).compile(factsSchema)
+
+/** Holds the tree against the schema; each mistake is noted once, at the key or value that it is about. */
+export function validate(from: FactsSource, root: YamlNode, check: SchemaCheck): void {
   if (check(toData(root))) return
   for (const error of rootCauses(check.errors ?? [])) {
     const { span, node } = locate(root, error)
