@@ -199,6 +199,10 @@ describe('quantities of a text', () => {
     ['one hour, at least one person, one-point lead', ['one hour', 'one', 'one']],
     ['5m people on a beach 5m wide', ['5m', '5m']],
     ['billions of dollars for hundreds of towns', ['billions of dollars', 'hundreds']],
+    [
+      'three-quarters of a million, between two and five thousand',
+      ['three-quarters of a million', 'two and five thousand'],
+    ],
     ['half of them slept half an hour', ['half', 'half an hour']],
   ])('%s', (text, spans) => expect(found(text)).toEqual(spans))
 
@@ -213,6 +217,9 @@ describe('quantities of a text', () => {
     'Formula One, Big Ten, Region 8 and OAuth 2.0.',
     'a third man, the second half of the year, six-fold',
     'as noted [12] and (3)',
+    'we want 1) rest and 2) food, in Sprint 6 then',
+    'call 1-800-SPAM or see 1.602-2',
+    'it starts in a quarter.',
   ])('none in: %s', text => expect(found(text)).toEqual([]))
 
   test('pounds are money only where the text writes the sign', () => {

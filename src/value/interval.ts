@@ -18,13 +18,6 @@ export function covers(outer: Interval, inner: Interval): boolean {
   return low && high
 }
 
-/** The same interval with both ends moved outwards by a margin; an end at infinity stays. */
-export const widen = (interval: Interval, margin: number): Interval => ({
-  ...interval,
-  low: interval.low - margin,
-  high: interval.high + margin,
-})
-
 /** The same interval in another unit: each end times `factor` (above 0) plus `offset`. */
 export const rescale = (interval: Interval, factor: number, offset = 0): Interval => ({
   ...interval,

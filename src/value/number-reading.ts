@@ -238,6 +238,11 @@ function readDecimals({ list }: Tokens, read: NumberReading): NumberReading {
 function multiply(tokens: Tokens, read: NumberReading, setting: NumberSetting): NumberReading {
   const { list } = tokens
   let whole = read
+  const { next, share } = read
+  // `three-quarters of a million`
+  const of = share && list[next]?.low === 'of' && /^an?$/.test(list[next + 1]?.low ?? '')
+  const scale = of ? scales.get(list[next + 2]?.low ?? '') : undefined
+  if (scale) return scaled(read, scale, next + 3)
   for (let times = 0; times < 2; times++) {
     const at = pastHyphen(tokens, whole.next)
     const by = list[at] ? multiplierOf(tokens, at, { ...setting, first: times === 0 }) : undefined

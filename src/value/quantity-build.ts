@@ -1,4 +1,4 @@
-import { type Interval, rescale, widen } from './interval.ts'
+import { type Interval, rescale } from './interval.ts'
 import type { NumberReading } from './number-reading.ts'
 import { type Hedge, hedgedInterval, isVague } from './quantity-hedge.ts'
 import { roundingOf } from './quantity-rounding.ts'
@@ -23,12 +23,14 @@ export function buildQuantity(text: string, amount: Amount, hedge: Hedge | undef
   const { low, high = low } = amount
   const unit = amount.unit === bare && low.share ? share : amount.unit
   const core = { low: Math.min(low.value, high.value), high: Math.max(low.value, high.value) }
-  const rounding = Math.max(roundingOf(low, unit.dimension), roundingOf(high, unit.dimension))
+  const below = roundingOf(low, unit.dimension)
+  const above = roundingOf(high, unit.dimension)
+  const rounding = Math.max(below, above)
   const toBase = (interval: Interval): Interval => rescale(interval, unit.factor, unit.offset)
   const loose = low.loose && { low: low.loose[0], high: low.loose[1], highOpen: true }
   const interval = hedge
     ? hedgedInterval(hedge, { core: loose ?? core, rounding, dimension: unit.dimension })
-    : (loose ?? widen(core, rounding))
+    : (loose ?? { low: core.low - below, high: core.high + above })
   // Cents and shares are written in another unit than the one they are given in.
   const inUnit = unit.dimension === 'money' || unit.dimension === 'percent' ? unit.factor : 1
   return {

@@ -43,6 +43,8 @@ const other =
 
 function isShare({ list }: Tokens, { first, next, unit }: Piece, sure: boolean): boolean {
   if (other.test(list[first - 1]?.low ?? '')) return false
-  if (unit !== bare || sure || list[next - 1]!.low !== 'half') return true
+  if (unit !== bare || sure) return true
+  // `the start of a quarter.`
+  if (list[next - 1]!.low !== 'half') return !!list[next]
   return /^(?:of|the|an?|his|her|its|their|our|my|your|all|that|those|these)$/.test(list[next]?.low ?? '')
 }

@@ -36,7 +36,7 @@ function joinsRight({ list }: Tokens, next: number): boolean {
   const beyond = list[next + 1]
   if (/^[_@#\\=^]$/.test(after!.text)) return true
   if (!touches(after, beyond)) return false
-  if (isHyphen(after!)) return /^\p{Lu}$/u.test(beyond!.text) || isSuffix(beyond!)
+  if (isHyphen(after!)) return /^\p{Lu}+$/u.test(beyond!.text) || isSuffix(beyond!)
   return (
     (/^[/:]$/.test(after!.text) && beyond!.kind === 'figure') ||
     (after!.text === '.' && beyond!.kind === 'word')
@@ -56,12 +56,17 @@ function isBracketed({ list }: Tokens, first: number, next: number): boolean {
 const opening =
   /^(?:an?|about|above|after|all|almost|among|and|are|around|as|at|barely|before|below|besides|between|but|by|during|each|every|exactly|fewer|for|from|his|her|if|in|into|is|its|just|last|less|like|more|most|nearly|next|of|on|only|or|over|past|roughly|since|some|still|than|that|the|their|them|these|they|this|those|though|to|under|until|up|upon|was|we|were|when|where|while|with|within|without|yet|you)$/
 
+// Words that go on after a name and are never counted.
+const passing =
+  /^(?:a|after|also|an|and|are|as|at|because|before|but|by|can|did|does|for|from|had|has|have|he|if|in|is|it|may|might|must|of|off|on|or|over|says?|said|she|should|since|so|than|that|the|their|then|there|they|to|under|until|was|we|were|when|where|which|while|who|will|with|would|you)$/
+
 /** True where a capitalised word names what the figure numbers (`Region 8`, `OAuth 2.0`), and nothing is counted. */
 function isNumbered({ list }: Tokens, first: number, next: number): boolean {
   const [before, figure, after] = [list[first - 1], list[first]!, list[next]]
   if (figure.kind !== 'figure' || next !== first + 1 || before?.kind !== 'word') return false
   if (touches(before, figure) || !/^\p{Lu}/u.test(before.text) || opening.test(before.low)) return false
-  const counts = after?.kind === 'word' || (!!after && isHyphen(after) && list[next + 1]?.kind === 'word')
+  const noun = after && isHyphen(after) ? list[next + 1] : after
+  const counts = noun?.kind === 'word' && noun.text === noun.low && !passing.test(noun.low)
   return !counts || figure.text.includes('.')
 }
 

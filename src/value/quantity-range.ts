@@ -78,7 +78,7 @@ function isUnlike(
   const [from, to] = [text.slice(lower.start, lower.end), text.slice(upper.start, upper.end)]
   if (lower.unit === bare && isYear(from) && (isYear(to) || /^\d\d$/.test(to))) return true
   if (link.low === 'or') return upper.low.value !== lower.low.value + 1 || lower.unit !== bare
-  if (isHyphen(link) && /^\d{3}$/.test(from) && /^\d{4}$/.test(to)) return true
+  if (isHyphen(link) && (/\.\d{3,}$/.test(from) || (/^\d{3}$/.test(from) && /^\d{4}$/.test(to)))) return true
   return dashFollows(tokens, upper.next) || isIdentifier(tokens, lower.first, upper.next)
 }
 

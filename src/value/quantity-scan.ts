@@ -86,15 +86,20 @@ export function hedgeOf(
   }
 }
 
-// `1. ` or `2) ` at the start of a block.
-const isListMarker = ({ list, text }: Tokens, { first, next, low, unit }: Piece): boolean =>
-  first === 0 &&
-  unit.unit === '' &&
-  low.digits &&
-  low.plain &&
-  /^[.)]$/.test(list[next]?.text ?? '') &&
-  touches(list[next - 1], list[next]) &&
-  /^\s+\S/.test(text.slice(list[next]!.end, list[next]!.end + 3))
+// `1. ` or `2) ` at the start of a block, or ` 2) ` within it where no bracket is open.
+function isListMarker({ list, text }: Tokens, { first, next, low, unit }: Piece): boolean {
+  const mark = list[next]
+  const marks = !!mark && touches(list[next - 1], mark) && /^\s+\S/.test(text.slice(mark.end, mark.end + 3))
+  if (!marks || !low.digits || !low.plain || unit.unit !== '') return false
+  if (first === 0) return /^[.)]$/.test(mark.text)
+  return (
+    mark.text === ')' &&
+    !list.slice(Math.max(0, first - bracketReach), first).some(({ text }) => text === '(')
+  )
+}
+
+// How many tokens back an open bracket is looked for.
+const bracketReach = 30
 
 // `five- and six-year-olds`: what is counted comes with the next number.
 function isSuspended({ list }: Tokens, { next }: Piece): boolean {

@@ -115,8 +115,9 @@ function readMeasure(text: string, at: number, gap: string): UnitReading | undef
   const low = word.toLowerCase()
   const unit = byWord.get(low) ?? byWord.get(low.replaceAll('-', ' '))!
   // `two second homes`, `three second-half goals`: a rank, not a length of time.
-  const number = text.slice(Math.max(0, at - gap.length - 3), at - gap.length)
-  const figure = /\d$|^one$/i.test(number)
+  const number = text.slice(Math.max(0, at - gap.length - 4), at - gap.length)
+  // `2013 second`: a year, and no length of time.
+  const figure = /(?:^|\D)(?:\d{1,3}|one)$/i.test(number)
   const rank = low === 'second' && gap !== '-' && (text[at + word.length] === '-' || !figure)
   return rank ? undefined : measured(unit, at + word.length)
 }
