@@ -116,6 +116,8 @@ describe('what agrees with the facts, or may be about something else, is not rep
     'On Tuesday he said that the siege began too early.',
     'He said on 2 April 1900 that they besieged Larsborg for its gold.',
     'Four years after they besieged Larsborg, in 1903, the council met.',
+    'LARSBORG, June 1, 1903 -- The siege began with speeches. Larsborg (June 1, 1903): the siege began.',
+    'On 29 May 1903 the council opened, four years after the siege began in 1899.',
     'The report of May 1903, which tells how the siege began, is out.',
     'The council voted on Friday. The council voted on May 29. Last month the council voted.',
     'Harbour Master Oskar Vik and Norland Prime Minister Maria Quist waved.',

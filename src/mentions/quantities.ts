@@ -78,7 +78,8 @@ function isPartial({ sentence, start, end }: SentenceReading, nouns: readonly Wo
 function shareNouns(mentions: readonly QuantityMention[]): QuantityMention[] {
   return mentions.map((mention, index) => {
     if (mention.nouns.length > 0 || mention.value.dimension !== 'number') return mention
-    const previous = mentions[index - 1]
+    // What it changed by stands between: `from 28 points by eight to 20`.
+    const previous = mentions.slice(Math.max(0, index - 2), index).findLast(({ partial }) => !partial)
     const next = mentions[index + 1]
     if (next && isChange(mention, next)) return { ...mention, nouns: next.nouns }
     if (previous && isChange(previous, mention)) return { ...mention, nouns: previous.nouns }

@@ -20,76 +20,40 @@ const verbs = new Set(
   ).split(' '),
 )
 
-/** Verbs of saying: a date beside one says when it was said, not when what is said took place. */
-export const speech = new Set(
-  (
-    'say says said saying tell tells told telling add adds added announce announces announced state states stated ' +
-    'report reports reported write writes wrote tweet tweeted post posted claim claims claimed confirm confirms ' +
-    'confirmed deny denies denied declare declared argue argued warn warned note noted comment commented ' +
-    'insist insisted explain explained reply replied respond responded ask asked speak spoke speaking testify testified'
-  ).split(' '),
-)
-
 /** A stretch of a sentence with at most one verb phrase: `from` and `to` index the sentence's words, `to` exclusive. */
-interface Clause {
+export interface Clause {
   readonly from: number
   readonly to: number
+  /** A comma parts it from the clause before, and nothing stronger. */
+  readonly isAfterComma: boolean
 }
 
 /**
  * Cuts a sentence where a clause may begin: at punctuation and before a word that opens one. Punctuation inside a date
  * does not cut, nor does `since`, `before` or `after` that leads to a date.
  */
-function clausesOf(sentence: Sentence, times: readonly TimeMention[]): Clause[] {
+export function clausesOf(sentence: Sentence, times: readonly TimeMention[]): Clause[] {
   const { words, block } = sentence
   const starts = words.flatMap((word, at) => {
     const previous = words[at - 1]
-    if (!previous) return [0]
+    if (!previous) return [{ at: 0, isAfterComma: false }]
     const gap: Span = { start: previous.end, end: word.start }
     if (times.some(time => contains(time, gap))) return []
+    const between = block.text.slice(gap.start, gap.end)
     const leadsToTime = times.some(time => time.start === words[at + 1]?.start)
-    const cut = /[,;:()[\]–—]|\s-+\s/.test(block.text.slice(gap.start, gap.end))
-    return cut || (openers.has(word.key) && !leadsToTime) ? [at] : []
+    const isCut = /[,;:()[\]–—]|\s-+\s/.test(between) || (openers.has(word.key) && !leadsToTime)
+    return isCut ? [{ at, isAfterComma: /^\s*,\s*$/.test(between) }] : []
   })
-  return starts.map((from, index) => ({ from, to: starts[index + 1] ?? words.length }))
+  return starts.map(({ at, isAfterComma }, index) => ({
+    from: at,
+    to: starts[index + 1]?.at ?? words.length,
+    isAfterComma,
+  }))
 }
 
-const hasVerb = (words: readonly Word[]): boolean =>
+/** The clause a word is in, by index. */
+export const clauseOf = (clauses: readonly Clause[], word: number): number =>
+  clauses.findIndex(({ from, to }) => from <= word && word < to)
+
+export const hasVerb = (words: readonly Word[]): boolean =>
   words.some(({ key }) => verbs.has(key) || (key.length > 4 && key.endsWith('ed')))
-
-/**
- * Whether a time says when that happened which the words at the given indexes tell. It does where one of them shares
- * its clause; or where its clause has no verb of its own (`On 24 February 2022, ...`) and one of them is in the next
- * or the last one. It does not beside a verb of saying (`said Tuesday that ...`), with the sentence's `not`, or where the
- * date is counted from something (`three years after`, `the anniversary of`).
- */
-export function governs(time: TimeMention, at: readonly number[], times: readonly TimeMention[]): boolean {
-  const { words } = time.sentence
-  const clauses = clausesOf(time.sentence, times)
-  const indexOf = (word: number): number => clauses.findIndex(({ from, to }) => from <= word && word < to)
-  const first = words.findIndex(word => word.end > time.start)
-  const own = indexOf(first)
-  const clause = clauses[own]
-  if (!clause || isOfSpeech(time, at) || isCounted(words)) return false
-  const told = new Set(at.map(indexOf))
-  const others = words
-    .slice(clause.from, clause.to)
-    .filter(word => word.end <= time.start || word.start >= time.end)
-  if (others.some(({ key }) => key === 'not' || key.endsWith("n't"))) return false
-  return told.has(own) || (!hasVerb(others) && (told.has(own + 1) || told.has(own - 1)))
-}
-
-function isOfSpeech({ sentence: { words }, start, end }: TimeMention, at: readonly number[]): boolean {
-  const before = words.findLastIndex(word => word.end <= start)
-  const lead = /^(?:on|late|early|in|at)$/.test(words[before]?.key ?? '') ? before - 1 : before
-  const after = words.findIndex(word => word.start >= end)
-  return [lead, lead - 1, after].some(index => speech.has(words[index]?.key ?? '') && !at.includes(index))
-}
-
-const isCounted = (words: readonly Word[]): boolean =>
-  words.some(
-    ({ key }, at) =>
-      /^(?:anniversar(?:y|ies)|eve)$/.test(key) ||
-      (/^(?:days?|weeks?|months?|years?|hours?|decades?)$/.test(key) &&
-        /^(?:after|before|earlier|later|since|into|from)$/.test(words[at + 1]?.key ?? '')),
-  )

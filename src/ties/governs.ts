@@ -1,0 +1,53 @@
+import type { TimeMention } from '../mentions/mention.ts'
+import type { Word } from '../text/word.ts'
+import { type Clause, clauseOf, hasVerb } from './clauses.ts'
+
+/** Verbs of saying: a date beside one says when it was said, not when what is said took place. */
+const speech = new Set(
+  (
+    'say says said saying tell tells told telling add adds added announce announces announced state states stated ' +
+    'report reports reported write writes wrote tweet tweeted post posted claim claims claimed confirm confirms ' +
+    'confirmed deny denies denied declare declared argue argued warn warned note noted comment commented ' +
+    'insist insisted explain explained reply replied respond responded ask asked speak spoke speaking testify testified'
+  ).split(' '),
+)
+
+/**
+ * Whether a time says when that happened which the words at the given indexes tell. It does where one of them shares
+ * its clause; or where its clause has no verb of its own (`On 24 February 2022, ...`) and a comma alone parts it from
+ * theirs. It does not beside a verb of saying (`said Tuesday that ...`), beside a `not`, or where the date is counted
+ * from something (`three years after`, `the anniversary of`).
+ */
+export function governs(time: TimeMention, at: readonly number[], clauses: readonly Clause[]): boolean {
+  const { words } = time.sentence
+  const own = clauseOf(
+    clauses,
+    words.findIndex(word => word.end > time.start),
+  )
+  const clause = clauses[own]
+  if (!clause || isOfSpeech(time, at) || isCounted(words)) return false
+  const others = words
+    .slice(clause.from, clause.to)
+    .filter(word => word.end <= time.start || word.start >= time.end)
+  if (others.some(({ key }) => key === 'not' || key.endsWith("n't"))) return false
+  const told = new Set(at.map(word => clauseOf(clauses, word)))
+  if (told.has(own)) return true
+  const isBeside =
+    (told.has(own + 1) && clauses[own + 1]!.isAfterComma) || (told.has(own - 1) && clause.isAfterComma)
+  return isBeside && !hasVerb(others)
+}
+
+function isOfSpeech({ sentence: { words }, start, end }: TimeMention, at: readonly number[]): boolean {
+  const before = words.findLastIndex(word => word.end <= start)
+  const lead = /^(?:on|late|early|in|at)$/.test(words[before]?.key ?? '') ? before - 1 : before
+  const after = words.findIndex(word => word.start >= end)
+  return [lead, lead - 1, after].some(index => speech.has(words[index]?.key ?? '') && !at.includes(index))
+}
+
+const isCounted = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ key }, at) =>
+      /^(?:anniversar(?:y|ies)|eve)$/.test(key) ||
+      (/^(?:days?|weeks?|months?|years?|hours?|decades?)$/.test(key) &&
+        /^(?:after|before|earlier|later|since|into|from)$/.test(words[at + 1]?.key ?? '')),
+  )
