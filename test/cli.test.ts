@@ -13,7 +13,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { failuresOf } from '../src/cli/failures-of.ts'
 import { main } from '../src/cli/main.ts'
+import { InputError } from '../src/input-error.ts'
 
 let folder = ''
 const home = process.cwd()
@@ -186,7 +188,7 @@ describe('exit codes', () => {
     [['binary.md', 'count.md'], 2, /wrong-count/, /^binary\.md: holds a NUL byte/],
     [['', 'count.md'], 2, /wrong-count/, /^"": an empty path\n$/],
     [['--facts', 'gone.yml', 'clean.md'], 2, /^no file checked/, /gone\.yml: .*no such file/i],
-    [['lnit', 'clean.md'], 2, /1 file checked/, /^lnit: no such file\n/],
+    [['lnit', 'clean.md'], 2, nothing, /no file and no command "lnit", did you mean "lint"\?/],
   ])('%j gives %j', async (words, code, stdout, stderr) => {
     put(project)
     const outcome = await run(words)
@@ -308,6 +310,18 @@ describe('facts', () => {
       'deep/b.md': miscounted,
     })
     expect((await run(['--format', 'compact', 'a.md', 'deep/b.md'])).stdout).toMatch(/^a\.md[^\n]*\n$/)
+  })
+
+  test('--published is above the date that an article carries', async () => {
+    put({
+      '.factcheck.yml': `${facts.trim()}\n    since: 2024-01-01\n`.replace(
+        'value: more than 2,000',
+        'value: 9',
+      ),
+    })
+    put({ 'a.md': `---\ndate: 2025-03-01\n---\n\n${imprecise}` })
+    expect(await run(['a.md'])).toMatchObject({ code: 1 })
+    expect(await run(['--published', '2020-01-01', 'a.md'])).toMatchObject({ code: 0 })
   })
 
   test('a link that leads out of the project is not read', async () => {
@@ -459,6 +473,24 @@ test('a name that could act as a command does not', async () => {
   expect(`${stdout}\n${stderr}`).not.toMatch(/^\s*::/m)
   expect(stdout + stderr).not.toContain('\u001b')
   expect(stdout).toContain('<U+003A>:error::␛[31m␊.md')
+})
+
+describe('an article that is stopped by an error', () => {
+  const place = { path: '/p/a.md', file: 'a.md' }
+
+  test('a fault of ours is told with its stack', () => {
+    const [failure] = failuresOf(new TypeError('x is not a function'), place)
+    expect(failure).toMatchObject({
+      file: 'a.md',
+      message: expect.stringMatching(/fault in factlint itself: TypeError: x/),
+    })
+    expect(failure?.frame).toContain('cli.test.ts')
+  })
+
+  test('a mistake in it is told under the name that reports call it', () => {
+    const [failure] = failuresOf(new InputError([{ file: '/p/a.md', line: 3, message: 'too deep' }]), place)
+    expect(failure).toEqual({ file: 'a.md', line: 3, message: 'too deep' })
+  })
 })
 
 test('a working directory that is gone is told, without a stack', async () => {

@@ -38,7 +38,7 @@ export async function checkFile(toCheck: ToCheck, settings: LintSettings): Promi
     await writeWhole({ ...place, before: article.bytes, after: encode({ ...article, text: result.text }) })
     return { ...result, failures: [] }
   } catch (error) {
-    const failures = failuresOf(error, place.file, 'not fixed: ')
+    const failures = failuresOf(error, place, 'not fixed: ')
     return { ...unfixed(article, result, place.file), failures }
   }
 }

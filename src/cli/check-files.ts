@@ -34,7 +34,7 @@ export async function checkFiles(settings: LintSettings, around: Surroundings): 
       if (result) checked.set(article.file, result.findings.length > 0 ? result : { ...result, text: '' })
       for (const failure of result?.failures ?? []) failures.add(failure)
     } catch (error) {
-      for (const failure of failuresOf(error, article.file)) failures.add(failure)
+      for (const failure of failuresOf(error, article)) failures.add(failure)
     }
   }
   if (checked.size + failures.size === 0)

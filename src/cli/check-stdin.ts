@@ -31,7 +31,7 @@ export async function checkStdin(
     const output = article.hasMark ? `\uFEFF${fixed.text}` : fixed.text
     return { ...single(place, checked), ...(settings.mode === 'fix' ? { output } : {}) }
   } catch (error) {
-    return { checked: new Map(), failures: failuresOf(error, place.file) }
+    return { checked: new Map(), failures: failuresOf(error, place) }
   }
 }
 

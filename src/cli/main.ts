@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { resolve } from 'node:path'
+import { nearest } from '../facts/nearest.ts'
 import { causeOf } from '../files/cause.ts'
 import { InputError } from '../input-error.ts'
 import { commands, defaultCommand } from './commands.ts'
@@ -29,10 +32,18 @@ async function run(words: Arguments, host: Host): Promise<ExitCode> {
   if (words.given.has('version')) return print(host, `${version()}\n`)
   const [first = '', ...rest] = words.positionals
   const named = Object.hasOwn(commands, first)
+  if (!named) refuseMistyped(first, host.cwd())
   const command = commands[named ? first : defaultCommand]!
   const { env, stdin, stdout, stderr } = host
   const shell = { cwd: host.cwd(), env, stdin, stdout, stderr }
   return command.run(named ? { ...words, positionals: rest } : words, shell)
+}
+
+/** @throws UsageError for a word that is no file and nearly a command. */
+function refuseMistyped(word: string, cwd: string): void {
+  const meant = /^[a-z]+$/.test(word) ? nearest(word, Object.keys(commands)) : undefined
+  if (meant && !existsSync(resolve(cwd, word)))
+    throw new UsageError(`no file and no command "${word}", did you mean "${meant}"?`)
 }
 
 async function print({ stdout }: Host, text: string): Promise<ExitCode> {

@@ -7,7 +7,7 @@ import { causeOf } from './cause.ts'
 import type { ArticlePlace } from './read-article.ts'
 
 /** The folder and those above it, the nearest first. */
-export function foldersUpwards(folder: string): string[] {
+function foldersUpwards(folder: string): string[] {
   const above = dirname(folder)
   return above === folder ? [folder] : [folder, ...foldersUpwards(above)]
 }
