@@ -35,6 +35,9 @@ test.each([
       '8:23 error wrong-count: $221 million -> $212 million',
       '8:55 error wrong-count: eight miles -> 9.5 km',
       '10:9 warn unsupported-value: 30,412 passengers -> more than 30,000',
+      '12:25 error wrong-role-holder: Piers Oduya -> Zoë Marchetti',
+      '12:83 error reversed-change: 14 to 17 stops -> a change from 17 to 14',
+      '13:40 error altered-quote: We had ordered umbrellas, and we should not have ordered trams -> We had ordered umbrellas, and we should have ordered trams',
     ],
   },
   {
