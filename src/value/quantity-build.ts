@@ -1,5 +1,5 @@
 import { type Interval, rescale } from './interval.ts'
-import type { NumberReading } from './number-reading.ts'
+import type { NumberReading } from './number-shape.ts'
 import { type Hedge, hedgedInterval, isVague } from './quantity-hedge.ts'
 import { roundingOf } from './quantity-rounding.ts'
 import type { UnitReading } from './unit-reading.ts'

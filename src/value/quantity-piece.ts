@@ -1,5 +1,6 @@
 import { readMixed } from './number-fraction.ts'
-import { isSign, type NumberReading, oneOf, readNumber } from './number-reading.ts'
+import { isSign, readNumber } from './number-reading.ts'
+import { type NumberReading, oneOf } from './number-shape.ts'
 import { indexFrom, isHyphen, type Tokens, touches } from './number-tokens.ts'
 import { type Amount, bare } from './quantity-build.ts'
 import { isIdentifier, isNamePart } from './quantity-identifier.ts'

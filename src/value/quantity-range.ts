@@ -1,4 +1,4 @@
-import type { NumberReading } from './number-reading.ts'
+import type { NumberReading } from './number-shape.ts'
 import { isHyphen, type Token, type Tokens, touches } from './number-tokens.ts'
 import { bare } from './quantity-build.ts'
 import { dashFollows, isIdentifier } from './quantity-identifier.ts'

@@ -1,4 +1,4 @@
-import type { NumberReading } from './number-reading.ts'
+import type { NumberReading } from './number-shape.ts'
 import type { Dimension } from './value.ts'
 
 /** Roundings a desk lets pass, as parts of the value: of a coarse figure, and of trailing zeros. */

@@ -1,0 +1,118 @@
+import { type Denominator, readCompound, readDenominator, readMixed } from './number-fraction.ts'
+import { readLoose } from './number-loose.ts'
+import { divide, mix, type NumberReading, number } from './number-shape.ts'
+import { readSpoken, type Spoken, spokenValue } from './number-spoken.ts'
+import { isHyphen, pastHyphen, type Tokens, touches } from './number-tokens.ts'
+import { cardinals, ordinals, scales, vulgarFractions } from './number-words.ts'
+
+// `twenty-first`, `one hundred and first`
+function isOrdinal(tokens: Tokens, { last, next }: Spoken): boolean {
+  const and = tokens.list[next]?.low === 'and'
+  const word = tokens.list[and ? next + 1 : pastHyphen(tokens, next)]?.low ?? ''
+  const counts = and ? last === 'hundred' || last === 'scale' : last === 'tens'
+  return counts && ordinals.has(word)
+}
+
+/** Reads a number that its words leave open (`dozens`, `a few hundred`) from token `at` on. */
+export function looseNumber(tokens: Tokens, at: number): NumberReading | undefined {
+  const read = readLoose(tokens, at)
+  return read && { ...number(read.value, read.next, false), plain: false, loose: read.range }
+}
+
+/** Reads a number in words from token `at` on, with its fraction or decimals; `joined` as in {@link readSpoken}. */
+export function readWords(tokens: Tokens, at: number, joined: boolean): NumberReading | undefined {
+  const { list } = tokens
+  const vulgar = vulgarFractions.get(list[at]?.text ?? '')
+  if (vulgar) return { ...number(vulgar, at + 1, true), step: 0, plain: false, share: true }
+  const part = readPart(tokens, at)
+  if (part) return part
+  const spoken = readSpoken(tokens, at, joined)
+  if (!spoken) return readDozen(tokens, at)
+  if (isOrdinal(tokens, spoken)) return undefined
+  const read = spokenNumber(spoken)
+  const compound = spoken.beforeTens ? readCompound(tokens, spoken.next) : undefined
+  if (compound && spoken.last === 'tens') {
+    const below = read.value - spoken.beforeTens! + compound.value
+    return divide({ ...read, value: spoken.beforeTens! }, below, compound.next)
+  }
+  const below = readDenominator(tokens, spoken.next)
+  if (below && below.plural !== (read.value === 1) && endsFraction(tokens, below))
+    return divideSpoken(tokens, read, below)
+  const mixed = readMixed(tokens, spoken.next)
+  if (mixed) return mix(read, mixed)
+  return readDecimals(tokens, read)
+}
+
+// `three million` is as coarse as `3 million`; `two thousand` rounds like the digits it would be written in.
+function spokenNumber(spoken: Spoken): NumberReading {
+  const read = number(spokenValue(spoken), spoken.next, false)
+  if (spoken.last !== 'scale') return read
+  const scaled = { ...read, mantissa: read.value / spoken.limit, multiplier: spoken.limit }
+  return spoken.limit < 1e5 ? scaled : { ...scaled, step: spoken.limit, plain: false }
+}
+
+// `a dozen`; `half a dozen` comes by way of `half`.
+function readDozen({ list }: Tokens, at: number): NumberReading | undefined {
+  const dozen = /^an?$/.test(list[at]?.low ?? '') && list[at + 1]?.low === 'dozen'
+  return dozen ? number(1, at + 1, false) : undefined
+}
+
+// `half`, `half a million`, `a third of`
+function readPart(tokens: Tokens, at: number): NumberReading | undefined {
+  const { list } = tokens
+  const word = list[at]?.low ?? ''
+  if (word === 'half') {
+    const article = /^an?$/.test(list[at + 1]?.low ?? '')
+    const scaled = article && isScale(list[at + 2]?.low ?? '')
+    return { ...number(0.5, at + (scaled ? 2 : 1), false), step: 0, plain: false, share: !scaled }
+  }
+  if (!/^an?$/.test(word)) return undefined
+  const below = readDenominator(tokens, at + 1)
+  if (!below || below.hyphenated || below.plural || !endsFraction(tokens, below)) return readMany(tokens, at)
+  return divide(number(1, at + 1, false), below.value, below.next)
+}
+
+// `a hundred trillionths`
+function readMany(tokens: Tokens, at: number): NumberReading | undefined {
+  const spoken = readSpoken(tokens, at, false)
+  const below = spoken && readDenominator(tokens, spoken.next)
+  return below?.plural
+    ? divide(number(spokenValue(spoken!), spoken!.next, false), below.value, below.next)
+    : undefined
+}
+
+const isScale = (word: string): boolean => scales.has(word) || word === 'dozen' || word === 'hundred'
+
+// `a third man`, `one third-party tool` are ordinals; a part is told by `of`, by a hyphen before, or by nothing after.
+function endsFraction({ list }: Tokens, { next, plural, hyphenated, value }: Denominator): boolean {
+  const after = list[next]
+  if (after && isHyphen(after) && touches(list[next - 1], after)) return false
+  return plural || hyphenated || value >= 100 || !after || /^(?:of|the|an?)$/.test(after.low)
+}
+
+// `one hundred and three quarters` is 100.75: what follows `and` is the part, if it is less than one.
+function divideSpoken({ list }: Tokens, read: NumberReading, below: Denominator): NumberReading {
+  const numerator = cardinals.get(list[read.next - 1]!.low) ?? 0
+  const joined = list[read.next - 2]?.low === 'and'
+  if (!joined || numerator >= below.value) return divide(read, below.value, below.next)
+  return mix({ ...read, value: read.value - numerator }, { value: numerator / below.value, next: below.next })
+}
+
+// `three point one four`, `nought point eleven`
+function readDecimals({ list }: Tokens, read: NumberReading): NumberReading {
+  if (list[read.next]?.low !== 'point') return read
+  let digits = ''
+  let at = read.next + 1
+  for (; digits.length < 15; at++) {
+    const value = cardinals.get(list[at]?.low ?? '')
+    if (value === undefined || (value > 9 && digits !== '')) break
+    digits += value
+    if (value > 9) {
+      at++
+      break
+    }
+  }
+  if (digits === '') return read
+  const value = Number(`${read.value}.${digits}`)
+  return { ...read, value, mantissa: value, step: 10 ** -digits.length, plain: false, next: at }
+}
