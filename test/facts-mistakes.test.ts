@@ -166,6 +166,11 @@ describe('values', () => {
     ],
   ])('%s', (text, message) => expect(told(text)).toEqual([message]))
 
+  test('a date that cannot be read hides no other mistake of its fact', () =>
+    expect(told('dates: [{ event: x, date: 2021-13, since: 2000-01-02, until: 2000-01-01 }]')).toHaveLength(
+      2,
+    ))
+
   test('roles of one holder tell a term once', () =>
     expect(told('roles: [{ title: x, holder: y, since: 2000-01-02, until: 2000-01-01 }]')).toHaveLength(1))
 })

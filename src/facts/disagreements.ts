@@ -7,7 +7,8 @@ import { type FactMistake, placeText } from './ids.ts'
 import { clip } from './schema-message.ts'
 
 /**
- * Facts that cannot both be true: a form both right and wrong, two dates of one event, two values of one subject, two
+ * Facts that cannot both be true: a form both right and wrong, two dates of one event, two values of one
+ * subject, two
  * sole holders of one title. Only facts of the same days and files are held against each other.
  */
 export const disagreements = ({ names, roles, dates, counts }: Facts): FactMistake[] => [
@@ -20,7 +21,10 @@ export const disagreements = ({ names, roles, dates, counts }: Facts): FactMista
 
 const scopeOf = ({ since, until, files }: Fact): unknown => [since, until, files]
 
-/** Each fact against the first with the same key and scope; `differ` says in a word or two what they disagree about. */
+/**
+ * Each fact against the first with the same key and scope; `differ` says in a word or two what they disagree
+ * about.
+ */
 function clashes<F extends Fact>(
   facts: readonly F[],
   keyOf: (fact: F) => readonly string[],
@@ -59,7 +63,10 @@ function livesDiffer(a: NameFact, b: NameFact): string | undefined {
   return differs(a.died, b.died) ? `the death of "${clip(b.name)}"` : undefined
 }
 
-/** Titles can be shared, but then one entry lists the holders; two entries with one holder and one term each cannot. */
+/**
+ * Titles can be shared, but then one entry lists the holders; two entries with one holder and one term each
+ * cannot.
+ */
 function holdersDiffer(a: RoleFact, b: RoleFact): string | undefined {
   const [one, other] = [a.holders[0], b.holders[0]]
   if (a.holders.length !== 1 || b.holders.length !== 1 || !one || !other || one.name === other.name)

@@ -67,7 +67,10 @@ export interface DateFact extends FactBase {
 export interface CountFact extends FactBase {
   readonly kind: 'count'
   readonly subject: string
-  /** `value`, or a length of time that is reckoned from `elapsed` to the article's day. One of the two is there. */
+  /**
+   * `value`, or a length of time that is reckoned from `elapsed` to the article's day. One of the two is
+   * there.
+   */
   readonly value?: Quantity
   readonly elapsed?: Day
   readonly was?: Quantity

@@ -3,7 +3,10 @@ import { clip } from './schema-message.ts'
 
 const mostWords = 8
 
-/** The words of a text in kebab-case: lower case, without diacritics; the first eight, so that a quotation has a name too. */
+/**
+ * The words of a text in kebab-case: lower case, without diacritics; the first eight, so that a quotation
+ * has a name too.
+ */
 function slugOf(text: string): string {
   const plain = text
     .normalize('NFD')
@@ -14,7 +17,10 @@ function slugOf(text: string): string {
   return words.slice(0, mostWords).join('-')
 }
 
-/** The facts of one kind, each with an id of its own: as given, else its words, with -2, -3 where those are taken. */
+/**
+ * The facts of one kind, each with an id of its own: as given, else its words, with -2, -3 where those are
+ * taken.
+ */
 export function withIds<F extends Fact>(facts: readonly F[], wordsOf: (fact: F) => string): F[] {
   const taken = new Set(facts.map(({ id }) => id))
   const counts = new Map<string, number>()

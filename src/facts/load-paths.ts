@@ -76,7 +76,10 @@ async function exists(path: string): Promise<boolean> {
   }
 }
 
-/** The code of a system error (`ENOENT`); undefined for any other. Not `instanceof`: an error may come from another realm. */
+/**
+ * The code of a system error (`ENOENT`); undefined for any other. Not `instanceof`: an error may come from
+ * another realm.
+ */
 export const codeOf = (error: unknown): string | undefined =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
     ? error.code

@@ -1,6 +1,7 @@
 import levenshtein from 'fast-levenshtein'
 
-// A slip is a third of the letters at the most (two letters exchanged count twice); past that a guess only misleads.
+// A slip is a third of the letters at the most (two letters exchanged count twice); past that a guess only
+// misleads.
 const slip = (word: string): number => Math.ceil(word.length / 3)
 
 /** The known word that the user may have meant, if one is near. */

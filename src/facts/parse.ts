@@ -8,7 +8,8 @@ export interface ParsedFacts extends MergedFacts {
 }
 
 /**
- * Reads the text of a facts file without touching a disk: its facts, with ids, and all its mistakes, in order of place.
+ * Reads the text of a facts file without touching a disk: its facts, with ids, and all its mistakes, in
+ * order of place.
  * Where there are mistakes the facts are incomplete, and not to be used.
  */
 export function parseFacts(text: string, { file }: { readonly file: string }): ParsedFacts {

@@ -5,7 +5,8 @@ import { checkOrder, dayOfKey, present, readBase } from './read-base.ts'
 import { dateOf, inItsUnit, quantityOf } from './read-value.ts'
 import { child, items, stringOf, stringsOf, type YamlNode } from './yaml-tree.ts'
 
-// The tree may hold what the schema refused. The mistake is noted then, and no facts are given out, so what is
+// The tree may hold what the schema refused. The mistake is noted then, and no facts are given out, so what
+// is
 // missing is read as empty here.
 
 /** A name: its own keys, or the name alone. */
@@ -46,12 +47,11 @@ function readHolder(from: FactsSource, node: YamlNode): Holder {
 
 /** An event and its date; undefined where the date cannot be read, which is noted. */
 export function readDate(from: FactsSource, node: YamlNode): DateFact | undefined {
+  const base = readBase(from, node)
   const date = dateOf(from, child(node, 'date'))
   const event = stringOf(child(node, 'event')) ?? ''
   const about = stringsOf(child(node, 'about'))
-  return (
-    date && { kind: 'date', ...readBase(from, node), event, date, about: about.length > 0 ? about : [event] }
-  )
+  return date && { kind: 'date', ...base, event, date, about: about.length > 0 ? about : [event] }
 }
 
 /** A value and what it is of. A bare number whose unit is a measure becomes a quantity of it. */

@@ -21,7 +21,9 @@ export function quantityOf(from: FactsSource, node: YamlNode | undefined): Quant
   return quantity
 }
 
-/** The date under a key. Where there is text that is none, or none that stands by itself, a mistake is noted. */
+/**
+ * The date under a key. Where there is text that is none, or none that stands by itself, a mistake is noted.
+ */
 export function dateOf(from: FactsSource, node: YamlNode | undefined): Time | undefined {
   const text = valueText(node)
   if (!node || text === undefined) return undefined

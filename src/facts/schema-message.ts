@@ -4,7 +4,10 @@ import { didYouMean } from './nearest.ts'
 import type { SchemaPart } from './schema-parts.ts'
 import type { YamlNode } from './yaml-tree.ts'
 
-/** What is wrong, in the words of someone who keeps a facts file. `node` is the value that the schema refused. */
+/**
+ * What is wrong, in the words of someone who keeps a facts file. `node` is the value that the schema
+ * refused.
+ */
 export function schemaMessage({ keyword, params, parentSchema = {} }: ErrorObject, node: YamlNode): string {
   switch (keyword) {
     case 'additionalProperties':

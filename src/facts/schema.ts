@@ -23,7 +23,10 @@ const override: SchemaPart = {
   required: ['files', 'rules'],
 }
 
-/** The JSON Schema (draft-07) of a facts file: validates at load, completes in an editor, is shipped as schema.json. */
+/**
+ * The JSON Schema (draft-07) of a facts file: validates at load, completes in an editor, is shipped as
+ * schema.json.
+ */
 export const factsSchema: SchemaPart = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'Facts file of factlint',

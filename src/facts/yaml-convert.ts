@@ -6,7 +6,10 @@ import { type FactsSource, report } from './facts-source.ts'
 import { mostLevels } from './yaml-depth.ts'
 import type { YamlEntry, YamlNode, YamlScalar } from './yaml-tree.ts'
 
-/** How many nodes all aliases of a file may stand for together: what an honest file never reaches, and a bomb soon. */
+/**
+ * How many nodes all aliases of a file may stand for together: what an honest file never reaches, and a bomb
+ * soon.
+ */
 const mostAliased = 100_000
 
 interface Conversion {
@@ -27,7 +30,8 @@ interface Measured {
 }
 
 /**
- * The nodes of the yaml library as plain data with places: aliases followed, duplicate keys reported. Nothing, where
+ * The nodes of the yaml library as plain data with places: aliases followed, duplicate keys reported.
+ * Nothing, where
  * an alias cannot be followed: what hangs on it would be reported as missing.
  */
 export function convertYaml(from: FactsSource, root: Node): YamlNode | undefined {

@@ -4,7 +4,10 @@ import type { Span } from '../text/span.ts'
 /** How many levels a facts file may have. Composing recurses, so the levels are counted before. */
 export const mostLevels = 100
 
-/** Where the tokens first go deeper than {@link mostLevels}, if they do. Keeps its own stack: any depth can be told. */
+/**
+ * Where the tokens first go deeper than {@link mostLevels}, if they do. Keeps its own stack: any depth can
+ * be told.
+ */
 export function deepestOf(tokens: readonly CST.Token[]): Span | undefined {
   const rest = tokens.map(token => ({ token, level: 0 }))
   for (let next = rest.pop(); next; next = rest.pop()) {

@@ -6,7 +6,8 @@ import { convertYaml } from './yaml-convert.ts'
 import { deepestOf, mostLevels } from './yaml-depth.ts'
 import type { YamlNode } from './yaml-tree.ts'
 
-// `uniqueKeys` of the library compares each key with each; convertYaml looks for duplicates in one pass instead.
+// `uniqueKeys` of the library compares each key with each; convertYaml looks for duplicates in one pass
+// instead.
 const options = {
   version: '1.2',
   schema: 'core',
@@ -17,7 +18,8 @@ const options = {
 } as const
 
 /**
- * Reads a text as one YAML 1.2 document. Mistakes go to `from.mistakes`; where the text cannot be told apart into
+ * Reads a text as one YAML 1.2 document. Mistakes go to `from.mistakes`; where the text cannot be told
+ * apart into
  * keys and values nothing is given back. An empty document is undefined as well.
  */
 export function readYaml(from: FactsSource): YamlNode | undefined {
