@@ -47,7 +47,8 @@ const anyMark = /["“”„‟'‘’‚«»]/g
 const opensBefore = /^$|[\s([{«"“„'‘‚/—–-]/u
 const closesAfter = /^$|[\s)\]}»"”’'.,;:!?/—–…-]/u
 // Words that begin with an apostrophe: 'em, 'twas, '90s.
-const elision = /^(?:em|tis|twas|til|till|cause|cos|bout|round|neath|er|n|\d\ds?)(?![\p{L}\p{N}])/iu
+const elision =
+  /^(?:em|tis|twas|til|till|cause|cos|bout|round|neath|er|n|\d\ds?)(?![\p{L}\p{N}]|[.,!?]*['’])/iu
 const elisionReach = 8
 
 /**
@@ -149,6 +150,8 @@ function singleRole(text: string, at: number, { mayOpen, mayClose }: Flanks): Ma
   const isElision = elision.test(text.slice(at + 1, at + 1 + elisionReach))
   if (mayOpen && !mayClose && character !== '’') return isElision ? undefined : 'open'
   if (!mayClose || (mayOpen && character === '‘')) return undefined
+  // A possessive has a word behind it, a quotation that ends has a stop more often.
+  if (/[,.;:!?]/.test(text[at + 1] ?? '')) return 'close'
   if (/\d/.test(text[at - 1]!) || /(?:[sS]|\b[oO]|in)$/.test(text.slice(Math.max(0, at - 2), at)))
     return 'weak'
   return 'close'

@@ -11,11 +11,18 @@ export interface Evidence {
   /** The part of the excerpt's weight, and of the quotation's stretch, that meets. */
   readonly ofExcerpt: number
   readonly ofQuote: number
+  /** How many words are the same in the same order, telling or not, and their part of the longer of the two. */
+  readonly same: number
+  readonly ofAll: number
 }
 
 // What a chance meeting hardly reaches; measured on quotations of others' in two corpora of public prose.
 const need = { same: 1.4, unknown: 2.2, other: 4 } as const
 const ampleMet = 5
+// So many words in order, so large a part of all, are a frame that no two sentences have by chance.
+const frame = { same: 5, unknown: 7 } as const
+const framePart = 0.6
+const frameMet = 1
 const leastPairs = 3
 const anchored = 0.4
 const lonely = 0.6
@@ -49,7 +56,21 @@ export function weigh(
     met: met + anchors(alignment) * anchored,
     ofExcerpt: met / (found + lost),
     ofQuote: met / (found + missing),
+    ...frameOf(alignment, differences),
   }
+}
+
+/** What is left where the telling words were exchanged: the frame of grammar, in order. */
+function frameOf(
+  { pairs, likeness }: QuoteAlignment,
+  differences: readonly Difference[],
+): Pick<Evidence, 'same' | 'ofAll'> {
+  const same = pairs.filter(({ left, right }) => likeness(left, right) === 1).length
+  const changed = differences.reduce(
+    (sum, { left, right }) => sum + Math.max(left.to - left.from, right.to - right.from),
+    0,
+  )
+  return { same, ofAll: same / (same + changed) }
 }
 
 const weightOf = (items: QuoteAlignment['items'], { from, to }: Stretch): number =>
@@ -79,11 +100,9 @@ function anchors({ pairs, items, quote }: QuoteAlignment): number {
 }
 
 /** Whether an excerpt that differs is an altered one, and not another saying of somebody. */
-export function isAltered(
-  { met, ofExcerpt, ofQuote }: Evidence,
-  pairs: number,
-  relation: SpeakerRelation,
-): boolean {
+export function isAltered(evidence: Evidence, pairs: number, relation: SpeakerRelation): boolean {
+  const { met, ofExcerpt, ofQuote, same, ofAll } = evidence
+  if (relation !== 'other' && same >= frame[relation] && ofAll >= framePart && met >= frameMet) return true
   if (pairs < leastPairs || met < need[relation]) return false
   const ratio = met >= ampleMet ? 0.4 : relation === 'same' ? 0.5 : 0.58
   return ofExcerpt >= ratio && ofQuote >= ratio * 0.8

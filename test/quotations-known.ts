@@ -1,0 +1,123 @@
+/** Quotations made up for the tests, with people who never lived; one row a speaker. */
+const sayings: Readonly<Record<string, readonly string[]>> = {
+  'Ottilie Brandhorst': [
+    'The ferry will not sail before the harbour is dredged',
+    'We lost eleven boats in one night, and nobody in the capital picked up the telephone.',
+    'A lighthouse without a keeper is a tower with a lamp',
+    'Nobody asked the fishermen. They were handed a map with the new boundaries, and the ink was already dry.',
+    'My grandmother salted herring in this yard, and I intend to salt herring in it until the roof comes down.',
+    'The tide does not read memoranda',
+    'If the pier is closed for more than three weeks, half of the families on the island will have to sell their nets.',
+    'There were 46 crates on the manifest and 39 crates on the quay. You can do the sum yourself.',
+  ],
+  'Casimir Dolezal': [
+    'The orchestra rehearsed in coats because the boiler had failed again',
+    'Silence is the only instrument that never goes out of tune',
+    'We played the second movement twice, once for the audience and once for the critics who arrived late.',
+    'I have never conducted an empty hall, and I am not going to begin in February.',
+    'The subsidy covers the strings. It does not cover the brass, the percussion or the piano tuner.',
+    'a deplorable acoustic for chamber music',
+    'Every violin on this stage was repaired by the same man, and he has not raised his price since 1994.',
+    'They wanted a march. I gave them a waltz, and they marched to it anyway',
+  ],
+  'Philippa Oyelaran': [
+    'The bridge was inspected in March and found to be sound',
+    'We counted 312 cracks in the eastern pillar, and not one of them was in the report that the ministry received.',
+    'No engineer of mine signed that certificate',
+    'Concrete forgives a great deal, but it does not forgive salt.',
+    'Repairing the viaduct will cost 40 million and take two summers; tearing it down will cost twice as much and take a decade.',
+    'absolutely no reason to reroute the freight trains',
+    'The sensors were installed on the wrong side of the river. We noticed it after the flood, when every gauge reported a perfectly dry afternoon.',
+    'I told the council in writing, I told them in person, and I told them again with photographs.',
+  ],
+  'Leopold Achterberg': [
+    'The vineyard has survived two wars and one consultant',
+    'Frost took the upper terraces, hail took the lower ones, and the bank is asking about the middle.',
+    'Our customers do not want a cheaper bottle, they want an honest label.',
+    'You cannot hurry a cellar',
+    'In a good year we press ninety thousand litres. This year we will be glad of thirty.',
+    'The cooperative voted against irrigation by 61 to 58, and I respect that result even though I think it is mistaken.',
+    'half a century of patient pruning',
+    'Rain in September is worth less than a promise in an election campaign',
+  ],
+  'Marguerite Szabo': [
+    'The library opens at dawn because the night shift reads on its way home',
+    'We never removed a single volume from the shelves. The catalogue was rewritten, and the books simply could not be found.',
+    'A child who borrows one atlas comes back for the whole continent',
+    'The archive flooded on a Sunday, and by Wednesday four hundred volunteers were drying parchment with hair dryers.',
+    'I would rather lend a book that never returns than own one that is never opened.',
+    'not a museum of paper',
+    'Digitising the parish registers took seven years and outlived three directors, two contractors and one roof.',
+    'Readers have changed less than the furniture',
+  ],
+  'Thaddeus Winkelried': [
+    'The glacier retreated another thirty metres and the hut now stands on loose rubble',
+    'My rescue team was called out 84 times last winter; in the winter before that it was 51.',
+    'Avalanches do not follow the timetable of the cable car',
+    'Nobody should cross the northern couloir without a guide, and nobody should cross it after noon with one.',
+    'We roped up six climbers in a storm and brought down seven. The seventh was the journalist who had been told to stay in the valley.',
+    'the most dangerous staircase in the canton',
+    'Helicopters are expensive. Funerals are more expensive.',
+    'Maps of this ridge are accurate until the first of June',
+  ],
+  'Henrike Vandermolen': [
+    'The vaccine reached the villages by bicycle, by canoe and once in a wedding cake',
+    'We treated 1,900 patients in a clinic that was built for two hundred',
+    'There is no shortage of thermometers. There is a shortage of people who come back to read them.',
+    'Measles was never gone from the delta; it was merely waiting for the road to be finished.',
+    'The minister promised us a generator, a well and a second nurse, and what arrived was a commemorative plaque.',
+    'utterly unprepared for the rainy season',
+    'I cannot prescribe clean water',
+    'Mothers walked for nine hours to reach us. We could not send them away because a form was missing a stamp.',
+  ],
+  'Ambrose Kellaway': [
+    'The jury deliberated for six days and asked for the same photograph every morning',
+    'My client did not sign the contract, did not read the contract and was not in the country when the contract was written.',
+    'Justice delayed is at least justice with a date in the diary',
+    'The prosecution called 23 witnesses and forgot to ask any of them what time it was.',
+    'We will appeal on every ground that the law allows and on one that it has not thought of yet.',
+    'a verdict without a motive',
+    'An honest witness contradicts himself twice; a rehearsed one never does.',
+    'The court was shown a knife, a glove and a railway ticket. Only the ticket told the truth.',
+  ],
+  'Rosalind Ferreiro': [
+    'The orchard robots bruise fewer pears than my cousins did',
+    'Automation took the boring half of the work and left us the lonely half',
+    'We trained the machine on forty thousand photographs of apples, and it still will not recognise a quince.',
+    'The algorithm is never tired, never hungry and never sorry.',
+    'Last autumn the harvest was finished in 17 days. The autumn before it took us 29, and we sang more.',
+    'software that cannot tell mud from fruit',
+    'Growers were told that the sensors would pay for themselves within four years. Mine have paid for somebody else.',
+    'I still prune by hand, because a tree remembers who cut it',
+  ],
+  'Evander Tormod': [
+    'The reindeer found the new fence before the surveyors had finished it',
+    'Our herds need eighty kilometres of open ground, and the mine has left us with twelve.',
+    'Snow has forty names here, and the insurance company accepts only one of them',
+    'We do not oppose the railway. We oppose a railway that has no underpass, no warning signal and no driver who looks up.',
+    'My father could read the wind from a tent flap, while my daughter reads it from a satellite, and they argue every spring.',
+    'grazing rights older than the crown',
+    'The compensation was generous, prompt and addressed to the wrong valley',
+    'Winter used to begin in October. Now it begins whenever it likes, and it ends in the middle of the calving season.',
+  ],
+  'Wilhelmina Quist': [
+    'The tram drivers struck because the timetable left them no minute to breathe',
+    'Free tickets filled the carriages, but they did not fill the potholes',
+    'We moved 52,000 passengers on the day of the final, and the last of them was carrying the trophy.',
+    'A city that cannot be crossed on foot in an hour is not a city but a traffic jam with cathedrals.',
+    'The depot burned on a Tuesday night; on Wednesday morning every line was running, with borrowed buses and borrowed drivers.',
+    'neither punctual nor particularly clean',
+    'Commuters forgive a delay of five minutes, they remember a delay of twenty, and they vote after a delay of an hour.',
+    'I ride line nine to the terminus every Friday and ask people what broke this week',
+  ],
+}
+
+export interface KnownSaying {
+  readonly by: string
+  readonly text: string
+}
+
+/** All of them, in order. */
+export const knownSayings: readonly KnownSaying[] = Object.entries(sayings).flatMap(([by, texts]) =>
+  texts.map(text => ({ by, text })),
+)
