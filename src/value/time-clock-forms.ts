@@ -7,7 +7,7 @@ import { hourPattern } from './time-words.ts'
 const figures = '(?:[:.](?<minute>\\d\\d)(?::(?<second>\\d\\d))?)?'
 const either = `(?:\\s?(?<half>${halfPattern})|\\so['’]?clock|${inTheHalfPattern})`
 const glue = '(?:\\s?[-–—]\\s?|\\s(?<glue>to|and|until)\\s)'
-const firstHour = `(?<from>\\d{1,2}|${hourPattern})(?:[:.](?<fromMinute>\\d\\d))?`
+const firstHour = `(?<from>\\d{1,2}|${hourPattern})(?:[:.](?<fromMinute>\\d\\d))?(?:\\s?(?<fromHalf>${halfPattern}))?`
 
 /** Times of day in figures. */
 export const clockForms: readonly Form[] = [
@@ -37,12 +37,12 @@ const isClockLike = (before: string): boolean =>
 
 /** `5 to 6 p.m.`: what stands behind the second holds for both. */
 function readHours({ groups, before }: FormMatch): Reading | undefined {
-  const { from = '', fromMinute, glue } = groups
+  const { from = '', fromMinute, fromHalf, glue } = groups
   if (/and/i.test(glue ?? '') && !/between\s$/i.test(before)) return undefined
   const half = groups['half'] ?? groups['part'] ?? groups['night']
   const until = clockOf({ ...groups, half })
-  const start = clockOf({ hour: from, minute: fromMinute, half })
-  const isAcrossNoon = (start.hour ?? 0) > (until.hour ?? 0)
+  const start = clockOf({ hour: from, minute: fromMinute, half: fromHalf ?? half })
+  const isAcrossNoon = fromHalf === undefined && (start.hour ?? 0) > (until.hour ?? 0)
   return { fields: isAcrossNoon ? clockOf({ hour: from, minute: fromMinute, half: 'am' }) : start, until }
 }
 

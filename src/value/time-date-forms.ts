@@ -1,6 +1,6 @@
 import { calendarOf, figuresOf, partPattern } from './time-fields.ts'
 import { type Form, type FormMatch, form, type Reading } from './time-form.ts'
-import { cardinalDayPattern, monthPattern, ordinalPattern } from './time-words.ts'
+import { cardinalDayPattern, monthPattern, ordinalOf, ordinalPattern } from './time-words.ts'
 
 const year = '(?<year>[12]\\d{3})'
 const month = `(?<month>${monthPattern})`
@@ -29,7 +29,7 @@ export const dateForms: readonly Form[] = [
   ),
   form(`(?<lead>(?:last|next|this)\\s{1,3})?${partPattern}${month}`, readMonthAlone),
   form(`${feast}(?:${beforeYear}${year})?`, readFeast),
-  form(`${year}(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})`, readFigures),
+  form(`${year}(?<mark>[-/])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})`, readFigures),
   form('(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>(?<year>[12]\\d{3})', readSwappable),
   form('(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<year>\\d\\d)', readSwappable),
 ]
@@ -41,6 +41,7 @@ function readDay({ groups, text, before, after }: FormMatch): Reading | undefine
   const sure = groups['year'] !== undefined || /\d(?:st|nd|rd|th)|[-/]/.test(text)
   if (isOtherWord(groups['month'] ?? '') && !sure) return undefined
   if (groups['year'] === undefined && isCounted(text, before, after)) return undefined
+  if (!sure && !isDayNumber(groups['day'])) return undefined
   const fields = calendarOf(groups)
   const { toDay } = groups
   return toDay === undefined ? { fields } : { fields, until: { ...fields, day: Number.parseInt(toDay, 10) } }
@@ -51,12 +52,22 @@ function readSpokenDay(match: FormMatch): Reading | undefined {
   return /^\s*(?:[.,;:)!?]|$)/.test(match.after) ? { fields: calendarOf(match.groups) } : undefined
 }
 
+// `March 45` is no day that was mistaken; `March 45th` and `March 45, 2020` are.
+const isDayNumber = (day = ''): boolean => ordinalOf(day) >= 1 && ordinalOf(day) <= 31
+
+// `Theresa May in 2017`: a name, unless a word that goes with a time stands before.
+const isName = (text: string, before: string): boolean =>
+  /^\p{L}+\sin\s/u.test(text) && /\p{Lu}\p{Ll}+\s$/u.test(before) && !timely.test(before)
+
 // `in May 12 percent left`: the figure belongs to what follows; `version 2 May`: to what goes before.
 const isCounted = (text: string, before: string, after: string): boolean =>
-  (/\d$/.test(text) && /^\s(?:percent|per\s|million|billion|thousand|people|points)/.test(after)) ||
-  (/^\d/.test(text) && /(?:version|chapter|page|no\.|number|step|phase|part)\s$/i.test(before))
+  (/\d$/.test(text) &&
+    (/(?:^|\s)in\s$/i.test(before) ||
+      /^\s(?:percent|per\s|million|billion|thousand|people|points)/.test(after))) ||
+  (/^\d/.test(text) && /(?:version|chapter|page|figure|table|no\.|number|step|phase|part)\s$/i.test(before))
 
-function readMonth({ groups }: FormMatch): Reading {
+function readMonth({ groups, text, before }: FormMatch): Reading | undefined {
+  if (isName(text, before)) return undefined
   const { year = '' } = groups
   const fields = calendarOf(groups)
   return { fields: year.length === 2 ? { ...fields, year: inFullYear(year) } : fields }
@@ -65,16 +76,19 @@ function readMonth({ groups }: FormMatch): Reading {
 // A month's name that is nothing else in prose may stand alone; the others need a word that goes with a time.
 const plainMonth = /^(?:January|February|July|September|October|November|December)$/
 const timely =
-  /(?:^|[\s(])(?:in|since|until|till|by|during|from|before|after|through|between|of|to|this|last|next|every)\s$/i
+  /(?:^|[^\p{L}])(?:in|since|until|till|by|during|from|before|after|through|between|of|to|this|last|next|every)\s$/iu
 
 function readMonthAlone({ groups, before, after }: FormMatch): Reading | undefined {
   const { month = '', lead, part, edge } = groups
-  if (month[0] === month[0]?.toLowerCase() || /^['’-]?\s?\d/.test(after)) return undefined
+  if (month[0] === month[0]?.toLowerCase() || isFollowedByFigure(before, after)) return undefined
   const placed = lead !== undefined || part !== undefined || edge !== undefined || timely.test(before)
   if (!placed && !plainMonth.test(month)) return undefined
   if (!plainMonth.test(month) && isNameAfter(month, after)) return undefined
   return { fields: calendarOf(groups) }
 }
+
+const isFollowedByFigure = (before: string, after: string): boolean =>
+  /^['’-]?\s?\d/.test(after) && !/(?:^|\s)in\s$/i.test(before)
 
 // `by April Smith`, `of March Madness`, `from Jan Novak`; `May` before a verb of the sentence's subject stays a month.
 const isNameAfter = (month: string, after: string): boolean =>

@@ -53,7 +53,8 @@ function offsetOf(word: string): number {
 }
 
 // `a year ago today`, `three days from tomorrow`: the day is only where the counting starts.
-const elsewhere = /(?:ago(?:\son)?|(?:days?|weeks?|months?|years?)\s(?:from|before|after))\s$/i
+const elsewhere =
+  /(?:ago(?:\s(?:on|this|last|next))?|(?:days?|weeks?|months?|years?)\s(?:from|before|after))\s$/i
 
 const steps: Readonly<Record<string, number>> = {
   last: -1,
@@ -83,12 +84,13 @@ const setBefore =
 const nameBefore =
   /(?:good|black|cyber|ash|super|fat|shrove|palm|easter|bloody|giving|ruby|whit|holy|maundy|red|freaky|happy|man|manic|mega|throwback|taco)\s$/i
 const nameAfter =
-  /^\s(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Star|Sun|School|Independent|Review|Magazine|Night|Club|Service)(?!\p{L})|^\s(?:mornings|afternoons|evenings|nights)(?!\p{L})/u
+  /^\s(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Star|Sun|School|Independent|Review|Magazine|Night|Club|Service)(?!\p{L})|^\s(?:before\slast|after\snext|week|mornings|afternoons|evenings|nights)(?!\p{L})/u
 
 function readWeekday({ groups, text, before, after }: FormMatch): Reading | undefined {
   const { weekday = '', step } = groups
   if (/^\sof\s(?:the|that)\s/.test(after)) return undefined
-  if (nameAfter.test(after) || nameBefore.test(before) || setBefore.test(before)) return undefined
+  if (elsewhere.test(before) || nameAfter.test(after) || nameBefore.test(before) || setBefore.test(before))
+    return undefined
   if (/(?:^|\s)the\s$/i.test(before) && step !== undefined && /^(?:last|next)/i.test(text)) return undefined
   const inWeek = step !== undefined && /week$/i.test(text)
   const relative =
@@ -99,10 +101,11 @@ function readWeekday({ groups, text, before, after }: FormMatch): Reading | unde
 }
 
 /** `Tues.` with its dot, or a short form right before a date (`Tue 2 Dec`); never a plain word. */
-function readShortWeekday({ text, after }: FormMatch): Reading | undefined {
+function readShortWeekday({ text, before, after }: FormMatch): Reading | undefined {
   const isCapital = text[0] !== text[0]?.toLowerCase()
   const dated =
     /^,?\s(?:\d{1,2}(?!\d)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s\d)/u.test(after)
   const dotted = text.endsWith('.') && /^,?\s(?:\p{Ll}|\d)/u.test(after) && !/^sat/i.test(text)
-  return isCapital && (dated || dotted) ? { fields: { weekday: weekdayIn(text) } } : undefined
+  const isSet = /(?:[–—&]|\s(?:to|through|and))\s?$/.test(before)
+  return isCapital && !isSet && (dated || dotted) ? { fields: { weekday: weekdayIn(text) } } : undefined
 }
