@@ -1,4 +1,6 @@
 #!/usr/bin/env node
-import { main } from '../dist/src/cli/main.js'
-
-process.exitCode = await main(process)
+// Node's own code for a crash is 1, which here says that errors were found.
+process.on('uncaughtException', error => {
+  process.stderr.write(`${error.stack}\n`, () => process.exit(2))
+})
+process.exitCode = await import('../dist/src/cli/main.js').then(({ main }) => main(process))

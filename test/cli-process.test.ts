@@ -1,6 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process'
 import {
+  copyFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -75,6 +77,14 @@ test.each([
   [[], 1],
 ])('%j exits with %j', (words, status) => {
   expect(factlint(words).status).toBe(status)
+})
+
+test('what cannot even be loaded is exit 2', () => {
+  mkdirSync(join(folder, 'bin'))
+  copyFileSync(bin, join(folder, 'bin/factlint.mjs'))
+  const { status, stdout, stderr } = shell('"$NODE" bin/factlint.mjs clean.md')
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toContain('Cannot find module')
 })
 
 test('standard input is read to its end', () => {
