@@ -106,6 +106,9 @@ describe('the interval of a quantity', () => {
     ['five seconds', '[4.5, 5.5]'],
     ['one second', '[0.875, 1.125]'],
     ['5–7', '[5, 7]'],
+    ['between two and five thousand', '[1750, 5250]'],
+    ['half a million', '[475000, 525000]'],
+    ['three-quarters of a million', '[712500, 787500]'],
     ['more than 100', '(100, Infinity]'],
     ['at least a dozen', '[12, Infinity]'],
     ['20 or more', '[20, Infinity]'],
@@ -203,6 +206,8 @@ describe('quantities of a text', () => {
       'three-quarters of a million, between two and five thousand',
       ['three-quarters of a million', 'two and five thousand'],
     ],
+    ['from 4,000 in 2015 to 5,000 last year', ['4,000', '2015', '5,000']],
+    ['a couple of hundred tonnes', ['a couple of hundred tonnes']],
     ['half of them slept half an hour', ['half', 'half an hour']],
   ])('%s', (text, spans) => expect(found(text)).toEqual(spans))
 

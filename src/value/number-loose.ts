@@ -13,6 +13,8 @@ export function readLoose(tokens: Tokens, at: number): LooseNumber | undefined {
   return readPlural(tokens, at) ?? readCouple(tokens, at) ?? readFew(tokens, at)
 }
 
+const isScale = (word: string): boolean => word === 'hundred' || word === 'dozen' || scales.has(word)
+
 const lowAt = ({ list }: Tokens, at: number): string => list[at]?.low ?? ''
 
 function readPlural(tokens: Tokens, at: number): LooseNumber | undefined {
@@ -25,7 +27,7 @@ function readPlural(tokens: Tokens, at: number): LooseNumber | undefined {
 function readCouple(tokens: Tokens, at: number): LooseNumber | undefined {
   if (lowAt(tokens, at) !== 'a' || lowAt(tokens, at + 1) !== 'couple') return undefined
   const of = lowAt(tokens, at + 2) === 'of'
-  const scaled = scales.has(lowAt(tokens, at + (of ? 3 : 2)))
+  const scaled = isScale(lowAt(tokens, at + (of ? 3 : 2)))
   if (!of && !scaled && tokens.list[at + 2]) return undefined
   return { value: 2, range: [2, 3], next: at + (of && scaled ? 3 : 2) }
 }
@@ -34,6 +36,5 @@ function readFew(tokens: Tokens, at: number): LooseNumber | undefined {
   const few = lowAt(tokens, at) === 'a' && lowAt(tokens, at + 1) === 'few'
   const next = few ? at + 2 : lowAt(tokens, at) === 'several' ? at + 1 : undefined
   const word = next === undefined ? '' : lowAt(tokens, next)
-  const scaled = word === 'hundred' || word === 'dozen' || scales.has(word)
-  return scaled ? { value: 3, range: [2, 10], next: next! } : undefined
+  return isScale(word) ? { value: 3, range: [2, 10], next: next! } : undefined
 }

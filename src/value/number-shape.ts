@@ -57,5 +57,6 @@ export function scaled(read: NumberReading, by: number, next: number): NumberRea
     share: false,
     next,
   }
-  return { ...made, step: read.step * by, ...(loose && { loose }) }
+  // A share of a million is as coarse as any share.
+  return { ...made, step: read.share ? made.value / 10 : read.step * by, ...(loose && { loose }) }
 }

@@ -76,7 +76,11 @@ function isUnlike(
 ): boolean {
   const { text } = tokens
   const [from, to] = [text.slice(lower.start, lower.end), text.slice(upper.start, upper.end)]
-  if (lower.unit === bare && isYear(from) && (isYear(to) || /^\d\d$/.test(to))) return true
+  const dated =
+    isYear(to) ||
+    /^\d\d$/.test(to) ||
+    /^(?:in|since|during|by|of|for)$/.test(tokens.list[lower.first - 1]?.low ?? '')
+  if (lower.unit === bare && isYear(from) && dated) return true
   if (link.low === 'or') return upper.low.value !== lower.low.value + 1 || lower.unit !== bare
   if (isHyphen(link) && (/\.\d{3,}$/.test(from) || (/^\d{3}$/.test(from) && /^\d{4}$/.test(to)))) return true
   return dashFollows(tokens, upper.next) || isIdentifier(tokens, lower.first, upper.next)
