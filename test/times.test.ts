@@ -197,6 +197,8 @@ describe('what is no time', () => {
     'By March 45 they meant a racing car.',
     'Built with 2022.10.1 of the compiler.',
     'A week ago Tuesday, and the Tuesday before last.',
+    'On stage were The 1975 and the band.',
+    'The 1975 will play.',
     'Windows 2000, Agenda 2030 and Expo 2020.',
   ])('%s', text => expect(read(text)).toEqual([]))
 })
@@ -366,7 +368,7 @@ describe('properties', () => {
     (year, month, day) => `${names[month - 1]} ${day} ${year}`,
     (year, month, day) => `${day} ${names[month - 1]} ${year}`,
     (year, month, day) => `${day} ${names[month - 1]!.slice(0, 3)} ${year}`,
-    (year, month, day) => `${names[month - 1]!.slice(0, 3)}. ${day}, ${year}`,
+    (year, month, day) => `${names[month - 1]!.slice(0, 3)}${month === 5 ? '' : '.'} ${day}, ${year}`,
     (year, month, day) => `the ${day}th of ${names[month - 1]}, ${year}`,
     (year, month, day) => `${names[month - 1]!.slice(0, 3)}-${day}-${year}`,
     (year, month, day) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
@@ -383,6 +385,7 @@ describe('properties', () => {
         const [year, month, date] = day.split('-').map(Number) as [number, number, number]
         expect(daysOf(`They met on ${write(year, month, date)}, it said.`)).toContain(day)
       }),
+      { numRuns: 500 },
     )
   })
 
@@ -437,7 +440,8 @@ describe('properties', () => {
         return Math.min(...runs)
       }
       measure(10_000)
-      expect(measure(80_000)).toBeLessThan(2.6 * 4 * measure(20_000) + 20)
+      // Doubled twice, at most 2.3 times each; the constant is for what else the machine does.
+      expect(measure(80_000)).toBeLessThan(2.3 ** 2 * measure(20_000) + 30)
     },
   )
 })

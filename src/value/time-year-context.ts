@@ -41,8 +41,12 @@ function isLikelyYear(year: number, before: string, after: string): boolean {
   if (/^\)/.test(after)) return /\($/.test(before)
   if (/^['’]s\s/.test(after)) return !isRound(year)
   if (isListed(before, after)) return !isPlural(after)
-  return determiner.test(before) && /^\s\p{L}/u.test(after) && !(isRound(year) && isPlural(after))
+  return determiner.test(before) && hasNoun.test(after) && !(isRound(year) && isPlural(after))
 }
+
+// `The 1975 will play`: a name that is a figure, since nothing is dated by it.
+const hasNoun =
+  /^\s(?!(?:will|would|can|could|may|is|are|was|were|has|have|had|did|do|and|or|of|to|in|on|at)\s)\p{L}/u
 
 const isRound = (year: number): boolean => year % 50 === 0 || year < 1700
 const isModern = (year: number): boolean => year >= 1800 && year <= 2060
