@@ -88,7 +88,7 @@ describe('a mention in Markdown', () => {
         const { block, at } = found(source)
         expect(sourceSpan(block.map, { start: at, end: at + mention.length })).toEqual({ start, end })
       }),
-      { numRuns: 1500, seed: 1 },
+      { numRuns: 600, seed: 1 },
     )
   })
 
@@ -112,9 +112,9 @@ describe('a mention in Markdown', () => {
           expect(blocksOf(applyEdits(source, [edit])).map(({ text }) => text)).toEqual(expected)
         },
       ),
-      { numRuns: 1000, seed: 1 },
+      { numRuns: 500, seed: 1 },
     )
-    expect(written).toBeGreaterThan(500)
+    expect(written).toBeGreaterThan(200)
   })
 
   test('one letter can always be changed', () => {
@@ -127,7 +127,7 @@ describe('a mention in Markdown', () => {
         expect(edit!.start).toBeGreaterThanOrEqual(start)
         expect(edit!.end).toBeLessThanOrEqual(end)
       }),
-      { numRuns: 500, seed: 1 },
+      { numRuns: 200, seed: 1 },
     )
   })
 })
