@@ -39,8 +39,13 @@ const byPhrase: ReadonlyMap<string, Hedge> = new Map(
 
 const longest = 4
 
+// The last words of all phrases: most numbers stand after none of them.
+const lastWords = new Set(Array.from(byPhrase.keys(), phrase => phrase.split(' ').at(-1)!))
+
 /** The hedge that ends right before a token, and the index of its first token; the longest phrase wins. */
 export function hedgeBefore({ list }: Tokens, at: number): { hedge: Hedge; first: number } | undefined {
+  const last = list[at - 1]
+  if (!last || !(lastWords.has(last.low) || last.text === '.')) return undefined
   for (let size = Math.min(longest, at); size > 0; size--) {
     const phrase = phraseOf(list.slice(at - size, at))
     const hedge = byPhrase.get(phrase)

@@ -50,6 +50,8 @@ function match(pattern: RegExp, text: string, at: number): string | undefined {
 
 /** The currency that stands right before an offset (`$`, `US$`, `C $`, `EUR `), with the offset where it starts. */
 export function currencyBefore(text: string, offset: number): UnitReading | undefined {
+  const last = text[offset - 1] === ' ' ? text[offset - 2] : text[offset - 1]
+  if (last === undefined || !/[\p{Sc}\p{Lu}s.]/u.test(last)) return undefined
   const near = text.slice(Math.max(0, offset - 8), offset)
   const sign = prefixSign.exec(near)
   if (sign) return signBefore(sign, offset)
@@ -84,10 +86,14 @@ const money = ({ code, factor }: Coin, at: number): UnitReading => ({
 export function unitAfter(text: string, offset: number, sterling: boolean): UnitReading | undefined {
   const gap = match(/(?: ?[[{<]| |[-‐‑])?/uy, text, offset) ?? ''
   const at = offset + gap.length
+  if (unlikely.test(text[at] ?? ' ')) return undefined
   const read = readPercent(text, at) ?? readCoin(text, at, sterling) ?? readMeasure(text, at, gap)
   if (!read || !/[[{<]/.test(gap)) return read
   return /[\]}>]/.test(text[read.at] ?? '') ? { ...read, at: read.at + 1 } : undefined
 }
+
+// Most figures have no unit; what cannot start one is told by its first character.
+const unlikely = /[\s\d.,;:!?()'"/-]/
 
 function readPercent(text: string, at: number): UnitReading | undefined {
   const word = match(percentWord, text, at)
