@@ -12,10 +12,10 @@ export function calendarStretch(fields: TimeFields & { readonly year: number }):
     const number = daysFromCivil(year, month, day)
     return weekOf ? days(number - 6, number + 7) : oneDay(number)
   }
-  if (month !== undefined) return partOf(months(year, month, 1), part)
+  if (month !== undefined) return inPart(months(year, month, 1), part)
   if (quarter !== undefined) return months(year, quarter * 3 - 2, 3)
   if (half !== undefined) return months(year, half * 6 - 5, 6)
-  return partOf(months(year, 1, years * 12), part)
+  return inPart(months(year, 1, years * 12), part)
 }
 
 /** A day by its number. */
@@ -33,7 +33,7 @@ const shares: Readonly<Record<Part, readonly [number, number]>> = {
 }
 
 /** `early`, `mid` or `late` in a stretch, rounded outwards to whole days. */
-export function partOf({ low, high }: Interval, part: Part | undefined): Interval {
+export function inPart({ low, high }: Interval, part: Part | undefined): Interval {
   if (part === undefined) return days(low, high)
   const [from, to] = shares[part]
   return days(Math.floor(low + from * (high - low)), Math.ceil(low + to * (high - low)))

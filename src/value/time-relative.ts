@@ -1,14 +1,14 @@
 import { type Day, dayNumber, dayOf, weekdayOf } from './day.ts'
 import type { Interval } from './interval.ts'
 import type { TimeFields } from './time.ts'
-import { days, months, oneDay, partOf } from './time-calendar.ts'
+import { days, inPart, months, oneDay } from './time-calendar.ts'
 
 /** The stretches of a time that is reckoned from the article's own day: several for a weekday, else one. */
 export function relativeStretches(fields: TimeFields, published: Day): readonly Interval[] {
   const today = dayNumber(published)
   if (fields.dayOffset !== undefined) return [oneDay(today + fields.dayOffset)]
   if (fields.weekday !== undefined) return weekdays(fields, today)
-  return fields.relative ? [partOf(unitStretch(fields.relative, today), fields.part)] : []
+  return fields.relative ? [inPart(unitStretch(fields.relative, today), fields.part)] : []
 }
 
 /** How far, in days, a weekday may lie from the article: a week either way, two behind `last` and `next`. */

@@ -46,7 +46,7 @@ function isLikelyYear(year: number, before: string, after: string): boolean {
 
 // `The 1975 will play`: a name that is a figure, since nothing is dated by it.
 const hasNoun =
-  /^\s(?!(?:will|would|can|could|may|is|are|was|were|has|have|had|did|do|and|or|of|to|in|on|at)\s)\p{L}/u
+  /^\s(?!(?:will|would|can|could|may|is|are|was|were|has|have|had|did|do|(?:and|or)(?!\s[12]\d)|of|to|in|on|at)\s)\p{L}/u
 
 const isRound = (year: number): boolean => year % 50 === 0 || year < 1700
 const isModern = (year: number): boolean => year >= 1800 && year <= 2060
