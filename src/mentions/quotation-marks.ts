@@ -136,9 +136,9 @@ interface Flanks {
   readonly mayClose: boolean
 }
 
-/** Straight marks open and close; after a figure with feet they are inches. Glued to letters, a capital opens. */
+/** Straight marks open and close; after feet they are inches, after `=` a value's. Glued to letters, a capital opens. */
 function straightRole(text: string, at: number, { mayOpen, mayClose }: Flanks): Mark['role'] | undefined {
-  if (/\d['′’]\d{1,2}$/.test(text.slice(Math.max(0, at - 5), at))) return undefined
+  if (/(?:\d['′’]\d{1,2}|=)$/.test(text.slice(Math.max(0, at - 5), at))) return undefined
   if (mayOpen !== mayClose) return mayOpen ? 'open' : 'close'
   if (mayOpen) return 'state'
   return /^\p{Lu}/u.test(text.slice(at + 1, at + 3)) ? 'state' : 'close'

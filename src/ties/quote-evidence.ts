@@ -24,6 +24,7 @@ const frame = { same: 5, unknown: 7 } as const
 const framePart = 0.6
 const frameMet = 1
 const leastPairs = 3
+const leastSame = { same: 3, unknown: 4, other: 5 } as const
 const anchored = 0.4
 const lonely = 0.6
 
@@ -103,7 +104,7 @@ function anchors({ pairs, items, quote }: QuoteAlignment): number {
 export function isAltered(evidence: Evidence, pairs: number, relation: SpeakerRelation): boolean {
   const { met, ofExcerpt, ofQuote, same, ofAll } = evidence
   if (relation !== 'other' && same >= frame[relation] && ofAll >= framePart && met >= frameMet) return true
-  if (pairs < leastPairs || met < need[relation]) return false
+  if (pairs < leastPairs || met < need[relation] || same < leastSame[relation]) return false
   const ratio = met >= ampleMet ? 0.4 : relation === 'same' ? 0.5 : 0.58
   return ofExcerpt >= ratio && ofQuote >= ratio * 0.8
 }

@@ -35,11 +35,16 @@ export function tieQuotes(
   const byBlock = namesByBlock(names)
   const seen = new Map<unknown, Span[]>()
   return quotations.flatMap(mention => {
+    if (!isSpeech(mention)) return []
     const items = readUtterance(mention, scope.quotes)
     const ties = judge({ mention, items, scope, names: byBlock })
     return ties.filter(tie => isNew(tie, seen))
   })
 }
+
+/** A word alone is a term, and one that is glued together a name of a file: neither is somebody's words. */
+const isSpeech = ({ pieces }: QuotationMention): boolean =>
+  pieces.some(({ block, start, end }) => /\s/.test(block.text.slice(start, end)))
 
 /** A quotation inside another says nothing that the outer one did not. */
 function isNew({ block, span }: QuoteTie, seen: Map<unknown, Span[]>): boolean {
@@ -86,6 +91,7 @@ const claims = ({ pairs }: QuoteAlignment, claimed: ReadonlySet<number>): number
   pairs.filter(({ left }) => claimed.has(left)).length / pairs.length
 
 const mostClaimed = 0.3
+const titleWeight = 0.2
 
 function alteredOf(
   setting: Setting,
@@ -98,7 +104,12 @@ function alteredOf(
     const differences = differencesOf(alignment, claimed)
     const evidence = weigh(alignment, differences, scope.quotes)
     const relation = relateSpeaker(mention, alignment.quote, { names, index: scope.quotes })
-    if (differences.length === 0 || !isAltered(evidence, alignment.pairs.length, relation)) return []
+    if (
+      differences.length === 0 ||
+      isTitle(alignment) ||
+      !isAltered(evidence, alignment.pairs.length, relation)
+    )
+      return []
     return [{ alignment, evidence }]
   })
   const ties: QuoteTie[] = []
@@ -130,4 +141,13 @@ function tieOf(
     speaker: relateSpeaker(mention, alignment.quote, { names, index: scope.quotes }),
     telling: alignment.pairs.reduce((sum, { left }) => sum + setting.items[left]!.weight, 0),
   }
+}
+
+/** Capitals at every word that is not grammar: the title of a work, or a name. */
+function isTitle({ items, pairs }: QuoteAlignment): boolean {
+  const { piece } = items[pairs[0]!.left]!
+  const telling = items.filter(
+    item => item.piece === piece && item.kind === 'word' && item.weight > titleWeight,
+  )
+  return telling.length > 1 && telling.every(({ start }) => /[\p{Lu}\p{N}]/u.test(piece.block.text[start]!))
 }
