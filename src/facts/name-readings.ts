@@ -1,5 +1,5 @@
 import { spellingDistance } from '../text/spelling.ts'
-import { type NameWord, nameWords } from '../text/spelling-letters.ts'
+import { isInitials, type NameWord, nameWords } from '../text/spelling-letters.ts'
 import { spellingLimit } from '../text/spelling-neighbours.ts'
 import type { NameFact } from './fact.ts'
 
@@ -24,7 +24,7 @@ export interface Reading {
 const particles = new Set(
   (
     'de da do dos das del della di du des la le las los el al ul ben bin ibn bint abu van von der den ten ter ' +
-    'zu zur zum vom af av y e ó ní nic mac'
+    'zu zur zum vom af av ó ní nic mac'
   ).split(' '),
 )
 const generation = /^(?:jr|sr|ii|iii|iv)$/
@@ -78,7 +78,9 @@ function partOf({ text, key, plain }: NameWord, first: boolean): NamePart {
 
 // `Jr.` and middle initials come and go; a name of initials alone keeps them out of its parts all the same.
 function withoutExtras(words: readonly NameWord[]): readonly NameWord[] {
-  const kept = words.filter(({ key }) => !generation.test(key) && key.length > 1 && !key.includes('.'))
+  const kept = words.filter(
+    ({ key, text }) => !generation.test(key) && (!isInitials(text) || isParticle(key)),
+  )
   return kept.length > 0 ? kept : words
 }
 

@@ -48,7 +48,7 @@ const isFarFetched = ({ token, how, distance }: Comparison): boolean =>
 /** `DOCter` is no `Docker`: whoever writes capitals inside a word means them. */
 function hasOtherCapitals({ part, token }: Comparison): boolean {
   if (token.allCapitals) return token.plain.length <= 5
-  return capitalsIn(token.text) > capitalsIn(part.text)
+  return capitalsIn(part.text) === 1 && capitalsIn(token.text) > 1
 }
 
 const capitalsIn = (text: string): number => text.match(/\p{Lu}/gu)?.length ?? 0

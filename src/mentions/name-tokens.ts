@@ -28,7 +28,7 @@ export function nameTokens(sentences: readonly Sentence[]): NameToken[] {
   const first = sentences[0]
   if (!first) return []
   const { text } = first.block
-  const words = nameWords(text)
+  const words = nameWords(text).filter(word => !isIdentifier(text, word))
   const tokens: NameToken[] = []
   let from = 0
   for (const sentence of sentences) {
@@ -41,6 +41,10 @@ export function nameTokens(sentences: readonly Sentence[]): NameToken[] {
   }
   return tokens
 }
+
+// `@Marsh`, `#Marsh`, `Marsh_1`: what machines read, in the spelling they were given.
+const isIdentifier = (text: string, { start, wordEnd }: NameWord): boolean =>
+  /[@#_=\\]/.test(text.charAt(start - 1)) || /[@_=\\]/.test(text.charAt(wordEnd))
 
 interface Surroundings {
   readonly before: NameWord | undefined

@@ -23,36 +23,40 @@ export function indexNeighbours(words: Iterable<string>): Neighbours {
   for (const word of words) {
     const limit = spellingLimit(word.length)
     if (limit === 0) continue
-    for (const form of shortened(word.slice(0, prefix), limit)) {
+    eachShortened(word.slice(0, prefix), limit, form => {
       const list = index.get(form)
-      if (list) list.push(word)
-      else index.set(form, [word])
-    }
+      if (!list) index.set(form, [word])
+      else if (list.at(-1) !== word) list.push(word)
+    })
   }
   return index
 }
 
-/** All indexed words whose own limit the distance to this one keeps, itself too; exact, in the order of the index. */
+/** All indexed words whose own limit the distance to this one keeps, itself too; exact, in no order that means anything. */
 export function neighboursOf(index: Neighbours, word: string): Neighbour[] {
   const seen = new Set<string>()
   const found: Neighbour[] = []
-  for (const form of shortened(word.slice(0, prefix), most)) {
+  // The shortest words with a limit of one have five letters, those with two have eight.
+  const drops = word.length < 4 ? 0 : word.length < 6 ? 1 : most
+  eachShortened(word.slice(0, prefix), drops, form => {
     for (const candidate of index.get(form) ?? []) {
       if (seen.has(candidate)) continue
       seen.add(candidate)
       const distance = spellingDistance(candidate, word, spellingLimit(candidate.length))
       if (distance !== undefined) found.push({ word: candidate, distance })
     }
-  }
+  })
   return found
 }
 
-function shortened(word: string, drops: number): Set<string> {
-  const forms = new Set([word])
-  let last = [word]
-  for (let drop = 0; drop < drops; drop++) {
-    last = last.flatMap(form => Array.from(form, (_, at) => form.slice(0, at) + form.slice(at + 1)))
-    for (const form of last) forms.add(form)
+/** Calls with the word and all that is left of it without one letter or two. */
+function eachShortened(word: string, drops: number, visit: (form: string) => void): void {
+  visit(word)
+  if (drops === 0) return
+  for (let at = 0; at < word.length; at++) {
+    const once = word.slice(0, at) + word.slice(at + 1)
+    visit(once)
+    if (drops < most) continue
+    for (let next = at; next < once.length; next++) visit(once.slice(0, next) + once.slice(next + 1))
   }
-  return forms
 }

@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals'
+import { smallestEdit, spellingDistance } from '../src/text/spelling.ts'
+import { nameWords } from '../src/text/spelling-letters.ts'
+import { indexNeighbours, neighboursOf, spellingLimit } from '../src/text/spelling-neighbours.ts'
+import { transliterated } from '../src/text/spelling-variants.ts'
+import { random } from './names-generator.ts'
+
+test.each([
+  ['marsh', 'marsh', 0],
+  ['marsh', 'mrash', 1],
+  ['marsh', 'marhs', 1],
+  ['marsh', 'march', 1],
+  ['marsh', 'marshs', 1],
+  ['marsh', 'arhs', 2],
+  ['ca', 'abc', undefined],
+  ['marsh', 'harms', undefined],
+])('the distance of %s and %s', (a, b, distance) => {
+  expect(spellingDistance(a, b, 2)).toBe(distance)
+  expect(spellingDistance(b, a, 2)).toBe(distance)
+})
+
+test('the neighbours are those that comparing with every word finds', () => {
+  const next = random(7)
+  const word = () =>
+    Array.from({ length: 3 + Math.floor(next() * 9) }, () => 'abc'[Math.floor(next() * 3)]).join('')
+  const known = [...new Set(Array.from({ length: 400 }, word))]
+  const index = indexNeighbours(known)
+  for (let round = 0; round < 100; round++) {
+    const asked = word()
+    const near = known.filter(one => {
+      const limit = spellingLimit(one.length)
+      return limit > 0 && spellingDistance(one, asked, limit) !== undefined
+    })
+    expect(
+      neighboursOf(index, asked)
+        .map(found => found.word)
+        .sort(),
+    ).toEqual(near.sort())
+  }
+})
+
+test.each([
+  ['Vitkins', 'Witkins', { start: 0, end: 1, text: 'W' }],
+  ['Zelmansky', 'Zelmanskyy', { start: 9, end: 9, text: 'y' }],
+  ['Marssh', 'Marsh', { start: 4, end: 5, text: '' }],
+  ['a\u{1F600}', 'a\u{1F601}', { start: 1, end: 3, text: '\u{1F601}' }],
+])('the smallest edit from %s to %s', (found, right, edit) => {
+  expect(smallestEdit(found, right)).toEqual(edit)
+})
+
+describe('the words of a name', () => {
+  test.each([
+    ['O’Brien’s', [['O’Brien', "o'brien", 'obrien']]],
+    [
+      'Saint-Exupéry',
+      [
+        ['Saint', 'saint', 'saint'],
+        ['Exupéry', 'exupéry', 'exupery'],
+      ],
+    ],
+    ['Kaʻahumanu', [['Kaʻahumanu', "ka'ahumanu", 'kaahumanu']]],
+    ['ŁÓDŹ', [['ŁÓDŹ', 'łódź', 'lodz']]],
+    [
+      'J.K. Marsh',
+      [
+        ['J.K', 'j.k', 'j.k'],
+        ['Marsh', 'marsh', 'marsh'],
+      ],
+    ],
+  ])('of %s', (text, words) => {
+    expect(nameWords(text).map(({ text, key, plain }) => [text, key, plain])).toEqual(words)
+  })
+})
+
+test.each([
+  ['ushakov', 'ouchakow'],
+  ['yuri', 'iouri'],
+  ['khrushchev', 'khrouchtchev'],
+  ['putin', 'poutine'],
+  ['sergei', 'serguey'],
+])('%s and %s are one name written two ways', (a, b) => {
+  expect(transliterated(a)).toBe(transliterated(b))
+})
