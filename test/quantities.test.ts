@@ -208,6 +208,8 @@ describe('quantities of a text', () => {
     ],
     ['from 4,000 in 2015 to 5,000 last year', ['4,000', '2015', '5,000']],
     ['a couple of hundred tonnes', ['a couple of hundred tonnes']],
+    ['an increase of 5% to 28 points in two quarters', ['5%', '28', 'two']],
+    ['5 °C $ 5', ['5 °C']],
     ['half of them slept half an hour', ['half', 'half an hour']],
   ])('%s', (text, spans) => expect(found(text)).toEqual(spans))
 
@@ -217,7 +219,7 @@ describe('quantities of a text', () => {
     'one of the first, no one, one another, this one, one day, at one point',
     'call +1 202 555 0123 or 555-0123',
     'the 1990s, the fourth, 28th and twenty-first',
-    'won 5-3, a 3:1 ratio, 2020-01-02, 2019–2021, 24/7 and 9/11',
+    'won 5-3, a 5-to-4 vote, a 3:1 ratio, 2020-01-02, 2019–2021, 24/7 and 9/11',
     'https://example.org/2020/28 and a@28.example',
     'Formula One, Big Ten, Region 8 and OAuth 2.0.',
     'a third man, the second half of the year, six-fold',
@@ -355,6 +357,7 @@ describe('laws', () => {
       ')',
       '½',
       '°C',
+      'USD',
       '+',
       'e',
       '^',

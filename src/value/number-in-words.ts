@@ -36,7 +36,9 @@ export function readWords(tokens: Tokens, at: number, joined: boolean): NumberRe
     return divide({ ...read, value: spoken.beforeTens! }, below, compound.next)
   }
   const below = readDenominator(tokens, spoken.next)
-  if (below && below.plural !== (read.value === 1) && endsFraction(tokens, below))
+  // `two quarters` are half a year.
+  const periods = below?.value === 4 && below.plural && !below.hyphenated && read.value % 10 !== 3
+  if (below && !periods && below.plural !== (read.value === 1) && endsFraction(tokens, below))
     return divideSpoken(tokens, read, below)
   const mixed = readMixed(tokens, spoken.next)
   if (mixed) return mix(read, mixed)

@@ -23,7 +23,10 @@ export function isCounted(tokens: Tokens, piece: Piece, hedged: boolean): boolea
 
 // `24/7`, `9/11`
 const isBareSlash = ({ list }: Tokens, { first, next, unit }: Piece): boolean =>
-  list[first + 1]?.text === '/' && unit === bare && list[next]?.low !== 'of'
+  list[first + 1]?.text === '/' &&
+  touches(list[first], list[first + 1]) &&
+  unit === bare &&
+  list[next]?.low !== 'of'
 
 // `one day`, `one night` are as good as `once`; other units, and half an adjective, are counted.
 function isOneCounted({ list }: Tokens, { first, next, unit }: Piece): boolean {

@@ -82,7 +82,9 @@ function isLabelled({ text, list }: Tokens, first: number): boolean {
 export function dashFollows({ list }: Tokens, next: number): boolean {
   const [dash, after] = [list[next], list[next + 1]]
   const dashed = !!dash && (isHyphen(dash) || dash.text === '–') && touches(list[next - 1], dash)
-  return dashed && touches(dash, after) && after?.kind === 'figure'
+  // `a 5-to-4 vote`
+  const spelled = after?.low === 'to' && touches(after, list[next + 2])
+  return dashed && touches(dash, after) && (after?.kind === 'figure' || spelled)
 }
 
 /** True for a number word that is part of a name: `Formula One`, `Big Ten`, `the Seven Sisters`. */

@@ -49,6 +49,8 @@ function joinEnds(tokens: Tokens, lower: Piece, upper: Piece): Piece | undefined
     lower.unit === bare ||
     upper.unit === bare ||
     (lower.unit.unit === upper.unit.unit && lower.unit.factor === upper.unit.factor)
+  // `5% to 28 points`
+  if (lower.unit !== bare && lower.unit.at === lower.end && upper.unit === bare) return undefined
   const low = shareMultiplier(lower.low, upper.low)
   const high = upper.low
   const link = tokens.list[lower.next]!

@@ -31,7 +31,9 @@ export function scanQuantities(text: string): readonly ScannedQuantity[] {
     while (address < blocked.length && blocked[address]!.end <= token.start) address++
     const inside = address < blocked.length && blocked[address]!.start <= token.start
     const read = inside ? undefined : readAt(reading, at)
-    if (read?.quantity) found.push(read.quantity)
+    // `5 USD 5`: a unit serves the number before it, and no second one.
+    const end = found.at(-1)?.end ?? 0
+    if (read?.quantity && read.quantity.start >= end) found.push(read.quantity)
     at = read ? Math.max(read.next, at + 1) : next(tokens, at)
   }
   return found
