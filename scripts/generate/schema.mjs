@@ -1,6 +1,6 @@
-import { factsSchema } from '../../dist/src/facts/schema.js'
+import { factsSchema } from '../../dist/src/facts/schema/schema.js'
 
-/** The schema of the facts file, for editors; see src/facts/schema.ts. */
+/** The schema of the facts file, for editors; see src/facts/schema/schema.ts. */
 export async function outputs() {
   return { 'schema.json': `${withShortLists(JSON.stringify(factsSchema, undefined, 2))}\n` }
 }

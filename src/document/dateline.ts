@@ -1,6 +1,6 @@
 import { type Day, readDay } from '../value/day.ts'
-import type { TimeFields } from '../value/time.ts'
-import { scanTimes } from '../value/time-scan.ts'
+import { scanTimes } from '../value/time/scan.ts'
+import type { TimeFields } from '../value/time/time.ts'
 import type { Block } from './document.ts'
 
 // A dateline stands at the top, and is short.

@@ -1,6 +1,6 @@
 import type { Format } from './document.ts'
-import { readMarkdown } from './markdown.ts'
-import { readPlainText } from './plain-text.ts'
+import { readMarkdown } from './markdown/markdown.ts'
+import { readPlainText } from './plain-text/plain-text.ts'
 import type { Reader } from './reading.ts'
 
 /** How each format is read, and the endings of its files. A new format is one file and one row. */

@@ -1,5 +1,5 @@
 import type { Day } from '../value/day.ts'
-import type { Time } from '../value/time.ts'
+import type { Time } from '../value/time/time.ts'
 import type { Quantity } from '../value/value.ts'
 
 /** What a rule is set to. */

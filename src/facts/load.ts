@@ -2,11 +2,11 @@ import { readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { InputError } from '../input-error.ts'
 import type { Facts } from './facts.ts'
-import { report } from './facts-source.ts'
 import { codeOf, type Found, isInside, projectOf, resolveExtends, withSlashes } from './load-paths.ts'
-import { mergeDrafts } from './merge.ts'
-import { type ExtendsEntry, type FactsDraft, readDraft } from './read-file.ts'
-import { compileSchema, type SchemaCheck } from './validate.ts'
+import { report } from './read/facts-source.ts'
+import { type ExtendsEntry, type FactsDraft, readDraft } from './read/file.ts'
+import { mergeDrafts } from './read/merge.ts'
+import { compileSchema, type SchemaCheck } from './schema/validate.ts'
 
 export interface LoadOptions {
   /**

@@ -1,6 +1,6 @@
-import { type MergedFacts, mergeDrafts } from './merge.ts'
-import { readDraft } from './read-file.ts'
-import { compileSchema } from './validate.ts'
+import { readDraft } from './read/file.ts'
+import { type MergedFacts, mergeDrafts } from './read/merge.ts'
+import { compileSchema } from './schema/validate.ts'
 
 /** What a text says, and what it extends, which is not followed. */
 export interface ParsedFacts extends MergedFacts {

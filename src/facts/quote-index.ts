@@ -24,9 +24,13 @@ export interface QuoteIndex {
 
 // How many entries of the index one sentence may visit, rarest keys first: what bounds the time with many facts.
 const mostVisits = 400
-const mostCandidates = 6
-// Half of what an excerpt of two telling words has.
+const mostCandidates = 4
+// What the words that an excerpt surely shares come to at least, in a short one and in a longer one; and the part of the
+// best one's worth below which another quotation is not worth an alignment.
 const leastScore = 1
+const leastLongScore = 2.2
+const longKeys = 9
+const leastPart = 0.25
 
 /** Builds the index, once for all articles. `names` tell who a `by` is. */
 export function indexQuotes(facts: readonly QuoteFact[], names: readonly NameFact[]): QuoteIndex {
@@ -97,8 +101,10 @@ export function findQuotes(index: QuoteIndex, keys: readonly string[]): number[]
     const worth = key.split(' ').reduce((sum, word) => sum + wordWeight(index, word), 0.2)
     for (const entry of entries) scores.set(entry, (scores.get(entry) ?? 0) + worth)
   }
+  const best = Math.max(0, ...scores.values())
+  const least = Math.max(best * leastPart, keys.length < longKeys ? leastScore : leastLongScore)
   return [...scores]
-    .filter(([, score]) => score >= leastScore)
+    .filter(([, score]) => score >= least)
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, mostCandidates)
     .map(([number]) => number)

@@ -1,6 +1,6 @@
 import type { Block } from '../document/document.ts'
 import type { Span } from '../text/span.ts'
-import { type Word, words } from '../text/word.ts'
+import { words } from '../text/word.ts'
 import type { Sentence } from './mention.ts'
 
 // A closing mark may follow the full stop; the next sentence starts with a capital, a digit or an opening mark.
@@ -30,7 +30,7 @@ function sentencesOfBlock(block: Block): Sentence[] {
 }
 
 /** Where the sentences of a text stand, without the white space between them. */
-export function sentenceSpans(text: string): Span[] {
+function sentenceSpans(text: string): Span[] {
   const spans: Span[] = []
   let start = text.length - text.trimStart().length
   for (const { index, 0: match } of text.matchAll(boundary)) {
@@ -52,11 +52,3 @@ function endsSentence(text: string, stop: number): boolean {
   const isInitials = /^(?:\p{L}\.)*\p{Lu}$/u.test(last)
   return !isInitials && !abbreviations.has(last.toLowerCase()) && !/^[ap]\.m$/i.test(last)
 }
-
-/** The word at or after an offset of the sentence's block, or its index's end. */
-export function wordIndexAt(sentence: Sentence, offset: number): number {
-  const index = sentence.words.findIndex(word => word.end > offset)
-  return index < 0 ? sentence.words.length : index
-}
-
-export type { Word }

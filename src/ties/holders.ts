@@ -34,7 +34,7 @@ export function currentHolders(holders: readonly Holder[], published: Day | unde
 }
 
 /** The same full name, the same surname alone, or the surname after initials or a title (`S. Witkoff`, `Mr. Rutte`). */
-export function isSamePerson(holder: string, name: string): boolean {
+function isSamePerson(holder: string, name: string): boolean {
   const [known, given] = [holder, name].map(text => words(text).map(({ key }) => unmarked(key))) as [
     string[],
     string[],

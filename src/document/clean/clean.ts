@@ -1,0 +1,121 @@
+import type { Run, SourceMap } from '../source-map.ts'
+import { hideAddresses } from './address.ts'
+import { composed } from './composed.ts'
+import type { Piece } from './piece.ts'
+
+/** What a reader sees of one block, and the way back to the source. */
+export interface CleanText {
+  readonly text: string
+  readonly map: SourceMap
+}
+
+const space = '[\\t-\\r \\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]'
+// Soft hyphen, zero-width characters, bidi controls, byte order mark.
+const unseen = '[\\u00AD\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]'
+// Full-width forms of ASCII, and the digits of other scripts.
+const variant = '[\\uFF01-\\uFF5E]|(?![0-9])\\p{Nd}'
+const special = new RegExp(
+  `(?<space>${space}{2,}|(?! )${space})|(?<unseen>${unseen}+)|(?<variant>${variant})`,
+  'gu',
+)
+
+/**
+ * Joins the pieces of a block and cleans them the same way in every format: white space is one space, unseen
+ * characters are gone, full-width forms and foreign digits are ASCII, addresses are placeholders, all is NFC, and
+ * no space stands at either end. `reserved`: characters that are markup in this place of the source.
+ */
+export function cleanText(pieces: readonly Piece[], reserved = ''): CleanText {
+  const seen = pieces.flatMap(hideAddresses).flatMap(cleanPiece)
+  const draft = joinPieces(seen)
+  const { text, runs } = composed(draft)
+  return { text, map: reserved === '' ? { runs } : { runs, reserved } }
+}
+
+function cleanPiece(piece: Piece): Piece[] {
+  if (piece.text.search(special) < 0) return [piece]
+  if (piece.kind !== 'verbatim')
+    return [{ ...piece, text: piece.text.replace(special, (...match) => cleaned(match.at(-1))) }]
+  const pieces: Piece[] = []
+  let at = 0
+  for (const match of piece.text.matchAll(special)) {
+    pieces.push(part(piece, at, match.index))
+    at = match.index + match[0].length
+    const { source } = part(piece, match.index, at)
+    const character = match.groups!['space'] === undefined || /^[^\S\r\n]$/.test(match[0])
+    pieces.push({ text: cleaned(match.groups!), source, kind: character ? 'character' : 'other' })
+  }
+  pieces.push(part(piece, at, piece.text.length))
+  return pieces
+}
+
+function part({ text, source }: Piece, start: number, end: number): Piece {
+  return {
+    text: text.slice(start, end),
+    source: { start: source.start + start, end: source.start + end },
+    kind: 'verbatim',
+  }
+}
+
+function cleaned(groups: Readonly<Record<string, string | undefined>>): string {
+  if (groups['space'] !== undefined) return ' '
+  return groups['variant'] === undefined ? '' : asciiOf(groups['variant'].codePointAt(0)!)
+}
+
+function asciiOf(code: number): string {
+  // U+FF01-FF5E stand in the order of ASCII's U+0021-007E.
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
+  // Unicode gives digits in whole runs from zero to nine (https://www.unicode.org/policies/stability_policy.html).
+  let zero = code
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--
+  return String((code - zero) % 10)
+}
+
+interface Draft {
+  readonly text: string
+  readonly runs: readonly Run[]
+}
+
+function joinPieces(pieces: readonly Piece[]): Draft {
+  const runs: Run[] = []
+  const texts: string[] = []
+  let length = 0
+  let spaced = true
+  for (const given of pieces) {
+    const piece: Piece = spaced && given.text.startsWith(' ') ? withoutFirst(given) : given
+    if (piece.text === '') continue
+    spaced = piece.text.endsWith(' ')
+    texts.push(piece.text)
+    appendRun(runs, runOf(piece, length))
+    length += piece.text.length
+  }
+  const text = texts.join('')
+  return spaced && text !== '' ? withoutLast(text, runs) : { text, runs }
+}
+
+const withoutFirst = (piece: Piece): Piece =>
+  piece.kind === 'verbatim' ? part(piece, 1, piece.text.length) : { ...piece, text: piece.text.slice(1) }
+
+function withoutLast(text: string, runs: Run[]): Draft {
+  const last = runs.pop()!
+  const end = last.text.end - 1
+  const source = last.verbatim ? { start: last.source.start, end: last.source.end - 1 } : last.source
+  if (end > last.text.start) runs.push({ ...last, text: { start: last.text.start, end }, source })
+  return { text: text.slice(0, -1), runs }
+}
+
+function runOf({ text, source, kind }: Piece, start: number): Run {
+  const run = { text: { start, end: start + text.length }, source, verbatim: kind === 'verbatim' }
+  return kind === 'character' ? { ...run, character: true } : run
+}
+
+/** Verbatim runs that follow each other in text and source are one, so that a map stays small. */
+function appendRun(runs: Run[], run: Run): void {
+  const last = runs.at(-1)
+  if (last?.verbatim && run.verbatim && last.source.end === run.source.start)
+    runs[runs.length - 1] = {
+      text: { start: last.text.start, end: run.text.end },
+      source: { start: last.source.start, end: run.source.end },
+      verbatim: true,
+    }
+  else runs.push(run)
+}

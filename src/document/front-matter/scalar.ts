@@ -1,0 +1,56 @@
+import { type Piece, verbatim } from '../clean/piece.ts'
+
+/** How a string is written in front matter: with backslash escapes, with doubled quotes, or as it is. */
+export type ScalarStyle = 'double' | 'single' | 'plain'
+
+const fold = '(?<![ \\t])[ \\t]*(?:\\r?\\n[ \\t]*)+'
+const special: Readonly<Record<ScalarStyle, RegExp>> = {
+  double: new RegExp(`\\\\(?:x[\\da-f]{2}|u[\\da-f]{4}|U[\\da-f]{8}|\\r?\\n[ \\t]*|[^\\r\\n])|${fold}`, 'gi'),
+  single: new RegExp(`''|${fold}`, 'g'),
+  plain: new RegExp(fold, 'g'),
+}
+
+/**
+ * The pieces of a front matter string, from what stands between its quotes. `start` is the offset of `raw`. Line
+ * breaks become one space each; escapes are those of YAML 1.2 (5.7), which hold all of TOML's.
+ */
+export function scalarPieces(raw: string, start: number, style: ScalarStyle): Piece[] {
+  const pieces: Piece[] = []
+  let at = 0
+  for (const { 0: found, index } of raw.matchAll(special[style])) {
+    pieces.push(verbatim(raw.slice(at, index), start + at))
+    at = index + found.length
+    const text = decode(found)
+    const kind = /[\r\n]/.test(found) ? 'other' : 'character'
+    pieces.push({ text, source: { start: start + index, end: start + at }, kind })
+  }
+  pieces.push(verbatim(raw.slice(at), start + at))
+  return pieces.filter(({ text }) => text !== '')
+}
+
+function decode(found: string): string {
+  if (found === "''") return "'"
+  if (!found.startsWith('\\')) return ' '
+  const name = found[1]!
+  if (/[\r\n]/.test(name)) return ''
+  if (found.length > 2) return codePoint(Number.parseInt(found.slice(2), 16))
+  return escapes[name] ?? name
+}
+
+const codePoint = (code: number): string => (code > 0x10ffff ? '\uFFFD' : String.fromCodePoint(code))
+
+const escapes: Readonly<Record<string, string>> = {
+  '0': '\0',
+  a: '\x07',
+  b: '\b',
+  t: '\t',
+  n: '\n',
+  v: '\v',
+  f: '\f',
+  r: '\r',
+  e: '\x1B',
+  N: '\x85',
+  _: '\xA0',
+  L: '\u2028',
+  P: '\u2029',
+}

@@ -1,0 +1,76 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import { movePiece, type Piece, verbatim } from '../clean/piece.ts'
+
+// A backslash escape, a character reference (numeric ones of 6 and 7 digits at most): CommonMark 0.31, 2.4-2.5.
+const written = /\\[!-/:-@[-`{-~]|&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{0,30});/g
+const trailing = /(?<![ \t])[ \t]+$/
+const lines = /([^\r\n]*)(\r\n|\r|\n|$)/g
+
+/**
+ * The pieces of a Markdown text node: its value held against its source, which begins at offset `start`. Behind a
+ * line ending stands what belongs to the containers (`>`, indents): it is skipped.
+ * @returns `undefined` where the value cannot have come from this source.
+ */
+export function alignText(value: string, source: string, start: number): Piece[] | undefined {
+  if (value === source) return [verbatim(value, start)]
+  const pieces: Piece[] = []
+  let read = 0
+  for (const { 1: line = '', 2: ending = '', index } of source.matchAll(lines)) {
+    const found = lineStarts(line, index === 0)
+      .map(from => readLine(ending ? line.replace(trailing, '') : line, from))
+      .find(({ text }) => (ending ? value.startsWith(text + ending, read) : value.slice(read) === text))
+    if (!found) return undefined
+    for (const piece of found.pieces) pieces.push(movePiece(piece, start + index))
+    if (!ending) return pieces
+    const end = start + index + line.length + ending.length
+    pieces.push({ text: ' ', source: { start: end - ending.length, end }, kind: 'other' })
+    read += found.text.length + ending.length
+  }
+  return read === value.length ? pieces : undefined
+}
+
+/**
+ * Where the text of a line may begin. A `>` behind the indent is a container's, or, on a lazy line indented by four
+ * columns, the text's own: the value decides.
+ */
+function lineStarts(line: string, first: boolean): number[] {
+  if (first) return [0]
+  const prefix = /^[ \t>]*/.exec(line)![0]
+  const quotes = Array.from(prefix.matchAll(/>/g), ({ index }) => index)
+  return [prefix.length, ...quotes.toReversed()]
+}
+
+interface ReadLine {
+  readonly text: string
+  readonly pieces: readonly Piece[]
+}
+
+/** A line's characters from an offset on, decoded. */
+function readLine(line: string, from: number): ReadLine {
+  const pieces: Piece[] = []
+  let at = from
+  for (const { 0: found, index } of line.slice(from).matchAll(written)) {
+    const text = decode(found)
+    if (text === undefined) continue
+    const start = from + index
+    pieces.push(verbatim(line.slice(at, start), at))
+    at = start + found.length
+    pieces.push({ text, source: { start, end: at }, kind: 'character' })
+  }
+  pieces.push(verbatim(line.slice(at), at))
+  return { text: pieces.map(({ text }) => text).join(''), pieces: pieces.filter(({ text }) => text !== '') }
+}
+
+function decode(found: string): string | undefined {
+  if (found.startsWith('\\')) return found.slice(1)
+  const name = found.slice(1, -1)
+  if (!name.startsWith('#')) return decodeNamedCharacterReference(name) || undefined
+  return /^#x/i.test(name) ? decodeNumber(name.slice(2), 16) : decodeNumber(name.slice(1), 10)
+}
+
+/** Control characters, surrogates, non-characters and what lies outside Unicode become U+FFFD, as micromark has it. */
+function decodeNumber(digits: string, base: number): string {
+  const code = Number.parseInt(digits, base)
+  const character = code > 0x10ffff ? '\uFFFD' : String.fromCodePoint(code)
+  return /(?![\t\n\f\r])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/u.test(character) ? '\uFFFD' : character
+}

@@ -1,0 +1,39 @@
+import { InputError } from '../../input-error.ts'
+import { createSource, positionAt } from '../../text/source.ts'
+
+const deepest = 100
+
+const containers = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t])))+/gm
+const emphasis = /[*_~]{200,}/g
+
+/**
+ * Refuses a Markdown text whose quotations, lists or emphasis go too deep: the parser takes more than linear time
+ * for them, and its stack runs over. Counts without parsing, in linear time.
+ * @throws InputError naming the first such line.
+ */
+export function checkDepth(text: string, path: string): void {
+  const found = deepContainer(text) ?? deepEmphasis(text)
+  if (found === undefined) return
+  const { line, column } = positionAt(createSource(text), found)
+  throw new InputError([{ file: path, line, column, message: `nested deeper than ${deepest} levels` }])
+}
+
+/** A list inside a list stands two columns further in at least. */
+function deepContainer(text: string): number | undefined {
+  for (const { 0: prefix, index } of text.matchAll(containers)) {
+    const indent = prefix.match(/[ \t]/g)?.length ?? 0
+    const markers = prefix.match(/[>*+.)-]/g)?.length ?? 0
+    if (Math.max(markers, indent / 2) > deepest) return index
+  }
+  return undefined
+}
+
+/** Every two marks of a run are a level. A run that is alone on its line is a rule. */
+function deepEmphasis(text: string): number | undefined {
+  for (const { 0: run, index } of text.matchAll(emphasis)) {
+    const before = text[index - 1] ?? '\n'
+    const after = text[index + run.length] ?? '\n'
+    if (!/[\r\n]/.test(before) || !/[\r\n]/.test(after)) return index
+  }
+  return undefined
+}

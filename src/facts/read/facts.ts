@@ -1,0 +1,82 @@
+import type { Day } from '../../value/day.ts'
+import type { CountFact, DateFact, Holder, NameFact, QuoteFact, RoleFact } from '../fact.ts'
+import { child, items, stringOf, stringsOf, type YamlNode } from '../yaml/tree.ts'
+import { checkOrder, dayOfKey, present, readBase } from './base.ts'
+import type { FactsSource } from './facts-source.ts'
+import { dateOf, inItsUnit, quantityOf } from './value.ts'
+
+// The tree may hold what the schema refused. The mistake is noted then, and no facts are given out, so what
+// is
+// missing is read as empty here.
+
+/** A name: its own keys, or the name alone. */
+export function readName(from: FactsSource, node: YamlNode): NameFact {
+  checkOrder(from, node, ['born', 'died'])
+  return {
+    kind: 'name',
+    ...readBase(from, node),
+    name: stringOf(node) ?? stringOf(child(node, 'name')) ?? '',
+    aka: stringsOf(child(node, 'aka')),
+    not: stringsOf(child(node, 'not')),
+    entity: (stringOf(child(node, 'kind')) ?? 'person') as NameFact['entity'],
+    ...present({ born: dayOfKey(node, 'born'), died: dayOfKey(node, 'died') }),
+  }
+}
+
+/** A role. `holder` is the short form of one holder, and the days of the role are then the term. */
+export function readRole(from: FactsSource, node: YamlNode): RoleFact {
+  const { since, until, ...base } = readBase(from, node)
+  const term = present({ since, until })
+  const holder = stringOf(child(node, 'holder'))
+  const holders = items(child(node, 'holders')).map(item => readHolder(from, item))
+  return {
+    kind: 'role',
+    ...base,
+    ...(holder === undefined ? term : {}),
+    title: stringOf(child(node, 'title')) ?? '',
+    aka: stringsOf(child(node, 'aka')),
+    holders: holder === undefined ? holders : [{ name: holder, ...term }],
+  }
+}
+
+function readHolder(from: FactsSource, node: YamlNode): Holder {
+  checkOrder(from, node, ['since', 'until'])
+  const name = stringOf(node) ?? stringOf(child(node, 'name')) ?? ''
+  return { name, ...present({ since: dayOfKey(node, 'since'), until: dayOfKey(node, 'until') }) }
+}
+
+/** An event and its date; undefined where the date cannot be read, which is noted. */
+export function readDate(from: FactsSource, node: YamlNode): DateFact | undefined {
+  const base = readBase(from, node)
+  const date = dateOf(from, child(node, 'date'))
+  const event = stringOf(child(node, 'event')) ?? ''
+  const about = stringsOf(child(node, 'about'))
+  return date && { kind: 'date', ...base, event, date, about: about.length > 0 ? about : [event] }
+}
+
+/** A value and what it is of. A bare number whose unit is a measure becomes a quantity of it. */
+export function readCount(from: FactsSource, node: YamlNode): CountFact {
+  const unit = stringsOf(child(node, 'unit'))
+  const value = quantityOf(from, child(node, 'value'))
+  const was = quantityOf(from, child(node, 'was'))
+  return {
+    kind: 'count',
+    ...readBase(from, node),
+    subject: stringOf(child(node, 'subject')) ?? '',
+    unit,
+    about: stringsOf(child(node, 'about')),
+    ...present({
+      value: value && inItsUnit(value, unit),
+      was: was && inItsUnit(was, unit),
+      elapsed: dayOfKey(node, 'elapsed') as Day | undefined,
+    }),
+  }
+}
+
+/** A quotation and who said it. */
+export const readQuote = (from: FactsSource, node: YamlNode): QuoteFact => ({
+  kind: 'quote',
+  ...readBase(from, node),
+  text: stringOf(child(node, 'text')) ?? '',
+  ...present({ by: stringOf(child(node, 'by')) }),
+})

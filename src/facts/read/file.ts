@@ -1,0 +1,70 @@
+import { createSource } from '../../text/source.ts'
+import type { Span } from '../../text/span.ts'
+import type { Facts } from '../facts.ts'
+import { type SchemaCheck, validate } from '../schema/validate.ts'
+import { readYaml } from '../yaml/read.ts'
+import { child, items, stringOf, stringsOf, type YamlNode } from '../yaml/tree.ts'
+import { dayOfKey, present } from './base.ts'
+import { readCount, readDate, readName, readQuote, readRole } from './facts.ts'
+import { type FactsSource, report } from './facts-source.ts'
+import { readOverrides, readRules, rulePlaces } from './settings.ts'
+
+/** One facts file as it stands: its facts have the ids that it gives them, or ''. */
+export interface FactsDraft {
+  readonly from: FactsSource
+  readonly facts: Facts
+  readonly extends: readonly ExtendsEntry[]
+}
+
+/** An entry under `extends`, and where it stands. */
+export interface ExtendsEntry {
+  readonly target: string
+  readonly span: Span
+}
+
+/** Reads the text of one facts file. Mistakes are noted in the draft's `from`. */
+export function readDraft(text: string, file: string, check: SchemaCheck): FactsDraft {
+  const from: FactsSource = { file, source: createSource(text), mistakes: [] }
+  const root = readYaml(from)
+  const isEmpty = root === undefined || (root.kind === 'scalar' && root.value === null)
+  if (isEmpty) return { from, facts: factsOf(from, undefined), extends: [] }
+  if (root.kind === 'map') validate(from, root, check)
+  else
+    report(
+      from,
+      { start: root.start, end: root.start + 1 },
+      'Expected keys such as names, dates or counts at the top',
+    )
+  return { from, facts: factsOf(from, root), extends: extendsOf(child(root, 'extends')) }
+}
+
+function factsOf(from: FactsSource, root: YamlNode | undefined): Facts {
+  const all = <F>(key: string, read: (from: FactsSource, node: YamlNode) => F): Exclude<F, undefined>[] =>
+    items(child(root, key))
+      .map(node => read(from, node))
+      .filter(fact => fact !== undefined) as Exclude<F, undefined>[]
+  const rootKey = child(root, 'root')
+  return {
+    file: from.file,
+    root: rootKey?.kind === 'scalar' && rootKey.value === true,
+    ...present({ published: root && dayOfKey(root, 'published') }),
+    files: stringsOf(child(root, 'files')),
+    ignore: stringsOf(child(root, 'ignore')),
+    rules: readRules(child(root, 'rules')),
+    overrides: readOverrides(child(root, 'overrides')),
+    rulePlaces: rulePlaces(from, root),
+    names: all('names', readName),
+    roles: all('roles', readRole),
+    dates: all('dates', readDate),
+    counts: all('counts', readCount),
+    quotes: all('quotes', readQuote),
+  }
+}
+
+function extendsOf(node: YamlNode | undefined): ExtendsEntry[] {
+  const nodes = node?.kind === 'list' ? node.items : node ? [node] : []
+  return nodes.flatMap(entry => {
+    const target = stringOf(entry)
+    return target === undefined ? [] : [{ target, span: entry }]
+  })
+}

@@ -1,0 +1,56 @@
+import { inUnit, readQuantity } from '../../value/quantity-read.ts'
+import { readTime } from '../../value/time/read.ts'
+import { isRelative, type Time } from '../../value/time/time.ts'
+import type { Quantity } from '../../value/value.ts'
+import { clip } from '../schema/message.ts'
+import type { YamlNode } from '../yaml/tree.ts'
+import { type FactsSource, report } from './facts-source.ts'
+
+const dateForms =
+  'a day 2022-02-24, a month 2022-02, a year 2022, a moment 2022-02-24T19:40, a span 2022-02-24/2022-03-02, ' +
+  'or words such as 24 February 2022'
+const valueForms = '20, twenty, 3.2 million, $4.5bn, 28%, 5-7, more than 100,000, about 5, 5 hours'
+
+/** The value under a key. Where there is text that cannot be read a mistake is noted. */
+export function quantityOf(from: FactsSource, node: YamlNode | undefined): Quantity | undefined {
+  const text = valueText(node)
+  if (!node || text === undefined) return undefined
+  const quantity = readQuantity(text)
+  if (!quantity)
+    report(from, node, `No value can be read in "${clip(text)}". What can be read: ${valueForms}`)
+  return quantity
+}
+
+/**
+ * The date under a key. Where there is text that is none, or none that stands by itself, a mistake is noted.
+ */
+export function dateOf(from: FactsSource, node: YamlNode | undefined): Time | undefined {
+  const text = valueText(node)
+  if (!node || text === undefined) return undefined
+  const time = readTime(text)
+  if (time && !isRelative(time) && time.fields.year !== undefined) return time
+  report(from, node, time ? `"${clip(text)}" is no date by itself: it has no year` : unreadable(text))
+  return undefined
+}
+
+function unreadable(text: string): string {
+  if (!text.split('/').every(part => isoShape.test(part)))
+    return `No date can be read in "${clip(text)}". What can be read: ${dateForms}`
+  return text.includes('/')
+    ? `"${clip(text)}" has a date that does not exist, or ends before it begins`
+    : `There is no date ${clip(text)}`
+}
+
+const isoShape = /^\d{4}-\d\d(?:-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?)?)?$/
+
+/** A bare number in the first of the units that is a measure; else as it was. */
+export function inItsUnit(value: Quantity, units: readonly string[]): Quantity {
+  if (value.dimension !== 'number' || value.unit !== '') return value
+  return units.map(unit => inUnit(value, unit)).find(measured => measured !== undefined) ?? value
+}
+
+/** What the schema lets through as a value: text, or a number as it is written. */
+function valueText(node: YamlNode | undefined): string | undefined {
+  if (node?.kind !== 'scalar' || node.value === null || typeof node.value === 'boolean') return undefined
+  return node.text.trim() === '' ? undefined : node.text.trim()
+}

@@ -1,0 +1,85 @@
+import type { ErrorObject } from 'ajv'
+import { visible } from '../../text/glyph.ts'
+import type { YamlNode } from '../yaml/tree.ts'
+import { didYouMean } from './nearest.ts'
+import type { SchemaPart } from './parts.ts'
+
+/**
+ * What is wrong, in the words of someone who keeps a facts file. `node` is the value that the schema
+ * refused.
+ */
+export function schemaMessage({ keyword, params, parentSchema = {} }: ErrorObject, node: YamlNode): string {
+  switch (keyword) {
+    case 'additionalProperties':
+      return unknownKey(String(params['additionalProperty']), parentSchema)
+    case 'required':
+      return `Missing key "${params['missingProperty']}"`
+    case 'oneOf':
+      return choiceMessage(params['passingSchemas'], parentSchema)
+    case 'enum':
+      return enumMessage(params['allowedValues'] as string[], node)
+    case 'format':
+      return dayMessage(textOf(node))
+    case 'additionalItems':
+      return 'Expected a severity and options, nothing more'
+    case 'minItems':
+      return 'Expected a list of at least one'
+    default:
+      return `Expected ${expected(keyword, params, parentSchema)}, got ${found(node)}${quotationHint(parentSchema, node)}`
+  }
+}
+
+function unknownKey(key: string, { properties = {} }: SchemaPart): string {
+  const known = Object.keys(properties as object)
+  return `Unknown key "${clip(key)}"${didYouMean(key, known) || `: expected one of ${known.join(', ')}`}`
+}
+
+function choiceMessage(passing: unknown, { oneOf }: SchemaPart): string {
+  const [one, other] = (oneOf as { required: string[] }[]).map(({ required }) => `"${required[0]}"`)
+  return passing ? `Expected either ${one} or ${other}, got both` : `Missing key ${one} or ${other}`
+}
+
+function enumMessage(allowed: readonly string[], node: YamlNode): string {
+  const text = textOf(node)
+  return `Expected one of ${allowed.join(', ')}, got "${clip(text)}"${didYouMean(text, allowed)}`
+}
+
+const dayMessage = (text: string): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text)
+    ? `There is no day ${text}`
+    : `Expected a day as YYYY-MM-DD, got "${clip(text)}"`
+
+function expected(keyword: string, params: ErrorObject['params'], schema: SchemaPart): string {
+  if (keyword === 'const') return String(params['allowedValue'])
+  const types = [schema['type']].flat().filter(type => type !== 'null') as string[]
+  if (schema['else']) return 'off, warn, error or a list'
+  if (schema['format'] === 'date') return 'a day as YYYY-MM-DD'
+  if (types.includes('number')) return 'a value such as 20 or "more than 100"'
+  return types.map(type => typeWords[type] ?? type).join(' or ')
+}
+
+const typeWords: Readonly<Record<string, string>> = {
+  string: 'words',
+  array: 'a list',
+  object: 'keys with values',
+  boolean: 'true or false',
+}
+
+function found(node: YamlNode): string {
+  if (node.kind === 'list') return 'a list'
+  if (node.kind === 'map') return 'keys with values'
+  if (node.value === null || textOf(node).trim() === '') return 'nothing'
+  if (typeof node.value === 'number') return `the number ${clip(node.text)}`
+  return typeof node.value === 'boolean' ? String(node.value) : `"${clip(node.text)}"`
+}
+
+/** A number where words belong: how to make it words. */
+const quotationHint = ({ type, else: words }: SchemaPart, node: YamlNode): string =>
+  node.kind === 'scalar' && typeof node.value === 'number' && [type].flat().includes('string') && !words
+    ? ': in quotation marks it would be words'
+    : ''
+
+const textOf = (node: YamlNode): string => (node.kind === 'scalar' ? node.text : '')
+
+/** So much of a text as a message has room for, with nothing in it that a terminal would obey. */
+export const clip = (text: string): string => visible(text.length > 60 ? `${text.slice(0, 60)}…` : text)

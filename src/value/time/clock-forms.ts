@@ -1,0 +1,58 @@
+import { clockBefore, dateAfter, dateBefore, halfPattern, inTheHalfPattern, readClock } from './clock.ts'
+import { clockOf } from './fields.ts'
+import { type Form, type FormMatch, form, type Reading } from './form.ts'
+import type { TimeFields } from './time.ts'
+import { hourPattern } from './words.ts'
+
+const figures = '(?:[:.](?<minute>\\d\\d)(?::(?<second>\\d\\d))?)?'
+const either = `(?:\\s?(?<half>${halfPattern})|\\so['’]?clock|${inTheHalfPattern})`
+const glue = '(?:\\s?[-–—]\\s?|\\s(?<glue>to|and|until)\\s)'
+const firstHour = `(?<from>\\d{1,2}|${hourPattern})(?:[:.](?<fromMinute>\\d\\d))?(?:\\s?(?<fromHalf>${halfPattern}))?`
+
+/** Times of day in figures. */
+export const clockForms: readonly Form[] = [
+  form(`(?<hour>\\d{1,2})${figures}\\s?(?<half>${halfPattern})`, readTwelveHours),
+  form(`(?<hour>\\d{1,2})(?<minute>\\d\\d)\\s?(?<half>${halfPattern})`, readTwelveHours),
+  form('(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?::(?<second>\\d\\d))?', readBareClock),
+  form(`${firstHour}${glue}(?<hour>\\d{1,2}|${hourPattern})(?:[:.](?<minute>\\d\\d))?${either}`, readHours),
+  form('noon|midnight', readNamed),
+]
+
+function readTwelveHours(match: FormMatch): Reading | undefined {
+  return Number(match.groups['hour']) > 24 ? undefined : readClock(match)
+}
+
+/** `19:40`; but not `John 3:16`, `won 21:15`, `2:30 minutes`. */
+function readBareClock(match: FormMatch): Reading | undefined {
+  const { groups, before, after } = match
+  const isExpected = clockBefore.test(before) || dateAfter.test(after)
+  const exists = Number(groups['hour']) < 24 && Number(groups['minute']) < 60
+  if (/^\s?(?:min|sec|hour\s|m\s|ratio|aspect|odds|split)/i.test(after)) return undefined
+  return isExpected || (exists && isClockLike(before)) ? readClock(match) : undefined
+}
+
+// After a name (a book's verse), a verb or a noun of sport or proportion a pair of figures is something else.
+const isClockLike = (before: string): boolean =>
+  before.trim() === '' || /[;:|]\s*$/.test(before) || dateBefore.test(before)
+
+/** `5 to 6 p.m.`: what stands behind the second holds for both. */
+function readHours({ groups, before }: FormMatch): Reading | undefined {
+  const { from = '', fromMinute, fromHalf, glue } = groups
+  if (/and/i.test(glue ?? '') && !/between\s$/i.test(before)) return undefined
+  const half = groups['half'] ?? groups['part'] ?? groups['night']
+  const until = clockOf({ ...groups, half })
+  const start = clockOf({ hour: from, minute: fromMinute, half: fromHalf ?? half })
+  const isAcrossNoon = fromHalf === undefined && (start.hour ?? 0) > (until.hour ?? 0)
+  return { fields: isAcrossNoon ? clockOf({ hour: from, minute: fromMinute, half: 'am' }) : start, until }
+}
+
+const named: Readonly<Record<string, TimeFields>> = {
+  noon: { hour: 12, minute: 0 },
+  midnight: { hour: 24, minute: 0 },
+}
+
+/** After a preposition, or with a day behind: `midnight blue` and `High Noon` are none. */
+function readNamed({ text, before, after }: FormMatch): Reading | undefined {
+  const fields = named[text]
+  return fields && (clockBefore.test(before) || dateAfter.test(after)) ? { fields } : undefined
+}

@@ -1,0 +1,28 @@
+import { clockOf } from './fields.ts'
+import type { FormMatch, Reading } from './form.ts'
+
+/** `a.m.`, `PM`, and with the spaces that some put into it. */
+export const halfPattern = '[ap](?:\\s?\\.\\s?m(?:\\s?\\.)?|m)(?!\\p{L})'
+
+/** `in the morning`, `at night`: the half of the day in words, as the groups `part` and `night`. */
+export const inTheHalfPattern = '\\s(?:in\\sthe\\s(?<part>morning|afternoon|evening)|at\\s(?<night>night))'
+
+/** What a time of day follows, so that figures or words without more are one. */
+export const clockBefore =
+  /(?:^|[\s(])(?:at|by|until|till|from|before|after|around|about|between|since|approximately|exactly)\s$|(?:\d|m\.?|noon|midnight)\s(?:to|and)\s$/i
+
+const weekdayOrMonthDay =
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|yesterday|today|tonight|week\\s\\d+|[12]\\d{3}|second|' +
+  '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\p{L}*\\.?\\s\\d{1,2}(?:st|nd|rd|th)?'
+
+/** A date right before. */
+export const dateBefore = new RegExp(`(?:${weekdayOrMonthDay})(?:,|\\sat)?\\s$`, 'iu')
+
+/** A day right behind. */
+export const dateAfter =
+  /^,?\s(?:on\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow)/i
+
+/** A time of day from the groups `hour`, `minute`, `second`, and `half`, `part` or `night`. */
+export function readClock({ groups }: FormMatch): Reading {
+  return { fields: clockOf({ ...groups, half: groups['half'] ?? groups['part'] ?? groups['night'] }) }
+}

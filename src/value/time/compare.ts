@@ -1,0 +1,57 @@
+import { dayNumber } from '../day.ts'
+import { covers, type Interval, meets } from '../interval.ts'
+import type { Outcome } from '../value.ts'
+import { intervalsOf } from './interval.ts'
+import { type Anchor, isClockOnly, isRelative, type Time } from './time.ts'
+
+/** How many days from the article a weekday or `yesterday` may speak of: a week, and a week for `last` and `next`. */
+const fortnight = 14
+
+/**
+ * How a claimed time stands to a fact's. Supported where a reading of the claim covers the fact (or is one day of a fact
+ * that lasts several), contradicted where none meets it, unsupported where they only meet: the claim says more.
+ * `undefined` where they cannot be compared: one of them cannot be resolved, a time of day is held against a fact
+ * that has none, or a weekday speaks of the days around the article and the fact lies elsewhere.
+ */
+export function compareTimes(claim: Time, fact: Time, anchor: Anchor): Outcome | undefined {
+  const facts = intervalsOf(fact, anchor)
+  const near = hull(facts)
+  if (!near || !isComparable(claim, fact, { ...anchor, near })) return undefined
+  const claims = intervalsOf(inPrecisionOf(fact, claim), { ...anchor, near })
+  return claims.length === 0
+    ? undefined
+    : outcomeOf(claims, facts, fact.until !== undefined && claim.until === undefined)
+}
+
+function isComparable(claim: Time, fact: Time, { published, near }: Anchor & { near: Interval }): boolean {
+  if (isClockOnly(claim.fields) && fact.fields.hour === undefined) return false
+  const isNearby = claim.fields.dayOffset !== undefined || claim.fields.weekday !== undefined
+  if (!isRelative(claim) || !isNearby) return true
+  if (published === undefined) return false
+  const today = dayNumber(published)
+  return near.low - today <= fortnight && today - near.high <= fortnight
+}
+
+/** `Tuesday night` says no more than `Tuesday` where the fact knows no time of day. */
+function inPrecisionOf(fact: Time, claim: Time): Time {
+  if (fact.fields.hour !== undefined || claim.fields.hour !== undefined) return claim
+  const { daypart: _, ...fields } = claim.fields
+  return { ...claim, fields }
+}
+
+/** `anyDay`: an event of several days was on each of them, so that to meet it is enough. */
+function outcomeOf(claims: readonly Interval[], facts: readonly Interval[], anyDay: boolean): Outcome {
+  const some = (relation: typeof covers): boolean =>
+    claims.some(claim => facts.some(fact => relation(claim, fact)))
+  if (some(covers)) return 'supported'
+  if (!some(meets)) return 'contradicted'
+  return anyDay ? 'supported' : 'unsupported'
+}
+
+function hull(intervals: readonly Interval[]): Interval | undefined {
+  if (intervals.length === 0) return undefined
+  return {
+    low: Math.min(...intervals.map(({ low }) => low)),
+    high: Math.max(...intervals.map(({ high }) => high)),
+  }
+}

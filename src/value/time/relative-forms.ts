@@ -1,0 +1,111 @@
+import { calendarOf, fieldsOf, figuresOf, partOf, partPattern } from './fields.ts'
+import { type Form, type FormMatch, form, type Reading } from './form.ts'
+import type { Daypart, RelativeUnit } from './time.ts'
+import { ordinalPattern, shortWeekdayPattern, weekdayIn, weekdayPattern } from './words.ts'
+
+const unit = '(?<unit>week|month|quarter|year)'
+const step = '(?<step>last|previous|this|current|next|coming)'
+const weekday = `(?<weekday>${weekdayPattern})`
+const days =
+  '(?<word>(?:the\\s)?day\\sbefore\\syesterday|yesterday|today|tomorrow|(?:the\\s)?day\\safter\\stomorrow)'
+const daypart = '(?<daypart>morning|afternoon|evening|night)'
+
+/** Times that are reckoned from the article's own day. */
+export const relativeForms: readonly Form[] = [
+  form(`${partPattern}${days}`, readDays),
+  form('(?:late\\s)?toni(?:ght|te)', () => ({ fields: { dayOffset: 0, daypart: 'night' } })),
+  form('last\\snight', () => ({ fields: { dayOffset: -1, daypart: 'night' } })),
+  form(`(?:early\\s|late\\s)?this\\s${daypart}`, ({ groups }) => ({
+    fields: { dayOffset: 0, daypart: groups['daypart']?.toLowerCase() as Daypart },
+  })),
+  form(`(?:(?:in\\sthe|at)\\s)?(?:early\\s|late\\s)?${daypart}`, ({ groups }) => ({
+    fields: { daypart: groups['daypart']?.toLowerCase() as Daypart },
+  })),
+  form(`(?:earlier\\s|later\\s)?${partPattern}${step}\\s${unit}`, readUnit),
+  form(`${partPattern}(?:(?<step>last|this|next)\\s)?${weekday}`, readWeekday),
+  form(`${weekday}\\s(?:of\\s)?${step}\\sweek`, readWeekday),
+  form(`this\\sweek\\s${weekday}`, ({ groups }) => ({
+    fields: { weekday: weekdayIn(groups['weekday'] ?? ''), relative: { unit: 'week', count: 0 } },
+  })),
+  form(`${weekday},?\\s(?:the\\s)?(?<day>\\d{1,2}(?:st|nd|rd|th)|${ordinalPattern})`, ({ groups }) => ({
+    fields: { ...calendarOf(groups), weekday: weekdayIn(groups['weekday'] ?? '') },
+  })),
+  form(`(?:(?:last|this|next)\\s)?${weekday},?\\s(?<first>\\d{1,2})/(?<second>\\d{1,2})`, ({ groups }) => ({
+    fields: { ...figuresOf(groups), weekday: weekdayIn(groups['weekday'] ?? '') },
+  })),
+  form('w/c|week\\s(?:of|beginning|commencing|starting|ending)(?:\\son)?', () => ({
+    fields: { weekOf: true },
+  })),
+  form(`(?<weekday>${shortWeekdayPattern})`, readShortWeekday),
+]
+
+const offsets: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 }
+
+function readDays({ groups, before }: FormMatch): Reading | undefined {
+  if (elsewhere.test(before)) return undefined
+  return { fields: fieldsOf({ dayOffset: offsetOf(groups['word'] ?? ''), part: partOf(groups) }) }
+}
+
+function offsetOf(word: string): number {
+  const key = word.toLowerCase()
+  if (key.includes('before')) return -2
+  return key.includes('after') ? 2 : (offsets[key] ?? 0)
+}
+
+// `a year ago today`, `three days from tomorrow`: the day is only where the counting starts.
+const elsewhere =
+  /(?:ago(?:\s(?:on|this|last|next))?|(?:days?|weeks?|months?|years?)\s(?:from|before|after))\s$/i
+
+const steps: Readonly<Record<string, number>> = {
+  last: -1,
+  previous: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+}
+
+const stepOf = (word: string): number => steps[word.toLowerCase()] ?? 0
+
+/** `last month`; but `the last week`, `last week of May` and `this year in May` are reckoned from something else. */
+function readUnit({ groups, before, after }: FormMatch): Reading | undefined {
+  const step = groups['step'] ?? ''
+  const reckonedElsewhere = /(?:the|a|an|our|your|his|her|its|their|every|each|day|past|ago)\s$/i.test(before)
+  if (elsewhere.test(before)) return undefined
+  const isNamed = partOf(groups) === undefined && reckonedElsewhere && !/^(?:this|current)$/i.test(step)
+  if (isNamed || /^\s(?:of|before|after)\s/.test(after)) return undefined
+  const relative = { unit: (groups['unit'] ?? '').toLowerCase() as RelativeUnit, count: stepOf(step) }
+  return { fields: fieldsOf({ relative, part: partOf(groups) }) }
+}
+
+// Names of days and of papers and programmes, and sets of days: none of them is one day of the calendar.
+const setBefore =
+  /(?:every|each|any|a|one|other|alternate|per|first|second|third|fourth|last|next|following|previous|same|that|most|some|casual)\s$/i
+const nameBefore =
+  /(?:good|black|cyber|ash|super|fat|shrove|palm|easter|bloody|giving|ruby|whit|holy|maundy|red|freaky|happy|man|manic|mega|throwback|taco)\s$/i
+const nameAfter =
+  /^\s(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Star|Sun|School|Independent|Review|Magazine|Night|Club|Service)(?!\p{L})|^\s(?:before\slast|after\snext|week|mornings|afternoons|evenings|nights)(?!\p{L})/u
+
+function readWeekday({ groups, text, before, after }: FormMatch): Reading | undefined {
+  const { weekday = '', step } = groups
+  if (/^\sof\s(?:the|that)\s/.test(after)) return undefined
+  if (elsewhere.test(before) || nameAfter.test(after) || nameBefore.test(before) || setBefore.test(before))
+    return undefined
+  if (/(?:^|\s)the\s$/i.test(before) && step !== undefined && /^(?:last|next)/i.test(text)) return undefined
+  const inWeek = step !== undefined && /week$/i.test(text)
+  const relative =
+    step === undefined || (!inWeek && /^this$/i.test(step))
+      ? undefined
+      : ({ unit: 'week', count: stepOf(step) } as const)
+  return { fields: fieldsOf({ weekday: weekdayIn(weekday), relative: relative, part: partOf(groups) }) }
+}
+
+/** `Tues.` with its dot, or a short form right before a date (`Tue 2 Dec`); never a plain word. */
+function readShortWeekday({ text, before, after }: FormMatch): Reading | undefined {
+  const isCapital = text[0] !== text[0]?.toLowerCase()
+  const dated =
+    /^,?\s(?:\d{1,2}(?!\d)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s\d)/u.test(after)
+  const dotted = text.endsWith('.') && /^,?\s(?:\p{Ll}|\d)/u.test(after) && !/^sat/i.test(text)
+  const isSet = /(?:[–—&]|\s(?:to|through|and))\s?$/.test(before)
+  return isCapital && !isSet && (dated || dotted) ? { fields: { weekday: weekdayIn(text) } } : undefined
+}

@@ -1,0 +1,54 @@
+import { clockBefore, inTheHalfPattern, readClock } from './clock.ts'
+import { hourOf } from './fields.ts'
+import { type Form, type FormMatch, form, type Reading } from './form.ts'
+import { hourPattern, minutesPattern, smallNumber } from './words.ts'
+
+const hour = `(?<hour>\\d{1,2}|${hourPattern})`
+const oclock = "\\so['’]?clock"
+const minutes = `(?<minute>(?:a\\s)?(?:half|quarter)|\\d{1,2}|${minutesPattern})(?:\\smin(?:ute)?s?)?`
+
+/** Times of day as they are spoken. */
+export const spokenForms: readonly Form[] = [
+  form(`${hour}(?::(?<minute>\\d\\d))?${oclock}(?:${inTheHalfPattern})?`, readClock),
+  form(`${hour}(?::(?<minute>\\d\\d))?${inTheHalfPattern}`, readHourInHalf),
+  form(`(?<part>morning|afternoon|evening)\\sat\\s${hour}`, readHourOfPart),
+  form(`${minutes}\\s(?<side>past|to)\\s${hour}(?:${oclock})?(?:${inTheHalfPattern})?`, readPast),
+  form(`(?<hour>${hourPattern})\\s(?<minute>${minutesPattern})(?:\\sminutes)?`, readPair),
+]
+
+/** `seven in the morning`: after a preposition, since `killed two in the evening` counts. */
+function readHourInHalf(match: FormMatch): Reading | undefined {
+  return clockBefore.test(match.before) || match.groups['minute'] !== undefined ? readClock(match) : undefined
+}
+
+/** `in the evening at 7`, before a pause or another time: `in the evening at two schools` counts. */
+function readHourOfPart(match: FormMatch): Reading | undefined {
+  return /^\s*(?:[.,;)!?]|$)|^\s(?:on|and|to|until)\s/.test(match.after) ? readClock(match) : undefined
+}
+
+const shares: Readonly<Record<string, number>> = { half: 30, quarter: 15 }
+
+/** `half past five`, `quarter to nine`, `20 minutes past eight`; `ten to four` alone may be odds. */
+function readPast({ groups, text, before }: FormMatch): Reading | undefined {
+  const { minute = '', hour = '', part, night } = groups
+  const word = minute.toLowerCase().replace(/^a\s/, '')
+  const past = /^past$/i.test(groups['side'] ?? '')
+  const number = shares[word] ?? smallNumber(word)
+  const isNamed = shares[word] !== undefined || /clock|min/i.test(text)
+  const isSure = isNamed || (past && (part !== undefined || clockBefore.test(before)))
+  if (!isSure || number < 1 || number > 59 || smallNumber(hour) > 12) return undefined
+  const fields = hourOf(hour, part ?? night)
+  return {
+    fields: past
+      ? { ...fields, minute: number }
+      : { ...fields, hour: (fields.hour ?? 0) - 1, minute: 60 - number },
+  }
+}
+
+/** `at seven thirty`: after a preposition and before a pause, since `by seven thirty men` counts. */
+function readPair(match: FormMatch): Reading | undefined {
+  const isClosed = /^\s*(?:[.,;:)!?]|$)|^\s(?:on|to|until)\s/.test(match.after)
+  const isTime = smallNumber(match.groups['minute'] ?? '') >= 10 && clockBefore.test(match.before)
+  const isEnd = /\sto\s$/i.test(match.before) && isClosed
+  return isClosed && (isTime || isEnd) ? readClock(match) : undefined
+}

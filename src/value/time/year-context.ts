@@ -1,0 +1,63 @@
+import type { FormMatch } from './form.ts'
+
+/** The years that prose speaks of without more ado; a figure outside is a number. */
+const first = 1000
+const last = 2100
+
+// What a bare figure may follow to be a year.
+const strong =
+  /(?:^|[\s(—–"“])(?:in|since|until|till|during|circa|year|through|throughout|early|late|mid|as of|as early as|spring|summer|autumn|fall|winter|back to|season|class of)\s$/i
+const weak = /(?:^|[\s(—–"“])(?:by|from|for|before|after|of|between|around|about)\s$/i
+const determiner = /(?:^|[\s(—–"“])(?:the|a|an|this|its|his|her|their|our|my|your|\p{Lu}\p{L}*['’]s?)\s$/iu
+
+// `a total of 2019`, `out of 2022`: what goes before says that it is a number.
+const numberBefore =
+  /(?:total|out|sum|number|population|height|length|distance|speed|price|cost|fee|maximum|minimum|average|score|value|crowd|capacity|altitude|elevation|record|level|rate|range|cast|staff|group)\sof\s$/i
+const fiscal = /(?:fiscal|financial|FY)(?:\syear)?\s$/i
+
+// What a number counts or measures, so that the figure before it is not a year.
+const counted =
+  /^[-\s](?:%|percent|per\s|people|persons?|men|women|children|employees|workers|soldiers|troops|residents|students|members|votes?|seats|points|miles?|km|kms|kilomet\p{L}*|met(?:re|er)s?|m|cm|mm|feet|foot|ft|inch\p{L}*|yards?|acres|hectares|square|cubic|kg|kilos?|kilograms?|tons?|tonnes|pounds?|lbs?|grams?|litres?|liters?|gallons?|barrels|degrees|dollars?|cents|euros?|rubles|yen|usd|eur|million|billion|thousand|hours?|minutes|seconds|days|weeks|months|years?|times|pages|words|copies|units|homes|houses|MHz|GHz|MB|GB|watts?|volts?|calories)(?!\p{L})/iu
+
+/**
+ * True where a bare figure is a year. A wrong year is a false alarm, so that the words around must say it: a
+ * preposition of time, or a determiner before and one thing after (`the 2014 annexation`); and nothing it counts follows.
+ */
+export function isYearHere(year: number, { before, after }: FormMatch, inPart: boolean): boolean {
+  if (year < first || year > last || isNumber(before, after)) return false
+  if (inPart) return true
+  if (strong.test(before)) return !isRound(year) || !isPlural(after)
+  return isModern(year) && isLikelyYear(year, before, after)
+}
+
+const isNumber = (before: string, after: string): boolean =>
+  counted.test(after) ||
+  numberBefore.test(before) ||
+  fiscal.test(before) ||
+  /^\s?(?:B\.?C|A\.?D\.?\s?\d)/.test(after)
+
+function isLikelyYear(year: number, before: string, after: string): boolean {
+  if (weak.test(before)) return !isPlural(after) && !isRound(year)
+  if (/^\)/.test(after)) return /\($/.test(before)
+  if (/^['’]s\s/.test(after)) return !isRound(year)
+  if (isListed(before, after)) return !isPlural(after)
+  return determiner.test(before) && hasNoun.test(after) && !(isRound(year) && isPlural(after))
+}
+
+// `The 1975 will play`: a name that is a figure, since nothing is dated by it.
+const hasNoun =
+  /^\s(?!(?:will|would|can|could|may|is|are|was|were|has|have|had|did|do|(?:and|or)(?!\s[12]\d)|of|to|in|on|at)\s)\p{L}/u
+
+const isRound = (year: number): boolean => year % 50 === 0 || year < 1700
+const isModern = (year: number): boolean => year >= 1800 && year <= 2060
+
+const isPlural = (after: string): boolean =>
+  /^\s(?:\p{Ll}+\s)?(?!was|is|has|as|does|this|its|his)\p{Ll}+[^s\P{L}]s(?!\p{L})/u.test(after)
+
+/** `in 2007 and 2009`, `since 2014, 2015 or 2016`: a year that continues a list of them. */
+const isListed = (before: string, after: string): boolean =>
+  inList.test(before) &&
+  (/(?:and|or)\s$/i.test(before) || /^,?\s(?:(?:and|or)\s)?[12]\d{3}(?!\d)/.test(after))
+
+const inList =
+  /(?:in|since|of|during|for|by|between|from|the)\s[12]\d{3}(?:,\s[12]\d{3}){0,3},?\s(?:(?:and|or)\s)?$/i

@@ -1,0 +1,106 @@
+import { fieldsOf, partOf, partPattern } from './fields.ts'
+import { type Form, type FormMatch, form, type Reading } from './form.ts'
+import { ordinalOf, ordinalPattern, smallNumber, yearTailPattern } from './words.ts'
+import { isYearHere } from './year-context.ts'
+
+const year = '(?<year>[12]\\d{3})'
+const season = '(?:(?:spring|summer|autumn|fall|winter)\\s(?:of\\s)?(?:the\\s)?)'
+const quarterOrdinal = '(?<quarter>first|second|third|fourth|1st|2nd|3rd|4th)'
+const halfOrdinal = '(?<half>first|second|1st|2nd)'
+const yearAfter = `[-\\s]{1,2}(?:of\\s)?(?:the\\syear\\s)?${year}`
+
+/** Years and what is cut from or made of whole years. */
+export const yearForms: readonly Form[] = [
+  form(`${partPattern}${year}`, readYear),
+  form(`${season}${year}`, match => ({ fields: { year: Number(match.groups['year']) }, vague: true })),
+  form(`${year}(?:\\s?[-–—]\\s?|\\s(?:to|through|until)\\s)(?<to>[12]\\d{3}|(?<=[-–—])\\d\\d)`, readYears),
+  form(`(?<=between\\s)${year}\\sand\\s(?<to>[12]\\d{3})`, readYears),
+  form(`${partPattern}(?<decade>[12]\\d{2}0)['’]?s`, readDecade),
+  form(`${partPattern}['‘’](?<short>[1-9]0)s`, readDecade),
+  form(`${partPattern}(?<ordinal>\\d{1,2}(?:st|nd|rd|th)|${ordinalPattern})[-\\s]century`, readCentury),
+  form(`q(?<quarter>[1-4])[-\\s,]{1,2}(?:of\\s)?${year}`, readShare),
+  form(`${year}[-\\s]q(?<quarter>[1-4])`, readShare),
+  form(`${quarterOrdinal}[-\\s]quarter${yearAfter}`, readShare),
+  form(`${quarterOrdinal}\\squarter(?:\\sof\\sthe\\syear|(?=\\sof\\s(?:this|last|next)\\syear))`, readShare),
+  form(`${halfOrdinal}\\shalf(?:\\sof\\sthe\\syear|(?=\\sof\\s(?:this|last|next)\\syear))`, readShare),
+  form(`h(?<half>[12])[-\\s]${year}`, readShare),
+  form(`${year}[-\\s]h(?<half>[12])`, readShare),
+  form(`${halfOrdinal}[-\\s]half${yearAfter}`, readShare),
+  form(`(?<century>nineteen|eighteen|seventeen|twenty)[-\\s](?<tail>${yearTailPattern})`, readSpoken),
+  form(
+    `two\\sthousand(?:\\s(?:and\\s)?(?<tail>${yearTailPattern}|one|two|three|four|five|six|seven|eight|nine))?`,
+    readSpoken,
+  ),
+]
+
+function readYear(match: FormMatch): Reading | undefined {
+  const { groups } = match
+  const number = Number(groups['year'])
+  const part = partOf(groups)
+  return isYearHere(number, match, part !== undefined)
+    ? { fields: fieldsOf({ year: number, part }) }
+    : undefined
+}
+
+/** `1996-97`, `from 2019 to 2021`: the second may leave the century to the first. */
+function readYears({ groups, text, before, after }: FormMatch): Reading | undefined {
+  const { year: first = '', to = '' } = groups
+  const from = Number(first)
+  const until = to.length === 2 ? Number(first.slice(0, 2) + to) : Number(to)
+  if (until <= from || until > 2100 || isNoYears(before, after)) return undefined
+  // Two figures after a hyphen are a month (2022-02), unless they are the next year.
+  if (to.length === 2 && until !== from + 1 && Number(to) <= 12) return readIsoMonth(from, Number(to), text)
+  const spoken = !/\d\s?[-–—]\s?\d/.test(text)
+  return spoken && !/(?:from|between|years?|period)\s$/i.test(before)
+    ? undefined
+    : { fields: { year: from }, until: { year: until } }
+}
+
+const isNoYears = (before: string, after: string): boolean =>
+  /(?:pp?\.|pages?|lines?|nos?\.|rooms?|verses?|art\.|articles?|sections?)\s$/i.test(before) ||
+  /^\s?(?:%|percent|per\s|people|points|miles|km|kilomet|met(?:re|er)s|feet|dollars|euros|pounds|seats)/i.test(
+    after,
+  )
+
+const readIsoMonth = (year: number, month: number, text: string): Reading | undefined =>
+  /^\d{4}-\d\d$/.test(text) && month >= 1 ? { fields: { year, month } } : undefined
+
+function readDecade({ groups }: FormMatch): Reading {
+  const { decade, short } = groups
+  const start = decade === undefined ? 1900 + Number(short) : Number(decade)
+  // `the 1900s` may be ten years or a hundred.
+  return { fields: fieldsOf({ year: start, years: start % 100 === 0 ? 100 : 10, part: partOf(groups) }) }
+}
+
+function readCentury({ groups, after }: FormMatch): Reading | undefined {
+  const number = ordinalOf(groups['ordinal'] ?? '')
+  if (number > 30 || number < 2 || /^,?\sB\.?C/.test(after)) return undefined
+  return { fields: fieldsOf({ year: (number - 1) * 100, years: 100, part: partOf(groups) }) }
+}
+
+function readShare({ groups }: FormMatch): Reading {
+  const { year: written, quarter, half } = groups
+  return {
+    fields: fieldsOf({
+      year: written === undefined ? undefined : Number(written),
+      quarter: quarter === undefined ? undefined : ordinalOf(quarter),
+      half: half === undefined ? undefined : ordinalOf(half),
+    }),
+  }
+}
+
+const centuries: Readonly<Record<string, number>> = {
+  seventeen: 1700,
+  eighteen: 1800,
+  nineteen: 1900,
+  twenty: 2000,
+}
+
+/** `nineteen ninety-six`, `two thousand and fifteen`: only where a year in figures would be read too. */
+function readSpoken(match: FormMatch): Reading | undefined {
+  const { century, tail } = match.groups
+  const number =
+    (centuries[(century ?? 'twenty').toLowerCase()] ?? 0) + (tail === undefined ? 0 : smallNumber(tail))
+  const spoken = /(?:^|\s)(?:in|since|until|by|during|early|late|year)\s$/i.test(match.before)
+  return spoken && !/^[-\s]\p{Ll}+s(?!\p{L})/u.test(match.after) ? { fields: { year: number } } : undefined
+}
