@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { mergeDrafts } from '../src/facts/merge.ts'
-import { readDraft } from '../src/facts/read-file.ts'
-import { compileSchema } from '../src/facts/validate.ts'
+import { readDraft } from '../src/facts/read/file.ts'
+import { mergeDrafts } from '../src/facts/read/merge.ts'
+import { compileSchema } from '../src/facts/schema/validate.ts'
 
 // As `parseFacts` does, but with one schema for thousands of texts.
 const schema = compileSchema()

@@ -4,7 +4,7 @@ import { Ajv } from 'ajv'
 import { parse } from 'yaml'
 import { loadFacts } from '../src/facts/load.ts'
 import { parseFacts } from '../src/facts/parse.ts'
-import { factsSchema } from '../src/facts/schema.ts'
+import { factsSchema } from '../src/facts/schema/schema.ts'
 
 // As an editor would use it: with the meta-schema, and a day by its shape alone.
 const check = new Ajv({ strict: false, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } }).compile(factsSchema)

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { compareQuantities } from '../src/value/compare-quantities.ts'
 import { covers, type Interval, meets } from '../src/value/interval.ts'
-import { scanOrdinals } from '../src/value/number-ordinal.ts'
-import { inUnit, readQuantity } from '../src/value/quantity-read.ts'
-import { scanQuantities } from '../src/value/quantity-scan.ts'
+import { compareQuantities } from '../src/value/quantity/compare.ts'
+import { scanOrdinals } from '../src/value/quantity/number-ordinal.ts'
+import { inUnit, readQuantity } from '../src/value/quantity/read.ts'
+import { scanQuantities } from '../src/value/quantity/scan.ts'
 import type { Quantity } from '../src/value/value.ts'
 
 const read = (text: string): Quantity => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { scanOrdinals } from '../src/value/number-ordinal.ts'
-import { type ScannedQuantity, scanQuantities } from '../src/value/quantity-scan.ts'
+import { scanOrdinals } from '../src/value/quantity/number-ordinal.ts'
+import { type ScannedQuantity, scanQuantities } from '../src/value/quantity/scan.ts'
 
 // Cases that somebody else wrote. Only the rows that their reference implementation reads too are counted.
 //

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { type Day, dayNumber, dayOf, weekdayOf } from '../src/value/day.ts'
-import { scanQuantities } from '../src/value/quantity-scan.ts'
-import type { Time, TimeFields } from '../src/value/time.ts'
-import { intervalsOf } from '../src/value/time-interval.ts'
-import { type FoundTime, scanTimes } from '../src/value/time-scan.ts'
+import { scanQuantities } from '../src/value/quantity/scan.ts'
+import { intervalsOf } from '../src/value/time/interval.ts'
+import { type FoundTime, scanTimes } from '../src/value/time/scan.ts'
+import type { Time, TimeFields } from '../src/value/time/time.ts'
 
 // Cases that somebody else wrote for a chat assistant. A row is read if each expected entity has our span and our
 // value, and nothing else is read as a time. Two things are normalised:

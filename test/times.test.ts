@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { compareTimes } from '../src/value/compare-times.ts'
 import { dayNumber, dayOf } from '../src/value/day.ts'
-import { type Anchor, isRelative, type Time } from '../src/value/time.ts'
-import { intervalsOf } from '../src/value/time-interval.ts'
-import { isPossible } from '../src/value/time-possible.ts'
-import { readTime } from '../src/value/time-read.ts'
-import { scanTimes } from '../src/value/time-scan.ts'
+import { compareTimes } from '../src/value/time/compare.ts'
+import { intervalsOf } from '../src/value/time/interval.ts'
+import { isPossible } from '../src/value/time/possible.ts'
+import { readTime } from '../src/value/time/read.ts'
+import { scanTimes } from '../src/value/time/scan.ts'
+import { type Anchor, isRelative, type Time } from '../src/value/time/time.ts'
 
 /** What was read, each as `span = year=2022 month=2 ... until ... side ~`. */
 const read = (text: string): string[] =>

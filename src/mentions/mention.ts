@@ -2,7 +2,7 @@ import type { Block } from '../document/document.ts'
 import type { NameFact } from '../facts/fact.ts'
 import type { Span } from '../text/span.ts'
 import type { Word } from '../text/word.ts'
-import type { Time } from '../value/time.ts'
+import type { Time } from '../value/time/time.ts'
 import type { Quantity } from '../value/value.ts'
 
 /** A sentence of a block. Offsets, here and in every mention, are UTF-16 units of the block's text; end exclusive. */

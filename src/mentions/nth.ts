@@ -1,5 +1,5 @@
-import { scanOrdinals } from '../value/number-ordinal.ts'
-import { inUnit, readQuantity } from '../value/quantity-read.ts'
+import { scanOrdinals } from '../value/quantity/number-ordinal.ts'
+import { inUnit, readQuantity } from '../value/quantity/read.ts'
 import type { QuantityMention, Sentence } from './mention.ts'
 import { scanSentences } from './scan.ts'
 

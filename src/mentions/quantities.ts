@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../text/span.ts'
 import type { Word } from '../text/word.ts'
-import { scanQuantities } from '../value/quantity-scan.ts'
+import { scanQuantities } from '../value/quantity/scan.ts'
 import type { Quantity } from '../value/value.ts'
 import type { QuantityMention, Sentence, TimeMention } from './mention.ts'
 import { type Reading, scanSentences } from './scan.ts'

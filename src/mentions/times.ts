@@ -1,4 +1,4 @@
-import { scanTimes } from '../value/time-scan.ts'
+import { scanTimes } from '../value/time/scan.ts'
 import type { Sentence, TimeMention } from './mention.ts'
 import { scanSentences } from './scan.ts'
 

@@ -2,7 +2,7 @@ import type { NameFact } from '../facts/fact.ts'
 import type { NameMention, QuantityMention, Sentence } from '../mentions/mention.ts'
 import type { Span } from '../text/span.ts'
 import { type Day, dayNumber, dayOf } from '../value/day.ts'
-import { scanOrdinals } from '../value/number-ordinal.ts'
+import { scanOrdinals } from '../value/quantity/number-ordinal.ts'
 import type { AgeTie } from './tie.ts'
 
 /** An age that a sentence gives someone. `nth`: a birthday, which may still be ahead. */

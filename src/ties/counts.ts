@@ -1,7 +1,7 @@
 import type { CountFact } from '../facts/fact.ts'
 import type { QuantityMention, Sentence } from '../mentions/mention.ts'
 import { distance } from '../text/span.ts'
-import { compareQuantities } from '../value/compare-quantities.ts'
+import { compareQuantities } from '../value/quantity/compare.ts'
 import type { Outcome } from '../value/value.ts'
 import { type Candidate, countedSpan, dimensionOf, isOfWhole } from './counted.ts'
 import { asElapsed, elapsedQuantity } from './elapsed.ts'

@@ -1,6 +1,6 @@
 import type { DateFact, Fact } from '../facts/fact.ts'
 import type { Sentence, TimeMention } from '../mentions/mention.ts'
-import { compareTimes } from '../value/compare-times.ts'
+import { compareTimes } from '../value/time/compare.ts'
 import { type Clause, clauseOf, clausesOf } from './clauses.ts'
 import { governs } from './governs.ts'
 import { isInForce } from './in-force.ts'

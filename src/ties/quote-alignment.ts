@@ -1,5 +1,6 @@
 import type { KnownQuote } from '../facts/quote-index.ts'
 import { align, type Pair } from '../text/align.ts'
+import { commonnessWeight } from '../text/commonness.ts'
 import { inflections } from '../text/inflection.ts'
 import { knownEnd, knownStart, sentenceEnd, sentenceStart } from './quote-sentences.ts'
 import type { Candidate, UtteranceItem } from './quote-utterance.ts'
@@ -15,6 +16,8 @@ export interface QuoteAlignment {
 
 // Forms of one word tell as much of where it comes from as this part of the word itself.
 const akin = 0.6
+const grammarWeight = 0.2
+const apostrophe = 39
 
 const contractions = new Map([
   ["n't", ['not']],
@@ -69,6 +72,9 @@ function closingPairs({ quote, items, pairs, likeness }: QuoteAlignment): Pair[]
   }))
 }
 
+const isContraction = (short: string, long: string): boolean =>
+  (short.charCodeAt(0) === apostrophe || short === "n't") && contractions.get(short)!.includes(long)
+
 /** 1 for the same word, less for another form of it, 0 for strangers. */
 function likenessOf(items: readonly UtteranceItem[], { words }: KnownQuote): QuoteAlignment['likeness'] {
   const forms = new Map<string, ReadonlySet<string>>()
@@ -76,10 +82,17 @@ function likenessOf(items: readonly UtteranceItem[], { words }: KnownQuote): Quo
     const a = items[left]!.key
     const b = words[right]!.key
     if (a === b) return 1
-    if (contractions.get(a)?.includes(b) || contractions.get(b)?.includes(a)) return akin
-    if (a[0] !== b[0] || a.length < 3 || b.length < 3) return 0
+    if (isContraction(a, b) || isContraction(b, a)) return akin
+    if (!mayBeForms(a, b)) return 0
     const own = forms.get(b) ?? inflections(b)
     forms.set(b, own)
     return own.has(a) ? akin : 0
   }
+}
+
+/** A quick look before the forms are spelled out: longer words share their beginning. Most pairs end here. */
+function mayBeForms(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length)
+  if (shorter < 3 || a.charCodeAt(0) !== b.charCodeAt(0)) return false
+  return shorter >= 5 ? a.startsWith(b.slice(0, 3)) : commonnessWeight(b) > grammarWeight
 }

@@ -1,5 +1,7 @@
+import type { Block } from '../document/document.ts'
 import { findQuotes, type QuoteIndex } from '../facts/quote-index.ts'
 import type { NameMention, QuotationMention } from '../mentions/mention.ts'
+import { firstWhere } from '../text/bisect.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { type Circumstances, isInForce } from './in-force.ts'
 import { alignQuote, type QuoteAlignment } from './quote-alignment.ts'
@@ -33,7 +35,7 @@ export function tieQuotes(
 ): QuoteTie[] {
   if (scope.quotes.quotes.length === 0) return []
   const byBlock = namesByBlock(names)
-  const seen = new Map<unknown, Span[]>()
+  const seen = new Map<Block, Span[]>()
   return quotations.flatMap(mention => {
     if (!isSpeech(mention)) return []
     const items = readUtterance(mention, scope.quotes)
@@ -47,10 +49,12 @@ const isSpeech = ({ pieces }: QuotationMention): boolean =>
   pieces.some(({ block, start, end }) => /\s/.test(block.text.slice(start, end)))
 
 /** A quotation inside another says nothing that the outer one did not. */
-function isNew({ block, span }: QuoteTie, seen: Map<unknown, Span[]>): boolean {
+function isNew({ block, span }: QuoteTie, seen: Map<Block, Span[]>): boolean {
   const spans = seen.get(block) ?? []
-  if (spans.some(other => overlaps(other, span))) return false
-  seen.set(block, [...spans, span])
+  const at = firstWhere(spans, ({ end }) => end > span.start)
+  if (spans[at] && overlaps(spans[at], span)) return false
+  spans.splice(at, 0, span)
+  seen.set(block, spans)
   return true
 }
 

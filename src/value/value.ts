@@ -1,5 +1,5 @@
 import type { Interval } from './interval.ts'
-import type { Time } from './time.ts'
+import type { Time } from './time/time.ts'
 
 /** What a quantity measures. Quantities of different dimensions never meet and are never compared. */
 export type Dimension =

@@ -1,4 +1,4 @@
-import { inUnit, readQuantity } from '../../value/quantity-read.ts'
+import { inUnit, readQuantity } from '../../value/quantity/read.ts'
 import { readTime } from '../../value/time/read.ts'
 import { isRelative, type Time } from '../../value/time/time.ts'
 import type { Quantity } from '../../value/value.ts'

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts'
+import type { Span } from '../../text/span.ts'
 
 /** A word of letters, a figure of digits with its separators, or a single other character that is no space. */
 export interface Token extends Span {

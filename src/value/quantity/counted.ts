@@ -1,6 +1,6 @@
+import { bare } from './build.ts'
 import { isHyphen, type Tokens, touches } from './number-tokens.ts'
-import { bare } from './quantity-build.ts'
-import type { Piece } from './quantity-piece.ts'
+import type { Piece } from './piece.ts'
 
 /**
  * True where a number surely counts. `one` and `zero` are mostly other things than counts (`no one`, `one of them`,

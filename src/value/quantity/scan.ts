@@ -1,14 +1,14 @@
-import type { Span } from '../text/span.ts'
+import type { Span } from '../../text/span.ts'
+import type { Quantity } from '../value.ts'
+import { buildQuantity } from './build.ts'
+import { isCounted } from './counted.ts'
+import { type Hedge, hedgeAfter, hedgeBefore } from './hedge.ts'
+import { addressSpans, dashFollows, pastGlued } from './identifier.ts'
 import { listedFigures } from './number-figure.ts'
 import { isSign } from './number-reading.ts'
 import { isHyphen, type Token, type Tokens, tokenise, touches } from './number-tokens.ts'
-import { buildQuantity } from './quantity-build.ts'
-import { isCounted } from './quantity-counted.ts'
-import { type Hedge, hedgeAfter, hedgeBefore } from './quantity-hedge.ts'
-import { addressSpans, dashFollows, pastGlued } from './quantity-identifier.ts'
-import { isAdjectival, openReading, type Piece, type Reading, readPiece } from './quantity-piece.ts'
-import { readRange, readRatio } from './quantity-range.ts'
-import type { Quantity } from './value.ts'
+import { isAdjectival, openReading, type Piece, type Reading, readPiece } from './piece.ts'
+import { readRange, readRatio } from './range.ts'
 
 /** A quantity of a text and where it stands. */
 export interface ScannedQuantity extends Span {

@@ -1,8 +1,8 @@
+import { bare } from './build.ts'
+import { dashFollows, isIdentifier } from './identifier.ts'
 import type { NumberReading } from './number-shape.ts'
 import { isHyphen, type Token, type Tokens, touches } from './number-tokens.ts'
-import { bare } from './quantity-build.ts'
-import { dashFollows, isIdentifier } from './quantity-identifier.ts'
-import { type Piece, type Reading, readPiece } from './quantity-piece.ts'
+import { type Piece, type Reading, readPiece } from './piece.ts'
 
 // Words before a number that make `5 to 28` a change and not a range.
 const changes =

@@ -1,5 +1,5 @@
-import { covers, type Interval, meets } from './interval.ts'
-import type { Outcome, Quantity } from './value.ts'
+import { covers, type Interval, meets } from '../interval.ts'
+import type { Outcome, Quantity } from '../value.ts'
 
 /** How much of its own rounding a fact may use to meet a claim, as a part of its value. */
 const factSlack = 0.05

@@ -1,13 +1,13 @@
-import { rescale } from './interval.ts'
+import { rescale } from '../interval.ts'
+import type { Quantity } from '../value.ts'
+import { buildQuantity } from './build.ts'
+import { isCounted } from './counted.ts'
 import { isSign } from './number-reading.ts'
 import { tokenise } from './number-tokens.ts'
-import { buildQuantity } from './quantity-build.ts'
-import { isCounted } from './quantity-counted.ts'
-import { openReading, type Piece, type Reading, readPiece } from './quantity-piece.ts'
-import { readRange, readRatio } from './quantity-range.ts'
-import { hedgeOf } from './quantity-scan.ts'
+import { openReading, type Piece, type Reading, readPiece } from './piece.ts'
+import { readRange, readRatio } from './range.ts'
+import { hedgeOf } from './scan.ts'
 import { measureNamed } from './unit-reading.ts'
-import type { Quantity } from './value.ts'
 
 /** Reads a text that is one quantity, hedges included, as facts files have them; undefined if anything is left over. */
 export function readQuantity(text: string): Quantity | undefined {

@@ -1,6 +1,6 @@
-import type { Interval } from './interval.ts'
+import type { Interval } from '../interval.ts'
+import type { Dimension } from '../value.ts'
 import type { Token, Tokens } from './number-tokens.ts'
-import type { Dimension } from './value.ts'
 
 /** What a hedge makes of the number after it. `over` and `under` are prepositions too, and so bind less. */
 export type Hedge =

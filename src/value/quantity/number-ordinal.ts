@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts'
+import type { Span } from '../../text/span.ts'
 import { readSpoken, spokenValue } from './number-spoken.ts'
 import { pastHyphen, type Tokens, tokenise, touches } from './number-tokens.ts'
 import { ordinals } from './number-words.ts'

@@ -1,6 +1,6 @@
+import type { Dimension } from '../value.ts'
 import { type Coin, currencyCodes, currencySigns, currencyWords, dollarPrefixes } from './unit-currency.ts'
 import { type Unit, units, wordForms } from './unit-table.ts'
-import type { Dimension } from './value.ts'
 
 /** What a number measures, and where the words that say so end (or, before a number, start). */
 export interface UnitReading {

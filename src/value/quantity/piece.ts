@@ -1,9 +1,9 @@
+import { type Amount, bare } from './build.ts'
+import { isIdentifier, isNamePart } from './identifier.ts'
 import { readMixed } from './number-fraction.ts'
 import { isSign, readNumber } from './number-reading.ts'
 import { type NumberReading, oneOf } from './number-shape.ts'
 import { indexFrom, isHyphen, type Tokens, touches } from './number-tokens.ts'
-import { type Amount, bare } from './quantity-build.ts'
-import { isIdentifier, isNamePart } from './quantity-identifier.ts'
 import { currencyBefore, type UnitReading, unitAfter } from './unit-reading.ts'
 
 /** A number with its unit where it stands. `next` is the first token after it. Offsets are UTF-16 units. */

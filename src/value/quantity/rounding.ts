@@ -1,5 +1,5 @@
+import type { Dimension } from '../value.ts'
 import type { NumberReading } from './number-shape.ts'
-import type { Dimension } from './value.ts'
 
 /** Roundings a desk lets pass, as parts of the value: of a coarse figure, and of trailing zeros. */
 const coarsest = 0.125

@@ -1,4 +1,4 @@
-import type { Dimension } from './value.ts'
+import type { Dimension } from '../value.ts'
 
 /** A unit of measure: a value in it times `factor`, plus `offset`, is the value in its dimension's base unit. */
 export interface Unit {

@@ -1,9 +1,9 @@
-import { type Interval, rescale } from './interval.ts'
+import { type Interval, rescale } from '../interval.ts'
+import type { Quantity } from '../value.ts'
+import { type Hedge, hedgedInterval, isVague } from './hedge.ts'
 import type { NumberReading } from './number-shape.ts'
-import { type Hedge, hedgedInterval, isVague } from './quantity-hedge.ts'
-import { roundingOf } from './quantity-rounding.ts'
+import { roundingOf } from './rounding.ts'
 import type { UnitReading } from './unit-reading.ts'
-import type { Quantity } from './value.ts'
 
 /** A number with its unit, before hedges. `high` is the upper end of a range; `rest` a smaller unit's share of it. */
 export interface Amount {
