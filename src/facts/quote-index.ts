@@ -25,12 +25,11 @@ export interface QuoteIndex {
 // How many entries of the index one sentence may visit, rarest keys first: what bounds the time with many facts.
 const mostVisits = 400
 const mostCandidates = 4
-// What the words that an excerpt surely shares come to at least, in a short one and in a longer one; and the part of the
-// best one's worth below which another quotation is not worth an alignment.
+// Below these a quotation is not worth an alignment: what the words of a short excerpt come to at least, and the part of
+// the worth of all that is looked up, and of the best one's, that it has.
 const leastScore = 1
-const leastLongScore = 2.2
-const longKeys = 9
-const leastPart = 0.25
+const leastPart = 0.15
+const leastOfBest = 0.25
 
 /** Builds the index, once for all articles. `names` tell who a `by` is. */
 export function indexQuotes(facts: readonly QuoteFact[], names: readonly NameFact[]): QuoteIndex {
@@ -94,15 +93,19 @@ export function wordWeight({ quotes, postings }: QuoteIndex, key: string): numbe
 /** The few known quotations that share most with a run of words, by number, best first. */
 export function findQuotes(index: QuoteIndex, keys: readonly string[]): number[] {
   const scores = new Map<number, number>()
+  const worthOf = (key: string): number =>
+    key.split(' ').reduce((sum, word) => sum + wordWeight(index, word), 0.2)
+  const lookUps = new Set(lookUpKeys(keys))
+  const all = [...lookUps].reduce((sum, key) => sum + worthOf(key), 0)
   let visits = mostVisits
-  for (const [key, entries] of rarestFirst(index, keys)) {
+  for (const [key, entries] of rarestFirst(index, lookUps)) {
     if (entries.length > visits) break
     visits -= entries.length
-    const worth = key.split(' ').reduce((sum, word) => sum + wordWeight(index, word), 0.2)
+    const worth = worthOf(key)
     for (const entry of entries) scores.set(entry, (scores.get(entry) ?? 0) + worth)
   }
   const best = Math.max(0, ...scores.values())
-  const least = Math.max(best * leastPart, keys.length < longKeys ? leastScore : leastLongScore)
+  const least = Math.max(leastScore, all * leastPart, best * leastOfBest)
   return [...scores]
     .filter(([, score]) => score >= least)
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
@@ -110,8 +113,8 @@ export function findQuotes(index: QuoteIndex, keys: readonly string[]): number[]
     .map(([number]) => number)
 }
 
-function rarestFirst({ postings }: QuoteIndex, keys: readonly string[]): [string, readonly number[]][] {
-  return [...new Set(lookUpKeys(keys))]
+function rarestFirst({ postings }: QuoteIndex, keys: ReadonlySet<string>): [string, readonly number[]][] {
+  return [...keys]
     .flatMap((key): [string, readonly number[]][] => {
       const entries = postings.get(key)
       return entries ? [[key, entries]] : []

@@ -73,7 +73,7 @@ function closingPairs({ quote, items, pairs, likeness }: QuoteAlignment): Pair[]
 }
 
 const isContraction = (short: string, long: string): boolean =>
-  (short.charCodeAt(0) === apostrophe || short === "n't") && contractions.get(short)!.includes(long)
+  (short.charCodeAt(0) === apostrophe || short === "n't") && contractions.get(short)?.includes(long) === true
 
 /** 1 for the same word, less for another form of it, 0 for strangers. */
 function likenessOf(items: readonly UtteranceItem[], { words }: KnownQuote): QuoteAlignment['likeness'] {
