@@ -38,7 +38,7 @@ function isEnglish(key: string): boolean {
     const word = englishWords.slice(start, end)
     if (word === key) return true
     if (word < key) low = Math.max(end + 1, middle + 1)
-    else high = start
+    else high = Math.min(start - 1, middle)
   }
   return false
 }

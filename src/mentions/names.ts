@@ -1,3 +1,4 @@
+import type { NameFact } from '../facts/fact.ts'
 import type { NameIndex } from '../facts/name-index.ts'
 import type { NameMatch, NameMention, Sentence } from './mention.ts'
 import { type Alignment, isExact } from './name-alignment.ts'
@@ -50,24 +51,29 @@ const isWithGivenName = ({ comparisons }: Alignment): boolean =>
 
 function mentionsOf(scan: Scan, surroundings: Surroundings): NameMention[] {
   const doubtful = scan.doubtful.filter(one => isMisspelling(one, scan, surroundings))
-  const sure = scan.sure.filter(one => !isBesideItself(one, scan.sure))
+  const whole = wholeNames(scan)
+  const sure = scan.sure.filter(one => !isBesideItself(one, whole))
   return [...sure, ...doubtful].map(mentionOf).sort((a, b) => a.start - b.start)
 }
 
+/** The facts whose full names stand rightly written in each sentence. */
+function wholeNames({ sure }: Scan): Map<Sentence, Set<NameFact>> {
+  const whole = new Map<Sentence, Set<NameFact>>()
+  for (const one of sure) {
+    if (one.reading.kind !== 'full' || !isExact(one)) continue
+    const { sentence } = one.comparisons[0]!.token
+    whole.set(sentence, (whole.get(sentence) ?? new Set()).add(one.reading.fact))
+  }
+  return whole
+}
+
 /** `Jon Marsh and his brother John Marsh`: nobody misspells a name beside the right one; these are two people. */
-function isBesideItself(one: Alignment, all: readonly Alignment[]): boolean {
+function isBesideItself(one: Alignment, whole: ReadonlyMap<Sentence, ReadonlySet<NameFact>>): boolean {
   const { fact } = one.reading
-  const isGivenWrong =
-    fact.entity === 'person' && one.comparisons.length > 1 && one.comparisons[0]!.distance > 0
+  const [first] = one.comparisons
+  const isGivenWrong = fact.entity === 'person' && one.comparisons.length > 1 && first!.distance > 0
   if (!isGivenWrong || one.comparisons.at(-1)!.how !== 'exact') return false
-  const { sentence } = one.comparisons[0]!.token
-  return all.some(
-    other =>
-      other.reading.fact === fact &&
-      other.reading.kind === 'full' &&
-      isExact(other) &&
-      other.comparisons[0]!.token.sentence === sentence,
-  )
+  return whole.get(first!.token.sentence)?.has(fact) === true
 }
 
 function mentionOf(alignment: Alignment): NameMention {
