@@ -48,7 +48,7 @@ const opensBefore = /^$|[\s([{«"“„'‘‚/—–-]/u
 const closesAfter = /^$|[\s)\]}»"”’'.,;:!?/—–…-]/u
 // Words that begin with an apostrophe: 'em, 'twas, '90s.
 const elision =
-  /^(?:em|tis|twas|til|till|cause|cos|bout|round|neath|er|n|\d\ds?)(?![\p{L}\p{N}]|[.,!?]*['’])/iu
+  /^(?:(?:em|tis|twas|til|till|cause|cos|bout|round|neath|er|n)(?![\p{L}\p{N}])|\d\ds?(?![\p{L}\p{N}]|[.,!?]*['’]))/iu
 const elisionReach = 8
 
 /**

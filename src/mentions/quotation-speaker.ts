@@ -78,7 +78,7 @@ function firstName(text: string, all: readonly Word[], verb: number): NamedSpeak
   const first = all.findIndex(
     (word, index) => index < verb && isCapital(word) && commonnessWeight(word.key) === 1,
   )
-  const speaker = first < 0 ? undefined : runForward(text, all, first)
+  const speaker = first < 0 ? undefined : spanOf(text, all, [first, lastOfRun(text, all, first)])
   return speaker && { ...speaker, sure: false }
 }
 
@@ -134,13 +134,18 @@ function nameFrom(text: string, all: readonly Word[], from: number): NamedSpeake
 }
 
 function runForward(text: string, all: readonly Word[], first: number): NamedSpeaker | undefined {
-  let last = first
-  while (last + 1 < all.length && joins(text, all, last + 1)) last++
-  while (last > first && !isCapital(all[last]!)) last--
+  const last = lastOfRun(text, all, first)
   const after = all[last + 1]
   const gap = after ? text.slice(all[last]!.end, after.start) : ','
   const goesOn = after !== undefined && /^\s+$/.test(gap) && !mayFollow(after)
   return goesOn || after?.key === 'and' ? undefined : spanOf(text, all, [first, last])
+}
+
+function lastOfRun(text: string, all: readonly Word[], first: number): number {
+  let last = first
+  while (last + 1 < all.length && joins(text, all, last + 1)) last++
+  while (last > first && !isCapital(all[last]!)) last--
+  return last
 }
 
 /** What may stand behind a whole name: not a noun that makes the name a part of something (`said Lovelace aides`). */

@@ -17,14 +17,14 @@ export interface Evidence {
 }
 
 // What a chance meeting hardly reaches; measured on quotations of others' in two corpora of public prose.
-const need = { same: 1.4, unknown: 2.2, other: 4 } as const
+const need = { same: 1.6, unknown: 2.2, other: 4 } as const
 const ampleMet = 5
 // So many words in order, so large a part of all, are a frame that no two sentences have by chance.
-const frame = { same: 5, unknown: 7 } as const
+const frame = { same: 6, unknown: 7 } as const
 const framePart = 0.6
 const frameMet = 1
 const leastPairs = 3
-const leastSame = { same: 3, unknown: 4, other: 5 } as const
+const leastSame = { same: 4, unknown: 4, other: 5 } as const
 const anchored = 0.4
 const lonely = 0.6
 
@@ -105,7 +105,7 @@ export function isAltered(evidence: Evidence, pairs: number, relation: SpeakerRe
   const { met, ofExcerpt, ofQuote, same, ofAll } = evidence
   if (relation !== 'other' && same >= frame[relation] && ofAll >= framePart && met >= frameMet) return true
   if (pairs < leastPairs || met < need[relation] || same < leastSame[relation]) return false
-  const ratio = met >= ampleMet ? 0.4 : relation === 'same' ? 0.5 : 0.58
+  const ratio = met >= ampleMet ? 0.4 : relation === 'same' ? 0.55 : 0.6
   return ofExcerpt >= ratio && ofQuote >= ratio * 0.8
 }
 
