@@ -14,6 +14,8 @@ names:
   - Steve Ashdown
   - Peter Ushakin
   - Mark Halloran
+  - Yun Dong Ju
+  - { name: iBarn, kind: other }
   - Ana Kuznetsova
   - { name: Dubravka, kind: place, not: [Dubrawa] }
   - { name: CodeBarn, kind: organization }
@@ -65,6 +67,7 @@ describe('a misspelled name', () => {
     ['a forbidden surname', 'He met Jonas Petrel there.', 'He met Jonas Petrell there.'],
     ['an organization of several words', 'The Bank of Veldenia lent it.', 'The Bank of Veldania lent it.'],
     ['an organization', 'It lies on Codebarn now.', 'It lies on CodeBarn now.'],
+    ['a capital before one inside', 'It runs on an Ibarn, too.', 'It runs on an iBarn, too.'],
     ['emphasis', 'It was Martha *Vitkins* there.', 'It was Martha *Witkins* there.'],
     ['a line break', 'It was Martha\nVitkins there.', 'It was Martha\nWitkins there.'],
   ])('is found and corrected: %s', (_, wrong, right) => {
@@ -102,6 +105,7 @@ describe('no misspelled name', () => {
     ['another person introduced', 'Paul Rubine spoke. Later Rubine left, as Mr. Rubine does.'],
     ['another person introduced below', 'Rubine left.\n\nIt was the banker Paul E. Rubine who spoke.'],
     ['a nickname between', 'Then Paula “Bibi” Rubine sang.'],
+    ['a town', 'They live in Rubine, north of here.'],
     ['part of another name', 'They climbed in Rubina County. Then Rubinis Observatory closed.'],
     ['a first name', 'Rubine Kowalczyk sang.'],
     ['a family and followers', 'The Rubinis and the Ashdowns met the Witkinsists and a Witkinsian.'],
@@ -112,6 +116,7 @@ describe('no misspelled name', () => {
     ['two people in one sentence', 'Steve Ashdown and his cousin Stevo Ashdown sang.'],
     ['glued furniture', 'Read more advertisementWitkins and moreWitkinz sang.'],
     ['code and addresses', 'See `Vitkins` and https://example.org/Vitkins and @Vitkins.'],
+    ['hyphens and particles in another way', 'Yun Dong-ju, Yun Dong Ju and Ursula Von Der Heyden met.'],
     ['three letters', 'Ann Kuz sang with An.'],
   ])('%s', (_, text) => {
     expect(lint(text).map(({ message }) => message)).toEqual([])

@@ -1,11 +1,14 @@
 import type { NamePart } from '../facts/name-readings.ts'
 import { isAllCapitals } from '../text/spelling-letters.ts'
 import type { Comparison } from './name-compare.ts'
+import type { NameToken } from './name-tokens.ts'
 
 /** How the capitals of a word stand to those of the part it spells; `small`: it has none where the part begins with one. */
-export function judgeCapitals(part: NamePart, written: string): 'right' | 'wrong' | 'small' {
+export function judgeCapitals(part: NamePart, token: NameToken): 'right' | 'wrong' | 'small' {
+  const written = token.text
   if (written === part.text || part.particle || isAllCapitals(written)) return 'right'
-  if (/\p{Lu}/u.test(part.text) && !/\p{Lu}/u.test(written)) return 'small'
+  // `Yun Dong-ju` and `Yun Dong Ju` are two ways to write one name.
+  if (/\p{Lu}/u.test(part.text) && !/\p{Lu}/u.test(written)) return token.hyphenated ? 'right' : 'small'
   // Newspapers write `Nato`; and `McDONALD` where a line is set in capitals.
   if (isAllCapitals(part.text) || /^\p{Lu}\p{Ll}{0,2}['’]?\p{Lu}{3,}$/u.test(written)) return 'right'
   return sameCapitals(part.text, written) ? 'right' : 'wrong'
@@ -23,12 +26,13 @@ const isUpper = (letter: string): boolean => letter !== letter.toLowerCase()
 export function rightForm(right: NamePart, { token, how, part }: Comparison): string {
   const written = token.text
   if (how === 'initial') return written
-  if (how === 'exact' && part === right && judgeCapitals(part, written) !== 'wrong') {
-    return judgeCapitals(part, written) === 'right' ? written : withApostrophes(right.text, written)
+  if (how === 'exact' && part === right && judgeCapitals(part, token) !== 'wrong') {
+    return judgeCapitals(part, token) === 'right' ? written : withApostrophes(right.text, written)
   }
   const form = withApostrophes(right.text, written)
   if (token.allCapitals && written.length > 1) return form.toUpperCase()
-  return token.capital ? form.charAt(0).toUpperCase() + form.slice(1) : form
+  const isSmall = token.capital && !/\p{Lu}/u.test(form)
+  return isSmall ? form.charAt(0).toUpperCase() + form.slice(1) : form
 }
 
 function withApostrophes(right: string, written: string): string {

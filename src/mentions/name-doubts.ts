@@ -4,7 +4,6 @@ import { transliterated } from '../text/spelling-variants.ts'
 import type { Alignment } from './name-alignment.ts'
 import type { Comparison } from './name-compare.ts'
 import { isGivenName, type Scan } from './name-scan.ts'
-import type { NameToken } from './name-tokens.ts'
 import { isOrdinary, isTitle } from './name-words.ts'
 
 /** What a document as a whole says of its words, by keys. */
@@ -29,7 +28,7 @@ export function isMisspelling(alignment: Alignment, scan: Scan, surroundings: Su
   if (surroundings.known.has(token.key) || isTitle(token.key) || hasOtherCapitals(comparison)) return false
   const isProved = surroundings.proved.has(token.key)
   const isPresent = isProved || surroundings.present.has(alignment.reading.fact)
-  if (!isNearEnough(comparison) || (!isPresent && isFarFetched(comparison))) return false
+  if (!isNearEnough(comparison) || (!isPresent && isFarFetched(alignment, scan))) return false
   if (isWord(comparison, surroundings)) return isProved && !token.routine
   return isProved || (!surroundings.introduced.has(token.key) && !hasOtherGivenName(alignment, scan))
 }
@@ -41,9 +40,14 @@ function isNearEnough({ how, part, token, distance }: Comparison): boolean {
   return transliterated(token.plain).length >= 5 && distance <= spellingLimit(part.plain.length) + 1
 }
 
-/** What only a document that has the name anyway makes likely: two wrong letters, a heading's word, an abbreviation. */
-const isFarFetched = ({ token, how, distance }: Comparison): boolean =>
-  (how === 'near' && distance > 1) || token.titled || token.allCapitals
+/** What only a document that has the name anyway makes likely: two wrong letters, a heading's word, an abbreviation, a place. */
+function isFarFetched({ comparisons, reading, first }: Alignment, { tokens }: Scan): boolean {
+  const { token, how, distance } = comparisons.at(-1)!
+  if ((how === 'near' && distance > 1) || token.titled || token.allCapitals) return true
+  // `in Marsh` is a town, `in Marsh’s view` a person.
+  const isAfterPlaceWord = token.joined && /^(?:in|near|at|outside|around)$/.test(tokens[first - 1]!.key)
+  return reading.fact.entity === 'person' && isAfterPlaceWord && token.end === token.wordEnd
+}
 
 /** `DOCter` is no `Docker`: whoever writes capitals inside a word means them. */
 function hasOtherCapitals({ part, token }: Comparison): boolean {
@@ -59,10 +63,7 @@ const isWord = ({ token, how }: Comparison, { ordinary }: Surroundings): boolean
 function hasOtherGivenName({ first, reading }: Alignment, { tokens, used }: Scan): boolean {
   const before = tokens[first]!.joined ? tokens[first - 1] : undefined
   if (!before) return false
-  if (used.has(first - 1)) return !before.titled && !isHyphenated(before, tokens[first]!)
+  if (used.has(first - 1)) return !before.titled && !tokens[first]!.hyphenated
   if (!before.initials) return isGivenName(before)
   return reading.fact.entity === 'person' && before.plain.length === 1
 }
-
-const isHyphenated = (before: NameToken, token: NameToken): boolean =>
-  token.start === before.end + 1 && !/\s/.test(token.sentence.block.text[before.end]!)

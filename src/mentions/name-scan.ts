@@ -80,7 +80,7 @@ const comparisonsOf = (reading: Reading, tokens: readonly NameToken[]): Comparis
 
 /** Small letters alone are no name; beside a capital they are a slip, unless they make an ordinary word. */
 function hasItsCapitals({ parts }: Reading, tokens: readonly NameToken[]): boolean {
-  const judged = parts.map((part, at) => judgeCapitals(part, tokens[at]!.text))
+  const judged = parts.map((part, at) => judgeCapitals(part, tokens[at]!))
   if (!judged.includes('small')) return true
   const hasCapital = tokens.some((token, at) => token.capital && !parts[at]!.particle)
   return hasCapital && tokens.every((token, at) => judged[at] !== 'small' || !isOrdinary(token.key))

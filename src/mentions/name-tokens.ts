@@ -17,6 +17,8 @@ export interface NameToken extends NameWord {
   readonly initials: boolean
   /** Joined to the token before by white space or a hyphen, or by the dot of an initial or a title. */
   readonly joined: boolean
+  /** Joined by a hyphen. */
+  readonly hyphenated: boolean
   /** The capital may be there for its place alone: at the start of a sentence, in a heading with capitals. */
   readonly routine: boolean
   /** In a sentence whose ordinary words all have capitals. */
@@ -68,6 +70,7 @@ function tokenOf(sentence: Sentence, word: NameWord, { before, titled }: Surroun
     capital,
     allCapitals: capital && isAllCapitals(text),
     initials: capital && isInitials(text),
+    hyphenated: /^[-‐‑]$/.test(gap),
     joined: before !== undefined && isJoined(before, gap, sentence.block.text),
     routine: titled || before === undefined || start === sentence.start || opening.test(gap),
     titled,

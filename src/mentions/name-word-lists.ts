@@ -45,7 +45,7 @@ export const calendar = setOf(
   thanksgiving`,
 )
 
-/** Words with a capital that dictionaries know: countries with peoples, languages and capitals, US states, planets, creeds. */
+/** Countries with their peoples, languages and capitals, and the states of the US: many lie a letter apart. */
 export const lands = setOf(
   `afghanistan afghan albania albanian algeria algerian america american andorra angola angolan antarctica arab arabia
   arabian arabic argentina argentine argentinian armenia armenian asia asian australia australian austria austrian
@@ -84,7 +84,12 @@ export const lands = setOf(
   khartoum kigali kingston kinshasa lima lisbon ljubljana london luanda lusaka madrid managua manila maputo minsk
   mogadishu monrovia montevideo moscow muscat nairobi nicosia oslo ottawa paris prague pretoria pyongyang quito
   reykjavik riga riyadh sarajevo seoul skopje sofia stockholm taipei tallinn tashkent tbilisi tehran tirana tokyo
-  tripoli tunis vienna vilnius warsaw wellington yerevan zagreb mercury venus earth
+  tripoli tunis vienna vilnius warsaw wellington yerevan zagreb`,
+)
+
+/** Other words with a capital that dictionaries know: planets, seas, creeds, ages. */
+export const capitalWords = setOf(
+  `mercury venus earth
   mars martian jupiter saturn uranus neptune pluto christian christianity muslim islam islamic catholic protestant
   orthodox sunni shia shiite hindu hinduism buddhist buddhism sikh mormon bible koran quran torah marxist marxism
   victorian edwardian elizabethan atlantic pacific arctic antarctic mediterranean`,

@@ -1,8 +1,9 @@
 import { englishWords } from './english-words.generated.ts'
-import { calendar, functionWords, lands, smallWords, titles } from './name-word-lists.ts'
+import { calendar, capitalWords, functionWords, lands, smallWords, titles } from './name-word-lists.ts'
 
-/** True for an ordinary word of English, or a nation, a language, a month or a weekday. Takes a key. */
-export const isOrdinary = (key: string): boolean => lands.has(key) || calendar.has(key) || isEnglish(key)
+/** True for an ordinary word of English, or a nation, a creed, a month or a weekday. Takes a key. */
+export const isOrdinary = (key: string): boolean =>
+  lands.has(key) || calendar.has(key) || capitalWords.has(key) || isEnglish(key)
 
 /** True for a month or a weekday. Takes a key. */
 export const isCalendar = (key: string): boolean => calendar.has(key)

@@ -5,6 +5,7 @@ import { type Alignment, isExact } from './name-alignment.ts'
 import { rightForm } from './name-capitals.ts'
 import type { Comparison } from './name-compare.ts'
 import { isMisspelling, type Surroundings } from './name-doubts.ts'
+import type { Hits } from './name-hits.ts'
 import { introducedNames } from './name-introductions.ts'
 import { type Scan, scanNames } from './name-scan.ts'
 import { nameTokens } from './name-tokens.ts'
@@ -15,7 +16,7 @@ import { nameTokens } from './name-tokens.ts'
  */
 export function recogniseNames(sentences: readonly Sentence[], index: NameIndex): NameMention[] {
   if (index.exact.next.size === 0) return []
-  const hits = new Map()
+  const hits: Hits = new Map()
   const scans = byBlock(sentences).map(block => scanNames(nameTokens(block), index, hits))
   const surroundings = surroundingsOf(scans, index)
   return scans.flatMap(scan => mentionsOf(scan, surroundings))
