@@ -7,7 +7,8 @@ export interface Phrase<F extends CountFact | DateFact = CountFact | DateFact> {
   readonly fact: F
   /** As the facts file has it, for the message. */
   readonly text: string
-  readonly size: number
+  /** Its content words, slot by slot. */
+  readonly words: readonly string[]
 }
 
 /** A word of a phrase, found by any of its forms. */
@@ -52,7 +53,7 @@ export function indexPhrases(dates: readonly DateFact[], counts: readonly CountF
 
 function addPhrase(slots: Map<string, Slot[]>, { fact, text }: Pick<Phrase, 'fact' | 'text'>): void {
   const content = contentWords(text)
-  const phrase: Phrase = { fact, text, size: content.length }
+  const phrase: Phrase = { fact, text, words: content }
   content.forEach((word, slot) => {
     for (const form of inflections(word)) {
       const known = slots.get(form)

@@ -4,6 +4,7 @@ import type { QuantityMention } from '../mentions/mention.ts'
 import type { Span } from '../text/span.ts'
 import type { Dimension } from '../value/value.ts'
 import type { PhraseMatch } from './phrases.ts'
+import type { Refusal } from './refusal.ts'
 
 /** A number, a fact it may speak of, and the phrase that brought the two together. */
 export interface Candidate {
@@ -16,14 +17,16 @@ export interface Candidate {
 export const dimensionOf = ({ value }: CountFact): Dimension => value?.dimension ?? 'duration'
 
 /** The stretch from a number to the noun that is the fact's unit; the number alone where it carries its own measure. */
-export function countedSpan(candidate: Candidate, index: PhraseIndex): Span | undefined {
+export function countedSpan(candidate: Candidate, index: PhraseIndex): Span | Refusal {
   const { mention, fact } = candidate
-  if (mention.value.dimension !== dimensionOf(fact) || (mention.isNth && !fact.elapsed)) return undefined
+  if (mention.value.dimension !== dimensionOf(fact)) return 'other-measure'
+  if (mention.isNth && !fact.elapsed) return 'ordinal'
   if (mention.value.dimension !== 'number') return mention
-  if (fact.unit.length === 0) return mention.nouns.length === 0 ? mention : undefined
+  if (fact.unit.length === 0) return mention.nouns.length === 0 ? mention : 'other-noun'
   const units = index.units.get(fact)!
   const at = mention.nouns.findIndex(({ key }) => units.has(key))
-  if (at < 0 || isModifier(candidate, at)) return undefined
+  if (at < 0) return 'other-noun'
+  if (isModifier(candidate, at)) return 'modifier'
   // A number that shares its neighbour's noun stands alone.
   const isOwn =
     mention.nouns[at]!.start >= mention.end && !/\d/.test(textUpTo(mention, mention.nouns[at]!.start))
@@ -41,21 +44,21 @@ function isModifier({ mention, fact, match }: Candidate, at: number): boolean {
   return !match?.at.some(index => mention.sentence.words[index] === next)
 }
 
-/** Whether a number surely speaks of the whole that the fact gives, so that it may contradict it. */
-export function isOfWhole(candidate: Candidate): boolean {
+/** Why a number may speak of less than the whole that the fact gives, so that it does not contradict it. */
+export function whyNotWhole(candidate: Candidate): Refusal | undefined {
   const { mention } = candidate
-  if (mention.partial) return false
-  if (mention.isNth) return true
-  if (mention.value.dimension === 'duration') return isLength(candidate)
-  return mention.value.dimension !== 'number' || !isSubset(candidate)
+  if (mention.partial) return 'part'
+  if (mention.isNth) return undefined
+  if (mention.value.dimension === 'duration') return isLength(candidate) ? undefined : 'no-length'
+  return mention.value.dimension === 'number' ? whySubset(candidate) : undefined
 }
 
 /** `two points in the plan`, `at one point`: some of them, where nothing says that they are all. */
-function isSubset({ mention, fact, match }: Candidate): boolean {
+function whySubset({ mention, fact, match }: Candidate): Refusal | undefined {
   const { value, sentence, start, end } = mention
   const before = sentence.block.text.slice(Math.max(0, start - 12), start)
-  if (/-/.test(sentence.block.text.slice(end, end + 1))) return false
-  if (value.amount === 1) return true
+  if (/-/.test(sentence.block.text.slice(end, end + 1))) return undefined
+  if (value.amount === 1) return 'single'
   const isDefinite = /\b(?:the|all|its|their|his|her|a|an)\s+(?:\w+\s+)?$/i.test(before)
   const unit = mention.nouns.at(-1)?.end ?? end
   const inside = match?.at.some(index => {
@@ -65,7 +68,8 @@ function isSubset({ mention, fact, match }: Candidate): boolean {
       /^\s(?:in|of|on|from|within)\s[^,;.]{0,40}$/.test(sentence.block.text.slice(unit, word.start))
     )
   })
-  return !isDefinite && inside === true && value.amount < (fact.value?.amount ?? 0) / 2
+  const isFew = value.amount < (fact.value?.amount ?? 0) / 2
+  return !isDefinite && inside === true && isFew ? 'subset' : undefined
 }
 
 /** `the five-hour meeting`, `four years of war`, `lasted 45 months`: how long it was, not how long before or after. */

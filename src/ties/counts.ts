@@ -1,12 +1,14 @@
 import type { CountFact } from '../facts/fact.ts'
 import type { QuantityMention, Sentence } from '../mentions/mention.ts'
 import { distance } from '../text/span.ts'
+import type { Day } from '../value/day.ts'
 import { compareQuantities } from '../value/quantity/compare.ts'
-import type { Outcome } from '../value/value.ts'
-import { type Candidate, countedSpan, dimensionOf, isOfWhole } from './counted.ts'
+import type { Outcome, Quantity } from '../value/value.ts'
+import { type Candidate, countedSpan, dimensionOf, whyNotWhole } from './counted.ts'
 import { asElapsed, elapsedQuantity } from './elapsed.ts'
 import { isInForce } from './in-force.ts'
 import { matchPhrases, type PhraseMatch } from './phrases.ts'
+import { isRefusal, type Refusal, unrefused } from './refusal.ts'
 import type { Scope } from './scope.ts'
 import type { CountTie } from './tie.ts'
 
@@ -23,10 +25,9 @@ export function tieCounts(
   if (quantities.length === 0) return []
   const matches = spokenOf(sentence, scope)
   return quantities.flatMap(mention => {
-    const ties = matches
-      .map(([fact, match]) => ({ mention, fact, match }))
-      .filter(candidate => isNearest(candidate, quantities))
-      .flatMap(candidate => tie(candidate, scope))
+    const ties = unrefused(
+      matches.map(([fact, match]) => considerCount({ mention, fact, match }, quantities, scope)),
+    )
     const supported = ties.filter(({ outcome }) => outcome === 'supported')
     return supported.length > 0 ? supported : ties.slice(0, 1)
   })
@@ -54,20 +55,37 @@ function isNearest({ mention, fact, match }: Candidate, quantities: readonly Qua
   return quantities.every(other => other.value.dimension !== dimension || gap(mention) <= gap(other))
 }
 
-function tie(candidate: Candidate, { phrases, published }: Scope): CountTie[] {
+/**
+ * Ties a number to a fact that its sentence speaks of, or says why not. The fact must be in force.
+ * @param quantities all of the sentence.
+ */
+export function considerCount(
+  candidate: Candidate,
+  quantities: readonly QuantityMention[],
+  { phrases, published }: Scope,
+): CountTie | Refusal {
   const { mention, fact, match } = candidate
   const span = countedSpan(candidate, phrases)
-  const expected =
-    fact.elapsed === undefined ? fact.value : published && elapsedQuantity(fact.elapsed, published)
-  if (!span || !expected) return []
+  if (isRefusal(span)) return span
+  if (!isNearest(candidate, quantities)) return 'farther'
+  const expected = expectedOf(fact, published)
+  if (!expected) return 'no-day'
   const claim = fact.elapsed === undefined || mention.isNth ? mention.value : asElapsed(mention.value)
   const outcomes = [expected, fact.was].map(known => known && compareQuantities(claim, known))
   const outcome = kindest(outcomes)
-  if (!outcome || (outcome !== 'supported' && !isOfWhole(candidate))) return []
+  if (!outcome) return 'incomparable'
+  const refusal = outcome === 'supported' ? undefined : whyNotWhole(candidate)
+  if (refusal) return refusal
   const unit = fact.unit[0]
   const words = [...(match ? [match.phrase.text] : []), ...(unit === undefined ? [] : [unit])]
   const agrees = outcome === 'supported' ? (outcomes[0] === 'supported' ? 'value' : 'was') : undefined
-  return [{ mention, fact, span, expected, words, outcome, ...(agrees ? { agrees } : {}) }]
+  return { mention, fact, span, expected, words, outcome, ...(agrees ? { agrees } : {}) }
+}
+
+/** What a fact gives on the article's day, where that takes one. */
+function expectedOf({ elapsed, value }: CountFact, published: Day | undefined): Quantity | undefined {
+  if (elapsed === undefined) return value
+  return published === undefined ? undefined : elapsedQuantity(elapsed, published)
 }
 
 /** A number may agree with what the fact gives now or with what it gave before. */

@@ -2,35 +2,44 @@ import type { DateFact, Fact } from '../facts/fact.ts'
 import type { Sentence, TimeMention } from '../mentions/mention.ts'
 import { compareTimes } from '../value/time/compare.ts'
 import { type Clause, clauseOf, clausesOf } from './clauses.ts'
-import { governs } from './governs.ts'
+import { whyNotGoverned } from './governs.ts'
 import { isInForce } from './in-force.ts'
 import { matchPhrases, type PhraseMatch } from './phrases.ts'
+import { type Refusal, unrefused } from './refusal.ts'
 import type { Scope } from './scope.ts'
 import type { DateTie } from './tie.ts'
 
+/** A date, and a phrase of an event in force that it is nearest to. */
 interface Candidate {
   readonly match: PhraseMatch
   readonly time: TimeMention
   readonly distance: number
+  readonly clauses: readonly Clause[]
 }
 
 /**
  * Ties the dates of a sentence to the events it speaks of, by the phrase nearest to each date. A contradiction needs a
  * date that surely tells when the event was.
  */
-export function tieDates(sentence: Sentence, times: readonly TimeMention[], scope: Scope): DateTie[] {
+export const tieDates = (sentence: Sentence, times: readonly TimeMention[], scope: Scope): DateTie[] =>
+  unrefused(pairDates(sentence, times, scope).map(candidate => considerDate(candidate, scope)))
+
+/** Pairs each date of a sentence with the event in force that it may tell of. */
+export function pairDates(sentence: Sentence, times: readonly TimeMention[], scope: Scope): Candidate[] {
   if (times.length === 0) return []
   const matches = matchPhrases(sentence, scope.phrases).filter(
     ({ phrase: { fact } }) => fact.kind === 'date' && isInForce(fact, scope),
   )
-  if (matches.length === 0) return []
-  const clauses = clausesOf(sentence, times)
-  return pair(matches, times, clauses).flatMap(({ match, time }) => {
-    const fact = match.phrase.fact as DateFact
-    const outcome = compareTimes(time.value, fact.date, scope)
-    if (outcome === undefined || (outcome !== 'supported' && !governs(time, match.at, clauses))) return []
-    return [{ mention: time, fact, words: [match.phrase.text], outcome }]
-  })
+  return matches.length === 0 ? [] : pair(matches, times, clausesOf(sentence, times))
+}
+
+/** Ties a date to its event, or says why not. */
+export function considerDate({ match, time, clauses }: Candidate, scope: Scope): DateTie | Refusal {
+  const fact = match.phrase.fact as DateFact
+  const outcome = compareTimes(time.value, fact.date, scope)
+  if (outcome === undefined) return 'incomparable'
+  const refusal = outcome === 'supported' ? undefined : whyNotGoverned(time, match.at, clauses)
+  return refusal ?? { mention: time, fact, words: [match.phrase.text], outcome }
 }
 
 /** Pairs dates with events, nearest first: each date tells of one event, and each event has one date in a sentence. */
@@ -40,7 +49,9 @@ function pair(
   clauses: readonly Clause[],
 ): Candidate[] {
   const candidates = matches
-    .flatMap(match => times.map(time => ({ match, time, distance: distanceOf(time, match.at, clauses) })))
+    .flatMap(match =>
+      times.map(time => ({ match, time, clauses, distance: distanceOf(time, match.at, clauses) })),
+    )
     .sort((a, b) => a.distance - b.distance)
   const taken = new Set<Fact | TimeMention>()
   return candidates.filter(({ match: { phrase }, time }) => {

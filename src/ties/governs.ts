@@ -1,6 +1,7 @@
 import type { TimeMention } from '../mentions/mention.ts'
 import type { Word } from '../text/word.ts'
 import { type Clause, clauseOf, hasVerb } from './clauses.ts'
+import type { Refusal } from './refusal.ts'
 
 /** Verbs of saying: a date beside one says when it was said, not when what is said took place. */
 const speech = new Set(
@@ -13,28 +14,34 @@ const speech = new Set(
 )
 
 /**
- * Whether a time says when that happened which the words at the given indexes tell. It does where one of them shares
+ * Why a time does not say when that happened which the words at the given indexes tell. It does where one of them shares
  * its clause; or where its clause has no verb of its own (`On 24 February 2022, ...`) and a comma alone parts it from
  * theirs. It does not beside a verb of saying (`said Tuesday that ...`), beside a `not`, or where the date is counted
  * from something (`three years after`, `the anniversary of`).
  */
-export function governs(time: TimeMention, at: readonly number[], clauses: readonly Clause[]): boolean {
+export function whyNotGoverned(
+  time: TimeMention,
+  at: readonly number[],
+  clauses: readonly Clause[],
+): Refusal | undefined {
   const { words } = time.sentence
   const own = clauseOf(
     clauses,
     words.findIndex(word => word.end > time.start),
   )
   const clause = clauses[own]
-  if (!clause || isOfSpeech(time, at) || isCounted(words)) return false
+  if (!clause) return 'other-clause'
+  if (isOfSpeech(time, at)) return 'speech'
+  if (isCounted(words)) return 'counted-from'
   const others = words
     .slice(clause.from, clause.to)
     .filter(word => word.end <= time.start || word.start >= time.end)
-  if (others.some(({ key }) => key === 'not' || key.endsWith("n't"))) return false
+  if (others.some(({ key }) => key === 'not' || key.endsWith("n't"))) return 'denied'
   const told = new Set(at.map(word => clauseOf(clauses, word)))
-  if (told.has(own)) return true
+  if (told.has(own)) return undefined
   const isBeside =
     (told.has(own + 1) && clauses[own + 1]!.isAfterComma) || (told.has(own - 1) && clause.isAfterComma)
-  return isBeside && !hasVerb(others)
+  return isBeside && !hasVerb(others) ? undefined : 'other-clause'
 }
 
 function isOfSpeech({ sentence: { words }, start, end }: TimeMention, at: readonly number[]): boolean {

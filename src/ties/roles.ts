@@ -2,6 +2,7 @@ import type { NameMention, Sentence } from '../mentions/mention.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { currentHolders, judgeHolder } from './holders.ts'
 import { isInForce } from './in-force.ts'
+import { isRefusal, type Refusal } from './refusal.ts'
 import type { Scope } from './scope.ts'
 import type { RoleTie } from './tie.ts'
 import { matchTitles, type TitleMatch } from './titles.ts'
@@ -20,12 +21,24 @@ interface Bearer extends Span {
 export function tieRoles(sentence: Sentence, names: readonly NameMention[], scope: Scope): RoleTie[] {
   const titles = matchTitles(sentence, scope.roles).filter(({ form: { fact } }) => isInForce(fact, scope))
   return titles.flatMap(title => {
-    const after = bearersAfter(title, names)
-    const bearers = after.length > 0 ? after : besides(title, names)
-    const ties = bearers.flatMap(bearer => judge(title, bearer, scope))
-    const supported = ties.filter(({ outcome }) => outcome === 'supported')
-    return after.length > 0 || supported.length === 0 ? ties : supported
+    const result = considerTitle(title, names, scope)
+    return isRefusal(result) ? [] : result
   })
+}
+
+/** Ties a title to the people beside it, or says why to none. Its fact must be in force. */
+export function considerTitle(
+  title: TitleMatch,
+  names: readonly NameMention[],
+  scope: Scope,
+): RoleTie[] | Refusal {
+  const after = bearersAfter(title, names)
+  const bearers = after.length > 0 ? after : besides(title, names)
+  if (bearers.length === 0) return 'no-bearer'
+  const ties = bearers.flatMap(bearer => judge(title, bearer, scope))
+  if (ties.length === 0) return 'unknown-holder'
+  const supported = ties.filter(({ outcome }) => outcome === 'supported')
+  return after.length > 0 || supported.length === 0 ? ties : supported
 }
 
 function judge(

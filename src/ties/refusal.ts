@@ -1,0 +1,31 @@
+/** Why a claim is not held against a fact that its sentence speaks of, or may seem to. */
+export type Refusal =
+  // Numbers
+  | 'other-measure'
+  | 'ordinal'
+  | 'other-noun'
+  | 'modifier'
+  | 'farther'
+  | 'incomparable'
+  | 'part'
+  | 'single'
+  | 'subset'
+  | 'no-length'
+  // Dates
+  | 'speech'
+  | 'counted-from'
+  | 'denied'
+  | 'other-clause'
+  // Titles
+  | 'no-bearer'
+  | 'unknown-holder'
+  // All
+  | 'no-day'
+
+/** Whether what was considered came to nothing. */
+export const isRefusal = <Result extends object>(result: Result | Refusal | undefined): result is Refusal =>
+  typeof result === 'string'
+
+/** What did not come to nothing. */
+export const unrefused = <Result extends object>(results: readonly (Result | Refusal)[]): Result[] =>
+  results.filter((result): result is Result => !isRefusal(result))
