@@ -1,6 +1,7 @@
 import { type QuoteIndex, wordWeight } from '../facts/quote-index.ts'
 import type { QuoteAlignment } from './quote-alignment.ts'
 import type { Difference } from './quote-differences.ts'
+import { sentenceEnd, sentenceStart } from './quote-sentences.ts'
 import type { SpeakerRelation } from './quote-speakers.ts'
 import type { Stretch } from './quote-utterance.ts'
 
@@ -109,14 +110,17 @@ export function isAltered(evidence: Evidence, pairs: number, relation: SpeakerRe
   return ofExcerpt >= ratio && ofQuote >= ratio * 0.8
 }
 
-// Two everyday words, or one telling word with a word beside it.
+// Two everyday words, or one telling word with a word beside it; twice that within a longer sentence.
 const leastFaithful = 0.9
+const leastWithin = 2
 
 /** Whether an excerpt without differences is surely an excerpt: one word alone is anybody's. */
-export const isFaithful = (
-  { pairs, items, quote }: QuoteAlignment,
-  differences: readonly Difference[],
-): boolean =>
-  differences.length === 0 &&
-  (pairs.length === quote.words.length || pairs.length > 1) &&
-  pairs.reduce((sum, { left }) => sum + items[left]!.weight, 0) >= leastFaithful
+export function isFaithful(alignment: QuoteAlignment, differences: readonly Difference[]): boolean {
+  const { pairs, items, quote } = alignment
+  if (differences.length > 0 || (pairs.length < 2 && pairs.length < quote.words.length)) return false
+  const met = pairs.reduce((sum, { left }) => sum + items[left]!.weight, 0)
+  const beside =
+    sentenceStart(items, pairs[0]!.left) < pairs[0]!.left ||
+    sentenceEnd(items, pairs.at(-1)!.left) > pairs.at(-1)!.left + 1
+  return met >= (beside ? leastWithin : leastFaithful)
+}

@@ -80,7 +80,7 @@ const splits = (words: readonly Span[], at: number): boolean =>
   at > 0 &&
   at < words.length &&
   words[at - 1]!.start === words[at]!.start &&
-  words[at]!.end > words[at]!.start
+  words[at - 1]!.end === words[at]!.end
 
 interface Shown {
   readonly text: string

@@ -39,8 +39,9 @@ export function tieQuotes(
   return quotations.flatMap(mention => {
     if (!isSpeech(mention)) return []
     const items = readUtterance(mention, scope.quotes)
-    const ties = judge({ mention, items, scope, names: byBlock })
-    return ties.filter(tie => isNew(tie, seen))
+    const ties = judge({ mention, items, scope, names: byBlock }).filter(tie => isNew(tie, seen))
+    for (const tie of ties) note(tie, seen)
+    return ties
   })
 }
 
@@ -49,13 +50,20 @@ const isSpeech = ({ pieces }: QuotationMention): boolean =>
   pieces.some(({ block, start, end }) => /\s/.test(block.text.slice(start, end)))
 
 /** A quotation inside another says nothing that the outer one did not. */
-function isNew({ block, span }: QuoteTie, seen: Map<Block, Span[]>): boolean {
+function isNew({ block, span }: QuoteTie, seen: ReadonlyMap<Block, readonly Span[]>): boolean {
   const spans = seen.get(block) ?? []
-  const at = firstWhere(spans, ({ end }) => end > span.start)
-  if (spans[at] && overlaps(spans[at], span)) return false
-  spans.splice(at, 0, span)
+  const next = spans[firstWhere(spans, ({ end }) => end > span.start)]
+  return !next || !overlaps(next, span)
+}
+
+function note({ block, span }: QuoteTie, seen: Map<Block, Span[]>): void {
+  const spans = seen.get(block) ?? []
+  spans.splice(
+    firstWhere(spans, ({ end }) => end > span.start),
+    0,
+    span,
+  )
   seen.set(block, spans)
-  return true
 }
 
 function judge(setting: Setting): QuoteTie[] {

@@ -1,0 +1,139 @@
+import { describe, expect, test } from '@jest/globals'
+import { lintArticle } from '../../src/engine/lint.ts'
+import { indexFacts } from '../../src/facts/indexed-facts.ts'
+import { parseFacts } from '../../src/facts/parse.ts'
+import rule from './rule.ts'
+
+const source = `
+names: [Ada Moss, Ray Finch]
+quotes:
+  - by: Ada Moss
+    text: Nobody on the council asked us about the mill. We were told on a Friday that 24 looms would go.
+  - by: Ada Moss
+    text: I will not sign ... until the water is clean again
+  - by: Ray Finch
+    text: the mill is safe, solvent and staffed
+  - by: Ray Finch
+    text: It's a co-operative, and twenty-eight families own it
+`
+const { facts } = parseFacts(source, { file: '.factcheck.yml' })
+const indexed = indexFacts(facts)
+
+const lint = (text: string, path = 'a.md') =>
+  lintArticle({ path, text }, { facts: indexed, rules: [rule] }).findings
+
+describe('faithful', () => {
+  test.each([
+    [
+      'whole',
+      '“Nobody on the council asked us about the mill. We were told on a Friday that 24 looms would go,” Moss said.',
+    ],
+    ['the first sentence', '"Nobody on the council asked us about the mill," Moss said.'],
+    ['a sentence cut short', '"We were told on a Friday," Moss said.'],
+    ['a fragment', 'Moss said nobody "asked us about the mill" at any time.'],
+    ['a cut that is shown', '"Nobody [...] asked us about the mill ... on a Friday," Moss said.'],
+    ['a cut of the first words', '"... asked us about the mill," Moss said.'],
+    ['a bracket for words', '"Nobody on the council asked [the weavers] about the mill," Moss said.'],
+    ['a bracket for a letter', '"[W]e were told on a Friday," Moss said. "[T]he mill is safe," Finch said.'],
+    ['a bracket that adds', '"We were told on a Friday [in May] that 24 looms would go," Moss said.'],
+    ['sic', '"We were told on a Friday [sic] that 24 looms would go," Moss said.'],
+    ['a tag in a sentence', '"Nobody on the council," Moss said, "asked us about the mill."'],
+    ['a tag over a skipped sentence', '"Nobody on the council asked us," Moss said. "24 looms would go."'],
+    [
+      'two paragraphs',
+      '“Nobody on the council asked us about the mill.\n\n“We were told on a Friday,” Moss said.',
+    ],
+    [
+      'a paragraph that goes on',
+      '"Nobody on the council asked us about the mill.\n\nWe were told on a Friday," Moss said.',
+    ],
+    ['British marks', "'Nobody on the council asked us about the mill,' Moss said."],
+    ['guillemets', '« Nobody on the council asked us about the mill », said Moss.'],
+    [
+      'a block quotation',
+      'Moss wrote:\n\n> Nobody on the council asked us about the mill.\n> We were told on a Friday.\n',
+    ],
+    ['emphasis inside', '"Nobody on the council asked *us* about the **mill**," Moss said.'],
+    ['the cut of the fact closed up', '"I will not sign until the water is clean again," Moss said.'],
+    [
+      'the cut of the fact filled',
+      '"I will not sign anything at all until the water is clean again," Moss said.',
+    ],
+    ['a number in words', '"We were told on a Friday that twenty-four looms would go," Moss said.'],
+    ['a number in figures', '"It’s a cooperative, and 28 families own it," Finch said.'],
+    [
+      'words beyond the end of the known ones',
+      '"And so the mill is safe, solvent and staffed for years," Finch said.',
+    ],
+    ['marks and case', '"the MILL is safe; solvent – and staffed!" Finch said.'],
+  ])('%s', (_, text) => {
+    expect(lint(text)).toEqual([])
+  })
+})
+
+describe('altered', () => {
+  test.each([
+    ['a number', '"We were told on a Friday that 42 looms would go," Moss said.', '42', '24'],
+    ['a lost not', '"I will sign until the water is clean again," Moss said.', '', 'not'],
+    [
+      'an added not',
+      '"Nobody on the council asked us about the mill. We were not told on a Friday," Moss said.',
+      'not',
+      '',
+    ],
+    [
+      'a not before the first word',
+      '"Never: it\'s a co-operative, and twenty-eight families own it," Finch said.',
+      'Never',
+      '',
+    ],
+    ['a name', '"Nobody on the committee asked us about the mill," Moss said.', 'committee', 'council'],
+    ['a word dropped', '"Nobody on the council asked about the mill," Moss said.', '', 'us'],
+    ['a word added', '"Nobody on the town council asked us about the mill," Moss said.', 'town', ''],
+    [
+      'a contraction undone',
+      '"It is a co-operative, and twenty-eight families own it," Finch said.',
+      'It is',
+      "It's",
+    ],
+    ['over a tag', '"Nobody on the council," Moss said, "told us about the mill."', 'told', 'asked'],
+    ['in a block quotation', '> Nobody on the council asked us about the factory.\n', 'factory', 'mill'],
+    ['half of a bracket', '"Nobody on the [county] board asked us about the mill," Moss said.', 'board', ''],
+  ])('%s', (_, text, found, expected) => {
+    const [finding, ...others] = lint(text)
+    expect(others).toEqual([])
+    expect(finding?.rule).toBe('altered-quote')
+    if (found !== '') expect(finding?.message.split(', expected')[0]).toContain(`{${found}}`)
+    if (expected !== '') expect(finding?.message.split(', expected')[1]).toContain(`{${expected}}`)
+  })
+
+  test('words are added where the known quotation has no cut', () => {
+    expect(lint('"I will gladly not sign until the water is clean again," Moss said.')).toHaveLength(1)
+  })
+
+  test('one finding for one quotation, at the first paragraph that differs', () => {
+    const text = '“No one on the council asked us about the mill.\n\n“We were told on a Sunday,” Moss said.'
+    const findings = lint(text)
+    expect(findings.map(({ found }) => found)).toEqual(['No one on the council asked us about the mill'])
+  })
+
+  test('the known words of the piece are offered, and never written', () => {
+    const [finding] = lint('"The mill is safe, solid and staffed," Finch said.')
+    expect(finding).toMatchObject({ expected: 'the mill is safe, solvent and staffed' })
+    expect(finding?.suggestions).toEqual(['the mill is safe, solvent and staffed'])
+    expect(finding?.fix).toBeUndefined()
+  })
+})
+
+describe('silent', () => {
+  test.each([
+    ['scare quotes', 'The mill was "safe", and "solvent" too.'],
+    ['a title of a work', 'Her novel "The Mill on the Friday" is out.'],
+    ['an unknown quotation', '"We were glad that the looms came back in the end," Moss said.'],
+    ['the same opening', '"I will not sing in the choir again," Moss said.'],
+    ['no quotation', 'Nobody on the board asked us about the mill.'],
+    ['the name of a file', 'See "mill/is-safe-solvent-and-unstaffed".'],
+  ])('%s', (_, text) => {
+    expect(lint(text)).toEqual([])
+  })
+})

@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals'
+import { lintArticle } from '../../src/engine/lint.ts'
+import { indexFacts } from '../../src/facts/indexed-facts.ts'
+import { parseFacts } from '../../src/facts/parse.ts'
+import rule from './rule.ts'
+
+const source = `
+names:
+  - Ada Moss
+  - { name: Ray Finch, aka: [the owner] }
+  - Peter Vale
+  - Clara Vale
+  - { name: Wool Board, kind: organization }
+quotes:
+  - { by: Ada Moss, text: Nobody on the council asked us about the mill }
+  - { by: Finch, text: the looms are older than the parliament }
+  - { by: Wool Board, text: prices of raw wool will double by autumn }
+  - { by: Orla Quist, text: every spindle here was paid for twice }
+  - { by: Clara Vale, text: the river remembers every dye we poured }
+  - { by: Ada Moss, text: solidarity is our last raw material }
+  - { by: Ray Finch, text: solidarity is our last raw material }
+  - { text: A stitch in time saves nine tailors }
+`
+const { facts } = parseFacts(source, { file: '.factcheck.yml' })
+const indexed = indexFacts(facts)
+
+const lint = (text: string) => lintArticle({ path: 'a.md', text }, { facts: indexed, rules: [rule] }).findings
+
+describe('given to someone else', () => {
+  test.each([
+    [
+      'a known name',
+      '"Nobody on the council asked us about the mill," said Ray Finch.',
+      'Ray Finch',
+      'Ada Moss',
+    ],
+    ['a surname', '"Nobody on the council asked us about the mill," Finch said.', 'Finch', 'Ada Moss'],
+    ['before', 'Moss said: "the looms are older than the parliament".', 'Moss', 'Finch'],
+    ['between', '"The looms," Ada Moss said, "are older than the parliament."', 'Ada Moss', 'Finch'],
+    [
+      'a full name that no fact has',
+      '"Every spindle here was paid for twice," said Hugo Brandt.',
+      'Hugo Brandt',
+      'Orla Quist',
+    ],
+    ['whom another fact quotes', '"The looms are older than the parliament," Quist said.', 'Quist', 'Finch'],
+    [
+      'a namesake in full',
+      '"The river remembers every dye we poured," said Peter Vale.',
+      'Peter Vale',
+      'Clara Vale',
+    ],
+  ])('%s', (_, text, found, expected) => {
+    expect(lint(text).map(finding => [finding.found, finding.expected])).toEqual([[found, expected]])
+  })
+})
+
+describe('silent', () => {
+  test.each([
+    ['the speaker', '"Nobody on the council asked us about the mill," said Ada Moss.'],
+    ['the surname', '"Nobody on the council asked us about the mill," Moss said.'],
+    ['an initial', '"Nobody on the council asked us about the mill," A. Moss said.'],
+    ['an alias', '"The looms are older than the parliament," the owner said.'],
+    ['a title before', '"The looms are older than the parliament," Alderman Ray Finch said.'],
+    ['a pronoun', 'Finch smiled. "Nobody on the council asked us about the mill," she said.'],
+    ['a description', '"Nobody on the council asked us about the mill," the weaver said.'],
+    ['nobody', 'On the wall: "Nobody on the council asked us about the mill".'],
+    ['one who only listens', '"Nobody on the council asked us about the mill," she told Ray Finch.'],
+    ['one who quotes', 'Ray Finch quoted Moss: "Nobody on the council asked us about the mill."'],
+    [
+      'another in the sentence',
+      'Beside Ray Finch, she stood up: "Nobody on the council asked us about the mill."',
+    ],
+    ["somebody's aide", '"Nobody on the council asked us about the mill," Finch\'s daughter said.'],
+    ['two who speak', '"Nobody on the council asked us about the mill," Vale and Finch said.'],
+    ['a house', '"Prices of raw wool will double by autumn," said Hugo Brandt.'],
+    ['a paper', '"Nobody on the council asked us about the mill," the Weavers Times said.'],
+    ['a bare surname of two', '"The river remembers every dye we poured," Vale said.'],
+    ['what two have said', '"Solidarity is our last raw material," Ray Finch said.'],
+    ['words of nobody', '"A stitch in time saves nine tailors," said Ray Finch.'],
+    ['a few words', 'Ray Finch spoke of "the council" and "the mill" at length.'],
+    ['a sentence after', '"Nobody on the council asked us about the mill." Finch said he would not comment.'],
+  ])('%s', (_, text) => {
+    expect(lint(text)).toEqual([])
+  })
+})
