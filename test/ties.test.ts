@@ -18,6 +18,8 @@ counts:
   - { subject: age of the siege, elapsed: 1899-03-14, unit: year, about: [siege, blockade] }
   - { subject: share of the vote, value: 28%, about: [voters backed] }
   - { subject: the loan, value: $4.5 million, about: [loan] }
+  - { subject: inflation, value: 3.8%, was: 3.6%, about: [inflation] }
+  - { subject: height of the mast, value: 330 m, about: [mast rises] }
 roles:
   - title: Harbour Master
     aka: [head of the harbour]
@@ -54,6 +56,11 @@ describe('what contradicts a fact is reported', () => {
     ['Twenty months into the siege the bread ran out.', 'wrong-count Twenty months'],
     ['Some 38% of voters backed him.', 'wrong-count 38%'],
     ['The loan of $5.4 million was signed.', 'wrong-count $5.4 million'],
+    ['They signed a $5.4 million loan.', 'wrong-count $5.4 million'],
+    ['They will spend $5.4m on the loan.', 'wrong-count $5.4m'],
+    ['Inflation rose to 3.9%.', 'wrong-count 3.9%'],
+    ['The mast rises 300 metres.', 'wrong-count 300 metres'],
+    ['Inflation fell from 3.6% to 3.8% in May.', 'reversed-change 3.6% to 3.8%'],
     ['The siege began on 15 March 1899.', 'wrong-date 15 March 1899'],
     ['They besieged Larsborg in 1898.', 'wrong-date 1898'],
     ['In April 1899, the siege of the town began.', 'wrong-date April 1899'],
@@ -112,6 +119,12 @@ describe('what agrees with the facts, or may be about something else, is not rep
     'The siege, now in its fifth year, has no end. Four years on, the siege goes on.',
     'Some 28% of voters backed him, and 12% stayed at home.',
     'The loan of about $4.5m was signed; a fee of $200 was paid.',
+    'They paid $30,000 in fees for the loan. The loan gives each boat $12. The loan’s agents got $900.',
+    'Inflation rose from 3.6% to 3.8%. Food inflation was 5.1%. At 2%, core inflation was lower.',
+    'Inflation in Sudland was 7%.',
+    'The mast rises 330 metres; the mast has a 2 metre ladder.',
+    'The plan, including 12 points on trade, was read out.',
+    'In 45-minute hearings, the hearing of a year, the hearing of two weeks ago.',
     'The siege began in 1899. The siege of the town began in March 1899. It began on 14 March.',
     'On Tuesday he said that the siege began too early.',
     'He said on 2 April 1900 that they besieged Larsborg for its gold.',

@@ -2,7 +2,8 @@ import type { CountFact } from '../facts/fact.ts'
 import type { PhraseIndex } from '../facts/phrase-index.ts'
 import type { QuantityMention } from '../mentions/mention.ts'
 import type { Span } from '../text/span.ts'
-import type { Dimension } from '../value/value.ts'
+import type { Dimension, Quantity } from '../value/value.ts'
+import { whyUnlinked } from './linked.ts'
 import type { PhraseMatch } from './phrases.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -19,7 +20,7 @@ export const dimensionOf = ({ value }: CountFact): Dimension => value?.dimension
 /** The stretch from a number to the noun that is the fact's unit; the number alone where it carries its own measure. */
 export function countedSpan(candidate: Candidate, index: PhraseIndex): Span | Refusal {
   const { mention, fact } = candidate
-  if (mention.value.dimension !== dimensionOf(fact)) return 'other-measure'
+  if (mention.value.dimension !== dimensionOf(fact) || !isOfScale(mention, fact)) return 'other-measure'
   if (mention.isNth && !fact.elapsed) return 'ordinal'
   if (mention.value.dimension !== 'number') return mention
   if (fact.unit.length === 0) return mention.nouns.length === 0 ? mention : 'other-noun'
@@ -31,6 +32,21 @@ export function countedSpan(candidate: Candidate, index: PhraseIndex): Span | Re
   const isOwn =
     mention.nouns[at]!.start >= mention.end && !/\d/.test(textUpTo(mention, mention.nouns[at]!.start))
   return isOwn ? { start: mention.start, end: mention.nouns[at]!.end } : mention
+}
+
+// Between units further apart than a minute and an hour, a day and a month, nobody confuses two lengths of time.
+const widestRatio = 100
+
+/** Whether a length of time is told in units that the fact's length may be told in. */
+function isOfScale({ value }: QuantityMention, { value: known }: CountFact): boolean {
+  if (value.dimension !== 'duration' || !known) return true
+  const ratio = unitSize(value) / unitSize(known)
+  return ratio < widestRatio && ratio > 1 / widestRatio
+}
+
+const unitSize = ({ interval, core, amount }: Quantity): number => {
+  const { low, high } = core ?? interval
+  return (Number.isFinite(low + high) ? (low + high) / 2 : Number.isFinite(low) ? low : high) / amount
 }
 
 const textUpTo = ({ sentence, end }: QuantityMention, to: number): string =>
@@ -50,7 +66,7 @@ export function whyNotWhole(candidate: Candidate): Refusal | undefined {
   if (mention.partial) return 'part'
   if (mention.isNth) return undefined
   if (mention.value.dimension === 'duration') return isLength(candidate) ? undefined : 'no-length'
-  return mention.value.dimension === 'number' ? whySubset(candidate) : undefined
+  return mention.value.dimension === 'number' ? whySubset(candidate) : whyUnlinked(candidate)
 }
 
 /** `two points in the plan`, `at one point`: some of them, where nothing says that they are all. */
@@ -81,13 +97,20 @@ function isLength({ mention, fact, match }: Candidate): boolean {
   // `45 months on`, `three years into the war`: how long something has lasted that still goes on.
   if (fact.elapsed !== undefined && /^(?:on|into|since)$/.test(follower)) return true
   if (/^(?:before|after|later|earlier|ago|from|since|into|old|until|on)$/.test(follower)) return false
-  const leads = match?.at.some(index => next >= 0 && index >= next && index < next + 3) ?? false
+  // `45-minute meetings` are any meetings, not the one that the fact knows.
+  const leads =
+    match?.at.some(
+      index =>
+        next >= 0 && index >= next && index < next + 3 && !isPlural(words[index]!.key, match.phrase.words),
+    ) ?? false
   const lasts = words.slice(Math.max(0, last - 2), last + 1).map(({ key }) => key)
   const isClose = !/[,;:]/.test(
     block.text.slice(words[next - 1]?.end ?? mention.end, words[next]?.start ?? mention.end),
   )
   return (leads && isClose) || lasts.some(key => lasting.has(key))
 }
+
+const isPlural = (key: string, known: readonly string[]): boolean => key.endsWith('s') && !known.includes(key)
 
 const lasting = new Set(
   'last lasts lasted lasting take takes took taken run runs ran running continue continues continued for spent'.split(

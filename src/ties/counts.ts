@@ -67,13 +67,13 @@ export function considerCount(
   const { mention, fact, match } = candidate
   const span = countedSpan(candidate, phrases)
   if (isRefusal(span)) return span
-  if (!isNearest(candidate, quantities)) return 'farther'
   const expected = expectedOf(fact, published)
   if (!expected) return 'no-day'
   const claim = fact.elapsed === undefined || mention.isNth ? mention.value : asElapsed(mention.value)
   const outcomes = [expected, fact.was].map(known => known && compareQuantities(claim, known))
   const outcome = kindest(outcomes)
   if (!outcome) return 'incomparable'
+  if (outcome !== 'supported' && !isNearest(candidate, quantities)) return 'farther'
   const refusal = outcome === 'supported' ? undefined : whyNotWhole(candidate)
   if (refusal) return refusal
   const unit = fact.unit[0]

@@ -11,6 +11,8 @@ export type Refusal =
   | 'single'
   | 'subset'
   | 'no-length'
+  | 'unlinked'
+  | 'narrower'
   // Dates
   | 'speech'
   | 'counted-from'

@@ -1,0 +1,83 @@
+import { calendar, lands } from '../mentions/name-word-lists.ts'
+import { type Word, words } from '../text/word.ts'
+import type { Candidate } from './counted.ts'
+import type { Refusal } from './refusal.ts'
+
+const setOf = (keys: string): ReadonlySet<string> => new Set(keys.split(' '))
+
+/** What may stand between a thing and its amount, without another thing coming in. */
+const links = setOf(
+  'a an the its their this that which and is are was were be been being has have had will would could may might to at of ' +
+    'for by from up down over under about around nearly almost roughly approximately more less than least most just only ' +
+    'some still now even then worth valued value cost costs costing price priced total totals totalled totaling stand ' +
+    'stands stood come comes came hit hits reach reaches reached rise rises rose risen rising fall falls fell fallen ' +
+    'falling drop drops dropped climb climbs climbed jump jumps jumped grow grows grew grown increase increases increased ' +
+    'decrease decreases decreased slow slows slowed ease eases eased edge edged tick ticked remain remains remained hold ' +
+    'held steady unchanged sharply slightly expected estimated said amount amounts amounting exceed exceeds exceeded in on ' +
+    'last this year month week quarter today yesterday',
+)
+
+/** Adjectives that leave a thing what it is. */
+const plainAdjectives = setOf(
+  'annual yearly monthly overall total headline new planned proposed latest current recent giant huge final full entire ' +
+    'whole initial original own big first same so-called',
+)
+
+/**
+ * Why an amount that carries its own measure (money, a share, a length) may be something else's than the phrase's:
+ * with no noun to count, only its place beside the phrase tells. `the $4.7bn merger`, `the merger cost $4.7bn`,
+ * `spend $4.7bn on the merger` are the merger's; `$30 million in fees for the deal` and `food inflation of 5%` are not.
+ */
+export function whyUnlinked(candidate: Candidate): Refusal | undefined {
+  const { mention, match } = candidate
+  if (!match) return undefined
+  const { words: all } = mention.sentence
+  if (!followsPhrase(candidate) && !leadsToPhrase(candidate)) return 'unlinked'
+  return match.at.length === 1 && isNarrowed(all, match.at[0]!) ? 'narrower' : undefined
+}
+
+/** `the merger cost about $4.7bn`: nothing new comes in between, and none of it is said to be for something. */
+function followsPhrase(candidate: Candidate): boolean {
+  const { mention, match } = candidate
+  const { words: all, block } = mention.sentence
+  const first = all.findIndex(word => word.end > mention.start)
+  const at = match!.at.findLast(index => index < first)
+  if (at === undefined || /[;:()—]/.test(block.text.slice(all[at]!.end, mention.start))) return false
+  const next = all.findIndex(word => word.start >= mention.end)
+  const share =
+    next >= 0 && /^(?:in|per|a|an|each|apiece|for|of)$/.test(all[next]!.key) ? all[next + 1] : undefined
+  const isOwn = ownWords(candidate)
+  return all.slice(at + 1, first).every(isOwn) && (!share || isOwn(share))
+}
+
+/** `the $4.7bn cash merger`, `$4.7bn for the merger`: a compound of up to three words, or only small words between. */
+function leadsToPhrase(candidate: Candidate): boolean {
+  const { mention, match } = candidate
+  const { words: all, block } = mention.sentence
+  const next = all.findIndex(word => word.start >= mention.end)
+  const at = match!.at.find(index => next >= 0 && index >= next)
+  if (at === undefined || /[,;:()—]/.test(block.text.slice(mention.end, all[at]!.start))) return false
+  if (/['’]s$/.test(all[at]!.text)) return false
+  const between = all.slice(next, at)
+  return (
+    between.every(ownWords(candidate)) || (between.length < 3 && between.every(({ key }) => !links.has(key)))
+  )
+}
+
+/** The words that bring nothing new in: small ones, the fact's own, and dates. */
+function ownWords({ mention, fact, match }: Candidate): (word: Word) => boolean {
+  const known = new Set([
+    ...match!.at.map(at => mention.sentence.words[at]!.key),
+    ...words(fact.subject).map(({ key }) => key),
+  ])
+  return ({ key }) => known.has(key) || links.has(key) || calendar.has(key) || /^\d/.test(key)
+}
+
+/** `food inflation` is not inflation; `UK inflation`, `the planned merger` may well be what is meant. */
+function isNarrowed(all: readonly Word[], at: number): boolean {
+  const before = all[at - 1]
+  if (!before || before.end + 1 !== all[at]!.start) return false
+  const isName =
+    /^\p{Lu}/u.test(before.text) && (at > 1 || /^\p{Lu}+$/u.test(before.text) || lands.has(before.key))
+  return !isName && !links.has(before.key) && !plainAdjectives.has(before.key) && !/^\d/.test(before.key)
+}
