@@ -1,4 +1,6 @@
+import type { QuantityMention } from '../mentions/mention.ts'
 import { calendar, lands } from '../mentions/name-word-lists.ts'
+import { overlaps } from '../text/span.ts'
 import { type Word, words } from '../text/word.ts'
 import type { Candidate } from './counted.ts'
 import type { Refusal } from './refusal.ts'
@@ -31,9 +33,8 @@ const plainAdjectives = setOf(
 export function whyUnlinked(candidate: Candidate): Refusal | undefined {
   const { mention, match } = candidate
   if (!match) return undefined
-  const { words: all } = mention.sentence
   if (!followsPhrase(candidate) && !leadsToPhrase(candidate)) return 'unlinked'
-  return match.at.length === 1 && isNarrowed(all, match.at[0]!) ? 'narrower' : undefined
+  return match.at.length === 1 && isNarrowed(mention, match.at[0]!) ? 'narrower' : undefined
 }
 
 /** `the merger cost about $4.7bn`: nothing new comes in between, and none of it is said to be for something. */
@@ -74,9 +75,10 @@ function ownWords({ mention, fact, match }: Candidate): (word: Word) => boolean 
 }
 
 /** `food inflation` is not inflation; `UK inflation`, `the planned merger` may well be what is meant. */
-function isNarrowed(all: readonly Word[], at: number): boolean {
+function isNarrowed(mention: QuantityMention, at: number): boolean {
+  const all = mention.sentence.words
   const before = all[at - 1]
-  if (!before || before.end + 1 !== all[at]!.start) return false
+  if (!before || before.end + 1 !== all[at]!.start || overlaps(before, mention)) return false
   const isName =
     /^\p{Lu}/u.test(before.text) && (at > 1 || /^\p{Lu}+$/u.test(before.text) || lands.has(before.key))
   return !isName && !links.has(before.key) && !plainAdjectives.has(before.key) && !/^\d/.test(before.key)
