@@ -1,0 +1,46 @@
+import { parseDocument } from '../document/parse.ts'
+import type { IndexedFacts } from '../facts/indexed-facts.ts'
+import { recognise } from '../mentions/mentions.ts'
+import type { RuleContext } from '../rule/rule.ts'
+import { isInForce } from '../ties/in-force.ts'
+import type { Scope } from '../ties/scope.ts'
+import { tie } from '../ties/ties.ts'
+import type { Day } from '../value/day.ts'
+import { matchesGlobs } from './settings.ts'
+
+/** One article, as text. `path` names it in reports and decides the format by its ending. */
+export interface Article {
+  readonly path: string
+  readonly text: string
+  /** The article's day, above what it says itself. */
+  readonly published?: Day
+}
+
+/** What was read in an article, and what it was held against. */
+export interface Reading {
+  readonly context: RuleContext
+  readonly scope: Scope
+}
+
+/** Reads an article and ties what it mentions to the facts that hold for it: all that the rules judge. Pure. */
+export function readContext(article: Article, indexed: IndexedFacts): Reading {
+  const { facts } = indexed
+  const document = parseDocument(article)
+  const published = article.published ?? document.published ?? facts.published
+  const scope: Scope = {
+    ...indexed,
+    ...(published === undefined ? {} : { published }),
+    matches: globs => matchesGlobs(facts, document.path, globs),
+  }
+  const all = recognise(document, indexed.names)
+  const mentions = { ...all, names: all.names.filter(({ fact }) => isInForce(fact, scope)) }
+  const context: RuleContext = {
+    document,
+    facts,
+    mentions,
+    ties: tie(mentions, scope),
+    suppressionFaults: [],
+    ...(published === undefined ? {} : { published }),
+  }
+  return { context, scope }
+}
