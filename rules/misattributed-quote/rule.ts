@@ -1,11 +1,11 @@
-import { unexpected } from '../../src/rule/message.ts'
+import { quote, unexpected } from '../../src/rule/message.ts'
 import { defineRule } from '../../src/rule/rule.ts'
 import type { QuoteTie } from '../../src/ties/tie.ts'
 
 // What two people may say in the same words; three telling words, or more that are common, are one person's.
 const leastTelling = 2.5
 
-/** A quotation that several are known to have said is everyone's whose fact is met. */
+/** Whether the words are enough to be one person's. */
 const isTelling = ({ telling, outcome }: QuoteTie): boolean =>
   outcome === 'supported' && telling >= leastTelling
 
@@ -24,7 +24,7 @@ export default defineRule({
         outcome: tie.speaker === 'same' ? 'supported' : 'contradicted',
         block,
         span: { start, end },
-        message: unexpected(speaker.text, by, [tie.foundMarked]),
+        message: unexpected(quote(speaker.text), quote(by), [tie.foundMarked]),
         expected: by,
         fact: tie.fact,
         suggestions: [by],

@@ -11,13 +11,14 @@ export interface Wording {
   readonly span: Span
   /** The known words for the span. */
   readonly expected: string
-  /** Both texts cut to what differs, with what differs in braces. */
+  /** Both texts cut to what differs, with what differs in braces; their first words where nothing does. */
   readonly foundMarked: string
   readonly expectedMarked: string
 }
 
 const contextWords = 3
 const mostShown = 4
+const openingWords = 6
 
 /** Words the first piece that differs, or the first piece where nothing does. */
 export function wordingOf(alignment: QuoteAlignment, differences: readonly Difference[]): Wording {
@@ -91,7 +92,9 @@ interface Shown {
 /** `…but we need {outcomes}. Our people…`: a few words on either side, and `…` for what is left out. */
 function markDifferences(shown: Shown, differences: readonly Stretch[]): string {
   const { whole } = shown
-  const windows = windowsAround(whole, differences.slice(0, mostShown))
+  const found = windowsAround(whole, differences.slice(0, mostShown))
+  const opening = { from: whole.from, to: Math.min(whole.to, whole.from + openingWords) }
+  const windows = found.length > 0 ? found : [opening]
   const parts = windows.map(window => markWindow(shown, window, differences))
   const before = windows[0] && windows[0].from > whole.from ? '…' : ''
   const after = (windows.at(-1)?.to ?? whole.from) < whole.to ? '…' : ''
