@@ -38,6 +38,11 @@ describe('keys', () => {
       'overrides: [{ files: x, rules: {}, ruls: {} }]',
       ['1:36 Unknown key "ruls", did you mean "rules"?'],
     ],
+    [
+      'the rest of a value with a comma',
+      'counts: [{ subject: x, value: about 1,200, unit: y }]',
+      ['1:39 Unknown key "200": inside { } a comma ends a value, so put quotation marks around it'],
+    ],
     ['duplicate', 'names: [A]\nroot: true\nnames: [B]', ['3:1 Duplicate key "names", first on line 1']],
     ['duplicate in flow', 'names: [{ name: A, name: B }]', ['1:20 Duplicate key "name", first on line 1']],
     ['a list as key', '? [a]\n: b', ['1:3 Expected a word as key']],
