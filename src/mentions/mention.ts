@@ -37,6 +37,21 @@ export interface NameMention extends Mention {
   readonly expected: string
 }
 
+/** A capitalised word that may be a name or a part of one; `text` is without a possessive. */
+export interface NameUse extends Mention {
+  readonly text: string
+  /** As look-ups want it: see `NameWord` of the spelling of names. */
+  readonly key: string
+  readonly plain: string
+  /** The plain word before it in the same name, or a single letter for an initial; titles and nations are none. */
+  readonly before?: string
+  readonly after?: string
+  /** In capitals alone. */
+  readonly isShouted: boolean
+  /** In a sentence whose ordinary words all have capitals. */
+  readonly isTitled: boolean
+}
+
 export type NameMatch = 'exact' | 'forbidden' | 'near' | 'diacritic' | 'capital' | 'script'
 
 /** All that was recognised in one document, once, in order of place. */

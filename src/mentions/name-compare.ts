@@ -38,7 +38,7 @@ function misspelling(part: NamePart, token: NameToken): Comparison | undefined {
 const suffixes = /^(?:ans?|ians?|isms?|ists?|ites?|esque|ish|ov?a|eva)$/
 
 /** True for what English and the Slavic languages make of a name: plurals, peoples, followers, wives and daughters. */
-function isDerived(plain: string, written: string): boolean {
+export function isDerived(plain: string, written: string): boolean {
   if (/sk(?:y+|i|iy|ij|yi)$/.test(plain) && /sk(?:a|aya|aja|aia)$/.test(written))
     return sameStem(plain, written)
   // `Postgres` is short for `PostgreSQL`.
