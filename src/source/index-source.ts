@@ -1,0 +1,61 @@
+import { parseDocument } from '../document/parse.ts'
+import { indexNames } from '../facts/name-index.ts'
+import type { ReadSentence, SourceIndex, Term } from '../facts/source-index.ts'
+import { recognise } from '../mentions/mentions.ts'
+import type { Day } from '../value/day.ts'
+import { readSentences } from './read-sentences.ts'
+
+export interface SourceText {
+  readonly path: string
+  readonly text: string
+  /** Its day, above what it says itself. */
+  readonly published?: Day
+}
+
+/** Reads a trusted article so that others can be held against it. Pure; `path` decides the format by its ending. */
+export function indexSource({ path, text, published: given }: SourceText): SourceIndex {
+  const document = parseDocument({ path, text })
+  const sentences = readSentences(document, recognise(document, indexNames([])))
+  const published = given ?? document.published
+  return {
+    path,
+    ...(published === undefined ? {} : { published }),
+    sentences,
+    byStem: stemsOf(sentences),
+    keys: new Set(sentences.flatMap(({ terms }) => terms.map(({ key }) => key))),
+    initials: new Set(sentences.flatMap(({ terms }) => initialsOf(terms))),
+    running: ` ${sentences.flatMap(({ terms }) => terms.map(({ key }) => key)).join(' ')} `,
+  }
+}
+
+function stemsOf(sentences: readonly ReadSentence[]): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (const [at, { terms }] of sentences.entries())
+    for (const { stem } of terms) {
+      const known = places.get(stem)
+      if (!known) places.set(stem, [at])
+      else if (known.at(-1) !== at) known.push(at)
+    }
+  return places
+}
+
+/** An acronym has so many letters. */
+const acronymLength = { least: 2, most: 6 }
+
+/** The initials of every run of words that begins and ends with a telling one; small words inside may be left out. */
+function initialsOf(terms: readonly Term[]): string[] {
+  return terms.flatMap((first, at) => {
+    if (first.kind === 'small' || first.kind === 'figure') return []
+    const found: string[] = []
+    let all = ''
+    let telling = ''
+    for (const { key, kind } of terms.slice(at, at + acronymLength.most + 3)) {
+      all += key[0]
+      if (kind !== 'small') telling += key[0]
+      if (kind === 'small') continue
+      for (const letters of new Set([all, telling]))
+        if (letters.length >= acronymLength.least && letters.length <= acronymLength.most) found.push(letters)
+    }
+    return found
+  })
+}

@@ -1,0 +1,44 @@
+import type { ReadSentence, SourceIndex, Term } from '../facts/source-index.ts'
+import { isSameLand, namesLand } from './lands.ts'
+
+/** True where one of the sources has the name at an index of a sentence, or implies it. */
+export const hasName = (sources: readonly SourceIndex[], terms: readonly Term[], at: number): boolean =>
+  sources.some(source => isKnown(source, terms[at]!) || isSpelledOut(source, terms, at))
+
+function isKnown(source: SourceIndex, { text, key, stem }: Term): boolean {
+  if (source.keys.has(key) || source.byStem.has(stem)) return true
+  const letters = key.replaceAll('.', '')
+  if (source.keys.has(letters) || source.keys.has(letters.split('').join('.'))) return true
+  if (/^\p{Lu}[\p{Lu}.]+s?$/u.test(text) && source.initials.has(letters.replace(/s$/, ''))) return true
+  if (key.length === 1) return Array.from(source.keys).some(known => known.startsWith(key))
+  return namesLand(key) && Array.from(source.keys).some(known => isSameLand(key, known))
+}
+
+/** Part of a run whose initials the source has as an acronym: `World Bank Group`, where it says `WBG`. */
+function isSpelledOut({ keys }: SourceIndex, terms: readonly Term[], at: number): boolean {
+  for (let from = Math.max(0, at - 5); from <= at; from++) {
+    let telling = ''
+    let all = ''
+    for (let to = from; to < Math.min(terms.length, from + 8); to++) {
+      const { key, kind } = terms[to]!
+      all += key[0]
+      if (kind !== 'small') telling += key[0]
+      if (to < at || telling.length < 2) continue
+      if ([all, telling].some(letters => keys.has(letters) || keys.has(letters.split('').join('.')))) return true
+    }
+  }
+  return false
+}
+
+/** The names of a sentence: runs of neighbouring name terms, as [first, last] indexes. */
+export function nameRuns({ terms, block }: ReadSentence): [number, number][] {
+  const runs: [number, number][] = []
+  for (const [at, { kind, start }] of terms.entries()) {
+    if (kind !== 'name') continue
+    const run = runs.at(-1)
+    const gap = run && block.text.slice(terms[run[1]]!.end, start)
+    if (run && gap !== undefined && run[1] === at - 1 && /^[\s.-]*$/.test(gap)) run[1] = at
+    else runs.push([at, at])
+  }
+  return runs
+}

@@ -1,0 +1,56 @@
+import type { SourceIndex } from '../facts/source-index.ts'
+import { dayNumber, weekdayOf } from '../value/day.ts'
+import type { Time, TimeFields } from '../value/time/time.ts'
+
+/** What of a date no source has, if anything. Relative days and times of day that depend on the reader are left alone. */
+export function unsupportedFields(sources: readonly SourceIndex[], claim: Time): readonly (keyof TimeFields)[] {
+  const { fields } = claim
+  const known = sources.flatMap(source => [...timesOf(source), ...publishedFields(source)])
+  const missing: (keyof TimeFields)[] = []
+  if (fields.year !== undefined && !hasYear(sources, known, fields)) missing.push('year')
+  if (fields.month !== undefined && !known.some(time => agree(time, fields, ['month', 'day']))) missing.push('month')
+  if (isWeekdayAlone(fields) && !known.some(time => weekdays(time).includes(fields.weekday!))) missing.push('weekday')
+  return missing
+}
+
+const isWeekdayAlone = ({ weekday, day }: TimeFields): boolean => weekday !== undefined && day === undefined
+
+const timesOf = ({ sentences }: SourceIndex): readonly TimeFields[] =>
+  sentences.flatMap(({ times }) =>
+    times.flatMap(({ value }) => (value.until ? [value.fields, value.until] : [value.fields])),
+  )
+
+/** The day of publication, and the days, months and years right around it, which `yesterday` and `last year` speak of. */
+function publishedFields({ published, sentences }: SourceIndex): readonly TimeFields[] {
+  if (published === undefined) return []
+  const [year, month, day] = published.split('-').map(Number) as [number, number, number]
+  const offsets = sentences.flatMap(({ times }) =>
+    times.flatMap(({ value: { fields } }) => (fields.relative?.unit === 'year' ? [fields.relative.count] : [])),
+  )
+  return [
+    { year, month, day, weekday: weekdayOf(dayNumber(published)) },
+    ...offsets.map(count => ({ year: year + count })),
+  ]
+}
+
+const agree = (known: TimeFields, claim: TimeFields, keys: readonly (keyof TimeFields)[]): boolean =>
+  keys.every(key => claim[key] === undefined || known[key] === claim[key]) ||
+  (known.swappable === true && known.month === claim.day && known.day === claim.month)
+
+function hasYear(sources: readonly SourceIndex[], known: readonly TimeFields[], claim: TimeFields): boolean {
+  const { year = 0, years } = claim
+  if (years !== undefined)
+    return known.some(time => time.year !== undefined && time.year >= year && time.year < year + years)
+  return (
+    known.some(time => time.year === year) || sources.some(({ running }) => running.includes(` ${year} `))
+  )
+}
+
+function weekdays({ year, month, day, weekday }: TimeFields): number[] {
+  if (weekday !== undefined) return [weekday]
+  if (year === undefined || month === undefined || day === undefined) return []
+  return [weekdayOf(dayNumber(isoDay(year, month, day)))]
+}
+
+const isoDay = (year: number, month: number, day: number): string =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
