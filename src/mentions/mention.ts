@@ -40,8 +40,7 @@ export interface NameMention extends Mention {
 /** A capitalised word that may be a name or a part of one; `text` is without a possessive. */
 export interface NameUse extends Mention {
   readonly text: string
-  /** As look-ups want it: see `NameWord` of the spelling of names. */
-  readonly key: string
+  /** Lower case, without diacritics and apostrophes. */
   readonly plain: string
   /** The plain word before it in the same name, or a single letter for an initial; titles and nations are none. */
   readonly before?: string

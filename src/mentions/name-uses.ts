@@ -5,37 +5,58 @@ import { isGivenName } from './name-scan.ts'
 import { type NameToken, nameTokens } from './name-tokens.ts'
 import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from './name-words.ts'
 
-/** What stands in the way of a word being taken for a name: the known names of its block. */
-type KnownSpans = ReadonlyMap<Sentence, readonly Span[]>
+type Known = Span & { readonly sentence: Sentence }
 
 /**
- * The capitalised words of one block that may be names or parts of names, in order, each with its neighbours in the
- * same name. Words of known names, of addresses and of identifiers are left out.
+ * The capitalised words of a document that may be names or parts of names, in order, each with its neighbours in the
+ * same name. Left out are words that the document also has in small letters, and those of addresses.
+ * @param known what is known to be a name already: its words are left out too.
  */
-export function nameUses(sentences: readonly Sentence[], known: KnownSpans): NameUse[] {
-  const tokens = nameTokens(sentences)
-  return tokens.flatMap((token, at) => (isName(token, known) ? [useOf(tokens, at)] : []))
+export function recogniseNameUses(sentences: readonly Sentence[], known: readonly Known[]): NameUse[] {
+  const blocks = byBlock(sentences).map(nameTokens)
+  const small = new Set(blocks.flatMap(smallWords))
+  const taken = new Map<Sentence, Span[]>()
+  for (const name of known) taken.set(name.sentence, [...(taken.get(name.sentence) ?? []), name])
+  const isFree = (token: NameToken): boolean =>
+    !small.has(token.key) && !taken.get(token.sentence)?.some(span => overlaps(span, token))
+  return blocks.flatMap(tokens =>
+    tokens.flatMap((token, at) => (isName(token) && isFree(token) ? [useOf(tokens, at)] : [])),
+  )
 }
 
-function isName(token: NameToken, known: KnownSpans): boolean {
-  const { capital, initials, text, sentence, start, wordEnd } = token
-  if (!capital || initials || /\p{N}/u.test(text)) return false
-  const { text: all } = sentence.block
-  // `HealthCare.gov`, `github.com/Marsh`: parts of addresses, which are spelled as machines want them.
-  if (/[./~:@#&]/.test(all.charAt(start - 1)) || /^[./~][\p{L}\p{N}]/u.test(all.slice(wordEnd, wordEnd + 2)))
-    return false
-  return !known.get(sentence)?.some(span => overlaps(span, token))
+function byBlock(sentences: readonly Sentence[]): Sentence[][] {
+  const blocks: Sentence[][] = []
+  for (const sentence of sentences) {
+    const last = blocks.at(-1)
+    if (last?.[0]?.block === sentence.block) last.push(sentence)
+    else blocks.push([sentence])
+  }
+  return blocks
+}
+
+const smallWords = (tokens: readonly NameToken[]): string[] =>
+  tokens.filter(token => !token.capital && !isInAddress(token)).map(({ key }) => key)
+
+const isName = (token: NameToken): boolean =>
+  token.capital && !token.initials && !/\p{N}/u.test(token.text) && !isInAddress(token)
+
+const addressReach = 40
+
+/** `HealthCare.gov`, `github.com/Marsh`, `cover_Marsh.jpg`: spelled as machines want it. */
+function isInAddress({ start, wordEnd, sentence: { block } }: NameToken): boolean {
+  const before = /\S*$/.exec(block.text.slice(Math.max(0, start - addressReach), start))![0]
+  const after = /^\S*/.exec(block.text.slice(wordEnd, wordEnd + addressReach))![0]
+  return /[/~:@#&_=]|\p{L}\.$/u.test(before) || /[/~@_=]|^\.[\p{L}\p{N}]|\.(?:jpe?g|png|gif|pdf)\b/u.test(after)
 }
 
 function useOf(tokens: readonly NameToken[], at: number): NameUse {
-  const { start, end, text, key, plain, sentence, titled, allCapitals } = tokens[at]!
+  const { start, end, text, plain, sentence, titled, allCapitals } = tokens[at]!
   const before = neighbour(tokens, at, -1)
   const after = neighbour(tokens, at, 1)
   return {
     start,
     end,
     text,
-    key,
     plain,
     sentence,
     isShouted: allCapitals,

@@ -1,6 +1,6 @@
 import type { Block } from '../document/document.ts'
 import type { CountFact, DateFact, NameFact, QuoteFact, RoleFact } from '../facts/fact.ts'
-import type { QuantityMention, QuotationMention, Sentence, TimeMention } from '../mentions/mention.ts'
+import type { NameUse, QuantityMention, QuotationMention, Sentence, TimeMention } from '../mentions/mention.ts'
 import type { Span } from '../text/span.ts'
 import type { Outcome, Quantity } from '../value/value.ts'
 import type { SpeakerRelation } from './quote-speakers.ts'
@@ -75,6 +75,17 @@ export interface QuoteTie {
   readonly speaker: SpeakerRelation
   /** How much the words that meet tell of where they come from: 1 for each that is not common. */
   readonly telling: number
+}
+
+/** A rarer spelling of a name beside the one that the article has more often. */
+export interface SpellingTie {
+  readonly use: NameUse
+  readonly expected: string
+  /** A place of the expected spelling, the first, and how often it is written. */
+  readonly other: NameUse
+  readonly times: number
+  /** Both stand in one sentence. */
+  readonly isBeside: boolean
 }
 
 /** All ties of one document, found once, in order of place. */
