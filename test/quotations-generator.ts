@@ -108,7 +108,7 @@ export const alterations: Readonly<Record<string, Change>> = {
 }
 
 /** Marks of all kinds around a text. */
-export const marks: readonly (readonly [string, string])[] = [
+const marks: readonly (readonly [string, string])[] = [
   ['"', '"'],
   ['“', '”'],
   ['"', '”'],
@@ -121,7 +121,7 @@ export const marks: readonly (readonly [string, string])[] = [
 ]
 
 /** What a reporter does to words that stay the speaker's: gives the pieces that stand between marks. */
-export const faithful: Readonly<Record<string, (text: string, random: Random) => readonly string[]>> = {
+const faithful: Readonly<Record<string, (text: string, random: Random) => readonly string[]>> = {
   whole: text => [text],
   'an excerpt': (text, random) => {
     const words = split(text)
@@ -181,7 +181,7 @@ const after = [
 ]
 
 /** A short report around the pieces of one quotation. */
-export function report(by: string, pieces: readonly string[], random: Random): string {
+function report(by: string, pieces: readonly string[], random: Random): string {
   const [open, close] = pick(marks, random)
   const said = pieces.map(
     piece => open + piece.replace(/[.,]$/, '') + (random() < 0.5 ? `,${close}` : `${close},`),

@@ -3,11 +3,11 @@ import type { QuoteAlignment } from './quote-alignment.ts'
 import type { Difference } from './quote-differences.ts'
 import { sentenceEnd, sentenceStart } from './quote-sentences.ts'
 import type { SpeakerRelation } from './quote-speakers.ts'
-import type { Stretch } from './quote-utterance.ts'
+import type { Stretch, UtteranceItem } from './quote-utterance.ts'
 
 /** How strongly an alignment says that an excerpt comes from a quotation. */
 export interface Evidence {
-  /** The weights of the words that meet; a word alone between strangers counts less, and a word of grammar nothing. */
+  /** What the words that meet tell; a word alone between strangers counts less, and a word of grammar nothing. */
   readonly met: number
   /** The part of the excerpt's weight, and of the quotation's stretch, that meets. */
   readonly ofExcerpt: number
@@ -20,6 +20,9 @@ export interface Evidence {
 // What a chance meeting hardly reaches; measured on quotations of others' in two corpora of public prose.
 const need = { same: 1.6, unknown: 2.2, other: 4 } as const
 const ampleMet = 5
+// The part that has to meet, where much does and where little does.
+const ample = { same: 0.42, unknown: 0.5, other: 0.5 } as const
+const scant = { same: 0.55, unknown: 0.6, other: 0.6 } as const
 // So many words in order, so large a part of all, are a frame that no two sentences have by chance.
 const frame = { same: 6, unknown: 7 } as const
 const framePart = 0.6
@@ -28,6 +31,8 @@ const leastPairs = 3
 const leastSame = { same: 4, unknown: 4, other: 5 } as const
 const anchored = 0.4
 const lonely = 0.6
+// Of the weight of words that no known ones stand for: they speak a little against the excerpt's being one.
+const beyond = 0.5
 
 /** Weighs an alignment with its differences. */
 export function weigh(
@@ -36,13 +41,7 @@ export function weigh(
   index: QuoteIndex,
 ): Evidence {
   const { pairs, items, quote, likeness } = alignment
-  const met = pairs.reduce((sum, { left, right }, number) => {
-    const like = likeness(left, right)
-    if (like === 0) return sum
-    const weight = items[left]!.weight * like
-    if (isBeside(alignment, number, -1) || isBeside(alignment, number, 1)) return sum + weight
-    return weight < 0.3 ? sum : sum + weight * lonely
-  }, 0)
+  const shared = meeting(alignment, ({ weight }) => weight)
   const lost = differences.reduce((sum, { left }) => sum + weightOf(items, left), 0)
   const missing = differences.reduce(
     (sum, { right }) =>
@@ -54,12 +53,34 @@ export function weigh(
     (sum, { left, right }) => (likeness(left, right) === 1 ? sum + items[left]!.weight : sum),
     0,
   )
+  const unknown = differences.length > 0 ? weightBeyond(alignment, differences) * beyond : 0
   return {
-    met: met + anchors(alignment) * anchored,
-    ofExcerpt: met / (found + lost),
-    ofQuote: met / (found + missing),
+    met: meeting(alignment, ({ telling }) => telling) + anchors(alignment) * anchored,
+    ofExcerpt: shared / (found + lost + unknown),
+    ofQuote: shared / (found + missing),
     ...frameOf(alignment, differences),
   }
+}
+
+function meeting(alignment: QuoteAlignment, worth: (item: UtteranceItem) => number): number {
+  const { pairs, items, likeness } = alignment
+  return pairs.reduce((sum, { left, right }, number) => {
+    const like = likeness(left, right)
+    if (like === 0) return sum
+    const weight = worth(items[left]!) * like
+    if (isBeside(alignment, number, -1) || isBeside(alignment, number, 1)) return sum + weight
+    return weight < 0.3 ? sum : sum + weight * lonely
+  }, 0)
+}
+
+/** Words of the same sentences that lie beyond the ends of the known quotation, and so are no difference. */
+function weightBeyond({ items, pairs }: QuoteAlignment, differences: readonly Difference[]): number {
+  const from = Math.min(pairs[0]!.left, differences[0]!.left.from)
+  const to = Math.max(pairs.at(-1)!.left + 1, differences.at(-1)!.left.to)
+  return (
+    weightOf(items, { from: sentenceStart(items, pairs[0]!.left), to: from }) +
+    weightOf(items, { from: to, to: sentenceEnd(items, pairs.at(-1)!.left) })
+  )
 }
 
 /** What is left where the telling words were exchanged: the frame of grammar, in order. */
@@ -106,7 +127,7 @@ export function isAltered(evidence: Evidence, pairs: number, relation: SpeakerRe
   const { met, ofExcerpt, ofQuote, same, ofAll } = evidence
   if (relation !== 'other' && same >= frame[relation] && ofAll >= framePart && met >= frameMet) return true
   if (pairs < leastPairs || met < need[relation] || same < leastSame[relation]) return false
-  const ratio = met >= ampleMet ? 0.4 : relation === 'same' ? 0.55 : 0.6
+  const ratio = (met >= ampleMet ? ample : scant)[relation]
   return ofExcerpt >= ratio && ofQuote >= ratio * 0.8
 }
 
@@ -118,7 +139,7 @@ const leastWithin = 2
 export function isFaithful(alignment: QuoteAlignment, differences: readonly Difference[]): boolean {
   const { pairs, items, quote } = alignment
   if (differences.length > 0 || (pairs.length < 2 && pairs.length < quote.words.length)) return false
-  const met = pairs.reduce((sum, { left }) => sum + items[left]!.weight, 0)
+  const met = pairs.reduce((sum, { left }) => sum + items[left]!.telling, 0)
   const beside =
     sentenceStart(items, pairs[0]!.left) < pairs[0]!.left ||
     sentenceEnd(items, pairs.at(-1)!.left) > pairs.at(-1)!.left + 1

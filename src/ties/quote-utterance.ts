@@ -9,9 +9,13 @@ export interface UtteranceItem extends AlignItem {
   readonly piece: QuotationPiece
   readonly start: number
   readonly end: number
+  /** What the word tells of where it comes from: less than its weight in a name, which everybody says alike. */
+  readonly telling: number
   /** The number of its sentence; a piece begins a new one. */
   readonly sentence: number
 }
+
+const nameTelling = 0.4
 
 /** Reads all pieces of a quotation as one row, with a jump wherever a tag stands between two. */
 export function readUtterance({ pieces }: QuotationMention, index: QuoteIndex): UtteranceItem[] {
@@ -20,12 +24,23 @@ export function readUtterance({ pieces }: QuotationMention, index: QuoteIndex): 
   for (const piece of pieces) {
     sentence++
     if (piece !== pieces[0] && piece.follows === 'tag')
-      items.push({ kind: 'jump', key: '', weight: 0, piece, start: piece.start, end: piece.start, sentence })
+      items.push({
+        kind: 'jump',
+        key: '',
+        weight: 0,
+        telling: 0,
+        piece,
+        start: piece.start,
+        end: piece.start,
+        sentence,
+      })
     readSpoken(piece.block.text, piece).forEach((read, number) => {
       if (read.opens && number > 0) sentence++
       const key = read.kind === 'word' ? read.key : ''
       const weight = read.kind === 'word' ? wordWeight(index, key) : 0
-      items.push({ kind: read.kind, key, weight, piece, start: read.start, end: read.end, sentence })
+      const isName = !read.opens && /\p{Lu}/u.test(piece.block.text[read.start]!)
+      const telling = isName ? weight * nameTelling : weight
+      items.push({ kind: read.kind, key, weight, telling, piece, start: read.start, end: read.end, sentence })
     })
   }
   return items

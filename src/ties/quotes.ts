@@ -151,7 +151,7 @@ function tieOf(
     block: piece.block,
     ...wording,
     speaker: relateSpeaker(mention, alignment.quote, { names, index: scope.quotes }),
-    telling: alignment.pairs.reduce((sum, { left }) => sum + setting.items[left]!.weight, 0),
+    telling: alignment.pairs.reduce((sum, { left }) => sum + setting.items[left]!.telling, 0),
   }
 }
 
