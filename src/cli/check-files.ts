@@ -6,7 +6,7 @@ import { realPathInside } from '../files/project.ts'
 import { type ArticlePlace, readArticle } from '../files/read-article.ts'
 import { InputError } from '../input-error.ts'
 import type { Failure } from '../report/report.ts'
-import { type Checked, checkFile } from './check-article.ts'
+import { type Checked, checkFile, type ToCheck } from './check-article.ts'
 import { failuresOf } from './failures-of.ts'
 import type { LintSettings } from './lint-settings.ts'
 
@@ -24,32 +24,49 @@ export interface CheckedFiles {
 
 /** Checks what the paths stand for, file by file; one that fails does not stop the others. */
 export async function checkFiles(settings: LintSettings, around: Surroundings): Promise<CheckedFiles> {
-  const found = await findInputs(settings, around)
-  const failures = new Set<Failure>(found.failures)
   const checked = new Map<string, Checked>()
+  const failures = await visitFiles(settings.paths, around, async toCheck => {
+    const result = await checkFile(toCheck, settings)
+    checked.set(toCheck.place.file, result.findings.length > 0 ? result : { ...result, text: '' })
+    return result.failures
+  })
+  return { checked, failures }
+}
+
+/** What is done with an article that was found and read: gives what went wrong. Whatever it throws is a failure too. */
+type Visit = (toCheck: ToCheck) => Promise<readonly Failure[]>
+
+/** Visits the articles that the paths stand for, each with the facts that hold for it, and gives all failures. */
+export async function visitFiles(
+  paths: readonly string[],
+  around: Surroundings,
+  visit: Visit,
+): Promise<readonly Failure[]> {
+  const found = await findInputs(paths, around)
+  const failures = new Set<Failure>(found.failures)
   const seen = new Set<string>()
+  let visited = 0
   for (const article of found.articles) {
     try {
-      const result = await checkOne(article, { settings, around, seen })
-      if (result) checked.set(article.file, result.findings.length > 0 ? result : { ...result, text: '' })
-      for (const failure of result?.failures ?? []) failures.add(failure)
+      const toCheck = await openOne(article, { around, seen })
+      if (!toCheck) continue
+      visited++
+      for (const failure of await visit(toCheck)) failures.add(failure)
     } catch (error) {
       for (const failure of failuresOf(error, article)) failures.add(failure)
     }
   }
-  if (checked.size + failures.size === 0)
-    failures.add({ file: '.', message: 'every article here is ignored' })
-  return { checked, failures: [...failures] }
+  if (visited + failures.size === 0) failures.add({ file: '.', message: 'every article here is ignored' })
+  return [...failures]
 }
 
 interface OneRun {
-  readonly settings: LintSettings
   readonly around: Surroundings
   /** Real paths: a file that goes by two names is checked once. */
   readonly seen: Set<string>
 }
 
-async function checkOne(article: FoundArticle, run: OneRun): Promise<Checked | undefined> {
+async function openOne(article: FoundArticle, run: OneRun): Promise<ToCheck | undefined> {
   const { cwd, factsFor } = run.around
   const real = await realPathInside(article, cwd)
   if (run.seen.has(real)) return undefined
@@ -59,7 +76,7 @@ async function checkOne(article: FoundArticle, run: OneRun): Promise<Checked | u
     if (!article.named) return undefined
     throw ignoredError(article.file, loaded)
   }
-  return checkFile({ place: article, article: await readArticle(article), loaded }, run.settings)
+  return { place: article, article: await readArticle(article), loaded }
 }
 
 /** An article was named that the facts file keeps out: it is not checked, and that must be said. */
@@ -78,7 +95,7 @@ export async function factsOf({ path, file }: ArticlePlace, factsFor: FactsFor):
 }
 
 /** The paths that were given; without any, what the facts file names, else all articles below the working directory. */
-async function findInputs({ paths }: LintSettings, { cwd, factsFor }: Surroundings) {
+async function findInputs(paths: readonly string[], { cwd, factsFor }: Surroundings) {
   if (paths.length > 0) return findArticles(paths, cwd)
   try {
     const { files, file } = (await factsFor(cwd)).indexed.facts

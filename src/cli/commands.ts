@@ -1,3 +1,4 @@
+import type { OptionName } from './options.ts'
 import type { Arguments } from './read-arguments.ts'
 import type { ExitCode, Shell } from './shell.ts'
 
@@ -6,16 +7,28 @@ export interface Command {
   /** What follows the command's name. */
   readonly usage: string
   readonly summary: string
+  /** The options that mean something to it. */
+  readonly options: readonly OptionName[]
   readonly run: (words: Arguments, shell: Shell) => Promise<ExitCode>
 }
 
 export const defaultCommand = 'lint'
+
+const ofAll = ['facts', 'published', 'color', 'no-color', 'help', 'version'] as const
 
 /** Every command that works, by name. */
 export const commands: Readonly<Record<string, Command>> = {
   lint: {
     usage: '[path or glob ...]',
     summary: 'check articles (the default command)',
+    options: [...ofAll, 'format', 'rule', 'quiet', 'max-warnings', 'fix', 'diff', 'stdin', 'stdin-filename'],
     run: async (words, shell) => (await import('./lint.ts')).lint(words, shell),
+  },
+  facts: {
+    usage: '[--check|--unused|--stale]',
+    summary:
+      'list the facts that hold here; run their examples; list those that no article met, or that expired',
+    options: [...ofAll, 'check', 'unused', 'stale'],
+    run: async (words, shell) => (await import('./facts.ts')).facts(words, shell),
   },
 }

@@ -1,9 +1,10 @@
 import type { Severity } from '../facts/fact.ts'
 import type { RuleSetting, RuleSettings } from '../facts/facts.ts'
-import { didYouMean, nearest } from '../facts/nearest.ts'
+import { didYouMean, nearest } from '../facts/schema/nearest.ts'
 import { formats } from '../report/formats.ts'
-import { type Day, readDay } from '../value/day.ts'
+import type { Day } from '../value/day.ts'
 import { type Arguments, lastValue } from './read-arguments.ts'
+import { readPublished } from './read-published.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What the options of `factlint lint` ask for. */
@@ -57,12 +58,6 @@ function readStdin(words: Arguments): { readonly stdin?: string } {
   if (given && words.positionals.length > 0)
     throw new UsageError('--stdin checks standard input alone: give no paths with it')
   return given ? { stdin: name ?? 'stdin.md' } : {}
-}
-
-function readPublished(text: string): Day {
-  const day = readDay(text)
-  if (!day) throw new UsageError(`--published ${text}: no such day; expected YYYY-MM-DD`)
-  return day
 }
 
 const severities: Readonly<Record<string, Severity>> = {

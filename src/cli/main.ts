@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
-import { nearest } from '../facts/nearest.ts'
+import { nearest } from '../facts/schema/nearest.ts'
 import { causeOf } from '../files/cause.ts'
 import { InputError } from '../input-error.ts'
 import { commands, defaultCommand } from './commands.ts'
@@ -33,7 +33,9 @@ async function run(words: Arguments, host: Host): Promise<ExitCode> {
   const [first = '', ...rest] = words.positionals
   const named = Object.hasOwn(commands, first)
   if (!named) refuseMistyped(first, host.cwd())
-  const command = commands[named ? first : defaultCommand]!
+  const name = named ? first : defaultCommand
+  const command = commands[name]!
+  refuseForeign(words, name)
   const { env, stdin, stdout, stderr } = host
   const shell = { cwd: host.cwd(), env, stdin, stdout, stderr }
   return command.run(named ? { ...words, positionals: rest } : words, shell)
@@ -44,6 +46,14 @@ function refuseMistyped(word: string, cwd: string): void {
   const meant = /^[a-z]+$/.test(word) ? nearest(word, Object.keys(commands)) : undefined
   if (meant && !existsSync(resolve(cwd, word)))
     throw new UsageError(`no file and no command "${word}", did you mean "${meant}"?`)
+}
+
+/** @throws UsageError for an option that means nothing to the command. */
+function refuseForeign({ given }: Arguments, name: string): void {
+  const foreign = [...given.keys()].find(option => !commands[name]!.options.includes(option))
+  if (!foreign) return
+  const having = Object.keys(commands).filter(other => commands[other]!.options.includes(foreign))
+  throw new UsageError(`--${foreign} is an option of ${having.join(' and ')}, not of ${name}`)
 }
 
 async function print({ stdout }: Host, text: string): Promise<ExitCode> {

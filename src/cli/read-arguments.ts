@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { nearest } from '../facts/nearest.ts'
+import { nearest } from '../facts/schema/nearest.ts'
 import { type OptionName, optionNames, optionOf, type options } from './options.ts'
 import { UsageError } from './usage-error.ts'
 

@@ -1,0 +1,80 @@
+import type { CountFact, Fact, NameFact, RoleFact } from '../facts/fact.ts'
+import { visible } from './visible.ts'
+
+const widest = { id: 32, summary: 64 } as const
+
+/**
+ * One line a fact, in columns: kind, id, what it says, its place, and its days. A long id keeps its whole length, a long
+ * text is cut.
+ */
+export function factLines(facts: readonly Fact[]): string[] {
+  const rows = facts.map(fact => [
+    fact.kind,
+    visible(fact.id),
+    clipped(visible(factSummary(fact))),
+    visible(`${fact.place.file}:${fact.place.line}`),
+    daysOf(fact),
+  ])
+  const widths = [5, column(rows, 1, widest.id), column(rows, 2, widest.summary), column(rows, 3, 40), 0]
+  return rows.map(row =>
+    row
+      .map((cell, at) => cell.padEnd(widths[at]!))
+      .join('  ')
+      .trimEnd(),
+  )
+}
+
+const column = (rows: readonly (readonly string[])[], at: number, most: number): number =>
+  Math.min(most, Math.max(0, ...rows.map(row => row[at]!.length)))
+
+function clipped(text: string): string {
+  const characters = Array.from(text)
+  return characters.length > widest.summary
+    ? `${characters
+        .slice(0, widest.summary - 1)
+        .join('')
+        .trimEnd()}…`
+    : text
+}
+
+/** What a fact says, in a few words. */
+export function factSummary(fact: Fact): string {
+  if (fact.kind === 'name') return nameSummary(fact)
+  if (fact.kind === 'role') return roleSummary(fact)
+  if (fact.kind === 'date') return `${fact.event}: ${fact.date.text}`
+  if (fact.kind === 'count') return countSummary(fact)
+  return fact.by === undefined ? `"${fact.text}"` : `${fact.by}: "${fact.text}"`
+}
+
+function nameSummary({ name, aka, not, entity, born }: NameFact): string {
+  const parts = [
+    ...(entity === 'person' ? [] : [entity]),
+    ...(born === undefined ? [] : [`born ${born}`]),
+    ...(aka.length === 0 ? [] : [`also ${aka.join(', ')}`]),
+    ...(not.length === 0 ? [] : [`not ${not.join(', ')}`]),
+  ]
+  return parts.length === 0 ? name : `${name} (${parts.join('; ')})`
+}
+
+const roleSummary = ({ title, holders }: RoleFact): string =>
+  `${title}: ${holders.map(({ name, until }) => [name, ...period(undefined, until)].join(' ')).join('; ')}`
+
+function countSummary({ subject, value, elapsed, was, unit }: CountFact): string {
+  if (!value) return `${subject}: since ${elapsed}`
+  const counted = unit.length === 0 ? '' : ` (${unit.join(', ')})`
+  return `${subject}: ${value.text}${was ? `, was ${was.text}` : ''}${counted}`
+}
+
+const period = (since: string | undefined, until: string | undefined): string[] => [
+  ...(since === undefined ? [] : [`since ${since}`]),
+  ...(until === undefined ? [] : [`until ${until}`]),
+]
+
+function daysOf({ since, until, expires, checked }: Fact): string {
+  const days = [
+    ...period(since, until),
+    ...(expires === undefined ? [] : [`expires ${expires}`]),
+    ...(checked === undefined ? [] : [`checked ${checked}`]),
+  ]
+  return days.join(', ')
+}

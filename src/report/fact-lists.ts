@@ -1,0 +1,48 @@
+import type { Fact } from '../facts/fact.ts'
+import type { Day } from '../value/day.ts'
+import { factLines } from './fact-line.ts'
+import { counted, type Paint } from './report.ts'
+
+/** Every fact on a line, and their number. */
+export const listReport = (facts: readonly Fact[], paint: Paint): string =>
+  lines([...factLines(facts), paint('dim', counted(facts.length, 'fact'))])
+
+/**
+ * The facts that expired before a day, the longest expired first; then those that nobody says were checked, if that is
+ * said of any.
+ */
+export function staleReport(facts: readonly Fact[], day: Day, paint: Paint): string {
+  const expired = facts
+    .filter(({ expires }) => expires !== undefined && expires < day)
+    .toSorted((a, b) => (a.expires! < b.expires! ? -1 : a.expires! > b.expires! ? 1 : 0))
+  const keepsAccount = facts.some(({ checked }) => checked !== undefined)
+  const unchecked = keepsAccount
+    ? facts.filter(fact => fact.checked === undefined && !expired.includes(fact))
+    : []
+  const summary = `${expired.length} of ${counted(facts.length, 'fact')} expired before ${day}`
+  return lines([
+    ...section(`Expired before ${day}`, expired, paint),
+    ...section('Never checked', unchecked, paint),
+    paint('dim', keepsAccount ? `${summary}, ${unchecked.length} more never checked` : summary),
+  ])
+}
+
+function section(title: string, facts: readonly Fact[], paint: Paint): string[] {
+  return facts.length === 0 ? [] : [paint('bold', title), ...factLines(facts).map(line => `  ${line}`), '']
+}
+
+/** The facts that no article met, and how many there are of both. */
+export function unusedReport(
+  { unused, facts, articles }: { unused: readonly Fact[]; facts: number; articles: number },
+  paint: Paint,
+): string {
+  const known = counted(facts, 'fact')
+  const read = counted(articles, 'article')
+  const summary =
+    unused.length === 0
+      ? `${known}, each met in at least one of ${read}`
+      : `${unused.length} of ${known} met in none of ${read}`
+  return lines([...factLines(unused), paint('dim', summary)])
+}
+
+const lines = (all: readonly string[]): string => all.map(line => `${line}\n`).join('')
