@@ -1,0 +1,59 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { Readable, Writable } from 'node:stream'
+import { main } from '../src/cli/main.ts'
+
+export interface Outcome {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** A folder of files of its own to run the command line in. */
+export interface Project {
+  readonly put: (files: Readonly<Record<string, string>>) => void
+  /** Runs the command line in this process, with the folder as the working directory. */
+  readonly run: (...words: readonly string[]) => Promise<Outcome>
+  readonly remove: () => void
+}
+
+export function createProject(): Project {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'factlint-')))
+  return {
+    put: files => {
+      for (const [name, content] of Object.entries(files)) {
+        mkdirSync(dirname(join(folder, name)), { recursive: true })
+        writeFileSync(join(folder, name), content)
+      }
+    },
+    run: (...words) => runIn(folder, words),
+    remove: () => rmSync(folder, { recursive: true }),
+  }
+}
+
+async function runIn(folder: string, words: readonly string[]): Promise<Outcome> {
+  const written = { stdout: '', stderr: '' }
+  const stream = (name: keyof typeof written) =>
+    new Writable({
+      write(chunk, _, done) {
+        written[name] += chunk
+        done()
+      },
+    })
+  const home = process.cwd()
+  process.chdir(folder)
+  try {
+    const code = await main({
+      argv: ['node', 'factlint', ...words],
+      cwd: process.cwd,
+      env: {},
+      stdin: Readable.from([]),
+      stdout: stream('stdout'),
+      stderr: stream('stderr'),
+    })
+    return { code, ...written }
+  } finally {
+    process.chdir(home)
+  }
+}
