@@ -15,6 +15,8 @@ quotes:
     text: the mill is safe, solvent and staffed
   - by: Ray Finch
     text: It's a co-operative, and twenty-eight families own it
+  - by: Ray Finch
+    text: They said it would be a hard year for wool, and it was not.
 `
 const { facts } = parseFacts(source, { file: '.factcheck.yml' })
 const indexed = indexFacts(facts)
@@ -65,6 +67,7 @@ describe('faithful', () => {
       'words beyond the end of the known ones',
       '"And so the mill is safe, solvent and staffed for years," Finch said.',
     ],
+    ['the first half', '"They said it would be a hard year for wool," Finch said.'],
     ['marks and case', '"the MILL is safe; solvent – and staffed!" Finch said.'],
   ])('%s', (_, text) => {
     expect(lint(text)).toEqual([])
@@ -98,6 +101,7 @@ describe('altered', () => {
     ],
     ['over a tag', '"Nobody on the council," Moss said, "told us about the mill."', 'told', 'asked'],
     ['in a block quotation', '> Nobody on the council asked us about the factory.\n', 'factory', 'mill'],
+    ['a not behind the last word', 'Finch called it "a hard year for wool, and it was" at last.', '', 'not'],
     ['half of a bracket', '"Nobody on the [county] board asked us about the mill," Moss said.', 'board', ''],
   ])('%s', (_, text, found, expected) => {
     const [finding, ...others] = lint(text)

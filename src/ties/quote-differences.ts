@@ -101,10 +101,24 @@ function afterLast(alignment: QuoteAlignment, claimed: ReadonlySet<number>): Dif
   if (right === quote.words.length - 1) return []
   const end = sentenceEnd(items, left)
   const tail = { from: left + 1, to: end }
-  if (isEmpty(tail)) return othersAfter(alignment, end, claimed)
+  if (isEmpty(tail)) {
+    if (losesLastNegation(alignment)) return [{ left: tail, right: { from: right + 1, to: right + 2 } }]
+    return othersAfter(alignment, end, claimed)
+  }
   return rangeClaimed(claimed, tail)
     ? []
     : [{ left: tail, right: { from: right + 1, to: knownEnd(quote.words, right, end - left - 1) } }]
+}
+
+const auxiliary =
+  /^(?:is|are|was|were|am|be|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)$/
+
+/** `it is` of `it is not`: an excerpt that ends before the word that turns it round. A cut that is shown may stand there. */
+function losesLastNegation({ items, pairs, quote }: QuoteAlignment): boolean {
+  const { left, right } = pairs.at(-1)!
+  const [last, next] = [quote.words[right]!, quote.words[right + 1]!]
+  const isShown = items[left + 1]?.kind === 'cut' || items[left + 1]?.kind === 'jump'
+  return !isShown && auxiliary.test(last.key) && isNegation(next.key) && !quote.cuts.has(right + 1)
 }
 
 const rangeClaimed = (claimed: ReadonlySet<number>, { from, to }: Stretch): boolean => {
