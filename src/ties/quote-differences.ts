@@ -127,6 +127,7 @@ const rangeClaimed = (claimed: ReadonlySet<number>, { from, to }: Stretch): bool
 }
 
 const leastOthers = 3
+const mostOthers = 80
 const leastShared = 0.35
 
 /** Sentences that go on in the same piece where the known quotation goes on otherwise, if they resemble what it says. */
@@ -134,7 +135,13 @@ function othersAfter(alignment: QuoteAlignment, from: number, claimed: ReadonlyS
   const { items, pairs, quote } = alignment
   const last = pairs.at(-1)!
   let to = from
-  while (to < items.length && items[to]!.kind === 'word' && items[to]!.piece === items[last.left]!.piece) to++
+  while (
+    to < items.length &&
+    to - from <= mostOthers &&
+    items[to]!.kind === 'word' &&
+    items[to]!.piece === items[last.left]!.piece
+  )
+    to++
   const left = { from, to }
   const right = { from: last.right + 1, to: quote.words.length }
   const opens = right.from < right.to && quote.words[right.from]!.opens
@@ -145,15 +152,18 @@ function othersBefore(alignment: QuoteAlignment, to: number, claimed: ReadonlySe
   const { items, pairs, quote } = alignment
   const first = pairs[0]!
   let from = to
-  while (from > 0 && items[from - 1]!.kind === 'word' && items[from - 1]!.piece === items[first.left]!.piece)
+  while (
+    from > 0 &&
+    to - from <= mostOthers &&
+    items[from - 1]!.kind === 'word' &&
+    items[from - 1]!.piece === items[first.left]!.piece
+  )
     from--
   const left = { from, to }
   const right = { from: 0, to: first.right }
   const opens = quote.words[first.right]!.opens
   return opens && !rangeClaimed(claimed, left) && resemble(alignment, left, right) ? [{ left, right }] : []
 }
-
-const mostOthers = 80
 
 /** Whether a third of the words come in the same order: the longest common subsequence against the shorter stretch. */
 function resemble({ likeness }: QuoteAlignment, left: Stretch, right: Stretch): boolean {

@@ -16,11 +16,14 @@ export interface UtteranceItem extends AlignItem {
 }
 
 const nameTelling = 0.4
+// Text without a full stop is cut into sentences of so many words, to bound what is looked at around a word.
+const longestSentence = 200
 
 /** Reads all pieces of a quotation as one row, with a jump wherever a tag stands between two. */
 export function readUtterance({ pieces }: QuotationMention, index: QuoteIndex): UtteranceItem[] {
   const items: UtteranceItem[] = []
   let sentence = -1
+  let sentenceFrom = 0
   for (const piece of pieces) {
     sentence++
     if (piece !== pieces[0] && piece.follows === 'tag')
@@ -35,7 +38,11 @@ export function readUtterance({ pieces }: QuotationMention, index: QuoteIndex): 
         sentence,
       })
     readSpoken(piece.block.text, piece).forEach((read, number) => {
-      if (read.opens && number > 0) sentence++
+      const isLong = items.length - sentenceFrom >= longestSentence
+      if (number > 0 && (read.opens || isLong)) {
+        sentence++
+        sentenceFrom = items.length
+      }
       const key = read.kind === 'word' ? read.key : ''
       const weight = read.kind === 'word' ? wordWeight(index, key) : 0
       const isName = !read.opens && /\p{Lu}/u.test(piece.block.text[read.start]!)

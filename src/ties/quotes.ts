@@ -7,6 +7,7 @@ import { type Circumstances, isInForce } from './in-force.ts'
 import { alignQuote, type QuoteAlignment } from './quote-alignment.ts'
 import { differencesOf } from './quote-differences.ts'
 import { isAltered, isFaithful, weigh } from './quote-evidence.ts'
+import { sentenceEnd, sentenceStart } from './quote-sentences.ts'
 import { type NamesOf, namesByBlock, relateSpeaker } from './quote-speakers.ts'
 import { joinWindows, readUtterance, type UtteranceItem, windowsOf } from './quote-utterance.ts'
 import { wordingOf } from './quote-wording.ts'
@@ -118,7 +119,7 @@ function alteredOf(
     const relation = relateSpeaker(mention, alignment.quote, { names, index: scope.quotes })
     if (
       differences.length === 0 ||
-      isTitle(alignment) ||
+      (relation !== 'same' && isTitle(alignment)) ||
       !isAltered(evidence, alignment.pairs.length, relation)
     )
       return []
@@ -157,9 +158,10 @@ function tieOf(
 
 /** Capitals at every word that is not grammar: the title of a work, or a name. */
 function isTitle({ items, pairs }: QuoteAlignment): boolean {
-  const { piece } = items[pairs[0]!.left]!
-  const telling = items.filter(
-    item => item.piece === piece && item.kind === 'word' && item.weight > titleWeight,
+  const from = sentenceStart(items, pairs[0]!.left)
+  const to = sentenceEnd(items, pairs.at(-1)!.left)
+  const telling = items.slice(from, to).filter(({ weight }) => weight > titleWeight)
+  return (
+    telling.length > 1 && telling.every(({ piece, start }) => /[\p{Lu}\p{N}]/u.test(piece.block.text[start]!))
   )
-  return telling.length > 1 && telling.every(({ start }) => /[\p{Lu}\p{N}]/u.test(piece.block.text[start]!))
 }
