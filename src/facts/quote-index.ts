@@ -22,11 +22,12 @@ export interface QuoteIndex {
   readonly surnames: ReadonlySet<string>
 }
 
-// How many entries of the index one sentence may visit, rarest keys first: what bounds the time with many facts.
+// How many entries of the index one sentence may visit, rarest keys first: what bounds the time with many
+// facts.
 const mostVisits = 400
 const mostCandidates = 4
-// Below these a quotation is not worth an alignment: what the words of a short excerpt come to at least, and the part of
-// the worth of all that is looked up, and of the best one's, that it has.
+// Below these a quotation is not worth an alignment: what the words of a short excerpt come to at least, and
+// the part of the worth of all that is looked up, and of the best one's, that it has.
 const leastScore = 1
 const leastPart = 0.15
 const leastOfBest = 0.25

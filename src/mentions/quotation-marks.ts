@@ -9,7 +9,9 @@ export interface Quoted extends Span {
   readonly depth: number
 }
 
-/** The quotations of one block, in order of their opening marks, and the one that is still open at its end. */
+/**
+ * The quotations of one block, in order of their opening marks, and the one that is still open at its end.
+ */
 export interface MarkedBlock {
   readonly quoted: readonly Quoted[]
   readonly open?: Quoted
@@ -19,7 +21,9 @@ interface Mark {
   readonly at: number
   readonly character: string
   readonly family: Family
-  /** `state`: it opens where nothing of its family is open, and closes else. `weak`: it may be an apostrophe. */
+  /**
+   * `state`: it opens where nothing of its family is open, and closes else. `weak`: it may be an apostrophe.
+   */
   readonly role: 'open' | 'close' | 'weak' | 'state'
 }
 
@@ -136,7 +140,10 @@ interface Flanks {
   readonly mayClose: boolean
 }
 
-/** Straight marks open and close; after feet they are inches, after `=` a value's. Glued to letters, a capital opens. */
+/**
+ * Straight marks open and close; after feet they are inches, after `=` a value's. Glued to letters, a
+ * capital opens.
+ */
 function straightRole(text: string, at: number, { mayOpen, mayClose }: Flanks): Mark['role'] | undefined {
   if (/(?:\d['′’]\d{1,2}|=)$/.test(text.slice(Math.max(0, at - 5), at))) return undefined
   if (mayOpen !== mayClose) return mayOpen ? 'open' : 'close'

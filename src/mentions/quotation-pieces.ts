@@ -19,7 +19,10 @@ export interface MarkedPiece extends QuotationPiece {
 const longestTag = 160
 const closedSentence = /[.!?]["'”’»]?\s+\p{Lu}/u
 
-/** The utterances between marks: pieces that stand alone, are split by a speaker's tag, or run on over blocks. */
+/**
+ * The utterances between marks: pieces that stand alone, are split by a speaker's tag, or run on over
+ * blocks.
+ */
 export function markedUtterances(blocks: readonly Block[]): MarkedPiece[][] {
   const utterances: MarkedPiece[][] = []
   const nested: MarkedPiece[][] = []

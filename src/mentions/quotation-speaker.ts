@@ -6,7 +6,10 @@ export interface NamedSpeaker {
   readonly start: number
   readonly end: number
   readonly text: string
-  /** The sentence leaves no doubt: a verb of speech stands right beside the name, and nobody else comes between. */
+  /**
+   * The sentence leaves no doubt: a verb of speech stands right beside the name, and nobody else comes
+   * between.
+   */
   readonly sure: boolean
 }
 
@@ -47,7 +50,10 @@ export const tagVerbFirst = (text: string): boolean =>
     .slice(0, 5)
     .some(({ key }) => speech.has(key))
 
-/** The speaker that the text right after a quotation names: `said Ada Lovelace`, `Lovelace, a countess, said`. */
+/**
+ * The speaker that the text right after a quotation names: `said Ada Lovelace`, `Lovelace, a countess,
+ * said`.
+ */
 export function speakerAfter(text: string): NamedSpeaker | undefined {
   const all = words(text)
   if (all.some(({ key }) => relaying.has(key))) return undefined
@@ -58,7 +64,9 @@ export function speakerAfter(text: string): NamedSpeaker | undefined {
   return addressing.has(all[0]!.key) ? undefined : nameFrom(text, all, 1)
 }
 
-/** The speaker that the text right before a quotation names: `Lovelace said:`, `according to Ada Lovelace,`. */
+/**
+ * The speaker that the text right before a quotation names: `Lovelace said:`, `according to Ada Lovelace,`.
+ */
 export function speakerBefore(text: string): NamedSpeaker | undefined {
   const all = words(text)
   if (all.some(({ key }) => relaying.has(key))) return undefined
@@ -72,7 +80,10 @@ export function speakerBefore(text: string): NamedSpeaker | undefined {
   return speaker && { ...speaker, sure: speaker.sure && direct }
 }
 
-/** Where a participle speaks (`Lovelace frowned, saying`), the first name of the sentence is the likely subject. */
+/**
+ * Where a participle speaks (`Lovelace frowned, saying`), the first name of the sentence is the likely
+ * subject.
+ */
 function firstName(text: string, all: readonly Word[], verb: number): NamedSpeaker | undefined {
   if (!all[verb]!.key.endsWith('ing')) return undefined
   const first = all.findIndex(
@@ -116,7 +127,10 @@ function runBackward(text: string, all: readonly Word[], last: number): NamedSpe
   return linking.has(before.key) || /['’]s$/.test(before.text) ? undefined : spanOf(text, all, [first, last])
 }
 
-/** `..., and Lovelace said`: a clause of its own after the comma; without one she may be one of two who speak. */
+/**
+ * `..., and Lovelace said`: a clause of its own after the comma; without one she may be one of two who
+ * speak.
+ */
 function clauseSubject(text: string, all: readonly Word[], run: [number, number]): NamedSpeaker | undefined {
   const [left, and] = [all[run[0] - 2], all[run[0] - 1]!]
   const named = left && /,/.test(text.slice(left.end, and.start)) ? spanOf(text, all, run) : undefined
@@ -148,7 +162,10 @@ function lastOfRun(text: string, all: readonly Word[], first: number): number {
   return last
 }
 
-/** What may stand behind a whole name: not a noun that makes the name a part of something (`said Lovelace aides`). */
+/**
+ * What may stand behind a whole name: not a noun that makes the name a part of something (`said Lovelace
+ * aides`).
+ */
 const mayFollow = ({ key }: Word): boolean =>
   linking.has(key) ||
   /^(?:who|when|while|as|after|before|during|last|this|late|early|yesterday|today|that|if|there|here)$/.test(

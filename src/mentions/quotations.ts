@@ -36,7 +36,10 @@ function trimmed({ block, start, end, follows }: MarkedPiece): QuotationPiece | 
   return to > from ? { block, start: from, end: to, follows } : undefined
 }
 
-/** After the first piece, before it, after the last one: in this order, as tags are told apart best behind a piece. */
+/**
+ * After the first piece, before it, after the last one: in this order, as tags are told apart best behind a
+ * piece.
+ */
 function speakerOf(pieces: readonly MarkedPiece[], sentencesOf: SentencesOf): Speaker | undefined {
   const first = pieces[0]!
   const last = pieces.at(-1)!

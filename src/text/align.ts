@@ -26,8 +26,8 @@ export interface Alignment {
   readonly pairs: readonly Pair[]
 }
 
-// Worth of a pair of the same words beside its weight, and the cost of strangers, of a gap, and of each word in it. A
-// long gap on the right (a cut) is cheap: it must not tear one quotation into two.
+// Worth of a pair of the same words beside its weight, and the cost of strangers, of a gap, and of each word
+// in it. A long gap on the right (a cut) is cheap: it must not tear one quotation into two.
 const same = 0.2
 const strangers = -0.5
 const gapOpen = -0.7

@@ -1,5 +1,6 @@
-// Words that carry grammar, and words so common that two strangers use them of anything. Both were put together from
-// memory of any English frequency list; the weights below are what separates known quotations from chance meetings.
+// Words that carry grammar, and words so common that two strangers use them of anything: the top of any
+// frequency list of English, by hand. With the weights below quotations of two corpora of public prose fall
+// apart into known and unknown.
 const grammar = new Set(
   (
     'a an the and or but nor so yet if than then as at by for from in into of off on onto out over to up with within ' +

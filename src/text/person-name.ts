@@ -15,6 +15,8 @@ export const nameParts = (text: string): string[] =>
 /** The last word of a person's name, as a key. */
 export const surnameOf = (text: string): string | undefined => nameParts(text).at(-1)
 
-/** First name and surname, by their shape, and no part of them a word that houses and offices are called by. */
+/**
+ * First name and surname, by their shape, and no part of them a word that houses and offices are called by.
+ */
 export const isPersonalName = (text: string): boolean =>
   nameParts(text).length >= 2 && !bodies.test(text) && !/^the\s/i.test(text)

@@ -1,6 +1,9 @@
 import type { Span } from './span.ts'
 
-/** A word of a quotation. `key` is what two quotations are compared by; a contraction is two words of one place. */
+/**
+ * A word of a quotation. `key` is what two quotations are compared by; a contraction is two words of one
+ * place.
+ */
 export interface SpokenWord extends Span {
   readonly kind: 'word'
   readonly key: string
@@ -8,7 +11,9 @@ export interface SpokenWord extends Span {
   readonly opens: boolean
 }
 
-/** `cut`: words were left out here (`...`). `stand-in`: a bracketed insertion, for words that are not shown. */
+/**
+ * `cut`: words were left out here (`...`). `stand-in`: a bracketed insertion, for words that are not shown.
+ */
 export interface SpokenMark extends Span {
   readonly kind: 'cut' | 'stand-in'
   readonly opens: boolean

@@ -5,7 +5,10 @@ import { inflections } from '../text/inflection.ts'
 import { knownEnd, knownStart, sentenceEnd, sentenceStart } from './quote-sentences.ts'
 import type { Candidate, UtteranceItem } from './quote-utterance.ts'
 
-/** How a stretch of an utterance lies against a known quotation: numbers of items and of the quotation's words. */
+/**
+ * How a stretch of an utterance lies against a known quotation: numbers of items and of the quotation's
+ * words.
+ */
 export interface QuoteAlignment {
   readonly quote: KnownQuote
   readonly items: readonly UtteranceItem[]

@@ -4,7 +4,9 @@ import type { QuoteAlignment } from './quote-alignment.ts'
 import { knownEnd, knownStart, sentenceEnd, sentenceStart } from './quote-sentences.ts'
 import type { Stretch, UtteranceItem } from './quote-utterance.ts'
 
-/** Items of an utterance that stand where the known quotation has other words. One of the two may be empty. */
+/**
+ * Items of an utterance that stand where the known quotation has other words. One of the two may be empty.
+ */
 export interface Difference {
   readonly left: Stretch
   readonly right: Stretch
@@ -48,7 +50,10 @@ function rangeHas(numbers: ReadonlySet<number>, from: number, to: number): boole
   return false
 }
 
-/** Words next to a mark that the quotation does not have there; whole sentences beside a mark are others' business. */
+/**
+ * Words next to a mark that the quotation does not have there; whole sentences beside a mark are others'
+ * business.
+ */
 function besideMarks(items: readonly UtteranceItem[], a: Pair, b: Pair): Difference[] {
   let first = a.left + 1
   while (items[first]!.kind === 'word') first++
@@ -87,7 +92,10 @@ function opensWithNegation({ items, quote }: QuoteAlignment, { from, to }: Stret
   return from < to && startsSentence && isNegation(items[to - 1]!.key)
 }
 
-/** A sentence of its own that begins where the quotation has `not` before: `Further, for sure` of `Not further, for sure`. */
+/**
+ * A sentence of its own that begins where the quotation has `not` before: `Further, for sure` of `Not
+ * further, for sure`.
+ */
 function lostNegation({ items, pairs, quote }: QuoteAlignment): boolean {
   const { left, right } = pairs[0]!
   const { piece, start, end } = items[left]!
@@ -113,7 +121,10 @@ function afterLast(alignment: QuoteAlignment, claimed: ReadonlySet<number>): Dif
 const auxiliary =
   /^(?:is|are|was|were|am|be|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)$/
 
-/** `it is` of `it is not`: an excerpt that ends before the word that turns it round. A cut that is shown may stand there. */
+/**
+ * `it is` of `it is not`: an excerpt that ends before the word that turns it round. A cut that is shown may
+ * stand there.
+ */
 function losesLastNegation({ items, pairs, quote }: QuoteAlignment): boolean {
   const { left, right } = pairs.at(-1)!
   const [last, next] = [quote.words[right]!, quote.words[right + 1]!]
@@ -130,7 +141,10 @@ const leastOthers = 3
 const mostOthers = 80
 const leastShared = 0.35
 
-/** Sentences that go on in the same piece where the known quotation goes on otherwise, if they resemble what it says. */
+/**
+ * Sentences that go on in the same piece where the known quotation goes on otherwise, if they resemble what
+ * it says.
+ */
 function othersAfter(alignment: QuoteAlignment, from: number, claimed: ReadonlySet<number>): Difference[] {
   const { items, pairs, quote } = alignment
   const last = pairs.at(-1)!
@@ -165,7 +179,10 @@ function othersBefore(alignment: QuoteAlignment, to: number, claimed: ReadonlySe
   return opens && !rangeClaimed(claimed, left) && resemble(alignment, left, right) ? [{ left, right }] : []
 }
 
-/** Whether a third of the words come in the same order: the longest common subsequence against the shorter stretch. */
+/**
+ * Whether a third of the words come in the same order: the longest common subsequence against the shorter
+ * stretch.
+ */
 function resemble({ likeness }: QuoteAlignment, left: Stretch, right: Stretch): boolean {
   const rows = left.to - left.from
   const columns = right.to - right.from

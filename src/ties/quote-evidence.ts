@@ -7,12 +7,17 @@ import type { Stretch, UtteranceItem } from './quote-utterance.ts'
 
 /** How strongly an alignment says that an excerpt comes from a quotation. */
 export interface Evidence {
-  /** What the words that meet tell; a word alone between strangers counts less, and a word of grammar nothing. */
+  /**
+   * What the words that meet tell; a word alone between strangers counts less, and a word of grammar
+   * nothing.
+   */
   readonly met: number
   /** The part of the excerpt's weight, and of the quotation's stretch, that meets. */
   readonly ofExcerpt: number
   readonly ofQuote: number
-  /** How many words are the same in the same order, telling or not, and their part of the longer of the two. */
+  /**
+   * How many words are the same in the same order, telling or not, and their part of the longer of the two.
+   */
   readonly same: number
   readonly ofAll: number
 }
@@ -27,7 +32,6 @@ const scant = { same: 0.55, unknown: 0.6, other: 0.6 } as const
 const frame = { same: 6, unknown: 7 } as const
 const framePart = 0.6
 const frameMet = 1
-const leastPairs = 3
 const leastSame = { same: 4, unknown: 4, other: 5 } as const
 const anchored = 0.4
 const lonely = 0.6
@@ -123,10 +127,10 @@ function anchors({ pairs, items, quote }: QuoteAlignment): number {
 }
 
 /** Whether an excerpt that differs is an altered one, and not another saying of somebody. */
-export function isAltered(evidence: Evidence, pairs: number, relation: SpeakerRelation): boolean {
+export function isAltered(evidence: Evidence, relation: SpeakerRelation): boolean {
   const { met, ofExcerpt, ofQuote, same, ofAll } = evidence
   if (relation !== 'other' && same >= frame[relation] && ofAll >= framePart && met >= frameMet) return true
-  if (pairs < leastPairs || met < need[relation] || same < leastSame[relation]) return false
+  if (met < need[relation] || same < leastSame[relation]) return false
   const ratio = (met >= ampleMet ? ample : scant)[relation]
   return ofExcerpt >= ratio && ofQuote >= ratio * 0.8
 }

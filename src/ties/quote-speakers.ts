@@ -23,7 +23,10 @@ export function namesByBlock(names: readonly NameMention[]): NamesOf {
   return groups
 }
 
-/** Relates the speaker of a quotation to a known quotation's. Both must be surely read as persons for `other`. */
+/**
+ * Relates the speaker of a quotation to a known quotation's. Both must be surely read as persons for
+ * `other`.
+ */
 export function relateSpeaker(
   { speaker }: QuotationMention,
   { fact: { by }, speaker: meant }: KnownQuote,
@@ -43,7 +46,10 @@ export function relateSpeaker(
   return isOtherPerson && isPerson ? 'other' : 'unknown'
 }
 
-/** Two of one surname: other people where both are known and named in full, the same where a first name is missing. */
+/**
+ * Two of one surname: other people where both are known and named in full, the same where a first name is
+ * missing.
+ */
 function namesakes(said: string, by: string, bothKnown: boolean): SpeakerRelation {
   const [first, other] = [nameParts(said), nameParts(by)]
   if (first.length < 2 || other.length < 2) return bothKnown ? 'unknown' : 'same'

@@ -9,7 +9,9 @@ export interface UtteranceItem extends AlignItem {
   readonly piece: QuotationPiece
   readonly start: number
   readonly end: number
-  /** What the word tells of where it comes from: less than its weight in a name, which everybody says alike. */
+  /**
+   * What the word tells of where it comes from: less than its weight in a name, which everybody says alike.
+   */
   readonly telling: number
   /** The number of its sentence; a piece begins a new one. */
   readonly sentence: number

@@ -120,7 +120,7 @@ function alteredOf(
     if (
       differences.length === 0 ||
       (relation !== 'same' && isTitle(alignment)) ||
-      !isAltered(evidence, alignment.pairs.length, relation)
+      !isAltered(evidence, relation)
     )
       return []
     return [{ alignment, evidence }]
