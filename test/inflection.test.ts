@@ -34,6 +34,8 @@ describe('inflections', () => {
     ['hopping', 'hopes'],
     ['war', 'ware'],
     ['university', 'universe'],
+    ['founded', 'found'],
+    ['founded', 'find'],
     ['news', 'newer'],
   ])('%s is not taken for %s', (word, other) => {
     expect(inflections(word)).not.toContain(other)

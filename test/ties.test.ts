@@ -10,6 +10,7 @@ names:
   - { name: Jonas Berg, born: 1820-03-10, died: 1880-01-05 }
 dates:
   - { event: the siege of Larsborg, date: 1899-03-14, about: [siege began, besieged Larsborg] }
+  - { event: the opening of the bridge, date: 1899-05, about: [bridge opened] }
   - { event: the council vote, date: 1903-05-29, about: [council voted] }
 counts:
   - { subject: points in the harbour plan, value: 20, was: 28, unit: [point, item], about: [plan] }
@@ -27,6 +28,7 @@ roles:
       - { name: Elin Strand, since: 1890-01-01, until: 1899-12-31 }
       - { name: Oskar Vik, since: 1900-01-01 }
   - { title: Norland Prime Minister, holder: Maria Quist, since: 1901-05-01 }
+  - { title: consul, holder: Karl Lind, since: 1900-01-01 }
   - title: U.N. relief co-chair
     holders: [{ name: Ines Duarte, since: 1902-01-01 }, { name: Paul Reed, since: 1902-01-01 }]
 `,
@@ -64,6 +66,7 @@ describe('what contradicts a fact is reported', () => {
     ['The siege began on 15 March 1899.', 'wrong-date 15 March 1899'],
     ['They besieged Larsborg in 1898.', 'wrong-date 1898'],
     ['In April 1899, the siege of the town began.', 'wrong-date April 1899'],
+    ['The bridge was opened in 1902.', 'wrong-date 1902'],
     ['The council voted on Wednesday.', 'wrong-date Wednesday'],
     ['Harbour Master Elin Strand waved.', 'wrong-role-holder Elin Strand'],
     ['Elin Strand, the harbour master, waved.', 'wrong-role-holder Elin Strand'],
@@ -71,6 +74,8 @@ describe('what contradicts a fact is reported', () => {
     ['Ida Holm is the head of the harbour.', 'wrong-role-holder Ida Holm'],
     ['The prime minister of Norland, Ida Holm, waved.', 'wrong-role-holder Ida Holm'],
     ['Norland\nPrime Minister Peter Falk waved to the crowd.', 'wrong-role-holder Peter Falk'],
+    ['In 1902 Harbour Master Elin Strand waved.', 'wrong-role-holder Elin Strand'],
+    ['Consul Oskar Vik waved.', 'wrong-role-holder Oskar Vik'],
     ['Former harbour master Oskar Vik waved.', 'wrong-role-holder Oskar Vik'],
     ['UN relief co-chairs Ines Duarte and Ida Holm waved.', 'wrong-role-holder Ida Holm'],
     ['The plan rose from 28 to 20 points.', 'reversed-change 28 to 20 points'],
@@ -120,10 +125,11 @@ describe('what agrees with the facts, or may be about something else, is not rep
     'Some 28% of voters backed him, and 12% stayed at home.',
     'The loan of about $4.5m was signed; a fee of $200 was paid.',
     'They paid $30,000 in fees for the loan. The loan gives each boat $12. The loan’s agents got $900.',
-    'Inflation rose from 3.6% to 3.8%. Food inflation was 5.1%. At 2%, core inflation was lower.',
+    'Inflation rose from 3.6% to 3.8%. Food inflation was 5.1%. Fuel inflation, at 2%, was lower; core inflation was 3%.',
     'Inflation in Sudland was 7%.',
     'The mast rises 330 metres; the mast has a 2 metre ladder.',
     'The plan, including 12 points on trade, was read out.',
+    'Nine points, including those of the plan, were read out.',
     'In 45-minute hearings, the hearing of a year, the hearing of two weeks ago.',
     'The siege began in 1899. The siege of the town began in March 1899. It began on 14 March.',
     'On Tuesday he said that the siege began too early.',
@@ -131,11 +137,19 @@ describe('what agrees with the facts, or may be about something else, is not rep
     'Four years after they besieged Larsborg, in 1903, the council met.',
     'LARSBORG, June 1, 1903 -- The siege began with speeches. Larsborg (June 1, 1903): the siege began.',
     'On 29 May 1903 the council opened, four years after the siege began in 1899.',
+    'In May 1902, the council voted a new tax. Last week, the siege began a new year.',
+    'In July, they besieged Larsborg.',
+    'Ever since the siege of 1895, which nobody won and few remember, the war had began to look long.',
+    'In 1902 the mayor opened a line for the bridge. The bridge opened a way to the sea in 1902.',
     'The report of May 1903, which tells how the siege began, is out.',
     'The council voted on Friday. The council voted on May 29. Last month the council voted.',
     'Harbour Master Oskar Vik and Norland Prime Minister Maria Quist waved.',
     'Former harbour master Elin Strand waved, as did then-harbour master Strand.',
     'The deputy harbour master Ida Holm waved. Ida Holm, deputy harbour master, waved.',
+    'The harbour master’s Office Oskar Holm built is red. Chairman and Harbour Master Ida Holm waved.',
+    'In 1895, Harbour Master Elin Strand waved. In 1702, harbour master Nils Falk waved.',
+    'FAO Harbour Master Ida Holm waved.',
+    'Consul Peter Falk waved. The statue of Consul Anders Munk is old.',
     'Acting Harbour Master Ida Holm waved. Harbour Master-elect Ida Holm waved.',
     'The harbour master’s envoy Ida Holm waved. Ida Holm met the harbour master.',
     'British Prime Minister Arthur Balfour waved. Sudland’s prime minister, Ida Holm, waved.',

@@ -36,6 +36,9 @@ const familyOf = new Map<string, readonly string[]>()
 for (const family of families)
   for (const form of family) familyOf.set(form, [...(familyOf.get(form) ?? []), ...family])
 
+/** The base of an irregular form: `went` gives go, `men` man. Undefined for what is regular. Lower case in and out. */
+export const irregularBase = (word: string): string | undefined => familyOf.get(word)?.[0]
+
 /**
  * All forms of a word that count as the same word: `launched` gives launch, launches, launched, launching; `countries`
  * gives country and countries. Lower case in and out. Made once for each word of a fact, so that the words of an
@@ -45,8 +48,10 @@ for (const family of families)
 export function inflections(word: string): ReadonlySet<string> {
   const forms = new Set([word])
   for (const base of [word, ...bases(word)]) {
-    const irregular = familyOf.get(base)
-    for (const form of [base, ...(irregular ?? inflect(base))]) forms.add(form)
+    const family = familyOf.get(base)
+    // `founded` comes of the regular verb `found`, and is no form of `find`.
+    const isOtherForm = base !== word && family !== undefined && family[0] !== base
+    for (const form of isOtherForm ? inflect(base) : [base, ...(family ?? inflect(base))]) forms.add(form)
   }
   return forms
 }

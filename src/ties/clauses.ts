@@ -20,6 +20,15 @@ const verbs = new Set(
   ).split(' '),
 )
 
+const speech = new Set(
+  (
+    'say says said saying tell tells told telling add adds added announce announces announced state states stated ' +
+    'report reports reported write writes wrote tweet tweeted post posted claim claims claimed confirm confirms ' +
+    'confirmed deny denies denied declare declared argue argued warn warned note noted comment commented ' +
+    'insist insisted explain explained reply replied respond responded ask asked speak spoke speaking testify testified'
+  ).split(' '),
+)
+
 /** A stretch of a sentence with at most one verb phrase: `from` and `to` index the sentence's words, `to` exclusive. */
 export interface Clause {
   readonly from: number
@@ -55,5 +64,10 @@ export function clausesOf(sentence: Sentence, times: readonly TimeMention[]): Cl
 export const clauseOf = (clauses: readonly Clause[], word: number): number =>
   clauses.findIndex(({ from, to }) => from <= word && word < to)
 
-export const hasVerb = (words: readonly Word[]): boolean =>
-  words.some(({ key }) => verbs.has(key) || (key.length > 4 && key.endsWith('ed')))
+/** Whether a word is, by its form, a verb in the past or an auxiliary. */
+export const isVerb = ({ key }: Word): boolean => verbs.has(key) || (key.length > 4 && key.endsWith('ed'))
+
+export const hasVerb = (words: readonly Word[]): boolean => words.some(isVerb)
+
+/** Whether a word (by key) is a verb of saying: a date beside one says when it was said, not when what is said took place. */
+export const isSpeech = (key: string): boolean => speech.has(key)

@@ -63,11 +63,27 @@ function isModifier({ mention, fact, match }: Candidate, at: number): boolean {
 /** Why a number may speak of less than the whole that the fact gives, so that it does not contradict it. */
 export function whyNotWhole(candidate: Candidate): Refusal | undefined {
   const { mention } = candidate
-  if (mention.partial) return 'part'
+  if (mention.partial || isExample(candidate)) return 'part'
   if (mention.isNth) return undefined
   if (mention.value.dimension === 'duration') return isLength(candidate) ? undefined : 'no-length'
   return mention.value.dimension === 'number' ? whySubset(candidate) : whyUnlinked(candidate)
 }
+
+/** `45 agencies, including those of the plan`: what the phrase names is only some of what is counted. */
+function isExample({ mention, match }: Candidate): boolean {
+  const { words } = mention.sentence
+  return (
+    match?.at.every(
+      at =>
+        words[at]!.start > mention.end &&
+        words
+          .slice(Math.max(0, at - 4), at)
+          .some(({ key, start }) => start >= mention.end && including.has(key)),
+    ) ?? false
+  )
+}
+
+const including = new Set(['including', 'includes', 'included', 'like', 'among'])
 
 /** `two points in the plan`, `at one point`: some of them, where nothing says that they are all. */
 function whySubset({ mention, fact, match }: Candidate): Refusal | undefined {

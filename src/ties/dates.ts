@@ -1,9 +1,13 @@
 import type { DateFact, Fact } from '../facts/fact.ts'
 import type { Sentence, TimeMention } from '../mentions/mention.ts'
+import { type Day, dayNumber } from '../value/day.ts'
 import { compareTimes } from '../value/time/compare.ts'
+import { intervalsOf } from '../value/time/interval.ts'
+import type { Time } from '../value/time/time.ts'
 import { type Clause, clauseOf, clausesOf } from './clauses.ts'
 import { whyNotGoverned } from './governs.ts'
 import { isInForce } from './in-force.ts'
+import { hasOtherObject, isScattered } from './objects.ts'
 import { matchPhrases, type PhraseMatch } from './phrases.ts'
 import { type Refusal, unrefused } from './refusal.ts'
 import type { Scope } from './scope.ts'
@@ -38,9 +42,31 @@ export function considerDate({ match, time, clauses }: Candidate, scope: Scope):
   const fact = match.phrase.fact as DateFact
   const outcome = compareTimes(time.value, fact.date, scope)
   if (outcome === undefined) return 'incomparable'
-  const refusal = outcome === 'supported' ? undefined : whyNotGoverned(time, match.at, clauses)
+  const refusal = outcome === 'supported' ? undefined : whyNotTold({ match, time, clauses }, fact, scope)
   return refusal ?? { mention: time, fact, words: [match.phrase.text], outcome }
 }
+
+function whyNotTold(
+  { match, time, clauses }: Omit<Candidate, 'distance'>,
+  { date }: DateFact,
+  { published }: Scope,
+): Refusal | undefined {
+  if (isOpen(time.value) && published !== undefined && !isWithinYear(date, published)) return 'other-year'
+  if (isScattered(time.sentence, match.at) || hasOtherObject(time.sentence, match.at, [time]))
+    return 'other-object'
+  return whyNotGoverned(time, match.at, clauses)
+}
+
+/** `in June`, `last week`: the year is the article's own. */
+const isOpen = (time: Time): boolean => time.fields.year === undefined && time.fields.years === undefined
+
+// A month without a year is never more than about a year away from the article.
+const daysOfYear = 400
+
+const isWithinYear = (date: Time, published: Day): boolean =>
+  intervalsOf(date, { published }).some(
+    ({ low, high }) => low - daysOfYear < dayNumber(published) && dayNumber(published) < high + daysOfYear,
+  )
 
 /** Pairs dates with events, nearest first: each date tells of one event, and each event has one date in a sentence. */
 function pair(

@@ -1,17 +1,7 @@
 import type { TimeMention } from '../mentions/mention.ts'
 import type { Word } from '../text/word.ts'
-import { type Clause, clauseOf, hasVerb } from './clauses.ts'
+import { type Clause, clauseOf, hasVerb, isSpeech } from './clauses.ts'
 import type { Refusal } from './refusal.ts'
-
-/** Verbs of saying: a date beside one says when it was said, not when what is said took place. */
-const speech = new Set(
-  (
-    'say says said saying tell tells told telling add adds added announce announces announced state states stated ' +
-    'report reports reported write writes wrote tweet tweeted post posted claim claims claimed confirm confirms ' +
-    'confirmed deny denies denied declare declared argue argued warn warned note noted comment commented ' +
-    'insist insisted explain explained reply replied respond responded ask asked speak spoke speaking testify testified'
-  ).split(' '),
-)
 
 /**
  * Why a time does not say when that happened which the words at the given indexes tell. It does where one of them shares
@@ -48,7 +38,7 @@ function isOfSpeech({ sentence: { words }, start, end }: TimeMention, at: readon
   const before = words.findLastIndex(word => word.end <= start)
   const lead = /^(?:on|late|early|in|at)$/.test(words[before]?.key ?? '') ? before - 1 : before
   const after = words.findIndex(word => word.start >= end)
-  return [lead, lead - 1, after].some(index => speech.has(words[index]?.key ?? '') && !at.includes(index))
+  return [lead, lead - 1, after].some(index => isSpeech(words[index]?.key ?? '') && !at.includes(index))
 }
 
 const isCounted = (words: readonly Word[]): boolean =>

@@ -6,7 +6,7 @@ import type { Modifier } from './titles.ts'
 
 /** Whether someone held a title when an article says so; `undefined` where the fact can't tell. */
 export function judgeHolder(
-  { holders }: RoleFact,
+  { holders }: Pick<RoleFact, 'holders'>,
   claim: { readonly name: string; readonly modifier?: Modifier; readonly published: Day | undefined },
 ): Outcome | undefined {
   const { name, modifier, published } = claim

@@ -33,36 +33,39 @@ const plainAdjectives = setOf(
 export function whyUnlinked(candidate: Candidate): Refusal | undefined {
   const { mention, match } = candidate
   if (!match) return undefined
-  if (!followsPhrase(candidate) && !leadsToPhrase(candidate)) return 'unlinked'
-  return match.at.length === 1 && isNarrowed(mention, match.at[0]!) ? 'narrower' : undefined
+  const at = phraseBefore(candidate) ?? phraseAfter(candidate)
+  if (at === undefined) return 'unlinked'
+  return match.phrase.words.length === 1 && isNarrowed(mention, at) ? 'narrower' : undefined
 }
 
-/** `the merger cost about $4.7bn`: nothing new comes in between, and none of it is said to be for something. */
-function followsPhrase(candidate: Candidate): boolean {
+/**
+ * The word of the phrase that an amount follows with nothing new between: `the merger cost about $4.7bn`. Not where
+ * what follows the amount says that it is for something else.
+ */
+function phraseBefore(candidate: Candidate): number | undefined {
   const { mention, match } = candidate
   const { words: all, block } = mention.sentence
   const first = all.findIndex(word => word.end > mention.start)
   const at = match!.at.findLast(index => index < first)
-  if (at === undefined || /[;:()—]/.test(block.text.slice(all[at]!.end, mention.start))) return false
+  if (at === undefined || /[;:()—]/.test(block.text.slice(all[at]!.end, mention.start))) return undefined
   const next = all.findIndex(word => word.start >= mention.end)
   const share =
     next >= 0 && /^(?:in|per|a|an|each|apiece|for|of)$/.test(all[next]!.key) ? all[next + 1] : undefined
   const isOwn = ownWords(candidate)
-  return all.slice(at + 1, first).every(isOwn) && (!share || isOwn(share))
+  return all.slice(at + 1, first).every(isOwn) && (!share || isOwn(share)) ? at : undefined
 }
 
-/** `the $4.7bn cash merger`, `$4.7bn for the merger`: a compound of up to three words, or only small words between. */
-function leadsToPhrase(candidate: Candidate): boolean {
+/** The word of the phrase that an amount leads to: `the $4.7bn cash merger`, `$4.7bn for the merger`. */
+function phraseAfter(candidate: Candidate): number | undefined {
   const { mention, match } = candidate
   const { words: all, block } = mention.sentence
   const next = all.findIndex(word => word.start >= mention.end)
   const at = match!.at.find(index => next >= 0 && index >= next)
-  if (at === undefined || /[,;:()—]/.test(block.text.slice(mention.end, all[at]!.start))) return false
-  if (/['’]s$/.test(all[at]!.text)) return false
+  if (at === undefined || /[,;:()—]/.test(block.text.slice(mention.end, all[at]!.start))) return undefined
   const between = all.slice(next, at)
-  return (
-    between.every(ownWords(candidate)) || (between.length < 3 && between.every(({ key }) => !links.has(key)))
-  )
+  const isCompound = between.length < 3 && between.every(({ key }) => !links.has(key))
+  const isPossessive = /['’]s$/.test(all[at]!.text)
+  return !isPossessive && (isCompound || between.every(ownWords(candidate))) ? at : undefined
 }
 
 /** The words that bring nothing new in: small ones, the fact's own, and dates. */

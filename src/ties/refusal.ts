@@ -18,6 +18,8 @@ export type Refusal =
   | 'counted-from'
   | 'denied'
   | 'other-clause'
+  | 'other-object'
+  | 'other-year'
   // Titles
   | 'no-bearer'
   | 'unknown-holder'

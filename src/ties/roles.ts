@@ -1,11 +1,22 @@
-import type { NameMention, Sentence } from '../mentions/mention.ts'
+import type { RoleFact } from '../facts/fact.ts'
+import type { NameMention, Sentence, TimeMention } from '../mentions/mention.ts'
+import { isLand, isOrdinary } from '../mentions/name-words.ts'
 import { overlaps, type Span } from '../text/span.ts'
+import { words } from '../text/word.ts'
+import { type Day, dayOf } from '../value/day.ts'
+import { intervalsOf } from '../value/time/interval.ts'
 import { currentHolders, judgeHolder } from './holders.ts'
 import { isInForce } from './in-force.ts'
 import { isRefusal, type Refusal } from './refusal.ts'
 import type { Scope } from './scope.ts'
 import type { RoleTie } from './tie.ts'
 import { matchTitles, type TitleMatch } from './titles.ts'
+
+/** What else a sentence has: the people it names and the times it tells. */
+export interface Beside {
+  readonly people: readonly NameMention[]
+  readonly times: readonly TimeMention[]
+}
 
 /** A name beside a title: where it stands, and who it is if that is known. */
 interface Bearer extends Span {
@@ -18,10 +29,10 @@ interface Bearer extends Span {
  * title`, `the title, Name,`. A title that leads straight into a name belongs to it alone. Where a title may go with
  * either neighbour, one that held it settles the matter.
  */
-export function tieRoles(sentence: Sentence, names: readonly NameMention[], scope: Scope): RoleTie[] {
+export function tieRoles(sentence: Sentence, beside: Beside, scope: Scope): RoleTie[] {
   const titles = matchTitles(sentence, scope.roles).filter(({ form: { fact } }) => isInForce(fact, scope))
   return titles.flatMap(title => {
-    const result = considerTitle(title, names, scope)
+    const result = considerTitle(title, beside, scope)
     return isRefusal(result) ? [] : result
   })
 }
@@ -29,13 +40,13 @@ export function tieRoles(sentence: Sentence, names: readonly NameMention[], scop
 /** Ties a title to the people beside it, or says why to none. Its fact must be in force. */
 export function considerTitle(
   title: TitleMatch,
-  names: readonly NameMention[],
+  { people: names, times }: Beside,
   scope: Scope,
 ): RoleTie[] | Refusal {
   const after = bearersAfter(title, names)
   const bearers = after.length > 0 ? after : besides(title, names)
   if (bearers.length === 0) return 'no-bearer'
-  const ties = bearers.flatMap(bearer => judge(title, bearer, scope))
+  const ties = bearers.flatMap(bearer => judge(title, bearer, { published: scope.published, times }))
   if (ties.length === 0) return 'unknown-holder'
   const supported = ties.filter(({ outcome }) => outcome === 'supported')
   return after.length > 0 || supported.length === 0 ? ties : supported
@@ -44,17 +55,35 @@ export function considerTitle(
 function judge(
   { form: { fact }, modifier, sentence, from, to }: TitleMatch,
   bearer: Bearer,
-  scope: Scope,
+  { published, times }: { readonly published: Day | undefined; readonly times: readonly TimeMention[] },
 ): RoleTie[] {
-  const { published } = scope
   const change = modifier === undefined ? {} : { modifier }
+  const title = sentence.block.text.slice(sentence.words[from]!.start, sentence.words[to - 1]!.end)
   const outcome = judgeHolder(fact, { name: bearer.name, published, ...change })
-  if (outcome === undefined) return []
-  const first = sentence.words[from]!
-  const last = sentence.words[to - 1]!
-  const title = sentence.block.text.slice(first.start, last.end)
+  if (outcome === undefined || (outcome === 'contradicted' && !isSure(fact, bearer, { title, times })))
+    return []
   const expected = currentHolders(fact.holders, published).map(({ name }) => name)
   return [{ sentence, fact, start: bearer.start, end: bearer.end, title, ...change, expected, outcome }]
+}
+
+/**
+ * Whether a wrong holder is surely meant to hold the title now. Not where the sentence tells of a time at which he did
+ * (`In 2015, Title Name ...`) or for which the fact knows no holder; and a stranger only beside a title that says of
+ * what it is (`NATO chief`, not `president`), which presidents of old and of other houses have had as well.
+ */
+function isSure(
+  { holders }: RoleFact,
+  bearer: Bearer,
+  { title, times }: { title: string; times: readonly TimeMention[] },
+): boolean {
+  const then = times
+    .filter(({ value }) => value.fields.year !== undefined)
+    .flatMap(({ value }) => intervalsOf(value, {}))
+  const days = then.filter(({ low }) => Number.isFinite(low)).map(({ low }) => dayOf(Math.floor(low)))
+  const isWrongThen = days.every(
+    day => judgeHolder({ holders }, { name: bearer.name, published: day }) === 'contradicted',
+  )
+  return isWrongThen && (bearer.isKnown || words(title).some(({ key }) => isLand(key) || !isOrdinary(key)))
 }
 
 /** `Title Name`, or for a title in the plural `Titles Name, Name and Name`. */

@@ -1,6 +1,7 @@
 import type { Mentions, Sentence } from '../mentions/mention.ts'
 import { tieAges } from './ages.ts'
 import { tieChanges } from './changes.ts'
+import { tieSpellings } from './consistency-names.ts'
 import { tieCounts } from './counts.ts'
 import { tieDates } from './dates.ts'
 import { tieQuotes } from './quotes.ts'
@@ -9,7 +10,8 @@ import type { Scope } from './scope.ts'
 import type { Ties } from './tie.ts'
 
 /** Finds, once for a document, which of its dates, numbers and titles speak of which fact that holds for it. */
-export function tie({ sentences, names, times, quantities, quotations }: Mentions, scope: Scope): Ties {
+export function tie(mentions: Mentions, scope: Scope): Ties {
+  const { sentences, names, nameUses, times, quantities, quotations } = mentions
   const people = groupBySentence(names.filter(({ fact }) => fact.entity === 'person'))
   const timesOf = groupBySentence(times)
   const quantitiesOf = groupBySentence(quantities)
@@ -27,7 +29,10 @@ export function tie({ sentences, names, times, quantities, quotations }: Mention
     counts,
     changes: tieChanges(counts, quantities),
     quotes: tieQuotes(quotations, names, scope),
-    roles: sentences.flatMap(sentence => tieRoles(sentence, people.get(sentence) ?? [], scope)),
+    spellings: tieSpellings(nameUses),
+    roles: sentences.flatMap(sentence =>
+      tieRoles(sentence, { people: people.get(sentence) ?? [], times: timesOf.get(sentence) ?? [] }, scope),
+    ),
   }
 }
 

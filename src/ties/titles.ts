@@ -1,6 +1,7 @@
 import type { RoleIndex, TitleForm } from '../facts/role-index.ts'
 import { titleKey } from '../facts/role-index.ts'
 import type { Sentence } from '../mentions/mention.ts'
+import { isLand, isOrdinary, isTitle } from '../mentions/name-words.ts'
 import type { Word } from '../text/word.ts'
 
 /** What stands before or after a title and changes who may hold it. */
@@ -65,6 +66,8 @@ function stands({ words, block }: Sentence, { keys }: TitleForm, from: number): 
 function withModifier(sentence: Sentence, form: TitleForm, from: number): TitleMatch | undefined {
   const { words, block } = sentence
   const end = from + form.keys.length
+  // `the president's agenda`: what follows is the holder's, not the holder.
+  if (/['’]s?$/.test(block.text.slice(words[end - 1]!.start, words[end - 1]!.end + 1))) return undefined
   const next = words[end]
   const isElect =
     next !== undefined && block.text.slice(words[end - 1]!.end, next.start) === '-' && modifiers.has(next.key)
@@ -72,17 +75,24 @@ function withModifier(sentence: Sentence, form: TitleForm, from: number): TitleM
   const before = words[from - 1]
   const isJoined = before !== undefined && /^[\s-]+$/.test(block.text.slice(before.end, words[from]!.start))
   const modifier = isElect ? modifiers.get(next.key) : isJoined ? modifiers.get(before.key) : undefined
-  if (modifier === undefined && isJoined && isPartOfTitle(before, from === 1)) return undefined
+  if (modifier === undefined && isJoined && isPartOfTitle(words, from - 1)) return undefined
   return { sentence, form, from, to, ...(modifier === undefined ? {} : { modifier }) }
 }
 
-/** `British Secretary of State`, `Britain's Secretary of State`: a capital or a possessive before it makes it another's. */
-const isPartOfTitle = ({ text, key }: Word, isFirst: boolean): boolean =>
-  /['’]s$/i.test(text) ||
-  (/^\p{Lu}/u.test(text) && !isFirst && !articles.has(key)) ||
-  (isFirst && isNationality(text))
+/**
+ * Whether the word before a title makes it another's: `British Secretary of State`, `Britain's Secretary of State`,
+ * `Chairman and President`. At the start of a sentence, where every word has its capital, a word that is no ordinary
+ * one or a nation does (`FCC Chief Information Officer`).
+ */
+function isPartOfTitle(words: readonly Word[], at: number): boolean {
+  const { text, key } = words[at]!
+  if (/['’]s$/i.test(text)) return true
+  if (key === 'and') return at > 0 && isTitle(words[at - 1]!.key)
+  if (!/^\p{Lu}/u.test(text) || small.has(key)) return false
+  return at > 0 || isLand(key) || !isOrdinary(key)
+}
 
-const articles = new Set([
+const small = new Set([
   'the',
   'a',
   'an',
@@ -91,13 +101,9 @@ const articles = new Set([
   'her',
   'their',
   'our',
-  'and',
   'said',
   'mr',
   'mrs',
   'ms',
   'dr',
 ])
-
-/** At the start of a sentence every word has its capital; these endings still tell of a place. */
-const isNationality = (text: string): boolean => /(?:an|ish|ese|ian|can)$/.test(text)
