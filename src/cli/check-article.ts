@@ -1,4 +1,5 @@
 import { rules } from '../../rules/index.ts'
+import type { Collected } from '../engine/collected.ts'
 import type { Finding } from '../engine/finding.ts'
 import { lintArticle } from '../engine/lint.ts'
 import { withSlashes } from '../facts/load-paths.ts'
@@ -16,6 +17,8 @@ import type { LintSettings } from './lint-settings.ts'
 export interface Checked {
   readonly text: string
   readonly findings: readonly Finding[]
+  /** What other articles may tell otherwise. */
+  readonly collected: readonly Collected[]
   readonly failures: readonly Failure[]
   readonly fixed: number
   /** What the safe fixes would change, where they were not written. */
@@ -33,36 +36,48 @@ export async function checkFile(toCheck: ToCheck, settings: LintSettings): Promi
   const { place, article } = toCheck
   const result = fixOf(toCheck, settings)
   if (settings.mode !== 'fix') return unfixed(article, result, place.file)
-  if (result.text === article.text) return { ...result, failures: [] }
+  const fixed = { ...result, collected: result.collectedAfter, failures: [] }
+  if (result.text === article.text) return fixed
   try {
     await writeWhole({ ...place, before: article.bytes, after: encode({ ...article, text: result.text }) })
-    return { ...result, failures: [] }
+    return fixed
   } catch (error) {
     const failures = failuresOf(error, place, 'not fixed: ')
     return { ...unfixed(article, result, place.file), failures }
   }
 }
 
+export interface FixedArticle extends FixedText {
+  /** What the original tells, and what the fixed text does. */
+  readonly collectedBefore: readonly Collected[]
+  readonly collectedAfter: readonly Collected[]
+}
+
 /** What the fixes would make of an article, and what is left then; fixes nothing where none was asked for. */
-export function fixOf({ place, article, loaded }: ToCheck, settings: LintSettings): FixedText {
+export function fixOf({ place, article, loaded }: ToCheck, settings: LintSettings): FixedArticle {
   const { published, rules: run } = settings
   // Absolute as the facts' own: globs count from the folder of the facts file.
   const path = withSlashes(place.path)
   const checks = { facts: loaded.indexed, rules, settings: run }
-  const lint = (text: string) =>
-    lintArticle({ path, text, ...(published === undefined ? {} : { published }) }, checks).findings.map(
-      finding => ({
-        ...finding,
-        file: place.file,
-      }),
-    )
-  if (settings.mode !== 'check') return fixText(article.text, lint)
-  const findings = lint(article.text)
-  return { original: findings, findings, text: article.text, fixed: 0 }
+  const collected = new Map<string, readonly Collected[]>()
+  const lint = (text: string): readonly Finding[] => {
+    const result = lintArticle({ path, text, ...(published === undefined ? {} : { published }) }, checks)
+    collected.set(text, result.collected)
+    return result.findings.map(finding => ({ ...finding, file: place.file }))
+  }
+  const fixed = settings.mode === 'check' ? onlyLinted(article, lint) : fixText(article.text, lint)
+  const collectedBefore = collected.get(article.text)!
+  return { ...fixed, collectedBefore, collectedAfter: collected.get(fixed.text)! }
+}
+
+function onlyLinted({ text }: Article, lint: (text: string) => readonly Finding[]): FixedText {
+  const findings = lint(text)
+  return { original: findings, findings, text, fixed: 0 }
 }
 
 /** The article as it is, with what the fixes would change in it. */
-export function unfixed({ text }: Article, { original, text: after }: FixedText, file: string): Checked {
-  const checked = { text, findings: original, failures: [], fixed: 0 }
+export function unfixed({ text }: Article, fixed: FixedArticle, file: string): Checked {
+  const { original, text: after, collectedBefore } = fixed
+  const checked = { text, findings: original, collected: collectedBefore, failures: [], fixed: 0 }
   return after === text ? checked : { ...checked, change: { file, before: text, after } }
 }

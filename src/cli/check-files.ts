@@ -1,4 +1,6 @@
 import { dirname } from 'node:path'
+import { rules } from '../../rules/index.ts'
+import { compareArticles } from '../engine/compare-articles.ts'
 import type { FactsFor, LoadedFacts } from '../files/facts-for.ts'
 import { type FoundArticle, findArticles } from '../files/find-articles.ts'
 import { isIgnored } from '../files/ignored.ts'
@@ -27,10 +29,22 @@ export async function checkFiles(settings: LintSettings, around: Surroundings): 
   const checked = new Map<string, Checked>()
   const failures = await visitFiles(settings.paths, around, async toCheck => {
     const result = await checkFile(toCheck, settings)
-    checked.set(toCheck.place.file, result.findings.length > 0 ? result : { ...result, text: '' })
+    checked.set(toCheck.place.file, result)
     return result.failures
   })
-  return { checked, failures }
+  return { checked: compared(checked), failures }
+}
+
+/** The articles with what the others tell otherwise; texts without findings are needed no more. */
+function compared(checked: ReadonlyMap<string, Checked>): ReadonlyMap<string, Checked> {
+  const articles = Array.from(checked, ([file, { findings, collected }]) => ({ file, findings, collected }))
+  const found = compareArticles(articles, rules)
+  return new Map(
+    Array.from(checked, ([file, result]) => {
+      const findings = found.get(file)!
+      return [file, { ...result, findings, text: findings.length > 0 ? result.text : '' }]
+    }),
+  )
 }
 
 /** What is done with an article that was found and read: gives what went wrong. Whatever it throws is a failure too. */

@@ -27,7 +27,10 @@ export async function checkStdin(
     const article = { bytes, ...decode(bytes, place.file) }
     const loaded = await loadedFor(place, around)
     const fixed = fixOf({ place, article, loaded }, settings)
-    const checked = settings.mode === 'fix' ? { ...fixed, failures: [] } : unfixed(article, fixed, place.file)
+    const checked =
+      settings.mode === 'fix'
+        ? { ...fixed, collected: fixed.collectedAfter, failures: [] }
+        : unfixed(article, fixed, place.file)
     const output = article.hasMark ? `\uFEFF${fixed.text}` : fixed.text
     return { ...single(place, checked), ...(settings.mode === 'fix' ? { output } : {}) }
   } catch (error) {

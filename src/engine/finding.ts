@@ -64,4 +64,5 @@ export function compareFindings(a: Finding, b: Finding): number {
   )
 }
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+/** Orders texts by code units. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,6 +1,7 @@
 import type { RuleSettings } from '../facts/facts.ts'
 import type { IndexedFacts } from '../facts/indexed-facts.ts'
 import type { Rule, RuleContext, Verdict } from '../rule/rule.ts'
+import { type Collected, collect } from './collected.ts'
 import { type Article, readContext } from './context.ts'
 import { compareFindings, type Finding, toFinding } from './finding.ts'
 import { severities } from './settings.ts'
@@ -18,6 +19,8 @@ export interface LintResult {
   readonly findings: readonly Finding[]
   /** Findings that a suppression held back, each with the reason it gives. */
   readonly held: readonly Held[]
+  /** What other articles may tell otherwise; see `compareArticles`. */
+  readonly collected: readonly Collected[]
 }
 
 /** Checks one article: pure, without files or clock. Findings come in order of place, then rule. */
@@ -51,7 +54,10 @@ export function lintArticle(article: Article, { facts: indexed, rules, settings 
     { ...context, suppressionFaults },
     enabled.filter(rule => rule.isLast),
   )
-  return { findings: unique([...kept, ...last].sort(compareFindings)), held }
+  const collected = enabled.flatMap(rule =>
+    collect(rule, { context, severity: severityOf(rule), suppressions: suppressions.active }),
+  )
+  return { findings: unique([...kept, ...last].sort(compareFindings)), held, collected }
 }
 
 const faultsOf = (verdicts: Iterable<Verdict>): Verdict[] =>

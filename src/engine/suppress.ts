@@ -17,7 +17,7 @@ export function suppress(
   const kept: Finding[] = []
   const held: Held[] = []
   for (const finding of findings) {
-    const by = suppressions.find(suppression => holds(suppression, finding))
+    const by = heldBy(suppressions, finding)
     if (!by) kept.push(finding)
     else {
       used.add(by)
@@ -28,10 +28,17 @@ export function suppress(
   return { kept, held, unused }
 }
 
-const holds = ({ range, rules }: Suppression, { rule, start }: Finding): boolean =>
+/** The first suppression that holds back what a rule says of a place. */
+export const heldBy = (suppressions: readonly Suppression[], at: Place): Suppression | undefined =>
+  suppressions.find(suppression => holds(suppression, at))
+
+type Place = Pick<Finding, 'rule' | 'start'>
+
+const holds = ({ range, rules }: Suppression, { rule, start }: Place): boolean =>
   range.start <= start.offset && start.offset < range.end && (rules.length === 0 || rules.includes(rule))
 
-function describeUnused({ comment, rules }: Suppression): SuppressionFault {
+/** What is said of a suppression that held nothing back. */
+export function describeUnused({ comment, rules }: Suppression): SuppressionFault {
   const what = rules.length > 0 ? `suppression of ${rules.join(', ')}` : 'suppression'
   return { span: comment, message: `Unexpected ${what}, it held nothing back` }
 }

@@ -5,7 +5,10 @@ import type { Word } from '../text/word.ts'
 import type { Time } from '../value/time/time.ts'
 import type { Quantity } from '../value/value.ts'
 
-/** A sentence of a block. Offsets, here and in every mention, are UTF-16 units of the block's text; end exclusive. */
+/**
+ * A sentence of a block. Offsets, here and in every mention, are UTF-16 units of the block's text; end
+ * exclusive.
+ */
 export interface Sentence extends Span {
   readonly block: Block
   readonly words: readonly Word[]
@@ -17,9 +20,15 @@ interface Mention extends Span {
 
 export interface QuantityMention extends Mention {
   readonly value: Quantity
-  /** The words that may say what is counted, nearest noun last, as keys: `eight other European countries` has three. */
+  /**
+   * The words that may say what is counted, nearest noun last, as keys: `eight other European countries` has
+   * three.
+   */
   readonly nouns: readonly Word[]
-  /** The number speaks of a part or of more of the same, not of the whole: `three of the`, `another two`, `at one point`. */
+  /**
+   * The number speaks of a part or of more of the same, not of the whole: `three of the`, `another two`, `at
+   * one point`.
+   */
   readonly partial: boolean
   /** An ordinal that tells how long something has lasted: `in its fourth year` is three to four years. */
   readonly isNth?: true
@@ -42,7 +51,10 @@ export interface NameUse extends Mention {
   readonly text: string
   /** Lower case, without diacritics and apostrophes. */
   readonly plain: string
-  /** The plain word before it in the same name, or a single letter for an initial; titles and nations are none. */
+  /**
+   * The plain word before it in the same name, or a single letter for an initial; titles and nations are
+   * none.
+   */
   readonly before?: string
   readonly after?: string
   /** In capitals alone. */
@@ -57,12 +69,17 @@ export type NameMatch = 'exact' | 'forbidden' | 'near' | 'diacritic' | 'capital'
 export interface Mentions {
   readonly sentences: readonly Sentence[]
   readonly names: readonly NameMention[]
+  /** Words of names that no fact knows. */
+  readonly nameUses: readonly NameUse[]
   readonly quantities: readonly QuantityMention[]
   readonly times: readonly TimeMention[]
   readonly quotations: readonly QuotationMention[]
 }
 
-/** Words between quotation marks, or a block quotation. One utterance may be in pieces: split by the speaker's tag, or over paragraphs. */
+/**
+ * Words between quotation marks, or a block quotation. One utterance may be in pieces: split by the
+ * speaker's tag, or over paragraphs.
+ */
 export interface QuotationMention {
   readonly pieces: readonly QuotationPiece[]
   /** Who speaks, where the text around the quotation names someone. */

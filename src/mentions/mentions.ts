@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts'
 import type { NameIndex } from '../facts/name-index.ts'
 import type { Mentions } from './mention.ts'
+import { recogniseNameUses } from './name-uses.ts'
 import { recogniseNames } from './names.ts'
 import { recogniseNths } from './nth.ts'
 import { recogniseQuantities } from './quantities.ts'
@@ -12,9 +13,11 @@ import { recogniseTimes } from './times.ts'
 export function recognise(document: Document, names: NameIndex): Mentions {
   const sentences = sentencesOf(document.blocks)
   const times = recogniseTimes(sentences)
+  const known = recogniseNames(sentences, names)
   return {
     sentences,
-    names: recogniseNames(sentences, names),
+    names: known,
+    nameUses: recogniseNameUses(sentences, known),
     quantities: [...recogniseQuantities(sentences, times), ...recogniseNths(sentences)],
     times,
     quotations: recogniseQuotations(document.blocks, sentences),

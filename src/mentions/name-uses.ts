@@ -46,13 +46,15 @@ const addressReach = 40
 function isInAddress({ start, wordEnd, sentence: { block } }: NameToken): boolean {
   const before = /\S*$/.exec(block.text.slice(Math.max(0, start - addressReach), start))![0]
   const after = /^\S*/.exec(block.text.slice(wordEnd, wordEnd + addressReach))![0]
-  return /[/~:@#&_=]|\p{L}\.$/u.test(before) || /[/~@_=]|^\.[\p{L}\p{N}]|\.(?:jpe?g|png|gif|pdf)\b/u.test(after)
+  return (
+    /[/~:@#&_=]|\p{L}\.$/u.test(before) || /[/~@_=]|^\.[\p{L}\p{N}]|\.(?:jpe?g|png|gif|pdf)\b/u.test(after)
+  )
 }
 
 function useOf(tokens: readonly NameToken[], at: number): NameUse {
   const { start, end, text, plain, sentence, titled, allCapitals } = tokens[at]!
-  const before = neighbour(tokens, at, -1)
-  const after = neighbour(tokens, at, 1)
+  const before = wordBefore(tokens, at)
+  const after = wordAfter(tokens, at)
   return {
     start,
     end,
@@ -66,25 +68,33 @@ function useOf(tokens: readonly NameToken[], at: number): NameUse {
   }
 }
 
-/** The word of the same name beside a word, over particles and initials; the nearest initial where there is nothing else. */
-function neighbour(tokens: readonly NameToken[], at: number, step: 1 | -1): NameToken | undefined {
+// Initials and particles in a row: `J. R. R. van der`.
+const longestLink = 6
+
+/** The word of the same name before a word, over particles and initials; the nearest initial where there is no other. */
+function wordBefore(tokens: readonly NameToken[], at: number): NameToken | undefined {
   let initial: NameToken | undefined
-  for (let here = at + step; here >= 0 && here < tokens.length; here += step) {
-    if (!tokens[step > 0 ? here : here + 1]!.joined) break
-    const token = tokens[here]!
-    if (token.initials && step < 0) initial ??= token
-    else if (!token.initials && !(isParticle(token.key) && !token.capital))
-      return isPartOfName(token, step) ? token : initial
+  for (let here = at; here > Math.max(0, at - longestLink) && tokens[here]!.joined; here--) {
+    const token = tokens[here - 1]!
+    if (token.initials) initial ??= token
+    else if (!isLink(token)) return isNameOf(token) && isGivenName(token) ? token : initial
   }
   return initial
 }
 
-const isPartOfName = (token: NameToken, step: 1 | -1): boolean =>
-  step < 0
-    ? isGivenName(token) && !(token.titled && isOrdinary(token.key))
-    : token.capital &&
-      !isTitle(token.key) &&
-      !isCalendar(token.key) &&
-      !isLand(token.key) &&
-      !isFunctionWord(token.key) &&
-      !(token.titled && isOrdinary(token.key))
+/** The word of the same name after a word, over particles. */
+function wordAfter(tokens: readonly NameToken[], at: number): NameToken | undefined {
+  for (let here = at + 1; here < at + longestLink && tokens[here]?.joined; here++) {
+    const token = tokens[here]!
+    if (isLink(token)) continue
+    const { key, capital, initials } = token
+    const isOther = initials || isTitle(key) || isCalendar(key) || isLand(key) || isFunctionWord(key)
+    return capital && !isOther && isNameOf(token) ? token : undefined
+  }
+  return undefined
+}
+
+const isLink = ({ key, capital }: NameToken): boolean => isParticle(key) && !capital
+
+/** In a heading with capitals, an ordinary word has one for its place. */
+const isNameOf = ({ titled, key }: NameToken): boolean => !titled || !isOrdinary(key)

@@ -1,6 +1,6 @@
 import type { NameUse } from '../mentions/mention.ts'
 import { isOrdinary } from '../mentions/name-words.ts'
-import { timesOf, type NameGroup } from './consistency-groups.ts'
+import { type NameGroup, timesOf } from './consistency-groups.ts'
 
 /** Uses of one word that are written alike. */
 interface Form {

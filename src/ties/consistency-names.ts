@@ -51,7 +51,8 @@ const tieOf = (use: NameUse, { uses, times }: Pick<NameGroup, 'uses' | 'times'>)
 }
 
 // `spelled with a u`, `formerly Smyth`: the sentence is about the spelling.
-const aboutSpelling = /\b(?:spell\w*|spelt|misspell\w*|typos?|sic|née|formerly|renamed|pronounced|aka|alias)\b/i
+const aboutSpelling =
+  /\b(?:spell\w*|spelt|misspell\w*|typos?|sic|née|formerly|renamed|pronounced|aka|alias)\b/i
 
 /** Nobody misspells a name beside the right one, or where the spelling is the point; and quoted words are someone else's. */
 function isMeant({ use: { sentence }, isBeside }: SpellingTie): boolean {

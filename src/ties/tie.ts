@@ -1,6 +1,12 @@
 import type { Block } from '../document/document.ts'
 import type { CountFact, DateFact, NameFact, QuoteFact, RoleFact } from '../facts/fact.ts'
-import type { NameUse, QuantityMention, QuotationMention, Sentence, TimeMention } from '../mentions/mention.ts'
+import type {
+  NameUse,
+  QuantityMention,
+  QuotationMention,
+  Sentence,
+  TimeMention,
+} from '../mentions/mention.ts'
 import type { Span } from '../text/span.ts'
 import type { Outcome, Quantity } from '../value/value.ts'
 import type { SpeakerRelation } from './quote-speakers.ts'
@@ -96,4 +102,5 @@ export interface Ties {
   readonly roles: readonly RoleTie[]
   readonly ages: readonly AgeTie[]
   readonly quotes: readonly QuoteTie[]
+  readonly spellings: readonly SpellingTie[]
 }
