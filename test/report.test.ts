@@ -1,40 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Finding } from '../src/engine/finding.ts'
 import { shownDiff } from '../src/report/diff-lines.ts'
 import { formats } from '../src/report/formats.ts'
-import { type Paint, plain, type Report } from '../src/report/report.ts'
+import { type Paint, plain } from '../src/report/report.ts'
 import { visible } from '../src/report/visible.ts'
-import { createSource, positionAt } from '../src/text/source.ts'
+import { commandsIn } from './actions-log.ts'
+import { findingIn, hostile, options, reportOf } from './report-of.ts'
 
 const marked: Paint = (style, text) => `<${style}>${text}</${style}>`
-const options = { paint: plain, quiet: false }
-
-/** A finding on the first place of `found` in the text. */
-function findingIn(text: string, found: string, more: Partial<Finding> = {}): Finding {
-  const source = createSource(text)
-  const start = text.indexOf(found)
-  return {
-    rule: 'misspelled-name',
-    severity: 'error',
-    message: `Unexpected ${found}, expected something else`,
-    file: 'notes/harbour.md',
-    start: positionAt(source, start),
-    end: positionAt(source, start + found.length),
-    found,
-    ...more,
-  }
-}
-
-function reportOf(text: string, findings: readonly Finding[], more: Partial<Report> = {}): Report {
-  return {
-    files: 3,
-    findings,
-    failures: [],
-    sources: new Map(findings.map(({ file }) => [file, text])),
-    fixed: 0,
-    ...more,
-  }
-}
 
 const text = 'The bridge opened.\nBuilt by Ines Rocah in 1911, it has 14 arches.\n'
 const misspelled = findingIn(text, 'Rocah', {
@@ -90,11 +62,11 @@ describe('pretty', () => {
   })
 
   test('is silent with --quiet where nothing was found', () => {
-    expect(formats['pretty']!(reportOf('', []), { paint: plain, quiet: true })).toBe('')
+    expect(formats['pretty']!(reportOf('', []), { ...options, quiet: true })).toBe('')
   })
 
   test('paints marks and heads, never the text of the article', () => {
-    const shown = formats['pretty']!(reportOf(text, [misspelled]), { paint: marked, quiet: false })
+    const shown = formats['pretty']!(reportOf(text, [misspelled]), { ...options, paint: marked })
     expect(shown).toContain('<underline>notes/harbour.md</underline>')
     expect(shown).toContain('<red>✖ error</red>')
     expect(shown).toContain('<red>               ^^^^^</red>')
@@ -189,22 +161,10 @@ describe('json', () => {
   })
 })
 
-const hostile = [
-  ['an escape sequence', '\u001b[2J\u001b]0;title\u0007'],
-  ['a C1 control', '\u009b31m'],
-  ['a carriage return', 'shown\rhidden'],
-  ['a bidi override', 'abc\u202ecba\u202c'],
-  ['a bidi isolate', '\u2066x\u2069'],
-  ['a command of an Actions log', '::error::stop'],
-  ['an older command', 'and ##[error]stop'],
-  ['a command of another log', '##vso[task.complete]'],
-  ['separators', 'a\u2028b\u2029c'],
-  ['a lone surrogate', 'a\ud800b'],
-  ['a delete', '\u007f'],
-] as const
-
-// What a terminal or a log obeys, wherever it came from.
-const obeyed = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]|^\s*::|##\w*\[/u
+// What a terminal obeys, wherever it came from.
+const obeyed = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u
+// The one format that is made of commands; its test reads them.
+const silent = Object.keys(formats).filter(name => name !== 'github')
 const lines = (shown: string): string[] => shown.split('\n')
 
 describe.each(hostile)('%s', (_, command) => {
@@ -220,9 +180,17 @@ describe.each(hostile)('%s', (_, command) => {
     }),
   ]
 
-  test.each(Object.keys(formats))('is no command in %s', name => {
-    const shown = formats[name]!(reportOf(article, findings), options)
+  const report = reportOf(article, findings, {
+    failures: [{ file: command, line: 1, message: command }],
+  })
+
+  test.each(Object.keys(formats))('is not obeyed by a terminal in %s', name => {
+    const shown = formats[name]!(report, options)
     expect(lines(shown).filter(line => obeyed.test(line))).toEqual([])
+  })
+
+  test.each(silent)('is no command in a log in %s', name => {
+    expect(commandsIn(formats[name]!(report, options))).toEqual([])
   })
 
   test('is still all there in json', () => {
@@ -231,8 +199,9 @@ describe.each(hostile)('%s', (_, command) => {
   })
 
   test('is no command in a diff', () => {
-    const diff = ` ${command}\n-${command}\n+${command}\n`
-    expect(lines(shownDiff(diff, plain)).filter(line => obeyed.test(line.replace(/\r$/, '')))).toEqual([])
+    const shown = shownDiff(` ${command}\n-${command}\n+${command}\n`, plain)
+    expect(lines(shown).filter(line => obeyed.test(line.replace(/\r$/, '')))).toEqual([])
+    expect(commandsIn(shown)).toEqual([])
   })
 })
 

@@ -79,8 +79,9 @@ function readRule(text: string, ruleIds: readonly string[]): [string, RuleSettin
 }
 
 function readOutputs(texts: readonly string[]): readonly Output[] {
-  if (texts.length === 0) return [{ format: 'pretty' }]
-  const outputs = texts.map(readOutput)
+  const given = texts.map(readOutput)
+  // Whoever writes reports into files still sees what was found.
+  const outputs = given.every(({ file }) => file !== undefined) ? [{ format: 'pretty' }, ...given] : given
   const targets = outputs.map(({ file }) => file)
   const twice = targets.find((file, at) => targets.indexOf(file) < at)
   if (new Set(targets).size < targets.length)

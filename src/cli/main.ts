@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { nearest } from '../facts/schema/nearest.ts'
 import { causeOf } from '../files/cause.ts'
 import { InputError } from '../input-error.ts'
 import { commands, defaultCommand } from './commands.ts'
+import { packageVersion } from './package.ts'
 import { inertLines, printFailures } from './print-failures.ts'
 import { type Arguments, readArguments } from './read-arguments.ts'
 import { type ExitCode, type Shell, write } from './shell.ts'
@@ -29,7 +29,7 @@ export async function main(host: Host): Promise<ExitCode> {
 
 async function run(words: Arguments, host: Host): Promise<ExitCode> {
   if (words.given.has('help')) return print(host, (await import('./help.ts')).helpText())
-  if (words.given.has('version')) return print(host, `${version()}\n`)
+  if (words.given.has('version')) return print(host, `${packageVersion()}\n`)
   const [first = '', ...rest] = words.positionals
   const named = Object.hasOwn(commands, first)
   if (!named) refuseMistyped(first, host.cwd())
@@ -59,12 +59,6 @@ function refuseForeign({ given }: Arguments, name: string): void {
 async function print({ stdout }: Host, text: string): Promise<ExitCode> {
   await write(stdout, text)
   return 0
-}
-
-// The package's own name leads to it from src/ and from dist/ alike.
-function version(): string {
-  const { version } = createRequire(import.meta.url)('factlint/package.json') as { readonly version: string }
-  return version
 }
 
 async function tell(error: unknown, { stderr }: Host): Promise<void> {

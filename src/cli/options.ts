@@ -12,7 +12,7 @@ export const options = {
   published: { value: 'DATE', help: "the articles' date as YYYY-MM-DD, above the one they carry themselves" },
   format: {
     value: 'NAME[:FILE]',
-    help: 'pretty (default), compact or json; to standard output, or into FILE',
+    help: 'pretty (default), compact, json, github, sarif, gitlab, junit, rdjson or markdown; to standard output, or into FILE, with pretty on standard output',
     repeatable: true,
   },
   rule: { value: 'ID=SEVERITY', help: 'set one rule to off, warn or error', repeatable: true },

@@ -1,16 +1,18 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { causeOf } from '../files/cause.ts'
+import { wayFromRepository } from '../files/repository.ts'
 import { type Change, unifiedDiff } from '../fix/unified-diff.ts'
-import { InputError } from '../input-error.ts'
+import { InputError, type Mistake } from '../input-error.ts'
 import { shownDiff } from '../report/diff-lines.ts'
 import { formats } from '../report/formats.ts'
 import { plain, type Report } from '../report/report.ts'
 import type { CheckedStdin } from './check-stdin.ts'
-import type { LintSettings, Output } from './lint-settings.ts'
+import type { LintSettings } from './lint-settings.ts'
 import { paintFor } from './paint.ts'
 import type { Arguments } from './read-arguments.ts'
 import { type Shell, write } from './shell.ts'
+import { describeTool } from './tool.ts'
 
 export interface ToWrite {
   readonly results: CheckedStdin
@@ -38,11 +40,17 @@ export async function writeResults(
   const isTaken = settings.mode === 'diff' || (settings.mode === 'fix' && settings.stdin !== undefined)
   const stream = isTaken ? stderr : stdout
   const shown = settings.quiet ? errorsOnly(report) : report
-  for (const { format, file } of settings.outputs) {
+  const { outputs, quiet } = settings
+  const tool = await describeTool(outputs.map(({ format }) => format))
+  const base = await wayFromRepository(shell.cwd)
+  const unwritten: Mistake[] = []
+  for (const { format, file } of outputs) {
     const paint = file === undefined ? paintFor(stream, words, shell) : plain
-    const text = formats[format]!(shown, { paint, quiet: settings.quiet })
-    await (file === undefined ? write(stream, text) : writeReport(resolve(shell.cwd, file), text, file))
+    const text = formats[format]!(shown, { paint, quiet, tool, base })
+    if (file === undefined) await write(stream, text)
+    else unwritten.push(...(await writeReport(resolve(shell.cwd, file), text, file)))
   }
+  if (unwritten.length > 0) throw new InputError(unwritten)
 }
 
 const diffs = (changes: readonly Change[]): string => changes.map(unifiedDiff).join('')
@@ -52,13 +60,14 @@ const errorsOnly = (report: Report): Report => ({
   findings: report.findings.filter(({ severity }) => severity === 'error'),
 })
 
-async function writeReport(path: string, text: string, file: Output['file'] & string): Promise<void> {
+/** Gives what went wrong: one report that cannot be written does not keep the others back. */
+async function writeReport(path: string, text: string, file: string): Promise<readonly Mistake[]> {
   try {
     await writeFile(path, text)
+    return []
   } catch (error) {
     const cause = causeOf(error)
-    throw cause === undefined
-      ? error
-      : new InputError([{ file, message: `the report could not be written: ${cause}` }])
+    if (cause === undefined) throw error
+    return [{ file, message: `the report could not be written: ${cause}` }]
   }
 }

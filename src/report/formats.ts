@@ -1,7 +1,23 @@
 import { compact } from './compact.ts'
+import { github } from './github.ts'
+import { gitlab } from './gitlab.ts'
 import { json } from './json.ts'
+import { junit } from './junit.ts'
+import { markdown } from './markdown.ts'
 import { pretty } from './pretty.ts'
+import { rdjson } from './rdjson.ts'
 import type { Format } from './report.ts'
+import { sarif } from './sarif.ts'
 
 /** Every format by the name that `--format` knows it under; the first is the default. */
-export const formats: Readonly<Record<string, Format>> = { pretty, compact, json }
+export const formats: Readonly<Record<string, Format>> = {
+  pretty,
+  compact,
+  json,
+  github,
+  sarif,
+  gitlab,
+  junit,
+  rdjson,
+  markdown,
+}

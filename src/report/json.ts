@@ -1,9 +1,7 @@
 import type { Finding } from '../engine/finding.ts'
 import type { Position } from '../text/source.ts'
+import { inertJson } from './inert-json.ts'
 import { type Failure, type Report, tally } from './report.ts'
-
-// Beyond what JSON must escape: what a terminal or a log of CI that shows the JSON would obey.
-const command = /[\u007f-\u009f\p{Cf}\u2028\u2029]|#(?=#\w*\[)/gu
 
 /** The report as JSON, version 1; see docs of the command line. Ends with a line break. */
 export function json({ files, findings, failures }: Report): string {
@@ -14,7 +12,7 @@ export function json({ files, findings, failures }: Report): string {
     findings: findings.map(toJson),
     failures: failures.map(failure),
   }
-  return `${JSON.stringify(report, null, 2).replace(command, escaped)}\n`
+  return inertJson(report)
 }
 
 // Keys are listed one by one: their order is part of the format, whatever order a finding was built in.
@@ -41,8 +39,3 @@ const failure = ({ file, line, message }: Failure) => ({
 })
 
 const place = ({ line, column, offset }: Position) => ({ line, column, offset })
-
-function escaped(text: string): string {
-  const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
-  return units.map(unit => `\\u${unit.toString(16).padStart(4, '0')}`).join('')
-}

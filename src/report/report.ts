@@ -25,6 +25,25 @@ export interface ReportOptions {
   readonly paint: Paint
   /** No word where there is nothing to report. */
   readonly quiet: boolean
+  /** For the formats that name their author and describe its rules. */
+  readonly tool: Tool
+  /** The way from the repository's root to the working directory, with `/`; empty where they are one. */
+  readonly base: string
+}
+
+/** The program that reports. */
+export interface Tool {
+  readonly version: string
+  readonly rules: readonly RuleDescription[]
+}
+
+export interface RuleDescription {
+  readonly id: string
+  /** One line. */
+  readonly summary: string
+  readonly severity: 'warn' | 'error'
+  /** The rule's page, as Markdown; undefined where it was not read. */
+  readonly page?: string
 }
 
 export type Style = 'red' | 'yellow' | 'green' | 'cyan' | 'dim' | 'bold' | 'underline'
@@ -47,6 +66,18 @@ export function tally(findings: readonly Finding[]): Tally {
     warnings: findings.length - errors,
     fixable: findings.filter(({ fix }) => fix).length,
   }
+}
+
+/** The counts of a report in words: `3 errors and 1 warning in 2 of 5 files`. */
+export function summarized({ files, findings }: Report): string {
+  if (files === 0) return 'no file checked'
+  if (findings.length === 0) return `${counted(files, 'file')} checked, nothing found`
+  const { errors, warnings } = tally(findings)
+  const parts: string[] = []
+  if (errors > 0) parts.push(counted(errors, 'error'))
+  if (warnings > 0) parts.push(counted(warnings, 'warning'))
+  const withFindings = new Set(findings.map(({ file }) => file)).size
+  return `${parts.join(' and ')} in ${withFindings} of ${counted(files, 'file')}`
 }
 
 interface Tally {

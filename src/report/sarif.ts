@@ -1,0 +1,137 @@
+import type { Finding } from '../engine/finding.ts'
+import { createSource, positionAt, type Source } from '../text/source.ts'
+import type { Span } from '../text/span.ts'
+import { inertJson } from './inert-json.ts'
+import { lineHashes } from './line-hashes.ts'
+import type { Failure, Report, ReportOptions } from './report.ts'
+import { pathToUri, repositoryPath } from './repository-path.ts'
+import { driverOf } from './sarif-rules.ts'
+import { visible } from './visible.ts'
+
+// GitHub refuses a run with more (docs.github.com, "SARIF support for code scanning").
+const mostResults = 25_000
+const rootId = '%SRCROOT%'
+
+/**
+ * SARIF 2.1.0 as GitHub's code scanning takes it. What a suppression holds back is left out: GitHub knows no `suppressions`
+ * and would raise an alert for it.
+ */
+export function sarif(report: Report, options: ReportOptions): string {
+  const { rules } = options.tool
+  const left = report.findings.length - mostResults
+  return inertJson({
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: driverOf(options.tool) },
+        automationDetails: { id: 'factlint/' },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { [rootId]: { description: { text: 'The root of the repository.' } } },
+        invocations: [
+          {
+            executionSuccessful: report.failures.length === 0,
+            toolExecutionNotifications: [
+              ...report.failures.map(failure => notification(failure, options.base)),
+              ...(left > 0
+                ? [{ level: 'warning', message: { text: `${left} more findings were left out.` } }]
+                : []),
+            ],
+          },
+        ],
+        results: results(report, { base: options.base, ruleIds: rules.map(({ id }) => id) }),
+      },
+    ],
+  })
+}
+
+const notification = ({ file, line, message }: Failure, base: string) => ({
+  level: 'error',
+  message: { text: messageText(message) },
+  locations: [location(file, base, line === undefined ? undefined : { startLine: line })],
+})
+
+interface Names {
+  readonly base: string
+  readonly ruleIds: readonly string[]
+}
+
+/** Errors stay where there is no room for all. */
+function results({ findings, sources }: Report, names: Names) {
+  const known = new Map<string, FileText>()
+  const textOf = (file: string): FileText => {
+    const text = known.get(file) ?? fileText(sources.get(file) ?? '')
+    known.set(file, text)
+    return text
+  }
+  const bySeverity = [...findings.filter(isError), ...findings.filter(finding => !isError(finding))]
+  const chosen = findings.length > mostResults ? bySeverity.slice(0, mostResults) : findings
+  return chosen.map(finding => result(finding, textOf(finding.file), names))
+}
+
+const isError = ({ severity }: Finding): boolean => severity === 'error'
+
+interface FileText {
+  readonly source: Source
+  readonly hashes: readonly string[]
+}
+
+const fileText = (text: string): FileText => ({ source: createSource(text), hashes: lineHashes(text) })
+
+function result(finding: Finding, { source, hashes }: FileText, { base, ruleIds }: Names) {
+  const { rule, severity, message, file, start, end, fix, fact, suggestions = [] } = finding
+  const range = { start: start.offset, end: end.offset }
+  const ruleIndex = ruleIds.indexOf(rule)
+  const text = [messageText(message), ...suggestions.map(shown => `Suggestion: ${messageText(shown)}`)]
+  return {
+    ruleId: rule,
+    ...(ruleIndex < 0 ? {} : { ruleIndex }),
+    level: severity === 'error' ? 'error' : 'warning',
+    message: { text: [...text, ...(fact ? ['[Fact](1)'] : [])].join('\n') },
+    locations: [location(file, base, region(range, source))],
+    partialFingerprints: { primaryLocationLineHash: hashes[start.line - 1] ?? '' },
+    ...(fact
+      ? {
+          relatedLocations: [
+            { id: 1, ...location(fact.file, base, { startLine: fact.line }), message: { text: 'The fact.' } },
+          ],
+        }
+      : {}),
+    ...(fix
+      ? {
+          fixes: [
+            {
+              description: { text: 'Write the spelling of the facts file.' },
+              artifactChanges: [
+                {
+                  artifactLocation: artifact(file, base),
+                  replacements: [{ deletedRegion: region(fix, source), insertedContent: { text: fix.text } }],
+                },
+              ],
+            },
+          ],
+        }
+      : {}),
+  }
+}
+
+const artifact = (file: string, base: string) => ({
+  uri: pathToUri(repositoryPath(file, base)),
+  uriBaseId: rootId,
+})
+
+const location = (file: string, base: string, region: object | undefined) => ({
+  physicalLocation: { artifactLocation: artifact(file, base), ...(region ? { region } : {}) },
+})
+
+function region(span: Span, source: Source) {
+  const start = positionAt(source, span.start)
+  const end = positionAt(source, span.end)
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }
+}
+
+/** The text of a message: neither a link nor a place to fill in (SARIF 2.1.0, 3.11.5 and 3.11.6). */
+const messageText = (text: string): string =>
+  visible(text)
+    .replace(/\]\(/g, ']<U+0028>')
+    .replace(/\{(?=\d+\})/g, '<U+007B>')
