@@ -4,6 +4,7 @@ import { lintArticle } from './engine/lint.ts'
 import type { Severity } from './facts/fact.ts'
 import { noFacts } from './facts/facts.ts'
 import { type IndexedFacts, indexFacts } from './facts/indexed-facts.ts'
+import { factsFromSource } from './source/facts-from-source.ts'
 import type { Day } from './value/day.ts'
 
 export type { Finding } from './engine/finding.ts'
@@ -36,6 +37,20 @@ export function lintText(text: string, options: LintOptions): { readonly finding
   const { findings } = lintArticle(article, { facts, rules: allRules, settings })
   return { findings }
 }
+
+/**
+ * Prepares a trusted article, so that others are checked against it. Synchronous and pure: `path` names it in findings
+ * and decides its format by its ending; `published` is its day, above what it says itself.
+ */
+export const extractFacts = (
+  text: string,
+  { path, published }: { readonly path: string; readonly published?: Day },
+): IndexedFacts =>
+  factsFromSource({
+    path,
+    text: text.replace(/^\uFEFF/, ''),
+    ...(published === undefined ? {} : { published }),
+  })
 
 /**
  * Reads a facts file, with those it extends, and prepares it for checking.

@@ -3,20 +3,21 @@ import { describe, expect, test } from '@jest/globals'
 import type { Nodes, Root } from 'mdast'
 import { rules } from '../rules/index.ts'
 import type { Finding } from '../src/engine/finding.ts'
-import { lintText } from '../src/index.ts'
+import { extractFacts, lintText } from '../src/index.ts'
 import { applyEdits } from '../src/text/edit.ts'
 import { factsOf } from './facts-of.ts'
 import { codeBlocks, readPage } from './markdown-page.ts'
 
 // The page of a rule is its test. Blocks are told apart by their info strings: `yaml facts` holds for the examples after
-// it; `md ok` and `text ok` give no finding at all; `md wrong` and `text wrong` give what the next block, `report`,
-// says; a block `fixed` after it is the text once the fixes are applied.
+// it, and so does `text source`, a trusted article; `md ok` and `text ok` give no finding at all; `md wrong` and
+// `text wrong` give what the next block, `report`, says; a block `fixed` after it is the text once the fixes are applied.
 
 interface Example {
   readonly name: string
   readonly verdict: 'ok' | 'wrong'
   readonly path: string
   readonly facts: string
+  readonly source?: string
   readonly text: string
   readonly report?: string
   readonly fixed?: string
@@ -33,20 +34,29 @@ const headings = (root: Root): string[] =>
 /** The examples of a page, in order. A block of another kind (`yaml`, `sh`) is illustration. */
 function examplesOf(root: Root): Example[] {
   const examples: Example[] = []
-  let facts = ''
+  let given: Pick<Example, 'facts' | 'source'> = { facts: '' }
   for (const { lang, meta, value, position } of codeBlocks(root)) {
     const text = `${value}\n`
     const name = `line ${position?.start.line}: ${value.split('\n', 1)}`
-    if (lang === 'yaml' && meta === 'facts') facts = text
+    if (meta === 'facts' || meta === 'source') given = { ...given, [meta]: text }
     else if (lang === 'report' || lang === 'fixed') Object.assign(examples.at(-1)!, { [lang]: text })
     else if (meta === 'ok' || meta === 'wrong')
-      examples.push({ name, verdict: meta, path: lang === 'md' ? 'example.md' : 'example.txt', facts, text })
+      examples.push({
+        name,
+        verdict: meta,
+        path: lang === 'md' ? 'example.md' : 'example.txt',
+        ...given,
+        text,
+      })
   }
   return examples
 }
 
-const lint = ({ text, path, facts }: Example): readonly Finding[] =>
-  lintText(text, { path, facts: factsOf(facts) }).findings
+const lint = ({ text, path, facts, source }: Example): readonly Finding[] =>
+  lintText(text, {
+    path,
+    facts: source === undefined ? factsOf(facts) : extractFacts(source, { path: 'source.txt' }),
+  }).findings
 
 function reportLine({ start, end, severity, message }: Finding): string {
   return `${start.line}:${start.column}-${end.line}:${end.column} ${severity} ${message}`

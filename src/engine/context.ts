@@ -37,6 +37,7 @@ export function readContext(article: Article, indexed: IndexedFacts): Reading {
   const context: RuleContext = {
     document,
     facts,
+    sources: indexed.sources ?? [],
     mentions,
     ties: tie(mentions, scope),
     suppressionFaults: [],

@@ -4,6 +4,7 @@ import { indexNames, type NameIndex } from './name-index.ts'
 import { indexPhrases, type PhraseIndex } from './phrase-index.ts'
 import { indexQuotes, type QuoteIndex } from './quote-index.ts'
 import { indexRoles, type RoleIndex } from './role-index.ts'
+import type { SourceIndex } from './source-index.ts'
 
 /** Facts with the look-ups that find those a mention may touch: made once, used for every article. */
 export interface IndexedFacts {
@@ -12,6 +13,8 @@ export interface IndexedFacts {
   readonly phrases: PhraseIndex
   readonly roles: RoleIndex
   readonly quotes: QuoteIndex
+  /** Trusted articles: what none of them has or implies is reported. */
+  readonly sources?: readonly SourceIndex[]
 }
 
 /** Prepares facts for checking. */

@@ -41,21 +41,23 @@ function stemsOf(sentences: readonly ReadSentence[]): Map<string, number[]> {
 
 /** An acronym has so many letters. */
 const acronymLength = { least: 2, most: 6 }
+/** A run with the small words in it. */
+const longestRun = 9
 
 /** The initials of every run of words that begins and ends with a telling one; small words inside may be left out. */
-function initialsOf(terms: readonly Term[]): string[] {
-  return terms.flatMap((first, at) => {
-    if (first.kind === 'small' || first.kind === 'figure') return []
-    const found: string[] = []
-    let all = ''
-    let telling = ''
-    for (const { key, kind } of terms.slice(at, at + acronymLength.most + 3)) {
-      all += key[0]
-      if (kind !== 'small') telling += key[0]
-      if (kind === 'small') continue
-      for (const letters of new Set([all, telling]))
-        if (letters.length >= acronymLength.least && letters.length <= acronymLength.most) found.push(letters)
-    }
-    return found
-  })
+const initialsOf = (terms: readonly Term[]): string[] =>
+  terms.flatMap((_, at) => runInitials(terms.slice(at, at + longestRun)))
+
+function runInitials(terms: readonly Term[]): string[] {
+  if (terms[0]!.kind === 'small' || terms[0]!.kind === 'figure') return []
+  const found: string[] = []
+  let all = ''
+  let telling = ''
+  for (const { key, kind } of terms) {
+    all += key[0]
+    if (kind === 'small') continue
+    telling += key[0]
+    found.push(all, telling)
+  }
+  return found.filter(({ length }) => length >= acronymLength.least && length <= acronymLength.most)
 }

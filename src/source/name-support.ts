@@ -24,7 +24,8 @@ function isSpelledOut({ keys }: SourceIndex, terms: readonly Term[], at: number)
       all += key[0]
       if (kind !== 'small') telling += key[0]
       if (to < at || telling.length < 2) continue
-      if ([all, telling].some(letters => keys.has(letters) || keys.has(letters.split('').join('.')))) return true
+      if ([all, telling].some(letters => keys.has(letters) || keys.has(letters.split('').join('.'))))
+        return true
     }
   }
   return false

@@ -30,7 +30,8 @@ function isImplied(
   known: readonly Valued<Quantity>[],
 ): boolean {
   const { amount, dimension } = claim
-  if (dimension === 'number' && Number.isInteger(amount) && sources.some(source => lists(source, amount))) return true
+  if (dimension === 'number' && Number.isInteger(amount) && sources.some(source => lists(source, amount)))
+    return true
   const alike = known.filter(({ value }) => value.dimension === dimension && value.unit === claim.unit)
   const amounts = [...new Set(alike.map(({ value }) => value.amount))].slice(0, 60)
   return amounts.some(
@@ -47,7 +48,8 @@ function lists({ sentences }: SourceIndex, count: number): boolean {
   return sentences.some(({ block, start, end }) => {
     const text = block.text.slice(start, end)
     for (const { 0: list } of text.matchAll(/(?:[^,;.]{1,80}, ){0,8}[^,;.]{1,80},? (?:and|or|&) /g))
-      if (list.split(', ').filter(part => /\S/.test(part) && !/^(?:and|or) $/.test(part)).length + 1 >= count) return true
+      if (list.split(', ').filter(part => /\S/.test(part) && !/^(?:and|or) $/.test(part)).length + 1 >= count)
+        return true
     return false
   })
 }

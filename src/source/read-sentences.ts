@@ -6,7 +6,10 @@ import { positionAt } from '../text/source.ts'
 import { readTerms } from './read-terms.ts'
 
 /** Takes the sentences of a document apart, in order, so that they can be compared with those of another. */
-export function readSentences(document: Document, { sentences, quantities, times }: Mentions): ReadSentence[] {
+export function readSentences(
+  document: Document,
+  { sentences, quantities, times }: Mentions,
+): ReadSentence[] {
   const quantitiesOf = groupBySentence(quantities)
   const timesOf = groupBySentence(times)
   return sentences.map(sentence => {

@@ -3,13 +3,18 @@ import { dayNumber, weekdayOf } from '../value/day.ts'
 import type { Time, TimeFields } from '../value/time/time.ts'
 
 /** What of a date no source has, if anything. Relative days and times of day that depend on the reader are left alone. */
-export function unsupportedFields(sources: readonly SourceIndex[], claim: Time): readonly (keyof TimeFields)[] {
+export function unsupportedFields(
+  sources: readonly SourceIndex[],
+  claim: Time,
+): readonly (keyof TimeFields)[] {
   const { fields } = claim
   const known = sources.flatMap(source => [...timesOf(source), ...publishedFields(source)])
   const missing: (keyof TimeFields)[] = []
   if (fields.year !== undefined && !hasYear(sources, known, fields)) missing.push('year')
-  if (fields.month !== undefined && !known.some(time => agree(time, fields, ['month', 'day']))) missing.push('month')
-  if (isWeekdayAlone(fields) && !known.some(time => weekdays(time).includes(fields.weekday!))) missing.push('weekday')
+  if (fields.month !== undefined && !known.some(time => agree(time, fields, ['month', 'day'])))
+    missing.push('month')
+  if (isWeekdayAlone(fields) && !known.some(time => weekdays(time).includes(fields.weekday!)))
+    missing.push('weekday')
   return missing
 }
 
@@ -25,7 +30,9 @@ function publishedFields({ published, sentences }: SourceIndex): readonly TimeFi
   if (published === undefined) return []
   const [year, month, day] = published.split('-').map(Number) as [number, number, number]
   const offsets = sentences.flatMap(({ times }) =>
-    times.flatMap(({ value: { fields } }) => (fields.relative?.unit === 'year' ? [fields.relative.count] : [])),
+    times.flatMap(({ value: { fields } }) =>
+      fields.relative?.unit === 'year' ? [fields.relative.count] : [],
+    ),
   )
   return [
     { year, month, day, weekday: weekdayOf(dayNumber(published)) },

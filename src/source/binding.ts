@@ -1,0 +1,104 @@
+import type { ReadSentence, SourceIndex, Term } from '../facts/source-index.ts'
+import { compareQuantities } from '../value/quantity/compare.ts'
+import type { TimeFields } from '../value/time/time.ts'
+import { type Alignment, align, type Spot, sentenceAt, type Weighted } from './align.ts'
+import { type Anchor, anchorsOf } from './anchors.ts'
+import { isExchangeable } from './exchangeable.ts'
+import { isSameLand } from './lands.ts'
+
+/** How an anchor of a claim stands to what surrounds it in the sources. */
+export interface Binding {
+  readonly anchor: Anchor
+  /** How well a sentence that has the anchor explains the words around it, at best. */
+  readonly own: number
+  /** How well any sentence explains them, at best, and which. */
+  readonly best: number
+  readonly spot?: Spot
+  /** What that sentence has of the same kind and the claim has not. */
+  readonly rival?: Anchor
+  readonly context: number
+}
+
+export function bindingsOf(sources: readonly SourceIndex[], sentence: ReadSentence): Binding[] {
+  const anchors = anchorsOf(sentence)
+  return anchors.map(anchor => bindingOf(sources, { sentence, anchors, anchor }))
+}
+
+interface Claim {
+  readonly sentence: ReadSentence
+  readonly anchors: readonly Anchor[]
+  readonly anchor: Anchor
+}
+
+function bindingOf(sources: readonly SourceIndex[], claim: Claim): Binding {
+  const { anchor } = claim
+  const words = contextOf(claim)
+  const alignment = align(sources, words)
+  const best = alignment.ranked[0]
+  const own = ownScore(alignment, claim)
+  const known = words.filter(({ term }) => sources.some(({ byStem }) => byStem.has(term.stem)))
+  const rival = best && rivalIn(sentenceAt(best), claim)
+  return {
+    anchor,
+    own,
+    best: best?.score ?? 0,
+    context: known.length,
+    ...(best ? { spot: best } : {}),
+    ...(rival ? { rival } : {}),
+  }
+}
+
+/** Words further off tell less of what an anchor belongs to. */
+const halfDistance = 4
+
+function contextOf({ sentence: { terms }, anchor }: Claim): Weighted[] {
+  return terms.flatMap((term, at) => {
+    if (term.kind === 'small' || (at >= anchor.first && at <= anchor.last)) return []
+    const distance = at < anchor.first ? anchor.first - at : at - anchor.last
+    return [{ term, weight: halfDistance / (halfDistance + distance - 1) }]
+  })
+}
+
+const ownScore = ({ ranked }: Alignment, { sentence, anchor }: Claim): number =>
+  ranked.find(
+    spot =>
+      hasAnchor(sentenceAt(spot), sentence, anchor) ||
+      (spot.at > 0 && hasAnchor(spot.source.sentences[spot.at - 1]!, sentence, anchor)),
+  )?.score ?? 0
+
+/** True where a sentence has the same name, number or date. */
+export function hasAnchor(known: ReadSentence, claim: ReadSentence, anchor: Anchor): boolean {
+  if (anchor.kind === 'name') return known.terms.some(term => isSameName(term, claim.terms[anchor.last]!))
+  if (anchor.kind === 'number')
+    return (
+      known.quantities.some(({ value }) => {
+        const outcome = compareQuantities(anchor.value, value)
+        return outcome === 'supported' || outcome === 'unsupported' || anchor.value.amount === value.amount
+      }) || known.terms.some(({ key }) => key === anchor.value.text.toLowerCase())
+    )
+  const { fields } = anchor.value
+  const words = anchor.value.text.toLowerCase()
+  return known.times.some(
+    ({ value }) =>
+      value.text.toLowerCase() === words ||
+      isCompatible(fields, value.fields) ||
+      (value.until && isCompatible(fields, value.until)),
+  )
+}
+
+const isSameName = (a: Term, b: Term): boolean =>
+  a.key === b.key || a.stem === b.stem || (a.kind === 'name' && isSameLand(a.key, b.key))
+
+const compared = ['year', 'month', 'day', 'weekday'] as const
+
+const isCompatible = (claim: TimeFields, known: TimeFields): boolean =>
+  compared.some(key => claim[key] !== undefined && claim[key] === known[key]) &&
+  compared.every(key => claim[key] === undefined || known[key] === undefined || claim[key] === known[key])
+
+/** An anchor that could stand where the claim's does, and that the claim has nowhere. */
+const rivalIn = (known: ReadSentence, { sentence, anchor }: Claim): Anchor | undefined =>
+  anchorsOf(known).find(
+    other =>
+      isExchangeable({ sentence, anchor }, { sentence: known, anchor: other }) &&
+      !hasAnchor(sentence, known, other),
+  )

@@ -1,0 +1,39 @@
+import type { ReadSentence, SourceIndex } from '../facts/source-index.ts'
+import { quote } from '../rule/message.ts'
+import { sentenceAt } from './align.ts'
+import { type Binding, bindingsOf } from './binding.ts'
+import type { Doubt } from './doubt.ts'
+import { namesLand } from './lands.ts'
+
+/** A sentence of a source must explain so much of what stands around an anchor, and one that has the anchor no more. */
+const leastBest = 0.7
+const mostOwn = 0.45
+
+/** So many words around the anchor must be known to the sources, or they tell nothing. */
+const leastContext = 3
+
+/**
+ * The names, numbers and dates of a sentence that the sources have, but not where the article puts them: the sentence
+ * it was taken from has another in their place.
+ */
+export function misplacedAnchors(sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] {
+  return bindingsOf(sources, sentence).flatMap(binding => {
+    const { anchor, rival, spot } = binding
+    if (!rival || !spot || !isMisplaced(binding) || isAdjective(sentence, binding)) return []
+    const known = sentenceAt(spot)
+    const { start, end } = anchor
+    const found = sentence.block.text.slice(start, end)
+    const expected = known.block.text.slice(rival.start, rival.end)
+    const message = `Unexpected ${anchor.kind} ${quote(found)}, the source has ${quote(expected)} there`
+    return [{ sentence, kind: anchor.kind, start, end, weight: 1, message, expected, against: spot }]
+  })
+}
+
+const isMisplaced = ({ own, best, context }: Binding): boolean =>
+  context >= leastContext && best >= leastBest && own <= mostOwn
+
+/** `Portuguese forward`: a land that describes the next word is left out as often as not. */
+function isAdjective({ terms }: ReadSentence, { anchor }: Binding): boolean {
+  const next = terms[anchor.last + 1]
+  return anchor.first === anchor.last && namesLand(terms[anchor.first]!.key) && next?.kind === 'content'
+}
