@@ -2,9 +2,12 @@
 import type { Rule } from '../src/rule/rule.ts'
 import alteredQuote from './altered-quote/rule.ts'
 import expiredFact from './expired-fact/rule.ts'
+import inconsistentCount from './inconsistent-count/rule.ts'
+import inconsistentName from './inconsistent-name/rule.ts'
 import misattributedQuote from './misattributed-quote/rule.ts'
 import misspelledName from './misspelled-name/rule.ts'
 import reversedChange from './reversed-change/rule.ts'
+import unsupportedClaim from './unsupported-claim/rule.ts'
 import unsupportedValue from './unsupported-value/rule.ts'
 import unusedSuppression from './unused-suppression/rule.ts'
 import wrongCount from './wrong-count/rule.ts'
@@ -15,9 +18,12 @@ import wrongRoleHolder from './wrong-role-holder/rule.ts'
 export const rules: readonly Rule[] = [
   alteredQuote,
   expiredFact,
+  inconsistentCount,
+  inconsistentName,
   misattributedQuote,
   misspelledName,
   reversedChange,
+  unsupportedClaim,
   unsupportedValue,
   unusedSuppression,
   wrongCount,
