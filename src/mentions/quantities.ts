@@ -24,8 +24,6 @@ const partialBefore = new Set(
     ' ',
   ),
 )
-// Shortly before a number: it is some of what was named before.
-const including = new Set('include includes included including among'.split(' '))
 const partialAfter = new Set('more fewer less other others further additional extra new'.split(' '))
 
 /**
@@ -67,12 +65,10 @@ function nounsAfter({ sentence, end }: SentenceReading, first: number): Word[] {
 }
 
 function isPartial({ sentence, start, end }: SentenceReading, nouns: readonly Word[]): boolean {
-  const last = sentence.words.findLastIndex(word => word.end <= start)
-  const before = sentence.words[last]?.key ?? ''
+  const before = sentence.words.findLast(word => word.end <= start)?.key ?? ''
   const ofTheWhole = /^\s+(?:out\s+)?of\s+(?:the|these|those|his|her|its|their|our|my|your|all|\p{N})/iu
   return (
     partialBefore.has(before) ||
-    sentence.words.slice(Math.max(0, last - 2), last + 1).some(({ key }) => including.has(key)) ||
     partialAfter.has(nouns[0]?.key ?? '') ||
     ofTheWhole.test(sentence.block.text.slice(end, end + 30))
   )

@@ -3,16 +3,9 @@ import type { PhraseIndex } from '../facts/phrase-index.ts'
 import type { QuantityMention } from '../mentions/mention.ts'
 import type { Span } from '../text/span.ts'
 import type { Dimension, Quantity } from '../value/value.ts'
+import type { Candidate } from './candidate.ts'
 import { whyUnlinked } from './linked.ts'
-import type { PhraseMatch } from './phrases.ts'
 import type { Refusal } from './refusal.ts'
-
-/** A number, a fact it may speak of, and the phrase that brought the two together. */
-export interface Candidate {
-  readonly mention: QuantityMention
-  readonly fact: CountFact
-  readonly match: PhraseMatch | undefined
-}
 
 /** What a fact counts in: its value's dimension, or a length of time. */
 export const dimensionOf = ({ value }: CountFact): Dimension => value?.dimension ?? 'duration'
@@ -86,22 +79,46 @@ function isExample({ mention, match }: Candidate): boolean {
 const including = new Set(['including', 'includes', 'included', 'like', 'among'])
 
 /** `two points in the plan`, `at one point`: some of them, where nothing says that they are all. */
-function whySubset({ mention, fact, match }: Candidate): Refusal | undefined {
-  const { value, sentence, start, end } = mention
-  const before = sentence.block.text.slice(Math.max(0, start - 12), start)
-  if (/-/.test(sentence.block.text.slice(end, end + 1))) return undefined
+function whySubset(candidate: Candidate): Refusal | undefined {
+  const { value, sentence, end } = candidate.mention
+  if (sentence.block.text[end] === '-') return undefined
   if (value.amount === 1) return 'single'
-  const isDefinite = /\b(?:the|all|its|their|his|her|a|an)\s+(?:\w+\s+)?$/i.test(before)
-  const unit = mention.nouns.at(-1)?.end ?? end
-  const inside = match?.at.some(index => {
-    const word = sentence.words[index]!
-    return (
-      word.start > unit &&
-      /^\s(?:in|of|on|from|within)\s[^,;.]{0,40}$/.test(sentence.block.text.slice(unit, word.start))
-    )
-  })
-  const isFew = value.amount < (fact.value?.amount ?? 0) / 2
-  return !isDefinite && inside === true && isFew ? 'subset' : undefined
+  const whole = candidate.fact.value?.amount ?? 0
+  if (value.amount < whole && (isIncluded(candidate) || isElsewhere(candidate))) return 'subset'
+  return value.amount < whole / 2 && isInside(candidate) ? 'subset' : undefined
+}
+
+/** `including 300 jobs`. */
+function isIncluded({ mention: { sentence, start } }: Candidate): boolean {
+  const last = sentence.words.findLastIndex(word => word.end <= start)
+  return sentence.words.slice(Math.max(0, last - 2), last + 1).some(({ key }) => including.has(key))
+}
+
+/** `45 jobs at its London office`: those of a place that the fact does not name. */
+function isElsewhere({ mention, fact, match }: Candidate): boolean {
+  const { words, block } = mention.sentence
+  const from = mention.nouns.at(-1)?.end ?? mention.end
+  const lead = /^\s(?:in|at|from|near)\s(?:(?:the|its|his|her|their)\s)?(?=\p{Lu})/u.exec(
+    block.text.slice(from),
+  )
+  const place = lead && words.findIndex(word => word.start === from + lead[0].length)
+  if (place === null || place < 0) return false
+  return !match?.at.includes(place) && !fact.subject.includes(words[place]!.text)
+}
+
+/** `three points in the plan`, and neither `the` nor `all` before it. */
+function isInside({ mention, match }: Candidate): boolean {
+  const { words, block } = mention.sentence
+  const before = block.text.slice(Math.max(0, mention.start - 12), mention.start)
+  if (/\b(?:the|all|its|their|his|her|a|an)\s+(?:\w+\s+)?$/i.test(before)) return false
+  const from = mention.nouns.at(-1)?.end ?? mention.end
+  return (
+    match?.at.some(
+      at =>
+        words[at]!.start > from &&
+        /^\s(?:in|of|on|from|within)\s[^,;.]{0,40}$/.test(block.text.slice(from, words[at]!.start)),
+    ) ?? false
+  )
 }
 
 /** `the five-hour meeting`, `four years of war`, `lasted 45 months`: how long it was, not how long before or after. */

@@ -1,10 +1,12 @@
 import type { CountFact } from '../facts/fact.ts'
+import type { PhraseIndex } from '../facts/phrase-index.ts'
 import type { QuantityMention, Sentence } from '../mentions/mention.ts'
 import { distance } from '../text/span.ts'
 import type { Day } from '../value/day.ts'
 import { compareQuantities } from '../value/quantity/compare.ts'
 import type { Outcome, Quantity } from '../value/value.ts'
-import { type Candidate, countedSpan, dimensionOf, whyNotWhole } from './counted.ts'
+import type { Candidate } from './candidate.ts'
+import { countedSpan, dimensionOf, whyNotWhole } from './counted.ts'
 import { asElapsed, elapsedQuantity } from './elapsed.ts'
 import { isInForce } from './in-force.ts'
 import { matchPhrases, type PhraseMatch } from './phrases.ts'
@@ -23,7 +25,7 @@ export function tieCounts(
   scope: Scope,
 ): CountTie[] {
   if (quantities.length === 0) return []
-  const matches = spokenOf(sentence, scope)
+  const matches = spokenOf(sentence, scope.phrases).filter(([fact]) => isInForce(fact, scope))
   return quantities.flatMap(mention => {
     const ties = unrefused(
       matches.map(([fact, match]) => considerCount({ mention, fact, match }, quantities, scope)),
@@ -33,9 +35,11 @@ export function tieCounts(
   })
 }
 
-/** The counts that a sentence speaks of, each with the first phrase that says so. */
-function spokenOf(sentence: Sentence, scope: Scope): [CountFact, PhraseMatch | undefined][] {
-  const { phrases } = scope
+/** The counts that a sentence speaks of, in force or not, each with the first phrase that says so. */
+export function spokenOf(
+  sentence: Sentence,
+  phrases: PhraseIndex,
+): (readonly [CountFact, PhraseMatch | undefined])[] {
   const spoken = new Map<CountFact, PhraseMatch | undefined>(
     phrases.phraseless.map(fact => [fact, undefined]),
   )
@@ -43,7 +47,7 @@ function spokenOf(sentence: Sentence, scope: Scope): [CountFact, PhraseMatch | u
     const { fact } = match.phrase
     if (fact.kind === 'count' && !spoken.has(fact)) spoken.set(fact, match)
   }
-  return [...spoken].filter(([fact]) => isInForce(fact, scope))
+  return [...spoken]
 }
 
 /** A measure (money, hours) is known by its phrase alone, so only the one nearest to the phrase is about it. */

@@ -2,7 +2,7 @@ import type { QuantityMention } from '../mentions/mention.ts'
 import { calendar, lands } from '../mentions/name-word-lists.ts'
 import { overlaps } from '../text/span.ts'
 import { type Word, words } from '../text/word.ts'
-import type { Candidate } from './counted.ts'
+import type { Candidate } from './candidate.ts'
 import type { Refusal } from './refusal.ts'
 
 const setOf = (keys: string): ReadonlySet<string> => new Set(keys.split(' '))

@@ -5,6 +5,7 @@ import { overlaps, type Span } from '../text/span.ts'
 import { words } from '../text/word.ts'
 import { type Day, dayOf } from '../value/day.ts'
 import { intervalsOf } from '../value/time/interval.ts'
+import { isRelative } from '../value/time/time.ts'
 import { currentHolders, judgeHolder } from './holders.ts'
 import { isInForce } from './in-force.ts'
 import { isRefusal, type Refusal } from './refusal.ts'
@@ -67,23 +68,26 @@ function judge(
 }
 
 /**
- * Whether a wrong holder is surely meant to hold the title now. Not where the sentence tells of a time at which he did
- * (`In 2015, Title Name ...`) or for which the fact knows no holder; and a stranger only beside a title that says of
- * what it is (`NATO chief`, not `president`), which presidents of old and of other houses have had as well.
+ * Whether a wrong holder is surely meant to hold the title now. Not where the sentence tells of a year in which he did
+ * (`In 2015, Title Name ...`) or for which the fact knows no holder. Presidents of old and of other houses had plain
+ * titles too, so a stranger is wrong only beside one that says of what it is (`NATO chief`, `head of the harbour`), or
+ * where the sentence tells of these days (`on Tuesday`).
  */
-function isSure(
-  { holders }: RoleFact,
-  bearer: Bearer,
-  { title, times }: { title: string; times: readonly TimeMention[] },
-): boolean {
+function isSure({ holders }: RoleFact, { name, isKnown }: Bearer, { title, times }: Told): boolean {
   const then = times
     .filter(({ value }) => value.fields.year !== undefined)
     .flatMap(({ value }) => intervalsOf(value, {}))
-  const days = then.filter(({ low }) => Number.isFinite(low)).map(({ low }) => dayOf(Math.floor(low)))
-  const isWrongThen = days.every(
-    day => judgeHolder({ holders }, { name: bearer.name, published: day }) === 'contradicted',
+    .filter(({ low }) => Number.isFinite(low))
+  const isWrongThen = then.every(
+    ({ low }) => judgeHolder({ holders }, { name, published: dayOf(Math.floor(low)) }) === 'contradicted',
   )
-  return isWrongThen && (bearer.isKnown || words(title).some(({ key }) => isLand(key) || !isOrdinary(key)))
+  const isOwn = words(title).some(({ key }) => key === 'of' || isLand(key) || !isOrdinary(key))
+  return isWrongThen && (isKnown || isOwn || times.some(({ value }) => isRelative(value)))
+}
+
+interface Told {
+  readonly title: string
+  readonly times: readonly TimeMention[]
 }
 
 /** `Title Name`, or for a title in the plural `Titles Name, Name and Name`. */
