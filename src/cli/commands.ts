@@ -31,4 +31,11 @@ export const commands: Readonly<Record<string, Command>> = {
     options: [...ofAll, 'check', 'unused', 'stale'],
     run: async (words, shell) => (await import('./facts.ts')).facts(words, shell),
   },
+  explain: {
+    usage: 'RULE | FILE:LINE[:COLUMN]',
+    summary:
+      "show a rule's page; or what was read on a line of an article, which facts were tried, and why they tied or not",
+    options: ofAll,
+    run: async (words, shell) => (await import('./explain.ts')).explain(words, shell),
+  },
 }

@@ -1,3 +1,4 @@
+import { wrapped } from '../text/wrap.ts'
 import { commands } from './commands.ts'
 import { type OptionName, optionNames, optionOf } from './options.ts'
 
@@ -46,15 +47,4 @@ function table(rows: readonly (readonly string[])[]): string[] {
     const [first = '', ...rest] = wrapped(text, columns - indent)
     return [`  ${head}`.padEnd(indent) + first, ...rest.map(line => ' '.repeat(indent) + line)]
   })
-}
-
-function wrapped(text: string, room: number): string[] {
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= room)
-      lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
 }

@@ -1,4 +1,4 @@
-import type { CountFact, Fact, NameFact, RoleFact } from '../facts/fact.ts'
+import type { Fact, Holder, NameFact } from '../facts/fact.ts'
 import { visible } from './visible.ts'
 
 const widest = { id: 32, summary: 64 } as const
@@ -38,13 +38,24 @@ function clipped(text: string): string {
 }
 
 /** What a fact says, in a few words. */
-export function factSummary(fact: Fact): string {
+function factSummary(fact: Fact): string {
   if (fact.kind === 'name') return nameSummary(fact)
-  if (fact.kind === 'role') return roleSummary(fact)
-  if (fact.kind === 'date') return `${fact.event}: ${fact.date.text}`
-  if (fact.kind === 'count') return countSummary(fact)
-  return fact.by === undefined ? `"${fact.text}"` : `${fact.by}: "${fact.text}"`
+  if (fact.kind === 'quote') return fact.by === undefined ? `"${fact.text}"` : `${fact.by}: "${fact.text}"`
+  const what = fact.kind === 'role' ? fact.title : fact.kind === 'date' ? fact.event : fact.subject
+  const counted = fact.kind === 'count' && fact.unit.length > 0 ? ` (${fact.unit.join(', ')})` : ''
+  return `${what}: ${factValue(fact)}${counted}`
 }
+
+/** What a fact gives for its title, event or subject; empty for names and quotations. */
+export function factValue(fact: Fact): string {
+  if (fact.kind === 'role') return fact.holders.map(holderText).join('; ')
+  if (fact.kind === 'date') return fact.date.text
+  if (fact.kind !== 'count') return ''
+  const { value, was, elapsed } = fact
+  return value ? `${value.text}${was ? `, was ${was.text}` : ''}` : `since ${elapsed}`
+}
+
+const holderText = ({ name, until }: Holder): string => [name, ...period(undefined, until)].join(' ')
 
 function nameSummary({ name, aka, not, entity, born }: NameFact): string {
   const parts = [
@@ -54,15 +65,6 @@ function nameSummary({ name, aka, not, entity, born }: NameFact): string {
     ...(not.length === 0 ? [] : [`not ${not.join(', ')}`]),
   ]
   return parts.length === 0 ? name : `${name} (${parts.join('; ')})`
-}
-
-const roleSummary = ({ title, holders }: RoleFact): string =>
-  `${title}: ${holders.map(({ name, until }) => [name, ...period(undefined, until)].join(' ')).join('; ')}`
-
-function countSummary({ subject, value, elapsed, was, unit }: CountFact): string {
-  if (!value) return `${subject}: since ${elapsed}`
-  const counted = unit.length === 0 ? '' : ` (${unit.join(', ')})`
-  return `${subject}: ${value.text}${was ? `, was ${was.text}` : ''}${counted}`
 }
 
 const period = (since: string | undefined, until: string | undefined): string[] => [

@@ -1,0 +1,75 @@
+import type { Fact } from '../facts/fact.ts'
+import { findQuotes } from '../facts/quote-index.ts'
+import type { QuotationMention, TimeMention } from '../mentions/mention.ts'
+import { considerDate, pairDates } from '../ties/dates.ts'
+import { isInForce } from '../ties/in-force.ts'
+import { matchPartly, matchPhrases, type PhraseMatch } from '../ties/phrases.ts'
+import { readUtterance } from '../ties/quote-utterance.ts'
+import { isRefusal } from '../ties/refusal.ts'
+import { considerTitle } from '../ties/roles.ts'
+import type { TitleMatch } from '../ties/titles.ts'
+import type { Reading } from './context.ts'
+import type { Attempt } from './explain-numbers.ts'
+
+/** The events a date was held against, and those that its sentence has a part of a phrase of. */
+export function attemptsOfTime(mention: TimeMention, { context, scope }: Reading): Attempt[] {
+  const { sentence } = mention
+  const matches = matchPhrases(sentence, scope.phrases).filter(({ phrase }) => phrase.fact.kind === 'date')
+  const beside = context.mentions.times.filter(time => time.sentence === sentence)
+  const pairs = pairDates(sentence, beside, scope).filter(({ time }) => time === mention)
+  const considered = matches.map((match): Attempt => {
+    const { fact, text } = match.phrase
+    if (!isInForce(fact, scope)) return { fact, words: [text], refusal: 'out-of-force' }
+    const pair = pairs.find(each => isOf(match, each.match))
+    const result = pair ? considerDate(pair, scope) : 'farther'
+    return isRefusal(result)
+      ? { fact, words: [text], refusal: result }
+      : { fact, words: result.words, outcome: result.outcome }
+  })
+  const known = new Set(matches.map(({ phrase }) => phrase.fact))
+  const partly = matchPartly(sentence, scope.phrases)
+    .filter(({ phrase: { fact } }) => fact.kind === 'date' && !known.has(fact))
+    .toSorted((a, b) => a.missing.length - b.missing.length)
+    .map(({ phrase: { fact, text }, missing }): Attempt => {
+      return { fact, refusal: 'lacks-words', words: [text], missing }
+    })
+  return [...onePerFact(considered), ...onePerFact(partly)]
+}
+
+/** Of the phrases of one fact, the one that tied it, else the first. */
+function onePerFact(attempts: readonly Attempt[]): Attempt[] {
+  const byFact = new Map<Fact, Attempt>()
+  for (const attempt of attempts)
+    if (attempt.outcome !== undefined || !byFact.has(attempt.fact)) byFact.set(attempt.fact, attempt)
+  return [...byFact.values()]
+}
+
+const isOf = (a: PhraseMatch, b: PhraseMatch): boolean => a.phrase === b.phrase
+
+/** The role of a title, and whom it was put beside. */
+export function attemptsOfTitle(title: TitleMatch, { context, scope }: Reading): Attempt[] {
+  const { fact } = title.form
+  if (!isInForce(fact, scope)) return [{ fact, refusal: 'out-of-force' }]
+  const { names, times } = context.mentions
+  const people = names.filter(name => name.sentence === title.sentence && name.fact.entity === 'person')
+  const beside = { people, times: times.filter(time => time.sentence === title.sentence) }
+  const result = considerTitle(title, beside, scope)
+  if (isRefusal(result)) return [{ fact, refusal: result }]
+  const { text } = title.sentence.block
+  return result.map(({ outcome, start, end }) => ({ fact, outcome, words: [text.slice(start, end)] }))
+}
+
+const mostUnlike = 2
+
+/** The known quotations that one comes from; where it comes from none, those that share most with it. */
+export function attemptsOfQuotation(mention: QuotationMention, { context, scope }: Reading): Attempt[] {
+  const ties = context.ties.quotes.filter(tie => tie.mention === mention)
+  if (ties.length > 0) return ties.map(({ fact, outcome }) => ({ fact, outcome }))
+  const keys = readUtterance(mention, scope.quotes).flatMap(({ key }) => (key === '' ? [] : [key]))
+  return findQuotes(scope.quotes, keys)
+    .slice(0, mostUnlike)
+    .map(number => {
+      const { fact } = scope.quotes.quotes[number]!
+      return { fact, refusal: isInForce(fact, scope) ? 'unlike' : 'out-of-force' }
+    })
+}

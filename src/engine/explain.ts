@@ -1,0 +1,92 @@
+import { sourceSpan } from '../document/source-map.ts'
+import type { Mentions, Sentence } from '../mentions/mention.ts'
+import { recogniseNames } from '../mentions/names.ts'
+import { overlaps, type Span } from '../text/span.ts'
+import { isInForce } from '../ties/in-force.ts'
+import { matchTitles, type TitleMatch } from '../ties/titles.ts'
+import type { Reading } from './context.ts'
+import { type Attempt, attemptsOfNumber } from './explain-numbers.ts'
+import { attemptsOfQuotation, attemptsOfTime, attemptsOfTitle } from './explain-others.ts'
+
+type Of<Kind extends keyof Mentions> = Mentions[Kind][number]
+
+/** Something that was read in an article, and every fact it was held against or might have been. */
+export type Claim = ClaimBase &
+  (
+    | { readonly kind: 'name'; readonly mention: Of<'names'> }
+    | { readonly kind: 'number'; readonly mention: Of<'quantities'> }
+    | { readonly kind: 'date'; readonly mention: Of<'times'> }
+    | { readonly kind: 'title'; readonly mention: TitleMatch }
+    | { readonly kind: 'quotation'; readonly mention: Of<'quotations'> }
+  )
+
+interface ClaimBase {
+  /** Offsets in the source. */
+  readonly span: Span
+  readonly attempts: readonly Attempt[]
+}
+
+/** What was read in a range of the source, in order of place. Ties are those of the rules: nothing is decided here. */
+export function explain(reading: Reading, range: Span): Claim[] {
+  const claims = [
+    ...namesIn(reading, range),
+    ...numbersAndDates(reading, range),
+    ...titlesIn(reading, range),
+    ...quotationsIn(reading, range),
+  ]
+  return claims.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+}
+
+const inSource = ({ block }: Sentence, span: Span): Span => sourceSpan(block.map, span)
+
+/** Names are recognised once more: those that are not in force are worth a word here. */
+function namesIn({ context, scope }: Reading, range: Span): Claim[] {
+  return recogniseNames(context.mentions.sentences, scope.names).flatMap((mention): Claim[] => {
+    const span = inSource(mention.sentence, mention)
+    if (!overlaps(span, range)) return []
+    const { fact, match } = mention
+    const outcome = match === 'exact' ? 'supported' : 'contradicted'
+    const attempt: Attempt = isInForce(fact, scope) ? { fact, outcome } : { fact, refusal: 'out-of-force' }
+    return [{ kind: 'name', span, mention, attempts: [attempt] }]
+  })
+}
+
+function numbersAndDates(reading: Reading, range: Span): Claim[] {
+  const { quantities, times } = reading.context.mentions
+  return [
+    ...quantities.flatMap((mention): Claim[] => {
+      const span = inSource(mention.sentence, mention)
+      if (!overlaps(span, range)) return []
+      return [{ kind: 'number', span, mention, attempts: attemptsOfNumber(mention, reading) }]
+    }),
+    ...times.flatMap((mention): Claim[] => {
+      const span = inSource(mention.sentence, mention)
+      if (!overlaps(span, range)) return []
+      return [{ kind: 'date', span, mention, attempts: attemptsOfTime(mention, reading) }]
+    }),
+  ]
+}
+
+function titlesIn(reading: Reading, range: Span): Claim[] {
+  const { context, scope } = reading
+  return context.mentions.sentences.flatMap(sentence =>
+    matchTitles(sentence, scope.roles).flatMap((mention): Claim[] => {
+      const { words } = sentence
+      const span = inSource(sentence, {
+        start: words[mention.from]!.start,
+        end: words[mention.to - 1]!.end,
+      })
+      if (!overlaps(span, range)) return []
+      return [{ kind: 'title', span, mention, attempts: attemptsOfTitle(mention, reading) }]
+    }),
+  )
+}
+
+function quotationsIn(reading: Reading, range: Span): Claim[] {
+  return reading.context.mentions.quotations.flatMap((mention): Claim[] => {
+    const spans = mention.pieces.map(piece => sourceSpan(piece.block.map, piece))
+    const span = spans.find(each => overlaps(each, range))
+    if (!span) return []
+    return [{ kind: 'quotation', span, mention, attempts: attemptsOfQuotation(mention, reading) }]
+  })
+}

@@ -1,0 +1,50 @@
+import type { Attempt } from '../engine/explain-numbers.ts'
+import type { Fact } from '../facts/fact.ts'
+import { visible } from './visible.ts'
+
+/** Why a claim was not held against a fact, for people; a line's rest. */
+export function shownRefusal({ fact, refusal }: Attempt): string {
+  if (refusal === 'out-of-force') return bounds(fact)
+  if (refusal === 'other-noun' && fact.kind === 'count' && fact.unit.length > 0)
+    return `what it counts is no ${visible(fact.unit.join(' or '))}`
+  return refusals[refusal!]
+}
+
+/** For which articles a fact holds. */
+function bounds({ since, until, files }: Fact): string {
+  const parts = [
+    ...(since === undefined ? [] : [`since ${since}`]),
+    ...(until === undefined ? [] : [`until ${until}`]),
+    ...(files === undefined ? [] : [`in ${visible(files.join(', '))}`]),
+  ]
+  return `it does not hold for this article: only ${parts.join(', ')}`
+}
+
+const refusals: Readonly<Record<NonNullable<Attempt['refusal']>, string>> = {
+  'other-measure': 'the fact gives a value of another kind',
+  ordinal: 'it is a place in a row, and the fact is no length of time',
+  'other-noun': 'what it counts is not the unit of the fact',
+  modifier: 'the unit of the fact only describes another noun here, and that noun is counted',
+  farther: 'another one in the sentence is nearer to what the fact speaks of',
+  incomparable: 'the two cannot be compared, or not without knowing the day of the article',
+  part: 'it speaks of a part, or of more of the same, not of the whole',
+  single: 'a single one may be any of them, not their number',
+  subset: 'it speaks of some of them',
+  'no-length': 'nothing says that this is how long it lasted',
+  unlinked: 'nothing beside it says that the amount is that of the fact',
+  narrower: 'what it is the amount of is said more closely than the fact says it',
+  speech: 'it stands beside a verb of saying: it tells when this was said',
+  'counted-from': 'the sentence counts from a day, or speaks of an anniversary or an eve',
+  denied: 'there is a "not" beside it',
+  'other-clause': 'it stands in another clause than the words of the fact',
+  'other-object':
+    'the sentence tells of something else that happened, which only shares a word with the fact',
+  'other-year': 'the date names no year, and the fact is not of a year around the article',
+  'no-bearer': 'no name stands right beside the title',
+  'unknown-holder': 'the fact cannot tell whether the one beside it held it then',
+  'no-day': 'the day of the article is not known',
+  'out-of-force': 'it does not hold for this article',
+  'lacks-words': 'the sentence does not speak of it',
+  'agrees-elsewhere': 'it was held against another fact instead',
+  unlike: 'the words are too far from those of the quotation',
+}
