@@ -83,7 +83,7 @@ export interface Draft {
 }
 
 /** The surname as articles use it: with particles, and whole where it is double. */
-function surnameOf(name: string): string {
+export function surnameOf(name: string): string {
   const parts = name.split(' ')
   let start = parts.length - 1
   while (start > 1 && /^(?:van|von|de|der|Ó)$/.test(parts[start - 1]!)) start--

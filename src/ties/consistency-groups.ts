@@ -1,41 +1,63 @@
 import type { NameUse, Sentence } from '../mentions/mention.ts'
 
-/** All uses of one word of names in an article, whatever its capitals and diacritics. */
+/** Uses of one word of names in an article that are taken together. */
 export interface NameGroup {
   readonly plain: string
   readonly uses: readonly NameUse[]
+  /** The first that is not in capitals alone, if there is one. */
+  readonly shown: NameUse
+  /** All ways it is written. */
+  readonly texts: ReadonlySet<string>
   /** How often it is written; a sentence that an article repeats (a summary, a caption) counts once. */
   readonly times: number
-  /** What stands before and after it in names. */
+  /** The words that stand before it in names, and the initials; the words after it. */
   readonly befores: ReadonlySet<string>
+  readonly initials: ReadonlySet<string>
   readonly afters: ReadonlySet<string>
+  /** A first name, or what looks like one, stands before it in a sentence. */
+  readonly isIntroduced: boolean
 }
 
-/** Groups uses by their plain letters, in order of their first places. */
-export function groupNames(uses: readonly NameUse[]): ReadonlyMap<string, NameGroup> {
-  const byPlain = new Map<string, NameUse[]>()
+/** Groups uses by what `keyOf` gives, in order of their first places. */
+export function groupUses(
+  uses: readonly NameUse[],
+  keyOf: (use: NameUse) => string,
+): ReadonlyMap<string, NameGroup> {
+  const byKey = new Map<string, NameUse[]>()
   for (const use of uses) {
-    const same = byPlain.get(use.plain)
+    const key = keyOf(use)
+    const same = byKey.get(key)
     if (same) same.push(use)
-    else byPlain.set(use.plain, [use])
+    else byKey.set(key, [use])
   }
-  return new Map(Array.from(byPlain, ([plain, same]) => [plain, groupOf(plain, same)]))
+  return new Map(Array.from(byKey, ([key, same]) => [key, groupOf(same)]))
 }
 
-const groupOf = (plain: string, uses: readonly NameUse[]): NameGroup => ({
-  plain,
-  uses,
-  times: timesOf(uses),
-  befores: new Set(uses.flatMap(({ before }) => before ?? [])),
-  afters: new Set(uses.flatMap(({ after }) => after ?? [])),
-})
+function groupOf(uses: readonly NameUse[]): NameGroup {
+  const before = uses.flatMap(use => use.before ?? [])
+  return {
+    plain: uses[0]!.plain,
+    uses,
+    shown: uses.find(({ isShouted }) => !isShouted) ?? uses[0]!,
+    texts: new Set(uses.map(({ text }) => text)),
+    times: new Set(uses.map(placeInWords)).size,
+    befores: new Set(before.filter(isWord)),
+    initials: new Set(before.filter(word => !isWord(word))),
+    afters: new Set(uses.flatMap(({ after }) => after ?? [])),
+    isIntroduced: uses.some(use => use.before !== undefined && isWord(use.before) && !use.isTitled),
+  }
+}
 
-/** How many of the uses stand in sentences of their own words. */
-export const timesOf = (uses: readonly NameUse[]): number => new Set(uses.map(placeInWords)).size
+const isWord = (before: string): boolean => before.length > 1
 
-const placeInWords = ({ sentence, start }: NameUse): string => `${start - sentence.start} ${textOf(sentence)}`
+// Enough of a sentence to know it again.
+const opening = 80
 
-const textOf = ({ block, start, end }: Sentence): string => block.text.slice(start, end)
+const placeInWords = ({ sentence, start }: NameUse): string =>
+  `${start - sentence.start} ${openingOf(sentence)}`
+
+const openingOf = ({ block, start, end }: Sentence): string =>
+  block.text.slice(start, Math.min(end, start + opening))
 
 /** Whether each use that names more than the word itself names what the other group does too, and whether one does. */
 export function compareContexts(rare: NameGroup, common: NameGroup): 'same' | 'other' | 'bare' {
@@ -43,13 +65,13 @@ export function compareContexts(rare: NameGroup, common: NameGroup): 'same' | 'o
   for (const { before, after } of rare.uses) {
     if (before !== undefined && !hasBefore(common, before)) return 'other'
     if (after !== undefined && !common.afters.has(after)) return 'other'
-    isProved ||= (before !== undefined && before.length > 1) || after !== undefined
+    isProved ||= (before !== undefined && isWord(before)) || after !== undefined
   }
   return isProved ? 'same' : 'bare'
 }
 
-function hasBefore({ befores }: NameGroup, before: string): boolean {
-  if (befores.has(before)) return true
-  if (before.length > 1) return befores.has(before.charAt(0))
-  return Array.from(befores).some(other => other.startsWith(before))
+/** `S.` may stand for Steve, and Steve for `S.`. */
+function hasBefore({ befores, initials }: NameGroup, before: string): boolean {
+  if (isWord(before)) return befores.has(before) || initials.has(before.charAt(0))
+  return initials.has(before) || Array.from(befores).some(other => other.startsWith(before))
 }

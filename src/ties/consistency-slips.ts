@@ -12,7 +12,7 @@ export type Slip = 'swapped' | 'doubled' | 'variant' | 'inside' | 'first' | 'las
 /** Tells two near spellings apart, given as plain letters; `undefined` where they are forms of one word, or man and woman. */
 export function slipBetween(a: string, b: string): Slip | undefined {
   if (isDerived(a, b) || isDerived(b, a) || isOtherGender(a, b)) return undefined
-  if (a.slice(0, 2) !== b.slice(0, 2) && a.slice(-1) === b.slice(-1) && isMutated(a, b)) return 'first'
+  if (isMutated(a, b) || isMutated(b, a)) return 'first'
   if (isSwap(a, b)) return 'swapped'
   if (undoubled(a) === undoubled(b)) return 'doubled'
   if (transliterated(a) === transliterated(b)) return 'variant'
@@ -21,7 +21,7 @@ export function slipBetween(a: string, b: string): Slip | undefined {
 }
 
 /** The first letter is written twice in one of them, as Welsh does and undoes: `Llan`, `Lan`. */
-const isMutated = (a: string, b: string): boolean => a.slice(1) === b || b.slice(1) === a
+const isMutated = (a: string, b: string): boolean => a.slice(1) === b && a.charAt(0) === a.charAt(1)
 
 const isSwap = (a: string, b: string): boolean =>
   a.length === b.length && sortedLetters(a) === sortedLetters(b) && spellingDistance(a, b, 1) === 1

@@ -90,8 +90,6 @@ export interface SpellingTie {
   /** A place of the expected spelling, the first, and how often it is written. */
   readonly other: NameUse
   readonly times: number
-  /** Both stand in one sentence. */
-  readonly isBeside: boolean
 }
 
 /** All ties of one document, found once, in order of place. */
