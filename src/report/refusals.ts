@@ -6,7 +6,7 @@ import { visible } from './visible.ts'
 export function shownRefusal({ fact, refusal }: Attempt): string {
   if (refusal === 'out-of-force') return bounds(fact)
   if (refusal === 'other-noun' && fact.kind === 'count' && fact.unit.length > 0)
-    return `what it counts is no ${visible(fact.unit.join(' or '))}`
+    return `it counts no ${visible(fact.unit.join(' or '))}`
   return refusals[refusal!]
 }
 
@@ -23,7 +23,7 @@ function bounds({ since, until, files }: Fact): string {
 const refusals: Readonly<Record<NonNullable<Attempt['refusal']>, string>> = {
   'other-measure': 'the fact gives a value of another kind',
   ordinal: 'it is a place in a row, and the fact is no length of time',
-  'other-noun': 'what it counts is not the unit of the fact',
+  'other-noun': 'it counts something, and the fact has no unit',
   modifier: 'the unit of the fact only describes another noun here, and that noun is counted',
   farther: 'another one in the sentence is nearer to what the fact speaks of',
   incomparable: 'the two cannot be compared, or not without knowing the day of the article',
