@@ -4,11 +4,12 @@ import { overlaps } from '../text/span.ts'
 import { countedSpan } from '../ties/counted.ts'
 import { considerCount, spokenOf } from '../ties/counts.ts'
 import { isInForce } from '../ties/in-force.ts'
-import { matchPartly, type PhraseMatch } from '../ties/phrases.ts'
+import { matchPartly, type PartialMatch } from '../ties/phrases.ts'
 import { isRefusal, type Refusal } from '../ties/refusal.ts'
+import type { Scope } from '../ties/scope.ts'
 import type { AgeTie, ChangeTie } from '../ties/tie.ts'
 import type { Outcome } from '../value/value.ts'
-import type { Reading } from './context.ts'
+import type { Beside } from './beside.ts'
 
 /** A fact that something was held against, with what came of it, or why it was not. */
 export interface Attempt {
@@ -24,57 +25,56 @@ export interface Attempt {
 }
 
 /** The facts a number was held against, and those it came near to: of its unit, or of a part of their phrases. */
-export function attemptsOfNumber(mention: QuantityMention, reading: Reading): Attempt[] {
-  const { scope, context } = reading
+export function attemptsOfNumber(mention: QuantityMention, beside: Beside, scope: Scope): Attempt[] {
   const spoken = spokenOf(mention.sentence, scope.phrases)
-  const considered = spoken.map(([fact, match]) => attemptOf({ mention, fact, match }, reading))
-  const known = new Set(spoken.map(([fact]) => fact))
-  const near = context.facts.counts.filter(fact => !known.has(fact) && isCountedBy(mention, fact, reading))
-  const isHere = (tie: AgeTie | ChangeTie): boolean =>
-    tie.sentence === mention.sentence && overlaps(tie, mention)
-  const { ages, changes } = context.ties
+  const told = beside.told.filter(tie => overlaps(tie, mention))
   const held = [
-    ...considered,
-    ...ages.filter(isHere).map(({ fact, outcome }): Attempt => ({ fact, outcome, told: 'age' })),
-    ...changes.filter(isHere).map(({ fact, outcome }): Attempt => ({ fact, outcome, told: 'change' })),
+    ...spoken.map(([fact, match]) => attemptOf({ mention, fact, match }, beside, scope)),
+    ...told.map(toldAttempt),
   ]
   // What measures something else is of interest only where one wonders why nothing was tied.
   const isTied = held.some(({ outcome }) => outcome !== undefined)
+  const known = new Set(spoken.map(([fact]) => fact))
   return [
     ...(isTied ? held.filter(({ refusal }) => refusal !== 'other-measure') : held),
-    ...near.flatMap(fact => lacking(mention, fact, reading)),
+    ...unspoken(mention, known, scope),
   ]
 }
 
-interface Candidate {
-  readonly mention: QuantityMention
-  readonly fact: CountFact
-  readonly match: PhraseMatch | undefined
-}
+const toldAttempt = (tie: AgeTie | ChangeTie): Attempt => ({
+  fact: tie.fact,
+  outcome: tie.outcome,
+  told: 'years' in tie ? 'age' : 'change',
+})
 
-function attemptOf(candidate: Candidate, { context, scope }: Reading): Attempt {
+function attemptOf(candidate: Parameters<typeof considerCount>[0], beside: Beside, scope: Scope): Attempt {
   const { mention, fact, match } = candidate
   const words = match ? [match.phrase.text] : []
   if (!isInForce(fact, scope)) return { fact, words, refusal: 'out-of-force' }
-  const beside = context.mentions.quantities.filter(({ sentence }) => sentence === mention.sentence)
-  const result = considerCount(candidate, beside, scope)
+  const result = considerCount(candidate, beside.quantities, scope)
   if (isRefusal(result)) return { fact, words, refusal: result }
-  const isTied = context.ties.counts.some(tie => tie.mention === mention && tie.fact === fact)
+  const isTied = beside.counts.some(tie => tie.mention === mention && tie.fact === fact)
   return isTied
     ? { fact, words: result.words, outcome: result.outcome }
     : { fact, words, refusal: 'agrees-elsewhere' }
 }
 
-/** The number counts what the fact counts, or measures what it measures. */
-const isCountedBy = (mention: QuantityMention, fact: CountFact, { scope }: Reading): boolean =>
-  !isRefusal(countedSpan({ mention, fact, match: undefined }, scope.phrases))
+/** The facts that give what the number counts or measures, and that the sentence does not speak of. */
+function unspoken(mention: QuantityMention, known: ReadonlySet<Fact>, scope: Scope): Attempt[] {
+  const partly = new Map<Fact, PartialMatch>()
+  for (const match of matchPartly(mention.sentence, scope.phrases)) {
+    const best = partly.get(match.phrase.fact)
+    if (!best || match.missing.length < best.missing.length) partly.set(match.phrase.fact, match)
+  }
+  const counted = scope.facts.counts.filter(
+    fact => !known.has(fact) && !isRefusal(countedSpan({ mention, fact, match: undefined }, scope.phrases)),
+  )
+  return counted.flatMap(fact => lacking(fact, partly.get(fact)))
+}
 
-/** Of the phrases that the sentence has some words of, the one it lacks least of; a count without any such is told by its unit alone. */
-function lacking(mention: QuantityMention, fact: CountFact, { scope }: Reading): Attempt[] {
-  const partly = matchPartly(mention.sentence, scope.phrases).filter(({ phrase }) => phrase.fact === fact)
-  const best = partly.toSorted((a, b) => a.missing.length - b.missing.length)[0]
+/** What a sentence lacks of the phrase it has most of. Where it has no word of any, the unit alone brings the fact up. */
+function lacking(fact: CountFact, best: PartialMatch | undefined): Attempt[] {
   if (best) return [{ fact, refusal: 'lacks-words', words: [best.phrase.text], missing: best.missing }]
-  return fact.unit.length === 0
-    ? []
-    : [{ fact, refusal: 'lacks-words', words: fact.about.length > 0 ? fact.about : [fact.subject] }]
+  if (fact.unit.length === 0) return []
+  return [{ fact, refusal: 'lacks-words', words: fact.about.length > 0 ? fact.about : [fact.subject] }]
 }

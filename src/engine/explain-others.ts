@@ -7,16 +7,17 @@ import { matchPartly, matchPhrases, type PhraseMatch } from '../ties/phrases.ts'
 import { readUtterance } from '../ties/quote-utterance.ts'
 import { isRefusal } from '../ties/refusal.ts'
 import { considerTitle } from '../ties/roles.ts'
+import type { Scope } from '../ties/scope.ts'
 import type { TitleMatch } from '../ties/titles.ts'
+import type { Beside } from './beside.ts'
 import type { Reading } from './context.ts'
 import type { Attempt } from './explain-numbers.ts'
 
 /** The events a date was held against, and those that its sentence has a part of a phrase of. */
-export function attemptsOfTime(mention: TimeMention, { context, scope }: Reading): Attempt[] {
+export function attemptsOfTime(mention: TimeMention, beside: Beside, scope: Scope): Attempt[] {
   const { sentence } = mention
   const matches = matchPhrases(sentence, scope.phrases).filter(({ phrase }) => phrase.fact.kind === 'date')
-  const beside = context.mentions.times.filter(time => time.sentence === sentence)
-  const pairs = pairDates(sentence, beside, scope).filter(({ time }) => time === mention)
+  const pairs = pairDates(sentence, beside.times, scope).filter(({ time }) => time === mention)
   const considered = matches.map((match): Attempt => {
     const { fact, text } = match.phrase
     if (!isInForce(fact, scope)) return { fact, words: [text], refusal: 'out-of-force' }
@@ -47,12 +48,9 @@ function onePerFact(attempts: readonly Attempt[]): Attempt[] {
 const isOf = (a: PhraseMatch, b: PhraseMatch): boolean => a.phrase === b.phrase
 
 /** The role of a title, and whom it was put beside. */
-export function attemptsOfTitle(title: TitleMatch, { context, scope }: Reading): Attempt[] {
+export function attemptsOfTitle(title: TitleMatch, beside: Beside, scope: Scope): Attempt[] {
   const { fact } = title.form
   if (!isInForce(fact, scope)) return [{ fact, refusal: 'out-of-force' }]
-  const { names, times } = context.mentions
-  const people = names.filter(name => name.sentence === title.sentence && name.fact.entity === 'person')
-  const beside = { people, times: times.filter(time => time.sentence === title.sentence) }
   const result = considerTitle(title, beside, scope)
   if (isRefusal(result)) return [{ fact, refusal: result }]
   const { text } = title.sentence.block

@@ -4,6 +4,7 @@ import { recogniseNames } from '../mentions/names.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { isInForce } from '../ties/in-force.ts'
 import { matchTitles, type TitleMatch } from '../ties/titles.ts'
+import { groupBeside } from './beside.ts'
 import type { Reading } from './context.ts'
 import { type Attempt, attemptsOfNumber } from './explain-numbers.ts'
 import { attemptsOfQuotation, attemptsOfTime, attemptsOfTitle } from './explain-others.ts'
@@ -26,12 +27,15 @@ interface ClaimBase {
   readonly attempts: readonly Attempt[]
 }
 
+type BesideOf = ReturnType<typeof groupBeside>
+
 /** What was read in a range of the source, in order of place. Ties are those of the rules: nothing is decided here. */
 export function explain(reading: Reading, range: Span): Claim[] {
+  const besideOf = groupBeside(reading.context)
   const claims = [
     ...namesIn(reading, range),
-    ...numbersAndDates(reading, range),
-    ...titlesIn(reading, range),
+    ...numbersAndDates(reading, range, besideOf),
+    ...titlesIn(reading, range, besideOf),
     ...quotationsIn(reading, range),
   ]
   return claims.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
@@ -51,23 +55,37 @@ function namesIn({ context, scope }: Reading, range: Span): Claim[] {
   })
 }
 
-function numbersAndDates(reading: Reading, range: Span): Claim[] {
+function numbersAndDates(reading: Reading, range: Span, besideOf: BesideOf): Claim[] {
   const { quantities, times } = reading.context.mentions
   return [
     ...quantities.flatMap((mention): Claim[] => {
       const span = inSource(mention.sentence, mention)
       if (!overlaps(span, range)) return []
-      return [{ kind: 'number', span, mention, attempts: attemptsOfNumber(mention, reading) }]
+      return [
+        {
+          kind: 'number',
+          span,
+          mention,
+          attempts: attemptsOfNumber(mention, besideOf(mention.sentence), reading.scope),
+        },
+      ]
     }),
     ...times.flatMap((mention): Claim[] => {
       const span = inSource(mention.sentence, mention)
       if (!overlaps(span, range)) return []
-      return [{ kind: 'date', span, mention, attempts: attemptsOfTime(mention, reading) }]
+      return [
+        {
+          kind: 'date',
+          span,
+          mention,
+          attempts: attemptsOfTime(mention, besideOf(mention.sentence), reading.scope),
+        },
+      ]
     }),
   ]
 }
 
-function titlesIn(reading: Reading, range: Span): Claim[] {
+function titlesIn(reading: Reading, range: Span, besideOf: BesideOf): Claim[] {
   const { context, scope } = reading
   return context.mentions.sentences.flatMap(sentence =>
     matchTitles(sentence, scope.roles).flatMap((mention): Claim[] => {
@@ -77,7 +95,7 @@ function titlesIn(reading: Reading, range: Span): Claim[] {
         end: words[mention.to - 1]!.end,
       })
       if (!overlaps(span, range)) return []
-      return [{ kind: 'title', span, mention, attempts: attemptsOfTitle(mention, reading) }]
+      return [{ kind: 'title', span, mention, attempts: attemptsOfTitle(mention, besideOf(sentence), scope) }]
     }),
   )
 }

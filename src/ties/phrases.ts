@@ -8,7 +8,7 @@ export interface PhraseMatch {
 }
 
 /** A phrase that a sentence has only some words of. */
-interface PartialMatch {
+export interface PartialMatch {
   readonly phrase: Phrase
   /** As the facts file has them. */
   readonly missing: readonly string[]
