@@ -157,10 +157,10 @@ describe('exit codes', () => {
     [['--published', 'Tuesday', 'clean.md'], 2, nothing, /Tuesday: no such day; expected YYYY-MM-DD/],
     [['--format', 'jsn', 'clean.md'], 2, nothing, /unknown format "jsn", did you mean "json"\?/],
     [
-      ['--format', 'sarif', 'clean.md'],
+      ['--format', 'teamcity', 'clean.md'],
       2,
       nothing,
-      /unknown format "sarif"; there are pretty, compact, json/,
+      /unknown format "teamcity"; there are pretty, compact, json/,
     ],
     [['--format', 'json:', 'clean.md'], 2, nothing, /no file after the colon/],
     [['--format', 'json', '--format', 'compact', 'clean.md'], 2, nothing, /two formats for standard output/],
@@ -240,6 +240,48 @@ describe('json', () => {
     expect((await run(words)).stdout).toMatch(/^count\.md:1/)
     expect(JSON.parse(read('out.json')).summary.errors).toBe(1)
   })
+
+  test('goes into files beside the one for people, where no other is on standard output', async () => {
+    put(project)
+    const { code, stdout } = await run([
+      '--format',
+      'json:out.json',
+      '--format',
+      'sarif:out.sarif',
+      'count.md',
+    ])
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/1 error in 1 of 1 file\n$/)
+    expect(JSON.parse(read('out.json')).summary.errors).toBe(1)
+    const [{ tool, results }] = JSON.parse(read('out.sarif')).runs
+    expect(results[0].ruleId).toBe('wrong-count')
+    const { help } = tool.driver.rules[results[0].ruleIndex]
+    expect(help.markdown).toMatch(/^# wrong-count\n[\s\S]*## Examples/)
+  })
+
+  test('that cannot be written does not keep others back', async () => {
+    put(project)
+    const words = ['--format=json:nowhere/a.json', '--format=json:b.json', '--format=compact:nowhere/c']
+    const { code, stderr } = await run([...words, 'count.md'])
+    expect(code).toBe(2)
+    expect(stderr).toBe(
+      'nowhere/a.json: the report could not be written: no such file\n' +
+        'nowhere/c: the report could not be written: no such file\n',
+    )
+    expect(JSON.parse(read('b.json')).summary.errors).toBe(1)
+  })
+
+  test.each(['github', 'gitlab', 'sarif'])(
+    'names files from the root of the repository in %s',
+    async name => {
+      put(project)
+      mkdirSync(join(folder, '.git'))
+      process.chdir(join(folder, 'broken'))
+      const { stdout } = await run(['--facts=../.factcheck.yml', `--format=${name}`, 'b.md', '../count.md'])
+      expect(stdout).toMatch(/[="]count\.md[",]/)
+      expect(stdout).not.toContain('../count.md')
+    },
+  )
 
   test('that cannot be written is a failure', async () => {
     put(project)
@@ -462,7 +504,7 @@ test('help lists every option and no command that does not work', async () => {
     'stdin-filename',
   ])
     expect(stdout).toContain(`--${name} `)
-  for (const name of ['coverage', 'lsp', 'extract', 'sarif', '--shard']) expect(stdout).not.toContain(name)
+  for (const name of ['coverage', 'lsp', 'extract', 'html', '--shard']) expect(stdout).not.toContain(name)
   expect(Math.max(...stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(100)
 })
 

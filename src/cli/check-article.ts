@@ -3,6 +3,7 @@ import type { Collected } from '../engine/collected.ts'
 import type { Finding } from '../engine/finding.ts'
 import { lintArticle } from '../engine/lint.ts'
 import { withSlashes } from '../facts/load-paths.ts'
+import type { Keep } from '../files/changed-lines.ts'
 import { encode } from '../files/decode.ts'
 import type { LoadedFacts } from '../files/facts-for.ts'
 import type { Article, ArticlePlace } from '../files/read-article.ts'
@@ -29,6 +30,8 @@ export interface ToCheck {
   readonly place: ArticlePlace
   readonly article: Article
   readonly loaded: LoadedFacts
+  /** The findings that are to be reported; absent, all. */
+  readonly keep?: Keep
 }
 
 /** Checks a file; fixes it where that was asked for. A fix that cannot be written leaves the file as it was. */
@@ -54,7 +57,7 @@ export interface FixedArticle extends FixedText {
 }
 
 /** What the fixes would make of an article, and what is left then; fixes nothing where none was asked for. */
-export function fixOf({ place, article, loaded }: ToCheck, settings: LintSettings): FixedArticle {
+export function fixOf({ place, article, loaded, keep }: ToCheck, settings: LintSettings): FixedArticle {
   const { published, rules: run } = settings
   // Absolute as the facts' own: globs count from the folder of the facts file.
   const path = withSlashes(place.path)
@@ -63,11 +66,21 @@ export function fixOf({ place, article, loaded }: ToCheck, settings: LintSetting
   const lint = (text: string): readonly Finding[] => {
     const result = lintArticle({ path, text, ...(published === undefined ? {} : { published }) }, checks)
     collected.set(text, result.collected)
-    return result.findings.map(finding => ({ ...finding, file: place.file }))
+    const findings = result.findings.map(finding => ({ ...finding, file: place.file }))
+    return keep ? fixingOnly(keep(findings, text), findings) : findings
   }
   const fixed = settings.mode === 'check' ? onlyLinted(article, lint) : fixText(article.text, lint)
   const collectedBefore = collected.get(article.text)!
   return { ...fixed, collectedBefore, collectedAfter: collected.get(fixed.text)! }
+}
+
+/** All findings, with fixes for some of them alone: which are reported is known when all articles are compared. */
+function fixingOnly(kept: readonly Finding[], findings: readonly Finding[]): readonly Finding[] {
+  const fixed = new Set(kept)
+  return findings.map(finding => {
+    const { fix, ...rest } = finding
+    return fix === undefined || fixed.has(finding) ? finding : rest
+  })
 }
 
 function onlyLinted({ text }: Article, lint: (text: string) => readonly Finding[]): FixedText {

@@ -1,11 +1,13 @@
 import { dirname } from 'node:path'
 import { rules } from '../../rules/index.ts'
 import { compareArticles } from '../engine/compare-articles.ts'
+import type { Keep } from '../files/changed-lines.ts'
 import type { FactsFor, LoadedFacts } from '../files/facts-for.ts'
 import { type FoundArticle, findArticles } from '../files/find-articles.ts'
 import { isIgnored } from '../files/ignored.ts'
 import { realPathInside } from '../files/project.ts'
 import { type ArticlePlace, readArticle } from '../files/read-article.ts'
+import type { Staged } from '../files/staged.ts'
 import { InputError } from '../input-error.ts'
 import type { Failure } from '../report/report.ts'
 import { type Checked, checkFile, type ToCheck } from './check-article.ts'
@@ -16,6 +18,10 @@ import type { LintSettings } from './lint-settings.ts'
 export interface Surroundings {
   readonly cwd: string
   readonly factsFor: FactsFor
+  /** Where articles are read from, if not from the disk. */
+  readonly staged?: Staged
+  /** Chooses the findings of an article that are to be reported. */
+  readonly keepFor?: (place: ArticlePlace, loaded: LoadedFacts) => Keep
 }
 
 export interface CheckedFiles {
@@ -27,21 +33,28 @@ export interface CheckedFiles {
 /** Checks what the paths stand for, file by file; one that fails does not stop the others. */
 export async function checkFiles(settings: LintSettings, around: Surroundings): Promise<CheckedFiles> {
   const checked = new Map<string, Checked>()
+  const keeps = new Map<string, Keep>()
   const failures = await visitFiles(settings.paths, around, async toCheck => {
+    const { file } = toCheck.place
     const result = await checkFile(toCheck, settings)
-    checked.set(toCheck.place.file, result)
+    checked.set(file, result)
+    if (toCheck.keep) keeps.set(file, toCheck.keep)
     return result.failures
   })
-  return { checked: compared(checked), failures }
+  return { checked: compared(checked, keeps), failures }
 }
 
 /** The articles with what the others tell otherwise; texts without findings are needed no more. */
-function compared(checked: ReadonlyMap<string, Checked>): ReadonlyMap<string, Checked> {
+function compared(
+  checked: ReadonlyMap<string, Checked>,
+  keeps: ReadonlyMap<string, Keep>,
+): ReadonlyMap<string, Checked> {
   const articles = Array.from(checked, ([file, { findings, collected }]) => ({ file, findings, collected }))
   const found = compareArticles(articles, rules)
   return new Map(
     Array.from(checked, ([file, result]) => {
-      const findings = found.get(file)!
+      const all = found.get(file)!
+      const findings = keeps.get(file)?.(all, result.text) ?? all
       return [file, { ...result, findings, text: findings.length > 0 ? result.text : '' }]
     }),
   )
@@ -70,7 +83,8 @@ export async function visitFiles(
       for (const failure of failuresOf(error, article)) failures.add(failure)
     }
   }
-  if (visited + failures.size === 0) failures.add({ file: '.', message: 'every article here is ignored' })
+  if (visited + failures.size === 0 && !around.staged)
+    failures.add({ file: '.', message: 'every article here is ignored' })
   return [...failures]
 }
 
@@ -81,16 +95,27 @@ interface OneRun {
 }
 
 async function openOne(article: FoundArticle, run: OneRun): Promise<ToCheck | undefined> {
-  const { cwd, factsFor } = run.around
-  const real = await realPathInside(article, cwd)
-  if (run.seen.has(real)) return undefined
-  run.seen.add(real)
+  const { factsFor, staged, keepFor } = run.around
+  if (!staged && (await isSeen(article, run))) return undefined
   const loaded = await factsOf(article, factsFor)
   if (isIgnored(loaded.indexed.facts, article.path)) {
     if (!article.named) return undefined
     throw ignoredError(article.file, loaded)
   }
-  return { place: article, article: await readArticle(article), loaded }
+  const read = staged?.read ?? readArticle
+  return {
+    place: article,
+    article: await read(article),
+    loaded,
+    ...(keepFor ? { keep: keepFor(article, loaded) } : {}),
+  }
+}
+
+async function isSeen(article: FoundArticle, { around, seen }: OneRun): Promise<boolean> {
+  const real = await realPathInside(article, around.cwd)
+  if (seen.has(real)) return true
+  seen.add(real)
+  return false
 }
 
 /** An article was named that the facts file keeps out: it is not checked, and that must be said. */
@@ -109,14 +134,21 @@ export async function factsOf({ path, file }: ArticlePlace, factsFor: FactsFor):
 }
 
 /** The paths that were given; without any, what the facts file names, else all articles below the working directory. */
-async function findInputs(paths: readonly string[], { cwd, factsFor }: Surroundings) {
-  if (paths.length > 0) return findArticles(paths, cwd)
+async function findInputs(paths: readonly string[], { cwd, factsFor, staged }: Surroundings) {
+  const inputs =
+    paths.length > 0
+      ? { patterns: paths, base: cwd, isGiven: true }
+      : { ...(await patternsOf(cwd, factsFor)), isGiven: false }
+  return staged ? staged.find(inputs, factsFor) : findArticles(inputs.patterns, cwd, inputs.base)
+}
+
+async function patternsOf(cwd: string, factsFor: FactsFor) {
   try {
     const { files, file } = (await factsFor(cwd)).indexed.facts
-    if (files.length > 0) return await findArticles(files, cwd, dirname(file))
+    if (files.length > 0) return { patterns: files, base: dirname(file) }
   } catch (error) {
     // Its mistakes are told with the first article that it holds for.
     if (!(error instanceof InputError)) throw error
   }
-  return findArticles(['.'], cwd)
+  return { patterns: ['.'], base: cwd }
 }

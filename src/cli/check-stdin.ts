@@ -26,13 +26,15 @@ export async function checkStdin(
     const bytes = await readAll(stdin)
     const article = { bytes, ...decode(bytes, place.file) }
     const loaded = await loadedFor(place, around)
-    const fixed = fixOf({ place, article, loaded }, settings)
+    const keep = around.keepFor?.(place, loaded)
+    const fixed = fixOf({ place, article, loaded, ...(keep ? { keep } : {}) }, settings)
     const checked =
       settings.mode === 'fix'
         ? { ...fixed, collected: fixed.collectedAfter, failures: [] }
         : unfixed(article, fixed, place.file)
     const output = article.hasMark ? `\uFEFF${fixed.text}` : fixed.text
-    return { ...single(place, checked), ...(settings.mode === 'fix' ? { output } : {}) }
+    const findings = keep?.(checked.findings, checked.text) ?? checked.findings
+    return { ...single(place, { ...checked, findings }), ...(settings.mode === 'fix' ? { output } : {}) }
   } catch (error) {
     return { checked: new Map(), failures: failuresOf(error, place) }
   }

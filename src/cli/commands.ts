@@ -21,7 +21,19 @@ export const commands: Readonly<Record<string, Command>> = {
   lint: {
     usage: '[path or glob ...]',
     summary: 'check articles (the default command)',
-    options: [...ofAll, 'format', 'rule', 'quiet', 'max-warnings', 'fix', 'diff', 'stdin', 'stdin-filename'],
+    options: [
+      ...ofAll,
+      'format',
+      'rule',
+      'quiet',
+      'max-warnings',
+      'fix',
+      'diff',
+      'staged',
+      'since',
+      'stdin',
+      'stdin-filename',
+    ],
     run: async (words, shell) => (await import('./lint.ts')).lint(words, shell),
   },
   facts: {

@@ -5,10 +5,11 @@ import { formats } from '../report/formats.ts'
 import type { Day } from '../value/day.ts'
 import { type Arguments, lastValue } from './read-arguments.ts'
 import { readPublished } from './read-published.ts'
+import { readScope, type ScopeSettings } from './scope-settings.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What the options of `factlint lint` ask for. */
-export interface LintSettings {
+export interface LintSettings extends ScopeSettings {
   readonly paths: readonly string[]
   readonly facts?: string
   readonly published?: Day
@@ -48,6 +49,7 @@ export function readLintSettings(words: Arguments, ruleIds: readonly string[]): 
     maxWarnings: readMaxWarnings(lastValue(words, 'max-warnings')),
     mode: has('fix') ? 'fix' : has('diff') ? 'diff' : 'check',
     ...readStdin(words),
+    ...readScope(words),
   }
 }
 

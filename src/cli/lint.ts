@@ -1,6 +1,5 @@
 import { rules } from '../../rules/index.ts'
 import { byCodeUnits } from '../files/code-units.ts'
-import { createFactsFor } from '../files/facts-for.ts'
 import { counted, type Report, tally } from '../report/report.ts'
 import { type CheckedFiles, checkFiles } from './check-files.ts'
 import { checkStdin } from './check-stdin.ts'
@@ -8,17 +7,16 @@ import { readLintSettings } from './lint-settings.ts'
 import { printFailures } from './print-failures.ts'
 import type { Arguments } from './read-arguments.ts'
 import { type ExitCode, type Shell, write } from './shell.ts'
+import { openSurroundings } from './surroundings.ts'
 import { writeResults } from './write-results.ts'
 
 /** The command `lint`: checks articles, fixes them where asked, reports, and gives the exit code. */
 export async function lint(words: Arguments, shell: Shell): Promise<ExitCode> {
   const ruleIds = rules.map(({ id }) => id)
   const settings = readLintSettings(words, ruleIds)
-  const { facts, stdin } = settings
-  const { cwd, stderr } = shell
-  const factsFor = createFactsFor({ cwd, ruleIds, ...(facts === undefined ? {} : { facts }) })
-  const around = { cwd, factsFor }
-  const results = await (stdin === undefined
+  const { stderr } = shell
+  const around = await openSurroundings(settings, ruleIds, shell)
+  const results = await (settings.stdin === undefined
     ? checkFiles(settings, around)
     : checkStdin(settings, around, shell.stdin))
   const report = reportOf(results)

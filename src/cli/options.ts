@@ -15,6 +15,13 @@ export const options = {
     help: 'pretty (default), compact, json, github, sarif, gitlab, junit, rdjson or markdown; to standard output, or into FILE, with pretty on standard output',
     repeatable: true,
   },
+  staged: {
+    help: 'check what is staged in git, as it is staged; with a staged facts file, all that it holds for',
+  },
+  since: {
+    value: 'REF',
+    help: 'report only on lines changed since the merge base with this branch or commit; with changed facts, on all',
+  },
   rule: { value: 'ID=SEVERITY', help: 'set one rule to off, warn or error', repeatable: true },
   quiet: { help: 'show errors only; warnings still count for --max-warnings' },
   'max-warnings': { value: 'N', help: 'exit with 1 where there are more warnings than N' },

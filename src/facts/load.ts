@@ -15,9 +15,12 @@ export interface LoadOptions {
    * with a package.json, or else the file's own.
    */
   readonly project?: string
+  /** Gives the content of a file by its real path; undefined where it is to be read from the disk. */
+  readonly readFile?: (realPath: string) => Promise<Uint8Array | undefined>
 }
 
 interface Run {
+  readonly given: NonNullable<LoadOptions['readFile']>
   readonly project: string
   readonly check: SchemaCheck
   /** In the order in which they add up. */
@@ -35,7 +38,8 @@ export async function loadFacts(path: string, options: LoadOptions = {}): Promis
   const project = options.project ?? (await projectOf(dirname(resolve(path))))
   const root = await followLinks(project)
   if ('problem' in root) throw new InputError([{ file, message: root.problem }])
-  const run: Run = { project: root.path, check: compileSchema(), drafts: [], done: new Set() }
+  const given = options.readFile ?? (async () => undefined)
+  const run: Run = { project: root.path, given, check: compileSchema(), drafts: [], done: new Set() }
   const problem = await loadInto(run, { path: file, chain: [] })
   if (problem !== undefined) throw new InputError([{ file, message: problem }])
   const { facts, mistakes } = mergeDrafts(run.drafts)
@@ -57,7 +61,7 @@ async function loadInto(run: Run, { path, chain }: Step): Promise<string | undef
   if (!isInside(run.project, real)) return 'This file lies outside of the project, where nothing is read'
   if (chain.includes(real)) return 'This leads back to a file that extends it: a cycle'
   if (run.done.has(real)) return undefined
-  const text = await readText(real)
+  const text = await readText(real, run.given)
   if ('problem' in text) return text.problem
   const draft = readDraft(text.text, path, run.check)
   for (const entry of draft.extends) await extend(run, { draft, entry, chain: [...chain, real] })
@@ -86,8 +90,10 @@ async function followLinks(path: string): Promise<Found> {
   }
 }
 
-async function readText(path: string): Promise<{ text: string } | { problem: string }> {
+async function readText(path: string, given: Run['given']): Promise<{ text: string } | { problem: string }> {
   try {
+    const content = await given(path)
+    if (content) return { text: new TextDecoder('utf-8', { fatal: true }).decode(content) }
     // Looked at before it is opened: to open a FIFO would wait for ever.
     if (!(await stat(path)).isFile()) return { problem: 'This is not a file' }
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)) }

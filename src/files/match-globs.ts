@@ -1,6 +1,8 @@
 import { type Dirent, readdir } from 'node:fs'
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
+import picomatch from 'picomatch'
 import { glob } from 'tinyglobby'
+import { withSlashes } from '../facts/load-paths.ts'
 import { causeOf } from './cause.ts'
 
 /** What stood under a glob, and the folders that could not be looked into. Paths are absolute. */
@@ -27,11 +29,29 @@ export const matchFolder = (folder: string): Promise<Matches> =>
  * says so by name. A glob whose last part names no ending (`docs/**`) gives the known ones only.
  */
 export async function matchGlob(pattern: string, cwd: string): Promise<Matches> {
+  const { base, rest } = completed(pattern)
+  return match(rest, resolve(cwd, base), {})
+}
+
+/** What `matchFolder` asks of a path, without a look at the disk. Both are absolute. */
+export const matchesFolder = (folder: string, path: string): boolean =>
+  matches(`**/*.${articleEndings}`, relative(folder, path), { nocase: true })
+
+/** What `matchGlob` asks of an absolute path, without a look at the disk. */
+export function matchesGlob(pattern: string, cwd: string, path: string): boolean {
+  const { base, rest } = completed(pattern)
+  return matches(rest, relative(resolve(cwd, base), path), {})
+}
+
+const matches = (pattern: string, path: string, options: { readonly nocase?: boolean }): boolean =>
+  picomatch(pattern, { ...options, ignore: never })(withSlashes(path))
+
+/** The pattern with the known endings where it names none. */
+function completed(pattern: string): ReturnType<typeof splitGlob> {
   const { base, rest } = splitGlob(pattern)
   const last = rest.slice(rest.lastIndexOf('/') + 1)
-  if (last === '**') return match(`${rest}/*.${articleEndings}`, resolve(cwd, base), {})
-  if (last === '*') return match(`${rest}.${articleEndings}`, resolve(cwd, base), {})
-  return match(rest, resolve(cwd, base), {})
+  if (last === '**') return { base, rest: `${rest}/*.${articleEndings}` }
+  return { base, rest: last === '*' ? `${rest}.${articleEndings}` : rest }
 }
 
 /** The leading parts that are plain names, and the pattern below them: `../docs/*.md` is `../docs` and `*.md`. */

@@ -1,0 +1,26 @@
+import { type Arguments, lastValue } from './read-arguments.ts'
+import { UsageError } from './usage-error.ts'
+
+/** Which articles, and which of their findings, a run is about. */
+export interface ScopeSettings {
+  /** What is staged is checked, as it is staged. */
+  readonly staged: boolean
+  /** Only lines are reported that changed since this branch or commit was left. */
+  readonly since?: string
+}
+
+/** @throws UsageError for options that exclude each other, and for what git would take for an option. */
+export function readScope(words: Arguments): ScopeSettings {
+  const staged = words.given.has('staged')
+  const since = lastValue(words, 'since')
+  if (staged && since !== undefined)
+    throw new UsageError('--staged checks the index, --since the working tree: give one of them')
+  if (words.given.has('stdin') && (staged || since !== undefined))
+    throw new UsageError(
+      `--stdin has nothing to do with git: give no --${staged ? 'staged' : 'since'} with it`,
+    )
+  if (staged && words.given.has('fix'))
+    throw new UsageError('--fix writes files, and --staged reads none: give one of them')
+  if (since?.startsWith('-')) throw new UsageError(`--since ${since}: no branch or commit begins with "-"`)
+  return { staged, ...(since === undefined ? {} : { since }) }
+}

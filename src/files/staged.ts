@@ -1,0 +1,112 @@
+import { dirname, join, posix, resolve } from 'node:path'
+import { isInside } from '../facts/load-paths.ts'
+import { InputError, type Mistake } from '../input-error.ts'
+import { repositoryPath } from '../report/repository-path.ts'
+import { byCodeUnits } from './code-units.ts'
+import { decode } from './decode.ts'
+import { changesFacts } from './facts-changed.ts'
+import type { FactsFor } from './facts-for.ts'
+import type { FoundArticle, FoundArticles } from './find-articles.ts'
+import type { Repository } from './git.ts'
+import { type IndexEntry, readIndex, readObject, stagedPaths } from './git-index.ts'
+import { isGlob, matchesFolder, matchesGlob } from './match-globs.ts'
+import type { Article } from './read-article.ts'
+
+const asked = '--staged'
+
+/** The index of a repository as the place that articles and facts are read from. */
+export interface Staged {
+  /** The articles that the next commit would change, of those that the patterns stand for; with changed facts, all of them. */
+  readonly find: (patterns: Patterns, factsFor: FactsFor) => Promise<FoundArticles>
+  /** An article's content as it is staged. */
+  readonly read: (article: FoundArticle) => Promise<Article>
+  /** The staged content of a file by its real path; undefined where the index does not have it. */
+  readonly readFile: (realPath: string) => Promise<Uint8Array | undefined>
+}
+
+export interface Patterns {
+  readonly patterns: readonly string[]
+  /** The folder they count from. */
+  readonly base: string
+  /** They were given by the user, and so each must stand for something. */
+  readonly isGiven: boolean
+}
+
+/** @throws InputError where git fails. */
+export async function openStaged(repository: Repository, cwd: string): Promise<Staged> {
+  const changed = new Set(await stagedPaths(repository, asked))
+  const entries = new Map((await readIndex(repository, asked)).map(entry => [entry.path, entry]))
+  const articles = [...entries.values()]
+    .filter(({ kind }) => kind === 'file')
+    .map(entry => placed(entry, repository, cwd))
+  return {
+    find: (patterns, factsFor) => find(patterns, { articles, changed, root: repository.cwd, cwd, factsFor }),
+    read: async ({ file }) => {
+      const entry = entries.get(repositoryPath(file, repository.prefix))!
+      if (entry.isUnmerged)
+        throw new InputError([{ file, message: 'not checked: a merge left it in conflict' }])
+      const bytes = await readObject(entry, repository, asked)
+      return { bytes, ...decode(bytes, file) }
+    },
+    readFile: async realPath => {
+      const entry = entries.get(posix.relative(repository.cwd, realPath))
+      return entry?.kind === 'file' ? readObject(entry, repository, asked) : undefined
+    },
+  }
+}
+
+interface PlacedEntry extends FoundArticle {
+  /** As seen from the root. */
+  readonly inRepository: string
+}
+
+function placed({ path }: IndexEntry, { prefix }: Repository, cwd: string): PlacedEntry {
+  const file = posix.relative(prefix, path)
+  return { inRepository: path, file, path: resolve(cwd, file), named: false }
+}
+
+interface Search {
+  readonly articles: readonly PlacedEntry[]
+  readonly changed: ReadonlySet<string>
+  readonly root: string
+  readonly cwd: string
+  readonly factsFor: FactsFor
+}
+
+async function find({ patterns, base, isGiven }: Patterns, search: Search): Promise<FoundArticles> {
+  const found = new Map<string, PlacedEntry>()
+  const failures: Mistake[] = []
+  for (const pattern of patterns) {
+    const matching = search.articles.flatMap(article => matched(article, pattern, base) ?? [])
+    if (matching.length === 0 && isGiven)
+      failures.push({ file: pattern, message: 'stands for nothing in the index' })
+    for (const article of matching)
+      if (article.named || !found.has(article.file)) found.set(article.file, article)
+  }
+  const articles: PlacedEntry[] = []
+  for (const article of found.values()) if (await isDue(article, search)) articles.push(article)
+  return { articles: articles.sort((a, b) => byCodeUnits(a.file, b.file)), failures }
+}
+
+function matched(article: PlacedEntry, pattern: string, base: string): PlacedEntry | undefined {
+  const path = resolve(base, pattern)
+  if (article.path === path) return { ...article, named: true }
+  const isMatch = isInside(path, article.path)
+    ? matchesFolder(path, article.path)
+    : isGlob(pattern) && matchesGlob(pattern, base, article.path)
+  return isMatch ? article : undefined
+}
+
+/** A staged article is checked, and every one whose facts are. */
+async function isDue({ path, inRepository }: PlacedEntry, search: Search): Promise<boolean> {
+  const { changed, root, cwd, factsFor } = search
+  if (changed.has(inRepository)) return true
+  const paths = Array.from(changed, name => join(root, name))
+  try {
+    return changesFacts(paths, await factsFor(dirname(path)), path)
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    // Facts with mistakes in them: told where the mistakes were staged.
+    return error.mistakes.some(({ file }) => paths.includes(resolve(cwd, file)))
+  }
+}
