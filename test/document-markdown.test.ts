@@ -45,7 +45,7 @@ describe('what a reader sees', () => {
   })
 
   test('code, tags, rules and definitions are no blocks', () => {
-    expect(texts('```\nAnn\n```\n\n    Ann\n\n---\n\n<div>\nAnn\n</div>\n\n[a]: b "Ann"\n')).toEqual([])
+    expect(texts('```\nAnn\n```\n\n    Ann\n\n---\n\n<div>\n</div>\n\n[a]: b "Ann"\n')).toEqual([])
   })
 
   test('only what stands in a quotation is quoted', () => {

@@ -15,7 +15,7 @@ export interface Document {
   readonly directives: readonly Directive[]
 }
 
-export type Format = 'markdown' | 'text'
+export type Format = 'markdown' | 'mdx' | 'html' | 'text'
 
 /** A run of prose that is read as a whole: a mention never crosses from one block into the next. */
 export interface Block {
@@ -29,6 +29,17 @@ export interface Block {
   readonly text: string
   /** Leads from offsets of `text` to offsets of the source. */
   readonly map: SourceMap
+  /** Where the block stands in a table, if it does. */
+  readonly cell?: CellPlace
+}
+
+/** A cell of a table: which of the document's tables, which row and column, all from 0. */
+export interface CellPlace {
+  readonly table: number
+  readonly row: number
+  readonly column: number
+  /** It names the column, or in HTML the row, that it heads. */
+  readonly isHeader: boolean
 }
 
 /** `factlint-disable-next-line wrong-count -- reason`: the words after `factlint-`, and where the whole comment stands. */

@@ -2,6 +2,7 @@ import { type Dirent, readdir } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import picomatch from 'picomatch'
 import { glob } from 'tinyglobby'
+import { articleEndings } from '../document/formats.ts'
 import { withSlashes } from '../facts/load-paths.ts'
 import { causeOf } from './cause.ts'
 
@@ -11,8 +12,8 @@ export interface Matches {
   readonly unread: readonly { readonly path: string; readonly cause: string }[]
 }
 
-/** Endings of the formats that are known: what a folder stands for. */
-const articleEndings = '{md,markdown,mdown,txt,text}'
+/** Endings of the formats that are known, as a glob. */
+const anyEnding = `{${articleEndings.join(',')}}`
 
 const never = ['**/node_modules/**', '**/.git/**']
 const dynamic = /[*?[\]{}()!+@\\]/
@@ -22,7 +23,7 @@ export const isGlob = (text: string): boolean => /[*?[{]|[!+@]\(/.test(text)
 
 /** The articles in a folder and below it. */
 export const matchFolder = (folder: string): Promise<Matches> =>
-  match(`**/*.${articleEndings}`, folder, { caseSensitiveMatch: false })
+  match(`**/*${anyEnding}`, folder, { caseSensitiveMatch: false })
 
 /**
  * The files that a glob matches. Links are not followed, hidden files and `node_modules` not entered, unless the glob
@@ -35,7 +36,7 @@ export async function matchGlob(pattern: string, cwd: string): Promise<Matches> 
 
 /** What `matchFolder` asks of a path, without a look at the disk. Both are absolute. */
 export const matchesFolder = (folder: string, path: string): boolean =>
-  matches(`**/*.${articleEndings}`, relative(folder, path), { nocase: true })
+  matches(`**/*${anyEnding}`, relative(folder, path), { nocase: true })
 
 /** What `matchGlob` asks of an absolute path, without a look at the disk. */
 export function matchesGlob(pattern: string, cwd: string, path: string): boolean {
@@ -50,8 +51,8 @@ const matches = (pattern: string, path: string, options: { readonly nocase?: boo
 function completed(pattern: string): ReturnType<typeof splitGlob> {
   const { base, rest } = splitGlob(pattern)
   const last = rest.slice(rest.lastIndexOf('/') + 1)
-  if (last === '**') return { base, rest: `${rest}/*.${articleEndings}` }
-  return { base, rest: last === '*' ? `${rest}.${articleEndings}` : rest }
+  if (last === '**') return { base, rest: `${rest}/*${anyEnding}` }
+  return { base, rest: last === '*' ? `${rest}${anyEnding}` : rest }
 }
 
 /** The leading parts that are plain names, and the pattern below them: `../docs/*.md` is `../docs` and `*.md`. */

@@ -1,4 +1,4 @@
-import type { Image, ImageReference } from 'mdast'
+import type { Image, ImageReference, Link } from 'mdast'
 import type { Piece } from '../clean/piece.ts'
 import { alignText } from './align.ts'
 import type { MarkdownText } from './inline.ts'
@@ -18,4 +18,19 @@ export function altPieces(node: Image | ImageReference, { text }: MarkdownText):
     if (pieces) return pieces
   }
   return [{ text: alt, source: { start, end }, kind: 'other' }]
+}
+
+/** The title of a link or an image, which a reader sees beside it: the last thing in its brackets. */
+export function titlePieces(node: Link | Image, { text }: MarkdownText): Piece[] {
+  const { title } = node
+  if (!title) return []
+  const { start, end } = nodeSpan(node)
+  const whole: Piece[] = [{ text: title, source: { start, end }, kind: 'other' }]
+  const close = text.slice(start, end).trimEnd().replace(/\)$/, '').trimEnd().length - 1
+  const opening = text[start + close] === ')' ? '(' : text[start + close]
+  if (opening === undefined || !/["'(]/.test(opening)) return whole
+  let open = close - 1
+  while (open > 0 && (text[start + open] !== opening || text[start + open - 1] === '\\')) open--
+  const from = start + open + 1
+  return alignText(title, text.slice(from, start + close), from) ?? whole
 }

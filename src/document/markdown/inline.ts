@@ -1,5 +1,7 @@
-import type { Link, Node, RootContent, Text } from 'mdast'
+import type { Link, Node, Parent, RootContent, Text } from 'mdast'
 import { type Piece, placeholder } from '../clean/piece.ts'
+import { type Role, roleOf, voids } from '../html/elements.ts'
+import { jsxText } from '../mdx/jsx.ts'
 import { alignText } from './align.ts'
 import { nodeSpan } from './tree.ts'
 
@@ -10,19 +12,91 @@ export interface MarkdownText {
 }
 
 /**
- * What a reader sees of a paragraph, heading or cell. Code and images leave a placeholder; tags, comments and
- * footnote marks leave nothing, so that what they part stays one word; `<br>` is a space.
+ * What a reader sees of a paragraph, heading or cell; more than one text where tags in it part what they hold. Code
+ * and images leave a placeholder; other tags, comments and footnote marks leave nothing, so that what they part stays
+ * one word; `<br>` is a space.
  * @throws Error where a text does not fit its source.
  */
-export function inlinePieces(block: Node, source: MarkdownText): Piece[] {
-  const pieces: Piece[] = []
-  const visit = (node: Node): void => {
-    const leaf = leafPieces(node as RootContent, source)
-    if (leaf) for (const piece of leaf) pieces.push(piece)
-    else if ('children' in node) for (const child of node.children as Node[]) visit(child)
+export function inlineTexts(block: Node, source: MarkdownText): readonly (readonly Piece[])[] {
+  const texts: Texts = [[]]
+  visitAll(block as Parent, texts, source)
+  return texts
+}
+
+type Texts = Piece[][]
+
+function visitAll({ children }: Parent, texts: Texts, source: MarkdownText): void {
+  const unclosed = new Set<string>()
+  for (let at = 0; at < children.length; at++) {
+    const node = children[at]!
+    const tag = tagOf(node)
+    if (tag) addRole(tag.role, node, { texts, isEnd: tag.isEnd })
+    else visit(node, texts, source)
+    // What stands between two tags that hide it is skipped.
+    if (tag?.isHiding) at = closingTag(children, at, { name: tag.name, unclosed })
   }
-  visit(block)
-  return pieces
+}
+
+function visit(node: RootContent, texts: Texts, source: MarkdownText): void {
+  const jsx = jsxText(node)
+  const leaf = leafPieces(node, source)
+  if (jsx) addRole(jsx.role, node, { texts, isEnd: false })
+  if (leaf) for (const piece of leaf) texts.at(-1)!.push(piece)
+  else if ('children' in node && (!jsx || jsx.isRead)) visitAll(node, texts, source)
+  if (jsx?.isRead) addRole(jsx.role, node, { texts, isEnd: true })
+}
+
+interface Edge {
+  readonly texts: Texts
+  readonly isEnd: boolean
+}
+
+/** What the beginning or the end of an element does. */
+function addRole(role: Role, node: Node, { texts, isEnd }: Edge): void {
+  const text = isEnd ? endings[role] : beginnings[role]
+  if (role === 'parting') texts.push([])
+  else if (text !== undefined) texts.at(-1)!.push(standIn(node, text))
+}
+
+const beginnings: Readonly<Partial<Record<Role, string>>> = {
+  opaque: placeholder,
+  break: ' ',
+  quotation: '“',
+}
+const endings: Readonly<Partial<Record<Role, string>>> = { break: ' ', quotation: '”' }
+
+interface Tag {
+  readonly name: string
+  readonly role: Role
+  readonly isEnd: boolean
+  /** What follows, up to the end tag, is not read. */
+  readonly isHiding: boolean
+}
+
+function tagOf(node: Node): Tag | undefined {
+  if (node.type !== 'html') return undefined
+  const [, slash, written = ''] = /^<(\/?)([a-z][^\s/>]*)/i.exec((node as Text).value) ?? []
+  const name = written.toLowerCase()
+  const role = name === '' ? 'unseen' : roleOf(name)
+  const isHidden = role === 'opaque' || (role === 'unseen' && name !== '')
+  return { name, role, isEnd: slash === '/', isHiding: isHidden && slash === '' && !voids.has(name) }
+}
+
+interface Closing {
+  readonly name: string
+  /** Names of which it is known that no end tag follows. */
+  readonly unclosed: Set<string>
+}
+
+/** The index of the end tag; the index itself where there is none. */
+function closingTag(nodes: readonly RootContent[], at: number, { name, unclosed }: Closing): number {
+  if (unclosed.has(name)) return at
+  for (let next = at + 1; next < nodes.length; next++) {
+    const tag = tagOf(nodes[next]!)
+    if (tag?.isEnd && tag.name === name) return next
+  }
+  unclosed.add(name)
+  return at
 }
 
 /** `undefined` for a node whose children are to be read. */
@@ -32,8 +106,6 @@ function leafPieces(node: RootContent, source: MarkdownText): Piece[] | undefine
       return textPieces(node, source)
     case 'break':
       return [standIn(node, ' ')]
-    case 'html':
-      return /^<br[\s/>]/i.test(node.value) ? [standIn(node, ' ')] : []
     case 'inlineCode':
     case 'image':
     case 'imageReference':

@@ -1,52 +1,115 @@
-import type { Root, RootContent } from 'mdast'
+import type { Node, Root, RootContent, Table } from 'mdast'
 import { cleanText } from '../clean/clean.ts'
 import { commentDirectives } from '../directives.ts'
-import type { Block, Directive } from '../document.ts'
+import type { Block, CellPlace, Directive } from '../document.ts'
 import { readFrontMatter } from '../front-matter/front-matter.ts'
+import { expressionDirectives, isHidden, isQuotation, propBlocks } from '../mdx/jsx.ts'
 import type { Reading } from '../reading.ts'
-import { altPieces } from './alt.ts'
+import { altPieces, titlePieces } from './alt.ts'
 import { checkDepth } from './depth.ts'
-import { inlinePieces, type MarkdownText } from './inline.ts'
+import { embeddedBlocks, reserved } from './embedded.ts'
+import { inlineTexts, type MarkdownText } from './inline.ts'
 import { nodeSpan, parseMarkdown } from './tree.ts'
-
-/** What is markup in running text: a replacement that has one of these is not written. */
-const reserved = '*_[]<>&`\\|~!#'
-
-interface Gathered {
-  readonly blocks: Block[]
-  readonly directives: Directive[]
-}
 
 /**
  * Reads CommonMark with GFM and front matter (YAML, TOML).
  * @throws InputError where it is nested too deeply to be read.
  * @throws Error where a text does not fit its source, naming file and offset: a fault of ours, never the article's.
  */
-export function readMarkdown(given: string, path: string): Reading {
+export const readMarkdown = (text: string, path: string): Reading => readTree(text, path, parseMarkdown)
+
+/** Reads Markdown of any kind. `parse` gives the tree of a text that is not nested too deeply. */
+export function readTree(given: string, path: string, parse: (text: string) => Root): Reading {
   // CommonMark 0.31, 2.3: a NUL reads as U+FFFD.
   const text = given.replaceAll('\0', '\uFFFD')
   checkDepth(text, path)
-  const tree = parseMarkdown(text)
+  const tree = parse(text)
   const front = readFrontMatter(tree.children[0], text)
-  const gathered: Gathered = { blocks: [...front.blocks], directives: [] }
-  gather(tree, { text, path }, gathered)
-  return front.published === undefined ? gathered : { ...gathered, published: front.published }
+  const gathering: Gathering = {
+    source: { text, path },
+    blocks: [...front.blocks],
+    directives: [],
+    tables: 0,
+  }
+  visit(tree, { quoted: false, isInline: false }, gathering)
+  const { blocks, directives } = gathering
+  const reading = { blocks, directives }
+  return front.published === undefined ? reading : { ...reading, published: front.published }
 }
 
-function gather(tree: Root, source: MarkdownText, { blocks, directives }: Gathered): void {
-  const visit = (node: Root | RootContent, quoted: boolean): void => {
-    const kind = kinds[node.type]
-    if (kind) addBlock({ kind, quoted, ...cleanText(inlinePieces(node, source), reserved) })
-    if (node.type === 'image' || node.type === 'imageReference')
-      addBlock({ kind: 'alt', quoted, ...cleanText(altPieces(node, source), reserved) })
-    if (node.type === 'html') directives.push(...commentDirectives(source.text, nodeSpan(node)))
-    if ('children' in node)
-      for (const child of node.children) visit(child, quoted || node.type === 'blockquote')
+interface Gathering {
+  readonly source: MarkdownText
+  readonly blocks: Block[]
+  readonly directives: Directive[]
+  tables: number
+}
+
+/** Where in the tree a node stands. */
+interface Place {
+  readonly quoted: boolean
+  /** Inside a paragraph, heading or cell, which is read as one. */
+  readonly isInline: boolean
+  readonly cell?: CellPlace
+}
+
+function visit(node: Root | RootContent, place: Place, gathering: Gathering): void {
+  const { quoted } = place
+  const kind = kinds[node.type]
+  if (kind) addTexts(node, kind, place, gathering)
+  addSpoken(node, place, gathering)
+  addDirectives(node, gathering)
+  if (node.type === 'table') visitTable(node, place, gathering)
+  else if ('children' in node && !isHidden(node)) {
+    const inner: Place = {
+      ...place,
+      quoted: quoted || node.type === 'blockquote' || isQuotation(node),
+      isInline: place.isInline || kind !== undefined,
+    }
+    for (const child of node.children) visit(child, inner, gathering)
   }
-  const addBlock = (block: Block) => {
-    if (block.text !== '') blocks.push(block)
-  }
-  visit(tree, false)
+}
+
+function visitTable(table: Table, place: Place, gathering: Gathering): void {
+  const index = gathering.tables++
+  table.children.forEach((line, row) => {
+    line.children.forEach((node, column) => {
+      const cell = { table: index, row, column, isHeader: row === 0 }
+      visit(node, { ...place, cell }, gathering)
+    })
+  })
+}
+
+function addTexts(
+  node: Node,
+  kind: Block['kind'],
+  { quoted, cell }: Place,
+  { source, blocks }: Gathering,
+): void {
+  for (const pieces of inlineTexts(node, source))
+    addBlock(blocks, { kind, quoted, ...cleanText(pieces, reserved), ...(cell ? { cell } : {}) })
+}
+
+/** What a node says besides its text: alternative texts and titles, and HTML. */
+function addSpoken(
+  node: Root | RootContent,
+  { quoted, isInline }: Place,
+  { source, blocks }: Gathering,
+): void {
+  if (node.type === 'image' || node.type === 'imageReference')
+    addBlock(blocks, { kind: 'alt', quoted, ...cleanText(altPieces(node, source), reserved) })
+  if (node.type === 'image' || node.type === 'link')
+    addBlock(blocks, { kind: 'alt', quoted, ...cleanText(titlePieces(node, source), `${reserved}"'()`) })
+  if (node.type === 'html') blocks.push(...embeddedBlocks(node, source, { quoted, isInline }))
+  blocks.push(...propBlocks(node, source.text, quoted))
+}
+
+function addDirectives(node: Root | RootContent, { source, directives }: Gathering): void {
+  if (node.type === 'html') directives.push(...commentDirectives(source.text, nodeSpan(node)))
+  directives.push(...expressionDirectives(node))
+}
+
+function addBlock(blocks: Block[], block: Block): void {
+  if (block.text !== '') blocks.push(block)
 }
 
 const kinds: Readonly<Record<string, Block['kind']>> = {

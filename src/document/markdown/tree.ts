@@ -2,15 +2,19 @@ import type { Node, Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import { type Processor, unified } from 'unified'
+import { type PluggableList, type Processor, unified } from 'unified'
 import type { Span } from '../../text/span.ts'
 
-/** The tree of a Markdown text. Every node has a position, in offsets of the text. */
-export function parseMarkdown(text: string): Root {
+/**
+ * The tree of a Markdown text. Every node has a position, in offsets of the text.
+ * @param extensions plug-ins for what is to be read besides.
+ */
+export function parseMarkdown(text: string, extensions: PluggableList = []): Root {
   const parser = unified()
     .use(remarkParse)
     .use(remarkGfm)
     .use(remarkFrontmatter, ['yaml', 'toml'])
+    .use(extensions)
     .use(dropTransforms)
   // The parser takes one byte order mark away and counts from behind it: this one, so that no other is lost.
   return parser.parse(`\uFEFF${text}`)

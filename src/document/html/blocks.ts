@@ -1,0 +1,151 @@
+import type { Element, Nodes, Root, Text } from 'hast'
+import type { Span } from '../../text/span.ts'
+import { type CleanText, cleanText } from '../clean/clean.ts'
+import { movePiece, type Piece, placeholder } from '../clean/piece.ts'
+import { commentDirectives } from '../directives.ts'
+import type { Block, Directive } from '../document.ts'
+import { alignHtml } from './align.ts'
+import { attributePieces, reservedInAttribute } from './attributes.ts'
+import { kinds, roleOf } from './elements.ts'
+import { placeCell, type TableState } from './table.ts'
+import { holesIn, type TextSpans, textSpans } from './text-spans.ts'
+import { attributeSpan, closingSpan, openingSpan, spanOf } from './tree.ts'
+
+/** What was parsed, and how its texts are to be read. */
+export interface HtmlSource {
+  readonly text: string
+  /** Where it begins in the article. */
+  readonly start: number
+  /** What a replacement in running text may not have. */
+  readonly reserved: string
+  /** The whole stands in a block quotation. */
+  readonly quoted: boolean
+}
+
+interface HtmlBlocks {
+  readonly blocks: Block[]
+  readonly directives: Directive[]
+}
+
+/** Where in the tree a text stands. */
+interface Place extends Pick<Block, 'kind' | 'quoted' | 'cell'> {
+  readonly table?: TableState
+}
+
+interface Gathering extends HtmlBlocks {
+  readonly source: HtmlSource
+  readonly texts: TextSpans
+  /** The text that is being read, and what its images and abbreviations say, which comes behind it. */
+  pieces: Piece[]
+  waiting: Block[]
+  tables: number
+}
+
+/** What a reader sees of a tree: inline elements vanish, `<br>` is a space, all others part their texts. */
+export function htmlBlocks(root: Root, source: HtmlSource): HtmlBlocks {
+  const gathering: Gathering = {
+    source,
+    texts: textSpans(root),
+    blocks: [],
+    directives: [],
+    pieces: [],
+    waiting: [],
+    tables: 0,
+  }
+  const place: Place = { kind: 'paragraph', quoted: source.quoted }
+  visitAll(root.children, place, gathering)
+  endBlock(place, gathering)
+  const { blocks, directives } = gathering
+  return { blocks, directives }
+}
+
+function visitAll(nodes: readonly Nodes[], place: Place, gathering: Gathering): void {
+  for (const node of nodes) {
+    if (node.type === 'text') addPieces(gathering, textPieces(node, gathering))
+    else if (node.type === 'element') visitElement(node, place, gathering)
+    else if (node.type === 'comment') addDirectives(gathering, spanOf(node))
+  }
+}
+
+function visitElement(element: Element, place: Place, gathering: Gathering): void {
+  const role = roleOf(element.tagName)
+  if (role === 'unseen') return
+  addAttributes(element, place, gathering)
+  if (role === 'opaque') standIn(placeholder, openingSpan(element), gathering)
+  else if (role === 'break') standIn(' ', openingSpan(element), gathering)
+  else if (role === 'quotation') visitQuotation(element, place, gathering)
+  else if (role === 'parting') visitParting(element, place, gathering)
+  else visitAll(element.children, place, gathering)
+}
+
+function visitParting(element: Element, place: Place, gathering: Gathering): void {
+  endBlock(place, gathering)
+  const inner = innerPlace(element, place, gathering)
+  visitAll(element.children, inner, gathering)
+  endBlock(inner, gathering)
+}
+
+function innerPlace({ tagName, properties }: Element, place: Place, gathering: Gathering): Place {
+  const quoted = place.quoted || tagName === 'blockquote'
+  const kind = kinds.get(tagName) ?? place.kind
+  if (tagName === 'table')
+    return { kind, quoted, table: { index: gathering.tables++, row: -1, column: -1, isRegular: true } }
+  if (!place.table) return { ...place, kind, quoted }
+  const cell = placeCell(place.table, tagName, properties)
+  return { ...place, kind, quoted, ...(cell ? { cell } : {}) }
+}
+
+/** A browser puts the marks around it. */
+function visitQuotation(element: Element, place: Place, gathering: Gathering): void {
+  standIn('“', openingSpan(element), gathering)
+  visitAll(element.children, place, gathering)
+  standIn('”', closingSpan(element), gathering)
+}
+
+/** Texts that the tree holds where a reader sees them. One that does not fit its source stands for the whole. */
+function textPieces(node: Text, { source, texts }: Gathering): Piece[] {
+  const span = spanOf(node)
+  if (!span) return []
+  const raw = source.text.slice(span.start, span.end)
+  const holes = node.value === raw ? [] : holesIn(texts, span)
+  const pieces = alignHtml(node.value, { raw, start: span.start, holes, hasTags: true })
+  return pieces ?? [{ text: node.value, source: span, kind: 'other' }]
+}
+
+function standIn(text: string, span: Span | undefined, { pieces }: Gathering): void {
+  if (span) pieces.push({ text, source: span, kind: 'other' })
+}
+
+function addPieces({ pieces }: Gathering, added: readonly Piece[]): void {
+  for (const piece of added) pieces.push(piece)
+}
+
+function addDirectives({ source: { text, start }, directives }: Gathering, span: Span | undefined): void {
+  for (const found of span ? commentDirectives(text, span) : [])
+    directives.push({ ...found, start: found.start + start, end: found.end + start })
+}
+
+const spoken = ['alt', 'title'] as const
+
+function addAttributes(element: Element, { quoted }: Place, { source, waiting }: Gathering): void {
+  for (const name of spoken) {
+    const value = element.properties[name]
+    const span = attributeSpan(element, name)
+    if (typeof value !== 'string' || !span) continue
+    const clean = cleanIn(source, attributePieces(value, source.text, span), reservedInAttribute)
+    if (clean.text !== '') waiting.push({ kind: 'alt', quoted, ...clean })
+  }
+}
+
+/** What was read since the last block is one. */
+function endBlock({ kind, quoted, cell }: Place, gathering: Gathering): void {
+  const { pieces, waiting, blocks, source } = gathering
+  const clean = cleanIn(source, pieces)
+  if (clean.text !== '') blocks.push({ kind, quoted, ...clean, ...(cell ? { cell } : {}) })
+  blocks.push(...waiting)
+  gathering.pieces = []
+  gathering.waiting = []
+}
+
+const cleanIn = ({ start, reserved }: HtmlSource, pieces: readonly Piece[], more = ''): CleanText =>
+  cleanText(start === 0 ? pieces : pieces.map(piece => movePiece(piece, start)), reserved + more)

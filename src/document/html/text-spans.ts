@@ -1,0 +1,41 @@
+import type { Nodes, Root } from 'hast'
+import type { Span } from '../../text/span.ts'
+import { spanOf } from './tree.ts'
+
+/** Where the texts of a tree stand, in order of their beginnings. */
+export type TextSpans = readonly Span[]
+
+/** Where the texts of a tree stand. */
+export function textSpans(root: Root): TextSpans {
+  const spans: Span[] = []
+  const visit = (node: Nodes): void => {
+    const span = node.type === 'text' ? spanOf(node) : undefined
+    if (span) spans.push(span)
+    if ('children' in node) for (const child of node.children) visit(child)
+  }
+  visit(root)
+  return spans.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/**
+ * The texts inside another text's span. A text that a table may not hold is read before the table, as one with what
+ * stands there: what is written between its parts is the table's.
+ */
+export function holesIn(texts: TextSpans, { start, end }: Span): Span[] {
+  const holes: Span[] = []
+  for (let at = firstFrom(texts, start); at < texts.length && texts[at]!.start < end; at++) {
+    const text = texts[at]!
+    if (text.end <= end && (text.start > start || text.end < end)) holes.push(text)
+  }
+  return holes
+}
+
+function firstFrom(texts: TextSpans, offset: number): number {
+  let [low, high] = [0, texts.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (texts[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

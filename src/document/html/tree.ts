@@ -1,0 +1,32 @@
+import type { Element, Root } from 'hast'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+import type { Span } from '../../text/span.ts'
+
+/** The tree of an HTML page, or of a piece of one. Texts, comments and elements that are written have positions. */
+export const parseHtml = (html: string, fragment: boolean): Root =>
+  unified().use(rehypeParse, { fragment, verbose: true }).parse(html)
+
+interface Placed {
+  readonly position?:
+    | {
+        readonly start: { readonly offset?: number | undefined }
+        readonly end: { readonly offset?: number | undefined }
+      }
+    | undefined
+}
+
+/** Where a node stands in the text that was parsed; `undefined` for one that the parser put in. */
+export function spanOf({ position }: Placed): Span | undefined {
+  const start = position?.start.offset
+  const end = position?.end.offset
+  return start === undefined || end === undefined ? undefined : { start, end }
+}
+
+/** Where an attribute stands, name and value; where a start or an end tag stands. */
+export const attributeSpan = ({ data }: Element, name: string): Span | undefined =>
+  spanOf({ position: data?.position?.properties?.[name] })
+export const openingSpan = ({ data }: Element): Span | undefined =>
+  spanOf({ position: data?.position?.opening })
+export const closingSpan = ({ data }: Element): Span | undefined =>
+  spanOf({ position: data?.position?.closing })

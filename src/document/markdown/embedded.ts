@@ -1,0 +1,55 @@
+import type { Html } from 'mdast'
+import type { Block } from '../document.ts'
+import { htmlBlocks } from '../html/blocks.ts'
+import { checkHtmlDepth } from '../html/depth.ts'
+import { parseHtml } from '../html/tree.ts'
+import type { MarkdownText } from './inline.ts'
+import { nodeSpan } from './tree.ts'
+
+/** What is markup in running text: a replacement that has one of these is not written. */
+export const reserved = '*_[]<>&`\\|~!#'
+
+interface EmbeddedPlace {
+  readonly quoted: boolean
+  /** One tag inside a text. */
+  readonly isInline: boolean
+}
+
+/**
+ * What HTML in Markdown says to readers: a whole block of it, or one tag inside a text, of which the attributes are
+ * read.
+ * @throws InputError where it is nested too deeply to be read.
+ */
+export function embeddedBlocks(
+  node: Html,
+  { text, path }: MarkdownText,
+  place: EmbeddedPlace,
+): readonly Block[] {
+  if (!(place.isInline ? hasSpoken : saysAnything)(node.value)) return []
+  const { start } = nodeSpan(node)
+  const html = withoutContainers(node, text)
+  checkHtmlDepth(html, { text, path, start })
+  const { blocks } = htmlBlocks(parseHtml(html, true), { text: html, start, reserved, quoted: place.quoted })
+  return place.isInline ? blocks.filter(({ kind }) => kind === 'alt') : blocks
+}
+
+const hasSpoken = (html: string): boolean => /\b(?:alt|title)\s*=/i.test(html)
+
+/** Most HTML in Markdown is bare tags. */
+const saysAnything = (html: string): boolean => hasSpoken(html) || html.replace(/<[^<>]*>/g, '').trim() !== ''
+
+/** The source of a node, as long as it is there, with blanks for what the containers put in front of its lines. */
+function withoutContainers(node: Html, text: string): string {
+  const { start, end } = nodeSpan(node)
+  const raw = text.slice(start, end)
+  if (raw === node.value) return raw
+  const values = node.value.split(/\r\n|\r|\n/)
+  let line = 0
+  return raw.replace(/[^\r\n]*(?:\r\n|\r|\n|$)/g, written => {
+    if (written === '') return ''
+    const [content] = /^[^\r\n]*/.exec(written)!
+    const value = values[line++] ?? ''
+    const own = content.endsWith(value) ? value : ''
+    return ' '.repeat(content.length - own.length) + own + written.slice(content.length)
+  })
+}

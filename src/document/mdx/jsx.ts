@@ -1,0 +1,82 @@
+import type { Node } from 'mdast'
+import { cleanText } from '../clean/clean.ts'
+import type { Block, Directive } from '../document.ts'
+import { attributePieces, reservedInAttribute } from '../html/attributes.ts'
+import { type Role, roleOf } from '../html/elements.ts'
+import { nodeSpan } from '../markdown/tree.ts'
+
+/** An element of MDX (mdast-util-mdx-jsx): its name is null for `<>`. */
+interface JsxElement extends Node {
+  readonly name: string | null
+  readonly attributes: readonly JsxAttribute[]
+  readonly children: readonly Node[]
+}
+
+interface JsxAttribute extends Node {
+  readonly name?: string
+  readonly value?: unknown
+}
+
+interface JsxExpression extends Node {
+  readonly value: string
+}
+
+/** What a node of MDX is in the text around it. */
+export interface JsxText {
+  readonly role: Role
+  /** Its children are. */
+  readonly isRead: boolean
+}
+
+/** Props of any component that hold prose, by the custom of those who write components. */
+const spoken = ['alt', 'title', 'caption', 'description', 'label']
+
+const isElement = (node: Node): node is JsxElement =>
+  (node.type as string) === 'mdxJsxTextElement' || (node.type as string) === 'mdxJsxFlowElement'
+
+const isExpression = (node: Node): node is JsxExpression =>
+  (node.type as string) === 'mdxTextExpression' || (node.type as string) === 'mdxFlowExpression'
+
+/** What an element or expression of MDX is in the text around it; `undefined` for any other node. */
+export function jsxText(node: Node): JsxText | undefined {
+  if (isExpression(node)) return { role: expressionRole(node.value), isRead: false }
+  if (!isElement(node)) return undefined
+  const role = roleOf(node.name ?? '')
+  // What a component without content shows is not known: it is no word.
+  const isUnknown = role === 'inline' && node.children.length === 0 && /^\p{Lu}|\./u.test(node.name ?? '')
+  if (isUnknown) return { role: 'opaque', isRead: false }
+  return { role, isRead: role === 'inline' || role === 'parting' || role === 'quotation' }
+}
+
+/** A comment leaves nothing, `{' '}` a space; what any other expression gives is not known. */
+function expressionRole(value: string): Role {
+  if (/^\s*["'`]\s+["'`]\s*$/.test(value)) return 'break'
+  return value.replace(/\/\*[\s\S]*?\*\//g, '').trim() === '' ? 'unseen' : 'opaque'
+}
+
+/** True for an element whose content nobody reads as prose. */
+export const isHidden = (node: Node): boolean =>
+  isElement(node) && /^(?:unseen|opaque)$/.test(roleOf(node.name ?? ''))
+
+/** True for `<blockquote>`. */
+export const isQuotation = (node: Node): boolean => isElement(node) && node.name === 'blockquote'
+
+/** The strings among the props of an element that hold prose. */
+export function propBlocks(node: Node, text: string, quoted: boolean): readonly Block[] {
+  if (!isElement(node)) return []
+  return node.attributes.flatMap((attribute): Block[] => {
+    const { name = '', value } = attribute
+    if (!spoken.includes(name) || typeof value !== 'string') return []
+    const clean = cleanText(attributePieces(value, text, nodeSpan(attribute)), reservedInAttribute)
+    return clean.text === '' ? [] : [{ kind: 'alt', quoted, ...clean }]
+  })
+}
+
+/** The directive that an expression is, if it is a comment that begins with `factlint-`. */
+export function expressionDirectives(node: Node): readonly Directive[] {
+  if (!isExpression(node)) return []
+  const [, comment = ''] = /^\s*\/\*([\s\S]*?)\*\/\s*$/.exec(node.value) ?? []
+  // A comment over several lines has the marks of a block quotation between them.
+  const text = comment.replace(/[\r\n][\s>]*/g, ' ').trim()
+  return text.startsWith('factlint-') ? [{ text, ...nodeSpan(node) }] : []
+}
