@@ -1,3 +1,4 @@
+import { groupBy } from '../text/group-by.ts'
 import { indexNeighbours, type Neighbours, neighboursOf } from '../text/spelling-neighbours.ts'
 import { isFamiliarEnding, slipBetween } from './consistency-slips.ts'
 
@@ -33,7 +34,12 @@ const shortest = 6
  * the other nearly. Takes the names of all articles, in order of the articles.
  */
 export function compareNames<T extends ToldName>(names: readonly T[]): NameDifference<T>[] {
-  const groups = groupByKey(names)
+  const groups = new Map(
+    Array.from(
+      groupBy(names, ({ about }) => about),
+      ([key, told]) => [key, groupOf(told)],
+    ),
+  )
   const parts = Array.from(groups.keys(), partsOf)
   const givens = indexNeighbours(new Set(parts.map(([given]) => given)))
   const surnames = indexNeighbours(new Set(parts.map(([, surname]) => surname)))
@@ -48,16 +54,6 @@ export function compareNames<T extends ToldName>(names: readonly T[]): NameDiffe
     if (!other || common.length > 1 || !prevails(other, rare)) return []
     return [{ rare: rare.told[0]!, common: other.told[0]!, articles: other.files.size }]
   })
-}
-
-function groupByKey<T extends ToldName>(names: readonly T[]): ReadonlyMap<string, Group<T>> {
-  const lists = new Map<string, T[]>()
-  for (const name of names) {
-    const list = lists.get(name.about)
-    if (list) list.push(name)
-    else lists.set(name.about, [name])
-  }
-  return new Map(Array.from(lists, ([key, told]) => [key, groupOf(told)]))
 }
 
 const groupOf = <T extends ToldName>(told: readonly T[]): Group<T> => ({

@@ -45,6 +45,9 @@ function isBeside(use: NameUse, { texts }: NameGroup, { uses, order, written }: 
   const at = order.get(use)!
   const isNear = uses
     .slice(Math.max(0, at - 3), at + 4)
-    .some(other => other.sentence === use.sentence && texts.has(other.text) && distance(other, use) <= besideReach)
+    .some(
+      other =>
+        other.sentence === use.sentence && texts.has(other.text) && distance(other, use) <= besideReach,
+    )
   return isNear || Array.from(texts).some(text => written.get(use.sentence)!.has(marked(use, text)))
 }

@@ -1,4 +1,5 @@
 import type { NameUse, Sentence } from '../mentions/mention.ts'
+import { groupBy } from '../text/group-by.ts'
 
 /** Uses of one word of names in an article that are taken together. */
 export interface NameGroup {
@@ -23,14 +24,7 @@ export function groupUses(
   uses: readonly NameUse[],
   keyOf: (use: NameUse) => string,
 ): ReadonlyMap<string, NameGroup> {
-  const byKey = new Map<string, NameUse[]>()
-  for (const use of uses) {
-    const key = keyOf(use)
-    const same = byKey.get(key)
-    if (same) same.push(use)
-    else byKey.set(key, [use])
-  }
-  return new Map(Array.from(byKey, ([key, same]) => [key, groupOf(same)]))
+  return new Map(Array.from(groupBy(uses, keyOf), ([key, same]) => [key, groupOf(same)]))
 }
 
 function groupOf(uses: readonly NameUse[]): NameGroup {

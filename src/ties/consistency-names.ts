@@ -1,5 +1,6 @@
 import type { NameUse } from '../mentions/mention.ts'
 import { isOrdinary, isTitle } from '../mentions/name-words.ts'
+import { groupBy } from '../text/group-by.ts'
 import { spellingDistance } from '../text/spelling.ts'
 import { indexNeighbours, type Neighbours, neighboursOf } from '../text/spelling-neighbours.ts'
 import { transliterated } from '../text/spelling-variants.ts'
@@ -23,7 +24,7 @@ export function tieSpellings(uses: readonly NameUse[]): SpellingTie[] {
   const near = {
     groups,
     neighbours: indexNeighbours(groups.keys()),
-    byTransliteration: transliterations(groups),
+    byTransliteration: groupBy(groups.keys(), transliterated),
   }
   const around = sentenceUses(uses)
   const ties = Array.from(groups.values()).flatMap(group =>
@@ -36,17 +37,6 @@ export function tieSpellings(uses: readonly NameUse[]): SpellingTie[] {
 
 function tieOf(use: NameUse, { shown, times }: NameGroup): SpellingTie {
   return { use, expected: use.isShouted ? shown.text.toUpperCase() : shown.text, other: shown, times }
-}
-
-const shortestTransliteration = 5
-
-function transliterations(groups: ReadonlyMap<string, NameGroup>): ReadonlyMap<string, readonly string[]> {
-  const all = new Map<string, string[]>()
-  for (const plain of groups.keys()) {
-    const form = transliterated(plain)
-    if (form.length >= shortestTransliteration) all.set(form, [...(all.get(form) ?? []), plain])
-  }
-  return all
 }
 
 /** Where two names lie as near, nobody knows which is meant. */
@@ -64,11 +54,13 @@ function rarerSpelling(group: NameGroup, near: NearNames): Pair[] {
 }
 
 const mostLetters = 3
+/** Shorter words are near too many others. */
+const shortest = 5
 
 function nearWords(plain: string, { neighbours, byTransliteration }: NearNames): string[] {
   const words = new Set([
     ...neighboursOf(neighbours, plain).map(({ word }) => word),
-    ...(byTransliteration.get(transliterated(plain)) ?? []),
+    ...(plain.length < shortest ? [] : (byTransliteration.get(transliterated(plain)) ?? [])),
   ])
   words.delete(plain)
   return [...words]

@@ -9,6 +9,7 @@ import type {
 } from '../mentions/mention.ts'
 import type { Span } from '../text/span.ts'
 import type { Outcome, Quantity } from '../value/value.ts'
+import type { CountClaim } from './consistency-claims.ts'
 import type { SpeakerRelation } from './quote-speakers.ts'
 import type { Modifier } from './titles.ts'
 
@@ -92,6 +93,13 @@ export interface SpellingTie {
   readonly times: number
 }
 
+/** A count that says otherwise than another how many parts one whole has. */
+export interface RecountTie {
+  readonly claim: CountClaim
+  /** The first of those that prevail. */
+  readonly other: CountClaim
+}
+
 /** All ties of one document, found once, in order of place. */
 export interface Ties {
   readonly dates: readonly DateTie[]
@@ -101,4 +109,5 @@ export interface Ties {
   readonly ages: readonly AgeTie[]
   readonly quotes: readonly QuoteTie[]
   readonly spellings: readonly SpellingTie[]
+  readonly recounts: readonly RecountTie[]
 }

@@ -1,6 +1,7 @@
 import type { Mentions, Sentence } from '../mentions/mention.ts'
 import { tieAges } from './ages.ts'
 import { tieChanges } from './changes.ts'
+import { tieRecounts } from './consistency-counts.ts'
 import { tieSpellings } from './consistency-names.ts'
 import { tieCounts } from './counts.ts'
 import { tieDates } from './dates.ts'
@@ -30,6 +31,7 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
     changes: tieChanges(counts, quantities),
     quotes: tieQuotes(quotations, names, scope),
     spellings: tieSpellings(nameUses),
+    recounts: tieRecounts(mentions, new Set(counts.map(({ mention }) => mention))),
     roles: sentences.flatMap(sentence =>
       tieRoles(sentence, { people: people.get(sentence) ?? [], times: timesOf.get(sentence) ?? [] }, scope),
     ),
