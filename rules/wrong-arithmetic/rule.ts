@@ -1,0 +1,23 @@
+import { reckonings } from '../../src/mentions/arithmetic.ts'
+import type { Reckoning } from '../../src/mentions/arithmetic-reckoning.ts'
+import { unexpected } from '../../src/rule/message.ts'
+import { defineRule, type Verdict } from '../../src/rule/rule.ts'
+
+export default defineRule({
+  id: 'wrong-arithmetic',
+  summary: 'figures of one sentence or table that do not add up',
+  needs: 'nothing',
+  severity: 'error',
+  judge: ({ document, mentions }) => reckonings(document, mentions).map(verdictOf),
+})
+
+function verdictOf({ block, start, end, agrees, expected, reason, isFigure }: Reckoning): Verdict {
+  return {
+    outcome: agrees ? 'supported' : 'contradicted',
+    block,
+    span: { start, end },
+    message: `${unexpected(block.text.slice(start, end), expected)}: ${reason}`,
+    expected,
+    ...(isFigure ? { suggestions: [expected] } : {}),
+  }
+}

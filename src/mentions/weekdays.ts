@@ -1,0 +1,96 @@
+import type { Block } from '../document/document.ts'
+import { contains, type Span } from '../text/span.ts'
+import { type Day, dayNumber, dayOf, daysFromCivil, daysInMonth, weekdayOf } from '../value/day.ts'
+import type { Time, TimeFields } from '../value/time/time.ts'
+import type { Mentions, QuotationMention, TimeMention } from './mention.ts'
+
+/** A date that carries its weekday, and the days that it may be. */
+export interface WeekdayClaim {
+  readonly mention: TimeMention
+  /** 1 for Monday to 7 for Sunday, as the article has it. */
+  readonly weekday: number
+  /** What the date may be, one for each year and order of day and month that are open: the likeliest first. */
+  readonly days: readonly Day[]
+  readonly agrees: boolean
+}
+
+// The last country to give up the Julian calendar for civil dates (Greece) did so in 1923.
+const lastJulianYear = 1923
+
+/**
+ * The dates of a document that name their weekday, each with whether some day it may mean falls on it. A date without a
+ * year is looked for in the years beside the article's and in those its own paragraph names; in an article without a
+ * date, or in a quotation, which may be of any year, it is left out.
+ */
+export function weekdayClaims({ times, quotations }: Mentions, published: Day | undefined): WeekdayClaim[] {
+  const named = yearsByBlock(times)
+  const quoted = quotedSpans(quotations)
+  return times.filter(isWhole).flatMap(mention => {
+    const { sentence, value } = mention
+    const { block } = sentence
+    const isOpen =
+      published === undefined || block.quoted || quoted.get(block)?.some(span => contains(span, mention))
+    const years = isOpen ? [] : [...nearby(published), ...(named.get(block) ?? [])]
+    return endsOf(value).flatMap(end => claimOf(mention, end, years))
+  })
+}
+
+function quotedSpans(quotations: readonly QuotationMention[]): Map<Block, Span[]> {
+  const spans = new Map<Block, Span[]>()
+  for (const piece of quotations.flatMap(({ pieces }) => pieces))
+    spans.set(piece.block, [...(spans.get(piece.block) ?? []), piece])
+  return spans
+}
+
+/** Both ends of a range of days; one for a range of hours on a day. */
+const endsOf = ({ fields, until }: Time): TimeFields[] =>
+  until && (until.day !== fields.day || until.month !== fields.month) ? [fields, until] : [fields]
+
+/** A weekday behind its date must close its bracket or clause: `2 May (Monday in Asia)` says something else. */
+const isWhole = ({ value: { text }, sentence: { block }, end }: TimeMention): boolean =>
+  !/(?:\(|,\s)(?:a\s)?\p{L}+\.?$/u.test(text) || /^\s?(?:[),.;:]|$)/.test(block.text.slice(end, end + 2))
+
+function claimOf(mention: TimeMention, fields: TimeFields, years: readonly number[]): WeekdayClaim[] {
+  const { weekday, month, day, year, weekOf } = fields
+  if (weekday === undefined || month === undefined || day === undefined || weekOf) return []
+  const candidates = year === undefined ? [...new Set(years)] : [year]
+  const orders = fields.swappable ? [[month, day] as const, [day, month] as const] : [[month, day] as const]
+  const days = candidates.flatMap(each => orders.flatMap(([m, d]) => dayIn(each, m, d)))
+  if (days.length === 0) return []
+  return [{ mention, weekday, days, agrees: days.some(each => isOn(each, weekday)) }]
+}
+
+const dayIn = (year: number, month: number, day: number): Day[] =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+    ? [dayOf(daysFromCivil(year, month, day))]
+    : []
+
+/** Old dates may be those of the Julian calendar: Russia's Bloody Sunday was a Sunday on 9 January 1905. */
+function isOn(day: Day, weekday: number): boolean {
+  const number = dayNumber(day)
+  if (weekdayOf(number) === weekday) return true
+  return Number(day.slice(0, 4)) <= lastJulianYear && weekdayOf(number + julianLag(day)) === weekday
+}
+
+/** By how many days the Julian calendar is behind: 10 from 1582, one more in each century year that 400 does not divide. */
+function julianLag(day: Day): number {
+  const [year, month] = day.split('-').map(Number) as [number, number]
+  const from = month > 2 ? year : year - 1
+  const century = Math.floor(from / 100)
+  return century - Math.floor(century / 4) - 2
+}
+
+function yearsByBlock(times: readonly TimeMention[]): Map<Block, number[]> {
+  const years = new Map<Block, number[]>()
+  for (const { sentence, value } of times) {
+    const named = [value.fields, value.until].flatMap(fields => fields?.year ?? [])
+    if (named.length > 0) years.set(sentence.block, [...(years.get(sentence.block) ?? []), ...named])
+  }
+  return years
+}
+
+function nearby(published: Day | undefined): number[] {
+  if (published === undefined) return []
+  const year = Number(published.slice(0, 4))
+  return [year, year - 1, year + 1]
+}
