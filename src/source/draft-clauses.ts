@@ -63,7 +63,8 @@ export function toldIn(all: readonly Word[]): Told | undefined {
   return { words, verb: words[main.at]!, tense, subject, ...(object ? { object } : {}) }
 }
 
-const isPronoun = ({ key }: Word): boolean => pronouns.has(key.split("'")[0]!)
+/** True for a word that only the sentence before explains. */
+export const isPronoun = ({ key }: Word): boolean => pronouns.has(key.split("'")[0]!)
 
 function afterVerb(words: readonly Word[], at: number): readonly Word[] {
   const rest = words.slice(at + 1)

@@ -33,6 +33,6 @@ export function placeIn(run: Run): Place | undefined {
 function isWithCountry({ all, last }: Run, lead: string): boolean {
   if (!/\b(?:in|at|near|outside)\s$/i.test(lead)) return false
   const next = all[last + 1]
-  const gap = next && next.sentence.block.text.slice(all[last]!.wordEnd, next.start)
+  const gap = next?.sentence.block.text.slice(all[last]!.wordEnd, next.start)
   return gap === ', ' && next !== undefined && isLand(next.key)
 }

@@ -25,14 +25,29 @@ const modifiers = new Set(
 const inside = new Set('of for the and'.split(' '))
 const mostWords = 8
 
-/** Drafts who holds which office: a title of its own right before a name, or between commas behind it. */
-export const draftRoles = (document: Document, people: readonly Person[], nameOf: (text: string) => string) =>
+/**
+ * Drafts who holds which office: a title of its own right before a name, or between commas behind it.
+ * @param names the people as the facts have them.
+ */
+export const draftRoles = (
+  document: Document,
+  people: readonly Person[],
+  names: readonly string[],
+): Drafted<RoleFact>[] =>
   distinct(
     people.flatMap(person => {
       const title = titleBefore(person) ?? titleAfter(person)
-      return title ? [roleOf(document, { person, title, holder: nameOf(person.text) })] : []
+      return title ? [roleOf(document, { person, title, holder: nameOf(person.text, names) })] : []
     }),
   )
+
+/** The name as the facts have it, for a form with an initial more. */
+const nameOf = (text: string, names: readonly string[]): string => {
+  const [first, last] = [text.split(' ')[0]!, text.split(' ').at(-1)!]
+  return names.includes(text)
+    ? text
+    : (names.find(name => name.startsWith(`${first} `) && name.endsWith(` ${last}`)) ?? text)
+}
 
 interface Held {
   readonly person: Person

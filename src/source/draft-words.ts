@@ -20,7 +20,8 @@ const empty = new Set(
   (
     'said says say told according including included includes include percent total number numbers amount several total ' +
     'various certain current currently recent recently additional entire whole former latest major main key top full ' +
-    'based made using used held took given set nearly almost roughly total mr mrs ms dr also both each per via own'
+    'based made using used held took given set nearly almost roughly total mr mrs ms dr also both each per via own across far ' +
+    'unique different individual sufficient available two three four five six seven eight nine ten eleven twelve dozen'
   ).split(' '),
 )
 

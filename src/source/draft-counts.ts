@@ -1,0 +1,122 @@
+import type { Document } from '../document/document.ts'
+import type { CountFact } from '../facts/fact.ts'
+import type { QuantityMention, Sentence, TimeMention } from '../mentions/mention.ts'
+import type { Word } from '../text/word.ts'
+import { hasVerb } from '../ties/clauses.ts'
+import type { Quantity } from '../value/value.ts'
+import { drafted, isProse } from './draft-base.ts'
+import { changesIn } from './draft-changes.ts'
+import { aboutOf, readCounting, wordsOfSubject } from './draft-subject.ts'
+import { type Counted, countedBy } from './draft-unit.ts'
+import { writtenValue } from './draft-value.ts'
+import { type Frequency, frequencyIn, isTelling } from './draft-words.ts'
+import type { Drafted } from './drafted.ts'
+
+/** What was recognised in one document. */
+export interface Numbers {
+  readonly sentences: readonly Sentence[]
+  readonly quantities: readonly QuantityMention[]
+  readonly times: readonly TimeMention[]
+}
+
+/** Drafts how many there were, and what of: numbers of plain things, money and shares whose clause says enough. */
+export function draftCounts(
+  document: Document,
+  { sentences, quantities, times }: Numbers,
+): Drafted<CountFact>[] {
+  const frequency = frequencyIn(sentences)
+  const usable = quantities.filter(
+    ({ sentence, isNth }) => isProse(sentence) && !sentence.block.quoted && !isNth,
+  )
+  const changes = changesIn(usable)
+  const changed = new Set(changes.flatMap(({ was, value }) => [was, value]))
+  const single = usable.filter(mention => !changed.has(mention) && isWorthKeeping(mention))
+  const draft = (mention: QuantityMention, was?: QuantityMention) =>
+    draftOf(document, mention, { was, times, frequency })
+  return [
+    ...changes.flatMap(({ was, value }) => draft(value, was)),
+    ...single.flatMap(mention => draft(mention)),
+  ].sort(({ fact: { place: a } }, { fact: { place: b } }) => a.line - b.line || a.column - b.column)
+}
+
+const leastCount = 3
+const roughly = /\b(?:several|dozens|tens|hundreds|thousands|millions|billions|trillions)\b/i
+
+/** One or two of something are seldom all of it, and `several` says nothing. A length is one of what follows it. */
+function isWorthKeeping({ value, partial, start, sentence }: QuantityMention): boolean {
+  if (partial || roughly.test(value.text) || /\{%/.test(sentence.block.text)) return false
+  if (value.dimension === 'number') return value.amount >= leastCount && !/^(?:19|20)\d\d$/.test(value.text)
+  return (
+    value.dimension === 'money' ||
+    value.dimension === 'percent' ||
+    isCompound(value, sentence.block.text, start)
+  )
+}
+
+/** `the five-hour talks`, without a hedge: how long something was, and not how long it has been. */
+const isCompound = ({ text, vague, unit }: Quantity, block: string, start: number): boolean =>
+  /^[\w.,]+-\p{Ll}+$/u.test(text) &&
+  !vague &&
+  unit !== '' &&
+  /(?:\b(?:the|this|its|their|his|her)|['’]s)\s$/i.test(block.slice(0, start))
+
+interface Setting {
+  readonly was: QuantityMention | undefined
+  readonly times: readonly TimeMention[]
+  readonly frequency: Frequency
+}
+
+function draftOf(document: Document, mention: QuantityMention, setting: Setting): Drafted<CountFact>[] {
+  const { was } = setting
+  const value = writtenValue(mention)
+  const before = was && writtenValue(was)
+  const counted = [was, mention].map(one => one && countedBy(one))
+  const unit = unitsOf(mention, counted)
+  if (!value || (was && !before) || !unit) return []
+  const described =
+    was && counted[0]?.isHyphenated
+      ? describe(was, counted[0], setting)
+      : describe(mention, counted[1], setting)
+  if (!described) return []
+  const { sentence, start, end } = mention
+  const own = { kind: 'count', ...described, value, unit, ...(before ? { was: before } : {}) } as const
+  return [drafted<CountFact>(document, { sentence, start, end }, own)]
+}
+
+/** The nouns of both numbers of a change; undefined where there is none. A measure has it in its value. */
+function unitsOf(
+  { value }: QuantityMention,
+  counted: readonly (Counted | undefined)[],
+): readonly string[] | undefined {
+  if (value.dimension !== 'number') return []
+  const units = [...new Set(counted.flatMap(one => one?.unit ?? []))]
+  return units.length > 0 ? units : undefined
+}
+
+type Described = Pick<CountFact, 'subject' | 'about'>
+
+function describe(
+  mention: QuantityMention,
+  counted: Counted | undefined,
+  { times, frequency }: Setting,
+): Described | undefined {
+  if (counted?.isHyphenated) return describeCompound(mention.nouns.slice(1), `${counted.unit}s in`)
+  const { dimension, text } = mention.value
+  if (dimension !== 'money' && text.includes('-') && dimension !== 'number')
+    return describeCompound(mention.nouns, 'length of')
+  const phrase = mention.value.dimension === 'number' ? mention.nouns.slice(0, (counted?.at ?? -1) + 1) : []
+  const own = times.filter(({ sentence }) => sentence === mention.sentence)
+  const counting = readCounting(mention, phrase, own)
+  const subject = counting && wordsOfSubject(counting)
+  const about = counting && aboutOf(counting, frequency)
+  return subject === undefined || about === undefined ? undefined : { subject, about: [about] }
+}
+
+/** `28-point plan`: points in the plan. `five-hour talks`: length of the talks. */
+function describeCompound(after: readonly Word[], what: string): Described | undefined {
+  const stop = after.findIndex(word => hasVerb([word]))
+  const whole = stop < 0 ? after : after.slice(0, stop)
+  const head = whole.at(-1)
+  if (!head || whole.length > 3 || !isTelling(head) || /[^s]s$/.test(head.key)) return undefined
+  return { subject: `${what} the ${whole.map(({ text }) => text).join(' ')}`, about: [head.text] }
+}
