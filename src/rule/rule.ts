@@ -38,6 +38,8 @@ export interface Telling {
   readonly times: number
   /** The first place, as offsets in the source. */
   readonly span: Span
+  /** Where what it says is a number. */
+  readonly amount?: number
   readonly published?: Day
 }
 

@@ -13,6 +13,8 @@ export interface CountClaim extends Span {
   readonly head: string
   /** What else the article calls the whole here: `peace`, `geneva`; empty for the bare noun. */
   readonly qualifiers: string
+  /** One of them is a name. */
+  readonly isNamed: boolean
   /** `28-point plan`, `the 24 points of the plan`, `the plan has 24 points`. */
   readonly form: 'compound' | 'of' | 'has'
 }
@@ -35,9 +37,19 @@ export function countClaims(mention: QuantityMention): CountClaim[] {
   const at = firstWhere(words, ({ start }) => start >= noun.start)
   const claim = (part: Read, form: CountClaim['form']): CountClaim => {
     const end = Math.max(noun.end, form === 'compound' ? part.end : noun.end)
-    const { head, qualifiers } = part
+    const { head, qualifiers, isNamed } = part
     const { start } = mention
-    return { mention, start, end, amount: value.amount, noun: singularOf(noun.key), head, qualifiers, form }
+    return {
+      mention,
+      start,
+      end,
+      amount: value.amount,
+      noun: singularOf(noun.key),
+      head,
+      qualifiers,
+      isNamed,
+      form,
+    }
   }
   if (/^[-‐‑]$/.test(block.text.slice(mention.end, noun.start)))
     return headsAfter(mention, at + 1).map(part => claim(part, 'compound'))
@@ -51,19 +63,20 @@ export function countClaims(mention: QuantityMention): CountClaim[] {
 interface Read {
   readonly head: string
   readonly qualifiers: string
+  readonly isNamed: boolean
   readonly end: number
 }
 
 /** The nouns that may end a phrase that begins at a word: the word itself, or the next ones with those before as qualifiers. */
-function headsAfter({ sentence }: QuantityMention, first: number): Read[] {
+function headsAfter({ sentence: { words, block } }: QuantityMention, first: number): Read[] {
   const heads: Read[] = []
-  const keys: string[] = []
   for (let at = first; at <= first + mostQualifiers; at++) {
-    const word = sentence.words[at]
-    const before = sentence.words[at - 1]
-    if (!word || !before || !isWord(word) || sentence.block.text.slice(before.end, word.start) !== ' ') break
-    heads.push({ head: singularOf(word.key), qualifiers: keys.join(' '), end: word.end })
-    keys.push(word.key)
+    const [before, word] = [words[at - 1], words[at]]
+    if (!word || !before || !isWord(word) || block.text.slice(before.end, word.start) !== ' ') break
+    const others = words.slice(first, at)
+    const qualifiers = others.map(({ key }) => key).join(' ')
+    const isNamed = others.some(({ text }) => /^\p{Lu}/u.test(text))
+    heads.push({ head: singularOf(word.key), qualifiers, isNamed, end: word.end })
   }
   return heads
 }
