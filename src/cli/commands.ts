@@ -36,6 +36,18 @@ export const commands: Readonly<Record<string, Command>> = {
     ],
     run: async (words, shell) => (await import('./lint.ts')).lint(words, shell),
   },
+  init: {
+    usage: '[--from SOURCE ...]',
+    summary: 'write a first .factcheck.yml, to be filled in or drafted out of articles that you trust',
+    options: ['from', 'published', 'help', 'version'],
+    run: async (words, shell) => (await import('./init.ts')).init(words, shell),
+  },
+  extract: {
+    usage: 'SOURCE ...',
+    summary: 'print facts drafted out of trusted articles as a facts file',
+    options: ['published', 'help', 'version'],
+    run: async (words, shell) => (await import('./extract.ts')).extract(words, shell),
+  },
   facts: {
     usage: '[--check|--unused|--stale]',
     summary:

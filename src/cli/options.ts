@@ -35,6 +35,11 @@ export const options = {
   check: { help: 'with facts: run the examples of the facts; exit with 1 where one does not hold' },
   unused: { help: 'with facts: list those that no article [path ...] speaks of; a report, exit with 0' },
   stale: { help: 'with facts: list those that expired before --published; a report, exit with 0' },
+  from: {
+    value: 'SOURCE',
+    help: 'with init: draft the facts out of this trusted article; more may follow it',
+    repeatable: true,
+  },
   color: { help: 'always colour the report' },
   'no-color': { help: 'never (also: NO_COLOR, FORCE_COLOR; default: on a terminal)' },
   help: { help: 'show this help', short: 'h' },
