@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { commands } from '../src/cli/commands.ts'
+import { optionNames } from '../src/cli/options.ts'
 import { createProject, type Project } from './run-main.ts'
 
 let project: Project
@@ -257,4 +259,9 @@ test('no name can act as a command of the terminal', async () => {
   const { stdout } = await project.run('facts')
   expect(stdout).toContain('Ada ␛[31m Quill')
   expect(stdout).not.toMatch(/^::/m)
+})
+
+test('every option is one of some command', () => {
+  const known = Object.values(commands).flatMap(({ options }) => options)
+  expect(optionNames.filter(name => !known.includes(name))).toEqual([])
 })
