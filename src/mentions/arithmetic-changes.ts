@@ -51,7 +51,7 @@ export const changes = (skeleton: Skeleton): Reckoning[] =>
         ...multiplied.flatMap(each => findIn(skeleton, each)).flatMap(judgeMultiple),
       ]
 
-const isUp = (word: string): boolean => new RegExp(`^(?:${up})$`, 'i').test(word)
+const rising = new RegExp(`^(?:${up})$`, 'i')
 
 /** Two figures of a kind, both sure and above zero, so that the way from one to the other is plain. */
 function areAlike(a: Quantity, b: Quantity): boolean {
@@ -72,18 +72,24 @@ function judge(found: Found): Reckoning[] {
   const [first, last] = [figures['from']!, figures['to']!]
   const [from, to] = [quantityOf(first), quantityOf(last)]
   if (!areAlike(from, to) || !sameNoun(first, last)) return []
-  const rises = isUp(words['verb'] ?? words['direction'] ?? '')
-  const isRise = to.interval.low > from.interval.high
-  const isFall = to.interval.high < from.interval.low
+  const rises = rising.test(words['verb'] ?? words['direction'] ?? '')
+  // Rounded alike, a fall never looks like a rise.
+  const isSure = !from.vague && !to.vague
+  const isRise = isSure && to.amount > from.amount
+  const isFall = isSure && to.amount < from.amount
   if (rises ? isFall : isRise) return judgeDirection(found, rises)
   return figures['by'] ? judgeDifference(figures['by'], first, last) : []
 }
 
+/** How far before the first figure its verb is looked for. */
+const verbReach = 80
+
 /** Where the telling begins: its verb, if one stands before the figures. */
 function startOf({ words, start, skeleton }: Found): number {
-  const { text } = skeleton.sentence.block
-  const verb = words['verb'] === undefined ? -1 : text.slice(0, start).lastIndexOf(words['verb'])
-  return verb < skeleton.sentence.start ? start : verb
+  const { block, start: first } = skeleton.sentence
+  const from = Math.max(first, start - verbReach)
+  const verb = words['verb'] === undefined ? -1 : block.text.slice(from, start).lastIndexOf(words['verb'])
+  return verb < 0 ? start : from + verb
 }
 
 /** Nouns of the two that are unlike count unlike things. */

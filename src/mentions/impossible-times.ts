@@ -15,7 +15,13 @@ export const impossibleTimes = ({ times }: Mentions): TimeMention[] =>
       isSurelyTime(mention),
   )
 
-const textOf = ({ sentence }: TimeMention): string => sentence.block.text.slice(sentence.start, sentence.end)
+/** How far to either side of a time its sentence is read. */
+const reach = 200
+
+function textOf({ sentence, start, end }: TimeMention): string {
+  const from = Math.max(sentence.start, start - reach)
+  return sentence.block.text.slice(from, Math.min(sentence.end, end + reach))
+}
 
 function isSurelyTime(mention: TimeMention): boolean {
   const { fields, until, text } = mention.value
@@ -56,10 +62,8 @@ function areSurelyFigures({ value: { text, fields }, sentence: { block }, start 
   const isPlain = month >= 1 && month <= 12 && day >= 1 && day <= 31
   const before = block.text.slice(Math.max(0, start - 20), start)
   const isLed = weekday !== undefined || dayBefore.test(before) || /\bdate:?\s$/i.test(before)
-  if (/\/\d\d$/.test(text)) return isPlain && isLed
-  return /\/\d{4}$/.test(text)
-    ? isPlain || (isLed && day < 100) || /^\d\d\/\d\d/.test(text)
-    : isPlain || isLed
+  if (/\/\d{4}$/.test(text)) return isPlain || isLed
+  return isPlain && isLed
 }
 
 // Minutes and seconds of a recording, a race or a game are written like times of day.

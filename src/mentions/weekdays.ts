@@ -1,4 +1,5 @@
 import type { Block } from '../document/document.ts'
+import { firstWhere } from '../text/bisect.ts'
 import { contains, type Span } from '../text/span.ts'
 import { type Day, dayNumber, dayOf, daysFromCivil, daysInMonth, weekdayOf } from '../value/day.ts'
 import type { Time, TimeFields } from '../value/time/time.ts'
@@ -28,8 +29,7 @@ export function weekdayClaims({ times, quotations }: Mentions, published: Day | 
   return times.filter(isWhole).flatMap(mention => {
     const { sentence, value } = mention
     const { block } = sentence
-    const isOpen =
-      published === undefined || block.quoted || quoted.get(block)?.some(span => contains(span, mention))
+    const isOpen = published === undefined || block.quoted || isWithin(quoted.get(block) ?? [], mention)
     const years = isOpen ? [] : [...nearby(published), ...(named.get(block) ?? [])]
     return endsOf(value).flatMap(end => claimOf(mention, end, years))
   })
@@ -37,9 +37,18 @@ export function weekdayClaims({ times, quotations }: Mentions, published: Day | 
 
 function quotedSpans(quotations: readonly QuotationMention[]): Map<Block, Span[]> {
   const spans = new Map<Block, Span[]>()
-  for (const piece of quotations.flatMap(({ pieces }) => pieces))
-    spans.set(piece.block, [...(spans.get(piece.block) ?? []), piece])
+  for (const piece of quotations.flatMap(({ pieces }) => pieces)) {
+    const list = spans.get(piece.block)
+    if (list) list.push(piece)
+    else spans.set(piece.block, [piece])
+  }
+  for (const list of spans.values()) list.sort((a, b) => a.end - b.end)
   return spans
+}
+
+function isWithin(spans: readonly Span[], inner: Span): boolean {
+  const span = spans[firstWhere(spans, ({ end }) => end >= inner.end)]
+  return span !== undefined && contains(span, inner)
 }
 
 /** Both ends of a range of days; one for a range of hours on a day. */
@@ -80,11 +89,12 @@ function julianLag(day: Day): number {
   return century - Math.floor(century / 4) - 2
 }
 
-function yearsByBlock(times: readonly TimeMention[]): Map<Block, number[]> {
-  const years = new Map<Block, number[]>()
+function yearsByBlock(times: readonly TimeMention[]): Map<Block, Set<number>> {
+  const years = new Map<Block, Set<number>>()
   for (const { sentence, value } of times) {
-    const named = [value.fields, value.until].flatMap(fields => fields?.year ?? [])
-    if (named.length > 0) years.set(sentence.block, [...(years.get(sentence.block) ?? []), ...named])
+    const named = years.get(sentence.block) ?? new Set()
+    for (const fields of [value.fields, value.until]) if (fields?.year !== undefined) named.add(fields.year)
+    years.set(sentence.block, named)
   }
   return years
 }

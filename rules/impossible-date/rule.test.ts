@@ -1,0 +1,39 @@
+import { expect, test } from '@jest/globals'
+import { lintArticle } from '../../src/engine/lint.ts'
+import { noFacts } from '../../src/facts/facts.ts'
+import { indexFacts } from '../../src/facts/indexed-facts.ts'
+import rule from './rule.ts'
+
+const found = (text: string): string[] =>
+  lintArticle({ path: 'story.md', text }, { facts: indexFacts(noFacts), rules: [rule] }).findings.map(
+    ({ found }) => found,
+  )
+
+test.each([
+  ['The permit runs out on 31 April 2021.', ['31 April 2021']],
+  ['It is due by Nov. 31, at the latest.', ['Nov. 31']],
+  ['The fair runs June 28-31.', ['June 28-31']],
+  ['Doors open at 9:75 a.m. on weekdays.', ['9:75 a.m.']],
+  ['The ferry sails on Tuesday at 25:10.', ['Tuesday at 25:10']],
+  ['Signed on 2024-02-30 in Riga.', ['2024-02-30']],
+])('what cannot be is found: %s', (text, spans) => {
+  expect(found(text)).toEqual(spans)
+})
+
+test.each([
+  'Feb. 29 is her birthday; Feb. 29, 2024, was a Thursday.',
+  'Russia still had a Feb. 29, 1900.',
+  'As of June 31 states had joined.',
+  'The parser accepts Feb. 30, 2020, which is a bug.',
+  'Model 30-02-2020 and file 2019-45-12 are gone.',
+  'The ratio was 16/31/2020 parts. Watch the video at 25:10.',
+  'Version 13.32.2024 is out.',
+])('what may be something else is left alone: %s', text => {
+  expect(found(text)).toEqual([])
+})
+
+test('the last day of the month is suggested where the day is just past it', () => {
+  const article = { path: 'story.txt', text: 'It closed on June 31, 2019. It opened on 13/32/2019.' }
+  const { findings } = lintArticle(article, { facts: indexFacts(noFacts), rules: [rule] })
+  expect(findings.map(({ suggestions }) => suggestions)).toEqual([['June 30, 2019'], undefined])
+})

@@ -1,0 +1,68 @@
+import { expect, test } from '@jest/globals'
+import { lintArticle } from '../../src/engine/lint.ts'
+import { noFacts } from '../../src/facts/facts.ts'
+import { indexFacts } from '../../src/facts/indexed-facts.ts'
+import rule from './rule.ts'
+
+const found = (text: string): string[] =>
+  lintArticle({ path: 'story.md', text }, { facts: indexFacts(noFacts), rules: [rule] }).findings.map(
+    ({ found }) => found,
+  )
+
+test.each([
+  ['Some 13 of 20 (40%) left.', ['40%']],
+  ['One in four lamps (45%) was out.', ['45%']],
+  ['About 60% (9 of 20) were out.', ['60%']],
+  ['Loans rose 50% to 120 from 100.', ['50%']],
+  ['Fares fell from $4 to $5.', ['fell from $4 to $5']],
+  ['Fines more than doubled from 10 to 19.', ['doubled from 10 to 19']],
+  ['Two goats and three dogs, six animals in all, got out.', ['six']],
+  ['Smith (1867–1934), who died at 70, wrote.', ['70']],
+  ['The vote was 55% in favor and 48% against.', ['48%']],
+])('what does not add up is found: %s', (text, spans) => {
+  expect(found(text)).toEqual(spans)
+})
+
+test.each([
+  'Chapter 3 of 12 (25%) is done. Of 9, 8 (88%) and 8 of 9 (89%) are right.',
+  'In all, 12 of the 20 largest firms, or 45% of the market, moved.',
+  '12 of 20 members (65% of them women) came.',
+  '24 of the 7 day courses, 50 of the 20 mm shells and 15 of the 3-year-olds.',
+  'A third (40%) went home.',
+  'Rain fell from 3 to 5 inches deep. Odds rose from 5 to 1 to 7 to 1. Costs fell from 3 to 1 million.',
+  'Sales grew by an annual average of 5% from 100 to 150.',
+  'She flew from 9 a.m. to 11 a.m. ET, a three-hour trip.',
+  'The 3-day workshop from 9 a.m. to 5 p.m. was full. A two-day course ran from 2 to 8 May.',
+  'The captain, three men and four women drowned, eight people in all.',
+  'Asked in 2010, 60% said yes; asked in 2020, 45% said no.',
+  'Smith (1867–1934), whose mother died at 90, wrote.',
+  'He was born on 29 December 1845 and died on 3 January 1920 at the age of 74.',
+])('what adds up or may is left alone: %s', text => {
+  expect(found(text)).toEqual([])
+})
+
+const table = (head: string, ...rows: string[]): string =>
+  [`| Quay | ${head} |`, '|---|---|', ...rows.map(row => `| ${row} |`)].join('\n')
+
+test.each([
+  ['a wrong total', table('Boats', 'East | 12', 'West | 30', '**Total** | **52**'), ['52']],
+  ['a right total', table('Cost', 'East | $1,200.50', 'West | $300.25', 'Total | $1,500.75'), []],
+  ['rounded figures', table('Tons', 'East | 1.3', 'West | 2.3', 'Total | 3.7'), []],
+  ['an average', table('Average', 'East | 12', 'West | 30', 'Total | 21'), []],
+  ['what is counted once', table('Unique boats', 'East | 12', 'West | 30', 'Total | 35'), []],
+  ['a column with a gap', table('Boats', 'East | 12', 'West | ', 'North | 2', 'Total | 52'), []],
+  ['a total that is not last', table('Boats', 'East | 12', 'Total | 30', 'West | 2'), []],
+])('in a table, %s', (_, text, spans) => {
+  expect(found(text)).toEqual(spans)
+})
+
+test('time is linear in one long sentence', () => {
+  const time = (units: number): number => {
+    const text = '12 of the 20 big red boats (5 rose from 50 to 40 big '.repeat(units)
+    const start = process.cpuUsage().user
+    lintArticle({ path: 'story.txt', text }, { facts: indexFacts(noFacts), rules: [rule] })
+    return process.cpuUsage().user - start
+  }
+  time(100)
+  expect(time(1600)).toBeLessThan(time(400) * 12 + 1e6)
+})

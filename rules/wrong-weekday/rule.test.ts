@@ -1,0 +1,54 @@
+import { expect, test } from '@jest/globals'
+import { lintArticle } from '../../src/engine/lint.ts'
+import { noFacts } from '../../src/facts/facts.ts'
+import { indexFacts } from '../../src/facts/indexed-facts.ts'
+import rule from './rule.ts'
+
+const found = (text: string, published = '2016-02-24'): string[] =>
+  lintArticle(
+    { path: 'story.md', text, published },
+    { facts: indexFacts(noFacts), rules: [rule] },
+  ).findings.map(({ found }) => found)
+
+test.each([
+  // A deadline of a year that no one had looked up.
+  ['Send it until midnight on Sunday, March 21.', ['midnight on Sunday, March 21']],
+  ['Tue 2 Dec 2024 was cold.', ['Tue 2 Dec 2024']],
+  ['From Monday, May 2, 2016, to Saturday, May 6, 2016.', ['Monday, May 2, 2016, to Saturday, May 6, 2016']],
+  ['It came on 03/05/2024 (Sunday).', ['03/05/2024 (Sunday)']],
+])('a wrong weekday is found: %s', (text, spans) => {
+  expect(found(text)).toEqual(spans)
+})
+
+test.each([
+  // An older report, quoted: its year is not the article's.
+  'The machine wrote: “They won 7-5 on Saturday afternoon (April 24) at home.”',
+  '> We met on Saturday, April 24, at the quay.',
+  // Agrees with the year before, or with a year that the paragraph names.
+  'They met on Tuesday, Feb. 24.',
+  'In 2010 much changed. They met on Saturday, April 24.',
+  'It came on 03/05/2024 (Tuesday), or on 03/05/2024 (Friday).',
+  'Monday and Tuesday, May 3 and 4, were wet.',
+  'The call is on May 2 (Tuesday in Tokyo).',
+  'Every Monday, May brings 3 boats.',
+])('what may be right is left alone: %s', text => {
+  expect(found(text)).toEqual([])
+})
+
+test('a date without a year in an article without a date is left alone', () => {
+  const text = 'The fair of 2012 was held on Monday, 30 May.'
+  const { findings } = lintArticle({ path: 'story.txt', text }, { facts: indexFacts(noFacts), rules: [rule] })
+  expect(findings).toEqual([])
+})
+
+test('both corrections are suggested, and none is a fix', () => {
+  const article = {
+    path: 'story.txt',
+    text: 'Tues. Dec. 1, 2025, was mild. Wed, 1 Jan 2025 was Thu, 1 Jan 2025.',
+  }
+  const { findings } = lintArticle(article, { facts: indexFacts(noFacts), rules: [rule] })
+  expect(findings.map(({ suggestions, fix }) => [suggestions, fix])).toEqual([
+    [['Mon. Dec. 1, 2025', 'Tues. Dec. 2, 2025'], undefined],
+    [['Wed, 1 Jan 2025', 'Thu, 2 Jan 2025'], undefined],
+  ])
+})
