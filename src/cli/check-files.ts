@@ -10,6 +10,7 @@ import { type ArticlePlace, readArticle } from '../files/read-article.ts'
 import type { Staged } from '../files/staged.ts'
 import { InputError } from '../input-error.ts'
 import type { Failure } from '../report/report.ts'
+import type { Baseline } from './baseline.ts'
 import { type Checked, checkFile, type ToCheck } from './check-article.ts'
 import { failuresOf } from './failures-of.ts'
 import type { LintSettings } from './lint-settings.ts'
@@ -22,6 +23,7 @@ export interface Surroundings {
   readonly staged?: Staged
   /** Chooses the findings of an article that are to be reported. */
   readonly keepFor?: (place: ArticlePlace, loaded: LoadedFacts) => Keep
+  readonly baseline?: Baseline
 }
 
 export interface CheckedFiles {

@@ -31,6 +31,8 @@ export const commands: Readonly<Record<string, Command>> = {
       'diff',
       'staged',
       'since',
+      'baseline',
+      'update-baseline',
       'stdin',
       'stdin-filename',
     ],

@@ -21,6 +21,7 @@ export async function lint(words: Arguments, shell: Shell): Promise<ExitCode> {
     : checkStdin(settings, around, shell.stdin))
   const report = reportOf(results)
   await printFailures(report.failures, stderr)
+  await around.baseline?.finish(stderr)
   await writeResults({ results, report, settings, words }, shell)
   const { errors, warnings } = tally(report.findings)
   const isOver = warnings > settings.maxWarnings

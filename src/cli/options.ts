@@ -22,6 +22,11 @@ export const options = {
     value: 'REF',
     help: 'report only on lines changed since the merge base with this branch or commit; with changed facts, on all',
   },
+  baseline: {
+    value: 'FILE',
+    help: 'leave out the findings that this file knows; told by their words, not by their lines',
+  },
+  'update-baseline': { help: 'write all that is found into the --baseline, and drop what is there no more' },
   rule: { value: 'ID=SEVERITY', help: 'set one rule to off, warn or error', repeatable: true },
   quiet: { help: 'show errors only; warnings still count for --max-warnings' },
   'max-warnings': { value: 'N', help: 'exit with 1 where there are more warnings than N' },

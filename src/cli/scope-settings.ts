@@ -7,6 +7,8 @@ export interface ScopeSettings {
   readonly staged: boolean
   /** Only lines are reported that changed since this branch or commit was left. */
   readonly since?: string
+  /** Findings that this file knows are left out; or it is written anew, with all that there are. */
+  readonly baseline?: { readonly file: string; readonly update: boolean }
 }
 
 /** @throws UsageError for options that exclude each other, and for what git would take for an option. */
@@ -22,5 +24,23 @@ export function readScope(words: Arguments): ScopeSettings {
   if (staged && words.given.has('fix'))
     throw new UsageError('--fix writes files, and --staged reads none: give one of them')
   if (since?.startsWith('-')) throw new UsageError(`--since ${since}: no branch or commit begins with "-"`)
-  return { staged, ...(since === undefined ? {} : { since }) }
+  const baseline = readBaselineOptions(words)
+  return {
+    staged,
+    ...(since === undefined ? {} : { since }),
+    ...(baseline === undefined ? {} : { baseline }),
+  }
+}
+
+function readBaselineOptions(words: Arguments): ScopeSettings['baseline'] {
+  const file = lastValue(words, 'baseline')
+  const update = words.given.has('update-baseline')
+  if (file === undefined) {
+    if (update) throw new UsageError('--update-baseline needs to know which: --baseline FILE')
+    return undefined
+  }
+  const other = (['staged', 'since', 'stdin', 'fix', 'diff'] as const).find(name => words.given.has(name))
+  if (update && other)
+    throw new UsageError(`--update-baseline takes in all that is found: give no --${other} with it`)
+  return { file, update }
 }

@@ -1,14 +1,34 @@
-import { keepChanged } from '../files/changed-lines.ts'
+import { type Keep, keepChanged } from '../files/changed-lines.ts'
 import { createFactsFor } from '../files/facts-for.ts'
 import { openRepository } from '../files/git.ts'
 import { changesSince } from '../files/git-changes.ts'
 import { openStaged } from '../files/staged.ts'
+import { openBaseline } from './baseline.ts'
 import type { Surroundings } from './check-files.ts'
 import type { LintSettings } from './lint-settings.ts'
 import type { Shell } from './shell.ts'
 
 /** What a run of `lint` reads its articles and facts from, and what of them it reports. @throws InputError where git fails. */
 export async function openSurroundings(
+  settings: LintSettings,
+  ruleIds: readonly string[],
+  shell: Shell,
+): Promise<Surroundings> {
+  const around = await openPlaces(settings, ruleIds, shell)
+  if (!settings.baseline) return around
+  const baseline = await openBaseline(settings.baseline, shell.cwd)
+  // What the baseline knows is counted in the whole article, whichever of its lines are reported.
+  return {
+    ...around,
+    baseline,
+    keepFor: (place, loaded) => both(baseline.keepFor(place.path), around.keepFor?.(place, loaded)),
+  }
+}
+
+const both = (first: Keep, second: Keep | undefined): Keep =>
+  second ? (findings, text) => second(first(findings, text), text) : first
+
+async function openPlaces(
   { facts, staged, since }: LintSettings,
   ruleIds: readonly string[],
   { cwd, env }: Shell,
