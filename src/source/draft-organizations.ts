@@ -15,7 +15,7 @@ const bodies = new Set(
   (
     'administration agency department bureau commission committee council institute foundation university college ' +
     'association union bank corporation company ministry office court party authority federation society organization ' +
-    'organisation league museum laboratory hospital directorate secretariat assembly parliament tribunal consortium ' +
+    'organisation museum laboratory hospital directorate secretariat assembly parliament tribunal consortium ' +
     'alliance academy congress inc ltd corp llc plc gmbh'
   ).split(' '),
 )
@@ -51,7 +51,8 @@ function isLinked(left: Run, right: Run): boolean {
   if (!isJoined || between.length === 0 || between.length > 2 || !between.every(({ key }) => links.has(key)))
     return false
   // `Office of Management and Budget` is one, `Office of Management and Microsoft` are two.
-  return between[0]!.key !== 'and' || isPartOfSame(right.all.slice(right.first, right.last + 1))
+  const isList = between.some(({ key }) => key === 'and')
+  return !isList || (between.length === 1 && isPartOfSame(right.all.slice(right.first, right.last + 1)))
 }
 
 const isPartOfSame = (words: readonly NameToken[]): boolean =>

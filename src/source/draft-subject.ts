@@ -42,8 +42,9 @@ export function readCounting(
   }
 }
 
-const prepositions = new Set('of in on at for from by to with across within under against among'.split(' '))
+const prepositions = new Set('of in on at for from by with across within under against among'.split(' '))
 const people = /^(?:people|men|women|children|.*(?:ers|ors|ists|ians|ants|ents|ees))$/
+const possessives = new Set('his her their its our my your him them us'.split(' '))
 const mostTail = 7
 
 /** What is counted, in the words of the sentence: the noun, and what follows it or what was done to it. */
@@ -77,12 +78,17 @@ function restOf({ mention, phrase, after }: Counting): string | undefined {
   const { text } = mention.sentence.block
   if (!/^\s+$/.test(text.slice(phrase.at(-1)?.end ?? mention.end, first.start))) return undefined
   const rest = text.slice(first.start, tail.at(-1)!.end)
+  if (tail.some(({ key }) => possessives.has(key))) return undefined
   if (prepositions.has(first.key)) return rest
   const isVerb =
     (isAuxiliary(first) && first.key !== 'is' && first.key !== 'has') ||
     (hasVerb([first]) && first.key.endsWith('ed'))
   return isVerb && phrase.length > 0 ? `${relative(phrase)} ${rest}` : undefined
 }
+
+/** `San` of `San Diego`: a name ties by its last word. */
+const isFirstOfName = ({ text, end }: Word, others: readonly Word[]): boolean =>
+  /^\p{Lu}/u.test(text) && others.some(other => /^\p{Lu}/u.test(other.text) && other.start === end + 1)
 
 const measure = ({ value }: QuantityMention): string => (value.dimension === 'money' ? 'amount' : 'share')
 
@@ -93,10 +99,17 @@ const relative = (phrase: readonly Word[]): string => {
 
 /** The next words up to another clause part, without small words at the end. */
 function tailOf(after: readonly Word[]): readonly Word[] {
-  const cut = after.findIndex(({ key, text }, at) => at > 0 && (ends.has(key) || /\p{N}/u.test(text)))
+  const cut = after.findIndex((_, at) => at > 0 && isEnd(after, at))
   const tail = after.slice(0, Math.min(cut < 0 ? after.length : cut, mostTail))
   const last = tail.findLastIndex(({ key }) => !isFunctionWord(key) && !prepositions.has(key))
   return tail.slice(0, last + 1)
+}
+
+/** What opens another part of the clause: a conjunction, a number, an infinitive, a participle. */
+function isEnd(words: readonly Word[], at: number): boolean {
+  const { key, text } = words[at]!
+  if (key === 'to') return !/^(?:\p{Lu}|the$|an?$)/u.test(words[at + 1]?.text ?? '')
+  return ends.has(key) || /\p{N}/u.test(text) || /.{3}ing$/.test(key)
 }
 
 const ends = new Set('and or but so that which who while as than then including such also'.split(' '))
@@ -108,7 +121,10 @@ export function aboutOf(
 ): string | undefined {
   const unit = phrase.at(-1)
   const near = [...phrase.filter(word => word !== unit), ...tailOf(after)]
-  const candidates = [...near, ...before].filter(word => isTelling(word) || isProper(word, mention.sentence))
+  const said = [...near, ...before]
+  const candidates = said
+    .filter(word => isTelling(word) || isProper(word, mention.sentence))
+    .filter(word => !isFirstOfName(word, said))
   const distinct = candidates.filter(
     (word, at) => word.key !== unit?.key && candidates.findIndex(({ key }) => key === word.key) === at,
   )

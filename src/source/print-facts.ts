@@ -29,7 +29,7 @@ function printDrafted({ fact, origins }: Drafted): string {
   const entry = entryOf(fact)
   const [origin] = origins
   if (typeof entry === 'string')
-    return `${printEntry(entry)} # ${inert(fact.source ?? '')}: ${excerptOf(origin!, besideWidth)}`
+    return `${printEntry(entry)}  # ${inert(fact.source ?? '')}: ${excerptOf(origin!, besideWidth)}`
   return `  # ${excerptOf(origin!, commentWidth)}\n${printEntry(entry)}`
 }
 
