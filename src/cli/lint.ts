@@ -3,6 +3,7 @@ import { byCodeUnits } from '../files/code-units.ts'
 import { counted, type Report, tally } from '../report/report.ts'
 import { type CheckedFiles, checkFiles } from './check-files.ts'
 import { checkStdin } from './check-stdin.ts'
+import { hintAtInit, watchFacts } from './first-hint.ts'
 import { readLintSettings } from './lint-settings.ts'
 import { printFailures } from './print-failures.ts'
 import type { Arguments } from './read-arguments.ts'
@@ -15,7 +16,9 @@ export async function lint(words: Arguments, shell: Shell): Promise<ExitCode> {
   const ruleIds = rules.map(({ id }) => id)
   const settings = readLintSettings(words, ruleIds)
   const { stderr } = shell
-  const around = await openSurroundings(settings, ruleIds, shell)
+  const opened = await openSurroundings(settings, ruleIds, shell)
+  const watched = watchFacts(opened.factsFor)
+  const around = { ...opened, factsFor: watched.factsFor }
   const results = await (settings.stdin === undefined
     ? checkFiles(settings, around)
     : checkStdin(settings, around, shell.stdin))
@@ -23,6 +26,7 @@ export async function lint(words: Arguments, shell: Shell): Promise<ExitCode> {
   await printFailures(report.failures, stderr)
   await around.baseline?.finish(stderr)
   await writeResults({ results, report, settings, words }, shell)
+  await hintAtInit(watched, shell)
   const { errors, warnings } = tally(report.findings)
   const isOver = warnings > settings.maxWarnings
   if (isOver)

@@ -55,10 +55,13 @@ function isWorthKeeping({ value, partial, start, sentence }: QuantityMention): b
 
 /** `the five-hour talks`, without a hedge: how long something was, and not how long it has been. */
 const isCompound = ({ text, vague, unit }: Quantity, block: string, start: number): boolean =>
-  /^[\w.,]+-\p{Ll}+$/u.test(text) &&
-  !vague &&
-  unit !== '' &&
-  /(?:\b(?:the|this|its|their|his|her)|['’]s)\s$/i.test(block.slice(0, start))
+  /^[\w.,]+-\p{Ll}+$/u.test(text) && !vague && unit !== '' && isDefinite(block, start)
+
+/** `the five-hour talks`, `Lovelace's initial 28-point plan`: the only one there is. */
+const isDefinite = (block: string, start: number): boolean =>
+  /(?:\b(?:the|this|its|their|his|her)|['’]s)\s(?:\p{Ll}+\s)?$/iu.test(
+    block.slice(Math.max(0, start - 40), start),
+  )
 
 interface Setting {
   readonly was: QuantityMention | undefined
@@ -98,8 +101,10 @@ type Described = Pick<CountFact, 'subject' | 'about'>
 function describe(
   mention: QuantityMention,
   counted: Counted | undefined,
-  { times, frequency }: Setting,
+  { was, times, frequency }: Setting,
 ): Described | undefined {
+  if (counted?.isHyphenated && !was && !isDefinite(mention.sentence.block.text, mention.start))
+    return undefined
   if (counted?.isHyphenated) return describeCompound(mention.nouns.slice(1), `${counted.unit}s in`)
   const { dimension, text } = mention.value
   if (dimension !== 'money' && text.includes('-') && dimension !== 'number')
