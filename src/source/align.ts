@@ -57,4 +57,18 @@ function scoresIn(source: SourceIndex, words: readonly Weighted[]) {
 export const rarity = ({ sentences, byStem }: SourceIndex, stem: string): number =>
   Math.log(1 + sentences.length / (byStem.get(stem)?.length ?? 1))
 
+/** At this distance a word counts half. */
+const halfDistance = 4
+
+/** The words of a sentence around some of them, by their indexes, nearer ones above further ones. */
+export const weighAround = (
+  { terms }: ReadSentence,
+  { first, last }: { readonly first: number; readonly last: number },
+): Weighted[] =>
+  terms.flatMap((term, at) => {
+    if (term.kind === 'small' || (at >= first && at <= last)) return []
+    const distance = at < first ? first - at : at - last
+    return [{ term, weight: halfDistance / (halfDistance + distance - 1) }]
+  })
+
 export const sentenceAt = ({ source, at }: Spot): ReadSentence => source.sentences[at]!

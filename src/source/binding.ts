@@ -1,7 +1,7 @@
 import type { ReadSentence, SourceIndex, Term } from '../facts/source-index.ts'
 import { compareQuantities } from '../value/quantity/compare.ts'
 import type { TimeFields } from '../value/time/time.ts'
-import { type Alignment, align, type Spot, sentenceAt, type Weighted } from './align.ts'
+import { type Alignment, align, type Spot, sentenceAt, weighAround } from './align.ts'
 import { type Anchor, anchorsOf } from './anchors.ts'
 import { isExchangeable } from './exchangeable.ts'
 import { isSameLand } from './lands.ts'
@@ -32,7 +32,7 @@ interface Claim {
 
 function bindingOf(sources: readonly SourceIndex[], claim: Claim): Binding {
   const { anchor } = claim
-  const words = contextOf(claim)
+  const words = weighAround(claim.sentence, anchor)
   const alignment = align(sources, words)
   const best = alignment.ranked[0]
   const own = ownScore(alignment, claim)
@@ -46,17 +46,6 @@ function bindingOf(sources: readonly SourceIndex[], claim: Claim): Binding {
     ...(best ? { spot: best } : {}),
     ...(rival ? { rival } : {}),
   }
-}
-
-/** Words further off tell less of what an anchor belongs to. */
-const halfDistance = 4
-
-function contextOf({ sentence: { terms }, anchor }: Claim): Weighted[] {
-  return terms.flatMap((term, at) => {
-    if (term.kind === 'small' || (at >= anchor.first && at <= anchor.last)) return []
-    const distance = at < anchor.first ? anchor.first - at : at - anchor.last
-    return [{ term, weight: halfDistance / (halfDistance + distance - 1) }]
-  })
 }
 
 const ownScore = ({ ranked }: Alignment, { sentence, anchor }: Claim): number =>

@@ -1,12 +1,16 @@
 import type { Document } from '../document/document.ts'
 import type { ReadSentence, SourceIndex } from '../facts/source-index.ts'
-import type { Mentions } from '../mentions/mention.ts'
+import type { Mentions, NameMention } from '../mentions/mention.ts'
 import { overlaps } from '../text/span.ts'
 import { align } from './align.ts'
 import type { Doubt } from './doubt.ts'
 import { misplacedAnchors } from './misplaced.ts'
 import { missingParts } from './missing.ts'
+import { changedInCopy, copyOf } from './near-copy.ts'
+import { openingPronoun } from './opening-pronoun.ts'
 import { readSentences } from './read-sentences.ts'
+import { strangeWords } from './strange-words.ts'
+import { twistedWords } from './twisted.ts'
 
 /** An article as it was recognised. */
 export interface Checked {
@@ -17,15 +21,42 @@ export interface Checked {
 /** What in an article its sources do not bear out, sentence by sentence. */
 export function checkSources(sources: readonly SourceIndex[], { document, mentions }: Checked): Doubt[] {
   if (sources.length === 0) return []
-  return readSentences(document, mentions).flatMap(sentence => checkSentence(sources, sentence))
+  const sentences = readSentences(document, mentions)
+  const doubts = [
+    ...openingPronoun(sources, sentences),
+    ...sentences.flatMap(sentence => checkSentence(sources, sentence)),
+  ]
+  // A name that is nearly one of the source's is judged as its misspelling.
+  return doubts.filter(doubt => !mentions.names.some(name => isAt(name, doubt)))
 }
 
+const isAt = (name: NameMention, { sentence, start, end }: Doubt): boolean =>
+  name.match !== 'exact' && name.sentence.block === sentence.block && overlaps(name, { start, end })
+
 function checkSentence(sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] {
-  const missing = missingParts(sources, sentence)
-  const misplaced = misplacedAnchors(sources, sentence)
-  const doubts = [...missing, ...misplaced.filter(doubt => !missing.some(other => overlaps(doubt, other)))]
+  const copy = copyOf(sources, sentence)
+  const doubts = copy
+    ? distinct([
+        ...changedInCopy(sentence, copy),
+        ...missingParts(sources, sentence, 'copy'),
+        ...twistedWords(sources, sentence),
+      ])
+    : doubtsOf(sources, sentence)
   return doubts.length === 0 ? [] : withClosest(sources, sentence, doubts)
 }
+
+function doubtsOf(sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] {
+  const doubts = distinct([
+    ...missingParts(sources, sentence),
+    ...misplacedAnchors(sources, sentence),
+    ...twistedWords(sources, sentence),
+  ])
+  return doubts.length > 0 ? doubts : strangeWords(sources, sentence)
+}
+
+/** Of doubts about one place, the first. */
+const distinct = (doubts: readonly Doubt[]): Doubt[] =>
+  doubts.filter((doubt, index) => !doubts.slice(0, index).some(other => overlaps(doubt, other)))
 
 /** Gives each doubt the sentence of a source that the article's is most like, where it has none of its own. */
 function withClosest(

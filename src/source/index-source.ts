@@ -1,24 +1,20 @@
-import { parseDocument } from '../document/parse.ts'
-import { indexNames } from '../facts/name-index.ts'
+import type { Document } from '../document/document.ts'
 import type { ReadSentence, SourceIndex, Term } from '../facts/source-index.ts'
-import { recognise } from '../mentions/mentions.ts'
+import type { Mentions } from '../mentions/mention.ts'
 import type { Day } from '../value/day.ts'
-import { readSentences } from './read-sentences.ts'
 
-export interface SourceText {
-  readonly path: string
-  readonly text: string
-  /** Its day, above what it says itself. */
+/** A trusted article, read. */
+export interface SourceReading {
+  readonly document: Document
+  readonly mentions: Mentions
+  readonly sentences: readonly ReadSentence[]
   readonly published?: Day
 }
 
-/** Reads a trusted article so that others can be held against it. Pure; `path` decides the format by its ending. */
-export function indexSource({ path, text, published: given }: SourceText): SourceIndex {
-  const document = parseDocument({ path, text })
-  const sentences = readSentences(document, recognise(document, indexNames([])))
-  const published = given ?? document.published
+/** Prepares a trusted article so that others can be held against it. */
+export function indexSource({ document, sentences, published }: SourceReading): SourceIndex {
   return {
-    path,
+    path: document.path,
     ...(published === undefined ? {} : { published }),
     sentences,
     byStem: stemsOf(sentences),

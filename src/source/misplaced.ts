@@ -7,7 +7,7 @@ import { namesLand } from './lands.ts'
 
 /** A sentence of a source must explain so much of what stands around an anchor, and one that has the anchor no more. */
 const leastBest = 0.7
-const mostOwn = 0.45
+const mostOwn = 0.3
 
 /** So many words around the anchor must be known to the sources, or they tell nothing. */
 const leastContext = 3

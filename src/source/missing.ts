@@ -1,26 +1,51 @@
-import type { ReadSentence, SourceIndex } from '../facts/source-index.ts'
+import type { ReadSentence, SourceIndex, Term } from '../facts/source-index.ts'
 import { quote } from '../rule/message.ts'
 import type { Span } from '../text/span.ts'
 import type { Doubt } from './doubt.ts'
+import { endOfTopic, isExcerpt, refersBack } from './fragment.ts'
 import { hasName, nameRuns } from './name-support.ts'
 import { numberSupport } from './number-support.ts'
+import { foreignPronouns } from './pronoun-gender.ts'
 import { unsupportedFields } from './time-support.ts'
 
 /** The names, numbers and dates of a sentence that no source has or implies, wherever it has them. */
-export const missingParts = (sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] => [
-  ...missingNames(sources, sentence),
+export const missingParts = (
+  sources: readonly SourceIndex[],
+  sentence: ReadSentence,
+  relation?: 'copy',
+): Doubt[] => [
+  ...missingNames(sources, sentence, relation),
   ...missingNumbers(sources, sentence),
   ...missingDates(sources, sentence),
+  ...foreignGender(sources, sentence),
 ]
 
-function missingNames(sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] {
+function missingNames(sources: readonly SourceIndex[], sentence: ReadSentence, relation?: 'copy'): Doubt[] {
   const { terms } = sentence
   return nameRuns(sentence).flatMap(([first, last]) => {
     const missing = terms.slice(first, last + 1).filter((_, at) => !hasName(sources, terms, first + at))
     if (missing.length === 0) return []
+    if (!relation && isNamedBefore(sources, { sentence, first, last, missing })) return []
     const span = { start: missing[0]!.start, end: missing.at(-1)!.end }
     return [doubt(sentence, 'name', span, missing.length <= last - first ? 0.9 : 1)]
   })
+}
+
+interface MissingName {
+  readonly sentence: ReadSentence
+  readonly first: number
+  readonly last: number
+  readonly missing: readonly Term[]
+}
+
+/** What an excerpt may leave out: the one a claim is about, and the given name of someone it has by surname. */
+function isNamedBefore(
+  sources: readonly SourceIndex[],
+  { sentence, first, last, missing }: MissingName,
+): boolean {
+  if (!sources.every(isExcerpt)) return false
+  const isGivenName = missing.length <= last - first && missing.at(-1) !== sentence.terms[last]
+  return isGivenName || (first < endOfTopic(sentence) && sources.some(refersBack))
 }
 
 const missingNumbers = (sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] =>
@@ -46,3 +71,9 @@ function doubt(sentence: ReadSentence, kind: Doubt['kind'], { start, end }: Span
     message: `Unexpected ${kind} ${quote(found)}, no source has it`,
   }
 }
+
+/** A pronoun for a man where the sources know women alone, or the other way round. */
+export const foreignGender = (sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] =>
+  foreignPronouns(sources, sentence)
+    .slice(0, 1)
+    .map(at => doubt(sentence, 'word', sentence.terms[at]!, 1))

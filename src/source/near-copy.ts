@@ -1,0 +1,117 @@
+import type { ReadSentence, SourceIndex, Term } from '../facts/source-index.ts'
+import { quote } from '../rule/message.ts'
+import { align, type Spot, sentenceAt } from './align.ts'
+import { type Anchor, anchorsOf } from './anchors.ts'
+import { hasAnchor } from './binding.ts'
+import type { Doubt } from './doubt.ts'
+import { isSameLand } from './lands.ts'
+
+/** A sentence is a copy where so much of it, and of the source's sentence, stands in both in one order. */
+const leastShared = 0.75
+
+/** Fewer words than this are alike by chance. */
+const leastWords = 5
+
+/** How many of the best sentences are looked at: they may be nearly alike among themselves. */
+const candidates = 3
+
+/** A stretch of a copy with the stretch of the source in its place; indexes of terms, ends exclusive. */
+interface Change {
+  readonly from: number
+  readonly to: number
+  readonly knownFrom: number
+  readonly knownTo: number
+}
+
+export interface Copy {
+  readonly spot: Spot
+  readonly changes: readonly Change[]
+}
+
+/** The sentence of a source that a sentence is a copy of but for a few words, and where they differ. */
+export function copyOf(sources: readonly SourceIndex[], sentence: ReadSentence): Copy | undefined {
+  const { terms } = sentence
+  if (terms.length < leastWords) return undefined
+  const { ranked } = align(
+    sources,
+    terms.map(term => ({ term, weight: 1 })),
+  )
+  let best: (Copy & { readonly shared: number }) | undefined
+  for (const spot of ranked.slice(0, candidates)) {
+    const known = sentenceAt(spot).terms
+    const pairs = commonWords(terms, known)
+    const shared = pairs.length / Math.max(terms.length, known.length)
+    if (shared >= leastShared && shared > (best?.shared ?? 0))
+      best = { spot, shared, changes: changesBetween(pairs, terms, known) }
+  }
+  return best
+}
+
+/** The longest run of words that both have in one order, as pairs of indexes: the usual table, filled from the end. */
+function commonWords(a: readonly Term[], b: readonly Term[]): [number, number][] {
+  const width = b.length + 1
+  const table = new Uint16Array((a.length + 1) * width)
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--)
+      table[i * width + j] =
+        a[i]!.key === b[j]!.key
+          ? table[(i + 1) * width + j + 1]! + 1
+          : Math.max(table[(i + 1) * width + j]!, table[i * width + j + 1]!)
+  const pairs: [number, number][] = []
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i]!.key === b[j]!.key) pairs.push([i++, j++])
+    else if (table[(i + 1) * width + j]! >= table[i * width + j + 1]!) i++
+    else j++
+  }
+  return pairs
+}
+
+function changesBetween(
+  pairs: readonly [number, number][],
+  terms: readonly Term[],
+  known: readonly Term[],
+): Change[] {
+  const bounds: [number, number][] = [...pairs, [terms.length, known.length]]
+  return bounds.flatMap(([to, knownTo], index) => {
+    const [from, knownFrom] = index === 0 ? [0, 0] : [pairs[index - 1]![0] + 1, pairs[index - 1]![1] + 1]
+    return to > from || knownTo > knownFrom ? [{ from, to, knownFrom, knownTo }] : []
+  })
+}
+
+/** The names, numbers and dates of a copy that are not those of the original. */
+export function changedInCopy(sentence: ReadSentence, { spot, changes }: Copy): Doubt[] {
+  const known = sentenceAt(spot)
+  return changes.flatMap(change => {
+    const ours = sentence.terms.slice(change.from, change.to)
+    const theirs = known.terms.slice(change.knownFrom, change.knownTo)
+    if (ours.length === 0 || theirs.length === 0 || !isTelling(sentence, known, change)) return []
+    const [start, end] = [ours[0]!.start, ours.at(-1)!.end]
+    const found = sentence.block.text.slice(start, end)
+    const expected = known.block.text.slice(theirs[0]!.start, theirs.at(-1)!.end)
+    const message = `Unexpected ${quote(found)}, the source has ${quote(expected)} there`
+    return [{ sentence, kind: 'word' as const, start, end, weight: 1, message, expected, against: spot }]
+  })
+}
+
+/** True where a name or a figure was put in, or taken out for something else. */
+function isTelling(sentence: ReadSentence, known: ReadSentence, change: Change): boolean {
+  const ours = sentence.terms.slice(change.from, change.to)
+  const theirs = known.terms.slice(change.knownFrom, change.knownTo)
+  const isNew = ours.some(term =>
+    term.kind === 'name' || term.kind === 'figure' ? !known.terms.some(other => isSame(term, other)) : false,
+  )
+  const isGone = theirs.some(
+    term =>
+      (term.kind === 'name' || term.kind === 'figure') && !sentence.terms.some(other => isSame(term, other)),
+  )
+  return (
+    isNew &&
+    isGone &&
+    !anchorsIn(sentence, change.from, change.to).some(anchor => hasAnchor(known, sentence, anchor))
+  )
+}
+
+const isSame = (a: Term, b: Term): boolean => a.key === b.key || isSameLand(a.key, b.key)
+
+const anchorsIn = (sentence: ReadSentence, from: number, to: number): Anchor[] =>
+  anchorsOf(sentence).filter(({ kind, first, last }) => kind !== 'name' && first >= from && last < to)

@@ -1,0 +1,35 @@
+import type { ReadSentence, SourceIndex } from '../facts/source-index.ts'
+import { quote } from '../rule/message.ts'
+import type { Doubt } from './doubt.ts'
+import { isExcerpt } from './fragment.ts'
+import { missingWords } from './missing-words.ts'
+
+/** A sentence is in doubt where more than this part of its telling words is nowhere in the source. */
+const mostStrange = 0.3
+
+/** Sentences with fewer telling words are weighed as if they had so many. */
+const leastWords = 3
+
+/**
+ * A sentence whose words an excerpt does not have. Held against whole articles it would tell nothing: a long text says
+ * the same thing in many ways.
+ */
+export function strangeWords(sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] {
+  if (!sources.every(isExcerpt)) return []
+  const telling = sentence.terms.filter(({ kind }) => kind !== 'small').length
+  const strange = missingWords(sources, sentence)
+  if (strange.length / Math.max(telling, leastWords) <= mostStrange) return []
+  const { start } = strange[0]!
+  const { end } = strange.at(-1)!
+  const words = strange.map(({ text }) => quote(text)).join(', ')
+  return [
+    {
+      sentence,
+      kind: 'word',
+      start,
+      end,
+      weight: 1,
+      message: `Unexpected words ${words}, no source has them`,
+    },
+  ]
+}
