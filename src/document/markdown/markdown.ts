@@ -9,6 +9,7 @@ import { altPieces, titlePieces } from './alt.ts'
 import { checkDepth } from './depth.ts'
 import { embeddedBlocks, reserved } from './embedded.ts'
 import { inlineTexts, type MarkdownText } from './inline.ts'
+import { checkParagraphs } from './paragraphs.ts'
 import { nodeSpan, parseMarkdown } from './tree.ts'
 
 /**
@@ -23,6 +24,7 @@ export function readTree(given: string, path: string, parse: (text: string) => R
   // CommonMark 0.31, 2.3: a NUL reads as U+FFFD.
   const text = given.replaceAll('\0', '\uFFFD')
   checkDepth(text, path)
+  checkParagraphs(text, path)
   const tree = parse(text)
   const front = readFrontMatter(tree.children[0], text)
   const gathering: Gathering = {

@@ -1,0 +1,138 @@
+import { InputError } from '../../input-error.ts'
+import { createSource, positionAt } from '../../text/source.ts'
+
+// Far above what a paragraph has: those of 9 MB of published posts have 60 at the most.
+const most = 1000
+// What is opened and not closed is looked for up to the end of the paragraph, each time anew.
+const mostUnclosed = 50
+
+// A heading is told by the line under it, for which the parser looks back over all the article.
+const mostUnderlines = 2000
+
+const underline = /^(?:=+|-+)[ \t]*$/
+const containers = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t])))+/
+const token = /[*_]+|~+|\[|<!--|<\?|<!\[CDATA\[|<!(?=[a-z])|-->|\?>|\]\]>|>|`+/gi
+const line = /([^\r\n]*)(?:\r\n|\r|\n|$)/g
+const beginning = /^(?:[*+-]|\d{1,9}[.)]|#{1,6})(?:[ \t]|$)/
+const fence = /^(?:`{3,}|~{3,})/
+
+/** What ends a piece of HTML, and what may begin it. */
+const openings: Readonly<Record<string, string>> = {
+  '-->': '<!--',
+  '?>': '<?',
+  ']]>': '<![cdata[',
+  '>': '<!',
+}
+
+/** What one paragraph has had so far. */
+interface Paragraph {
+  readonly kind: 'text' | 'code' | 'table'
+  /** How many quotations and lists it begins in. */
+  readonly depth: number
+  readonly counts: Map<string, number>
+}
+
+interface Line {
+  readonly text: string
+  readonly content: string
+  readonly before: string
+}
+
+/**
+ * Refuses a Markdown text with a paragraph for which the parser takes more than linear time: one with a thousand marks
+ * of emphasis or brackets, or dozens of comments that are never closed. Counts without parsing, in linear time.
+ * @throws InputError naming the line.
+ */
+export function checkParagraphs(text: string, path: string): void {
+  let paragraph = newParagraph('text', '')
+  let before = ''
+  let underlines = 0
+  for (const { written, content, index } of unfenced(text)) {
+    const next = paragraphOf(paragraph, { text: written, content, before })
+    const lazy = next === paragraph && depthOf(written) < paragraph.depth ? paragraph.depth : 0
+    paragraph = next
+    if (before !== '' && underline.test(content)) underlines++
+    const isExcessive = paragraph.kind !== 'code' && hasTooMany(paragraph, content, lazy)
+    if (isExcessive || underlines > mostUnderlines) throw tooMany(text, path, index)
+    before = content
+  }
+}
+
+/** The lines that stand in no fence; what is left of one is empty. */
+function* unfenced(text: string) {
+  let closing = ''
+  for (const { 1: written = '', index } of text.matchAll(line)) {
+    const content = written.replace(/^[ \t>]+/, '')
+    const mark = fence.exec(content)?.[0] ?? ''
+    const isFenced = closing !== '' || mark !== ''
+    yield { written, content: isFenced ? '' : content, index }
+    if (closing === '') closing = mark
+    else if (mark.startsWith(closing)) closing = ''
+  }
+}
+
+const newParagraph = (kind: Paragraph['kind'], text: string): Paragraph => ({
+  kind,
+  depth: depthOf(text),
+  counts: new Map(),
+})
+
+const depthOf = (text: string): number => containers.exec(text)?.[0].match(/[>*+.)-]/g)?.length ?? 0
+
+/** The paragraph that a line belongs to: the one before it, or one that begins with it. */
+function paragraphOf(last: Paragraph, { text, content, before }: Line): Paragraph {
+  if (content === '') return newParagraph('text', text)
+  const isIndented = /^(?: {4}|\t)/.test(text)
+  if (isIndented && (before === '' || last.kind === 'code')) return newParagraph('code', text)
+  if (last.kind === 'code' || beginning.test(content)) return newParagraph('text', text)
+  if (last.kind === 'table' || isDelimiter(content, before)) return newParagraph('table', text)
+  return last
+}
+
+/** The row under the head of a table: as many cells as that has. Each cell is read by itself. */
+const isDelimiter = (content: string, before: string): boolean =>
+  /^[\s|:-]*-[\s|:-]*$/.test(content) && content.includes('|') && cellsOf(content) === cellsOf(before)
+
+const cellsOf = (row: string): number =>
+  row
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .replace(/\\\|/g, '')
+    .split('|').length
+
+/** @param lazy how many containers the line leaves out that its paragraph stands in. */
+function hasTooMany({ counts }: Paragraph, content: string, lazy: number): boolean {
+  const left = (counts.get('lazy') ?? 0) + lazy
+  counts.set('lazy', left)
+  if (left > most) return true
+  for (const [found] of content.matchAll(token)) {
+    const closed = openings[found]
+    if (closed !== undefined) counts.set(closed, 0)
+    else if (counted(counts, found)) return true
+  }
+  return false
+}
+
+function counted(counts: Map<string, number>, found: string): boolean {
+  const kind = kindOf(found)
+  if (kind === 'ticks') {
+    // Runs of one length close each other.
+    if (counts.has(found)) return false
+    counts.set(found, 1)
+  }
+  const count = (counts.get(kind) ?? 0) + 1
+  counts.set(kind, count)
+  return count > (kind === 'ticks' || kind.startsWith('<') ? mostUnclosed : most)
+}
+
+function kindOf(found: string): string {
+  if (/^[*_]/.test(found)) return 'emphasis'
+  if (found.startsWith('~')) return 'strike'
+  return found.startsWith('`') ? 'ticks' : found.toLowerCase()
+}
+
+function tooMany(text: string, file: string, offset: number): InputError {
+  const { line, column } = positionAt(createSource(text), offset)
+  const message = `more than ${most} marks of emphasis, brackets or unmarked lines in one paragraph, ${mostUnclosed} unclosed comments, or ${mostUnderlines} underlined headings`
+  return new InputError([{ file, line, column, message }])
+}
