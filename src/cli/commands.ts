@@ -23,6 +23,7 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'check articles (the default command)',
     options: [
       ...ofAll,
+      'source',
       'format',
       'rule',
       'quiet',

@@ -12,6 +12,8 @@ import { UsageError } from './usage-error.ts'
 export interface LintSettings extends ScopeSettings {
   readonly paths: readonly string[]
   readonly facts?: string
+  /** Trusted articles to check against: paths and globs. */
+  readonly sources: readonly string[]
   readonly published?: Day
   readonly rules: RuleSettings
   readonly outputs: readonly Output[]
@@ -42,6 +44,7 @@ export function readLintSettings(words: Arguments, ruleIds: readonly string[]): 
   return {
     paths: words.positionals,
     ...(facts === undefined ? {} : { facts }),
+    sources: words.given.get('source') ?? [],
     ...(published === undefined ? {} : { published: readPublished(published) }),
     rules: Object.fromEntries((words.given.get('rule') ?? []).map(text => readRule(text, ruleIds))),
     outputs: readOutputs(words.given.get('format') ?? []),

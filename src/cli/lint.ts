@@ -26,7 +26,7 @@ export async function lint(words: Arguments, shell: Shell): Promise<ExitCode> {
   await printFailures(report.failures, stderr)
   await around.baseline?.finish(stderr)
   await writeResults({ results, report, settings, words }, shell)
-  await hintAtInit(watched, shell)
+  if (settings.sources.length === 0) await hintAtInit(watched, shell)
   const { errors, warnings } = tally(report.findings)
   const isOver = warnings > settings.maxWarnings
   if (isOver)

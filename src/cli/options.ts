@@ -9,6 +9,11 @@ export interface Option {
 /** Every option: parsing, help and the advice on a mistyped one are all drawn from here. */
 export const options = {
   facts: { value: 'FILE', help: 'use this facts file for all articles (else the nearest .factcheck.yml)' },
+  source: {
+    value: 'FILE',
+    help: 'check against this trusted article, beside the facts file or without one',
+    repeatable: true,
+  },
   published: { value: 'DATE', help: "the articles' date as YYYY-MM-DD, above the one they carry themselves" },
   format: {
     value: 'NAME[:FILE]',

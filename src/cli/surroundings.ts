@@ -7,6 +7,7 @@ import { openBaseline } from './baseline.ts'
 import type { Surroundings } from './check-files.ts'
 import type { LintSettings } from './lint-settings.ts'
 import type { Shell } from './shell.ts'
+import { addSources } from './sources.ts'
 
 /** What a run of `lint` reads its articles and facts from, and what of them it reports. @throws InputError where git fails. */
 export async function openSurroundings(
@@ -14,7 +15,7 @@ export async function openSurroundings(
   ruleIds: readonly string[],
   shell: Shell,
 ): Promise<Surroundings> {
-  const around = await openPlaces(settings, ruleIds, shell)
+  const around = await addSourcesTo(await openPlaces(settings, ruleIds, shell), settings.sources)
   if (!settings.baseline) return around
   const baseline = await openBaseline(settings.baseline, shell.cwd)
   // What the baseline knows is counted in the whole article, whichever of its lines are reported.
@@ -23,6 +24,11 @@ export async function openSurroundings(
     baseline,
     keepFor: (place, loaded) => both(baseline.keepFor(place.path), around.keepFor?.(place, loaded)),
   }
+}
+
+async function addSourcesTo(around: Surroundings, sources: readonly string[]): Promise<Surroundings> {
+  if (sources.length === 0) return around
+  return { ...around, factsFor: await addSources(around.factsFor, sources, around.cwd) }
 }
 
 const both = (first: Keep, second: Keep | undefined): Keep =>

@@ -15,20 +15,31 @@ export interface SourceText {
   readonly published?: Day
 }
 
+/** Adds trusted articles to facts: what the facts say holds above them. */
+export function withSources(indexed: IndexedFacts, sources: readonly SourceText[]): IndexedFacts {
+  const readings = sources.map(readSource)
+  const { facts } = indexed
+  const known = new Set(facts.names.map(({ name }) => name))
+  const names = readings.flatMap(({ document, sentences }) => namesOf(document.path, sentences))
+  const quotes = readings.flatMap(({ document, mentions }) => quotesOf(document, mentions))
+  return {
+    ...indexFacts({
+      ...facts,
+      names: [...facts.names, ...names.filter(({ name }) => !known.has(name) && known.add(name))],
+      quotes: [...facts.quotes, ...quotes],
+    }),
+    sources: readings.map(indexSource),
+  }
+}
+
 /**
  * What a trusted article knows, to check others against: the article itself, and its names and quotations as facts, so
  * that a near miss of them is told from what is not there at all. Pure; `path` decides the format by its ending.
  */
 export function factsFromSource(source: SourceText): IndexedFacts {
-  const reading = readSource(source)
-  const { document, mentions, sentences, published } = reading
-  const facts = {
-    ...noFacts,
-    ...(published === undefined ? {} : { published }),
-    names: namesOf(document.path, sentences),
-    quotes: quotesOf(document, mentions),
-  }
-  return { ...indexFacts(facts), sources: [indexSource(reading)] }
+  const indexed = withSources(indexFacts(noFacts), [source])
+  const published = indexed.sources?.[0]?.published
+  return published === undefined ? indexed : { ...indexed, facts: { ...indexed.facts, published } }
 }
 
 function readSource({ path, text, published: given }: SourceText): SourceReading {

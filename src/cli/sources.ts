@@ -1,0 +1,37 @@
+import type { FactsFor, LoadedFacts } from '../files/facts-for.ts'
+import { findArticles } from '../files/find-articles.ts'
+import { realPathInside } from '../files/project.ts'
+import { readArticle } from '../files/read-article.ts'
+import { InputError } from '../input-error.ts'
+import { type SourceText, withSources } from '../source/facts-from-source.ts'
+
+/**
+ * Adds trusted articles to what a look-up of facts gives.
+ * @throws InputError with every source that cannot be read: an article that is held against fewer is not checked.
+ */
+export async function addSources(
+  factsFor: FactsFor,
+  paths: readonly string[],
+  cwd: string,
+): Promise<FactsFor> {
+  const sources = await readSources(paths, cwd)
+  const known = new Map<string | undefined, LoadedFacts>()
+  return async folder => {
+    const loaded = await factsFor(folder)
+    const made = known.get(loaded.file) ?? { ...loaded, indexed: withSources(loaded.indexed, sources) }
+    known.set(loaded.file, made)
+    return made
+  }
+}
+
+async function readSources(paths: readonly string[], cwd: string): Promise<SourceText[]> {
+  const { articles, failures } = await findArticles(paths, cwd)
+  if (failures.length > 0) throw new InputError(failures)
+  const sources: SourceText[] = []
+  for (const place of articles) {
+    await realPathInside(place, cwd)
+    const { text } = await readArticle(place)
+    sources.push({ path: place.file, text })
+  }
+  return sources
+}
