@@ -51,7 +51,7 @@ test('an article is held against several sources, beside the facts file', async 
   )
   const { code, out } = await run('--source', 'one.txt', '--source=two.txt', '--format=compact', 'copy.txt')
   expect(out).toContain(
-    'misspelled-name: Unexpected "Ingrid Solund", expected "Ingrid Sollund" [fact .factcheck.yml',
+    'misspelled-name: Unexpected "Ingrid Solund", expected "Ingrid Sollund": listed as wrong [fact .factcheck.yml',
   )
   expect(out).toMatch(
     /warning unsupported-claim: Unexpected name "Lübeck", no source has it \[fact one\.txt:1\]/,
