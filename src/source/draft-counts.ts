@@ -30,7 +30,9 @@ export function draftCounts(
   )
   const changes = changesIn(usable)
   const changed = new Set(changes.flatMap(({ was, value }) => [was, value]))
-  const single = usable.filter(mention => !changed.has(mention) && isWorthKeeping(mention))
+  const single = usable.filter(
+    mention => !changed.has(mention) && isWorthKeeping(mention) && !isOneOfSeveral(mention, usable),
+  )
   const draft = (mention: QuantityMention, was?: QuantityMention) =>
     draftOf(document, mention, { was, times, frequency })
   return [
@@ -50,6 +52,18 @@ function isWorthKeeping({ value, partial, start, sentence }: QuantityMention): b
     value.dimension === 'money' ||
     value.dimension === 'percent' ||
     isCompound(value, sentence.block.text, start)
+  )
+}
+
+/** `21 counts of theft and six counts of fraud`: another article may add them up. */
+function isOneOfSeveral(
+  { sentence, start, nouns }: QuantityMention,
+  all: readonly QuantityMention[],
+): boolean {
+  const keys = new Set(nouns.map(({ key }) => key))
+  return all.some(
+    other =>
+      other.sentence === sentence && other.start !== start && other.nouns.some(({ key }) => keys.has(key)),
   )
 }
 

@@ -42,7 +42,7 @@ const givenNames: ReadonlySet<string> = new Set(
   nikita nikolai nikolaus nils nina noah noel nora norbert norma norman octavia olaf oleg oleksandr olga oliver olivia
   olivier omar oscar oskar otto owen pablo pamela paola paolo pascal patricia patrick paul paula paulina pauline paulo
   pavel pedro peggy penelope penny per perry pete peter petr petra petros phil philip philipp philippe phillip phoebe
-  pierre piers pilar pierluigi piotr priya rachel rafael rafal rahul raj rajesh ralf ralph ramon rania raphael raul raymond
+  pierre piers pieter pilar pierluigi piotr priya rachel rafael rafal rahul raj rajesh ralf ralph ramon rania raphael raul raymond
   rebecca regina reinhard rena renata rene renee ricardo riccardo richard rick rita rob robert roberta roberto robin
   rodrigo roger roland rolf roman romain ron ronald rory rosa rosalind rosemary rosie ross roxanne roy ruben rudolf rudy
   rupert russell ruth ryan saad sabine sabrina saeed sally salma sam samantha samir samuel sandra sanjay sara sarah sasha

@@ -1,7 +1,8 @@
 import type { Document } from '../document/document.ts'
 import type { NameFact } from '../facts/fact.ts'
 import type { Sentence } from '../mentions/mention.ts'
-import { isInitials, nameWords } from '../text/spelling-letters.ts'
+import { spellingDistance } from '../text/spelling.ts'
+import { isInitials, nameKey, nameWords, plainLetters } from '../text/spelling-letters.ts'
 import { drafted } from './draft-base.ts'
 import { organizationsIn } from './draft-organizations.ts'
 import { aloneIn, type Person, personIn } from './draft-people.ts'
@@ -67,9 +68,20 @@ function distinct(all: readonly Drafted<NameFact>[]): Drafted<NameFact>[] {
     else if (known.fact.aka.length === 0 && one.fact.aka.length > 0)
       byName.set(one.fact.name, { ...known, fact: { ...known.fact, aka: one.fact.aka } })
   }
-  return [...byName.values()].filter(one => !isTail(one.fact, byName))
+  const names = [...byName.keys()]
+  return [...byName.values()].filter(({ fact }) => !isTail(fact, names) && !isSpelledInTwoWays(fact, names))
 }
 
+/** Another name of the article is so near that one of the two may be a slip: nobody can tell which. */
+const isSpelledInTwoWays = ({ name }: NameFact, names: readonly string[]): boolean =>
+  names.some(
+    other => other !== name && spellingDistance(plainOf(name), plainOf(other), mostSlips) !== undefined,
+  )
+
+const mostSlips = 2
+
+const plainOf = (name: string): string => plainLetters(nameKey(name))
+
 /** `Tax Court` beside `United States Tax Court`: a short form, which the article explains itself. */
-const isTail = ({ name, entity }: NameFact, byName: ReadonlyMap<string, unknown>): boolean =>
-  entity === 'organization' && Array.from(byName.keys()).some(other => other.endsWith(` ${name}`))
+const isTail = ({ name, entity }: NameFact, names: readonly string[]): boolean =>
+  entity === 'organization' && names.some(other => other.endsWith(` ${name}`))
