@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Finding } from '../engine/finding.ts'
 import { repositoryPath } from '../report/repository-path.ts'
 import { positionAt } from '../text/source.ts'
-import { changesFacts } from './facts-changed.ts'
+import { watchFacts } from './facts-changed.ts'
 import type { LoadedFacts } from './facts-for.ts'
 import type { Repository } from './git.ts'
 import type { Changes } from './git-changes.ts'
@@ -14,9 +14,9 @@ export type Keep = (findings: readonly Finding[], text: string) => readonly Find
 
 /** Keeps the findings on changed lines; all of them where the facts of the article were changed. */
 export function keepChanged(changes: Changes, repository: Repository) {
-  const paths = Array.from(changes.paths, path => join(repository.cwd, path))
+  const hasNewFacts = watchFacts(Array.from(changes.paths, path => join(repository.cwd, path)))
   return ({ path, file }: ArticlePlace, loaded: LoadedFacts): Keep => {
-    if (changesFacts(paths, loaded, path)) return findings => findings
+    if (hasNewFacts(path, loaded)) return findings => findings
     const lines = changes.linesOf(repositoryPath(file, repository.prefix))
     return lines === 'all' ? findings => findings : (findings, text) => onLines(findings, text, lines)
   }

@@ -3,13 +3,17 @@ import { factsFileNames } from '../facts/facts-file-names.ts'
 import { isInside } from '../facts/load-paths.ts'
 import type { LoadedFacts } from './facts-for.ts'
 
+/** Whether what an article is held against was changed, by its absolute path and its facts. */
+export type HasNewFacts = (article: string, loaded: LoadedFacts) => boolean
+
 /**
- * Whether a change touches what an article is held against: a file its facts were read from, or a facts file in its folder or
- * above, which may be gone. All paths are absolute.
+ * Looks changed paths through for facts: a file that the facts were read from, or a facts file in the article's folder or above,
+ * which may be gone. All paths are absolute.
  */
-export function changesFacts(changed: readonly string[], { files }: LoadedFacts, article: string): boolean {
+export function watchFacts(changed: readonly string[]): HasNewFacts {
+  const paths = new Set(changed)
   const names: readonly string[] = factsFileNames
-  return changed.some(
-    path => files.includes(path) || (names.includes(basename(path)) && isInside(dirname(path), article)),
-  )
+  const folders = changed.filter(path => names.includes(basename(path))).map(path => dirname(path))
+  return (article, { files }) =>
+    files.some(file => paths.has(file)) || folders.some(folder => isInside(folder, article))
 }

@@ -43,12 +43,11 @@ export async function changesSince(ref: string, repository: Repository): Promise
   const patch = await gitOutput([...diff, ...patchOptions, base, '--'], repository, asked)
   const lines = readPatch(patch)
   const index = new Map((await readIndex(repository, asked)).map(entry => [entry.path, entry]))
+  const paths = new Set(counts.map(({ path }) => path))
+  const binaries = new Set(counts.flatMap(({ path, isBinary }) => (isBinary ? path : [])))
   return {
-    paths: new Set(counts.map(({ path }) => path)),
-    linesOf: path => {
-      const isBinary = counts.some(count => count.path === path && count.isBinary)
-      return isBinary ? 'all' : (lines.get(path) ?? unchanged(path, index, counts))
-    },
+    paths,
+    linesOf: path => (binaries.has(path) ? 'all' : (lines.get(path) ?? unchanged(path, index, paths))),
   }
 }
 
@@ -60,11 +59,11 @@ async function withoutFilters(repository: Repository): Promise<string[]> {
 }
 
 /** A tracked file without new lines; one in a submodule counts as new where the submodule was moved to another commit. */
-function unchanged(path: string, index: ReadonlyMap<string, IndexEntry>, counts: readonly Count[]) {
+function unchanged(path: string, index: ReadonlyMap<string, IndexEntry>, changed: ReadonlySet<string>) {
   if (index.has(path)) return []
   const parents = path.split('/').map((_, at, parts) => parts.slice(0, at).join('/'))
   const submodule = parents.find(parent => index.get(parent)?.kind === 'submodule')
-  return submodule !== undefined && !counts.some(count => count.path === submodule) ? [] : 'all'
+  return submodule !== undefined && !changed.has(submodule) ? [] : 'all'
 }
 
 async function mergeBase(ref: string, repository: Repository, asked: string): Promise<string> {

@@ -1,10 +1,10 @@
 import { dirname, join, posix, resolve } from 'node:path'
-import { isInside } from '../facts/load-paths.ts'
+import { isInside, withSlashes } from '../facts/load-paths.ts'
 import { InputError, type Mistake } from '../input-error.ts'
 import { repositoryPath } from '../report/repository-path.ts'
 import { byCodeUnits } from './code-units.ts'
 import { decode } from './decode.ts'
-import { changesFacts } from './facts-changed.ts'
+import { type HasNewFacts, watchFacts } from './facts-changed.ts'
 import type { FactsFor } from './facts-for.ts'
 import type { FoundArticle, FoundArticles } from './find-articles.ts'
 import type { Repository } from './git.ts'
@@ -35,12 +35,15 @@ export interface Patterns {
 /** @throws InputError where git fails. */
 export async function openStaged(repository: Repository, cwd: string): Promise<Staged> {
   const changed = new Set(await stagedPaths(repository, asked))
+  const changedPaths = new Set(Array.from(changed, path => join(repository.cwd, path)))
+  const hasNewFacts = watchFacts([...changedPaths])
   const entries = new Map((await readIndex(repository, asked)).map(entry => [entry.path, entry]))
   const articles = [...entries.values()]
     .filter(({ kind }) => kind === 'file')
     .map(entry => placed(entry, repository, cwd))
   return {
-    find: (patterns, factsFor) => find(patterns, { articles, changed, root: repository.cwd, cwd, factsFor }),
+    find: (patterns, factsFor) =>
+      find(patterns, { articles, changed, changedPaths, hasNewFacts, cwd, factsFor }),
     read: async ({ file }) => {
       const entry = entries.get(repositoryPath(file, repository.prefix))!
       if (entry.isUnmerged)
@@ -49,7 +52,7 @@ export async function openStaged(repository: Repository, cwd: string): Promise<S
       return { bytes, ...decode(bytes, file) }
     },
     readFile: async realPath => {
-      const entry = entries.get(posix.relative(repository.cwd, realPath))
+      const entry = entries.get(posix.relative(repository.cwd, withSlashes(realPath)))
       return entry?.kind === 'file' ? readObject(entry, repository, asked) : undefined
     },
   }
@@ -67,8 +70,10 @@ function placed({ path }: IndexEntry, { prefix }: Repository, cwd: string): Plac
 
 interface Search {
   readonly articles: readonly PlacedEntry[]
+  /** As seen from the root, and absolute. */
   readonly changed: ReadonlySet<string>
-  readonly root: string
+  readonly changedPaths: ReadonlySet<string>
+  readonly hasNewFacts: HasNewFacts
   readonly cwd: string
   readonly factsFor: FactsFor
 }
@@ -99,14 +104,13 @@ function matched(article: PlacedEntry, pattern: string, base: string): PlacedEnt
 
 /** A staged article is checked, and every one whose facts are. */
 async function isDue({ path, inRepository }: PlacedEntry, search: Search): Promise<boolean> {
-  const { changed, root, cwd, factsFor } = search
+  const { changed, changedPaths, hasNewFacts, cwd, factsFor } = search
   if (changed.has(inRepository)) return true
-  const paths = Array.from(changed, name => join(root, name))
   try {
-    return changesFacts(paths, await factsFor(dirname(path)), path)
+    return hasNewFacts(path, await factsFor(dirname(path)))
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     // Facts with mistakes in them: told where the mistakes were staged.
-    return error.mistakes.some(({ file }) => paths.includes(resolve(cwd, file)))
+    return error.mistakes.some(({ file }) => changedPaths.has(resolve(cwd, file)))
   }
 }
