@@ -7,10 +7,14 @@ import { sentencesOf } from '../src/mentions/sentences.ts'
 
 // What an article says is borne out by the article itself, whatever of it is left and in whatever order.
 
+/** The sentences of an article but those that begin or end inside a quotation: to cut one is to alter it. */
 const sentences = (text: string): string[] =>
-  sentencesOf(parseDocument({ path: 'source.txt', text }).blocks).map(({ block, start, end }) =>
-    block.text.slice(start, end),
-  )
+  sentencesOf(parseDocument({ path: 'source.txt', text }).blocks)
+    .map(({ block, start, end }) => block.text.slice(start, end))
+    .filter(sentence => {
+      const count = (marks: RegExp) => sentence.match(marks)?.length ?? 0
+      return count(/"/g) % 2 === 0 && count(/“/g) === count(/”/g)
+    })
 
 /** What an article says against itself is judged without a source. */
 const needsNothing = /^(?:inconsistent-|impossible-|wrong-arithmetic|wrong-weekday)/
