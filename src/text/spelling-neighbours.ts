@@ -32,21 +32,29 @@ export function indexNeighbours(words: Iterable<string>): Neighbours {
   return index
 }
 
-/** All indexed words whose own limit the distance to this one keeps, itself too; exact, in no order that means anything. */
-export function neighboursOf(index: Neighbours, word: string): Neighbour[] {
+/**
+ * All indexed words whose own limit the distance to this one keeps, itself too; exact, in no order that means anything.
+ * Where more than `patience` words come into question it gives up and finds none: such a word stands in a crowd.
+ */
+export function neighboursOf(
+  index: Neighbours,
+  word: string,
+  patience = Number.POSITIVE_INFINITY,
+): Neighbour[] {
   const seen = new Set<string>()
   const found: Neighbour[] = []
   // The shortest words with a limit of one have five letters, those with two have eight.
   const drops = word.length < 4 ? 0 : word.length < 6 ? 1 : most
   eachShortened(word.slice(0, prefix), drops, form => {
     for (const candidate of index.get(form) ?? []) {
+      if (seen.size > patience) return
       if (seen.has(candidate)) continue
       seen.add(candidate)
       const distance = spellingDistance(candidate, word, spellingLimit(candidate.length))
       if (distance !== undefined) found.push({ word: candidate, distance })
     }
   })
-  return found
+  return seen.size > patience ? [] : found
 }
 
 /** Calls with the word and all that is left of it without one letter or two. */

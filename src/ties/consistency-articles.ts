@@ -28,6 +28,8 @@ const fewestArticles = 3
 const fewestTimes = 5
 /** Shorter parts of names lie too close together. */
 const shortest = 6
+/** More words near a name are a crowd. */
+const patience = 2000
 
 /**
  * The full names that one article writes a letter off from what others agree on: the one part of the name is the same,
@@ -67,7 +69,7 @@ const partsOf = (key: string): [string, string] => key.split(' ') as [string, st
 /** The words that a part of a name is surely a slip of, if it is one. */
 function near(index: Neighbours, word: string): string[] {
   if (word.length < shortest) return []
-  return neighboursOf(index, word)
+  return neighboursOf(index, word, patience)
     .filter(({ word: other, distance }) => distance === 1 && isSlip(other, word))
     .map(({ word: other }) => other)
 }

@@ -54,12 +54,14 @@ function rarerSpelling(group: NameGroup, near: NearNames): Pair[] {
 }
 
 const mostLetters = 3
+/** So many near words have names of real articles never; time stays linear in those that are made up. */
+const patience = 200
 /** Shorter words are near too many others. */
 const shortest = 5
 
 function nearWords(plain: string, { neighbours, byTransliteration }: NearNames): string[] {
   const words = new Set([
-    ...neighboursOf(neighbours, plain).map(({ word }) => word),
+    ...neighboursOf(neighbours, plain, patience).map(({ word }) => word),
     ...(plain.length < shortest ? [] : (byTransliteration.get(transliterated(plain)) ?? [])),
   ])
   words.delete(plain)
