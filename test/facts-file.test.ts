@@ -248,7 +248,7 @@ test('a rule that nobody knows is told where it stands', () => {
   const facts = read(
     'rules:\n  wrong-cuont: off\n  known: warn\noverrides:\n  - { files: x, rules: { other: off } }\n',
   )
-  expect(unknownRules(facts, ['wrong-count', 'known'])).toEqual([
+  expect(unknownRules(facts.rulePlaces ?? [], ['wrong-count', 'known'])).toEqual([
     {
       message: 'Unknown rule "wrong-cuont", did you mean "wrong-count"?',
       file: 'facts.yml',

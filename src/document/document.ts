@@ -1,3 +1,4 @@
+import type { Place } from '../input-error.ts'
 import type { Source } from '../text/source.ts'
 import type { Day } from '../value/day.ts'
 import type { SourceMap } from './source-map.ts'
@@ -6,16 +7,34 @@ import type { SourceMap } from './source-map.ts'
 export interface Document {
   /** As given to the parser; reports name it. */
   readonly path: string
-  readonly format: Format
+  /** One of the names in the table of formats. */
+  readonly format: string
   readonly source: Source
   /** The day the article itself says it was published: front matter, or a dateline in its first lines. */
   readonly published?: Day
   readonly blocks: readonly Block[]
+  /** What the article's front matter sets for itself, under `factcheck`. */
+  readonly settings?: ArticleSettings
   /** Comments that begin with `factlint-`, in order: instructions to factlint, never prose. */
   readonly directives: readonly Directive[]
 }
 
-export type Format = 'markdown' | 'mdx' | 'html' | 'text'
+/** Settings of one article, above those of the facts file. */
+export interface ArticleSettings {
+  readonly published?: Day
+  /** Nothing is checked; or these rules are not. */
+  readonly ignore?: true | readonly RuleName[]
+  readonly rules: readonly RuleLevel[]
+}
+
+/** A rule's id and where it is named. Which rules there are is not known here. */
+export interface RuleName extends Place {
+  readonly rule: string
+}
+
+export interface RuleLevel extends RuleName {
+  readonly severity: 'off' | 'warn' | 'error'
+}
 
 /** A run of prose that is read as a whole: a mention never crosses from one block into the next. */
 export interface Block {

@@ -1,7 +1,7 @@
 import { createSource } from '../text/source.ts'
 import { publishedInText } from './dateline.ts'
-import type { Document, Format } from './document.ts'
-import { formatOf, readerOf } from './formats.ts'
+import type { Document } from './document.ts'
+import { type Format, formatOf, readerOf } from './formats.ts'
 
 /** An article's text, without a byte order mark. The path decides the format, unless `format` does. */
 export interface Article {
@@ -13,11 +13,18 @@ export interface Article {
 /**
  * Reads an article: its prose block by block, each character knowing its place in the source (UTF-16 offsets), the
  * day it says it was published, and the directives to factlint in it. Pure.
- * @throws InputError where Markdown is nested too deeply to be read.
+ * @throws InputError where it is nested too deeply to be read, is no MDX, or has a mistake in its own settings.
  */
 export function parseDocument({ path, text, format = formatOf(path) }: Article): Document {
-  const { blocks, directives, published: stated } = readerOf(format)(text, path)
-  const published = stated ?? publishedInText(blocks)
-  const document = { path, format, source: createSource(text), blocks, directives }
+  const { blocks, directives, settings, published: stated } = readerOf(format)(text, path)
+  const published = settings?.published ?? stated ?? publishedInText(blocks)
+  const document = {
+    path,
+    format,
+    source: createSource(text),
+    blocks,
+    directives,
+    ...(settings ? { settings } : {}),
+  }
   return published === undefined ? document : { ...document, published }
 }

@@ -6,7 +6,7 @@ import { isInForce } from '../ties/in-force.ts'
 import type { Scope } from '../ties/scope.ts'
 import { tie } from '../ties/ties.ts'
 import type { Day } from '../value/day.ts'
-import { matchesGlobs } from './settings.ts'
+import { formatFor, matchesGlobs } from './settings.ts'
 
 /** One article, as text. `path` names it in reports and decides the format by its ending. */
 export interface Article {
@@ -25,7 +25,8 @@ export interface Reading {
 /** Reads an article and ties what it mentions to the facts that hold for it: all that the rules judge. Pure. */
 export function readContext(article: Article, indexed: IndexedFacts): Reading {
   const { facts } = indexed
-  const document = parseDocument(article)
+  const format = formatFor(facts, article.path)
+  const document = parseDocument({ ...article, ...(format ? { format } : {}) })
   const published = article.published ?? document.published ?? facts.published
   const scope: Scope = {
     ...indexed,

@@ -23,7 +23,7 @@ export function verdictsIn(
   const all: RuledFinding[] = [
     ...findings.map(finding => ({ finding, fate: 'reported' as const })),
     ...held.map(({ finding, ...reason }) => ({ finding, fate: 'held' as const, ...reason })),
-    ...unreported(article, reading, rules),
+    ...unreported(reading, rules),
   ]
   return all
     .filter(({ finding: { start, end } }) => overlaps({ start: start.offset, end: end.offset }, range))
@@ -31,9 +31,9 @@ export function verdictsIn(
 }
 
 /** The verdicts that `lint` passes over: what is supported, and the faults of rules that are off. */
-function unreported(article: Article, { context }: Reading, rules: readonly Rule[]): RuledFinding[] {
+function unreported({ context }: Reading, rules: readonly Rule[]): RuledFinding[] {
   const { document, facts } = context
-  const severityOf = severities(facts, article.path, {})
+  const severityOf = severities(document, { facts, run: {} })
   const judged = rules.filter(({ isLast }) => !isLast)
   return judged.flatMap(rule =>
     Array.from(rule.judge(context)).flatMap((verdict): RuledFinding[] => {

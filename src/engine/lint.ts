@@ -4,7 +4,7 @@ import type { Rule, RuleContext, Verdict } from '../rule/rule.ts'
 import { type Collected, collect } from './collected.ts'
 import { type Article, readContext } from './context.ts'
 import { compareFindings, type Finding, toFinding } from './finding.ts'
-import { severities } from './settings.ts'
+import { checkOwnRules, severities } from './settings.ts'
 import { type Held, suppress } from './suppress.ts'
 import { readSuppressions } from './suppressions.ts'
 
@@ -23,12 +23,20 @@ export interface LintResult {
   readonly collected: readonly Collected[]
 }
 
-/** Checks one article: pure, without files or clock. Findings come in order of place, then rule. */
+/**
+ * Checks one article: pure, without files or clock. Findings come in order of place, then rule.
+ * @throws InputError where it cannot be read, or has a mistake in its own settings.
+ */
 export function lintArticle(article: Article, { facts: indexed, rules, settings = {} }: Checks): LintResult {
   const { facts } = indexed
   const { context } = readContext(article, indexed)
   const { document } = context
-  const severityOf = severities(facts, article.path, settings)
+  checkOwnRules(
+    document.settings,
+    rules.map(({ id }) => id),
+  )
+  if (document.settings?.ignore === true) return { findings: [], held: [], collected: [] }
+  const severityOf = severities(document, { facts, run: settings })
   const enabled = rules.filter(rule => severityOf(rule) !== 'off')
   const report = (context: RuleContext, judged: readonly Rule[]): Finding[] =>
     judged.flatMap(rule =>

@@ -1,6 +1,10 @@
 import picomatch from 'picomatch'
+import type { ArticleSettings, Document } from '../document/document.ts'
+import type { Format } from '../document/formats.ts'
 import type { Fact, Severity } from '../facts/fact.ts'
 import type { Facts, RuleSettings } from '../facts/facts.ts'
+import { unknownRules } from '../facts/rule-ids.ts'
+import { InputError } from '../input-error.ts'
 import type { Rule } from '../rule/rule.ts'
 
 /** Whether one of the globs matches an article. A glob without a slash matches the file's name in any folder. */
@@ -15,17 +19,48 @@ function fromFolderOf(file: string, path: string): string {
   return path.startsWith(folder) ? path.slice(folder.length) : path
 }
 
-/** Gives each rule's severity for one article: the run's own word first, then overrides, the facts file, the default. */
+/** How an article is read: what the last override that names a format says, else undefined. */
+export const formatFor = (facts: Facts, path: string): Format | undefined =>
+  facts.overrides.findLast(({ files, format }) => format && matchesGlobs(facts, path, files))?.format
+
+/** What an article's rules are set by, besides their defaults. */
+export interface SettingsInForce {
+  readonly facts: Facts
+  /** The run's own. */
+  readonly run: RuleSettings
+}
+
+/**
+ * Gives each rule's severity for one article: the run's own word first, then the article's, overrides, the facts file,
+ * the default.
+ */
 export function severities(
-  facts: Facts,
-  path: string,
-  run: RuleSettings,
+  { path, settings }: Pick<Document, 'path' | 'settings'>,
+  { facts, run }: SettingsInForce,
 ): (rule: Rule, fact?: Fact) => Severity {
   const overriding = facts.overrides.filter(({ files }) => matchesGlobs(facts, path, files))
-  const fromFile: RuleSettings = Object.assign({}, facts.rules, ...overriding.map(({ rules }) => rules))
+  const fromFiles: RuleSettings = Object.assign({}, facts.rules, ...overriding.map(({ rules }) => rules))
+  const own = ownSeverities(settings)
   return ({ id, severity }, fact) => {
-    const set = run[id]?.severity ?? fromFile[id]?.severity
+    const set = run[id]?.severity ?? own.get(id) ?? fromFiles[id]?.severity
     if (set === 'off') return 'off'
-    return run[id]?.severity ?? fact?.severity ?? set ?? severity
+    return run[id]?.severity ?? own.get(id) ?? fact?.severity ?? set ?? severity
   }
+}
+
+/** What an article's front matter sets. */
+function ownSeverities(settings: ArticleSettings | undefined): ReadonlyMap<string, Severity> {
+  const ignored = settings?.ignore === true ? [] : (settings?.ignore ?? [])
+  return new Map<string, Severity>([
+    ...ignored.map(({ rule }): [string, Severity] => [rule, 'off']),
+    ...(settings?.rules ?? []).map(({ rule, severity }): [string, Severity] => [rule, severity]),
+  ])
+}
+
+/** @throws InputError where an article's front matter names a rule that there is not. */
+export function checkOwnRules(settings: ArticleSettings | undefined, known: readonly string[]): void {
+  const ignored = settings?.ignore === true ? [] : (settings?.ignore ?? [])
+  const places = [...ignored, ...(settings?.rules ?? [])]
+  const mistakes = unknownRules(places, known)
+  if (mistakes.length > 0) throw new InputError(mistakes)
 }

@@ -1,3 +1,4 @@
+import type { Format } from '../document/formats.ts'
 import type { Place } from '../input-error.ts'
 import type { Day } from '../value/day.ts'
 import type { CountFact, DateFact, Fact, NameFact, QuoteFact, RoleFact, Severity } from './fact.ts'
@@ -35,6 +36,8 @@ export interface RulePlace extends Place {
 /** Settings for the articles that one of the globs matches; later ones win. */
 export interface Override {
   readonly files: readonly string[]
+  /** How they are read, whatever their endings. */
+  readonly format?: Format
   readonly rules: RuleSettings
 }
 

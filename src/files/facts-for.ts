@@ -64,7 +64,7 @@ async function load(
       return readFile(real)
     },
   })
-  const mistakes = unknownRules(facts, ruleIds)
+  const mistakes = unknownRules(facts.rulePlaces ?? [], ruleIds)
   if (mistakes.length > 0) throw new InputError(mistakes)
   return { file, files, indexed: indexFacts({ ...facts, file: withSlashes(path) }) }
 }

@@ -1,58 +1,94 @@
 import type { RootContent } from 'mdast'
+import { InputError } from '../../input-error.ts'
+import { createSource, positionAt } from '../../text/source.ts'
 import type { Day } from '../../value/day.ts'
 import { cleanText } from '../clean/clean.ts'
 import { movePiece } from '../clean/piece.ts'
 import { fullDay } from '../dateline.ts'
-import type { Block } from '../document.ts'
+import type { ArticleSettings, Block } from '../document.ts'
 import { nodeSpan } from '../markdown/tree.ts'
+import type { Field } from './field.ts'
+import { type FrontMatterPlace, readSettings } from './settings.ts'
 import { readToml } from './toml.ts'
 import { readYaml } from './yaml.ts'
 
 export interface FrontMatter {
   readonly blocks: readonly Block[]
   readonly published?: Day
+  readonly settings?: ArticleSettings
 }
 
-const prose = [
-  'title',
-  'headline',
-  'subtitle',
-  'deck',
-  'dek',
-  'description',
-  'summary',
-  'excerpt',
-  'lead',
-  'lede',
-  'caption',
+const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '))
+
+/** What publishing tools call the fields that readers see, without case and joints. */
+const prose = setOf(
+  'title subtitle headline subheadline subhead deck dek standfirst description summary abstract excerpt teaser lead lede ' +
+    'intro caption alt imagealt imagecaption seotitle seodescription metatitle metadescription ogtitle ogdescription ' +
+    'socialtitle socialdescription',
+)
+/** What they call the day of publishing (Hugo, Jekyll, Eleventy, Astro, Gatsby, Zola, Ghost), surest first. */
+const dates = [
+  'date',
+  'published',
+  'publishedat',
+  'publisheddate',
+  'publishdate',
+  'pubdate',
+  'datepublished',
+  'publicationdate',
+  'publishedtime',
+  'lastmod',
 ]
-const dates = ['date', 'published', 'published_at', 'publishdate', 'pubdate']
 /** What would be markup inside a string of YAML or TOML. */
 const reserved = ':#"\'\\{}[]&*!|>%@`'
 
-/** What a front matter says to readers, if the node is one. One that is broken says nothing. */
-export function readFrontMatter(node: RootContent | undefined, text: string): FrontMatter {
+const plain = (key: string): string => key.toLowerCase().replace(/[-_:. ]/g, '')
+
+/**
+ * What a front matter says to readers and to factlint, if the node is one. One that is broken says nothing.
+ * @throws InputError for a mistake under `factcheck`.
+ */
+export function readFrontMatter(
+  node: RootContent | undefined,
+  article: Pick<FrontMatterPlace, 'text' | 'path'>,
+): FrontMatter {
   if (node?.type !== 'yaml' && (node?.type as string) !== 'toml') return { blocks: [] }
-  const { body, start } = bodyOf(node!, text)
-  const fields = node!.type === 'yaml' ? readYaml(body) : readToml(body)
-  const blocks = fields
-    .filter(({ key }) => prose.includes(key.toLowerCase()))
-    .map(
-      ({ pieces }): Block => ({
-        kind: 'metadata',
-        quoted: false,
-        ...cleanText(
-          pieces.map(piece => movePiece(piece, start)),
-          reserved,
-        ),
-      }),
-    )
+  const { body, start } = bodyOf(node!, article.text)
+  const place = { ...article, start }
+  const read = node!.type === 'yaml' ? readYaml(body) : { fields: readToml(body) }
+  const settings = read && 'settings' in read ? readSettings(read.settings, place) : undefined
+  if (!settings) checkUnread(body, place)
+  const fields = read?.fields ?? []
+  const published = publishedIn(fields)
+  return {
+    blocks: blocksOf(fields, start),
+    ...(published === undefined ? {} : { published }),
+    ...(settings ? { settings } : {}),
+  }
+}
+
+const blocksOf = (fields: readonly Field[], start: number): Block[] =>
+  fields
+    .filter(({ key }) => prose.has(plain(key)))
+    .map(({ pieces }): Block => {
+      const moved = pieces.map(piece => movePiece(piece, start))
+      return { kind: 'metadata', quoted: false, ...cleanText(moved, reserved) }
+    })
     .filter(block => block.text !== '')
-  const published = dates
-    .flatMap(key => fields.filter(field => field.key.toLowerCase() === key))
+
+const publishedIn = (fields: readonly Field[]): Day | undefined =>
+  dates
+    .flatMap(key => fields.filter(field => !field.isNested && plain(field.key) === key))
     .map(({ value }) => fullDay(value))
     .find(day => day !== undefined)
-  return published === undefined ? { blocks } : { blocks, published }
+
+/** Settings that stand where they are not read must not pass for read. */
+function checkUnread(body: string, { text, path, start }: FrontMatterPlace): void {
+  const found = /^(?:factcheck[ \t]*[:=]|\[factcheck[\].])/m.exec(body)
+  if (!found) return
+  const { line, column } = positionAt(createSource(text), start + found.index)
+  const message = 'factcheck is read in YAML front matter only, and this is none or is broken'
+  throw new InputError([{ file: path, line, column, message }])
 }
 
 /** What stands between the fences. A lone CR, which YAML does not know, ends a line as it does in Markdown. */

@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument, type Scalar } from 'yaml'
+import { isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, type YAMLMap } from 'yaml'
 import { type Piece, verbatim } from '../clean/piece.ts'
 import type { Field } from './field.ts'
 import { type ScalarStyle, scalarPieces } from './scalar.ts'
@@ -6,19 +6,37 @@ import { type ScalarStyle, scalarPieces } from './scalar.ts'
 // No front matter is nested like this; the parser is recursive, and its stack is not.
 const deepest = 100
 
-/** The strings at the top level of a YAML front matter; none if it is broken. */
-export function readYaml(body: string): Field[] {
-  if (nesting(body) > deepest) return []
-  return topLevel(body, body) ?? topLevel(unfolded(body), body) ?? []
+/** What a YAML front matter has: its strings, and what stands under `factcheck`. */
+export interface YamlFields {
+  readonly fields: readonly Field[]
+  readonly settings?: Node
+}
+
+/** Reads a YAML front matter; `undefined` if it is broken. */
+export function readYaml(body: string): YamlFields | undefined {
+  if (nesting(body) > deepest) return undefined
+  const contents = mapOf(body) ?? mapOf(unfolded(body))
+  if (!contents) return undefined
+  const settings = contents.items.find(({ key }) => isScalar(key) && key.value === 'factcheck')?.value
+  const fields = fieldsOf(contents, body, 0)
+  return settings ? { fields, settings: settings as Node } : { fields }
 }
 
 /** `read` is the body, or as long as it. */
-function topLevel(read: string, body: string): Field[] | undefined {
+function mapOf(read: string): YAMLMap | undefined {
   const { contents, errors } = parseDocument(read, { uniqueKeys: false, logLevel: 'silent' })
-  if (errors.length > 0 || !isMap(contents)) return undefined
-  return contents.items.flatMap(({ key, value }) =>
-    isScalar(key) && isScalar(value) ? fieldOf(String(key.value), value, body) : [],
-  )
+  return errors.length === 0 && isMap(contents) ? contents : undefined
+}
+
+/** The strings of a map, of the maps in it, and of those in its lists. */
+function fieldsOf(node: unknown, body: string, level: number): Field[] {
+  if (isSeq(node)) return node.items.flatMap(item => (isScalar(item) ? [] : fieldsOf(item, body, level)))
+  if (!isMap(node)) return []
+  return node.items.flatMap(({ key, value }) => {
+    if (!isScalar(key) || (level === 0 && key.value === 'factcheck')) return []
+    if (!isScalar(value)) return fieldsOf(value, body, level + 1)
+    return fieldOf(String(key.value), value, body).map(field => ({ ...field, isNested: level > 0 }))
+  })
 }
 
 /**
@@ -42,7 +60,7 @@ function nesting(body: string): number {
   return indents.reduce((most, indent) => Math.max(most, indent), highest)
 }
 
-function fieldOf(key: string, scalar: Scalar, body: string): Field[] {
+function fieldOf(key: string, scalar: Scalar, body: string): Omit<Field, 'isNested'>[] {
   const [start, end] = scalar.range ?? [0, 0]
   const value = scalar.type === 'PLAIN' ? (scalar.source ?? '') : String(scalar.value)
   if (scalar.type !== 'PLAIN' && typeof scalar.value !== 'string') return []

@@ -1,3 +1,5 @@
+import type { Yaml } from 'mdast'
+import { readFrontMatter } from '../front-matter/front-matter.ts'
 import type { Reading } from '../reading.ts'
 import { htmlBlocks } from './blocks.ts'
 import { checkHtmlDepth } from './depth.ts'
@@ -15,11 +17,25 @@ const reserved = '<>&'
 export function readHtml(given: string, path: string): Reading {
   // HTML, 13.2.3.5 and the tokenizer: a NUL reads as U+FFFD where it is not dropped.
   const text = given.replaceAll('\0', '\uFFFD')
-  const html = withoutEmptyTags(text, path)
+  const [fenced = ''] = frontMatter.exec(text) ?? []
+  const front = readFrontMatter(yamlNode(fenced), { text, path })
+  const html = ' '.repeat(fenced.length) + withoutEmptyTags(text, path).slice(fenced.length)
   checkHtmlDepth(html, { text, path, start: 0 })
   const root = parseHtml(html, false)
   const head = readHead(root, text)
   const { blocks, directives } = htmlBlocks(root, { text, start: 0, reserved, quoted: false })
-  const reading = { blocks: [...head.blocks, ...blocks], directives }
-  return head.published === undefined ? reading : { ...reading, published: head.published }
+  return { ...head, ...front, blocks: [...front.blocks, ...head.blocks, ...blocks], directives }
+}
+
+/** Publishing tools take it away before a browser sees the page. */
+const frontMatter = /^---[ \t]*(?:\r\n|\r|\n)[^]*?(?:\r\n|\r|\n)---[ \t]*(?=[\r\n]|$)/
+
+function yamlNode({ length }: string): Yaml | undefined {
+  if (length === 0) return undefined
+  const point = { line: 1, column: 1 }
+  return {
+    type: 'yaml',
+    value: '',
+    position: { start: { ...point, offset: 0 }, end: { ...point, offset: length } },
+  }
 }

@@ -26,7 +26,7 @@ export function readTree(given: string, path: string, parse: (text: string) => R
   checkDepth(text, path)
   checkParagraphs(text, path)
   const tree = parse(text)
-  const front = readFrontMatter(tree.children[0], text)
+  const front = readFrontMatter(tree.children[0], { text, path })
   const gathering: Gathering = {
     source: { text, path },
     blocks: [...front.blocks],
@@ -35,8 +35,7 @@ export function readTree(given: string, path: string, parse: (text: string) => R
   }
   visit(tree, { quoted: false, isInline: false }, gathering)
   const { blocks, directives } = gathering
-  const reading = { blocks, directives }
-  return front.published === undefined ? reading : { ...reading, published: front.published }
+  return { ...front, blocks, directives }
 }
 
 interface Gathering {

@@ -9,6 +9,7 @@ const mostUnclosed = 50
 // A heading is told by the line under it, for which the parser looks back over all the article.
 const mostUnderlines = 2000
 
+const frontMatter = /^(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)[^]*?(?:\r\n|\r|\n)\1[ \t]*(?=[\r\n]|$)/
 const underline = /^(?:=+|-+)[ \t]*$/
 const containers = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t])))+/
 const token = /[*_]+|~+|\[|<!--|<\?|<!\[CDATA\[|<!(?=[a-z])|-->|\?>|\]\]>|>|`+/gi
@@ -61,7 +62,9 @@ export function checkParagraphs(text: string, path: string): void {
 /** The lines that stand in no fence; what is left of one is empty. */
 function* unfenced(text: string) {
   let closing = ''
+  const body = frontMatter.exec(text)?.[0].length ?? 0
   for (const { 1: written = '', index } of text.matchAll(line)) {
+    if (index < body) continue
     const content = written.replace(/^[ \t>]+/, '')
     const mark = fence.exec(content)?.[0] ?? ''
     const isFenced = closing !== '' || mark !== ''

@@ -1,6 +1,8 @@
+import type { Format } from '../../document/formats.ts'
 import type { Severity } from '../fact.ts'
 import type { Override, RulePlace, RuleSetting, RuleSettings } from '../facts.ts'
 import { child, items, stringOf, stringsOf, toData, type YamlNode } from '../yaml/tree.ts'
+import { present } from './base.ts'
 import { type FactsSource, framedPlace } from './facts-source.ts'
 
 /** What each rule is set to under a `rules` key. */
@@ -20,6 +22,7 @@ export const readOverrides = (node: YamlNode | undefined): Override[] =>
   items(node).map(item => ({
     files: stringsOf(child(item, 'files')),
     rules: readRules(child(item, 'rules')),
+    ...present({ format: stringOf(child(item, 'format')) as Format | undefined }),
   }))
 
 /** Where each rule is named, for those who know which rules there are. */

@@ -1,3 +1,4 @@
+import { formatNames } from '../../document/formats.ts'
 import { countSchema, dateSchema, nameSchema, quoteSchema, roleSchema } from './facts.ts'
 import { day, keys, type SchemaPart, section, severities, severity, wordsOrList } from './parts.ts'
 
@@ -19,8 +20,16 @@ const rules: SchemaPart = {
 }
 
 const override: SchemaPart = {
-  ...keys('Other settings for some articles.', { files: wordsOrList('Globs: the articles.'), rules }),
-  required: ['files', 'rules'],
+  ...keys('Other settings for some articles.', {
+    files: wordsOrList('Globs: the articles.'),
+    format: {
+      description: 'How these articles are read, whatever their endings.',
+      type: 'string',
+      enum: [...formatNames],
+    },
+    rules,
+  }),
+  required: ['files'],
 }
 
 /**
