@@ -4,7 +4,10 @@ import type { Origin } from './drafted.ts'
 /** As much of a sentence as fits, around the place where the fact stands in it; what a terminal obeys made visible. */
 export function excerptOf({ sentence, start }: Origin, width: number): string {
   if (sentence.length <= width) return inert(sentence)
-  const from = Math.min(wordStart(sentence, Math.max(0, start - Math.floor(width / 3))), sentence.length)
+  const from = wordStart(
+    sentence,
+    Math.max(0, Math.min(start - Math.floor(width / 3), sentence.length - width)),
+  )
   const to = from + width >= sentence.length ? sentence.length : wordEnd(sentence, from + width)
   return `${from > 0 ? '…' : ''}${inert(sentence.slice(from, to))}${to < sentence.length ? '…' : ''}`
 }
