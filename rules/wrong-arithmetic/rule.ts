@@ -2,13 +2,20 @@ import { reckonings } from '../../src/mentions/arithmetic.ts'
 import type { Reckoning } from '../../src/mentions/arithmetic-reckoning.ts'
 import { unexpected } from '../../src/rule/message.ts'
 import { defineRule, type Verdict } from '../../src/rule/rule.ts'
+import { overlaps } from '../../src/text/span.ts'
 
 export default defineRule({
   id: 'wrong-arithmetic',
   summary: 'figures of one sentence or table that do not add up',
   needs: 'nothing',
   severity: 'error',
-  judge: ({ document, mentions }) => reckonings(document, mentions).map(verdictOf),
+  judge: ({ document, mentions, ties }) =>
+    reckonings(document, mentions)
+      // What a fact decides is said once, by the rule for facts.
+      .filter(({ block, ...span }) =>
+        ties.changes.every(change => change.sentence.block !== block || !overlaps(change, span)),
+      )
+      .map(verdictOf),
 })
 
 function verdictOf({ block, start, end, agrees, expected, reason, isFigure }: Reckoning): Verdict {

@@ -7,18 +7,16 @@ export interface Phrase<F extends CountFact | DateFact = CountFact | DateFact> {
   readonly fact: F
   /** As the facts file has it, for the message. */
   readonly text: string
-  /** Its content words, slot by slot. */
+  /** Its content words. */
   readonly words: readonly string[]
-}
-
-/** A word of a phrase, found by any of its forms. */
-interface Slot {
-  readonly phrase: Phrase
-  readonly slot: number
+  /** For each of its words all forms of it. */
+  readonly forms: readonly ReadonlySet<string>[]
 }
 
 export interface PhraseIndex {
-  readonly slots: ReadonlyMap<string, readonly Slot[]>
+  readonly all: readonly Phrase[]
+  /** The phrases by every form of the word that the fewest of them have: looked up there, checked word by word. */
+  readonly byRarest: ReadonlyMap<string, readonly Phrase[]>
   /** Facts that need no phrase: a count whose words are all its unit. */
   readonly phraseless: readonly CountFact[]
   /** All forms of the units of each count. */
@@ -33,34 +31,52 @@ const functionWords = new Set(
   ).split(' '),
 )
 
-/** Prepares the phrases of dates and counts, so that each word of an article is looked up once, whatever their number. */
+/** Prepares the phrases of dates and counts, so that the time an article takes hardly grows with their number. */
 export function indexPhrases(dates: readonly DateFact[], counts: readonly CountFact[]): PhraseIndex {
-  const slots = new Map<string, Slot[]>()
-  const phraseless: CountFact[] = []
   const units = new Map(counts.map(fact => [fact, formsOf(fact.unit)]))
-  for (const fact of dates) for (const text of fact.about) addPhrase(slots, { fact, text })
-  for (const fact of counts) {
-    const added = fact.about.map(text => addPhrase(slots, { fact, text }))
-    if (added.length > 0) continue
-    const subject = contentWords(fact.subject).filter(
-      word => !units.get(fact)!.has(word) && !/^\d/.test(word),
-    )
-    if (subject.length > 0) addPhrase(slots, { fact, text: subject.join(' ') })
-    else phraseless.push(fact)
+  const phraseOf = createPhrases()
+  const all = [
+    ...dates.flatMap(fact => fact.about.map(text => phraseOf(fact, text))),
+    ...counts.flatMap(fact => phrasesOf(fact, units.get(fact)!).map(text => phraseOf(fact, text))),
+  ]
+  return {
+    all,
+    byRarest: indexByRarest(all),
+    phraseless: counts.filter(fact => phrasesOf(fact, units.get(fact)!).length === 0),
+    units,
   }
-  return { slots, phraseless, units }
 }
 
-function addPhrase(slots: Map<string, Slot[]>, { fact, text }: Pick<Phrase, 'fact' | 'text'>): void {
-  const content = contentWords(text)
-  const phrase: Phrase = { fact, text, words: content }
-  content.forEach((word, slot) => {
-    for (const form of inflections(word)) {
-      const known = slots.get(form)
-      if (known) known.push({ phrase, slot })
-      else slots.set(form, [{ phrase, slot }])
+/** The phrases a count gives; else one of the words of its subject that are neither its unit nor numbers. */
+function phrasesOf({ about, subject }: CountFact, units: ReadonlySet<string>): readonly string[] {
+  if (about.length > 0) return about
+  const content = contentWords(subject).filter(word => !units.has(word) && !/^\d/.test(word))
+  return content.length > 0 ? [content.join(' ')] : []
+}
+
+/** Makes phrases that share the forms of the words they share. */
+function createPhrases(): <F extends CountFact | DateFact>(fact: F, text: string) => Phrase<F> {
+  const known = new Map<string, ReadonlySet<string>>()
+  return (fact, text) => {
+    const content = contentWords(text)
+    for (const word of content) if (!known.has(word)) known.set(word, inflections(word))
+    return { fact, text, words: content, forms: content.map(word => known.get(word)!) }
+  }
+}
+
+function indexByRarest(all: readonly Phrase[]): Map<string, Phrase[]> {
+  const uses = new Map<string, number>()
+  for (const { words } of all) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1)
+  const index = new Map<string, Phrase[]>()
+  for (const phrase of all) {
+    const counts = phrase.words.map(word => uses.get(word)!)
+    for (const form of phrase.forms[counts.indexOf(Math.min(...counts))] ?? []) {
+      const known = index.get(form)
+      if (known) known.push(phrase)
+      else index.set(form, [phrase])
     }
-  })
+  }
+  return index
 }
 
 /** The words that carry meaning; all words where none does. */

@@ -1,7 +1,7 @@
 import type { Phrase, PhraseIndex } from '../facts/phrase-index.ts'
 import type { Sentence } from '../mentions/mention.ts'
 
-/** A phrase that a sentence has all words of, and where: indexes into the sentence's words. */
+/** A phrase that a sentence has all words of, and where: indexes into the sentence's words, in order. */
 export interface PhraseMatch {
   readonly phrase: Phrase
   readonly at: readonly number[]
@@ -14,32 +14,23 @@ export interface PartialMatch {
   readonly missing: readonly string[]
 }
 
-interface Found {
-  readonly slots: Set<number>
-  readonly at: number[]
-}
-
-/** The phrases of facts that a sentence speaks of, in the order of their first words. */
-export const matchPhrases = (sentence: Sentence, index: PhraseIndex): PhraseMatch[] =>
-  [...findWords(sentence, index)]
-    .filter(([phrase, { slots }]) => slots.size === phrase.words.length)
-    .map(([phrase, { at }]) => ({ phrase, at }))
-
-/** The phrases that a sentence has words of, and not all. */
-export const matchPartly = (sentence: Sentence, index: PhraseIndex): PartialMatch[] =>
-  [...findWords(sentence, index)]
-    .filter(([phrase, { slots }]) => slots.size < phrase.words.length)
-    .map(([phrase, { slots }]) => ({ phrase, missing: phrase.words.filter((_, slot) => !slots.has(slot)) }))
-
-function findWords(sentence: Sentence, index: PhraseIndex): Map<Phrase, Found> {
-  const found = new Map<Phrase, Found>()
-  sentence.words.forEach((word, at) => {
-    for (const { phrase, slot } of index.slots.get(word.key) ?? []) {
-      const match: Found = found.get(phrase) ?? { slots: new Set(), at: [] }
-      match.slots.add(slot)
-      match.at.push(at)
-      found.set(phrase, match)
-    }
+/** The phrases of facts that a sentence speaks of, in the order in which it does. */
+export function matchPhrases(sentence: Sentence, { byRarest }: PhraseIndex): PhraseMatch[] {
+  const candidates = new Set(sentence.words.flatMap(({ key }) => byRarest.get(key) ?? []))
+  return [...candidates].flatMap(phrase => {
+    const places = placesOf(phrase, sentence)
+    if (places.some(at => at.length === 0)) return []
+    return [{ phrase, at: [...new Set(places.flat())].sort((a, b) => a - b) }]
   })
-  return found
 }
+
+/** The phrases, of all that there are, that a sentence has words of, and not all: for explanations alone. */
+export const matchPartly = (sentence: Sentence, { all }: PhraseIndex): PartialMatch[] =>
+  all.flatMap(phrase => {
+    const missing = phrase.words.filter((_, slot) => placesOf(phrase, sentence)[slot]!.length === 0)
+    return missing.length === 0 || missing.length === phrase.words.length ? [] : [{ phrase, missing }]
+  })
+
+/** Where each word of a phrase stands in a sentence, in any of its forms. */
+const placesOf = ({ forms }: Phrase, { words }: Sentence): number[][] =>
+  forms.map(known => words.flatMap(({ key }, at) => (known.has(key) ? [at] : [])))
