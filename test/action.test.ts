@@ -9,7 +9,8 @@ import { formats } from '../src/report/formats.ts'
 import { commandsIn } from './actions-log.ts'
 import { hostile } from './report-of.ts'
 
-// The action's own steps, run by bash as the runner runs them, with the packed package; `npm run build` makes what is packed.
+// The action's own steps, run by bash as the runner runs them, with the packed package; `npm run build` makes
+// what is packed.
 jest.setTimeout(300_000)
 
 const root = fileURLToPath(new URL('..', import.meta.url))

@@ -9,8 +9,9 @@ export interface LogCommand {
 export const commandsIn = (log: string): LogCommand[] =>
   log.split(/\r\n|\r|\n/).flatMap(line => commandOf(line) ?? [])
 
-// After the parser of the runner (actions/runner, src/Runner.Common/ActionCommand.cs): `::name k=v,k=v::data` after blanks, else
-// `##[name k=v;k=v]data` anywhere in the line. The `##name[` of its sibling's log counts as well, and so does every name.
+// After the parser of the runner (actions/runner, src/Runner.Common/ActionCommand.cs): `::name k=v,k=v::data`
+// after blanks, else `##[name k=v;k=v]data` anywhere in the line. The `##name[` of its sibling's log counts
+// as well, and so does every name.
 function commandOf(line: string): LogCommand | undefined {
   const command = /^\s*::(\S*?)(?: (.*?))?::(.*)$/su.exec(line)
   if (command) return parsed(command, ',', unescaped(propertyEscapes))

@@ -8,8 +8,9 @@ import type { Report } from '../src/report/report.ts'
 import { applyEdits } from '../src/text/edit.ts'
 import { findingIn, hostile, options, reportOf } from './report-of.ts'
 
-// The official schema, as Microsoft's package @microsoft/jest-sarif 1.0.0-beta.0 (MIT licence) carries it. It is written in
-// draft 4, but has nothing that means something else to this ajv; a pattern of its `language` is no Unicode pattern.
+// The official schema, as Microsoft's package @microsoft/jest-sarif 1.0.0-beta.0 (MIT licence) carries it. It
+// is written in draft 4, but has nothing that means something else to this ajv; a pattern of its `language`
+// is no Unicode pattern.
 const {
   $schema: _,
   id: __,

@@ -13,7 +13,10 @@ import { write } from './shell.ts'
 export interface Baseline {
   /** Chooses the findings of an article, by its absolute path. */
   readonly keepFor: (path: string) => Keep
-  /** When all articles were checked: writes the baseline, or says what in it matches nothing. @throws InputError */
+  /**
+   * When all articles were checked: writes the baseline, or says what in it matches nothing.
+   * @throws InputError
+   */
   readonly finish: (stderr: Writable) => Promise<void>
 }
 

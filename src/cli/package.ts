@@ -11,6 +11,9 @@ export function packageVersion(): string {
   return version
 }
 
-/** A rule's page as it is in the package, Markdown. @throws an error of the system where it cannot be read. */
+/**
+ * A rule's page as it is in the package, Markdown.
+ * @throws an error of the system where it cannot be read.
+ */
 export const readRulePage = (id: string): Promise<string> =>
   readFile(join(dirname(createRequire(import.meta.url).resolve(ownFile)), 'rules', id, 'readme.md'), 'utf8')

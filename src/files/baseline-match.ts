@@ -4,7 +4,10 @@ import type { Keep } from './changed-lines.ts'
 
 /** Holds the findings of a run against a baseline. */
 export interface BaselineMatch {
-  /** Keeps the findings of a file that the baseline does not know: of equal ones the later. The last call for a file counts. */
+  /**
+   * Keeps the findings of a file that the baseline does not know: of equal ones the later. The last call for
+   * a file counts.
+   */
   readonly keep: (file: string) => Keep
   /** What the baseline knows of the files that were seen and that is there no more. */
   readonly unmatched: () => readonly BaselineEntry[]

@@ -7,8 +7,8 @@ import type { LoadedFacts } from './facts-for.ts'
 export type HasNewFacts = (article: string, loaded: LoadedFacts) => boolean
 
 /**
- * Looks changed paths through for facts: a file that the facts were read from, or a facts file in the article's folder or above,
- * which may be gone. All paths are absolute.
+ * Looks changed paths through for facts: a file that the facts were read from, or a facts file in the
+ * article's folder or above, which may be gone. All paths are absolute.
  */
 export function watchFacts(changed: readonly string[]): HasNewFacts {
   const paths = new Set(changed)

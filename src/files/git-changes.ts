@@ -58,7 +58,10 @@ async function withoutFilters(repository: Repository): Promise<string[]> {
   return fieldsOf(stdout).flatMap(name => ['-c', name.endsWith('.required') ? `${name}=false` : `${name}=`])
 }
 
-/** A tracked file without new lines; one in a submodule counts as new where the submodule was moved to another commit. */
+/**
+ * A tracked file without new lines; one in a submodule counts as new where the submodule was moved to another
+ * commit.
+ */
 function unchanged(path: string, index: ReadonlyMap<string, IndexEntry>, changed: ReadonlySet<string>) {
   if (index.has(path)) return []
   const parents = path.split('/').map((_, at, parts) => parts.slice(0, at).join('/'))

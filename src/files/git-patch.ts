@@ -42,7 +42,10 @@ const escapes: Readonly<Record<string, string>> = {
   v: '\v',
 }
 
-/** `b/name`, or `"b/name"` with the escapes of C where it has characters that would break the line; a name with a blank ends with a tab. */
+/**
+ * `b/name`, or `"b/name"` with the escapes of C where it has characters that would break the line; a name
+ * with a blank ends with a tab.
+ */
 function pathOf(text: string): string {
   const name = text.startsWith('"') ? unquoted(text) : text.replace(/\t$/, '')
   return Buffer.from(name, 'latin1').toString('utf8').replace(/^b\//, '')

@@ -3,8 +3,8 @@ import { dirname, join, relative, sep } from 'node:path'
 import { causeOf } from './cause.ts'
 
 /**
- * The way from the root of the repository that a folder belongs to down to the folder, with `/`; empty at the root, and where
- * there is no repository.
+ * The way from the root of the repository that a folder belongs to down to the folder, with `/`; empty at the
+ * root, and where there is no repository.
  */
 export async function wayFromRepository(folder: string): Promise<string> {
   const root = await repositoryOf(folder)

@@ -16,7 +16,10 @@ const asked = '--staged'
 
 /** The index of a repository as the place that articles and facts are read from. */
 export interface Staged {
-  /** The articles that the next commit would change, of those that the patterns stand for; with changed facts, all of them. */
+  /**
+   * The articles that the next commit would change, of those that the patterns stand for; with changed facts,
+   * all of them.
+   */
   readonly find: (patterns: Patterns, factsFor: FactsFor) => Promise<FoundArticles>
   /** An article's content as it is staged. */
   readonly read: (article: FoundArticle) => Promise<Article>

@@ -16,8 +16,8 @@ interface Annotation {
 }
 
 /**
- * Workflow commands of GitHub Actions, which annotate the changed files of a pull request: errors, then warnings, of each no
- * more than are shown. What is left over follows as plain lines.
+ * Workflow commands of GitHub Actions, which annotate the changed files of a pull request: errors, then
+ * warnings, of each no more than are shown. What is left over follows as plain lines.
  */
 export function github({ findings, failures }: Report, { base }: ReportOptions): string {
   const annotations = [
@@ -79,7 +79,8 @@ function command({ type, properties, message }: Annotation): string {
   return `::${type} ${pairs.join(',')}::${data(message)}`
 }
 
-// As the runner unescapes them (actions/runner, ActionCommand.cs). A path keeps its line breaks, or it would name another file.
+// As the runner unescapes them (actions/runner, ActionCommand.cs). A path keeps its line breaks, or it would
+// name another file.
 const data = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 

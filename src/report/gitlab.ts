@@ -5,8 +5,9 @@ import { repositoryPath } from './repository-path.ts'
 import { visible } from './visible.ts'
 
 /**
- * GitLab's Code Quality report (docs.gitlab.com, "Code Quality report format"). A fingerprint is made of the file, the rule
- * and the words around, and so outlives a move to another line; equal ones are numbered, for GitLab drops doubles.
+ * GitLab's Code Quality report (docs.gitlab.com, "Code Quality report format"). A fingerprint is made of the
+ * file, the rule and the words around, and so outlives a move to another line; equal ones are numbered, for
+ * GitLab drops doubles.
  */
 export function gitlab({ findings, failures, sources }: Report, { base }: ReportOptions): string {
   const seen = new Map<string, number>()

@@ -4,9 +4,9 @@ import type { Failure, Report } from './report.ts'
 import { visible } from './visible.ts'
 
 /**
- * JUnit's XML, as Jenkins, GitLab and their kind read it: a suite for each file, a test case for each finding, one that
- * passed for a file without findings. A warning passes and says what it is in `system-out`, so that the colour of the build
- * is that of the exit code. What could not be checked is an error.
+ * JUnit's XML, as Jenkins, GitLab and their kind read it: a suite for each file, a test case for each
+ * finding, one that passed for a file without findings. A warning passes and says what it is in `system-out`,
+ * so that the colour of the build is that of the exit code. What could not be checked is an error.
  */
 export function junit({ findings, failures, sources }: Report): string {
   const suites = new Map<string, TestCase[]>()

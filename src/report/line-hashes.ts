@@ -3,10 +3,10 @@ const factor = 37n
 const endOfFile = 0xffff
 
 /**
- * The fingerprint of each line as GitHub computes it for alerts that come without one, so that an alert keeps its
- * identity however it was uploaded: a hash over the next 100 units from the line's start on, without spaces and tabs, and how
- * many lines had the same one so far. The first line is at 0.
- * Source of the algorithm: github/codeql-action, src/fingerprints.ts.
+ * The fingerprint of each line as GitHub computes it for alerts that come without one, so that an alert keeps
+ * its identity however it was uploaded: a hash over the next 100 units from the line's start on, without
+ * spaces and tabs, and how many lines had the same one so far. The first line is at 0. Source of the
+ * algorithm: github/codeql-action, src/fingerprints.ts.
  */
 export function lineHashes(text: string): readonly string[] {
   const units = hashedUnits(text)

@@ -2,12 +2,14 @@ import type { Finding } from '../engine/finding.ts'
 import { counted, type Failure, type Report, summarized } from './report.ts'
 import { visible } from './visible.ts'
 
-// GitHub refuses a job summary above 1 MiB (docs.github.com, "Adding a job summary"); some room is left for the last line.
+// GitHub refuses a job summary above 1 MiB (docs.github.com, "Adding a job summary"); some room is left for
+// the last line.
 const mostBytes = 1024 * 1024 - 1024
 
 /**
- * A job summary: a list under the name of each file. Whatever comes from an article or a facts file stands in code spans,
- * in which nothing is live: no HTML, no link, no image, no mention. What is too long is cut, and says so.
+ * A job summary: a list under the name of each file. Whatever comes from an article or a facts file stands in
+ * code spans, in which nothing is live: no HTML, no link, no image, no mention. What is too long is cut, and
+ * says so.
  */
 export function markdown(report: Report): string {
   const entries = [...uncheckedEntries(report.failures), ...findingEntries(report.findings)]

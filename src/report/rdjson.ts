@@ -6,8 +6,8 @@ import type { Report } from './report.ts'
 import { visible } from './visible.ts'
 
 /**
- * Reviewdog's diagnostics (reviewdog, proto/rdf/reviewdog.proto): lines from 1, columns from 1 in bytes of UTF-8, the end
- * exclusive.
+ * Reviewdog's diagnostics (reviewdog, proto/rdf/reviewdog.proto): lines from 1, columns from 1 in bytes of
+ * UTF-8, the end exclusive.
  */
 export function rdjson({ findings, failures, sources }: Report): string {
   const measured = new Map<string, Measured>()

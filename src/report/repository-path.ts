@@ -12,7 +12,10 @@ export function repositoryPath(file: string, base: string): string {
   return parts.join('/')
 }
 
-/** A path as a relative URI reference (RFC 3986): every part percent-encoded, so that a name is never read as syntax. */
+/**
+ * A path as a relative URI reference (RFC 3986): every part percent-encoded, so that a name is never read as
+ * syntax.
+ */
 export const pathToUri = (path: string): string =>
   path
     .split('/')

@@ -13,8 +13,8 @@ const mostResults = 25_000
 const rootId = '%SRCROOT%'
 
 /**
- * SARIF 2.1.0 as GitHub's code scanning takes it. What a suppression holds back is left out: GitHub knows no `suppressions`
- * and would raise an alert for it.
+ * SARIF 2.1.0 as GitHub's code scanning takes it. What a suppression holds back is left out: GitHub knows no
+ * `suppressions` and would raise an alert for it.
  */
 export function sarif(report: Report, options: ReportOptions): string {
   const { rules } = options.tool
