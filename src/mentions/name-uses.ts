@@ -14,7 +14,8 @@ type Known = Span & { readonly sentence: Sentence }
  */
 export function recogniseNameUses(sentences: readonly Sentence[], known: readonly Known[]): NameUse[] {
   const blocks = byBlock(sentences).map(nameTokens)
-  const small = new Set(blocks.flatMap(smallWords))
+  const capitals = new Set(blocks.flatMap(tokens => tokens.filter(isName).map(({ key }) => key)))
+  const small = new Set(blocks.flatMap(tokens => smallWords(tokens, capitals)))
   const taken = new Map<Sentence, Span[]>()
   for (const name of known) taken.set(name.sentence, [...(taken.get(name.sentence) ?? []), name])
   const isFree = (token: NameToken): boolean =>
@@ -34,8 +35,9 @@ function byBlock(sentences: readonly Sentence[]): Sentence[][] {
   return blocks
 }
 
-const smallWords = (tokens: readonly NameToken[]): string[] =>
-  tokens.filter(token => !token.capital && !isInAddress(token)).map(({ key }) => key)
+/** Of some keys, those that stand in small letters, outside of addresses. */
+const smallWords = (tokens: readonly NameToken[], keys: ReadonlySet<string>): string[] =>
+  tokens.filter(token => !token.capital && keys.has(token.key) && !isInAddress(token)).map(({ key }) => key)
 
 const isName = (token: NameToken): boolean =>
   token.capital && !token.initials && !/\p{N}/u.test(token.text) && !isInAddress(token)

@@ -55,7 +55,7 @@ function rarerSpelling(group: NameGroup, near: NearNames): Pair[] {
 
 const mostLetters = 3
 /** So many near words have names of real articles never; time stays linear in those that are made up. */
-const patience = 200
+const patience = 100
 /** Shorter words are near too many others. */
 const shortest = 5
 
