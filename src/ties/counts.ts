@@ -71,19 +71,31 @@ export function considerCount(
   const { mention, fact, match } = candidate
   const span = countedSpan(candidate, phrases)
   if (isRefusal(span)) return span
-  const expected = expectedOf(fact, published)
-  if (!expected) return 'no-day'
-  const claim = fact.elapsed === undefined || mention.isNth ? mention.value : asElapsed(mention.value)
-  const outcomes = [expected, fact.was].map(known => known && compareQuantities(claim, known))
-  const outcome = kindest(outcomes)
-  if (!outcome) return 'incomparable'
+  const judged = judgeCount(mention, fact, published)
+  if (isRefusal(judged)) return judged
+  const { outcome } = judged
   if (outcome !== 'supported' && !isNearest(candidate, quantities)) return 'farther'
   const refusal = outcome === 'supported' ? undefined : whyNotWhole(candidate)
   if (refusal) return refusal
   const unit = fact.unit[0]
   const words = [...(match ? [match.phrase.text] : []), ...(unit === undefined ? [] : [unit])]
-  const agrees = outcome === 'supported' ? (outcomes[0] === 'supported' ? 'value' : 'was') : undefined
-  return { mention, fact, span, expected, words, outcome, ...(agrees ? { agrees } : {}) }
+  return { mention, fact, span, words, ...judged }
+}
+
+/** How a number stands to what a fact gives on the article's day, or why the two cannot be compared. */
+export function judgeCount(
+  { value, isNth }: QuantityMention,
+  fact: CountFact,
+  published: Day | undefined,
+): Pick<CountTie, 'expected' | 'outcome' | 'agrees'> | Refusal {
+  const expected = expectedOf(fact, published)
+  if (!expected) return 'no-day'
+  const claim = fact.elapsed === undefined || isNth ? value : asElapsed(value)
+  const outcomes = [expected, fact.was].map(known => known && compareQuantities(claim, known))
+  const outcome = kindest(outcomes)
+  if (!outcome) return 'incomparable'
+  if (outcome !== 'supported') return { expected, outcome }
+  return { expected, outcome, agrees: outcomes[0] === 'supported' ? 'value' : 'was' }
 }
 
 /** What a fact gives on the article's day, where that takes one. */

@@ -1,5 +1,6 @@
 import type { Mentions, Sentence } from '../mentions/mention.ts'
 import { tieAges } from './ages.ts'
+import { tieCells } from './cells.ts'
 import { tieChanges } from './changes.ts'
 import { tieRecounts } from './consistency-counts.ts'
 import { tieSpellings } from './consistency-names.ts'
@@ -16,7 +17,11 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
   const people = groupBySentence(names.filter(({ fact }) => fact.entity === 'person'))
   const timesOf = groupBySentence(times)
   const quantitiesOf = groupBySentence(quantities)
-  const counts = sentences.flatMap(sentence => tieCounts(sentence, quantitiesOf.get(sentence) ?? [], scope))
+  const cells = tieCells(mentions, scope)
+  const counts = sentences.flatMap(sentence => [
+    ...tieCounts(sentence, quantitiesOf.get(sentence) ?? [], scope),
+    ...(cells.get(sentence) ?? []),
+  ])
   const ages = sentences.flatMap(sentence =>
     tieAges(
       sentence,
