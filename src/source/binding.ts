@@ -52,8 +52,16 @@ const ownScore = ({ ranked }: Alignment, { sentence, anchor }: Claim): number =>
   ranked.find(
     spot =>
       hasAnchor(sentenceAt(spot), sentence, anchor) ||
-      (spot.at > 0 && hasAnchor(spot.source.sentences[spot.at - 1]!, sentence, anchor)),
+      (anchor.kind === 'name' && isTakenUp(spot) && hasAnchor(sentenceBefore(spot)!, sentence, anchor)),
   )?.score ?? 0
+
+const sentenceBefore = ({ source, at }: Spot): ReadSentence | undefined => source.sentences[at - 1]
+
+const thirdPerson = /^(?:he|she|it|they|him|them|his|her|hers|its|their|theirs)$/
+
+/** True where a pronoun may stand for a name of the sentence before. */
+const isTakenUp = (spot: Spot): boolean =>
+  sentenceBefore(spot) !== undefined && sentenceAt(spot).terms.some(({ key }) => thirdPerson.test(key))
 
 /** True where a sentence has the same name, number or date. */
 export function hasAnchor(known: ReadSentence, claim: ReadSentence, anchor: Anchor): boolean {

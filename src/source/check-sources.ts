@@ -34,6 +34,7 @@ const isAt = (name: NameMention, { sentence, start, end }: Doubt): boolean =>
   name.match !== 'exact' && name.sentence.block === sentence.block && overlaps(name, { start, end })
 
 function checkSentence(sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] {
+  if (isVerbatim(sources, sentence)) return []
   const copy = copyOf(sources, sentence)
   const doubts = copy
     ? distinct([
@@ -43,6 +44,12 @@ function checkSentence(sources: readonly SourceIndex[], sentence: ReadSentence):
       ])
     : doubtsOf(sources, sentence)
   return doubts.length === 0 ? [] : withClosest(sources, sentence, doubts)
+}
+
+/** True for a sentence that a source has word for word. */
+function isVerbatim(sources: readonly SourceIndex[], { terms }: ReadSentence): boolean {
+  const words = ` ${terms.map(({ key }) => key).join(' ')} `
+  return sources.some(({ running }) => running.includes(words))
 }
 
 function doubtsOf(sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] {

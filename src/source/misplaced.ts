@@ -1,13 +1,16 @@
 import type { ReadSentence, SourceIndex } from '../facts/source-index.ts'
 import { quote } from '../rule/message.ts'
 import { sentenceAt } from './align.ts'
+import type { Anchor } from './anchors.ts'
 import { type Binding, bindingsOf } from './binding.ts'
 import type { Doubt } from './doubt.ts'
 import { namesLand } from './lands.ts'
 
-/** A sentence of a source must explain so much of what stands around an anchor, and one that has the anchor no more. */
-const leastBest = 0.7
-const mostOwn = 0.3
+/**
+ * A sentence of a source must explain so much of what stands around an anchor, and one that has the anchor no more than
+ * that part of it. Names come back as pronouns and by other names, and weekdays move with the day: they need more.
+ */
+const thresholds = { loose: { best: 0.5, own: 0.7 }, strict: { best: 0.7, own: 0.4 } }
 
 /** So many words around the anchor must be known to the sources, or they tell nothing. */
 const leastContext = 3
@@ -29,8 +32,13 @@ export function misplacedAnchors(sources: readonly SourceIndex[], sentence: Read
   })
 }
 
-const isMisplaced = ({ own, best, context }: Binding): boolean =>
-  context >= leastContext && best >= leastBest && own <= mostOwn
+function isMisplaced({ anchor, own, best, context }: Binding): boolean {
+  const threshold = thresholds[isExact(anchor) ? 'loose' : 'strict']
+  return context >= leastContext && best >= threshold.best && own <= best * threshold.own
+}
+
+const isExact = (anchor: Anchor): boolean =>
+  anchor.kind === 'number' || (anchor.kind === 'date' && anchor.value.fields.year !== undefined)
 
 /** `Portuguese forward`: a land that describes the next word is left out as often as not. */
 function isAdjective({ terms }: ReadSentence, { anchor }: Binding): boolean {

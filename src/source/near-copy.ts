@@ -97,19 +97,17 @@ export function changedInCopy(sentence: ReadSentence, { spot, changes }: Copy): 
 function isTelling(sentence: ReadSentence, known: ReadSentence, change: Change): boolean {
   const ours = sentence.terms.slice(change.from, change.to)
   const theirs = known.terms.slice(change.knownFrom, change.knownTo)
-  const isNew = ours.some(term =>
-    term.kind === 'name' || term.kind === 'figure' ? !known.terms.some(other => isSame(term, other)) : false,
-  )
-  const isGone = theirs.some(
-    term =>
-      (term.kind === 'name' || term.kind === 'figure') && !sentence.terms.some(other => isSame(term, other)),
-  )
+  const isNew = ours.some(term => isMarked(term) && !known.terms.some(other => isSame(term, other)))
+  const isGone = theirs.some(term => isMarked(term) && !sentence.terms.some(other => isSame(term, other)))
   return (
     isNew &&
     isGone &&
     !anchorsIn(sentence, change.from, change.to).some(anchor => hasAnchor(known, sentence, anchor))
   )
 }
+
+/** A figure, or a word with a capital: where the rest is the same, it is of no account why it has one. */
+const isMarked = ({ kind, text }: Term): boolean => kind === 'figure' || /^\p{Lu}/u.test(text)
 
 const isSame = (a: Term, b: Term): boolean => a.key === b.key || isSameLand(a.key, b.key)
 

@@ -22,32 +22,47 @@ interface Family {
   readonly other: ReadonlySet<string>
 }
 
+/** Sentences that explain a word's surroundings nearly as well as the best one are asked for the word too. */
+const nearlyBest = 0.8
+
 /** The words of a claim that are opposite to, or another of the kind of, a word in the source's sentence. */
 export const turnedWords = (sources: readonly SourceIndex[], sentence: ReadSentence): Turned[] =>
   sentence.terms.flatMap((term, at) => {
-    if (term.kind === 'name' || term.kind === 'figure') return []
-    const families = familiesOf(term.stem)
+    const families = familiesOf(term)
     if (families.length === 0) return []
-    const best = align(sources, weighAround(sentence, { first: at, last: at })).ranked[0]
-    const found =
-      best && families.find(family => best.score >= leastScore[family.relation] && rivalOf(family))
-    const rival = found && rivalOf(found)
-    return best && rival ? [{ at, expected: rival, spot: best }] : []
-
-    function rivalOf({ own, other }: Family): Term | undefined {
-      const known = sentenceAt(best!)
-      if (known.terms.some(({ stem }) => own.has(stem))) return undefined
-      return known.terms.find(
-        (rival, index) =>
-          rival.kind !== 'name' &&
-          other.has(rival.stem) &&
-          !sentence.terms.some(({ stem }) => stem === rival.stem) &&
-          haveNeighbour({ terms: sentence.terms, at }, { terms: known.terms, at: index }),
-      )
+    const { ranked } = align(sources, weighAround(sentence, { first: at, last: at }))
+    const [best] = ranked
+    if (!best) return []
+    const good = ranked.filter(({ score }) => score >= best.score * nearlyBest).map(sentenceAt)
+    for (const { relation, own, other } of families) {
+      if (best.score < leastScore[relation] || good.some(known => hasAny(known, own))) continue
+      const rival = rivalIn(sentenceAt(best), { sentence, at }, other)
+      if (rival) return [{ at, expected: rival, spot: best }]
     }
+    return []
   })
 
-const familiesOf = (stem: string): Family[] => [
-  ...oppositesOf(stem).map(({ own, opposite }) => ({ relation: 'opposite' as const, own, other: opposite })),
-  ...kindsOf(stem).map(kind => ({ relation: 'kind' as const, own: new Set([stem]), other: kind })),
-]
+const hasAny = ({ terms }: ReadSentence, stems: ReadonlySet<string>): boolean =>
+  terms.some(({ stem }) => stems.has(stem))
+
+/** A word of the source's sentence that is one of those, stands as the claim's does and is not in the claim. */
+const rivalIn = (
+  known: ReadSentence,
+  { sentence, at }: { readonly sentence: ReadSentence; readonly at: number },
+  stems: ReadonlySet<string>,
+): Term | undefined =>
+  known.terms.find(
+    (rival, index) =>
+      rival.kind !== 'name' &&
+      stems.has(rival.stem) &&
+      !sentence.terms.some(({ stem }) => stem === rival.stem) &&
+      haveNeighbour({ terms: sentence.terms, at }, { terms: known.terms, at: index }),
+  )
+
+function familiesOf({ stem, kind }: Term): readonly Family[] {
+  if (kind === 'name' || kind === 'figure') return []
+  return [
+    ...oppositesOf(stem).map(({ own, opposite }) => ({ relation: 'opposite' as const, own, other: opposite })),
+    ...kindsOf(stem).map(others => ({ relation: 'kind' as const, own: new Set([stem]), other: others })),
+  ]
+}
