@@ -47,7 +47,7 @@ const wordsOf = ({ words }: Sentence, { from, to }: Clause, times: readonly Time
   words.slice(from, to).filter(word => !times.some(time => overlaps(time, word)))
 
 /** What the words of one clause tell; undefined where the subject is a pronoun, or no verb says that it happened. */
-export function toldIn(all: readonly Word[]): Told | undefined {
+function toldIn(all: readonly Word[]): Told | undefined {
   const words = all.slice(
     Math.max(
       0,
@@ -68,7 +68,7 @@ export const isPronoun = ({ key }: Word): boolean => pronouns.has(key.split("'")
 
 function afterVerb(words: readonly Word[], at: number): readonly Word[] {
   const rest = words.slice(at + 1)
-  return /^(?:to|into|in|at|from)$/.test(rest[0]?.key ?? '') ? rest.slice(1) : rest
+  return /^(?:to|into|from)$/.test(rest[0]?.key ?? '') ? rest.slice(1) : rest
 }
 
 /** The head of the noun phrase that words begin with: its last word before a preposition or another small word. */

@@ -9,8 +9,7 @@ export interface Place {
   readonly text: string
 }
 
-const sort =
-  '(?:city|town|village|region|province|peninsula|district|county|port|island|valley|municipality|suburb)'
+const sort = '(?:city|town|village|region|province|peninsula|county|port|island|valley|municipality|suburb)'
 const before = new RegExp(`\\b${sort}\\s(?:of\\s)?(?:the\\s)?$`, 'i')
 const after = new RegExp(`^\\s${sort}\\b`)
 
