@@ -28,7 +28,7 @@ export function readHtml(given: string, path: string): Reading {
 }
 
 /** Publishing tools take it away before a browser sees the page. */
-const frontMatter = /^---[ \t]*(?:\r\n|\r|\n)[^]*?(?:\r\n|\r|\n)---[ \t]*(?=[\r\n]|$)/
+const frontMatter = /^---[ \t]*(?:\r\n|\r|\n)[\s\S]*?(?:\r\n|\r|\n)---[ \t]*(?=[\r\n]|$)/
 
 function yamlNode({ length }: string): Yaml | undefined {
   if (length === 0) return undefined

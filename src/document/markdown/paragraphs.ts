@@ -9,7 +9,7 @@ const mostUnclosed = 50
 // A heading is told by the line under it, for which the parser looks back over all the article.
 const mostUnderlines = 2000
 
-const frontMatter = /^(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)[^]*?(?:\r\n|\r|\n)\1[ \t]*(?=[\r\n]|$)/
+const frontMatter = /^(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)[\s\S]*?(?:\r\n|\r|\n)\1[ \t]*(?=[\r\n]|$)/
 const underline = /^(?:=+|-+)[ \t]*$/
 const containers = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t])))+/
 const token = /[*_]+|~+|\[|<!--|<\?|<!\[CDATA\[|<!(?=[a-z])|-->|\?>|\]\]>|>|`+/gi
