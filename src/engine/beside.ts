@@ -1,12 +1,15 @@
 import type { NameMention, QuantityMention, Sentence, TimeMention } from '../mentions/mention.ts'
 import type { RuleContext } from '../rule/rule.ts'
 import type { AgeTie, ChangeTie, CountTie } from '../ties/tie.ts'
+import { timesOfNoEvent } from '../ties/ties.ts'
 
 /** What one sentence has beside a mention of it. */
 export interface Beside {
   readonly people: readonly NameMention[]
   readonly quantities: readonly QuantityMention[]
   readonly times: readonly TimeMention[]
+  /** Those that agree with no event of the facts. */
+  readonly otherTimes: readonly TimeMention[]
   readonly counts: readonly CountTie[]
   readonly told: readonly (AgeTie | ChangeTie)[]
 }
@@ -17,6 +20,7 @@ export function groupBeside({ mentions, ties }: RuleContext): (sentence: Sentenc
     mentions.names.filter(({ fact }) => fact.entity === 'person'),
     ({ sentence }) => sentence,
   )
+  const others = timesOfNoEvent(mentions.times, ties.dates)
   const quantities = bySentence(mentions.quantities, ({ sentence }) => sentence)
   const times = bySentence(mentions.times, ({ sentence }) => sentence)
   const counts = bySentence(ties.counts, ({ mention }) => mention.sentence)
@@ -25,6 +29,7 @@ export function groupBeside({ mentions, ties }: RuleContext): (sentence: Sentenc
     people: people.get(sentence) ?? [],
     quantities: quantities.get(sentence) ?? [],
     times: times.get(sentence) ?? [],
+    otherTimes: (times.get(sentence) ?? []).filter(time => others.has(time)),
     counts: counts.get(sentence) ?? [],
     told: told.get(sentence) ?? [],
   })

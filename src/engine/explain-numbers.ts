@@ -51,7 +51,7 @@ function attemptOf(candidate: Parameters<typeof considerCount>[0], beside: Besid
   const { mention, fact, match } = candidate
   const words = match ? [match.phrase.text] : []
   if (!isInForce(fact, scope)) return { fact, words, refusal: 'out-of-force' }
-  const result = considerCount(candidate, beside.quantities, scope)
+  const result = considerCount(candidate, beside, scope)
   if (isRefusal(result)) return { fact, words, refusal: result }
   const isTied = beside.counts.some(tie => tie.mention === mention && tie.fact === fact)
   return isTied

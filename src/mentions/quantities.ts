@@ -20,7 +20,7 @@ const stops = new Set(
 
 // Before a number: it speaks of more of the same, of some of it, or denies it.
 const partialBefore = new Set(
-  'another other first last next final remaining additional further extra new these those such same not only by'.split(
+  'another other first last next final remaining additional further extra new these those such same not only'.split(
     ' ',
   ),
 )
@@ -64,22 +64,33 @@ function nounsAfter({ sentence, end }: SentenceReading, first: number): Word[] {
   return nouns
 }
 
-function isPartial({ sentence, start, end }: SentenceReading, nouns: readonly Word[]): boolean {
+function isPartial({ sentence, start, end, value }: SentenceReading, nouns: readonly Word[]): boolean {
   const before = sentence.words.findLast(word => word.end <= start)?.key ?? ''
+  // A share is told with what it is a share of: `58% of the vote`.
   const ofTheWhole = /^\s+(?:out\s+)?of\s+(?:the|these|those|his|her|its|their|our|my|your|all|\p{N})/iu
   return (
     partialBefore.has(before) ||
+    isOfWhich(sentence.block.text.slice(sentence.start, start)) ||
     partialAfter.has(nouns[0]?.key ?? '') ||
-    ofTheWhole.test(sentence.block.text.slice(end, end + 30))
+    (value.dimension !== 'percent' && ofTheWhole.test(sentence.block.text.slice(end, end + 30)))
   )
 }
+
+const isDifference = ({ sentence, start }: QuantityMention): boolean =>
+  /\bby\s+$/i.test(sentence.block.text.slice(Math.max(0, start - 5), start))
+
+/** `22 of the state's 61 counties`: the whole that another number is a part of. */
+const isOfWhich = (before: string): boolean =>
+  /(?:[\p{N}%]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|most|many|some|none|third|quarter|percent))\s+of\s+(?:(?:the|its|their|his|her|all)\s+)?(?:\p{L}+['’]s\s+)?$/iu.test(
+    before.slice(-60),
+  )
 
 /** Gives a bare number the noun of its neighbour in a change. */
 function shareNouns(mentions: readonly QuantityMention[]): QuantityMention[] {
   return mentions.map((mention, index) => {
     if (mention.nouns.length > 0 || mention.value.dimension !== 'number') return mention
     // What it changed by stands between: `from 28 points by eight to 20`.
-    const previous = mentions.slice(Math.max(0, index - 2), index).findLast(({ partial }) => !partial)
+    const previous = mentions.slice(Math.max(0, index - 2), index).findLast(other => !isDifference(other))
     const next = mentions[index + 1]
     if (next && isChange(mention, next)) return { ...mention, nouns: next.nouns }
     if (previous && isChange(previous, mention)) return { ...mention, nouns: previous.nouns }

@@ -29,8 +29,25 @@ function sentencesOfBlock(block: Block): Sentence[] {
   })
 }
 
+// No sentence of prose is as long; what has no full stop for so long is cut, so that time stays linear.
+const longest = 2000
+
 /** Where the sentences of a text stand, without the white space between them. */
-function sentenceSpans(text: string): Span[] {
+const sentenceSpans = (text: string): Span[] => stops(text).flatMap(span => cut(text, span))
+
+function cut(text: string, { start, end }: Span): Span[] {
+  const spans: Span[] = []
+  let from = start
+  while (end - from > longest) {
+    const space = text.lastIndexOf(' ', from + longest)
+    const to = space > from ? space : from + longest
+    spans.push({ start: from, end: to })
+    from = to
+  }
+  return [...spans, { start: from, end }]
+}
+
+function stops(text: string): Span[] {
   const spans: Span[] = []
   let start = text.length - text.trimStart().length
   for (const { index, 0: match } of text.matchAll(boundary)) {

@@ -8,7 +8,7 @@ type Direction = 'up' | 'down'
 const formsOf = (verbs: string): string[] => verbs.split(' ').flatMap(verb => [...inflections(verb)])
 
 // Verbs that say which way a number went. Those that go both ways (`change`, `move`) or may mean something else are left out.
-const directions = new Map<string, Direction>([
+export const directions: ReadonlyMap<string, Direction> = new Map<string, Direction>([
   ...formsOf('rise increase grow climb jump expand swell double triple quadruple soar surge raise').map(
     form => [form, 'up'] as const,
   ),

@@ -4,7 +4,7 @@ import type { QuantityMention } from '../mentions/mention.ts'
 import type { Span } from '../text/span.ts'
 import type { Dimension, Quantity } from '../value/value.ts'
 import type { Candidate } from './candidate.ts'
-import { whyUnlinked } from './linked.ts'
+import { phraseBefore, whyUnlinked } from './linked.ts'
 import type { Refusal } from './refusal.ts'
 
 /** What a fact counts in: its value's dimension, or a length of time. */
@@ -16,7 +16,7 @@ export function countedSpan(candidate: Candidate, index: PhraseIndex): Span | Re
   if (mention.value.dimension !== dimensionOf(fact) || !isOfScale(mention, fact)) return 'other-measure'
   if (mention.isNth && !fact.elapsed) return 'ordinal'
   if (mention.value.dimension !== 'number') return mention
-  if (fact.unit.length === 0) return mention.nouns.length === 0 ? mention : 'other-noun'
+  if (fact.unit.length === 0) return whyUnlinked(candidate) ?? mention
   const units = index.units.get(fact)!
   const at = mention.nouns.findIndex(({ key }) => units.has(key))
   if (at < 0) return 'other-noun'
@@ -85,8 +85,14 @@ function whySubset(candidate: Candidate): Refusal | undefined {
   if (value.amount === 1) return 'single'
   const whole = candidate.fact.value?.amount ?? 0
   if (value.amount < whole && (isIncluded(candidate) || isElsewhere(candidate))) return 'subset'
-  return value.amount < whole / 2 && isInside(candidate) ? 'subset' : undefined
+  return value.amount < whole / 2 && (isInside(candidate) || isOpening(candidate)) ? 'subset' : undefined
 }
+
+/** `Twelve flights were late.`: where a sentence opens with a small number, it may be that of any. */
+const isOpening = ({ mention: { sentence, start } }: Candidate): boolean =>
+  sentence.words.every(
+    word => word.end > start || /^(?:some|about|around|at|least|only|just|nearly)$/.test(word.key),
+  )
 
 /** `including 300 jobs`. */
 function isIncluded({ mention: { sentence, start } }: Candidate): boolean {
@@ -122,14 +128,16 @@ function isInside({ mention, match }: Candidate): boolean {
 }
 
 /** `the five-hour meeting`, `four years of war`, `lasted 45 months`: how long it was, not how long before or after. */
-function isLength({ mention, fact, match }: Candidate): boolean {
+function isLength(candidate: Candidate): boolean {
+  const { mention, fact, match } = candidate
   const { words, block } = mention.sentence
   const next = words.findIndex(word => word.start >= mention.end)
   const last = words.findLastIndex(word => word.end <= mention.start)
   const follower = words[next]?.key ?? ''
   // `45 months on`, `three years into the war`: how long something has lasted that still goes on.
   if (fact.elapsed !== undefined && /^(?:on|into|since)$/.test(follower)) return true
-  if (/^(?:before|after|later|earlier|ago|from|since|into|old|until|on)$/.test(follower)) return false
+  if (/^(?:before|after|later|earlier|ago|from|since|into|old|until)$/.test(follower)) return false
+  if (phraseBefore(candidate) !== undefined) return true
   // `45-minute meetings` are any meetings, not the one that the fact knows.
   const leads =
     match?.at.some(

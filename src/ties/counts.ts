@@ -2,10 +2,13 @@ import type { CountFact } from '../facts/fact.ts'
 import type { PhraseIndex } from '../facts/phrase-index.ts'
 import type { QuantityMention, Sentence } from '../mentions/mention.ts'
 import { distance } from '../text/span.ts'
+import { words } from '../text/word.ts'
 import type { Day } from '../value/day.ts'
 import { compareQuantities } from '../value/quantity/compare.ts'
 import type { Outcome, Quantity } from '../value/value.ts'
+import { type Surroundings, whyAside } from './aside.ts'
 import type { Candidate } from './candidate.ts'
+import { directions } from './changes.ts'
 import { countedSpan, dimensionOf, whyNotWhole } from './counted.ts'
 import { asElapsed, elapsedQuantity } from './elapsed.ts'
 import { isInForce } from './in-force.ts'
@@ -19,20 +22,25 @@ import type { CountTie } from './tie.ts'
  * the fact's, and the sentence has one of the fact's phrases. A number that agrees with one fact is not held against
  * another. A contradiction needs a number that surely speaks of the whole.
  */
-export function tieCounts(
-  sentence: Sentence,
-  quantities: readonly QuantityMention[],
-  scope: Scope,
-): CountTie[] {
+export function tieCounts(sentence: Sentence, beside: CountBeside, scope: Scope): CountTie[] {
+  const { quantities } = beside
   if (quantities.length === 0) return []
   const matches = spokenOf(sentence, scope.phrases).filter(([fact]) => isInForce(fact, scope))
-  return quantities.flatMap(mention => {
-    const ties = unrefused(
-      matches.map(([fact, match]) => considerCount({ mention, fact, match }, quantities, scope)),
+  const ties = quantities.flatMap(mention => {
+    const own = unrefused(
+      matches.map(([fact, match]) => considerCount({ mention, fact, match }, beside, scope)),
     )
-    const supported = ties.filter(({ outcome }) => outcome === 'supported')
-    return supported.length > 0 ? supported : ties.slice(0, 1)
+    const supported = own.filter(({ outcome }) => outcome === 'supported')
+    return supported.length > 0 ? supported : own.slice(0, 1)
   })
+  // The sentence has the fact's number, so that its other numbers are about other things.
+  const told = new Set(ties.filter(({ agrees }) => agrees === 'value').map(({ fact }) => fact))
+  return ties.filter(({ fact, outcome }) => outcome === 'supported' || !told.has(fact))
+}
+
+/** What one sentence has beside a number. */
+export interface CountBeside extends Omit<Surroundings, 'published'> {
+  readonly quantities: readonly QuantityMention[]
 }
 
 /** The counts that a sentence speaks of, in force or not, each with the first phrase that says so. */
@@ -59,13 +67,10 @@ function isNearest({ mention, fact, match }: Candidate, quantities: readonly Qua
   return quantities.every(other => other.value.dimension !== dimension || gap(mention) <= gap(other))
 }
 
-/**
- * Ties a number to a fact that its sentence speaks of, or says why not. The fact must be in force.
- * @param quantities all of the sentence.
- */
+/** Ties a number to a fact that its sentence speaks of, or says why not. The fact must be in force. */
 export function considerCount(
   candidate: Candidate,
-  quantities: readonly QuantityMention[],
+  beside: CountBeside,
   { phrases, published }: Scope,
 ): CountTie | Refusal {
   const { mention, fact, match } = candidate
@@ -74,12 +79,11 @@ export function considerCount(
   const judged = judgeCount(mention, fact, published)
   if (isRefusal(judged)) return judged
   const { outcome } = judged
-  if (outcome !== 'supported' && !isNearest(candidate, quantities)) return 'farther'
-  const refusal = outcome === 'supported' ? undefined : whyNotWhole(candidate)
+  const refusal = outcome === 'supported' ? undefined : whyNotHeld(candidate, beside, published)
   if (refusal) return refusal
   const unit = fact.unit[0]
-  const words = [...(match ? [match.phrase.text] : []), ...(unit === undefined ? [] : [unit])]
-  return { mention, fact, span, words, ...judged }
+  const tiedBy = [...(match ? [match.phrase.text] : []), ...(unit === undefined ? [] : [unit])]
+  return { mention, fact, span, words: tiedBy, ...judged }
 }
 
 /** How a number stands to what a fact gives on the article's day, or why the two cannot be compared. */
@@ -96,6 +100,47 @@ export function judgeCount(
   if (!outcome) return 'incomparable'
   if (outcome !== 'supported') return { expected, outcome }
   return { expected, outcome, agrees: outcomes[0] === 'supported' ? 'value' : 'was' }
+}
+
+/** Why a number that does not agree with a fact may be about something else. */
+function whyNotHeld(
+  candidate: Candidate,
+  beside: CountBeside,
+  published: Day | undefined,
+): Refusal | undefined {
+  const { mention, fact, match } = candidate
+  if (!isNearest(candidate, beside.quantities)) return 'farther'
+  const known = wordsOf(fact, match)
+  if (isDifference(mention) && !known.some(key => differences.has(key))) return 'difference'
+  const claim = { ...mention, at: match?.at ?? [], known: new Set(known) }
+  return whyNotWhole(candidate) ?? whyAside(claim, { ...beside, published })
+}
+
+const wordsOf = ({ subject, unit }: CountFact, match: PhraseMatch | undefined): string[] => [
+  ...words(subject).map(({ key }) => key),
+  ...unit,
+  ...(match?.phrase.forms.flatMap(forms => [...forms]) ?? []),
+]
+
+// What is itself a difference may be told as one.
+const differences = new Set(
+  'rise increase cut fall drop growth gain loss margin lead majority change difference gap deficit surplus'.split(
+    ' ',
+  ),
+)
+
+/** `by 8`, `rose 16%`, `two points behind`: how far apart two numbers are, and not one of them. */
+function isDifference({ sentence, start, value, nouns, end }: QuantityMention): boolean {
+  const { text } = sentence.block
+  const before = text.slice(sentence.start, start)
+  if (/\bby\s+(?:(?:about|around|nearly|almost|some|only|just|over|more\s+than)\s+)?$/i.test(before))
+    return true
+  const after = text.slice(nouns[0]?.end ?? end, sentence.end)
+  if (/^\s+(?:behind|ahead|clear|short|adrift|above|below|apart|higher|lower|up|down)\b/i.test(after))
+    return true
+  const last = words(before.slice(-30)).at(-1)
+  const moved = last !== undefined && directions.has(last.key)
+  return moved && (value.dimension === 'percent' || value.dimension === 'money')
 }
 
 /** What a fact gives on the article's day, where that takes one. */

@@ -4,6 +4,7 @@ import { type Day, dayNumber } from '../value/day.ts'
 import { compareTimes } from '../value/time/compare.ts'
 import { intervalsOf } from '../value/time/interval.ts'
 import type { Time } from '../value/time/time.ts'
+import { whyAsideOfDate } from './aside.ts'
 import { type Clause, clauseOf, clausesOf } from './clauses.ts'
 import { whyNotGoverned } from './governs.ts'
 import { isInForce } from './in-force.ts'
@@ -40,10 +41,17 @@ export function pairDates(sentence: Sentence, times: readonly TimeMention[], sco
 /** Ties a date to its event, or says why not. */
 export function considerDate({ match, time, clauses }: Candidate, scope: Scope): DateTie | Refusal {
   const fact = match.phrase.fact as DateFact
-  const outcome = compareTimes(time.value, fact.date, scope)
+  const outcome = compareTimes(dayOnly(time.value, fact), fact.date, scope)
   if (outcome === undefined) return 'incomparable'
   const refusal = outcome === 'supported' ? undefined : whyNotTold({ match, time, clauses }, fact, scope)
   return refusal ?? { mention: time, fact, words: [match.phrase.text], outcome }
+}
+
+/** A fact that knows only the day says nothing of the hour. */
+function dayOnly(claim: Time, { date }: DateFact): Time {
+  if (date.fields.hour !== undefined || claim.fields.hour === undefined) return claim
+  const { hour, minute, second, twelveHour, daypart, ...day } = claim.fields
+  return Object.keys(day).length > 0 ? { ...claim, fields: day } : claim
 }
 
 function whyNotTold(
@@ -54,7 +62,12 @@ function whyNotTold(
   if (isOpen(time.value) && published !== undefined && !isWithinYear(date, published)) return 'other-year'
   if (isScattered(time.sentence, match.at) || hasOtherObject(time.sentence, match.at, [time]))
     return 'other-object'
-  return whyNotGoverned(time, match.at, clauses)
+  const aside = whyAsideOfDate({
+    ...time,
+    at: match.at,
+    known: new Set(match.phrase.forms.flatMap(forms => [...forms])),
+  })
+  return aside ?? whyNotGoverned(time, match.at, clauses)
 }
 
 /** `in June`, `last week`: the year is the article's own. */

@@ -37,7 +37,12 @@ export function hasOtherObject(
   const verb = at.find(index => isVerb(words[index]!))
   if (verb === undefined || at.length < 2) return false
   const after = at.filter(index => index > verb)
-  if (after.length > 0) return words.slice(verb + 1, after[0]).some(({ key }) => prepositions.has(key))
+  if (after.length > 0) {
+    const between = words.slice(verb + 1, after[0])
+    const preposition = between.findIndex(({ key }) => prepositions.has(key))
+    // `went to the polls` has nothing else in between; `launched a song for the boat` has.
+    return preposition > 0
+  }
   const next = words[verb + 1]
   if (!next || words.slice(Math.max(0, verb - 2), verb).some(({ key }) => auxiliaries.has(key))) return false
   const isAdjunct =

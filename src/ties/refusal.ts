@@ -13,6 +13,12 @@ export type Refusal =
   | 'no-length'
   | 'unlinked'
   | 'narrower'
+  | 'difference'
+  // Numbers and dates
+  | 'other-one'
+  | 'not-asserted'
+  | 'other-time'
+  | 'other-place'
   // Dates
   | 'speech'
   | 'counted-from'

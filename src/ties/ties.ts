@@ -1,4 +1,4 @@
-import type { Mentions, Sentence } from '../mentions/mention.ts'
+import type { Mentions, Sentence, TimeMention } from '../mentions/mention.ts'
 import { tieAges } from './ages.ts'
 import { tieCells } from './cells.ts'
 import { tieChanges } from './changes.ts'
@@ -9,7 +9,7 @@ import { tieDates } from './dates.ts'
 import { tieQuotes } from './quotes.ts'
 import { tieRoles } from './roles.ts'
 import type { Scope } from './scope.ts'
-import type { Ties } from './tie.ts'
+import type { DateTie, Ties } from './tie.ts'
 
 /** Finds, once for a document, which of its dates, numbers and titles speak of which fact that holds for it. */
 export function tie(mentions: Mentions, scope: Scope): Ties {
@@ -18,10 +18,15 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
   const timesOf = groupBySentence(times)
   const quantitiesOf = groupBySentence(quantities)
   const cells = tieCells(mentions, scope)
-  const counts = sentences.flatMap(sentence => [
-    ...tieCounts(sentence, quantitiesOf.get(sentence) ?? [], scope),
-    ...(cells.get(sentence) ?? []),
-  ])
+  const dates = sentences.flatMap(sentence => tieDates(sentence, timesOf.get(sentence) ?? [], scope))
+  const otherTimes = timesOfNoEvent(times, dates)
+  const counts = sentences.flatMap(sentence => {
+    const beside = {
+      quantities: quantitiesOf.get(sentence) ?? [],
+      otherTimes: (timesOf.get(sentence) ?? []).filter(time => otherTimes.has(time)),
+    }
+    return [...tieCounts(sentence, beside, scope), ...(cells.get(sentence) ?? [])]
+  })
   const ages = sentences.flatMap(sentence =>
     tieAges(
       sentence,
@@ -31,7 +36,7 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
   )
   return {
     ages,
-    dates: sentences.flatMap(sentence => tieDates(sentence, timesOf.get(sentence) ?? [], scope)),
+    dates,
     counts,
     changes: tieChanges(counts, quantities),
     quotes: tieQuotes(quotations, names, scope),
@@ -41,6 +46,12 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
       tieRoles(sentence, { people: people.get(sentence) ?? [], times: timesOf.get(sentence) ?? [] }, scope),
     ),
   }
+}
+
+/** The times that agree with no event that the facts know. */
+export function timesOfNoEvent(times: readonly TimeMention[], dates: readonly DateTie[]): Set<TimeMention> {
+  const known = new Set(dates.filter(({ outcome }) => outcome === 'supported').map(({ mention }) => mention))
+  return new Set(times.filter(time => !known.has(time)))
 }
 
 function groupBySentence<M extends { readonly sentence: Sentence }>(

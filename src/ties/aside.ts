@@ -1,0 +1,101 @@
+import type { Sentence, TimeMention } from '../mentions/mention.ts'
+import { calendar } from '../mentions/name-word-lists.ts'
+import { overlaps, type Span } from '../text/span.ts'
+import type { Day } from '../value/day.ts'
+import { clauseOf, clausesOf, hasVerb } from './clauses.ts'
+import type { Refusal } from './refusal.ts'
+
+/** A claim that contradicts a fact, with what might show that it is about something else. */
+export interface Claim extends Span {
+  readonly sentence: Sentence
+  /** The words of the fact's phrase, by index. */
+  readonly at: readonly number[]
+  /** All words of the fact, as keys. */
+  readonly known: ReadonlySet<string>
+}
+
+export interface Surroundings {
+  /** Times of the sentence that no event of the facts is known by. */
+  readonly otherTimes: readonly TimeMention[]
+  readonly published: Day | undefined
+}
+
+/** Why a claim may be about another time, place or thing than the fact, or is not asserted. */
+export function whyAside(claim: Claim, surroundings: Surroundings): Refusal | undefined {
+  if (isOtherOne(claim)) return 'other-one'
+  const clause = clauseText(claim, surroundings.otherTimes)
+  if (unasserted.test(clause)) return 'not-asserted'
+  if (isOtherTime(claim, clause, surroundings)) return 'other-time'
+  return isOtherPlace(claim, clause, surroundings) ? 'other-place' : undefined
+}
+
+/** Why a date may be that of another thing than the event, or is not asserted. */
+export function whyAsideOfDate(claim: Claim): Refusal | undefined {
+  if (isOtherOne(claim)) return 'other-one'
+  return unasserted.test(clauseText(claim, [])) ? 'not-asserted' : undefined
+}
+
+const unasserted =
+  /\b(?:if|unless|whether|forecasts?|forecasted|projected|predicted|analysts|(?:should|would|could|might|may)\s+(?:have|be))\b/i
+
+/** `the first bridge`, `another plan`: one of the fact's kind, and not the one that it knows. */
+const isOtherOne = ({ sentence: { words, block }, at, known }: Claim): boolean =>
+  at.some(index => {
+    const before = words[index - 1]
+    if (!before || known.has(before.key) || !otherOnes.has(before.key)) return false
+    return /^\s+$/.test(block.text.slice(before.end, words[index]!.start))
+  })
+
+const otherOnes = new Set(
+  'first second third fourth next previous another other earlier later rival sister similar separate different'.split(
+    ' ',
+  ),
+)
+
+/** The clause of the claim, with one without a verb before its comma, and one that says when. */
+function clauseText({ sentence, start }: Claim, times: readonly TimeMention[]): string {
+  const { words, block } = sentence
+  const clauses = clausesOf(sentence, times)
+  const own = clauseOf(
+    clauses,
+    words.findIndex(word => word.end > start),
+  )
+  if (own < 0) return ''
+  const before = clauses[own - 1]
+  const isLed = before && clauses[own]!.isAfterComma && !hasVerb(words.slice(before.from, before.to))
+  const first = isLed ? own - 1 : own
+  const from = words[clauses[first]!.from]!.start
+  const next = clauses[own + 1]
+  const isTimed = next && words[next.from]!.key === 'when'
+  const last = words[clauses[isTimed ? own + 1 : own]!.to - 1]!
+  return block.text.slice(from, last.end)
+}
+
+/** `In 1987`, `last year`, `four years ago`: a time that is not the article's, of no event the facts know. */
+function isOtherTime({ sentence }: Claim, clause: string, { otherTimes, published }: Surroundings): boolean {
+  // A time that a sentence opens with is that of all that it tells.
+  const opening = sentence.block.text.slice(sentence.start, sentence.start + openingReach)
+  if (/\b(?:(?:years?|months|decades?)\s+(?:ago|earlier|before)|last\s+year)\b/i.test(clause)) return true
+  if (/^last\s+year\b/i.test(opening)) return true
+  if (published === undefined) return false
+  const year = Number(published.slice(0, 4))
+  return otherTimes.some(({ start, end, value: { fields, until } }) => {
+    const isHere =
+      start < sentence.start + openingReach || clause.includes(sentence.block.text.slice(start, end))
+    const last = until?.year ?? (fields.year ?? 0) + (fields.years ?? 1) - 1
+    return isHere && fields.year !== undefined && !(fields.year <= year && year <= last)
+  })
+}
+
+const openingReach = 12
+
+/** `In Kettering County turnout ...`: a place before the claim that the fact does not have. */
+function isOtherPlace({ sentence, known }: Claim, clause: string, { otherTimes }: Surroundings): boolean {
+  const lead = /^(?:in|at|on|near|outside|inside|across)\s+(?:the\s+)?(?:\p{Ll}+\s+of\s+)?(?=\p{Lu})/iu.exec(
+    clause,
+  )
+  const start = lead && sentence.block.text.indexOf(clause, sentence.start) + lead[0].length
+  const place = start === null ? undefined : sentence.words.find(word => word.start === start)
+  if (!place || known.has(place.key) || calendar.has(place.key)) return false
+  return !otherTimes.some(time => overlaps(time, place))
+}
