@@ -1,4 +1,6 @@
 import { isParticle } from '../facts/name-readings.ts'
+import { firstWhere } from '../text/bisect.ts'
+import { groupBy } from '../text/group-by.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import type { NameUse, Sentence } from './mention.ts'
 import { isGivenName } from './name-scan.ts'
@@ -16,10 +18,8 @@ export function recogniseNameUses(sentences: readonly Sentence[], known: readonl
   const blocks = byBlock(sentences).map(nameTokens)
   const capitals = new Set(blocks.flatMap(tokens => tokens.filter(isName).map(({ key }) => key)))
   const small = new Set(blocks.flatMap(tokens => smallWords(tokens, capitals)))
-  const taken = new Map<Sentence, Span[]>()
-  for (const name of known) taken.set(name.sentence, [...(taken.get(name.sentence) ?? []), name])
-  const isFree = (token: NameToken): boolean =>
-    !small.has(token.key) && !taken.get(token.sentence)?.some(span => overlaps(span, token))
+  const taken = bySentence(known)
+  const isFree = (token: NameToken): boolean => !small.has(token.key) && !isTaken(token, taken)
   return blocks.flatMap(tokens =>
     tokens.flatMap((token, at) => (isName(token) && isFree(token) ? [useOf(tokens, at)] : [])),
   )
@@ -36,6 +36,19 @@ function byBlock(sentences: readonly Sentence[]): Sentence[][] {
 }
 
 /** Of some keys, those that stand in small letters, outside of addresses. */
+/** What is known in each sentence, in order of its ends. */
+function bySentence(known: readonly Known[]): Map<Sentence, Known[]> {
+  const taken = groupBy(known, ({ sentence }) => sentence)
+  for (const names of taken.values()) names.sort((a, b) => a.end - b.end)
+  return taken
+}
+
+function isTaken(token: NameToken, taken: ReadonlyMap<Sentence, readonly Known[]>): boolean {
+  const names = taken.get(token.sentence) ?? []
+  const next = names[firstWhere(names, ({ end }) => end > token.start)]
+  return next !== undefined && overlaps(next, token)
+}
+
 const smallWords = (tokens: readonly NameToken[], keys: ReadonlySet<string>): string[] =>
   tokens.filter(token => !token.capital && keys.has(token.key) && !isInAddress(token)).map(({ key }) => key)
 
