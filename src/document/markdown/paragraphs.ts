@@ -87,7 +87,7 @@ function paragraphOf(last: Paragraph, { text, content, before }: Line): Paragrap
   if (content === '') return newParagraph('text', text)
   const isIndented = /^(?: {4}|\t)/.test(text)
   if (isIndented && (before === '' || last.kind === 'code')) return newParagraph('code', text)
-  if (last.kind === 'code' || beginning.test(content)) return newParagraph('text', text)
+  if (before === '' || last.kind === 'code' || beginning.test(content)) return newParagraph('text', text)
   if (last.kind === 'table' || isDelimiter(content, before)) return newParagraph('table', text)
   return last
 }
