@@ -1,6 +1,6 @@
 import type { ReadSentence, SourceIndex, Term } from '../facts/source-index.ts'
 import { quote } from '../rule/message.ts'
-import type { Span } from '../text/span.ts'
+import { overlaps, type Span } from '../text/span.ts'
 import type { Doubt } from './doubt.ts'
 import { endOfTopic, isExcerpt, refersBack } from './fragment.ts'
 import { hasName, nameRuns } from './name-support.ts'
@@ -17,6 +17,7 @@ export const missingParts = (
   ...missingNames(sources, sentence, relation),
   ...missingNumbers(sources, sentence),
   ...missingDates(sources, sentence),
+  ...missingFigures(sources, sentence),
   ...foreignGender(sources, sentence),
 ]
 
@@ -54,6 +55,21 @@ const missingNumbers = (sources: readonly SourceIndex[], sentence: ReadSentence)
     if (support === 'has' || support === 'implied') return []
     return [doubt(sentence, 'number', quantity, support === 'vaguely' ? 0.8 : 1)]
   })
+
+const digitsOf = (key: string): readonly string[] => key.match(/\d[\d.,]*/g) ?? []
+
+/** Figures that were read as no number and no date (`2.1`, `A40`, `1968` after a date that is written oddly). */
+const missingFigures = (sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] =>
+  sentence.terms
+    .filter(
+      term =>
+        /\d/.test(term.key) &&
+        ![...sentence.quantities, ...sentence.times].some(read => overlaps(read, term)),
+    )
+    .filter(
+      ({ key }) => !sources.some(({ running }) => digitsOf(key).every(digits => running.includes(digits))),
+    )
+    .map(term => doubt(sentence, 'number', term, 1))
 
 const missingDates = (sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] =>
   sentence.times.flatMap(time =>

@@ -15,6 +15,9 @@ const leastWords = 5
 /** How many of the best sentences are looked at: they may be nearly alike among themselves. */
 const candidates = 3
 
+/** More words than this put in place of some are no change of them: something else was added. */
+const mostAdded = 2
+
 /** A stretch of a copy with the stretch of the source in its place; indexes of terms, ends exclusive. */
 interface Change {
   readonly from: number
@@ -84,7 +87,13 @@ export function changedInCopy(sentence: ReadSentence, { spot, changes }: Copy): 
   return changes.flatMap(change => {
     const ours = sentence.terms.slice(change.from, change.to)
     const theirs = known.terms.slice(change.knownFrom, change.knownTo)
-    if (ours.length === 0 || theirs.length === 0 || !isTelling(sentence, known, change)) return []
+    if (
+      ours.length === 0 ||
+      theirs.length === 0 ||
+      ours.length > theirs.length + mostAdded ||
+      !isTelling(sentence, known, change)
+    )
+      return []
     const [start, end] = [ours[0]!.start, ours.at(-1)!.end]
     const found = sentence.block.text.slice(start, end)
     const expected = known.block.text.slice(theirs[0]!.start, theirs.at(-1)!.end)

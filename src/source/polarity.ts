@@ -1,5 +1,6 @@
 import type { ReadSentence, SourceIndex } from '../facts/source-index.ts'
 import { align, type Spot, sentenceAt } from './align.ts'
+import { isExcerpt } from './fragment.ts'
 import { haveNeighbour } from './neighbours.ts'
 
 // Words that deny what follows them, and verbs that come to the same.
@@ -18,6 +19,8 @@ const reach = 4
 
 /** The source's sentence must have so much of the claim's. */
 const leastScore = 0.5
+/** With so much in common, an excerpt's word need not be beside the same words. */
+const sureScore = 0.8
 
 /** A word that is denied in the claim and not in the source, or the other way round. */
 export interface Denied {
@@ -48,21 +51,18 @@ export function polarityDifference(
   const words = sentence.terms.filter(({ kind }) => kind !== 'small').map(term => ({ term, weight: 1 }))
   const best = align(sources, words).ranked[0]
   if (!best || best.score < leastScore) return undefined
-  const known = sentenceAt(best)
+  const isShort = sources.every(isExcerpt)
   const ours = deniedWords(sentence)
-  const theirs = deniedWords(known)
-  for (const [at, { stem, kind }] of sentence.terms.entries()) {
-    if (kind !== 'content') continue
-    const same = known.terms.flatMap((term, index) =>
-      term.stem === stem && haveNeighbour({ terms: sentence.terms, at }, { terms: known.terms, at: index })
-        ? [index]
-        : [],
-    )
-    if (same.length === 0) continue
-    const isDenied = ours.has(at)
-    if (same.some(index => theirs.has(index) === isDenied)) continue
-    if ((isDenied ? theirs : ours).size > 0) continue
-    return { at, lost: !isDenied, spot: best }
-  }
-  return undefined
+  const theirs = deniedWords(sentenceAt(best))
+  const { terms } = sentenceAt(best)
+  const isPair = (at: number, known: number): boolean =>
+    (isShort && best.score >= sureScore) || haveNeighbour({ terms: sentence.terms, at }, { terms, at: known })
+  const at = sentence.terms.findIndex(({ stem, kind }, at) => {
+    if (kind !== 'content' && !(isShort && kind === 'name')) return false
+    // What both deny, if in other words, is not compared further.
+    if ((ours.has(at) ? theirs : ours).size > 0) return false
+    const same = Array.from(terms.keys()).filter(known => terms[known]!.stem === stem && isPair(at, known))
+    return same.length > 0 && same.every(known => theirs.has(known) !== ours.has(at))
+  })
+  return at < 0 ? undefined : { at, lost: !ours.has(at), spot: best }
 }

@@ -1,77 +1,20 @@
 import { irregularBase } from '../text/inflection.ts'
 
-// Endings of inflection and derivation, each with the least length of what may be left: short endings are also the
-// ends of plain words. Tried in this order, so that a longer ending goes before a shorter one it ends with.
-const endings: readonly (readonly [ending: string, least: number])[] = [
-  ['isation', 3],
-  ['ization', 3],
-  ['ations', 3],
-  ['ation', 3],
-  ['ators', 3],
-  ['ator', 3],
-  ['ative', 3],
-  ['ising', 3],
-  ['izing', 3],
-  ['ised', 4],
-  ['ized', 4],
-  ['ises', 4],
-  ['izes', 4],
-  ['ments', 3],
-  ['ment', 3],
-  ['nesses', 3],
-  ['ness', 3],
-  ['ships', 4],
-  ['ship', 4],
-  ['ively', 3],
-  ['ingly', 3],
-  ['edly', 3],
-  ['ably', 3],
-  ['ically', 4],
-  ['ical', 4],
-  ['ally', 4],
-  ['ating', 3],
-  ['ated', 3],
-  ['ates', 3],
-  ['ate', 3],
-  ['ities', 4],
-  ['ity', 4],
-  ['ances', 4],
-  ['ance', 4],
-  ['ences', 4],
-  ['ence', 4],
-  ['ions', 3],
-  ['ion', 3],
-  ['ings', 3],
-  ['ing', 3],
-  ['ists', 4],
-  ['ist', 4],
-  ['isms', 4],
-  ['ism', 4],
-  ['ives', 4],
-  ['ive', 4],
-  ['able', 4],
-  ['ible', 4],
-  ['ants', 4],
-  ['ant', 4],
-  ['ents', 4],
-  ['ent', 4],
-  ['ous', 4],
-  ['als', 4],
-  ['al', 4],
-  ['ers', 3],
-  ['er', 3],
-  ['ors', 3],
-  ['or', 3],
-  ['ies', 2],
-  ['ied', 2],
-  ['ily', 3],
-  ['ly', 3],
-  ['ed', 2],
-  ['es', 3],
-  ['s', 3],
-  ['y', 3],
-  ['e', 2],
-] // prettier-ignore
+// Endings of inflection and derivation by the least length of what they may leave: short endings are also the ends of
+// plain words. Those of one word are tried from the longest.
+const endingsByLeast: Readonly<Record<number, string>> = {
+  2: 'ies ied ed e',
+  3:
+    'isation ization ations ation ators ator ative ising izing ments ment nesses ness ively ingly ' +
+    'edly ably ating ated ates ate ions ion ings ing ers er ors or ily ly es s y',
+  4:
+    'icians ician ics ised ized ises izes ships ship ically ical ally ities ity ances ance ences ence ' +
+    'ists ist isms ism ives ive able ible ants ant ents ent ous als al',
+}
+
+const endings = Object.entries(endingsByLeast)
+  .flatMap(([least, words]) => words.split(' ').map(ending => ({ ending, least: Number(least) })))
+  .sort((a, b) => b.ending.length - a.ending.length)
 
 /**
  * What a word shares with its inflections and derivations, to compare words by; no word itself. It folds more than a
@@ -89,9 +32,9 @@ const withoutPlural = (word: string): string =>
 
 function withoutEnding(word: string): string {
   const found = endings.find(
-    ([ending, least]) => word.endsWith(ending) && word.length - ending.length >= least,
+    ({ ending, least }) => word.endsWith(ending) && word.length - ending.length >= least,
   )
-  const left = found ? word.slice(0, -found[0].length) : word
+  const left = found ? word.slice(0, -found.ending.length) : word
   return /[aeiouy]/.test(left) ? left : word
 }
 

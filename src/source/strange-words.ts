@@ -1,7 +1,8 @@
 import type { ReadSentence, SourceIndex } from '../facts/source-index.ts'
 import { quote } from '../rule/message.ts'
+import { commonnessWeight } from '../text/commonness.ts'
 import type { Doubt } from './doubt.ts'
-import { isExcerpt } from './fragment.ts'
+import { endOfTopic, isExcerpt, refersBack } from './fragment.ts'
 import { missingWords } from './missing-words.ts'
 
 /** A sentence is in doubt where more than this part of its telling words is nowhere in the source. */
@@ -17,7 +18,10 @@ const leastWords = 3
 export function strangeWords(sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] {
   if (!sources.every(isExcerpt)) return []
   const telling = sentence.terms.filter(({ kind }) => kind !== 'small').length
-  const strange = missingWords(sources, sentence)
+  const topic = sources.some(refersBack) ? (sentence.terms[endOfTopic(sentence)]?.start ?? 0) : 0
+  const strange = missingWords(sources, sentence).filter(
+    ({ key, start }) => start >= topic && commonnessWeight(key) === 1,
+  )
   if (strange.length / Math.max(telling, leastWords) <= mostStrange) return []
   const { start } = strange[0]!
   const { end } = strange.at(-1)!

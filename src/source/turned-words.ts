@@ -62,7 +62,11 @@ const rivalIn = (
 function familiesOf({ stem, kind }: Term): readonly Family[] {
   if (kind === 'name' || kind === 'figure') return []
   return [
-    ...oppositesOf(stem).map(({ own, opposite }) => ({ relation: 'opposite' as const, own, other: opposite })),
+    ...oppositesOf(stem).map(({ own, opposite }) => ({
+      relation: 'opposite' as const,
+      own,
+      other: opposite,
+    })),
     ...kindsOf(stem).map(others => ({ relation: 'kind' as const, own: new Set([stem]), other: others })),
   ]
 }
