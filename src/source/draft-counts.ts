@@ -4,7 +4,7 @@ import type { QuantityMention, Sentence, TimeMention } from '../mentions/mention
 import type { Word } from '../text/word.ts'
 import { hasVerb } from '../ties/clauses.ts'
 import type { Quantity } from '../value/value.ts'
-import { drafted, isProse } from './draft-base.ts'
+import { byPlace, bySentence, drafted, isProse } from './draft-base.ts'
 import { changesIn } from './draft-changes.ts'
 import { aboutOf, readCounting, wordsOfSubject } from './draft-subject.ts'
 import { type Counted, countedBy } from './draft-unit.ts'
@@ -29,16 +29,20 @@ export function draftCounts(
     ({ sentence, isNth }) => isProse(sentence) && !sentence.block.quoted && !isNth,
   )
   const changes = changesIn(usable)
+  const [quantitiesOf, timesOf] = [bySentence(usable), bySentence(times)]
   const changed = new Set(changes.flatMap(({ was, value }) => [was, value]))
   const single = usable.filter(
-    mention => !changed.has(mention) && isWorthKeeping(mention) && !isOneOfSeveral(mention, usable),
+    mention =>
+      !changed.has(mention) &&
+      isWorthKeeping(mention) &&
+      !isOneOfSeveral(mention, quantitiesOf.get(mention.sentence) ?? []),
   )
   const draft = (mention: QuantityMention, was?: QuantityMention) =>
-    draftOf(document, mention, { was, times, frequency })
+    draftOf(document, mention, { was, times: timesOf.get(mention.sentence) ?? [], frequency })
   return [
     ...changes.flatMap(({ was, value }) => draft(value, was)),
     ...single.flatMap(mention => draft(mention)),
-  ].sort(({ fact: { place: a } }, { fact: { place: b } }) => a.line - b.line || a.column - b.column)
+  ].sort(byPlace)
 }
 
 const leastCount = 3
@@ -79,6 +83,7 @@ const isDefinite = (block: string, start: number): boolean =>
 
 interface Setting {
   readonly was: QuantityMention | undefined
+  /** Of the sentence. */
   readonly times: readonly TimeMention[]
   readonly frequency: Frequency
 }
@@ -124,8 +129,7 @@ function describe(
   if (dimension !== 'money' && text.includes('-') && dimension !== 'number')
     return describeCompound(mention.nouns, 'length of')
   const phrase = mention.value.dimension === 'number' ? mention.nouns.slice(0, (counted?.at ?? -1) + 1) : []
-  const own = times.filter(({ sentence }) => sentence === mention.sentence)
-  const counting = readCounting(mention, phrase, own)
+  const counting = readCounting(mention, phrase, times)
   const subject = counting && wordsOfSubject(counting)
   const about = counting && aboutOf(counting, frequency)
   return subject === undefined || about === undefined ? undefined : { subject, about: [about] }

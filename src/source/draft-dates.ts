@@ -7,7 +7,7 @@ import { clausesOf } from '../ties/clauses.ts'
 import { whyNotGoverned } from '../ties/governs.ts'
 import type { Day } from '../value/day.ts'
 import { readTime } from '../value/time/read.ts'
-import { drafted, isProse } from './draft-base.ts'
+import { bySentence, drafted, isProse } from './draft-base.ts'
 import { type Told, toldAt } from './draft-clauses.ts'
 import { calendarDate } from './draft-days.ts'
 import { isProper, isTelling } from './draft-words.ts'
@@ -20,8 +20,9 @@ export function draftDates(
   published: Day | undefined,
 ): Drafted<DateFact>[] {
   const usable = times.filter(({ sentence }) => isProse(sentence) && !sentence.block.quoted)
+  const groups = bySentence(times)
   return usable.flatMap(time => {
-    const own = times.filter(({ sentence }) => sentence === time.sentence)
+    const own = groups.get(time.sentence) ?? []
     const told = toldAt(time, own)
     const about = told && aboutOf(told, time)
     const date = told && calendarDate(time.value, published, told.tense)

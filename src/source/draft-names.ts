@@ -3,7 +3,7 @@ import type { NameFact } from '../facts/fact.ts'
 import type { Sentence } from '../mentions/mention.ts'
 import { spellingDistance } from '../text/spelling.ts'
 import { isInitials, nameKey, nameWords, plainLetters } from '../text/spelling-letters.ts'
-import { drafted } from './draft-base.ts'
+import { byPlace, drafted } from './draft-base.ts'
 import { organizationsIn } from './draft-organizations.ts'
 import { aloneIn, type Person, personIn } from './draft-people.ts'
 import { placeIn } from './draft-places.ts'
@@ -58,9 +58,7 @@ function shortened(text: string, forms: ReadonlySet<string>): string {
 
 /** Each name once, where it comes first, with its acronym wherever that is given. */
 function distinct(all: readonly Drafted<NameFact>[]): Drafted<NameFact>[] {
-  const ordered = all.toSorted(
-    ({ fact: { place: a } }, { fact: { place: b } }) => a.line - b.line || a.column - b.column,
-  )
+  const ordered = all.toSorted(byPlace)
   const byName = new Map<string, Drafted<NameFact>>()
   for (const one of ordered) {
     const known = byName.get(one.fact.name)
@@ -68,20 +66,34 @@ function distinct(all: readonly Drafted<NameFact>[]): Drafted<NameFact>[] {
     else if (known.fact.aka.length === 0 && one.fact.aka.length > 0)
       byName.set(one.fact.name, { ...known, fact: { ...known.fact, aka: one.fact.aka } })
   }
-  const names = [...byName.keys()]
-  return [...byName.values()].filter(({ fact }) => !isTail(fact, names) && !isSpelledInTwoWays(fact, names))
+  const tails = new Set(Array.from(byName.keys()).flatMap(tailsOf))
+  const doubted = spelledInTwoWays([...byName.keys()])
+  return [...byName.values()].filter(
+    ({ fact: { name, entity } }) => !doubted.has(name) && !(entity === 'organization' && tails.has(name)),
+  )
 }
 
-/** Another name of the article is so near that one of the two may be a slip: nobody can tell which. */
-const isSpelledInTwoWays = ({ name }: NameFact, names: readonly string[]): boolean =>
-  names.some(
-    other => other !== name && spellingDistance(plainOf(name), plainOf(other), mostSlips) !== undefined,
-  )
+/** `Tax Court` of `United States Tax Court`: a short form, which the article explains itself. */
+const tailsOf = (name: string): string[] =>
+  Array.from(name.matchAll(/ /g), ({ index }) => name.slice(index + 1))
 
 const mostSlips = 2
 
-const plainOf = (name: string): string => plainLetters(nameKey(name))
-
-/** `Tax Court` beside `United States Tax Court`: a short form, which the article explains itself. */
-const isTail = ({ name, entity }: NameFact, names: readonly string[]): boolean =>
-  entity === 'organization' && names.some(other => other.endsWith(` ${name}`))
+/** Names so near to another one of the article that one of the two may be a slip: nobody can tell which. */
+function spelledInTwoWays(names: readonly string[]): Set<string> {
+  const doubted = new Set<string>()
+  const alike = new Map<string, string[]>()
+  for (const name of names) {
+    const plain = plainLetters(nameKey(name))
+    const words = plain.split(' ')
+    // Two spellings of one name have its first word in common, or its last.
+    for (const word of new Set([`${words[0]} `, ` ${words.at(-1)}`])) {
+      const known = alike.get(word) ?? []
+      for (const other of known)
+        if (spellingDistance(plain, plainLetters(nameKey(other)), mostSlips) !== undefined)
+          doubted.add(name).add(other)
+      alike.set(word, [...known, name])
+    }
+  }
+  return doubted
+}

@@ -1,4 +1,4 @@
-import type { Document } from '../document/document.ts'
+import type { Block, Document } from '../document/document.ts'
 import type { QuoteFact } from '../facts/fact.ts'
 import type { QuotationMention, QuotationPiece, Sentence } from '../mentions/mention.ts'
 import { hasSpeech } from '../mentions/quotation-speaker.ts'
@@ -6,7 +6,7 @@ import { commonnessWeight } from '../text/commonness.ts'
 import { surnameOf } from '../text/person-name.ts'
 import { overlaps } from '../text/span.ts'
 import { words } from '../text/word.ts'
-import { drafted } from './draft-base.ts'
+import { byPlace, drafted } from './draft-base.ts'
 import type { Drafted } from './drafted.ts'
 
 // A phrase of few words is a term or a title as often as somebody's words.
@@ -22,16 +22,17 @@ export function draftQuotes(
   }: { readonly quotations: readonly QuotationMention[]; readonly sentences: readonly Sentence[] },
   people: readonly string[],
 ): Drafted<QuoteFact>[] {
+  const sentencesOf = byBlock(sentences)
   const drafts = quotations.flatMap(stretchesOf).flatMap(mention => {
     const text = utteranceOf(mention)
     const from = mention.speaker ?? mention.pieces[0]!
-    const sentence = sentences.find(one => one.block === from.block && overlaps(one, from))
+    const sentence = sentencesOf.get(from.block)?.find(one => overlaps(one, from))
     if (!sentence || !isSaid(mention, text)) return []
     const by = mention.speaker?.sure ? speakerOf(mention.speaker.text, people) : undefined
     const own = { kind: 'quote', text, ...(by === undefined ? {} : { by }) } as const
     return [drafted<QuoteFact>(document, { sentence, start: from.start, end: from.end }, own)]
   })
-  return drafts.filter(one => !drafts.some(other => other !== one && holds(other, one)))
+  return withoutParts(drafts.toSorted(byPlace))
 }
 
 // What is longer between two pieces tells more than who speaks: they may be of two utterances.
@@ -87,17 +88,33 @@ function speakerOf(text: string, people: readonly string[]): string | undefined 
   return own.length === 1 ? own[0] : undefined
 }
 
-/** True where one utterance has all the words of another, which comes first where they are the same. */
-function holds({ fact: outer }: Drafted<QuoteFact>, { fact: inner }: Drafted<QuoteFact>): boolean {
-  const [long, short] = [outer, inner].map(
-    ({ text }) =>
-      ` ${words(text)
-        .map(({ key }) => key)
-        .join(' ')} `,
-  ) as [string, string]
-  if (!long.includes(short)) return false
-  const isFirst =
-    outer.place.line < inner.place.line ||
-    (outer.place.line === inner.place.line && outer.place.column < inner.place.column)
-  return long !== short || isFirst
+function byBlock(sentences: readonly Sentence[]): ReadonlyMap<Block, readonly Sentence[]> {
+  const groups = new Map<Block, Sentence[]>()
+  for (const sentence of sentences) {
+    const group = groups.get(sentence.block)
+    if (group) group.push(sentence)
+    else groups.set(sentence.block, [sentence])
+  }
+  return groups
 }
+
+/** The utterances that are no part of a longer one; of two that are the same, the first. */
+function withoutParts(drafts: readonly Drafted<QuoteFact>[]): Drafted<QuoteFact>[] {
+  const keys = drafts.map(({ fact }) => words(fact.text).map(({ key }) => key))
+  const running = keys.map(all => ` ${all.join(' ')} `)
+  const places = new Map<string, number[]>()
+  keys.forEach((all, number) => {
+    for (const key of new Set(all.map((_, at) => openingOf(all, at))))
+      places.set(key, [...(places.get(key) ?? []), number])
+  })
+  const isPart = (number: number): boolean =>
+    (places.get(openingOf(keys[number]!, 0)) ?? []).some(
+      other =>
+        other !== number &&
+        running[other]!.includes(running[number]!) &&
+        (running[other] !== running[number] || other < number),
+    )
+  return drafts.filter((_, number) => !isPart(number))
+}
+
+const openingOf = (keys: readonly string[], at: number): string => keys.slice(at, at + leastWords).join(' ')
