@@ -75,13 +75,6 @@ describe('a long line is cut around the span', () => {
     ['in front, by one more', `${'🚀'.repeat(50)}«y»${'z'.repeat(50)}`],
     ['behind, by one more', `${'z'.repeat(50)}«y»${'🚀'.repeat(50)}`],
   ])('and no character in half: %s', (_, marked) => expect(frame(marked, { width: 20 })).not.toContain('U+D'))
-
-  test('without reading all of it', () => {
-    const source = createSource('x'.repeat(5_000_000))
-    const start = performance.now()
-    for (let at = 0; at < 1000; at++) codeFrame(source, { start: at * 4000, end: at * 4000 + 5 })
-    expect(performance.now() - start).toBeLessThan(2000)
-  })
 })
 
 describe('what a terminal would obey, or nobody would see, is made visible', () => {

@@ -426,22 +426,4 @@ describe('properties', () => {
       }),
     )
   })
-
-  test.each(['Feb. 24, 2022 to ', '1 '.repeat(3), 'the last ', '2022-', 'Tuesday and ', '  ', 'at 12:'])(
-    'time is linear in %j',
-    piece => {
-      const measure = (length: number): number => {
-        const text = piece.repeat(length / piece.length)
-        const runs = Array.from({ length: 5 }, () => {
-          const start = performance.now()
-          scanTimes(text)
-          return performance.now() - start
-        })
-        return Math.min(...runs)
-      }
-      measure(10_000)
-      // Doubled twice, at most 2.3 times each; the constant is for what else the machine does.
-      expect(measure(80_000)).toBeLessThan(2.3 ** 2 * measure(20_000) + 30)
-    },
-  )
 })
