@@ -166,7 +166,7 @@ describe('several sources', () => {
     [
       'a number',
       'More than 4,000 dockers have moved to Brennevik.',
-      'Some 900 dockers have moved to Brennevik.',
+      'About 900 dockers have moved to Brennevik.',
       'more than 4,000',
       '900',
     ],
