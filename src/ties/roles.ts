@@ -1,6 +1,7 @@
 import type { RoleFact } from '../facts/fact.ts'
 import type { NameMention, Sentence, TimeMention } from '../mentions/mention.ts'
-import { isLand, isOrdinary } from '../mentions/name-words.ts'
+import { isLand, isOrdinary, isTitle } from '../mentions/name-words.ts'
+import { firstWhere } from '../text/bisect.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { words } from '../text/word.ts'
 import { type Day, dayOf } from '../value/day.ts'
@@ -10,6 +11,7 @@ import { currentHolders, judgeHolder } from './holders.ts'
 import { isInForce } from './in-force.ts'
 import { isRefusal, type Refusal } from './refusal.ts'
 import type { Scope } from './scope.ts'
+import { isReplaced, isSaidToBe } from './succession.ts'
 import type { RoleTie } from './tie.ts'
 import { matchTitles, type TitleMatch } from './titles.ts'
 
@@ -54,12 +56,15 @@ export function considerTitle(
 }
 
 function judge(
-  { form: { fact }, modifier, sentence, from, to }: TitleMatch,
+  { form: { fact }, modifier: written, sentence, from, to }: TitleMatch,
   bearer: Bearer,
   { published, times }: { readonly published: Day | undefined; readonly times: readonly TimeMention[] },
 ): RoleTie[] {
+  const { start: titleStart } = sentence.words[from]!
+  const modifier =
+    written ?? (isReplaced(sentence, Math.min(titleStart, bearer.start)) ? 'sometime' : undefined)
   const change = modifier === undefined ? {} : { modifier }
-  const title = sentence.block.text.slice(sentence.words[from]!.start, sentence.words[to - 1]!.end)
+  const title = sentence.block.text.slice(titleStart, sentence.words[to - 1]!.end)
   const outcome = judgeHolder(fact, { name: bearer.name, published, ...change })
   if (outcome === undefined || (outcome === 'contradicted' && !isSure(fact, bearer, { title, times })))
     return []
@@ -74,15 +79,17 @@ function judge(
  * where the sentence tells of these days (`on Tuesday`).
  */
 function isSure({ holders }: RoleFact, { name, isKnown }: Bearer, { title, times }: Told): boolean {
+  const isOwn = words(title).some(
+    ({ key }) => key === 'of' || isLand(key) || !(isOrdinary(key) || isTitle(key)),
+  )
+  if (!(isKnown || isOwn || times.some(({ value }) => isRelative(value)))) return false
   const then = times
     .filter(({ value }) => value.fields.year !== undefined)
     .flatMap(({ value }) => intervalsOf(value, {}))
     .filter(({ low }) => Number.isFinite(low))
-  const isWrongThen = then.every(
+  return then.every(
     ({ low }) => judgeHolder({ holders }, { name, published: dayOf(Math.floor(low)) }) === 'contradicted',
   )
-  const isOwn = words(title).some(({ key }) => key === 'of' || isLand(key) || !isOrdinary(key))
-  return isWrongThen && (isKnown || isOwn || times.some(({ value }) => isRelative(value)))
 }
 
 interface Told {
@@ -97,7 +104,8 @@ function bearersAfter(title: TitleMatch, names: readonly NameMention[]): Bearer[
   const bearers: Bearer[] = []
   let at = sentence.words[to - 1]!.end
   for (;;) {
-    const joint = bearers.length === 0 ? /^\s+/ : /^(?:\s*,)?(?:\s+and)?\s+/
+    // A dot inside a sentence is that of an abbreviation: `Gov. Name`.
+    const joint = bearers.length === 0 ? /^\.?\s+/ : /^(?:\s*,)?(?:\s+and)?\s+/
     const bearer = nameFrom(sentence, at, joint, names)
     if (!bearer) return bearers
     bearers.push(bearer)
@@ -107,21 +115,48 @@ function bearersAfter(title: TitleMatch, names: readonly NameMention[]): Bearer[
   }
 }
 
-/** `Name, the title,` and `the title, Name,`. */
-function besides({ sentence, from, to }: TitleMatch, names: readonly NameMention[]): Bearer[] {
+/** `Name, the title,`, `Name as title` and `the title, Name,`. */
+function besides(title: TitleMatch, names: readonly NameMention[]): Bearer[] {
+  const { sentence, from, to } = title
   const { words, block } = sentence
-  const start = words[from]!.start
   const end = words[to - 1]!.end
-  if (!isClosed(block.text.slice(end))) return []
-  const before = names.findLast(name => name.end <= start)
-  const apposition =
-    /^\s*(?:[,(—–]\s*(?:(?:who|currently|now)\s+)*(?:is\s+|serves\s+as\s+)?|\s(?:is|as)\s+)(?:the\s+|a\s+)?(?:[\w-]+\s+)?$/
-  const bearers: Bearer[] =
-    before && apposition.test(block.text.slice(before.end, start)) ? [known(before)] : []
-  const definite = /^the$/i.test(words[from - 1]?.text ?? '')
-  const next = definite ? nameFrom(sentence, end, /^\s*[,—–]\s+/, names) : undefined
-  if (next?.isKnown && /^\s*[,.;)—–]/.test(block.text.slice(next.end))) bearers.push(next)
-  return bearers
+  if (!isClosed(block.text.slice(end, sentence.end))) return []
+  const before = bearerBefore(sentence, words[from]!.start, names)
+  const next = isDefinite(title) ? nameFrom(sentence, end, /^\s*[,—–]\s+/, names) : undefined
+  const isNext = next !== undefined && isApposed(title, next)
+  return [...(before ? [before] : []), ...(isNext ? [next] : [])]
+}
+
+const apposition =
+  /^(?:\s*[,(—–]\s*(?:(?:who|currently|now)\s+)*(?:is\s+|serves\s+as\s+)?|\s+is\s+)(?:the\s+|a\s+)?(?:[\w-]+\s+)?$/
+
+function bearerBefore({ block }: Sentence, start: number, names: readonly NameMention[]): Bearer | undefined {
+  const name = names[firstWhere(names, ({ end }) => end > start) - 1]
+  if (!name) return undefined
+  const between = block.text.slice(name.end, start)
+  if (apposition.test(between)) return known(name)
+  return /^\s+as\s+(?:the\s+|a\s+)?(?:[\w-]+\s+)?$/.test(between) && isSaidToBe(name)
+    ? known(name)
+    : undefined
+}
+
+/** `the title,`, with what says when it is held between the two, and `Northvale's title,` where that is all of it. */
+function isDefinite({ sentence: { words }, modifier, from, to }: TitleMatch): boolean {
+  const lead = words[from - 1]
+  const isTimed = modifier !== undefined || serving.has(lead?.key ?? '')
+  const article = isTimed && lead?.key !== 'the' ? words[from - 2] : lead
+  return article?.key === 'the' || words.slice(from, to).some(({ text }) => /['’]s$/i.test(text))
+}
+
+const serving = new Set(['current', 'present', 'incumbent', 'sitting', 'serving', 'longtime'])
+
+/** Whether the name after `the title,` explains the title and is no further part of a list. A stranger's must surely be one. */
+function isApposed({ sentence, from }: TitleMatch, { end, name, isKnown }: Bearer): boolean {
+  const rest = sentence.block.text.slice(end, sentence.end)
+  if (!/^\s*[,.;)—–]/.test(rest) || /^\s*,\s+(?:and|or)\b/.test(rest)) return false
+  if (isKnown) return true
+  const surname = words(name).at(-1)!
+  return from === 1 && !isOrdinary(surname.key) && !isTitle(surname.key) && /^,\s+\p{Ll}/u.test(rest)
 }
 
 /** Whether a title ends here, and is not the start of a longer one or of something else (`president for life`, `chief's`). */
@@ -139,14 +174,15 @@ function nameFrom(
 ): Bearer | undefined {
   const { words, block } = sentence
   const gap = joint.exec(block.text.slice(after, sentence.end))?.[0].length
-  const first = gap === undefined ? -1 : words.findIndex(word => word.start === after + gap)
-  if (first < 0) return undefined
+  if (gap === undefined) return undefined
+  const first = firstWhere(words, ({ start }) => start >= after + gap)
+  if (words[first]?.start !== after + gap) return undefined
   let last = first
   while (last < words.length && isNamePart(sentence, first, last)) last++
   if (last === first) return undefined
   const span = { start: words[first]!.start, end: words[last - 1]!.end }
-  const mention = names.find(name => overlaps(name, span))
-  if (mention) return known(mention)
+  const mention = names[firstWhere(names, ({ end }) => end > span.start)]
+  if (mention && overlaps(mention, span)) return known(mention)
   const name = block.text.slice(span.start, span.end).replace(/['’]s$/, '')
   return last - first < 2
     ? undefined

@@ -18,15 +18,43 @@ export interface TitleMatch {
 
 const modifiers = new Map<string, Modifier>(
   Object.entries({
-    former: ['former', 'ex', 'erstwhile', 'onetime', 'previous', 'late', 'past'],
+    former: [
+      'former',
+      'ex',
+      'erstwhile',
+      'onetime',
+      'previous',
+      'late',
+      'past',
+      'retired',
+      'ousted',
+      'deposed',
+    ],
     sometime: ['then'],
     acting: ['acting', 'interim', 'caretaker', 'temporary'],
-    elect: ['incoming', 'elect', 'designate', 'future', 'next', 'new', 'newly', 'nominated', 'proposed'],
+    elect: [
+      'incoming',
+      'elect',
+      'designate',
+      'future',
+      'next',
+      'new',
+      'newly',
+      'nominated',
+      'proposed',
+      'prospective',
+      'potential',
+      'presumptive',
+    ],
     outgoing: ['outgoing', 'departing'],
     deputy: [
       'deputy',
+      'dep',
       'vice',
+      'lieutenant',
+      'lt',
       'assistant',
+      'asst',
       'associate',
       'shadow',
       'under',
@@ -66,18 +94,42 @@ function stands({ words, block }: Sentence, { keys }: TitleForm, from: number): 
 function withModifier(sentence: Sentence, form: TitleForm, from: number): TitleMatch | undefined {
   const { words, block } = sentence
   const end = from + form.keys.length
-  // `the president's agenda`: what follows is the holder's, not the holder.
-  if (/['’]s?$/.test(block.text.slice(words[end - 1]!.start, words[end - 1]!.end + 1))) return undefined
+  // `the president's agenda`, `the presidents' agenda`: what follows is the holder's, not the holder.
+  const last = words[end - 1]!
+  if (/['’]s$/i.test(last.text) || /['’]/.test(block.text[last.end] ?? '')) return undefined
   const next = words[end]
   const isElect =
     next !== undefined && block.text.slice(words[end - 1]!.end, next.start) === '-' && modifiers.has(next.key)
   const to = isElect ? end + 1 : end
   const before = words[from - 1]
-  const isJoined = before !== undefined && /^[\s-]+$/.test(block.text.slice(before.end, words[from]!.start))
-  const modifier = isElect ? modifiers.get(next.key) : isJoined ? modifiers.get(before.key) : undefined
+  // A dot inside a sentence is that of an abbreviation: `U.S. Secretary of State`.
+  const isJoined =
+    before !== undefined && /^\.?[\s-]+$/.test(block.text.slice(before.end, words[from]!.start))
+  const modifierBefore = isJoined ? modifiers.get(before.key) : undefined
+  const modifier = isElect ? modifiers.get(next.key) : (modifierBefore ?? unheld(sentence, from, to))
   if (modifier === undefined && isJoined && isPartOfTitle(words, from - 1)) return undefined
   return { sentence, form, from, to, ...(modifier === undefined ? {} : { modifier }) }
 }
+
+/** What the words around a title say of when it is held: `mayor at the time` once, `a candidate for mayor` perhaps later. */
+function unheld({ words, block }: Sentence, from: number, to: number): Modifier | undefined {
+  if (
+    /^\s+(?:at\s+(?:the|that)\s+time|back\s+then|then|in\s+those\s+days|of\s+the\s+day|when|until|during)\b/.test(
+      block.text.slice(words[to - 1]!.end, words[to - 1]!.end + reach),
+    )
+  )
+    return 'sometime'
+  const isFor = words[from - 1]?.key === 'for'
+  return isFor && words.slice(Math.max(0, from - 5), from - 1).some(({ key }) => candidacy.test(key))
+    ? 'elect'
+    : undefined
+}
+
+/** How many UTF-16 units of the text beside a title or a name are looked at. */
+const reach = 60
+
+const candidacy =
+  /^(?:candida\w*|contend\w*|contest\w*|compet\w*|nominat\w*|nominee\w*|hopefuls?|aspir\w*|challeng\w*|front\s?runners?|frontrunners?|runners?|bids?|bidding|r[au]ns?|running|races?|racing|campaign\w*|vying|vies?|vied|stand|stands|standing|stood|elections?|votes?|voting|voted|picks?|picked|choices?|favou?rites?|tipped|slated|shortlist\w*|appl\w*|tickets?|primary)$/
 
 /**
  * Whether the word before a title makes it another's: `British Secretary of State`, `Britain's Secretary of State`,
