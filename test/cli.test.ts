@@ -188,7 +188,7 @@ describe('exit codes', () => {
     [['binary.md', 'count.md'], 2, /wrong-count/, /^binary\.md: holds a NUL byte/],
     [['', 'count.md'], 2, /wrong-count/, /^"": an empty path\n$/],
     [['--facts', 'gone.yml', 'clean.md'], 2, /^no file checked/, /gone\.yml: .*no such file/i],
-    [['lnit', 'clean.md'], 2, nothing, /no file and no command "lnit", did you mean "lint"\?/],
+    [['lintt', 'clean.md'], 2, nothing, /no file and no command "lintt", did you mean "lint"\?/],
   ])('%j gives %j', async (words, code, stdout, stderr) => {
     put(project)
     const outcome = await run(words)
@@ -504,7 +504,7 @@ test('help lists every option and no command that does not work', async () => {
     'stdin-filename',
   ])
     expect(stdout).toContain(`--${name} `)
-  for (const name of ['coverage', 'lsp', 'extract', 'html', '--shard']) expect(stdout).not.toContain(name)
+  for (const name of ['coverage', 'lsp', 'html', '--shard']) expect(stdout).not.toContain(name)
   expect(Math.max(...stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(100)
 })
 
