@@ -340,6 +340,21 @@ describe('--since', () => {
     expect(await places('--since=main')).toEqual(['old.md:1', 'old.md:5'])
   })
 
+  test('settings of the user that shape a patch change nothing', async () => {
+    put('b/é.md', `One.\n${wrong}\nTwo.\n`)
+    commit()
+    git('branch', '--force', 'main')
+    for (const setting of [
+      'diff.interHunkContext=9',
+      'diff.noprefix=true',
+      'color.ui=always',
+      'core.quotePath=true',
+    ])
+      git('config', ...(setting.split('=') as [string, string]))
+    put('b/é.md', `${wrong}${wrong}\n${wrong}`)
+    expect(await places('--since=main')).toEqual(['b/é.md:1', 'b/é.md:4'])
+  })
+
   test('lines that look like a patch mislead nobody', async () => {
     put('old.md', `--- a/x\n+++ b/y\n@@ -1 +1,9 @@\n${wrong}`)
     commit()

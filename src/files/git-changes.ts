@@ -11,15 +11,7 @@ export interface Changes {
   readonly linesOf: (path: string) => readonly LineRange[] | 'all'
 }
 
-const compare = [
-  'diff',
-  '--no-ext-diff',
-  '--no-textconv',
-  '--no-color',
-  '--no-relative',
-  '-M',
-  '--ignore-submodules=dirty',
-]
+const compare = ['diff', '--no-ext-diff', '--no-textconv', '--no-color', '-M', '--ignore-submodules=dirty']
 // Settings of the user's would change how a patch is written.
 const patchOptions = [
   '-U0',

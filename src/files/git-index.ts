@@ -30,6 +30,6 @@ export const readObject = ({ object }: IndexEntry, repository: Repository, asked
 
 /** The paths that the next commit would change, those that it would remove too. */
 export async function stagedPaths(repository: Repository, asked: string): Promise<readonly string[]> {
-  const how = ['--no-ext-diff', '--no-textconv', '--no-renames', '--no-relative', '--ignore-submodules=all']
+  const how = ['--no-ext-diff', '--no-textconv', '--no-renames', '--ignore-submodules=all']
   return fieldsOf(await gitOutput(['diff', '--cached', '--name-only', '-z', ...how], repository, asked))
 }

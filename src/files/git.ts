@@ -33,11 +33,13 @@ export function runGit(words: readonly string[], { cwd, env }: GitPlace): Promis
   const all = ['--no-pager', ...settings.flatMap(setting => ['-c', setting]), ...words]
   const options = { cwd, env: cleaned(env), encoding: 'buffer', maxBuffer: mostBytes } as const
   return new Promise((done, fail) => {
-    execFile('git', all, options, (error, stdout, stderr) => {
+    const git = execFile('git', all, options, (error, stdout, stderr) => {
       if (error && typeof error.code !== 'number') return fail(notRun(error))
       const [complaint = ''] = stderr.toString('utf8').split('\n')
       done({ code: Number(error?.code ?? 0), stdout, complaint: complaint.replace(/^(?:fatal|error): /, '') })
     })
+    // It is asked nothing, and must not wait for more.
+    git.stdin?.end()
   })
 }
 
