@@ -1,6 +1,7 @@
+import { groupBy } from '../text/group-by.ts'
 import { unmasked } from '../text/spelling-confusables.ts'
 import { isAllCapitals } from '../text/spelling-letters.ts'
-import { indexNeighbours, type Neighbours } from '../text/spelling-neighbours.ts'
+import { indexNeighbours, indexSlips, type Neighbours } from '../text/spelling-neighbours.ts'
 import { transliterated } from '../text/spelling-variants.ts'
 import type { NameFact } from './fact.ts'
 import { type Reading, readingsOf } from './name-readings.ts'
@@ -12,6 +13,8 @@ export interface NameIndex {
   /** Readings that near misses are looked for of, by the plain letters of their last part, the longest first. */
   readonly byLast: ReadonlyMap<string, readonly Reading[]>
   readonly neighbours: Neighbours
+  /** The plain letters of last parts too short for near misses, where the rest of a name is long. */
+  readonly slips: Neighbours
   /** The plain letters of last parts, by what all their transliterations have in common. */
   readonly byTransliteration: ReadonlyMap<string, readonly string[]>
   /** The plain letters of last parts, by their look in Latin letters. */
@@ -42,6 +45,7 @@ export function indexNames(names: readonly NameFact[]): NameIndex {
     exact,
     byLast,
     neighbours: indexNeighbours(lasts),
+    slips: indexSlips(lasts.filter(last => last.length === 4 && byLast.get(last)!.some(isLong))),
     byTransliteration: groupBy(lasts, transliterated),
     byLook: groupBy(lasts, unmasked),
     known: new Set(readings.flatMap(reading => reading.right.map(part => part.key))),
@@ -51,6 +55,9 @@ export function indexNames(names: readonly NameFact[]): NameIndex {
 // Abbreviations lie a letter apart and mean other things; aliases are descriptions.
 const hasNearMisses = ({ kind, parts }: Reading): boolean =>
   (kind === 'full' || kind === 'surname') && !(parts.length === 1 && isAllCapitals(parts[0]!.text))
+
+const isLong = ({ parts }: Reading): boolean =>
+  parts.reduce((sum, { plain }) => sum + plain.length, 0) >= 12 && !isAllCapitals(parts.at(-1)!.text)
 
 function grow(trie: Growing, reading: Reading): void {
   let node = trie
@@ -63,15 +70,4 @@ function grow(trie: Growing, reading: Reading): void {
     node = next
   }
   node.readings.push(reading)
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
 }

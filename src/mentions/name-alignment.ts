@@ -1,3 +1,4 @@
+import type { NameFact } from '../facts/fact.ts'
 import type { Reading } from '../facts/name-readings.ts'
 import { type Comparison, compare, isOtherGender } from './name-compare.ts'
 import type { NameToken } from './name-tokens.ts'
@@ -60,8 +61,9 @@ export function isNearMiss(alignment: Alignment): boolean {
   const { comparisons, reading } = alignment
   const wrong = comparisons.filter(({ how }) => how !== 'exact' && how !== 'initial')
   const isPerson = reading.fact.entity === 'person'
-  if (wrong.some(one => isSomethingElse(one, isPerson))) return false
+  if (wrong.some(one => isSomethingElse(one, reading.fact))) return false
   if (wrong.some(({ how }) => how === 'slip') && !isSafeSlip(alignment)) return false
+  if (wrong.some(({ how }) => how === 'particle')) return isPerson && isOneParticle(alignment)
   if (
     isPerson &&
     wrong.some(one => one !== comparisons.at(-1) && isOtherGender(one.part.plain, one.token.plain))
@@ -75,10 +77,21 @@ export function isNearMiss(alignment: Alignment): boolean {
 }
 
 // A person's name may look like a word by mistake where the capital shows that a name is meant; another name may not.
-const isSomethingElse = ({ token, how }: Comparison, isPerson: boolean): boolean =>
-  how !== 'script' &&
-  (isPerson ? token.routine && isOrdinary(token.key) : isOrdinary(token.key)) &&
-  (how !== 'diacritic' || token.routine || isLand(token.key))
+function isSomethingElse(comparison: Comparison, fact: NameFact): boolean {
+  const { token, how } = comparison
+  if (how === 'script' || isUnmarkedPlace(comparison, fact)) return false
+  const isDoubtful =
+    fact.entity === 'person' ? token.routine : how !== 'diacritic' || token.routine || isLand(token.key)
+  return isDoubtful && isOrdinary(token.key)
+}
+
+/** `Bogota` for the fact `Bogotá`: the word that the list of nations and capitals has is the place itself. */
+export const isUnmarkedPlace = ({ token, how }: Comparison, { entity }: NameFact): boolean =>
+  entity === 'place' && how === 'diacritic' && isLand(token.key)
+
+/** `Ursula van der Leyen`: nothing is wrong but one particle, and a given name stands before it. */
+const isOneParticle = ({ comparisons }: Alignment): boolean =>
+  comparisons.filter(({ how }) => how !== 'exact').length === 1 && !comparisons[0]!.part.particle
 
 const hasFirmPart = ({ comparisons }: Alignment): boolean =>
   comparisons.some(
@@ -93,14 +106,18 @@ const lettersOf = (comparisons: readonly Comparison[]): number =>
 const allVariants = (wrong: readonly Comparison[]): boolean =>
   lettersOf(wrong) >= 8 && wrong.every(({ how }) => how === 'variant' || how === 'near')
 
-// `Stev Witkoff`: a given name of three or four letters counts if one is wrong and the surname right, and long enough to be rare.
+/** Whether one letter may be wrong in a part of three or four: where all else is right, and long enough to be rare. */
 function isSafeSlip({ comparisons, reading }: Alignment): boolean {
-  const given = comparisons[0]!
-  const rest = comparisons.slice(1)
+  const slip = comparisons.find(({ how }) => how === 'slip')!
+  const rest = comparisons.filter(one => one !== slip)
+  if (!rest.every(({ how }) => how === 'exact' || how === 'diacritic')) return false
   const letters = lettersOf(rest)
-  return (
-    reading.fact.entity === 'person' &&
-    rest.every(({ how }) => how === 'exact' || how === 'diacritic') &&
-    letters + given.part.plain.length >= (given.part.plain.length > 3 ? 8 : 9)
-  )
+  const { part, token } = slip
+  if (isSwap(part.plain, token.plain) && letters >= 8) return true
+  if (reading.fact.entity !== 'person') return false
+  // `Stev Witkoff`, `Isabella Van der Mear`; but families whose names rhyme are two.
+  if (slip === comparisons[0]) return letters + part.plain.length >= (part.plain.length > 3 ? 8 : 9)
+  return letters >= 12 && part.plain[0] === token.plain[0]
 }
+
+const isSwap = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('')

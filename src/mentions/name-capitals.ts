@@ -31,6 +31,7 @@ export function rightForm(right: NamePart, { token, how, part }: Comparison): st
   }
   const form = withApostrophes(right.text, written)
   if (token.allCapitals && written.length > 1) return form.toUpperCase()
+  if (how === 'particle' && !token.capital) return form.toLowerCase()
   const isSmall = token.capital && !/\p{Lu}/u.test(form)
   return isSmall ? form.charAt(0).toUpperCase() + form.slice(1) : form
 }

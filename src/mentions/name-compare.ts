@@ -1,14 +1,17 @@
-import type { NamePart } from '../facts/name-readings.ts'
+import { isParticle, type NamePart } from '../facts/name-readings.ts'
 import { spellingDistance } from '../text/spelling.ts'
 import { isCapitalised, nameKey, plainLetters } from '../text/spelling-letters.ts'
 import { transliterated } from '../text/spelling-variants.ts'
 import { lookOf, type NameToken } from './name-tokens.ts'
 
-/** How a word of the text stands to one of a name. `slip`: one letter off where the part is too short for a near miss. */
+/**
+ * How a word of the text stands to one of a name. `slip`: one letter off where the part is too short for a near miss;
+ * `particle`: another particle a letter away, such as `van` for `von`.
+ */
 export interface Comparison {
   readonly part: NamePart
   readonly token: NameToken
-  readonly how: 'exact' | 'initial' | 'script' | 'diacritic' | 'near' | 'variant' | 'slip'
+  readonly how: 'exact' | 'initial' | 'script' | 'diacritic' | 'near' | 'variant' | 'slip' | 'particle'
   readonly distance: number
 }
 
@@ -16,13 +19,18 @@ export interface Comparison {
 export function compare(part: NamePart, token: NameToken): Comparison | undefined {
   if (!part.particle && !token.capital && isCapitalised(part.text)) return undefined
   if (part.key === token.key) return { part, token, how: 'exact', distance: 0 }
-  if (part.particle) return undefined
+  if (part.particle) return otherParticle(part, token)
   const look = lookOf(token)
   if (look !== undefined && plainLetters(nameKey(look)) === part.plain)
     return { part, token, how: 'script', distance: 0 }
   if (part.plain === token.plain) return { part, token, how: 'diacritic', distance: 0 }
   if (/\p{N}/u.test(token.text)) return undefined
   return isDerived(part.plain, token.plain) ? undefined : misspelling(part, token)
+}
+
+function otherParticle(part: NamePart, token: NameToken): Comparison | undefined {
+  const distance = isParticle(token.key) ? spellingDistance(part.plain, token.plain, 1) : undefined
+  return distance === undefined ? undefined : { part, token, how: 'particle', distance }
 }
 
 function misspelling(part: NamePart, token: NameToken): Comparison | undefined {
@@ -33,6 +41,21 @@ function misspelling(part: NamePart, token: NameToken): Comparison | undefined {
     return { part, token, how: 'variant', distance }
   const isSlip = part.limit === 0 && distance === 1 && part.plain.length > 2 && token.plain.length > 2
   return isSlip ? { part, token, how: 'slip', distance } : undefined
+}
+
+/**
+ * `the Ragunathans`: leaves the plural's s out of the words that are compared, so that a fix keeps it. It is a plural if
+ * the name is nearer without it; after `the`, if it is as near.
+ */
+export function withoutPlural(comparison: Comparison, before: NameToken | undefined): Comparison {
+  const { part, token } = comparison
+  if (comparison.how !== 'near' || !token.plain.endsWith('s') || part.plain.endsWith('s')) return comparison
+  const plain = token.plain.slice(0, -1)
+  const distance = spellingDistance(part.plain, plain, comparison.distance)
+  if (distance === undefined || (distance === comparison.distance && before?.key !== 'the')) return comparison
+  const { text, key, end } = token
+  const singular = { ...token, text: text.slice(0, -1), key: key.slice(0, -1), plain, end: end - 1 }
+  return { ...comparison, token: singular }
 }
 
 const suffixes = /^(?:ans?|ians?|isms?|ists?|ites?|esque|ish|ov?a|eva)$/

@@ -1,9 +1,11 @@
 import type { NameFact } from '../facts/fact.ts'
 import { spellingLimit } from '../text/spelling-neighbours.ts'
 import { transliterated } from '../text/spelling-variants.ts'
-import type { Alignment } from './name-alignment.ts'
+import { type Alignment, isUnmarkedPlace } from './name-alignment.ts'
 import type { Comparison } from './name-compare.ts'
-import { isGivenName, type Scan } from './name-scan.ts'
+import { isGivenName } from './name-given.ts'
+import type { Scan } from './name-scan.ts'
+import type { NameToken } from './name-tokens.ts'
 import { isOrdinary, isTitle } from './name-words.ts'
 
 /** What a document as a whole says of its words, by keys. */
@@ -29,13 +31,16 @@ export function isMisspelling(alignment: Alignment, scan: Scan, surroundings: Su
   const isProved = surroundings.proved.has(token.key)
   const isPresent = isProved || surroundings.present.has(alignment.reading.fact)
   if (!isNearEnough(comparison) || (!isPresent && isFarFetched(alignment, scan))) return false
-  if (isWord(comparison, surroundings)) return isProved && !token.routine
-  return isProved || (!surroundings.introduced.has(token.key) && !hasOtherGivenName(alignment, scan))
+  const written = scan.tokens[alignment.last]!
+  if (isWord(alignment, token, surroundings) || isWord(alignment, written, surroundings))
+    return isProved && !token.routine
+  const { introduced } = surroundings
+  const isIntroduced = introduced.has(token.key) || introduced.has(written.key)
+  return isProved || (!isIntroduced && !hasOtherGivenName(alignment, scan))
 }
 
 // A word alone has to be nearer than one beside the right given name.
 function isNearEnough({ how, part, token, distance }: Comparison): boolean {
-  if (how === 'slip') return false
   if (how !== 'variant') return true
   return transliterated(token.plain).length >= 5 && distance <= spellingLimit(part.plain.length) + 1
 }
@@ -57,8 +62,16 @@ function hasOtherCapitals({ part, token }: Comparison): boolean {
 
 const capitalsIn = (text: string): number => text.match(/\p{Lu}/gu)?.length ?? 0
 
-const isWord = ({ token, how }: Comparison, { ordinary }: Surroundings): boolean =>
-  ordinary.has(token.key) || isOrdinary(token.key) || (how !== 'diacritic' && isOrdinary(token.plain))
+/** Whether a word, or its plural as it is written, is one of the language. */
+function isWord(
+  { comparisons, reading }: Alignment,
+  { key, plain }: NameToken,
+  { ordinary }: Surroundings,
+): boolean {
+  const comparison = comparisons.at(-1)!
+  if (isUnmarkedPlace(comparison, reading.fact)) return false
+  return ordinary.has(key) || isOrdinary(key) || (comparison.how !== 'diacritic' && isOrdinary(plain))
+}
 
 function hasOtherGivenName({ first, reading }: Alignment, { tokens, used }: Scan): boolean {
   const before = tokens[first]!.joined ? tokens[first - 1] : undefined

@@ -1,7 +1,7 @@
 import type { NameIndex } from '../facts/name-index.ts'
 import type { NamePart } from '../facts/name-readings.ts'
 import { nameKey, plainLetters } from '../text/spelling-letters.ts'
-import { neighboursOf } from '../text/spelling-neighbours.ts'
+import { neighboursOf, slipsOf } from '../text/spelling-neighbours.ts'
 import { transliterated } from '../text/spelling-variants.ts'
 import { type Comparison, compare } from './name-compare.ts'
 import { lookOf, type NameToken } from './name-tokens.ts'
@@ -22,6 +22,7 @@ function lookUp(index: NameIndex, token: NameToken): NamePart[] {
     ...(index.byLast.has(token.plain) ? [token.plain] : []),
     ...(look === undefined ? [] : (index.byLook.get(plainLetters(nameKey(look))) ?? [])),
     ...neighboursOf(index.neighbours, token.plain).map(({ word }) => word),
+    ...(token.plain.length > 2 && token.plain.length < 6 ? slipsOf(index.slips, token.plain) : []),
     ...(index.byTransliteration.get(transliterated(token.plain)) ?? []),
   ])
   return [...plains].flatMap(plain => partsOf(index, plain))

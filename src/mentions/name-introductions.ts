@@ -1,5 +1,6 @@
 import { isParticle } from '../facts/name-readings.ts'
-import { isGivenName, type Scan } from './name-scan.ts'
+import { isGivenName } from './name-given.ts'
+import type { Scan } from './name-scan.ts'
 import type { NameToken } from './name-tokens.ts'
 import { isOrdinary } from './name-words.ts'
 

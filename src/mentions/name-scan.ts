@@ -2,10 +2,11 @@ import type { NameIndex, NameTrie } from '../facts/name-index.ts'
 import type { Reading } from '../facts/name-readings.ts'
 import { type Alignment, align, distanceOf, isExact, isNearMiss } from './name-alignment.ts'
 import { judgeCapitals } from './name-capitals.ts'
-import type { Comparison } from './name-compare.ts'
+import { type Comparison, withoutPlural } from './name-compare.ts'
+import { isGivenName } from './name-given.ts'
 import { type Hits, hitsOf } from './name-hits.ts'
 import type { NameToken } from './name-tokens.ts'
-import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from './name-words.ts'
+import { isOrdinary } from './name-words.ts'
 
 /** What one block holds: names that are sure, and lone words near a name, which the rest of the document decides on. */
 export interface Scan {
@@ -39,6 +40,9 @@ function scanAt(scanning: Scanning, at: number): number {
   if (exact) {
     const name = needsGiven(exact.reading) ? withGiven(scanning, exact) : exact
     if (name) take(scanning, name)
+    // `Harowgate Town` where `Town` alone is an alias.
+    const longer = name === exact ? nearestName(scanning, exact.last) : undefined
+    if (longer && !isLone(longer)) take(scanning, longer)
     return exact.last + 1
   }
   const near = nearestName(scanning, at)
@@ -47,9 +51,35 @@ function scanAt(scanning: Scanning, at: number): number {
   return at + 1
 }
 
-function take({ sure, used }: Scanning, name: Alignment): void {
+/** Adds a sure name in place of the shorter ones that it takes in. */
+function take({ sure, doubtful, used }: Scanning, name: Alignment): void {
+  for (const taken of takenFrom(sure, name.first)) {
+    sure.pop()
+    for (let at = taken.first; at <= taken.last; at++) used.delete(at)
+  }
+  for (const _ of takenFrom(doubtful, name.first)) doubtful.pop()
   sure.push(name)
   for (let at = name.first; at <= name.last; at++) used.add(at)
+}
+
+/** The names at the end of a list, in order of place, that reach to a token or beyond it, the last one first. */
+function takenFrom(names: readonly Alignment[], first: number): Alignment[] {
+  const start = names.findLastIndex(({ last }) => last < first)
+  return names.slice(start + 1).reverse()
+}
+
+/** Whether no name stands where this one would, or only such as have fewer words, all of them right in this one too. */
+const isFree = ({ sure }: Scanning, name: Alignment): boolean =>
+  takenFrom(sure, name.first).every(
+    taken => taken.comparisons.length < name.comparisons.length && hasExactly(name, taken),
+  )
+
+function hasExactly(name: Alignment, taken: Alignment): boolean {
+  const { start } = taken.comparisons[0]!.token
+  const { end } = taken.comparisons.at(-1)!.token
+  return name.comparisons.every(
+    ({ token, how }) => how === 'exact' || token.end <= start || token.start >= end,
+  )
 }
 
 const needsGiven = ({ kind, fact, parts }: Reading): boolean =>
@@ -94,9 +124,11 @@ function withGiven(scanning: Scanning, surname: Alignment): Alignment | undefine
   const end = comparisons.at(-1)!
   if (before) {
     const plain = surname.reading.right.at(-1)!.plain
-    const full = bestOf(candidates(index.byLast.get(plain) ?? [], scanning, { last, end }))
-    if (full && full.comparisons.length > comparisons.length && (isExact(full) || isNearMiss(full)))
-      return surname.reading.kind === 'forbidden' ? forbidden(full, surname) : full
+    const longer = candidates(index.byLast.get(plain) ?? [], scanning, { last, end }).filter(
+      one => one.comparisons.length > comparisons.length && (isExact(one) || isNearMiss(one)),
+    )
+    const full = bestOf(longer)
+    if (full) return surname.reading.kind === 'forbidden' ? forbidden(full, surname) : full
     if (before.initials || isGivenName(before)) return undefined
   }
   return startsLongerName(tokens, last) ? undefined : surname
@@ -114,36 +146,34 @@ function startsLongerName(tokens: readonly NameToken[], last: number): boolean {
   return next?.joined === true && !next.titled && isGivenName(next) && !isOrdinary(next.key)
 }
 
-/** True for a word that may be a given name before a surname: no title, people, month, abbreviation or start of a sentence. */
-export function isGivenName(token: NameToken): boolean {
-  const { key, capital, initials, allCapitals, routine, titled } = token
-  if (!capital || initials || (allCapitals && key.length <= 5)) return false
-  if (isTitle(key) || isCalendar(key) || isLand(key)) return false
-  if (!routine) return true
-  return !isFunctionWord(key) && !((titled || /(?:ing|ed|ly)$/.test(key)) && isOrdinary(key))
-}
-
 function nearestName(scanning: Scanning, last: number): Alignment | undefined {
   const { tokens, index, hits } = scanning
   const token = tokens[last]!
   // A small letter may begin the last part only where one joins it to the others: `Geun-hye`.
   if ((!token.capital && !token.joined) || token.initials) return undefined
-  const found = hitsOf(hits, index, token).flatMap(end =>
+  const before = token.joined ? tokens[last - 1] : undefined
+  const ends = hitsOf(hits, index, token).map(end => withoutPlural(end, before))
+  const found = ends.flatMap(end =>
     candidates(index.byLast.get(end.part.plain) ?? [], scanning, { last, end }),
   )
-  const full = bestOf(found.filter(one => !isLone(one) && isNearMiss(one)))
-  return full ?? (token.capital ? onlyOne(found.filter(isLone)) : undefined)
+  const isKnown = index.known.has(token.key)
+  const full = bestOf(
+    found.filter(
+      one => !isLone(one) && !(isKnown && one.comparisons.at(-1)!.how === 'slip') && isNearMiss(one),
+    ),
+  )
+  return full ?? (token.capital ? onlyOne(found.filter(mayStandAlone)) : undefined)
 }
 
 function candidates(
   readings: readonly Reading[],
-  { tokens, used }: Scanning,
+  scanning: Scanning,
   place: { readonly last: number; readonly end: Comparison },
 ): Alignment[] {
   return readings
-    .map(reading => align(reading, tokens, { ...place, end: { ...place.end } }))
+    .map(reading => align(reading, scanning.tokens, { ...place, end: { ...place.end } }))
     .filter(one => one !== undefined)
-    .filter(({ first }) => !used.has(first))
+    .filter(one => isFree(scanning, one))
 }
 
 /** The alignment of the most words; of these the nearest. */
@@ -156,6 +186,9 @@ function bestOf(alignments: readonly Alignment[]): Alignment | undefined {
 /** A surname or a name of one word, with its particles at most: nothing beside it says whose it is. */
 const isLone = ({ comparisons }: Alignment): boolean =>
   comparisons.slice(0, -1).every(({ part }) => part.particle)
+
+const mayStandAlone = (alignment: Alignment): boolean =>
+  isLone(alignment) && alignment.comparisons.every(({ how }) => how !== 'slip' && how !== 'particle')
 
 /** The nearest, with particles rather than without; none where two names are as near and differ, for then nobody knows which is meant. */
 function onlyOne(alignments: readonly Alignment[]): Alignment | undefined {

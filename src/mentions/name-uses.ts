@@ -3,7 +3,7 @@ import { firstWhere } from '../text/bisect.ts'
 import { groupBy } from '../text/group-by.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import type { NameUse, Sentence } from './mention.ts'
-import { isGivenName } from './name-scan.ts'
+import { isGivenName } from './name-given.ts'
 import { type NameToken, nameTokens } from './name-tokens.ts'
 import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from './name-words.ts'
 

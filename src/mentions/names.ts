@@ -106,12 +106,12 @@ function expectedText(text: string, { comparisons, reading }: Alignment): string
   return result
 }
 
-const gravest: readonly Comparison['how'][] = ['script', 'near', 'variant', 'slip', 'diacritic']
+const gravest: readonly Comparison['how'][] = ['script', 'near', 'variant', 'slip', 'particle', 'diacritic']
 
 function matchOf({ comparisons, reading }: Alignment, isRight: boolean): NameMatch {
   if (isRight) return 'exact'
   if (reading.kind === 'forbidden') return 'forbidden'
   const how = gravest.find(one => comparisons.some(comparison => comparison.how === one))
-  if (how === 'variant' || how === 'slip') return 'near'
+  if (how === 'variant' || how === 'slip' || how === 'particle') return 'near'
   return how === undefined || how === 'exact' || how === 'initial' ? 'capital' : how
 }

@@ -57,6 +57,30 @@ export function neighboursOf(
   return seen.size > patience ? [] : found
 }
 
+/** Prepares distinct words for {@link slipsOf}, short ones too: by the words and what is left of them without a letter. */
+export function indexSlips(words: Iterable<string>): Neighbours {
+  const index = new Map<string, string[]>()
+  for (const word of words) {
+    for (const form of slipForms(word)) {
+      const list = index.get(form)
+      if (list) list.push(word)
+      else index.set(form, [word])
+    }
+  }
+  return index
+}
+
+/** All indexed words that may be within a distance of one, and a few that are not. */
+export const slipsOf = (index: Neighbours, word: string): string[] => [
+  ...new Set(Array.from(slipForms(word), form => index.get(form) ?? []).flat()),
+]
+
+function slipForms(word: string): ReadonlySet<string> {
+  const forms = new Set<string>()
+  eachShortened(word, 1, form => forms.add(form))
+  return forms
+}
+
 /** Calls with the word and all that is left of it without one letter or two. */
 function eachShortened(word: string, drops: number, visit: (form: string) => void): void {
   visit(word)
