@@ -77,3 +77,69 @@ describe('who a title is given to', () => {
     expect(errors(text)).toEqual([])
   })
 })
+
+describe('ages at death, and the days someone was born and died', () => {
+  test.each([
+    ['Jonas Berg died aged 91.', 'wrong-count 91: 92'],
+    ['Jonas Berg, who has died aged 91, was a builder.', 'wrong-count 91: 92'],
+    ['Jonas Berg has died at 90.', 'wrong-count 90: 92'],
+    ['Jonas Berg died in Larsborg at 91 after a short illness.', 'wrong-count 91: 92'],
+    ['Jonas Berg, the builder, died on 25 September at the age of 82.', 'wrong-count 82: 92'],
+    ['Jonas Berg died at home, aged 93.', 'wrong-count 93: 92'],
+    ['Jonas Berg died at the age of 91 years old.', 'wrong-count 91 years old: 92'],
+    ['Jonas Berg, 91, has died.', 'wrong-count 91: 92'],
+    ['Jonas Berg, 94, was a builder.', 'wrong-count 94: 92'],
+    ['Oskar Vik has died aged 52.', 'wrong-count 52: 54'],
+    ['Oskar Vik, 52, waved.', 'wrong-count 52: 54'],
+    ['Jonas Berg was born on 14 May 1931.', 'wrong-date 14 May 1931: 1932-05-14'],
+    ['Jonas Berg, born in 1931, was a builder.', 'wrong-date 1931: 1932-05-14'],
+    ['Jonas Berg was born in Larsborg, Norland, on May 15, 1932.', 'wrong-date May 15, 1932: 1932-05-14'],
+    ['Jonas Berg died on 26 September.', 'wrong-date 26 September: 2024-09-25'],
+    ['Jonas Berg passed away peacefully in August 2024.', 'wrong-date August 2024: 2024-09-25'],
+    ['In 1933, Jonas Berg was born in Larsborg.', 'wrong-date 1933: 1932-05-14'],
+    ['Jonas Berg (1932–2023) was a builder.', 'wrong-date 1932–2023: 2024-09-25'],
+    ['Jonas Berg (1931-2024) was a builder.', 'wrong-date 1931-2024: 1932-05-14'],
+    ['Jonas Berg was born in May 1932 and died in 2023.', 'wrong-date 2023: 2024-09-25'],
+    ['Oskar Vik met Jonas Berg, who died on 3 May 2023.', 'wrong-date 3 May 2023: 2024-09-25'],
+  ])('%s', (text, finding) => {
+    expect(errors(text)).toEqual([`error ${finding}`])
+  })
+
+  test('a weekday is reckoned from the article’s day', () => {
+    expect(errors('Jonas Berg died on Tuesday, aged 92.', '2024-09-27')).toEqual([
+      'error wrong-date Tuesday: 2024-09-25',
+    ])
+    expect(errors('Jonas Berg died Wednesday at age 92.', '2024-09-27')).toEqual([])
+    expect(errors('Jonas Berg died on Wednesday night at 7:40 p.m.', '2024-09-27')).toEqual([])
+  })
+
+  test.each([
+    'Jonas Berg died aged 92. Jonas Berg, who has died aged 92, was a builder. Jonas Berg has died at 92.',
+    'Jonas Berg was born in 1932 and died in September 2024. Jonas Berg (1932-2024) was a builder.',
+    'Jonas Berg (14 May 1932 – 25 September 2024) was a builder. Jonas Berg died on 25 September.',
+    'Jonas Berg was born on 14 May 1932 in Larsborg, where his mother had died in 1919.',
+    'The father of Jonas Berg died in 1950. The widow of the builder Jonas Berg died aged 80.',
+    'Jonas Berg’s brother died in 1990, aged 50. Jonas Berg, whose brother died in 1990, was a builder.',
+    'According to Jonas Berg the mayor died in 1990. His brother, said Jonas Berg, died in 1990.',
+    'Oskar Vik and Jonas Berg were born in 1970 and 1932. If Jonas Berg had died in 1980, who would know?',
+    'Jonas Berg was born to parents who fled in 1930. Jonas Berg was born in a house built in 1790.',
+    'Jonas Berg died of wounds from a fall in 2023. Jonas Berg nearly died in 1990.',
+    'Jonas Berg was born on 2 May (14 May) 1932. Jonas Berg was born in 1931 or 1932.',
+    'Jonas Berg died at 10 on a cold morning. Jonas Berg died at 40 Quay Street.',
+    'Harbour master Karl Lind (1900-1920) built the pier. Jonas Berg (1950-1960) was on the council.',
+    'In 1965 Jonas Berg, 33, built a pier. Jonas Berg, 45, and his wife built a pier.',
+    'Jonas Berg was 45 years old when he built a pier. Jonas Berg was 50 years old.',
+    'In 1990 Oskar Vik, 20, left for the sea. Oskar Vik, aged 12 at the time, ran away.',
+    'Oskar Vik was 19 years old when he left. Oskar Vik turns 55 in June.',
+    'Oskar Vik has died aged 54. Oskar Vik died aged 30.',
+    'Jonas Berg was born into a family of 12. Jonas Berg died 3 days later.',
+  ])('%s', text => {
+    expect(errors(text)).toEqual([])
+  })
+
+  test('without a date of the article what is past is still held against the fact', () => {
+    expect(errors('Jonas Berg died aged 91.', '')).toEqual(['error wrong-count 91: 92'])
+    expect(errors('Jonas Berg was born in 1931.', '')).toEqual(['error wrong-date 1931: 1932-05-14'])
+    expect(errors('Oskar Vik has died aged 30.', '')).toEqual([])
+  })
+})

@@ -1,6 +1,6 @@
-import { expectedCount, quote } from '../../src/rule/message.ts'
+import { expectedCount, expectedDate, quote } from '../../src/rule/message.ts'
 import { defineRule, type Verdict } from '../../src/rule/rule.ts'
-import type { CountTie, DateTie } from '../../src/ties/tie.ts'
+import type { CountTie, DateTie, LifeTie } from '../../src/ties/tie.ts'
 
 export default defineRule({
   id: 'unsupported-value',
@@ -8,12 +8,12 @@ export default defineRule({
   needs: 'facts',
   severity: 'warn',
   *judge({ ties }) {
-    for (const tie of ties.dates) if (tie.outcome === 'unsupported') yield verdict(tie, tie.fact.date.text)
+    for (const tie of ties.dates) if (tie.outcome === 'unsupported') yield verdict(tie, expectedDate(tie))
     for (const tie of ties.counts) if (tie.outcome === 'unsupported') yield verdict(tie, expectedCount(tie))
   },
 })
 
-function verdict(tie: DateTie | CountTie, known: string): Verdict {
+function verdict(tie: DateTie | LifeTie | CountTie, known: string): Verdict {
   const { block } = tie.mention.sentence
   const span = 'span' in tie ? tie.span : tie.mention
   const claim = block.text.slice(span.start, span.end)

@@ -20,8 +20,8 @@ function judgeCount(tie: CountTie): Verdict {
   return { outcome, block, span, message, expected: expected.text, fact, suggestions: [expected.text] }
 }
 
-function judgeAge({ sentence: { block }, start, end, fact, expected, outcome }: AgeTie): Verdict {
-  const reason = `${quote(fact.name)}, born ${fact.born}`
+function judgeAge({ sentence: { block }, start, end, fact, expected, died, outcome }: AgeTie): Verdict {
+  const reason = `${quote(fact.name)}, born ${fact.born}${died === undefined ? '' : `, died ${died}`}`
   const message = `${unexpected(block.text.slice(start, end), String(expected))}: age of ${reason}`
   return {
     outcome,

@@ -1,4 +1,4 @@
-import { unexpected } from '../../src/rule/message.ts'
+import { expectedDate, unexpected } from '../../src/rule/message.ts'
 import { defineRule } from '../../src/rule/rule.ts'
 
 export default defineRule({
@@ -7,9 +7,10 @@ export default defineRule({
   needs: 'facts',
   severity: 'error',
   *judge({ ties }) {
-    for (const { mention, fact, words, outcome } of ties.dates) {
+    for (const tie of ties.dates) {
+      const { mention, fact, words, outcome } = tie
       if (outcome === 'unsupported') continue
-      const expected = fact.date.text
+      const expected = expectedDate(tie)
       yield {
         outcome,
         block: mention.sentence.block,

@@ -1,6 +1,6 @@
 import type { NameMention, QuantityMention, Sentence, TimeMention } from '../mentions/mention.ts'
 import type { RuleContext } from '../rule/rule.ts'
-import type { AgeTie, ChangeTie, CountTie } from '../ties/tie.ts'
+import type { AgeTie, ChangeTie, CountTie, LifeTie } from '../ties/tie.ts'
 import { timesOfNoEvent } from '../ties/ties.ts'
 
 /** What one sentence has beside a mention of it. */
@@ -12,6 +12,7 @@ export interface Beside {
   readonly otherTimes: readonly TimeMention[]
   readonly counts: readonly CountTie[]
   readonly told: readonly (AgeTie | ChangeTie)[]
+  readonly lives: readonly LifeTie[]
 }
 
 /** Groups what was read in an article by sentences, once for all that asks. */
@@ -25,6 +26,10 @@ export function groupBeside({ mentions, ties }: RuleContext): (sentence: Sentenc
   const times = bySentence(mentions.times, ({ sentence }) => sentence)
   const counts = bySentence(ties.counts, ({ mention }) => mention.sentence)
   const told = bySentence([...ties.ages, ...ties.changes], ({ sentence }) => sentence)
+  const lives = bySentence(
+    ties.dates.filter(tie => 'expected' in tie),
+    ({ mention }) => mention.sentence,
+  )
   return sentence => ({
     people: people.get(sentence) ?? [],
     quantities: quantities.get(sentence) ?? [],
@@ -32,6 +37,7 @@ export function groupBeside({ mentions, ties }: RuleContext): (sentence: Sentenc
     otherTimes: (times.get(sentence) ?? []).filter(time => others.has(time)),
     counts: counts.get(sentence) ?? [],
     told: told.get(sentence) ?? [],
+    lives: lives.get(sentence) ?? [],
   })
 }
 

@@ -13,7 +13,7 @@ import type { Beside } from './beside.ts'
 import type { Reading } from './context.ts'
 import type { Attempt } from './explain-numbers.ts'
 
-/** The events a date was held against, and those that its sentence has a part of a phrase of. */
+/** The events and lives a date was held against, and those that its sentence has a part of a phrase of. */
 export function attemptsOfTime(mention: TimeMention, beside: Beside, scope: Scope): Attempt[] {
   const { sentence } = mention
   const matches = matchPhrases(sentence, scope.phrases).filter(({ phrase }) => phrase.fact.kind === 'date')
@@ -34,7 +34,10 @@ export function attemptsOfTime(mention: TimeMention, beside: Beside, scope: Scop
     .map(({ phrase: { fact, text }, missing }): Attempt => {
       return { fact, refusal: 'lacks-words', words: [text], missing }
     })
-  return [...onePerFact(considered), ...onePerFact(partly)]
+  const lives = beside.lives
+    .filter(tie => tie.mention === mention)
+    .map(({ fact, outcome, words }): Attempt => ({ fact, outcome, words }))
+  return [...onePerFact(considered), ...lives, ...onePerFact(partly)]
 }
 
 /** Of the phrases of one fact, the one that tied it, else the first. */

@@ -1,4 +1,4 @@
-import type { CountTie } from '../ties/tie.ts'
+import type { CountTie, DateTie, LifeTie } from '../ties/tie.ts'
 
 /** The one grammar of messages: `Unexpected X, expected Y: tied by "plan", "point"`. */
 export function unexpected(found: string, expected: string, tie: readonly string[] = []): string {
@@ -12,3 +12,7 @@ export const quote = (text: string): string => `"${text}"`
 /** What a fact gives, and what it gave before: `20 (was 28)`. */
 export const expectedCount = ({ expected, fact }: CountTie): string =>
   fact.was ? `${expected.text} (was ${fact.was.text})` : expected.text
+
+/** What a fact gives for a date, as it is written there. */
+export const expectedDate = (tie: DateTie | LifeTie): string =>
+  ('expected' in tie ? tie.expected : tie.fact.date).text

@@ -8,6 +8,8 @@ import type {
   TimeMention,
 } from '../mentions/mention.ts'
 import type { Span } from '../text/span.ts'
+import type { Day } from '../value/day.ts'
+import type { Time } from '../value/time/time.ts'
 import type { Outcome, Quantity } from '../value/value.ts'
 import type { CountClaim } from './consistency-claims.ts'
 import type { SpeakerRelation } from './quote-speakers.ts'
@@ -17,6 +19,15 @@ import type { Modifier } from './titles.ts'
 export interface DateTie {
   readonly mention: TimeMention
   readonly fact: DateFact
+  readonly words: readonly string[]
+  readonly outcome: Outcome
+}
+
+/** A date told of someone's birth or death; `expected` is the day that the fact gives for it. */
+export interface LifeTie {
+  readonly mention: TimeMention
+  readonly fact: NameFact
+  readonly expected: Time
   readonly words: readonly string[]
   readonly outcome: Outcome
 }
@@ -62,6 +73,8 @@ export interface AgeTie extends Span {
   readonly fact: NameFact
   readonly years: number
   readonly expected: number
+  /** The day of death, where the age is the one someone died at. */
+  readonly died?: Day
   readonly outcome: Outcome
 }
 
@@ -102,7 +115,7 @@ export interface RecountTie {
 
 /** All ties of one document, found once, in order of place. */
 export interface Ties {
-  readonly dates: readonly DateTie[]
+  readonly dates: readonly (DateTie | LifeTie)[]
   readonly counts: readonly CountTie[]
   readonly changes: readonly ChangeTie[]
   readonly roles: readonly RoleTie[]

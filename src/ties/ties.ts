@@ -6,10 +6,11 @@ import { tieRecounts } from './consistency-counts.ts'
 import { tieSpellings } from './consistency-names.ts'
 import { tieCounts } from './counts.ts'
 import { tieDates } from './dates.ts'
+import { tieLives } from './lives.ts'
 import { tieQuotes } from './quotes.ts'
 import { tieRoles } from './roles.ts'
 import type { Scope } from './scope.ts'
-import type { DateTie, Ties } from './tie.ts'
+import type { Ties } from './tie.ts'
 
 /** Finds, once for a document, which of its dates, numbers and titles speak of which fact that holds for it. */
 export function tie(mentions: Mentions, scope: Scope): Ties {
@@ -18,7 +19,11 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
   const timesOf = groupBySentence(times)
   const quantitiesOf = groupBySentence(quantities)
   const cells = tieCells(mentions, scope)
-  const dates = sentences.flatMap(sentence => tieDates(sentence, timesOf.get(sentence) ?? [], scope))
+  const dates = sentences.flatMap(sentence => {
+    const told = timesOf.get(sentence) ?? []
+    const lives = tieLives(sentence, { people: people.get(sentence) ?? [], times: told }, scope)
+    return [...tieDates(sentence, told, scope), ...lives]
+  })
   const otherTimes = timesOfNoEvent(times, dates)
   const counts = sentences.flatMap(sentence => {
     const beside = {
@@ -30,7 +35,11 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
   const ages = sentences.flatMap(sentence =>
     tieAges(
       sentence,
-      { people: people.get(sentence) ?? [], quantities: quantitiesOf.get(sentence) ?? [] },
+      {
+        people: people.get(sentence) ?? [],
+        quantities: quantitiesOf.get(sentence) ?? [],
+        times: timesOf.get(sentence) ?? [],
+      },
       scope.published,
     ),
   )
@@ -49,7 +58,7 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
 }
 
 /** The times that agree with no event that the facts know. */
-export function timesOfNoEvent(times: readonly TimeMention[], dates: readonly DateTie[]): Set<TimeMention> {
+export function timesOfNoEvent(times: readonly TimeMention[], dates: Ties['dates']): Set<TimeMention> {
   const known = new Set(dates.filter(({ outcome }) => outcome === 'supported').map(({ mention }) => mention))
   return new Set(times.filter(time => !known.has(time)))
 }
