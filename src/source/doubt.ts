@@ -7,8 +7,8 @@ import { type Spot, sentenceAt } from './align.ts'
 export interface Doubt extends Span {
   readonly sentence: ReadSentence
   readonly kind: DoubtKind
-  /** How much it tells that the sentence is wrong: 1 is enough to be reported alone. */
-  readonly weight: number
+  /** A source says otherwise; else none of them says it. */
+  readonly contradicts?: true
   readonly message: string
   /** What the sources have in its place. */
   readonly expected?: string
@@ -16,12 +16,19 @@ export interface Doubt extends Span {
   readonly against?: Spot
 }
 
+/** `word`: the evidence is of words alone, and weaker than that of what has a value or a name. */
 export type DoubtKind = 'name' | 'number' | 'date' | 'quotation' | 'word'
 
-/** A sentence of a source as a fact, so that a finding can lead to it: its words are what is known. */
-export function factOf(spot: Spot): QuoteFact {
+/** A sentence of a source as a fact, so that a finding can lead to it: its words are what is known. To contradict it is an error. */
+export function factOf(spot: Spot, contradicts: boolean): QuoteFact {
   const { path } = spot.source
   const { block, start, end, line, column } = sentenceAt(spot)
   const place = { file: path, line, column }
-  return { kind: 'quote', id: `${path}:${line}`, place, text: block.text.slice(start, end) }
+  return {
+    kind: 'quote',
+    id: `${path}:${line}`,
+    place,
+    text: block.text.slice(start, end),
+    ...(contradicts && { severity: 'error' as const }),
+  }
 }

@@ -20,10 +20,13 @@ export function isExchangeable(a: Placed, b: Placed): boolean {
 
 /** Measures speak for themselves; bare numbers count the same thing where a noun close behind is the same. */
 function countsAlike(a: Placed, b: Placed): boolean {
-  if (a.anchor.kind === 'number' && a.anchor.value.dimension !== 'number') return true
+  if (a.anchor.kind === 'number' && a.anchor.value.dimension !== 'number') return isAge(a) === isAge(b)
   const nouns = nounsOf(b)
   return nounsOf(a).some(noun => nouns.includes(noun))
 }
+
+const isAge = ({ sentence: { terms }, anchor }: Placed): boolean =>
+  /^(?:old|olds)$/.test(terms[anchor.last + 1]?.key ?? '')
 
 /** How many words after a number may be what it counts. */
 const nounReach = 3

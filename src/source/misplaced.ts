@@ -28,7 +28,7 @@ export function misplacedAnchors(sources: readonly SourceIndex[], sentence: Read
     const found = sentence.block.text.slice(start, end)
     const expected = known.block.text.slice(rival.start, rival.end)
     const message = `Unexpected ${anchor.kind} ${quote(found)}, the source has ${quote(expected)} there`
-    return [{ sentence, kind: anchor.kind, start, end, weight: 1, message, expected, against: spot }]
+    return [{ sentence, kind: anchor.kind, start, end, message, expected, against: spot }]
   })
 }
 

@@ -5,7 +5,6 @@ import type { Doubt } from './doubt.ts'
 import { endOfTopic, isExcerpt, refersBack } from './fragment.ts'
 import { hasName, nameRuns } from './name-support.ts'
 import { numberSupport } from './number-support.ts'
-import { foreignPronouns } from './pronoun-gender.ts'
 import { unsupportedFields } from './time-support.ts'
 
 /** The names, numbers and dates of a sentence that no source has or implies, wherever it has them. */
@@ -18,7 +17,6 @@ export const missingParts = (
   ...missingNumbers(sources, sentence),
   ...missingDates(sources, sentence),
   ...missingFigures(sources, sentence),
-  ...foreignGender(sources, sentence),
 ]
 
 function missingNames(sources: readonly SourceIndex[], sentence: ReadSentence, relation?: 'copy'): Doubt[] {
@@ -28,7 +26,7 @@ function missingNames(sources: readonly SourceIndex[], sentence: ReadSentence, r
     if (missing.length === 0) return []
     if (!relation && isNamedBefore(sources, { sentence, first, last, missing })) return []
     const span = { start: missing[0]!.start, end: missing.at(-1)!.end }
-    return [doubt(sentence, 'name', span, missing.length <= last - first ? 0.9 : 1)]
+    return [doubt(sentence, 'name', span)]
   })
 }
 
@@ -53,7 +51,7 @@ const missingNumbers = (sources: readonly SourceIndex[], sentence: ReadSentence)
   sentence.quantities.flatMap(quantity => {
     const support = numberSupport(sources, quantity.value)
     if (support === 'has' || support === 'implied') return []
-    return [doubt(sentence, 'number', quantity, support === 'vaguely' ? 0.8 : 1)]
+    return [doubt(sentence, 'number', quantity)]
   })
 
 const digitsOf = (key: string): readonly string[] => key.match(/\d[\d.,]*/g) ?? []
@@ -69,27 +67,20 @@ const missingFigures = (sources: readonly SourceIndex[], sentence: ReadSentence)
     .filter(
       ({ key }) => !sources.some(({ running }) => digitsOf(key).every(digits => running.includes(digits))),
     )
-    .map(term => doubt(sentence, 'number', term, 1))
+    .map(term => doubt(sentence, 'number', term))
 
 const missingDates = (sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] =>
   sentence.times.flatMap(time =>
-    unsupportedFields(sources, time.value).length > 0 ? [doubt(sentence, 'date', time, 1)] : [],
+    unsupportedFields(sources, time.value).length > 0 ? [doubt(sentence, 'date', time)] : [],
   )
 
-function doubt(sentence: ReadSentence, kind: Doubt['kind'], { start, end }: Span, weight: number): Doubt {
+function doubt(sentence: ReadSentence, kind: Doubt['kind'], { start, end }: Span): Doubt {
   const found = sentence.block.text.slice(start, end)
   return {
     sentence,
     kind,
     start,
     end,
-    weight,
     message: `Unexpected ${kind} ${quote(found)}, no source has it`,
   }
 }
-
-/** A pronoun for a man where the sources know women alone, or the other way round. */
-export const foreignGender = (sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] =>
-  foreignPronouns(sources, sentence)
-    .slice(0, 1)
-    .map(at => doubt(sentence, 'word', sentence.terms[at]!, 1))

@@ -98,7 +98,9 @@ export function changedInCopy(sentence: ReadSentence, { spot, changes }: Copy): 
     const found = sentence.block.text.slice(start, end)
     const expected = known.block.text.slice(theirs[0]!.start, theirs.at(-1)!.end)
     const message = `Unexpected ${quote(found)}, the source has ${quote(expected)} there`
-    return [{ sentence, kind: 'word' as const, start, end, weight: 1, message, expected, against: spot }]
+    return [
+      { sentence, kind: 'name' as const, start, end, contradicts: true, message, expected, against: spot },
+    ]
   })
 }
 

@@ -22,7 +22,7 @@ export function openingPronoun(sources: readonly SourceIndex[], sentences: reado
   if (!best || best.score < leastScore || pronoun.test(sentenceAt(best).terms[0]?.key ?? '')) return []
   const { start, end, text } = first
   const message = `Unexpected pronoun ${quote(text)} at the beginning, nothing says who is meant`
-  return [{ sentence, kind: 'word', start, end, weight: 1, message, against: best }]
+  return [{ sentence, kind: 'word', start, end, message, against: best }]
 }
 
 /** `It is raining`, `it was Smith who`: there the pronoun stands for what follows. */

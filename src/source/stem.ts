@@ -8,7 +8,7 @@ const endingsByLeast: Readonly<Record<number, string>> = {
     'isation ization ations ation ators ator ative ising izing ments ment nesses ness ively ingly ' +
     'edly ably ating ated ates ate ions ion ings ing ers er ors or ily ly es s y',
   4:
-    'icians ician ics ised ized ises izes ships ship ically ical ally ities ity ances ance ences ence ' +
+    'ians ian ised ized ises izes ships ship ically ical ally ities ity ances ance ences ence ' +
     'ists ist isms ism ives ive able ible ants ant ents ent ous als al',
 }
 

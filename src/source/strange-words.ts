@@ -32,7 +32,6 @@ export function strangeWords(sources: readonly SourceIndex[], sentence: ReadSent
       kind: 'word',
       start,
       end,
-      weight: 1,
       message: `Unexpected words ${words}, no source has them`,
     },
   ]

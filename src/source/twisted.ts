@@ -9,7 +9,7 @@ export const twistedWords = (sources: readonly SourceIndex[], sentence: ReadSent
   ...turnedWords(sources, sentence).map(({ at, expected, spot }): Doubt => {
     const { start, end, text } = sentence.terms[at]!
     const message = `Unexpected ${quote(text)}, the source has ${quote(expected.text)} there`
-    return { sentence, kind: 'word', start, end, weight: 1, message, expected: expected.text, against: spot }
+    return { sentence, kind: 'word', start, end, message, expected: expected.text, against: spot }
   }),
   ...deniedWords(sources, sentence),
 ]
@@ -21,5 +21,5 @@ function deniedWords(sources: readonly SourceIndex[], sentence: ReadSentence): D
   const message = denied.lost
     ? `Unexpected ${quote(text)}, the source denies it`
     : `Unexpected denial of ${quote(text)}, the source does not deny it`
-  return [{ sentence, kind: 'word', start, end, weight: 1, message, against: denied.spot }]
+  return [{ sentence, kind: 'word', start, end, message, against: denied.spot }]
 }

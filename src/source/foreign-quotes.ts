@@ -1,0 +1,43 @@
+import type { ReadSentence, SourceIndex } from '../facts/source-index.ts'
+import type { QuotationMention, QuotationPiece } from '../mentions/mention.ts'
+import { quote } from '../rule/message.ts'
+import { commonnessWeight } from '../text/commonness.ts'
+import { words } from '../text/word.ts'
+import type { Doubt } from './doubt.ts'
+import { stemOf } from './stem.ts'
+
+/** Fewer words between marks may be a title or a phrase. */
+const leastWords = 5
+
+/** A quotation is foreign where less than this part of its telling words is in the source: more of it is an altered one. */
+const leastKnown = 0.6
+
+/** The quotations that no source has, nor anything like them. */
+export const foreignQuotes = (
+  sources: readonly SourceIndex[],
+  sentences: readonly ReadSentence[],
+  quotations: readonly QuotationMention[],
+): Doubt[] =>
+  quotations.flatMap(({ pieces }) =>
+    pieces.flatMap(piece => {
+      const sentence = sentences.find(({ block, end }) => block === piece.block && end > piece.start)
+      if (!sentence || !isForeign(sources, piece)) return []
+      const { start, end } = piece
+      const shown = piece.block.text.slice(start, Math.min(end, start + longestShown))
+      const message = `Unexpected quotation ${quote(shown === piece.block.text.slice(start, end) ? shown : `${shown}…`)}, no source has it`
+      return [{ sentence, kind: 'quotation' as const, start, end, message }]
+    }),
+  )
+
+const longestShown = 60
+
+function isForeign(sources: readonly SourceIndex[], { block, start, end }: QuotationPiece): boolean {
+  const keys = words(block.text.slice(start, end)).map(({ key }) => key)
+  if (keys.length < leastWords) return false
+  const running = ` ${keys.join(' ')} `
+  const telling = keys.filter(key => commonnessWeight(key) > 0.5)
+  const known = telling.filter(key => sources.some(({ byStem }) => byStem.has(stemOf(key))))
+  return (
+    !sources.some(source => source.running.includes(running)) && known.length < telling.length * leastKnown
+  )
+}
