@@ -100,7 +100,11 @@ const relative = (phrase: readonly Word[]): string => {
 /** The next words up to another clause part, without small words at the end. */
 function tailOf(after: readonly Word[]): readonly Word[] {
   const cut = after.findIndex((_, at) => at > 0 && isEnd(after, at))
-  const tail = after.slice(0, Math.min(cut < 0 ? after.length : cut, mostTail))
+  const room = cut < 0 ? after.length : cut
+  let to = Math.min(room, mostTail)
+  // Not in the middle of a name.
+  while (to < room && /^\p{Lu}/u.test(after[to]!.text) && after[to]!.start === after[to - 1]!.end + 1) to++
+  const tail = after.slice(0, to)
   const last = tail.findLastIndex(({ key }) => !isFunctionWord(key) && !prepositions.has(key))
   return tail.slice(0, last + 1)
 }
