@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { articleEndings } from '../src/document/formats.ts'
 
 // What can be held without pre-commit; scripts/try-hooks.mjs runs the hooks.
 
@@ -23,6 +24,16 @@ test('there are two hooks', () => {
 test.each(hooks)('$id runs the command of the package', ({ entry, language }) => {
   expect(language).toBe('node')
   expect(existsSync(new URL(`../${bin[entry]}`, import.meta.url))).toBe(true)
+})
+
+test.each([
+  ...articleEndings.map(ending => [`notes/a b${ending}`, true] as const),
+  ['A.MD', true],
+  ['a.png', false],
+  ['md', false],
+] as const)('factlint runs for %s: %s', (path, expected) => {
+  const [{ files = '' } = {}] = hooks
+  expect(new RegExp(files.replace('(?i)', ''), 'i').test(path)).toBe(expected)
 })
 
 test.each([
