@@ -28,8 +28,6 @@ export interface ReadSentence extends Span {
   readonly terms: readonly Term[]
   readonly quantities: readonly Valued<Quantity>[]
   readonly times: readonly Valued<Time>[]
-  /** No sentence with a verb of its own: a heading, a caption, a cell. */
-  readonly isHeading: boolean
 }
 
 export interface Valued<Value> extends Span {

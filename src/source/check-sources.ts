@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts'
 import type { ReadSentence, SourceIndex } from '../facts/source-index.ts'
-import type { Mentions, NameMention, Speaker } from '../mentions/mention.ts'
+import type { Mentions, NameMention } from '../mentions/mention.ts'
 import { overlaps } from '../text/span.ts'
 import { align } from './align.ts'
 import type { Doubt } from './doubt.ts'
@@ -13,6 +13,7 @@ import { missingParts } from './missing.ts'
 import { changedInCopy, copyOf } from './near-copy.ts'
 import { openingPronoun } from './opening-pronoun.ts'
 import { readSentences } from './read-sentences.ts'
+import { indexSpans, type Placed, spanAt } from './span-index.ts'
 import { strangeWords } from './strange-words.ts'
 import { twistedWords } from './twisted.ts'
 
@@ -32,23 +33,17 @@ export function checkSources(sources: readonly SourceIndex[], { document, mentio
     ...sentences.flatMap(sentence => checkSentence(sources, sentence)),
   ]
   // A name that is nearly one of the source's is judged as its misspelling, a speaker with what was said.
-  const speakers = mentions.quotations.flatMap(({ speaker }) => speaker ?? [])
-  return doubts.filter(
-    doubt =>
-      !mentions.names.some(name => isAt(name, doubt)) &&
-      !(
-        doubt.expected !== undefined &&
-        !doubt.contradicts &&
-        speakers.some(speaker => isSpeaker(speaker, doubt))
-      ),
-  )
+  const misspelled = indexSpans(mentions.names.flatMap(nearMiss))
+  const speakers = indexSpans(mentions.quotations.flatMap(({ speaker }) => speaker ?? []))
+  return doubts.filter(doubt => {
+    const place = { block: doubt.sentence.block, start: doubt.start, end: doubt.end }
+    const isOfSpeaker = doubt.expected !== undefined && !doubt.contradicts && spanAt(speakers, place)
+    return !isOfSpeaker && !spanAt(misspelled, place)
+  })
 }
 
-const isAt = (name: NameMention, { sentence, start, end }: Doubt): boolean =>
-  name.match !== 'exact' && name.sentence.block === sentence.block && overlaps(name, { start, end })
-
-const isSpeaker = (speaker: Speaker, { sentence, start, end }: Doubt): boolean =>
-  speaker.block === sentence.block && overlaps(speaker, { start, end })
+const nearMiss = ({ match, sentence: { block }, start, end }: NameMention): Placed[] =>
+  match === 'exact' ? [] : [{ block, start, end }]
 
 function checkSentence(sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] {
   if (isVerbatim(sources, sentence)) return []

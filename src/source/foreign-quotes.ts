@@ -4,6 +4,7 @@ import { quote } from '../rule/message.ts'
 import { commonnessWeight } from '../text/commonness.ts'
 import { words } from '../text/word.ts'
 import type { Doubt } from './doubt.ts'
+import { indexSpans, spanAt } from './span-index.ts'
 import { stemOf } from './stem.ts'
 
 /** Fewer words between marks may be a title or a phrase. */
@@ -13,23 +14,34 @@ const leastWords = 5
 const leastKnown = 0.6
 
 /** The quotations that no source has, nor anything like them. */
-export const foreignQuotes = (
+export function foreignQuotes(
   sources: readonly SourceIndex[],
   sentences: readonly ReadSentence[],
   quotations: readonly QuotationMention[],
-): Doubt[] =>
-  quotations.flatMap(({ pieces }) =>
-    pieces.flatMap(piece => {
-      const sentence = sentences.find(({ block, end }) => block === piece.block && end > piece.start)
-      if (!sentence || !isForeign(sources, piece)) return []
-      const { start, end } = piece
-      const shown = piece.block.text.slice(start, Math.min(end, start + longestShown))
-      const message = `Unexpected quotation ${quote(shown === piece.block.text.slice(start, end) ? shown : `${shown}…`)}, no source has it`
-      return [{ sentence, kind: 'quotation' as const, start, end, message }]
-    }),
-  )
+): Doubt[] {
+  const index = indexSpans(sentences)
+  return quotations
+    .flatMap(({ pieces }) => pieces)
+    .filter(piece => isForeign(sources, piece))
+    .flatMap(piece => {
+      const sentence = spanAt(index, piece)
+      return sentence ? [foreign(sentence, piece)] : []
+    })
+}
 
 const longestShown = 60
+
+function foreign(sentence: ReadSentence, { block, start, end }: QuotationPiece): Doubt {
+  const text = block.text.slice(start, end)
+  const shown = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text
+  return {
+    sentence,
+    kind: 'quotation',
+    start,
+    end,
+    message: `Unexpected quotation ${quote(shown)}, no source has it`,
+  }
+}
 
 function isForeign(sources: readonly SourceIndex[], { block, start, end }: QuotationPiece): boolean {
   const keys = words(block.text.slice(start, end)).map(({ key }) => key)

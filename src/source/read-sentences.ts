@@ -3,7 +3,12 @@ import { sourceSpan } from '../document/source-map.ts'
 import type { ReadSentence, Valued } from '../facts/source-index.ts'
 import type { Mentions, Sentence } from '../mentions/mention.ts'
 import { positionAt } from '../text/source.ts'
+import type { Time } from '../value/time/time.ts'
+import type { Quantity } from '../value/value.ts'
 import { readTerms } from './read-terms.ts'
+
+/** What no full stop ends after so many words (a table, a list of figures) is compared in pieces of that length. */
+const longest = 250
 
 /** Takes the sentences of a document apart, in order, so that they can be compared with those of another. */
 export function readSentences(
@@ -12,13 +17,43 @@ export function readSentences(
 ): ReadSentence[] {
   const quantitiesOf = groupBySentence(quantities)
   const timesOf = groupBySentence(times)
-  return sentences.map(sentence => {
-    const own = { quantities: quantitiesOf.get(sentence) ?? [], times: timesOf.get(sentence) ?? [] }
-    const { block, start, end } = sentence
-    const { line, column } = positionAt(document.source, sourceSpan(block.map, { start, end }).start)
-    const terms = readTerms(sentence, [...own.quantities, ...own.times])
-    return { block, start, end, line, column, terms, ...own, isHeading: block.kind !== 'paragraph' }
-  })
+  return sentences.flatMap(sentence =>
+    piecesOf(document, sentence, {
+      quantities: quantitiesOf.get(sentence) ?? [],
+      times: timesOf.get(sentence) ?? [],
+    }),
+  )
+}
+
+interface Values {
+  readonly quantities: readonly Valued<Quantity>[]
+  readonly times: readonly Valued<Time>[]
+}
+
+function piecesOf(document: Document, sentence: Sentence, { quantities, times }: Values): ReadSentence[] {
+  const terms = readTerms(sentence, [...quantities, ...times])
+  const pieces: ReadSentence[] = []
+  for (let first = 0; first === 0 || first < terms.length; first += longest) {
+    const start = first === 0 ? sentence.start : terms[first]!.start
+    const end = terms[first + longest]?.start ?? sentence.end
+    const isIn = (value: { readonly start: number }): boolean => value.start >= start && value.start < end
+    const { block } = sentence
+    pieces.push({
+      block,
+      start,
+      end,
+      ...placeOf(document, { ...sentence, start, end }),
+      terms: terms.slice(first, first + longest),
+      quantities: quantities.filter(isIn),
+      times: times.filter(isIn),
+    })
+  }
+  return pieces
+}
+
+function placeOf({ source }: Document, { block, start, end }: Sentence): { line: number; column: number } {
+  const { line, column } = positionAt(source, sourceSpan(block.map, { start, end }).start)
+  return { line, column }
 }
 
 function groupBySentence<Value>(

@@ -2,7 +2,7 @@ import type { Term, TermKind } from '../facts/source-index.ts'
 import type { Sentence } from '../mentions/mention.ts'
 import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from '../mentions/name-words.ts'
 import { commonnessWeight } from '../text/commonness.ts'
-import type { Span } from '../text/span.ts'
+import { overlaps, type Span } from '../text/span.ts'
 import type { Word } from '../text/word.ts'
 import { stemOf } from './stem.ts'
 
@@ -13,17 +13,15 @@ const headlineShare = 0.7
 export function readTerms(sentence: Sentence, values: readonly Span[]): Term[] {
   const { words } = sentence
   const isHeadline = hasHeadlineCapitals(words)
-  const terms: Term[] = []
-  for (const [at, word] of words.entries()) {
-    const kind = isInside(word, values) ? 'figure' : kindOf(sentence, at, isHeadline)
+  const spans = values.toSorted((a, b) => a.end - b.end)
+  let next = 0
+  return words.map((word, at) => {
+    while (next < spans.length && spans[next]!.end <= word.start) next++
+    const kind = spans[next] && overlaps(spans[next]!, word) ? 'figure' : kindOf(sentence, at, isHeadline)
     const { start, end, text, key } = word
-    terms.push({ start, end, text, key, stem: stemOf(key), kind })
-  }
-  return terms
+    return { start, end, text, key, stem: stemOf(key), kind }
+  })
 }
-
-const isInside = (word: Word, spans: readonly Span[]): boolean =>
-  spans.some(span => span.start < word.end && word.start < span.end)
 
 function kindOf(sentence: Sentence, at: number, isHeadline: boolean): TermKind {
   const word = sentence.words[at]!
@@ -38,16 +36,12 @@ function isName(sentence: Sentence, at: number, isHeadline: boolean): boolean {
   const { text, key } = sentence.words[at]!
   if (isLand(key)) return true
   if (isCalendar(key) || isTitle(key) || (isFunctionWord(key) && !isAcronym(text))) return false
-  const next = sentence.words[at + 1]
   if (!isHeadline && !isOpening(sentence, at)) return true
   if (isAcronym(text) && !isHeadline) return true
-  return !isOrdinary(key) || (!isHeadline && isRareBefore(sentence, at, next))
+  return !isOrdinary(key)
 }
 
 const isAcronym = (text: string): boolean => /^\p{Lu}(?:\.?\p{Lu}){1,5}s?$/u.test(text)
-
-/** An ordinary word that opens a sentence and stands before a name is not told from a given name: it is left alone. */
-const isRareBefore = (_sentence: Sentence, _at: number, _next: Word | undefined): boolean => false
 
 /** The first word of a sentence, of a quotation in it, or after a colon. */
 function isOpening({ block, start, words }: Sentence, at: number): boolean {
