@@ -6,7 +6,8 @@ import { factsOf } from './facts-of.ts'
 const facts = factsOf(`
 names:
   - Priyanka Raghunathan
-  - Osip Dobrovsky
+  - { name: Osip Dobrovsky, aka: [Osip] }
+  - { name: Volodar Zelmanskyy, not: [Zelmansky] }
   - Martha Witkins
   - Isabella Van der Meer
   - Ursula von der Heyden
@@ -38,6 +39,7 @@ describe('a misspelled name keeps its ending', () => {
     ['Priyanka Raghunathan in the Ragunathans’ house.', 'Priyanka Raghunathan in the Raghunathans’ house.'],
     ['Priyanka Raghunathan in Ragunathan’s house.', 'Priyanka Raghunathan in Raghunathan’s house.'],
     ['Osip Dobrovsky fed the Dobrofskys.', 'Osip Dobrovsky fed the Dobrovskys.'],
+    ['Zelmanskyy fed the Zelmanskys.', 'Zelmanskyy fed the Zelmanskyys.'],
     ['Osip Dobrovsky, then Dobrovsks.', 'Osip Dobrovsky, then Dobrovsky.'],
   ])('%s', (wrong, right) => {
     expect(fixed(wrong)).toBe(right)
@@ -48,6 +50,8 @@ describe('a misspelled name keeps its ending', () => {
 describe('a longer name is looked for before a shorter one in it', () => {
   test.each([
     ['an alias at its end', 'Then Harowgate Town won.', 'Harowgate Town', 'Harrowgate Town'],
+    ['a first name that is an alias', 'Then Osip Dobrofsky sang.', 'Osip Dobrofsky', 'Osip Dobrovsky'],
+    ['a place at its end', 'The Bnak of Veldania lent it.', 'Bnak of Veldania', 'Bank of Veldania'],
     ['an alias at its start', 'The Bank of Veldnia lent it.', 'Bank of Veldnia', 'Bank of Veldania'],
     [
       'letters swapped in a short word',

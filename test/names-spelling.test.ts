@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { smallestEdit, spellingDistance } from '../src/text/spelling.ts'
 import { nameWords } from '../src/text/spelling-letters.ts'
-import { indexNeighbours, neighboursOf, spellingLimit } from '../src/text/spelling-neighbours.ts'
+import {
+  indexNeighbours,
+  indexSlips,
+  neighboursOf,
+  slipsOf,
+  spellingLimit,
+} from '../src/text/spelling-neighbours.ts'
 import { transliterated } from '../src/text/spelling-variants.ts'
 import { random } from './names-generator.ts'
 
@@ -36,6 +42,21 @@ test('the neighbours are those that comparing with every word finds', () => {
         .map(found => found.word)
         .sort(),
     ).toEqual(near.sort())
+  }
+})
+
+test('the slips of a short word have all that lie one letter away', () => {
+  const next = random(11)
+  const word = () =>
+    Array.from({ length: 3 + Math.floor(next() * 3) }, () => 'abcde'[Math.floor(next() * 5)]).join('')
+  const known = [...new Set(Array.from({ length: 200 }, word))]
+  const index = indexSlips(known)
+  for (let round = 0; round < 100; round++) {
+    const asked = word()
+    const near = known.filter(one => spellingDistance(one, asked, 1) !== undefined)
+    const found = slipsOf(index, asked)
+    expect(near.filter(one => !found.includes(one))).toEqual([])
+    expect(found.length).toBeLessThan(known.length / 2)
   }
 })
 

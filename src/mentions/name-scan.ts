@@ -5,6 +5,7 @@ import { judgeCapitals } from './name-capitals.ts'
 import { type Comparison, withoutPlural } from './name-compare.ts'
 import { isGivenName } from './name-given.ts'
 import { type Hits, hitsOf } from './name-hits.ts'
+import { isFree, type Taking, take } from './name-taking.ts'
 import type { NameToken } from './name-tokens.ts'
 import { isOrdinary } from './name-words.ts'
 
@@ -17,13 +18,10 @@ export interface Scan {
   readonly used: ReadonlySet<number>
 }
 
-interface Scanning {
+interface Scanning extends Taking {
   readonly tokens: readonly NameToken[]
   readonly index: NameIndex
   readonly hits: Hits
-  readonly sure: Alignment[]
-  readonly doubtful: Alignment[]
-  readonly used: Set<number>
 }
 
 /** Goes through the words of one block from left to right; the longest name wins. */
@@ -41,7 +39,8 @@ function scanAt(scanning: Scanning, at: number): number {
     const name = needsGiven(exact.reading) ? withGiven(scanning, exact) : exact
     if (name) take(scanning, name)
     // `Harowgate Town` where `Town` alone is an alias.
-    const longer = name === exact ? nearestName(scanning, exact.last) : undefined
+    const mayBePart = name === exact && scanning.tokens[at]!.joined
+    const longer = mayBePart ? nearestName(scanning, exact.last) : undefined
     if (longer && !isLone(longer)) take(scanning, longer)
     return exact.last + 1
   }
@@ -49,37 +48,6 @@ function scanAt(scanning: Scanning, at: number): number {
   if (near && !isLone(near)) take(scanning, near)
   else if (near) scanning.doubtful.push(near)
   return at + 1
-}
-
-/** Adds a sure name in place of the shorter ones that it takes in. */
-function take({ sure, doubtful, used }: Scanning, name: Alignment): void {
-  for (const taken of takenFrom(sure, name.first)) {
-    sure.pop()
-    for (let at = taken.first; at <= taken.last; at++) used.delete(at)
-  }
-  for (const _ of takenFrom(doubtful, name.first)) doubtful.pop()
-  sure.push(name)
-  for (let at = name.first; at <= name.last; at++) used.add(at)
-}
-
-/** The names at the end of a list, in order of place, that reach to a token or beyond it, the last one first. */
-function takenFrom(names: readonly Alignment[], first: number): Alignment[] {
-  const start = names.findLastIndex(({ last }) => last < first)
-  return names.slice(start + 1).reverse()
-}
-
-/** Whether no name stands where this one would, or only such as have fewer words, all of them right in this one too. */
-const isFree = ({ sure }: Scanning, name: Alignment): boolean =>
-  takenFrom(sure, name.first).every(
-    taken => taken.comparisons.length < name.comparisons.length && hasExactly(name, taken),
-  )
-
-function hasExactly(name: Alignment, taken: Alignment): boolean {
-  const { start } = taken.comparisons[0]!.token
-  const { end } = taken.comparisons.at(-1)!.token
-  return name.comparisons.every(
-    ({ token, how }) => how === 'exact' || token.end <= start || token.start >= end,
-  )
 }
 
 const needsGiven = ({ kind, fact, parts }: Reading): boolean =>
