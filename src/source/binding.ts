@@ -3,7 +3,7 @@ import { compareQuantities } from '../value/quantity/compare.ts'
 import type { TimeFields } from '../value/time/time.ts'
 import { type Alignment, align, type Spot, sentenceAt, weighAround } from './align.ts'
 import { type Anchor, anchorsOf } from './anchors.ts'
-import { isExchangeable } from './exchangeable.ts'
+import { isExchangeable, slotOf } from './exchangeable.ts'
 import { isSameLand } from './lands.ts'
 
 /** How an anchor of a claim stands to what surrounds it in the sources. */
@@ -48,12 +48,16 @@ function bindingOf(sources: readonly SourceIndex[], claim: Claim): Binding {
   }
 }
 
-const ownScore = ({ ranked }: Alignment, { sentence, anchor }: Claim): number =>
-  ranked.find(
+function ownScore({ ranked }: Alignment, { sentence, anchor }: Claim): number {
+  // A pronoun stands for who did something, hardly ever for where.
+  const mayBeTakenUp = anchor.kind === 'name' && slotOf({ sentence, anchor }) === 'bare'
+  const found = ranked.find(
     spot =>
       hasAnchor(sentenceAt(spot), sentence, anchor) ||
-      (anchor.kind === 'name' && isTakenUp(spot) && hasAnchor(sentenceBefore(spot)!, sentence, anchor)),
-  )?.score ?? 0
+      (mayBeTakenUp && isTakenUp(spot) && hasAnchor(sentenceBefore(spot)!, sentence, anchor)),
+  )
+  return found?.score ?? 0
+}
 
 const sentenceBefore = ({ source, at }: Spot): ReadSentence | undefined => source.sentences[at - 1]
 

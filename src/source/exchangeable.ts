@@ -78,7 +78,7 @@ const slots: Readonly<Record<string, Slot>> = {
 } // prettier-ignore
 
 /** What a name does in its sentence, by the preposition before it. A lone country or town is a place wherever it stands. */
-function slotOf({ sentence: { terms }, anchor }: Placed): Slot {
+export function slotOf({ sentence: { terms }, anchor }: Placed): Slot {
   const before = prepositionBefore(terms, anchor.first)
   const slot = before === undefined ? 'bare' : slots[before]
   if (slot === undefined || slot === 'agent') return 'bare'
