@@ -6,7 +6,7 @@ const id = 'unsupported-claim'
 
 export default defineRule({
   id,
-  summary: 'a name, number, date or quotation that no source has, or that a source has otherwise',
+  summary: 'a name, number, date or quotation that no source has',
   needs: 'source',
   severity: 'warn',
   *judge({ sources, document, mentions, facts }) {

@@ -54,7 +54,7 @@ function scoresIn(source: SourceIndex, words: readonly Weighted[]) {
 }
 
 /** A word that few sentences have tells more of where it came from: the usual inverse document frequency. */
-export const rarity = ({ sentences, byStem }: SourceIndex, stem: string): number =>
+const rarity = ({ sentences, byStem }: SourceIndex, stem: string): number =>
   Math.log(1 + sentences.length / (byStem.get(stem)?.length ?? 1))
 
 /** At this distance a word counts half. */
