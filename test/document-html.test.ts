@@ -22,6 +22,12 @@ describe('what a reader sees of a page', () => {
     ['scripts', '<p>a<script>"<p>b"</script>c<style>p{}</style><template>d</template>', ['paragraph: ac']],
     ['headings', '<h2>The <i>plan</i></h2>', ['heading: The plan']],
     ['captions', '<figure><img alt="A b"><figcaption>c</figcaption></figure>', undefined],
+    ['a footnote mark', '<p>28<sup><a href="#n1">1</a></sup> and m<sup>2</sup>', ['paragraph: 28 and m2']],
+    [
+      'a link that shows its address',
+      '<p>see <a href="https://a.example/">a.example</a>',
+      ['paragraph: see \uFFFC'],
+    ],
     ['a quotation', '<p>He said <q>yes</q>.', ['paragraph: He said “yes”.']],
     ['a comment inside a word', '<p>Bel<!-- x -->lamy', ['paragraph: Bellamy']],
     ['behind the body', '<body>one</body> two', ['paragraph: one two']],

@@ -30,3 +30,7 @@ function addressLength(match: string): number {
   while (length > 1 && trailing.test(match[length - 1]!)) length--
   return length
 }
+
+/** An address without what a reader leaves out: the scheme, `www.` and the last slash. */
+export const bareAddress = (address: string): string =>
+  address.replace(/^(?:https?:\/\/|mailto:)(?:www\.)?/i, '').replace(/\/$/, '')

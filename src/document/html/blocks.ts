@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root, Text } from 'hast'
 import type { Span } from '../../text/span.ts'
+import { bareAddress } from '../clean/address.ts'
 import { type CleanText, cleanText } from '../clean/clean.ts'
 import { movePiece, type Piece, placeholder } from '../clean/piece.ts'
 import { commentDirectives } from '../directives.ts'
@@ -69,9 +70,9 @@ function visitAll(nodes: readonly Nodes[], place: Place, gathering: Gathering): 
 
 function visitElement(element: Element, place: Place, gathering: Gathering): void {
   const role = roleOf(element.tagName)
-  if (role === 'unseen') return
+  if (role === 'unseen' || isFootnoteMark(element)) return
   addAttributes(element, place, gathering)
-  if (role === 'opaque') standIn(placeholder, openingSpan(element), gathering)
+  if (role === 'opaque' || showsAddress(element)) standIn(placeholder, openingSpan(element), gathering)
   else if (role === 'break') standIn(' ', openingSpan(element), gathering)
   else if (role === 'quotation') visitQuotation(element, place, gathering)
   else if (role === 'parting') visitParting(element, place, gathering)
@@ -94,6 +95,21 @@ function innerPlace({ tagName, properties }: Element, place: Place, gathering: G
   const cell = placeCell(place.table, tagName, properties)
   return { ...place, kind, quoted, ...(cell ? { cell } : {}) }
 }
+
+/** True for a link whose text is its own address, with or without the scheme. */
+function showsAddress({ tagName, properties: { href }, children }: Element): boolean {
+  const [text] = children
+  if (tagName !== 'a' || typeof href !== 'string' || children.length !== 1 || text?.type !== 'text')
+    return false
+  return bareAddress(text.value) === bareAddress(href)
+}
+
+/** `<sup><a href="#note">1</a></sup>`: no part of the word or figure it stands at. */
+const isFootnoteMark = ({ tagName, children }: Element): boolean =>
+  tagName === 'sup' && children.length > 0 && children.every(isLinkWithin)
+
+const isLinkWithin = (node: Nodes): boolean =>
+  node.type === 'element' && node.tagName === 'a' && String(node.properties['href'] ?? '').startsWith('#')
 
 /** A browser puts the marks around it. */
 function visitQuotation(element: Element, place: Place, gathering: Gathering): void {

@@ -1,4 +1,5 @@
 import type { Link, Node, Parent, RootContent, Text } from 'mdast'
+import { bareAddress } from '../clean/address.ts'
 import { type Piece, placeholder } from '../clean/piece.ts'
 import { type Role, roleOf, voids } from '../html/elements.ts'
 import { jsxText } from '../mdx/jsx.ts'
@@ -129,8 +130,5 @@ function textPieces(node: Text, { text, path }: MarkdownText): Piece[] {
 /** True for a link whose text is its own address, with or without the scheme. */
 function showsAddress({ url, children }: Link): boolean {
   const [text] = children
-  return children.length === 1 && text?.type === 'text' && bare(text.value) === bare(url)
+  return children.length === 1 && text?.type === 'text' && bareAddress(text.value) === bareAddress(url)
 }
-
-const bare = (address: string): string =>
-  address.replace(/^(?:https?:\/\/|mailto:)(?:www\.)?/i, '').replace(/\/$/, '')
