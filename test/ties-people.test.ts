@@ -87,6 +87,8 @@ describe('ages at death, and the days someone was born and died', () => {
     ['Jonas Berg, the builder, died on 25 September at the age of 82.', 'wrong-count 82: 92'],
     ['Jonas Berg died at home, aged 93.', 'wrong-count 93: 92'],
     ['Jonas Berg died at the age of 91 years old.', 'wrong-count 91 years old: 92'],
+    ['Jonas Berg, who died last year aged 91, built the pier.', 'wrong-count 91: 92'],
+    ['Jonas Berg died after a long battle with cancer, aged 91.', 'wrong-count 91: 92'],
     ['Jonas Berg, 91, has died.', 'wrong-count 91: 92'],
     ['Jonas Berg, 94, was a builder.', 'wrong-count 94: 92'],
     ['Oskar Vik has died aged 52.', 'wrong-count 52: 54'],
@@ -132,6 +134,8 @@ describe('ages at death, and the days someone was born and died', () => {
     'In 1990 Oskar Vik, 20, left for the sea. Oskar Vik, aged 12 at the time, ran away.',
     'Oskar Vik was 19 years old when he left. Oskar Vik turns 55 in June.',
     'Oskar Vik has died aged 54. Oskar Vik died aged 30.',
+    'Jonas Berg died in the 1990 film of the pier. The elder Berg died in 1950. Mrs. Berg died in 1980.',
+    'Ms. Vik, 30, waved. The younger Vik was born in 1990. Maria Berg died in 1990 aged 60.',
     'Jonas Berg was born into a family of 12. Jonas Berg died 3 days later.',
   ])('%s', text => {
     expect(errors(text)).toEqual([])

@@ -2,7 +2,7 @@ import type { NameMention, QuantityMention, Sentence, TimeMention } from '../men
 import { firstWhere } from '../text/bisect.ts'
 import type { Span } from '../text/span.ts'
 import { scanOrdinals } from '../value/quantity/number-ordinal.ts'
-import { isPlain, type LifeEvent } from './life-events.ts'
+import { isPlainToAge, type LifeEvent, longest } from './life-events.ts'
 
 /** An age that a sentence gives someone. */
 export interface Age extends Span {
@@ -60,9 +60,9 @@ function readAge(
   if (lead === undefined || !(aged || isClosed.test(after))) return []
   const bearer = endingAt(people, start - lead)
   if (!bearer) return []
-  const death = deaths.find(({ name }) => name === bearer)
+  const death = deaths[firstWhere(deaths, event => event.start > bearer.end)]
   const nth = /\bturn(?:s|ing)\s+$/.test(before) ? { nth: true as const } : {}
-  return [{ start, end, years: value.amount, bearer, ...nth, ...(death ? { death } : {}) }]
+  return [{ start, end, years: value.amount, bearer, ...nth, ...(death?.name === bearer ? { death } : {}) }]
 }
 
 const isOld = /^[\s-]+(?:old\b|of\s+age\b)/
@@ -78,11 +78,11 @@ function ageAtDeath(
   deaths: readonly LifeEvent[],
 ): Age | undefined {
   const death = deaths[firstWhere(deaths, event => event.end > start) - 1]
-  if (!death || start >= death.until) return undefined
+  if (!death || start >= Math.min(death.until, death.end + longest)) return undefined
   const between = sentence.block.text.slice(death.end, start)
   const marker = /(?:^|[\s,(])(?:(aged|age|age\s+of)|at)\s+$/.exec(between)
   const old = value.unit === 'year' ? isOld.exec(after) : undefined
-  if (!marker || !isPlain(between) || !(value.dimension === 'number' || old)) return undefined
+  if (!marker || !isPlainToAge(between) || !(value.dimension === 'number' || old)) return undefined
   // A bare `at 10` may be a time of day, and `at 92 Quay Street` a place.
   const isAge = marker[1] !== undefined || old || (value.amount > 24 && isClosedAtDeath.test(after))
   return isAge

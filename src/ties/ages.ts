@@ -2,7 +2,7 @@ import type { NameFact } from '../facts/fact.ts'
 import type { Sentence, TimeMention } from '../mentions/mention.ts'
 import { type Day, dayNumber, dayOf } from '../value/day.ts'
 import { type Age, type AgeContext, readAges } from './age-readings.ts'
-import { lifeEvents } from './life-events.ts'
+import { isOfFamily, lifeEvents } from './life-events.ts'
 import type { AgeTie } from './tie.ts'
 
 /**
@@ -13,9 +13,9 @@ import type { AgeTie } from './tie.ts'
 export function tieAges(sentence: Sentence, context: AgeContext, published: Day | undefined): AgeTie[] {
   if (!context.people.some(({ fact }) => fact.born !== undefined)) return []
   const deaths = lifeEvents(sentence, context.people).filter(({ what }) => what === 'died')
-  return readAges(sentence, context, deaths).flatMap(age =>
-    judgeAge(sentence, age, { ...context, published }),
-  )
+  return readAges(sentence, context, deaths)
+    .filter(({ bearer }) => !isOfFamily(bearer))
+    .flatMap(age => judgeAge(sentence, age, { ...context, published }))
 }
 
 function judgeAge(

@@ -11,7 +11,7 @@ export function judgeHolder(
 ): Outcome | undefined {
   const { name, modifier, published } = claim
   const current = currentHolders(holders, published)
-  const own = holders.filter(holder => isSamePerson(holder.name, name))
+  const own = holdersNamed(holders, name)
   if (modifier === 'former') {
     if (own.length > 0 && own.every(holder => current.includes(holder) && !hasEnd(holder)))
       return 'contradicted'
@@ -22,6 +22,10 @@ export function judgeHolder(
   if (modifier === 'acting' || modifier === 'elect' || modifier === 'deputy') return undefined
   return current.length > 0 ? 'contradicted' : undefined
 }
+
+/** The holders that a name, in whatever form, is one of. */
+export const holdersNamed = (holders: readonly Holder[], name: string): readonly Holder[] =>
+  holders.filter(holder => isSamePerson(holder.name, name))
 
 const hasEnd = ({ until }: Holder): boolean => until !== undefined
 

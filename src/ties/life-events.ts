@@ -34,8 +34,9 @@ export function lifeEvents(sentence: Sentence, people: readonly NameMention[]): 
     if (!nearest) return
     const between = text.slice(nearest.end, start)
     const previous = events.at(-1)
-    const isSame = previous?.name === nearest && goesOn.test(text.slice(previous.end, start))
-    if (!isSame && !(links[what].test(between) && isSubject(nearest))) return
+    const isNear = previous !== undefined && start - previous.end < longest
+    const isSame = isNear && previous.name === nearest && goesOn.test(text.slice(previous.end, start))
+    if (!isSame && !(links[what].test(between) && isSubject(nearest) && !isOfFamily(nearest))) return
     if (isSame && !isPlain(text.slice(previous.end, start))) return
     const until = sentence.start + (verbs[at + 1]?.index ?? own.length)
     events.push({
@@ -65,11 +66,24 @@ const goesOn = /(?:,|,?\s+and)\s+(?:(?:was|has|had|later|he|she)\s+){0,2}$/
 /** How many UTF-16 units before a name are looked at. */
 const reach = 60
 
+/** How many units of complements a verb has at the most. */
+export const longest = 120
+
 /** Not `the father of Name died`, `A Name and B Name were born`, `if Name had died`. */
 function isSubject({ sentence, start }: NameMention): boolean {
   const before = sentence.block.text.slice(Math.max(sentence.start, start - reach), start)
   return !(governed.test(before) || listed.test(before) || doubted.test(before))
 }
+
+/** `the elder Berg`, `Mrs. Berg`, `his sister Berg`: a surname alone that may be another's of the family. */
+export function isOfFamily({ sentence, start, end, fact }: NameMention): boolean {
+  const { text } = sentence.block
+  const isSurname = words(text.slice(start, end)).length === 1 && words(fact.name).length > 1
+  return isSurname && kin.test(text.slice(Math.max(sentence.start, start - reach), start))
+}
+
+const kin =
+  /(?<!\p{L})(?:mrs|ms|miss|madame?|lady|elder|older|younger|young|little|baby|sister|brother|mother|father|son|daughter|wife|husband|widow|widower|cousin|uncle|aunt|nephew|niece)\.?\s+$/iu
 
 const governed = /(?<!\p{L})(?:of|to|by|for|from|like|than|between|with)\s+(?:\p{L}[\p{L}.’'-]*\s+){0,3}$/iu
 const listed = /(?:\p{Lu}[\p{L}.’'-]*|,)\s+(?:and|or|&)\s+(?:\p{L}[\p{L}.’'-]*\s+){0,2}$/u
@@ -81,11 +95,24 @@ const plainWords = new Set(
     'on in at near of to a an the his her their and about around circa just early late home house hospital hospice ' +
     'bed sleep city town village nearby peacefully suddenly unexpectedly aged age year years old morning evening night ' +
     'afternoon cancer pneumonia heart attack failure stroke illness short long brief fever natural causes was has had ' +
-    'later he she died born family'
+    'later earlier he she died born family'
   ).split(' '),
 )
 
-/** Whether a text has nothing but places, times, ages and causes: nothing in it can have a date or an age of its own. */
-export const isPlain = (text: string): boolean =>
+/** What may stand between a death and the age at it, and would leave a date in doubt: `after a stroke in 1990`. */
+const causeWords = new Set(
+  'after following battle fight with last this yesterday today week month surrounded by weeks days'.split(
+    ' ',
+  ),
+)
+
+/** Whether a text has nothing but places, times, ages and causes: nothing in it can have a date of its own. */
+export const isPlain = (text: string): boolean => isOf(text, key => plainWords.has(key))
+
+/** The same of what stands between a death and an age. */
+export const isPlainToAge = (text: string): boolean =>
+  isOf(text, key => plainWords.has(key) || causeWords.has(key))
+
+const isOf = (text: string, isKnown: (key: string) => boolean): boolean =>
   /^[\s,.()'’\p{L}\p{N}–-]*$/u.test(text) &&
-  words(text).every(({ text: word, key }) => plainWords.has(key) || /^[\p{Lu}\p{N}]/u.test(word))
+  words(text).every(({ text: word, key }) => isKnown(key) || /^[\p{Lu}\p{N}]/u.test(word))

@@ -5,7 +5,7 @@ import type { Day } from '../value/day.ts'
 import { compareTimes } from '../value/time/compare.ts'
 import { readTime } from '../value/time/read.ts'
 import { isClockOnly, type Time } from '../value/time/time.ts'
-import { isPlain, type LifeEvent, lifeEvents } from './life-events.ts'
+import { isPlain, type LifeEvent, lifeEvents, longest } from './life-events.ts'
 import type { Scope } from './scope.ts'
 import type { LifeTie } from './tie.ts'
 
@@ -51,10 +51,20 @@ function judge(mention: TimeMention, { fact, what, claim }: Claim, anchor: Ancho
 function dateOf(event: LifeEvent, times: readonly TimeMention[]): TimeMention | undefined {
   const { text } = event.name.sentence.block
   const from = firstWhere(times, ({ start }) => start >= event.end)
-  const rest = times.slice(from, from + 3).filter(({ start }) => start < event.until)
+  const last = Math.min(event.until, event.end + longest)
+  const rest = times.slice(from, from + 3).filter(({ start }) => start < last)
   const after = rest.find(({ value }) => !isClockOnly(value.fields))
-  if (after) return isPlain(text.slice(event.end, after.start)) && isAlone(after) ? after : undefined
+  if (after) return isToldOf(text.slice(event.end, after.start), after) ? after : undefined
   return event.isPlain ? dateBefore(event.name, times) : undefined
+}
+
+const isToldOf = (between: string, time: TimeMention): boolean =>
+  isPlain(between) && isAlone(time) && !isModifier(between, time)
+
+/** `in the 1990 film`: the year is the film's. */
+function isModifier(between: string, { sentence, value: { fields }, end }: TimeMention): boolean {
+  const next = sentence.block.text.slice(end, Math.min(end + 8, sentence.end))
+  return fields.month === undefined && /\b(?:an?|the|his|her)\s+$/.test(between) && /^[\s-]\p{L}/u.test(next)
 }
 
 /** `1932 or 1933`, `3 May (15 May)`: a date that another follows says less than it seems to. */
