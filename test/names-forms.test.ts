@@ -93,6 +93,7 @@ describe('a long name with one part wrong', () => {
     ['a particle beside another first name', 'Then Paula van der Heyden sang.'],
     ['a particle with no first name', 'Then van der Heyden sang.'],
     ['an unlike particle', 'Then Ursula de la Heyden sang.'],
+    ['a mark inside other names', 'From Bogota City to the Gulf of Bogota it rained.'],
     ['a mark on an ordinary word', 'Coast roads were closed.'],
     ['a mark on a country where a person is known', 'In Cuba it rained.'],
   ])('but not %s', (_, text) => {

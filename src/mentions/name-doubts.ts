@@ -32,6 +32,7 @@ export function isMisspelling(alignment: Alignment, scan: Scan, surroundings: Su
   const isPresent = isProved || surroundings.present.has(alignment.reading.fact)
   if (!isNearEnough(comparison) || (!isPresent && isFarFetched(alignment, scan))) return false
   const written = scan.tokens[alignment.last]!
+  if (isUnmarkedPlace(comparison, alignment.reading.fact) && isInOtherName(alignment, scan)) return false
   if (isWord(alignment, token, surroundings) || isWord(alignment, written, surroundings))
     return isProved && !token.routine
   const { introduced } = surroundings
@@ -71,6 +72,14 @@ function isWord(
   const comparison = comparisons.at(-1)!
   if (isUnmarkedPlace(comparison, reading.fact)) return false
   return ordinary.has(key) || isOrdinary(key) || (comparison.how !== 'diacritic' && isOrdinary(plain))
+}
+
+/** `Mexico City`, `Gulf of Mexico`: other names have a place without its mark. */
+function isInOtherName({ first, last }: Alignment, { tokens }: Scan): boolean {
+  const next = tokens[last + 1]
+  if (next?.joined && next.capital) return true
+  const before = tokens[first]!.joined ? tokens[first - 1]! : undefined
+  return before?.key === 'of' && before.joined && tokens[first - 2]!.capital
 }
 
 function hasOtherGivenName({ first, reading }: Alignment, { tokens, used }: Scan): boolean {
