@@ -65,7 +65,7 @@ describe('who a title is given to', () => {
     'In New York, N.Y. Gov. Beau Thibodeaux waved.',
     'Lieutenant Governor Beau Thibodeaux waved. Lt. Gov. Beau Thibodeaux waved.',
     'Gov. Ida Holm waved. Northvale’s chief executive, Ida Holm, waved.',
-    'Gov. Peter Falk waved.',
+    'Gov. Peter Falk waved. The Norland.gov Press Gallery opened on Tuesday.',
     'Sudvale’s chief executive, Oskar Vik, waved.',
     'The former mayor, Oskar Vik, waved. The retired harbour master, Oswin Tarle, waved.',
     'The new harbour master, Oswin Tarle, waved.',

@@ -83,11 +83,13 @@ export function matchTitles(sentence: Sentence, index: RoleIndex): TitleMatch[] 
   return found
 }
 
+/** Whether a title's words stand here, and its first is no part of an address (`example.gov`). */
 function stands({ words, block }: Sentence, { keys }: TitleForm, from: number): boolean {
   return keys.every((key, offset) => {
     const word = words[from + offset]
     if (!word || titleKey(word.key) !== key) return false
-    return offset === 0 || /^[\s.-]*$/.test(block.text.slice(words[from + offset - 1]!.end, word.start))
+    if (offset === 0) return !/[.@/_]/.test(block.text[word.start - 1] ?? '')
+    return /^[\s.-]*$/.test(block.text.slice(words[from + offset - 1]!.end, word.start))
   })
 }
 
