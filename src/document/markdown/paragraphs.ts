@@ -45,6 +45,7 @@ interface Line {
  * @throws InputError naming the line.
  */
 export function checkParagraphs(text: string, path: string): void {
+  if (isSmall(text)) return
   let paragraph = newParagraph('text', '')
   let before = ''
   let underlines = 0
@@ -57,6 +58,19 @@ export function checkParagraphs(text: string, path: string): void {
     if (isExcessive || underlines > mostUnderlines) throw tooMany(text, path, index)
     before = content
   }
+}
+
+/** True where all of it together has too little for one paragraph to have too much, as most articles are. */
+function isSmall(text: string): boolean {
+  if (/^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){4}/m.test(text)) return false
+  const count = { marks: 0, lines: 0, openings: 0 }
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]!
+    if (character === '\n' || character === '\r') count.lines++
+    else if (character === '<') count.openings++
+    else if ('*_~[`'.includes(character)) count.marks++
+  }
+  return count.marks <= most && count.lines <= 300 && count.openings <= mostUnclosed
 }
 
 /** The lines that stand in no fence; what is left of one is empty. */
