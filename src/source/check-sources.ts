@@ -32,13 +32,16 @@ export function checkSources(sources: readonly SourceIndex[], { document, mentio
     ...foreignQuotes(sources, sentences, mentions.quotations),
     ...sentences.flatMap(sentence => checkSentence(sources, sentence)),
   ]
-  // A name that is nearly one of the source's is judged as its misspelling, a speaker with what was said.
+  // A name that is nearly one of the source's is judged as its misspelling, a speaker with what was said, and the words
+  // of a quotation as those of one.
   const misspelled = indexSpans(mentions.names.flatMap(nearMiss))
   const speakers = indexSpans(mentions.quotations.flatMap(({ speaker }) => speaker ?? []))
+  const quoted = indexSpans(mentions.quotations.flatMap(({ pieces }) => pieces))
   return doubts.filter(doubt => {
     const place = { block: doubt.sentence.block, start: doubt.start, end: doubt.end }
-    const isOfSpeaker = doubt.expected !== undefined && !doubt.contradicts && spanAt(speakers, place)
-    return !isOfSpeaker && !spanAt(misspelled, place)
+    if (spanAt(misspelled, place)) return false
+    if (doubt.contradicts || (doubt.kind !== 'word' && doubt.expected === undefined)) return true
+    return !spanAt(speakers, place) && !spanAt(quoted, place)
   })
 }
 

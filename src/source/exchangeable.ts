@@ -1,5 +1,6 @@
 import type { ReadSentence, Term } from '../facts/source-index.ts'
 import type { TimeFields } from '../value/time/time.ts'
+import type { Quantity } from '../value/value.ts'
 import type { Anchor } from './anchors.ts'
 import { namesLand } from './lands.ts'
 
@@ -12,7 +13,11 @@ export interface Placed {
 /** True where one anchor may have been put in the other's place: numbers that count alike, dates of one precision, names in one role. */
 export function isExchangeable(a: Placed, b: Placed): boolean {
   if (a.anchor.kind === 'number' && b.anchor.kind === 'number')
-    return a.anchor.value.dimension === b.anchor.value.dimension && countsAlike(a, b)
+    return (
+      a.anchor.value.dimension === b.anchor.value.dimension &&
+      isSameUnit(a.anchor.value, b.anchor.value) &&
+      countsAlike(a, b)
+    )
   if (a.anchor.kind === 'date' && b.anchor.kind === 'date')
     return precision(a.anchor.value.fields) === precision(b.anchor.value.fields)
   return a.anchor.kind === 'name' && b.anchor.kind === 'name' && slotOf(a) === slotOf(b)
@@ -24,6 +29,9 @@ function countsAlike(a: Placed, b: Placed): boolean {
   const nouns = nounsOf(b)
   return nounsOf(a).some(noun => nouns.includes(noun))
 }
+
+/** Lengths of time are told in the unit that suits them: hours are not put for years. */
+const isSameUnit = (a: Quantity, b: Quantity): boolean => a.dimension !== 'duration' || a.unit === b.unit
 
 const isAge = ({ sentence: { terms }, anchor }: Placed): boolean =>
   /^(?:old|olds)$/.test(terms[anchor.last + 1]?.key ?? '')

@@ -6,7 +6,7 @@ import { endOfTopic, isExcerpt, refersBack } from './fragment.ts'
 import { missingWords } from './missing-words.ts'
 
 /** A sentence is in doubt where more than this part of its telling words is nowhere in the source. */
-const mostStrange = 0.3
+const mostStrange = 0.2
 
 /** Sentences with fewer telling words are weighed as if they had so many. */
 const leastWords = 3
