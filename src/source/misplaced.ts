@@ -22,8 +22,9 @@ const leastContext = 3
 export function misplacedAnchors(sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] {
   return bindingsOf(sources, sentence).flatMap(binding => {
     const { anchor, rival, spot } = binding
-    if (!rival || !spot || !isMisplaced(binding) || isAdjective(sentence, binding)) return []
+    if (!rival || !spot || !isMisplaced(binding) || isAdjective(sentence, anchor)) return []
     const known = sentenceAt(spot)
+    if (isAdjective(known, rival)) return []
     const { start, end } = anchor
     const found = sentence.block.text.slice(start, end)
     const expected = known.block.text.slice(rival.start, rival.end)
@@ -41,7 +42,7 @@ const isExact = (anchor: Anchor): boolean =>
   anchor.kind === 'number' || (anchor.kind === 'date' && anchor.value.fields.year !== undefined)
 
 /** `Portuguese forward`: a land that describes the next word is left out as often as not. */
-function isAdjective({ terms }: ReadSentence, { anchor }: Binding): boolean {
+function isAdjective({ terms }: ReadSentence, anchor: Anchor): boolean {
   const next = terms[anchor.last + 1]
   return anchor.first === anchor.last && namesLand(terms[anchor.first]!.key) && next?.kind === 'content'
 }
