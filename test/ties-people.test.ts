@@ -58,6 +58,8 @@ describe('who a title is given to', () => {
     'Elin Strand defeated Oskar Vik, the mayor, and ousted the incumbent mayor Oskar Vik.',
     'Elin Strand follows Oskar Vik as mayor; Elin Strand took over from Oskar Vik as mayor.',
     'Elin Strand joined Oskar Vik as mayor of the town.',
+    'Elin Strand beat the incumbent, Mayor Oskar Vik. She thanked her predecessor, Mayor Oskar Vik.',
+    'In his last year as mayor Oskar Vik built a pier. When he was mayor Oskar Vik built a pier.',
     'The candidate for mayor Oskar Vik waved. The nominee for harbour master Oswin Tarle waved.',
     'A contender for mayor, Oskar Vik, waved. The front-runner for governor Oskar Vik waved.',
     'U.S. Secretary of State Antony Blinken landed on Tuesday.',

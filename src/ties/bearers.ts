@@ -14,10 +14,13 @@ export interface Bearer extends Span {
 
 /** `Title Name`, or for a title in the plural `Titles Name, Name and Name`. */
 export function bearersAfter(title: TitleMatch, names: readonly NameMention[]): Bearer[] {
-  const { sentence, to, form } = title
-  const { text } = sentence.block
+  const { sentence, from, to, form } = title
+  const { words, block } = sentence
+  // `In his last year as mayor Name built`: a small title ends what is said before the name.
+  const isSmall = /^\p{Ll}/u.test(words[from]!.text)
+  if (isSmall && complementing.has(words[from - 1]?.key ?? '')) return []
   const bearers: Bearer[] = []
-  let at = sentence.words[to - 1]!.end
+  let at = words[to - 1]!.end
   for (;;) {
     // A dot inside a sentence is that of an abbreviation: `Gov. Name`.
     const joint = bearers.length === 0 ? /^\.?\s+/ : /^(?:\s*,)?(?:\s+and)?\s+/
@@ -26,9 +29,11 @@ export function bearersAfter(title: TitleMatch, names: readonly NameMention[]): 
     bearers.push(bearer)
     if (!form.isPlural) return bearers
     at = bearer.end
-    if (/^['’]s\b/.test(text.slice(at))) return bearers
+    if (/^['’]s\b/.test(block.text.slice(at))) return bearers
   }
 }
+
+const complementing = new Set(['as', 'was', 'were', 'been', 'became', 'become', 'while', 'once'])
 
 /** `Name, the title,`, `Name as title` and `the title, Name,`. */
 export function bearersBeside(title: TitleMatch, names: readonly NameMention[]): Bearer[] {

@@ -8,11 +8,11 @@ const word = "[\\p{L}.’'-]+\\s+"
 const replacing = new RegExp(
   '(?<!\\p{L})(?:succe(?:ed|ss)\\w*|replac\\w*|beat\\w*|defeat\\w*|oust\\w*|follow(?:s|ed|ing)?|unseat\\w*|toppl\\w*|' +
     'overthr\\w*|depos\\w*|dismiss\\w*|fir(?:e[sd]?|ing)|sack\\w*|remov\\w*|supplant\\w*|supersed\\w*|displac\\w*|' +
-    `over\\s+from)\\s+(?:(?!(?:by|as|with|in|on|at)\\s)${word}){0,3}$`,
+    `over\\s+from)\\s+(?:(?!(?:by|as|with|in|on|at)\\s)(?:${word}|incumbent,\\s+)){0,3}$|(?<!\\p{L})predecessors?,?\\s+$`,
   'iu',
 )
 
-/** Whether what begins at an offset is the object of a verb that makes it the one before: `Strand succeeded Vik as mayor`. */
+/** Whether what begins at an offset is the object of a verb that makes it the one before: `Strand succeeded Vik as mayor`, `her predecessor, Mayor Vik`. */
 export const isReplaced = ({ block, start }: Sentence, at: number): boolean =>
   replacing.test(block.text.slice(Math.max(start, at - reach), at))
 
