@@ -1,5 +1,4 @@
 import type { Interval } from './interval.ts'
-import type { Time } from './time/time.ts'
 
 /** What a quantity measures. Quantities of different dimensions never meet and are never compared. */
 export type Dimension =
@@ -33,8 +32,6 @@ export interface Quantity {
   readonly core?: Interval
   readonly vague: boolean
 }
-
-export type Value = Quantity | Time
 
 /** How a claim stands to a fact. `undefined` in the functions that give it: the two cannot be compared. */
 export type Outcome = 'supported' | 'contradicted' | 'unsupported'
