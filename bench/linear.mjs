@@ -2,7 +2,7 @@
 // multiple of that of once the text, in one run. 2 is linear.
 //   npm run bench
 
-import { indexFacts } from '../dist/src/facts/indexed-facts.js'
+import { indexFacts } from '../dist/src/facts/index/indexed-facts.js'
 import { parseFacts } from '../dist/src/facts/parse.js'
 import { lintText } from '../dist/src/index.js'
 

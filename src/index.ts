@@ -3,13 +3,14 @@ import type { Finding } from './engine/finding.ts'
 import { lintArticle } from './engine/lint.ts'
 import type { Severity } from './facts/fact.ts'
 import { noFacts } from './facts/facts.ts'
-import { type IndexedFacts, indexFacts } from './facts/indexed-facts.ts'
+import { type IndexedFacts, indexFacts } from './facts/index/indexed-facts.ts'
+import { InputError } from './input-error.ts'
 import { factsFromSource } from './source/facts-from-source.ts'
 import type { Day } from './value/day.ts'
 
 export type { Finding } from './engine/finding.ts'
-export type { IndexedFacts } from './facts/indexed-facts.ts'
-export { InputError } from './input-error.ts'
+export type { IndexedFacts } from './facts/index/indexed-facts.ts'
+export { InputError }
 
 export interface LintOptions {
   /** Names the article in findings and decides its format by its ending. */
@@ -60,4 +61,16 @@ export async function loadFacts(path: string): Promise<IndexedFacts> {
   // Imported when called, so that `lintText` alone runs where there are no files.
   const { loadFacts: load } = await import('./facts/load.ts')
   return indexFacts(await load(path))
+}
+
+/**
+ * Reads the text of a facts file and prepares it for checking, where there is no disk to read from: what it extends is
+ * left out. `file` names it in findings and mistakes.
+ * @throws InputError with every mistake in it.
+ */
+export async function parseFacts(text: string, { file }: { readonly file: string }): Promise<IndexedFacts> {
+  const { parseFacts: parse } = await import('./facts/parse.ts')
+  const { facts, mistakes } = parse(text, { file })
+  if (mistakes.length > 0) throw new InputError(mistakes)
+  return indexFacts(facts)
 }

@@ -4,7 +4,7 @@ import wrongArithmetic from '../rules/wrong-arithmetic/rule.ts'
 import wrongWeekday from '../rules/wrong-weekday/rule.ts'
 import { lintArticle } from '../src/engine/lint.ts'
 import { noFacts } from '../src/facts/facts.ts'
-import { indexFacts } from '../src/facts/indexed-facts.ts'
+import { indexFacts } from '../src/facts/index/indexed-facts.ts'
 import { dayOf, daysFromCivil, weekdayOf } from '../src/value/day.ts'
 import { random } from './names-generator.ts'
 

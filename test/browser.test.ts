@@ -7,7 +7,7 @@ import { build, type Plugin } from 'esbuild'
 const entry = `
   export { lintText } from './src/index.ts'
   export { parseFacts } from './src/facts/parse.ts'
-  export { indexFacts } from './src/facts/indexed-facts.ts'
+  export { indexFacts } from './src/facts/index/indexed-facts.ts'
 `
 
 // Only `loadFacts` reads files, and it is reached by a dynamic import: a bundle for the browser leaves it out.

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { rules } from '../rules/index.ts'
 import { parseDocument } from '../src/document/parse.ts'
 import { lintArticle } from '../src/engine/lint.ts'
-import { indexFacts } from '../src/facts/indexed-facts.ts'
+import { indexFacts } from '../src/facts/index/indexed-facts.ts'
 import { parseFacts } from '../src/facts/parse.ts'
 
 const facts = (text: string) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseDocument } from '../src/document/parse.ts'
-import { draftFacts } from '../src/source/draft.ts'
-import { readSource } from '../src/source/draft-check.ts'
+import { readSource } from '../src/source/draft/check.ts'
+import { draftFacts } from '../src/source/draft/draft.ts'
 
 const draft = (text: string, published?: string) =>
   draftFacts(readSource(parseDocument({ path: 'story.md', text }), published))

@@ -1,4 +1,4 @@
-import { type IndexedFacts, indexFacts } from '../src/facts/indexed-facts.ts'
+import { type IndexedFacts, indexFacts } from '../src/facts/index/indexed-facts.ts'
 import { parseFacts } from '../src/facts/parse.ts'
 import { InputError } from '../src/input-error.ts'
 

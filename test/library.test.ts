@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
-import { type Finding, InputError, lintText, loadFacts } from '../src/index.ts'
+import { type Finding, InputError, lintText, loadFacts, parseFacts } from '../src/index.ts'
 import { factsOf } from './facts-of.ts'
 
 const facts = factsOf(
@@ -86,6 +86,17 @@ describe('lintText', () => {
     expect(rulesOn('2019-11-07')).toEqual([])
     expect(rulesOn('2019-11-20')).toEqual(['wrong-date'])
     expect(rulesOn()).toEqual([])
+  })
+})
+
+describe('parseFacts', () => {
+  test('reads the text of a facts file', async () => {
+    const { facts } = await parseFacts('names: [Ada Lovelace]', { file: 'facts.yml' })
+    expect(facts.names.map(({ name, place }) => [name, place.file])).toEqual([['Ada Lovelace', 'facts.yml']])
+  })
+
+  test('rejects with every mistake', async () => {
+    await expect(parseFacts('nmaes: []', { file: 'facts.yml' })).rejects.toThrow(InputError)
   })
 })
 

@@ -1,4 +1,4 @@
-import { plainLetters } from '../src/text/spelling-letters.ts'
+import { plainLetters } from '../src/text/spelling/letters.ts'
 
 /** Deterministic pseudo-random numbers below 1 (mulberry32, public domain, by Tommy Ettinger). */
 export function random(seed: number): () => number {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Sentence } from '../src/mentions/mention.ts'
-import { recogniseNameUses } from '../src/mentions/name-uses.ts'
-import { recogniseNames } from '../src/mentions/names.ts'
+import { recogniseNames } from '../src/mentions/names/names.ts'
+import { recogniseNameUses } from '../src/mentions/names/uses.ts'
 import { factsOf } from './facts-of.ts'
 
 const index = factsOf('names: [Anna Oskar, { name: Harbour Trust, kind: organization, aka: [Trust] }]').names

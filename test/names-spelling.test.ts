@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
-import { smallestEdit, spellingDistance } from '../src/text/spelling.ts'
-import { nameWords } from '../src/text/spelling-letters.ts'
+import { nameWords } from '../src/text/spelling/letters.ts'
 import {
   indexNeighbours,
   indexSlips,
   neighboursOf,
   slipsOf,
   spellingLimit,
-} from '../src/text/spelling-neighbours.ts'
-import { transliterated } from '../src/text/spelling-variants.ts'
+} from '../src/text/spelling/neighbours.ts'
+import { smallestEdit, spellingDistance } from '../src/text/spelling/spelling.ts'
+import { transliterated } from '../src/text/spelling/variants.ts'
 import { random } from './names-generator.ts'
 
 test.each([

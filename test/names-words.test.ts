@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { englishWords } from '../src/mentions/english-words.generated.ts'
-import { isOrdinary, isTitle } from '../src/mentions/name-words.ts'
+import { englishWords } from '../src/mentions/names/english-words.generated.ts'
+import { isOrdinary, isTitle } from '../src/mentions/names/words.ts'
 
 test('every word of the list is found in it', () => {
   const words = englishWords.trim().split('\n')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { findQuotes, indexQuotes } from '../src/facts/quote-index.ts'
+import { findQuotes, indexQuotes } from '../src/facts/index/quote-index.ts'
 import { type AlignItem, align } from '../src/text/align.ts'
 import { readSpoken } from '../src/text/spoken.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Block } from '../src/document/document.ts'
 import type { QuotationMention } from '../src/mentions/mention.ts'
-import { recogniseQuotations } from '../src/mentions/quotations.ts'
+import { recogniseQuotations } from '../src/mentions/quotations/quotations.ts'
 import { sentencesOf } from '../src/mentions/sentences.ts'
 
 const block = (text: string, quoted = false): Block => ({

@@ -5,7 +5,7 @@ import type { Finding } from '../src/engine/finding.ts'
 import { lintArticle } from '../src/engine/lint.ts'
 import type { NameFact, QuoteFact } from '../src/facts/fact.ts'
 import { noFacts } from '../src/facts/facts.ts'
-import { indexFacts } from '../src/facts/indexed-facts.ts'
+import { indexFacts } from '../src/facts/index/indexed-facts.ts'
 import { alterations, renderingsOf, samplesOf, seeded } from './quotations-generator.ts'
 import { knownSayings } from './quotations-known.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { indexFacts } from '../src/facts/indexed-facts.ts'
+import { indexFacts } from '../src/facts/index/indexed-facts.ts'
 import { parseFacts } from '../src/facts/parse.ts'
 import { lintText } from '../src/index.ts'
 

@@ -9,9 +9,9 @@ import {
   type Telling,
   type Verdict,
 } from '../../src/rule/rule.ts'
-import type { CountClaim } from '../../src/ties/consistency-claims.ts'
-import { toldCounts } from '../../src/ties/consistency-counts.ts'
-import { type CountDifference, compareCounts, type ToldCount } from '../../src/ties/consistency-recounts.ts'
+import type { CountClaim } from '../../src/ties/consistency/claims.ts'
+import { toldCounts } from '../../src/ties/consistency/counts.ts'
+import { type CountDifference, compareCounts, type ToldCount } from '../../src/ties/consistency/recounts.ts'
 import type { RecountTie } from '../../src/ties/tie.ts'
 
 export default defineRule({

@@ -9,8 +9,8 @@ import {
   type Telling,
   type Verdict,
 } from '../../src/rule/rule.ts'
-import { compareNames, type NameDifference } from '../../src/ties/consistency-articles.ts'
-import { fullNames } from '../../src/ties/consistency-full-names.ts'
+import { compareNames, type NameDifference } from '../../src/ties/consistency/articles.ts'
+import { fullNames } from '../../src/ties/consistency/full-names.ts'
 import type { SpellingTie } from '../../src/ties/tie.ts'
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { lintArticle } from '../../src/engine/lint.ts'
-import { indexFacts } from '../../src/facts/indexed-facts.ts'
+import { indexFacts } from '../../src/facts/index/indexed-facts.ts'
 import { parseFacts } from '../../src/facts/parse.ts'
 import rule from './rule.ts'
 

@@ -2,8 +2,8 @@ import type { NameMention } from '../../src/mentions/mention.ts'
 import { quote, unexpected } from '../../src/rule/message.ts'
 import { defineRule, type Verdict } from '../../src/rule/rule.ts'
 import type { Edit } from '../../src/text/edit.ts'
-import { smallestEdit } from '../../src/text/spelling.ts'
-import { scriptOf } from '../../src/text/spelling-confusables.ts'
+import { scriptOf } from '../../src/text/spelling/confusables.ts'
+import { smallestEdit } from '../../src/text/spelling/spelling.ts'
 
 export default defineRule({
   id: 'misspelled-name',

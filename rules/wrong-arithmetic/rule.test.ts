@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { lintArticle } from '../../src/engine/lint.ts'
 import { noFacts } from '../../src/facts/facts.ts'
-import { indexFacts } from '../../src/facts/indexed-facts.ts'
+import { indexFacts } from '../../src/facts/index/indexed-facts.ts'
 import rule from './rule.ts'
 
 const found = (text: string): string[] =>

@@ -1,5 +1,5 @@
-import { reckonings } from '../../src/mentions/arithmetic.ts'
-import type { Reckoning } from '../../src/mentions/arithmetic-reckoning.ts'
+import { reckonings } from '../../src/mentions/arithmetic/arithmetic.ts'
+import type { Reckoning } from '../../src/mentions/arithmetic/reckoning.ts'
 import { unexpected } from '../../src/rule/message.ts'
 import { defineRule, type Verdict } from '../../src/rule/rule.ts'
 import { overlaps } from '../../src/text/span.ts'

@@ -26,6 +26,6 @@ const words = () =>
 export async function outputs() {
   const sorted = [...new Set(words())].sort((a, b) => (a < b ? -1 : 1))
   return {
-    'src/mentions/english-words.generated.ts': `${header}export const englishWords = \`\n${sorted.join('\n')}\n\`\n`,
+    'src/mentions/names/english-words.generated.ts': `${header}export const englishWords = \`\n${sorted.join('\n')}\n\`\n`,
   }
 }

@@ -1,4 +1,4 @@
-import { printDrafts } from '../source/print-file.ts'
+import { printDrafts } from '../source/print/file.ts'
 import { draftSources, publishedOf } from './draft-sources.ts'
 import { printFailures } from './print-failures.ts'
 import type { Arguments } from './read-arguments.ts'

@@ -1,5 +1,5 @@
-import type { MergedDrafts } from '../source/draft-merge.ts'
-import { firstOfEach } from '../source/print-facts.ts'
+import type { MergedDrafts } from '../source/draft/merge.ts'
+import { firstOfEach } from '../source/print/facts.ts'
 import { inertLines } from './print-failures.ts'
 import { type Shell, write } from './shell.ts'
 

@@ -1,6 +1,6 @@
 import type { Fact } from '../facts/fact.ts'
 import { allFacts, type Facts } from '../facts/facts.ts'
-import { type IndexedFacts, indexFacts } from '../facts/indexed-facts.ts'
+import { type IndexedFacts, indexFacts } from '../facts/index/indexed-facts.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Day } from '../value/day.ts'
 import type { Finding } from './finding.ts'

@@ -1,5 +1,5 @@
 import type { RuleSettings } from '../facts/facts.ts'
-import type { IndexedFacts } from '../facts/indexed-facts.ts'
+import type { IndexedFacts } from '../facts/index/indexed-facts.ts'
 import type { Rule, RuleContext, Verdict } from '../rule/rule.ts'
 import { type Collected, collect } from './collected.ts'
 import { type Article, readContext } from './context.ts'

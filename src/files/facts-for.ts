@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { noFacts } from '../facts/facts.ts'
-import { type IndexedFacts, indexFacts } from '../facts/indexed-facts.ts'
+import { type IndexedFacts, indexFacts } from '../facts/index/indexed-facts.ts'
 import { loadFacts } from '../facts/load.ts'
 import { withSlashes } from '../facts/load-paths.ts'
 import { unknownRules } from '../facts/rule-ids.ts'

@@ -31,7 +31,7 @@ export function fixText(text: string, lint: (text: string) => readonly Finding[]
 }
 
 /** The fixes that can be applied together: of two that overlap or touch, the first. */
-export function chooseEdits(findings: readonly Finding[]): readonly Edit[] {
+function chooseEdits(findings: readonly Finding[]): readonly Edit[] {
   const chosen: Edit[] = []
   const edits = findings.flatMap(({ fix }) => fix ?? [])
   for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {

@@ -1,7 +1,7 @@
 import type { Block, Document } from '../document/document.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Facts } from '../facts/facts.ts'
-import type { SourceIndex } from '../facts/source-index.ts'
+import type { SourceIndex } from '../facts/index/source-index.ts'
 import type { Mentions } from '../mentions/mention.ts'
 import type { Edit } from '../text/edit.ts'
 import type { Position } from '../text/source.ts'

@@ -1,4 +1,4 @@
-import type { ReadSentence, SourceIndex, Term } from '../facts/source-index.ts'
+import type { ReadSentence, SourceIndex, Term } from '../facts/index/source-index.ts'
 
 /** A sentence of a source, by its index. */
 export interface Spot {

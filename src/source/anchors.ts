@@ -1,4 +1,4 @@
-import type { ReadSentence, Valued } from '../facts/source-index.ts'
+import type { ReadSentence, Valued } from '../facts/index/source-index.ts'
 import type { Span } from '../text/span.ts'
 import type { Time } from '../value/time/time.ts'
 import type { Quantity } from '../value/value.ts'

@@ -1,4 +1,4 @@
-import type { ReadSentence, SourceIndex, Term } from '../facts/source-index.ts'
+import type { ReadSentence, SourceIndex, Term } from '../facts/index/source-index.ts'
 import { compareQuantities } from '../value/quantity/compare.ts'
 import type { TimeFields } from '../value/time/time.ts'
 import { type Alignment, align, type Spot, sentenceAt, weighAround } from './align.ts'

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts'
-import type { ReadSentence, SourceIndex } from '../facts/source-index.ts'
+import type { ReadSentence, SourceIndex } from '../facts/index/source-index.ts'
 import type { Mentions, NameMention } from '../mentions/mention.ts'
 import { overlaps } from '../text/span.ts'
 import { align } from './align.ts'

@@ -1,5 +1,5 @@
 import type { QuoteFact } from '../facts/fact.ts'
-import type { ReadSentence } from '../facts/source-index.ts'
+import type { ReadSentence } from '../facts/index/source-index.ts'
 import type { Span } from '../text/span.ts'
 import { type Spot, sentenceAt } from './align.ts'
 

@@ -1,4 +1,4 @@
-import type { ReadSentence, Term } from '../facts/source-index.ts'
+import type { ReadSentence, Term } from '../facts/index/source-index.ts'
 import type { TimeFields } from '../value/time/time.ts'
 import type { Quantity } from '../value/value.ts'
 import type { Anchor } from './anchors.ts'

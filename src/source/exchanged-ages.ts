@@ -1,4 +1,4 @@
-import type { ReadSentence, SourceIndex, Valued } from '../facts/source-index.ts'
+import type { ReadSentence, SourceIndex, Valued } from '../facts/index/source-index.ts'
 import { quote } from '../rule/message.ts'
 import type { Quantity } from '../value/value.ts'
 import type { Doubt } from './doubt.ts'

@@ -1,4 +1,4 @@
-import type { ReadSentence, SourceIndex } from '../facts/source-index.ts'
+import type { ReadSentence, SourceIndex } from '../facts/index/source-index.ts'
 import { quote } from '../rule/message.ts'
 import type { Span } from '../text/span.ts'
 import type { Doubt } from './doubt.ts'

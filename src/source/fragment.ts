@@ -1,4 +1,4 @@
-import type { ReadSentence, SourceIndex, Term } from '../facts/source-index.ts'
+import type { ReadSentence, SourceIndex, Term } from '../facts/index/source-index.ts'
 
 /** A source of so few sentences is an excerpt: whom it speaks of was named before it begins. */
 const mostSentences = 2

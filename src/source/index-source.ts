@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts'
-import type { ReadSentence, SourceIndex, Term } from '../facts/source-index.ts'
+import type { ReadSentence, SourceIndex, Term } from '../facts/index/source-index.ts'
 import type { Mentions } from '../mentions/mention.ts'
 import type { Day } from '../value/day.ts'
 

@@ -1,4 +1,4 @@
-import { isLand } from '../mentions/name-words.ts'
+import { isLand } from '../mentions/names/words.ts'
 
 // Countries and peoples whose words are not alike, one family a line; those that are alike are told by their letters.
 const families = `

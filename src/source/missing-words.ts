@@ -1,4 +1,4 @@
-import type { ReadSentence, SourceIndex, Term } from '../facts/source-index.ts'
+import type { ReadSentence, SourceIndex, Term } from '../facts/index/source-index.ts'
 import { synonymsOf } from './synonyms.ts'
 
 /** The content words of a sentence that no source has in any inflection or derivation, nor a word that is used for them. */

@@ -1,4 +1,4 @@
-import type { ReadSentence, SourceIndex, Term } from '../facts/source-index.ts'
+import type { ReadSentence, SourceIndex, Term } from '../facts/index/source-index.ts'
 import { quote } from '../rule/message.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import type { Doubt } from './doubt.ts'

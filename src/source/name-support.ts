@@ -1,4 +1,4 @@
-import type { ReadSentence, SourceIndex, Term } from '../facts/source-index.ts'
+import type { ReadSentence, SourceIndex, Term } from '../facts/index/source-index.ts'
 import { isSameLand, namesLand } from './lands.ts'
 
 /** True where one of the sources has the name at an index of a sentence, or implies it. */

@@ -1,4 +1,4 @@
-import type { Term } from '../facts/source-index.ts'
+import type { Term } from '../facts/index/source-index.ts'
 
 /** A word in its sentence. */
 export interface Standing {

@@ -1,4 +1,4 @@
-import type { SourceIndex, Valued } from '../facts/source-index.ts'
+import type { SourceIndex, Valued } from '../facts/index/source-index.ts'
 import { compareQuantities } from '../value/quantity/compare.ts'
 import type { Quantity } from '../value/value.ts'
 

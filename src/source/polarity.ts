@@ -1,4 +1,4 @@
-import type { ReadSentence, SourceIndex } from '../facts/source-index.ts'
+import type { ReadSentence, SourceIndex } from '../facts/index/source-index.ts'
 import { align, type Spot, sentenceAt } from './align.ts'
 import { isExcerpt } from './fragment.ts'
 import { haveNeighbour } from './neighbours.ts'

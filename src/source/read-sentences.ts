@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts'
 import { sourceSpan } from '../document/source-map.ts'
-import type { ReadSentence, Valued } from '../facts/source-index.ts'
+import type { ReadSentence, Valued } from '../facts/index/source-index.ts'
 import type { Mentions, Sentence } from '../mentions/mention.ts'
 import { positionAt } from '../text/source.ts'
 import type { Time } from '../value/time/time.ts'

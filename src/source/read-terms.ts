@@ -1,6 +1,6 @@
-import type { Term, TermKind } from '../facts/source-index.ts'
+import type { Term, TermKind } from '../facts/index/source-index.ts'
 import type { Sentence } from '../mentions/mention.ts'
-import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from '../mentions/name-words.ts'
+import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from '../mentions/names/words.ts'
 import { commonnessWeight } from '../text/commonness.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import type { Word } from '../text/word.ts'

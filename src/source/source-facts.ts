@@ -1,9 +1,9 @@
 import type { Document } from '../document/document.ts'
 import { sourceSpan } from '../document/source-map.ts'
 import type { FactPlace, NameFact, QuoteFact } from '../facts/fact.ts'
-import type { ReadSentence } from '../facts/source-index.ts'
+import type { ReadSentence } from '../facts/index/source-index.ts'
 import type { Mentions, QuotationMention } from '../mentions/mention.ts'
-import { isOrdinary } from '../mentions/name-words.ts'
+import { isOrdinary } from '../mentions/names/words.ts'
 import { positionAt } from '../text/source.ts'
 import { nameRuns } from './name-support.ts'
 

@@ -1,4 +1,4 @@
-import type { SourceIndex } from '../facts/source-index.ts'
+import type { SourceIndex } from '../facts/index/source-index.ts'
 import { dayNumber, weekdayOf } from '../value/day.ts'
 import type { Time, TimeFields } from '../value/time/time.ts'
 

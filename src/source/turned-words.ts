@@ -1,4 +1,4 @@
-import type { ReadSentence, SourceIndex, Term } from '../facts/source-index.ts'
+import type { ReadSentence, SourceIndex, Term } from '../facts/index/source-index.ts'
 import { align, type Spot, sentenceAt, weighAround } from './align.ts'
 import { haveNeighbour } from './neighbours.ts'
 import { oppositesOf } from './opposite-words.ts'

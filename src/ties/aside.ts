@@ -1,5 +1,5 @@
 import type { Sentence, TimeMention } from '../mentions/mention.ts'
-import { calendar } from '../mentions/name-word-lists.ts'
+import { calendar } from '../mentions/names/word-lists.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import type { Day } from '../value/day.ts'
 import { clauseOf, clausesOf, hasVerb } from './clauses.ts'

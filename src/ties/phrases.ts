@@ -1,4 +1,4 @@
-import type { Phrase, PhraseIndex } from '../facts/phrase-index.ts'
+import type { Phrase, PhraseIndex } from '../facts/index/phrase-index.ts'
 import type { Sentence } from '../mentions/mention.ts'
 
 /** A phrase that a sentence has all words of, and where: indexes into the sentence's words, in order. */

@@ -11,9 +11,9 @@ import type { Span } from '../text/span.ts'
 import type { Day } from '../value/day.ts'
 import type { Time } from '../value/time/time.ts'
 import type { Outcome, Quantity } from '../value/value.ts'
-import type { CountClaim } from './consistency-claims.ts'
-import type { SpeakerRelation } from './quote-speakers.ts'
-import type { Modifier } from './titles.ts'
+import type { CountClaim } from './consistency/claims.ts'
+import type { SpeakerRelation } from './quotes/speakers.ts'
+import type { Modifier } from './roles/titles.ts'
 
 /** A claim that speaks of a fact, and how it stands to it. `words` are what tied them, as the facts file has them. */
 export interface DateTie {

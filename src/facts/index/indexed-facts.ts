@@ -1,0 +1,39 @@
+import type { NameFact } from '../fact.ts'
+import type { Facts } from '../facts.ts'
+import { indexNames, type NameIndex } from './name-index.ts'
+import { indexPhrases, type PhraseIndex } from './phrase-index.ts'
+import { indexQuotes, type QuoteIndex } from './quote-index.ts'
+import { indexRoles, type RoleIndex } from './role-index.ts'
+import type { SourceIndex } from './source-index.ts'
+
+/** Facts with the look-ups that find those a mention may touch: made once, used for every article. */
+export interface IndexedFacts {
+  readonly facts: Facts
+  readonly names: NameIndex
+  readonly phrases: PhraseIndex
+  readonly roles: RoleIndex
+  readonly quotes: QuoteIndex
+  /** Trusted articles: what none of them has or implies is reported. */
+  readonly sources?: readonly SourceIndex[]
+}
+
+/** Prepares facts for checking. */
+export const indexFacts = (facts: Facts): IndexedFacts => ({
+  facts,
+  names: indexNames([...facts.names, ...holdersAsNames(facts)]),
+  phrases: indexPhrases(facts.dates, facts.counts),
+  roles: indexRoles(facts.roles),
+  quotes: indexQuotes(facts.quotes, facts.names),
+})
+
+/** Who holds a title is a person whose name is known, listed under `names` or not. */
+function holdersAsNames({ names, roles }: Facts): NameFact[] {
+  const known = new Set(names.map(({ name }) => name))
+  return roles.flatMap(({ holders, place }) =>
+    holders.flatMap(({ name }) => {
+      if (known.has(name)) return []
+      known.add(name)
+      return [{ kind: 'name', id: name, place, name, aka: [], not: [], entity: 'person' } satisfies NameFact]
+    }),
+  )
+}

@@ -1,0 +1,90 @@
+import { inflections } from '../../text/inflection.ts'
+import { words } from '../../text/word.ts'
+import type { CountFact, DateFact } from '../fact.ts'
+
+/** A phrase of a fact that an article may speak of it with: all its content words, in any order and inflection. */
+export interface Phrase<F extends CountFact | DateFact = CountFact | DateFact> {
+  readonly fact: F
+  /** As the facts file has it, for the message. */
+  readonly text: string
+  /** Its content words. */
+  readonly words: readonly string[]
+  /** For each of its words all forms of it. */
+  readonly forms: readonly ReadonlySet<string>[]
+}
+
+export interface PhraseIndex {
+  readonly all: readonly Phrase[]
+  /** The phrases by every form of the word that the fewest of them have: looked up there, checked word by word. */
+  readonly byRarest: ReadonlyMap<string, readonly Phrase[]>
+  /** Facts that need no phrase: a count whose words are all its unit. */
+  readonly phraseless: readonly CountFact[]
+  /** All forms of the units of each count. */
+  readonly units: ReadonlyMap<CountFact, ReadonlySet<string>>
+}
+
+const functionWords = new Set(
+  (
+    'a an the this that these those of in on at to for from by with without and or nor but as into onto over under ' +
+    'about after before since until than then there their his her its our your my it he she they we you i who whom ' +
+    'whose which what when where is are was were be been being has have had do does did will would'
+  ).split(' '),
+)
+
+/** Prepares the phrases of dates and counts, so that the time an article takes hardly grows with their number. */
+export function indexPhrases(dates: readonly DateFact[], counts: readonly CountFact[]): PhraseIndex {
+  const units = new Map(counts.map(fact => [fact, formsOf(fact.unit)]))
+  const phraseOf = createPhrases()
+  const all = [
+    ...dates.flatMap(fact => fact.about.map(text => phraseOf(fact, text))),
+    ...counts.flatMap(fact => phrasesOf(fact, units.get(fact)!).map(text => phraseOf(fact, text))),
+  ]
+  return {
+    all,
+    byRarest: indexByRarest(all),
+    phraseless: counts.filter(fact => phrasesOf(fact, units.get(fact)!).length === 0),
+    units,
+  }
+}
+
+/** The phrases a count gives; else one of the words of its subject that are neither its unit nor numbers. */
+function phrasesOf({ about, subject }: CountFact, units: ReadonlySet<string>): readonly string[] {
+  if (about.length > 0) return about
+  const content = contentWords(subject).filter(word => !units.has(word) && !/^\d/.test(word))
+  return content.length > 0 ? [content.join(' ')] : []
+}
+
+/** Makes phrases that share the forms of the words they share. */
+function createPhrases(): <F extends CountFact | DateFact>(fact: F, text: string) => Phrase<F> {
+  const known = new Map<string, ReadonlySet<string>>()
+  return (fact, text) => {
+    const content = contentWords(text)
+    for (const word of content) if (!known.has(word)) known.set(word, inflections(word))
+    return { fact, text, words: content, forms: content.map(word => known.get(word)!) }
+  }
+}
+
+function indexByRarest(all: readonly Phrase[]): Map<string, Phrase[]> {
+  const uses = new Map<string, number>()
+  for (const { words } of all) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1)
+  const index = new Map<string, Phrase[]>()
+  for (const phrase of all) {
+    const counts = phrase.words.map(word => uses.get(word)!)
+    for (const form of phrase.forms[counts.indexOf(Math.min(...counts))] ?? []) {
+      const known = index.get(form)
+      if (known) known.push(phrase)
+      else index.set(form, [phrase])
+    }
+  }
+  return index
+}
+
+/** The words that carry meaning; all words where none does. */
+function contentWords(text: string): string[] {
+  const all = [...new Set(words(text).map(word => word.key))]
+  const content = all.filter(word => !functionWords.has(word))
+  return content.length > 0 ? content : all
+}
+
+const formsOf = (units: readonly string[]): ReadonlySet<string> =>
+  new Set(units.flatMap(unit => [...inflections(contentWords(unit).at(-1) ?? unit)]))

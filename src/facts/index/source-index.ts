@@ -1,0 +1,47 @@
+import type { Block } from '../../document/document.ts'
+import type { Span } from '../../text/span.ts'
+import type { Day } from '../../value/day.ts'
+import type { Time } from '../../value/time/time.ts'
+import type { Quantity } from '../../value/value.ts'
+
+/** A trusted article, read once so that other articles can be held against it. */
+export interface SourceIndex {
+  readonly path: string
+  readonly published?: Day
+  readonly sentences: readonly ReadSentence[]
+  /** Which sentences have a word, by the word's stem. */
+  readonly byStem: ReadonlyMap<string, readonly number[]>
+  /** Every word as it stands, folded. */
+  readonly keys: ReadonlySet<string>
+  /** Initials of runs of words, as acronyms are made of them: `united nations` gives `un`. */
+  readonly initials: ReadonlySet<string>
+  /** All its words, folded, one space between: what a quotation is looked up in. */
+  readonly running: string
+}
+
+/** A sentence taken apart for comparison. Offsets are UTF-16 units of the block's text, end exclusive. */
+export interface ReadSentence extends Span {
+  readonly block: Block
+  /** Where it begins in its file; from 1. */
+  readonly line: number
+  readonly column: number
+  readonly terms: readonly Term[]
+  readonly quantities: readonly Valued<Quantity>[]
+  readonly times: readonly Valued<Time>[]
+}
+
+export interface Valued<Value> extends Span {
+  readonly value: Value
+}
+
+/** A word with what it is compared by. */
+export interface Term extends Span {
+  readonly text: string
+  readonly key: string
+  /** What it shares with its inflections and derivations: `announced` and `announcement` have one. */
+  readonly stem: string
+  readonly kind: TermKind
+}
+
+/** `small`: carries grammar; `figure`: has a digit, or is part of a number or a date; `name`: has a capital of its own. */
+export type TermKind = 'small' | 'content' | 'name' | 'figure'

@@ -1,0 +1,35 @@
+import type { Document } from '../../document/document.ts'
+import type { Mentions } from '../mention.ts'
+import { agesAtDeath } from './ages.ts'
+import { changes } from './changes.ts'
+import { lengthsOfTime } from './lengths.ts'
+import { opposites } from './opposites.ts'
+import type { Reckoning } from './reckoning.ts'
+import { shares } from './shares.ts'
+import { type Skeleton, skeletonsOf } from './skeleton.ts'
+import { tableTotals } from './tables.ts'
+import { totals } from './totals.ts'
+
+const readings: readonly ((skeleton: Skeleton) => Reckoning[])[] = [
+  shares,
+  changes,
+  totals,
+  opposites,
+  lengthsOfTime,
+  agesAtDeath,
+]
+
+/** All that can be reckoned with certainty in a document's sentences and tables; one reckoning for a place. */
+export function reckonings({ blocks }: Document, { sentences, quantities, times }: Mentions): Reckoning[] {
+  const skeletons = skeletonsOf(sentences, [...quantities.filter(({ isNth }) => !isNth), ...times])
+  const found = [
+    ...skeletons.flatMap(skeleton => readings.flatMap(read => read(skeleton))),
+    ...tableTotals(blocks),
+  ]
+  const seen = new Set<string>()
+  const at = new Map(blocks.map((block, index) => [block, index]))
+  return found.filter(({ block, start }) => {
+    const key = `${at.get(block)}:${start}`
+    return !seen.has(key) && seen.add(key)
+  })
+}

@@ -1,0 +1,194 @@
+import { type Interval, meets } from '../../value/interval.ts'
+import type { Quantity } from '../../value/value.ts'
+import { about, hasMultiplier, quantityOf, quotient, shown, textOf, widened } from './figures.ts'
+import type { Reckoning } from './reckoning.ts'
+import { type Figure, type Found, findIn, pattern, type Skeleton } from './skeleton.ts'
+
+const up =
+  'rose|rise|rises|risen|rising|increase|increased|increases|increasing|grew|grow|grows|grown|growing|growth|climbed|climb|climbs|jumped|jump|jumps|surged|surge|surges|soared|soars|gain|gained|up'
+const down =
+  'fell|fall|falls|fallen|falling|drop|dropped|drops|dropping|decrease|decreased|decreases|decline|declined|declines|shrank|shrunk|plunged|plunge|plummeted|tumbled|dipped|slid|sank|reduction|reduced|down'
+const multiples = 'doubled|tripled|trebled|quadrupled|halved'
+const verb = `(?<verb>${up}|${down})`
+const adverb =
+  '(?: (?:sharply|slightly|steadily|again|only|further|even|dramatically|significantly|substantially|rapidly|slowly|gradually))?'
+const aside =
+  '(?:,? (?:in|on|at|by) \uE006| a (?:year|month|week|decade) (?:earlier|ago|before)| (?:last|this) (?:year|month|week))?'
+const from = `from {hedge}(?<from>{any})(?:{0..3})${aside}`
+const to = `to {hedge}(?<to>{any})(?:{0..3})${aside}`
+const fromTo = `(?:${from},? ${to})`
+const ended = '(?=[,.;:)—–]| —| –|$)'
+const noun = `{0..1} (?<direction>${up}|${down}) of `
+
+const told = [
+  // `rose (by 8) from 24 to 28`, `rose by 8 to 28 from 24`
+  `(?<!\\p{L})${verb}${adverb}(?: (?:by )?{hedge}(?<by>{any})(?:{0..1}))?,? ${fromTo}`,
+  `(?<!\\p{L})${verb}${adverb}(?: (?:by )?{hedge}(?<by>{any})(?:{0..1}))?,? ${to},? (?:up |down )?${from}`,
+  // `from 40 to 50, a rise of 20%`, `from 40 to 50, up 20%`, `(up 20%)`
+  `${fromTo},? (?:—|–|or|which is|that is)? ?an?${noun}{hedge}(?<by>{any})(?: \\p{L}+)?${ended}`,
+  `${fromTo},? \\(?(?:an? )?(?<direction>up|down)(?: by)? {hedge}(?<by>{any})${ended}`,
+  `${fromTo},? \\(?an? {hedge}(?<by>{any})[ -](?<direction>${up}|${down})${ended}`,
+  // `a 20% rise from 40 to 50`
+  `(?<by>{any})[ -](?<verb>rise|increase|jump|gain|surge|climb|growth|fall|drop|decline|decrease|reduction|plunge)(?:{0..3}),? ${fromTo}`,
+].map(pattern)
+
+const hedged =
+  '(?<hedged>more than |nearly |almost |roughly |about |over |just over |just under |less than |not quite |virtually |practically |approximately )?'
+const multiplied = [fromTo, `${to},? ${from}`].map(way =>
+  pattern(`${hedged}(?<!\\p{L})(?<verb>${multiples})(?:{0..3}),? ${way}`),
+)
+
+// A rank, an average rate or an adjusted figure is reckoned in another way than the numbers beside it.
+const otherwise =
+  /\b(?:rank\w*|place\w*|position\w*|charts?|list|seed\w*|spots?|standings|tables?|No\.|odds|ratios?|percentile|annual\w*|average\w*|compound\w*|a year(?! (?:earlier|ago|before))|per|each|every|real terms|inflation|adjusted|constant|like-for-like|organic|excluding|score\w*|handicap|grade\w*|rate of|yearly|monthly|weekly|if|would|could|efficien\w+|performance|productivity|speed\w*|faster|better)\b/i
+
+/** Changes from one figure to another: their direction, their difference or percentage, and `doubled`. */
+export const changes = (skeleton: Skeleton): Reckoning[] =>
+  !/\bfrom\b/i.test(skeleton.text) || otherwise.test(skeleton.text)
+    ? []
+    : [
+        ...told.flatMap(each => findIn(skeleton, each)).flatMap(judge),
+        ...multiplied.flatMap(each => findIn(skeleton, each)).flatMap(judgeMultiple),
+      ]
+
+const rising = new RegExp(`^(?:${up})$`, 'i')
+
+/** Two figures of a kind, both sure and above zero, so that the way from one to the other is plain. */
+function areAlike(a: Quantity, b: Quantity): boolean {
+  const isPlain = ({ interval, amount }: Quantity): boolean =>
+    amount > 0 && interval.low > 0 && Number.isFinite(interval.high)
+  const isCurrency = a.dimension === 'money' || a.dimension === 'percent'
+  return (
+    a.dimension === b.dimension &&
+    isPlain(a) &&
+    isPlain(b) &&
+    (!isCurrency || a.unit === b.unit) &&
+    hasMultiplier(a) === hasMultiplier(b)
+  )
+}
+
+function judge(found: Found): Reckoning[] {
+  const { figures, words } = found
+  const [first, last] = [figures['from']!, figures['to']!]
+  const [from, to] = [quantityOf(first), quantityOf(last)]
+  if (!areAlike(from, to) || !sameNoun(first, last)) return []
+  const rises = rising.test(words['verb'] ?? words['direction'] ?? '')
+  // Rounded alike, a fall never looks like a rise.
+  const isSure = !from.vague && !to.vague
+  const isRise = isSure && to.amount > from.amount
+  const isFall = isSure && to.amount < from.amount
+  if (rises ? isFall : isRise) return judgeDirection(found, rises)
+  return figures['by'] ? judgeDifference(figures['by'], first, last) : []
+}
+
+/** How far before the first figure its verb is looked for. */
+const verbReach = 80
+
+/** Where the telling begins: its verb, if one stands before the figures. */
+function startOf({ words, start, skeleton }: Found): number {
+  const { block, start: first } = skeleton.sentence
+  const from = Math.max(first, start - verbReach)
+  const verb = words['verb'] === undefined ? -1 : block.text.slice(from, start).lastIndexOf(words['verb'])
+  return verb < 0 ? start : from + verb
+}
+
+/** Nouns of the two that are unlike count unlike things. */
+function sameNoun(a: Figure, b: Figure): boolean {
+  if (!('nouns' in a) || !('nouns' in b)) return true
+  const [one, two] = [a.nouns[0]?.key, b.nouns[0]?.key]
+  return one === undefined || two === undefined || one.slice(0, 3) === two.slice(0, 3)
+}
+
+/** `fell from 5 to 10 percent` may be a range: down it must be sure that each figure stands for itself. */
+function judgeDirection(found: Found, rises: boolean): Reckoning[] {
+  const { figures, end, skeleton } = found
+  const [first, last] = [figures['from']!, figures['to']!]
+  const { block } = skeleton.sentence
+  const between = block.text.slice(Math.min(first.end, last.end), Math.max(first.start, last.start))
+  const own = (figure: Figure): boolean => quantityOf(figure).unit !== ''
+  const isSure = rises
+    ? textOf(last) !== '1' && !/^ to\b/.test(block.text.slice(Math.max(first.end, last.end)).slice(0, 4))
+    : first.start > last.start ||
+      figures['by'] !== undefined ||
+      (own(first) && own(last)) ||
+      / \p{L}+.* to/u.test(between)
+  if (!isSure) return []
+  const reason = `${textOf(last)} is ${rises ? 'less' : 'more'} than ${textOf(first)}`
+  return [
+    {
+      block,
+      start: startOf(found),
+      end,
+      agrees: false,
+      expected: rises ? 'a fall' : 'a rise',
+      reason,
+      isFigure: false,
+    },
+  ]
+}
+
+function judgeDifference(by: Figure, first: Figure, last: Figure): Reckoning[] {
+  const [step, from, to] = [quantityOf(by), quantityOf(first), quantityOf(last)]
+  if (!Number.isFinite(step.interval.low + step.interval.high)) return []
+  const difference = Math.abs(to.amount - from.amount)
+  const reason = `from ${from.text} to ${to.text}`
+  if (step.dimension === 'percent' && /point/.test(step.unit) === false) {
+    const ratio = quotient(to.interval, from.interval)
+    const real = { low: (ratio.low - 1) * 100, high: (ratio.high - 1) * 100 }
+    const size = to.amount < from.amount ? { low: -real.high, high: -real.low } : real
+    const isPoints = from.dimension === 'percent' && Math.abs(difference - step.amount) <= 1
+    const agrees = isPoints || meets(widened(step), size)
+    return [about(by, { agrees, expected: `${shown((difference / from.amount) * 100)}%`, reason })]
+  }
+  if (
+    step.dimension !== from.dimension ||
+    step.unit !== from.unit ||
+    hasMultiplier(step) !== hasMultiplier(from)
+  )
+    return []
+  const real = distance(from.interval, to.interval)
+  return [about(by, { agrees: meets(step.interval, real), expected: shown(difference), reason })]
+}
+
+function distance(a: Interval, b: Interval): Interval {
+  const [low, high] = [b.low - a.high, b.high - a.low]
+  return b.low < a.low ? { low: -high, high: -low } : { low, high }
+}
+
+const factors: Readonly<Record<string, number>> = {
+  doubled: 2,
+  tripled: 3,
+  trebled: 3,
+  quadrupled: 4,
+  halved: 0.5,
+}
+
+/** Loose talk of doubling goes so far to either side; hedges open one side more. */
+const looseness = 0.12
+
+function judgeMultiple(found: Found): Reckoning[] {
+  const { figures, words, end, skeleton } = found
+  const [first, last] = [figures['from']!, figures['to']!]
+  const [from, to] = [quantityOf(first), quantityOf(last)]
+  if (!areAlike(from, to) || !sameNoun(first, last)) return []
+  const word = words['verb']!.toLowerCase()
+  const factor = factors[word]!
+  const ratio = quotient(to.interval, from.interval)
+  const hedged = (words['hedged'] ?? '').toLowerCase()
+  const wide = { low: factor * (1 - looseness * 2), high: factor * (1 + looseness * 2) }
+  const near = hedged === '' ? { low: factor * (1 - looseness), high: factor * (1 + looseness) } : wide
+  const open = /^(?:more than|over)/.test(hedged)
+  const past = factor < 1 ? { low: 0, high: factor * 1.02 } : { low: factor * 0.98, high: Infinity }
+  const { block } = skeleton.sentence
+  return [
+    {
+      block,
+      start: startOf(found),
+      end,
+      agrees: meets(open ? past : near, ratio),
+      expected: `${shown(to.amount / from.amount)} times as much`,
+      reason: `from ${from.text} to ${to.text} is not ${hedged}${word}`,
+      isFigure: false,
+    },
+  ]
+}

@@ -1,0 +1,127 @@
+import type { QuantityMention, Sentence, TimeMention } from '../mention.ts'
+
+export type Figure = QuantityMention | TimeMention
+
+/** A sentence in which each number, amount, share, length of time and date is one sign, so that patterns tell how they stand together. */
+export interface Skeleton {
+  readonly sentence: Sentence
+  readonly text: string
+  /** The figure at each offset of the text that holds a sign. */
+  readonly figures: ReadonlyMap<number, Figure>
+}
+
+/** A pattern found: the figures of its named groups, and the words of the others. */
+export interface Found {
+  readonly skeleton: Skeleton
+  readonly figures: Readonly<Record<string, Figure>>
+  readonly words: Readonly<Record<string, string>>
+  /** From the first figure to the last, in the block's text. */
+  readonly start: number
+  readonly end: number
+}
+
+// Private-use characters, which mean nothing in prose and are put out of it.
+const signs = {
+  number: '\uE000',
+  percent: '\uE001',
+  share: '\uE002',
+  money: '\uE003',
+  duration: '\uE004',
+  measure: '\uE005',
+  date: '\uE006',
+  clock: '\uE007',
+  dates: '\uE008',
+  clocks: '\uE009',
+} as const
+
+const hedge =
+  '(?:[~≈]|(?:about|around|roughly|approximately|approx\\.?|some|nearly|almost|just|only|over|under|more than|less than|' +
+  'fewer than|at least|at most|an estimated|up to|exactly|fully|slightly|a little|well|close to|a mere|a full|merely) ){0,2}'
+const gap = "(?:[ -][\\p{L}’']+)"
+
+/**
+ * A pattern over skeletons. `{number}`, `{percent}` and so on stand for a figure's sign, `{any}` for a number, percentage,
+ * amount or measure; `{hedge}` for up to two hedges, `{0..4}` for so many words, each with the space before it.
+ */
+export const pattern = (source: string): RegExp =>
+  new RegExp(
+    source
+      .replaceAll('{any}', '[\uE000\uE001\uE003\uE005]')
+      .replaceAll('{hedge}', hedge)
+      .replace(/\{(\d)\.\.(\d)\}/g, `${gap}{$1,$2}?`)
+      .replace(/\{([a-z]+)\}/g, (whole, name: string) => signs[name as keyof typeof signs] ?? whole),
+    'diugm',
+  )
+
+/** The skeletons of the sentences that have two figures or more. */
+export function skeletonsOf(sentences: readonly Sentence[], figures: readonly Figure[]): Skeleton[] {
+  const bySentence = new Map<Sentence, Figure[]>()
+  for (const figure of figures) {
+    const list = bySentence.get(figure.sentence)
+    if (list) list.push(figure)
+    else bySentence.set(figure.sentence, [figure])
+  }
+  return sentences.flatMap(sentence => {
+    const list = bySentence.get(sentence) ?? []
+    return list.length < 2
+      ? []
+      : [
+          skeletonOf(
+            sentence,
+            list.toSorted((a, b) => a.start - b.start),
+          ),
+        ]
+  })
+}
+
+function skeletonOf(sentence: Sentence, figures: readonly Figure[]): Skeleton {
+  const { text: all } = sentence.block
+  const found = new Map<number, Figure>()
+  let text = ''
+  let at = sentence.start
+  for (const figure of figures) {
+    if (figure.start < at) continue
+    text += plain(all.slice(at, figure.start))
+    found.set(text.length, figure)
+    text += signOf(figure)
+    at = figure.end
+  }
+  return { sentence, text: text + plain(all.slice(at, sentence.end)), figures: found }
+}
+
+const plain = (text: string): string => text.replace(/[\uE000-\uE00F]/g, ' ')
+
+function signOf({ value }: Figure): string {
+  if (value.kind === 'quantity') {
+    const { dimension, text } = value
+    if (dimension === 'percent')
+      return /%|per\s?cent|percentage|pc\b/i.test(text) ? signs.percent : signs.share
+    if (dimension === 'number' || dimension === 'money' || dimension === 'duration') return signs[dimension]
+    return signs.measure
+  }
+  const isClock = value.fields.hour !== undefined
+  if (isClock) return value.until ? signs.clocks : signs.clock
+  return value.until ? signs.dates : signs.date
+}
+
+/** Every place of a skeleton where a pattern holds. */
+export function findIn(skeleton: Skeleton, wanted: RegExp): Found[] {
+  return Array.from(skeleton.text.matchAll(wanted), match => {
+    const figures: Record<string, Figure> = {}
+    const words: Record<string, string> = {}
+    for (const [name, place] of Object.entries(match.indices!.groups ?? {})) {
+      if (!place) continue
+      const figure = skeleton.figures.get(place[0])
+      if (figure) figures[name] = figure
+      else words[name] = match.groups![name]!
+    }
+    const all = Object.values(figures)
+    return {
+      skeleton,
+      figures,
+      words,
+      start: Math.min(...all.map(({ start }) => start)),
+      end: Math.max(...all.map(({ end }) => end)),
+    }
+  })
+}

@@ -1,0 +1,123 @@
+import type { NameFact } from '../../facts/fact.ts'
+import type { Reading } from '../../facts/index/name-readings.ts'
+import { type Comparison, compare, isOtherGender } from './compare.ts'
+import type { NameToken } from './tokens.ts'
+import { isLand, isOrdinary } from './words.ts'
+
+/** A reading of a name laid over words of the text: one comparison a part, in order; indexes are those of the tokens. */
+export interface Alignment {
+  readonly reading: Reading
+  readonly first: number
+  readonly last: number
+  readonly comparisons: readonly Comparison[]
+}
+
+/**
+ * Lays a reading over the words that end with the token at `last`, from behind; `end` says how that token compares.
+ * Initials may stand for given names, and more of them between the parts.
+ */
+export function align(
+  reading: Reading,
+  tokens: readonly NameToken[],
+  { last, end }: { readonly last: number; readonly end: Comparison },
+): Alignment | undefined {
+  const comparisons = [end]
+  let at = last
+  for (const part of reading.parts.slice(0, -1).reverse()) {
+    const before = stepBack(tokens, at)
+    if (before === undefined) return undefined
+    const further = tokens[before]!.initials ? stepBack(tokens, before) : undefined
+    const beyond = further === undefined ? undefined : compare(part, tokens[further]!)
+    const here = beyond ?? compareWithInitials(reading, part, tokens[before]!)
+    if (!here) return undefined
+    comparisons.unshift(here)
+    at = beyond ? further! : before
+  }
+  return { reading, first: at, last, comparisons }
+}
+
+const stepBack = (tokens: readonly NameToken[], at: number): number | undefined =>
+  tokens[at]!.joined && at > 0 ? at - 1 : undefined
+
+function compareWithInitials(
+  { fact }: Reading,
+  part: Comparison['part'],
+  token: NameToken,
+): Comparison | undefined {
+  const isInitial = fact.entity === 'person' && token.initials && part.plain[0] === token.plain[0]
+  return isInitial ? { part, token, how: 'initial', distance: 0 } : compare(part, token)
+}
+
+/** True where every word is the name's own, capitals and marks of any script aside. */
+export const isExact = ({ comparisons }: Alignment): boolean =>
+  comparisons.every(({ how }) => how === 'exact' || how === 'initial')
+
+/** The sum of what is wrong in the words. */
+export const distanceOf = ({ comparisons }: Alignment): number =>
+  comparisons.reduce((sum, { distance }) => sum + distance, 0)
+
+/** Whether a reading of several words, laid over others than its own, is so near that they must be meant for it. */
+export function isNearMiss(alignment: Alignment): boolean {
+  const { comparisons, reading } = alignment
+  const wrong = comparisons.filter(({ how }) => how !== 'exact' && how !== 'initial')
+  const isPerson = reading.fact.entity === 'person'
+  if (wrong.some(one => isSomethingElse(one, reading.fact))) return false
+  if (wrong.some(({ how }) => how === 'slip') && !isSafeSlip(alignment)) return false
+  if (wrong.some(({ how }) => how === 'particle')) return isPerson && isOneParticle(alignment)
+  if (
+    isPerson &&
+    wrong.some(one => one !== comparisons.at(-1) && isOtherGender(one.part.plain, one.token.plain))
+  )
+    return false
+  return (
+    hasFirmPart(alignment) ||
+    (distanceOf(alignment) <= 2 && lettersOf(comparisons) >= 8) ||
+    allVariants(wrong)
+  )
+}
+
+// A person's name may look like a word by mistake where the capital shows that a name is meant; another name may not.
+function isSomethingElse(comparison: Comparison, fact: NameFact): boolean {
+  const { token, how } = comparison
+  if (how === 'script' || isUnmarkedPlace(comparison, fact)) return false
+  const isDoubtful =
+    fact.entity === 'person' ? token.routine : how !== 'diacritic' || token.routine || isLand(token.key)
+  return isDoubtful && isOrdinary(token.key)
+}
+
+/** `Bogota` for the fact `Bogotá`: the word that the list of nations and capitals has is the place itself. */
+export const isUnmarkedPlace = ({ token, how }: Comparison, { entity }: NameFact): boolean =>
+  entity === 'place' && how === 'diacritic' && isLand(token.key)
+
+/** `Ursula van der Leyen`: nothing is wrong but one particle, and a given name stands before it. */
+const isOneParticle = ({ comparisons }: Alignment): boolean =>
+  comparisons.filter(({ how }) => how !== 'exact').length === 1 && !comparisons[0]!.part.particle
+
+const hasFirmPart = ({ comparisons }: Alignment): boolean =>
+  comparisons.some(
+    ({ how, part }) => (how === 'exact' || how === 'diacritic' || how === 'script') && isFirm(part.plain),
+  )
+
+const isFirm = (plain: string): boolean => plain.length > 2
+
+const lettersOf = (comparisons: readonly Comparison[]): number =>
+  comparisons.reduce((sum, { part }) => sum + part.plain.length, 0)
+
+const allVariants = (wrong: readonly Comparison[]): boolean =>
+  lettersOf(wrong) >= 8 && wrong.every(({ how }) => how === 'variant' || how === 'near')
+
+/** Whether one letter may be wrong in a part of three or four: where all else is right, and long enough to be rare. */
+function isSafeSlip({ comparisons, reading }: Alignment): boolean {
+  const slip = comparisons.find(({ how }) => how === 'slip')!
+  const rest = comparisons.filter(one => one !== slip)
+  if (!rest.every(({ how }) => how === 'exact' || how === 'diacritic')) return false
+  const letters = lettersOf(rest)
+  const { part, token } = slip
+  if (isSwap(part.plain, token.plain) && letters >= 8) return true
+  if (reading.fact.entity !== 'person') return false
+  // `Stev Witkoff`, `Isabella Van der Mear`; but families whose names rhyme are two.
+  if (slip === comparisons[0]) return letters + part.plain.length >= (part.plain.length > 3 ? 8 : 9)
+  return letters >= 12 && part.plain[0] === token.plain[0]
+}
+
+const isSwap = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('')

@@ -1,0 +1,91 @@
+import type { NameFact } from '../../facts/fact.ts'
+import { spellingLimit } from '../../text/spelling/neighbours.ts'
+import { transliterated } from '../../text/spelling/variants.ts'
+import { type Alignment, isUnmarkedPlace } from './alignment.ts'
+import type { Comparison } from './compare.ts'
+import { isGivenName } from './given.ts'
+import type { Scan } from './scan.ts'
+import type { NameToken } from './tokens.ts'
+import { isOrdinary, isTitle } from './words.ts'
+
+/** What a document as a whole says of its words, by keys. */
+export interface Surroundings {
+  /** Words of the names of all facts. */
+  readonly known: ReadonlySet<string>
+  /** Words that the document also has in small letters. */
+  readonly ordinary: ReadonlySet<string>
+  /** Words of names that the document introduces. */
+  readonly introduced: ReadonlySet<string>
+  /** Words that stand for a known surname beside its given name. */
+  readonly proved: ReadonlySet<string>
+  /** Facts whose names the document has for sure. */
+  readonly present: ReadonlySet<NameFact>
+}
+
+/** Whether a lone word near a known name is meant for it, and is not a word or a name of its own. */
+export function isMisspelling(alignment: Alignment, scan: Scan, surroundings: Surroundings): boolean {
+  const comparison = alignment.comparisons.at(-1)!
+  const { token } = comparison
+  if (comparison.how === 'script') return true
+  if (surroundings.known.has(token.key) || isTitle(token.key) || hasOtherCapitals(comparison)) return false
+  const isProved = surroundings.proved.has(token.key)
+  const isPresent = isProved || surroundings.present.has(alignment.reading.fact)
+  if (!isNearEnough(comparison) || (!isPresent && isFarFetched(alignment, scan))) return false
+  const written = scan.tokens[alignment.last]!
+  if (isUnmarkedPlace(comparison, alignment.reading.fact) && isInOtherName(alignment, scan)) return false
+  if (isWord(alignment, token, surroundings) || isWord(alignment, written, surroundings))
+    return isProved && !token.routine
+  const { introduced } = surroundings
+  const isIntroduced = introduced.has(token.key) || introduced.has(written.key)
+  return isProved || (!isIntroduced && !hasOtherGivenName(alignment, scan))
+}
+
+// A word alone has to be nearer than one beside the right given name.
+function isNearEnough({ how, part, token, distance }: Comparison): boolean {
+  if (how !== 'variant') return true
+  return transliterated(token.plain).length >= 5 && distance <= spellingLimit(part.plain.length) + 1
+}
+
+/** What only a document that has the name anyway makes likely: two wrong letters, a heading's word, an abbreviation, a place. */
+function isFarFetched({ comparisons, reading, first }: Alignment, { tokens }: Scan): boolean {
+  const { token, how, distance } = comparisons.at(-1)!
+  if ((how === 'near' && distance > 1) || token.titled || token.allCapitals) return true
+  // `in Marsh` is a town, `in Marsh’s view` a person.
+  const isAfterPlaceWord = token.joined && /^(?:in|near|at|outside|around)$/.test(tokens[first - 1]!.key)
+  return reading.fact.entity === 'person' && isAfterPlaceWord && token.end === token.wordEnd
+}
+
+/** `DOCter` is no `Docker`: whoever writes capitals inside a word means them. */
+function hasOtherCapitals({ part, token }: Comparison): boolean {
+  if (token.allCapitals) return token.plain.length <= 5
+  return capitalsIn(part.text) === 1 && capitalsIn(token.text) > 1
+}
+
+const capitalsIn = (text: string): number => text.match(/\p{Lu}/gu)?.length ?? 0
+
+/** Whether a word, or its plural as it is written, is one of the language. */
+function isWord(
+  { comparisons, reading }: Alignment,
+  { key, plain }: NameToken,
+  { ordinary }: Surroundings,
+): boolean {
+  const comparison = comparisons.at(-1)!
+  if (isUnmarkedPlace(comparison, reading.fact)) return false
+  return ordinary.has(key) || isOrdinary(key) || (comparison.how !== 'diacritic' && isOrdinary(plain))
+}
+
+/** `Mexico City`, `Gulf of Mexico`: other names have a place without its mark. */
+function isInOtherName({ first, last }: Alignment, { tokens }: Scan): boolean {
+  const next = tokens[last + 1]
+  if (next?.joined && next.capital) return true
+  const before = tokens[first]!.joined ? tokens[first - 1]! : undefined
+  return before?.key === 'of' && before.joined && tokens[first - 2]!.capital
+}
+
+function hasOtherGivenName({ first, reading }: Alignment, { tokens, used }: Scan): boolean {
+  const before = tokens[first]!.joined ? tokens[first - 1] : undefined
+  if (!before) return false
+  if (used.has(first - 1)) return !before.titled && !tokens[first]!.hyphenated
+  if (!before.initials) return isGivenName(before)
+  return reading.fact.entity === 'person' && before.plain.length === 1
+}

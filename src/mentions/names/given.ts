@@ -1,0 +1,21 @@
+import type { NameToken } from './tokens.ts'
+import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from './words.ts'
+
+/** True for a word that may be a given name before a surname: no title, people, month, abbreviation or start of a sentence. */
+export function isGivenName(token: NameToken): boolean {
+  const { key, capital, initials, allCapitals, routine, titled } = token
+  if (!capital || initials || (allCapitals && key.length <= 5)) return false
+  if (isTitle(key) || isCalendar(key) || isLand(key)) return false
+  if (!routine) return true
+  if (isFunctionWord(key) || isAsking(token)) return false
+  return !((titled || /(?:ing|ed|ly)$/.test(key)) && isOrdinary(key))
+}
+
+const questionReach = 300
+
+/** `Will Witkoff agree?`: of the verbs that begin a question, the only one that is a usual given name as well. */
+function isAsking({ key, end, sentence }: NameToken): boolean {
+  if (key !== 'will') return false
+  const rest = sentence.block.text.slice(end, Math.min(sentence.end, end + questionReach))
+  return /^[^.!?]*\?/.test(rest)
+}

@@ -1,0 +1,39 @@
+import { isParticle } from '../../facts/index/name-readings.ts'
+import { isGivenName } from './given.ts'
+import type { Scan } from './scan.ts'
+import type { NameToken } from './tokens.ts'
+import { isOrdinary } from './words.ts'
+
+/**
+ * The words (keys) of names that a document itself introduces and no fact knows: `Robert Rubin`, `Marin County`. What
+ * stands in one of these is no misspelling of a known name, there or alone.
+ */
+export function introducedNames(scans: readonly Scan[]): Set<string> {
+  const keys = new Set<string>()
+  for (const scan of scans) {
+    for (const run of runsOf(scan)) {
+      if (run.length > 1) for (const { key } of run) keys.add(key)
+    }
+  }
+  return keys
+}
+
+/** Words in a row that may be one name, without initials and particles. */
+function runsOf({ tokens, used }: Scan): NameToken[][] {
+  const runs: NameToken[][] = []
+  let run: NameToken[] = []
+  tokens.forEach((token, at) => {
+    const isPart = !used.has(at) && isNamePart(token)
+    if (!(token.joined && (isPart || isLink(token)))) {
+      runs.push(run)
+      run = []
+    }
+    if (isPart) run.push(token)
+  })
+  return [...runs, run]
+}
+
+const isLink = (token: NameToken): boolean => token.initials || isParticle(token.key)
+
+const isNamePart = (token: NameToken): boolean =>
+  isGivenName(token) && !(token.titled && isOrdinary(token.key))

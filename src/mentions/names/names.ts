@@ -1,0 +1,117 @@
+import type { NameFact } from '../../facts/fact.ts'
+import type { NameIndex } from '../../facts/index/name-index.ts'
+import type { NameMatch, NameMention, Sentence } from '../mention.ts'
+import { type Alignment, isExact } from './alignment.ts'
+import { rightForm } from './capitals.ts'
+import type { Comparison } from './compare.ts'
+import { isMisspelling, type Surroundings } from './doubts.ts'
+import type { Hits } from './hits.ts'
+import { introducedNames } from './introductions.ts'
+import { type Scan, scanNames } from './scan.ts'
+import { nameTokens } from './tokens.ts'
+
+/**
+ * The known names in a document, right or nearly right, in order of place. Takes all of its sentences at once: another
+ * person whom the article introduces is no misspelling of a known one, wherever the surname stands alone.
+ */
+export function recogniseNames(sentences: readonly Sentence[], index: NameIndex): NameMention[] {
+  if (index.exact.next.size === 0) return []
+  const hits: Hits = new Map()
+  const scans = byBlock(sentences).map(block => scanNames(nameTokens(block), index, hits))
+  const surroundings = surroundingsOf(scans, index)
+  return scans.flatMap(scan => mentionsOf(scan, surroundings))
+}
+
+function byBlock(sentences: readonly Sentence[]): Sentence[][] {
+  const blocks: Sentence[][] = []
+  for (const sentence of sentences) {
+    const last = blocks.at(-1)
+    if (last?.[0]?.block === sentence.block) last.push(sentence)
+    else blocks.push([sentence])
+  }
+  return blocks
+}
+
+function surroundingsOf(scans: readonly Scan[], index: NameIndex): Surroundings {
+  const small = scans.flatMap(({ tokens }) => tokens.filter(token => !token.capital).map(({ key }) => key))
+  const proved = scans.flatMap(({ sure }) =>
+    sure.filter(isWithGivenName).map(({ comparisons }) => comparisons.at(-1)!),
+  )
+  return {
+    known: index.known,
+    ordinary: new Set(small),
+    introduced: introducedNames(scans),
+    present: new Set(scans.flatMap(({ sure }) => sure.map(({ reading }) => reading.fact))),
+    proved: new Set(proved.filter(({ how }) => how !== 'exact').map(({ token }) => token.key)),
+  }
+}
+
+const isWithGivenName = ({ comparisons }: Alignment): boolean =>
+  comparisons.length > 1 &&
+  comparisons.slice(0, -1).some(({ how, part }) => how === 'exact' && !part.particle)
+
+function mentionsOf(scan: Scan, surroundings: Surroundings): NameMention[] {
+  const doubtful = scan.doubtful.filter(one => isMisspelling(one, scan, surroundings))
+  const whole = wholeNames(scan)
+  const sure = scan.sure.filter(one => !isBesideItself(one, whole))
+  return [...sure, ...doubtful].map(mentionOf).sort((a, b) => a.start - b.start)
+}
+
+/** The facts whose full names stand rightly written in each sentence. */
+function wholeNames({ sure }: Scan): Map<Sentence, Set<NameFact>> {
+  const whole = new Map<Sentence, Set<NameFact>>()
+  for (const one of sure) {
+    if (one.reading.kind !== 'full' || !isExact(one)) continue
+    const { sentence } = one.comparisons[0]!.token
+    whole.set(sentence, (whole.get(sentence) ?? new Set()).add(one.reading.fact))
+  }
+  return whole
+}
+
+/** `Jon Marsh and his brother John Marsh`: nobody misspells a name beside the right one; these are two people. */
+function isBesideItself(one: Alignment, whole: ReadonlyMap<Sentence, ReadonlySet<NameFact>>): boolean {
+  const { fact } = one.reading
+  const [first] = one.comparisons
+  const isGivenWrong = fact.entity === 'person' && one.comparisons.length > 1 && first!.distance > 0
+  if (!isGivenWrong || one.comparisons.at(-1)!.how !== 'exact') return false
+  return whole.get(first!.token.sentence)?.has(fact) === true
+}
+
+function mentionOf(alignment: Alignment): NameMention {
+  const { comparisons, reading } = alignment
+  const { start, sentence } = comparisons[0]!.token
+  const { end } = comparisons.at(-1)!.token
+  const { text } = sentence.block
+  const expected = expectedText(text, alignment)
+  return {
+    sentence,
+    start,
+    end,
+    fact: reading.fact,
+    expected,
+    match: matchOf(alignment, text.slice(start, end) === expected),
+  }
+}
+
+/** The text as it stands, with each word of the name in its right form; of a forbidden form of other length, the name alone. */
+function expectedText(text: string, { comparisons, reading }: Alignment): string {
+  if (reading.right.length !== comparisons.length) return reading.right.map(part => part.text).join(' ')
+  let result = ''
+  let at = comparisons[0]!.token.start
+  comparisons.forEach((comparison, index) => {
+    const { token } = comparison
+    result += text.slice(at, token.start) + rightForm(reading.right[index]!, comparison)
+    at = token.end
+  })
+  return result
+}
+
+const gravest: readonly Comparison['how'][] = ['script', 'near', 'variant', 'slip', 'particle', 'diacritic']
+
+function matchOf({ comparisons, reading }: Alignment, isRight: boolean): NameMatch {
+  if (isRight) return 'exact'
+  if (reading.kind === 'forbidden') return 'forbidden'
+  const how = gravest.find(one => comparisons.some(comparison => comparison.how === one))
+  if (how === 'variant' || how === 'slip' || how === 'particle') return 'near'
+  return how === undefined || how === 'exact' || how === 'initial' ? 'capital' : how
+}

@@ -1,0 +1,170 @@
+import type { NameIndex, NameTrie } from '../../facts/index/name-index.ts'
+import type { Reading } from '../../facts/index/name-readings.ts'
+import { type Alignment, align, distanceOf, isExact, isNearMiss } from './alignment.ts'
+import { judgeCapitals } from './capitals.ts'
+import { type Comparison, withoutPlural } from './compare.ts'
+import { isGivenName } from './given.ts'
+import { type Hits, hitsOf } from './hits.ts'
+import { isFree, type Taking, take } from './taking.ts'
+import type { NameToken } from './tokens.ts'
+import { isOrdinary } from './words.ts'
+
+/** What one block holds: names that are sure, and lone words near a name, which the rest of the document decides on. */
+export interface Scan {
+  readonly tokens: readonly NameToken[]
+  readonly sure: readonly Alignment[]
+  readonly doubtful: readonly Alignment[]
+  /** Indexes of the tokens that belong to a sure name. */
+  readonly used: ReadonlySet<number>
+}
+
+interface Scanning extends Taking {
+  readonly tokens: readonly NameToken[]
+  readonly index: NameIndex
+  readonly hits: Hits
+}
+
+/** Goes through the words of one block from left to right; the longest name wins. */
+export function scanNames(tokens: readonly NameToken[], index: NameIndex, hits: Hits): Scan {
+  const scanning: Scanning = { tokens, index, hits, sure: [], doubtful: [], used: new Set() }
+  let at = 0
+  while (at < tokens.length) at = scanAt(scanning, at)
+  return scanning
+}
+
+/** Reads the name at a token, if there is one, and gives the index to go on at. */
+function scanAt(scanning: Scanning, at: number): number {
+  const exact = longestExact(scanning, at)
+  if (exact) {
+    const name = needsGiven(exact.reading) ? withGiven(scanning, exact) : exact
+    if (name) take(scanning, name)
+    // `Harowgate Town` where `Town` alone is an alias.
+    const mayBePart = name === exact && scanning.tokens[at]!.joined
+    const longer = mayBePart ? nearestName(scanning, exact.last) : undefined
+    if (longer && !isLone(longer)) take(scanning, longer)
+    return exact.last + 1
+  }
+  const near = nearestName(scanning, at)
+  if (near && !isLone(near)) take(scanning, near)
+  else if (near) scanning.doubtful.push(near)
+  return at + 1
+}
+
+const needsGiven = ({ kind, fact, parts }: Reading): boolean =>
+  fact.entity === 'person' && (kind === 'surname' || (kind === 'forbidden' && parts.length === 1))
+
+function longestExact({ tokens, index }: Scanning, at: number): Alignment | undefined {
+  let node: NameTrie | undefined = index.exact
+  let longest: Alignment | undefined
+  const matched: NameToken[] = []
+  for (let here = at; here < tokens.length; here++) {
+    const token = tokens[here]!
+    if (here > at && !token.joined) break
+    const next: NameTrie | undefined = node.next.get(token.key)
+    if (!next) {
+      if (token.initials && matched.length > 0) continue
+      break
+    }
+    matched.push(token)
+    node = next
+    const reading = node.readings.find(one => hasItsCapitals(one, matched))
+    if (reading) longest = { reading, first: at, last: here, comparisons: comparisonsOf(reading, matched) }
+  }
+  return longest
+}
+
+const comparisonsOf = (reading: Reading, tokens: readonly NameToken[]): Comparison[] =>
+  reading.parts.map((part, at) => ({ part, token: tokens[at]!, how: 'exact', distance: 0 }))
+
+/** Small letters alone are no name; beside a capital they are a slip, unless they make an ordinary word. */
+function hasItsCapitals({ parts }: Reading, tokens: readonly NameToken[]): boolean {
+  const judged = parts.map((part, at) => judgeCapitals(part, tokens[at]!))
+  if (!judged.includes('small')) return true
+  const hasCapital = tokens.some((token, at) => token.capital && !parts[at]!.particle)
+  return hasCapital && tokens.every((token, at) => judged[at] !== 'small' || !isOrdinary(token.key))
+}
+
+/** A surname with the given names before it: those of the person, near misses of them, or nobody's if someone else's stand there. */
+function withGiven(scanning: Scanning, surname: Alignment): Alignment | undefined {
+  const { tokens, index, used } = scanning
+  const { first, last, comparisons } = surname
+  const before = tokens[first]!.joined && !used.has(first - 1) ? tokens[first - 1] : undefined
+  const end = comparisons.at(-1)!
+  if (before) {
+    const plain = surname.reading.right.at(-1)!.plain
+    const longer = candidates(index.byLast.get(plain) ?? [], scanning, { last, end }).filter(
+      one => one.comparisons.length > comparisons.length && (isExact(one) || isNearMiss(one)),
+    )
+    const full = bestOf(longer)
+    if (full) return surname.reading.kind === 'forbidden' ? forbidden(full, surname) : full
+    if (before.initials || isGivenName(before)) return undefined
+  }
+  return startsLongerName(tokens, last) ? undefined : surname
+}
+
+function forbidden(full: Alignment, surname: Alignment): Alignment {
+  const { parts, fact } = full.reading
+  const wrong = [...parts.slice(0, -1), surname.comparisons.at(-1)!.part]
+  return { ...full, reading: { fact, kind: 'forbidden', parts: wrong, right: parts } }
+}
+
+/** `Martin Luther`: the surname is someone's given name. */
+function startsLongerName(tokens: readonly NameToken[], last: number): boolean {
+  const next = tokens[last + 1]
+  return next?.joined === true && !next.titled && isGivenName(next) && !isOrdinary(next.key)
+}
+
+function nearestName(scanning: Scanning, last: number): Alignment | undefined {
+  const { tokens, index, hits } = scanning
+  const token = tokens[last]!
+  // A small letter may begin the last part only where one joins it to the others: `Geun-hye`.
+  if ((!token.capital && !token.joined) || token.initials) return undefined
+  const before = token.joined ? tokens[last - 1] : undefined
+  const ends = hitsOf(hits, index, token).map(end => withoutPlural(end, before))
+  const found = ends.flatMap(end =>
+    candidates(index.byLast.get(end.part.plain) ?? [], scanning, { last, end }),
+  )
+  const isKnown = index.known.has(token.key)
+  const full = bestOf(
+    found.filter(
+      one => !isLone(one) && !(isKnown && one.comparisons.at(-1)!.how === 'slip') && isNearMiss(one),
+    ),
+  )
+  return full ?? (token.capital ? onlyOne(found.filter(mayStandAlone)) : undefined)
+}
+
+function candidates(
+  readings: readonly Reading[],
+  scanning: Scanning,
+  place: { readonly last: number; readonly end: Comparison },
+): Alignment[] {
+  return readings
+    .map(reading => align(reading, scanning.tokens, { ...place, end: { ...place.end } }))
+    .filter(one => one !== undefined)
+    .filter(one => isFree(scanning, one))
+}
+
+/** The alignment of the most words; of these the nearest. */
+function bestOf(alignments: readonly Alignment[]): Alignment | undefined {
+  return alignments.toSorted(
+    (a, b) => b.comparisons.length - a.comparisons.length || distanceOf(a) - distanceOf(b),
+  )[0]
+}
+
+/** A surname or a name of one word, with its particles at most: nothing beside it says whose it is. */
+const isLone = ({ comparisons }: Alignment): boolean =>
+  comparisons.slice(0, -1).every(({ part }) => part.particle)
+
+const mayStandAlone = (alignment: Alignment): boolean =>
+  isLone(alignment) && alignment.comparisons.every(({ how }) => how !== 'slip' && how !== 'particle')
+
+/** The nearest, with particles rather than without; none where two names are as near and differ, for then nobody knows which is meant. */
+function onlyOne(alignments: readonly Alignment[]): Alignment | undefined {
+  const [best, ...others] = alignments.toSorted(
+    (a, b) => distanceOf(a) - distanceOf(b) || b.comparisons.length - a.comparisons.length,
+  )
+  const rival = others.find(
+    other => other.comparisons.at(-1)!.part.key !== best!.comparisons.at(-1)!.part.key,
+  )
+  return best && rival && distanceOf(rival) === distanceOf(best) ? undefined : best
+}

@@ -1,0 +1,55 @@
+import type { Block } from '../../document/document.ts'
+import type { QuotationMention, QuotationPiece, Speaker } from '../mention.ts'
+import { speakerBefore } from './speaker.ts'
+
+// `— Ada Lovelace` at the end of a block quotation, or as its last paragraph.
+const attribution = /(?:^|\s)(?:—|–|--|―)\s*(\p{Lu}[^.,;:!?"—–]{2,60})/u
+const attributionReach = 90
+const startsWithMark = /^\s*["“”„«»'‘]/u
+
+/** The block quotations: paragraphs in a row, one utterance, without the line that says who wrote them. */
+export function blockQuotations(blocks: readonly Block[]): QuotationMention[] {
+  const mentions: QuotationMention[] = []
+  let start = 0
+  while (start < blocks.length) {
+    let end = start
+    while (end < blocks.length && isQuotation(blocks[end]!)) end++
+    if (end > start) mentions.push(...mentionOf(blocks.slice(start, end), blocks[start - 1]))
+    start = end + 1
+  }
+  return mentions
+}
+
+/** A block quotation that has marks of its own is read by these. */
+const isQuotation = ({ quoted, kind, text }: Block): boolean =>
+  quoted && kind === 'paragraph' && !startsWithMark.test(text)
+
+function mentionOf(run: readonly Block[], before: Block | undefined): QuotationMention[] {
+  const signed = attributed(run.at(-1)!)
+  const speaker = signed?.speaker ?? (before && introduced(before))
+  const pieces = run.flatMap((block): QuotationPiece[] => {
+    const end = signed && block === signed.speaker.block ? signed.end : block.text.trimEnd().length
+    return end > 0 ? [{ block, start: 0, end, follows: 'straight' }] : []
+  })
+  return pieces.length > 0 ? [{ pieces, ...(speaker ? { speaker } : {}) }] : []
+}
+
+function attributed(block: Block): { readonly speaker: Speaker; readonly end: number } | undefined {
+  const from = Math.max(0, block.text.length - attributionReach)
+  const found = attribution.exec(block.text.slice(from))
+  if (!found) return undefined
+  const start = from + found.index + found[0].length - found[1]!.length
+  const text = found[1]!.trim()
+  return { speaker: { block, start, end: start + text.length, text, sure: false }, end: from + found.index }
+}
+
+/** `Lovelace wrote:` at the end of the paragraph before. */
+function introduced(block: Block): Speaker | undefined {
+  if (!/:\s*$/.test(block.text)) return undefined
+  const from = Math.max(0, block.text.length - 240)
+  const start = from + Math.max(0, block.text.slice(from).search(/[^.!?]*$/))
+  const named = speakerBefore(block.text.slice(start))
+  return (
+    named && { block, start: named.start + start, end: named.end + start, text: named.text, sure: named.sure }
+  )
+}

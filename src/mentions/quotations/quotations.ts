@@ -1,0 +1,97 @@
+import type { Block } from '../../document/document.ts'
+import { firstWhere } from '../../text/bisect.ts'
+import type { QuotationMention, QuotationPiece, Sentence, Speaker } from '../mention.ts'
+import { blockQuotations } from './block-quotations.ts'
+import { type MarkedPiece, markedUtterances } from './pieces.ts'
+import { type NamedSpeaker, speakerAfter, speakerBefore } from './speaker.ts'
+
+type SentencesOf = ReadonlyMap<Block, readonly Sentence[]>
+
+const longestContext = 240
+
+/**
+ * The quotations of a document: what stands between marks of any kind, in one block or on over the next ones, and
+ * block quotations as a whole. A quotation inside another is a mention of its own, after all that hold others.
+ */
+export function recogniseQuotations(
+  blocks: readonly Block[],
+  sentences: readonly Sentence[],
+): QuotationMention[] {
+  const sentencesOf = groupByBlock(sentences)
+  const marked = markedUtterances(blocks).flatMap(pieces => mentionOf(pieces, sentencesOf) ?? [])
+  return [...blockQuotations(blocks), ...marked]
+}
+
+function mentionOf(pieces: readonly MarkedPiece[], sentencesOf: SentencesOf): QuotationMention | undefined {
+  const speaker = speakerOf(pieces, sentencesOf)
+  const stretches = pieces.flatMap(piece => trimmed(piece) ?? [])
+  if (stretches.length === 0) return undefined
+  return { pieces: stretches, ...(speaker ? { speaker } : {}) }
+}
+
+function trimmed({ block, start, end, follows }: MarkedPiece): QuotationPiece | undefined {
+  const text = block.text.slice(start, end)
+  const from = start + text.length - text.trimStart().length
+  const to = start + text.trimEnd().length
+  return to > from ? { block, start: from, end: to, follows } : undefined
+}
+
+/**
+ * After the first piece, before it, after the last one: in this order, as tags are told apart best behind a
+ * piece.
+ */
+function speakerOf(pieces: readonly MarkedPiece[], sentencesOf: SentencesOf): Speaker | undefined {
+  const first = pieces[0]!
+  const last = pieces.at(-1)!
+  const found = after(first, sentencesOf) ?? before(first, sentencesOf) ?? after(last, sentencesOf)
+  const overBlocks = first.block !== last.block
+  return found && { ...found, sure: found.sure && !overBlocks }
+}
+
+function after(piece: MarkedPiece, sentencesOf: SentencesOf): Speaker | undefined {
+  if (piece.open) return undefined
+  const { block } = piece
+  const start = piece.end + 1
+  const limit = Math.min(piece.to, start + longestContext)
+  // A full stop inside the marks ends the sentence: what follows is another's.
+  if (
+    /\.$/.test(block.text.slice(piece.start, piece.end)) &&
+    !/^\s*(?:,|\p{Ll})/u.test(block.text.slice(start, limit))
+  )
+    return undefined
+  const end = sentenceEnd(sentencesOf.get(block) ?? [], start, limit)
+  const text = block.text.slice(start, end)
+  return placed(block, start, /^\s*[.;]/.test(text) ? undefined : speakerAfter(text))
+}
+
+/** Where the sentence ends that this offset, or the next word after it, is in. */
+function sentenceEnd(sentences: readonly Sentence[], offset: number, limit: number): number {
+  const next = sentences[firstWhere(sentences, ({ end }) => end > offset + 1)]
+  return Math.min(limit, next?.end ?? limit)
+}
+
+function before(piece: MarkedPiece, sentencesOf: SentencesOf): Speaker | undefined {
+  const { block } = piece
+  const end = Math.max(0, piece.start - 1)
+  const sentences = sentencesOf.get(block) ?? []
+  const sentence = sentences[firstWhere(sentences, ({ start }) => start >= end) - 1]
+  const start = Math.max(piece.from, sentence?.start ?? 0, end - longestContext)
+  const text = start < end ? block.text.slice(start, end) : ''
+  return placed(block, start, /[.!?]\s*$/.test(text) ? undefined : speakerBefore(text))
+}
+
+function placed(block: Block, offset: number, named: NamedSpeaker | undefined): Speaker | undefined {
+  if (!named) return undefined
+  const { start, end, text, sure } = named
+  return { block, start: start + offset, end: end + offset, text, sure }
+}
+
+function groupByBlock(sentences: readonly Sentence[]): SentencesOf {
+  const groups = new Map<Block, Sentence[]>()
+  for (const sentence of sentences) {
+    const group = groups.get(sentence.block)
+    if (group) group.push(sentence)
+    else groups.set(sentence.block, [sentence])
+  }
+  return groups
+}

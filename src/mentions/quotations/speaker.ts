@@ -1,0 +1,193 @@
+import { commonnessWeight } from '../../text/commonness.ts'
+import { type Word, words } from '../../text/word.ts'
+
+/** Who is said to speak. Offsets are those of the text that was read. */
+export interface NamedSpeaker {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /**
+   * The sentence leaves no doubt: a verb of speech stands right beside the name, and nobody else comes
+   * between.
+   */
+  readonly sure: boolean
+}
+
+const speech = new Set(
+  (
+    'said says say saying told tells telling added adds adding wrote writes writing stated states stating noted notes ' +
+    'noting explained explains explaining remarked remarks responded responds replied replies replying answered answers ' +
+    'declared declares declaring insisted insists argued argues claimed claims announced announces announcing asserted ' +
+    'asserts confirmed confirms warned warns warning acknowledged acknowledges admitted admits asked asks continued ' +
+    'continues concluded concludes observed observes commented comments stressed stresses emphasized emphasised ' +
+    'emphasizes emphasises suggested suggests tweeted posted testified called calls described describes agreed agrees ' +
+    'cautioned complained predicted promised vowed urged urges reiterated exclaimed joked conceded shouted whispered ' +
+    'recounted mused quipped thought thinks believed believes termed dubbed denied denies'
+  ).split(' '),
+)
+const addressing = new Set('told tells telling asked asks urged urges'.split(' '))
+// Where one of these stands, someone may speak another's words.
+const relaying = new Set(
+  'quoted quotes quoting cited cites citing quote read reads reading recited paraphrased paraphrasing echoed echoes echoing repeated invoking invoked recalled recalling'.split(
+    ' ',
+  ),
+)
+const fillers = new Set(
+  'also later then has have had once again still simply just further even once'.split(' '),
+)
+const particles = new Set('de del della di da du van von der den la le bin ibn al el y ter ten'.split(' '))
+const linking = new Set('and or of for to with by from at in on about against than like but'.split(' '))
+const mostTitleWords = 6
+const tagReach = 60
+
+/** Whether a text has a verb of speech. */
+export const hasSpeech = (text: string): boolean => words(text).some(({ key }) => speech.has(key))
+
+/** Whether the text right after a quotation is a tag of its own: a verb of speech among its first words. */
+export const tagVerbFirst = (text: string): boolean =>
+  /^[^.!?]/.test(text) &&
+  words(text.slice(0, tagReach))
+    .slice(0, 5)
+    .some(({ key }) => speech.has(key))
+
+/**
+ * The speaker that the text right after a quotation names: `said Ada Lovelace`, `Lovelace, a countess,
+ * said`.
+ */
+export function speakerAfter(text: string): NamedSpeaker | undefined {
+  const all = words(text)
+  if (all.some(({ key }) => relaying.has(key))) return undefined
+  if (all[0]?.key === 'according') return nameFrom(text, all, 2)
+  const verb = all.findIndex(({ key }) => speech.has(key))
+  if (verb < 0) return undefined
+  if (verb > 0) return subjectOf(text, all, verb)
+  return addressing.has(all[0]!.key) ? undefined : nameFrom(text, all, 1)
+}
+
+/**
+ * The speaker that the text right before a quotation names: `Lovelace said:`, `according to Ada Lovelace,`.
+ */
+export function speakerBefore(text: string): NamedSpeaker | undefined {
+  const all = words(text)
+  if (all.some(({ key }) => relaying.has(key))) return undefined
+  const verb = all.findLastIndex(({ key }) => speech.has(key))
+  const accord = all.findLastIndex(({ key }) => key === 'according')
+  if (accord > verb) return nameFrom(text, all, accord + 2)
+  if (verb < 0) return undefined
+  const speaker = subjectOf(text, all, verb) ?? firstName(text, all, verb)
+  const between = all.slice(verb + 1)
+  const direct = between.length <= 3 || !between.some(word => isCapital(word))
+  return speaker && { ...speaker, sure: speaker.sure && direct }
+}
+
+/**
+ * Where a participle speaks (`Lovelace frowned, saying`), the first name of the sentence is the likely
+ * subject.
+ */
+function firstName(text: string, all: readonly Word[], verb: number): NamedSpeaker | undefined {
+  if (!all[verb]!.key.endsWith('ing')) return undefined
+  const first = all.findIndex(
+    (word, index) => index < verb && isCapital(word) && commonnessWeight(word.key) === 1,
+  )
+  const speaker = first < 0 ? undefined : spanOf(text, all, [first, lastOfRun(text, all, first)])
+  return speaker && { ...speaker, sure: false }
+}
+
+/** The name right before a verb, or before the apposition that ends there. */
+function subjectOf(text: string, all: readonly Word[], verb: number): NamedSpeaker | undefined {
+  let last = verb - 1
+  while (last >= 0 && isFiller(all[last]!)) last--
+  if (last < 0) return undefined
+  const gap = text.slice(all[last]!.end, all[last + 1]!.start)
+  if (/,/.test(gap)) return apposed(text, all, last)
+  return /^\s+$/.test(gap) ? runBackward(text, all, last) : undefined
+}
+
+const isFiller = ({ key }: Word): boolean => fillers.has(key) || (key.length > 3 && key.endsWith('ly'))
+
+/** `Lovelace, a countess,`: the name before the comma before. Nobody else may be named in between. */
+function apposed(text: string, all: readonly Word[], last: number): NamedSpeaker | undefined {
+  let first = last
+  while (first > 0 && !/,/.test(text.slice(all[first - 1]!.end, all[first]!.start))) first--
+  if (first === 0) return undefined
+  const speaker = runBackward(text, all, first - 1)
+  const opening = text.slice(0, all[first]!.start)
+  return speaker && /^[^,]*,\s*$/.test(opening) ? speaker : undefined
+}
+
+function runBackward(text: string, all: readonly Word[], last: number): NamedSpeaker | undefined {
+  if (!isCapital(all[last]!)) return undefined
+  let first = last
+  while (first > 0 && joins(text, all, first)) first--
+  while (particles.has(all[first]!.key) && first < last && !isCapital(all[first]!)) first++
+  const before = all[first - 1]
+  if (!before || /[,;:]/.test(text.slice(before.end, all[first]!.start)))
+    return spanOf(text, all, [first, last])
+  if (before.key === 'and' || before.key === 'but') return clauseSubject(text, all, [first, last])
+  return linking.has(before.key) || /['’]s$/.test(before.text) ? undefined : spanOf(text, all, [first, last])
+}
+
+/**
+ * `..., and Lovelace said`: a clause of its own after the comma; without one she may be one of two who
+ * speak.
+ */
+function clauseSubject(text: string, all: readonly Word[], run: [number, number]): NamedSpeaker | undefined {
+  const [left, and] = [all[run[0] - 2], all[run[0] - 1]!]
+  const named = left && /,/.test(text.slice(left.end, and.start)) ? spanOf(text, all, run) : undefined
+  return named && { ...named, sure: false }
+}
+
+/** The name after a verb, over titles in between: `said the countess Ada Lovelace`. */
+function nameFrom(text: string, all: readonly Word[], from: number): NamedSpeaker | undefined {
+  for (let at = from; at < Math.min(all.length, from + mostTitleWords); at++) {
+    if (at > from && /[,;:.()]/.test(text.slice(all[at - 1]!.end, all[at]!.start))) return undefined
+    if (linking.has(all[at]!.key)) return undefined
+    if (isCapital(all[at]!)) return runForward(text, all, at)
+  }
+  return undefined
+}
+
+function runForward(text: string, all: readonly Word[], first: number): NamedSpeaker | undefined {
+  const last = lastOfRun(text, all, first)
+  const after = all[last + 1]
+  const gap = after ? text.slice(all[last]!.end, after.start) : ','
+  const goesOn = after !== undefined && /^\s+$/.test(gap) && !mayFollow(after)
+  return goesOn || after?.key === 'and' ? undefined : spanOf(text, all, [first, last])
+}
+
+function lastOfRun(text: string, all: readonly Word[], first: number): number {
+  let last = first
+  while (last + 1 < all.length && joins(text, all, last + 1)) last++
+  while (last > first && !isCapital(all[last]!)) last--
+  return last
+}
+
+/**
+ * What may stand behind a whole name: not a noun that makes the name a part of something (`said Lovelace
+ * aides`).
+ */
+const mayFollow = ({ key }: Word): boolean =>
+  linking.has(key) ||
+  /^(?:who|when|while|as|after|before|during|last|this|late|early|yesterday|today|that|if|there|here)$/.test(
+    key,
+  )
+
+/** Whether the word and the one before it belong to one name. */
+function joins(text: string, all: readonly Word[], at: number): boolean {
+  const [left, right] = [all[at - 1]!, all[at]!]
+  if (!/^(?:\.?\s+|-)$/.test(text.slice(left.end, right.start))) return false
+  if (/['’]s$/.test(left.text)) return false
+  return (isCapital(left) || particles.has(left.key)) && (isCapital(right) || particles.has(right.key))
+}
+
+const isCapital = ({ text }: Word): boolean => /^\p{Lu}/u.test(text)
+
+function spanOf(
+  text: string,
+  all: readonly Word[],
+  [first, last]: [number, number],
+): NamedSpeaker | undefined {
+  const { start } = all[first]!
+  const { end } = all[last]!
+  return /['’]s$/.test(all[last]!.text) ? undefined : { start, end, text: text.slice(start, end), sure: true }
+}

@@ -1,0 +1,50 @@
+import type { Document } from '../../document/document.ts'
+import { sourceSpan } from '../../document/source-map.ts'
+import type { Fact } from '../../facts/fact.ts'
+import type { Sentence } from '../../mentions/mention.ts'
+import { positionAt } from '../../text/source.ts'
+import type { Span } from '../../text/span.ts'
+import type { Drafted, Origin } from './drafted.ts'
+
+/** A stretch of a sentence; offsets are those of its block. */
+export interface Found extends Span {
+  readonly sentence: Sentence
+}
+
+/** What a fact of its kind has beside its place and source. */
+type OwnKeys<F extends Fact> = Omit<F, 'id' | 'place' | 'source'>
+
+/** Drafts a fact with the place it was found at. Its id is empty: the facts file gives none. */
+export function drafted<F extends Fact>(document: Document, found: Found, own: OwnKeys<F>): Drafted<F> {
+  const { block } = found.sentence
+  const { start } = sourceSpan(block.map, found)
+  const { line, column } = positionAt(document.source, start)
+  const base = { id: '', place: { file: document.path, line, column }, source: `${document.path}:${line}` }
+  return { fact: { ...base, ...own } as unknown as F, origins: [originOf(found, document.path, line)] }
+}
+
+function originOf({ sentence, start }: Found, file: string, line: number): Origin {
+  const text = sentence.block.text.slice(sentence.start, sentence.end)
+  return { file, line, sentence: text, start: start - sentence.start }
+}
+
+/** Whether a sentence is prose that may state a fact: no heading, no metadata, no picture's stand-in. */
+export const isProse = ({ block }: Sentence): boolean =>
+  block.kind === 'paragraph' || block.kind === 'caption' || block.kind === 'cell'
+
+/** What stands in each sentence, in order. */
+export function bySentence<M extends Pick<Found, 'sentence'>>(
+  mentions: readonly M[],
+): ReadonlyMap<Sentence, readonly M[]> {
+  const groups = new Map<Sentence, M[]>()
+  for (const mention of mentions) {
+    const group = groups.get(mention.sentence)
+    if (group) group.push(mention)
+    else groups.set(mention.sentence, [mention])
+  }
+  return groups
+}
+
+/** The order of the text. */
+export const byPlace = ({ fact: { place: a } }: Drafted, { fact: { place: b } }: Drafted): number =>
+  a.line - b.line || a.column - b.column

@@ -1,0 +1,145 @@
+import type { Document } from '../../document/document.ts'
+import type { CountFact } from '../../facts/fact.ts'
+import type { QuantityMention, Sentence, TimeMention } from '../../mentions/mention.ts'
+import type { Word } from '../../text/word.ts'
+import { hasVerb } from '../../ties/clauses.ts'
+import type { Quantity } from '../../value/value.ts'
+import { byPlace, bySentence, drafted, isProse } from './base.ts'
+import { changesIn } from './changes.ts'
+import type { Drafted } from './drafted.ts'
+import { aboutOf, readCounting, wordsOfSubject } from './subject.ts'
+import { type Counted, countedBy } from './unit.ts'
+import { writtenValue } from './value.ts'
+import { type Frequency, frequencyIn, isTelling } from './words.ts'
+
+/** What was recognised in one document. */
+export interface Numbers {
+  readonly sentences: readonly Sentence[]
+  readonly quantities: readonly QuantityMention[]
+  readonly times: readonly TimeMention[]
+}
+
+/** Drafts how many there were, and what of: numbers of plain things, money and shares whose clause says enough. */
+export function draftCounts(
+  document: Document,
+  { sentences, quantities, times }: Numbers,
+): Drafted<CountFact>[] {
+  const frequency = frequencyIn(sentences)
+  const usable = quantities.filter(
+    ({ sentence, isNth }) => isProse(sentence) && !sentence.block.quoted && !isNth,
+  )
+  const changes = changesIn(usable)
+  const [quantitiesOf, timesOf] = [bySentence(usable), bySentence(times)]
+  const changed = new Set(changes.flatMap(({ was, value }) => [was, value]))
+  const single = usable.filter(
+    mention =>
+      !changed.has(mention) &&
+      isWorthKeeping(mention) &&
+      !isOneOfSeveral(mention, quantitiesOf.get(mention.sentence) ?? []),
+  )
+  const draft = (mention: QuantityMention, was?: QuantityMention) =>
+    draftOf(document, mention, { was, times: timesOf.get(mention.sentence) ?? [], frequency })
+  return [
+    ...changes.flatMap(({ was, value }) => draft(value, was)),
+    ...single.flatMap(mention => draft(mention)),
+  ].sort(byPlace)
+}
+
+const leastCount = 3
+const roughly = /\b(?:several|dozens|tens|hundreds|thousands|millions|billions|trillions)\b/i
+
+/** One or two of something are seldom all of it, and `several` says nothing. A length is one of what follows it. */
+function isWorthKeeping({ value, partial, start, sentence }: QuantityMention): boolean {
+  if (partial || roughly.test(value.text) || /\{%/.test(sentence.block.text)) return false
+  if (value.dimension === 'number') return value.amount >= leastCount && !/^(?:19|20)\d\d$/.test(value.text)
+  return (
+    value.dimension === 'money' ||
+    value.dimension === 'percent' ||
+    isCompound(value, sentence.block.text, start)
+  )
+}
+
+/** `21 counts of theft and six counts of fraud`: another article may add them up. */
+function isOneOfSeveral(
+  { sentence, start, nouns }: QuantityMention,
+  all: readonly QuantityMention[],
+): boolean {
+  const keys = new Set(nouns.map(({ key }) => key))
+  return all.some(
+    other =>
+      other.sentence === sentence && other.start !== start && other.nouns.some(({ key }) => keys.has(key)),
+  )
+}
+
+/** `the five-hour talks`, without a hedge: how long something was, and not how long it has been. */
+const isCompound = ({ text, vague, unit }: Quantity, block: string, start: number): boolean =>
+  /^[\w.,]+-\p{Ll}+$/u.test(text) && !vague && unit !== '' && isDefinite(block, start)
+
+/** `the five-hour talks`, `Lovelace's initial 28-point plan`: the only one there is. */
+const isDefinite = (block: string, start: number): boolean =>
+  /(?:\b(?:the|this|its|their|his|her)|['’]s)\s(?:\p{Ll}+\s)?$/iu.test(
+    block.slice(Math.max(0, start - 40), start),
+  )
+
+interface Setting {
+  readonly was: QuantityMention | undefined
+  /** Of the sentence. */
+  readonly times: readonly TimeMention[]
+  readonly frequency: Frequency
+}
+
+function draftOf(document: Document, mention: QuantityMention, setting: Setting): Drafted<CountFact>[] {
+  const { was } = setting
+  const value = writtenValue(mention)
+  const before = was && writtenValue(was)
+  const counted = [was, mention].map(one => one && countedBy(one))
+  const unit = unitsOf(mention, counted)
+  if (!value || (was && !before) || !unit) return []
+  const described =
+    was && counted[0]?.isHyphenated
+      ? describe(was, counted[0], setting)
+      : describe(mention, counted[1], setting)
+  if (!described) return []
+  const { sentence, start, end } = mention
+  const own = { kind: 'count', ...described, value, unit, ...(before ? { was: before } : {}) } as const
+  return [drafted<CountFact>(document, { sentence, start, end }, own)]
+}
+
+/** The nouns of both numbers of a change; undefined where there is none. A measure has it in its value. */
+function unitsOf(
+  { value }: QuantityMention,
+  counted: readonly (Counted | undefined)[],
+): readonly string[] | undefined {
+  if (value.dimension !== 'number') return []
+  const units = [...new Set(counted.flatMap(one => one?.unit ?? []))]
+  return units.length > 0 ? units : undefined
+}
+
+type Described = Pick<CountFact, 'subject' | 'about'>
+
+function describe(
+  mention: QuantityMention,
+  counted: Counted | undefined,
+  { was, times, frequency }: Setting,
+): Described | undefined {
+  if (counted?.isHyphenated && !was && !isDefinite(mention.sentence.block.text, mention.start))
+    return undefined
+  if (counted?.isHyphenated) return describeCompound(mention.nouns.slice(1), `${counted.unit}s in`)
+  const { dimension, text } = mention.value
+  if (dimension !== 'money' && text.includes('-') && dimension !== 'number')
+    return describeCompound(mention.nouns, 'length of')
+  const phrase = mention.value.dimension === 'number' ? mention.nouns.slice(0, (counted?.at ?? -1) + 1) : []
+  const counting = readCounting(mention, phrase, times)
+  const subject = counting && wordsOfSubject(counting)
+  const about = counting && aboutOf(counting, frequency)
+  return subject === undefined || about === undefined ? undefined : { subject, about: [about] }
+}
+
+/** `28-point plan`: points in the plan. `five-hour talks`: length of the talks. */
+function describeCompound(after: readonly Word[], what: string): Described | undefined {
+  const stop = after.findIndex(word => hasVerb([word]))
+  const whole = stop < 0 ? after : after.slice(0, stop)
+  const head = whole.at(-1)
+  if (!head || whole.length > 3 || !isTelling(head) || /[^s]s$/.test(head.key)) return undefined
+  return { subject: `${what} the ${whole.map(({ text }) => text).join(' ')}`, about: [head.text] }
+}

@@ -1,0 +1,106 @@
+import { isParticle } from '../../facts/index/name-readings.ts'
+import type { NameToken } from '../../mentions/names/tokens.ts'
+import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from '../../mentions/names/words.ts'
+import { isCommonGivenName } from './given-names.ts'
+import { type Run, textOf } from './runs.ts'
+
+/** Where a person's given name and surname stand in a run; indexes of its words. */
+export interface Person {
+  readonly run: Run
+  readonly first: number
+  readonly last: number
+  readonly text: string
+}
+
+const mostParts = 4
+
+/** The person that a run names by given name and surname, if it surely does. */
+export function personIn(run: Run, aloneElsewhere: ReadonlySet<string>): Person | undefined {
+  const { all } = run
+  const last = lastOf(run)
+  const first = firstOf(run, last)
+  if (first === undefined) return undefined
+  const parts = all.slice(first, last + 1).filter(({ key, initials }) => !initials && !isParticle(key))
+  if (parts.length < 2 || parts.length > mostParts || !parts.every(mayBePart)) return undefined
+  const evidence = { parts, run, first, last, aloneElsewhere }
+  return isPerson(evidence) ? { run, first, last, text: textOf(run, first, last) } : undefined
+}
+
+const mayBePart = ({ key, text, allCapitals }: NameToken): boolean =>
+  !(allCapitals && text.length > 1) && !isCalendar(key) && !isFunctionWord(key) && !/\p{N}/u.test(text)
+
+/** Without a weekday or another word that only follows a name. */
+function lastOf({ all, first, last }: Run): number {
+  let at = last
+  while (at > first && (isCalendar(all[at]!.key) || isFunctionWord(all[at]!.key))) at--
+  return at
+}
+
+/** Behind the titles, nations and other words that lead to a name: `U.S. Secretary of State Marco Rubio`. */
+function firstOf({ all, first }: Run, last: number): number | undefined {
+  for (let at = first; at < last; at++)
+    if (isCommonGivenName(all[at]!.plain) && isLed(all.slice(first, at))) return at
+  const title = all.slice(first, last).findLastIndex(({ key }) => isTitle(key))
+  const from = title < 0 ? first : first + title + 1
+  return from < last ? from : undefined
+}
+
+const isLed = (before: readonly NameToken[]): boolean =>
+  before.every(({ key, initials, allCapitals }) => initials || allCapitals || isTitle(key) || isOrdinary(key))
+
+interface Evidence {
+  readonly parts: readonly NameToken[]
+  readonly run: Run
+  readonly first: number
+  readonly last: number
+  readonly aloneElsewhere: ReadonlySet<string>
+}
+
+function isPerson({ parts, run, first, last, aloneElsewhere }: Evidence): boolean {
+  const [given, surname] = [parts[0]!, parts.at(-1)!]
+  const isRare = !isKnownWord(surname)
+  const isTold = isTitled(run, first) || isApposed(run, last)
+  const isAlone = aloneElsewhere.has(surname.key) && isRare
+  if (isCommonGivenName(given.plain)) return isRare || isTold
+  if (parts.slice(0, -1).some(isKnownWord) || !isRare) return false
+  return isTold || isAlone
+}
+
+const isKnownWord = ({ key }: NameToken): boolean => isOrdinary(key) || isLand(key)
+
+function isTitled({ all }: Run, first: number): boolean {
+  const before = all[first]!.joined ? all[first - 1] : undefined
+  return before !== undefined && isTitle(before.key)
+}
+
+/** `, a senior adviser to`, `, the mayor of`, `, 52,`. */
+function isApposed({ all, sentence }: Run, last: number): boolean {
+  const rest = sentence.block.text.slice(all[last]!.wordEnd, sentence.end)
+  if (/^,\s+(?:aged\s+)?\d{1,2},/.test(rest)) return true
+  const apposition = /^,\s+(?:an?|the)\s+([^,.;:!?()–—]+)/.exec(rest)?.[1]
+  return apposition?.split(/[\s-]+/).some(word => isTitle(word.toLowerCase())) ?? false
+}
+
+/** The keys of words that stand alone, each as a name: with its possessive or before a verb, not at a sentence's start. */
+export function aloneIn(runs: readonly Run[]): Set<string> {
+  const alone = runs.flatMap(({ all, first, last }) => {
+    const token = all[last]!
+    const isLone = all.slice(first, last).every(({ key }) => isTitle(key)) && !token.initials
+    return isLone && !token.allCapitals && !isOrdinary(token.key) && followsAsName(all, last)
+      ? [token.key]
+      : []
+  })
+  return new Set(alone)
+}
+
+function followsAsName(all: readonly NameToken[], at: number): boolean {
+  const { end, wordEnd } = all[at]!
+  const next = all[at + 1]
+  return wordEnd > end || (next?.joined === true && verbs.has(next.key))
+}
+
+const verbs = new Set(
+  'said says told tells added wrote writes argued explained noted who met went called asked joined'.split(
+    ' ',
+  ),
+)

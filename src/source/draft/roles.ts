@@ -1,0 +1,139 @@
+import type { Document } from '../../document/document.ts'
+import type { RoleFact } from '../../facts/fact.ts'
+import type { NameToken } from '../../mentions/names/tokens.ts'
+import { isFunctionWord, isLand } from '../../mentions/names/words.ts'
+import type { Span } from '../../text/span.ts'
+import { drafted } from './base.ts'
+import type { Drafted } from './drafted.ts'
+import type { Person } from './people.ts'
+
+// Offices that one holds at a time. Not `adviser`, `envoy`, `senator`, `spokesman`: there are many of each.
+const offices = new Set(
+  (
+    'president premier chancellor minister secretary secretary-general governor mayor king queen pope emperor emir ' +
+    'sultan chairman chairwoman chair director director-general ceo cto cio cfo commissioner administrator speaker ' +
+    'attorney principal archbishop rector chief general commander-in-chief taoiseach'
+  ).split(' '),
+)
+// What makes a title another's, or no office that one holds now.
+const modifiers = new Set(
+  (
+    'former ex then acting interim caretaker deputy vice assistant associate shadow junior incoming outgoing late past ' +
+    'new newly elect designate under co first second aspiring regional senior retired a an another previous onetime'
+  ).split(' '),
+)
+const inside = new Set('of for the and'.split(' '))
+const mostWords = 8
+
+/**
+ * Drafts who holds which office: a title of its own right before a name, or between commas behind it.
+ * @param names the people as the facts have them.
+ */
+export const draftRoles = (
+  document: Document,
+  people: readonly Person[],
+  names: readonly string[],
+): Drafted<RoleFact>[] =>
+  distinct(
+    people.flatMap(person => {
+      const title = titleBefore(person) ?? titleAfter(person)
+      return title ? [roleOf(document, { person, title, holder: nameOf(person.text, names) })] : []
+    }),
+  )
+
+/** The name as the facts have it, for a form with an initial more. */
+const nameOf = (text: string, names: readonly string[]): string => {
+  const [first, last] = [text.split(' ')[0]!, text.split(' ').at(-1)!]
+  return names.includes(text)
+    ? text
+    : (names.find(name => name.startsWith(`${first} `) && name.endsWith(` ${last}`)) ?? text)
+}
+
+interface Held {
+  readonly person: Person
+  readonly title: Span
+  readonly holder: string
+}
+
+function roleOf(document: Document, { person, title, holder }: Held): Drafted<RoleFact> {
+  const { sentence } = person.run
+  const text = sentence.block.text.slice(title.start, title.end).replace(/\s+/g, ' ')
+  const own = { kind: 'role', title: text, aka: [], holders: [{ name: holder }] } as const
+  return drafted<RoleFact>(document, { sentence, ...title }, own)
+}
+
+/** `French President Emmanuel Macron`: an office right before the name, with whose it is in front of it. */
+function titleBefore({ run, first }: Person): Span | undefined {
+  const { all } = run
+  let from = first
+  while (from > 0 && first - from < mostWords && isOfTitle(all, from)) from--
+  from = withoutLead(all, from, first)
+  const words = all.slice(from, first)
+  if (!isOffice(words) || modifiers.has(all[from - 1]?.joined === false ? '' : (all[from - 1]?.key ?? '')))
+    return undefined
+  const { text } = run.sentence.block
+  return { start: words[0]!.start, end: withDot(text, words.at(-1)!.end, all[first]!.start) }
+}
+
+/** Behind what only leads to a title: `As GSA Administrator`, and the end of a list, `the CTO and GSA Administrator`. */
+function withoutLead(all: readonly NameToken[], from: number, to: number): number {
+  const keys = all.slice(from, to).map(({ key }) => key)
+  const and = keys.indexOf('and')
+  const start = and > 0 && !keys.slice(0, and).includes('of') ? and + 1 : 0
+  const own = keys.findIndex((key, at) => at >= start && !isFunctionWord(key))
+  return own < 0 ? to : from + own
+}
+
+// `St.` and `U.S.` end with a dot that is theirs.
+const withDot = (text: string, end: number, next: number): number =>
+  /^\.\s/.test(text.slice(end, next)) ? end + 1 : end
+
+/** Whether the word before an index leads to it as a part of a title: a capital, or a small word between two. */
+function isOfTitle(all: readonly NameToken[], at: number): boolean {
+  const word = all[at - 1]!
+  if (!all[at]!.joined || word.wordEnd !== word.end || word.sentence !== all[at]!.sentence) return false
+  if (inside.has(word.key)) return all[at]!.capital && (all[at - 2]?.capital ?? false)
+  return word.capital || offices.has(word.key) || word.key === 'prime'
+}
+
+/** Has an office, and a word that says whose; nothing that makes it an office of another kind. */
+function isOffice(words: readonly NameToken[]): boolean {
+  if (words.length < 2 || words.some(({ key }) => modifiers.has(key))) return false
+  const head = headOf(words)
+  if (!head || !offices.has(head.key)) return false
+  return (
+    words.some(({ key, allCapitals, initials }) => isLand(key) || allCapitals || initials) || isOwn(words)
+  )
+}
+
+/** `Attorney General`, `Secretary of Defense`: offices that say themselves what of. */
+const isOwn = (words: readonly NameToken[]): boolean => words.some(({ key }) => key === 'of' || key === 'for')
+
+/** The word that says what the office is: the one before `of`, else the last. */
+function headOf(words: readonly NameToken[]): NameToken | undefined {
+  const of = words.findIndex(({ key }) => key === 'of' || key === 'for')
+  return of > 0 ? words[of - 1] : words.at(-1)
+}
+
+/** `Emmanuel Macron, the president of France,`: an office between commas, of something with a name. */
+function titleAfter({ run, last }: Person): Span | undefined {
+  const { all, sentence } = run
+  const { text } = sentence.block
+  const rest = text.slice(all[last]!.end, sentence.end)
+  const found = /^,\s(?:the\s)?([\p{L}\s.-]{4,80}?)(?:,|[.;]?$|(?<=\p{Ll}{2})[.;]\s)/u.exec(rest)
+  if (!found || all[last]!.wordEnd !== all[last]!.end) return undefined
+  const start = all[last]!.end + found[0].indexOf(found[1]!)
+  const span = { start, end: start + found[1]!.length }
+  const words = all.filter(word => word.start >= span.start && word.end <= span.end)
+  const isNamed = words.slice(1).some(({ capital }) => capital)
+  return words.length <= mostWords && isNamed && isOwn(words) && isOffice(words) ? span : undefined
+}
+
+/** Each title with its holder once. */
+function distinct(roles: readonly Drafted<RoleFact>[]): Drafted<RoleFact>[] {
+  const seen = new Set<string>()
+  return roles.filter(({ fact }) => {
+    const key = `${fact.title.toLowerCase()}\n${fact.holders[0]!.name}`
+    return !seen.has(key) && seen.add(key)
+  })
+}

@@ -1,0 +1,78 @@
+import type { Word } from '../../text/word.ts'
+
+/** When a verb says that something happens: what is only possible, or always so, is neither. */
+export type Tense = 'past' | 'future'
+
+const auxiliaries = new Set(
+  'is are was were be been being has have had do does did will would can could may might must should shall'.split(
+    ' ',
+  ),
+)
+const irregular = new Set(
+  (
+    'began became broke brought built bought came caught chose cost cut dealt died drew drove fell felt fought found ' +
+    'fled flew gave got grew held hit kept knew laid led left lost made met opened paid put ran rose sank saw sold sent ' +
+    'set shook shot shut signed sold sought spent spoke split spread stood stole struck swore swept took taught threw ' +
+    'told went won wore wrote withdrew overthrew undertook'
+  ).split(' '),
+)
+// Forms that need `was` or `were` before them: alone they only describe (`the talks given in May`).
+const participles = new Set(
+  'born begun broken chosen driven fallen given grown taken written stolen drawn flown thrown seen known'.split(
+    ' ',
+  ),
+)
+const possible = new Set('would can could may might must should shall if unless whether'.split(' '))
+// What was said on a day is no event worth keeping, and what was said of one is another's.
+const speech = new Set(
+  (
+    'said told added noted explained asked argued called wrote thought believed denied claimed reported accused urged ' +
+    'warned insisted stated confirmed declared tweeted posted responded replied described wanted hoped needed expected ' +
+    'showed estimated projected predicted scheduled planned seemed appeared'
+  ).split(' '),
+)
+
+/** The main verb of a clause: its index among the words, and its tense. */
+export interface MainVerb {
+  readonly at: number
+  readonly tense: Tense
+}
+
+/** Finds the first verb that says what happened, or will; undefined where none does for sure. */
+export function mainVerbOf(words: readonly Word[]): MainVerb | undefined {
+  if (words.some(({ key }) => possible.has(key) || key === 'not' || key.endsWith("n't"))) return undefined
+  const will = words.findIndex(({ key }) => key === 'will')
+  if (will >= 0) {
+    const at = words.findIndex(
+      ({ key }, index) => index > will && !auxiliaries.has(key) && !key.endsWith('ly'),
+    )
+    return at < 0 ? undefined : { at, tense: 'future' }
+  }
+  const at = words.findIndex((_, index) => isPast(words, index))
+  if (at < 1 || words.some(({ key }) => speech.has(key)) || isJoined(words, at)) return undefined
+  // `is expected`, `have spent`: told of the present, or of no day.
+  const led = words.slice(Math.max(0, at - 3), at)
+  const isOpen = led.some(({ key }) => /^(?:is|are|be|being|been|to|has|have|had|having)$/.test(key))
+  return isOpen ? undefined : { at, tense: 'past' }
+}
+
+/** Another verb follows, and the date may be its own. */
+const isJoined = (words: readonly Word[], at: number): boolean => {
+  const and = words.findIndex(({ key }, index) => index > at && /^(?:and|but|or)$/.test(key))
+  return and > 0 && words.some((_, index) => index > and && isPast(words, index))
+}
+
+export const isAuxiliary = ({ key }: Word): boolean => auxiliaries.has(key)
+
+/** A past form in small letters that no article or possessive makes an adjective. */
+function isPast(words: readonly Word[], at: number): boolean {
+  const { text, key } = words[at]!
+  const before = words[at - 1]
+  if (/^\p{Lu}/u.test(text)) return false
+  if (before && (adjectival.test(before.key) || /['’]s$/.test(before.text))) return false
+  if (participles.has(key)) return /^(?:was|were)$/.test(before?.key ?? '')
+  return irregular.has(key) || (key.length > 4 && key.endsWith('ed') && !noVerb.test(key))
+}
+
+const adjectival = /^(?:the|a|an|its|his|her|their|our|of|by|with|in)$/
+const noVerb = /^(?:indeed|united|need|hundred|speed)$/

@@ -1,0 +1,53 @@
+import type { NameUse, Sentence } from '../../mentions/mention.ts'
+import { distance } from '../../text/span.ts'
+import type { NameGroup } from './groups.ts'
+
+/** All uses of an article, and what each sentence has. */
+export interface SentenceUses {
+  readonly uses: readonly NameUse[]
+  readonly order: ReadonlyMap<NameUse, number>
+  /** The words of a sentence as written, each marked as alone or part of a longer name. */
+  readonly written: ReadonlyMap<Sentence, ReadonlySet<string>>
+}
+
+/** Prepares the uses of an article for {@link isMeant}. */
+export function sentenceUses(uses: readonly NameUse[]): SentenceUses {
+  const written = new Map<Sentence, Set<string>>()
+  for (const use of uses) {
+    const words = written.get(use.sentence)
+    if (words) words.add(marked(use, use.text))
+    else written.set(use.sentence, new Set([marked(use, use.text)]))
+  }
+  return { uses, order: new Map(uses.map((use, at) => [use, at])), written }
+}
+
+const marked = ({ before }: NameUse, text: string): string => `${before === undefined ? '' : '+'}${text}`
+
+/** Nobody misspells a name beside the right one, or where the spelling is the point; quoted words are someone else's. */
+export function isMeant(use: NameUse, common: NameGroup, around: SentenceUses): boolean {
+  return !use.sentence.block.quoted && !isAboutSpelling(use) && !isBeside(use, common, around)
+}
+
+// `spelled with a u`, `formerly Smyth`.
+const aboutSpelling =
+  /\b(?:spell\w*|spelt|misspell\w*|typos?|sic|née|formerly|renamed|pronounced|aka|alias)\b/i
+const reach = 80
+// `, and not `, ` (`.
+const besideReach = 10
+
+const isAboutSpelling = ({ start, end, sentence }: NameUse): boolean =>
+  aboutSpelling.test(
+    sentence.block.text.slice(Math.max(sentence.start, start - reach), Math.min(sentence.end, end + reach)),
+  )
+
+/** `Johnson and Johnston`, `Kyiv (Kiev)`; not `Ann Marsh, who was ill, asked for a chair, and Mrash got one`. */
+function isBeside(use: NameUse, { texts }: NameGroup, { uses, order, written }: SentenceUses): boolean {
+  const at = order.get(use)!
+  const isNear = uses
+    .slice(Math.max(0, at - 3), at + 4)
+    .some(
+      other =>
+        other.sentence === use.sentence && texts.has(other.text) && distance(other, use) <= besideReach,
+    )
+  return isNear || Array.from(texts).some(text => written.get(use.sentence)!.has(marked(use, text)))
+}

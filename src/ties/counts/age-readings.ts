@@ -1,0 +1,137 @@
+import type { NameMention, QuantityMention, Sentence, TimeMention } from '../../mentions/mention.ts'
+import { firstWhere } from '../../text/bisect.ts'
+import type { Span } from '../../text/span.ts'
+import { scanOrdinals } from '../../value/quantity/number-ordinal.ts'
+import { isPlainToAge, type LifeEvent, longest } from '../dates/life-events.ts'
+
+/** An age that a sentence gives someone. */
+export interface Age extends Span {
+  readonly years: number
+  readonly bearer: NameMention
+  /** A birthday, which may still be ahead. */
+  readonly nth?: true
+  /** It is told as past: nobody was older then than now. */
+  readonly isPast?: true
+  /** The death it is told of. */
+  readonly death?: LifeEvent
+}
+
+/** What a sentence has that ages are read from and held against. */
+export interface AgeContext {
+  readonly people: readonly NameMention[]
+  readonly quantities: readonly QuantityMention[]
+  readonly times: readonly TimeMention[]
+}
+
+/** How many UTF-16 units beside a number are looked at. */
+const reach = 60
+
+/** The ages that a sentence gives people whom the facts know, in whatever form. */
+export function readAges(
+  sentence: Sentence,
+  { people, quantities, times }: AgeContext,
+  deaths: readonly LifeEvent[],
+): Age[] {
+  // `died at 10 on Tuesday` is a time of day.
+  const numbers = quantities.filter(({ start, end }) => {
+    const time = times[firstWhere(times, other => other.end > start)]
+    return !time || time.start >= end
+  })
+  return [...numbers.flatMap(number => readAge(number, people, deaths)), ...readBirthdays(sentence, people)]
+}
+
+function readAge(
+  number: QuantityMention,
+  people: readonly NameMention[],
+  deaths: readonly LifeEvent[],
+): Age[] {
+  const { sentence, value, start, end } = number
+  const { text } = sentence.block
+  const after = text.slice(end, Math.min(sentence.end, end + reach))
+  if (!Number.isInteger(value.amount) || isThen.test(after)) return []
+  const age = ageAtDeath(number, after, deaths)
+  if (age) return [age]
+  const old = value.unit === 'year' && isOld.exec(after)
+  if (old) return readOld({ start, end: end + old[0].length, years: value.amount }, sentence, people)
+  if (value.dimension !== 'number') return []
+  const before = text.slice(Math.max(sentence.start, start - reach), start)
+  const aged = /(?:,\s+(?:now\s+)?|\s)(?:aged|age|turned|turns|turning)\s+$/.exec(before)
+  const lead = aged ? aged[0].length : /(?:,\s+|\s\()$/.exec(before)?.[0].length
+  if (lead === undefined || !(aged || isClosed.test(after))) return []
+  const bearer = endingAt(people, start - lead)
+  if (!bearer) return []
+  const death = deaths[firstWhere(deaths, event => event.start > bearer.end)]
+  const nth = /\bturn(?:s|ing)\s+$/.test(before) ? { nth: true as const } : {}
+  return [{ start, end, years: value.amount, bearer, ...nth, ...(death?.name === bearer ? { death } : {}) }]
+}
+
+const isOld = /^[\s-]+(?:old\b|of\s+age\b)/
+const isClosed = /^\s*(?:[,).;]|$)/
+
+/** An age of days gone by: `aged 19 when she left`, `20 years old at the time`. */
+const isThen = /^(?:[\s-]+years?)?(?:[\s-]+old)?,?\s+(?:when|while|at\s+(?:the|that)\s+time|then|as)\b/
+
+/** `died aged 92`, `died on Tuesday at the age of 92`, `has died at 92`. */
+function ageAtDeath(
+  { sentence, value, start, end }: QuantityMention,
+  after: string,
+  deaths: readonly LifeEvent[],
+): Age | undefined {
+  const death = deaths[firstWhere(deaths, event => event.end > start) - 1]
+  if (!death || start >= Math.min(death.until, death.end + longest)) return undefined
+  const between = sentence.block.text.slice(death.end, start)
+  const marker = /(?:^|[\s,(])(?:(aged|age|age\s+of)|at)\s+$/.exec(between)
+  const old = value.unit === 'year' ? isOld.exec(after) : undefined
+  if (!marker || !isPlainToAge(between) || !(value.dimension === 'number' || old)) return undefined
+  // A bare `at 10` may be a time of day, and `at 92 Quay Street` a place.
+  const isAge = marker[1] !== undefined || old || (value.amount > 24 && isClosedAtDeath.test(after))
+  return isAge
+    ? { start, end: end + (old?.[0].length ?? 0), years: value.amount, bearer: death.name, death }
+    : undefined
+}
+
+const isClosedAtDeath =
+  /^\s*(?:[,).;]|$)|^\s+(?:in|on|of|after|from|following|and|surrounded|last|this|yesterday|early|late)\b/
+
+function readOld(
+  { start, end, years }: Span & { readonly years: number },
+  { block: { text } }: Sentence,
+  people: readonly NameMention[],
+): Age[] {
+  const span = { start, end, years }
+  const index = firstWhere(people, name => name.start >= end)
+  const next = people[index]
+  // `the 52-year-old painter Name`
+  if (next && /^(?:\s+[\p{Ll}-]+){0,2}\s+$/u.test(text.slice(end, next.start)))
+    return [{ ...span, bearer: next }]
+  const bearer = people[firstWhere(people, name => name.end > start) - 1]
+  const between = bearer && explains.exec(text.slice(bearer.end, start))
+  if (!between) return []
+  return [{ ...span, bearer, ...(/\bwas\b/.test(between[0]) ? { isPast: true as const } : {}) }]
+}
+
+/** `Name, a 52-year-old`, `Name is 52 years old`. */
+const explains =
+  /^(?:,\s+(?:who\s+is\s+|now\s+)?(?:an?\s+|the\s+)?|\s+(?:is|was|who\s+is)\s+(?:now\s+)?(?:an?\s+|the\s+)?)$/
+
+/** `Name's 50th birthday`, and `on his 50th birthday` where the sentence has one person. */
+function readBirthdays(sentence: Sentence, people: readonly NameMention[]): Age[] {
+  const { text } = sentence.block
+  const own = text.slice(sentence.start, sentence.end)
+  if (!own.includes('birthday')) return []
+  return scanOrdinals(own).flatMap(({ start, end, value }): Age[] => {
+    if (!/^\s+birthday\b/.test(own.slice(end, end + reach))) return []
+    const at = sentence.start + start
+    const before = own.slice(Math.max(0, start - reach), start)
+    const owned = /['’]s?\s+$/.exec(before)
+    const isHis = /\b(?:his|her|their)\s+$/i.test(before) && people.length === 1
+    const bearer = isHis ? people[0] : owned ? endingAt(people, at - owned[0].length) : undefined
+    return bearer ? [{ start: at, end: sentence.start + end, years: value, nth: true, bearer }] : []
+  })
+}
+
+/** The person whose name ends at an offset. */
+function endingAt(people: readonly NameMention[], offset: number): NameMention | undefined {
+  const name = people[firstWhere(people, ({ end }) => end >= offset)]
+  return name?.end === offset ? name : undefined
+}

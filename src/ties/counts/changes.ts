@@ -1,0 +1,133 @@
+import type { QuantityMention } from '../../mentions/mention.ts'
+import { inflections } from '../../text/inflection.ts'
+import { words } from '../../text/word.ts'
+import type { ChangeTie, CountTie } from '../tie.ts'
+
+type Direction = 'up' | 'down'
+
+const formsOf = (verbs: string): string[] => verbs.split(' ').flatMap(verb => [...inflections(verb)])
+
+// Verbs that say which way a number went. Those that go both ways (`change`, `move`) or may mean something else are left out.
+export const directions: ReadonlyMap<string, Direction> = new Map<string, Direction>([
+  ...formsOf('rise increase grow climb jump expand swell double triple quadruple soar surge raise').map(
+    form => [form, 'up'] as const,
+  ),
+  ...formsOf(
+    'fall drop cut reduce shrink trim pare whittle decline decrease lower slash halve dwindle slim',
+  ).map(form => [form, 'down'] as const),
+  ['up', 'up'],
+  ['down', 'down'],
+])
+
+/**
+ * The changes a sentence tells of a count that has changed: two numbers that agree with what was and what is, in their
+ * order, and the verb beside them; or one number that a verb leads to (`cut to 20`).
+ */
+export function tieChanges(ties: readonly CountTie[], quantities: readonly QuantityMention[]): ChangeTie[] {
+  const changed = ties.filter(({ fact, agrees }) => fact.was !== undefined && agrees !== undefined)
+  return changed.flatMap((tie, index) => {
+    const next = changed[index + 1]
+    const previous = changed[index - 1]
+    if (next && isPair(tie, next)) return judgePair(tie, next, quantities)
+    return previous && isPair(previous, tie) ? [] : judgeSingle(tie, quantities)
+  })
+}
+
+const textBetween = (a: CountTie, b: CountTie): string =>
+  a.mention.sentence.block.text.slice(a.mention.end, b.mention.start)
+
+/** Two numbers of one fact in one sentence that something joins into a change. */
+const isPair = (first: CountTie, second: CountTie): boolean =>
+  first.fact === second.fact &&
+  first.mention.sentence === second.mention.sentence &&
+  first.agrees !== second.agrees &&
+  /\b(?:to\s+(?:[a-z]+\s+)?|from\s+(?:[a-z]+\s+)?|(?:into|became|becomes|become)\s+(?:[\w-]+\s+){0,4})$/i.test(
+    textBetween(first, second),
+  )
+
+function judgePair(first: CountTie, second: CountTie, quantities: readonly QuantityMention[]): ChangeTie[] {
+  // `to 20 from 28` and `down from 28 to`: the number after `from` is where it began.
+  const isBackward = /\bfrom\s+(?:[a-z]+\s+)?$/i.test(textBetween(first, second))
+  const [start, end] = isBackward ? [second, first] : [first, second]
+  const told = directionBeside(first, second)
+  const isOrdered = start.agrees === 'was' && end.agrees === 'value'
+  if (!isOrdered && !isTold(first, second)) return []
+  const fault = isOrdered ? faultOf(told, trueDirection(end), { first, second, quantities }) : 'order'
+  return [change(first, second, fault)]
+}
+
+interface Told {
+  readonly first: CountTie
+  readonly second: CountTie
+  readonly quantities: readonly QuantityMention[]
+}
+
+function faultOf(told: Direction | undefined, real: Direction, claim: Told): ChangeTie['fault'] {
+  if (told !== undefined && told !== real) return 'direction'
+  return hasWrongDifference(claim) ? 'difference' : undefined
+}
+
+/** `cut by 8 to 20`, `from 28 to 20, a drop of 8`. */
+function hasWrongDifference({ first, second, quantities }: Told): boolean {
+  const { sentence } = first.mention
+  const { value, was } = first.fact
+  if (!value || !was) return false
+  return quantities.some(
+    other =>
+      other.sentence === sentence &&
+      other.value.dimension === value.dimension &&
+      other !== first.mention &&
+      other !== second.mention &&
+      /\bby\s+$/i.test(sentence.block.text.slice(0, other.start)) &&
+      other.value.amount !== Math.abs(value.amount - was.amount),
+  )
+}
+
+/** `expanded to 20` of what went down to it. */
+function judgeSingle(tie: CountTie, quantities: readonly QuantityMention[]): ChangeTie[] {
+  const { sentence, start } = tie.mention
+  const leads = /\bto\s+(?:(?:just|only|about|a|the)\s+)?$/i.test(sentence.block.text.slice(0, start))
+  if (!leads || tie.agrees !== 'value') return []
+  const told = directionBefore(tie)
+  if (told === undefined) return []
+  return [change(tie, tie, faultOf(told, trueDirection(tie), { first: tie, second: tie, quantities }))]
+}
+
+function change(first: CountTie, second: CountTie, fault: ChangeTie['fault']): ChangeTie {
+  const { sentence } = first.mention
+  return {
+    sentence,
+    fact: first.fact,
+    words: first.words,
+    start: first.span.start,
+    end: Math.max(first.span.end, second.span.end),
+    outcome: fault ? 'contradicted' : 'supported',
+    ...(fault ? { fault } : {}),
+  }
+}
+
+const trueDirection = ({ fact: { value, was } }: CountTie): Direction =>
+  (value?.amount ?? 0) > (was?.amount ?? 0) ? 'up' : 'down'
+
+/** Without a verb `20 to 28` may be a range; a verb, `from` or `became` makes it a change. */
+const isTold = (first: CountTie, second: CountTie): boolean =>
+  directionBeside(first, second) !== undefined ||
+  /\bfrom\s+(?:[a-z]+\s+)?$/i.test(first.mention.sentence.block.text.slice(0, first.mention.start)) ||
+  /\b(?:became|becomes|become|into)\b/i.test(textBetween(first, second))
+
+/** The direction told between two numbers, else the one told last before the first. */
+function directionBeside(first: CountTie, second: CountTie): Direction | undefined {
+  const between = words(textBetween(first, second)).findLast(({ key }) => directions.has(key))
+  return between ? directions.get(between.key) : directionBefore(first)
+}
+
+/** The direction told last before a number, not further back than eight words and in the same clause. */
+function directionBefore({ mention: { sentence, start } }: CountTie): Direction | undefined {
+  const clause = sentence.block.text
+    .slice(sentence.start, start)
+    .split(/[,;:()–—]\s/)
+    .at(-1)!
+  const near = words(clause).slice(-8)
+  const verb = near.findLast(({ key }) => directions.has(key))
+  return verb && directions.get(verb.key)
+}

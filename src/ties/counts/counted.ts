@@ -1,0 +1,160 @@
+import type { CountFact } from '../../facts/fact.ts'
+import type { PhraseIndex } from '../../facts/index/phrase-index.ts'
+import type { QuantityMention } from '../../mentions/mention.ts'
+import type { Span } from '../../text/span.ts'
+import type { Dimension, Quantity } from '../../value/value.ts'
+import type { Refusal } from '../refusal.ts'
+import type { Candidate } from './candidate.ts'
+import { phraseBefore, whyUnlinked } from './linked.ts'
+
+/** What a fact counts in: its value's dimension, or a length of time. */
+export const dimensionOf = ({ value }: CountFact): Dimension => value?.dimension ?? 'duration'
+
+/** The stretch from a number to the noun that is the fact's unit; the number alone where it carries its own measure. */
+export function countedSpan(candidate: Candidate, index: PhraseIndex): Span | Refusal {
+  const { mention, fact } = candidate
+  if (mention.value.dimension !== dimensionOf(fact) || !isOfScale(mention, fact)) return 'other-measure'
+  if (mention.isNth && !fact.elapsed) return 'ordinal'
+  if (mention.value.dimension !== 'number') return mention
+  if (fact.unit.length === 0) return whyUnlinked(candidate) ?? mention
+  const units = index.units.get(fact)!
+  const at = mention.nouns.findIndex(({ key }) => units.has(key))
+  if (at < 0) return 'other-noun'
+  if (isModifier(candidate, at)) return 'modifier'
+  // A number that shares its neighbour's noun stands alone.
+  const isOwn =
+    mention.nouns[at]!.start >= mention.end && !/\d/.test(textUpTo(mention, mention.nouns[at]!.start))
+  return isOwn ? { start: mention.start, end: mention.nouns[at]!.end } : mention
+}
+
+// Between units further apart than a minute and an hour, a day and a month, nobody confuses two lengths of time.
+const widestRatio = 100
+
+/** Whether a length of time is told in units that the fact's length may be told in. */
+function isOfScale({ value }: QuantityMention, { value: known }: CountFact): boolean {
+  if (value.dimension !== 'duration' || !known) return true
+  const ratio = unitSize(value) / unitSize(known)
+  return ratio < widestRatio && ratio > 1 / widestRatio
+}
+
+const unitSize = ({ interval, core, amount }: Quantity): number => {
+  const { low, high } = core ?? interval
+  return (Number.isFinite(low + high) ? (low + high) / 2 : Number.isFinite(low) ? low : high) / amount
+}
+
+const textUpTo = ({ sentence, end }: QuantityMention, to: number): string =>
+  sentence.block.text.slice(end, to)
+
+/** `20 refugee camps` counts camps: a singular that is not joined by a hyphen and leads to a noun no phrase has. */
+function isModifier({ mention, fact, match }: Candidate, at: number): boolean {
+  const [unit, next] = [mention.nouns[at]!, mention.nouns[at + 1]]
+  const isHyphenated = mention.sentence.block.text[unit.start - 1] === '-'
+  if (!next || isHyphenated || mention.value.amount === 1 || !fact.unit.includes(unit.key)) return false
+  return !match?.at.some(index => mention.sentence.words[index] === next)
+}
+
+/** Why a number may speak of less than the whole that the fact gives, so that it does not contradict it. */
+export function whyNotWhole(candidate: Candidate): Refusal | undefined {
+  const { mention } = candidate
+  if (mention.partial || isExample(candidate)) return 'part'
+  if (mention.isNth) return undefined
+  if (mention.value.dimension === 'duration') return isLength(candidate) ? undefined : 'no-length'
+  return mention.value.dimension === 'number' ? whySubset(candidate) : whyUnlinked(candidate)
+}
+
+/** `45 agencies, including those of the plan`: what the phrase names is only some of what is counted. */
+function isExample({ mention, match }: Candidate): boolean {
+  const { words } = mention.sentence
+  return (
+    match?.at.every(
+      at =>
+        words[at]!.start > mention.end &&
+        words
+          .slice(Math.max(0, at - 4), at)
+          .some(({ key, start }) => start >= mention.end && including.has(key)),
+    ) ?? false
+  )
+}
+
+const including = new Set(['including', 'includes', 'included', 'like', 'among'])
+
+/** `two points in the plan`, `at one point`: some of them, where nothing says that they are all. */
+function whySubset(candidate: Candidate): Refusal | undefined {
+  const { value, sentence, end } = candidate.mention
+  if (sentence.block.text[end] === '-') return undefined
+  if (value.amount === 1) return 'single'
+  const whole = candidate.fact.value?.amount ?? 0
+  if (value.amount < whole && (isIncluded(candidate) || isElsewhere(candidate))) return 'subset'
+  return value.amount < whole / 2 && (isInside(candidate) || isOpening(candidate)) ? 'subset' : undefined
+}
+
+/** `Twelve flights were late.`: where a sentence opens with a small number, it may be that of any. */
+const isOpening = ({ mention: { sentence, start } }: Candidate): boolean =>
+  sentence.words.every(
+    word => word.end > start || /^(?:some|about|around|at|least|only|just|nearly)$/.test(word.key),
+  )
+
+/** `including 300 jobs`. */
+function isIncluded({ mention: { sentence, start } }: Candidate): boolean {
+  const last = sentence.words.findLastIndex(word => word.end <= start)
+  return sentence.words.slice(Math.max(0, last - 2), last + 1).some(({ key }) => including.has(key))
+}
+
+/** `45 jobs at its London office`: those of a place that the fact does not name. */
+function isElsewhere({ mention, fact, match }: Candidate): boolean {
+  const { words, block } = mention.sentence
+  const from = mention.nouns.at(-1)?.end ?? mention.end
+  const lead = /^\s(?:in|at|from|near)\s(?:(?:the|its|his|her|their)\s)?(?=\p{Lu})/u.exec(
+    block.text.slice(from),
+  )
+  const place = lead && words.findIndex(word => word.start === from + lead[0].length)
+  if (place === null || place < 0) return false
+  return !match?.at.includes(place) && !fact.subject.includes(words[place]!.text)
+}
+
+/** `three points in the plan`, and neither `the` nor `all` before it. */
+function isInside({ mention, match }: Candidate): boolean {
+  const { words, block } = mention.sentence
+  const before = block.text.slice(Math.max(0, mention.start - 12), mention.start)
+  if (/\b(?:the|all|its|their|his|her|a|an)\s+(?:\w+\s+)?$/i.test(before)) return false
+  const from = mention.nouns.at(-1)?.end ?? mention.end
+  return (
+    match?.at.some(
+      at =>
+        words[at]!.start > from &&
+        /^\s(?:in|of|on|from|within)\s[^,;.]{0,40}$/.test(block.text.slice(from, words[at]!.start)),
+    ) ?? false
+  )
+}
+
+/** `the five-hour meeting`, `four years of war`, `lasted 45 months`: how long it was, not how long before or after. */
+function isLength(candidate: Candidate): boolean {
+  const { mention, fact, match } = candidate
+  const { words, block } = mention.sentence
+  const next = words.findIndex(word => word.start >= mention.end)
+  const last = words.findLastIndex(word => word.end <= mention.start)
+  const follower = words[next]?.key ?? ''
+  // `45 months on`, `three years into the war`: how long something has lasted that still goes on.
+  if (fact.elapsed !== undefined && /^(?:on|into|since)$/.test(follower)) return true
+  if (/^(?:before|after|later|earlier|ago|from|since|into|old|until)$/.test(follower)) return false
+  if (phraseBefore(candidate) !== undefined) return true
+  // `45-minute meetings` are any meetings, not the one that the fact knows.
+  const leads =
+    match?.at.some(
+      index =>
+        next >= 0 && index >= next && index < next + 3 && !isPlural(words[index]!.key, match.phrase.words),
+    ) ?? false
+  const lasts = words.slice(Math.max(0, last - 2), last + 1).map(({ key }) => key)
+  const isClose = !/[,;:]/.test(
+    block.text.slice(words[next - 1]?.end ?? mention.end, words[next]?.start ?? mention.end),
+  )
+  return (leads && isClose) || lasts.some(key => lasting.has(key))
+}
+
+const isPlural = (key: string, known: readonly string[]): boolean => key.endsWith('s') && !known.includes(key)
+
+const lasting = new Set(
+  'last lasts lasted lasting take takes took taken run runs ran running continue continues continued for spent'.split(
+    ' ',
+  ),
+)

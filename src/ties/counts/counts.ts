@@ -1,0 +1,154 @@
+import type { CountFact } from '../../facts/fact.ts'
+import type { PhraseIndex } from '../../facts/index/phrase-index.ts'
+import type { QuantityMention, Sentence } from '../../mentions/mention.ts'
+import { distance } from '../../text/span.ts'
+import { words } from '../../text/word.ts'
+import type { Day } from '../../value/day.ts'
+import { compareQuantities } from '../../value/quantity/compare.ts'
+import type { Outcome, Quantity } from '../../value/value.ts'
+import { type Surroundings, whyAside } from '../aside.ts'
+import { isInForce } from '../in-force.ts'
+import { matchPhrases, type PhraseMatch } from '../phrases.ts'
+import { isRefusal, type Refusal, unrefused } from '../refusal.ts'
+import type { Scope } from '../scope.ts'
+import type { CountTie } from '../tie.ts'
+import type { Candidate } from './candidate.ts'
+import { directions } from './changes.ts'
+import { countedSpan, dimensionOf, whyNotWhole } from './counted.ts'
+import { asElapsed, elapsedQuantity } from './elapsed.ts'
+
+/**
+ * Ties the numbers of a sentence to the facts it speaks of: the number's noun is the fact's unit, or its measure is
+ * the fact's, and the sentence has one of the fact's phrases. A number that agrees with one fact is not held against
+ * another. A contradiction needs a number that surely speaks of the whole.
+ */
+export function tieCounts(sentence: Sentence, beside: CountBeside, scope: Scope): CountTie[] {
+  const { quantities } = beside
+  if (quantities.length === 0) return []
+  const matches = spokenOf(sentence, scope.phrases).filter(([fact]) => isInForce(fact, scope))
+  const ties = quantities.flatMap(mention => {
+    const own = unrefused(
+      matches.map(([fact, match]) => considerCount({ mention, fact, match }, beside, scope)),
+    )
+    const supported = own.filter(({ outcome }) => outcome === 'supported')
+    return supported.length > 0 ? supported : own.slice(0, 1)
+  })
+  // The sentence has the fact's number, so that its other numbers are about other things.
+  const told = new Set(ties.filter(({ agrees }) => agrees === 'value').map(({ fact }) => fact))
+  return ties.filter(({ fact, outcome }) => outcome === 'supported' || !told.has(fact))
+}
+
+/** What one sentence has beside a number. */
+export interface CountBeside extends Omit<Surroundings, 'published'> {
+  readonly quantities: readonly QuantityMention[]
+}
+
+/** The counts that a sentence speaks of, in force or not, each with the first phrase that says so. */
+export function spokenOf(
+  sentence: Sentence,
+  phrases: PhraseIndex,
+): (readonly [CountFact, PhraseMatch | undefined])[] {
+  const spoken = new Map<CountFact, PhraseMatch | undefined>(
+    phrases.phraseless.map(fact => [fact, undefined]),
+  )
+  for (const match of matchPhrases(sentence, phrases)) {
+    const { fact } = match.phrase
+    if (fact.kind === 'count' && !spoken.has(fact)) spoken.set(fact, match)
+  }
+  return [...spoken]
+}
+
+/** A measure (money, hours) is known by its phrase alone, so only the one nearest to the phrase is about it. */
+function isNearest({ mention, fact, match }: Candidate, quantities: readonly QuantityMention[]): boolean {
+  const dimension = dimensionOf(fact)
+  if (dimension === 'number' || !match) return true
+  const gap = (other: QuantityMention): number =>
+    Math.min(...match.at.map(at => distance(other, other.sentence.words[at]!)))
+  return quantities.every(other => other.value.dimension !== dimension || gap(mention) <= gap(other))
+}
+
+/** Ties a number to a fact that its sentence speaks of, or says why not. The fact must be in force. */
+export function considerCount(
+  candidate: Candidate,
+  beside: CountBeside,
+  { phrases, published }: Scope,
+): CountTie | Refusal {
+  const { mention, fact, match } = candidate
+  const span = countedSpan(candidate, phrases)
+  if (isRefusal(span)) return span
+  const judged = judgeCount(mention, fact, published)
+  if (isRefusal(judged)) return judged
+  const { outcome } = judged
+  const refusal = outcome === 'supported' ? undefined : whyNotHeld(candidate, beside, published)
+  if (refusal) return refusal
+  const unit = fact.unit[0]
+  const tiedBy = [...(match ? [match.phrase.text] : []), ...(unit === undefined ? [] : [unit])]
+  return { mention, fact, span, words: tiedBy, ...judged }
+}
+
+/** How a number stands to what a fact gives on the article's day, or why the two cannot be compared. */
+export function judgeCount(
+  { value, isNth }: QuantityMention,
+  fact: CountFact,
+  published: Day | undefined,
+): Pick<CountTie, 'expected' | 'outcome' | 'agrees'> | Refusal {
+  const expected = expectedOf(fact, published)
+  if (!expected) return 'no-day'
+  const claim = fact.elapsed === undefined || isNth ? value : asElapsed(value)
+  const outcomes = [expected, fact.was].map(known => known && compareQuantities(claim, known))
+  const outcome = kindest(outcomes)
+  if (!outcome) return 'incomparable'
+  if (outcome !== 'supported') return { expected, outcome }
+  return { expected, outcome, agrees: outcomes[0] === 'supported' ? 'value' : 'was' }
+}
+
+/** Why a number that does not agree with a fact may be about something else. */
+function whyNotHeld(
+  candidate: Candidate,
+  beside: CountBeside,
+  published: Day | undefined,
+): Refusal | undefined {
+  const { mention, fact, match } = candidate
+  if (!isNearest(candidate, beside.quantities)) return 'farther'
+  const known = wordsOf(fact, match)
+  if (isDifference(mention) && !known.some(key => differences.has(key))) return 'difference'
+  const claim = { ...mention, at: match?.at ?? [], known: new Set(known) }
+  return whyNotWhole(candidate) ?? whyAside(claim, { ...beside, published })
+}
+
+const wordsOf = ({ subject, unit }: CountFact, match: PhraseMatch | undefined): string[] => [
+  ...words(subject).map(({ key }) => key),
+  ...unit,
+  ...(match?.phrase.forms.flatMap(forms => [...forms]) ?? []),
+]
+
+// What is itself a difference may be told as one.
+const differences = new Set(
+  'rise increase cut fall drop growth gain loss margin lead majority change difference gap deficit surplus'.split(
+    ' ',
+  ),
+)
+
+/** `by 8`, `rose 16%`, `two points behind`: how far apart two numbers are, and not one of them. */
+function isDifference({ sentence, start, value, nouns, end }: QuantityMention): boolean {
+  const { text } = sentence.block
+  const before = text.slice(sentence.start, start)
+  if (/\bby\s+(?:(?:about|around|nearly|almost|some|only|just|over|more\s+than)\s+)?$/i.test(before))
+    return true
+  const after = text.slice(nouns[0]?.end ?? end, sentence.end)
+  if (/^\s+(?:behind|ahead|clear|short|adrift|above|below|apart|higher|lower|up|down)\b/i.test(after))
+    return true
+  const last = words(before.slice(-30)).at(-1)
+  const moved = last !== undefined && directions.has(last.key)
+  return moved && (value.dimension === 'percent' || value.dimension === 'money')
+}
+
+/** What a fact gives on the article's day, where that takes one. */
+function expectedOf({ elapsed, value }: CountFact, published: Day | undefined): Quantity | undefined {
+  if (elapsed === undefined) return value
+  return published === undefined ? undefined : elapsedQuantity(elapsed, published)
+}
+
+/** A number may agree with what the fact gives now or with what it gave before. */
+const kindest = (outcomes: readonly (Outcome | undefined)[]): Outcome | undefined =>
+  (['supported', 'unsupported', 'contradicted'] as const).find(outcome => outcomes.includes(outcome))

@@ -1,0 +1,102 @@
+import { calendar, lands } from '../../mentions/names/word-lists.ts'
+import { overlaps } from '../../text/span.ts'
+import { type Word, words } from '../../text/word.ts'
+import type { Refusal } from '../refusal.ts'
+import type { Candidate } from './candidate.ts'
+
+const setOf = (keys: string): ReadonlySet<string> => new Set(keys.split(' '))
+
+/** What may stand between a thing and its amount, without another thing coming in. */
+const links = setOf(
+  'a an the its their this that which and is are was were be been being has have had will would could may might to at of ' +
+    'for by from up down over under about around nearly almost roughly approximately more less than least most just only ' +
+    'some still now even then worth valued value cost costs costing price priced total totals totalled totaling stand ' +
+    'stands stood come comes came hit hits reach reaches reached rise rises rose risen rising fall falls fell fallen ' +
+    'falling drop drops dropped climb climbs climbed jump jumps jumped grow grows grew grown increase increases increased ' +
+    'decrease decreases decreased slow slows slowed ease eases eased edge edged tick ticked remain remains remained hold ' +
+    'held steady unchanged sharply slightly expected estimated said amount amounts amounting exceed exceeds exceeded in on ' +
+    'last this year month week quarter today yesterday make makes made take takes took win wins won get gets got',
+)
+
+/** What may lead from an amount to what it is the amount of: `$4.7bn for the merger`, and not `200 m from the tower`. */
+const leading = setOf('of on for in the a an its their his her this that new')
+
+/** Adjectives that leave a thing what it is. */
+const plainAdjectives = setOf(
+  'annual yearly monthly overall total headline new planned proposed latest current recent giant huge final full entire ' +
+    'whole initial original own big same so-called',
+)
+
+/**
+ * Why an amount that carries its own measure (money, a share, a length) may be something else's than the phrase's:
+ * with no noun to count, only its place beside the phrase tells. `the $4.7bn merger`, `the merger cost $4.7bn`,
+ * `spend $4.7bn on the merger` are the merger's; `$30 million in fees for the deal` and `food inflation of 5%` are not.
+ */
+export function whyUnlinked(candidate: Candidate): Refusal | undefined {
+  const { match } = candidate
+  if (!match) return undefined
+  const at = phraseBefore(candidate) ?? phraseAfter(candidate)
+  if (at === undefined) return 'unlinked'
+  return match.phrase.words.length === 1 && isNarrowed(candidate, at) ? 'narrower' : undefined
+}
+
+/**
+ * The word of the phrase that an amount follows with nothing new between: `the merger cost about $4.7bn`. Not where
+ * what follows the amount says that it is for something else.
+ */
+export function phraseBefore(candidate: Candidate): number | undefined {
+  const { mention, match } = candidate
+  const { words: all, block } = mention.sentence
+  const first = all.findIndex(word => word.end > mention.start)
+  const at = match!.at.findLast(index => index < first)
+  if (at === undefined || /[;:()—]/.test(block.text.slice(all[at]!.end, mention.start))) return undefined
+  const next = all.findIndex(word => word.start >= mention.end)
+  // A share is told with what it is of; an amount of something else is not the phrase's.
+  const shares =
+    mention.value.dimension === 'percent' ? /^(?:in|per|for)$/ : /^(?:in|per|a|an|each|apiece|for|of)$/
+  if (/^(?:from|off|away)$/.test(all[next]?.key ?? '')) return undefined
+  const share = next >= 0 && shares.test(all[next]!.key) ? all[next + 1] : undefined
+  const isOwn = ownWords(candidate)
+  return all.slice(at + 1, first).every(isOwn) && (!share || isOwn(share)) ? at : undefined
+}
+
+/** The word of the phrase that an amount leads to: `the $4.7bn cash merger`, `$4.7bn for the merger`. */
+function phraseAfter(candidate: Candidate): number | undefined {
+  const { mention, match } = candidate
+  const { words: all, block } = mention.sentence
+  const next = all.findIndex(word => word.start >= mention.end)
+  const at = match!.at.find(index => next >= 0 && index >= next)
+  if (at === undefined || /[,;:()—]/.test(block.text.slice(mention.end, all[at]!.start))) return undefined
+  const between = all.slice(next, at)
+  const isCompound = between.length < 3 && between.every(({ key }) => !links.has(key))
+  const isPossessive = /['’]s$/.test(all[at]!.text)
+  return !isPossessive && (isCompound || between.every(({ key }) => leading.has(key))) ? at : undefined
+}
+
+/** The words that bring nothing new in: small ones, the fact's own, and dates. */
+function ownWords({ mention, fact, match }: Candidate): (word: Word) => boolean {
+  const known = new Set([
+    ...match!.at.map(at => mention.sentence.words[at]!.key),
+    ...words(fact.subject).map(({ key }) => key),
+  ])
+  return ({ key }) => known.has(key) || links.has(key) || calendar.has(key) || /^\d/.test(key)
+}
+
+/** `food inflation` is not inflation; `UK inflation`, `the planned merger` may well be what is meant. */
+function isNarrowed({ mention, fact }: Candidate, at: number): boolean {
+  const all = mention.sentence.words
+  if (isPartOf(all, at, words(fact.subject))) return true
+  const before = all[at - 1]
+  if (!before || before.end + 1 !== all[at]!.start || overlaps(before, mention)) return false
+  const isName =
+    /^\p{Lu}/u.test(before.text) && (at > 1 || /^\p{Lu}+$/u.test(before.text) || lands.has(before.key))
+  return !isName && !links.has(before.key) && !plainAdjectives.has(before.key) && !/^\d/.test(before.key)
+}
+
+/** `the police share of the council tax`: the amount is that of another thing, which is the phrase's. */
+function isPartOf(all: readonly Word[], at: number, subject: readonly Word[]): boolean {
+  const of = /^(?:the|a|an|its|this|that)$/.test(all[at - 1]?.key ?? '') ? at - 2 : at - 1
+  const head = all[of - 1]
+  if (all[of]?.key !== 'of' || !head) return false
+  return !links.has(head.key) && !/^\d|%/.test(head.text) && !subject.some(({ key }) => key === head.key)
+}

@@ -1,0 +1,116 @@
+import type { DateFact, Fact } from '../../facts/fact.ts'
+import type { Sentence, TimeMention } from '../../mentions/mention.ts'
+import { type Day, dayNumber } from '../../value/day.ts'
+import { compareTimes } from '../../value/time/compare.ts'
+import { intervalsOf } from '../../value/time/interval.ts'
+import type { Time } from '../../value/time/time.ts'
+import { whyAsideOfDate } from '../aside.ts'
+import { type Clause, clauseOf, clausesOf } from '../clauses.ts'
+import { isInForce } from '../in-force.ts'
+import { matchPhrases, type PhraseMatch } from '../phrases.ts'
+import { type Refusal, unrefused } from '../refusal.ts'
+import type { Scope } from '../scope.ts'
+import type { DateTie } from '../tie.ts'
+import { whyNotGoverned } from './governs.ts'
+import { hasOtherObject, isScattered } from './objects.ts'
+
+/** A date, and a phrase of an event in force that it is nearest to. */
+interface Candidate {
+  readonly match: PhraseMatch
+  readonly time: TimeMention
+  readonly distance: number
+  readonly clauses: readonly Clause[]
+}
+
+/**
+ * Ties the dates of a sentence to the events it speaks of, by the phrase nearest to each date. A contradiction needs a
+ * date that surely tells when the event was.
+ */
+export const tieDates = (sentence: Sentence, times: readonly TimeMention[], scope: Scope): DateTie[] =>
+  unrefused(pairDates(sentence, times, scope).map(candidate => considerDate(candidate, scope)))
+
+/** Pairs each date of a sentence with the event in force that it may tell of. */
+export function pairDates(sentence: Sentence, times: readonly TimeMention[], scope: Scope): Candidate[] {
+  if (times.length === 0) return []
+  const matches = matchPhrases(sentence, scope.phrases).filter(
+    ({ phrase: { fact } }) => fact.kind === 'date' && isInForce(fact, scope),
+  )
+  return matches.length === 0 ? [] : pair(matches, times, clausesOf(sentence, times))
+}
+
+/** Ties a date to its event, or says why not. */
+export function considerDate({ match, time, clauses }: Candidate, scope: Scope): DateTie | Refusal {
+  const fact = match.phrase.fact as DateFact
+  const outcome = compareTimes(dayOnly(time.value, fact), fact.date, scope)
+  if (outcome === undefined) return 'incomparable'
+  const refusal = outcome === 'supported' ? undefined : whyNotTold({ match, time, clauses }, fact, scope)
+  return refusal ?? { mention: time, fact, words: [match.phrase.text], outcome }
+}
+
+/** A fact that knows only the day says nothing of the hour. */
+function dayOnly(claim: Time, { date }: DateFact): Time {
+  if (date.fields.hour !== undefined || claim.fields.hour === undefined) return claim
+  const { hour, minute, second, twelveHour, daypart, ...day } = claim.fields
+  return Object.keys(day).length > 0 ? { ...claim, fields: day } : claim
+}
+
+function whyNotTold(
+  { match, time, clauses }: Omit<Candidate, 'distance'>,
+  { date }: DateFact,
+  { published }: Scope,
+): Refusal | undefined {
+  if (isOpen(time.value) && published !== undefined && !isWithinYear(date, published)) return 'other-year'
+  if (isScattered(time.sentence, match.at) || hasOtherObject(time.sentence, match.at, [time]))
+    return 'other-object'
+  const aside = whyAsideOfDate({
+    ...time,
+    at: match.at,
+    known: new Set(match.phrase.forms.flatMap(forms => [...forms])),
+  })
+  return aside ?? whyNotGoverned(time, match.at, clauses)
+}
+
+/** `in June`, `last week`: the year is the article's own. */
+const isOpen = (time: Time): boolean => time.fields.year === undefined && time.fields.years === undefined
+
+// A month without a year is never more than about a year away from the article.
+const daysOfYear = 400
+
+const isWithinYear = (date: Time, published: Day): boolean =>
+  intervalsOf(date, { published }).some(
+    ({ low, high }) => low - daysOfYear < dayNumber(published) && dayNumber(published) < high + daysOfYear,
+  )
+
+/** Pairs dates with events, nearest first: each date tells of one event, and each event has one date in a sentence. */
+function pair(
+  matches: readonly PhraseMatch[],
+  times: readonly TimeMention[],
+  clauses: readonly Clause[],
+): Candidate[] {
+  const candidates = matches
+    .flatMap(match =>
+      times.map(time => ({ match, time, clauses, distance: distanceOf(time, match.at, clauses) })),
+    )
+    .sort((a, b) => a.distance - b.distance)
+  const taken = new Set<Fact | TimeMention>()
+  return candidates.filter(({ match: { phrase }, time }) => {
+    if (taken.has(phrase.fact) || taken.has(time)) return false
+    taken.add(phrase.fact).add(time)
+    return true
+  })
+}
+
+/** How far a date is from the nearest word of a phrase: clauses between them first, then words. */
+function distanceOf(time: TimeMention, at: readonly number[], clauses: readonly Clause[]): number {
+  const { words } = time.sentence
+  const first = words.findIndex(word => word.end > time.start)
+  const last = words.findLastIndex(word => word.start < time.end)
+  const own = clauseOf(clauses, first)
+  const clauseWeight = words.length
+  return Math.min(
+    ...at.map(
+      index =>
+        Math.max(first - index, index - last, 0) + clauseWeight * Math.abs(clauseOf(clauses, index) - own),
+    ),
+  )
+}

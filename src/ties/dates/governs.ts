@@ -1,0 +1,50 @@
+import type { TimeMention } from '../../mentions/mention.ts'
+import type { Word } from '../../text/word.ts'
+import { type Clause, clauseOf, hasVerb, isSpeech } from '../clauses.ts'
+import type { Refusal } from '../refusal.ts'
+
+/**
+ * Why a time does not say when that happened which the words at the given indexes tell. It does where one of them shares
+ * its clause; or where its clause has no verb of its own (`On 24 February 2022, ...`) and a comma alone parts it from
+ * theirs. It does not beside a verb of saying (`said Tuesday that ...`), beside a `not`, or where the date is counted
+ * from something (`three years after`, `the anniversary of`).
+ */
+export function whyNotGoverned(
+  time: TimeMention,
+  at: readonly number[],
+  clauses: readonly Clause[],
+): Refusal | undefined {
+  const { words } = time.sentence
+  const own = clauseOf(
+    clauses,
+    words.findIndex(word => word.end > time.start),
+  )
+  const clause = clauses[own]
+  if (!clause) return 'other-clause'
+  if (isOfSpeech(time, at)) return 'speech'
+  if (isCounted(words)) return 'counted-from'
+  const others = words
+    .slice(clause.from, clause.to)
+    .filter(word => word.end <= time.start || word.start >= time.end)
+  if (others.some(({ key }) => key === 'not' || key.endsWith("n't"))) return 'denied'
+  const told = new Set(at.map(word => clauseOf(clauses, word)))
+  if (told.has(own)) return undefined
+  const isBeside =
+    (told.has(own + 1) && clauses[own + 1]!.isAfterComma) || (told.has(own - 1) && clause.isAfterComma)
+  return isBeside && !hasVerb(others) ? undefined : 'other-clause'
+}
+
+function isOfSpeech({ sentence: { words }, start, end }: TimeMention, at: readonly number[]): boolean {
+  const before = words.findLastIndex(word => word.end <= start)
+  const lead = /^(?:on|late|early|in|at)$/.test(words[before]?.key ?? '') ? before - 1 : before
+  const after = words.findIndex(word => word.start >= end)
+  return [lead, lead - 1, after].some(index => isSpeech(words[index]?.key ?? '') && !at.includes(index))
+}
+
+const isCounted = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ key }, at) =>
+      /^(?:anniversar(?:y|ies)|eve)$/.test(key) ||
+      (/^(?:days?|weeks?|months?|years?|hours?|decades?)$/.test(key) &&
+        /^(?:after|before|earlier|later|since|into|from)$/.test(words[at + 1]?.key ?? '')),
+  )

@@ -1,0 +1,118 @@
+import type { NameMention, Sentence } from '../../mentions/mention.ts'
+import { firstWhere } from '../../text/bisect.ts'
+import type { Span } from '../../text/span.ts'
+import { words } from '../../text/word.ts'
+
+/** A birth or a death that a sentence tells of someone known; the span is the verb's. */
+export interface LifeEvent extends Span {
+  readonly name: NameMention
+  readonly what: 'born' | 'died'
+  /** `has died`: it is news. */
+  readonly isNews: boolean
+  /** Nothing but the verb follows the name: a date before the name is the event's too. */
+  readonly isPlain: boolean
+  /** Where what is said of it ends at the latest: the next such verb, or the end of the sentence. */
+  readonly until: number
+}
+
+const verb = /(?<![\p{L}-])(?:(?<born>born)|died|dies|passed\s+away)(?![\p{L}-])/giu
+
+/**
+ * The births and deaths that a sentence tells of people, in order. The bearer is the nearest name before the verb, where
+ * nothing between the two speaks of anybody else; a second verb may go on about the same (`was born in 1820 and died`).
+ */
+export function lifeEvents(sentence: Sentence, people: readonly NameMention[]): LifeEvent[] {
+  const { text } = sentence.block
+  const own = text.slice(sentence.start, sentence.end)
+  const verbs = people.length === 0 ? [] : Array.from(own.matchAll(verb))
+  const events: LifeEvent[] = []
+  verbs.forEach(({ index, 0: found, groups }, at) => {
+    const start = sentence.start + index
+    const end = start + found.length
+    const what = groups?.['born'] === undefined ? 'died' : 'born'
+    const nearest = people[firstWhere(people, name => name.end > start) - 1]
+    if (!nearest) return
+    const between = text.slice(nearest.end, start)
+    const previous = events.at(-1)
+    const isNear = previous !== undefined && start - previous.end < longest
+    const isSame = isNear && previous.name === nearest && goesOn.test(text.slice(previous.end, start))
+    if (!isSame && !(links[what].test(between) && isSubject(nearest) && !isOfFamily(nearest))) return
+    if (isSame && !isPlain(text.slice(previous.end, start))) return
+    const until = sentence.start + (verbs[at + 1]?.index ?? own.length)
+    events.push({
+      start,
+      end,
+      name: nearest,
+      what,
+      until,
+      isNews: /\bhas\b/.test(between),
+      isPlain: /^\s+(?:was\s+)?$/.test(between),
+    })
+  })
+  return events
+}
+
+const aside = '(?:\\s*\\([^()]{0,60}\\))?(?:,(?!\\s+(?:and|or|but)\\b)[^,;:.()]{1,60},)?'
+const adverbs = '(?:also|later|peacefully|suddenly|unexpectedly|quietly)\\s+'
+const links = {
+  born: new RegExp(`^(?:\\s*\\(|${aside},?\\s+(?:who\\s+)?(?:(?:was|is)\\s+)?)$`),
+  died: new RegExp(
+    `^(?:\\s*\\(|${aside}(?:,?\\s+who\\s+(?:has\\s+|had\\s+)?|\\s+(?:has\\s+|had\\s+)?)(?:${adverbs}){0,2})$`,
+  ),
+} as const
+
+const goesOn = /(?:,|,?\s+and)\s+(?:(?:was|has|had|later|he|she)\s+){0,2}$/
+
+/** How many UTF-16 units before a name are looked at. */
+const reach = 60
+
+/** How many units of complements a verb has at the most. */
+export const longest = 120
+
+/** Not `the father of Name died`, `A Name and B Name were born`, `if Name had died`. */
+function isSubject({ sentence, start }: NameMention): boolean {
+  const before = sentence.block.text.slice(Math.max(sentence.start, start - reach), start)
+  return !(governed.test(before) || listed.test(before) || doubted.test(before))
+}
+
+/** `the elder Berg`, `Mrs. Berg`, `his sister Berg`: a surname alone that may be another's of the family. */
+export function isOfFamily({ sentence, start, end, fact }: NameMention): boolean {
+  const { text } = sentence.block
+  const isSurname = words(text.slice(start, end)).length === 1 && words(fact.name).length > 1
+  return isSurname && kin.test(text.slice(Math.max(sentence.start, start - reach), start))
+}
+
+const kin =
+  /(?<!\p{L})(?:mrs|ms|miss|madame?|lady|elder|older|younger|young|little|baby|sister|brother|mother|father|son|daughter|wife|husband|widow|widower|cousin|uncle|aunt|nephew|niece)\.?\s+$/iu
+
+const governed = /(?<!\p{L})(?:of|to|by|for|from|like|than|between|with)\s+(?:\p{L}[\p{L}.’'-]*\s+){0,3}$/iu
+const listed = /(?:\p{Lu}[\p{L}.’'-]*|,)\s+(?:and|or|&)\s+(?:\p{L}[\p{L}.’'-]*\s+){0,2}$/u
+const doubted =
+  /(?<!\p{L})(?:if|had|were|whether|suppos\p{L}*|imagin\p{L}*|claim\p{L}*|believ\p{L}*|thought|rumou?r\p{L}*|hoax\p{L}*|falsely|wrongly|den(?:y|ied)|mistak\p{L}*)(?!\p{L})/iu
+
+const plainWords = new Set(
+  (
+    'on in at near of to a an the his her their and about around circa just early late home house hospital hospice ' +
+    'bed sleep city town village nearby peacefully suddenly unexpectedly aged age year years old morning evening night ' +
+    'afternoon cancer pneumonia heart attack failure stroke illness short long brief fever natural causes was has had ' +
+    'later earlier he she died born family'
+  ).split(' '),
+)
+
+/** What may stand between a death and the age at it, and would leave a date in doubt: `after a stroke in 1990`. */
+const causeWords = new Set(
+  'after following battle fight with last this yesterday today week month surrounded by weeks days'.split(
+    ' ',
+  ),
+)
+
+/** Whether a text has nothing but places, times, ages and causes: nothing in it can have a date of its own. */
+export const isPlain = (text: string): boolean => isOf(text, key => plainWords.has(key))
+
+/** The same of what stands between a death and an age. */
+export const isPlainToAge = (text: string): boolean =>
+  isOf(text, key => plainWords.has(key) || causeWords.has(key))
+
+const isOf = (text: string, isKnown: (key: string) => boolean): boolean =>
+  /^[\s,.()'’\p{L}\p{N}–-]*$/u.test(text) &&
+  words(text).every(({ text: word, key }) => isKnown(key) || /^[\p{Lu}\p{N}]/u.test(word))

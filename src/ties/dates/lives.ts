@@ -1,0 +1,104 @@
+import type { NameFact } from '../../facts/fact.ts'
+import type { NameMention, Sentence, TimeMention } from '../../mentions/mention.ts'
+import { firstWhere } from '../../text/bisect.ts'
+import type { Day } from '../../value/day.ts'
+import { compareTimes } from '../../value/time/compare.ts'
+import { readTime } from '../../value/time/read.ts'
+import { isClockOnly, type Time } from '../../value/time/time.ts'
+import type { Scope } from '../scope.ts'
+import type { LifeTie } from '../tie.ts'
+import { isPlain, type LifeEvent, lifeEvents, longest } from './life-events.ts'
+
+interface Dated {
+  readonly people: readonly NameMention[]
+  readonly times: readonly TimeMention[]
+}
+
+/**
+ * Ties the dates of a sentence to the days someone known was born and died: `Name was born on`, `Name died on`,
+ * `Name (1932-2024)`. Each birth and death has one date at most.
+ */
+export function tieLives(sentence: Sentence, { people, times }: Dated, { published }: Scope): LifeTie[] {
+  const known = people.filter(({ fact }) => fact.born !== undefined || fact.died !== undefined)
+  if (known.length === 0 || times.length === 0) return []
+  const anchor = published === undefined ? {} : { published }
+  const told = lifeEvents(sentence, people).flatMap(event => {
+    const time = dateOf(event, times)
+    return time ? judge(time, { fact: event.name.fact, what: event.what, claim: time.value }, anchor) : []
+  })
+  return [...told, ...known.flatMap(name => tieLifespan(name, times, anchor))]
+}
+
+interface Claim {
+  readonly fact: NameFact
+  readonly what: 'born' | 'died'
+  readonly claim: Time
+}
+
+type Anchor = { readonly published?: Day }
+
+function judge(mention: TimeMention, { fact, what, claim }: Claim, anchor: Anchor): LifeTie[] {
+  const day = fact[what]
+  const expected = day === undefined ? undefined : readTime(day)
+  const outcome = expected && compareTimes(claim, expected, anchor)
+  if (!expected || outcome === undefined) return []
+  // A fact's day knows no time of day: to tell one is not to contradict it.
+  const held = outcome === 'contradicted' ? outcome : 'supported'
+  return [{ mention, fact, expected, words: [fact.name, what], outcome: held }]
+}
+
+/** The date told of an event: the first after the verb, else one that opens the sentence. */
+function dateOf(event: LifeEvent, times: readonly TimeMention[]): TimeMention | undefined {
+  const { text } = event.name.sentence.block
+  const from = firstWhere(times, ({ start }) => start >= event.end)
+  const last = Math.min(event.until, event.end + longest)
+  const rest = times.slice(from, from + 3).filter(({ start }) => start < last)
+  const after = rest.find(({ value }) => !isClockOnly(value.fields))
+  if (after) return isToldOf(text.slice(event.end, after.start), after) ? after : undefined
+  return event.isPlain ? dateBefore(event.name, times) : undefined
+}
+
+const isToldOf = (between: string, time: TimeMention): boolean =>
+  isPlain(between) && isAlone(time) && !isModifier(between, time)
+
+/** `in the 1990 film`: the year is the film's. */
+function isModifier(between: string, { sentence, value: { fields }, end }: TimeMention): boolean {
+  const next = sentence.block.text.slice(end, Math.min(end + 8, sentence.end))
+  return fields.month === undefined && /\b(?:an?|the|his|her)\s+$/.test(between) && /^[\s-]\p{L}/u.test(next)
+}
+
+/** `1932 or 1933`, `3 May (15 May)`: a date that another follows says less than it seems to. */
+const isAlone = ({ sentence, end }: TimeMention): boolean =>
+  !/^\s*(?:\(|\[|\/|\?|or\b|O\.?S\b)/.test(sentence.block.text.slice(end, end + 8))
+
+/** `In 1932, Name was born`. */
+function dateBefore(name: NameMention, times: readonly TimeMention[]): TimeMention | undefined {
+  const { sentence, start } = name
+  const { text } = sentence.block
+  const time = times[firstWhere(times, ({ end }) => end > start) - 1]
+  const opens = time && /^(?:In|On)\s+$/.test(text.slice(sentence.start, time.start))
+  return opens && /^,?\s+$/.test(text.slice(time.end, start)) ? time : undefined
+}
+
+// A term of office may stand in brackets as well. It begins when its holder is grown up.
+const grownUp = 18
+
+/** `Name (1932-2024)`. Years that agree in neither end, or begin as late as an office does, are something else. */
+function tieLifespan(
+  { fact, end, sentence }: NameMention,
+  times: readonly TimeMention[],
+  anchor: Anchor,
+): LifeTie[] {
+  const { text } = sentence.block
+  const mention = times[firstWhere(times, ({ start }) => start >= end)]
+  if (!mention?.value.until || !/^\s*\(\s*$/.test(text.slice(end, mention.start))) return []
+  if (!/^\s*\)/.test(text.slice(mention.end, sentence.end))) return []
+  const { until, ...first } = mention.value
+  const ties = [
+    ...judge(mention, { fact, what: 'born', claim: first }, anchor),
+    ...judge(mention, { fact, what: 'died', claim: { ...first, fields: until } }, anchor),
+  ]
+  const year = Number(fact.born?.slice(0, 4))
+  const isLife = Math.abs((first.fields.year ?? Number.NaN) - year) < grownUp
+  return isLife && ties.some(({ outcome }) => outcome === 'supported') ? ties : []
+}

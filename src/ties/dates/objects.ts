@@ -1,0 +1,53 @@
+import type { Sentence, TimeMention } from '../../mentions/mention.ts'
+import { isSpeech, isVerb } from '../clauses.ts'
+
+// What may follow a verb without being its object.
+const adjuncts = new Set(
+  (
+    'in on at by with after before since during for from to as when while until within last this next early late and but or ' +
+    'again officially there here then so because where'
+  ).split(' '),
+)
+const prepositions = new Set(
+  'in on at by with for of from to into about against over under through between'.split(' '),
+)
+const auxiliaries = new Set('is are was were be been being get gets got'.split(' '))
+
+// Further apart than this, two words are hardly said of each other.
+const widestGap = 8
+
+/** Whether the words of a phrase stand too far apart, or around a verb of saying, to tell one thing together. */
+export function isScattered({ words }: Sentence, at: readonly number[]): boolean {
+  return at.slice(1).some((index, before) => {
+    const between = words.slice(at[before]! + 1, index)
+    return between.length > widestGap || between.some(({ key }) => isSpeech(key))
+  })
+}
+
+/**
+ * Whether the verb of a phrase acts on something else than the phrase names: `the bridge opened` is not told by
+ * `the bridge opened a way to the sea`, nor `launched the boat` by `launched a song for the boat`.
+ * @param at the phrase's words, by index, in order
+ */
+export function hasOtherObject(
+  { words, block }: Sentence,
+  at: readonly number[],
+  times: readonly TimeMention[],
+): boolean {
+  const verb = at.find(index => isVerb(words[index]!))
+  if (verb === undefined || at.length < 2) return false
+  const after = at.filter(index => index > verb)
+  if (after.length > 0) {
+    const between = words.slice(verb + 1, after[0])
+    const preposition = between.findIndex(({ key }) => prepositions.has(key))
+    // `went to the polls` has nothing else in between; `launched a song for the boat` has.
+    return preposition > 0
+  }
+  const next = words[verb + 1]
+  if (!next || words.slice(Math.max(0, verb - 2), verb).some(({ key }) => auxiliaries.has(key))) return false
+  const isAdjunct =
+    adjuncts.has(next.key) ||
+    next.key.endsWith('ly') ||
+    times.some(time => time.start <= next.start && next.start < time.end)
+  return !isAdjunct && /^\s+$/.test(block.text.slice(words[verb]!.end, next.start))
+}

@@ -1,0 +1,101 @@
+import type { KnownQuote } from '../../facts/index/quote-index.ts'
+import { align, type Pair } from '../../text/align.ts'
+import { commonnessWeight } from '../../text/commonness.ts'
+import { inflections } from '../../text/inflection.ts'
+import { knownEnd, knownStart, sentenceEnd, sentenceStart } from './sentences.ts'
+import type { Candidate, UtteranceItem } from './utterance.ts'
+
+/**
+ * How a stretch of an utterance lies against a known quotation: numbers of items and of the quotation's
+ * words.
+ */
+export interface QuoteAlignment {
+  readonly quote: KnownQuote
+  readonly items: readonly UtteranceItem[]
+  /** Never empty; pairs of strangers are among them. */
+  readonly pairs: readonly Pair[]
+  readonly likeness: (left: number, right: number) => number
+}
+
+// Forms of one word tell as much of where it comes from as this part of the word itself.
+const akin = 0.6
+const grammarWeight = 0.2
+const apostrophe = 39
+
+const contractions = new Map([
+  ["n't", ['not']],
+  ["'re", ['are']],
+  ["'s", ['is', 'has']],
+  ["'ve", ['have']],
+  ["'ll", ['will', 'shall']],
+  ["'d", ['would', 'had']],
+  ["'m", ['am']],
+])
+
+/** Aligns a candidate's stretch with its quotation; the pairs are numbered as the utterance's items are. */
+export function alignQuote(
+  items: readonly UtteranceItem[],
+  { quote, from, to }: Candidate,
+): QuoteAlignment | undefined {
+  const likeness = likenessOf(items, quote)
+  const found = align({
+    left: items.slice(from, to),
+    rightLength: quote.words.length,
+    likeness: (left, right) => likeness(left + from, right),
+    openBefore: right => quote.cuts.has(right),
+  })
+  if (!found) return undefined
+  const pairs = found.pairs.map(({ left, right }) => ({ left: left + from, right }))
+  const alignment = { quote, items, pairs, likeness }
+  return { ...alignment, pairs: [...openingPairs(alignment), ...pairs, ...closingPairs(alignment)] }
+}
+
+/** Words that meet at the start of the two sentences where the alignment begins later in both. */
+function openingPairs({ quote, items, pairs, likeness }: QuoteAlignment): Pair[] {
+  const first = pairs[0]!
+  const left = sentenceStart(items, first.left)
+  const right = knownStart(quote.words, first.right, first.left - left)
+  const most = Math.min(first.left - left, first.right - right)
+  let met = 0
+  while (met < most && likeness(left + met, right + met) > 0) met++
+  return Array.from({ length: met }, (_, index) => ({ left: left + index, right: right + index }))
+}
+
+/** Words that meet at the end of the two sentences where the alignment ends before in both. */
+function closingPairs({ quote, items, pairs, likeness }: QuoteAlignment): Pair[] {
+  const last = pairs.at(-1)!
+  const left = sentenceEnd(items, last.left) - 1
+  const right = knownEnd(quote.words, last.right, left - last.left) - 1
+  const most = Math.min(left - last.left, right - last.right)
+  let met = 0
+  while (met < most && likeness(left - met, right - met) > 0) met++
+  return Array.from({ length: met }, (_, index) => ({
+    left: left - met + 1 + index,
+    right: right - met + 1 + index,
+  }))
+}
+
+const isContraction = (short: string, long: string): boolean =>
+  (short.charCodeAt(0) === apostrophe || short === "n't") && contractions.get(short)?.includes(long) === true
+
+/** 1 for the same word, less for another form of it, 0 for strangers. */
+function likenessOf(items: readonly UtteranceItem[], { words }: KnownQuote): QuoteAlignment['likeness'] {
+  const forms = new Map<string, ReadonlySet<string>>()
+  return (left, right) => {
+    const a = items[left]!.key
+    const b = words[right]!.key
+    if (a === b) return 1
+    if (isContraction(a, b) || isContraction(b, a)) return akin
+    if (!mayBeForms(a, b)) return 0
+    const own = forms.get(b) ?? inflections(b)
+    forms.set(b, own)
+    return own.has(a) ? akin : 0
+  }
+}
+
+/** A quick look before the forms are spelled out: longer words share their beginning. Most pairs end here. */
+function mayBeForms(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length)
+  if (shorter < 3 || a.charCodeAt(0) !== b.charCodeAt(0)) return false
+  return shorter >= 5 ? a.startsWith(b.slice(0, 3)) : commonnessWeight(b) > grammarWeight
+}

@@ -1,0 +1,167 @@
+import type { Block } from '../../document/document.ts'
+import { findQuotes, type QuoteIndex } from '../../facts/index/quote-index.ts'
+import type { NameMention, QuotationMention } from '../../mentions/mention.ts'
+import { firstWhere } from '../../text/bisect.ts'
+import { overlaps, type Span } from '../../text/span.ts'
+import { type Circumstances, isInForce } from '../in-force.ts'
+import type { QuoteTie } from '../tie.ts'
+import { alignQuote, type QuoteAlignment } from './alignment.ts'
+import { differencesOf } from './differences.ts'
+import { isAltered, isFaithful, weigh } from './evidence.ts'
+import { sentenceEnd, sentenceStart } from './sentences.ts'
+import { type NamesOf, namesByBlock, relateSpeaker } from './speakers.ts'
+import { joinWindows, readUtterance, type UtteranceItem, windowsOf } from './utterance.ts'
+import { wordingOf } from './wording.ts'
+
+export interface QuoteScope extends Circumstances {
+  readonly quotes: QuoteIndex
+}
+
+/** What the judging of one utterance needs. */
+interface Setting {
+  readonly mention: QuotationMention
+  readonly items: readonly UtteranceItem[]
+  readonly scope: QuoteScope
+  readonly names: NamesOf
+}
+
+/**
+ * Finds which quotations of a document come from which known ones, faithful or altered. The index proposes a few known
+ * quotations for each sentence and an alignment decides; what nothing is near to is left alone.
+ */
+export function tieQuotes(
+  quotations: readonly QuotationMention[],
+  names: readonly NameMention[],
+  scope: QuoteScope,
+): QuoteTie[] {
+  if (scope.quotes.quotes.length === 0) return []
+  const byBlock = namesByBlock(names)
+  const seen = new Map<Block, Span[]>()
+  return quotations.flatMap(mention => {
+    if (!isSpeech(mention)) return []
+    const items = readUtterance(mention, scope.quotes)
+    const ties = judge({ mention, items, scope, names: byBlock }).filter(tie => isNew(tie, seen))
+    for (const tie of ties) note(tie, seen)
+    return ties
+  })
+}
+
+/** A word alone is a term, and one that is glued together a name of a file: neither is somebody's words. */
+const isSpeech = ({ pieces }: QuotationMention): boolean =>
+  pieces.some(({ block, start, end }) => /\s/.test(block.text.slice(start, end)))
+
+/** A quotation inside another says nothing that the outer one did not. */
+function isNew({ block, span }: QuoteTie, seen: ReadonlyMap<Block, readonly Span[]>): boolean {
+  const spans = seen.get(block) ?? []
+  const next = spans[firstWhere(spans, ({ end }) => end > span.start)]
+  return !next || !overlaps(next, span)
+}
+
+function note({ block, span }: QuoteTie, seen: Map<Block, Span[]>): void {
+  const spans = seen.get(block) ?? []
+  spans.splice(
+    firstWhere(spans, ({ end }) => end > span.start),
+    0,
+    span,
+  )
+  seen.set(block, spans)
+}
+
+function judge(setting: Setting): QuoteTie[] {
+  const alignments = alignmentsOf(setting)
+  const claimed = new Set<number>()
+  const faithful = alignments
+    .filter(alignment => isFaithful(alignment, differencesOf(alignment, claimed)))
+    .toSorted((a, b) => rank(setting, a) - rank(setting, b) || b.pairs.length - a.pairs.length)
+  const ties: QuoteTie[] = []
+  for (const alignment of faithful) {
+    if (claims(alignment, claimed) > 0) continue
+    ties.push(tieOf(setting, alignment, 'supported'))
+    for (const { left } of alignment.pairs) claimed.add(left)
+  }
+  return [...ties, ...alteredOf(setting, alignments, claimed)]
+}
+
+/** Of two that fit alike, the one that its speaker said comes first. */
+const rank = ({ mention, scope, names }: Setting, { quote }: QuoteAlignment): number =>
+  ['same', 'unknown', 'other'].indexOf(relateSpeaker(mention, quote, { names, index: scope.quotes }))
+
+function alignmentsOf({ items, scope }: Setting): QuoteAlignment[] {
+  const windows = windowsOf(items)
+  const found = windows.map(({ from, to }) =>
+    findQuotes(
+      scope.quotes,
+      items.slice(from, to).flatMap(({ key }) => (key === '' ? [] : [key])),
+    ),
+  )
+  return joinWindows(windows, found, scope.quotes)
+    .filter(({ quote }) => isInForce(quote.fact, scope))
+    .flatMap(candidate => alignQuote(items, candidate) ?? [])
+}
+
+/** The part of the words that other known quotations explain. */
+const claims = ({ pairs }: QuoteAlignment, claimed: ReadonlySet<number>): number =>
+  pairs.filter(({ left }) => claimed.has(left)).length / pairs.length
+
+const mostClaimed = 0.3
+const titleWeight = 0.2
+
+function alteredOf(
+  setting: Setting,
+  alignments: readonly QuoteAlignment[],
+  claimed: Set<number>,
+): QuoteTie[] {
+  const { mention, scope, names } = setting
+  const weighed = alignments.flatMap(alignment => {
+    if (claims(alignment, claimed) > mostClaimed) return []
+    const differences = differencesOf(alignment, claimed)
+    const evidence = weigh(alignment, differences, scope.quotes)
+    const relation = relateSpeaker(mention, alignment.quote, { names, index: scope.quotes })
+    if (
+      differences.length === 0 ||
+      (relation !== 'same' && isTitle(alignment)) ||
+      !isAltered(evidence, relation)
+    )
+      return []
+    return [{ alignment, evidence }]
+  })
+  const ties: QuoteTie[] = []
+  for (const { alignment } of weighed.toSorted((a, b) => b.evidence.met - a.evidence.met)) {
+    if (claims(alignment, claimed) > mostClaimed) continue
+    ties.push(tieOf(setting, alignment, 'contradicted', claimed))
+    for (const { left } of alignment.pairs) claimed.add(left)
+  }
+  return ties
+}
+
+function tieOf(
+  setting: Setting,
+  alignment: QuoteAlignment,
+  outcome: QuoteTie['outcome'],
+  claimed: ReadonlySet<number> = new Set(),
+): QuoteTie {
+  const { mention, scope, names } = setting
+  const { piece, ...wording } = wordingOf(
+    alignment,
+    outcome === 'supported' ? [] : differencesOf(alignment, claimed),
+  )
+  return {
+    mention,
+    fact: alignment.quote.fact,
+    outcome,
+    block: piece.block,
+    ...wording,
+    speaker: relateSpeaker(mention, alignment.quote, { names, index: scope.quotes }),
+    telling: alignment.pairs.reduce((sum, { left }) => sum + setting.items[left]!.telling, 0),
+  }
+}
+
+/** Capitals at every word that is not grammar: the title of a work, or a name. */
+function isTitle({ items, pairs }: QuoteAlignment): boolean {
+  const from = sentenceStart(items, pairs[0]!.left)
+  const to = sentenceEnd(items, pairs.at(-1)!.left)
+  const telling = items.slice(from, to).filter(({ weight }) => weight > titleWeight)
+  return (
+    telling.length > 1 && telling.every(({ piece, start }) => /[\p{Lu}\p{N}]/u.test(piece.block.text[start]!))
+  )
+}

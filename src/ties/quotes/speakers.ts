@@ -1,0 +1,68 @@
+import type { Block } from '../../document/document.ts'
+import type { NameFact } from '../../facts/fact.ts'
+import type { KnownQuote, QuoteIndex } from '../../facts/index/quote-index.ts'
+import type { NameMention, QuotationMention, Speaker } from '../../mentions/mention.ts'
+import { firstWhere } from '../../text/bisect.ts'
+import { isPersonalName, nameParts, surnameOf } from '../../text/person-name.ts'
+import { fold } from '../../text/word.ts'
+
+/** How the speaker that an article names stands to the one that a fact names. */
+export type SpeakerRelation = 'same' | 'other' | 'unknown'
+
+/** Name mentions in order of place, block by block. */
+export type NamesOf = ReadonlyMap<Block, readonly NameMention[]>
+
+/** Groups the name mentions of a document by their blocks. */
+export function namesByBlock(names: readonly NameMention[]): NamesOf {
+  const groups = new Map<Block, NameMention[]>()
+  for (const name of names) {
+    const group = groups.get(name.sentence.block)
+    if (group) group.push(name)
+    else groups.set(name.sentence.block, [name])
+  }
+  return groups
+}
+
+/**
+ * Relates the speaker of a quotation to a known quotation's. Both must be surely read as persons for
+ * `other`.
+ */
+export function relateSpeaker(
+  { speaker }: QuotationMention,
+  { fact: { by }, speaker: meant }: KnownQuote,
+  known: { readonly names: NamesOf; readonly index: QuoteIndex },
+): SpeakerRelation {
+  if (!speaker || by === undefined) return 'unknown'
+  const said = knownName(speaker, known.names)
+  if (said && meant && said.name === meant.name) return 'same'
+  if (isFormOf(meant, speaker.text)) return 'same'
+  const surname = surnameOf(speaker.text)
+  if (surname === undefined) return 'unknown'
+  if (surname === surnameOf(by)) return namesakes(speaker.text, by, said !== undefined && meant !== undefined)
+  const isOtherPerson = said
+    ? said.entity === 'person'
+    : isPersonalName(speaker.text) || known.index.surnames.has(surname)
+  const isPerson = meant ? meant.entity === 'person' : isPersonalName(by)
+  return isOtherPerson && isPerson ? 'other' : 'unknown'
+}
+
+/**
+ * Two of one surname: other people where both are known and named in full, the same where a first name is
+ * missing.
+ */
+function namesakes(said: string, by: string, bothKnown: boolean): SpeakerRelation {
+  const [first, other] = [nameParts(said), nameParts(by)]
+  if (first.length < 2 || other.length < 2) return bothKnown ? 'unknown' : 'same'
+  if (first[0] === other[0]) return 'same'
+  return bothKnown ? 'other' : 'unknown'
+}
+
+/** The name fact of a speaker: what was recognised there. */
+function knownName(speaker: Speaker, names: NamesOf): NameFact | undefined {
+  const here = names.get(speaker.block) ?? []
+  const last = here[firstWhere(here, ({ start }) => start >= speaker.end) - 1]
+  return last && last.end > speaker.start ? last.fact : undefined
+}
+
+const isFormOf = (fact: NameFact | undefined, text: string): boolean =>
+  fact !== undefined && [fact.name, ...fact.aka, ...fact.not].some(form => fold(form) === fold(text))

@@ -1,0 +1,122 @@
+import type { NameMention, Sentence } from '../../mentions/mention.ts'
+import { isOrdinary, isTitle } from '../../mentions/names/words.ts'
+import { firstWhere } from '../../text/bisect.ts'
+import { overlaps, type Span } from '../../text/span.ts'
+import { words } from '../../text/word.ts'
+import { isSaidToBe } from './succession.ts'
+import type { TitleMatch } from './titles.ts'
+
+/** A name beside a title: where it stands, and who it is if that is known. */
+export interface Bearer extends Span {
+  readonly name: string
+  readonly isKnown: boolean
+}
+
+/** `Title Name`, or for a title in the plural `Titles Name, Name and Name`. */
+export function bearersAfter(title: TitleMatch, names: readonly NameMention[]): Bearer[] {
+  const { sentence, from, to, form } = title
+  const { words, block } = sentence
+  // `In his last year as mayor Name built`: a small title ends what is said before the name.
+  const isSmall = /^\p{Ll}/u.test(words[from]!.text)
+  if (isSmall && complementing.has(words[from - 1]?.key ?? '')) return []
+  const bearers: Bearer[] = []
+  let at = words[to - 1]!.end
+  for (;;) {
+    // A dot inside a sentence is that of an abbreviation: `Gov. Name`.
+    const joint = bearers.length === 0 ? /^\.?\s+/ : /^(?:\s*,)?(?:\s+and)?\s+/
+    const bearer = nameFrom(sentence, at, joint, names)
+    if (!bearer) return bearers
+    bearers.push(bearer)
+    if (!form.isPlural) return bearers
+    at = bearer.end
+    if (/^['’]s\b/.test(block.text.slice(at))) return bearers
+  }
+}
+
+const complementing = new Set(['as', 'was', 'were', 'been', 'became', 'become', 'while', 'once'])
+
+/** `Name, the title,`, `Name as title` and `the title, Name,`. */
+export function bearersBeside(title: TitleMatch, names: readonly NameMention[]): Bearer[] {
+  const { sentence, from, to } = title
+  const { words, block } = sentence
+  const end = words[to - 1]!.end
+  if (!isClosed(block.text.slice(end, sentence.end))) return []
+  const before = bearerBefore(sentence, words[from]!.start, names)
+  const next = isDefinite(title) ? nameFrom(sentence, end, /^\s*[,—–]\s+/, names) : undefined
+  const isNext = next !== undefined && isApposed(title, next)
+  return [...(before ? [before] : []), ...(isNext ? [next] : [])]
+}
+
+const apposition =
+  /^(?:\s*[,(—–]\s*(?:(?:who|currently|now)\s+)*(?:is\s+|serves\s+as\s+)?|\s+is\s+)(?:the\s+|a\s+)?(?:[\w-]+\s+)?$/
+
+function bearerBefore({ block }: Sentence, start: number, names: readonly NameMention[]): Bearer | undefined {
+  const name = names[firstWhere(names, ({ end }) => end > start) - 1]
+  if (!name) return undefined
+  const between = block.text.slice(name.end, start)
+  if (apposition.test(between)) return known(name)
+  return /^\s+as\s+(?:the\s+|a\s+)?(?:[\w-]+\s+)?$/.test(between) && isSaidToBe(name)
+    ? known(name)
+    : undefined
+}
+
+/** `the title,`, with what says when it is held between the two, and `Northvale's title,` where that is all of it. */
+function isDefinite({ sentence: { words }, modifier, from, to }: TitleMatch): boolean {
+  const lead = words[from - 1]
+  const isTimed = modifier !== undefined || serving.has(lead?.key ?? '')
+  const article = isTimed && lead?.key !== 'the' ? words[from - 2] : lead
+  return article?.key === 'the' || words.slice(from, to).some(({ text }) => /['’]s$/i.test(text))
+}
+
+const serving = new Set(['current', 'present', 'incumbent', 'sitting', 'serving', 'longtime'])
+
+/** Whether the name after `the title,` explains the title and is no further part of a list. A stranger's must surely be one. */
+function isApposed({ sentence, from }: TitleMatch, { end, name, isKnown }: Bearer): boolean {
+  const rest = sentence.block.text.slice(end, sentence.end)
+  if (!/^\s*[,.;)—–]/.test(rest) || /^\s*,\s+(?:and|or)\b/.test(rest)) return false
+  if (isKnown) return true
+  const surname = words(name).at(-1)!
+  return from === 1 && !isOrdinary(surname.key) && !isTitle(surname.key) && /^,\s+\p{Ll}/u.test(rest)
+}
+
+/** Whether a title ends here, and is not the start of a longer one or of something else (`president for life`, `chief's`). */
+const isClosed = (rest: string): boolean =>
+  /^\s*(?:[,.;:)!?—–"”]|$)|^\s+(?:who|and|but|in|on|at|since|when|while|as|said|says|told|has|had|is|was|will)\b/.test(
+    rest,
+  )
+
+/** The name that begins after an offset and what `joint` matches there. */
+function nameFrom(
+  sentence: Sentence,
+  after: number,
+  joint: RegExp,
+  names: readonly NameMention[],
+): Bearer | undefined {
+  const { words, block } = sentence
+  const gap = joint.exec(block.text.slice(after, sentence.end))?.[0].length
+  if (gap === undefined) return undefined
+  const first = firstWhere(words, ({ start }) => start >= after + gap)
+  if (words[first]?.start !== after + gap) return undefined
+  let last = first
+  while (last < words.length && isNamePart(sentence, first, last)) last++
+  if (last === first) return undefined
+  const span = { start: words[first]!.start, end: words[last - 1]!.end }
+  const mention = names[firstWhere(names, ({ end }) => end > span.start)]
+  if (mention && overlaps(mention, span)) return known(mention)
+  const name = block.text.slice(span.start, span.end).replace(/['’]s$/, '')
+  return last - first < 2
+    ? undefined
+    : { start: span.start, end: span.start + name.length, name, isKnown: false }
+}
+
+function isNamePart({ words, block }: Sentence, first: number, at: number): boolean {
+  const word = words[at]!
+  if (!/^\p{Lu}/u.test(word.text)) return false
+  const previous = words[at - 1]
+  return (
+    at === first ||
+    (!/['’]s$/.test(previous!.text) && /^[\s.-]+$/.test(block.text.slice(previous!.end, word.start)))
+  )
+}
+
+const known = ({ start, end, fact }: NameMention): Bearer => ({ start, end, name: fact.name, isKnown: true })

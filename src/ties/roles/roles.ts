@@ -1,0 +1,111 @@
+import type { RoleFact } from '../../facts/fact.ts'
+import type { NameMention, Sentence, TimeMention } from '../../mentions/mention.ts'
+import { isLand, isOrdinary, isTitle } from '../../mentions/names/words.ts'
+import { words } from '../../text/word.ts'
+import { type Day, dayOf } from '../../value/day.ts'
+import { intervalsOf } from '../../value/time/interval.ts'
+import { isRelative } from '../../value/time/time.ts'
+import { isInForce } from '../in-force.ts'
+import { type Refusal, unrefused } from '../refusal.ts'
+import type { Scope } from '../scope.ts'
+import type { RoleTie } from '../tie.ts'
+import { type Bearer, bearersAfter, bearersBeside } from './bearers.ts'
+import { currentHolders, holdersNamed, judgeHolder } from './holders.ts'
+import { isReplaced } from './succession.ts'
+import { matchTitles, type TitleMatch } from './titles.ts'
+
+/** What else a sentence has: the people it names and the times it tells. */
+export interface Beside {
+  readonly people: readonly NameMention[]
+  readonly times: readonly TimeMention[]
+}
+
+/**
+ * Ties the titles of a sentence to the people it puts beside them: `Title Name`, `Name, the title`, `Name, who is the
+ * title`, `the title, Name,`. A title that leads straight into a name belongs to it alone. Where a title may go with
+ * either neighbour, one that held it settles the matter.
+ */
+export function tieRoles(sentence: Sentence, beside: Beside, scope: Scope): RoleTie[] {
+  const titles = matchTitles(sentence, scope.roles).filter(({ form: { fact } }) => isInForce(fact, scope))
+  if (titles.length === 0) return []
+  const told = toldOf(beside.times)
+  return unrefused(titles.map(title => considerBeside(title, { people: beside.people, told }, scope))).flat()
+}
+
+/** Ties a title to the people beside it, or says why to none. Its fact must be in force. */
+export const considerTitle = (
+  title: TitleMatch,
+  { people, times }: Beside,
+  scope: Scope,
+): RoleTie[] | Refusal => considerBeside(title, { people, told: toldOf(times) }, scope)
+
+/** What the times of a sentence say of when its titles are held. */
+interface Told {
+  /** The first days of the years and dates that it names. */
+  readonly days: readonly Day[]
+  /** It speaks of these days (`on Tuesday`). */
+  readonly isTopical: boolean
+}
+
+const toldOf = (times: readonly TimeMention[]): Told => ({
+  days: times
+    .filter(({ value }) => value.fields.year !== undefined)
+    .flatMap(({ value }) => intervalsOf(value, {}))
+    .filter(({ low }) => Number.isFinite(low))
+    .map(({ low }) => dayOf(Math.floor(low))),
+  isTopical: times.some(({ value }) => isRelative(value)),
+})
+
+interface Around {
+  readonly people: readonly NameMention[]
+  readonly told: Told
+}
+
+function considerBeside(title: TitleMatch, { people, told }: Around, scope: Scope): RoleTie[] | Refusal {
+  const after = bearersAfter(title, people)
+  const bearers = after.length > 0 ? after : bearersBeside(title, people)
+  if (bearers.length === 0) return 'no-bearer'
+  const ties = bearers.flatMap(bearer => judge(title, bearer, { published: scope.published, told }))
+  if (ties.length === 0) return 'unknown-holder'
+  const supported = ties.filter(({ outcome }) => outcome === 'supported')
+  return after.length > 0 || supported.length === 0 ? ties : supported
+}
+
+function judge(
+  { form: { fact }, modifier: written, sentence, from, to }: TitleMatch,
+  bearer: Bearer,
+  { published, told }: { readonly published: Day | undefined; readonly told: Told },
+): RoleTie[] {
+  const { start: titleStart } = sentence.words[from]!
+  const isBefore = isReplaced(sentence, Math.min(titleStart, bearer.start))
+  const modifier = written ?? (isBefore ? 'sometime' : undefined)
+  const change = modifier === undefined ? {} : { modifier }
+  const title = sentence.block.text.slice(titleStart, sentence.words[to - 1]!.end)
+  const outcome = judgeHolder(fact, { name: bearer.name, published, ...change })
+  if (outcome === undefined || (outcome === 'contradicted' && !isSure(fact, bearer, { title, told })))
+    return []
+  const expected = currentHolders(fact.holders, published).map(({ name }) => name)
+  return [{ sentence, fact, start: bearer.start, end: bearer.end, title, ...change, expected, outcome }]
+}
+
+/**
+ * Whether a wrong holder is surely meant to hold the title now. Not where the sentence tells of a year in which he did
+ * (`In 2015, Title Name ...`) or for which the fact knows no holder. Presidents of old and of other houses had plain
+ * titles too, so a stranger is wrong only beside one that says of what it is (`NATO chief`, `head of the harbour`), or
+ * where the sentence tells of these days (`on Tuesday`).
+ */
+function isSure(
+  { holders }: RoleFact,
+  { name, isKnown }: Bearer,
+  { title, told }: { readonly title: string; readonly told: Told },
+): boolean {
+  if (!(isKnown || told.isTopical || saysOfWhat(title))) return false
+  const own = holdersNamed(holders, name)
+  return told.days.every(day => {
+    const current = currentHolders(holders, day)
+    return current.length > 0 && !current.some(holder => own.includes(holder))
+  })
+}
+
+const saysOfWhat = (title: string): boolean =>
+  words(title).some(({ key }) => key === 'of' || isLand(key) || !(isOrdinary(key) || isTitle(key)))

@@ -1,0 +1,163 @@
+import type { RoleIndex, TitleForm } from '../../facts/index/role-index.ts'
+import { titleKey } from '../../facts/index/role-index.ts'
+import type { Sentence } from '../../mentions/mention.ts'
+import { isLand, isOrdinary, isTitle } from '../../mentions/names/words.ts'
+import type { Word } from '../../text/word.ts'
+
+/** What stands before or after a title and changes who may hold it. */
+export type Modifier = 'former' | 'sometime' | 'acting' | 'elect' | 'outgoing' | 'deputy'
+
+/** A known title in a sentence: `from` and `to` index the sentence's words, `to` exclusive. */
+export interface TitleMatch {
+  readonly sentence: Sentence
+  readonly form: TitleForm
+  readonly from: number
+  readonly to: number
+  readonly modifier?: Modifier
+}
+
+const modifiers = new Map<string, Modifier>(
+  Object.entries({
+    former: [
+      'former',
+      'ex',
+      'erstwhile',
+      'onetime',
+      'previous',
+      'late',
+      'past',
+      'retired',
+      'ousted',
+      'deposed',
+    ],
+    sometime: ['then'],
+    acting: ['acting', 'interim', 'caretaker', 'temporary'],
+    elect: [
+      'incoming',
+      'elect',
+      'designate',
+      'future',
+      'next',
+      'new',
+      'newly',
+      'nominated',
+      'proposed',
+      'prospective',
+      'potential',
+      'presumptive',
+    ],
+    outgoing: ['outgoing', 'departing'],
+    deputy: [
+      'deputy',
+      'dep',
+      'vice',
+      'lieutenant',
+      'lt',
+      'assistant',
+      'asst',
+      'associate',
+      'shadow',
+      'under',
+      'junior',
+      'aspiring',
+      'first',
+      'second',
+      'co',
+    ],
+  } satisfies Record<Modifier, string[]>).flatMap(([modifier, keys]) =>
+    keys.map(key => [key, modifier as Modifier]),
+  ),
+)
+
+/** The known titles of a sentence, longest forms first where they overlap. A part of a longer, unknown title is none. */
+export function matchTitles(sentence: Sentence, index: RoleIndex): TitleMatch[] {
+  const { words } = sentence
+  const found: TitleMatch[] = []
+  for (let from = 0; from < words.length; from++) {
+    const form = index.get(titleKey(words[from]!.key))?.find(candidate => stands(sentence, candidate, from))
+    if (!form) continue
+    const match = withModifier(sentence, form, from)
+    if (match) found.push(match)
+    from += form.keys.length - 1
+  }
+  return found
+}
+
+/** Whether a title's words stand here, and its first is no part of an address (`example.gov`). */
+function stands({ words, block }: Sentence, { keys }: TitleForm, from: number): boolean {
+  return keys.every((key, offset) => {
+    const word = words[from + offset]
+    if (!word || titleKey(word.key) !== key) return false
+    if (offset === 0) return !/[.@/_]/.test(block.text[word.start - 1] ?? '')
+    return /^[\s.-]*$/.test(block.text.slice(words[from + offset - 1]!.end, word.start))
+  })
+}
+
+function withModifier(sentence: Sentence, form: TitleForm, from: number): TitleMatch | undefined {
+  const { words, block } = sentence
+  const end = from + form.keys.length
+  // `the president's agenda`, `the presidents' agenda`: what follows is the holder's, not the holder.
+  const last = words[end - 1]!
+  if (/['’]s$/i.test(last.text) || /['’]/.test(block.text[last.end] ?? '')) return undefined
+  const next = words[end]
+  const isElect =
+    next !== undefined && block.text.slice(words[end - 1]!.end, next.start) === '-' && modifiers.has(next.key)
+  const to = isElect ? end + 1 : end
+  const before = words[from - 1]
+  // A dot inside a sentence is that of an abbreviation: `U.S. Secretary of State`.
+  const isJoined =
+    before !== undefined && /^\.?[\s-]+$/.test(block.text.slice(before.end, words[from]!.start))
+  const modifierBefore = isJoined ? modifiers.get(before.key) : undefined
+  const modifier = isElect ? modifiers.get(next.key) : (modifierBefore ?? unheld(sentence, from, to))
+  if (modifier === undefined && isJoined && isPartOfTitle(words, from - 1)) return undefined
+  return { sentence, form, from, to, ...(modifier === undefined ? {} : { modifier }) }
+}
+
+/** What the words around a title say of when it is held: `mayor at the time` once, `a candidate for mayor` perhaps later. */
+function unheld({ words, block }: Sentence, from: number, to: number): Modifier | undefined {
+  if (
+    /^\s+(?:at\s+(?:the|that)\s+time|back\s+then|then|in\s+those\s+days|of\s+the\s+day|when|until|during)\b/.test(
+      block.text.slice(words[to - 1]!.end, words[to - 1]!.end + reach),
+    )
+  )
+    return 'sometime'
+  const isFor = words[from - 1]?.key === 'for'
+  return isFor && words.slice(Math.max(0, from - 5), from - 1).some(({ key }) => candidacy.test(key))
+    ? 'elect'
+    : undefined
+}
+
+/** How many UTF-16 units of the text beside a title or a name are looked at. */
+const reach = 60
+
+const candidacy =
+  /^(?:candida\w*|contend\w*|contest\w*|compet\w*|nominat\w*|nominee\w*|hopefuls?|aspir\w*|challeng\w*|front\s?runners?|frontrunners?|runners?|bids?|bidding|r[au]ns?|running|races?|racing|campaign\w*|vying|vies?|vied|stand|stands|standing|stood|elections?|votes?|voting|voted|picks?|picked|choices?|favou?rites?|tipped|slated|shortlist\w*|appl\w*|tickets?|primary)$/
+
+/**
+ * Whether the word before a title makes it another's: `British Secretary of State`, `Britain's Secretary of State`,
+ * `Chairman and President`. At the start of a sentence, where every word has its capital, a word that is no ordinary
+ * one or a nation does (`FCC Chief Information Officer`).
+ */
+function isPartOfTitle(words: readonly Word[], at: number): boolean {
+  const { text, key } = words[at]!
+  if (/['’]s$/i.test(text)) return true
+  if (key === 'and') return at > 0 && isTitle(words[at - 1]!.key)
+  if (!/^\p{Lu}/u.test(text) || small.has(key)) return false
+  return at > 0 || isLand(key) || !isOrdinary(key)
+}
+
+const small = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'said',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+])
