@@ -1,7 +1,8 @@
-import { lstat, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { factsFileNames } from '../facts/facts-file-names.ts'
 import { causeOf } from '../files/cause.ts'
+import { exists } from '../files/exists.ts'
 import { InputError } from '../input-error.ts'
 import { printFirstFile, starter } from '../source/print/file.ts'
 import { draftSources, publishedOf } from './draft-sources.ts'
@@ -39,7 +40,7 @@ function readSourcePaths({ given, positionals }: Arguments): readonly string[] {
 
 /** @throws InputError where the folder has a facts file already. */
 async function refuseSecond(cwd: string): Promise<void> {
-  for (const name of factsFileNames) if (await isThere(resolve(cwd, name))) throw secondError(name)
+  for (const name of factsFileNames) if (await exists(resolve(cwd, name))) throw secondError(name)
 }
 
 const secondError = (name: string): InputError =>
@@ -51,16 +52,6 @@ const secondError = (name: string): InputError =>
         'drafts to choose from',
     },
   ])
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await lstat(path)
-    return true
-  } catch (error) {
-    if (causeOf(error) === undefined) throw error
-    return false
-  }
-}
 
 async function create(text: string, { cwd, stdout }: Pick<Shell, 'cwd' | 'stdout'>): Promise<ExitCode> {
   const name = factsFileNames[0]

@@ -1,9 +1,10 @@
-import { lstat, realpath } from 'node:fs/promises'
+import { realpath } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { factsFileNames } from '../facts/facts-file-names.ts'
 import { isInside } from '../facts/load-paths.ts'
 import { InputError } from '../input-error.ts'
 import { causeOf } from './cause.ts'
+import { exists } from './exists.ts'
 import type { ArticlePlace } from './read-article.ts'
 
 /** The folder and those above it, the nearest first. */
@@ -43,15 +44,4 @@ async function projectOf(folder: string, cwd: string): Promise<string> {
     for (const name of factsFileNames) if (await exists(join(candidate, name))) outermost = candidate
   }
   return outermost ?? (isInside(cwd, folder) ? cwd : folder)
-}
-
-// A link that leads nowhere is there: a facts file that cannot be read must not pass for none.
-async function exists(path: string): Promise<boolean> {
-  try {
-    await lstat(path)
-    return true
-  } catch (error) {
-    if (causeOf(error) === undefined) throw error
-    return false
-  }
 }

@@ -1,6 +1,5 @@
-import { lstat } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
-import { causeOf } from './cause.ts'
+import { exists } from './exists.ts'
 
 /**
  * The way from the root of the repository that a folder belongs to down to the folder, with `/`; empty at the
@@ -16,14 +15,4 @@ async function repositoryOf(folder: string): Promise<string | undefined> {
   if (await exists(join(folder, '.git'))) return folder
   const above = dirname(folder)
   return above === folder ? undefined : repositoryOf(above)
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await lstat(path)
-    return true
-  } catch (error) {
-    if (causeOf(error) === undefined) throw error
-    return false
-  }
 }
