@@ -9,14 +9,6 @@ const schema = compileSchema()
 const read = (text: string) => mergeDrafts([readDraft(text, 'facts.yml', schema)])
 const first = (text: string) => read(text).mistakes[0]?.message
 
-/** Of the processor, not of the clock: what else the machine does makes no difference. */
-function milliseconds(run: () => unknown): number {
-  const start = process.cpuUsage()
-  run()
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000
-}
-
 describe('depth', () => {
   // A stack that is not guarded overflows at some thousands.
   test.each([
@@ -92,28 +84,8 @@ test('nothing that a terminal obeys gets into a mistake', () => {
   }
 })
 
-describe('time is linear', () => {
-  test.each([
-    ['facts', 'names:\n', (i: number) => `  - { name: Person ${i}, not: [Preson ${i}], aka: P${i} }\n`],
-    ['facts of one name', 'names:\n', (i: number) => `  - { name: Person, note: n${i} }\n`],
-    ['facts of one subject', 'counts:\n', (i: number) => `  - { subject: x, value: 1, note: n${i} }\n`],
-    ['duplicate keys', '', () => 'a: 1\n'],
-    ['unknown keys', '', (i: number) => `a${i}: 1\n`],
-    ['rules', 'rules:\n', (i: number) => `  a${i}: warn\n`],
-    ['mistakes on one line', 'names: ', (i: number) => `${i === 0 ? '[' : ','}{nme: P${i}}`],
-  ])('%s', (_, head, line) => {
-    const text = (count: number) => head + Array.from({ length: count }, (_, index) => line(index)).join('')
-    const small = milliseconds(() => read(text(1500)))
-    const large = milliseconds(() => read(text(6000)))
-    // Four times the text: a quadratic step would take sixteen times as long.
-    expect(large).toBeLessThan(Math.max(small, 60) * 10)
-  })
-
-  test('fifty thousand duplicate keys are each told, soon', () => {
-    const text = 'a: 1\n'.repeat(50_000)
-    const took = milliseconds(() => expect(read(text).mistakes).toHaveLength(50_000))
-    expect(took).toBeLessThan(10_000)
-  })
+test('fifty thousand duplicate keys are each told', () => {
+  expect(read('a: 1\n'.repeat(50_000)).mistakes).toHaveLength(50_000)
 })
 
 describe('whatever stands in the file, facts or mistakes come out', () => {
