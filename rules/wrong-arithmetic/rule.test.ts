@@ -55,3 +55,14 @@ test.each([
 ])('in a table, %s', (_, text, spans) => {
   expect(found(text)).toEqual(spans)
 })
+
+test.each([
+  ['a wrong total', '- East pier: 12 boats\n- West pier: 30 boats\n- Total: 52 boats', ['52']],
+  ['a right total', '- East pier: $1,200.50\n- West pier: $300.25\n- **Total**: $1,500.75', []],
+  ['items of two units', '- East pier: 12 boats\n- West pier: 30 cars\n- Total: 52 boats', []],
+  ['what is not added up', '- East pier: 12\n- Average wait: 30\n- Total: 52', []],
+  ['a list that another one follows', '- East: 12\n- West: 30\n\nMore.\n\n- Total: 52', []],
+  ['one item', '- East: 12\n- Total: 52', []],
+])('in a list, %s', (_, text, spans) => {
+  expect(found(text)).toEqual(spans)
+})

@@ -6,7 +6,7 @@ import { overlaps } from '../../src/text/span.ts'
 
 export default defineRule({
   id: 'wrong-arithmetic',
-  summary: 'figures of one sentence or table that do not add up',
+  summary: 'figures of one sentence, table or list that do not add up',
   needs: 'nothing',
   severity: 'error',
   judge: ({ document, mentions, ties }) =>

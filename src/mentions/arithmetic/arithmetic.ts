@@ -3,6 +3,7 @@ import type { Mentions } from '../mention.ts'
 import { agesAtDeath } from './ages.ts'
 import { changes } from './changes.ts'
 import { lengthsOfTime } from './lengths.ts'
+import { listTotals } from './lists.ts'
 import { opposites } from './opposites.ts'
 import type { Reckoning } from './reckoning.ts'
 import { shares } from './shares.ts'
@@ -19,12 +20,13 @@ const readings: readonly ((skeleton: Skeleton) => Reckoning[])[] = [
   agesAtDeath,
 ]
 
-/** All that can be reckoned with certainty in a document's sentences and tables; one reckoning for a place. */
+/** All that can be reckoned with certainty in a document's sentences, tables and lists; one reckoning for a place. */
 export function reckonings({ blocks }: Document, { sentences, quantities, times }: Mentions): Reckoning[] {
   const skeletons = skeletonsOf(sentences, [...quantities.filter(({ isNth }) => !isNth), ...times])
   const found = [
     ...skeletons.flatMap(skeleton => readings.flatMap(read => read(skeleton))),
     ...tableTotals(blocks),
+    ...listTotals(blocks),
   ]
   const seen = new Set<string>()
   const at = new Map(blocks.map((block, index) => [block, index]))
