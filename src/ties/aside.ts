@@ -23,8 +23,8 @@ export interface Surroundings {
 /** Why a claim may be about another time, place or thing than the fact, or is not asserted. */
 export function whyAside(claim: Claim, surroundings: Surroundings): Refusal | undefined {
   if (isOtherOne(claim)) return 'other-one'
-  const clause = clauseText(claim, surroundings.otherTimes)
-  if (unasserted.test(clause)) return 'not-asserted'
+  const clause = clauseAround(claim, surroundings.otherTimes)
+  if (unasserted.test(textOf(claim, clause))) return 'not-asserted'
   if (isOtherTime(claim, clause, surroundings)) return 'other-time'
   return isOtherPlace(claim, clause, surroundings) ? 'other-place' : undefined
 }
@@ -32,8 +32,10 @@ export function whyAside(claim: Claim, surroundings: Surroundings): Refusal | un
 /** Why a date may be that of another thing than the event, or is not asserted. */
 export function whyAsideOfDate(claim: Claim): Refusal | undefined {
   if (isOtherOne(claim)) return 'other-one'
-  return unasserted.test(clauseText(claim, [])) ? 'not-asserted' : undefined
+  return unasserted.test(textOf(claim, clauseAround(claim, []))) ? 'not-asserted' : undefined
 }
+
+const textOf = ({ sentence }: Claim, { start, end }: Span): string => sentence.block.text.slice(start, end)
 
 const unasserted =
   /\b(?:if|unless|whether|forecasts?|forecasted|projected|predicted|analysts|(?:should|would|could|might|may)\s+(?:have|be))\b/i
@@ -53,35 +55,36 @@ const otherOnes = new Set(
 )
 
 /** The clause of the claim, with one without a verb before its comma, and one that says when. */
-function clauseText({ sentence, start }: Claim, times: readonly TimeMention[]): string {
-  const { words, block } = sentence
+function clauseAround({ sentence, start }: Claim, times: readonly TimeMention[]): Span {
+  const { words } = sentence
   const clauses = clausesOf(sentence, times)
   const own = clauseOf(
     clauses,
     words.findIndex(word => word.end > start),
   )
-  if (own < 0) return ''
+  if (own < 0) return { start, end: start }
   const before = clauses[own - 1]
   const isLed = before && clauses[own]!.isAfterComma && !hasVerb(words.slice(before.from, before.to))
   const first = isLed ? own - 1 : own
-  const from = words[clauses[first]!.from]!.start
   const next = clauses[own + 1]
   const isTimed = next && words[next.from]!.key === 'when'
   const last = words[clauses[isTimed ? own + 1 : own]!.to - 1]!
-  return block.text.slice(from, last.end)
+  return { start: words[clauses[first]!.from]!.start, end: last.end }
 }
 
 /** `In 1987`, `last year`, `four years ago`: a time that is not the article's, of no event the facts know. */
-function isOtherTime({ sentence }: Claim, clause: string, { otherTimes, published }: Surroundings): boolean {
+function isOtherTime(claim: Claim, clause: Span, { otherTimes, published }: Surroundings): boolean {
+  const { sentence } = claim
   // A time that a sentence opens with is that of all that it tells.
   const opening = sentence.block.text.slice(sentence.start, sentence.start + openingReach)
-  if (/\b(?:(?:years?|months|decades?)\s+(?:ago|earlier|before)|last\s+year)\b/i.test(clause)) return true
+  if (/\b(?:(?:years?|months|decades?)\s+(?:ago|earlier|before)|last\s+year)\b/i.test(textOf(claim, clause)))
+    return true
   if (/^last\s+year\b/i.test(opening)) return true
   if (published === undefined) return false
   const year = Number(published.slice(0, 4))
-  return otherTimes.some(({ start, end, value: { fields, until } }) => {
-    const isHere =
-      start < sentence.start + openingReach || clause.includes(sentence.block.text.slice(start, end))
+  return otherTimes.some(time => {
+    const { fields, until } = time.value
+    const isHere = time.start < sentence.start + openingReach || overlaps(time, clause)
     const last = until?.year ?? (fields.year ?? 0) + (fields.years ?? 1) - 1
     return isHere && fields.year !== undefined && !(fields.year <= year && year <= last)
   })
@@ -90,12 +93,12 @@ function isOtherTime({ sentence }: Claim, clause: string, { otherTimes, publishe
 const openingReach = 12
 
 /** `In Kettering County turnout ...`: a place before the claim that the fact does not have. */
-function isOtherPlace({ sentence, known }: Claim, clause: string, { otherTimes }: Surroundings): boolean {
+function isOtherPlace(claim: Claim, clause: Span, { otherTimes }: Surroundings): boolean {
   const lead = /^(?:in|at|on|near|outside|inside|across)\s+(?:the\s+)?(?:\p{Ll}+\s+of\s+)?(?=\p{Lu})/iu.exec(
-    clause,
+    textOf(claim, clause),
   )
-  const start = lead && sentence.block.text.indexOf(clause, sentence.start) + lead[0].length
-  const place = start === null ? undefined : sentence.words.find(word => word.start === start)
+  const { sentence, known } = claim
+  const place = lead && sentence.words.find(word => word.start === clause.start + lead[0].length)
   if (!place || known.has(place.key) || calendar.has(place.key)) return false
   return !otherTimes.some(time => overlaps(time, place))
 }
