@@ -1,5 +1,6 @@
 import type { NameMention, QuantityMention, Sentence, TimeMention } from '../mentions/mention.ts'
 import type { RuleContext } from '../rule/rule.ts'
+import { groupBy } from '../text/group-by.ts'
 import type { AgeTie, ChangeTie, CountTie, LifeTie } from '../ties/tie.ts'
 import { timesOfNoEvent } from '../ties/ties.ts'
 
@@ -17,16 +18,16 @@ export interface Beside {
 
 /** Groups what was read in an article by sentences, once for all that asks. */
 export function groupBeside({ mentions, ties }: RuleContext): (sentence: Sentence) => Beside {
-  const people = bySentence(
+  const people = groupBy(
     mentions.names.filter(({ fact }) => fact.entity === 'person'),
     ({ sentence }) => sentence,
   )
   const others = timesOfNoEvent(mentions.times, ties.dates)
-  const quantities = bySentence(mentions.quantities, ({ sentence }) => sentence)
-  const times = bySentence(mentions.times, ({ sentence }) => sentence)
-  const counts = bySentence(ties.counts, ({ mention }) => mention.sentence)
-  const told = bySentence([...ties.ages, ...ties.changes], ({ sentence }) => sentence)
-  const lives = bySentence(
+  const quantities = groupBy(mentions.quantities, ({ sentence }) => sentence)
+  const times = groupBy(mentions.times, ({ sentence }) => sentence)
+  const counts = groupBy(ties.counts, ({ mention }) => mention.sentence)
+  const told = groupBy([...ties.ages, ...ties.changes], ({ sentence }) => sentence)
+  const lives = groupBy(
     ties.dates.filter(tie => 'expected' in tie),
     ({ mention }) => mention.sentence,
   )
@@ -39,15 +40,4 @@ export function groupBeside({ mentions, ties }: RuleContext): (sentence: Sentenc
     told: told.get(sentence) ?? [],
     lives: lives.get(sentence) ?? [],
   })
-}
-
-function bySentence<T>(items: readonly T[], sentenceOf: (item: T) => Sentence): Map<Sentence, T[]> {
-  const groups = new Map<Sentence, T[]>()
-  for (const item of items) {
-    const sentence = sentenceOf(item)
-    const group = groups.get(sentence)
-    if (group) group.push(item)
-    else groups.set(sentence, [item])
-  }
-  return groups
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../document/document.ts'
+import { groupBy } from '../text/group-by.ts'
 import type { Span } from '../text/span.ts'
 import { words } from '../text/word.ts'
 import type { Sentence } from './mention.ts'
@@ -69,3 +70,13 @@ function endsSentence(text: string, stop: number): boolean {
   const isInitials = /^(?:\p{L}\.)*\p{Lu}$/u.test(last)
   return !isInitials && !abbreviations.has(last.toLowerCase()) && !/^[ap]\.m$/i.test(last)
 }
+
+/** What stands in each sentence, in the order given. */
+export const bySentence = <M extends { readonly sentence: Sentence }>(
+  mentions: readonly M[],
+): Map<Sentence, M[]> => groupBy(mentions, ({ sentence }) => sentence)
+
+/** The sentences of each block, in order. */
+export const byBlock = (sentences: readonly Sentence[]): Sentence[][] => [
+  ...groupBy(sentences, ({ block }) => block).values(),
+]

@@ -1,4 +1,5 @@
-import type { Mentions, Sentence, TimeMention } from '../mentions/mention.ts'
+import type { Mentions, TimeMention } from '../mentions/mention.ts'
+import { bySentence } from '../mentions/sentences.ts'
 import { tieRecounts } from './consistency/counts.ts'
 import { tieSpellings } from './consistency/names.ts'
 import { tieAges } from './counts/ages.ts'
@@ -15,9 +16,9 @@ import type { Ties } from './tie.ts'
 /** Finds, once for a document, which of its dates, numbers and titles speak of which fact that holds for it. */
 export function tie(mentions: Mentions, scope: Scope): Ties {
   const { sentences, names, nameUses, times, quantities, quotations } = mentions
-  const people = groupBySentence(names.filter(({ fact }) => fact.entity === 'person'))
-  const timesOf = groupBySentence(times)
-  const quantitiesOf = groupBySentence(quantities)
+  const people = bySentence(names.filter(({ fact }) => fact.entity === 'person'))
+  const timesOf = bySentence(times)
+  const quantitiesOf = bySentence(quantities)
   const cells = tieCells(mentions, scope)
   const dates = sentences.flatMap(sentence => {
     const told = timesOf.get(sentence) ?? []
@@ -61,16 +62,4 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
 export function timesOfNoEvent(times: readonly TimeMention[], dates: Ties['dates']): Set<TimeMention> {
   const known = new Set(dates.filter(({ outcome }) => outcome === 'supported').map(({ mention }) => mention))
   return new Set(times.filter(time => !known.has(time)))
-}
-
-function groupBySentence<M extends { readonly sentence: Sentence }>(
-  mentions: readonly M[],
-): Map<Sentence, M[]> {
-  const groups = new Map<Sentence, M[]>()
-  for (const mention of mentions) {
-    const group = groups.get(mention.sentence)
-    if (group) group.push(mention)
-    else groups.set(mention.sentence, [mention])
-  }
-  return groups
 }

@@ -1,4 +1,5 @@
 import type { Block, CellPlace } from '../../document/document.ts'
+import { groupBy } from '../../text/group-by.ts'
 import type { Reckoning } from './reckoning.ts'
 import { type Addend, isOtherwise, isTotal, judgeSum } from './sums.ts'
 
@@ -10,17 +11,7 @@ interface Place {
 /** The totals of table columns (GFM): a last row that is called so, under figures that are nothing else. */
 export function tableTotals(blocks: readonly Block[]): Reckoning[] {
   const places = blocks.flatMap(block => (block.cell ? [{ block, cell: block.cell }] : []))
-  return groupBy(places, ({ cell }) => cell.table).flatMap(totalsOf)
-}
-
-function groupBy(places: readonly Place[], keyOf: (place: Place) => number): Place[][] {
-  const groups = new Map<number, Place[]>()
-  for (const place of places) {
-    const group = groups.get(keyOf(place))
-    if (group) group.push(place)
-    else groups.set(keyOf(place), [place])
-  }
-  return [...groups.values()]
+  return [...groupBy(places, ({ cell }) => cell.table).values()].flatMap(totalsOf)
 }
 
 function totalsOf(places: readonly Place[]): Reckoning[] {
@@ -31,7 +22,7 @@ function totalsOf(places: readonly Place[]): Reckoning[] {
     places.filter(({ cell }) => cell.column > 0),
     ({ cell }) => cell.column,
   )
-  return columns.flatMap(cells => judge(cells, last))
+  return [...columns.values()].flatMap(cells => judge(cells, last))
 }
 
 function judge(cells: readonly Place[], last: number): Reckoning[] {

@@ -1,6 +1,7 @@
 import type { NameFact } from '../../facts/fact.ts'
 import type { NameIndex } from '../../facts/index/name-index.ts'
 import type { NameMatch, NameMention, Sentence } from '../mention.ts'
+import { byBlock } from '../sentences.ts'
 import { type Alignment, isExact } from './alignment.ts'
 import { rightForm } from './capitals.ts'
 import type { Comparison } from './compare.ts'
@@ -20,16 +21,6 @@ export function recogniseNames(sentences: readonly Sentence[], index: NameIndex)
   const scans = byBlock(sentences).map(block => scanNames(nameTokens(block), index, hits))
   const surroundings = surroundingsOf(scans, index)
   return scans.flatMap(scan => mentionsOf(scan, surroundings))
-}
-
-function byBlock(sentences: readonly Sentence[]): Sentence[][] {
-  const blocks: Sentence[][] = []
-  for (const sentence of sentences) {
-    const last = blocks.at(-1)
-    if (last?.[0]?.block === sentence.block) last.push(sentence)
-    else blocks.push([sentence])
-  }
-  return blocks
 }
 
 function surroundingsOf(scans: readonly Scan[], index: NameIndex): Surroundings {

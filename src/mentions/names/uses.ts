@@ -3,6 +3,7 @@ import { firstWhere } from '../../text/bisect.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import type { NameUse, Sentence } from '../mention.ts'
+import { byBlock } from '../sentences.ts'
 import { isGivenName } from './given.ts'
 import { type NameToken, nameTokens } from './tokens.ts'
 import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from './words.ts'
@@ -23,16 +24,6 @@ export function recogniseNameUses(sentences: readonly Sentence[], known: readonl
   return blocks.flatMap(tokens =>
     tokens.flatMap((token, at) => (isName(token) && isFree(token) ? [useOf(tokens, at)] : [])),
   )
-}
-
-function byBlock(sentences: readonly Sentence[]): Sentence[][] {
-  const blocks: Sentence[][] = []
-  for (const sentence of sentences) {
-    const last = blocks.at(-1)
-    if (last?.[0]?.block === sentence.block) last.push(sentence)
-    else blocks.push([sentence])
-  }
-  return blocks
 }
 
 /** Of some keys, those that stand in small letters, outside of addresses. */

@@ -1,5 +1,6 @@
 import type { Block } from '../../document/document.ts'
 import { firstWhere } from '../../text/bisect.ts'
+import { groupBy } from '../../text/group-by.ts'
 import type { QuotationMention, QuotationPiece, Sentence, Speaker } from '../mention.ts'
 import { blockQuotations } from './block-quotations.ts'
 import { type MarkedPiece, markedUtterances } from './pieces.ts'
@@ -17,7 +18,7 @@ export function recogniseQuotations(
   blocks: readonly Block[],
   sentences: readonly Sentence[],
 ): QuotationMention[] {
-  const sentencesOf = groupByBlock(sentences)
+  const sentencesOf = groupBy(sentences, ({ block }) => block)
   const marked = markedUtterances(blocks).flatMap(pieces => mentionOf(pieces, sentencesOf) ?? [])
   return [...blockQuotations(blocks), ...marked]
 }
@@ -84,14 +85,4 @@ function placed(block: Block, offset: number, named: NamedSpeaker | undefined): 
   if (!named) return undefined
   const { start, end, text, sure } = named
   return { block, start: start + offset, end: end + offset, text, sure }
-}
-
-function groupByBlock(sentences: readonly Sentence[]): SentencesOf {
-  const groups = new Map<Block, Sentence[]>()
-  for (const sentence of sentences) {
-    const group = groups.get(sentence.block)
-    if (group) group.push(sentence)
-    else groups.set(sentence.block, [sentence])
-  }
-  return groups
 }

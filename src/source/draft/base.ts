@@ -32,19 +32,6 @@ function originOf({ sentence, start }: Found, file: string, line: number): Origi
 export const isProse = ({ block }: Sentence): boolean =>
   block.kind === 'paragraph' || block.kind === 'caption' || block.kind === 'cell'
 
-/** What stands in each sentence, in order. */
-export function bySentence<M extends Pick<Found, 'sentence'>>(
-  mentions: readonly M[],
-): ReadonlyMap<Sentence, readonly M[]> {
-  const groups = new Map<Sentence, M[]>()
-  for (const mention of mentions) {
-    const group = groups.get(mention.sentence)
-    if (group) group.push(mention)
-    else groups.set(mention.sentence, [mention])
-  }
-  return groups
-}
-
 /** The order of the text. */
 export const byPlace = ({ fact: { place: a } }: Drafted, { fact: { place: b } }: Drafted): number =>
   a.line - b.line || a.column - b.column

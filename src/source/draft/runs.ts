@@ -1,6 +1,7 @@
 import { isParticle } from '../../facts/index/name-readings.ts'
 import type { Sentence } from '../../mentions/mention.ts'
 import { type NameToken, nameTokens } from '../../mentions/names/tokens.ts'
+import { byBlock } from '../../mentions/sentences.ts'
 import { isProse } from './base.ts'
 
 /** Words with capitals in a row, of a sentence whose capitals mean something. Indexes are those of `all`. */
@@ -14,7 +15,7 @@ export interface Run {
 
 /** The runs of capitals in the prose of a document, in order. Particles between two capitals belong to one. */
 export function runsOf(sentences: readonly Sentence[]): Run[] {
-  return blocksOf(sentences.filter(isProse)).flatMap(block => {
+  return byBlock(sentences.filter(isProse)).flatMap(block => {
     const all = nameTokens(block)
     const runs: Run[] = []
     for (let at = 0; at < all.length; at++) {
@@ -34,16 +35,6 @@ function goesOn(all: readonly NameToken[], at: number): boolean {
   const next = all[at + 1]
   if (!next?.joined || next.sentence !== all[at]!.sentence) return false
   return isOpen(next) || isParticle(next.key)
-}
-
-function blocksOf(sentences: readonly Sentence[]): Sentence[][] {
-  const blocks: Sentence[][] = []
-  for (const sentence of sentences) {
-    const last = blocks.at(-1)
-    if (last?.[0]?.block === sentence.block) last.push(sentence)
-    else blocks.push([sentence])
-  }
-  return blocks
 }
 
 /** The text of some words of a run's block as it stands, without a possessive at its end. */
