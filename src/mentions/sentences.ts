@@ -4,17 +4,28 @@ import type { Span } from '../text/span.ts'
 import { words } from '../text/word.ts'
 import type { Sentence } from './mention.ts'
 
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
 // A closing mark may follow the full stop; the next sentence starts with a capital, a digit or an opening mark.
 const boundary = /[.!?…]+[)\]"'”’»]*\s+(?=["'“‘«([„]*[\p{Lu}\p{Lt}\p{N}])/gu
 
-// Abbreviations that are followed by a capital inside a sentence: titles, months, and what leads to a number or name.
-const abbreviations = new Set(
-  (
-    'mr mrs ms dr prof rev hon st sr jr gen col lt maj capt sgt cmdr adm gov sen rep pres sec amb supt insp det ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
-    'no nos vs fig figs vol pp ed eds approx ca cf al inc ltd corp co bros dept univ assn ave blvd mt ft'
-  ).split(' '),
+// Abbreviations that lead to a name or a number, so that none of them ends a sentence.
+const leading = setOf(
+  'mr mrs ms dr prof rev hon st gen col lt maj capt sgt cmdr adm gov sen rep pres sec amb supt insp det vs fig ' +
+    'figs vol pp ed eds approx ca cf mt ft',
 )
+
+// Those that may end one: times, firms, streets, states of the U.S. as newspapers shorten them (Associated Press).
+const closing = setOf(
+  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
+    'sr jr al inc ltd corp co bros dept univ assn ave blvd ' +
+    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn mo mont neb nev okla ore pa tenn vt ' +
+    'va wash wis wyo',
+)
+
+// With a capital, they begin a sentence: a name seldom does so with one of them.
+const opening =
+  /^\s+["'“‘«([„]*(?:The|This|That|These|Those|He|She|It|They|We|You|His|Her|Their|Our|There|Then|But|And|Or|In|On|At|When|While|After|Before|As|If|For|By|From|With|However|Although|Though|Because|Since|An)\s/
 
 /** The sentences of every block, in order. */
 export const sentencesOf = (blocks: readonly Block[]): Sentence[] => blocks.flatMap(sentencesOfBlock)
@@ -62,14 +73,26 @@ function stops(text: string): Span[] {
   return spans
 }
 
-/** Whether the full stop at this offset closes a sentence, and not an abbreviation or an initial. */
+/**
+ * Whether the full stop at this offset closes a sentence, and not only an abbreviation or an initial. Behind one that
+ * may do both, the next word tells: `in Tampa, Fla. Gov. Roe` goes on, `in Tampa, Fla. The mayor` does not.
+ */
 function endsSentence(text: string, stop: number): boolean {
   let start = stop
   while (start > 0 && /[\p{L}.]/u.test(text[start - 1]!)) start--
   const last = text.slice(start, stop)
-  const isInitials = /^(?:\p{L}\.)*\p{Lu}$/u.test(last)
-  return !isInitials && !abbreviations.has(last.toLowerCase()) && !/^[ap]\.m$/i.test(last)
+  const key = last.toLowerCase()
+  const next = text.slice(stop + 1, stop + 20)
+  if (/^nos?$/.test(key)) return !/^\s+\p{N}/u.test(next)
+  if (/^\p{Lu}$/u.test(last) || leading.has(key)) return false
+  return !isClosing(last, key) || opening.test(next)
 }
+
+/** `Fla`, and not `ill`: these have a capital. `U.S`, `W.Va`, `a.m` have a dot inside. */
+const isClosing = (text: string, key: string): boolean =>
+  (closing.has(key) && (key !== text || key === 'al')) ||
+  /^(?:\p{L}{1,2}\.)+\p{Lu}\p{L}?$/u.test(text) ||
+  /^[ap]\.m$/.test(key)
 
 /** What stands in each sentence, in the order given. */
 export const bySentence = <M extends { readonly sentence: Sentence }>(
