@@ -18,7 +18,7 @@ import { factsOf } from './facts-of.ts'
 
 // The built command line as a process of its own; `npm run build` makes it.
 const bin = fileURLToPath(new URL('../bin/factlint.js', import.meta.url))
-if (!existsSync(new URL('../dist/src/cli/main.js', import.meta.url))) throw new Error('first: npm run build')
+if (!existsSync(new URL('../dist/cli/main.js', import.meta.url))) throw new Error('first: npm run build')
 
 jest.setTimeout(60_000)
 

@@ -1,0 +1,60 @@
+// Bundles the command line, so that a start reads a few files instead of hundreds: dist/cli/main.js, and a chunk for
+// whatever is imported on demand. The licences of what is bundled go beside it.
+//   node scripts/bundle.mjs [FOLDER]
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const folder = join(process.argv[2] ?? join(root, 'dist'), 'cli')
+
+const { metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: ['src/cli/main.ts'],
+  outdir: folder,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  charset: 'utf8',
+  metafile: true,
+  legalComments: 'none',
+  // Packages of CommonJS require modules of Node.
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url)",
+  },
+})
+
+/** The folders of the packages of which something was bundled. */
+const packages = [
+  ...new Set(
+    Object.values(metafile.outputs)
+      .flatMap(({ inputs }) => Object.keys(inputs))
+      .flatMap(path => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? []),
+  ),
+].sort()
+
+/** The terms of a package: its licence file, else what its readme says under that heading. */
+function termsOf(path) {
+  const files = readdirSync(join(root, path))
+  const read = name => readFileSync(join(root, path, name), 'utf8')
+  const licence = files.find(file => /^licen[cs]e/i.test(file))
+  if (licence !== undefined) return read(licence).trim()
+  const readme = read(files.find(file => /^readme/i.test(file)))
+  const start = readme.search(/^\W*licen[cs]e\s*$/im)
+  if (start < 0) throw new Error(`${path} has no licence that could be shipped`)
+  return readme.slice(start).trim()
+}
+
+function licenceOf(path) {
+  const { name, version } = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'))
+  return `${name} ${version}\n\n${termsOf(path)}\n`
+}
+
+const notice = [
+  'The command line of factlint has code of these packages in it, each under its own licence.\n',
+  ...packages.map(licenceOf),
+]
+writeFileSync(join(folder, 'licences.txt'), notice.join(`\n${'-'.repeat(80)}\n\n`))
