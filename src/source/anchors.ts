@@ -1,34 +1,41 @@
-import type { ReadSentence, Valued } from '../facts/index/source-index.ts'
-import type { Span } from '../text/span.ts'
+import type { Block } from '../document/document.ts'
+import type { Anchor, Term, Valued } from '../facts/index/source-index.ts'
 import type { Time } from '../value/time/time.ts'
 import type { Quantity } from '../value/value.ts'
-import { nameRuns } from './name-support.ts'
 
-/** A name, number or date of a sentence: what may be right in itself and stand in the wrong place. */
-export type Anchor = Span & { readonly first: number; readonly last: number } & (
-    | { readonly kind: 'name' }
-    | { readonly kind: 'number'; readonly value: Quantity }
-    | { readonly kind: 'date'; readonly value: Time }
-  )
+/** The words of a sentence and the values in it, without its anchors. */
+export interface Parts {
+  readonly block: Block
+  readonly terms: readonly Term[]
+  readonly quantities: readonly Valued<Quantity>[]
+  readonly times: readonly Valued<Time>[]
+}
 
-/** The anchors of a sentence with the indexes of their first and last terms. */
-export function anchorsOf(sentence: ReadSentence): Anchor[] {
-  const { terms, quantities, times } = sentence
-  const names = nameRuns(sentence).map(
-    ([first, last]): Anchor => ({
-      kind: 'name',
-      first,
-      last,
-      start: terms[first]!.start,
-      end: terms[last]!.end,
-    }),
-  )
-  const numbers = quantities.flatMap((found): Anchor[] => placed(sentence, found, 'number'))
-  const dates = times.flatMap((found): Anchor[] => placed(sentence, found, 'date'))
+/** The names, numbers and dates of a sentence, in order of place. */
+export function readAnchors({ block, terms, quantities, times }: Parts): Anchor[] {
+  const names = nameRuns(terms, block.text).map(([first, last]): Anchor => {
+    const [{ start }, { end }] = [terms[first]!, terms[last]!]
+    return { kind: 'name', first, last, start, end }
+  })
+  const numbers = quantities.flatMap((found): Anchor[] => placed(terms, found, 'number'))
+  const dates = times.flatMap((found): Anchor[] => placed(terms, found, 'date'))
   return [...names, ...numbers, ...dates].sort((a, b) => a.start - b.start)
 }
 
-function placed({ terms }: ReadSentence, found: Valued<Quantity | Time>, kind: 'number' | 'date'): Anchor[] {
+/** Runs of neighbouring name terms, as [first, last] indexes. */
+function nameRuns(terms: readonly Term[], text: string): [number, number][] {
+  const runs: [number, number][] = []
+  for (const [at, { kind, start }] of terms.entries()) {
+    if (kind !== 'name') continue
+    const run = runs.at(-1)
+    const gap = run && text.slice(terms[run[1]]!.end, start)
+    if (run && gap !== undefined && run[1] === at - 1 && /^[\s.-]*$/.test(gap)) run[1] = at
+    else runs.push([at, at])
+  }
+  return runs
+}
+
+function placed(terms: readonly Term[], found: Valued<Quantity | Time>, kind: 'number' | 'date'): Anchor[] {
   const first = terms.findIndex(({ end }) => end > found.start)
   const last = terms.findLastIndex(({ start }) => start < found.end)
   if (first < 0 || last < first) return []

@@ -1,8 +1,7 @@
-import type { ReadSentence, SourceIndex, Term } from '../facts/index/source-index.ts'
+import type { Anchor, ReadSentence, SourceIndex, Term } from '../facts/index/source-index.ts'
 import { compareQuantities } from '../value/quantity/compare.ts'
 import type { TimeFields } from '../value/time/time.ts'
 import { type Alignment, align, type Spot, sentenceAt, weighAround } from './align.ts'
-import { type Anchor, anchorsOf } from './anchors.ts'
 import { isExchangeable, slotOf } from './exchangeable.ts'
 import { isSameLand } from './lands.ts'
 
@@ -19,14 +18,11 @@ export interface Binding {
   readonly context: number
 }
 
-export function bindingsOf(sources: readonly SourceIndex[], sentence: ReadSentence): Binding[] {
-  const anchors = anchorsOf(sentence)
-  return anchors.map(anchor => bindingOf(sources, { sentence, anchors, anchor }))
-}
+export const bindingsOf = (sources: readonly SourceIndex[], sentence: ReadSentence): Binding[] =>
+  sentence.anchors.map(anchor => bindingOf(sources, { sentence, anchor }))
 
 interface Claim {
   readonly sentence: ReadSentence
-  readonly anchors: readonly Anchor[]
   readonly anchor: Anchor
 }
 
@@ -98,7 +94,7 @@ const isCompatible = (claim: TimeFields, known: TimeFields): boolean =>
 
 /** An anchor that could stand where the claim's does, and that the claim has nowhere. */
 const rivalIn = (known: ReadSentence, { sentence, anchor }: Claim): Anchor | undefined =>
-  anchorsOf(known).find(
+  known.anchors.find(
     other =>
       isExchangeable({ sentence, anchor }, { sentence: known, anchor: other }) &&
       !hasAnchor(sentence, known, other),

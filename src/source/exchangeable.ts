@@ -1,7 +1,6 @@
-import type { ReadSentence, Term } from '../facts/index/source-index.ts'
+import type { Anchor, ReadSentence, Term } from '../facts/index/source-index.ts'
 import type { TimeFields } from '../value/time/time.ts'
 import type { Quantity } from '../value/value.ts'
-import type { Anchor } from './anchors.ts'
 import { namesLand } from './lands.ts'
 
 /** An anchor with the sentence it is in. */

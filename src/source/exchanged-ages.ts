@@ -2,7 +2,6 @@ import type { ReadSentence, SourceIndex, Valued } from '../facts/index/source-in
 import { quote } from '../rule/message.ts'
 import type { Quantity } from '../value/value.ts'
 import type { Doubt } from './doubt.ts'
-import { nameRuns } from './name-support.ts'
 
 /** A number that stands beside a name between commas, as ages do. */
 interface Age {
@@ -40,14 +39,14 @@ export function exchangedAges(sources: readonly SourceIndex[], sentence: ReadSen
 }
 
 function agesOf(sentence: ReadSentence): Age[] {
-  const { terms, block, quantities } = sentence
-  return nameRuns(sentence).flatMap(([, last]) => {
-    const { end, stem } = terms[last]!
+  const { terms, block, quantities, anchors } = sentence
+  return anchors.flatMap(({ kind, last, end }) => {
+    if (kind !== 'name') return []
     const number = quantities.find(
       ({ start }) => start > end && /^, (?:aged )?$/.test(block.text.slice(end, start)),
     )
     const isAge =
       number && /^(?:[,.;)]|$)/.test(block.text.slice(number.end)) && number.value.dimension === 'number'
-    return isAge ? [{ surname: stem, number }] : []
+    return isAge ? [{ surname: terms[last]!.stem, number }] : []
   })
 }

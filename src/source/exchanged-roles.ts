@@ -1,7 +1,6 @@
 import type { ReadSentence, SourceIndex } from '../facts/index/source-index.ts'
 import { quote } from '../rule/message.ts'
 import { align, type Spot, sentenceAt } from './align.ts'
-import { anchorsOf } from './anchors.ts'
 import type { Doubt } from './doubt.ts'
 
 /** Who does something to whom: two names with the word between them that says what. Indexes of terms. */
@@ -40,7 +39,7 @@ const isSameDeed = (a: Deed, b: Deed): boolean =>
 
 /** Reads `A verb B` and, turned round, `A was verb by B`, of neighbouring names with no other between them. */
 function deedsOf(sentence: ReadSentence): Deed[] {
-  const names = anchorsOf(sentence).filter(({ kind }) => kind === 'name')
+  const names = sentence.anchors.filter(({ kind }) => kind === 'name')
   const { terms } = sentence
   return names.slice(1).flatMap((second, index) => {
     const first = names[index]!

@@ -1,7 +1,6 @@
-import type { ReadSentence, SourceIndex } from '../facts/index/source-index.ts'
+import type { Anchor, ReadSentence, SourceIndex } from '../facts/index/source-index.ts'
 import { quote } from '../rule/message.ts'
 import { sentenceAt } from './align.ts'
-import type { Anchor } from './anchors.ts'
 import { type Binding, bindingsOf } from './binding.ts'
 import type { Doubt } from './doubt.ts'
 import { namesLand } from './lands.ts'

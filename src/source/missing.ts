@@ -3,7 +3,7 @@ import { quote } from '../rule/message.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import type { Doubt } from './doubt.ts'
 import { endOfTopic, isExcerpt, refersBack } from './fragment.ts'
-import { hasName, nameRuns } from './name-support.ts'
+import { hasName } from './name-support.ts'
 import { numberSupport } from './number-support.ts'
 import { unsupportedFields } from './time-support.ts'
 
@@ -20,8 +20,9 @@ export const missingParts = (
 ]
 
 function missingNames(sources: readonly SourceIndex[], sentence: ReadSentence, relation?: 'copy'): Doubt[] {
-  const { terms } = sentence
-  return nameRuns(sentence).flatMap(([first, last]) => {
+  const { terms, anchors } = sentence
+  return anchors.flatMap(({ kind, first, last }) => {
+    if (kind !== 'name') return []
     const missing = terms.slice(first, last + 1).filter((_, at) => !hasName(sources, terms, first + at))
     if (missing.length === 0) return []
     if (!relation && isNamedBefore(sources, { sentence, first, last, missing })) return []

@@ -1,4 +1,4 @@
-import type { ReadSentence, SourceIndex, Term } from '../facts/index/source-index.ts'
+import type { SourceIndex, Term } from '../facts/index/source-index.ts'
 import { isSameLand, namesLand } from './lands.ts'
 
 /** True where one of the sources has the name at an index of a sentence, or implies it. */
@@ -29,17 +29,4 @@ function isSpelledOut({ keys }: SourceIndex, terms: readonly Term[], at: number)
     }
   }
   return false
-}
-
-/** The names of a sentence: runs of neighbouring name terms, as [first, last] indexes. */
-export function nameRuns({ terms, block }: ReadSentence): [number, number][] {
-  const runs: [number, number][] = []
-  for (const [at, { kind, start }] of terms.entries()) {
-    if (kind !== 'name') continue
-    const run = runs.at(-1)
-    const gap = run && block.text.slice(terms[run[1]]!.end, start)
-    if (run && gap !== undefined && run[1] === at - 1 && /^[\s.-]*$/.test(gap)) run[1] = at
-    else runs.push([at, at])
-  }
-  return runs
 }

@@ -1,7 +1,6 @@
-import type { ReadSentence, SourceIndex, Term } from '../facts/index/source-index.ts'
+import type { Anchor, ReadSentence, SourceIndex, Term } from '../facts/index/source-index.ts'
 import { quote } from '../rule/message.ts'
 import { align, type Spot, sentenceAt } from './align.ts'
-import { type Anchor, anchorsOf } from './anchors.ts'
 import { hasAnchor } from './binding.ts'
 import type { Doubt } from './doubt.ts'
 import { isSameLand } from './lands.ts'
@@ -123,4 +122,4 @@ const isMarked = ({ kind, text }: Term): boolean => kind === 'figure' || /^\p{Lu
 const isSame = (a: Term, b: Term): boolean => a.key === b.key || isSameLand(a.key, b.key)
 
 const anchorsIn = (sentence: ReadSentence, from: number, to: number): Anchor[] =>
-  anchorsOf(sentence).filter(({ kind, first, last }) => kind !== 'name' && first >= from && last < to)
+  sentence.anchors.filter(({ kind, first, last }) => kind !== 'name' && first >= from && last < to)

@@ -5,6 +5,7 @@ import type { Mentions, Sentence } from '../mentions/mention.ts'
 import { positionAt } from '../text/source.ts'
 import type { Time } from '../value/time/time.ts'
 import type { Quantity } from '../value/value.ts'
+import { readAnchors } from './anchors.ts'
 import { readTerms } from './read-terms.ts'
 
 /** What no full stop ends after so many words (a table, a list of figures) is compared in pieces of that length. */
@@ -38,15 +39,14 @@ function piecesOf(document: Document, sentence: Sentence, { quantities, times }:
     const end = terms[first + longest]?.start ?? sentence.end
     const isIn = (value: { readonly start: number }): boolean => value.start >= start && value.start < end
     const { block } = sentence
-    pieces.push({
+    const parts = {
       block,
-      start,
-      end,
-      ...placeOf(document, { ...sentence, start, end }),
       terms: terms.slice(first, first + longest),
       quantities: quantities.filter(isIn),
       times: times.filter(isIn),
-    })
+    }
+    const place = placeOf(document, { ...sentence, start, end })
+    pieces.push({ start, end, ...place, ...parts, anchors: readAnchors(parts) })
   }
   return pieces
 }

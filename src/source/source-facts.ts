@@ -5,7 +5,6 @@ import type { ReadSentence } from '../facts/index/source-index.ts'
 import type { Mentions, QuotationMention } from '../mentions/mention.ts'
 import { isOrdinary } from '../mentions/names/words.ts'
 import { positionAt } from '../text/source.ts'
-import { nameRuns } from './name-support.ts'
 
 /** A quotation of fewer words is a phrase that anyone may have used. */
 const leastWords = 4
@@ -14,10 +13,10 @@ const leastWords = 4
 export function namesOf(path: string, sentences: readonly ReadSentence[]): NameFact[] {
   const facts = new Map<string, NameFact>()
   for (const sentence of sentences)
-    for (const [first, last] of nameRuns(sentence)) {
-      const { terms, block, line, column } = sentence
-      const name = block.text.slice(terms[first]!.start, terms[last]!.end).replace(/['’]s$/, '')
-      if (facts.has(name) || !isTelling(sentence, first, last)) continue
+    for (const { kind, first, last, start, end } of sentence.anchors) {
+      const { block, line, column } = sentence
+      const name = block.text.slice(start, end).replace(/['’]s$/, '')
+      if (kind !== 'name' || facts.has(name) || !isTelling(sentence, first, last)) continue
       const place = { file: path, line, column }
       facts.set(name, { kind: 'name', id: name, place, name, aka: [], not: [], entity: 'other' })
     }

@@ -28,7 +28,19 @@ export interface ReadSentence extends Span {
   readonly terms: readonly Term[]
   readonly quantities: readonly Valued<Quantity>[]
   readonly times: readonly Valued<Time>[]
+  /** In order of place. */
+  readonly anchors: readonly Anchor[]
 }
+
+/**
+ * A name, number or date of a sentence: what may be right in itself and stand in the wrong place. `first` and `last`
+ * are indexes of its terms.
+ */
+export type Anchor = Span & { readonly first: number; readonly last: number } & (
+    | { readonly kind: 'name' }
+    | { readonly kind: 'number'; readonly value: Quantity }
+    | { readonly kind: 'date'; readonly value: Time }
+  )
 
 export interface Valued<Value> extends Span {
   readonly value: Value
