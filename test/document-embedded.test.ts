@@ -54,13 +54,16 @@ describe('HTML in Markdown', () => {
   })
 })
 
-describe('titles of links and images', () => {
+describe('titles of links, images and definitions', () => {
   test.each([
     ['[a](b "The \\"plan\\"")', 'alt: The "plan"', 'The \\"plan\\"'],
     ["[a](b 'An &amp; c')", 'alt: An & c', 'An &amp; c'],
     ['![a](b (The plan) )', 'alt: The plan', 'The plan'],
     ['[a](<b "c> "The plan")', 'alt: The plan', 'The plan'],
     ['[a](b\n"The\nplan")', 'alt: The plan', 'The\nplan'],
+    ['[a]\n\n[a]: b "The \\"plan\\""', 'alt: The "plan"', 'The \\"plan\\"'],
+    ["> [a]: b\n> 'The\n> plan'", 'alt: The plan', 'The\n> plan'],
+    ['[a]: <b> (The &quot;plan&quot;)  \n', 'alt: The "plan"', 'The &quot;plan&quot;'],
   ])('%j', (source, text, expected) => {
     const block = read(source).blocks.at(-1)!
     expect(`${block.kind}: ${block.text}`).toBe(text)

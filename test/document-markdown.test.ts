@@ -44,8 +44,8 @@ describe('what a reader sees', () => {
     expect([block.kind, block.text]).toEqual([kind, expected])
   })
 
-  test('code, tags, rules and definitions are no blocks', () => {
-    expect(texts('```\nAnn\n```\n\n    Ann\n\n---\n\n<div>\n</div>\n\n[a]: b "Ann"\n')).toEqual([])
+  test('code, tags, rules and definitions without a title are no blocks', () => {
+    expect(texts('```\nAnn\n```\n\n    Ann\n\n---\n\n<div>\n</div>\n\n[Ann]: Ann\n')).toEqual([])
   })
 
   test('only what stands in a quotation is quoted', () => {

@@ -1,4 +1,4 @@
-import type { Image, ImageReference, Link } from 'mdast'
+import type { Definition, Image, ImageReference, Link } from 'mdast'
 import type { Piece } from '../clean/piece.ts'
 import { alignText } from './align.ts'
 import type { MarkdownText } from './inline.ts'
@@ -20,13 +20,15 @@ export function altPieces(node: Image | ImageReference, { text }: MarkdownText):
   return [{ text: alt, source: { start, end }, kind: 'other' }]
 }
 
-/** The title of a link or an image, which a reader sees beside it: the last thing in its brackets. */
-export function titlePieces(node: Link | Image, { text }: MarkdownText): Piece[] {
-  const { title } = node
+/** The title of a link, an image or a definition, which a reader sees beside it: the last thing in its brackets. */
+export function titlePieces(node: Link | Image | Definition, { text }: MarkdownText): Piece[] {
+  const { type, title } = node
   if (!title) return []
   const { start, end } = nodeSpan(node)
   const whole: Piece[] = [{ text: title, source: { start, end }, kind: 'other' }]
-  const close = text.slice(start, end).trimEnd().replace(/\)$/, '').trimEnd().length - 1
+  const written = text.slice(start, end).trimEnd()
+  const inner = type === 'definition' ? written : written.replace(/\)$/, '').trimEnd()
+  const close = inner.length - 1
   const opening = text[start + close] === ')' ? '(' : text[start + close]
   if (opening === undefined || !/["'(]/.test(opening)) return whole
   let open = close - 1

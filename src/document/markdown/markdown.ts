@@ -98,7 +98,7 @@ function addSpoken(
 ): void {
   if (node.type === 'image' || node.type === 'imageReference')
     addBlock(blocks, { kind: 'alt', quoted, ...cleanText(altPieces(node, source), reserved) })
-  if (node.type === 'image' || node.type === 'link')
+  if (node.type === 'image' || node.type === 'link' || node.type === 'definition')
     addBlock(blocks, { kind: 'alt', quoted, ...cleanText(titlePieces(node, source), `${reserved}"'()`) })
   if (node.type === 'html') blocks.push(...embeddedBlocks(node, source, { quoted, isInline }))
   blocks.push(...propBlocks(node, source.text, quoted))
