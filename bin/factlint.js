@@ -3,7 +3,7 @@ import { readFileSync, writeSync } from 'node:fs'
 
 // Node's own code for a crash is 1, which here says that errors were found.
 process.on('uncaughtException', error => {
-  process.stderr.write(`${error.stack}\n`, () => process.exit(2))
+  process.stderr.write(`${error?.stack ?? error}\n`, () => process.exit(2))
 })
 
 // The version alone is answered without the program: tools ask for it at every start.

@@ -1,11 +1,16 @@
 import { resolve } from 'node:path'
+import { checkText } from '../check/article-check.ts'
+import { failuresOf } from '../check/failures-of.ts'
+import { createIndexes } from '../check/indexes.ts'
+import { factsOf, ignoredError } from '../check/inputs.ts'
 import { decode } from '../files/decode.ts'
 import { shownPath } from '../files/find-articles.ts'
 import { isIgnored } from '../files/ignored.ts'
 import type { ArticlePlace } from '../files/read-article.ts'
-import { type Checked, fixOf, unfixed } from './check-article.ts'
-import { type CheckedFiles, factsOf, ignoredError, type Surroundings } from './check-files.ts'
-import { failuresOf } from './failures-of.ts'
+import { InputError } from '../input-error.ts'
+import type { CheckedFiles, Surroundings } from './check-files.ts'
+import { isClosed } from './closed.ts'
+import { type Checked, fixArticle, type ToFix, unfixed } from './fix-article.ts'
 import type { LintSettings } from './lint-settings.ts'
 import type { Shell } from './shell.ts'
 
@@ -23,18 +28,20 @@ export async function checkStdin(
   const path = resolve(around.cwd, settings.stdin ?? '')
   const place = { path, file: shownPath(path, around.cwd) }
   try {
-    const bytes = await readAll(stdin)
+    const bytes = await readAll(stdin, place)
     const article = { bytes, ...decode(bytes, place.file) }
     const loaded = await loadedFor(place, around)
+    const facts = createIndexes()(loaded.digest, loaded)
     const keep = around.keepFor?.(place, loaded)
-    const fixed = fixOf({ place, article, loaded, ...(keep ? { keep } : {}) }, settings)
-    const checked =
-      settings.mode === 'fix'
-        ? { ...fixed, collected: fixed.collectedAfter, failures: [] }
-        : unfixed(article, fixed, place.file)
+    const toFix = { place, article, facts, ...(keep ? { keep } : {}) }
+    if (settings.mode === 'check') {
+      const check = checkText({ place, text: article.text, facts }, settings)
+      return single(toFix, { ...check, failures: [], fixed: 0 })
+    }
+    const fixed = fixArticle(toFix, settings)
+    if (settings.mode === 'diff') return single(toFix, unfixed(toFix, fixed))
     const output = article.hasMark ? `\uFEFF${fixed.text}` : fixed.text
-    const findings = keep?.(checked.findings, checked.text) ?? checked.findings
-    return { ...single(place, { ...checked, findings }), ...(settings.mode === 'fix' ? { output } : {}) }
+    return { ...single(toFix, { ...fixed.after, failures: [], fixed: fixed.fixed }), output }
   } catch (error) {
     return { checked: new Map(), failures: failuresOf(error, place) }
   }
@@ -42,16 +49,18 @@ export async function checkStdin(
 
 async function loadedFor(place: ArticlePlace, { factsFor }: Surroundings) {
   const loaded = await factsOf(place, factsFor)
-  if (isIgnored(loaded.indexed.facts, place.path)) throw ignoredError(place.file, loaded)
+  if (isIgnored(loaded.facts, place.path)) throw ignoredError(place.file, loaded)
   return loaded
 }
 
-const single = ({ file }: ArticlePlace, checked: Checked): CheckedFiles => ({
-  checked: new Map([[file, checked]]),
+const single = ({ place, keep }: ToFix, checked: Checked): CheckedFiles => ({
+  checked: new Map([[place.file, { ...checked, findings: keep?.(checked.findings) ?? checked.findings }]]),
   failures: [],
 })
 
-async function readAll(stdin: Shell['stdin']): Promise<Uint8Array> {
+async function readAll(stdin: Shell['stdin'], { file }: ArticlePlace): Promise<Uint8Array> {
+  if (stdin === process.stdin && isClosed(0))
+    throw new InputError([{ file, message: 'standard input is closed: there is nothing to check' }])
   const chunks: Uint8Array[] = []
   for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
   return Buffer.concat(chunks)

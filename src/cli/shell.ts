@@ -1,4 +1,6 @@
 import type { Writable } from 'node:stream'
+import { InputError } from '../input-error.ts'
+import { isClosed } from './closed.ts'
 
 /** 0: nothing wrong; 1: errors, or too many warnings; 2: something was not checked. */
 export type ExitCode = 0 | 1 | 2
@@ -14,11 +16,12 @@ export interface Shell {
 
 /**
  * Writes a text whole and waits until the stream has passed it on.
- * @throws the stream's error where it cannot.
+ * @throws the stream's error where it cannot, and InputError where standard output is closed.
  */
 export const write = (stream: Writable, text: string): Promise<void> =>
   new Promise((done, fail) => {
     if (text === '') return done()
+    if (stream === process.stdout && isClosed(1)) return fail(closedOutput())
     // Told twice of a failure: by the callback, and by an event that ends the process if nobody hears it.
     stream.once('error', fail)
     stream.write(text, error => {
@@ -27,3 +30,6 @@ export const write = (stream: Writable, text: string): Promise<void> =>
       done()
     })
   })
+
+const closedOutput = (): InputError =>
+  new InputError([{ file: 'standard output', message: 'is closed: nothing could be written to it' }])

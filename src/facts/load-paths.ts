@@ -55,6 +55,12 @@ export function isInside(folder: string, path: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
+/** True for a path in a project's `.git`, where tokens and hooks lie; and a link to them may lie in the project. */
+export const isInGit = (project: string, path: string): boolean =>
+  relative(project, path)
+    .split(sep)
+    .some(part => part.toLowerCase() === '.git')
+
 /** The folder of the project that a folder belongs to: see `LoadOptions`. */
 export async function projectOf(folder: string): Promise<string> {
   return (await nearestWith('.git', folder)) ?? (await nearestWith('package.json', folder)) ?? folder

@@ -2,7 +2,15 @@ import { readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { InputError } from '../input-error.ts'
 import type { Facts } from './facts.ts'
-import { codeOf, type Found, isInside, projectOf, resolveExtends, withSlashes } from './load-paths.ts'
+import {
+  codeOf,
+  type Found,
+  isInGit,
+  isInside,
+  projectOf,
+  resolveExtends,
+  withSlashes,
+} from './load-paths.ts'
 import { report } from './read/facts-source.ts'
 import { type ExtendsEntry, type FactsDraft, readDraft } from './read/file.ts'
 import { mergeDrafts } from './read/merge.ts'
@@ -59,6 +67,7 @@ async function loadInto(run: Run, { path, chain }: Step): Promise<string | undef
   if ('problem' in found) return found.problem
   const real = found.path
   if (!isInside(run.project, real)) return 'This file lies outside of the project, where nothing is read'
+  if (isInGit(run.project, real)) return 'This file lies in .git, where nothing is read'
   if (chain.includes(real)) return 'This leads back to a file that extends it: a cycle'
   if (run.done.has(real)) return undefined
   const text = await readText(real, run.given)

@@ -11,6 +11,7 @@ const causes: Readonly<Record<string, string>> = {
   EDQUOT: 'the quota is used up',
   EFBIG: 'too big',
   EIO: 'input/output error',
+  EINTR: 'interrupted by a signal',
   EPIPE: 'the other end was closed',
   ENAMETOOLONG: 'the name is too long',
   EMFILE: 'too many open files',

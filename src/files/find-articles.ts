@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs'
 import { lstat, stat } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
+import { codeOf } from '../facts/load-paths.ts'
 import type { Mistake } from '../input-error.ts'
 import { causeOf } from './cause.ts'
 import { byCodeUnits } from './code-units.ts'
@@ -66,7 +67,11 @@ async function findOne(pattern: string, { cwd, base }: Folders): Promise<FoundAr
 // A link that leads nowhere is there all the same: reading it says what is wrong.
 async function statFollowed(path: string): Promise<Stats> {
   const link = await lstat(path)
-  return link.isSymbolicLink() ? stat(path).catch(() => link) : link
+  if (!link.isSymbolicLink()) return link
+  return stat(path).catch(error => {
+    if (codeOf(error) !== 'ENOENT') throw error
+    return link
+  })
 }
 
 function fromMatches({ paths, unread }: Matches, cwd: string, ifNone: Mistake): FoundArticles {

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { factsFileNames } from '../facts/facts-file-names.ts'
-import { isInside } from '../facts/load-paths.ts'
+import { isInGit, isInside } from '../facts/load-paths.ts'
 import { InputError } from '../input-error.ts'
 import { causeOf } from './cause.ts'
 import { exists } from './exists.ts'
@@ -23,19 +23,22 @@ export async function nearestFactsFile(folder: string): Promise<string | undefin
 /**
  * The real path of an article.
  * @throws InputError where a link leads out of the article's project: of the nearest folder with a `.git`, else of the
- * outermost with a facts file, else of the working directory, else of its own folder.
+ * outermost with a facts file, else of the working directory, else of its own folder. Where it leads into `.git`, too.
  */
 export async function realPathInside({ path, file }: ArticlePlace, cwd: string): Promise<string> {
   try {
     const real = await realpath(path)
     const project = await realpath(await projectOf(dirname(path), cwd))
+    if (isInGit(project, real)) throw refusal(file, 'lies in .git; it was not read')
     if (isInside(project, real)) return real
   } catch (error) {
     const message = causeOf(error)
-    throw message === undefined ? error : new InputError([{ file, message }])
+    throw message === undefined ? error : refusal(file, message)
   }
-  throw new InputError([{ file, message: 'a link that leads out of the project; it was not read' }])
+  throw refusal(file, 'a link that leads out of the project; it was not read')
 }
+
+const refusal = (file: string, message: string): InputError => new InputError([{ file, message }])
 
 async function projectOf(folder: string, cwd: string): Promise<string> {
   let outermost: string | undefined

@@ -27,9 +27,10 @@ export interface WholeWrite {
 /**
  * Replaces a file's content wholly or not at all: a new file of a random name beside it, checked, synced and renamed
  * over it. Mode and owner stay.
- * @throws InputError where the file is read-only, has several hard links or has changed; a system error where a call fails.
+ * @throws InputError where it is no file, is read-only, has several hard links or has changed; a system error where a call fails.
  */
-export async function writeWhole({ path, file, before, after }: WholeWrite): Promise<void> {
+export async function writeWhole(write: WholeWrite): Promise<void> {
+  const { path, file, before, after } = write
   const target = await realpath(path)
   const old = await stat(target)
   refuse(old, file)
@@ -37,8 +38,10 @@ export async function writeWhole({ path, file, before, after }: WholeWrite): Pro
   const fresh = join(dirname(target), `.factlint-${randomBytes(8).toString('hex')}.tmp`)
   const handle = await open(fresh, 'wx', 0o600)
   try {
-    await fill(handle, after, old)
-    if (!(await readFile(target)).equals(before)) throw mistake(file, 'was changed while it was checked')
+    await fill(handle, write, old)
+    const now = await readFile(target)
+    // Another run may have made the very same fix meanwhile.
+    if (!now.equals(before) && !now.equals(after)) throw mistake(file, 'was changed while it was checked')
     await rename(fresh, target)
   } catch (error) {
     await rm(fresh, { force: true })
@@ -46,7 +49,9 @@ export async function writeWhole({ path, file, before, after }: WholeWrite): Pro
   }
 }
 
-function refuse({ mode, nlink }: Stats, file: string): void {
+function refuse(old: Stats, file: string): void {
+  const { mode, nlink } = old
+  if (!old.isFile()) throw mistake(file, 'is no longer a file')
   // The superuser may write it all the same; whoever took the right away meant it.
   if ((mode & 0o222) === 0) throw mistake(file, 'is read-only')
   if (nlink > 1) throw mistake(file, `is one file under ${nlink} names (hard links), which a fix would part`)
@@ -55,11 +60,13 @@ function refuse({ mode, nlink }: Stats, file: string): void {
 const mistake = (file: string, reason: string): InputError =>
   new InputError([{ file, message: `not fixed: the file ${reason}` }])
 
-async function fill(handle: FileHandle, content: Uint8Array, { mode, uid, gid }: Stats): Promise<void> {
+async function fill(handle: FileHandle, { file, after }: WholeWrite, old: Stats): Promise<void> {
+  const { mode, uid, gid } = old
   try {
-    await writeAll(handle, content)
+    await writeAll(handle, after)
     const made = await handle.stat()
-    if (made.size !== content.length) throw new Error(`wrote ${made.size} of ${content.length} bytes`)
+    if (made.size !== after.length)
+      throw mistake(file, `would have only ${made.size} of ${after.length} bytes: the disk took no more`)
     if (made.uid !== uid || made.gid !== gid) await handle.chown(uid, gid)
     await handle.chmod(mode & 0o7777)
     await handle.sync()
@@ -68,10 +75,9 @@ async function fill(handle: FileHandle, content: Uint8Array, { mode, uid, gid }:
   }
 }
 
-/** A write may take fewer bytes than it was given, as on a disk that is nearly full. */
+/** A write may take fewer bytes than it was given, as on a disk that is nearly full; one that takes none ends it. */
 async function writeAll(handle: FileHandle, content: Uint8Array): Promise<void> {
-  for (let at = 0; at < content.length; ) {
-    const { bytesWritten } = await handle.write(content, at, content.length - at)
-    at += bytesWritten
-  }
+  let bytesWritten = 1
+  for (let at = 0; at < content.length && bytesWritten > 0; at += bytesWritten)
+    ({ bytesWritten } = await handle.write(content, at, content.length - at))
 }

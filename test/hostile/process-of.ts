@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+// The built command line as a process of its own; `npm run build` makes it.
+export const bin = fileURLToPath(new URL('../../bin/factlint.js', import.meta.url))
+if (!existsSync(new URL('../../dist/cli/main.js', import.meta.url))) throw new Error('first: npm run build')
+
+export interface Ended {
+  /** Null where a signal ended it. */
+  readonly code: number | null
+  readonly signal: NodeJS.Signals | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs a command to its end. What its parent is told by git or by npm is kept from it. */
+export function run(cwd: string, [command = '', ...words]: readonly string[], env = {}): Promise<Ended> {
+  const child = spawn(command, words, {
+    cwd,
+    env: { ...process.env, NODE: process.execPath, BIN: bin, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const written = { stdout: '', stderr: '' }
+  child.stdout.setEncoding('utf8').on('data', text => (written.stdout += text))
+  child.stderr.setEncoding('utf8').on('data', text => (written.stderr += text))
+  return new Promise((done, fail) => {
+    child.on('error', fail)
+    child.on('close', (code, signal) => done({ code, signal, ...written }))
+  })
+}
+
+/** Runs factlint as a process of its own. */
+export const factlint = (cwd: string, ...words: readonly string[]): Promise<Ended> =>
+  run(cwd, [process.execPath, bin, ...words])
+
+/** Runs factlint from a shell's command line, which finds it as `"$NODE" "$BIN"`. */
+export const shell = (cwd: string, command: string, env = {}): Promise<Ended> =>
+  run(cwd, ['sh', '-c', command], env)
