@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts'
 import { htmlBlocks } from './blocks.ts'
 import { checkHtmlDepth } from './depth.ts'
 import { readHead } from './head.ts'
-import { parseHtml } from './tree.ts'
+import { parseHtml } from './rehype.ts'
 import { withoutEmptyTags } from './xhtml.ts'
 
 /** What is markup in running text: a replacement that has one of these is not written. */

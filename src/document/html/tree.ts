@@ -1,11 +1,5 @@
-import type { Element, Root } from 'hast'
-import rehypeParse from 'rehype-parse'
-import { unified } from 'unified'
+import type { Element } from 'hast'
 import type { Span } from '../../text/span.ts'
-
-/** The tree of an HTML page, or of a piece of one. Texts, comments and elements that are written have positions. */
-export const parseHtml = (html: string, fragment: boolean): Root =>
-  unified().use(rehypeParse, { fragment, verbose: true }).parse(html)
 
 interface Placed {
   readonly position?:

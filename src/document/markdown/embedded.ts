@@ -2,7 +2,7 @@ import type { Html } from 'mdast'
 import type { Block } from '../document.ts'
 import { htmlBlocks } from '../html/blocks.ts'
 import { checkHtmlDepth } from '../html/depth.ts'
-import { parseHtml } from '../html/tree.ts'
+import { parseHtml } from '../html/rehype.ts'
 import type { MarkdownText } from './inline.ts'
 import { nodeSpan } from './tree.ts'
 

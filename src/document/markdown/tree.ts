@@ -1,24 +1,7 @@
-import type { Node, Root } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { type PluggableList, type Processor, unified } from 'unified'
+import type { Node } from 'mdast'
 import type { Span } from '../../text/span.ts'
 
-/**
- * The tree of a Markdown text. Every node has a position, in offsets of the text.
- * @param extensions plug-ins for what is to be read besides.
- */
-export function parseMarkdown(text: string, extensions: PluggableList = []): Root {
-  const parser = unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(remarkFrontmatter, ['yaml', 'toml'])
-    .use(extensions)
-    .use(dropTransforms)
-  // The parser takes one byte order mark away and counts from behind it: this one, so that no other is lost.
-  return parser.parse(`\uFEFF${text}`)
-}
+export { parseMarkdown } from './remark.ts'
 
 /** Where a node stands in the text. */
 export function nodeSpan({ type, position }: Node): Span {
@@ -26,15 +9,4 @@ export function nodeSpan({ type, position }: Node): Span {
   const end = position?.end.offset
   if (start === undefined || end === undefined) throw new Error(`a node of type ${type} has no position`)
   return { start, end }
-}
-
-/**
- * remark-gfm looks for addresses a second time in the finished tree and loses the positions of the texts around
- * them (mdast-util-gfm-autolink-literal's transform). The tokenizer has found the addresses already.
- */
-function dropTransforms(this: Processor): void {
-  const data = this.data()
-  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
-    .flat()
-    .map(extension => ({ ...extension, transforms: [] }))
 }

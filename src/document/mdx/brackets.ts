@@ -1,5 +1,5 @@
 /** The part of acorn that the MDX parser uses. */
-interface BracketParser {
+export interface BracketParser {
   readonly parse: (code: string) => never
   readonly parseExpressionAt: (code: string) => never
   /** True if more was asked for than may be read: then ends were given that are none. */

@@ -1,23 +1,22 @@
 import type { Root } from 'mdast'
-import remarkMdx from 'remark-mdx'
 import { InputError, type Mistake } from '../../input-error.ts'
 import { createSource, positionAt } from '../../text/source.ts'
 import { readTree } from '../markdown/markdown.ts'
-import { parseMarkdown } from '../markdown/tree.ts'
 import type { Reading } from '../reading.ts'
 import { bracketParser } from './brackets.ts'
+import { parseMdx } from './remark-mdx.ts'
 
 /**
  * Reads MDX: Markdown with components. Imports, exports and expressions are not prose.
  * @throws InputError naming the line where it is no MDX, or nested too deeply.
  */
 export const readMdx = (given: string, path: string): Reading =>
-  readTree(given, path, text => parseMdx(text, path))
+  readTree(given, path, text => parse(text, path))
 
-function parseMdx(text: string, path: string): Root {
+function parse(text: string, path: string): Root {
   const acorn = bracketParser(text.length)
   try {
-    const tree = parseMarkdown(text, [[remarkMdx, { acorn }]])
+    const tree = parseMdx(text, acorn)
     if (!acorn.isExhausted()) return tree
   } catch (error) {
     const mistake = mistakeOf(error, text)

@@ -1,4 +1,4 @@
-import { englishWords } from './english-words.generated.ts'
+import { isEnglish } from './english.ts'
 import { calendar, capitalWords, functionWords, lands, smallWords, titles } from './word-lists.ts'
 
 /** True for an ordinary word of English, or a nation, a creed, a month or a weekday. Takes a key. */
@@ -27,19 +27,3 @@ const abbreviatedTitle = /^(?:mr|mrs|ms|mx|dr|prof|sen|rep|gov|gen|col|lt|sgt|ca
 
 /** True for a title that ends with a dot. Takes a key. */
 export const isAbbreviatedTitle = (key: string): boolean => abbreviatedTitle.test(key)
-
-/** Looks a lower-case word up in the sorted list by halving it: no set to build for the few words that are asked for. */
-function isEnglish(key: string): boolean {
-  let low = 0
-  let high = englishWords.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const start = englishWords.lastIndexOf('\n', middle - 1) + 1
-    const end = englishWords.indexOf('\n', start)
-    const word = englishWords.slice(start, end)
-    if (word === key) return true
-    if (word < key) low = Math.max(end + 1, middle + 1)
-    else high = Math.min(start - 1, middle)
-  }
-  return false
-}
