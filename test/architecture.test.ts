@@ -15,10 +15,11 @@ const layers = [
   ['rules/*', 'engine', 'report', 'fix', 'source'],
   ['rules'],
   ['files'],
+  ['check'],
   ['index'],
   ['cli', 'lsp'],
 ]
-const touchesTheOutside = /^src\/(files|fix|cli|lsp)\/|^src\/facts\/load/
+const touchesTheOutside = /^src\/(files|fix|check|cli|lsp)\/|^src\/facts\/load/
 const emptyName = /^(utils?|helpers?|common|misc|shared)$/
 
 const root = fileURLToPath(new URL('..', import.meta.url))

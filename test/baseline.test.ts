@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { withExcerpts } from '../src/report/excerpt.ts'
 import { passageOf } from '../src/report/passage.ts'
 import { findingIn, hostile } from './report-of.ts'
 import { runCommand } from './run-command.ts'
@@ -257,5 +258,5 @@ test.each([
   ['a\nb  X\tc\rd', 'a b', 'c d'],
   [`${'y'.repeat(300)}X${'z'.repeat(300)}`, 'y'.repeat(200), 'z'.repeat(200)],
 ])('the words around X in %j', (text, before, after) => {
-  expect(passageOf(findingIn(text, 'X'), text)).toMatchObject({ before, after })
+  expect(passageOf(withExcerpts(text, [findingIn(text, 'X')])[0]!)).toMatchObject({ before, after })
 })

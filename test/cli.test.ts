@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { failuresOf } from '../src/cli/failures-of.ts'
+import { failuresOf } from '../src/check/failures-of.ts'
 import { main } from '../src/cli/main.ts'
 import { InputError } from '../src/input-error.ts'
 

@@ -229,15 +229,15 @@ describe('facts files', () => {
     const factsFor = createFactsFor({ cwd: folder, ...noRules })
     const [one, two] = [await factsFor(at('one')), await factsFor(at('two'))]
     expect(one).toBe(two)
-    expect(one.indexed.facts.names.map(({ name }) => name)).toEqual(['Ada Lovelace'])
+    expect(one.facts.names.map(({ name }) => name)).toEqual(['Ada Lovelace'])
   })
 
   test('the one that was named holds for all', async () => {
     putText('.factcheck.yml', 'names: [Ada Lovelace]\n')
     putText('mine.yml', 'names: [Alan Turing]\n')
     const factsFor = createFactsFor({ cwd: folder, facts: 'mine.yml', ...noRules })
-    const { indexed } = await factsFor(folder)
-    expect(indexed.facts.names.map(({ name }) => name)).toEqual(['Alan Turing'])
+    const { facts } = await factsFor(folder)
+    expect(facts.names.map(({ name }) => name)).toEqual(['Alan Turing'])
   })
 
   test('a rule that is not known is a mistake', async () => {

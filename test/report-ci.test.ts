@@ -80,12 +80,9 @@ describe('junit', () => {
   const junit = (report: Report) => formats['junit']!(report, options)
 
   test('a suite for each file; a warning passes', () => {
-    const sources = new Map([
-      ['clean.md', ''],
-      ['notes/harbour.md', text],
-    ])
+    const files = ['clean.md', 'notes/harbour.md']
     const failures = [{ file: 'gone.md', message: 'no such file' }]
-    expect(junit(reportOf(text, [misspelled, imprecise], { sources, failures }))).toBe(
+    expect(junit(reportOf(text, [misspelled, imprecise], { files, failures }))).toBe(
       `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="factlint" tests="4" failures="1" errors="1" time="0">
   <testsuite name="clean.md" tests="1" failures="0" errors="0" time="0">

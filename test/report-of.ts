@@ -1,4 +1,5 @@
 import type { Finding } from '../src/engine/finding.ts'
+import { withExcerpts } from '../src/report/excerpt.ts'
 import { plain, type Report, type ReportOptions } from '../src/report/report.ts'
 import { createSource, positionAt } from '../src/text/source.ts'
 
@@ -20,10 +21,9 @@ export function findingIn(text: string, found: string, more: Partial<Finding> = 
 
 export function reportOf(text: string, findings: readonly Finding[], more: Partial<Report> = {}): Report {
   return {
-    files: 3,
-    findings,
+    files: ['a.md', 'b.md', 'c.md'],
+    findings: withExcerpts(text, findings),
     failures: [],
-    sources: new Map(findings.map(({ file }) => [file, text])),
     fixed: 0,
     ...more,
   }

@@ -50,11 +50,11 @@ describe('pretty', () => {
   })
 
   test.each([
-    [{ files: 5 }, '5 files checked, nothing found\n'],
-    [{ files: 1 }, '1 file checked, nothing found\n'],
-    [{ files: 2, fixed: 3 }, '2 files checked, nothing found · 3 fixed\n'],
+    [{ files: ['a.md', 'b.md', 'c.md', 'd.md', 'e.md'] }, '5 files checked, nothing found\n'],
+    [{ files: ['a.md'] }, '1 file checked, nothing found\n'],
+    [{ files: ['a.md', 'b.md'], fixed: 3 }, '2 files checked, nothing found · 3 fixed\n'],
     [
-      { files: 0, failures: [{ file: 'a.md', message: 'no such file' }] },
+      { files: [], failures: [{ file: 'a.md', message: 'no such file' }] },
       'no file checked · 1 failure, see above\n',
     ],
   ])('says so where nothing was found: %j', (more, expected) => {

@@ -1,3 +1,4 @@
+import { failuresOf } from '../check/failures-of.ts'
 import { parseDocument } from '../document/parse.ts'
 import { type FoundArticle, findArticles } from '../files/find-articles.ts'
 import { realPathInside } from '../files/project.ts'
@@ -7,7 +8,6 @@ import { readSource, type SourceArticle } from '../source/draft/check.ts'
 import { mergeSources } from '../source/draft/merge.ts'
 import type { DraftedFile } from '../source/print/file.ts'
 import type { Day } from '../value/day.ts'
-import { failuresOf } from './failures-of.ts'
 import { type Arguments, lastValue } from './read-arguments.ts'
 import { readPublished } from './read-published.ts'
 

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path'
 import { rules } from '../../rules/index.ts'
+import { createIndexes } from '../check/indexes.ts'
+import { type OpenedArticle, visitArticles } from '../check/visit.ts'
 import { sourceSpan } from '../document/source-map.ts'
 import { type Article, type Reading, readContext } from '../engine/context.ts'
 import { explain } from '../engine/explain.ts'
@@ -10,8 +12,6 @@ import { InputError } from '../input-error.ts'
 import { type Explanation, explanation } from '../report/explanation.ts'
 import { lineSpan, type Source } from '../text/source.ts'
 import { overlaps } from '../text/span.ts'
-import type { ToCheck } from './check-article.ts'
-import { visitFiles } from './check-files.ts'
 import { paintFor } from './paint.ts'
 import { printFailures } from './print-failures.ts'
 import { type Arguments, lastValue } from './read-arguments.ts'
@@ -35,10 +35,9 @@ export async function explainLine(place: LinePlace, words: Arguments, shell: She
   const factsFor = createFactsFor({ cwd, ruleIds, ...(facts === undefined ? {} : { facts }) })
   const told: Explanation[] = []
   const notOne = new InputError([{ file: place.file, message: 'explain reads one article, by its own name' }])
-  const failures = await visitFiles([place.file], { cwd, factsFor }, async toCheck => {
-    if (toCheck.place.path !== resolve(cwd, place.file)) throw notOne
-    told.push(tell(toCheck, place, day))
-    return []
+  const failures = await visitArticles([place.file], { cwd, factsFor }, async opened => {
+    if (opened.place.path !== resolve(cwd, place.file)) throw notOne
+    told.push(tell(opened, place, day))
   })
   await printFailures(failures, stderr)
   const paint = paintFor(stdout, words, shell)
@@ -47,12 +46,12 @@ export async function explainLine(place: LinePlace, words: Arguments, shell: She
 }
 
 function tell(
-  { place, article, loaded }: ToCheck,
+  { place, article, loaded }: OpenedArticle,
   at: LinePlace,
   day: Pick<Article, 'published'>,
 ): Explanation {
   const input: Article = { path: withSlashes(place.path), text: article.text, ...day }
-  const reading = readContext(input, loaded.indexed)
+  const reading = readContext(input, createIndexes()(loaded.digest, loaded))
   const { document, published } = reading.context
   const { source } = document
   const fault = whyNoPlace(source, at)

@@ -1,12 +1,14 @@
+import { createIndexes } from '../check/indexes.ts'
+import type { Places } from '../check/inputs.ts'
+import { type OpenedArticle, visitArticles } from '../check/visit.ts'
 import { readContext } from '../engine/context.ts'
 import { factsMet, placeKey } from '../engine/facts-met.ts'
 import type { Fact } from '../facts/fact.ts'
 import { allFacts } from '../facts/facts.ts'
+import type { IndexedFacts } from '../facts/index/indexed-facts.ts'
 import { withSlashes } from '../facts/load-paths.ts'
 import { unusedReport } from '../report/fact-lists.ts'
 import type { Paint } from '../report/report.ts'
-import type { ToCheck } from './check-article.ts'
-import { type Surroundings, visitFiles } from './check-files.ts'
 import type { FactsSettings } from './facts-settings.ts'
 import { printFailures } from './print-failures.ts'
 import { type ExitCode, type Shell, write } from './shell.ts'
@@ -19,17 +21,18 @@ export interface Sink {
 /** Lists the facts of all articles that none of them speaks of. What it finds is a report: only what could not be read is a failure. */
 export async function listUnused(
   settings: FactsSettings,
-  around: Surroundings,
+  places: Places,
   { shell, paint }: Sink,
 ): Promise<ExitCode> {
   const known = new Map<string, Fact>()
   const met = new Set<string>()
   let articles = 0
-  const failures = await visitFiles(settings.paths, around, async toCheck => {
+  const indexOf = createIndexes()
+  const failures = await visitArticles(settings.paths, places, async opened => {
+    const { loaded } = opened
     articles++
-    for (const fact of allFacts(toCheck.loaded.indexed.facts)) known.set(placeKey(fact), fact)
-    for (const key of metIn(toCheck, settings)) met.add(key)
-    return []
+    for (const fact of allFacts(loaded.facts)) known.set(placeKey(fact), fact)
+    for (const key of metIn(opened, indexOf(loaded.digest, loaded), settings)) met.add(key)
   })
   await printFailures(failures, shell.stderr)
   const unused = Array.from(known).flatMap(([key, fact]) => (met.has(key) ? [] : [fact]))
@@ -37,11 +40,12 @@ export async function listUnused(
   return failures.length > 0 ? 2 : 0
 }
 
-function metIn({ place, article, loaded }: ToCheck, { published }: FactsSettings): ReadonlySet<string> {
+function metIn(
+  { place, article }: OpenedArticle,
+  facts: IndexedFacts,
+  { published }: FactsSettings,
+): ReadonlySet<string> {
   const day = published === undefined ? {} : { published }
-  const { context } = readContext(
-    { path: withSlashes(place.path), text: article.text, ...day },
-    loaded.indexed,
-  )
+  const { context } = readContext({ path: withSlashes(place.path), text: article.text, ...day }, facts)
   return factsMet(context)
 }

@@ -36,7 +36,7 @@ export async function facts(words: Arguments, shell: Shell): Promise<ExitCode> {
 
 /** @throws InputError with the mistakes of the facts file, or where there is none. */
 async function factsHere(factsFor: FactsFor, cwd: string): Promise<Facts> {
-  const { file, indexed } = await factsFor(cwd)
+  const { file, facts: known } = await factsFor(cwd)
   if (file === undefined) throw new InputError([{ file: '.', message: noFactsFile }])
-  return indexed.facts
+  return known
 }

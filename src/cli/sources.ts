@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto'
 import type { FactsFor, LoadedFacts } from '../files/facts-for.ts'
 import { findArticles } from '../files/find-articles.ts'
 import { realPathInside } from '../files/project.ts'
 import { readArticle } from '../files/read-article.ts'
 import { InputError } from '../input-error.ts'
-import { type SourceText, withSources } from '../source/facts-from-source.ts'
+import type { SourceText } from '../source/facts-from-source.ts'
 
 /**
  * Adds trusted articles to what a look-up of facts gives.
@@ -15,11 +16,13 @@ export async function addSources(
   cwd: string,
 ): Promise<FactsFor> {
   const sources = await readSources(paths, cwd)
-  const known = new Map<string | undefined, LoadedFacts>()
+  const text = JSON.stringify(sources)
+  const known = new Map<string, LoadedFacts>()
   return async folder => {
     const loaded = await factsFor(folder)
-    const made = known.get(loaded.file) ?? { ...loaded, indexed: withSources(loaded.indexed, sources) }
-    known.set(loaded.file, made)
+    const digest = () => createHash('sha256').update(loaded.digest).update(text).digest('base64')
+    const made = known.get(loaded.digest) ?? { ...loaded, sources, digest: digest() }
+    known.set(loaded.digest, made)
     return made
   }
 }

@@ -32,7 +32,7 @@ async function addSourcesTo(around: Surroundings, sources: readonly string[]): P
 }
 
 const both = (first: Keep, second: Keep | undefined): Keep =>
-  second ? (findings, text) => second(first(findings, text), text) : first
+  second ? findings => second(first(findings)) : first
 
 async function openPlaces(
   { facts, staged, since }: LintSettings,

@@ -13,7 +13,7 @@ export interface Collected {
   readonly end: Position
   readonly found: string
   /** What would hold a finding there back. */
-  readonly suppression?: Suppression
+  readonly suppression?: Pick<Suppression, 'comment' | 'rules'>
 }
 
 interface Collecting {
@@ -40,7 +40,7 @@ export function collect(
       start,
       end: positionAt(source, span.end),
       found: source.text.slice(span.start, span.end),
-      ...(suppression ? { suppression } : {}),
+      ...(suppression ? { suppression: { comment: suppression.comment, rules: suppression.rules } } : {}),
     }
   })
 }

@@ -2,34 +2,38 @@ import type { PlacedTelling, Rule } from '../rule/rule.ts'
 import type { Collected } from './collected.ts'
 import { compareFindings, compareText, type Finding } from './finding.ts'
 import { describeUnused } from './suppress.ts'
-import type { Suppression } from './suppressions.ts'
 
-/** One article of a run, after it was linted. `file` is what reports call it. */
-export interface LintedArticle {
+/**
+ * One article of a run, after it was linted. `file` is what reports call it. What else is known of a place is carried
+ * from what was collected there to the finding.
+ */
+export interface LintedArticle<More = unknown> {
   readonly file: string
-  readonly findings: readonly Finding[]
-  readonly collected: readonly Collected[]
+  readonly findings: readonly (Finding & More)[]
+  readonly collected: readonly (Collected & More)[]
 }
 
-interface Entry {
+interface Entry<More> {
   readonly file: string
-  readonly collected: Collected
+  readonly collected: Collected & More
 }
+
+type Holding = NonNullable<Collected['suppression']>
 
 /**
  * Holds what the articles of a run tell against each other. Gives each article's findings, in order, with what others
  * tell otherwise; a suppression that holds back only such a finding is not unused. The order of the articles does not
  * matter, for the findings of one and for their words.
  */
-export function compareArticles(
-  articles: readonly LintedArticle[],
+export function compareArticles<More>(
+  articles: readonly LintedArticle<More>[],
   rules: readonly Rule[],
-): ReadonlyMap<string, readonly Finding[]> {
+): ReadonlyMap<string, readonly (Finding & More)[]> {
   const entries = articles
     .flatMap(({ file, collected }) => collected.map(one => ({ file, collected: one })))
     .sort((a, b) => compareText(a.file, b.file) || a.collected.start.offset - b.collected.start.offset)
-  const added = new Map<string, Finding[]>()
-  const used = new Map<string, Suppression[]>()
+  const added = new Map<string, (Finding & More)[]>()
+  const used = new Map<string, Holding[]>()
   for (const rule of rules) {
     for (const [entry, finding] of findingsOf(rule, entries)) {
       const { suppression } = entry.collected
@@ -45,25 +49,25 @@ export function compareArticles(
   )
 }
 
-function findingsOf({ id, compare }: Rule, entries: readonly Entry[]): [Entry, Finding][] {
+function findingsOf<More>(
+  { id, compare }: Rule,
+  entries: readonly Entry<More>[],
+): [Entry<More>, Finding & More][] {
   if (!compare) return []
-  const origins = new Map<PlacedTelling, Entry>()
+  const origins = new Map<PlacedTelling, Entry<More>>()
   for (const entry of entries) {
     const { rule, telling, start } = entry.collected
     if (rule === id) origins.set({ ...telling, file: entry.file, start }, entry)
   }
   return Array.from(compare([...origins.keys()]), ({ telling, message, expected }) => {
     const entry = origins.get(telling)!
-    const { severity, start, end, found } = entry.collected
-    const { file } = entry
-    return [
-      entry,
-      { rule: id, severity, message, file, start, end, found, expected, suggestions: [expected] },
-    ]
+    const { telling: _, suppression: __, ...place } = entry.collected
+    const found = { ...place, message, file: entry.file, expected, suggestions: [expected] }
+    return [entry, found as unknown as Finding & More]
   })
 }
 
-const tellsUnused = ({ start, message }: Finding, suppression: Suppression): boolean =>
+const tellsUnused = ({ start, message }: Finding, suppression: Holding): boolean =>
   start.offset === suppression.comment.start && message === describeUnused(suppression).message
 
 function append<V>(lists: Map<string, V[]>, key: string, value: V): void {

@@ -38,7 +38,7 @@ const holds = ({ range, rules }: Suppression, { rule, start }: Place): boolean =
   range.start <= start.offset && start.offset < range.end && (rules.length === 0 || rules.includes(rule))
 
 /** What is said of a suppression that held nothing back. */
-export function describeUnused({ comment, rules }: Suppression): SuppressionFault {
+export function describeUnused({ comment, rules }: Pick<Suppression, 'comment' | 'rules'>): SuppressionFault {
   const what = rules.length > 0 ? `suppression of ${rules.join(', ')}` : 'suppression'
   return { span: comment, message: `Unexpected ${what}, it held nothing back` }
 }

@@ -34,9 +34,9 @@ export function matchBaseline(entries: readonly BaselineEntry[]): BaselineMatch 
     keep: file => {
       const known = new Map<string, number>()
       for (const entry of byFile.get(file) ?? []) add(known, passageKey(entry), entry.count)
-      return (findings, text) => {
+      return findings => {
         const left = new Map(known)
-        const passages = findings.map(finding => passageOf(finding, text))
+        const passages = findings.map(passageOf)
         seen.set(file, { passages, left })
         return findings.filter((_, at) => !take(left, passageKey(passages[at]!)))
       }

@@ -1,21 +1,29 @@
+import { createHash } from 'node:crypto'
+import { readFile as readFromDisk, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { noFacts } from '../facts/facts.ts'
-import { type IndexedFacts, indexFacts } from '../facts/index/indexed-facts.ts'
+import { type Facts, noFacts } from '../facts/facts.ts'
 import { loadFacts } from '../facts/load.ts'
 import { withSlashes } from '../facts/load-paths.ts'
 import { unknownRules } from '../facts/rule-ids.ts'
 import { InputError } from '../input-error.ts'
+import type { SourceText } from '../source/facts-from-source.ts'
+import { causeOf } from './cause.ts'
 import { shownPath } from './find-articles.ts'
 import { nearestFactsFile } from './project.ts'
 import type { ArticlePlace } from './read-article.ts'
 
-/** Facts that were read. Their own `file` is absolute: globs count from its folder, wherever the run was started. */
+/** What the articles of a folder are held against. */
 export interface LoadedFacts {
-  readonly indexed: IndexedFacts
+  /** Their own `file` is absolute: globs count from its folder, wherever the run was started. */
+  readonly facts: Facts
+  /** Trusted articles beside the facts. */
+  readonly sources: readonly SourceText[]
   /** The facts file as reports call it; undefined where there is none. */
   readonly file?: string
-  /** The real paths of all files that were read for them. */
+  /** The real paths of all files that were read for the facts. */
   readonly files: readonly string[]
+  /** Equal for the same bytes under the same names. */
+  readonly digest: string
 }
 
 /** Gives the facts that hold for the articles of a folder. @throws InputError: the same object for the same file. */
@@ -39,10 +47,12 @@ export function createFactsFor({ cwd, ruleIds, facts, readFile = onDisk }: Facts
   const pathFor = facts === undefined ? nearestFactsFile : async () => resolve(cwd, facts)
   return async folder => {
     const path = await once(paths, folder, () => pathFor(folder))
-    if (path === undefined) return { indexed: indexFacts(noFacts), files: [] }
+    if (path === undefined) return none
     return once(loaded, path, () => load({ path, file: shownPath(path, cwd) }, ruleIds, readFile))
   }
 }
+
+const none: LoadedFacts = { facts: noFacts, sources: [], files: [], digest: '' }
 
 function once<Value>(known: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>) {
   const value = known.get(key) ?? make()
@@ -50,7 +60,15 @@ function once<Value>(known: Map<string, Promise<Value>>, key: string, make: () =
   return value
 }
 
-const onDisk: ReadFile = async () => undefined
+/** Undefined for what cannot be read: the reader of facts says why. */
+async function onDisk(realPath: string): Promise<Uint8Array | undefined> {
+  try {
+    return (await stat(realPath)).isFile() ? await readFromDisk(realPath) : undefined
+  } catch (error) {
+    if (causeOf(error) === undefined) throw error
+    return undefined
+  }
+}
 
 async function load(
   { path, file }: ArticlePlace,
@@ -58,13 +76,21 @@ async function load(
   readFile: ReadFile,
 ): Promise<LoadedFacts> {
   const files: string[] = []
-  const facts = await loadFacts(file, {
-    readFile: real => {
-      files.push(real)
-      return readFile(real)
-    },
-  })
+  const digest = createHash('sha256').update(JSON.stringify([path, file]))
+  const read = async (real: string): Promise<Uint8Array | undefined> => {
+    const bytes = (await readFile(real)) ?? (await onDisk(real))
+    files.push(real)
+    digest.update(`${JSON.stringify([real, bytes?.length])}`).update(bytes ?? '')
+    return bytes
+  }
+  const facts = await loadFacts(file, { readFile: read })
   const mistakes = unknownRules(facts.rulePlaces ?? [], ruleIds)
   if (mistakes.length > 0) throw new InputError(mistakes)
-  return { file, files, indexed: indexFacts({ ...facts, file: withSlashes(path) }) }
+  return {
+    facts: { ...facts, file: withSlashes(path) },
+    sources: [],
+    file,
+    files,
+    digest: digest.digest('base64'),
+  }
 }

@@ -10,7 +10,7 @@ import type { FoundArticle, FoundArticles } from './find-articles.ts'
 import type { Repository } from './git.ts'
 import { type IndexEntry, readIndex, readObject, stagedPaths } from './git-index.ts'
 import { isGlob, matchesFolder, matchesGlob } from './match-globs.ts'
-import type { Article } from './read-article.ts'
+import type { Article, ArticlePlace } from './read-article.ts'
 
 const asked = '--staged'
 
@@ -22,7 +22,7 @@ export interface Staged {
    */
   readonly find: (patterns: Patterns, factsFor: FactsFor) => Promise<FoundArticles>
   /** An article's content as it is staged. */
-  readonly read: (article: FoundArticle) => Promise<Article>
+  readonly read: (article: ArticlePlace) => Promise<Article>
   /** The staged content of a file by its real path; undefined where the index does not have it. */
   readonly readFile: (realPath: string) => Promise<Uint8Array | undefined>
 }

@@ -1,12 +1,12 @@
 import type { Finding } from '../engine/finding.ts'
 import { applyEdits, type Edit } from '../text/edit.ts'
 
-export interface FixedText {
+export interface FixedText<F = Finding> {
   /** What was found before anything was fixed. */
-  readonly original: readonly Finding[]
+  readonly original: readonly F[]
   readonly text: string
   /** What is left in `text`, at its places there. */
-  readonly findings: readonly Finding[]
+  readonly findings: readonly F[]
   /** How many fixes were applied. */
   readonly fixed: number
 }
@@ -18,9 +18,9 @@ const mostPasses = 10
  * Applies the safe fixes of a text until none is left, so that fixing once more changes nothing.
  * @param lint gives the findings of a text.
  */
-export function fixText(text: string, lint: (text: string) => readonly Finding[]): FixedText {
+export function fixText<F extends Finding>(text: string, lint: (text: string) => readonly F[]): FixedText<F> {
   const original = lint(text)
-  let result: FixedText = { original, text, findings: original, fixed: 0 }
+  let result: FixedText<F> = { original, text, findings: original, fixed: 0 }
   for (let pass = 0; pass < mostPasses; pass++) {
     const edits = chooseEdits(result.findings)
     if (edits.length === 0) break

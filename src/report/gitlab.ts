@@ -9,7 +9,7 @@ import { visible } from './visible.ts'
  * file, the rule and the words around, and so outlives a move to another line; equal ones are numbered, for
  * GitLab drops doubles.
  */
-export function gitlab({ findings, failures, sources }: Report, { base }: ReportOptions): string {
+export function gitlab({ findings, failures }: Report, { base }: ReportOptions): string {
   const seen = new Map<string, number>()
   const fingerprint = (path: string, key: string): string => {
     const hash = hashOf(JSON.stringify([path, key]))
@@ -22,7 +22,7 @@ export function gitlab({ findings, failures, sources }: Report, { base }: Report
     return {
       description: visible(finding.message),
       check_name: finding.rule,
-      fingerprint: fingerprint(path, passageKey(passageOf(finding, sources.get(finding.file) ?? ''))),
+      fingerprint: fingerprint(path, passageKey(passageOf(finding))),
       severity: finding.severity === 'error' ? 'major' : 'minor',
       location: { path, lines: { begin: finding.start.line, end: finding.end.line } },
     }

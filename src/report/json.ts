@@ -8,7 +8,7 @@ export function json({ files, findings, failures }: Report): string {
   const { errors, warnings, fixable } = tally(findings)
   const report = {
     version: 1,
-    summary: { files, errors, warnings, fixable },
+    summary: { files: files.length, errors, warnings, fixable },
     findings: findings.map(toJson),
     failures: failures.map(failure),
   }

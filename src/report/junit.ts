@@ -8,9 +8,9 @@ import { visible } from './visible.ts'
  * finding, one that passed for a file without findings. A warning passes and says what it is in `system-out`,
  * so that the colour of the build is that of the exit code. What could not be checked is an error.
  */
-export function junit({ findings, failures, sources }: Report): string {
+export function junit({ files, findings, failures }: Report): string {
   const suites = new Map<string, TestCase[]>()
-  for (const file of sources.keys()) suites.set(file, [])
+  for (const file of files) suites.set(file, [])
   for (const finding of findings) add(suites, finding.file, fromFinding(finding))
   for (const failure of failures) add(suites, failure.file, fromFailure(failure))
   for (const [file, cases] of suites) if (cases.length === 0) cases.push({ name: 'facts', file, content: '' })

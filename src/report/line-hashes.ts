@@ -1,41 +1,35 @@
 const blockSize = 100
 const factor = 37n
-const endOfFile = 0xffff
+const endOfFile = '\uffff'
 
 /**
- * The fingerprint of each line as GitHub computes it for alerts that come without one, so that an alert keeps
- * its identity however it was uploaded: a hash over the next 100 units from the line's start on, without
- * spaces and tabs, and how many lines had the same one so far. The first line is at 0. Source of the
- * algorithm: github/codeql-action, src/fingerprints.ts.
+ * Gives the fingerprint of a line, from 1, as GitHub computes it for alerts that come without one, so that an alert
+ * keeps its identity however it was uploaded: a hash over the next 100 units from the line's start on, without
+ * spaces and tabs, and how many lines had the same one so far. Source of the algorithm: github/codeql-action,
+ * src/fingerprints.ts.
  */
-export function lineHashes(text: string): readonly string[] {
-  const units = hashedUnits(text)
-  const firstFactor = factor ** BigInt(blockSize)
+export function lineHasher(text: string): (line: number) => string {
+  const blocks = lineBlocks(text)
   const seen = new Map<string, number>()
-  const hashes: string[] = []
-  let hash = 0n
-  for (let at = 0; at < units.length - blockSize; at++) {
-    if (at === 0) for (const unit of units.slice(0, blockSize)) hash = hash * factor + BigInt(unit)
-    hash = BigInt.asUintN(64, hash)
-    if (at === 0 || units[at - 1] === newline) hashes.push(numbered(hash.toString(16), seen))
-    hash = hash * factor + BigInt(units[at + blockSize]!) - firstFactor * BigInt(units[at]!)
-  }
-  return hashes
+  const counts = blocks.map(block => {
+    const count = (seen.get(block) ?? 0) + 1
+    seen.set(block, count)
+    return count
+  })
+  return line => `${hashOf(blocks[line - 1]!)}:${counts[line - 1]}`
 }
 
-const newline = 0x0a
-
-/** The units that count, the mark of the end, and as many zeros as a block has. */
-function hashedUnits(text: string): Uint16Array {
+/** The units that count for each line. After the text stand the mark of its end and as many zeros as a block has. */
+function lineBlocks(text: string): string[] {
   const counted = text.replace(/\r\n?/g, '\n').replace(/[ \t]+/g, '')
-  const units = new Uint16Array(counted.length + 1 + blockSize)
-  for (let at = 0; at < counted.length; at++) units[at] = counted.charCodeAt(at)
-  units[counted.length] = endOfFile
-  return units
+  const padded = counted + endOfFile + '\0'.repeat(blockSize)
+  const starts = [0, ...Array.from(counted.matchAll(/\n/g), ({ index }) => index + 1)]
+  return starts.map(start => padded.slice(start, start + blockSize))
 }
 
-function numbered(hash: string, seen: Map<string, number>): string {
-  const count = (seen.get(hash) ?? 0) + 1
-  seen.set(hash, count)
-  return `${hash}:${count}`
+function hashOf(block: string): string {
+  let hash = 0n
+  for (let at = 0; at < block.length; at++)
+    hash = BigInt.asUintN(64, hash * factor + BigInt(block.charCodeAt(at)))
+  return hash.toString(16)
 }

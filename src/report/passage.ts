@@ -1,4 +1,4 @@
-import type { Finding } from '../engine/finding.ts'
+import type { ReportedFinding } from './excerpt.ts'
 
 /** What a finding is about, told without its place: it stays the same while the text around it moves. */
 export interface Passage {
@@ -10,14 +10,12 @@ export interface Passage {
 }
 
 const mostWords = 4
-// Enough for so many words; a longer stretch without a space is cut.
-const mostUnits = 200
 const paragraphBreak = /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/
 
-/** The passage of a finding in the text it was found in. */
-export function passageOf({ rule, found, start, end }: Finding, text: string): Passage {
-  const before = text.slice(Math.max(0, start.offset - mostUnits), start.offset).split(paragraphBreak)
-  const after = text.slice(end.offset, end.offset + mostUnits).split(paragraphBreak)
+/** The passage of a finding. A stretch longer than its excerpt and without a space is cut. */
+export function passageOf({ rule, found, excerpt }: ReportedFinding): Passage {
+  const before = excerpt.before.split(paragraphBreak)
+  const after = excerpt.after.split(paragraphBreak)
   return {
     rule,
     found: words(found).join(' '),

@@ -1,6 +1,7 @@
 import type { Finding } from '../engine/finding.ts'
 import { codeFrame } from '../text/excerpt.ts'
-import { createSource, type Source } from '../text/source.ts'
+import { createSource, positionAt } from '../text/source.ts'
+import type { ReportedFinding } from './excerpt.ts'
 import { counted, type Paint, type Report, type ReportOptions, tally } from './report.ts'
 import { inert, visible } from './visible.ts'
 
@@ -11,16 +12,15 @@ import { inert, visible } from './visible.ts'
 export function pretty(report: Report, { paint, quiet }: ReportOptions): string {
   const files = byFile(report.findings)
   const blocks = Array.from(files, ([file, findings]) => {
-    const source = createSource(report.sources.get(file) ?? '')
     const head = paint('underline', visible(file))
-    return `${head}\n\n${findings.map(finding => `${block(finding, source, paint)}\n\n`).join('')}`
+    return `${head}\n\n${findings.map(finding => `${block(finding, paint)}\n\n`).join('')}`
   })
   const silent = quiet && report.findings.length === 0
   return blocks.join('') + (silent ? '' : `${summary(report, files.size, paint)}\n`)
 }
 
-function byFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const files = new Map<string, Finding[]>()
+function byFile(findings: readonly ReportedFinding[]): ReadonlyMap<string, readonly ReportedFinding[]> {
+  const files = new Map<string, ReportedFinding[]>()
   for (const finding of findings) {
     const same = files.get(finding.file)
     if (same) same.push(finding)
@@ -29,18 +29,23 @@ function byFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Find
   return files
 }
 
-function block(finding: Finding, source: Source, paint: Paint): string {
-  const { rule, severity, start, end, message, fix } = finding
+function block(finding: ReportedFinding, paint: Paint): string {
+  const { rule, severity, start, message, fix } = finding
   const mark = severity === 'error' ? paint('red', '✖ error') : paint('yellow', '⚠ warning')
   return [
     `  ${mark}  ${paint('bold', `${start.line}:${start.column}`)}  ${paint('cyan', rule)}${fix ? paint('dim', '  (fixable)') : ''}`,
     `  ${visible(message)}`,
     '',
-    ...codeFrame(source, { start: start.offset, end: end.offset }, { context: 0 })
-      .split('\n')
-      .map(line => frameLine(line.slice(2), finding, paint)),
+    ...frameLines(finding).map(line => frameLine(line.slice(2), finding, paint)),
     ...notes(finding).map(note => `    ${paint('dim', note)}`),
   ].join('\n')
+}
+
+function frameLines({ start, found, excerpt: { before, after } }: ReportedFinding): string[] {
+  const source = createSource(before + found + after)
+  const firstLine = start.line - positionAt(source, before.length).line + 1
+  const span = { start: before.length, end: before.length + found.length }
+  return codeFrame(source, span, { context: 0, firstLine }).split('\n')
 }
 
 // Only the lines between the excerpt's have no number before their bar.
@@ -62,10 +67,10 @@ function notes({ fact, suggestions = [] }: Finding): string[] {
 function summary({ files, findings, failures, fixed }: Report, withFindings: number, paint: Paint): string {
   const { errors, warnings, fixable } = tally(findings)
   const parts: string[] = []
-  if (files === 0) parts.push('no file checked')
+  if (files.length === 0) parts.push('no file checked')
   else if (findings.length === 0)
-    parts.push(paint('green', `${counted(files, 'file')} checked, nothing found`))
-  else parts.push(`${found(errors, warnings, paint)} in ${withFindings} of ${counted(files, 'file')}`)
+    parts.push(paint('green', `${counted(files.length, 'file')} checked, nothing found`))
+  else parts.push(`${found(errors, warnings, paint)} in ${withFindings} of ${counted(files.length, 'file')}`)
   if (fixed > 0) parts.push(`${fixed} fixed`)
   if (fixable > 0) parts.push(`${fixable} fixable with --fix`)
   if (failures.length > 0) parts.push(paint('red', `${counted(failures.length, 'failure')}, see above`))

@@ -1,16 +1,15 @@
 import type { Finding } from '../engine/finding.ts'
 import type { Place } from '../input-error.ts'
+import type { ReportedFinding } from './excerpt.ts'
 
 /** What one run came to: all that a format needs, ordered. */
 export interface Report {
-  /** How many files were read and checked. */
-  readonly files: number
+  /** The files that were read and checked. */
+  readonly files: readonly string[]
   /** By file, place, rule. */
-  readonly findings: readonly Finding[]
+  readonly findings: readonly ReportedFinding[]
   /** What could not be checked, and mistakes in facts files. */
   readonly failures: readonly Failure[]
-  /** The texts the findings speak of, by their `file`; excerpts are cut from them. */
-  readonly sources: ReadonlyMap<string, string>
   /** How many fixes were written. */
   readonly fixed: number
 }
@@ -70,14 +69,14 @@ export function tally(findings: readonly Finding[]): Tally {
 
 /** The counts of a report in words: `3 errors and 1 warning in 2 of 5 files`. */
 export function summarized({ files, findings }: Report): string {
-  if (files === 0) return 'no file checked'
-  if (findings.length === 0) return `${counted(files, 'file')} checked, nothing found`
+  if (files.length === 0) return 'no file checked'
+  if (findings.length === 0) return `${counted(files.length, 'file')} checked, nothing found`
   const { errors, warnings } = tally(findings)
   const parts: string[] = []
   if (errors > 0) parts.push(counted(errors, 'error'))
   if (warnings > 0) parts.push(counted(warnings, 'warning'))
   const withFindings = new Set(findings.map(({ file }) => file)).size
-  return `${parts.join(' and ')} in ${withFindings} of ${counted(files, 'file')}`
+  return `${parts.join(' and ')} in ${withFindings} of ${counted(files.length, 'file')}`
 }
 
 interface Tally {

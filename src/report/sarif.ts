@@ -1,8 +1,7 @@
 import type { Finding } from '../engine/finding.ts'
-import { createSource, positionAt, type Source } from '../text/source.ts'
 import type { Span } from '../text/span.ts'
+import { placeIn, type ReportedFinding } from './excerpt.ts'
 import { inertJson } from './inert-json.ts'
-import { lineHashes } from './line-hashes.ts'
 import type { Failure, Report, ReportOptions } from './report.ts'
 import { pathToUri, repositoryPath } from './repository-path.ts'
 import { driverOf } from './sarif-rules.ts'
@@ -57,29 +56,16 @@ interface Names {
 }
 
 /** Errors stay where there is no room for all. */
-function results({ findings, sources }: Report, names: Names) {
-  const known = new Map<string, FileText>()
-  const textOf = (file: string): FileText => {
-    const text = known.get(file) ?? fileText(sources.get(file) ?? '')
-    known.set(file, text)
-    return text
-  }
+function results({ findings }: Report, names: Names) {
   const bySeverity = [...findings.filter(isError), ...findings.filter(finding => !isError(finding))]
   const chosen = findings.length > mostResults ? bySeverity.slice(0, mostResults) : findings
-  return chosen.map(finding => result(finding, textOf(finding.file), names))
+  return chosen.map(finding => result(finding, names))
 }
 
 const isError = ({ severity }: Finding): boolean => severity === 'error'
 
-interface FileText {
-  readonly source: Source
-  readonly hashes: readonly string[]
-}
-
-const fileText = (text: string): FileText => ({ source: createSource(text), hashes: lineHashes(text) })
-
-function result(finding: Finding, { source, hashes }: FileText, { base, ruleIds }: Names) {
-  const { rule, severity, message, file, start, end, fix, fact, suggestions = [] } = finding
+function result(finding: ReportedFinding, { base, ruleIds }: Names) {
+  const { rule, severity, message, file, start, end, fix, fact, suggestions = [], excerpt } = finding
   const range = { start: start.offset, end: end.offset }
   const ruleIndex = ruleIds.indexOf(rule)
   const text = [messageText(message), ...suggestions.map(shown => `Suggestion: ${messageText(shown)}`)]
@@ -88,8 +74,8 @@ function result(finding: Finding, { source, hashes }: FileText, { base, ruleIds 
     ...(ruleIndex < 0 ? {} : { ruleIndex }),
     level: severity === 'error' ? 'error' : 'warning',
     message: { text: [...text, ...(fact ? ['[Fact](1)'] : [])].join('\n') },
-    locations: [location(file, base, region(range, source))],
-    partialFingerprints: { primaryLocationLineHash: hashes[start.line - 1] ?? '' },
+    locations: [location(file, base, region(range, finding))],
+    partialFingerprints: { primaryLocationLineHash: excerpt.lineHash },
     ...(fact
       ? {
           relatedLocations: [
@@ -105,7 +91,9 @@ function result(finding: Finding, { source, hashes }: FileText, { base, ruleIds 
               artifactChanges: [
                 {
                   artifactLocation: artifact(file, base),
-                  replacements: [{ deletedRegion: region(fix, source), insertedContent: { text: fix.text } }],
+                  replacements: [
+                    { deletedRegion: region(fix, finding), insertedContent: { text: fix.text } },
+                  ],
                 },
               ],
             },
@@ -124,9 +112,9 @@ const location = (file: string, base: string, region: object | undefined) => ({
   physicalLocation: { artifactLocation: artifact(file, base), ...(region ? { region } : {}) },
 })
 
-function region(span: Span, source: Source) {
-  const start = positionAt(source, span.start)
-  const end = positionAt(source, span.end)
+function region(span: Span, finding: ReportedFinding) {
+  const start = placeIn(finding, span.start)
+  const end = placeIn(finding, span.end)
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }
 }
 

@@ -7,6 +7,8 @@ export interface FrameOptions {
   readonly context?: number
   /** Characters of a line that are shown before it is cut around the span; 100 where absent. */
   readonly width?: number
+  /** The number of the source's first line; 1 where absent. */
+  readonly firstLine?: number
 }
 
 /** A stretch of one line as it is shown, with the cells that the span takes in it. */
@@ -29,17 +31,18 @@ const ellipsis = '…'
  *       3 |   - Alan Turing
  */
 export function codeFrame(source: Source, span: Span, options: FrameOptions = {}): string {
-  const { context = 1, width = 100 } = options
+  const { context = 1, width = 100, firstLine = 1 } = options
   const first = positionAt(source, span.start).line
   const last = Math.max(first, positionAt(source, Math.max(span.start, span.end - 1)).line)
   const shown = Math.min(last, first + mostMarkedLines - 1)
   const to = Math.max(shown, Math.min(lineCount(source), shown < last ? shown : last + context))
-  const gutter = String(to).length
+  const numbered = (line: number): string => String(line + firstLine - 1)
+  const gutter = numbered(to).length
   const rows: string[] = []
   for (let line = Math.max(1, first - context); line <= to; line++) {
     const marked = line >= first && line <= shown
     const row = rowOf(source, lineSpan(source, line), { span, width, marked })
-    rows.push(`${marked ? '>' : ' '} ${String(line).padStart(gutter)} | ${row.text}`.trimEnd())
+    rows.push(`${marked ? '>' : ' '} ${numbered(line).padStart(gutter)} | ${row.text}`.trimEnd())
     if (row.cells > 0) rows.push(`  ${' '.repeat(gutter)} | ${' '.repeat(row.from)}${'^'.repeat(row.cells)}`)
   }
   if (shown < last) rows.push(`  ${' '.repeat(gutter)} | ${ellipsis}`)

@@ -19,3 +19,8 @@ export function failuresOf(error: unknown, { path, file }: ArticlePlace, before 
   const stack = error instanceof Error ? error.stack : undefined
   return [{ file, message, ...(stack === undefined ? {} : { frame: stack }) }]
 }
+
+/** Each failure once: the mistakes of a facts file are those of every article that it holds for. */
+export const distinct = (failures: readonly Failure[]): Failure[] => [
+  ...new Map(failures.map(failure => [JSON.stringify(failure), failure])).values(),
+]

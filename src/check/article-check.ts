@@ -1,0 +1,49 @@
+import { rules } from '../../rules/index.ts'
+import type { Collected } from '../engine/collected.ts'
+import { lintArticle } from '../engine/lint.ts'
+import type { RuleSettings } from '../facts/facts.ts'
+import type { IndexedFacts } from '../facts/index/indexed-facts.ts'
+import { withSlashes } from '../facts/load-paths.ts'
+import type { ArticlePlace } from '../files/read-article.ts'
+import { type Excerpted, type ReportedFinding, withExcerpts } from '../report/excerpt.ts'
+import type { Failure } from '../report/report.ts'
+import type { Day } from '../value/day.ts'
+
+/**
+ * What the check of one article alone came to. Plain data that JSON carries unchanged: it is kept in the cache, sent
+ * by workers and printed by shards, and whatever looks at several articles starts from it.
+ */
+export interface ArticleCheck {
+  readonly findings: readonly ReportedFinding[]
+  /** What other articles may tell otherwise. */
+  readonly collected: readonly (Collected & Excerpted)[]
+}
+
+/** An article that could not be checked has failures instead. */
+export type Outcome = ArticleCheck | { readonly failures: readonly Failure[] }
+
+/** What the options of a run set for all articles. */
+export interface RunSettings {
+  readonly rules: RuleSettings
+  readonly published?: Day
+}
+
+export interface TextToCheck {
+  readonly place: ArticlePlace
+  readonly text: string
+  readonly facts: IndexedFacts
+}
+
+/** Checks one text. @throws InputError where it cannot be read. */
+export function checkText({ place, text, facts }: TextToCheck, run: RunSettings): ArticleCheck {
+  // Absolute as the facts' own: globs count from the folder of the facts file.
+  const path = withSlashes(place.path)
+  const { published, rules: settings } = run
+  const article = { path, text, ...(published === undefined ? {} : { published }) }
+  const { findings, collected } = lintArticle(article, { facts, rules, settings })
+  const named = findings.map(finding => ({ ...finding, file: place.file }))
+  return detached({ findings: withExcerpts(text, named), collected: withExcerpts(text, collected) })
+}
+
+/** A copy: a slice of a string keeps the whole article in memory. And by any way, a result went through JSON once. */
+const detached = (check: ArticleCheck): ArticleCheck => JSON.parse(JSON.stringify(check)) as ArticleCheck

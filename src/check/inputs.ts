@@ -1,0 +1,97 @@
+import { dirname } from 'node:path'
+import type { FactsFor, LoadedFacts } from '../files/facts-for.ts'
+import { type FoundArticle, type FoundArticles, findArticles } from '../files/find-articles.ts'
+import { isIgnored } from '../files/ignored.ts'
+import { realPathInside } from '../files/project.ts'
+import type { ArticlePlace } from '../files/read-article.ts'
+import type { Staged } from '../files/staged.ts'
+import { InputError } from '../input-error.ts'
+import type { Failure } from '../report/report.ts'
+import { failuresOf } from './failures-of.ts'
+
+/** Where articles are looked for, and the facts they are held against. */
+export interface Places {
+  readonly cwd: string
+  readonly factsFor: FactsFor
+  /** Where articles are read from, if not from the disk. */
+  readonly staged?: Staged
+}
+
+/** An article that is to be checked, and what it is held against. */
+export interface Input {
+  readonly place: ArticlePlace
+  readonly loaded: LoadedFacts
+}
+
+export interface Inputs {
+  /** In the order of their names. */
+  readonly inputs: readonly Input[]
+  readonly failures: readonly Failure[]
+}
+
+/** Finds what the paths stand for, but for what the facts keep out; one that fails does not stop the others. */
+export async function findInputs(paths: readonly string[], places: Places): Promise<Inputs> {
+  const found = await findPaths(paths, places)
+  const inputs: Input[] = []
+  const failures: Failure[] = [...found.failures]
+  const seen = new Set<string>()
+  for (const article of found.articles) {
+    try {
+      if (!places.staged && (await isSeen(article, places, seen))) continue
+      const loaded = await factsOf(article, places.factsFor)
+      if (!isIgnored(loaded.facts, article.path)) inputs.push({ place: article, loaded })
+      else if (article.named) throw ignoredError(article.file, loaded)
+    } catch (error) {
+      failures.push(...failuresOf(error, article))
+    }
+  }
+  if (inputs.length + failures.length === 0 && !places.staged)
+    failures.push({ file: '.', message: 'every article here is ignored' })
+  return { inputs, failures }
+}
+
+/** By real paths: a file that goes by two names is checked once. */
+async function isSeen(article: FoundArticle, { cwd }: Places, seen: Set<string>): Promise<boolean> {
+  const real = await realPathInside(article, cwd)
+  if (seen.has(real)) return true
+  seen.add(real)
+  return false
+}
+
+/** An article was named that the facts file keeps out: it is not checked, and that must be said. */
+export const ignoredError = (article: string, { file }: LoadedFacts): InputError =>
+  new InputError([{ file: article, message: `not checked: ${file} ignores it` }])
+
+/** @throws InputError with the mistakes of the facts file, and the article as not checked. */
+export async function factsOf({ path, file }: ArticlePlace, factsFor: FactsFor): Promise<LoadedFacts> {
+  try {
+    return await factsFor(dirname(path))
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    const message = `not checked: there are mistakes in its facts file ${error.mistakes[0]?.file ?? ''}`
+    throw new InputError([...error.mistakes, { file, message }])
+  }
+}
+
+/** The paths that were given; without any, what the facts file names, else all articles below the working directory. */
+async function findPaths(
+  paths: readonly string[],
+  { cwd, factsFor, staged }: Places,
+): Promise<FoundArticles> {
+  const patterns =
+    paths.length > 0
+      ? { patterns: paths, base: cwd, isGiven: true }
+      : { ...(await patternsOf(cwd, factsFor)), isGiven: false }
+  return staged ? staged.find(patterns, factsFor) : findArticles(patterns.patterns, cwd, patterns.base)
+}
+
+async function patternsOf(cwd: string, factsFor: FactsFor) {
+  try {
+    const { files, file } = (await factsFor(cwd)).facts
+    if (files.length > 0) return { patterns: files, base: dirname(file) }
+  } catch (error) {
+    // Its mistakes are told with the first article that it holds for.
+    if (!(error instanceof InputError)) throw error
+  }
+  return { patterns: ['.'], base: cwd }
+}

@@ -1,0 +1,27 @@
+import { type Article, readArticle } from '../files/read-article.ts'
+import type { Failure } from '../report/report.ts'
+import { distinct, failuresOf } from './failures-of.ts'
+import { findInputs, type Input, type Places } from './inputs.ts'
+
+/** An article that was read. */
+export interface OpenedArticle extends Input {
+  readonly article: Article
+}
+
+/** Visits the articles that the paths stand for one by one. What cannot be read, and what the visit throws, are failures. */
+export async function visitArticles(
+  paths: readonly string[],
+  places: Places,
+  visit: (opened: OpenedArticle) => Promise<void>,
+): Promise<readonly Failure[]> {
+  const { inputs, failures } = await findInputs(paths, places)
+  const all = [...failures]
+  for (const input of inputs) {
+    try {
+      await visit({ ...input, article: await readArticle(input.place) })
+    } catch (error) {
+      all.push(...failuresOf(error, input.place))
+    }
+  }
+  return distinct(all)
+}
