@@ -9,28 +9,60 @@ import { build } from 'esbuild'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = join(process.argv[2] ?? join(root, 'dist'), 'cli')
 
-const { metafile } = await build({
+const settings = {
   absWorkingDir: root,
-  entryPoints: ['src/cli/main.ts'],
   outdir: folder,
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.19',
   charset: 'utf8',
   metafile: true,
   legalComments: 'none',
-  // Packages of CommonJS require modules of Node.
-  banner: {
-    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url)",
+}
+
+// What few runs need is a file of its own, read at the first call: synchronously, so that what calls it need not know.
+// Each of these functions takes and gives plain data; its module shares nothing with the rest of the program.
+const onDemand = {
+  isEnglish: 'src/mentions/names/english.ts',
+  parseHtml: 'src/document/html/rehype.ts',
+  parseMarkdown: 'src/document/markdown/remark.ts',
+  parseMdx: 'src/document/mdx/remark-mdx.ts',
+}
+
+const firstCall = name => `
+  let loaded
+  export const ${name} = (...given) => (loaded ??= require('./${name}.cjs').${name})(...given)
+`
+
+const loadOnDemand = {
+  name: 'load-on-demand',
+  setup: bundler => {
+    for (const [name, path] of Object.entries(onDemand))
+      bundler.onLoad({ filter: new RegExp(`${path}$`) }, () => ({ contents: firstCall(name) }))
   },
-})
+}
+
+const results = await Promise.all([
+  build({
+    ...settings,
+    entryPoints: { main: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
+    format: 'esm',
+    splitting: true,
+    plugins: [loadOnDemand],
+    external: Object.keys(onDemand).map(name => `./${name}.cjs`),
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url)",
+    },
+  }),
+  build({ ...settings, entryPoints: onDemand, format: 'cjs', outExtension: { '.js': '.cjs' } }),
+])
+
+const outputs = results.flatMap(({ metafile }) => Object.values(metafile.outputs))
 
 /** The folders of the packages of which something was bundled. */
 const packages = [
   ...new Set(
-    Object.values(metafile.outputs)
+    outputs
       .flatMap(({ inputs }) => Object.keys(inputs))
       .flatMap(path => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? []),
   ),

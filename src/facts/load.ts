@@ -14,7 +14,6 @@ import {
 import { report } from './read/facts-source.ts'
 import { type ExtendsEntry, type FactsDraft, readDraft } from './read/file.ts'
 import { mergeDrafts } from './read/merge.ts'
-import { compileSchema, type SchemaCheck } from './schema/validate.ts'
 
 export interface LoadOptions {
   /**
@@ -30,7 +29,6 @@ export interface LoadOptions {
 interface Run {
   readonly given: NonNullable<LoadOptions['readFile']>
   readonly project: string
-  readonly check: SchemaCheck
   /** In the order in which they add up. */
   readonly drafts: FactsDraft[]
   /** By real path: a file that two others extend is read once. */
@@ -47,7 +45,7 @@ export async function loadFacts(path: string, options: LoadOptions = {}): Promis
   const root = await followLinks(project)
   if ('problem' in root) throw new InputError([{ file, message: root.problem }])
   const given = options.readFile ?? (async () => undefined)
-  const run: Run = { project: root.path, given, check: compileSchema(), drafts: [], done: new Set() }
+  const run: Run = { project: root.path, given, drafts: [], done: new Set() }
   const problem = await loadInto(run, { path: file, chain: [] })
   if (problem !== undefined) throw new InputError([{ file, message: problem }])
   const { facts, mistakes } = mergeDrafts(run.drafts)
@@ -72,7 +70,7 @@ async function loadInto(run: Run, { path, chain }: Step): Promise<string | undef
   if (run.done.has(real)) return undefined
   const text = await readText(real, run.given)
   if ('problem' in text) return text.problem
-  const draft = readDraft(text.text, path, run.check)
+  const draft = readDraft(text.text, path)
   for (const entry of draft.extends) await extend(run, { draft, entry, chain: [...chain, real] })
   run.done.add(real)
   run.drafts.push(draft)

@@ -1,6 +1,5 @@
 import { readDraft } from './read/file.ts'
 import { type MergedFacts, mergeDrafts } from './read/merge.ts'
-import { compileSchema } from './schema/validate.ts'
 
 /** What a text says, and what it extends, which is not followed. */
 export interface ParsedFacts extends MergedFacts {
@@ -13,6 +12,6 @@ export interface ParsedFacts extends MergedFacts {
  * Where there are mistakes the facts are incomplete, and not to be used.
  */
 export function parseFacts(text: string, { file }: { readonly file: string }): ParsedFacts {
-  const draft = readDraft(text, file, compileSchema())
+  const draft = readDraft(text, file)
   return { ...mergeDrafts([draft]), extends: draft.extends.map(({ target }) => target) }
 }

@@ -1,7 +1,7 @@
 import { createSource } from '../../text/source.ts'
 import type { Span } from '../../text/span.ts'
 import type { Facts } from '../facts.ts'
-import { type SchemaCheck, validate } from '../schema/validate.ts'
+import { validate } from '../schema/validate.ts'
 import { readYaml } from '../yaml/read.ts'
 import { child, items, stringOf, stringsOf, type YamlNode } from '../yaml/tree.ts'
 import { dayOfKey, present } from './base.ts'
@@ -23,12 +23,12 @@ export interface ExtendsEntry {
 }
 
 /** Reads the text of one facts file. Mistakes are noted in the draft's `from`. */
-export function readDraft(text: string, file: string, check: SchemaCheck): FactsDraft {
+export function readDraft(text: string, file: string): FactsDraft {
   const from: FactsSource = { file, source: createSource(text), mistakes: [] }
   const root = readYaml(from)
   const isEmpty = root === undefined || (root.kind === 'scalar' && root.value === null)
   if (isEmpty) return { from, facts: factsOf(from, undefined), extends: [] }
-  if (root.kind === 'map') validate(from, root, check)
+  if (root.kind === 'map') validate(from, root)
   else
     report(
       from,

@@ -1,14 +1,24 @@
-import type { ErrorObject } from 'ajv'
 import { visible } from '../../text/glyph.ts'
 import type { YamlNode } from '../yaml/tree.ts'
 import { didYouMean } from './nearest.ts'
 import type { SchemaPart } from './parts.ts'
 
+/** A mistake as ajv tells it. */
+export interface SchemaError {
+  readonly keyword: string
+  /** JSON pointers: to the value in the file, and to the keyword in the schema. */
+  readonly instancePath: string
+  readonly schemaPath: string
+  readonly params: Readonly<Record<string, unknown>>
+  /** The part of the schema that has the keyword. */
+  readonly parentSchema?: SchemaPart
+}
+
 /**
  * What is wrong, in the words of someone who keeps a facts file. `node` is the value that the schema
  * refused.
  */
-export function schemaMessage({ keyword, params, parentSchema = {} }: ErrorObject, node: YamlNode): string {
+export function schemaMessage({ keyword, params, parentSchema = {} }: SchemaError, node: YamlNode): string {
   switch (keyword) {
     case 'additionalProperties':
       return unknownKey(String(params['additionalProperty']), parentSchema)
@@ -51,7 +61,7 @@ const dayMessage = (text: string): string =>
     ? `There is no day ${text}`
     : `Expected a day as YYYY-MM-DD, got "${clip(text)}"`
 
-function expected(keyword: string, params: ErrorObject['params'], schema: SchemaPart): string {
+function expected(keyword: string, params: SchemaError['params'], schema: SchemaPart): string {
   if (keyword === 'const') return String(params['allowedValue'])
   const types = [schema['type']].flat().filter(type => type !== 'null') as string[]
   if (schema['else']) return 'off, warn, error or a list'

@@ -1,32 +1,20 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import type { Span } from '../../text/span.ts'
-import { readDay } from '../../value/day.ts'
 import { type FactsSource, report } from '../read/facts-source.ts'
 import { toData, type YamlEntry, type YamlNode } from '../yaml/tree.ts'
-import { schemaMessage } from './message.ts'
+import { checkFacts } from './check.generated.ts'
+import { type SchemaError, schemaMessage } from './message.ts'
 import { nearest } from './nearest.ts'
-import { factsSchema } from './schema.ts'
 
-/** The compiled schema. */
-export type SchemaCheck = ValidateFunction
-
-/** Compiles the schema, which takes a while: once for all files of one run. */
-export const compileSchema = (): SchemaCheck =>
-  new Ajv({
-    allErrors: true,
-    verbose: true,
-    allowUnionTypes: true,
-    strictTuples: false,
-    strictTypes: false,
-    meta: false,
-    validateSchema: false,
-    formats: { date: (text: string) => readDay(text) !== undefined },
-  }).compile(factsSchema)
+/** The schema as ajv compiles it: says whether data keep it, and where not, leaves what is wrong in `errors`. */
+export interface SchemaCheck {
+  (data: unknown): boolean
+  errors?: readonly SchemaError[] | null
+}
 
 /** Holds the tree against the schema; each mistake is noted once, at the key or value that it is about. */
-export function validate(from: FactsSource, root: YamlNode, check: SchemaCheck): void {
-  if (check(toData(root))) return
-  for (const error of rootCauses(check.errors ?? [])) {
+export function validate(from: FactsSource, root: YamlNode): void {
+  if (checkFacts(toData(root))) return
+  for (const error of rootCauses(checkFacts.errors ?? [])) {
     const { span, node } = locate(root, error)
     report(from, span, schemaMessage(error, node))
   }
@@ -37,7 +25,7 @@ export function validate(from: FactsSource, root: YamlNode, check: SchemaCheck):
  * either, or
  * that a key is missing which is there, misspelled.
  */
-function rootCauses(errors: readonly ErrorObject[]): ErrorObject[] {
+function rootCauses(errors: readonly SchemaError[]): SchemaError[] {
   const wrongType = new Set(
     errors.filter(({ keyword }) => keyword === 'type').map(error => error.instancePath),
   )
@@ -50,21 +38,21 @@ function rootCauses(errors: readonly ErrorObject[]): ErrorObject[] {
   })
 }
 
-function meantKeys({ keyword, instancePath, params, parentSchema }: ErrorObject): string[] {
+function meantKeys({ keyword, instancePath, params, parentSchema }: SchemaError): string[] {
   if (keyword !== 'additionalProperties') return []
   const key = nearest(String(params['additionalProperty']), Object.keys(parentSchema?.['properties'] ?? {}))
   return key === undefined ? [] : [`${instancePath} ${key}`]
 }
 
-function missingKeys({ keyword, params, parentSchema }: ErrorObject): string[] {
-  if (keyword === 'required') return [params['missingProperty']]
+function missingKeys({ keyword, params, parentSchema }: SchemaError): string[] {
+  if (keyword === 'required') return [String(params['missingProperty'])]
   if (keyword !== 'oneOf' || params['passingSchemas']) return []
-  return parentSchema?.['oneOf'].flatMap(({ required }: { required: string[] }) => required)
+  return (parentSchema!['oneOf'] as { required: string[] }[]).flatMap(({ required }) => required)
 }
 
 function locate(
   root: YamlNode,
-  { instancePath, keyword, params }: ErrorObject,
+  { instancePath, keyword, params }: SchemaError,
 ): { span: Span; node: YamlNode } {
   let node = root
   let entry: YamlEntry | undefined
