@@ -32,4 +32,4 @@ export const write = (stream: Writable, text: string): Promise<void> =>
   })
 
 const closedOutput = (): InputError =>
-  new InputError([{ file: 'standard output', message: 'is closed: nothing could be written to it' }])
+  new InputError([{ file: 'standard output', message: 'closed, and nothing could be written to it' }])
