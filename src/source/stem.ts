@@ -1,42 +1,64 @@
 import { irregularBase } from '../text/inflection.ts'
 
-// Endings of inflection and derivation by the least length of what they may leave: short endings are also the ends of
-// plain words. Those of one word are tried from the longest.
+// Endings of derivation by the least length of what they may leave: short endings are also the ends of plain words.
+// A final `e` is gone before they are tried.
 const endingsByLeast: Readonly<Record<number, string>> = {
-  2: 'ies ied ed e',
-  3:
-    'isation ization ations ation ators ator ative ising izing ments ment nesses ness ively ingly ' +
-    'edly ably ating ated ates ate ions ion ings ing ers er ors or ily ly es s y',
-  4:
-    'ians ian ised ized ises izes ships ship ically ical ally ities ity ances ance ences ence ' +
-    'ists ist isms ism ives ive able ible ants ant ents ent ous als al',
+  3: 'ment ness ively ingly edly ably ily ly ion er or y',
+  4: 'at is iz iv ian ship ically ical ally ity anc enc ist ism abl ibl ant ent ous al',
 }
 
-const endings = Object.entries(endingsByLeast)
-  .flatMap(([least, words]) => words.split(' ').map(ending => ({ ending, least: Number(least) })))
-  .sort((a, b) => b.ending.length - a.ending.length)
+interface Ending {
+  readonly ending: string
+  readonly least: number
+}
+
+/** The endings by their last letter, longest first, so that few of them are tried on a word. */
+const endingsByLast = new Map<string, Ending[]>()
+for (const [least, words] of Object.entries(endingsByLeast))
+  for (const ending of words.split(' ')) {
+    const last = ending.at(-1)!
+    endingsByLast.set(last, [...(endingsByLast.get(last) ?? []), { ending, least: Number(least) }])
+  }
+for (const endings of endingsByLast.values()) endings.sort((a, b) => b.ending.length - a.ending.length)
 
 /**
  * What a word shares with its inflections and derivations, to compare words by; no word itself. It folds more than a
  * dictionary would: words that mean different things may meet (`officer`, `office`), so it only ever lends support.
- * After Porter, "An algorithm for suffix stripping" (1980), with the derivations cut at once. Takes a key.
+ * After Porter, "An algorithm for suffix stripping" (1980): inflections first, then derivations one after another, so
+ * that `considered` meets `consider`. Takes a key.
  */
 export function stemOf(key: string): string {
   const base = irregularBase(key) ?? key
   if (base.length < 4 || !/^[a-z]+$/.test(base)) return base
-  return smooth(withoutEnding(withoutPlural(base)))
+  return withoutEndings(withoutInflection(base)).replace(/(?<=...)[iey]$/, '')
 }
 
-const withoutPlural = (word: string): string =>
-  /[^su]s$/.test(word) && word.length > 4 ? word.slice(0, -1) : word
-
-function withoutEnding(word: string): string {
-  const found = endings.find(
-    ({ ending, least }) => word.endsWith(ending) && word.length - ending.length >= least,
-  )
-  const left = found ? word.slice(0, -found.ending.length) : word
-  return /[aeiouy]/.test(left) ? left : word
+function withoutInflection(word: string): string {
+  const singular = withoutPlural(word)
+  const found = /(?:(?<=[^e]|gre)ed|ing)$/.exec(singular)
+  const left = found ? singular.slice(0, found.index) : singular
+  if (/^[aeiouy][^aeiou]$/.test(left)) return `${left}e`
+  const stem = left.length > 2 && /[aeiouy]/.test(left) ? left : singular
+  const silent = stem.replace(/(?<=...)e$/, '')
+  return silent.length > 3 ? undoubled(silent) : silent
 }
 
-/** What endings do to the letter before them: `stopp` is `stop`, `carri` is `carry`. */
-const smooth = (stem: string): string => stem.replace(/([^aeiou])\1$/, '$1').replace(/(?<=..)[iey]$/, '')
+function withoutPlural(word: string): string {
+  if (word === 'news') return word
+  if (/[^aeiou]ie[sd]$/.test(word)) return `${word.slice(0, -3)}${word.length > 4 ? 'y' : 'ie'}`
+  if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2)
+  return /[^su]s$/.test(word) ? word.slice(0, -1) : word
+}
+
+/** Derivations stand one upon another: `treatments`, `treatment`, `treat`. */
+function withoutEndings(word: string): string {
+  const found = endingsByLast
+    .get(word.at(-1)!)
+    ?.find(({ ending, least }) => word.endsWith(ending) && word.length - ending.length >= least)
+  if (!found) return word
+  const left = undoubled(word.slice(0, -found.ending.length))
+  return left.length > 2 && /[aeiouy]/.test(left) ? withoutEndings(left) : word
+}
+
+/** What endings do to the letter before them: `stopp` is `stop`. */
+const undoubled = (stem: string): string => stem.replace(/([^aeiou])\1$/, '$1')
