@@ -1,9 +1,9 @@
-import type { Anchor, ReadSentence, SourceIndex, Term } from '../facts/index/source-index.ts'
-import { compareQuantities } from '../value/quantity/compare.ts'
-import type { TimeFields } from '../value/time/time.ts'
+import type { Anchor, ReadSentence, SourceIndex } from '../facts/index/source-index.ts'
 import { type Alignment, align, type Spot, sentenceAt, weighAround } from './align.ts'
 import { isExchangeable, slotOf } from './exchangeable.ts'
-import { isSameLand } from './lands.ts'
+import { haveNeighbour, type Standing } from './neighbours.ts'
+import { hasAnchor } from './same-anchor.ts'
+import type { Placed } from './slot.ts'
 
 /** How an anchor of a claim stands to what surrounds it in the sources. */
 export interface Binding {
@@ -63,39 +63,20 @@ const thirdPerson = /^(?:he|she|it|they|him|them|his|her|hers|its|their|theirs)$
 const isTakenUp = (spot: Spot): boolean =>
   sentenceBefore(spot) !== undefined && sentenceAt(spot).terms.some(({ key }) => thirdPerson.test(key))
 
-/** True where a sentence has the same name, number or date. */
-export function hasAnchor(known: ReadSentence, claim: ReadSentence, anchor: Anchor): boolean {
-  if (anchor.kind === 'name') return known.terms.some(term => isSameName(term, claim.terms[anchor.last]!))
-  if (anchor.kind === 'number')
-    return (
-      known.quantities.some(({ value }) => {
-        const outcome = compareQuantities(anchor.value, value)
-        return outcome === 'supported' || outcome === 'unsupported' || anchor.value.amount === value.amount
-      }) || known.terms.some(({ key }) => key === anchor.value.text.toLowerCase())
-    )
-  const { fields } = anchor.value
-  const words = anchor.value.text.toLowerCase()
-  return known.times.some(
-    ({ value }) =>
-      value.text.toLowerCase() === words ||
-      isCompatible(fields, value.fields) ||
-      (value.until && isCompatible(fields, value.until)),
-  )
-}
-
-const isSameName = (a: Term, b: Term): boolean =>
-  a.key === b.key || a.stem === b.stem || (a.kind === 'name' && isSameLand(a.key, b.key))
-
-const compared = ['year', 'month', 'day', 'weekday'] as const
-
-const isCompatible = (claim: TimeFields, known: TimeFields): boolean =>
-  compared.some(key => claim[key] !== undefined && claim[key] === known[key]) &&
-  compared.every(key => claim[key] === undefined || known[key] === undefined || claim[key] === known[key])
-
-/** An anchor that could stand where the claim's does, and that the claim has nowhere. */
+/** An anchor that could stand where the claim's does, and that the claim has nowhere. A name stands beside a word that the claim's does. */
 const rivalIn = (known: ReadSentence, { sentence, anchor }: Claim): Anchor | undefined =>
   known.anchors.find(
     other =>
       isExchangeable({ sentence, anchor }, { sentence: known, anchor: other }) &&
-      !hasAnchor(sentence, known, other),
+      !hasAnchor(sentence, known, other) &&
+      (anchor.kind !== 'name' || isBesideSame({ sentence, anchor }, { sentence: known, anchor: other })),
   )
+
+/** Either end of one may be near what either end of the other is near. */
+const isBesideSame = (a: Placed, b: Placed): boolean =>
+  endsOf(a).some(ours => endsOf(b).some(theirs => haveNeighbour(ours, theirs)))
+
+const endsOf = ({ sentence: { terms }, anchor: { first, last } }: Placed): Standing[] => [
+  { terms, at: first },
+  { terms, at: last },
+]

@@ -1,26 +1,22 @@
-import type { Anchor, ReadSentence, Term } from '../facts/index/source-index.ts'
+import type { Anchor, Term } from '../facts/index/source-index.ts'
 import type { TimeFields } from '../value/time/time.ts'
-import type { Quantity } from '../value/value.ts'
 import { namesLand } from './lands.ts'
-
-/** An anchor with the sentence it is in. */
-export interface Placed {
-  readonly sentence: ReadSentence
-  readonly anchor: Anchor
-}
+import type { Placed } from './slot.ts'
 
 /** True where one anchor may have been put in the other's place: numbers that count alike, dates of one precision, names in one role. */
 export function isExchangeable(a: Placed, b: Placed): boolean {
-  if (a.anchor.kind === 'number' && b.anchor.kind === 'number')
-    return (
-      a.anchor.value.dimension === b.anchor.value.dimension &&
-      isSameUnit(a.anchor.value, b.anchor.value) &&
-      countsAlike(a, b)
-    )
+  if (measuresAlike(a.anchor, b.anchor)) return countsAlike(a, b)
   if (a.anchor.kind === 'date' && b.anchor.kind === 'date')
     return precision(a.anchor.value.fields) === precision(b.anchor.value.fields)
   return a.anchor.kind === 'name' && b.anchor.kind === 'name' && slotOf(a) === slotOf(b)
 }
+
+/** True for two numbers of one dimension. Lengths of time are told in the unit that suits them: hours are not put for years. */
+export const measuresAlike = (a: Anchor, b: Anchor): boolean =>
+  a.kind === 'number' &&
+  b.kind === 'number' &&
+  a.value.dimension === b.value.dimension &&
+  (a.value.dimension !== 'duration' || a.value.unit === b.value.unit)
 
 /** Measures speak for themselves; bare numbers count the same thing where a noun close behind is the same. */
 function countsAlike(a: Placed, b: Placed): boolean {
@@ -29,14 +25,11 @@ function countsAlike(a: Placed, b: Placed): boolean {
   return nounsOf(a).some(noun => nouns.includes(noun))
 }
 
-/** Lengths of time are told in the unit that suits them: hours are not put for years. */
-const isSameUnit = (a: Quantity, b: Quantity): boolean => a.dimension !== 'duration' || a.unit === b.unit
-
 const isAge = ({ sentence: { terms }, anchor }: Placed): boolean =>
   /^(?:old|olds)$/.test(terms[anchor.last + 1]?.key ?? '')
 
 /** How many words after a number may be what it counts. */
-const nounReach = 3
+const nounReach = 4
 
 const nounsOf = ({ sentence: { terms }, anchor }: Placed): string[] =>
   terms

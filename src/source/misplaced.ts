@@ -3,42 +3,69 @@ import { quote } from '../rule/message.ts'
 import { sentenceAt } from './align.ts'
 import { type Binding, bindingsOf } from './binding.ts'
 import type { Doubt } from './doubt.ts'
+import { isExcerpt } from './fragment.ts'
 import { namesLand } from './lands.ts'
+import { rivalInSlot } from './rival-in-slot.ts'
 
 /**
  * A sentence of a source must explain so much of what stands around an anchor, and one that has the anchor no more than
  * that part of it. Names come back as pronouns and by other names, and weekdays move with the day: they need more.
  */
-const thresholds = { loose: { best: 0.5, own: 0.7 }, strict: { best: 0.7, own: 0.4 } }
+const thresholds = { loose: { best: 0.5, own: 0.7 }, strict: { best: 0.6, own: 0.5 } }
+
+/** Where the source has nothing in its place, no sentence with the anchor may explain more than this part of the rest. */
+const unattached = { best: 0.6, own: 0.1 }
 
 /** So many words around the anchor must be known to the sources, or they tell nothing. */
 const leastContext = 3
 
 /**
  * The names, numbers and dates of a sentence that the sources have, but not where the article puts them: the sentence
- * it was taken from has another in their place.
+ * it was taken from has another in their place, or none.
  */
-export function misplacedAnchors(sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] {
-  return bindingsOf(sources, sentence).flatMap(binding => {
-    const { anchor, rival, spot } = binding
-    if (!rival || !spot || !isMisplaced(binding) || isAdjective(sentence, anchor)) return []
-    const known = sentenceAt(spot)
-    if (isAdjective(known, rival)) return []
+export const misplacedAnchors = (sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] =>
+  bindingsOf(sources, sentence).flatMap(binding => {
+    const { anchor, spot } = binding
+    if (isAdjective(sentence, anchor)) return []
+    const rival = rivalOf(binding) ?? rivalInSlot(sources, { sentence, anchor })
     const { start, end } = anchor
-    const found = sentence.block.text.slice(start, end)
-    const expected = known.block.text.slice(rival.start, rival.end)
-    const message = `Unexpected ${anchor.kind} ${quote(found)}, the source has ${quote(expected)} there`
-    return [{ sentence, kind: anchor.kind, start, end, message, expected, against: spot }]
+    const found = quote(sentence.block.text.slice(start, end))
+    const doubt = { sentence, kind: anchor.kind, start, end }
+    if (rival) {
+      const expected = rival.sentence.block.text.slice(rival.anchor.start, rival.anchor.end)
+      const message = `Unexpected ${anchor.kind} ${found}, the source has ${quote(expected)} there`
+      return [{ ...doubt, message, expected, against: rival.spot }]
+    }
+    if (!spot || !isUnattached(binding) || sources.every(isExcerpt)) return []
+    return [
+      { ...doubt, message: `Unexpected ${anchor.kind} ${found}, the source has it elsewhere`, against: spot },
+    ]
   })
-}
 
-function isMisplaced({ anchor, own, best, context }: Binding): boolean {
+function rivalOf(binding: Binding) {
+  const { anchor, rival, spot, own, best, context } = binding
+  if (!rival || !spot || context < leastContext || isAdjective(sentenceAt(spot), rival)) return undefined
   const threshold = thresholds[isExact(anchor) ? 'loose' : 'strict']
-  return context >= leastContext && best >= threshold.best && own <= best * threshold.own
+  const isMisplaced = best >= threshold.best && own <= best * threshold.own
+  return isMisplaced ? { anchor: rival, sentence: sentenceAt(spot), spot } : undefined
 }
 
 const isExact = (anchor: Anchor): boolean =>
   anchor.kind === 'number' || (anchor.kind === 'date' && anchor.value.fields.year !== undefined)
+
+const isUnattached = ({ anchor, own, best, context }: Binding): boolean =>
+  context >= leastContext && best >= unattached.best && own <= best * unattached.own && isOwnWord(anchor)
+
+/** Up to so many a reader may have counted. */
+const mostCounted = 12
+
+/** Small numbers are counted, and `this year` is any time. */
+function isOwnWord(anchor: Anchor): boolean {
+  if (anchor.kind === 'number') return anchor.value.amount > mostCounted
+  if (anchor.kind === 'date')
+    return anchor.value.fields.relative === undefined && anchor.value.fields.dayOffset === undefined
+  return anchor.first < anchor.last
+}
 
 /** `Portuguese forward`: a land that describes the next word is left out as often as not. */
 function isAdjective({ terms }: ReadSentence, anchor: Anchor): boolean {

@@ -1,9 +1,9 @@
 import type { Anchor, ReadSentence, SourceIndex, Term } from '../facts/index/source-index.ts'
 import { quote } from '../rule/message.ts'
 import { align, type Spot, sentenceAt } from './align.ts'
-import { hasAnchor } from './binding.ts'
 import type { Doubt } from './doubt.ts'
 import { isSameLand } from './lands.ts'
+import { hasAnchor } from './same-anchor.ts'
 
 /** A sentence is a copy where so much of it, and of the source's sentence, stands in both in one order. */
 const leastShared = 0.75

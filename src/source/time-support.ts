@@ -1,6 +1,7 @@
 import type { SourceIndex } from '../facts/index/source-index.ts'
 import { dayNumber, weekdayOf } from '../value/day.ts'
 import type { Time, TimeFields } from '../value/time/time.ts'
+import { withWeekday } from './same-time.ts'
 
 /** What of a date no source has, if anything. Relative days and times of day that depend on the reader are left alone. */
 export function unsupportedFields(
@@ -13,7 +14,7 @@ export function unsupportedFields(
   if (fields.year !== undefined && !hasYear(sources, known, fields)) missing.push('year')
   if (fields.month !== undefined && !known.some(time => agree(time, fields, ['month', 'day'])))
     missing.push('month')
-  if (isWeekdayAlone(fields) && !known.some(time => weekdays(time).includes(fields.weekday!)))
+  if (isWeekdayAlone(fields) && !known.some(time => withWeekday(time).weekday === fields.weekday))
     missing.push('weekday')
   return missing
 }
@@ -52,12 +53,3 @@ function hasYear(sources: readonly SourceIndex[], known: readonly TimeFields[], 
     known.some(time => time.year === year) || sources.some(({ running }) => running.includes(` ${year} `))
   )
 }
-
-function weekdays({ year, month, day, weekday }: TimeFields): number[] {
-  if (weekday !== undefined) return [weekday]
-  if (year === undefined || month === undefined || day === undefined) return []
-  return [weekdayOf(dayNumber(isoDay(year, month, day)))]
-}
-
-const isoDay = (year: number, month: number, day: number): string =>
-  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`

@@ -1,0 +1,48 @@
+import type { Anchor, ReadSentence, Term } from '../facts/index/source-index.ts'
+import { compareQuantities } from '../value/quantity/compare.ts'
+import type { Quantity } from '../value/value.ts'
+import { isSameLand } from './lands.ts'
+import { isSameTime } from './same-time.ts'
+
+/** True where a sentence has the same name, number or date as one of a claim. */
+export function hasAnchor(known: ReadSentence, claim: ReadSentence, anchor: Anchor): boolean {
+  if (anchor.kind === 'name') return hasName(known, claim.terms.slice(anchor.first, anchor.last + 1))
+  if (anchor.kind === 'date') return known.times.some(({ value }) => isSameTime(anchor.value, value))
+  return (
+    known.quantities.some(({ value }) => isSameNumber(anchor.value, value)) ||
+    known.terms.some(({ key }) => key === anchor.value.text.toLowerCase())
+  )
+}
+
+/** By its last word, by what is short for all of it (`Bayern` for `Bayern Munich`), or by its initials. */
+function hasName({ terms, anchors }: ReadSentence, name: readonly Term[]): boolean {
+  if (terms.some(term => isSameName(term, name.at(-1)!))) return true
+  const names = anchors
+    .filter(({ kind }) => kind === 'name')
+    .map(({ first, last }) => terms.slice(first, last + 1))
+  const isShort = (other: readonly Term[]): boolean =>
+    other.every(term => name.some(part => isSameName(term, part)))
+  return names.some(
+    other => isInitials(name, other) || isInitials(other, name) || (name.length > 1 && isShort(other)),
+  )
+}
+
+const isSameName = (a: Term, b: Term): boolean =>
+  a.key === b.key || a.stem === b.stem || (a.kind === 'name' && isSameLand(a.key, b.key))
+
+/** `WHO` for `World Health Organization`. */
+const isInitials = ([short, ...others]: readonly Term[], long: readonly Term[]): boolean =>
+  others.length === 0 &&
+  long.length > 1 &&
+  short!.key.replaceAll('.', '') === long.map(({ key }) => key[0]).join('')
+
+/** `At least 100` is not `at least 200`, though the two meet, and nobody says `over 100` of 400. */
+function isSameNumber(claim: Quantity, known: Quantity): boolean {
+  const outcome = compareQuantities(claim, known)
+  if (claim.amount === known.amount) return true
+  if (isOpen(claim) && Math.max(claim.amount, known.amount) > 2 * Math.min(claim.amount, known.amount))
+    return false
+  return outcome === 'supported' || (outcome === 'unsupported' && !isOpen(known))
+}
+
+const isOpen = ({ interval: { low, high } }: Quantity): boolean => low === -Infinity || high === Infinity
