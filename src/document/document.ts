@@ -50,6 +50,16 @@ export interface Block {
   readonly map: SourceMap
   /** Where the block stands in a table, if it does. */
   readonly cell?: CellPlace
+  /** The block opens an item of a list. */
+  readonly item?: ItemPlace
+}
+
+/** An item of a list. */
+export interface ItemPlace {
+  /** Where its text begins in that of its block: behind the mark, where the text has one. */
+  readonly start: number
+  /** What the list stands under: the block right before it, or the one that opens the item it is a part of. */
+  readonly introduction?: Block
 }
 
 /** A cell of a table: which of the document's tables, which row and column, all from 0. */

@@ -8,6 +8,7 @@ import { tieChanges } from './counts/changes.ts'
 import { tieCounts } from './counts/counts.ts'
 import { tieDates } from './dates/dates.ts'
 import { tieLives } from './dates/lives.ts'
+import { withItems } from './items.ts'
 import { tieQuotes } from './quotes/quotes.ts'
 import { tieRoles } from './roles/roles.ts'
 import type { Scope } from './scope.ts'
@@ -20,19 +21,27 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
   const timesOf = bySentence(times)
   const quantitiesOf = bySentence(quantities)
   const cells = tieCells(mentions, scope)
-  const dates = sentences.flatMap(sentence => {
+  const days = sentences.flatMap(sentence => {
     const told = timesOf.get(sentence) ?? []
     const lives = tieLives(sentence, { people: people.get(sentence) ?? [], times: told }, scope)
     return [...tieDates(sentence, told, scope), ...lives]
   })
-  const otherTimes = timesOfNoEvent(times, dates)
-  const counts = sentences.flatMap(sentence => {
+  const otherTimes = timesOfNoEvent(times, days)
+  const numbers = sentences.flatMap(sentence => {
     const beside = {
       quantities: quantitiesOf.get(sentence) ?? [],
       otherTimes: (timesOf.get(sentence) ?? []).filter(time => otherTimes.has(time)),
     }
     return [...tieCounts(sentence, beside, scope), ...(cells.get(sentence) ?? [])]
   })
+  const titles = sentences.flatMap(sentence =>
+    tieRoles(sentence, { people: people.get(sentence) ?? [], times: timesOf.get(sentence) ?? [] }, scope),
+  )
+  const { counts, dates, roles } = withItems(
+    { counts: numbers, dates: days, roles: titles },
+    { sentences, people, times: timesOf, quantities: quantitiesOf },
+    scope,
+  )
   const ages = sentences.flatMap(sentence =>
     tieAges(
       sentence,
@@ -52,9 +61,7 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
     quotes: tieQuotes(quotations, names, scope),
     spellings: tieSpellings(nameUses),
     recounts: tieRecounts(mentions, new Set(counts.map(({ mention }) => mention))),
-    roles: sentences.flatMap(sentence =>
-      tieRoles(sentence, { people: people.get(sentence) ?? [], times: timesOf.get(sentence) ?? [] }, scope),
-    ),
+    roles,
   }
 }
 

@@ -8,6 +8,7 @@ import type { Block, Directive } from '../document.ts'
 import { alignHtml } from './align.ts'
 import { attributePieces, reservedInAttribute } from './attributes.ts'
 import { kinds, roleOf } from './elements.ts'
+import { enterList, type ListState, leaveList } from './list.ts'
 import { placeCell, type TableState } from './table.ts'
 import { holesIn, type TextSpans, textSpans } from './text-spans.ts'
 import { attributeSpan, closingSpan, openingSpan, spanOf } from './tree.ts'
@@ -21,6 +22,8 @@ export interface HtmlSource {
   readonly reserved: string
   /** The whole stands in a block quotation. */
   readonly quoted: boolean
+  /** The text right before it in the article. */
+  readonly introduction?: Block | undefined
 }
 
 interface HtmlBlocks {
@@ -40,6 +43,7 @@ interface Gathering extends HtmlBlocks {
   pieces: Piece[]
   waiting: Block[]
   tables: number
+  lists: ListState
 }
 
 /** What a reader sees of a tree: inline elements vanish, `<br>` is a space, all others part their texts. */
@@ -52,6 +56,7 @@ export function htmlBlocks(root: Root, source: HtmlSource): HtmlBlocks {
     pieces: [],
     waiting: [],
     tables: 0,
+    lists: { before: source.introduction },
   }
   const place: Place = { kind: 'paragraph', quoted: source.quoted }
   visitAll(root.children, place, gathering)
@@ -82,8 +87,11 @@ function visitElement(element: Element, place: Place, gathering: Gathering): voi
 function visitParting(element: Element, place: Place, gathering: Gathering): void {
   endBlock(place, gathering)
   const inner = innerPlace(element, place, gathering)
+  const { lists } = gathering
+  gathering.lists = enterList(lists, element.tagName)
   visitAll(element.children, inner, gathering)
   endBlock(inner, gathering)
+  gathering.lists = leaveList(lists, gathering.lists, element.tagName)
 }
 
 function innerPlace({ tagName, properties }: Element, place: Place, gathering: Gathering): Place {
@@ -157,7 +165,12 @@ function addAttributes(element: Element, { quoted }: Place, { source, waiting }:
 function endBlock({ kind, quoted, cell }: Place, gathering: Gathering): void {
   const { pieces, waiting, blocks, source } = gathering
   const clean = cleanIn(source, pieces)
-  if (clean.text !== '') blocks.push({ kind, quoted, ...clean, ...(cell ? { cell } : {}) })
+  if (clean.text !== '') {
+    const { item } = gathering.lists
+    const block = { kind, quoted, ...clean, ...(cell ? { cell } : {}), ...(item ? { item } : {}) }
+    blocks.push(block)
+    gathering.lists = { ...gathering.lists, before: block, item: undefined }
+  }
   blocks.push(...waiting)
   gathering.pieces = []
   gathering.waiting = []

@@ -1,6 +1,6 @@
 import type { Html } from 'mdast'
 import type { Block } from '../document.ts'
-import { htmlBlocks } from '../html/blocks.ts'
+import { type HtmlSource, htmlBlocks } from '../html/blocks.ts'
 import { checkHtmlDepth } from '../html/depth.ts'
 import { parseHtml } from '../html/rehype.ts'
 import type { MarkdownText } from './inline.ts'
@@ -9,8 +9,7 @@ import { nodeSpan } from './tree.ts'
 /** What is markup in running text: a replacement that has one of these is not written. */
 export const reserved = '*_[]<>&`\\|~!#'
 
-interface EmbeddedPlace {
-  readonly quoted: boolean
+interface EmbeddedPlace extends Pick<HtmlSource, 'quoted' | 'introduction'> {
   /** One tag inside a text. */
   readonly isInline: boolean
 }
@@ -29,7 +28,8 @@ export function embeddedBlocks(
   const { start } = nodeSpan(node)
   const html = withoutContainers(node, text)
   checkHtmlDepth(html, { text, path, start })
-  const { blocks } = htmlBlocks(parseHtml(html, true), { text: html, start, reserved, quoted: place.quoted })
+  const { quoted, introduction } = place
+  const { blocks } = htmlBlocks(parseHtml(html, true), { text: html, start, reserved, quoted, introduction })
   return place.isInline ? blocks.filter(({ kind }) => kind === 'alt') : blocks
 }
 

@@ -2,7 +2,7 @@ import type { Link, Node, Parent, RootContent, Text } from 'mdast'
 import { bareAddress } from '../clean/address.ts'
 import { type Piece, placeholder } from '../clean/piece.ts'
 import { type Role, roleOf, voids } from '../html/elements.ts'
-import { jsxText } from '../mdx/jsx.ts'
+import { isItem, jsxText } from '../mdx/jsx.ts'
 import { alignText } from './align.ts'
 import { nodeSpan } from './tree.ts'
 
@@ -18,13 +18,19 @@ export interface MarkdownText {
  * one word; `<br>` is a space.
  * @throws Error where a text does not fit its source.
  */
-export function inlineTexts(block: Node, source: MarkdownText): readonly (readonly Piece[])[] {
-  const texts: Texts = [[]]
+export function inlineTexts(block: Node, source: MarkdownText): readonly InlineText[] {
+  const texts: InlineText[] = [{ pieces: [], isItem: false }]
   visitAll(block as Parent, texts, source)
   return texts
 }
 
-type Texts = Piece[][]
+interface InlineText {
+  readonly pieces: Piece[]
+  /** It opens an item of a list of tags. */
+  readonly isItem: boolean
+}
+
+type Texts = InlineText[]
 
 function visitAll({ children }: Parent, texts: Texts, source: MarkdownText): void {
   const unclosed = new Set<string>()
@@ -42,7 +48,7 @@ function visit(node: RootContent, texts: Texts, source: MarkdownText): void {
   const jsx = jsxText(node)
   const leaf = leafPieces(node, source)
   if (jsx) addRole(jsx.role, node, { texts, isEnd: false })
-  if (leaf) for (const piece of leaf) texts.at(-1)!.push(piece)
+  if (leaf) for (const piece of leaf) texts.at(-1)!.pieces.push(piece)
   else if ('children' in node && (!jsx || jsx.isRead)) visitAll(node, texts, source)
   if (jsx?.isRead) addRole(jsx.role, node, { texts, isEnd: true })
 }
@@ -55,8 +61,8 @@ interface Edge {
 /** What the beginning or the end of an element does. */
 function addRole(role: Role, node: Node, { texts, isEnd }: Edge): void {
   const text = isEnd ? endings[role] : beginnings[role]
-  if (role === 'parting') texts.push([])
-  else if (text !== undefined) texts.at(-1)!.push(standIn(node, text))
+  if (role === 'parting') texts.push({ pieces: [], isItem: !isEnd && isItem(node) })
+  else if (text !== undefined) texts.at(-1)!.pieces.push(standIn(node, text))
 }
 
 const beginnings: Readonly<Partial<Record<Role, string>>> = {

@@ -1,9 +1,9 @@
-import type { Node, Root, RootContent, Table } from 'mdast'
+import type { Node, Parents, Root, RootContent, Table } from 'mdast'
 import { cleanText } from '../clean/clean.ts'
 import { commentDirectives } from '../directives.ts'
-import type { Block, CellPlace, Directive } from '../document.ts'
+import type { Block, CellPlace, Directive, ItemPlace } from '../document.ts'
 import { readFrontMatter } from '../front-matter/front-matter.ts'
-import { expressionDirectives, isHidden, isQuotation, propBlocks } from '../mdx/jsx.ts'
+import { expressionDirectives, isHidden, isItem, isList, isQuotation, propBlocks } from '../mdx/jsx.ts'
 import type { Reading } from '../reading.ts'
 import { altPieces, titlePieces } from './alt.ts'
 import { checkDepth } from './depth.ts'
@@ -51,6 +51,10 @@ interface Place {
   /** Inside a paragraph, heading or cell, which is read as one. */
   readonly isInline: boolean
   readonly cell?: CellPlace
+  /** The text right before: of a list, or of the one that this is part of. */
+  readonly introduction?: Block | undefined
+  /** The item that the next text opens. */
+  readonly item?: ItemPlace | undefined
 }
 
 function visit(node: Root | RootContent, place: Place, gathering: Gathering): void {
@@ -66,9 +70,32 @@ function visit(node: Root | RootContent, place: Place, gathering: Gathering): vo
       quoted: quoted || node.type === 'blockquote' || isQuotation(node),
       isInline: place.isInline || kind !== undefined,
     }
-    for (const child of node.children) visit(child, inner, gathering)
+    visitAll(node, inner, gathering)
   }
 }
+
+/** The children of a node. The text right before a list introduces it; the first one in an item opens that. */
+function visitAll(node: Parents, { item, introduction, ...place }: Place, gathering: Gathering): void {
+  const { blocks } = gathering
+  let before = isList(node) ? introduction : undefined
+  node.children.forEach((child, index) => {
+    const from = blocks.length
+    const opened = isItem(child) ? itemOf(introduction) : index === 0 ? item : undefined
+    visit(child, { ...place, introduction: before, item: opened }, gathering)
+    const isSilent = child.type === 'html' && blocks.length === from
+    if (!isSilent && !isList(node)) before = introductory.has(child.type) ? lastText(blocks, from) : undefined
+  })
+}
+
+const itemOf = (introduction: Block | undefined): ItemPlace => ({
+  start: 0,
+  ...(introduction ? { introduction } : {}),
+})
+
+const introductory: ReadonlySet<string> = new Set(['paragraph', 'heading', 'html'])
+
+const lastText = (blocks: readonly Block[], from: number): Block | undefined =>
+  blocks.slice(from).findLast(({ kind }) => kind !== 'alt')
 
 function visitTable(table: Table, place: Place, gathering: Gathering): void {
   const index = gathering.tables++
@@ -83,24 +110,32 @@ function visitTable(table: Table, place: Place, gathering: Gathering): void {
 function addTexts(
   node: Node,
   kind: Block['kind'],
-  { quoted, cell }: Place,
+  { quoted, cell, item, introduction }: Place,
   { source, blocks }: Gathering,
 ): void {
-  for (const pieces of inlineTexts(node, source))
-    addBlock(blocks, { kind, quoted, ...cleanText(pieces, reserved), ...(cell ? { cell } : {}) })
+  inlineTexts(node, source).forEach(({ pieces, isItem }, index) => {
+    const opened = isItem ? itemOf(introduction) : index === 0 ? item : undefined
+    addBlock(blocks, {
+      kind,
+      quoted,
+      ...cleanText(pieces, reserved),
+      ...(cell ? { cell } : {}),
+      ...(opened ? { item: opened } : {}),
+    })
+  })
 }
 
 /** What a node says besides its text: alternative texts and titles, and HTML. */
 function addSpoken(
   node: Root | RootContent,
-  { quoted, isInline }: Place,
+  { quoted, isInline, introduction }: Place,
   { source, blocks }: Gathering,
 ): void {
   if (node.type === 'image' || node.type === 'imageReference')
     addBlock(blocks, { kind: 'alt', quoted, ...cleanText(altPieces(node, source), reserved) })
   if (node.type === 'image' || node.type === 'link' || node.type === 'definition')
     addBlock(blocks, { kind: 'alt', quoted, ...cleanText(titlePieces(node, source), `${reserved}"'()`) })
-  if (node.type === 'html') blocks.push(...embeddedBlocks(node, source, { quoted, isInline }))
+  if (node.type === 'html') blocks.push(...embeddedBlocks(node, source, { quoted, isInline, introduction }))
   blocks.push(...propBlocks(node, source.text, quoted))
 }
 

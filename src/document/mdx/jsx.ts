@@ -61,6 +61,12 @@ export const isHidden = (node: Node): boolean =>
 /** True for `<blockquote>`. */
 export const isQuotation = (node: Node): boolean => isElement(node) && node.name === 'blockquote'
 
+/** True for a list and for an item of one: Markdown's and `<ul>`, `<ol>`, `<li>`. */
+export const isList = (node: Node): boolean =>
+  node.type === 'list' || (isElement(node) && /^[uo]l$/.test(node.name ?? ''))
+export const isItem = (node: Node): boolean =>
+  node.type === 'listItem' || (isElement(node) && node.name === 'li')
+
 /** The strings among the props of an element that hold prose. */
 export function propBlocks(node: Node, text: string, quoted: boolean): readonly Block[] {
   if (!isElement(node)) return []

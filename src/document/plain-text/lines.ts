@@ -72,15 +72,20 @@ function isUnwrapped(group: readonly Line[]): boolean {
 const lengthOf = (lines: readonly Line[]): number => lines.reduce((sum, { text }) => sum + text.length, 0)
 
 const bullet = /^(?:[*•·▪‣◦]\s|-\s+[\p{Lu}\p{N}"'“‘])/u
-const item = /^\d{1,3}[.)]\s/
+/** What leads an item of a list. Of a line inside a paragraph a dash or a figure alone says less. */
+export const itemMark = /^(?:[*•·▪‣◦-]|\d{1,3}[.)])\s+/
+
 const opening = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“”‘’«„([]/u
 const sentenceEnd = /[.!?…:]["'”’)\]]*$/
 const goingOn = /[,;–—-]$/
 const rule = /^[|\s]+$/
 
-/** True for a rule between columns, and for an item of a list. */
+/** True for a rule between columns, and for an item of a list: under another one, or under what introduces it. */
 const isFurniture = (line: string, next: string): boolean =>
-  rule.test(line) || rule.test(next) || bullet.test(next) || (item.test(line) && item.test(next))
+  rule.test(line) ||
+  rule.test(next) ||
+  bullet.test(next) ||
+  (itemMark.test(next) && (itemMark.test(line.trimStart()) || (next.startsWith('-') && line.endsWith(':'))))
 
 /** In text with one line a paragraph: every break is meant, unless a sentence plainly goes on. */
 const isNewParagraph = (line: string, next: string): boolean =>

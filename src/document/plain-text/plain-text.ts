@@ -1,9 +1,10 @@
 import { cleanText } from '../clean/clean.ts'
 import type { Piece } from '../clean/piece.ts'
 import { verbatim } from '../clean/piece.ts'
-import type { Block, Directive } from '../document.ts'
+import type { Directive } from '../document.ts'
 import type { Reading } from '../reading.ts'
 import { type Line, linesOf, paragraphs } from './lines.ts'
+import { type ReadParagraph, withItems } from './lists.ts'
 
 const directive = /^[^\S\r\n]*factlint-(?:disable|enable)/
 
@@ -17,11 +18,13 @@ export function readPlainText(text: string): Reading {
       return { text: line.trim(), start: begin, end: begin + line.trim().length }
     })
   const prose = lines.map(line => (directive.test(line.text) ? { ...line, text: '' } : line))
-  const blocks: Block[] = paragraphs(prose)
-    .map(paragraph => cleanText(joinLines(paragraph)))
-    .filter(clean => clean.text !== '')
-    .map(clean => ({ kind: 'paragraph', quoted: false, ...clean }))
-  return { blocks, directives }
+  return { blocks: withItems(paragraphs(prose).flatMap(readParagraph)), directives }
+}
+
+function readParagraph(lines: readonly Line[]): ReadParagraph[] {
+  const clean = cleanText(joinLines(lines))
+  const indent = lines[0]!.text.search(/\S/)
+  return clean.text === '' ? [] : [{ block: { kind: 'paragraph', quoted: false, ...clean }, indent }]
 }
 
 /** One space for each line break, none behind a hyphen that holds a word together (`son-` / `in-law`). */

@@ -11,8 +11,8 @@ import type { CountTie } from '../tie.ts'
 import { dimensionOf } from './counted.ts'
 import { judgeCount, spokenOf } from './counts.ts'
 
-/** A number that is all there is in its cell, and the words of the header and of the label it stands under. */
-interface Figure {
+/** A number that is all there is in its place, and the words of the header and of the labels it stands under. */
+export interface Figure {
   readonly mention: QuantityMention
   readonly context: readonly Word[]
 }
@@ -37,7 +37,7 @@ export function tieCells(
   const contexts = cellContexts([...new Set(sentences.map(({ block }) => block))])
   const ties = quantities.flatMap(mention => {
     const context = contexts.get(mention.sentence.block)
-    return context && isAlone(mention) ? tiesOf({ mention, context }, scope) : []
+    return context && isAlone(mention) ? tieFigure({ mention, context }, scope) : []
   })
   const cells = new Map<string, number>()
   for (const tie of ties) cells.set(keyOf(tie), (cells.get(keyOf(tie)) ?? 0) + 1)
@@ -52,14 +52,15 @@ export function tieCells(
 
 const keyOf = ({ mention, fact }: CountTie): string => `${mention.sentence.block.cell?.table} ${fact.id}`
 
-/** The whole cell, but for marks and the words it counts. */
-function isAlone({ sentence, start, end, nouns }: QuantityMention): boolean {
+/** Whether a number is all its block has from an offset on, but for marks and the words it counts. */
+export function isAlone({ sentence, start, end, nouns }: QuantityMention, from = 0): boolean {
   const { text } = sentence.block
   const rest = text.slice(Math.max(end, nouns.at(-1)?.end ?? 0))
-  return !/[\p{L}\p{N}]/u.test(text.slice(0, start)) && !/[\p{L}\p{N}]/u.test(rest)
+  return !/[\p{L}\p{N}]/u.test(text.slice(from, start)) && !/[\p{L}\p{N}]/u.test(rest)
 }
 
-function tiesOf({ mention, context }: Figure, scope: Scope): CountTie[] {
+/** Ties a number to the facts that its context speaks of in their own words alone. */
+export function tieFigure({ mention, context }: Figure, scope: Scope): CountTie[] {
   const all = [...context, ...mention.nouns]
   return spokenOf({ ...mention.sentence, words: all }, scope.phrases).flatMap(([fact, match]) => {
     if (!match || !isInForce(fact, scope) || !isCounted(mention, { fact, all }, scope.phrases)) return []

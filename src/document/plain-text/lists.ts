@@ -1,0 +1,27 @@
+import type { Block } from '../document.ts'
+import { itemMark } from './lines.ts'
+
+/** A paragraph, and how far its first line is indented. */
+export interface ReadParagraph {
+  readonly block: Block
+  readonly indent: number
+}
+
+/** The blocks of a text; those that open an item of a list know it, and what the list stands under. */
+export function withItems(paragraphs: readonly ReadParagraph[]): Block[] {
+  let before: Block | undefined
+  let open: ReadParagraph[] = []
+  return paragraphs.map(({ block, indent }) => {
+    const mark = itemMark.exec(block.text)?.[0]
+    if (mark === undefined) {
+      before = block
+      open = []
+      return block
+    }
+    open = open.filter(other => other.indent < indent)
+    const introduction = open.at(-1)?.block ?? before
+    const item: Block = { ...block, item: { start: mark.length, ...(introduction ? { introduction } : {}) } }
+    open.push({ block: item, indent })
+    return item
+  })
+}
