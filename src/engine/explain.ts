@@ -1,6 +1,7 @@
 import { sourceSpan } from '../document/source-map.ts'
 import type { Mentions, Sentence } from '../mentions/mention.ts'
 import { recogniseNames } from '../mentions/names/names.ts'
+import { nameTokensOf } from '../mentions/names/tokens.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { isInForce } from '../ties/in-force.ts'
 import { matchTitles, type TitleMatch } from '../ties/roles/titles.ts'
@@ -45,7 +46,7 @@ const inSource = ({ block }: Sentence, span: Span): Span => sourceSpan(block.map
 
 /** Names are recognised once more: those that are not in force are worth a word here. */
 function namesIn({ context, scope }: Reading, range: Span): Claim[] {
-  return recogniseNames(context.mentions.sentences, scope.names).flatMap((mention): Claim[] => {
+  return recogniseNames(nameTokensOf(context.mentions.sentences), scope.names).flatMap((mention): Claim[] => {
     const span = inSource(mention.sentence, mention)
     if (!overlaps(span, range)) return []
     const { fact, match } = mention

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts'
 import type { NameIndex } from '../facts/index/name-index.ts'
 import type { Mentions } from './mention.ts'
 import { recogniseNames } from './names/names.ts'
+import { nameTokensOf } from './names/tokens.ts'
 import { recogniseNameUses } from './names/uses.ts'
 import { recogniseNths } from './nth.ts'
 import { recogniseQuantities } from './quantities.ts'
@@ -13,11 +14,12 @@ import { recogniseTimes } from './times.ts'
 export function recognise(document: Document, names: NameIndex): Mentions {
   const sentences = sentencesOf(document.blocks)
   const times = recogniseTimes(sentences)
-  const known = recogniseNames(sentences, names)
+  const words = nameTokensOf(sentences)
+  const known = recogniseNames(words, names)
   return {
     sentences,
     names: known,
-    nameUses: recogniseNameUses(sentences, known),
+    nameUses: recogniseNameUses(words, known),
     quantities: [...recogniseQuantities(sentences, times), ...recogniseNths(sentences)],
     times,
     quotations: recogniseQuotations(document.blocks, sentences),

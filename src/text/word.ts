@@ -1,4 +1,6 @@
+import { isAscii, isLowerAscii, kindAt, number } from './characters.ts'
 import type { Span } from './span.ts'
+import { isApostrophe, isInnerDot, isLetter, type Joint, wordRuns } from './word-runs.ts'
 
 /** A word of a text with its place. `key` is the word as look-ups want it: see {@link fold}. */
 export interface Word extends Span {
@@ -6,12 +8,11 @@ export interface Word extends Span {
   readonly key: string
 }
 
-// Letters, marks and digits, held together by apostrophes, dots of abbreviations and the connectors of figures.
-const word = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’ʼ](?=\p{L})|[.,](?=\p{N})(?<=\p{N}.)|\.(?=\p{L}\.))*/gu
-
 /** Lower case, NFC, straight apostrophes, no possessive: the form under which words are compared. */
 export function fold(text: string): string {
-  const plain = text.normalize('NFC').toLowerCase().replace(/[’ʼ‘]/g, "'")
+  const plain = isAscii(text)
+    ? text.toLowerCase()
+    : text.normalize('NFC').toLowerCase().replace(/[’ʼ‘]/g, "'")
   return plain.endsWith("'s") ? plain.slice(0, -2) : plain
 }
 
@@ -20,10 +21,21 @@ export function fold(text: string): string {
  * looked up; abbreviations (`U.S`), figures (`1,200.5`) and contractions (`hasn't`) are one word.
  */
 export function words(text: string): Word[] {
-  return Array.from(text.matchAll(word), match => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-    key: fold(match[0]),
-  }))
+  const runs = wordRuns(text, isJoint)
+  const found: Word[] = []
+  for (let index = 0; index < runs.length; index += 2) {
+    const [start, end] = [runs[index]!, runs[index + 1]!]
+    const word = text.slice(start, end)
+    found.push({ start, end, text: word, key: isLowerAscii(word) ? word : fold(word) })
+  }
+  return found
+}
+
+const [dot, comma] = [0x2e, 0x2c]
+
+const isJoint: Joint = (text, at, before) => {
+  if (isApostrophe(text, at)) return isLetter(text, at + 1)
+  const unit = text.charCodeAt(at)
+  if (unit !== dot && unit !== comma) return false
+  return (kindAt(text, at + 1) & before & number) !== 0 || isInnerDot(text, at)
 }

@@ -1,7 +1,6 @@
 import type { NameFact } from '../../facts/fact.ts'
 import type { NameIndex } from '../../facts/index/name-index.ts'
 import type { NameMatch, NameMention, Sentence } from '../mention.ts'
-import { byBlock } from '../sentences.ts'
 import { type Alignment, isExact } from './alignment.ts'
 import { rightForm } from './capitals.ts'
 import type { Comparison } from './compare.ts'
@@ -9,16 +8,16 @@ import { isMisspelling, type Surroundings } from './doubts.ts'
 import type { Hits } from './hits.ts'
 import { introducedNames } from './introductions.ts'
 import { type Scan, scanNames } from './scan.ts'
-import { nameTokens } from './tokens.ts'
+import type { NameToken } from './tokens.ts'
 
 /**
- * The known names in a document, right or nearly right, in order of place. Takes all of its sentences at once: another
- * person whom the article introduces is no misspelling of a known one, wherever the surname stands alone.
+ * The known names in a document, right or nearly right, in order of place. Takes all of its words at once, block by
+ * block: another person whom the article introduces is no misspelling of a known one, wherever the surname stands alone.
  */
-export function recogniseNames(sentences: readonly Sentence[], index: NameIndex): NameMention[] {
+export function recogniseNames(blocks: readonly (readonly NameToken[])[], index: NameIndex): NameMention[] {
   if (index.exact.next.size === 0) return []
   const hits: Hits = new Map()
-  const scans = byBlock(sentences).map(block => scanNames(nameTokens(block), index, hits))
+  const scans = blocks.map(tokens => scanNames(tokens, index, hits))
   const surroundings = surroundingsOf(scans, index)
   return scans.flatMap(scan => mentionsOf(scan, surroundings))
 }

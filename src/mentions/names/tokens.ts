@@ -1,3 +1,4 @@
+import { isLowerAscii } from '../../text/characters.ts'
 import { unmasked } from '../../text/spelling/confusables.ts'
 import {
   isAllCapitals,
@@ -6,7 +7,9 @@ import {
   type NameWord,
   nameWords,
 } from '../../text/spelling/letters.ts'
+import { isLetter } from '../../text/word-runs.ts'
 import type { Sentence } from '../mention.ts'
+import { byBlock } from '../sentences.ts'
 import { isAbbreviatedTitle, isOrdinary, isSmall } from './words.ts'
 
 /** A word as names are looked for in it. */
@@ -25,6 +28,10 @@ export interface NameToken extends NameWord {
   readonly titled: boolean
 }
 
+/** The words of a document's sentences in order, block by block. */
+export const nameTokensOf = (sentences: readonly Sentence[]): NameToken[][] =>
+  byBlock(sentences).map(nameTokens)
+
 /** The words of one block's sentences, in order. */
 export function nameTokens(sentences: readonly Sentence[]): NameToken[] {
   const first = sentences[0]
@@ -36,7 +43,7 @@ export function nameTokens(sentences: readonly Sentence[]): NameToken[] {
   for (const sentence of sentences) {
     let to = from
     while (to < words.length && words[to]!.start < sentence.end) to++
-    const titled = isTitled(words.slice(from, to))
+    const titled = isTitled(words, from, to)
     for (let at = from; at < to; at++)
       tokens.push(tokenOf(sentence, words[at]!, { before: words[at - 1], titled }))
     from = to
@@ -46,19 +53,23 @@ export function nameTokens(sentences: readonly Sentence[]): NameToken[] {
 
 // `@Marsh`, `#Marsh`, `Marsh_1`: what machines read, in the spelling they were given.
 const isIdentifier = (text: string, { start, wordEnd }: NameWord): boolean =>
-  /[@#_=\\]/.test(text.charAt(start - 1)) || /[@_=\\]/.test(text.charAt(wordEnd))
+  (start > 0 && '@#_=\\'.includes(text[start - 1]!)) ||
+  (wordEnd < text.length && '@_=\\'.includes(text[wordEnd]!))
+
+const opening = /[.!?:;"“„«‘'(—–•|]\s*$/
 
 interface Surroundings {
   readonly before: NameWord | undefined
   readonly titled: boolean
 }
 
-const opening = /[.!?:;"“„«‘'(—–•|]\s*$/
-
 function tokenOf(sentence: Sentence, word: NameWord, { before, titled }: Surroundings): NameToken {
-  const gap = sentence.block.text.slice(before?.wordEnd ?? 0, word.start)
+  const { text: all } = sentence.block
   const { start, end, wordEnd, text, key, plain } = word
-  const capital = isCapitalised(text)
+  const gap = all.slice(before?.wordEnd ?? 0, start)
+  // Between nine words in ten there is a space.
+  const isSpace = gap === ' '
+  const capital = !isLowerAscii(text) && isCapitalised(text)
   return {
     start,
     end,
@@ -70,16 +81,15 @@ function tokenOf(sentence: Sentence, word: NameWord, { before, titled }: Surroun
     capital,
     allCapitals: capital && isAllCapitals(text),
     initials: capital && isInitials(text),
-    hyphenated: /^[-‐‑]$/.test(gap),
-    joined: before !== undefined && isJoined(before, gap, sentence.block.text),
-    routine: titled || before === undefined || start === sentence.start || opening.test(gap),
+    hyphenated: !isSpace && /^[-‐‑]$/.test(gap),
+    joined: before !== undefined && before.wordEnd === before.end && (isSpace || isJoined(before, gap, all)),
+    routine: titled || before === undefined || start === sentence.start || (!isSpace && opening.test(gap)),
     titled,
   }
 }
 
 function isJoined(before: NameWord, gap: string, text: string): boolean {
-  if (before.wordEnd !== before.end) return false
-  if (gap === ' ' || /^(?:\s+|[-‐‑])$/.test(gap)) return true
+  if (/^(?:\s+|[-‐‑])$/.test(gap)) return true
   // `Anna “Nan” Marsh`: a nickname.
   if (/^["”’)]\s+$/.test(gap)) return /["“‘(]/.test(text[before.start - 1] ?? '')
   return (
@@ -88,13 +98,15 @@ function isJoined(before: NameWord, gap: string, text: string): boolean {
 }
 
 // Every longer word has a capital, and an ordinary one among them shows that it is the heading that gives it.
-function isTitled(words: readonly NameWord[]): boolean {
-  const longer = words.filter(word => /^\p{L}/u.test(word.text) && !isSmall(word.key))
-  return (
-    longer.length > 1 &&
-    longer.every(word => isCapitalised(word.text)) &&
-    longer.slice(1).some(word => isOrdinary(word.key))
-  )
+function isTitled(words: readonly NameWord[], from: number, to: number): boolean {
+  const longer: NameWord[] = []
+  for (let at = from; at < to; at++) {
+    const word = words[at]!
+    if (!isLetter(word.text, 0) || isSmall(word.key)) continue
+    if (!isCapitalised(word.text)) return false
+    longer.push(word)
+  }
+  return longer.slice(1).some(word => isOrdinary(word.key))
 }
 
 /** The token with letters of other scripts that look Latin written in Latin, if there are any. */

@@ -3,9 +3,8 @@ import { firstWhere } from '../../text/bisect.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import type { NameUse, Sentence } from '../mention.ts'
-import { byBlock } from '../sentences.ts'
 import { isGivenName } from './given.ts'
-import { type NameToken, nameTokens } from './tokens.ts'
+import type { NameToken } from './tokens.ts'
 import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from './words.ts'
 
 type Known = Span & { readonly sentence: Sentence }
@@ -15,8 +14,10 @@ type Known = Span & { readonly sentence: Sentence }
  * same name. Left out are words that the document also has in small letters, and those of addresses.
  * @param known what is known to be a name already: its words are left out too.
  */
-export function recogniseNameUses(sentences: readonly Sentence[], known: readonly Known[]): NameUse[] {
-  const blocks = byBlock(sentences).map(nameTokens)
+export function recogniseNameUses(
+  blocks: readonly (readonly NameToken[])[],
+  known: readonly Known[],
+): NameUse[] {
   const capitals = new Set(blocks.flatMap(tokens => tokens.filter(isName).map(({ key }) => key)))
   const small = new Set(blocks.flatMap(tokens => smallWords(tokens, capitals)))
   const taken = bySentence(known)

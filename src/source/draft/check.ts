@@ -7,6 +7,7 @@ import { indexNames } from '../../facts/index/name-index.ts'
 import type { Mentions } from '../../mentions/mention.ts'
 import { recognise } from '../../mentions/mentions.ts'
 import { recogniseNames } from '../../mentions/names/names.ts'
+import { nameTokensOf } from '../../mentions/names/tokens.ts'
 import { positionAt } from '../../text/source.ts'
 import type { Span } from '../../text/span.ts'
 import { tie } from '../../ties/ties.ts'
@@ -53,7 +54,10 @@ export const factsOf = (drafted: DraftedFacts): Facts => ({
 export function objectionsOf(drafted: DraftedFacts, article: SourceArticle): Objection[] {
   const { document, published } = article
   const indexed = indexFacts(factsOf(drafted))
-  const mentions = { ...article.mentions, names: recogniseNames(article.mentions.sentences, indexed.names) }
+  const mentions = {
+    ...article.mentions,
+    names: recogniseNames(nameTokensOf(article.mentions.sentences), indexed.names),
+  }
   const ties = tie(mentions, {
     ...indexed,
     ...(published === undefined ? {} : { published }),

@@ -1,4 +1,6 @@
+import { capital, isLowerAscii, kindAt } from '../characters.ts'
 import type { Span } from '../span.ts'
+import { isInnerDot, isLetter, type Joint, wordRuns } from '../word-runs.ts'
 
 /** A word of a name. The span leaves a possessive out; `wordEnd` is where it ends with one. */
 export interface NameWord extends Span {
@@ -10,8 +12,6 @@ export interface NameWord extends Span {
   readonly wordEnd: number
 }
 
-// Letters with their marks, apostrophes between letters, and the dots of initials.
-const nameWord = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[‘'’`´](?=\p{L})|\.(?=\p{L}\.))*/gu
 const possessive = /['’ʼ´`]s$/iu
 const apostrophes = /[‘’ʻʼʽʾʿ`´]/g
 const unmarked: Readonly<Record<string, string>> = {
@@ -31,32 +31,36 @@ const unmarked: Readonly<Record<string, string>> = {
 }
 
 /** The words of a text as names have them: hyphens and spaces part them, apostrophes do not. */
-export const nameWords = (text: string): NameWord[] => Array.from(text.matchAll(nameWord), wordOf)
+export function nameWords(text: string): NameWord[] {
+  const runs = wordRuns(text, isJoint)
+  const found: NameWord[] = []
+  for (let index = 0; index < runs.length; index += 2)
+    found.push(nameWordOf(text.slice(runs[index], runs[index + 1]), runs[index]!))
+  return found
+}
 
-function wordOf(match: RegExpExecArray): NameWord {
-  const start = match.index
-  const whole = match[0]
+// Letters with their marks, apostrophes between letters, and the dots of initials.
+const isJoint: Joint = (text, at) =>
+  isInnerDot(text, at) || ("‘'’`´".includes(text.charAt(at)) && isLetter(text, at + 1))
+
+function nameWordOf(whole: string, start: number): NameWord {
+  const wordEnd = start + whole.length
+  if (isLowerAscii(whole)) return { start, end: wordEnd, wordEnd, text: whole, key: whole, plain: whole }
   const text = whole.replace(possessive, '')
   const key = nameKey(text)
-  return {
-    start,
-    end: start + text.length,
-    wordEnd: start + whole.length,
-    text,
-    key,
-    plain: plainLetters(key),
-  }
+  return { start, end: start + text.length, wordEnd, text, key, plain: plainLetters(key) }
 }
 
 /** Lower case, NFC, straight apostrophes, none at the edges. */
 export function nameKey(text: string): string {
-  if (/^[a-z]+$/i.test(text)) return text.toLowerCase()
+  const lower = text.toLowerCase()
+  if (isLowerAscii(lower) && lower.length === text.length) return lower
   return text.normalize('NFC').toLowerCase().replace(apostrophes, "'").replace(/^'|'$/g, '')
 }
 
 /** A key without diacritics and apostrophes, letters outside a-z written with those nearest to them. */
 export function plainLetters(key: string): string {
-  if (/^[a-z]+$/.test(key)) return key
+  if (isLowerAscii(key)) return key
   return key
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -65,11 +69,15 @@ export function plainLetters(key: string): string {
 }
 
 /** True for a word that begins with a capital, or has one after a letter or two (`iPhone`, `deLevie`). */
-export const isCapitalised = (text: string): boolean =>
-  !/^[a-z]{3}/.test(text) && /^\p{Lm}?\p{Ll}{0,2}[\p{Lu}\p{Lt}]/u.test(text)
+export function isCapitalised(text: string): boolean {
+  if ((kindAt(text, 0) & capital) !== 0) return true
+  return !/^[a-z]{3}/.test(text) && /^\p{Lm}?\p{Ll}{0,2}[\p{Lu}\p{Lt}]/u.test(text)
+}
 
 /** True for a word of two capitals or more and no small letter. */
-export const isAllCapitals = (text: string): boolean => /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
+export const isAllCapitals = (text: string): boolean =>
+  !/[a-z]/.test(text) && /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
 
 /** True for the initials of given names: `S`, `J.K`. */
-export const isInitials = (text: string): boolean => /^\p{Lu}(?:\.\p{Lu})*$/u.test(text)
+export const isInitials = (text: string): boolean =>
+  !/[a-z]/.test(text) && /^\p{Lu}(?:\.\p{Lu})*$/u.test(text)
