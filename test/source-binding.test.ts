@@ -70,3 +70,16 @@ test('a figure that only lies above a bound of the source is not its figure', ()
     'Unexpected number "400", the source has "100" there',
   ])
 })
+
+describe('what a site puts around an article', () => {
+  test.each([
+    ['another headline', 'Quarry at Ulvik to close, says Tove Ness', []],
+    ['a request to the reader', 'Read more from the Ulvik Gazette in your inbox.', []],
+    ['a paragraph of its own', 'The quarry at Ulvik is to close.', ['Ulvik']],
+    ['a headline of this article', 'Trawler crews of Ulvik land cod at night', ['Ulvik']],
+  ])('%s', (_, line, found) => {
+    const text = `The coastguard has 90 divers.\n\n${line}\n`
+    const facts = extractFacts(wire, { path: 'wire.txt' })
+    expect(lintText(text, { path: 'copy.txt', facts }).findings.map(finding => finding.found)).toEqual(found)
+  })
+})

@@ -8,6 +8,7 @@ import { exchangedAges } from './exchanged-ages.ts'
 import { exchangedNumbers } from './exchanged-numbers.ts'
 import { exchangedRoles } from './exchanged-roles.ts'
 import { foreignQuotes } from './foreign-quotes.ts'
+import { isFurniture } from './furniture.ts'
 import { misplacedAnchors } from './misplaced.ts'
 import { missingParts } from './missing.ts'
 import { changedInCopy, copyOf } from './near-copy.ts'
@@ -49,7 +50,7 @@ const nearMiss = ({ match, sentence: { block }, start, end }: NameMention): Plac
   match === 'exact' ? [] : [{ block, start, end }]
 
 function checkSentence(sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] {
-  if (isVerbatim(sources, sentence)) return []
+  if (isVerbatim(sources, sentence) || isFurniture(sources, sentence)) return []
   const copy = copyOf(sources, sentence)
   const doubts = copy
     ? distinct([
