@@ -8,12 +8,15 @@ export interface Decoded {
   readonly hasMark: boolean
 }
 
+// Twice the longest books that there are; a parsed text takes some fifty times its size of memory.
+const mostBytes = 10_000_000
+
 const mark = [0xef, 0xbb, 0xbf]
 const newline = 0x0a
 
 /**
  * Reads UTF-8 bytes, strictly; a byte order mark is taken off.
- * @throws InputError that names the cause for anything that is not UTF-8 text.
+ * @throws InputError that names the cause for anything that is not UTF-8 text, or too much of it.
  */
 export function decode(bytes: Uint8Array, file: string): Decoded {
   const hasMark = mark.every((byte, at) => bytes[at] === byte)
@@ -28,6 +31,7 @@ export const encode = ({ text, hasMark }: Decoded): Uint8Array =>
   new TextEncoder().encode(hasMark ? `\uFEFF${text}` : text)
 
 function whyNotText(bytes: Uint8Array): string | undefined {
+  if (bytes.length > mostBytes) return `is too long: ${bytes.length} bytes; up to ${mostBytes} are read`
   const [first, second] = bytes
   const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
   if (isUtf16) return 'is UTF-16; save it as UTF-8'

@@ -10,12 +10,13 @@ export interface CleanText {
 }
 
 const space = '[\\t-\\r \\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]'
-// Soft hyphen, zero-width characters, bidi controls, byte order mark.
-const unseen = '[\\u00AD\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]'
+// Soft hyphen, zero-width characters, bidi controls, variation selectors, tags, byte order mark. The fillers of Hangul
+// stand for a letter.
+const unseen = '(?![\\u115F\\u1160\\u3164\\uFFA0])\\p{Default_Ignorable_Code_Point}|[\\uFFF9-\\uFFFB]'
 // Full-width forms of ASCII, and the digits of other scripts.
 const variant = '[\\uFF01-\\uFF5E]|(?![0-9])\\p{Nd}'
 const special = new RegExp(
-  `(?<space>${space}{2,}|(?! )${space})|(?<unseen>${unseen}+)|(?<variant>${variant})`,
+  `(?<space>${space}{2,}|(?! )${space})|(?<unseen>(?:${unseen})+)|(?<variant>${variant})`,
   'gu',
 )
 
