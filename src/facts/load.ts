@@ -12,7 +12,7 @@ import {
   withSlashes,
 } from './load-paths.ts'
 import { report } from './read/facts-source.ts'
-import { type ExtendsEntry, type FactsDraft, readDraft } from './read/file.ts'
+import { type FactsDraft, type PathEntry, readDraft } from './read/file.ts'
 import { mergeDrafts } from './read/merge.ts'
 
 export interface LoadOptions {
@@ -71,15 +71,27 @@ async function loadInto(run: Run, { path, chain }: Step): Promise<string | undef
   const text = await readText(real, run.given)
   if ('problem' in text) return text.problem
   const draft = readDraft(text.text, path)
+  await refuseForeign(run, draft, dirname(path))
   for (const entry of draft.extends) await extend(run, { draft, entry, chain: [...chain, real] })
   run.done.add(real)
   run.drafts.push(draft)
   return undefined
 }
 
+/** Globs that would look for articles outside of the project: a facts file may come with what is to be checked. */
+async function refuseForeign({ project }: Run, { from, files }: FactsDraft, folder: string): Promise<void> {
+  const base = await realpath(folder)
+  for (const { target, span } of files) {
+    // `**` may stand for no folder at all.
+    const highest = resolve(base, target.replaceAll('**/', ''))
+    if (!isInside(project, highest)) report(from, span, 'This leaves the project, and nothing is read there')
+    if (isInGit(project, highest)) report(from, span, 'This lies in .git, where nothing is read')
+  }
+}
+
 interface Extension {
   readonly draft: FactsDraft
-  readonly entry: ExtendsEntry
+  readonly entry: PathEntry
   readonly chain: readonly string[]
 }
 

@@ -13,11 +13,12 @@ import { readOverrides, readRules, rulePlaces } from './settings.ts'
 export interface FactsDraft {
   readonly from: FactsSource
   readonly facts: Facts
-  readonly extends: readonly ExtendsEntry[]
+  readonly extends: readonly PathEntry[]
+  readonly files: readonly PathEntry[]
 }
 
-/** An entry under `extends`, and where it stands. */
-export interface ExtendsEntry {
+/** An entry under `extends` or `files`, and where it stands. */
+export interface PathEntry {
   readonly target: string
   readonly span: Span
 }
@@ -27,7 +28,7 @@ export function readDraft(text: string, file: string): FactsDraft {
   const from: FactsSource = { file, source: createSource(text), mistakes: [] }
   const root = readYaml(from)
   const isEmpty = root === undefined || (root.kind === 'scalar' && root.value === null)
-  if (isEmpty) return { from, facts: factsOf(from, undefined), extends: [] }
+  if (isEmpty) return { from, facts: factsOf(from, undefined), extends: [], files: [] }
   if (root.kind === 'map') validate(from, root)
   else
     report(
@@ -35,7 +36,8 @@ export function readDraft(text: string, file: string): FactsDraft {
       { start: root.start, end: root.start + 1 },
       'Expected keys such as names, dates or counts at the top',
     )
-  return { from, facts: factsOf(from, root), extends: extendsOf(child(root, 'extends')) }
+  const [extended, files] = ['extends', 'files'].map(key => pathsOf(child(root, key)))
+  return { from, facts: factsOf(from, root), extends: extended!, files: files! }
 }
 
 function factsOf(from: FactsSource, root: YamlNode | undefined): Facts {
@@ -61,7 +63,7 @@ function factsOf(from: FactsSource, root: YamlNode | undefined): Facts {
   }
 }
 
-function extendsOf(node: YamlNode | undefined): ExtendsEntry[] {
+function pathsOf(node: YamlNode | undefined): PathEntry[] {
   const nodes = node?.kind === 'list' ? node.items : node ? [node] : []
   return nodes.flatMap(entry => {
     const target = stringOf(entry)
