@@ -2,7 +2,7 @@ import type { Anchor, ReadSentence, SourceIndex } from '../facts/index/source-in
 import { type Alignment, align, type Spot, sentenceAt, weighAround } from './align.ts'
 import { isExchangeable, slotOf } from './exchangeable.ts'
 import { haveNeighbour, type Standing } from './neighbours.ts'
-import { hasAnchor } from './same-anchor.ts'
+import { hasAnchor, isSaid } from './same-anchor.ts'
 import type { Placed } from './slot.ts'
 
 /** How an anchor of a claim stands to what surrounds it in the sources. */
@@ -68,7 +68,7 @@ const rivalIn = (known: ReadSentence, { sentence, anchor }: Claim): Anchor | und
   known.anchors.find(
     other =>
       isExchangeable({ sentence, anchor }, { sentence: known, anchor: other }) &&
-      !hasAnchor(sentence, known, other) &&
+      !isSaid(sentence, known, other) &&
       (anchor.kind !== 'name' || isBesideSame({ sentence, anchor }, { sentence: known, anchor: other })),
   )
 

@@ -19,10 +19,13 @@ export function indexSource({ document, sentences, published }: SourceReading): 
     sentences,
     byStem: stemsOf(sentences),
     keys: new Set(sentences.flatMap(({ terms }) => terms.map(({ key }) => key))),
+    nameStems: new Set(sentences.flatMap(({ terms }) => terms.filter(isCapital).map(({ stem }) => stem))),
     initials: new Set(sentences.flatMap(({ terms }) => initialsOf(terms))),
     running: ` ${sentences.flatMap(({ terms }) => terms.map(({ key }) => key)).join(' ')} `,
   }
 }
+
+const isCapital = ({ text }: Term): boolean => /^\p{Lu}/u.test(text)
 
 function stemsOf(sentences: readonly ReadSentence[]): Map<string, number[]> {
   const places = new Map<string, number[]>()

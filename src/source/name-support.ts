@@ -6,7 +6,7 @@ export const hasName = (sources: readonly SourceIndex[], terms: readonly Term[],
   sources.some(source => isKnown(source, terms[at]!) || isSpelledOut(source, terms, at))
 
 function isKnown(source: SourceIndex, { text, key, stem }: Term): boolean {
-  if (source.keys.has(key) || source.byStem.has(stem)) return true
+  if (source.keys.has(key) || source.nameStems.has(stem)) return true
   const letters = key.replaceAll('.', '')
   if (source.keys.has(letters) || source.keys.has(letters.split('').join('.'))) return true
   if (/^\p{Lu}[\p{Lu}.]+s?$/u.test(text) && source.initials.has(letters.replace(/s$/, ''))) return true

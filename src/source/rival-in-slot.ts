@@ -1,7 +1,7 @@
 import type { SourceIndex } from '../facts/index/source-index.ts'
 import type { Spot } from './align.ts'
 import { isExchangeable, measuresAlike } from './exchangeable.ts'
-import { hasAnchor } from './same-anchor.ts'
+import { hasAnchor, isSaid } from './same-anchor.ts'
 import { agreement, type Placed } from './slot.ts'
 
 /** So many words in a row around two anchors make them one place. */
@@ -32,4 +32,4 @@ const anchorsIn = (source: SourceIndex): Rival[] =>
 const isRival = (claim: Placed, other: Placed): boolean =>
   (isExchangeable(claim, other) || measuresAlike(claim.anchor, other.anchor)) &&
   !hasAnchor(other.sentence, claim.sentence, claim.anchor) &&
-  !hasAnchor(claim.sentence, other.sentence, other.anchor)
+  !isSaid(claim.sentence, other.sentence, other.anchor)

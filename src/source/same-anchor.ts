@@ -14,6 +14,12 @@ export function hasAnchor(known: ReadSentence, claim: ReadSentence, anchor: Anch
   )
 }
 
+/** True where a claim says what an anchor of a known sentence does. */
+export const isSaid = (claim: ReadSentence, known: ReadSentence, anchor: Anchor): boolean =>
+  anchor.kind === 'number'
+    ? claim.quantities.some(({ value }) => isSameNumber(value, anchor.value))
+    : hasAnchor(claim, known, anchor)
+
 /** By its last word, by what is short for all of it (`Bayern` for `Bayern Munich`), or by its initials. */
 function hasName({ terms, anchors }: ReadSentence, name: readonly Term[]): boolean {
   if (terms.some(term => isSameName(term, name.at(-1)!))) return true
@@ -36,13 +42,10 @@ const isInitials = ([short, ...others]: readonly Term[], long: readonly Term[]):
   long.length > 1 &&
   short!.key.replaceAll('.', '') === long.map(({ key }) => key[0]).join('')
 
-/** `At least 100` is not `at least 200`, though the two meet, and nobody says `over 100` of 400. */
+/** `At least 200` is not `at least 100`, though the two meet. */
 function isSameNumber(claim: Quantity, known: Quantity): boolean {
   const outcome = compareQuantities(claim, known)
-  if (claim.amount === known.amount) return true
-  if (isOpen(claim) && Math.max(claim.amount, known.amount) > 2 * Math.min(claim.amount, known.amount))
-    return false
-  return outcome === 'supported' || (outcome === 'unsupported' && !isOpen(known))
+  const { low, high } = known.interval
+  const isOpen = low === -Infinity || high === Infinity
+  return outcome === 'supported' || (outcome === 'unsupported' && !isOpen) || claim.amount === known.amount
 }
-
-const isOpen = ({ interval: { low, high } }: Quantity): boolean => low === -Infinity || high === Infinity

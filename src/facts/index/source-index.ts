@@ -13,6 +13,8 @@ export interface SourceIndex {
   readonly byStem: ReadonlyMap<string, readonly number[]>
   /** Every word as it stands, folded. */
   readonly keys: ReadonlySet<string>
+  /** The stems of its words with a capital. */
+  readonly nameStems: ReadonlySet<string>
   /** Initials of runs of words, as acronyms are made of them: `united nations` gives `un`. */
   readonly initials: ReadonlySet<string>
   /** All its words, folded, one space between: what a quotation is looked up in. */
