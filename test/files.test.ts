@@ -8,7 +8,7 @@ import { decode, encode } from '../src/files/decode.ts'
 import { createFactsFor } from '../src/files/facts-for.ts'
 import { findArticles } from '../src/files/find-articles.ts'
 import { isIgnored } from '../src/files/ignored.ts'
-import { nearestFactsFile, realPathInside } from '../src/files/project.ts'
+import { followInside, nearestFactsFile } from '../src/files/project.ts'
 import { readArticle } from '../src/files/read-article.ts'
 
 let folder = ''
@@ -178,8 +178,8 @@ describe('readArticle', () => {
   })
 })
 
-describe('realPathInside', () => {
-  const real = (name: string, cwd = folder) => realPathInside({ path: at(name), file: name }, cwd)
+describe('followInside', () => {
+  const real = async (name: string, cwd = folder) => followInside(cwd)({ path: at(name), file: name })
 
   test.each([
     ['docs/a.md', 'docs/a.md'],

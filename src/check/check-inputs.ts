@@ -1,36 +1,79 @@
 import type { Outcome } from './article-check.ts'
+import type { CheckCache } from './cached.ts'
 import type { Checker } from './checker.ts'
 import { failuresOf } from './failures-of.ts'
 import type { Input } from './inputs.ts'
 
 export interface Checking {
-  readonly checker: Checker
   readonly read: (input: Input) => Promise<Uint8Array>
+  /** Opens what checks the articles that the cache does not have. */
+  readonly openChecker: (inputs: readonly Input[]) => Promise<Checker>
+  readonly cache?: CheckCache
   /** Told after each article. */
-  readonly onChecked?: () => void
+  readonly onChecked: () => void
 }
 
 /** Checks articles, each alone: the outcomes in the order of the inputs, whichever was ready first. */
-export async function checkInputs(
+export async function checkInputs(inputs: readonly Input[], checking: Checking): Promise<readonly Outcome[]> {
+  const known = await recall(inputs, checking)
+  const left = inputs.filter((_, at) => known[at] === undefined)
+  if (left.length === 0) return known as readonly Outcome[]
+  const checker = await checking.openChecker(left)
+  try {
+    const checked = await checkAll(left, checker, checking)
+    let next = 0
+    return known.map(outcome => outcome ?? checked[next++]!)
+  } finally {
+    await checker.close()
+  }
+}
+
+/** What the cache has of the articles as they are now. */
+async function recall(
   inputs: readonly Input[],
-  { checker, read, onChecked }: Checking,
+  { read, cache, onChecked }: Checking,
+): Promise<readonly (Outcome | undefined)[]> {
+  if (!cache) return inputs.map(() => undefined)
+  const outcomes: (Outcome | undefined)[] = []
+  for (const input of inputs) {
+    const outcome = await orFailures(input, async () => cache.get({ ...input, bytes: await read(input) }))
+    outcomes.push(outcome)
+    if (outcome) onChecked()
+  }
+  return outcomes
+}
+
+async function checkAll(
+  inputs: readonly Input[],
+  checker: Checker,
+  { read, cache, onChecked }: Checking,
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
+  const checkOne = async (input: Input): Promise<Outcome> => {
+    const job = { ...input, bytes: await read(input) }
+    const outcome = await checker.check(job)
+    cache?.put(job, outcome)
+    return outcome
+  }
   let next = 0
   const work = async (): Promise<void> => {
     for (let at = next++; at < inputs.length; at = next++) {
-      outcomes[at] = await checkOne(inputs[at]!, checker, read)
-      onChecked?.()
+      const input = inputs[at]!
+      outcomes[at] = await orFailures(input, () => checkOne(input))
+      onChecked()
     }
   }
   await Promise.all(Array.from({ length: checker.width }, work))
   return outcomes
 }
 
-async function checkOne(input: Input, checker: Checker, read: Checking['read']): Promise<Outcome> {
+async function orFailures<T>(
+  { place }: Input,
+  check: () => Promise<T>,
+): Promise<T | Extract<Outcome, { readonly failures: unknown }>> {
   try {
-    return await checker.check({ ...input, bytes: await read(input) })
+    return await check()
   } catch (error) {
-    return { failures: failuresOf(error, input.place) }
+    return { failures: failuresOf(error, place) }
   }
 }

@@ -1,8 +1,8 @@
 import { dirname } from 'node:path'
 import type { FactsFor, LoadedFacts } from '../files/facts-for.ts'
-import { type FoundArticle, type FoundArticles, findArticles } from '../files/find-articles.ts'
+import { type FoundArticles, findArticles } from '../files/find-articles.ts'
 import { isIgnored } from '../files/ignored.ts'
-import { realPathInside } from '../files/project.ts'
+import { followInside, type RealPathOf } from '../files/project.ts'
 import type { ArticlePlace } from '../files/read-article.ts'
 import type { Staged } from '../files/staged.ts'
 import { InputError } from '../input-error.ts'
@@ -34,10 +34,10 @@ export async function findInputs(paths: readonly string[], places: Places): Prom
   const found = await findPaths(paths, places)
   const inputs: Input[] = []
   const failures: Failure[] = [...found.failures]
-  const seen = new Set<string>()
+  const isSeen = watchPaths(followInside(places.cwd))
   for (const article of found.articles) {
     try {
-      if (!places.staged && (await isSeen(article, places, seen))) continue
+      if (!places.staged && isSeen(article)) continue
       const loaded = await factsOf(article, places.factsFor)
       if (!isIgnored(loaded.facts, article.path)) inputs.push({ place: article, loaded })
       else if (article.named) throw ignoredError(article.file, loaded)
@@ -51,11 +51,14 @@ export async function findInputs(paths: readonly string[], places: Places): Prom
 }
 
 /** By real paths: a file that goes by two names is checked once. */
-async function isSeen(article: FoundArticle, { cwd }: Places, seen: Set<string>): Promise<boolean> {
-  const real = await realPathInside(article, cwd)
-  if (seen.has(real)) return true
-  seen.add(real)
-  return false
+function watchPaths(realPathOf: RealPathOf): (article: ArticlePlace) => boolean {
+  const seen = new Set<string>()
+  return article => {
+    const real = realPathOf(article)
+    const isSeen = seen.has(real)
+    seen.add(real)
+    return isSeen
+  }
 }
 
 /** An article was named that the facts file keeps out: it is not checked, and that must be said. */

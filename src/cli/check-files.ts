@@ -1,19 +1,17 @@
-import { rules } from '../../rules/index.ts'
-import type { Outcome } from '../check/article-check.ts'
-import { checkInputs } from '../check/check-inputs.ts'
-import { createLocalChecker } from '../check/checker.ts'
-import { distinct, failuresOf } from '../check/failures-of.ts'
-import { createIndexes } from '../check/indexes.ts'
-import { findInputs, type Input, type Places } from '../check/inputs.ts'
-import { compareArticles } from '../engine/compare-articles.ts'
+import { conclude } from '../check/conclude.ts'
+import { distinct } from '../check/failures-of.ts'
+import { findInputs, type Places } from '../check/inputs.ts'
 import type { Keep } from '../files/changed-lines.ts'
+import { byCodeUnits } from '../files/code-units.ts'
 import type { LoadedFacts } from '../files/facts-for.ts'
-import { type Article, type ArticlePlace, readArticle } from '../files/read-article.ts'
-import type { Excerpted } from '../report/excerpt.ts'
-import type { Failure } from '../report/report.ts'
+import { type ArticlePlace, readArticle } from '../files/read-article.ts'
+import type { Change } from '../fix/unified-diff.ts'
+import type { Failure, Report } from '../report/report.ts'
 import type { Baseline } from './baseline.ts'
-import { type Checked, fixFile } from './fix-article.ts'
+import { checkEach } from './check-each.ts'
+import { createFixer, type FixResult } from './fix-article.ts'
 import type { LintSettings } from './lint-settings.ts'
+import type { Shell } from './shell.ts'
 
 /** Where files are looked for, the facts they are held against, and which findings count. */
 export interface Surroundings extends Places {
@@ -22,70 +20,55 @@ export interface Surroundings extends Places {
   readonly baseline?: Baseline
 }
 
-export interface CheckedFiles {
-  /** By the name that reports call an article, in the order of names. */
-  readonly checked: ReadonlyMap<string, Checked>
-  readonly failures: readonly Failure[]
+/** What a run of `lint` came to. */
+export interface Results {
+  readonly report: Report
+  /** What the safe fixes would change, where they were not written. */
+  readonly changes: readonly Change[]
 }
 
 /** Checks what the paths stand for, file by file; one that fails does not stop the others. */
-export async function checkFiles(settings: LintSettings, around: Surroundings): Promise<CheckedFiles> {
+export async function checkFiles(
+  settings: LintSettings,
+  around: Surroundings,
+  shell: Shell,
+): Promise<Results> {
   const { inputs, failures } = await findInputs(settings.paths, around)
-  const checker = createLocalChecker(settings)
   const read = around.staged?.read ?? readArticle
-  const outcomes = await checkInputs(inputs, {
-    checker,
-    read: async ({ place }) => (await read(place)).bytes,
-  })
-  await checker.close()
-  const checked = new Map<string, Checked>()
-  const keeps = new Map<string, Keep>()
-  const all = [...failures]
-  const fix = fixer(settings, read)
+  const outcomes = await checkEach(inputs, { settings, read, shell })
+  const fix = createFixer(settings)
+  const checked: Checked[] = []
   for (const [at, input] of inputs.entries()) {
     const keep = around.keepFor?.(input.place, input.loaded)
-    const result = await fix(outcomes[at]!, input, keep)
-    all.push(...result.failures)
-    if (!('findings' in result)) continue
-    checked.set(input.place.file, result)
-    if (keep) keeps.set(input.place.file, keep)
+    const kept = keep ? { keep } : {}
+    checked.push({
+      ...(await fix({ ...input, outcome: outcomes[at]!, ...kept })),
+      file: input.place.file,
+      ...kept,
+    })
   }
-  return { checked: compared(checked, keeps), failures: distinct(all) }
+  return resultsOf(checked, failures)
 }
 
-type Read = (place: ArticlePlace) => Promise<Article>
-
-type Result = Checked | { readonly failures: readonly Failure[] }
-
-/** Gives what makes an outcome a result: where fixes are wanted and there are any, they are made. */
-function fixer(settings: LintSettings, read: Read) {
-  const indexOf = createIndexes()
-  return async (outcome: Outcome, { place, loaded }: Input, keep: Keep | undefined): Promise<Result> => {
-    if (!('findings' in outcome)) return outcome
-    const unfixed = { ...outcome, failures: [], fixed: 0 }
-    const kept = keep?.(outcome.findings) ?? outcome.findings
-    if (settings.mode === 'check' || kept.every(({ fix }) => fix === undefined)) return unfixed
-    try {
-      const article = await read(place)
-      const facts = indexOf(loaded.digest, loaded)
-      return await fixFile({ place, article, facts, ...(keep ? { keep } : {}) }, settings)
-    } catch (error) {
-      return { failures: failuresOf(error, place) }
-    }
-  }
+/** One article, and which of its findings are to be reported. */
+export interface Checked extends FixResult {
+  readonly file: string
+  readonly keep?: Keep
 }
 
-/** The articles with what the others tell otherwise. */
-function compared(
-  checked: ReadonlyMap<string, Checked>,
-  keeps: ReadonlyMap<string, Keep>,
-): ReadonlyMap<string, Checked> {
-  const articles = Array.from(checked, ([file, { findings, collected }]) => ({ file, findings, collected }))
-  const found = compareArticles<Excerpted>(articles, rules)
-  return new Map(
-    Array.from(checked, ([file, result]) => {
-      const all = found.get(file)!
-      return [file, { ...result, findings: keeps.get(file)?.(all) ?? all }]
-    }),
+/** What the run came to, of all articles together. */
+export function resultsOf(checked: readonly Checked[], failures: readonly Failure[]): Results {
+  const articles = checked.flatMap(({ outcome, file, keep }) =>
+    'findings' in outcome ? [{ ...outcome, file, ...(keep ? { keep } : {}) }] : [],
   )
+  const all = checked.flatMap(({ outcome, failures: unfixed }) =>
+    'failures' in outcome ? outcome.failures : unfixed,
+  )
+  const report = {
+    files: articles.map(({ file }) => file),
+    findings: conclude(articles),
+    failures: distinct([...failures, ...all]).sort((a, b) => byCodeUnits(a.file, b.file)),
+    fixed: checked.reduce((sum, { fixed }) => sum + fixed, 0),
+  }
+  return { report, changes: checked.flatMap(({ change }) => change ?? []) }
 }

@@ -8,13 +8,14 @@ import { shownPath } from '../files/find-articles.ts'
 import { isIgnored } from '../files/ignored.ts'
 import type { ArticlePlace } from '../files/read-article.ts'
 import { InputError } from '../input-error.ts'
-import type { CheckedFiles, Surroundings } from './check-files.ts'
+import { type Results, resultsOf, type Surroundings } from './check-files.ts'
 import { isClosed } from './closed.ts'
-import { type Checked, fixArticle, type ToFix, unfixed } from './fix-article.ts'
+import { type FixResult, fixArticle, notFixed, type ToFix, unfixed } from './fix-article.ts'
 import type { LintSettings } from './lint-settings.ts'
+import { runOf } from './open-checker.ts'
 import type { Shell } from './shell.ts'
 
-export interface CheckedStdin extends CheckedFiles {
+export interface StdinResults extends Results {
   /** The fixed text, with the byte order mark it came with; undefined where no fix was asked for. */
   readonly output?: string
 }
@@ -24,7 +25,7 @@ export async function checkStdin(
   settings: LintSettings,
   around: Surroundings,
   stdin: Shell['stdin'],
-): Promise<CheckedStdin> {
+): Promise<StdinResults> {
   const path = resolve(around.cwd, settings.stdin ?? '')
   const place = { path, file: shownPath(path, around.cwd) }
   try {
@@ -33,18 +34,22 @@ export async function checkStdin(
     const loaded = await loadedFor(place, around)
     const facts = createIndexes()(loaded.digest, loaded)
     const keep = around.keepFor?.(place, loaded)
-    const toFix = { place, article, facts, ...(keep ? { keep } : {}) }
-    if (settings.mode === 'check') {
-      const check = checkText({ place, text: article.text, facts }, settings)
-      return single(toFix, { ...check, failures: [], fixed: 0 })
-    }
-    const fixed = fixArticle(toFix, settings)
-    if (settings.mode === 'diff') return single(toFix, unfixed(toFix, fixed))
-    const output = article.hasMark ? `\uFEFF${fixed.text}` : fixed.text
-    return { ...single(toFix, { ...fixed.after, failures: [], fixed: fixed.fixed }), output }
+    return checkArticle({ place, article, facts, ...(keep ? { keep } : {}) }, settings)
   } catch (error) {
-    return { checked: new Map(), failures: failuresOf(error, place) }
+    return resultsOf([], failuresOf(error, place))
   }
+}
+
+function checkArticle(toFix: ToFix, settings: LintSettings): StdinResults {
+  const { place, article, facts, keep } = toFix
+  const results = (result: FixResult): Results =>
+    resultsOf([{ ...result, file: place.file, ...(keep ? { keep } : {}) }], [])
+  if (settings.mode === 'check')
+    return results(notFixed(checkText({ place, text: article.text, facts }, runOf(settings))))
+  const fixed = fixArticle(toFix, settings)
+  if (settings.mode === 'diff') return results(unfixed(toFix, fixed))
+  const output = article.hasMark ? `\uFEFF${fixed.text}` : fixed.text
+  return { ...results({ outcome: fixed.after, failures: [], fixed: fixed.fixed }), output }
 }
 
 async function loadedFor(place: ArticlePlace, { factsFor }: Surroundings) {
@@ -52,11 +57,6 @@ async function loadedFor(place: ArticlePlace, { factsFor }: Surroundings) {
   if (isIgnored(loaded.facts, place.path)) throw ignoredError(place.file, loaded)
   return loaded
 }
-
-const single = ({ place, keep }: ToFix, checked: Checked): CheckedFiles => ({
-  checked: new Map([[place.file, { ...checked, findings: keep?.(checked.findings) ?? checked.findings }]]),
-  failures: [],
-})
 
 async function readAll(stdin: Shell['stdin'], { file }: ArticlePlace): Promise<Uint8Array> {
   if (stdin === process.stdin && isClosed(0))

@@ -28,6 +28,8 @@ export const commands: Readonly<Record<string, Command>> = {
       'rule',
       'quiet',
       'max-warnings',
+      'cache',
+      'jobs',
       'fix',
       'diff',
       'staged',

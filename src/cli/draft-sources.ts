@@ -1,7 +1,7 @@
 import { failuresOf } from '../check/failures-of.ts'
 import { parseDocument } from '../document/parse.ts'
 import { type FoundArticle, findArticles } from '../files/find-articles.ts'
-import { realPathInside } from '../files/project.ts'
+import { followInside } from '../files/project.ts'
 import { readArticle } from '../files/read-article.ts'
 import type { Failure } from '../report/report.ts'
 import { readSource, type SourceArticle } from '../source/draft/check.ts'
@@ -50,7 +50,7 @@ async function openSource(
   cwd: string,
   published: Day | undefined,
 ): Promise<SourceArticle> {
-  await realPathInside(place, cwd)
+  followInside(cwd)(place)
   const { text } = await readArticle(place)
   return readSource(parseDocument({ path: place.file, text }), published)
 }

@@ -19,6 +19,10 @@ export interface LintSettings extends ScopeSettings {
   readonly outputs: readonly Output[]
   readonly quiet: boolean
   readonly maxWarnings: number
+  /** In how many threads; undefined where that is left to the size of the articles. */
+  readonly jobs?: number
+  /** What earlier runs found is taken from the cache, and what is found kept there. */
+  readonly cache: boolean
   readonly mode: 'check' | 'fix' | 'diff'
   /** The name of the article that comes from standard input; undefined where none does. */
   readonly stdin?: string
@@ -50,6 +54,8 @@ export function readLintSettings(words: Arguments, ruleIds: readonly string[]): 
     outputs: readOutputs(words.given.get('format') ?? []),
     quiet: has('quiet'),
     maxWarnings: readMaxWarnings(lastValue(words, 'max-warnings')),
+    cache: words.given.has('cache'),
+    ...readJobs(lastValue(words, 'jobs')),
     mode: has('fix') ? 'fix' : has('diff') ? 'diff' : 'check',
     ...readStdin(words),
     ...readScope(words),
@@ -112,4 +118,10 @@ function readMaxWarnings(text: string | undefined): number {
   if (!/^\d{1,15}$/.test(text))
     throw new UsageError(`--max-warnings ${text}: expected a whole number, 0 or more`)
   return Number(text)
+}
+
+function readJobs(text: string | undefined): { readonly jobs?: number } {
+  if (text === undefined) return {}
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new UsageError(`--jobs ${text}: expected a whole number, 1 to 999`)
+  return { jobs: Number(text) }
 }

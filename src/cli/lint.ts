@@ -1,7 +1,6 @@
 import { rules } from '../../rules/index.ts'
-import { byCodeUnits } from '../files/code-units.ts'
-import { counted, type Report, tally } from '../report/report.ts'
-import { type CheckedFiles, checkFiles } from './check-files.ts'
+import { counted, tally } from '../report/report.ts'
+import { checkFiles } from './check-files.ts'
 import { checkStdin } from './check-stdin.ts'
 import { hintAtInit, watchFacts } from './first-hint.ts'
 import { readLintSettings } from './lint-settings.ts'
@@ -20,12 +19,12 @@ export async function lint(words: Arguments, shell: Shell): Promise<ExitCode> {
   const watched = watchFacts(opened.factsFor)
   const around = { ...opened, factsFor: watched.factsFor }
   const results = await (settings.stdin === undefined
-    ? checkFiles(settings, around)
+    ? checkFiles(settings, around, shell)
     : checkStdin(settings, around, shell.stdin))
-  const report = reportOf(results)
+  const { report } = results
   await printFailures(report.failures, stderr)
   await around.baseline?.finish(stderr)
-  await writeResults({ results, report, settings, words }, shell)
+  await writeResults({ results, settings, words }, shell)
   if (settings.sources.length === 0) await hintAtInit(watched, shell)
   const { errors, warnings } = tally(report.findings)
   const isOver = warnings > settings.maxWarnings
@@ -33,14 +32,4 @@ export async function lint(words: Arguments, shell: Shell): Promise<ExitCode> {
     await write(stderr, `${counted(warnings, 'warning')}: --max-warnings allows ${settings.maxWarnings}\n`)
   if (report.failures.length > 0) return 2
   return errors > 0 || isOver ? 1 : 0
-}
-
-function reportOf({ checked, failures }: CheckedFiles): Report {
-  const all = [...checked.values()]
-  return {
-    files: [...checked.keys()],
-    findings: all.flatMap(({ findings }) => findings),
-    failures: failures.toSorted((a, b) => byCodeUnits(a.file, b.file)),
-    fixed: all.reduce((sum, { fixed }) => sum + fixed, 0),
-  }
 }

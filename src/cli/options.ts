@@ -35,6 +35,13 @@ export const options = {
   rule: { value: 'ID=SEVERITY', help: 'set one rule to off, warn or error', repeatable: true },
   quiet: { help: 'show errors only; warnings still count for --max-warnings' },
   'max-warnings': { value: 'N', help: 'exit with 1 where there are more warnings than N' },
+  cache: {
+    help: 'check only what changed since the last run with it: articles, facts, settings, or factlint',
+  },
+  jobs: {
+    value: 'N',
+    help: 'check in so many threads (default: 1, and for 10 MB of articles or more one for each processor)',
+  },
   fix: { help: 'write the safe fixes (spellings), then report what is left' },
   diff: { help: 'show what --fix would write, and write nothing; the report goes to standard error' },
   stdin: { help: 'check one article from standard input; with --fix its fixed text goes to standard output' },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FactsFor, LoadedFacts } from '../files/facts-for.ts'
 import { findArticles } from '../files/find-articles.ts'
-import { realPathInside } from '../files/project.ts'
+import { followInside } from '../files/project.ts'
 import { readArticle } from '../files/read-article.ts'
 import { InputError } from '../input-error.ts'
 import type { SourceText } from '../source/facts-from-source.ts'
@@ -31,8 +31,9 @@ async function readSources(paths: readonly string[], cwd: string): Promise<Sourc
   const { articles, failures } = await findArticles(paths, cwd)
   if (failures.length > 0) throw new InputError(failures)
   const sources: SourceText[] = []
+  const realPathOf = followInside(cwd)
   for (const place of articles) {
-    await realPathInside(place, cwd)
+    realPathOf(place)
     const { text } = await readArticle(place)
     sources.push({ path: place.file, text })
   }

@@ -7,7 +7,7 @@ import { InputError, type Mistake } from '../input-error.ts'
 import { shownDiff } from '../report/diff-lines.ts'
 import { formats } from '../report/formats.ts'
 import { plain, type Report } from '../report/report.ts'
-import type { CheckedStdin } from './check-stdin.ts'
+import type { StdinResults } from './check-stdin.ts'
 import type { LintSettings } from './lint-settings.ts'
 import { paintFor } from './paint.ts'
 import type { Arguments } from './read-arguments.ts'
@@ -15,8 +15,7 @@ import { type Shell, write } from './shell.ts'
 import { describeTool } from './tool.ts'
 
 export interface ToWrite {
-  readonly results: CheckedStdin
-  readonly report: Report
+  readonly results: StdinResults
   readonly settings: LintSettings
   readonly words: Arguments
 }
@@ -26,15 +25,11 @@ export interface ToWrite {
  * goes to standard error.
  * @throws an error of the system or of a stream where something could not be written.
  */
-export async function writeResults(
-  { results, report, settings, words }: ToWrite,
-  shell: Shell,
-): Promise<void> {
+export async function writeResults({ results, settings, words }: ToWrite, shell: Shell): Promise<void> {
   const { stdout, stderr } = shell
-  const { output, checked } = results
+  const { output, report, changes } = results
   if (output !== undefined) await write(stdout, output)
   if (settings.mode === 'diff') {
-    const changes = [...checked.values()].flatMap(({ change }) => change ?? [])
     await write(stdout, shownDiff(diffs(changes), paintFor(stdout, words, shell)))
   }
   const isTaken = settings.mode === 'diff' || (settings.mode === 'fix' && settings.stdin !== undefined)

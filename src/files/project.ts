@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises'
+import { lstatSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { factsFileNames } from '../facts/facts-file-names.ts'
 import { isInGit, isInside } from '../facts/load-paths.ts'
@@ -20,31 +20,52 @@ export async function nearestFactsFile(folder: string): Promise<string | undefin
   return undefined
 }
 
+/** Gives the real path of an article. @throws InputError where it leads out of the article's project, or into `.git`. */
+export type RealPathOf = (place: ArticlePlace) => string
+
 /**
- * The real path of an article.
- * @throws InputError where a link leads out of the article's project: of the nearest folder with a `.git`, else of the
- * outermost with a facts file, else of the working directory, else of its own folder. Where it leads into `.git`, too.
+ * Follows links, but not out of the project that an article is in: the nearest folder with a `.git`, else the outermost
+ * with a facts file, else the working directory, else the article's own folder. Looks at each folder once, and does not
+ * leave the thread: archives have thousands of articles.
  */
-export async function realPathInside({ path, file }: ArticlePlace, cwd: string): Promise<string> {
-  try {
-    const real = await realpath(path)
-    const project = await realpath(await projectOf(dirname(path), cwd))
-    if (isInGit(project, real)) throw refusal(file, 'lies in .git; it was not read')
-    if (isInside(project, real)) return real
-  } catch (error) {
-    const message = causeOf(error)
-    throw message === undefined ? error : refusal(file, message)
+export function followInside(cwd: string): RealPathOf {
+  const projects = new Map<string, string>()
+  const realProjectOf = (folder: string): string => {
+    const project = projects.get(folder) ?? realpathSync.native(projectOf(folder, cwd))
+    projects.set(folder, project)
+    return project
   }
-  throw refusal(file, 'a link that leads out of the project; it was not read')
+  return ({ path, file }) => {
+    try {
+      const real = realpathSync.native(path)
+      const project = realProjectOf(dirname(path))
+      if (isInGit(project, real)) throw refusal(file, 'lies in .git; it was not read')
+      if (isInside(project, real)) return real
+    } catch (error) {
+      const message = causeOf(error)
+      throw message === undefined ? error : refusal(file, message)
+    }
+    throw refusal(file, 'a link that leads out of the project; it was not read')
+  }
 }
 
 const refusal = (file: string, message: string): InputError => new InputError([{ file, message }])
 
-async function projectOf(folder: string, cwd: string): Promise<string> {
+/** The folder of the project that a folder belongs to; see {@link followInside}. */
+export function projectOf(folder: string, cwd: string): string {
   let outermost: string | undefined
   for (const candidate of foldersUpwards(folder)) {
-    if (await exists(join(candidate, '.git'))) return candidate
-    for (const name of factsFileNames) if (await exists(join(candidate, name))) outermost = candidate
+    if (isThere(join(candidate, '.git'))) return candidate
+    for (const name of factsFileNames) if (isThere(join(candidate, name))) outermost = candidate
   }
   return outermost ?? (isInside(cwd, folder) ? cwd : folder)
+}
+
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch (error) {
+    if (causeOf(error) === undefined) throw error
+    return false
+  }
 }

@@ -1,5 +1,4 @@
-import type { Stats } from 'node:fs'
-import { constants, open } from 'node:fs/promises'
+import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats } from 'node:fs'
 import { InputError } from '../input-error.ts'
 import { causeOf } from './cause.ts'
 import { type Decoded, decode } from './decode.ts'
@@ -23,7 +22,7 @@ export interface Article extends Decoded {
  */
 export async function readArticle({ path, file }: ArticlePlace): Promise<Article> {
   try {
-    const bytes = await readRegularFile(path, file)
+    const bytes = readRegularFile(path, file)
     return { bytes, ...decode(bytes, file) }
   } catch (error) {
     const message = causeOf(error)
@@ -31,15 +30,16 @@ export async function readArticle({ path, file }: ArticlePlace): Promise<Article
   }
 }
 
-// Opened without waiting: a pipe that nobody writes to would hold the run up for ever.
-async function readRegularFile(path: string, file: string): Promise<Uint8Array> {
-  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+// Opened without waiting: a pipe that nobody writes to would hold the run up for ever. Read on this thread: to ask
+// another one takes longer than to read an article.
+function readRegularFile(path: string, file: string): Uint8Array {
+  const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
-    const message = whyNotFile(await handle.stat())
+    const message = whyNotFile(fstatSync(descriptor))
     if (message) throw new InputError([{ file, message }])
-    return await handle.readFile()
+    return readFileSync(descriptor)
   } finally {
-    await handle.close()
+    closeSync(descriptor)
   }
 }
 

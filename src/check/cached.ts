@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import type { Cache } from '../files/cache.ts'
+import type { ArticleCheck, Outcome, RunSettings } from './article-check.ts'
+import type { Job } from './checker.ts'
+
+/** All that a check depends on, beside the article and its facts. */
+export interface CheckedUnder {
+  /** What tells one build of the program from another. */
+  readonly program: string
+  /** Files are named from there. */
+  readonly cwd: string
+  readonly run: RunSettings
+}
+
+/** The checks of earlier runs. */
+export interface CheckCache {
+  readonly get: (job: Job) => ArticleCheck | undefined
+  /** What could not be checked is not kept. */
+  readonly put: (job: Job, outcome: Outcome) => void
+}
+
+/** Keeps checks under keys that hold all they depend on: the same key, the same check. */
+export function keyedCache(cache: Cache<ArticleCheck>, under: CheckedUnder): CheckCache {
+  const keyOf = ({ place, loaded, bytes }: Job): string =>
+    createHash('sha256')
+      .update(JSON.stringify([under, loaded.digest, place.path, place.file]))
+      .update(bytes)
+      .digest('base64')
+  return {
+    get: job => cache.get(job.place.path, keyOf(job)),
+    put: (job, outcome) => {
+      if ('findings' in outcome) cache.put(job.place.path, keyOf(job), outcome)
+    },
+  }
+}

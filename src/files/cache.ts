@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+import { constants, lstat, open, readFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { causeOf } from './cause.ts'
+import { exists } from './exists.ts'
+
+/** Results of earlier runs, by the path of the article; `Value` is plain data. */
+export interface Cache<Value> {
+  /** What was kept for a path under this very key. */
+  readonly get: (path: string, key: string) => Value | undefined
+  readonly put: (path: string, key: string, value: Value) => void
+  /** Writes what is new. Gives the cause where that fails: whoever runs without a cache gets the same results. */
+  readonly save: () => Promise<string | undefined>
+}
+
+type Entries<Value> = Record<string, readonly [key: string, value: Value]>
+
+const fileName = 'articles.json'
+
+/**
+ * Reads the cache of a folder. One file has all entries and begins with their checksum: what is broken, cut off, or of
+ * another version's shape is none.
+ */
+export async function openCache<Value>(folder: string): Promise<Cache<Value>> {
+  const path = join(folder, fileName)
+  const entries = new Map(Object.entries(await readEntries<Value>(path)))
+  const used = new Set<string>()
+  let isNew = false
+  return {
+    get: (file, key) => {
+      const entry = entries.get(file)
+      if (entry?.[0] !== key) return undefined
+      used.add(file)
+      return entry[1]
+    },
+    put: (file, key, value) => {
+      entries.set(file, [key, value])
+      used.add(file)
+      isNew = true
+    },
+    save: async () => {
+      if (!isNew) return undefined
+      // It would grow for ever if articles that are gone stayed in it.
+      for (const file of entries.keys()) if (!used.has(file) && !(await exists(file))) entries.delete(file)
+      return write(path, framed(JSON.stringify(Object.fromEntries(entries))))
+    },
+  }
+}
+
+const framed = (body: string): string => `${checksum(body)}\n${body}`
+
+const checksum = (body: string): string => createHash('sha256').update(body).digest('base64')
+
+async function readEntries<Value>(path: string): Promise<Entries<Value>> {
+  try {
+    // A link may lead anywhere.
+    if (!(await lstat(path)).isFile()) return {}
+    const text = await readFile(path, 'utf8')
+    const end = text.indexOf('\n')
+    const body = text.slice(end + 1)
+    return text.slice(0, end) === checksum(body) ? (JSON.parse(body) as Entries<Value>) : {}
+  } catch (error) {
+    if (causeOf(error) === undefined) throw error
+    return {}
+  }
+}
+
+/** Whole or not at all, for other runs read and write it, too. What a killed run leaves, a later one writes over. */
+async function write(path: string, text: string): Promise<string | undefined> {
+  const fresh = `${path}.${process.pid}.tmp`
+  const { O_CREAT, O_TRUNC, O_WRONLY, O_NOFOLLOW = 0 } = constants
+  try {
+    const handle = await open(fresh, O_CREAT | O_TRUNC | O_WRONLY | O_NOFOLLOW, 0o600)
+    await handle.writeFile(text).finally(() => handle.close())
+    await rename(fresh, path)
+    return undefined
+  } catch (error) {
+    const cause = causeOf(error)
+    if (cause === undefined) throw error
+    await rm(fresh, { force: true })
+    return cause
+  }
+}
