@@ -7,6 +7,8 @@ export const hasName = (sources: readonly SourceIndex[], terms: readonly Term[],
 
 function isKnown(source: SourceIndex, { text, key, stem }: Term): boolean {
   if (source.keys.has(key) || source.nameStems.has(stem)) return true
+  // A word of a name may be an ordinary one: the Legislative Council has the legislature's. Rose is no form of `rise`.
+  if (key.startsWith(stem) && source.byStem.has(stem)) return true
   const letters = key.replaceAll('.', '')
   if (source.keys.has(letters) || source.keys.has(letters.split('').join('.'))) return true
   if (/^\p{Lu}[\p{Lu}.]+s?$/u.test(text) && source.initials.has(letters.replace(/s$/, ''))) return true
