@@ -18,27 +18,34 @@ const settings = {
   charset: 'utf8',
   metafile: true,
   legalComments: 'none',
+  // Its modules for a browser are those for Node, but can be bundled one by one.
+  alias: { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') },
 }
 
 // What few runs need is a file of its own, read at the first call: synchronously, so that what calls it need not know.
 // Each of these functions takes and gives plain data; its module shares nothing with the rest of the program.
 const onDemand = {
-  isEnglish: 'src/mentions/names/english.ts',
-  parseHtml: 'src/document/html/rehype.ts',
-  parseMarkdown: 'src/document/markdown/remark.ts',
-  parseMdx: 'src/document/mdx/remark-mdx.ts',
+  'src/document/front-matter/yaml.ts': 'readYaml',
+  'src/document/html/rehype.ts': 'parseHtml',
+  'src/document/markdown/remark.ts': 'parseMarkdown',
+  'src/document/mdx/remark-mdx.ts': 'parseMdx',
+  'src/facts/yaml/read.ts': 'readYaml',
+  'src/mentions/names/english.ts': 'isEnglish',
 }
 
-const firstCall = name => `
+/** `src/facts/yaml/read.ts` becomes `facts-yaml-read.cjs`. */
+const fileOf = path => path.replace(/^src\/|\.ts$/g, '').replaceAll('/', '-')
+
+const firstCall = (path, name) => `
   let loaded
-  export const ${name} = (...given) => (loaded ??= require('./${name}.cjs').${name})(...given)
+  export const ${name} = (...given) => (loaded ??= require('./${fileOf(path)}.cjs').${name})(...given)
 `
 
 const loadOnDemand = {
   name: 'load-on-demand',
   setup: bundler => {
-    for (const [name, path] of Object.entries(onDemand))
-      bundler.onLoad({ filter: new RegExp(`${path}$`) }, () => ({ contents: firstCall(name) }))
+    for (const [path, name] of Object.entries(onDemand))
+      bundler.onLoad({ filter: new RegExp(`${path}$`) }, () => ({ contents: firstCall(path, name) }))
   },
 }
 
@@ -49,12 +56,17 @@ const results = await Promise.all([
     format: 'esm',
     splitting: true,
     plugins: [loadOnDemand],
-    external: Object.keys(onDemand).map(name => `./${name}.cjs`),
+    external: ['./*.cjs'],
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url)",
     },
   }),
-  build({ ...settings, entryPoints: onDemand, format: 'cjs', outExtension: { '.js': '.cjs' } }),
+  build({
+    ...settings,
+    entryPoints: Object.fromEntries(Object.keys(onDemand).map(path => [fileOf(path), path])),
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+  }),
 ])
 
 const outputs = results.flatMap(({ metafile }) => Object.values(metafile.outputs))

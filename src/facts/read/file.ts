@@ -2,6 +2,7 @@ import { createSource } from '../../text/source.ts'
 import type { Span } from '../../text/span.ts'
 import type { Facts } from '../facts.ts'
 import { validate } from '../schema/validate.ts'
+import { readPlainYaml } from '../yaml/plain/plain.ts'
 import { readYaml } from '../yaml/read.ts'
 import { child, items, stringOf, stringsOf, type YamlNode } from '../yaml/tree.ts'
 import { dayOfKey, present } from './base.ts'
@@ -23,10 +24,25 @@ export interface PathEntry {
   readonly span: Span
 }
 
-/** Reads the text of one facts file. Mistakes are noted in the draft's `from`. */
+/**
+ * Reads the text of one facts file. Mistakes are noted in the draft's `from`: by the yaml library, which knows what else
+ * a text may mean, and where collections end.
+ */
 export function readDraft(text: string, file: string): FactsDraft {
-  const from: FactsSource = { file, source: createSource(text), mistakes: [] }
-  const root = readYaml(from)
+  const plain = readPlainYaml(text)
+  const draft = plain && draftOf(sourceOf(text, file), plain)
+  if (draft?.from.mistakes.length === 0) return draft
+  const from = sourceOf(text, file)
+  return draftOf(from, readYaml(from))
+}
+
+const sourceOf = (text: string, file: string): FactsSource => ({
+  file,
+  source: createSource(text),
+  mistakes: [],
+})
+
+function draftOf(from: FactsSource, root: YamlNode | undefined): FactsDraft {
   const isEmpty = root === undefined || (root.kind === 'scalar' && root.value === null)
   if (isEmpty) return { from, facts: factsOf(from, undefined), extends: [], files: [] }
   if (root.kind === 'map') validate(from, root)
