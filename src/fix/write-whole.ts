@@ -24,6 +24,9 @@ export interface WholeWrite {
   readonly after: Uint8Array
 }
 
+// A link or a pipe that was put in the file's place meanwhile is neither followed nor waited for.
+const asItIs = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+
 /**
  * Replaces a file's content wholly or not at all: a new file of a random name beside it, checked, synced and renamed
  * over it. Mode and owner stay.
@@ -39,7 +42,7 @@ export async function writeWhole(write: WholeWrite): Promise<void> {
   const handle = await open(fresh, 'wx', 0o600)
   try {
     await fill(handle, write, old)
-    const now = await readFile(target)
+    const now = await readFile(target, { flag: asItIs })
     // Another run may have made the very same fix meanwhile.
     if (!now.equals(before) && !now.equals(after)) throw mistake(file, 'was changed while it was checked')
     await rename(fresh, target)

@@ -14,9 +14,23 @@ export interface Ended {
   readonly stderr: string
 }
 
-/** Runs a command to its end. What its parent is told by git or by npm is kept from it. */
-export function run(cwd: string, [command = '', ...words]: readonly string[], env = {}): Promise<Ended> {
+export interface Setting {
+  readonly env?: Readonly<Record<string, string>>
+  readonly uid?: number
+  readonly gid?: number
+}
+
+/** Somebody who may not do everything, where the tests are run by the superuser. */
+export const anybody: Setting = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
+
+/** Runs a command to its end. */
+export function run(
+  cwd: string,
+  [command = '', ...words]: readonly string[],
+  { env, ...user }: Setting = {},
+): Promise<Ended> {
   const child = spawn(command, words, {
+    ...user,
     cwd,
     env: { ...process.env, NODE: process.execPath, BIN: bin, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -35,5 +49,4 @@ export const factlint = (cwd: string, ...words: readonly string[]): Promise<Ende
   run(cwd, [process.execPath, bin, ...words])
 
 /** Runs factlint from a shell's command line, which finds it as `"$NODE" "$BIN"`. */
-export const shell = (cwd: string, command: string, env = {}): Promise<Ended> =>
-  run(cwd, ['sh', '-c', command], env)
+export const shell = (cwd: string, command: string): Promise<Ended> => run(cwd, ['sh', '-c', command])

@@ -34,7 +34,7 @@ export interface ToTrace {
 /** Runs node under strace. All that touches files without waiting does so in one thread: strace counts calls by thread. */
 export async function trace({ cwd, log, how, words }: ToTrace): Promise<Traced> {
   const strace = ['strace', '-f', '-qq', '-s', '500', '-o', log, ...how]
-  const ended = await run(cwd, [...strace, process.execPath, ...words], { UV_THREADPOOL_SIZE: '1' })
+  const ended = await run(cwd, [...strace, process.execPath, ...words], { env: { UV_THREADPOOL_SIZE: '1' } })
   const text = readFileSync(log, 'utf8')
   const calls = Array.from(text.matchAll(/^(\d+) +(\w+)\(.*$/gm), ([line, thread = '', name = '']) => ({
     thread,
