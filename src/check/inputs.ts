@@ -8,6 +8,7 @@ import type { Staged } from '../files/staged.ts'
 import { InputError } from '../input-error.ts'
 import type { Failure } from '../report/report.ts'
 import { failuresOf } from './failures-of.ts'
+import { isInShard, type Shard } from './shard.ts'
 
 /** Where articles are looked for, and the facts they are held against. */
 export interface Places {
@@ -27,10 +28,12 @@ export interface Inputs {
   /** In the order of their names. */
   readonly inputs: readonly Input[]
   readonly failures: readonly Failure[]
+  /** All files that were found, those of other shards and those that the facts keep out, too. */
+  readonly files: readonly string[]
 }
 
 /** Finds what the paths stand for, but for what the facts keep out; one that fails does not stop the others. */
-export async function findInputs(paths: readonly string[], places: Places): Promise<Inputs> {
+export async function findInputs(paths: readonly string[], places: Places, shard?: Shard): Promise<Inputs> {
   const found = await findPaths(paths, places)
   const inputs: Input[] = []
   const failures: Failure[] = [...found.failures]
@@ -38,6 +41,7 @@ export async function findInputs(paths: readonly string[], places: Places): Prom
   for (const article of found.articles) {
     try {
       if (!places.staged && isSeen(article)) continue
+      if (shard && !isInShard(article, shard)) continue
       const loaded = await factsOf(article, places.factsFor)
       if (!isIgnored(loaded.facts, article.path)) inputs.push({ place: article, loaded })
       else if (article.named) throw ignoredError(article.file, loaded)
@@ -45,10 +49,12 @@ export async function findInputs(paths: readonly string[], places: Places): Prom
       failures.push(...failuresOf(error, article))
     }
   }
-  if (inputs.length + failures.length === 0 && !places.staged)
-    failures.push({ file: '.', message: 'every article here is ignored' })
-  return { inputs, failures }
+  if (inputs.length + failures.length === 0 && !places.staged && !shard) failures.push(allIgnored)
+  return { inputs, failures, files: found.articles.map(({ file }) => file) }
 }
+
+/** Nothing was found to check, and nothing was wrong. */
+export const allIgnored: Failure = { file: '.', message: 'every article here is ignored' }
 
 /** By real paths: a file that goes by two names is checked once. */
 function watchPaths(realPathOf: RealPathOf): (article: ArticlePlace) => boolean {

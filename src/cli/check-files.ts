@@ -11,6 +11,7 @@ import type { Baseline } from './baseline.ts'
 import { checkEach } from './check-each.ts'
 import { createFixer, type FixResult } from './fix-article.ts'
 import type { LintSettings } from './lint-settings.ts'
+import { runDigest, shardResults } from './shard-results.ts'
 import type { Shell } from './shell.ts'
 
 /** Where files are looked for, the facts they are held against, and which findings count. */
@@ -33,7 +34,7 @@ export async function checkFiles(
   around: Surroundings,
   shell: Shell,
 ): Promise<Results> {
-  const { inputs, failures } = await findInputs(settings.paths, around)
+  const { inputs, failures, files } = await findInputs(settings.paths, around, settings.shard)
   const read = around.staged?.read ?? readArticle
   const outcomes = await checkEach(inputs, { settings, read, shell })
   const fix = createFixer(settings)
@@ -47,7 +48,9 @@ export async function checkFiles(
       ...kept,
     })
   }
-  return resultsOf(checked, failures)
+  const results = resultsOf(checked, failures)
+  if (!settings.shard) return results
+  return shardResults(checked, results, { ...settings.shard, run: runDigest(files, settings) })
 }
 
 /** One article, and which of its findings are to be reported. */

@@ -42,6 +42,10 @@ export const options = {
     value: 'N',
     help: 'check in so many threads (default: 1, and for 10 MB of articles or more one for each processor)',
   },
+  shard: {
+    value: 'I/N',
+    help: 'check one of N parts of the articles, as in a matrix of CI; factlint merge puts their JSON reports together',
+  },
   fix: { help: 'write the safe fixes (spellings), then report what is left' },
   diff: { help: 'show what --fix would write, and write nothing; the report goes to standard error' },
   stdin: { help: 'check one article from standard input; with --fix its fixed text goes to standard output' },

@@ -32,7 +32,8 @@ export function readScope(words: Arguments): ScopeSettings {
   }
 }
 
-function readBaselineOptions(words: Arguments): ScopeSettings['baseline'] {
+/** @throws UsageError for options that exclude each other. */
+export function readBaselineOptions(words: Arguments): ScopeSettings['baseline'] {
   const file = lastValue(words, 'baseline')
   const update = words.given.has('update-baseline')
   if (file === undefined) {

@@ -11,12 +11,13 @@ import type { StdinResults } from './check-stdin.ts'
 import type { LintSettings } from './lint-settings.ts'
 import { paintFor } from './paint.ts'
 import type { Arguments } from './read-arguments.ts'
+import type { ReportSettings } from './report-settings.ts'
 import { type Shell, write } from './shell.ts'
 import { describeTool } from './tool.ts'
 
 export interface ToWrite {
   readonly results: StdinResults
-  readonly settings: LintSettings
+  readonly settings: ReportSettings & Pick<LintSettings, 'mode' | 'stdin'>
   readonly words: Arguments
 }
 

@@ -49,6 +49,15 @@ export function compareArticles<More>(
   )
 }
 
+/** The findings of an article that hold whatever other articles tell. */
+export const certainFindings = <F extends Finding>(
+  findings: readonly F[],
+  collected: readonly Collected[],
+): readonly F[] =>
+  findings.filter(
+    finding => !collected.some(({ suppression }) => suppression && tellsUnused(finding, suppression)),
+  )
+
 function findingsOf<More>(
   { id, compare }: Rule,
   entries: readonly Entry<More>[],

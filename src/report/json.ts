@@ -4,13 +4,14 @@ import { inertJson } from './inert-json.ts'
 import { type Failure, type Report, tally } from './report.ts'
 
 /** The report as JSON, version 1; see docs of the command line. Ends with a line break. */
-export function json({ files, findings, failures }: Report): string {
+export function json({ files, findings, failures, shard }: Report): string {
   const { errors, warnings, fixable } = tally(findings)
   const report = {
     version: 1,
     summary: { files: files.length, errors, warnings, fixable },
     findings: findings.map(toJson),
     failures: failures.map(failure),
+    shard,
   }
   return inertJson(report)
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../engine/finding.ts'
 import type { Place } from '../input-error.ts'
 import type { ReportedFinding } from './excerpt.ts'
+import type { ShardReport } from './shard-report.ts'
 
 /** What one run came to: all that a format needs, ordered. */
 export interface Report {
@@ -12,6 +13,8 @@ export interface Report {
   readonly failures: readonly Failure[]
   /** How many fixes were written. */
   readonly fixed: number
+  /** Where the run is one of several that are put together later. */
+  readonly shard?: ShardReport
 }
 
 /** Something that was asked for and could not be done, by file. */
