@@ -38,8 +38,27 @@ describe('what no source has is reported', () => {
     ['The mill was built in 1913.', ['1913']],
     ['It burned on March 5.', ['March 5']],
     ['UNESCO has warned of the smoke.', ['UNESCO']],
+    ['The FBI has warned of the smoke.', ['FBI']],
+    ['The mill employed 172 people.', ['172']],
   ])('%s', (text, found) => {
     expect(unsupported(text)).toEqual(found)
+  })
+})
+
+const note = `Of the 48 boats that the U.S. Harbour Survey counted, nearly 30 were sold. Later 12 came back.
+Pete Rose was 61. The prices rose. In the United States nobody objected.`
+
+describe('what follows from a source', () => {
+  test.each([
+    ['the sum of two neighbours', 'In all 60 boats were counted.', []],
+    ['numbers that stand apart', 'There were 109 of them.', ['109']],
+    ['a hedge that was dropped', 'It sold 30 boats.', []],
+    ['an acronym with another in it', 'The USHS counted them.', []],
+    ['dots that end with an S', 'Nobody in the U.S. objected.', []],
+    ['initials that are no name', 'The TPR was sold.', ['TPR']],
+  ])('%s', (_, text, found) => {
+    const facts = extractFacts(note, { path: 'note.txt' })
+    expect(lintText(text, { path: 'copy.txt', facts }).findings.map(finding => finding.found)).toEqual(found)
   })
 })
 

@@ -2,6 +2,8 @@ import type { Document } from '../document/document.ts'
 import type { ReadSentence, SourceIndex, Term } from '../facts/index/source-index.ts'
 import type { Mentions } from '../mentions/mention.ts'
 import type { Day } from '../value/day.ts'
+import { acronymOf, isAcronym } from './acronym.ts'
+import { amountsIn } from './amounts.ts'
 
 /** A trusted article, read. */
 export interface SourceReading {
@@ -21,6 +23,7 @@ export function indexSource({ document, sentences, published }: SourceReading): 
     keys: new Set(sentences.flatMap(({ terms }) => terms.map(({ key }) => key))),
     nameStems: new Set(sentences.flatMap(({ terms }) => terms.filter(isCapital).map(({ stem }) => stem))),
     initials: new Set(sentences.flatMap(({ terms }) => initialsOf(terms))),
+    amounts: amountsIn(sentences),
     running: ` ${sentences.flatMap(({ terms }) => terms.map(({ key }) => key)).join(' ')} `,
   }
 }
@@ -52,11 +55,17 @@ function runInitials(terms: readonly Term[]): string[] {
   const found: string[] = []
   let all = ''
   let telling = ''
-  for (const { key, kind } of terms) {
-    all += key[0]
-    if (kind === 'small') continue
-    telling += key[0]
-    found.push(all, telling)
+  let isName = true
+  for (const term of terms) {
+    const initial = isAcronym(term.text) ? acronymOf(term.text) : term.key[0]!
+    all += initial
+    if (term.kind === 'small') continue
+    telling += initial
+    isName &&= isCapital(term)
+    if (isName || telling.length >= leastPlain) found.push(all, telling)
   }
   return found.filter(({ length }) => length >= acronymLength.least && length <= acronymLength.most)
 }
+
+/** Fewer words without capitals begin with any letters somewhere in a long text. */
+const leastPlain = 4

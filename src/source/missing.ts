@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../text/span.ts'
 import type { Doubt } from './doubt.ts'
 import { endOfTopic, isExcerpt, refersBack } from './fragment.ts'
 import { hasName } from './name-support.ts'
-import { numberSupport } from './number-support.ts'
+import { hasNumber } from './number-support.ts'
 import { unsupportedFields } from './time-support.ts'
 
 /** The names, numbers and dates of a sentence that no source has or implies, wherever it has them. */
@@ -49,11 +49,9 @@ function isNamedBefore(
 }
 
 const missingNumbers = (sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] =>
-  sentence.quantities.flatMap(quantity => {
-    const support = numberSupport(sources, quantity.value)
-    if (support === 'has' || support === 'implied') return []
-    return [doubt(sentence, 'number', quantity)]
-  })
+  sentence.quantities
+    .filter(({ value }) => !hasNumber(sources, value))
+    .map(quantity => doubt(sentence, 'number', quantity))
 
 const digitsOf = (key: string): readonly string[] => key.match(/\d[\d.,]*/g) ?? []
 

@@ -1,4 +1,5 @@
 import type { SourceIndex, Term } from '../facts/index/source-index.ts'
+import { acronymOf, isAcronym } from './acronym.ts'
 import { isSameLand, namesLand } from './lands.ts'
 
 /** True where one of the sources has the name at an index of a sentence, or implies it. */
@@ -11,7 +12,7 @@ function isKnown(source: SourceIndex, { text, key, stem }: Term): boolean {
   if (key.startsWith(stem) && source.byStem.has(stem)) return true
   const letters = key.replaceAll('.', '')
   if (source.keys.has(letters) || source.keys.has(letters.split('').join('.'))) return true
-  if (/^\p{Lu}[\p{Lu}.]+s?$/u.test(text) && source.initials.has(letters.replace(/s$/, ''))) return true
+  if (isAcronym(text) && source.initials.has(acronymOf(text))) return true
   if (key.length === 1) return Array.from(source.keys).some(known => known.startsWith(key))
   return namesLand(key) && Array.from(source.keys).some(known => isSameLand(key, known))
 }

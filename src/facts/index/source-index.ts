@@ -17,8 +17,19 @@ export interface SourceIndex {
   readonly nameStems: ReadonlySet<string>
   /** Initials of runs of words, as acronyms are made of them: `united nations` gives `un`. */
   readonly initials: ReadonlySet<string>
+  readonly amounts: Amounts
   /** All its words, folded, one space between: what a quotation is looked up in. */
   readonly running: string
+}
+
+/** The numbers of a source, to look others up in. */
+export interface Amounts {
+  /** Each once. */
+  readonly said: readonly Quantity[]
+  /** Sums and differences of two that stand near each other: the dimension, the unit and the amount. */
+  readonly reckoned: ReadonlySet<string>
+  /** The most things that one of its lists names. */
+  readonly longestList: number
 }
 
 /** A sentence taken apart for comparison. Offsets are UTF-16 units of the block's text, end exclusive. */
