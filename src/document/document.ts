@@ -1,5 +1,6 @@
 import type { Place } from '../input-error.ts'
 import type { Source } from '../text/source.ts'
+import type { Span } from '../text/span.ts'
 import type { Day } from '../value/day.ts'
 import type { SourceMap } from './source-map.ts'
 
@@ -17,6 +18,13 @@ export interface Document {
   readonly settings?: ArticleSettings
   /** Comments that begin with `factlint-`, in order: instructions to factlint, never prose. */
   readonly directives: readonly Directive[]
+  /** Times whose markup says what they mean. */
+  readonly stated: readonly StatedTime[]
+}
+
+/** A text in a `<time>` element, by its place in the source, and the `datetime` that is stated for it. */
+export interface StatedTime extends Span {
+  readonly datetime: string
 }
 
 /** Settings of one article, above those of the facts file. */

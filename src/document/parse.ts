@@ -16,14 +16,15 @@ export interface Article {
  * @throws InputError where it is nested too deeply to be read, is no MDX, or has a mistake in its own settings.
  */
 export function parseDocument({ path, text, format = formatOf(path) }: Article): Document {
-  const { blocks, directives, settings, published: stated } = readerOf(format)(text, path)
-  const published = settings?.published ?? stated ?? publishedInText(blocks)
+  const { blocks, directives, settings, stated = [], published: own } = readerOf(format)(text, path)
+  const published = settings?.published ?? own ?? publishedInText(blocks)
   const document = {
     path,
     format,
     source: createSource(text),
     blocks,
     directives,
+    stated,
     ...(settings ? { settings } : {}),
   }
   return published === undefined ? document : { ...document, published }

@@ -1,10 +1,11 @@
 import type { Day } from '../value/day.ts'
-import type { ArticleSettings, Block, Directive } from './document.ts'
+import type { ArticleSettings, Block, Directive, StatedTime } from './document.ts'
 
 /** What a format's reader finds in an article. `published`: only what its metadata say, not what stands in the text. */
 export interface Reading {
   readonly blocks: readonly Block[]
   readonly directives: readonly Directive[]
+  readonly stated?: readonly StatedTime[]
   readonly published?: Day
   readonly settings?: ArticleSettings
 }

@@ -4,7 +4,7 @@ import { bareAddress } from '../clean/address.ts'
 import { type CleanText, cleanText } from '../clean/clean.ts'
 import { movePiece, type Piece, placeholder } from '../clean/piece.ts'
 import { commentDirectives } from '../directives.ts'
-import type { Block, Directive } from '../document.ts'
+import type { Block, Directive, StatedTime } from '../document.ts'
 import { alignHtml } from './align.ts'
 import { attributePieces, reservedInAttribute } from './attributes.ts'
 import { kinds, roleOf } from './elements.ts'
@@ -29,6 +29,7 @@ export interface HtmlSource {
 interface HtmlBlocks {
   readonly blocks: Block[]
   readonly directives: Directive[]
+  readonly stated: StatedTime[]
 }
 
 /** Where in the tree a text stands. */
@@ -53,6 +54,7 @@ export function htmlBlocks(root: Root, source: HtmlSource): HtmlBlocks {
     texts: textSpans(root),
     blocks: [],
     directives: [],
+    stated: [],
     pieces: [],
     waiting: [],
     tables: 0,
@@ -61,8 +63,8 @@ export function htmlBlocks(root: Root, source: HtmlSource): HtmlBlocks {
   const place: Place = { kind: 'paragraph', quoted: source.quoted }
   visitAll(root.children, place, gathering)
   endBlock(place, gathering)
-  const { blocks, directives } = gathering
-  return { blocks, directives }
+  const { blocks, directives, stated } = gathering
+  return { blocks, directives, stated }
 }
 
 function visitAll(nodes: readonly Nodes[], place: Place, gathering: Gathering): void {
@@ -77,6 +79,7 @@ function visitElement(element: Element, place: Place, gathering: Gathering): voi
   const role = roleOf(element.tagName)
   if (role === 'unseen' || isFootnoteMark(element)) return
   addAttributes(element, place, gathering)
+  addStatedTime(element, gathering)
   if (role === 'opaque' || showsAddress(element)) standIn(placeholder, openingSpan(element), gathering)
   else if (role === 'break') standIn(' ', openingSpan(element), gathering)
   else if (role === 'quotation') visitQuotation(element, place, gathering)
@@ -159,6 +162,13 @@ function addAttributes(element: Element, { quoted }: Place, { source, waiting }:
     const clean = cleanIn(source, attributePieces(value, source.text, span), reservedInAttribute)
     if (clean.text !== '') waiting.push({ kind: 'alt', quoted, ...clean })
   }
+}
+
+function addStatedTime(element: Element, { source, stated }: Gathering): void {
+  const { dateTime } = element.properties
+  const [opening, closing] = [openingSpan(element), closingSpan(element)]
+  if (element.tagName !== 'time' || typeof dateTime !== 'string' || !opening || !closing) return
+  stated.push({ start: source.start + opening.end, end: source.start + closing.start, datetime: dateTime })
 }
 
 /** What was read since the last block is one. */

@@ -23,8 +23,8 @@ export function readHtml(given: string, path: string): Reading {
   checkHtmlDepth(html, { text, path, start: 0 })
   const root = parseHtml(html, false)
   const head = readHead(root, text)
-  const { blocks, directives } = htmlBlocks(root, { text, start: 0, reserved, quoted: false })
-  return { ...head, ...front, blocks: [...front.blocks, ...head.blocks, ...blocks], directives }
+  const { blocks, ...others } = htmlBlocks(root, { text, start: 0, reserved, quoted: false })
+  return { ...head, ...front, blocks: [...front.blocks, ...head.blocks, ...blocks], ...others }
 }
 
 /** Publishing tools take it away before a browser sees the page. */

@@ -1,8 +1,8 @@
 import type { Html } from 'mdast'
-import type { Block } from '../document.ts'
 import { type HtmlSource, htmlBlocks } from '../html/blocks.ts'
 import { checkHtmlDepth } from '../html/depth.ts'
 import { parseHtml } from '../html/rehype.ts'
+import type { Reading } from '../reading.ts'
 import type { MarkdownText } from './inline.ts'
 import { nodeSpan } from './tree.ts'
 
@@ -14,23 +14,29 @@ interface EmbeddedPlace extends Pick<HtmlSource, 'quoted' | 'introduction'> {
   readonly isInline: boolean
 }
 
+type Embedded = Pick<Reading, 'blocks'> & Required<Pick<Reading, 'stated'>>
+
 /**
  * What HTML in Markdown says to readers: a whole block of it, or one tag inside a text, of which the attributes are
  * read.
  * @throws InputError where it is nested too deeply to be read.
  */
-export function embeddedBlocks(
-  node: Html,
-  { text, path }: MarkdownText,
-  place: EmbeddedPlace,
-): readonly Block[] {
-  if (!(place.isInline ? hasSpoken : saysAnything)(node.value)) return []
+export function readEmbedded(node: Html, { text, path }: MarkdownText, place: EmbeddedPlace): Embedded {
+  if (!(place.isInline ? hasSpoken : saysAnything)(node.value)) return { blocks: [], stated: [] }
   const { start } = nodeSpan(node)
   const html = withoutContainers(node, text)
   checkHtmlDepth(html, { text, path, start })
   const { quoted, introduction } = place
-  const { blocks } = htmlBlocks(parseHtml(html, true), { text: html, start, reserved, quoted, introduction })
-  return place.isInline ? blocks.filter(({ kind }) => kind === 'alt') : blocks
+  const { blocks, stated } = htmlBlocks(parseHtml(html, true), {
+    text: html,
+    start,
+    reserved,
+    quoted,
+    introduction,
+  })
+  return place.isInline
+    ? { blocks: blocks.filter(({ kind }) => kind === 'alt'), stated: [] }
+    : { blocks, stated }
 }
 
 const hasSpoken = (html: string): boolean => /\b(?:alt|title)\s*=/i.test(html)

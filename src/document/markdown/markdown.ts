@@ -1,16 +1,18 @@
 import type { Node, Parents, Root, RootContent, Table } from 'mdast'
 import { cleanText } from '../clean/clean.ts'
 import { commentDirectives } from '../directives.ts'
-import type { Block, CellPlace, Directive, ItemPlace } from '../document.ts'
+import type { Block, CellPlace, Directive, ItemPlace, StatedTime } from '../document.ts'
 import { readFrontMatter } from '../front-matter/front-matter.ts'
 import { expressionDirectives, isHidden, isItem, isList, isQuotation, propBlocks } from '../mdx/jsx.ts'
 import type { Reading } from '../reading.ts'
 import { altPieces, titlePieces } from './alt.ts'
 import { checkDepth } from './depth.ts'
-import { embeddedBlocks, reserved } from './embedded.ts'
+import { readEmbedded, reserved } from './embedded.ts'
 import { inlineTexts, type MarkdownText } from './inline.ts'
 import { checkParagraphs } from './paragraphs.ts'
-import { nodeSpan, parseMarkdown } from './tree.ts'
+import { parseMarkdown } from './parse-markdown.ts'
+import { statedTimes } from './times.ts'
+import { nodeSpan } from './tree.ts'
 
 /**
  * Reads CommonMark with GFM and front matter (YAML, TOML).
@@ -31,17 +33,19 @@ export function readTree(given: string, path: string, parse: (text: string) => R
     source: { text, path },
     blocks: [...front.blocks],
     directives: [],
+    stated: [],
     tables: 0,
   }
   visit(tree, { quoted: false, isInline: false }, gathering)
-  const { blocks, directives } = gathering
-  return { ...front, blocks, directives }
+  const { blocks, directives, stated } = gathering
+  return { ...front, blocks, directives, stated }
 }
 
 interface Gathering {
   readonly source: MarkdownText
   readonly blocks: Block[]
   readonly directives: Directive[]
+  readonly stated: StatedTime[]
   tables: number
 }
 
@@ -76,7 +80,8 @@ function visit(node: Root | RootContent, place: Place, gathering: Gathering): vo
 
 /** The children of a node. The text right before a list introduces it; the first one in an item opens that. */
 function visitAll(node: Parents, { item, introduction, ...place }: Place, gathering: Gathering): void {
-  const { blocks } = gathering
+  const { blocks, stated } = gathering
+  stated.push(...statedTimes(node))
   let before = isList(node) ? introduction : undefined
   node.children.forEach((child, index) => {
     const from = blocks.length
@@ -129,13 +134,17 @@ function addTexts(
 function addSpoken(
   node: Root | RootContent,
   { quoted, isInline, introduction }: Place,
-  { source, blocks }: Gathering,
+  { source, blocks, stated }: Gathering,
 ): void {
   if (node.type === 'image' || node.type === 'imageReference')
     addBlock(blocks, { kind: 'alt', quoted, ...cleanText(altPieces(node, source), reserved) })
   if (node.type === 'image' || node.type === 'link' || node.type === 'definition')
     addBlock(blocks, { kind: 'alt', quoted, ...cleanText(titlePieces(node, source), `${reserved}"'()`) })
-  if (node.type === 'html') blocks.push(...embeddedBlocks(node, source, { quoted, isInline, introduction }))
+  if (node.type === 'html') {
+    const embedded = readEmbedded(node, source, { quoted, isInline, introduction })
+    blocks.push(...embedded.blocks)
+    stated.push(...embedded.stated)
+  }
   blocks.push(...propBlocks(node, source.text, quoted))
 }
 

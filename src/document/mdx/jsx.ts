@@ -1,6 +1,6 @@
 import type { Node } from 'mdast'
 import { cleanText } from '../clean/clean.ts'
-import type { Block, Directive } from '../document.ts'
+import type { Block, Directive, StatedTime } from '../document.ts'
 import { attributePieces, reservedInAttribute } from '../html/attributes.ts'
 import { type Role, roleOf } from '../html/elements.ts'
 import { nodeSpan } from '../markdown/tree.ts'
@@ -66,6 +66,15 @@ export const isList = (node: Node): boolean =>
   node.type === 'list' || (isElement(node) && /^[uo]l$/.test(node.name ?? ''))
 export const isItem = (node: Node): boolean =>
   node.type === 'listItem' || (isElement(node) && node.name === 'li')
+
+/** What a `<time>` with a `datetime`, or `dateTime` as React has it, says of its text. */
+export function statedTimeOf(node: Node): readonly StatedTime[] {
+  if (!isElement(node) || node.name !== 'time') return []
+  const value = node.attributes.find(({ name = '' }) => /^date[tT]ime$/.test(name))?.value
+  const [first, last] = [node.children[0], node.children.at(-1)]
+  if (typeof value !== 'string' || !first || !last) return []
+  return [{ start: nodeSpan(first).start, end: nodeSpan(last).end, datetime: value }]
+}
 
 /** The strings among the props of an element that hold prose. */
 export function propBlocks(node: Node, text: string, quoted: boolean): readonly Block[] {
