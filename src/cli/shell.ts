@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream'
 import { InputError } from '../input-error.ts'
-import { isClosed } from './closed.ts'
+import { isClosed, isFile, writeAll } from './descriptors.ts'
 
 /** 0: nothing wrong; 1: errors, or too many warnings; 2: something was not checked. */
 export type ExitCode = 0 | 1 | 2
@@ -18,10 +18,24 @@ export interface Shell {
  * Writes a text whole and waits until the stream has passed it on.
  * @throws the stream's error where it cannot, and InputError where standard output is closed.
  */
-export const write = (stream: Writable, text: string): Promise<void> =>
+export async function write(stream: Writable, text: string): Promise<void> {
+  if (text === '') return
+  if (stream === process.stdout && isClosed(1)) throw closedOutput()
+  const descriptor = descriptorOf(stream)
+  if (descriptor !== undefined && isFile(descriptor)) writeAll(descriptor, text)
+  else await passOn(stream, text)
+}
+
+const closedOutput = (): InputError =>
+  new InputError([{ file: 'standard output', message: 'closed, and nothing could be written to it' }])
+
+function descriptorOf(stream: Writable): number | undefined {
+  if (stream === process.stdout) return 1
+  return stream === process.stderr ? 2 : undefined
+}
+
+const passOn = (stream: Writable, text: string): Promise<void> =>
   new Promise((done, fail) => {
-    if (text === '') return done()
-    if (stream === process.stdout && isClosed(1)) return fail(closedOutput())
     // Told twice of a failure: by the callback, and by an event that ends the process if nobody hears it.
     stream.once('error', fail)
     stream.write(text, error => {
@@ -30,6 +44,3 @@ export const write = (stream: Writable, text: string): Promise<void> =>
       done()
     })
   })
-
-const closedOutput = (): InputError =>
-  new InputError([{ file: 'standard output', message: 'closed, and nothing could be written to it' }])

@@ -31,3 +31,16 @@ function succeeds(call: () => unknown): boolean {
     return false
   }
 }
+
+/** True for a descriptor of a file on a disk. */
+export const isFile = (descriptor: number): boolean => fstatSync(descriptor).isFile()
+
+/**
+ * Writes a text whole into a file. Node's own stream for one does not notice a write that took only a part, as on a
+ * disk that is nearly full.
+ * @throws a system error where it cannot.
+ */
+export function writeAll(descriptor: number, text: string): void {
+  const bytes = new TextEncoder().encode(text)
+  for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at)
+}
