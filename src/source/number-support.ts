@@ -2,6 +2,7 @@ import type { SourceIndex } from '../facts/index/source-index.ts'
 import { compareQuantities } from '../value/quantity/compare.ts'
 import type { Quantity } from '../value/value.ts'
 import { amountKey } from './amounts.ts'
+import { isNear } from './open-end.ts'
 
 /** True where one of the sources has a number or implies it, whatever it counts there. */
 export function hasNumber(sources: readonly SourceIndex[], claim: Quantity): boolean {
@@ -18,7 +19,8 @@ export function hasNumber(sources: readonly SourceIndex[], claim: Quantity): boo
 /** A bare number may be anything: a percentage, or money whose sign stands elsewhere. A hedge may be dropped. */
 function isBorneOut(claim: Quantity, fact: Quantity): boolean {
   if (claim.amount === fact.amount && claim.unit === fact.unit) return true
-  if (claim.dimension === fact.dimension) return compareQuantities(claim, fact) === 'supported'
+  if (claim.dimension === fact.dimension)
+    return isNear(claim, fact) && compareQuantities(claim, fact) === 'supported'
   const isBare = claim.dimension === 'number' || fact.dimension === 'number'
   return isBare && claim.amount === fact.amount
 }

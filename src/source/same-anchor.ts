@@ -2,6 +2,7 @@ import type { Anchor, ReadSentence, Term } from '../facts/index/source-index.ts'
 import { compareQuantities } from '../value/quantity/compare.ts'
 import type { Quantity } from '../value/value.ts'
 import { isSameLand } from './lands.ts'
+import { isNear, isOpen } from './open-end.ts'
 import { isSameTime } from './same-time.ts'
 
 /** True where a sentence has the same name, number or date as one of a claim. */
@@ -42,10 +43,9 @@ const isInitials = ([short, ...others]: readonly Term[], long: readonly Term[]):
   long.length > 1 &&
   short!.key.replaceAll('.', '') === long.map(({ key }) => key[0]).join('')
 
-/** `At least 200` is not `at least 100`, though the two meet. */
+/** `At least 200` is not `at least 100`, though the two meet; nor is it what anyone says of 900. */
 function isSameNumber(claim: Quantity, known: Quantity): boolean {
+  if (claim.amount === known.amount) return true
   const outcome = compareQuantities(claim, known)
-  const { low, high } = known.interval
-  const isOpen = low === -Infinity || high === Infinity
-  return outcome === 'supported' || (outcome === 'unsupported' && !isOpen) || claim.amount === known.amount
+  return outcome === 'supported' ? isNear(claim, known) : outcome === 'unsupported' && !isOpen(known)
 }
