@@ -1,11 +1,15 @@
-import { scanOrdinals } from '../value/quantity/number-ordinal.ts'
+import { type ScannedOrdinal, scanOrdinals } from '../value/quantity/number-ordinal.ts'
 import { inUnit, readQuantity } from '../value/quantity/read.ts'
 import type { QuantityMention, Sentence } from './mention.ts'
 import { scanSentences } from './scan.ts'
 
+// What an ordinal is led by; where nothing is led so, no ordinal need be read.
+const mayHaveNth =
+  /\b(?:in|into|during|enter(?:s|ed|ing)?)\s+(?:its|their|the|an?)\s+(?:\d|an?\s|zero|n[oa]ught|one|two|three|thir|four|fo?r|fif|five|six|seven|eigh|nin|ten|eleven|twel|twen|first|second|hundred|thousand|million|billion|trillion)/i
+
 /** `in its fourth year`, `entering the 45th month`: lengths of time told by an ordinal. */
 export function recogniseNths(sentences: readonly Sentence[]): QuantityMention[] {
-  return scanSentences(sentences, scanOrdinals).flatMap(({ sentence, start, end, value }) => {
+  return scanSentences(sentences, ordinalsOf).flatMap(({ sentence, start, end, value }) => {
     const { text } = sentence.block
     const unit = /^[\s-]+(second|minute|hour|day|week|month|year|decade|century)\b/.exec(
       text.slice(end, end + 12),
@@ -39,3 +43,6 @@ export function recogniseNths(sentences: readonly Sentence[]): QuantityMention[]
     ]
   })
 }
+
+const ordinalsOf = (text: string): readonly ScannedOrdinal[] =>
+  mayHaveNth.test(text) ? scanOrdinals(text) : []

@@ -1,10 +1,10 @@
 import { groupBy } from '../../text/group-by.ts'
 import { unmasked } from '../../text/spelling/confusables.ts'
-import { isAllCapitals } from '../../text/spelling/letters.ts'
+import { isAllCapitals, isCapitalised } from '../../text/spelling/letters.ts'
 import { indexNeighbours, indexSlips, type Neighbours } from '../../text/spelling/neighbours.ts'
 import { transliterated } from '../../text/spelling/variants.ts'
 import type { NameFact } from '../fact.ts'
-import { type Reading, readingsOf } from './name-readings.ts'
+import { type NamePart, type Reading, readingsOf } from './name-readings.ts'
 
 /** Known names prepared for look-ups whose time does not grow with their number. */
 export interface NameIndex {
@@ -12,15 +12,25 @@ export interface NameIndex {
   readonly exact: NameTrie
   /** Readings that near misses are looked for of, by the plain letters of their last part, the longest first. */
   readonly byLast: ReadonlyMap<string, readonly Reading[]>
-  readonly neighbours: Neighbours
-  /** The plain letters of last parts too short for near misses, where the rest of a name is long. */
-  readonly slips: Neighbours
-  /** The plain letters of last parts, by what all their transliterations have in common. */
-  readonly byTransliteration: ReadonlyMap<string, readonly string[]>
-  /** The plain letters of last parts, by their look in Latin letters. */
-  readonly byLook: ReadonlyMap<string, readonly string[]>
+  /** Finds the keys of `byLast` that a word is near. */
+  readonly near: NearParts
+  /** The same of those that a word without a capital may stand for: hardly any. */
+  readonly nearSmall: NearParts
   /** The keys of all parts of all right forms. */
   readonly known: ReadonlySet<string>
+  /** Last parts found near a word, by the word as it is written: what spares looking it up again, and changes no result. */
+  readonly lookedUp: Map<string, readonly NamePart[]>
+}
+
+/** The plain letters of last parts of names, by what finds those that are near a word. */
+export interface NearParts {
+  readonly neighbours: Neighbours
+  /** Those too short for near misses, where the rest of a name is long. */
+  readonly slips: Neighbours
+  /** By what all their transliterations have in common. */
+  readonly byTransliteration: ReadonlyMap<string, readonly string[]>
+  /** By their look in Latin letters. */
+  readonly byLook: ReadonlyMap<string, readonly string[]>
 }
 
 export interface NameTrie {
@@ -40,16 +50,29 @@ export function indexNames(names: readonly NameFact[]): NameIndex {
   for (const reading of readings) grow(exact, reading)
   const byLast = groupBy(readings.filter(hasNearMisses), reading => reading.parts.at(-1)!.plain)
   for (const group of byLast.values()) group.sort((a, b) => b.parts.length - a.parts.length)
-  const lasts = [...byLast.keys()]
   return {
     exact,
     byLast,
+    near: indexNear(byLast),
+    nearSmall: indexNear(new Map([...byLast].filter(([, group]) => group.some(mayBeSmall)))),
+    known: new Set(readings.flatMap(reading => reading.right.map(part => part.key))),
+    lookedUp: new Map(),
+  }
+}
+
+function indexNear(byLast: NameIndex['byLast']): NearParts {
+  const lasts = [...byLast.keys()]
+  return {
     neighbours: indexNeighbours(lasts),
     slips: indexSlips(lasts.filter(last => last.length === 4 && byLast.get(last)!.some(isLong))),
     byTransliteration: groupBy(lasts, transliterated),
     byLook: groupBy(lasts, unmasked),
-    known: new Set(readings.flatMap(reading => reading.right.map(part => part.key))),
   }
+}
+
+function mayBeSmall({ parts }: Reading): boolean {
+  const { text, particle } = parts.at(-1)!
+  return particle || !isCapitalised(text)
 }
 
 // Abbreviations lie a letter apart and mean other things; aliases are descriptions.

@@ -6,26 +6,37 @@ import { transliterated } from '../../text/spelling/variants.ts'
 import { type Comparison, compare } from './compare.ts'
 import { lookOf, type NameToken } from './tokens.ts'
 
-/** The last parts of names that a word is near, remembered for one document by the word's text. */
-export type Hits = Map<string, readonly NamePart[]>
+/** So many words with capitals have some hundred articles; what is forgotten is looked up again. */
+const mostRemembered = 20_000
+
+const none: readonly Comparison[] = []
 
 /** The last parts of known names that a word may be a spelling of, each compared with it. */
-export function hitsOf(hits: Hits, index: NameIndex, token: NameToken): Comparison[] {
-  const known = hits.get(token.text) ?? lookUp(index, token)
-  hits.set(token.text, known)
-  return known.map(part => compare(part, token)).filter(one => one !== undefined)
+export function hitsOf(index: NameIndex, token: NameToken): readonly Comparison[] {
+  if (!token.capital && index.nearSmall.byTransliteration.size === 0) return none
+  const known = index.lookedUp.get(token.text) ?? remember(index, token)
+  return known.length === 0 ? none : known.map(part => compare(part, token)).filter(one => one !== undefined)
+}
+
+function remember(index: NameIndex, token: NameToken): readonly NamePart[] {
+  const found = lookUp(index, token)
+  if (index.lookedUp.size >= mostRemembered) index.lookedUp.clear()
+  index.lookedUp.set(token.text, found)
+  return found
 }
 
 function lookUp(index: NameIndex, token: NameToken): NamePart[] {
+  const { plain, capital } = token
+  const { neighbours, slips, byTransliteration, byLook } = capital ? index.near : index.nearSmall
   const look = lookOf(token)
   const plains = new Set([
-    ...(index.byLast.has(token.plain) ? [token.plain] : []),
-    ...(look === undefined ? [] : (index.byLook.get(plainLetters(nameKey(look))) ?? [])),
-    ...neighboursOf(index.neighbours, token.plain).map(({ word }) => word),
-    ...(token.plain.length > 2 && token.plain.length < 6 ? slipsOf(index.slips, token.plain) : []),
-    ...(index.byTransliteration.get(transliterated(token.plain)) ?? []),
+    ...(index.byLast.has(plain) ? [plain] : []),
+    ...(look === undefined ? [] : (byLook.get(plainLetters(nameKey(look))) ?? [])),
+    ...(neighbours.size > 0 ? neighboursOf(neighbours, plain).map(({ word }) => word) : []),
+    ...(plain.length > 2 && plain.length < 6 ? slipsOf(slips, plain) : []),
+    ...(byTransliteration.get(transliterated(plain)) ?? []),
   ])
-  return [...plains].flatMap(plain => partsOf(index, plain))
+  return [...plains].flatMap(each => partsOf(index, each))
 }
 
 /** The parts with these plain letters, one for each way to write them. */

@@ -5,7 +5,6 @@ import { type Alignment, isExact } from './alignment.ts'
 import { rightForm } from './capitals.ts'
 import type { Comparison } from './compare.ts'
 import { isMisspelling, type Surroundings } from './doubts.ts'
-import type { Hits } from './hits.ts'
 import { introducedNames } from './introductions.ts'
 import { type Scan, scanNames } from './scan.ts'
 import type { NameToken } from './tokens.ts'
@@ -16,8 +15,7 @@ import type { NameToken } from './tokens.ts'
  */
 export function recogniseNames(blocks: readonly (readonly NameToken[])[], index: NameIndex): NameMention[] {
   if (index.exact.next.size === 0) return []
-  const hits: Hits = new Map()
-  const scans = blocks.map(tokens => scanNames(tokens, index, hits))
+  const scans = blocks.map(tokens => scanNames(tokens, index))
   const surroundings = surroundingsOf(scans, index)
   return scans.flatMap(scan => mentionsOf(scan, surroundings))
 }

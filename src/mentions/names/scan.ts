@@ -4,7 +4,7 @@ import { type Alignment, align, distanceOf, isExact, isNearMiss } from './alignm
 import { judgeCapitals } from './capitals.ts'
 import { type Comparison, withoutPlural } from './compare.ts'
 import { isGivenName } from './given.ts'
-import { type Hits, hitsOf } from './hits.ts'
+import { hitsOf } from './hits.ts'
 import { isFree, type Taking, take } from './taking.ts'
 import type { NameToken } from './tokens.ts'
 import { isOrdinary } from './words.ts'
@@ -21,12 +21,11 @@ export interface Scan {
 interface Scanning extends Taking {
   readonly tokens: readonly NameToken[]
   readonly index: NameIndex
-  readonly hits: Hits
 }
 
 /** Goes through the words of one block from left to right; the longest name wins. */
-export function scanNames(tokens: readonly NameToken[], index: NameIndex, hits: Hits): Scan {
-  const scanning: Scanning = { tokens, index, hits, sure: [], doubtful: [], used: new Set() }
+export function scanNames(tokens: readonly NameToken[], index: NameIndex): Scan {
+  const scanning: Scanning = { tokens, index, sure: [], doubtful: [], used: new Set() }
   let at = 0
   while (at < tokens.length) at = scanAt(scanning, at)
   return scanning
@@ -115,12 +114,14 @@ function startsLongerName(tokens: readonly NameToken[], last: number): boolean {
 }
 
 function nearestName(scanning: Scanning, last: number): Alignment | undefined {
-  const { tokens, index, hits } = scanning
+  const { tokens, index } = scanning
   const token = tokens[last]!
   // A small letter may begin the last part only where one joins it to the others: `Geun-hye`.
   if ((!token.capital && !token.joined) || token.initials) return undefined
+  const hits = hitsOf(index, token)
+  if (hits.length === 0) return undefined
   const before = token.joined ? tokens[last - 1] : undefined
-  const ends = hitsOf(hits, index, token).map(end => withoutPlural(end, before))
+  const ends = hits.map(end => withoutPlural(end, before))
   const found = ends.flatMap(end =>
     candidates(index.byLast.get(end.part.plain) ?? [], scanning, { last, end }),
   )

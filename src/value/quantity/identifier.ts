@@ -109,6 +109,7 @@ export function pastGlued({ list }: Tokens, at: number): number {
 
 /** The spans of a text that hold addresses: URLs, mail addresses, hashes, paths, phone numbers. In order. */
 export function addressSpans(text: string): { start: number; end: number }[] {
+  if (!/[@#/+]|www\./.test(text)) return []
   const spans: { start: number; end: number }[] = []
   for (const { 0: chunk, index } of text.matchAll(/\S+/g))
     if (isAddress(chunk)) spans.push({ start: index, end: index + chunk.length })

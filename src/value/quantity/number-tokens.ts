@@ -1,4 +1,6 @@
+import { digit, isLowerAscii, kindAt, letter, mark, space, widthOf } from '../../text/characters.ts'
 import type { Span } from '../../text/span.ts'
+import { isApostrophe, isLetter } from '../../text/word-runs.ts'
 
 /** A word of letters, a figure of digits with its separators, or a single other character that is no space. */
 export interface Token extends Span {
@@ -14,31 +16,71 @@ export interface Tokens {
   readonly list: readonly Token[]
 }
 
-// Spaces group digits only in threes, and not where more digits or letters follow. One alternative reads each
-// character, so that the time is linear.
-const token =
-  /(?<figure>[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d\p{L}:/-]|[' ]\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*)|(?<word>[\p{L}\p{M}]+(?:['’]\p{L}+)*)|(?<mark>[^\s\p{L}\p{M}\d])/gu
-
-/** Cuts a text into {@link Tokens}. Offsets are UTF-16 units of the text. */
+/** Cuts a text into {@link Tokens}, in one pass. Offsets are UTF-16 units of the text. */
 export function tokenise(text: string): Tokens {
   const list: Token[] = []
-  for (const match of text.matchAll(token)) {
-    const kind = match.groups?.['figure'] !== undefined ? 'figure' : match.groups?.['word'] ? 'word' : 'mark'
-    push(list, {
-      kind,
-      text: match[0],
-      low: match[0].toLowerCase(),
-      start: match.index,
-      end: match.index + match[0].length,
-    })
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at)
+    if ((kind & space) !== 0) at++
+    else {
+      const token = tokenAt(text, at, kind)
+      push(list, token)
+      at = token.end
+    }
   }
   return { text, list }
 }
 
+function tokenAt(text: string, start: number, kind: number): Token {
+  if ((kind & digit) !== 0) {
+    const end = figureEnd(text, start)
+    const figure = text.slice(start, end)
+    return { kind: 'figure', text: figure, low: figure, start, end }
+  }
+  const isWord = (kind & (letter | mark)) !== 0
+  const end = isWord ? wordEnd(text, start) : start + widthOf(kind)
+  const made = text.slice(start, end)
+  const low = isLowerAscii(made) ? made : made.toLowerCase()
+  return { kind: isWord ? 'word' : 'mark', text: made, low, start, end }
+}
+
+/** Where a word of letters and their marks ends; apostrophes join letters to it. */
+function wordEnd(text: string, start: number): number {
+  let at = runEnd(text, start, letter | mark)
+  while (isApostrophe(text, at) && isLetter(text, at + 1)) at = runEnd(text, at + 1, letter)
+  return at
+}
+
+/** Where a figure of digits ends: those that separators join, each before a digit, are one. */
+function figureEnd(text: string, start: number): number {
+  let at = runEnd(text, start, digit)
+  if (at - start <= 3 && isGap(text.charCodeAt(at)) && (kindAt(text, at + 1) & digit) !== 0) {
+    grouped.lastIndex = start
+    const found = grouped.exec(text)
+    if (found) return start + found[0].length
+  }
+  while (separators.includes(text.charAt(at)) && (kindAt(text, at + 1) & digit) !== 0)
+    at = runEnd(text, at + 1, digit)
+  return at
+}
+
+function runEnd(text: string, start: number, wanted: number): number {
+  let at = start
+  for (let kind = kindAt(text, at); (kind & wanted) !== 0; kind = kindAt(text, at)) at += widthOf(kind)
+  return at
+}
+
+const separators = ".,'’"
+
+// Spaces group digits only in threes, and not where more digits or letters follow.
+const grouped = /[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d\p{L}:/-]|[' ]\d)(?:[.,]\d+)?/uy
+
+const isGap = (unit: number): boolean => unit === 0x20 || unit === 0xa0 || unit === 0x2009 || unit === 0x202f
+
 // `24 200` after a month or a label is a day and a count, not one figure.
 function push(list: Token[], made: Token): void {
   const before = list.at(-1)
-  if (made.kind !== 'figure' || !/[ ]/.test(made.text) || !before || !standsBeforeFigure.test(before.low)) {
+  if (made.kind !== 'figure' || !made.text.includes(' ') || !before || !standsBeforeFigure.test(before.low)) {
     list.push(made)
     return
   }

@@ -124,3 +124,10 @@ export const vulgarFractions: ReadonlyMap<string, number> = new Map([
   ['⅝', 5 / 8],
   ['⅞', 7 / 8],
 ])
+
+/** Words that make a number with `a` or `an` before them: `a dozen`, `a third`, `a couple of`. */
+export const countedByArticle: ReadonlySet<string> = new Set([
+  ...['couple', 'few', 'dozen', 'hundred', 'hundreds', 'halves'],
+  ...[...cardinals.keys(), ...scales.keys()],
+  ...[...denominators.keys()].flatMap(word => [word, `${word}s`]),
+])

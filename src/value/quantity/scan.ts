@@ -1,3 +1,4 @@
+import { isLowerAscii } from '../../text/characters.ts'
 import type { Span } from '../../text/span.ts'
 import type { Quantity } from '../value.ts'
 import { buildQuantity } from './build.ts'
@@ -7,8 +8,10 @@ import { addressSpans, dashFollows, pastGlued } from './identifier.ts'
 import { listedFigures } from './number-figure.ts'
 import { isSign } from './number-reading.ts'
 import { isHyphen, type Token, type Tokens, tokenise, touches } from './number-tokens.ts'
+import { countedByArticle } from './number-words.ts'
 import { isAdjectival, openReading, type Piece, type Reading, readPiece } from './piece.ts'
 import { readRange, readRatio } from './range.ts'
+import { mayBeUnit } from './unit-reading.ts'
 
 /** A quantity of a text and where it stands. */
 export interface ScannedQuantity extends Span {
@@ -51,8 +54,7 @@ interface Read {
 
 function readAt(reading: Reading, at: number): Read | undefined {
   const { tokens } = reading
-  const token = tokens.list[at]!
-  if (!mayStart(token) && !isSign(tokens, at)) return undefined
+  if (!mayStart(tokens, at)) return undefined
   const between = tokens.list[at - 1]?.low === 'between' || tokens.list[at - 2]?.low === 'between'
   const single = readPiece(reading, at, between)
   if (!single) return undefined
@@ -65,12 +67,25 @@ function readAt(reading: Reading, at: number): Read | undefined {
   return { next, quantity: { start, end, value: buildQuantity(tokens.text.slice(start, end), piece, hedge) } }
 }
 
-// Most words start no number; this keeps the scan quick.
-const mayStart = ({ kind, low, text }: Token): boolean =>
-  kind === 'figure' || (kind === 'mark' ? /\p{No}/u.test(text) : starters.test(low))
+// Most words start no number, and most articles none either; this keeps the scan quick.
+function mayStart(tokens: Tokens, at: number): boolean {
+  const { kind, low, text } = tokens.list[at]!
+  if (kind === 'mark')
+    return text.charCodeAt(0) < 0x80 ? isSign(tokens, at) : /\p{No}/u.test(text) || isSign(tokens, at)
+  if (low === 'a' || low === 'an') return mayBeCounted(tokens.list[at + 1])
+  return kind === 'figure' || starters.has(low) || /^\w+teen$/.test(low)
+}
 
-const starters =
-  /^(?:an?|half|several|minus|hundreds|thousands|millions|billions|trillions|dozens|tens|zero|n[oa]ught|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety)$/
+/** Whether a word makes a number with the article before it; what is no plain word is not told at once. */
+const mayBeCounted = (next: Token | undefined): boolean =>
+  next?.kind !== 'word' || !isLowerAscii(next.low) || countedByArticle.has(next.low) || mayBeUnit(next.low)
+
+const starters = new Set(
+  (
+    'half several minus hundreds thousands millions billions trillions dozens tens zero nought naught one two three ' +
+    'four five six seven eight nine ten eleven twelve twenty thirty forty fourty fifty sixty seventy eighty ninety'
+  ).split(' '),
+)
 
 /** The hedge around a piece, and the token after all of it. Prepositions do not hedge half of an adjective. */
 export function hedgeOf(
@@ -111,11 +126,11 @@ function isSuspended({ list }: Tokens, { next }: Piece): boolean {
 
 // `22,24,26` is three figures.
 function openLists(tokens: Tokens): Tokens {
+  if (!tokens.list.some(isList)) return tokens
   const list = tokens.list.flatMap(token => {
-    const parts = token.kind === 'figure' ? listedFigures(token.text) : undefined
-    if (!parts) return [token]
-    let start = token.start
-    return parts.map(text => {
+    if (!isList(token)) return [token]
+    let { start } = token
+    return listedFigures(token.text)!.map(text => {
       const made: Token = { kind: 'figure', text, low: text, start, end: start + text.length }
       start = made.end + 1
       return made
@@ -123,3 +138,6 @@ function openLists(tokens: Tokens): Tokens {
   })
   return { ...tokens, list }
 }
+
+const isList = ({ kind, text }: Token): boolean =>
+  kind === 'figure' && text.includes(',') && listedFigures(text) !== undefined

@@ -19,6 +19,24 @@ const bySign: ReadonlyMap<string, Unit> = new Map(
   units.flatMap(unit => unit.signs.map(sign => [sign, unit] as const)),
 )
 
+// With what all words and signs begin that are written in letters of ASCII.
+const beginnings = new Set(
+  [
+    ...['percent', 'percentage', 'per', 'pct', 'pound', 'pounds'],
+    ...[...byWord.keys(), ...bySign.keys(), ...currencyWords.keys(), ...currencyCodes],
+  ].map(word => letters(word, 0).toLowerCase()),
+)
+
+/** The letters a-z and A-Z that stand at an offset. */
+function letters(text: string, start: number): string {
+  let end = start
+  while (((text.charCodeAt(end) | 0x20) - 0x61) >>> 0 < 26) end++
+  return text.slice(start, end)
+}
+
+/** Whether a word of the letters a-z may be, or begin, what a number measures. */
+export const mayBeUnit = (low: string): boolean => beginnings.has(low)
+
 const escaped = (text: string): string => text.replace(/[$^*+?.()|[\]{}\\/]/g, '\\$&')
 
 // The longest first, so that `miles per hour` is not read as `miles`.
@@ -51,7 +69,7 @@ function match(pattern: RegExp, text: string, at: number): string | undefined {
 /** The currency that stands right before an offset (`$`, `US$`, `C $`, `EUR `), with the offset where it starts. */
 export function currencyBefore(text: string, offset: number): UnitReading | undefined {
   const last = text[offset - 1] === ' ' ? text[offset - 2] : text[offset - 1]
-  if (last === undefined || !/[\p{Sc}\p{Lu}s.]/u.test(last)) return undefined
+  if (last === undefined || /[abc-rt-z,(]/.test(last) || !/[\p{Sc}\p{Lu}s.]/u.test(last)) return undefined
   const near = text.slice(Math.max(0, offset - 8), offset)
   const sign = prefixSign.exec(near)
   if (sign) return signBefore(sign, offset)
@@ -87,6 +105,8 @@ export function unitAfter(text: string, offset: number, sterling: boolean): Unit
   const gap = match(/(?: ?[[{<]| |[-‐‑])?/uy, text, offset) ?? ''
   const at = offset + gap.length
   if (unlikely.test(text[at] ?? ' ')) return undefined
+  const word = letters(text, at)
+  if (word !== '' && !mayBeUnit(word.toLowerCase())) return undefined
   const read = readPercent(text, at) ?? readCoin(text, at, sterling) ?? readMeasure(text, at, gap)
   if (!read || !/[[{<]/.test(gap)) return read
   return /[\]}>]/.test(text[read.at] ?? '') ? { ...read, at: read.at + 1 } : undefined
