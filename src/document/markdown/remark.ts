@@ -8,7 +8,7 @@ import { type PluggableList, type Processor, unified } from 'unified'
  * The tree of a Markdown text. Every node has a position, in offsets of the text.
  * @param extensions plug-ins for what is to be read besides.
  */
-export function parseMarkdown(text: string, extensions: PluggableList = []): Root {
+export function parseWithRemark(text: string, extensions: PluggableList = []): Root {
   const parser = unified()
     .use(remarkParse)
     .use(remarkGfm)

@@ -1,8 +1,6 @@
 import type { Node } from 'mdast'
 import type { Span } from '../../text/span.ts'
 
-export { parseMarkdown } from './remark.ts'
-
 /** Where a node stands in the text. */
 export function nodeSpan({ type, position }: Node): Span {
   const start = position?.start.offset

@@ -1,0 +1,50 @@
+import { htmlBlockNames } from 'micromark-util-html-tag-name'
+import type { Plain } from './blocks.ts'
+import { lineEnd, matches, nextBlank, nextLine } from './lines.ts'
+import { positionOf } from './node.ts'
+import { tag } from './tag.ts'
+
+const name = /<\/?(?<name>[A-Za-z][A-Za-z0-9-]*)(?=[ \t\n>]|\/>|$)/y
+const raw = /<(?:script|pre|style|textarea)(?=[ \t\n>]|$)/iy
+const rawEnd = /<\/(?:script|pre|style|textarea)>/gi
+const comment = /<!--(?!-?>)/y
+const alone = new RegExp(`${tag}[ \\t]*(?=\\n|$)`, 'y')
+
+/**
+ * The HTML that begins a line, with all that belongs to it (CommonMark 0.31, 4.6).
+ * @returns `undefined` where the line is none, or never ends.
+ */
+export function readHtml(text: string, start: number): Plain | undefined {
+  const end = htmlEnd(text, start)
+  if (end === undefined) return undefined
+  const value = text.slice(start, end)
+  return { nodes: [{ type: 'html', value, position: positionOf(start, end) }], end: nextLine(text, end) }
+}
+
+/** True where running text may begin with a tag. */
+export const isTag = (text: string, at: number): boolean => text[at] === '<' && !matches(raw, text, at)
+
+function htmlEnd(text: string, start: number): number | undefined {
+  if (matches(comment, text, start)) return endingWith(text, text.indexOf('-->', start + 4))
+  if (matches(raw, text, start)) {
+    rawEnd.lastIndex = start
+    return endingWith(text, rawEnd.exec(text)?.index ?? -1)
+  }
+  return isElement(text, start) || matches(alone, text, start) ? lastLine(text, start) : undefined
+}
+
+function isElement(text: string, start: number): boolean {
+  name.lastIndex = start
+  const found = name.exec(text)
+  return found !== null && htmlBlockNames.includes(found.groups!['name']!.toLowerCase())
+}
+
+/** The end of the line with what ends a piece of HTML. */
+const endingWith = (text: string, found: number): number | undefined =>
+  found < 0 ? undefined : lineEnd(text, found)
+
+/** The end of the last line in front of a blank one. */
+const lastLine = (text: string, start: number): number => {
+  const blank = nextBlank(text, start)
+  return text[blank - 1] === '\n' ? blank - 1 : blank
+}

@@ -1,0 +1,51 @@
+/** Where the line that holds an offset ends: its line feed, or the end of the text. */
+export function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at)
+  return end < 0 ? text.length : end
+}
+
+/** True for a line of white space alone, which parts blocks; the end of the text is one. */
+export function isBlank(text: string, start: number): boolean {
+  let at = start
+  while (text[at] === ' ' || text[at] === '\t') at++
+  return at >= text.length || text[at] === '\n'
+}
+
+/** The end of what stands between two offsets, without white space behind it. */
+export function trimmedEnd(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && (text[at - 1] === ' ' || text[at - 1] === '\t')) at--
+  return at
+}
+
+/** Where the next line begins, from an offset in a line. */
+export const nextLine = (text: string, at: number): number => Math.min(lineEnd(text, at) + 1, text.length)
+
+/** Where the next blank line begins, from a line's beginning. */
+export function nextBlank(text: string, start: number): number {
+  let at = start
+  while (at < text.length && !isBlank(text, at)) at = nextLine(text, at)
+  return at
+}
+
+/** How many spaces and tabs a line begins with. */
+export const spacesAt = (text: string, start: number): number => {
+  let at = start
+  while (text[at] === ' ' || text[at] === '\t') at++
+  return at - start
+}
+
+/** True where a sticky pattern matches at an offset. */
+export function matches(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
+}
+
+// Emphasis, code, and all that begins no block: neither a mark of one nor an indent.
+const running = /(?:\*{1,2}[^\s*]|_{1,2}[^\s_]|`{1,2}[^`]|(?!\d{1,9}[.)](?:[ \t\n]|$))[^\s#>+=|:~`<*_-])/y
+
+/** True for a line that can only be running text, wherever it stands. */
+export function isRunning(text: string, start: number): boolean {
+  running.lastIndex = start
+  return running.test(text)
+}

@@ -1,0 +1,67 @@
+import type { RootContent } from 'mdast'
+import type { Span } from '../../../text/span.ts'
+import { type Plain, readBlock } from './blocks.ts'
+import { isBlank, matches, nextLine } from './lines.ts'
+import { goesOn } from './list.ts'
+
+const farReaching = /\]:|\[\^|\r/
+// What may go on behind a blank line, whatever stands there.
+const lasting = /```|~~~|<(?:!|\?|script|pre|style|textarea)/i
+
+/** Parses pieces of the text, each from one line's beginning to another's. Nodes have places in the whole text. */
+type ParseRest = (pieces: readonly Span[]) => readonly (readonly RootContent[])[]
+
+/**
+ * True for a text that may have what holds for all of it, definitions and footnotes, or that ends its lines otherwise
+ * than with a line feed. Nothing of it is plain.
+ */
+export const isFarReaching = (text: string): boolean => farReaching.test(text)
+
+/**
+ * The nodes of a Markdown text from `start` on: what is plain is read here, for the rest `parseRest` is asked, once.
+ * They are those that remark-parse gives, but for lines and columns; `test/plain-markdown.test.ts` holds it.
+ * @param text is not far-reaching.
+ */
+export function readPlain(text: string, start: number, parseRest: ParseRest): RootContent[] {
+  const parts: (readonly RootContent[] | Span)[] = []
+  let at = start
+  while (at < text.length) {
+    if (isBlank(text, at)) {
+      at = nextLine(text, at)
+      continue
+    }
+    const block = plainBlock(text, at)
+    const end = block?.end ?? regionEnd(text, at)
+    parts.push(block?.nodes ?? { start: at, end })
+    at = end
+  }
+  const rest = parts.filter(isSpan)
+  const parsed = rest.length > 0 ? parseRest(rest) : []
+  let index = 0
+  return parts.flatMap(part => (isSpan(part) ? parsed[index++]! : part))
+}
+
+// What can begin no list right behind another block: the parser then has it as text.
+const weakMarker = / {0,3}(?:[-+*][ \t]*(?=\n|$)|(?!1[.)])\d{1,9}[.)](?=[ \t\n]|$))/y
+
+function plainBlock(text: string, at: number): Plain | undefined {
+  const block = readBlock(text, at)
+  return block && !matches(weakMarker, text, block.end) ? block : undefined
+}
+
+const isSpan = (part: readonly RootContent[] | Span): part is Span => 'start' in part
+
+/** Where what begins at `start` has surely ended: at a line behind a blank one that nothing above can go on with. */
+function regionEnd(text: string, start: number): number {
+  let at = start
+  let isParted = false
+  while (at < text.length) {
+    const next = nextLine(text, at)
+    const blank = isBlank(text, at)
+    if (isParted && !blank && !goesOn(text, at)) return at
+    if (!blank && lasting.test(text.slice(at, next))) return text.length
+    isParted = blank
+    at = next
+  }
+  return text.length
+}
