@@ -2,10 +2,12 @@ import type { Stats } from 'node:fs'
 import { lstat, stat } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
 import { codeOf } from '../facts/load-paths.ts'
-import type { Mistake } from '../input-error.ts'
+import { InputError, type Mistake } from '../input-error.ts'
 import { causeOf } from './cause.ts'
 import { byCodeUnits } from './code-units.ts'
-import { isGlob, type Matches, matchFolder, matchGlob } from './match-globs.ts'
+import { exists } from './exists.ts'
+import { globFolder, isGlob, type Matches, matchFolder, matchGlob } from './match-globs.ts'
+import { followInside } from './project.ts'
 import type { ArticlePlace } from './read-article.ts'
 
 /** A file that is to be checked; `named`: the user gave its very path. */
@@ -49,18 +51,34 @@ interface Folders {
 async function findOne(pattern: string, { cwd, base }: Folders): Promise<FoundArticles> {
   if (pattern === '') return { articles: [], failures: [{ file: '""', message: 'an empty path' }] }
   const path = resolve(base, pattern)
+  const inFolder = async (folder: string, match: () => Promise<Matches>, none: string) => {
+    const place = { path: folder, file: pattern }
+    const failures = await foreign(place, cwd)
+    return failures.length > 0
+      ? { articles: [], failures }
+      : fromMatches(await match(), cwd, { file: pattern, message: none })
+  }
   try {
     if ((await statFollowed(path)).isDirectory())
-      return fromMatches(await matchFolder(path), cwd, {
-        file: pattern,
-        message: 'no articles in this folder',
-      })
+      return inFolder(path, () => matchFolder(path), 'no articles in this folder')
     return { articles: [{ path, file: shownPath(path, cwd), named: true }], failures: [] }
   } catch (error) {
     const message = causeOf(error)
     if (message === undefined) throw error
     if (!isGlob(pattern)) return { articles: [], failures: [{ file: pattern, message }] }
-    return fromMatches(await matchGlob(pattern, base), cwd, { file: pattern, message: 'matches no file' })
+    return inFolder(globFolder(pattern, base), () => matchGlob(pattern, base), 'matches no file')
+  }
+}
+
+/** Why a folder is not looked into: a link may make it another's, whose names are not to be told. */
+async function foreign(place: ArticlePlace, cwd: string): Promise<readonly Mistake[]> {
+  if (!(await exists(place.path))) return []
+  try {
+    followInside(cwd)(place)
+    return []
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return error.mistakes
   }
 }
 

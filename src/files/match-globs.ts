@@ -34,6 +34,9 @@ export async function matchGlob(pattern: string, cwd: string): Promise<Matches> 
   return match(rest, resolve(cwd, base), {})
 }
 
+/** The folder in which a glob begins to look. */
+export const globFolder = (pattern: string, cwd: string): string => resolve(cwd, splitGlob(pattern).base)
+
 /** What `matchFolder` asks of a path, without a look at the disk. Both are absolute. */
 export const matchesFolder = (folder: string, path: string): boolean =>
   matches(`**/*${anyEnding}`, relative(folder, path), { nocase: true })
