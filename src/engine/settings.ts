@@ -10,7 +10,7 @@ import type { Rule } from '../rule/rule.ts'
 /** Whether one of the globs matches an article. A glob without a slash matches the file's name in any folder. */
 export function matchesGlobs(facts: Facts, path: string, globs: readonly string[]): boolean {
   const seen = fromFolderOf(facts.file, path)
-  return globs.some(glob => picomatch(glob, { dot: true, basename: !glob.includes('/') })(seen))
+  return globs.some(glob => picomatch(glob, { dot: true, flags: 's', basename: !glob.includes('/') })(seen))
 }
 
 /** A path as seen from the folder of the facts file; as it is where it lies elsewhere. */

@@ -5,7 +5,7 @@ import { withSlashes } from '../facts/load-paths.ts'
 
 /**
  * Whether a facts file keeps an article out. Both are named by absolute paths. A glob without a slash matches in any
- * folder, and one that names a folder stands for all that is in it, as in a `.gitignore`.
+ * folder, and one that names a folder stands for all that is in it, as in a `.gitignore`. A name may hold a line break.
  */
 export function isIgnored({ file, ignore }: Facts, path: string): boolean {
   if (ignore.length === 0) return false
@@ -14,5 +14,5 @@ export function isIgnored({ file, ignore }: Facts, path: string): boolean {
     const anywhere = /\/[^/]/.test(glob) ? plain : `**/${plain}`
     return [anywhere, `${anywhere}/**`]
   })
-  return picomatch(globs, { dot: true })(withSlashes(relative(dirname(file), path)))
+  return picomatch(globs, { dot: true, flags: 's' })(withSlashes(relative(dirname(file), path)))
 }

@@ -1,6 +1,9 @@
-import { afterAll, beforeAll, test } from '@jest/globals'
+import { afterAll, beforeAll, jest, test } from '@jest/globals'
 import { type Expected, expectOutcome, outcomeIn } from './outcome.ts'
 import { createProject, type Project } from './project.ts'
+
+// A big article takes its time where the machine is busy.
+jest.setTimeout(60_000)
 
 const facts = `
 names: [Marguerite Delacroix]

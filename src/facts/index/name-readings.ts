@@ -57,7 +57,7 @@ function ownReadings(fact: NameFact): Reading[] {
   const sequences = distinct([
     groups,
     ...(groups.length > 2 ? [[groups[0]!, ...surnameOf(groups)]] : []),
-    ...groups.map((_, index) => groups.slice(index)).filter((_, index) => startsSurname(groups, index)),
+    ...[...groups.keys()].filter(index => startsSurname(groups, index)).map(index => groups.slice(index)),
   ])
   return sequences.map(sequence =>
     readingOf(fact, sequence[0] === groups[0] ? 'full' : 'surname', sequence.flat()),
@@ -105,9 +105,12 @@ function surnameOf(groups: readonly NamePart[][]): readonly NamePart[][] {
   return groups.slice(start)
 }
 
+// Without a bound a name of thousands of words would have as many surnames, of as many words.
+const mostInSurname = 12
+
 // A surname may go without its particles, not with some of them; two letters alone are too few to be one.
 function startsSurname(groups: readonly NamePart[][], index: number): boolean {
-  if (index === 0) return false
+  if (index === 0 || groups.length - index > mostInSurname) return false
   const letters = groups
     .slice(index)
     .flat()

@@ -24,16 +24,25 @@ export interface PathEntry {
   readonly span: Span
 }
 
+// A parsed file takes some two hundred times its size of memory; this is a hundred thousand facts.
+const mostUnits = 5_000_000
+
 /**
  * Reads the text of one facts file. Mistakes are noted in the draft's `from`: by the yaml library, which knows what else
  * a text may mean, and where collections end.
  */
 export function readDraft(text: string, file: string): FactsDraft {
+  if (text.length > mostUnits) return tooLong(sourceOf('', file), text)
   const plain = readPlainYaml(text)
   const draft = plain && draftOf(sourceOf(text, file), plain)
   if (draft?.from.mistakes.length === 0) return draft
   const from = sourceOf(text, file)
   return draftOf(from, readYaml(from))
+}
+
+function tooLong(from: FactsSource, { length }: string): FactsDraft {
+  report(from, { start: 0, end: 0 }, `Too long: ${length} characters; up to ${mostUnits} are read`)
+  return draftOf(from, undefined)
 }
 
 const sourceOf = (text: string, file: string): FactsSource => ({

@@ -1,0 +1,199 @@
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { each, times } from './articles.ts'
+import { type Expected, expectOutcome, outcomeIn } from './outcome.ts'
+import { createProject, facts, type Project, wrong } from './project.ts'
+
+let project: Project
+beforeEach(() => {
+  project = createProject()
+  project.put('a.md', wrong)
+})
+afterEach(() => project.remove())
+
+const found = '1:18 misspelled-name'
+
+/** The wrong fact is found; or the facts file is refused for this cause, and the article named as not checked. */
+async function expectFrom(expected: Expected): Promise<void> {
+  const { failed, ...rest } = await outcomeIn(project.folder, 'a.md')
+  const own = failed.filter(told => !told.startsWith('a.md: not checked'))
+  if (typeof expected === 'string') expectOutcome({ ...rest, failed }, 'a.md', expected)
+  else {
+    expect(failed).toHaveLength(own.length + 1)
+    expect(rest).toEqual({ code: 2, found: [] })
+    expect(own.find(told => expected.test(told)) ?? own).toMatch(/^\.factcheck\.yml: /)
+  }
+}
+
+type Row = readonly [what: string, content: string | Uint8Array, expected: Expected]
+
+function testFacts(rows: readonly Row[]): void {
+  test.each(rows)('%s', async (_, content, expected) => {
+    project.put('.factcheck.yml', content)
+    await expectFrom(expected)
+  })
+}
+
+describe('bytes', () => {
+  testFacts([
+    ['UTF-16', Buffer.from(`\uFEFF${facts}`, 'utf16le'), /This file is not UTF-8/],
+    ['Latin-1', Buffer.from(`${facts}# caf\xe9`, 'latin1'), /This file is not UTF-8/],
+    ['NULs', times(1000, '\0'), /Expected keys such as names/],
+    ['a NUL in a name', `${facts}dates: ["\0"]`, /line 2: /],
+    ['controls', `${facts}\u0001: 1`, /Unknown key "␁"/],
+    ['a byte order mark', `\uFEFF${facts}`, found],
+    ['CRLF', `root: true\r\n${facts.trim()}\r\n`, found],
+    ['a line separator', `# \u2028\n${facts}`, found],
+    ['a lone surrogate, escaped', `${facts}roles: [{ title: "\\uD800", holder: A B }]`, found],
+    ['a hundred thousand blank lines', `${times(100_000, '\n')}${facts}`, found],
+    ['a comment of a megabyte', `#${times(1_000_000, 'a')}\n${facts}`, found],
+    [
+      'ten megabytes',
+      `${facts}#${times(10_000_000, 'a')}`,
+      /Too long: 10000031 characters; up to 5000000 are read/,
+    ],
+  ])
+})
+
+describe('depth', () => {
+  const tooDeep = /Nested deeper than 100 levels/
+  // A stack that is not guarded overflows at some thousands.
+  testFacts([
+    ['lists', times(100_000, '['), tooDeep],
+    ['maps', times(20_000, '{a: '), tooDeep],
+    ['items', times(20_000, '- '), tooDeep],
+    ['keys of keys', times(20_000, '? '), tooDeep],
+    ['items of keys', times(20_000, '- ? '), tooDeep],
+    ['values on one line', times(20_000, 'a: '), tooDeep],
+    ['empty keys', times(20_000, ': '), tooDeep],
+    ['values by indents', each(150, level => `${times(level, ' ')}a:\n`), /line 101: Nested deeper than 100/],
+    [
+      'a hundred levels',
+      `${facts}dates: ${times(99, '[')}${times(99, ']')}`,
+      /^\.factcheck\.yml: line 2: (?!Nested)/,
+    ],
+    [
+      'aliases of aliases',
+      `a0: &a0 x\n${each(300, at => `a${at + 1}: &a${at + 1} [*a${at}]\n`)}`,
+      /line 101: .* by this alias/,
+    ],
+  ])
+})
+
+describe('what a file may do to its reader', () => {
+  const bomb = each(9, at => `a${at + 1}: &a${at + 1} [${times(9, `*a${at},`)}]\n`)
+  testFacts([
+    [
+      'aliases that stand for billions',
+      `a0: &a0 [x,x,x,x,x,x,x,x,x]\n${bomb}`,
+      /stand for more than 100000 values/,
+    ],
+    ['an alias in itself', 'names: &a [*a]', /No "&a" stands before this alias/],
+    ['a merge of itself', `a: &a\n  <<: *a\n${facts}`, /No "&a" stands before this alias/],
+    ['a merge', `a: &a { root: true }\n<<: *a\n${facts}`, /Unknown key "<<"/],
+    ['a function', 'names: !!js/function "function () {}"', /Tags mean nothing in a facts file/],
+    ['an object of another language', 'names: !!python/object/apply:os.system [id]', /Tags mean nothing/],
+    ['a regular expression', 'names: [!!js/regexp /(a+)+$/]', /Tags mean nothing/],
+    ['a tag of its own', '%TAG ! tag:a.example,2000:\n---\nnames: [!x a]', /Tags mean nothing/],
+    ['two documents', `${facts}---\n${facts}`, /line 2: .*one YAML document, this begins a second/],
+    ['another YAML', `%YAML 1.1\n---\n${facts}`, /Facts files are YAML 1\.2, not 1\.1/],
+    ['a document that ends', `${facts}...\nmore: 1`, /line 3: /],
+    ['the same key twice', `${facts}${facts}`, /line 2: Duplicate key "names", first on line 1/],
+    ['the same key twenty thousand times', times(20_000, 'a: 1\n'), /line 20000: Duplicate key "a"/],
+    ['twenty thousand unknown keys', each(20_000, at => `k${at}: 1\n`), /Unknown key "k0"/],
+    ['a key of a megabyte', `? ${times(1_000_000, 'a')}\n: 1\n`, /Unknown key "a{10}/],
+    ['a list as a key', '? [a, b]\n: 1', /Expected a word as key/],
+    ['a name of a hundred thousand words', `names: [Marguerite Delacroix, "${times(100_000, 'a ')}"]`, found],
+    ['a number past all numbers', 'counts: [{ subject: a, value: 1e999, unit: b }]', /line 1: /],
+    ['a number that is none', 'counts: [{ subject: a, value: .nan, unit: b }]', /line 1: /],
+    [
+      'a number of a thousand digits',
+      `${facts}counts: [{ subject: a, value: ${times(1000, '9')}, unit: b }]`,
+      /line 2: |misspelled/,
+    ],
+    ['nothing but a scalar', 'names', /Expected words|Expected keys|expected|Expected/],
+  ])
+})
+
+describe('keys that mean something elsewhere', () => {
+  const keys = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype', 'then']
+  testFacts([
+    ...keys.map((key): Row => [key, `${facts}${key}: { names: [] }`, new RegExp(`Unknown key "${key}"`)]),
+    ...keys.map(
+      (key): Row => [
+        `${key} in a fact`,
+        `names: [{ name: x, ${key}: { since: 1 } }]`,
+        new RegExp(`Unknown key "${key}"`),
+      ],
+    ),
+    ...keys.map(
+      (key): Row => [
+        `${key} as a rule`,
+        `${facts}rules: { ${key}: off }`,
+        new RegExp(`nknown rule "${key}"`),
+      ],
+    ),
+    ...keys.map(
+      (key): Row => [`${key} as an id`, `names: [{ name: Marguerite Delacroix, id: ${key} }]`, found],
+    ),
+    ...keys.map((key): Row => [`${key} as a name`, `names: [Marguerite Delacroix, ${key}]`, found]),
+    ['a prototype that has the name', 'names: [{ __proto__: { name: x } }]', /Missing key "name"/],
+  ])
+})
+
+describe('extends', () => {
+  const setUp = (): void => {
+    project.put('base.yml', facts)
+    project.put('../secret.yml', 'password: hunter2\n')
+    project.put('loop/a.yml', 'extends: ./b.yml\n')
+    project.put('loop/b.yml', 'extends: ./a.yml\n')
+    project.put('folder.yml/x', '')
+    symlinkSync('../secret.yml', join(project.folder, 'out.yml'))
+    symlinkSync('round.yml', join(project.folder, 'round.yml'))
+    symlinkSync('nowhere.yml', join(project.folder, 'dead.yml'))
+    symlinkSync('..', join(project.folder, 'up'))
+    for (let at = 0; at < 300; at++) project.put(`chain/${at}.yml`, `extends: ./${at + 1}.yml\n`)
+    project.put('chain/300.yml', facts)
+  }
+
+  test.each<readonly [string, string, Expected]>([
+    ['a file beside it', './base.yml', found],
+    ['three hundred files, one after the other', './chain/0.yml', found],
+    ['one file a thousand times', `[${times(1000, './base.yml,')}]`, found],
+    ['itself', './.factcheck.yml', /a cycle/],
+    ['a circle', './loop/a.yml', /a cycle/],
+    ['a file outside', '../secret.yml', /This path leaves the project, and nothing is read there/],
+    ['a file outside by a detour', './loop/../../secret.yml', /This path leaves the project/],
+    ['a file outside by a link', './out.yml', /This file lies outside of the project/],
+    ['a file outside by a linked folder', './up/secret.yml', /This file lies outside of the project/],
+    ['an absolute path', '/etc/passwd', /Expected a relative path/],
+    ['a URL', 'https://a.example/facts.yml', /Nothing is fetched/],
+    ['a URL of a file', 'file:///etc/passwd', /Nothing is fetched/],
+    ['a URL of data', "'data:text/yaml,names: [a]'", /Nothing is fetched/],
+    ['a URL without a scheme', '//a.example/facts.yml', /Expected a relative path/],
+    ['a module of Node', 'node:fs', /Nothing is fetched/],
+    ['a package outside', '"../../lib"', /leaves the project|Expected/],
+    ['a script', './base.yml;id', /Expected a relative path|no such file/i],
+    ['a NUL', '"a\\0.yml"', /Expected a relative path/],
+    ['a link in a circle', './round.yml', /cannot be read \(ELOOP\)/],
+    ['a dead link', './dead.yml', /no such file/],
+    ['a folder', './folder.yml', /This is not a file/],
+    ['a device', '/dev/zero', /Expected a relative path/],
+    ['a pattern', './*.yml', /no such file/],
+    ['a variable', './$HOME.yml', /no such file/],
+    ['a home', '~/facts.yml', /no such file|Expected a relative path/],
+  ])('%s', async (_, target, expected) => {
+    setUp()
+    project.put('.factcheck.yml', `${expected === found ? '' : facts}extends: ${target}\n`)
+    const outcome = await outcomeIn(project.folder, 'a.md')
+    if (typeof expected === 'string') expectOutcome(outcome, 'a.md', expected)
+    else {
+      // The mistake may stand in a file that is extended.
+      expect(outcome).toMatchObject({ code: 2, found: [] })
+      expect(outcome.failed.join('\n')).toMatch(expected)
+      expect(outcome.failed.some(told => told.startsWith('a.md: not checked'))).toBe(true)
+      expect(outcome.failed.join()).not.toContain('hunter2')
+    }
+  })
+})

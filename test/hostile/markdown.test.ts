@@ -1,0 +1,75 @@
+import { describe } from '@jest/globals'
+import { each, testArticles, times, wrong } from './articles.ts'
+
+const tooDeep = /nested deeper than 100 levels/
+const tooMany = /more than 1000 marks of emphasis, brackets/
+
+describe('what the parser cannot read in linear time is refused, with its line', () => {
+  testArticles('a.md', [
+    ['quotations', `One.\n\n${times(5000, '> ')}${wrong}`, /line 3: nested deeper than 100 levels/],
+    ['quotations without a space', `${times(5000, '>')}${wrong}`, tooDeep],
+    ['lists on one line', `${times(5000, '- ')}${wrong}`, tooDeep],
+    ['numbered lists on one line', `${times(5000, '1. ')}${wrong}`, tooDeep],
+    ['lists in lists', `${each(200, level => `${times(level, '  ')}- a\n`)}\n${wrong}`, /line 102: nested/],
+    ['quotations in lists', `${times(2500, '- > ')}${wrong}`, tooDeep],
+    ['one run of emphasis', `${times(5000, '*')}${wrong}${times(5000, '*')}`, tooDeep],
+    ['emphasis', `One.\n\n${times(2000, '*a **a ')}${wrong}`, /line 3: more than 1000 marks/],
+    ['emphasis by underscores', `${times(2000, '_a __a ')}${wrong}`, tooMany],
+    ['strikethrough', `${times(3000, '~~a ')}${wrong}`, tooMany],
+    ['brackets', `${times(5000, '[')}\n\n${wrong}`, tooMany],
+    ['links that never close', `${times(5000, '[a](')}\n\n${wrong}`, tooMany],
+    ['images in images', `${times(5000, '![')}${wrong}`, tooMany],
+    ['references', `${times(5000, '[a]')}\n\n[a]: /x\n\n${wrong}`, tooMany],
+    ['runs of backticks, each of its length', `${each(500, at => `${times(at, '`')} `)}${wrong}`, tooMany],
+    ['comments that never close', `${times(100, 'a <!-- ')}${wrong}`, tooMany],
+    ['underlined headings', `${times(3000, 'a\n=\n')}${wrong}`, /line 400\d: more than/],
+    ['definitions', `${each(5000, at => `[a${at}]: /x\n`)}\n${wrong}`, /line 1001: more than/],
+  ])
+})
+
+describe('what else a parser stumbles over does not hide the text behind it', () => {
+  testArticles('a.md', [
+    ['quotations up to the limit', `${times(99, '> ')}${wrong}`, '1:214 wrong-count'],
+    ['a long rule', `${times(500, '*')}\n\n${wrong}`, '3:16 wrong-count'],
+    ['a far indent', `a\n\n${times(1000, ' ')}b\n\n${wrong}`, '5:16 wrong-count'],
+    ['a backtick that is left open', `\`a ${wrong}`, '1:19 wrong-count'],
+    ['a comment that is left open', `a <!-- ${wrong}`, '1:23 wrong-count'],
+    ['HTML that is left open', `<div>\n${wrong}`, '2:16 wrong-count'],
+    ['front matter that is left open', `---\ntitle: a\n\n${wrong}`, '4:16 wrong-count'],
+    ['front matter that is no YAML', `---\n: : [\n---\n\n${wrong}`, '5:16 wrong-count'],
+    ['front matter with a bomb', `---\na: &a [x]\nb: &b [*a,*a]\n---\n\n${wrong}`, '6:16 wrong-count'],
+    ['front matter of a hundred levels', `---\na: ${times(5000, '[')}\n---\n\n${wrong}`, '5:16 wrong-count'],
+    ['front matter that is no TOML', `+++\nx = [[[\n+++\n\n${wrong}`, '5:16 wrong-count'],
+    ['a footnote in itself', `[^a]: [^a] ${wrong}`, '1:27 wrong-count'],
+    ['elements in elements', `${times(200, '<b>')}${wrong}`, '1:616 wrong-count'],
+    ['entities', `${times(5000, '&amp;')}${wrong}`, '1:25016 wrong-count'],
+    ['entities that are none', `${times(5000, '&a')} ${wrong}`, '1:10017 wrong-count'],
+    ['backslashes', `${times(5001, '\\')}${wrong}`, '1:5017 wrong-count'],
+    ['addresses', `${times(500, '<http://a.example>')}${wrong}`, '1:9016 wrong-count'],
+    ['beginnings of addresses', `${times(5000, 'www.')}\n\n${wrong}`, '3:16 wrong-count'],
+    ['at signs', `${times(5000, 'a@')}\n\n${wrong}`, '3:16 wrong-count'],
+    [
+      'a table of a thousand columns',
+      `${each(3, row => `${times(1000, row === 1 ? '|-' : '|a')}|\n`)}\n${wrong}`,
+      '5:16 wrong-count',
+    ],
+    ['ten thousand headings', `${times(10_000, '# a\n')}${wrong}`, '10001:16 wrong-count'],
+    ['suppressions that say nothing', `${times(500, '<!-- factlint-enable')}\n\n${wrong}`, /more than/],
+  ])
+})
+
+describe('the text is found wherever a reader sees it', () => {
+  testArticles('a.md', [
+    ['split by markup', 'The **brid**ge has 1<!-- x -->2 ar*ch*es.', '1:20 wrong-count'],
+    ['split by links', 'The bridge has [1](/x)[2](/y) arches.', '1:17 wrong-count'],
+    ['in a cell', `| a | b |\n|---|---|\n| c | ${wrong} |`, '3:22 wrong-count'],
+    ['behind an escaped bar', `| a |\n|---|\n| x \\| ${wrong} |`, '3:23 wrong-count'],
+    ['in alternative text', `![${wrong}](/x)`, '1:18 wrong-count'],
+    ['in a title', `[x](/y "${wrong}")`, '1:24 wrong-count'],
+    ['in a footnote', `a[^1]\n\n[^1]: ${wrong}`, '3:22 wrong-count'],
+    ['in a summary', `<details><summary>${wrong}</summary></details>`, '1:34 wrong-count'],
+    ['over a hard break', 'The bridge has 12\\\narches.', '1:16 wrong-count'],
+    ['in front matter', `---\ntitle: ${wrong}\n---\n`, '2:23 wrong-count'],
+    ['in a task', `- [ ] ${wrong}`, '1:22 wrong-count'],
+  ])
+})
