@@ -4,6 +4,7 @@ import { withSlashes } from '../facts/load-paths.ts'
 import { type BaselineEntry, readBaseline, writeBaseline } from '../files/baseline.ts'
 import { matchBaseline } from '../files/baseline-match.ts'
 import type { Keep } from '../files/changed-lines.ts'
+import { refuseLinkOut } from '../files/refuse-link-out.ts'
 import { counted } from '../report/report.ts'
 import { visible } from '../report/visible.ts'
 import type { ScopeSettings } from './scope-settings.ts'
@@ -26,6 +27,7 @@ export async function openBaseline(
   cwd: string,
 ): Promise<Baseline> {
   const place = { path: resolve(cwd, file), file }
+  refuseLinkOut(place, cwd)
   const match = matchBaseline(await readBaseline(place, update))
   const folder = dirname(place.path)
   return {

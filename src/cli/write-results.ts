@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { causeOf } from '../files/cause.ts'
+import { refuseLinkOut } from '../files/refuse-link-out.ts'
 import { wayFromRepository } from '../files/repository.ts'
 import { type Change, unifiedDiff } from '../fix/unified-diff.ts'
 import { InputError, type Mistake } from '../input-error.ts'
@@ -44,7 +45,7 @@ export async function writeResults({ results, settings, words }: ToWrite, shell:
     const paint = file === undefined ? paintFor(stream, words, shell) : plain
     const text = formats[format]!(shown, { paint, quiet, tool, base })
     if (file === undefined) await write(stream, text)
-    else unwritten.push(...(await writeReport(resolve(shell.cwd, file), text, file)))
+    else unwritten.push(...(await writeReport(file, text, shell.cwd)))
   }
   if (unwritten.length > 0) throw new InputError(unwritten)
 }
@@ -57,11 +58,14 @@ const errorsOnly = (report: Report): Report => ({
 })
 
 /** Gives what went wrong: one report that cannot be written does not keep the others back. */
-async function writeReport(path: string, text: string, file: string): Promise<readonly Mistake[]> {
+async function writeReport(file: string, text: string, cwd: string): Promise<readonly Mistake[]> {
+  const path = resolve(cwd, file)
   try {
+    refuseLinkOut({ path, file }, cwd)
     await writeFile(path, text)
     return []
   } catch (error) {
+    if (error instanceof InputError) return error.mistakes
     const cause = causeOf(error)
     if (cause === undefined) throw error
     return [{ file, message: `the report could not be written: ${cause}` }]
