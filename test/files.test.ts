@@ -8,7 +8,7 @@ import { decode, encode } from '../src/files/decode.ts'
 import { createFactsFor } from '../src/files/facts-for.ts'
 import { findArticles } from '../src/files/find-articles.ts'
 import { isIgnored } from '../src/files/ignored.ts'
-import { followInside, nearestFactsFile } from '../src/files/project.ts'
+import { createNearestFactsFile, followInside } from '../src/files/project.ts'
 import { readArticle } from '../src/files/read-article.ts'
 
 let folder = ''
@@ -220,7 +220,7 @@ describe('facts files', () => {
     ['.', '.factcheck.yml'],
   ])('the nearest one at or above %s is %s', async (name, expected) => {
     put('docs/deep/a.md', 'docs/.factcheck.yaml', '.factcheck.yml', '.factcheck.yaml')
-    expect(await nearestFactsFile(at(name))).toBe(at(expected))
+    expect(createNearestFactsFile()(at(name))).toBe(at(expected))
   })
 
   test('each is read once, and found for every folder below', async () => {

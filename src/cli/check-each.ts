@@ -6,7 +6,7 @@ import { checkInputs } from '../check/check-inputs.ts'
 import type { Input } from '../check/inputs.ts'
 import { type Cache, openCache } from '../files/cache.ts'
 import { cacheFolder } from '../files/cache-folder.ts'
-import type { Article, ArticlePlace } from '../files/read-article.ts'
+import type { ArticlePlace } from '../files/read-article.ts'
 import type { LintSettings } from './lint-settings.ts'
 import { openChecker, runOf } from './open-checker.ts'
 import { packageVersion } from './package.ts'
@@ -15,7 +15,7 @@ import { type Shell, write } from './shell.ts'
 
 export interface Reading {
   readonly settings: LintSettings
-  readonly read: (place: ArticlePlace) => Promise<Article>
+  readonly read: (place: ArticlePlace) => Promise<Uint8Array> | Uint8Array
   readonly shell: Shell
 }
 
@@ -28,7 +28,7 @@ export async function checkEach(
   const progress = showProgress(inputs.length, shell, () => performance.now())
   try {
     return await checkInputs(inputs, {
-      read: async ({ place }) => (await read(place)).bytes,
+      read: async ({ place }) => read(place),
       openChecker: left => openChecker(left, settings),
       ...(store ? { cache: keyed(store, settings, shell) } : {}),
       onChecked: progress.step,

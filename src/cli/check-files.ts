@@ -4,7 +4,7 @@ import { findInputs, type Places } from '../check/inputs.ts'
 import type { Keep } from '../files/changed-lines.ts'
 import { byCodeUnits } from '../files/code-units.ts'
 import type { LoadedFacts } from '../files/facts-for.ts'
-import { type ArticlePlace, readArticle } from '../files/read-article.ts'
+import { type ArticlePlace, readBytes } from '../files/read-article.ts'
 import type { Change } from '../fix/unified-diff.ts'
 import type { Failure, Report } from '../report/report.ts'
 import type { Baseline } from './baseline.ts'
@@ -35,7 +35,7 @@ export async function checkFiles(
   shell: Shell,
 ): Promise<Results> {
   const { inputs, failures, files } = await findInputs(settings.paths, around, settings.shard)
-  const read = around.staged?.read ?? readArticle
+  const read = around.staged?.read ?? readBytes
   const outcomes = await checkEach(inputs, { settings, read, shell })
   const fix = createFixer(settings)
   const checked: Checked[] = []

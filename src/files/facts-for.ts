@@ -9,7 +9,7 @@ import { InputError } from '../input-error.ts'
 import type { SourceText } from '../source/facts-from-source.ts'
 import { causeOf } from './cause.ts'
 import { shownPath } from './find-articles.ts'
-import { nearestFactsFile } from './project.ts'
+import { createNearestFactsFile } from './project.ts'
 import type { ArticlePlace } from './read-article.ts'
 
 /** What the articles of a folder are held against. */
@@ -42,23 +42,18 @@ type ReadFile = (realPath: string) => Promise<Uint8Array | undefined>
 
 /** Looks facts files up and reads each of them once, however many articles it holds for. */
 export function createFactsFor({ cwd, ruleIds, facts, readFile = onDisk }: FactsChoice): FactsFor {
-  const paths = new Map<string, Promise<string | undefined>>()
   const loaded = new Map<string, Promise<LoadedFacts>>()
-  const pathFor = facts === undefined ? nearestFactsFile : async () => resolve(cwd, facts)
+  const pathFor = facts === undefined ? createNearestFactsFile() : () => resolve(cwd, facts)
   return async folder => {
-    const path = await once(paths, folder, () => pathFor(folder))
+    const path = pathFor(folder)
     if (path === undefined) return none
-    return once(loaded, path, () => load({ path, file: shownPath(path, cwd) }, ruleIds, readFile))
+    const known = loaded.get(path) ?? load({ path, file: shownPath(path, cwd) }, ruleIds, readFile)
+    loaded.set(path, known)
+    return known
   }
 }
 
 const none: LoadedFacts = { facts: noFacts, sources: [], files: [], digest: '' }
-
-function once<Value>(known: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>) {
-  const value = known.get(key) ?? make()
-  known.set(key, value)
-  return value
-}
 
 /** Undefined for what cannot be read: the reader of facts says why. */
 async function onDisk(realPath: string): Promise<Uint8Array | undefined> {

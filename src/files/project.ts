@@ -4,7 +4,6 @@ import { factsFileNames } from '../facts/facts-file-names.ts'
 import { isInGit, isInside } from '../facts/load-paths.ts'
 import { InputError } from '../input-error.ts'
 import { causeOf } from './cause.ts'
-import { exists } from './exists.ts'
 import type { ArticlePlace } from './read-article.ts'
 
 /** The folder and those above it, the nearest first. */
@@ -13,11 +12,21 @@ function foldersUpwards(folder: string): string[] {
   return above === folder ? [folder] : [folder, ...foldersUpwards(above)]
 }
 
-/** The facts file that holds for the articles of a folder: the nearest one in it or above it. */
-export async function nearestFactsFile(folder: string): Promise<string | undefined> {
-  for (const candidate of foldersUpwards(folder))
-    for (const name of factsFileNames) if (await exists(join(candidate, name))) return join(candidate, name)
-  return undefined
+/** Gives the facts file that holds for the articles of a folder: the nearest one in it or above it. */
+export type NearestFactsFile = (folder: string) => string | undefined
+
+/** Looks into each folder once, on this thread: there may be hundreds. */
+export function createNearestFactsFile(): NearestFactsFile {
+  const known = new Map<string, string | undefined>()
+  const nearest: NearestFactsFile = folder => {
+    if (known.has(folder)) return known.get(folder)
+    const own = factsFileNames.map(name => join(folder, name)).find(isThere)
+    const above = dirname(folder)
+    const found = own ?? (above === folder ? undefined : nearest(above))
+    known.set(folder, found)
+    return found
+  }
+  return nearest
 }
 
 /** Gives the real path of an article. @throws InputError where it leads out of the article's project, or into `.git`. */

@@ -20,10 +20,18 @@ export interface Article extends Decoded {
  * Reads an article whole.
  * @throws InputError that names the cause where it cannot be read or is not UTF-8 text.
  */
-export async function readArticle({ path, file }: ArticlePlace): Promise<Article> {
+export async function readArticle(place: ArticlePlace): Promise<Article> {
+  const bytes = readBytes(place)
+  return { bytes, ...decode(bytes, place.file) }
+}
+
+/**
+ * Reads what is in a file.
+ * @throws InputError that names the cause where it cannot be read.
+ */
+export function readBytes({ path, file }: ArticlePlace): Uint8Array {
   try {
-    const bytes = readRegularFile(path, file)
-    return { bytes, ...decode(bytes, file) }
+    return readRegularFile(path, file)
   } catch (error) {
     const message = causeOf(error)
     throw message === undefined ? error : new InputError([{ file, message }])

@@ -3,14 +3,13 @@ import { isInside, withSlashes } from '../facts/load-paths.ts'
 import { InputError, type Mistake } from '../input-error.ts'
 import { repositoryPath } from '../report/repository-path.ts'
 import { byCodeUnits } from './code-units.ts'
-import { decode } from './decode.ts'
 import { type HasNewFacts, watchFacts } from './facts-changed.ts'
 import type { FactsFor } from './facts-for.ts'
 import type { FoundArticle, FoundArticles } from './find-articles.ts'
 import type { Repository } from './git.ts'
 import { type IndexEntry, readIndex, readObject, stagedPaths } from './git-index.ts'
 import { isGlob, matchesFolder, matchesGlob } from './match-globs.ts'
-import type { Article, ArticlePlace } from './read-article.ts'
+import type { ArticlePlace } from './read-article.ts'
 
 const asked = '--staged'
 
@@ -22,7 +21,7 @@ export interface Staged {
    */
   readonly find: (patterns: Patterns, factsFor: FactsFor) => Promise<FoundArticles>
   /** An article's content as it is staged. */
-  readonly read: (article: ArticlePlace) => Promise<Article>
+  readonly read: (article: ArticlePlace) => Promise<Uint8Array>
   /** The staged content of a file by its real path; undefined where the index does not have it. */
   readonly readFile: (realPath: string) => Promise<Uint8Array | undefined>
 }
@@ -51,8 +50,7 @@ export async function openStaged(repository: Repository, cwd: string): Promise<S
       const entry = entries.get(repositoryPath(file, repository.prefix))!
       if (entry.isUnmerged)
         throw new InputError([{ file, message: 'not checked: a merge left it in conflict' }])
-      const bytes = await readObject(entry, repository, asked)
-      return { bytes, ...decode(bytes, file) }
+      return readObject(entry, repository, asked)
     },
     readFile: async realPath => {
       const entry = entries.get(posix.relative(repository.cwd, withSlashes(realPath)))

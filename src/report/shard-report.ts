@@ -1,6 +1,6 @@
 import type { Collected } from '../engine/collected.ts'
+import type { Mistake } from '../input-error.ts'
 import type { Excerpted, ReportedFinding } from './excerpt.ts'
-import type { Failure } from './report.ts'
 
 /** What a shard of a run found, for those who put the shards together: plain data, part of its JSON report. */
 export interface ShardReport {
@@ -9,7 +9,7 @@ export interface ShardReport {
   /** The same for all shards of one run: of the same articles, settings and version. */
   readonly run: string
   readonly articles: readonly ShardArticle[]
-  readonly failures: readonly Failure[]
+  readonly failures: readonly Mistake[]
 }
 
 /** An article that was checked alone. */
@@ -52,7 +52,7 @@ const isArticle = (value: unknown): value is ShardArticle =>
   isListOf(value['findings'], isRecord) &&
   isListOf(value['collected'], isRecord)
 
-const isFailure = (value: unknown): value is Failure =>
+const isFailure = (value: unknown): value is Mistake =>
   isRecord(value) && typeof value['file'] === 'string' && typeof value['message'] === 'string'
 
 const isListOf = <T>(value: unknown, isOne: (one: unknown) => one is T): value is T[] =>
