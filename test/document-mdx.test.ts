@@ -23,10 +23,29 @@ describe('what a reader sees of MDX', () => {
     ['code', '<pre>\n  Ann\n</pre>\n\nthe <kbd>x</kbd> key', ['the \uFFFC key']],
     ['parts of one line', '<td>Ann</td><td>Lee</td>', ['Ann', 'Lee']],
     ['props', '<Fig caption="A &amp; b" alt={c} label="d" src="e"/>', ['A & b', 'd']],
+    [
+      'a string in braces',
+      '<Fig alt={"A \\"b\\""} caption={ \'c\' } label={`d $e\\u{e9}`} />',
+      ['A "b"', 'c', 'd $eé'],
+    ],
+    ['what is no string', '<Fig alt={a} title={`b $\u007Bc}`} caption={"d" + e} label={"f", g} />', []],
     ['front matter', '---\ntitle: T\n---\n\nAnn', ['T', 'Ann']],
     ['a less-than sign', 'if 3 < 5', ['if 3 < 5']],
   ])('%s', (_, source, expected) => {
     expect(texts(source).filter(text => text !== '\uFFFC')).toEqual(expected)
+  })
+
+  test.each([
+    ['<Fig alt={"Ann \\x4cee"} />', 'Ann \\x4cee'],
+    ["<Fig alt={ 'Ann Lee' } />", 'Ann Lee'],
+    ['- <Fig alt={`Ann Lee`} />', 'Ann Lee'],
+    ['<Fig alt={"Ann \\\nLee"} />', 'Ann \\\nLee'],
+    ['> <Fig alt={`Ann\n>   Lee`} />', 'alt={`Ann\n>   Lee`}'],
+  ])('a mention in the string of %j has its place', (source, expected) => {
+    const block = read(source).blocks.find(({ kind }) => kind === 'alt')!
+    expect(block.text).toBe('Ann Lee')
+    const { start, end } = sourceSpan(block.map, { start: 0, end: 7 })
+    expect(source.slice(start, end)).toBe(expected)
   })
 
   test('a blockquote element is a quotation', () => {
@@ -51,6 +70,12 @@ describe('what is no MDX', () => {
     ['a comment of HTML', 'one\n\n<!-- two -->', 3],
     ['prose that begins with import', 'one\n\nimport duties are high', 3],
     ['a tag that is cut off', 'one <b', 1],
+    ['elements too deep', `one\n\n${'<a>'.repeat(1000)}two${'</a>'.repeat(1000)}`, 3],
+    ['elements on lines of their own too deep', `${'<A>\n\n'.repeat(1000)}${'</A>\n\n'.repeat(1000)}`, 601],
+    ['an element that is closed by another', 'one\n\n<A>two</B>', 3],
+    ['a string that is never closed', 'one\n\n<A b="two />', 3],
+    ['a comment that is never closed', 'one\n\n{/* two', 3],
+    ['a template inside a template', 'one\n\n{`$\u007B`two`', 3],
   ])('%s is a mistake, with its line', (_, source, line) => {
     expect(() => read(source)).toThrow(
       expect.objectContaining({
@@ -63,6 +88,23 @@ describe('what is no MDX', () => {
   test('braces that would take for ever are refused', () => {
     expect(() => read(`{"${'}'.repeat(20_000)}"}`)).toThrow(expect.objectContaining({ name: 'InputError' }))
     expect(texts(`{"${'}'.repeat(60)}"}\n\nAnn`).at(-1)).toBe('Ann')
+  })
+
+  test.each([
+    ['an export', `export const a = {\n${'  b: 1,\n\n'.repeat(2500)}`],
+    ['an expression', `{${'a\n\n{'.repeat(4000)}`],
+  ])('%s that never ends is refused in time', (_, source) => {
+    expect(() => read(source)).toThrow(expect.objectContaining({ name: 'InputError' }))
+  })
+
+  test.each([
+    ['elements', `${'<a>'.repeat(250)}Ann${'</a>'.repeat(250)}`],
+    ['imports', `${'import A from "b"\n'.repeat(500)}\nAnn`],
+    ['exports', `${'export const a = { b: {} }\n\n'.repeat(500)}Ann`],
+    ['expressions', `${'{a}\n\n'.repeat(500)}Ann`],
+    ['props', `<A ${'b={{ c: "}" }} '.repeat(500)}/>\n\nAnn`],
+  ])('many %s are read', (_, source) => {
+    expect(texts(source).at(-1)).toBe('Ann')
   })
 
   test('any text is read or refused', () => {

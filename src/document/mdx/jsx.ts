@@ -1,9 +1,11 @@
 import type { Node } from 'mdast'
 import { cleanText } from '../clean/clean.ts'
+import type { Piece } from '../clean/piece.ts'
 import type { Block, Directive, StatedTime } from '../document.ts'
 import { attributePieces, reservedInAttribute } from '../html/attributes.ts'
 import { type Role, roleOf } from '../html/elements.ts'
 import { nodeSpan } from '../markdown/tree.ts'
+import { literalPieces, literalValue } from './literal.ts'
 
 /** An element of MDX (mdast-util-mdx-jsx): its name is null for `<>`. */
 interface JsxElement extends Node {
@@ -70,22 +72,47 @@ export const isItem = (node: Node): boolean =>
 /** What a `<time>` with a `datetime`, or `dateTime` as React has it, says of its text. */
 export function statedTimeOf(node: Node): readonly StatedTime[] {
   if (!isElement(node) || node.name !== 'time') return []
-  const value = node.attributes.find(({ name = '' }) => /^date[tT]ime$/.test(name))?.value
+  const attribute = node.attributes.find(({ name = '' }) => /^date[tT]ime$/.test(name))
+  const datetime = attribute && stringOf(attribute)
   const [first, last] = [node.children[0], node.children.at(-1)]
-  if (typeof value !== 'string' || !first || !last) return []
-  return [{ start: nodeSpan(first).start, end: nodeSpan(last).end, datetime: value }]
+  if (datetime === undefined || !first || !last) return []
+  return [{ start: nodeSpan(first).start, end: nodeSpan(last).end, datetime }]
 }
 
 /** The strings among the props of an element that hold prose. */
 export function propBlocks(node: Node, text: string, quoted: boolean): readonly Block[] {
   if (!isElement(node)) return []
   return node.attributes.flatMap((attribute): Block[] => {
-    const { name = '', value } = attribute
-    if (!spoken.includes(name) || typeof value !== 'string') return []
-    const clean = cleanText(attributePieces(value, text, nodeSpan(attribute)), reservedInAttribute)
+    if (!spoken.includes(attribute.name ?? '')) return []
+    const clean = cleanText(propPieces(attribute, text), reservedInProp)
     return clean.text === '' ? [] : [{ kind: 'alt', quoted, ...clean }]
   })
 }
+
+/** What would be markup in a prop, in one kind of quotation marks or the other, or in a template. */
+const reservedInProp = `${reservedInAttribute}\\$`
+
+function propPieces(attribute: JsxAttribute, text: string): readonly Piece[] {
+  const { value } = attribute
+  const span = nodeSpan(attribute)
+  if (typeof value === 'string') return attributePieces(value, text, span)
+  const string = stringOf(attribute)
+  if (string === undefined) return []
+  const open = text.indexOf('{', span.start) + 1
+  const code = text.slice(open, span.end - 1)
+  // In a container, its marks stand in front of the lines.
+  const isWhole = isExpressionValue(value) && value.value === code
+  return (isWhole ? literalPieces(code, open) : undefined) ?? [{ text: string, source: span, kind: 'other' }]
+}
+
+/** The string a prop has: `a="b"`, `a={'b'}`; `undefined` where it is something else. */
+function stringOf({ value }: JsxAttribute): string | undefined {
+  if (typeof value === 'string') return value
+  return isExpressionValue(value) ? literalValue(value.value) : undefined
+}
+
+const isExpressionValue = (value: unknown): value is { readonly value: string } =>
+  typeof value === 'object' && value !== null && 'value' in value && typeof value.value === 'string'
 
 /** The directive that an expression is, if it is a comment that begins with `factlint-`. */
 export function expressionDirectives(node: Node): readonly Directive[] {

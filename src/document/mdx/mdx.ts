@@ -1,7 +1,9 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { InputError, type Mistake } from '../../input-error.ts'
 import { createSource, positionAt } from '../../text/source.ts'
+import type { MarkdownText } from '../markdown/inline.ts'
 import { readTree } from '../markdown/markdown.ts'
+import { nodeSpan } from '../markdown/tree.ts'
 import type { Reading } from '../reading.ts'
 import { bracketParser } from './brackets.ts'
 import { parseMdx } from './remark-mdx.ts'
@@ -17,13 +19,32 @@ function parse(text: string, path: string): Root {
   const acorn = bracketParser(text.length)
   try {
     const tree = parseMdx(text, acorn)
-    if (!acorn.isExhausted()) return tree
+    if (!acorn.isExhausted()) return checkElements(tree, { text, path })
   } catch (error) {
     const mistake = mistakeOf(error, text)
     if (!mistake) throw error
     throw new InputError([{ file: path, ...mistake }])
   }
-  throw new InputError([{ file: path, message: 'not to be read as MDX: an expression has too many braces' }])
+  throw new InputError([
+    { file: path, message: 'not to be read as MDX: an expression or export without an end' },
+  ])
+}
+
+// The tree is walked by recursion. Those of real pages reach 50 or so.
+const deepest = 300
+
+/** Gives the tree back, if its elements go no deeper than it can be walked. */
+function checkElements(tree: Root, { text, path }: MarkdownText): Root {
+  const open: { readonly node: Nodes; readonly depth: number }[] = [{ node: tree, depth: 0 }]
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, depth } = next
+    if (depth > deepest) {
+      const { line, column } = positionAt(createSource(text), nodeSpan(node).start)
+      throw new InputError([{ file: path, line, column, message: `nested deeper than ${deepest} levels` }])
+    }
+    if ('children' in node) for (const child of node.children) open.push({ node: child, depth: depth + 1 })
+  }
+  return tree
 }
 
 /** A message of the parser's (vfile-message), which says where. */
