@@ -9,6 +9,7 @@ import { build } from 'esbuild'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = join(process.argv[2] ?? join(root, 'dist'), 'cli')
 
+const yaml = join(root, 'node_modules/yaml/browser/dist')
 const settings = {
   absWorkingDir: root,
   outdir: folder,
@@ -18,34 +19,85 @@ const settings = {
   charset: 'utf8',
   metafile: true,
   legalComments: 'none',
-  // Its modules for a browser are those for Node, but can be bundled one by one.
-  alias: { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') },
 }
 
-// What few runs need is a file of its own, read at the first call: synchronously, so that what calls it need not know.
-// Each of these functions takes and gives plain data; its module shares nothing with the rest of the program.
+// What few runs need is read at the first call: synchronously, so that what calls it need not know. All that these
+// modules export are functions that take and give plain data; they share nothing with the rest of the program.
+const ownOnDemand = [
+  'src/document/front-matter/yaml.ts',
+  'src/document/html/rehype.ts',
+  'src/document/markdown/remark.ts',
+  'src/document/mdx/remark-mdx.ts',
+  'src/facts/yaml/read.ts',
+  'src/fix/unified-diff.ts',
+  'src/mentions/names/english.ts',
+  'src/source/print/yaml.ts',
+  'src/text/spelling/levenshtein.ts',
+]
+const foreignOnDemand = {
+  'decode-named-character-reference': ['decodeNamedCharacterReference'],
+  'node:child_process': ['execFile'],
+  'node:crypto': ['createHash', 'randomBytes'],
+  picomatch: ['default'],
+  tinyglobby: ['glob'],
+}
+
+const exportedBy = path =>
+  Array.from(
+    readFileSync(join(root, path), 'utf8').matchAll(/^export (?:const|function) (\w+)/gm),
+    ([, name]) => name,
+  )
 const onDemand = {
-  'src/document/front-matter/yaml.ts': 'readYaml',
-  'src/document/html/rehype.ts': 'parseHtml',
-  'src/document/markdown/remark.ts': 'parseMarkdown',
-  'src/document/mdx/remark-mdx.ts': 'parseMdx',
-  'src/facts/yaml/read.ts': 'readYaml',
-  'src/mentions/names/english.ts': 'isEnglish',
+  ...Object.fromEntries(ownOnDemand.map(path => [path, exportedBy(path)])),
+  ...foreignOnDemand,
 }
 
-/** `src/facts/yaml/read.ts` becomes `facts-yaml-read.cjs`. */
-const fileOf = path => path.replace(/^src\/|\.ts$/g, '').replaceAll('/', '-')
+/** The name of a module's own file: `facts-yaml-read.cjs` for `src/facts/yaml/read.ts`. */
+const fileOf = module => `${module.replace(/^src\/|\.ts$/g, '').replaceAll('/', '-')}.cjs`
 
-const firstCall = (path, name) => `
-  let loaded
-  export const ${name} = (...given) => (loaded ??= require('./${fileOf(path)}.cjs').${name})(...given)
-`
+function firstCalls(module) {
+  const loading = module.startsWith('node:')
+    ? `process.getBuiltinModule('${module}')`
+    : `require('./${fileOf(module)}')`
+  const calls = onDemand[module].map(
+    (name, at) => `
+      const call${at} = (...given) => (loaded ??= ${loading}).${name}(...given)
+      export { call${at} as ${name} }`,
+  )
+  return `let loaded\n${calls.join('\n')}`
+}
+
+const isPath = module => module.startsWith('src/')
+const modules = Object.keys(onDemand)
+const ownFiles = modules.filter(module => !module.startsWith('node:'))
 
 const loadOnDemand = {
   name: 'load-on-demand',
   setup: bundler => {
-    for (const [path, name] of Object.entries(onDemand))
-      bundler.onLoad({ filter: new RegExp(`${path}$`) }, () => ({ contents: firstCall(path, name) }))
+    for (const module of modules.filter(isPath))
+      bundler.onLoad({ filter: new RegExp(`/${module}$`) }, () => ({ contents: firstCalls(module) }))
+    for (const module of modules.filter(name => !isPath(name))) {
+      const found = { namespace: 'on-demand', path: module }
+      bundler.onResolve({ filter: new RegExp(`^${module}$`) }, () => found)
+      bundler.onLoad({ filter: new RegExp(`^${module}$`), namespace: 'on-demand' }, () => ({
+        contents: firstCalls(module),
+      }))
+    }
+  },
+}
+
+/** The file of a module exports those functions and nothing more. */
+const exportFunctions = {
+  name: 'export-functions',
+  setup: bundler => {
+    bundler.onResolve({ filter: /^functions:/ }, ({ path }) => ({
+      namespace: 'functions',
+      path: path.slice('functions:'.length),
+    }))
+    bundler.onLoad({ filter: /./, namespace: 'functions' }, ({ path }) => ({
+      contents: `export { ${onDemand[path].join(', ')} } from '${isPath(path) ? `./${path}` : path}'`,
+      resolveDir: root,
+    }))
   },
 }
 
@@ -57,15 +109,23 @@ const results = await Promise.all([
     splitting: true,
     plugins: [loadOnDemand],
     external: ['./*.cjs'],
+    // Nodes of YAML are told apart, and nothing more: all else of the library is for modules that are read on demand.
+    alias: { yaml: `${yaml}/nodes/identity.js` },
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url)",
     },
   }),
   build({
     ...settings,
-    entryPoints: Object.fromEntries(Object.keys(onDemand).map(path => [fileOf(path), path])),
+    entryPoints: Object.fromEntries(
+      ownFiles.map(module => [fileOf(module).replace(/\.cjs$/, ''), `functions:${module}`]),
+    ),
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
+    plugins: [exportFunctions],
+    define: { 'import.meta.url': '__filename' },
+    // The same modules as those for Node, and bundled one by one.
+    alias: { yaml: `${yaml}/index.js` },
   }),
 ])
 

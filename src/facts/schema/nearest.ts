@@ -1,4 +1,4 @@
-import levenshtein from 'fast-levenshtein'
+import { levenshteinDistance } from '../../text/spelling/levenshtein.ts'
 
 // A slip is a third of the letters at the most (two letters exchanged count twice); past that a guess only
 // misleads.
@@ -9,7 +9,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   // Distance takes the product of both lengths, and a key may be as long as its file.
   if (word.length > 100) return undefined
   const ranked = known
-    .map(candidate => ({ candidate, distance: levenshtein.get(word.toLowerCase(), candidate) }))
+    .map(candidate => ({ candidate, distance: levenshteinDistance(word.toLowerCase(), candidate) }))
     .filter(({ distance, candidate }) => distance <= slip(candidate))
     .sort((a, b) => a.distance - b.distance)
   return ranked[0]?.candidate

@@ -1,5 +1,5 @@
-import levenshtein from 'fast-levenshtein'
 import type { Edit } from '../edit.ts'
+import { levenshteinDistance } from './levenshtein.ts'
 
 /**
  * How many letters have to be dropped, added, changed or swapped with their neighbour to make one word of the other:
@@ -10,7 +10,7 @@ export function spellingDistance(a: string, b: string, limit: number): number | 
   if (a === b) return 0
   if (Math.abs(a.length - b.length) > limit) return undefined
   // A swap costs one here and two in a plain Levenshtein distance, which is much faster to find.
-  const plain = levenshtein.get(a, b)
+  const plain = levenshteinDistance(a, b)
   if (plain > 2 * limit) return undefined
   if (plain <= 1) return plain
   const distance = aligned(a, b)
