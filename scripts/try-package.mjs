@@ -28,6 +28,14 @@ function install(folder) {
   run(folder, 0, 'npm', 'install', '--ignore-scripts', '--no-audit', '--no-fund', `./${tarball}`)
 }
 
+/** Nothing of it, nor of what it needs, is run when it is installed. */
+function tryInstallation(folder) {
+  const { packages } = JSON.parse(readFileSync(join(folder, 'node_modules/.package-lock.json'), 'utf8'))
+  const running = Object.entries(packages).filter(([, { hasInstallScript }]) => hasInstallScript)
+  assert.deepEqual(running, [])
+  console.log(`${Object.keys(packages).length} packages, none with an install script`)
+}
+
 function tryCommandLine(folder) {
   assert.equal(run(folder, 0, 'npx', '--no-install', 'factlint', '--version').trim(), version)
   writeFileSync(join(folder, '.factcheck.yml'), 'names: [Ada Quillfeather]\n')
@@ -47,13 +55,37 @@ function tryLibrary(folder) {
   `
   writeFileSync(join(folder, 'try.js'), script)
   assert.equal(run(folder, 0, process.execPath, '--no-warnings', 'try.js').trim(), '1 object')
+  const required = "console.log(typeof require('factlint').lintText)"
+  assert.equal(run(folder, 0, process.execPath, '--no-warnings', '-e', required).trim(), 'function')
+}
+
+/** The types say what can be called with what, to those who check libraries as well. */
+function tryTypes(folder) {
+  const compile = (expected, text) => {
+    writeFileSync(
+      join(folder, 'try.ts'),
+      `import { type IndexedFacts, lintText, loadFacts } from 'factlint'\n${text}\n`,
+    )
+    const compiler = join(root, 'node_modules/typescript/bin/tsc')
+    const how = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--types', '']
+    run(folder, expected, process.execPath, compiler, ...how, 'try.ts')
+  }
+  compile(
+    0,
+    `const facts: IndexedFacts = await loadFacts('.factcheck.yml')
+     const rules: string[] = lintText('text', { path: 'a.md', facts }).findings.map(({ rule }) => rule)
+     console.log(rules)`,
+  )
+  compile(1, `lintText(1, { path: 'a.md' })`)
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'factlint-'))
 try {
   install(folder)
+  tryInstallation(folder)
   tryCommandLine(folder)
   tryLibrary(folder)
+  tryTypes(folder)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
