@@ -1,8 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { formats } from '../src/report/formats.ts'
+import { liveIn, nodesOf } from './live-markup.ts'
 import { findingIn, hostile, options, reportOf } from './report-of.ts'
 
 const markdown = (...given: Parameters<typeof reportOf>) => formats['markdown']!(reportOf(...given), options)
@@ -50,15 +48,6 @@ test('says so where nothing was found', () => {
   expect(markdown('', [])).toBe('## factlint: 3 files checked, nothing found\n')
 })
 
-interface Node {
-  readonly type: string
-  readonly value?: string
-  readonly children?: readonly Node[]
-}
-
-const nodes = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(nodes)]
-const parsed = (page: string): Node[] => nodes(unified().use(remarkParse).use(remarkGfm).parse(page))
-
 describe.each(hostile)('%s', (_, command) => {
   const file = `${command}.md`
   const finding = { ...misspelled, file, message: command, suggestions: [command, command] }
@@ -68,22 +57,20 @@ describe.each(hostile)('%s', (_, command) => {
   })
 
   test('is live nowhere', () => {
-    const types = new Set(parsed(page).map(({ type }) => type))
-    const inert = ['root', 'heading', 'text', 'list', 'listItem', 'paragraph', 'inlineCode', 'strong']
-    expect([...types].filter(type => !inert.includes(type))).toEqual([])
+    expect(liveIn(page)).toEqual([])
   })
 
   test('stands in code alone', () => {
     const ours =
       /^(factlint: 2 errors in 1 of 3 files|Not checked|error| at 2:15, |: | |, or | \(suggestion: |; fact: |\))$/
-    const prose = parsed(page).flatMap(({ type, value = '' }) => (type === 'text' ? value : []))
+    const prose = nodesOf(page).flatMap(({ type, value = '' }) => (type === 'text' ? value : []))
     expect(prose.filter(value => !ours.test(value))).toEqual([])
   })
 })
 
 test.each(['`', ' x', 'x ', '', ' ', '``a`b```', '\\'])('the code span of %j holds it whole', message => {
   const page = markdown(text, [{ ...misspelled, message }])
-  const spans = parsed(page).flatMap(({ type, value = '' }) => (type === 'inlineCode' ? value : []))
+  const spans = nodesOf(page).flatMap(({ type, value = '' }) => (type === 'inlineCode' ? value : []))
   expect(spans[2]!.trim()).toBe(message.trim())
 })
 

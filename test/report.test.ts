@@ -5,6 +5,7 @@ import { type Paint, plain } from '../src/report/report.ts'
 import { visible } from '../src/report/visible.ts'
 import { commandsIn } from './actions-log.ts'
 import { findingIn, hostile, options, reportOf } from './report-of.ts'
+import { obeyedLines } from './terminal.ts'
 
 const marked: Paint = (style, text) => `<${style}>${text}</${style}>`
 
@@ -162,10 +163,8 @@ describe('json', () => {
 })
 
 // What a terminal obeys, wherever it came from.
-const obeyed = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u
 // The one format that is made of commands; its test reads them.
 const silent = Object.keys(formats).filter(name => name !== 'github')
-const lines = (shown: string): string[] => shown.split('\n')
 
 describe.each(hostile)('%s', (_, command) => {
   const article = `${command} Rocah ${command}\n`
@@ -185,8 +184,7 @@ describe.each(hostile)('%s', (_, command) => {
   })
 
   test.each(Object.keys(formats))('is not obeyed by a terminal in %s', name => {
-    const shown = formats[name]!(report, options)
-    expect(lines(shown).filter(line => obeyed.test(line))).toEqual([])
+    expect(obeyedLines(formats[name]!(report, options))).toEqual([])
   })
 
   test.each(silent)('is no command in a log in %s', name => {
@@ -200,7 +198,7 @@ describe.each(hostile)('%s', (_, command) => {
 
   test('is no command in a diff', () => {
     const shown = shownDiff(` ${command}\n-${command}\n+${command}\n`, plain)
-    expect(lines(shown).filter(line => obeyed.test(line.replace(/\r$/, '')))).toEqual([])
+    expect(obeyedLines(shown.replace(/\r$/gm, ''))).toEqual([])
     expect(commandsIn(shown)).toEqual([])
   })
 })
