@@ -36,6 +36,7 @@ describe('an item is read with the sentence that introduces it', () => {
     ['The bridge in dates:\n\n- Opened: 19 May 1899\n- Painted: 1901', ['wrong-date 19 May 1899']],
     ['Office-holders:\n\n- Mayor: Elin Strand\n- Clerk: Maria Quist', ['wrong-role-holder Elin Strand']],
     ['Town Council:\n\n- Mayor — Elin Strand', ['wrong-role-holder Elin Strand']],
+    ['What you should not forget:\n\n- The plan has 28 points', ['wrong-count 28 points']],
     ['The mayor:\n\n- Elin Strand', ['wrong-role-holder Elin Strand']],
   ])('%j', (text, expected) => {
     expect(errors(text)).toEqual(expected)
@@ -55,6 +56,7 @@ describe('an item is read with the sentence that introduces it', () => {
     ['The plan has:\n\n- a map\n\n  12 points'],
     ['Of the plan, with 20 points, we know:\n\n- 12 points'],
     ['The plan would have had:\n\n- 12 points'],
+    ['The plan does not have:\n\n- 12 points'],
     ['In 1880 the plan had:\n\n- 12 points'],
     ['Myths about the town:\n\n- The plan has 28 points'],
     ['The bridge opened:\n\n- 8 May 1899: to carts\n- 10 May 1899: to trains'],

@@ -37,12 +37,13 @@ export function withItems(own: Told, said: Said, scope: Scope): Told {
   const readings = readItems(said.sentences)
   if (readings.length === 0) return own
   const added = tieItems(readings, said, scope)
-  const aside = itemsAside(readings, said, scope)
+  const aside = readAside(readings, said, scope)
   const order = new Map(said.sentences.map((sentence, index) => [sentence, index]))
   const joined = <T extends Tie>(first: readonly T[], second: readonly T[]): T[] => {
     const known = new Set(first.map(tie => keyOf(tie, order)))
-    return [...first, ...second.filter(tie => !known.has(keyOf(tie, order)))]
-      .filter(tie => tie.outcome === 'supported' || !aside.has(claimOf(tie).sentence.block))
+    const isNew = (tie: T) => !known.has(keyOf(tie, order)) && isHeld(tie, aside.introduced)
+    return [...first, ...second.filter(isNew)]
+      .filter(tie => isHeld(tie, aside.all))
       .sort((a, b) => order.get(claimOf(a).sentence)! - order.get(claimOf(b).sentence)!)
   }
   return {
@@ -53,6 +54,9 @@ export function withItems(own: Told, said: Said, scope: Scope): Told {
 }
 
 type Tie = CountTie | DateTie | LifeTie | RoleTie
+
+const isHeld = (tie: Tie, aside: ReadonlySet<Block>): boolean =>
+  tie.outcome === 'supported' || !aside.has(claimOf(tie).sentence.block)
 
 const claimOf = (tie: Tie) => ('mention' in tie ? tie.mention : tie)
 
@@ -144,20 +148,34 @@ function figuresOf({ sentence, whole, from, shift, labelEnd = from }: ItemReadin
   return ties.length > 0 ? ties : tieFigure({ mention, context }, scope)
 }
 
-/**
- * The items of lists under a sentence that speaks of other times or of what is not so (`Former mayors:`, `In 1990:`,
- * `Myths about the plan:`): what they tell contradicts nothing.
- */
-function itemsAside(readings: readonly ItemReading[], said: Said, { published }: Scope): Set<Block> {
-  const aside = readings.filter(({ introduction }) => {
-    if (!introduction) return false
-    const { block, start, end } = introduction
-    if (notSo.test(block.text.slice(start, end))) return true
-    const years = (said.times.get(introduction) ?? []).map(({ value }) => value.fields.year)
-    return years.some(year => year !== undefined && !published?.startsWith(String(year)))
-  })
-  return new Set(aside.map(({ sentence }) => sentence.block))
+/** How sure it is that the items of a list tell what holds: under some sentences none of them contradicts anything. */
+interface Aside {
+  /** Items under `Former mayors:`, `In 1990:` or `Myths about the plan:`. */
+  readonly all: ReadonlySet<Block>
+  /** Besides, what is tied by words of `The plan does not have:` or `It could have had:`. */
+  readonly introduced: ReadonlySet<Block>
 }
 
-const notSo =
-  /\b(?:former|formerly|previous|previously|past|ex|once|earlier|old|older|outgoing|incoming|future|candidates?|nominees?|contenders?|propos\w+|draft\w*|initial\w*|original\w*|reject\w*|dropped|removed|deleted|fake|false\w*|fiction\w*|myths?|wrong\w*|mistakes?|errors?|claims?|claimed|rumou?rs?|not|never|no|none|nor|neither|without|if|unless|whether|would|could|might|should|before|until|examples?|imagine|suppose|samples?|predict\w*|forecasts?|options?|scenarios?|versions?|last\s+(?:year|month|week))\b/i
+function readAside(readings: readonly ItemReading[], said: Said, { published }: Scope): Aside {
+  const under = (isAside: (introduction: Sentence) => boolean): Set<Block> =>
+    new Set(
+      readings.flatMap(({ sentence, introduction }) =>
+        introduction && isAside(introduction) ? [sentence.block] : [],
+      ),
+    )
+  const isOfOthers = (introduction: Sentence): boolean => {
+    const years = (said.times.get(introduction) ?? []).map(({ value }) => value.fields.year)
+    return (
+      others.test(textOf(introduction)) ||
+      years.some(year => year !== undefined && !published?.startsWith(String(year)))
+    )
+  }
+  return { all: under(isOfOthers), introduced: under(introduction => unsure.test(textOf(introduction))) }
+}
+
+const textOf = ({ block, start, end }: Sentence): string => block.text.slice(start, end)
+
+const others =
+  /\b(?:former|formerly|previous|previously|ex|outgoing|incoming|candidates?|nominees?|contenders?|propos\w+|draft\w*|reject\w*|fake|false\w*|fictio\w+|myths?|mistakes?|errors?|rumou?rs?|predict\w*|forecasts?|until)\b/i
+const unsure =
+  /\b(?:not|never|no|none|nor|neither|without|if|unless|whether|would|could|might|should|before|once|earlier|old|older|original\w*|initial\w*|dropped|removed|deleted|wrong\w*|claims?|claimed|examples?|imagine|suppose|samples?|options?|scenarios?|versions?|last\s+(?:year|month|week))\b|n['’]t\b/i
