@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
@@ -13,6 +13,7 @@ export interface Outcome {
 /** A folder of files of its own to run the command line in. */
 export interface Project {
   readonly put: (files: Readonly<Record<string, string>>) => void
+  readonly read: (name: string) => string
   /** Runs the command line in this process, with the folder as the working directory. */
   readonly run: (...words: readonly string[]) => Promise<Outcome>
   readonly remove: () => void
@@ -27,6 +28,7 @@ export function createProject(): Project {
         writeFileSync(join(folder, name), content)
       }
     },
+    read: name => readFileSync(join(folder, name), 'utf8'),
     run: (...words) => runIn(folder, words),
     remove: () => rmSync(folder, { recursive: true }),
   }

@@ -49,20 +49,26 @@ export async function openCache<Value>(folder: string): Promise<Cache<Value>> {
 
 const framed = (body: string): string => `${checksum(body)}\n${body}`
 
-const checksum = (body: string): string => createHash('sha256').update(body).digest('base64')
+// Another shape of the entries is another label, and so what has the old one is broken.
+const label = 'factlint, articles, 1'
+
+const checksum = (body: string): string => createHash('sha256').update(label).update(body).digest('base64')
 
 async function readEntries<Value>(path: string): Promise<Entries<Value>> {
   try {
     // A link may lead anywhere.
     if (!(await lstat(path)).isFile()) return {}
-    const text = await readFile(path, 'utf8')
-    const end = text.indexOf('\n')
-    const body = text.slice(end + 1)
-    return text.slice(0, end) === checksum(body) ? (JSON.parse(body) as Entries<Value>) : {}
+    return unframed(await readFile(path, 'utf8'))
   } catch (error) {
     if (causeOf(error) === undefined) throw error
     return {}
   }
+}
+
+function unframed<Value>(text: string): Entries<Value> {
+  const end = text.indexOf('\n')
+  const body = text.slice(end + 1)
+  return text.slice(0, end) === checksum(body) ? (JSON.parse(body) as Entries<Value>) : {}
 }
 
 /** Whole or not at all, for other runs read and write it, too. What a killed run leaves, a later one writes over. */

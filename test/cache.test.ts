@@ -1,0 +1,258 @@
+import { createHash } from 'node:crypto'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { openCache } from '../src/files/cache.ts'
+import { cacheFolder } from '../src/files/cache-folder.ts'
+import { runCommand } from './run-command.ts'
+
+let folder = ''
+const home = process.cwd()
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'factlint-cache-')))
+  mkdirSync(join(folder, 'project'))
+  process.chdir(join(folder, 'project'))
+  put('.factcheck.yml', 'names: [Odile Vassenaar]\n')
+})
+afterEach(() => {
+  process.chdir(home)
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const at = (name: string) => join(folder, 'project', name)
+function put(name: string, text: string): void {
+  mkdirSync(dirname(at(name)), { recursive: true })
+  writeFileSync(at(name), text)
+}
+
+const own = '.factlintcache/articles.json'
+const inModules = 'node_modules/.cache/factlint/articles.json'
+const wrong = 'Odile Vasenaar spoke.\n'
+const run = (...words: string[]) => runCommand(['--cache', '--format=compact', ...words])
+const report = {
+  code: 1,
+  stdout:
+    'a.md:1:1: error misspelled-name: Unexpected "Odile Vasenaar", expected "Odile Vassenaar" [fact .factcheck.yml:1]\n',
+  stderr: '',
+}
+
+/** The file's bytes, with the finding in it changed and a fresh checksum: what only a cache that was read gives. */
+async function planted(change: (text: string) => string): Promise<void> {
+  const cache = await openCache<unknown>(dirname(at(own)))
+  const [, body = ''] = readFileSync(at(own), 'utf8').split('\n')
+  for (const [path, [key, value]] of Object.entries(JSON.parse(body) as Record<string, [string, unknown]>))
+    cache.put(path, key, JSON.parse(change(JSON.stringify(value))))
+  await cache.save()
+}
+
+test('what was found is kept: the second run reads it', async () => {
+  put('a.md', wrong)
+  expect(await run()).toEqual(report)
+  await planted(text => text.replace('Unexpected', 'Remembered'))
+  expect((await run()).stdout).toContain('Remembered')
+  put('a.md', `${wrong}\n`)
+  expect(await run()).toEqual(report)
+})
+
+describe('where it lies', () => {
+  test.each([
+    ['in a folder of its own, which git ignores', undefined, own],
+    ['in node_modules where there is one', 'node_modules/x/package.json', inModules],
+  ])('%s', async (_, file, expected) => {
+    put('a.md', wrong)
+    if (file) put(file, '{}')
+    await run()
+    expect([own, inModules].filter(path => existsSync(at(path)))).toEqual([expected])
+    if (!file) expect(readFileSync(at('.factlintcache/.gitignore'), 'utf8')).toBe('*\n')
+  })
+
+  test('at the root of the project, wherever the run is started', async () => {
+    put('.git/HEAD', '')
+    put('sub/a.md', wrong)
+    process.chdir(at('sub'))
+    expect(await cacheFolder(at('sub'))).toBe(at('.factlintcache'))
+  })
+
+  test.each([
+    ['node_modules', own],
+    ['node_modules/.cache', own],
+    ['node_modules/.cache/factlint', own],
+  ])('never behind a link: %s', async (link, expected) => {
+    put('a.md', wrong)
+    mkdirSync(dirname(at(link)), { recursive: true })
+    mkdirSync(join(folder, 'elsewhere'))
+    symlinkSync(join(folder, 'elsewhere'), at(link))
+    expect(await run()).toEqual(report)
+    expect(readdirSync(join(folder, 'elsewhere'))).toEqual([])
+    expect(existsSync(at(expected))).toBe(true)
+  })
+
+  test('nowhere, if there is only a link', async () => {
+    put('a.md', wrong)
+    mkdirSync(join(folder, 'elsewhere'))
+    symlinkSync(join(folder, 'elsewhere'), at('.factlintcache'))
+    const stderr = 'No cache: there is no place for it in this project\n'
+    expect(await run()).toEqual({ ...report, stderr })
+    expect(readdirSync(join(folder, 'elsewhere'))).toEqual([])
+  })
+
+  test('a link in the place of the file is not followed, but replaced', async () => {
+    put('a.md', wrong)
+    await run()
+    const outside = join(folder, 'outside.json')
+    writeFileSync(outside, readFileSync(at(own)))
+    rmSync(at(own))
+    symlinkSync(outside, at(own))
+    const before = readFileSync(outside, 'utf8')
+    put('a.md', `${wrong}\n`)
+    expect(await run()).toEqual(report)
+    expect(readFileSync(outside, 'utf8')).toBe(before)
+    expect(readFileSync(at(own), 'utf8')).not.toBe(before)
+  })
+
+  const asOthers = process.getuid?.() === 0 ? test.skip : test
+  asOthers('a place that cannot be written is said, and changes nothing else', async () => {
+    put('a.md', wrong)
+    put('.factlintcache/.gitignore', '*\n')
+    chmodSync(at('.factlintcache'), 0o500)
+    expect(await run()).toEqual({ ...report, stderr: 'The cache was not written: permission denied\n' })
+    chmodSync(at('.factlintcache'), 0o700)
+  })
+
+  test('a folder in the place of the file is said, and changes nothing else', async () => {
+    put('a.md', wrong)
+    put(`${own}/x`, '')
+    expect(await run()).toEqual({ ...report, stderr: 'The cache was not written: is a folder\n' })
+  })
+})
+
+describe('a broken cache is none', () => {
+  const value = { findings: ['kept'] }
+  const folderOf = () => at('.factlintcache')
+  async function write(): Promise<Buffer> {
+    mkdirSync(folderOf(), { recursive: true })
+    const cache = await openCache(folderOf())
+    cache.put(at('a.md'), 'key-a', value)
+    cache.put(at('b.md'), 'key-b', { findings: [] })
+    expect(await cache.save()).toBeUndefined()
+    return readFileSync(at(own))
+  }
+  async function read(bytes: Uint8Array) {
+    writeFileSync(at(own), bytes)
+    const cache = await openCache(folderOf())
+    return [cache.get(at('a.md'), 'key-a'), cache.get(at('b.md'), 'key-b')]
+  }
+
+  beforeEach(() => {
+    put('a.md', '')
+    put('b.md', '')
+  })
+
+  test('whole, it gives what was kept, under its key alone', async () => {
+    expect(await read(await write())).toEqual([value, { findings: [] }])
+    const cache = await openCache(folderOf())
+    expect(cache.get(at('a.md'), 'key-b')).toBeUndefined()
+    expect(cache.get(at('c.md'), 'key-a')).toBeUndefined()
+  })
+
+  test('with any one byte changed', async () => {
+    const bytes = await write()
+    for (let index = 0; index < bytes.length; index++) {
+      const changed = Uint8Array.from(bytes)
+      changed[index] = changed[index]! ^ 1
+      expect(await read(changed)).toEqual([undefined, undefined])
+    }
+  })
+
+  test('cut off anywhere', async () => {
+    const bytes = await write()
+    for (let length = 0; length < bytes.length; length++)
+      expect(await read(bytes.subarray(0, length))).toEqual([undefined, undefined])
+  })
+
+  test.each([
+    ['the file of another tool', '{"a.md":{"size":1}}'],
+    ['not UTF-8', '\xff\xfe'],
+    ['null', 'null'],
+    ['a list', '[]'],
+  ])('%s', async (_, text) => {
+    await write()
+    expect(await read(Buffer.from(text, 'latin1'))).toEqual([undefined, undefined])
+  })
+
+  test('with the checksum of another tool', async () => {
+    const [, body = ''] = (await write()).toString().split('\n')
+    const sum = createHash('sha256').update(body).digest('base64')
+    expect(await read(Buffer.from(`${sum}\n${body}`))).toEqual([undefined, undefined])
+  })
+})
+
+test('an entry in the place of another one is none', async () => {
+  put('a.md', wrong)
+  put('b.md', wrong)
+  const first = await run()
+  const cache = await openCache<unknown>(dirname(at(own)))
+  const [, body = ''] = readFileSync(at(own), 'utf8').split('\n')
+  const [a, b] = Object.entries(JSON.parse(body) as Record<string, [string, unknown]>)
+  cache.put(a![0], ...b![1])
+  cache.put(b![0], ...a![1])
+  await cache.save()
+  expect(await run()).toEqual(first)
+})
+
+test('articles that are gone are dropped, others stay', async () => {
+  for (const name of ['a.md', 'b.md', 'c.md']) put(name, wrong)
+  await run()
+  rmSync(at('b.md'))
+  put('a.md', `${wrong}\n`)
+  await run('a.md')
+  const [, body = ''] = readFileSync(at(own), 'utf8').split('\n')
+  expect(Object.keys(JSON.parse(body)).sort()).toEqual([at('a.md'), at('c.md')])
+})
+
+test('what could not be checked is checked again', async () => {
+  put('a.md', 'a \u0000 b')
+  expect((await run()).code).toBe(2)
+  expect((await run()).code).toBe(2)
+})
+
+test('a file whose time and size stay is read all the same', async () => {
+  put('a.md', wrong)
+  await run()
+  const { atime, mtime } = statSync(at('a.md'))
+  put('a.md', wrong.replace('spoke', 'slept').replace('Vasenaar', 'Vasennar'))
+  utimesSync(at('a.md'), atime, mtime)
+  expect((await run()).stdout).toContain('Vasennar')
+})
+
+test('a run that changed nothing writes nothing', async () => {
+  put('a.md', wrong)
+  await run()
+  const before = statSync(at(own), { bigint: true })
+  await run()
+  expect(statSync(at(own), { bigint: true }).ino).toBe(before.ino)
+  expect(statSync(at(own), { bigint: true }).mtimeNs).toBe(before.mtimeNs)
+})
+
+test('--stdin has no use for it', async () => {
+  const { code, stderr } = await run('--stdin')
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr:
+      'factlint: --cache keeps what was found in files: give no --stdin with it\nSee factlint --help.\n',
+  })
+})
