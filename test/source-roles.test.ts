@@ -17,6 +17,8 @@ describe('what stands in the place of something else is reported', () => {
   test.each([
     ['Rovers beat Athletic 1-3 at Holm Park on Saturday.', 'error', '1-3'],
     ['Ada Lund, 61, said she would appeal.', 'error', '61'],
+    ['The 34-year-old miller Per Vik would appeal.', 'error', '34-year'],
+    ['Lund, a 61-year-old, would appeal.', 'error', '61-year'],
     ['Vik sued Lund.', 'error', 'Vik sued Lund'],
     ['In May, Lund was sued by Vik.', 'error', 'Lund was sued by Vik'],
     ['Osei praised Lund.', 'error', 'Osei praised Lund'],
@@ -38,6 +40,7 @@ describe('what is told another way is left alone', () => {
     'Vik was sued by Lund.',
     'Lund praised Osei.',
     'Vik, 61, and Lund, 34, would appeal.',
+    'The 34-year-old Lund would appeal, as would Vik, a 61-year-old.',
     "The mill's profits rose to $4 million from $3 million.",
     'The plan for a second bridge was rejected by the mayor.',
     'Since the flood the bridge has not been repaired by its owner.',

@@ -1,12 +1,13 @@
-import type { ReadSentence, SourceIndex, Valued } from '../facts/index/source-index.ts'
+import type { Anchor, ReadSentence, SourceIndex } from '../facts/index/source-index.ts'
 import { quote } from '../rule/message.ts'
-import type { Quantity } from '../value/value.ts'
+import type { Span } from '../text/span.ts'
 import type { Doubt } from './doubt.ts'
 
-/** A number that stands beside a name between commas, as ages do. */
-interface Age {
+/** How old someone is said to be. The span is the number's. */
+interface Age extends Span {
   readonly surname: string
-  readonly number: Valued<Quantity>
+  readonly years: number
+  readonly text: string
 }
 
 /** Ages beside names whom the sources give another one, and never that. */
@@ -16,13 +17,11 @@ export function exchangedAges(sources: readonly SourceIndex[], sentence: ReadSen
   const known = sources.flatMap(source =>
     source.sentences.flatMap((own, at) => agesOf(own).map(age => ({ ...age, spot: { source, at } }))),
   )
-  return claims.flatMap(({ surname, number }) => {
+  return claims.flatMap(({ surname, years, text, start, end }) => {
     const others = known.filter(age => age.surname === surname)
     const [other] = others
-    if (!other || others.some(age => age.number.value.amount === number.value.amount)) return []
-    const { start, end, value } = number
-    const expected = other.number.value.text
-    const message = `Unexpected number ${quote(value.text)}, the source has ${quote(expected)} there`
+    if (!other || others.some(age => age.years === years)) return []
+    const message = `Unexpected number ${quote(text)}, the source has ${quote(other.text)} there`
     return [
       {
         sentence,
@@ -31,22 +30,52 @@ export function exchangedAges(sources: readonly SourceIndex[], sentence: ReadSen
         end,
         contradicts: true,
         message,
-        expected,
+        expected: other.text,
         against: other.spot,
       },
     ]
   })
 }
 
-function agesOf(sentence: ReadSentence): Age[] {
-  const { terms, block, quantities, anchors } = sentence
-  return anchors.flatMap(({ kind, last, end }) => {
-    if (kind !== 'name') return []
-    const number = quantities.find(
-      ({ start }) => start > end && /^, (?:aged )?$/.test(block.text.slice(end, start)),
-    )
-    const isAge =
-      number && /^(?:[,.;)]|$)/.test(block.text.slice(number.end)) && number.value.dimension === 'number'
-    return isAge ? [{ surname: terms[last]!.stem, number }] : []
+/** The ages of a sentence, each with the surname it stands beside. */
+const agesOf = (sentence: ReadSentence): Age[] =>
+  sentence.anchors.flatMap((anchor, at) => {
+    if (anchor.kind !== 'number') return []
+    const { text } = sentence.block
+    const name = isOld(text, anchor)
+      ? (named(sentence.anchors[at - 1], text, anchor) ?? described(sentence.anchors[at + 1], text, anchor))
+      : isBare(text, anchor) && named(sentence.anchors[at - 1], text, anchor)
+    if (!name) return []
+    const { start, end, value } = anchor
+    return [
+      {
+        surname: sentence.terms[name.last]!.stem,
+        years: value.amount,
+        text: text.slice(start, end),
+        start,
+        end,
+      },
+    ]
   })
-}
+
+type NumberAnchor = Anchor & { readonly kind: 'number' }
+
+/** `34-year-old`, `34 years old`. */
+const isOld = (text: string, { value, end }: NumberAnchor): boolean =>
+  value.dimension === 'duration' && value.unit === 'year' && /^[- ]olds?\b/.test(text.slice(end, end + 6))
+
+/** `, 34,` alone. */
+const isBare = (text: string, { value, end }: NumberAnchor): boolean =>
+  value.dimension === 'number' && /^(?:[,.;)]|$)/.test(text.slice(end, end + 1))
+
+/** `Ada Lund, 34`, `Ada Lund (34)`, `Ada Lund, a 34-year-old`, `Ada Lund is 34 years old`. */
+const named = (name: Anchor | undefined, text: string, { start }: NumberAnchor): Anchor | undefined =>
+  name?.kind === 'name' && /^(?:, (?:aged |an? )?| \(| is )$/.test(text.slice(name.end, start))
+    ? name
+    : undefined
+
+/** `34-year-old teacher Ada Lund`. */
+const described = (name: Anchor | undefined, text: string, { end }: NumberAnchor): Anchor | undefined =>
+  name?.kind === 'name' && /^[- ]old(?: [^\s,.;:]+){0,4} $/u.test(text.slice(end, name.start))
+    ? name
+    : undefined

@@ -14,7 +14,7 @@ import { rivalInSlot } from './rival-in-slot.ts'
 const thresholds = { loose: { best: 0.5, own: 0.7 }, strict: { best: 0.6, own: 0.5 } }
 
 /** Where the source has nothing in its place, no sentence with the anchor may explain more than this part of the rest. */
-const unattached = { best: 0.6, own: 0.1 }
+const unattached = { best: 0.6, own: { strict: 0.1, loose: 0.25 } }
 
 /** So many words around the anchor must be known to the sources, or they tell nothing. */
 const leastContext = 3
@@ -54,7 +54,15 @@ const isExact = (anchor: Anchor): boolean =>
   anchor.kind === 'number' || (anchor.kind === 'date' && anchor.value.fields.year !== undefined)
 
 const isUnattached = ({ anchor, own, best, context }: Binding): boolean =>
-  context >= leastContext && best >= unattached.best && own <= best * unattached.own && isOwnWord(anchor)
+  context >= leastContext &&
+  best >= unattached.best &&
+  own <= best * unattached.own[isFixed(anchor) ? 'loose' : 'strict'] &&
+  isOwnWord(anchor)
+
+/** A date that is no mere weekday, which moves with the day of writing. */
+const isFixed = (anchor: Anchor): boolean =>
+  anchor.kind === 'date' &&
+  (anchor.value.fields.weekday === undefined || anchor.value.fields.day !== undefined)
 
 /** Up to so many a reader may have counted. */
 const mostCounted = 12
