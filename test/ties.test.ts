@@ -184,3 +184,13 @@ describe('what agrees with the facts, or may be about something else, is not rep
     expect(errors(text, '')).toEqual([])
   })
 })
+
+test('a length of time that no phrase tells of is of nothing known', () => {
+  const hours = indexFacts(
+    parseFacts('counts: [{ subject: hours, value: 5, unit: hour }]', { file: '.factcheck.yml' }).facts,
+  )
+  const text = 'They met for 4 hours, and 3 hours later they left.'
+  expect(lintText(text, { path: 'a.md', facts: hours }).findings.map(({ found }) => found)).toEqual([
+    '4 hours',
+  ])
+})

@@ -46,9 +46,10 @@ export function whyUnlinked(candidate: Candidate): Refusal | undefined {
  */
 export function phraseBefore(candidate: Candidate): number | undefined {
   const { mention, match } = candidate
+  if (!match) return undefined
   const { words: all, block } = mention.sentence
   const first = all.findIndex(word => word.end > mention.start)
-  const at = match!.at.findLast(index => index < first)
+  const at = match.at.findLast(index => index < first)
   if (at === undefined || /[;:()—]/.test(block.text.slice(all[at]!.end, mention.start))) return undefined
   const next = all.findIndex(word => word.start >= mention.end)
   // A share is told with what it is of; an amount of something else is not the phrase's.
