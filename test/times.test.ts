@@ -427,3 +427,57 @@ describe('properties', () => {
     )
   })
 })
+
+// Each form is tried only where one of its first words stands: each of these words must lead to one.
+describe('a time is found by whatever word it begins with', () => {
+  const months =
+    'Jan Jan. January Feb Feb. February Mar March Apr Apr. April May June Jun July Jul. Aug August Sept September Sep. Oct October Nov November Dec December'
+  const days =
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+    'sixteenth seventeenth eighteenth nineteenth twentieth twenty-first thirtieth thirty-first 1 1st 12 12th'
+  const hours = 'one two three four five six seven eight nine ten eleven twelve 7 11'
+  const minutes =
+    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
+    'nineteen twenty thirty-one forty fifty-nine 5 20'
+  const tables: readonly (readonly [words: string, sentence: (word: string) => string])[] = [
+    [months, word => `It opened on ${word} 5, 2020, in rain.`],
+    [months, word => `It opened in ${word} 2020, in rain.`],
+    [days, word => `It opened on ${word} May 2020, in rain.`],
+    [days, word => `It opened on the ${word} of MAY 2020, in rain.`],
+    [hours, word => `It opened at ${word} o’clock, in rain.`],
+    [hours, word => `It opened at ${word} in the morning, in rain.`],
+    [`half quarter ${minutes}`, word => `It opened at ${word} minutes past five in the morning, in rain.`],
+    ['Monday Tuesday Wednesday Thursday Friday Saturday Sunday', word => `It opened ${word}, in rain.`],
+    ['Mon Mon. Tues. Tue Wed Thu Thur Thurs. Fri Sat Sun', word => `It opened ${word} 5 May 2020, in rain.`],
+    ['yesterday today tomorrow tonight', word => `It opened ${word}, in rain.`],
+    ['last previous this current next coming', word => `It opened ${word} month, in rain.`],
+    ['early mid late', word => `It opened ${word}-1999, in rain.`],
+    ['start beginning middle end', word => `It opened at the ${word} of 1999, in rain.`],
+    ['spring summer autumn fall winter', word => `It opened in ${word} 1999, in rain.`],
+    ['first second third fourth 1st 4th', word => `It opened in the ${word} quarter of 1999, in rain.`],
+    ['first second 2nd', word => `It opened in the ${word} half of 1999, in rain.`],
+    ['Q1 Q4 H1 H2', word => `It opened in ${word} 1999, in rain.`],
+    ['1999 1990s ’90s nineteen-ninety', word => `It opened in ${word}, in rain.`],
+    ['noon midnight 7pm 730pm 1130am 19:40', word => `It opened at ${word}, in rain.`],
+    ['2020-05-05 5/6/2020 05.06.2020 5-May-2020 May-5-2020', word => `It opened on ${word}, in rain.`],
+  ]
+
+  test.each(tables.flatMap(([words, sentence]) => words.split(' ').map(sentence)))('%s', text => {
+    expect(read(text)).toHaveLength(1)
+  })
+
+  test.each([
+    'It opened the day before yesterday, in rain.',
+    'It opened day before yesterday, in rain.',
+    'It opened later this year, in rain.',
+    'It opened earlier this week, in rain.',
+    'It opened the week of May 11, in rain.',
+    'It opened in the evening of May 5, in rain.',
+    'It opened in the nineteenth century, in rain.',
+    'It opened in two thousand and fifteen, in rain.',
+    'It opened on Christmas Eve 2020, in rain.',
+    'It opened on New Year’s Day 2020, in rain.',
+    'It opened last night, in rain.',
+    'It opened at a quarter to nine, in rain.',
+  ])('%s', text => expect(read(text)).toHaveLength(1))
+})

@@ -91,7 +91,7 @@ function endsSentence(text: string, stop: number): boolean {
 /** `Fla`, and not `ill`: these have a capital. `U.S`, `W.Va`, `a.m` have a dot inside. */
 const isClosing = (text: string, key: string): boolean =>
   (closing.has(key) && (key !== text || key === 'al')) ||
-  /^(?:\p{L}{1,2}\.)+\p{Lu}\p{L}?$/u.test(text) ||
+  (text.includes('.') && /^(?:\p{L}{1,2}\.)+\p{Lu}\p{L}?$/u.test(text)) ||
   /^[ap]\.m$/.test(key)
 
 /** What stands in each sentence, in the order given. */

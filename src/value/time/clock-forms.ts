@@ -2,7 +2,7 @@ import { clockBefore, dateAfter, dateBefore, halfPattern, inTheHalfPattern, read
 import { clockOf } from './fields.ts'
 import { type Form, type FormMatch, form, type Reading } from './form.ts'
 import type { TimeFields } from './time.ts'
-import { hourPattern } from './words.ts'
+import { hourPattern, starts } from './words.ts'
 
 const figures = '(?:[:.](?<minute>\\d\\d)(?::(?<second>\\d\\d))?)?'
 const either = `(?:\\s?(?<half>${halfPattern})|\\so['’]?clock|${inTheHalfPattern})`
@@ -11,11 +11,15 @@ const firstHour = `(?<from>\\d{1,2}|${hourPattern})(?:[:.](?<fromMinute>\\d\\d))
 
 /** Times of day in figures. */
 export const clockForms: readonly Form[] = [
-  form(`(?<hour>\\d{1,2})${figures}\\s?(?<half>${halfPattern})`, readTwelveHours),
-  form(`(?<hour>\\d{1,2})(?<minute>\\d\\d)\\s?(?<half>${halfPattern})`, readTwelveHours),
-  form('(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?::(?<second>\\d\\d))?', readBareClock),
-  form(`${firstHour}${glue}(?<hour>\\d{1,2}|${hourPattern})(?:[:.](?<minute>\\d\\d))?${either}`, readHours),
-  form('noon|midnight', readNamed),
+  form(`(?<hour>\\d{1,2})${figures}\\s?(?<half>${halfPattern})`, ['9', '99'], readTwelveHours),
+  form(`(?<hour>\\d{1,2})(?<minute>\\d\\d)\\s?(?<half>${halfPattern})`, ['999', '9999'], readTwelveHours),
+  form('(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?::(?<second>\\d\\d))?', ['9', '99'], readBareClock),
+  form(
+    `${firstHour}${glue}(?<hour>\\d{1,2}|${hourPattern})(?:[:.](?<minute>\\d\\d))?${either}`,
+    ['9', '99', ...starts.hour],
+    readHours,
+  ),
+  form('noon|midnight', ['noon', 'midnight'], readNamed),
 ]
 
 function readTwelveHours(match: FormMatch): Reading | undefined {

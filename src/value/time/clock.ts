@@ -1,8 +1,9 @@
+import { flatLetters } from '../../text/flat.ts'
 import { clockOf } from './fields.ts'
 import type { FormMatch, Reading } from './form.ts'
 
 /** `a.m.`, `PM`, and with the spaces that some put into it. */
-export const halfPattern = '[ap](?:\\s?\\.\\s?m(?:\\s?\\.)?|m)(?!\\p{L})'
+export const halfPattern = `[ap](?:\\s?\\.\\s?m(?:\\s?\\.)?|m)(?![${flatLetters}])`
 
 /** `in the morning`, `at night`: the half of the day in words, as the groups `part` and `night`. */
 export const inTheHalfPattern = '\\s(?:in\\sthe\\s(?<part>morning|afternoon|evening)|at\\s(?<night>night))'

@@ -1,37 +1,58 @@
-import { calendarOf, figuresOf, partPattern } from './fields.ts'
+import { flatLetters } from '../../text/flat.ts'
+import { calendarOf, figuresOf, partPattern, partStarts } from './fields.ts'
 import { type Form, type FormMatch, form, type Reading } from './form.ts'
-import { cardinalDayPattern, monthPattern, ordinalOf, ordinalPattern } from './words.ts'
+import { cardinalDayPattern, monthPattern, ordinalOf, ordinalPattern, starts } from './words.ts'
 
 const year = '(?<year>[12]\\d{3})'
 const month = `(?<month>${monthPattern})`
-const day = `(?<day>\\d{1,2}(?:st|nd|rd|th)?(?![\\d\\p{L}])|${ordinalPattern})`
-const lastDay = '(?:\\s?[-–—]\\s?|\\s(?:to|through)\\s)(?<toDay>\\d{1,2}(?:st|nd|rd|th)?(?![\\d\\p{L}]))'
+const dayFigure = `\\d{1,2}(?:st|nd|rd|th)?(?![\\d${flatLetters}])`
+const day = `(?<day>${dayFigure}|${ordinalPattern})`
+const lastDay = `(?:\\s?[-–—]\\s?|\\s(?:to|through)\\s)(?<toDay>${dayFigure})`
 const beforeYear = '(?:\\s?,\\s{0,3}|\\s{1,3}(?:(?:of|in)\\s{1,3})?)'
 
 const which = '(?:(?:last|next|this)\\s{1,3})?'
+const dayStarts = ['9', '99', ...starts.ordinal]
 const feast = "(?<feast>christmas\\s(?:eve|day)|new\\syear['’]?s\\s(?:eve|day))"
 
 /** Dates with a month in words or figures. The first that matches at a place is not preferred: the longest is. */
 export const dateForms: readonly Form[] = [
   form(
     `${which}${month}\\s{1,3}(?:the\\s)?${day}(?:${lastDay}(?!\\s{1,3}(?:of\\s)?${monthPattern}))?(?:${beforeYear}${year})?`,
+    ['last', 'next', 'this', ...starts.month],
     readDay,
   ),
-  form(`${month}\\s(?<day>${cardinalDayPattern})`, readSpokenDay),
-  form(`${month}[-/]${day}(?:[-/]${year})?`, readDay),
-  form(`${which}${day}(?:\\s{1,3}day)?\\s{1,3}(?:of\\s)?${month}(?:${beforeYear}${year})?`, readDay),
-  form(`(?<!${monthPattern}\\s)${day}${lastDay}\\s{1,3}(?:of\\s)?${month}(?:${beforeYear}${year})?`, readDay),
-  form(`${day}[-/]${month}[-/]${year}`, readDay),
-  form(`${year}(?:[-/]|,?\\s)${month}(?:[-/]|\\s)${day}`, readDay),
+  form(`${month}\\s(?<day>${cardinalDayPattern})`, starts.month, readSpokenDay),
+  form(`${month}[-/]${day}(?:[-/]${year})?`, starts.month, readDay),
+  form(
+    `${which}${day}(?:\\s{1,3}day)?\\s{1,3}(?:of\\s)?${month}(?:${beforeYear}${year})?`,
+    ['last', 'next', 'this', ...dayStarts],
+    readDay,
+  ),
+  form(
+    `(?<!${monthPattern}\\s)${day}${lastDay}\\s{1,3}(?:of\\s)?${month}(?:${beforeYear}${year})?`,
+    dayStarts,
+    readDay,
+  ),
+  form(`${day}[-/]${month}[-/]${year}`, dayStarts, readDay),
+  form(`${year}(?:[-/]|,?\\s)${month}(?:[-/]|\\s)${day}`, ['9999'], readDay),
   form(
     `${partPattern}${month}(?:[-/]|'|\\s?['’]|${beforeYear})(?<year>[12]\\d{3}|(?<=['’])\\d\\d)`,
+    [...partStarts, ...starts.month],
     readMonth,
   ),
-  form(`(?<lead>(?:last|next|this)\\s{1,3})?${partPattern}${month}`, readMonthAlone),
-  form(`${feast}(?:${beforeYear}${year})?`, readFeast),
-  form(`${year}(?<mark>[-/])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})`, readFigures),
-  form('(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>(?<year>[12]\\d{3})', readSwappable),
-  form('(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<year>\\d\\d)', readSwappable),
+  form(
+    `(?<lead>(?:last|next|this)\\s{1,3})?${partPattern}${month}`,
+    ['last', 'next', 'this', ...partStarts, ...starts.month],
+    readMonthAlone,
+  ),
+  form(`${feast}(?:${beforeYear}${year})?`, ['christmas', 'new'], readFeast),
+  form(`${year}(?<mark>[-/])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})`, ['9999'], readFigures),
+  form(
+    '(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>(?<year>[12]\\d{3})',
+    ['9', '99'],
+    readSwappable,
+  ),
+  form('(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<year>\\d\\d)', ['9', '99'], readSwappable),
 ]
 
 // `may`, `march` and short forms in small letters are other words, unless a year or an ordinal stands by.

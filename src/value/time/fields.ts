@@ -13,6 +13,9 @@ export const partPattern =
   '(?:(?<part>early|mid|late)(?:\\s(?:in|on)(?:\\sthe)?)?(?:\\s{1,3}|-)|' +
   '(?<edge>start|beginning|middle|end)\\sof\\s(?:the\\s)?)?'
 
+/** The words it begins with. */
+export const partStarts = ['early', 'mid', 'late', 'start', 'beginning', 'middle', 'end']
+
 const edges: Readonly<Record<string, Part>> = {
   start: 'early',
   beginning: 'early',

@@ -1,10 +1,11 @@
-import { calendarOf, fieldsOf, figuresOf, partOf, partPattern } from './fields.ts'
+import { calendarOf, fieldsOf, figuresOf, partOf, partPattern, partStarts } from './fields.ts'
 import { type Form, type FormMatch, form, type Reading } from './form.ts'
 import type { Daypart, RelativeUnit } from './time.ts'
-import { ordinalPattern, shortWeekdayPattern, weekdayIn, weekdayPattern } from './words.ts'
+import { ordinalPattern, shortWeekdayPattern, starts, weekdayIn, weekdayPattern } from './words.ts'
 
 const unit = '(?<unit>week|month|quarter|year)'
 const step = '(?<step>last|previous|this|current|next|coming)'
+const stepStarts = ['last', 'previous', 'this', 'current', 'next', 'coming']
 const weekday = `(?<weekday>${weekdayPattern})`
 const days =
   '(?<word>(?:the\\s)?day\\sbefore\\syesterday|yesterday|today|tomorrow|(?:the\\s)?day\\safter\\stomorrow)'
@@ -12,31 +13,53 @@ const daypart = '(?<daypart>morning|afternoon|evening|night)'
 
 /** Times that are reckoned from the article's own day. */
 export const relativeForms: readonly Form[] = [
-  form(`${partPattern}${days}`, readDays),
-  form('(?:late\\s)?toni(?:ght|te)', () => ({ fields: { dayOffset: 0, daypart: 'night' } })),
-  form('last\\snight', () => ({ fields: { dayOffset: -1, daypart: 'night' } })),
-  form(`(?:early\\s|late\\s)?this\\s${daypart}`, ({ groups }) => ({
+  form(`${partPattern}${days}`, [...partStarts, 'the', 'day', 'yesterday', 'today', 'tomorrow'], readDays),
+  form('(?:late\\s)?toni(?:ght|te)', ['late', 'tonight', 'tonite'], () => ({
+    fields: { dayOffset: 0, daypart: 'night' },
+  })),
+  form('last\\snight', ['last'], () => ({ fields: { dayOffset: -1, daypart: 'night' } })),
+  form(`(?:early\\s|late\\s)?this\\s${daypart}`, ['early', 'late', 'this'], ({ groups }) => ({
     fields: { dayOffset: 0, daypart: groups['daypart']?.toLowerCase() as Daypart },
   })),
-  form(`(?:(?:in\\sthe|at)\\s)?(?:early\\s|late\\s)?${daypart}`, ({ groups }) => ({
-    fields: { daypart: groups['daypart']?.toLowerCase() as Daypart },
-  })),
-  form(`(?:earlier\\s|later\\s)?${partPattern}${step}\\s${unit}`, readUnit),
-  form(`${partPattern}(?:(?<step>last|this|next)\\s)?${weekday}`, readWeekday),
-  form(`${weekday}\\s(?:of\\s)?${step}\\sweek`, readWeekday),
-  form(`this\\sweek\\s${weekday}`, ({ groups }) => ({
+  form(
+    `(?:(?:in\\sthe|at)\\s)?(?:early\\s|late\\s)?${daypart}`,
+    ['in', 'at', 'early', 'late', 'morning', 'afternoon', 'evening', 'night'],
+    ({ groups }) => ({
+      fields: { daypart: groups['daypart']?.toLowerCase() as Daypart },
+    }),
+  ),
+  form(
+    `(?:earlier\\s|later\\s)?${partPattern}${step}\\s${unit}`,
+    ['earlier', 'later', ...partStarts, ...stepStarts],
+    readUnit,
+  ),
+  form(
+    `${partPattern}(?:(?<step>last|this|next)\\s)?${weekday}`,
+    [...partStarts, 'last', 'this', 'next', ...starts.weekday],
+    readWeekday,
+  ),
+  form(`${weekday}\\s(?:of\\s)?${step}\\sweek`, starts.weekday, readWeekday),
+  form(`this\\sweek\\s${weekday}`, ['this'], ({ groups }) => ({
     fields: { weekday: weekdayIn(groups['weekday'] ?? ''), relative: { unit: 'week', count: 0 } },
   })),
-  form(`${weekday},?\\s(?:the\\s)?(?<day>\\d{1,2}(?:st|nd|rd|th)|${ordinalPattern})`, ({ groups }) => ({
-    fields: { ...calendarOf(groups), weekday: weekdayIn(groups['weekday'] ?? '') },
-  })),
-  form(`(?:(?:last|this|next)\\s)?${weekday},?\\s(?<first>\\d{1,2})/(?<second>\\d{1,2})`, ({ groups }) => ({
-    fields: { ...figuresOf(groups), weekday: weekdayIn(groups['weekday'] ?? '') },
-  })),
-  form('w/c|week\\s(?:of|beginning|commencing|starting|ending)(?:\\son)?', () => ({
+  form(
+    `${weekday},?\\s(?:the\\s)?(?<day>\\d{1,2}(?:st|nd|rd|th)|${ordinalPattern})`,
+    starts.weekday,
+    ({ groups }) => ({
+      fields: { ...calendarOf(groups), weekday: weekdayIn(groups['weekday'] ?? '') },
+    }),
+  ),
+  form(
+    `(?:(?:last|this|next)\\s)?${weekday},?\\s(?<first>\\d{1,2})/(?<second>\\d{1,2})`,
+    ['last', 'this', 'next', ...starts.weekday],
+    ({ groups }) => ({
+      fields: { ...figuresOf(groups), weekday: weekdayIn(groups['weekday'] ?? '') },
+    }),
+  ),
+  form('w/c|week\\s(?:of|beginning|commencing|starting|ending)(?:\\son)?', ['w', 'week'], () => ({
     fields: { weekOf: true },
   })),
-  form(`(?<weekday>${shortWeekdayPattern})`, readShortWeekday),
+  form(`(?<weekday>${shortWeekdayPattern})`, starts.shortWeekday, readShortWeekday),
 ]
 
 const offsets: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 }

@@ -1,6 +1,6 @@
 import { clockForms } from './clock-forms.ts'
 import { dateForms } from './date-forms.ts'
-import { type Atom, atomsOf } from './form.ts'
+import { type Atom, atomsOf, indexForms } from './form.ts'
 import { isIncomplete, joinAtoms } from './join.ts'
 import { relativeForms } from './relative-forms.ts'
 import { spokenForms } from './spoken-forms.ts'
@@ -14,17 +14,20 @@ export interface FoundTime {
   readonly value: Time
 }
 
-const forms = [...dateForms, ...clockForms, ...spokenForms, ...relativeForms, ...yearForms]
+const forms = indexForms([...dateForms, ...clockForms, ...spokenForms, ...relativeForms, ...yearForms])
 
 /**
  * Every calendar date and time of day in a block of prose, in order, not overlapping. Prepositions stay outside the
  * spans. Lengths of time (`two hours`) and sets of days (`every Monday`, `Fridays`) are none. Dates that cannot be
  * (`Feb. 30`) are there too. Each pattern is bounded, so that the time it takes is linear in the text.
  */
-export const scanTimes = (text: string): readonly FoundTime[] =>
-  joinAtoms(text, longestFirst(atomsOf(text, forms)))
+export function scanTimes(text: string): readonly FoundTime[] {
+  const atoms = atomsOf(text, forms)
+  if (atoms.length === 0) return []
+  return joinAtoms(text, longestFirst(atoms))
     .filter(({ fields }) => !isIncomplete(fields))
     .map(atom => foundTime(text, atom))
+}
 
 /** Of readings that overlap, the one that starts first stays, and of those the longest. */
 function longestFirst(atoms: readonly Atom[]): readonly Atom[] {

@@ -1,19 +1,28 @@
 import { clockBefore, inTheHalfPattern, readClock } from './clock.ts'
 import { hourOf } from './fields.ts'
 import { type Form, type FormMatch, form, type Reading } from './form.ts'
-import { hourPattern, minutesPattern, smallNumber } from './words.ts'
+import { hourPattern, minutesPattern, smallNumber, starts } from './words.ts'
 
 const hour = `(?<hour>\\d{1,2}|${hourPattern})`
+const hourStarts = ['9', '99', ...starts.hour]
 const oclock = "\\so['’]?clock"
 const minutes = `(?<minute>(?:a\\s)?(?:half|quarter)|\\d{1,2}|${minutesPattern})(?:\\smin(?:ute)?s?)?`
 
 /** Times of day as they are spoken. */
 export const spokenForms: readonly Form[] = [
-  form(`${hour}(?::(?<minute>\\d\\d))?${oclock}(?:${inTheHalfPattern})?`, readClock),
-  form(`${hour}(?::(?<minute>\\d\\d))?${inTheHalfPattern}`, readHourInHalf),
-  form(`(?<part>morning|afternoon|evening)\\sat\\s${hour}`, readHourOfPart),
-  form(`${minutes}\\s(?<side>past|to)\\s${hour}(?:${oclock})?(?:${inTheHalfPattern})?`, readPast),
-  form(`(?<hour>${hourPattern})\\s(?<minute>${minutesPattern})(?:\\sminutes)?`, readPair),
+  form(`${hour}(?::(?<minute>\\d\\d))?${oclock}(?:${inTheHalfPattern})?`, hourStarts, readClock),
+  form(`${hour}(?::(?<minute>\\d\\d))?${inTheHalfPattern}`, hourStarts, readHourInHalf),
+  form(
+    `(?<part>morning|afternoon|evening)\\sat\\s${hour}`,
+    ['morning', 'afternoon', 'evening'],
+    readHourOfPart,
+  ),
+  form(
+    `${minutes}\\s(?<side>past|to)\\s${hour}(?:${oclock})?(?:${inTheHalfPattern})?`,
+    ['a', 'half', 'quarter', '9', '99', ...starts.minutes],
+    readPast,
+  ),
+  form(`(?<hour>${hourPattern})\\s(?<minute>${minutesPattern})(?:\\sminutes)?`, starts.hour, readPair),
 ]
 
 /** `seven in the morning`: after a preposition, since `killed two in the evening` counts. */

@@ -1,4 +1,6 @@
-/** The words of dates, as patterns (sources, to be used with the flags `iu`) and as look-ups. */
+import { flatLetters } from '../../text/flat.ts'
+
+/** The words of dates: as patterns (sources, for flat texts and the flag `i`), as what forms begin with, and as look-ups. */
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
@@ -22,31 +24,46 @@ const ordinals = [
   'thirty-first',
 ]
 
+const wordEnd = `(?![${flatLetters}])`
+
 /** A month by its name or its usual abbreviation, with or without a dot. */
 export const monthPattern =
   '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june|jun\\.?|july|jul\\.?|aug(?:ust|\\.)?|' +
-  'sept(?:ember|\\.)?|sep\\.?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)(?!\\p{L})'
+  `sept(?:ember|\\.)?|sep\\.?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)${wordEnd}`
 
 /** A weekday in full. */
 export const weekdayPattern = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 
 /** A weekday cut short, with its dot if there is one: only safe beside a date. */
-export const shortWeekdayPattern = '(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?!\\p{L})\\.?'
+export const shortWeekdayPattern = `(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)${wordEnd}\\.?`
 
 /** `fifteenth`, `twenty-first`, `thirty first`. */
-export const ordinalPattern = `(?:${ordinals.toReversed().join('|').replaceAll('-', '[- ]')})(?!\\p{L})`
+export const ordinalPattern = `(?:${ordinals.toReversed().join('|').replaceAll('-', '[- ]')})${wordEnd}`
 
 /** `twenty-nine`, as a day is spoken after its month. */
-export const cardinalDayPattern = `(?:twenty[- ](?:${units.join('|')})|thirty[- ]one)(?!\\p{L})`
+export const cardinalDayPattern = `(?:twenty[- ](?:${units.join('|')})|thirty[- ]one)${wordEnd}`
 
 /** An hour of the clock in words. */
-export const hourPattern = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\\p{L})'
+export const hourPattern = `(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)${wordEnd}`
 
 /** A number of minutes in words. */
-export const minutesPattern = `(?:(?:${tens.slice(0, 4).join('|')})(?:[- ](?:${units.join('|')}))?|${small.toReversed().join('|')})(?!\\p{L})`
+export const minutesPattern = `(?:(?:${tens.slice(0, 4).join('|')})(?:[- ](?:${units.join('|')}))?|${small.toReversed().join('|')})${wordEnd}`
 
 /** The second half of a year in words (`ninety-six`, `oh five`, `fifteen`). */
-export const yearTailPattern = `(?:(?:${tens.join('|')})(?:[- ](?:${units.join('|')}))?|oh[- ](?:${units.join('|')})|${teens.join('|')})(?!\\p{L})`
+export const yearTailPattern = `(?:(?:${tens.join('|')})(?:[- ](?:${units.join('|')}))?|oh[- ](?:${units.join('|')})|${teens.join('|')})${wordEnd}`
+
+/** The words with which these patterns begin. */
+export const starts = {
+  month:
+    'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december'.split(
+      ' ',
+    ),
+  weekday: 'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+  shortWeekday: 'mon tue tues wed thu thur thurs fri sat sun'.split(' '),
+  ordinal: [...ordinalUnits, ...ordinalTeens, 'twentieth', 'twenty', 'thirtieth', 'thirty'],
+  hour: small.slice(0, 12),
+  minutes: [...small, ...tens.slice(0, 4)],
+} as const
 
 /** 1-12 of what {@link monthPattern} matched. */
 export const monthOf = (word: string): number => months.indexOf(word.slice(0, 3).toLowerCase()) + 1

@@ -1,34 +1,60 @@
-import { fieldsOf, partOf, partPattern } from './fields.ts'
+import { fieldsOf, partOf, partPattern, partStarts } from './fields.ts'
 import { type Form, type FormMatch, form, type Reading } from './form.ts'
-import { ordinalOf, ordinalPattern, smallNumber, yearTailPattern } from './words.ts'
+import { ordinalOf, ordinalPattern, smallNumber, starts, yearTailPattern } from './words.ts'
 import { isYearHere } from './year-context.ts'
 
 const year = '(?<year>[12]\\d{3})'
 const season = '(?:(?:spring|summer|autumn|fall|winter)\\s(?:of\\s)?(?:the\\s)?)'
 const quarterOrdinal = '(?<quarter>first|second|third|fourth|1st|2nd|3rd|4th)'
 const halfOrdinal = '(?<half>first|second|1st|2nd)'
+const quarterStarts = ['first', 'second', 'third', 'fourth', '9']
+const halfStarts = ['first', 'second', '9']
 const yearAfter = `[-\\s]{1,2}(?:of\\s)?(?:the\\syear\\s)?${year}`
 
 /** Years and what is cut from or made of whole years. */
 export const yearForms: readonly Form[] = [
-  form(`${partPattern}${year}`, readYear),
-  form(`${season}${year}`, match => ({ fields: { year: Number(match.groups['year']) }, vague: true })),
-  form(`${year}(?:\\s?[-–—]\\s?|\\s(?:to|through|until)\\s)(?<to>[12]\\d{3}|(?<=[-–—])\\d\\d)`, readYears),
-  form(`(?<=between\\s)${year}\\sand\\s(?<to>[12]\\d{3})`, readYears),
-  form(`${partPattern}(?<decade>[12]\\d{2}0)['’]?s`, readDecade),
-  form(`${partPattern}['‘’](?<short>[1-9]0)s`, readDecade),
-  form(`${partPattern}(?<ordinal>\\d{1,2}(?:st|nd|rd|th)|${ordinalPattern})[-\\s]century`, readCentury),
-  form(`q(?<quarter>[1-4])[-\\s,]{1,2}(?:of\\s)?${year}`, readShare),
-  form(`${year}[-\\s]q(?<quarter>[1-4])`, readShare),
-  form(`${quarterOrdinal}[-\\s]quarter${yearAfter}`, readShare),
-  form(`${quarterOrdinal}\\squarter(?:\\sof\\sthe\\syear|(?=\\sof\\s(?:this|last|next)\\syear))`, readShare),
-  form(`${halfOrdinal}\\shalf(?:\\sof\\sthe\\syear|(?=\\sof\\s(?:this|last|next)\\syear))`, readShare),
-  form(`h(?<half>[12])[-\\s]${year}`, readShare),
-  form(`${year}[-\\s]h(?<half>[12])`, readShare),
-  form(`${halfOrdinal}[-\\s]half${yearAfter}`, readShare),
-  form(`(?<century>nineteen|eighteen|seventeen|twenty)[-\\s](?<tail>${yearTailPattern})`, readSpoken),
+  form(`${partPattern}${year}`, [...partStarts, '9999'], readYear),
+  form(`${season}${year}`, ['spring', 'summer', 'autumn', 'fall', 'winter'], match => ({
+    fields: { year: Number(match.groups['year']) },
+    vague: true,
+  })),
+  form(
+    `${year}(?:\\s?[-–—]\\s?|\\s(?:to|through|until)\\s)(?<to>[12]\\d{3}|(?<=[-–—])\\d\\d)`,
+    ['9999'],
+    readYears,
+  ),
+  form(`(?<=between\\s)${year}\\sand\\s(?<to>[12]\\d{3})`, ['9999'], readYears),
+  form(`${partPattern}(?<decade>[12]\\d{2}0)['’]?s`, [...partStarts, '9999'], readDecade),
+  form(`${partPattern}['‘’](?<short>[1-9]0)s`, [...partStarts, "'"], readDecade),
+  form(
+    `${partPattern}(?<ordinal>\\d{1,2}(?:st|nd|rd|th)|${ordinalPattern})[-\\s]century`,
+    [...partStarts, '9', '99', ...starts.ordinal],
+    readCentury,
+  ),
+  form(`q(?<quarter>[1-4])[-\\s,]{1,2}(?:of\\s)?${year}`, ['q'], readShare),
+  form(`${year}[-\\s]q(?<quarter>[1-4])`, ['9999'], readShare),
+  form(`${quarterOrdinal}[-\\s]quarter${yearAfter}`, quarterStarts, readShare),
+  form(
+    `${quarterOrdinal}\\squarter(?:\\sof\\sthe\\syear|(?=\\sof\\s(?:this|last|next)\\syear))`,
+    quarterStarts,
+    readShare,
+  ),
+  form(
+    `${halfOrdinal}\\shalf(?:\\sof\\sthe\\syear|(?=\\sof\\s(?:this|last|next)\\syear))`,
+    halfStarts,
+    readShare,
+  ),
+  form(`h(?<half>[12])[-\\s]${year}`, ['h'], readShare),
+  form(`${year}[-\\s]h(?<half>[12])`, ['9999'], readShare),
+  form(`${halfOrdinal}[-\\s]half${yearAfter}`, halfStarts, readShare),
+  form(
+    `(?<century>nineteen|eighteen|seventeen|twenty)[-\\s](?<tail>${yearTailPattern})`,
+    ['nineteen', 'eighteen', 'seventeen', 'twenty'],
+    readSpoken,
+  ),
   form(
     `two\\sthousand(?:\\s(?:and\\s)?(?<tail>${yearTailPattern}|one|two|three|four|five|six|seven|eight|nine))?`,
+    ['two'],
     readSpoken,
   ),
 ]
