@@ -1,80 +1,75 @@
-// How time grows with an article made of one piece, over and over: for each piece the time of twice the text as a
-// multiple of that of once the text, in one run. 2 is linear.
-//   npm run bench
+// How time grows with the input: each article and each facts file is doubled again and again, and a step may take no
+// more than 2.3 times the time of the one before. Prints the milliseconds of each size and the steepest step; exits
+// with 1 and the rows that are above the limit. What is refused costs nothing and is said.
+//   npm run bench [-- SIZE [WORD]]     the largest size in characters, and the rows whose names hold a word
+import { lintText, parseFacts } from '../dist/src/index.js'
+import { articles, factsFiles } from './generators.mjs'
 
-import { indexFacts } from '../dist/src/facts/index/indexed-facts.js'
-import { parseFacts } from '../dist/src/facts/parse.js'
-import { lintText } from '../dist/src/index.js'
+const [largest = '1000000', word = ''] = process.argv.slice(2)
+const mostGrowth = 2.3
+/** Below this, in milliseconds, a time is mostly noise. */
+const leastTime = 60
+const doublings = 4
+const sizes = Array.from({ length: doublings + 1 }, (_, at) =>
+  Math.round(Number(largest) / 2 ** (doublings - at)),
+)
 
-const facts = indexFacts(
-  parseFacts(
-    `
+const facts = await parseFacts(
+  `
 names: [Oskar Vik, { name: Larsborg, kind: place }]
 roles: [{ title: mayor, holder: Oskar Vik }]
 dates: [{ event: the opening, date: 2020-05-05, about: [bridge opened] }]
 counts: [{ subject: points in the plan, value: 20, unit: point, about: [plan] }]
 quotes: [{ by: Oskar Vik, text: We are digging until the water comes }]
 `,
-    { file: '.factcheck.yml' },
-  ).facts,
+  { file: '.factcheck.yml' },
 )
 
-const pieces = {
-  prose: 'Oskar Vik, the mayor, said on Tuesday that the plan has 20 points. ',
-  'no full stop': 'the plan of 20 points and ',
-  names: 'Mayor Oskar ',
-  'near names': 'Mayor Osker ',
-  numbers: '1 ',
-  sums: '12 of the 20 big red boats (5 rose from 50 to 40 big ',
-  dates: 'opened on 5 May 2020, ',
-  'open quotations': '"We are digging ',
-  'nested quotes': '> ',
-  emphasis: '*a **a ',
-  brackets: '[a](',
-  lists: '- a\n  ',
-  'table cells': '| 20 ',
-  comments: 'a <!-- ',
+const rows = [
+  ...articles.map(({ name, path, make }) => ({ name, make, run: text => lintText(text, { path, facts }) })),
+  ...factsFiles.map(({ name, make }) => ({ name, make, run: text => parseFacts(text, { file: 'f.yml' }) })),
+].filter(({ name }) => name.includes(word))
+
+/** Milliseconds of the processor, which other programs do not lengthen; undefined where the input is refused. */
+async function timeOf(run, text) {
+  const before = process.cpuUsage()
+  let isRefused = false
+  try {
+    await run(text)
+  } catch (error) {
+    if (error.name !== 'InputError') throw error
+    isRefused = true
+  }
+  const { user, system } = process.cpuUsage(before)
+  return { time: (user + system) / 1000, isRefused }
 }
 
-const factsPieces = {
-  'facts: names': i => `  - { name: Person ${i}, not: [Preson ${i}], aka: P${i} }\n`,
-  'facts: one subject': i => `  - { subject: x, value: 1, note: n${i} }\n`,
-  'facts: same keys': () => 'a: 1\n',
-}
-const heads = { 'facts: names': 'names:\n', 'facts: one subject': 'counts:\n', 'facts: same keys': '' }
+const growths = times =>
+  times.slice(1).map((time, at) => (time < leastTime ? 1 : time / Math.max(times[at], 1)))
 
-const size = Number(process.argv[2] ?? 40_000)
-
-/** Milliseconds of the best of three runs; NaN where the input is refused. */
-function best(run) {
-  const times = [0, 1, 2].map(() => {
-    const start = performance.now()
-    try {
-      run()
-    } catch (error) {
-      if (error.name !== 'InputError') throw error
-      return Number.NaN
+/** The least time of each size; a step that seems too steep is measured again. */
+async function measure({ make, run }) {
+  const times = sizes.map(() => Number.POSITIVE_INFINITY)
+  let isRefused = false
+  for (let round = 0; round < 5; round++) {
+    for (const [at, size] of sizes.entries()) {
+      const result = await timeOf(run, make(size))
+      times[at] = Math.min(times[at], result.time)
+      isRefused = result.isRefused
     }
-    return performance.now() - start
-  })
-  return Math.min(...times)
+    if (round > 0 && Math.max(...growths(times)) <= mostGrowth) break
+  }
+  return { times, isRefused, growth: Math.max(...growths(times)) }
 }
 
-function print(name, once, twice) {
-  const grown = Number.isNaN(twice)
-    ? 'refused'
-    : `${once.toFixed(0).padStart(7)} ms  x ${(twice / once).toFixed(2)}`
-  console.log(`${name.padEnd(20)} ${grown}`)
+const tooSteep = []
+for (const row of rows) {
+  const { times, isRefused, growth } = await measure(row)
+  const shown = times.map(time => time.toFixed(0).padStart(7)).join('')
+  console.log(`${row.name.padEnd(30)}${shown} ms  x ${growth.toFixed(2)}${isRefused ? '  refused' : ''}`)
+  if (growth > mostGrowth) tooSteep.push(row.name)
 }
-
-const lint = text => best(() => lintText(text, { path: 'bench.md', facts }))
-lint(pieces.prose.repeat(200))
-for (const [name, piece] of Object.entries(pieces))
-  print(name, lint(piece.repeat(size / piece.length)), lint(piece.repeat((2 * size) / piece.length)))
-for (const [name, line] of Object.entries(factsPieces)) {
-  const parse = count =>
-    best(() =>
-      parseFacts(heads[name] + Array.from({ length: count }, (_, i) => line(i)).join(''), { file: 'f.yml' }),
-    )
-  print(name, parse(size / 40), parse(size / 20))
+if (tooSteep.length > 0) {
+  console.log(`\nGrows more than ${mostGrowth} times a step: ${tooSteep.join(', ')}`)
+  process.exitCode = 1
 }

@@ -9,6 +9,7 @@ import { parseFacts } from '../src/facts/parse.ts'
 import { readSource } from '../src/source/draft/check.ts'
 import { mergeSources } from '../src/source/draft/merge.ts'
 import { printDrafts, printFirstFile, starter } from '../src/source/print/file.ts'
+import { commandsIn } from './actions-log.ts'
 import { factsOf } from './facts-of.ts'
 
 type Texts = Readonly<Record<string, string>>
@@ -119,6 +120,13 @@ describe('what YAML or a terminal would misread', () => {
     const quote = '“Yes: every rivet # of that bridge was mine - and &all,” he said.'
     const [fact] = factsOf(printed({ 'a.md': quote })).facts.quotes
     expect(fact?.text).toBe('Yes: every rivet # of that bridge was mine - and &all')
+  })
+
+  test('is no command of a log in values, and says the same', () => {
+    const said = 'Every rivet ##[error]of that bridge ::warning::was mine and of all the others, ::debug::too'
+    const text = printed({ 'a.txt': `“${said},” he said.` })
+    expect(commandsIn(text)).toEqual([])
+    expect(factsOf(text).facts.quotes.map(quote => quote.text)).toEqual([said])
   })
 
   test('is made visible in comments, on one line each', () => {

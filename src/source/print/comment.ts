@@ -1,4 +1,4 @@
-import { visible } from '../../text/glyph.ts'
+import { visible } from '../../report/visible.ts'
 import type { Origin } from '../draft/drafted.ts'
 
 /** As much of a sentence as fits, around the place where the fact stands in it; what a terminal obeys made visible. */
@@ -12,7 +12,7 @@ export function excerptOf({ sentence, start }: Origin, width: number): string {
   return `${from > 0 ? '…' : ''}${inert(sentence.slice(from, to))}${to < sentence.length ? '…' : ''}`
 }
 
-/** The text on one line that ends no comment and starts nothing in a terminal. */
+/** The text on one line that ends no comment and starts nothing in a terminal or a log. */
 export const inert = (text: string): string => visible(text.replace(/\s+/g, ' ').trim())
 
 function wordStart(text: string, at: number): number {

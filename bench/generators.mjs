@@ -1,0 +1,143 @@
+// Articles and facts files that are hard to read, each of about as many characters as asked for.
+
+const of = piece => size => piece.repeat(Math.ceil(size / piece.length))
+const lines = line => size => {
+  const parts = []
+  for (let length = 0, at = 0; length < size; at++) {
+    const part = line(at)
+    parts.push(part)
+    length += part.length
+  }
+  return parts.join('')
+}
+/** The same paragraph over and over: each of as many pieces as a paragraph may have. */
+const paragraphs = (piece, count) => of(`${piece.repeat(count)}\n\n`)
+const columns = (size, cell) => cell.repeat(size / 3 / cell.length)
+
+const markdown = {
+  prose: of('Oskar Vik, the mayor, said on Tuesday that the plan has 20 points. '),
+  paragraphs: of('Oskar Vik, the mayor, said on Tuesday that the plan has 20 points.\n\n'),
+  'no full stop': of('the plan of 20 points and '),
+  'one word': of('a'),
+  'blank lines': of('\n'),
+  names: of('Mayor Oskar '),
+  'near names': of('Mayor Osker '),
+  'capitalised words': lines(at => `Word${at.toString(36)} `),
+  'the same word': of('Larsborg '),
+  numbers: of('1 '),
+  'many numbers': lines(at => `${at} `),
+  'numbers in words': of('twenty-two thousand and '),
+  digits: of('1'),
+  sums: of('12 of the 20 big red boats (5 rose from 50 to 40 big '),
+  money: of('$4.5 million, '),
+  dates: of('opened on 5 May 2020, '),
+  years: of('in 2020, '),
+  weekdays: of('Monday, 5 May 2020, '),
+  times: of('at 19:40 '),
+  'all quotation marks': of('"'),
+  'all curly marks': of('“”‘’'),
+  apostrophes: of("'s "),
+  'open quotations': of('"We are digging '),
+  quotations: of('"We are digging until the water comes," said Oskar Vik. '),
+  'near quotations': of('"We are digging until the water came" '),
+  'nested quotations': of('> '),
+  'deep quotations': paragraphs('> ', 99),
+  'nested lists': of('- '),
+  lists: of('- a\n  '),
+  'deep lists': size =>
+    of(Array.from({ length: 99 }, (_, at) => `${'  '.repeat(at)}- a\n`).join('') + '\n')(size),
+  'flat lists': of('- a 20\n'),
+  brackets: of('[a]('),
+  'brackets in paragraphs': paragraphs('[a](', 200),
+  references: paragraphs('[a] ', 400),
+  emphasis: of('*a **a '),
+  'emphasis in paragraphs': paragraphs('*a **a ', 200),
+  'underscores in paragraphs': paragraphs('_a __a ', 200),
+  'strikethrough in paragraphs': paragraphs('~~a ', 200),
+  backticks: lines(at => `${'`'.repeat(at)} `),
+  'backticks in paragraphs': paragraphs('`a ``b ', 200),
+  definitions: lines(at => `[a${at}]: /x${at}\n`),
+  'definitions apart': lines(at => `[a${at}]: /x${at} "t"\n\n`),
+  footnotes: lines(at => `[^${at}]\n\n[^${at}]: a\n\n`),
+  'table cells': of('| 20 '),
+  'wide tables': size => `|${columns(size, ' a |')}\n|${columns(size, '---|')}\n|${columns(size, ' 20|')}\n`,
+  'long tables': size => `| a | b |\n|---|---|\n${of('| 20 | 30 |\n')(size)}`,
+  headings: of('# a\n'),
+  'underlined headings': of('a\n=\n\n'),
+  comments: of('a <!-- '),
+  'comments in paragraphs': paragraphs('a <!-- ', 40),
+  suppressions: of('<!-- factlint-disable wrong-count -->\n\na\n\n<!-- factlint-enable -->\n\n'),
+  elements: of('<b>'),
+  'elements that end': of('<b>a</b> '),
+  addresses: of('https://a.example/b?c '),
+  'beginnings of addresses': of('www.'),
+  'at signs': of('a@'),
+  entities: of('&amp;'),
+  'half entities': of('&a'),
+  backslashes: of('\\'),
+  'unclosed everything': of('[a](b *c **d `e ~~f <g "h (i '),
+  'unseen characters': of('1\u200B'),
+  accents: of('e\u0301'),
+}
+
+const html = {
+  'html: paragraphs': of('<p>The plan has 20 points.'),
+  'html: open elements': of('<b><p>'),
+  'html: nested elements': of('<div>'),
+  'html: less-than signs': of('<'),
+  'html: attributes': size => `<p ${lines(at => `a${at}=1 `)(size)}>a`,
+  'html: comments': of('<!--a-->'),
+  'html: crosswise ends': of('<b><i></b></i>a '),
+  'html: tables': size => `<table>${of('<tr><td>20')(size)}`,
+}
+
+const mdx = {
+  'mdx: braces': of('{'),
+  'mdx: expressions': of('{a} '),
+  'mdx: open elements': of('<a>'),
+  'mdx: elements': of('<a>b</a>\n\n'),
+  'mdx: templates': of('{`${'),
+}
+
+const text = {
+  'text: one line': of('the plan of 20 points and '),
+  'text: lines': of('the plan of 20 points and\n'),
+  'text: lists': of('- the plan\n'),
+}
+
+const named = (path, generators) => Object.entries(generators).map(([name, make]) => ({ name, path, make }))
+
+/** Every article: `path` decides how it is read. */
+export const articles = [
+  ...named('bench.md', markdown),
+  ...named('bench.html', html),
+  ...named('bench.mdx', mdx),
+  ...named('bench.txt', text),
+]
+
+const factsFile = (head, line) => size => head + lines(line)(size)
+
+/** Every facts file. */
+export const factsFiles = Object.entries({
+  names: factsFile('names:\n', at => `  - { name: Person ${at}, not: [Preson ${at}], aka: P${at} }\n`),
+  'names of one surname': factsFile('names:\n', at => `  - P${at} Vik\n`),
+  'one long name': size => `names: ["${of('Vik ')(size)}"]`,
+  roles: factsFile('roles:\n', at => `  - { title: keeper of lamp ${at}, holder: Person ${at} }\n`),
+  'one title': factsFile('roles:\n', at => `  - { title: mayor, holder: Person ${at}, since: 2020-01-01 }\n`),
+  dates: factsFile('dates:\n', at => `  - { event: opening of pier ${at}, date: 2020-01-01 }\n`),
+  counts: factsFile('counts:\n', at => `  - { subject: boats at pier ${at}, value: ${at}, unit: boat }\n`),
+  'one subject': factsFile('counts:\n', at => `  - { subject: x, value: 1, note: n${at} }\n`),
+  quotes: factsFile('quotes:\n', at => `  - { text: We shall dig well ${at} before the winter comes }\n`),
+  'one long quotation': size => `quotes: [{ text: "${of('we dig and ')(size)}" }]`,
+  'the same keys': factsFile('', () => 'a: 1\n'),
+  'unknown keys': factsFile('', at => `k${at}: 1\n`),
+  aliases: factsFile('a: &a [x]\n', at => `k${at}: *a\n`),
+  brackets: of('['),
+  braces: of('{a: '),
+  dashes: of('- '),
+  'question marks': of('? '),
+  'quotation marks': of('"'),
+  comments: of('# a\n'),
+  'an open list': size => `names: [${of('a, ')(size)}`,
+  ignore: factsFile('ignore:\n', at => `  - "a${at}*"\n`),
+}).map(([name, make]) => ({ name: `facts: ${name}`, make }))
