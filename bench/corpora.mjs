@@ -1,0 +1,58 @@
+// Folders of Markdown to time: out of posts that lie beside the project, else of articles made up here.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const posts = fileURLToPath(new URL('../../shared/corpora', import.meta.url))
+
+/** Texts of Markdown, one an article: the same on every machine that has the same posts, or none. */
+export const articles = () => (existsSync(posts) ? readPosts(posts) : madeUp())
+
+const readPosts = folder =>
+  readdirSync(folder, { recursive: true })
+    .filter(file => file.endsWith('.md'))
+    .sort()
+    .map(file => readFileSync(join(folder, file), 'utf8'))
+
+function madeUp() {
+  const first = ['Anna', 'Björn', 'Carla', 'David', 'Elena', 'Farid', 'Greta', 'Hugo']
+  const last = ['Lindqvist', 'Moreau', 'Okafor', 'Petrov', 'Quist', 'Romero', 'Sato', 'Thorsen']
+  const name = at => `${first[at % 8]} ${last[(at >> 3) % 8]}`
+  const paragraph = at =>
+    `On ${1 + (at % 28)} May ${2000 + (at % 25)} ${name(at)}, who leads the *water* office, told [the council](https://council.example/${at}) ` +
+    `that ${at % 90} of the ${90 + (at % 9)} pumps had been mended. “We are digging until the water comes,” ${name(at + 3)} added.\n`
+  const article = at =>
+    `---\ntitle: "Pumps ${at}"\ndate: 2024-05-${10 + (at % 18)}\n---\n\n# The pumps of district ${at}\n\n` +
+    Array.from({ length: 24 }, (_, i) => paragraph(at * 31 + i)).join('\n') +
+    '\n- one pump\n- two pumps\n\n| pump | litres |\n|---|---|\n| east | 40 |\n'
+  return Array.from({ length: 1500 }, (_, at) => article(at))
+}
+
+/**
+ * Writes articles into a folder, again and again with a word changed, until there are so many bytes.
+ * @returns how many files and bytes were written.
+ */
+export function writeCorpus(folder, texts, bytes) {
+  let written = 0
+  let files = 0
+  for (let at = 0; written < bytes; at++) {
+    const round = Math.floor(at / texts.length)
+    const text = texts[at % texts.length] + (round === 0 ? '' : `\nRound ${round}.\n`)
+    const place = join(folder, String(Math.floor(at / 100)))
+    mkdirSync(place, { recursive: true })
+    writeFileSync(join(place, `${at}.md`), text)
+    written += Buffer.byteLength(text)
+    files++
+  }
+  return { files, bytes: written }
+}
+
+const syllables = ['ba', 'den', 'kor', 'lis', 'mar', 'nov', 'pel', 'rus', 'sta', 'tov', 'vik', 'zan']
+const word = at => [0, 1, 2, 3].map(place => syllables[Math.floor(at / 12 ** place) % 12]).join('')
+
+/** So many names that no article has, and none of which is nearly another. */
+export const terms = count =>
+  Array.from({ length: count }, (_, at) => {
+    const name = word(at * 7 + 11)
+    return `${name[0].toUpperCase()}${name.slice(1)}`
+  })
