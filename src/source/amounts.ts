@@ -30,13 +30,14 @@ const reckonedOf = (own: readonly Quantity[], next: readonly Quantity[]): string
 export const amountKey = ({ dimension, unit }: Quantity, amount: number): string =>
   `${dimension} ${unit} ${amount}`
 
-/** `A, B and C` are three. */
-const lists = /(?:[^,;.]{1,80}, ){0,8}[^,;.]{1,80},? (?:and|or|&) /g
-
+/** `A, B and C` are three: the commas before an `and`, back to where the clause begins. */
 function longestListIn({ block, start, end }: ReadSentence): number {
-  const found = Array.from(block.text.slice(start, end).matchAll(lists), ([list]) => lengthOf(list))
-  return Math.max(0, ...found)
+  const clauses = block.text.slice(start, end).split(/[;.]/)
+  return Math.max(0, ...clauses.flatMap(listsIn))
 }
 
-const lengthOf = (list: string): number =>
-  list.split(', ').filter(part => /\S/.test(part) && !/^(?:and|or) $/.test(part)).length + 1
+const listsIn = (clause: string): number[] =>
+  Array.from(
+    clause.matchAll(/,? (?:and|or|&) /g),
+    ({ index }) => clause.slice(0, index).split(', ').length + 1,
+  )

@@ -4,6 +4,7 @@ import type { Mentions } from '../mentions/mention.ts'
 import type { Day } from '../value/day.ts'
 import { acronymOf, isAcronym } from './acronym.ts'
 import { amountsIn } from './amounts.ts'
+import { slotAt } from './slot.ts'
 
 /** A trusted article, read. */
 export interface SourceReading {
@@ -20,6 +21,10 @@ export function indexSource({ document, sentences, published }: SourceReading): 
     ...(published === undefined ? {} : { published }),
     sentences,
     byStem: stemsOf(sentences),
+    slots: sentences.flatMap((sentence, at) =>
+      sentence.anchors.map(anchor => slotAt({ sentence, anchor }, at)),
+    ),
+    acronyms: new Set(sentences.flatMap(({ terms }) => terms.flatMap(acronymsOf))),
     keys: new Set(sentences.flatMap(({ terms }) => terms.map(({ key }) => key))),
     nameStems: new Set(sentences.flatMap(({ terms }) => terms.filter(isCapital).map(({ stem }) => stem))),
     initials: new Set(sentences.flatMap(({ terms }) => initialsOf(terms))),
@@ -27,6 +32,8 @@ export function indexSource({ document, sentences, published }: SourceReading): 
     running: ` ${sentences.flatMap(({ terms }) => terms.map(({ key }) => key)).join(' ')} `,
   }
 }
+
+const acronymsOf = ({ text }: Term): string[] => (isAcronym(text) ? [acronymOf(text)] : [])
 
 const isCapital = ({ text }: Term): boolean => /^\p{Lu}/u.test(text)
 

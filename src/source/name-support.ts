@@ -18,7 +18,8 @@ function isKnown(source: SourceIndex, { text, key, stem }: Term): boolean {
 }
 
 /** Part of a run whose initials the source has as an acronym: `World Bank Group`, where it says `WBG`. */
-function isSpelledOut({ keys }: SourceIndex, terms: readonly Term[], at: number): boolean {
+function isSpelledOut({ acronyms }: SourceIndex, terms: readonly Term[], at: number): boolean {
+  if (acronyms.size === 0) return false
   for (let from = Math.max(0, at - 5); from <= at; from++) {
     let telling = ''
     let all = ''
@@ -26,9 +27,7 @@ function isSpelledOut({ keys }: SourceIndex, terms: readonly Term[], at: number)
       const { key, kind } = terms[to]!
       all += key[0]
       if (kind !== 'small') telling += key[0]
-      if (to < at || telling.length < 2) continue
-      if ([all, telling].some(letters => keys.has(letters) || keys.has(letters.split('').join('.'))))
-        return true
+      if (to >= at && telling.length > 1 && (acronyms.has(all) || acronyms.has(telling))) return true
     }
   }
   return false

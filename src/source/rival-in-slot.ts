@@ -1,8 +1,8 @@
-import type { SourceIndex } from '../facts/index/source-index.ts'
-import type { Spot } from './align.ts'
+import type { Slot, SourceIndex } from '../facts/index/source-index.ts'
+import { type Spot, sentenceAt } from './align.ts'
 import { isExchangeable, measuresAlike } from './exchangeable.ts'
 import { hasAnchor, isSaid } from './same-anchor.ts'
-import { agreement, type Placed } from './slot.ts'
+import { agreement, type Placed, slotAt } from './slot.ts'
 
 /** So many words in a row around two anchors make them one place. */
 const leastAgreement = 2
@@ -14,20 +14,19 @@ export interface Rival extends Placed {
 
 /** What a source has in the very words that stand around an anchor of a claim, where it never has the anchor there. */
 export function rivalInSlot(sources: readonly SourceIndex[], claim: Placed): Rival | undefined {
-  let best: Rival | undefined
+  const slot = slotAt(claim, 0)
+  let best: { readonly source: SourceIndex; readonly other: Slot } | undefined
   let most = leastAgreement - 1
-  for (const other of sources.flatMap(anchorsIn)) {
-    if (other.anchor.kind !== claim.anchor.kind) continue
-    const words = agreement(claim, other)
-    if (words > most) [best, most] = [other, words]
-  }
-  return best && isRival(claim, best) ? best : undefined
+  for (const source of sources)
+    for (const other of source.slots) {
+      const words = other.anchor.kind === slot.anchor.kind ? agreement(slot, other) : 0
+      if (words > most) [best, most] = [{ source, other }, words]
+    }
+  if (!best) return undefined
+  const spot = { source: best.source, at: best.other.at }
+  const rival = { sentence: sentenceAt(spot), anchor: best.other.anchor, spot }
+  return isRival(claim, rival) ? rival : undefined
 }
-
-const anchorsIn = (source: SourceIndex): Rival[] =>
-  source.sentences.flatMap((sentence, at) =>
-    sentence.anchors.map(anchor => ({ sentence, anchor, spot: { source, at } })),
-  )
 
 const isRival = (claim: Placed, other: Placed): boolean =>
   (isExchangeable(claim, other) || measuresAlike(claim.anchor, other.anchor)) &&

@@ -1,4 +1,4 @@
-import type { Anchor, ReadSentence, Term } from '../facts/index/source-index.ts'
+import type { Anchor, ReadSentence, Slot, Term } from '../facts/index/source-index.ts'
 
 /** An anchor with the sentence it is in. */
 export interface Placed {
@@ -14,16 +14,27 @@ const determiner = /^(?:the|a|an|his|her|their|its|own|new|former|that|this)$/
 /** A mark that ends a phrase. */
 const boundary = /[,;:()"“”.!?–—]/
 
-/** How many telling words in a row, outwards from two anchors, are the same: `a new deal at X` and `the new deal at Y` have two. */
-export const agreement = (a: Placed, b: Placed): number => agreementTo(a, b, -1) + agreementTo(a, b, 1)
+/** Reads what stands around an anchor; `at` is the index of its sentence. */
+export const slotAt = (placed: Placed, at: number): Slot => ({
+  anchor: placed.anchor,
+  at,
+  before: wordsFrom(placed, -1),
+  after: wordsFrom(placed, 1),
+})
 
-function agreementTo(a: Placed, b: Placed, step: 1 | -1): number {
-  const [ours, theirs] = [wordsFrom(a, step), wordsFrom(b, step)]
-  const differs = ours.findIndex((term, at) => term.stem !== theirs[at]?.stem)
-  return ours.slice(0, differs < 0 ? ours.length : differs).filter(({ kind }) => kind !== 'small').length
+/** How many telling words in a row, outwards from two anchors, are the same: `a new deal at X` and `the new deal at Y` have two. */
+export const agreement = (a: Slot, b: Slot): number =>
+  agreementTo(a.before, b.before) + agreementTo(a.after, b.after)
+
+function agreementTo(ours: readonly Term[], theirs: readonly Term[]): number {
+  let telling = 0
+  for (const [at, { stem, kind }] of ours.entries()) {
+    if (stem !== theirs[at]?.stem) break
+    if (kind !== 'small') telling++
+  }
+  return telling
 }
 
-/** The words beside an anchor, the nearest first, up to the end of its phrase; determiners are left out. */
 function wordsFrom({ sentence: { terms, block }, anchor }: Placed, step: 1 | -1): Term[] {
   const found: Term[] = []
   let edge = step < 0 ? anchor.start : anchor.end

@@ -11,6 +11,10 @@ export interface SourceIndex {
   readonly sentences: readonly ReadSentence[]
   /** Which sentences have a word, by the word's stem. */
   readonly byStem: ReadonlyMap<string, readonly number[]>
+  /** All names, numbers and dates with what stands around them. */
+  readonly slots: readonly Slot[]
+  /** Its words in capitals, without dots. */
+  readonly acronyms: ReadonlySet<string>
   /** Every word as it stands, folded. */
   readonly keys: ReadonlySet<string>
   /** The stems of its words with a capital. */
@@ -20,6 +24,15 @@ export interface SourceIndex {
   readonly amounts: Amounts
   /** All its words, folded, one space between: what a quotation is looked up in. */
   readonly running: string
+}
+
+/** An anchor with the words beside it up to the end of its phrase, the nearest first; determiners are left out. */
+export interface Slot {
+  readonly anchor: Anchor
+  /** The index of its sentence. */
+  readonly at: number
+  readonly before: readonly Term[]
+  readonly after: readonly Term[]
 }
 
 /** The numbers of a source, to look others up in. */
