@@ -91,11 +91,14 @@ function checkUnread(body: string, { text, path, start }: FrontMatterPlace): voi
   throw new InputError([{ file: path, line, column, message }])
 }
 
-/** What stands between the fences. A lone CR, which YAML does not know, ends a line as it does in Markdown. */
+/**
+ * What stands between the fences, without its last line ending. A lone CR, which YAML does not know, ends a line as it
+ * does in Markdown.
+ */
 function bodyOf(node: RootContent, text: string): { readonly body: string; readonly start: number } {
   const span = nodeSpan(node)
   const whole = text.slice(span.start, span.end).replace(/\r(?!\n)/g, '\n')
   const open = whole.indexOf('\n') + 1
-  const close = whole.lastIndexOf('\n')
+  const close = whole.search(/\r?\n[^\n]*$/)
   return { body: whole.slice(open, Math.max(open, close)), start: span.start + open }
 }

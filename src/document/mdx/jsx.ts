@@ -95,7 +95,8 @@ const reservedInProp = `${reservedInAttribute}\\$`
 function propPieces(attribute: JsxAttribute, text: string): readonly Piece[] {
   const { value } = attribute
   const span = nodeSpan(attribute)
-  if (typeof value === 'string') return attributePieces(value, text, span)
+  // Read as HTML reads it, with LF for every line ending.
+  if (typeof value === 'string') return attributePieces(value.replace(/\r\n?/g, '\n'), text, span)
   const string = stringOf(attribute)
   if (string === undefined) return []
   const open = text.indexOf('{', span.start) + 1
