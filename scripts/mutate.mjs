@@ -71,7 +71,7 @@ function describe({ path, start, before, text, isStatement }) {
 function test(folder, mutants) {
   const tests = findTests(folder)
   console.log(`${tests.length} test files, ${mutants.length} mutants`)
-  return sampleOf(mutants, mutants.length, createRandom(2)).map((mutant, index) => {
+  const results = sampleOf(mutants, mutants.length, createRandom(2)).map((mutant, index) => {
     const meeting = tests.filter(({ met }) => met.includes(mutant.number))
     // Most are noticed by one of the first few.
     const isKilled = [meeting.slice(0, 3), meeting.slice(3)].some(
@@ -81,6 +81,9 @@ function test(folder, mutants) {
     console.log(`${String(index + 1).padStart(4)} ${outcome} ${describe(mutant)}`)
     return { ...mutant, isKilled }
   })
+  // Else all of them would pass for killed.
+  if (isNoticed(folder, 0, tests.slice(0, 3))) throw new Error('the tests fail without a mutant')
+  return results
 }
 
 function summarize(results) {

@@ -19,7 +19,7 @@ const left = ['node_modules', 'dist', '.git']
 /** Copies the project, with other contents for some of its files by path. Gives the folder of the copy. */
 export function createSandbox(contents) {
   // Nothing lies beside it, which some tests would read.
-  const folder = join(mkdtempSync(join(tmpdir(), 'factlint-mutants-')), 'project')
+  const folder = join(mkdtempSync(join(tmpdir(), 'mutants-of-factlint-')), 'project')
   mkdirSync(folder)
   const copied = readdirSync(root).filter(name => !left.includes(name))
   for (const name of copied) cpSync(join(root, name), join(folder, name), { recursive: true })
@@ -32,13 +32,13 @@ export default { ...base, rootDir: '${folder}', setupFilesAfterEnv: ['./scripts/
   return folder
 }
 
-/** The test files that spawn nothing: what runs in another process meets no mutant. */
+/** The test files that spawn nothing, as what runs in another process meets no mutant; and without those of hostile input. */
 const inProcess = folder =>
   ['test', 'rules']
     .flatMap(name =>
       readdirSync(join(folder, name), { recursive: true }).map(path => join(folder, name, path)),
     )
-    .filter(path => path.endsWith('.test.ts'))
+    .filter(path => path.endsWith('.test.ts') && !path.includes('/hostile/'))
     .filter(path => !readFileSync(path, 'utf8').includes('node:child_process'))
 
 /**
