@@ -57,7 +57,12 @@ const otherTexts: readonly (readonly [string, string])[] = [
   ['a table', 'a | b\n-|-\n1 | 2\n\nText'],
   ['definitions', '[a]\n\n[a]: u "t"'],
   ['definitions in a quotation', '[a]\n\n> [a]: u'],
-  ['footnotes', 'a[^1]\n\n[^1]: b'],
+  [
+    'plain text beside definitions',
+    'a [b]\n\n*c* [d](e) ![f](g): h\n\n- [b]\n\nText\n\n> [b]: u\n\nText\n\n[b]: v\n',
+  ],
+  ['a definition of what a template links', '[a]({{ "b" | c }})\n\n[a]: u'],
+  ['footnotes', 'a[^1]\n\n*b*\n\n[^1]: b\n\n    c\n\nText'],
   ['a task', '- [ ] a\n- [x] b'],
   ['addresses without marks', 'See www.a.example, http://a.example/b and ann@a.example.'],
   ['strikes', 'a ~~b~~ c'],

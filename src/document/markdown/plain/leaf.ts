@@ -5,7 +5,8 @@ import { positionOf, type RunningText } from './node.ts'
 import { tag } from './tag.ts'
 
 const target = String.raw`\((?<url>[^\s()<>\\"'\`]*)(?: "(?<title>[^"\\\n]*)")?\)`
-const link = new RegExp(String.raw`\[(?<label>[^[\]\\<\`]*)\]${target}`, 'y')
+/** A link with its address behind its label. */
+export const link = new RegExp(String.raw`\[(?<label>[^[\]\\<\`]*)\]${target}`, 'y')
 const image = new RegExp(String.raw`!\[(?<alt>[^[\]\\<*_@~\`\n]*)\]${target}`, 'y')
 const code = /`(?<code>[^`\s](?:[^`\n]*[^`\s])?)`(?!`)/y
 // A tag; an address in angle brackets (CommonMark 0.31, 6.5).

@@ -1,10 +1,12 @@
 import type { RootContent } from 'mdast'
 import type { Span } from '../../../text/span.ts'
 import { type Plain, readBlock } from './blocks.ts'
+import { link } from './leaf.ts'
 import { isBlank, matches, nextLine } from './lines.ts'
 import { goesOn } from './list.ts'
 
-const farReaching = /\]:|\[\^|\r/
+// Definitions and footnotes.
+const farReaching = /\]:|\[\^/
 // What may go on behind a blank line, whatever stands there.
 const lasting = /```|~~~|<(?:!|\?|script|pre|style|textarea)/i
 
@@ -12,17 +14,12 @@ const lasting = /```|~~~|<(?:!|\?|script|pre|style|textarea)/i
 type ParseRest = (pieces: readonly Span[]) => readonly (readonly RootContent[])[]
 
 /**
- * True for a text that may have what holds for all of it, definitions and footnotes, or that ends its lines otherwise
- * than with a line feed. Nothing of it is plain.
- */
-export const isFarReaching = (text: string): boolean => farReaching.test(text)
-
-/**
  * The nodes of a Markdown text from `start` on: what is plain is read here, for the rest `parseRest` is asked, once.
  * They are those that remark-parse gives, but for lines and columns; `test/plain-markdown.test.ts` holds it.
- * @param text is not far-reaching.
+ * @param text has no line endings but line feeds.
  */
 export function readPlain(text: string, start: number, parseRest: ParseRest): RootContent[] {
+  const isReferring = farReaching.test(text)
   const parts: (readonly RootContent[] | Span)[] = []
   let at = start
   while (at < text.length) {
@@ -31,8 +28,9 @@ export function readPlain(text: string, start: number, parseRest: ParseRest): Ro
       continue
     }
     const block = plainBlock(text, at)
-    const end = block?.end ?? regionEnd(text, at)
-    parts.push(block?.nodes ?? { start: at, end })
+    const isPlain = block && !(isReferring && mayRefer(text.slice(at, block.end)))
+    const end = isPlain ? block.end : regionEnd(text, at)
+    parts.push(isPlain ? block.nodes : { start: at, end })
     at = end
   }
   const rest = parts.filter(isSpan)
@@ -40,6 +38,10 @@ export function readPlain(text: string, start: number, parseRest: ParseRest): Ro
   let index = 0
   return parts.flatMap(part => (isSpan(part) ? parsed[index++]! : part))
 }
+
+/** True for a text with a bracket that is no link's with an address of its own: it may name a definition, or be one. */
+const mayRefer = (text: string): boolean =>
+  Array.from(text.matchAll(/\[/g)).some(({ index }) => !matches(link, text, index))
 
 // What can begin no list right behind another block: the parser then has it as text.
 const weakMarker = / {0,3}(?:[-+*][ \t]*(?=\n|$)|(?!1[.)])\d{1,9}[.)](?=[ \t\n]|$))/y
