@@ -119,6 +119,6 @@ test('any text gives the tree that remark-parse gives', () => {
       }
       expect(shapeOf(parseMarkdown(start + rest))).toEqual(shapeOf(expected))
     }),
-    { numRuns: 2000 },
+    { numRuns: 800 },
   )
 })
