@@ -1,0 +1,71 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
+import fc from 'fast-check'
+import { archiveFacts, archives } from './archive-generator.ts'
+import { bin, run } from './hostile/process-of.ts'
+import { createProject } from './run-main.ts'
+
+jest.setTimeout(300_000)
+
+let folder = ''
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'factlint-jobs-')))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+function put(name: string, text: string): void {
+  mkdirSync(dirname(join(folder, name)), { recursive: true })
+  writeFileSync(join(folder, name), text)
+}
+
+const factlint = (words: readonly string[], env = {}) =>
+  run(folder, [process.execPath, bin, '--format=json', ...words], { env })
+
+test('the report of several threads is that of none', async () => {
+  put('.factcheck.yml', archiveFacts)
+  // Each of the archives is a folder of one.
+  for (const [at, archive] of fc.sample(archives, { seed: 7, numRuns: 12 }).entries())
+    for (const [name, text] of Object.entries(archive)) put(`${at}/${name}`, text)
+  put('other/.factcheck.yml', 'root: true\nnames: [Odile Vasenaar]\n')
+  put('other/a.md', 'Odile Vassenaar spoke.\n')
+  const one = await factlint(['--jobs=1'])
+  expect(JSON.parse(one.stdout).failures.length).toBeGreaterThan(0)
+  expect(JSON.parse(one.stdout).findings.map(({ file }: { file: string }) => file)).toContain('other/a.md')
+  expect(await factlint(['--jobs=2'])).toEqual(one)
+  expect(await factlint(['--jobs=7', '--cache'])).toEqual(one)
+  expect(await factlint(['--jobs=7', '--cache'])).toEqual(one)
+  expect(await factlint(['--jobs=2', '--source=other/a.md'])).toEqual(
+    await factlint(['--jobs=1', '--source=other/a.md']),
+  )
+})
+
+test('a thread that dies names its article; the others are checked, and the exit code is 2', async () => {
+  put('.factcheck.yml', archiveFacts)
+  for (const name of ['a', 'b', 'c', 'd']) put(`${name}.md`, 'Odile Vasenaar spoke.\n')
+  put(
+    'assassin.cjs',
+    `const { isMainThread, parentPort } = require('node:worker_threads')
+     const post = parentPort?.postMessage
+     if (!isMainThread) parentPort.postMessage = outcome =>
+       JSON.stringify(outcome).includes('b.md') ? process.exit(1) : post.call(parentPort, outcome)`,
+  )
+  const { code, stdout, stderr } = await factlint(['--jobs=2'], {
+    NODE_OPTIONS: `--require ${join(folder, 'assassin.cjs')}`,
+  })
+  const message = 'not checked: the thread that worked on it ended: exit code 1'
+  expect(JSON.parse(stdout)).toMatchObject({
+    summary: { files: 3, errors: 3 },
+    failures: [{ file: 'b.md', message }],
+  })
+  expect({ code, stderr }).toEqual({ code: 2, stderr: `b.md: ${message}\n` })
+})
+
+test.each(['0', '-1', '1.5', 'many', '1000', ''])('--jobs=%s is refused', async jobs => {
+  const project = createProject()
+  const { code, stderr } = await project.run(`--jobs=${jobs}`, '.')
+  project.remove()
+  expect(code).toBe(2)
+  expect(stderr).toMatch(/^factlint: --jobs /)
+})
