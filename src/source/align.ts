@@ -23,34 +23,65 @@ export interface Weighted {
 /** How much of a sentence's score the one before it lends: a pronoun may stand for what was said there. */
 const carryOver = 0.5
 
+/** What explains less than this part of what the best sentence does tells nothing, and is left out. */
+const leastOfBest = 0.1
+
 /** Ranks the sentences of the sources by how many of the words they have, rare words above common ones. */
 export function align(sources: readonly SourceIndex[], words: readonly Weighted[]): Alignment {
   const all = sources.map(source => scoresIn(source, words))
-  const total = Math.max(...all.map(({ total }) => total), Number.EPSILON)
-  const ranked = all.flatMap(({ source, scores }) =>
-    Array.from(scores, ([at, score]) => ({ source, at, score: score / total })),
-  )
-  return { ranked: ranked.sort((a, b) => b.score - a.score), weight: total }
+  const weight = Math.max(...all.map(({ total }) => total), Number.EPSILON)
+  const least = leastOfBest * Math.max(...all.map(({ most }) => most))
+  const ranked = all.flatMap(scored => spotsIn(scored, { weight, least }))
+  return { ranked: ranked.sort((a, b) => b.score - a.score), weight }
 }
 
-function scoresIn(source: SourceIndex, words: readonly Weighted[]) {
-  const own = new Map<number, number>()
-  const lent = new Map<number, number>()
+interface Scored {
+  readonly source: SourceIndex
+  /** One a sentence; 0 where it has none of the words. */
+  readonly scores: Float64Array
+  readonly most: number
+  readonly total: number
+}
+
+function spotsIn(
+  { source, scores }: Scored,
+  { weight, least }: { readonly weight: number; readonly least: number },
+): (Spot & { readonly score: number })[] {
+  const spots: (Spot & { readonly score: number })[] = []
+  for (const [at, score] of scores.entries())
+    if (score > 0 && score >= least) spots.push({ source, at, score: score / weight })
+  return spots
+}
+
+function scoresIn(source: SourceIndex, words: readonly Weighted[]): Scored {
+  const { length } = source.sentences
+  const [own, lent] = [new Float64Array(length), new Float64Array(length + 1)]
   let total = 0
   for (const { term, weight } of words) {
     const places = source.byStem.get(term.stem)
     if (!places) continue
     const value = weight * rarity(source, term.stem)
     total += value
-    const has = new Set(places)
-    for (const at of places) {
-      own.set(at, (own.get(at) ?? 0) + value)
-      if (!has.has(at + 1)) lent.set(at + 1, (lent.get(at + 1) ?? 0) + value * carryOver)
-    }
+    addTo({ own, lent, places }, value)
   }
-  const scores = new Map<number, number>()
-  for (const [at, score] of own) scores.set(at, score + (lent.get(at) ?? 0))
-  return { source, scores, total }
+  let most = 0
+  const scores = own.map((score, at) => (score > 0 ? score + lent[at]! : 0))
+  for (const score of scores) most = Math.max(most, score)
+  return { source, scores, most, total }
+}
+
+interface Sums {
+  readonly own: Float64Array
+  /** What a sentence has of the one before, where it has not the word itself. */
+  readonly lent: Float64Array
+  readonly places: readonly number[]
+}
+
+function addTo({ own, lent, places }: Sums, value: number): void {
+  for (const [index, at] of places.entries()) {
+    own[at]! += value
+    if (places[index + 1] !== at + 1) lent[at + 1]! += value * carryOver
+  }
 }
 
 /** A word that few sentences have tells more of where it came from: the usual inverse document frequency. */
