@@ -23,7 +23,7 @@ export interface Setting {
 /** Somebody who may not do everything, where the tests are run by the superuser. */
 export const anybody: Setting = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
 
-/** Runs a command to its end. */
+/** Runs a command to its end, or for as long as it may last. */
 export function run(
   cwd: string,
   [command = '', ...words]: readonly string[],
@@ -32,6 +32,8 @@ export function run(
   const child = spawn(command, words, {
     ...user,
     cwd,
+    // A group of its own, to be ended with all that it started.
+    detached: true,
     env: { ...process.env, NODE: process.execPath, BIN: bin, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -39,8 +41,12 @@ export function run(
   child.stdout.setEncoding('utf8').on('data', text => (written.stdout += text))
   child.stderr.setEncoding('utf8').on('data', text => (written.stderr += text))
   return new Promise((done, fail) => {
+    const patience = setTimeout(() => process.kill(-child.pid!, 'SIGKILL'), 45_000)
     child.on('error', fail)
-    child.on('close', (code, signal) => done({ code, signal, ...written }))
+    child.on('close', (code, signal) => {
+      clearTimeout(patience)
+      done({ code, signal, ...written })
+    })
   })
 }
 
