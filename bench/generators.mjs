@@ -47,6 +47,8 @@ const markdown = {
   'deep lists': size =>
     of(Array.from({ length: 99 }, (_, at) => `${'  '.repeat(at)}- a\n`).join('') + '\n')(size),
   'flat lists': of('- a 20\n'),
+  'introduced lists': size => `The very ${'very '.repeat(50)}big plan has:\n\n${of('- 28\n')(size)}`,
+  'labelled items': of('- Points in the plan: 28\n'),
   brackets: of('[a]('),
   'brackets in paragraphs': paragraphs('[a](', 200),
   references: paragraphs('[a] ', 400),
@@ -88,6 +90,14 @@ const html = {
   'html: attributes': size => `<p ${lines(at => `a${at}=1 `)(size)}>a`,
   'html: comments': of('<!--a-->'),
   'html: crosswise ends': of('<b><i></b></i>a '),
+  'html: text behind the body': size => `<!DOCTYPE html><body>a</body>${of('the plan has 20 points. ')(size)}`,
+  'html: ends of the body': size => `<!DOCTYPE html><body>a</body>${of('20 points </body></html>')(size)}`,
+  'html: lists': size => `<p>The plan has:<ul>${of('<li>28 points')(size)}`,
+  'html: terms': of('<dl><dt>Points in the plan<dd>28</dl>'),
+  'html: times': of('<time datetime="2020-05-05">5 May 2020</time> '),
+  'html: one time': size => `<time datetime="2020-05-05">${of('5 May 2020, ')(size)}</time>`,
+  'html: wide tables': size => `<table><tr>${of('<td>20')(size)}`,
+  'html: text in tables': size => `<table><tr>${of('a <td>20</td>')(size)}`,
   'html: tables': size => `<table>${of('<tr><td>20')(size)}`,
 }
 
@@ -96,6 +106,11 @@ const mdx = {
   'mdx: expressions': of('{a} '),
   'mdx: open elements': of('<a>'),
   'mdx: elements': of('<a>b</a>\n\n'),
+  'mdx: deep elements': size => of('<a>')(size / 2) + of('</a>')(size / 2),
+  'mdx: exports': of('export const a = { b: 1 }\n\n'),
+  'mdx: an open export': size => `export const a = {\n${of('  b: 1,\n\n')(size)}`,
+  'mdx: strings': of('<A alt={"20 points"} />\n\n'),
+  'mdx: lists': size => `<ul>\n${of('<li>28 points</li>\n')(size)}</ul>`,
   'mdx: templates': of('{`${'),
 }
 
@@ -103,6 +118,7 @@ const text = {
   'text: one line': of('the plan of 20 points and '),
   'text: lines': of('the plan of 20 points and\n'),
   'text: lists': of('- the plan\n'),
+  'text: nested lists': of('- the plan:\n  - 28 points\n'),
 }
 
 const named = (path, generators) => Object.entries(generators).map(([name, make]) => ({ name, path, make }))
