@@ -179,16 +179,19 @@ describe('readArticle', () => {
 })
 
 describe('followInside', () => {
-  const real = async (name: string, cwd = folder) => followInside(cwd)({ path: at(name), file: name })
+  const real = async (name: string, cwd = folder) =>
+    followInside(cwd)({ path: at(name), file: name, named: true })
 
   test.each([
     ['docs/a.md', 'docs/a.md'],
     ['docs/inside.md', 'README.md'],
     ['docs/near.md', 'docs/a.md'],
+    ['linked/a.md', 'docs/a.md'],
   ])('%s is read', async (name, target) => {
     put('README.md', 'docs/a.md')
     symlinkSync('../README.md', at('docs/inside.md'))
     symlinkSync('a.md', at('docs/near.md'))
+    symlinkSync('docs', at('linked'))
     expect(await real(name)).toBe(at(target))
   })
 

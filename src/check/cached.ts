@@ -21,9 +21,10 @@ export interface CheckCache {
 
 /** Keeps checks under keys that hold all they depend on: the same key, the same check. */
 export function keyedCache(cache: Cache<ArticleCheck>, under: CheckedUnder): CheckCache {
+  const settings = JSON.stringify(under)
   const keyOf = ({ place, loaded, bytes }: Job): string =>
     createHash('sha256')
-      .update(JSON.stringify([under, loaded.digest, place.path, place.file]))
+      .update(JSON.stringify([settings, loaded.digest, place.path, place.file]))
       .update(bytes)
       .digest('base64')
   return {

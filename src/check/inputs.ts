@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import type { FactsFor, LoadedFacts } from '../files/facts-for.ts'
-import { type FoundArticles, findArticles } from '../files/find-articles.ts'
+import { type FoundArticle, type FoundArticles, findArticles } from '../files/find-articles.ts'
 import { isIgnored } from '../files/ignored.ts'
 import { followInside, type RealPathOf } from '../files/project.ts'
 import type { ArticlePlace } from '../files/read-article.ts'
@@ -57,7 +57,7 @@ export async function findInputs(paths: readonly string[], places: Places, shard
 export const allIgnored: Failure = { file: '.', message: 'every article here is ignored' }
 
 /** By real paths: a file that goes by two names is checked once. */
-function watchPaths(realPathOf: RealPathOf): (article: ArticlePlace) => boolean {
+function watchPaths(realPathOf: RealPathOf): (article: FoundArticle) => boolean {
   const seen = new Set<string>()
   return article => {
     const real = realPathOf(article)

@@ -1,5 +1,5 @@
 import { lstatSync, realpathSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { factsFileNames } from '../facts/facts-file-names.ts'
 import { isInGit, isInside } from '../facts/load-paths.ts'
 import { InputError } from '../input-error.ts'
@@ -30,7 +30,15 @@ export function createNearestFactsFile(): NearestFactsFile {
 }
 
 /** Gives the real path of an article. @throws InputError where it leads out of the article's project, or into `.git`. */
-export type RealPathOf = (place: ArticlePlace) => string
+export type RealPathOf = (article: ArticlePlace & { readonly named?: boolean }) => string
+
+interface Folder {
+  readonly real: string
+  /** The real path of the project it belongs to. */
+  readonly project: string
+  /** What lies in it, and is no link, lies in the project and not in `.git`. */
+  readonly isFree: boolean
+}
 
 /**
  * Follows links, but not out of the project that an article is in: the nearest folder with a `.git`, else the outermost
@@ -38,24 +46,35 @@ export type RealPathOf = (place: ArticlePlace) => string
  * leave the thread: archives have thousands of articles.
  */
 export function followInside(cwd: string): RealPathOf {
-  const projects = new Map<string, string>()
-  const realProjectOf = (folder: string): string => {
-    const project = projects.get(folder) ?? realpathSync.native(projectOf(folder, cwd))
-    projects.set(folder, project)
-    return project
+  const known = new Map<string, Folder>()
+  const lookAt = (path: string): Folder => {
+    const folder = known.get(path) ?? folderAt(path, cwd)
+    known.set(path, folder)
+    return folder
   }
-  return ({ path, file }) => {
+  return ({ path, file, named }) => {
     try {
-      const real = realpathSync.native(path)
-      const project = realProjectOf(dirname(path))
-      if (isInGit(project, real)) throw refusal(file, 'lies in .git; it was not read')
-      if (isInside(project, real)) return real
+      const { real, project, isFree } = lookAt(dirname(path))
+      // A file that was found, and not named, has the name that it was found under.
+      const isPlain = isFree && named === false && !lstatSync(path).isSymbolicLink()
+      return isPlain ? join(real, basename(path)) : checked(realpathSync.native(path), project, file)
     } catch (error) {
       const message = causeOf(error)
       throw message === undefined ? error : refusal(file, message)
     }
-    throw refusal(file, 'a link that leads out of the project; it was not read')
   }
+}
+
+function folderAt(path: string, cwd: string): Folder {
+  const real = realpathSync.native(path)
+  const project = realpathSync.native(projectOf(path, cwd))
+  return { real, project, isFree: isInside(project, real) && !isInGit(project, real) }
+}
+
+function checked(real: string, project: string, file: string): string {
+  if (isInGit(project, real)) throw refusal(file, 'lies in .git; it was not read')
+  if (isInside(project, real)) return real
+  throw refusal(file, 'a link that leads out of the project; it was not read')
 }
 
 const refusal = (file: string, message: string): InputError => new InputError([{ file, message }])
