@@ -5,6 +5,7 @@ import type { Day } from '../value/day.ts'
 import { acronymOf, isAcronym } from './acronym.ts'
 import { amountsIn } from './amounts.ts'
 import { slotAt } from './slot.ts'
+import { timesIn } from './time-support.ts'
 
 /** A trusted article, read. */
 export interface SourceReading {
@@ -29,6 +30,7 @@ export function indexSource({ document, sentences, published }: SourceReading): 
     nameStems: new Set(sentences.flatMap(({ terms }) => terms.filter(isCapital).map(({ stem }) => stem))),
     initials: new Set(sentences.flatMap(({ terms }) => initialsOf(terms))),
     amounts: amountsIn(sentences),
+    times: timesIn(sentences, published),
     running: ` ${sentences.flatMap(({ terms }) => terms.map(({ key }) => key)).join(' ')} `,
   }
 }

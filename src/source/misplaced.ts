@@ -1,11 +1,12 @@
 import type { Anchor, ReadSentence, SourceIndex } from '../facts/index/source-index.ts'
 import { quote } from '../rule/message.ts'
-import { sentenceAt } from './align.ts'
+import { align, sentenceAt } from './align.ts'
 import { type Binding, bindingsOf } from './binding.ts'
 import type { Doubt } from './doubt.ts'
 import { isExcerpt } from './fragment.ts'
 import { namesLand } from './lands.ts'
 import { rivalInSlot } from './rival-in-slot.ts'
+import { hasAnchor } from './same-anchor.ts'
 
 /**
  * A sentence of a source must explain so much of what stands around an anchor, and one that has the anchor no more than
@@ -16,6 +17,9 @@ const thresholds = { loose: { best: 0.5, own: 0.7 }, strict: { best: 0.6, own: 0
 /** Where the source has nothing in its place, no sentence with the anchor may explain more than this part of the rest. */
 const unattached = { best: 0.6, own: { strict: 0.1, loose: 0.25 } }
 
+/** A sentence that explains so much of another has all of it. */
+const whole = 0.95
+
 /** So many words around the anchor must be known to the sources, or they tell nothing. */
 const leastContext = 3
 
@@ -23,8 +27,9 @@ const leastContext = 3
  * The names, numbers and dates of a sentence that the sources have, but not where the article puts them: the sentence
  * it was taken from has another in their place, or none.
  */
-export const misplacedAnchors = (sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] =>
-  bindingsOf(sources, sentence).flatMap(binding => {
+export function misplacedAnchors(sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] {
+  if (isOfOneSentence(sources, sentence)) return []
+  return bindingsOf(sources, sentence).flatMap(binding => {
     const { anchor, spot } = binding
     if (isAdjective(sentence, anchor)) return []
     const rival = rivalOf(binding) ?? rivalInSlot(sources, { sentence, anchor })
@@ -41,6 +46,18 @@ export const misplacedAnchors = (sources: readonly SourceIndex[], sentence: Read
       { ...doubt, message: `Unexpected ${anchor.kind} ${found}, the source has it elsewhere`, against: spot },
     ]
   })
+}
+
+/** Where one sentence of a source has all words and all values of the claim, nothing need be looked for elsewhere. */
+function isOfOneSentence(sources: readonly SourceIndex[], sentence: ReadSentence): boolean {
+  const words = sentence.terms.filter(({ kind }) => kind !== 'small').map(term => ({ term, weight: 1 }))
+  const best = align(sources, words).ranked[0]
+  return (
+    best !== undefined &&
+    best.score >= whole &&
+    sentence.anchors.every(anchor => hasAnchor(sentenceAt(best), sentence, anchor))
+  )
+}
 
 function rivalOf(binding: Binding) {
   const { anchor, rival, spot, own, best, context } = binding

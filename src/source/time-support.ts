@@ -1,5 +1,5 @@
-import type { SourceIndex } from '../facts/index/source-index.ts'
-import { dayNumber, weekdayOf } from '../value/day.ts'
+import type { ReadSentence, SourceIndex } from '../facts/index/source-index.ts'
+import { type Day, dayNumber, weekdayOf } from '../value/day.ts'
 import type { Time, TimeFields } from '../value/time/time.ts'
 import { withWeekday } from './same-time.ts'
 
@@ -9,7 +9,7 @@ export function unsupportedFields(
   claim: Time,
 ): readonly (keyof TimeFields)[] {
   const { fields } = claim
-  const known = sources.flatMap(source => [...timesOf(source), ...publishedFields(source)])
+  const known = sources.flatMap(({ times }) => times)
   const missing: (keyof TimeFields)[] = []
   if (fields.year !== undefined && !hasYear(sources, known, fields)) missing.push('year')
   if (fields.month !== undefined && !known.some(time => agree(time, fields, ['month', 'day'])))
@@ -21,13 +21,19 @@ export function unsupportedFields(
 
 const isWeekdayAlone = ({ weekday, day }: TimeFields): boolean => weekday !== undefined && day === undefined
 
-const timesOf = ({ sentences }: SourceIndex): readonly TimeFields[] =>
-  sentences.flatMap(({ times }) =>
-    times.flatMap(({ value }) => (value.until ? [value.fields, value.until] : [value.fields])),
-  )
+/** The dates of a source, each once, and those that its own day gives. */
+export const timesIn = (sentences: readonly ReadSentence[], published?: Day): TimeFields[] => [
+  ...new Map(
+    sentences
+      .flatMap(({ times }) => times.map(({ value }) => value))
+      .flatMap(({ fields, until }) => (until ? [fields, until] : [fields]))
+      .map(fields => [JSON.stringify(fields), fields]),
+  ).values(),
+  ...publishedFields(sentences, published),
+]
 
 /** The day of publication, and the days, months and years right around it, which `yesterday` and `last year` speak of. */
-function publishedFields({ published, sentences }: SourceIndex): readonly TimeFields[] {
+function publishedFields(sentences: readonly ReadSentence[], published?: Day): readonly TimeFields[] {
   if (published === undefined) return []
   const [year, month, day] = published.split('-').map(Number) as [number, number, number]
   const offsets = sentences.flatMap(({ times }) =>

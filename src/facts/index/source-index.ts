@@ -1,7 +1,7 @@
 import type { Block } from '../../document/document.ts'
 import type { Span } from '../../text/span.ts'
 import type { Day } from '../../value/day.ts'
-import type { Time } from '../../value/time/time.ts'
+import type { Time, TimeFields } from '../../value/time/time.ts'
 import type { Quantity } from '../../value/value.ts'
 
 /** A trusted article, read once so that other articles can be held against it. */
@@ -22,6 +22,8 @@ export interface SourceIndex {
   /** Initials of runs of words, as acronyms are made of them: `united nations` gives `un`. */
   readonly initials: ReadonlySet<string>
   readonly amounts: Amounts
+  /** Its dates, each once. */
+  readonly times: readonly TimeFields[]
   /** All its words, folded, one space between: what a quotation is looked up in. */
   readonly running: string
 }
