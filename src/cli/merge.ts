@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { allIgnored } from '../check/inputs.ts'
 import { byCodeUnits } from '../files/code-units.ts'
 import { type ArticlePlace, readArticle } from '../files/read-article.ts'
+import { refuseLinkOut } from '../files/refuse-link-out.ts'
 import { InputError, type Mistake } from '../input-error.ts'
 import { readShard, type ShardReport } from '../report/shard-report.ts'
 import { type NamedShard, wrongShards } from '../report/wrong-shards.ts'
@@ -33,7 +34,9 @@ async function readShards(files: readonly string[], cwd: string): Promise<readon
   const mistakes: Mistake[] = []
   for (const file of files) {
     try {
-      shards.push({ ...(await readReport({ path: resolve(cwd, file), file })), report: file })
+      const place = { path: resolve(cwd, file), file }
+      refuseLinkOut(place, cwd)
+      shards.push({ ...(await readReport(place)), report: file })
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       mistakes.push(...error.mistakes)

@@ -7,15 +7,15 @@ import { projectOf } from './project.ts'
 import type { ArticlePlace } from './read-article.ts'
 
 /**
- * For a file that is to be written, and need not be there yet. Where its name lies in the project, the file does: a
- * link that came with the project does not make a report overwrite what is elsewhere. A name that the user gave outside
+ * For a report or a baseline, which need not be there yet. Where its name lies in the project, the file does: a link
+ * that came with the project does not make a report overwrite what is elsewhere. A name that the user gave outside
  * of the project (`/dev/stdout`) is as good as any.
  * @throws InputError where it is not so.
  */
 export function refuseLinkOut({ path, file }: ArticlePlace, cwd: string): void {
   const project = projectOf(cwd, cwd)
   if (isInside(project, path) && leadsOut(path, realpathSync.native(project)))
-    throw new InputError([{ file, message: 'a link that leads out of the project; it was not written' }])
+    throw new InputError([{ file, message: 'a link that leads out of the project; it was not followed' }])
 }
 
 function leadsOut(path: string, project: string): boolean {

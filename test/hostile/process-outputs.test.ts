@@ -60,7 +60,7 @@ describe.each([
     const { code, stderr } = await runCommand(words(file))
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: `${file}: a link that leads out of the project; it was not written\n`,
+      stderr: `${file}: a link that leads out of the project; it was not followed\n`,
     })
     expect(outside()).toEqual(untouched)
     expect(existsSync('.git/config')).toBe(false)
