@@ -39,14 +39,17 @@ export interface NameTrie {
 }
 
 interface Growing {
-  readonly next: Map<string, Growing>
+  next: Map<string, Growing>
   readonly readings: Reading[]
 }
+
+/** What follows the last word of a name: shared by all last words, and left as it is. */
+const nothing: Map<string, Growing> = new Map()
 
 /** Prepares names for `recogniseNames`: once per facts, in time linear in their number. */
 export function indexNames(names: readonly NameFact[]): NameIndex {
   const readings = names.flatMap(readingsOf)
-  const exact: Growing = { next: new Map(), readings: [] }
+  const exact: Growing = { next: nothing, readings: [] }
   for (const reading of readings) grow(exact, reading)
   const byLast = groupBy(readings.filter(hasNearMisses), reading => reading.parts.at(-1)!.plain)
   for (const group of byLast.values()) group.sort((a, b) => b.parts.length - a.parts.length)
@@ -87,7 +90,8 @@ function grow(trie: Growing, reading: Reading): void {
   for (const { key } of reading.parts) {
     let next = node.next.get(key)
     if (!next) {
-      next = { next: new Map(), readings: [] }
+      next = { next: nothing, readings: [] }
+      if (node.next === nothing) node.next = new Map()
       node.next.set(key, next)
     }
     node = next

@@ -9,8 +9,11 @@ type FactBase = Omit<DateFact, 'kind' | 'event' | 'date' | 'about'>
 
 /** The object without the keys that have no value: absent keys are absent. */
 export type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
-export const present = <T extends object>(object: T): Present<T> =>
-  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Present<T>
+export function present<T extends object>(object: T): Present<T> {
+  const kept: Partial<T> = {}
+  for (const key in object) if (object[key] !== undefined) kept[key] = object[key]
+  return kept as Present<T>
+}
 
 /** A day under a key. Where it is none the schema has said so. */
 export function dayOfKey(node: YamlNode, key: string): Day | undefined {

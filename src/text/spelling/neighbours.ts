@@ -1,7 +1,8 @@
+import { type FormTable, tabulate, wordsWith } from './form-table.ts'
 import { spellingDistance } from './spelling.ts'
 
 /** Words by what is left of their beginnings when letters are dropped. */
-export type Neighbours = ReadonlyMap<string, readonly string[]>
+export type Neighbours = FormTable
 
 export interface Neighbour {
   readonly word: string
@@ -18,19 +19,11 @@ export const spellingLimit = (length: number): number => (length <= 4 ? 0 : leng
  * Prepares distinct words for {@link neighboursOf}. Symmetric deletion (Garbe 2012, SymSpell): two words within a
  * distance have a form in common when that many letters are dropped from both, also of their first seven letters.
  */
-export function indexNeighbours(words: Iterable<string>): Neighbours {
-  const index = new Map<string, string[]>()
-  for (const word of words) {
-    const limit = spellingLimit(word.length)
-    if (limit === 0) continue
-    eachShortened(word.slice(0, prefix), limit, form => {
-      const list = index.get(form)
-      if (!list) index.set(form, [word])
-      else if (list.at(-1) !== word) list.push(word)
-    })
-  }
-  return index
-}
+export const indexNeighbours = (words: Iterable<string>): Neighbours =>
+  tabulate(
+    Array.from(words).filter(word => spellingLimit(word.length) > 0),
+    (word, visit) => eachShortened(word.slice(0, prefix), spellingLimit(word.length), visit),
+  )
 
 /**
  * All indexed words whose own limit the distance to this one keeps, itself too; exact, in no order that means anything.
@@ -46,49 +39,42 @@ export function neighboursOf(
   // The shortest words with a limit of one have five letters, those with two have eight.
   const drops = word.length < 4 ? 0 : word.length < 6 ? 1 : most
   eachShortened(word.slice(0, prefix), drops, form => {
-    for (const candidate of index.get(form) ?? []) {
-      if (seen.size > patience) return
-      if (seen.has(candidate)) continue
+    wordsWith(index, form, candidate => {
+      if (seen.size > patience || seen.has(candidate)) return
       seen.add(candidate)
       const distance = spellingDistance(candidate, word, spellingLimit(candidate.length))
       if (distance !== undefined) found.push({ word: candidate, distance })
-    }
+    })
   })
   return seen.size > patience ? [] : found
 }
 
 /** Prepares distinct words for {@link slipsOf}, short ones too: by the words and what is left of them without a letter. */
-export function indexSlips(words: Iterable<string>): Neighbours {
-  const index = new Map<string, string[]>()
-  for (const word of words) {
-    for (const form of slipForms(word)) {
-      const list = index.get(form)
-      if (list) list.push(word)
-      else index.set(form, [word])
-    }
-  }
-  return index
-}
+export const indexSlips = (words: Iterable<string>): Neighbours =>
+  tabulate(Array.from(words), (word, visit) => eachShortened(word, 1, visit))
 
 /** All indexed words that may be within a distance of one, and a few that are not. */
-export const slipsOf = (index: Neighbours, word: string): string[] => [
-  ...new Set(Array.from(slipForms(word), form => index.get(form) ?? []).flat()),
-]
-
-function slipForms(word: string): ReadonlySet<string> {
-  const forms = new Set<string>()
-  eachShortened(word, 1, form => forms.add(form))
-  return forms
+export function slipsOf(index: Neighbours, word: string): string[] {
+  const found = new Set<string>()
+  eachShortened(word, 1, form => wordsWith(index, form, candidate => found.add(candidate)))
+  return [...found]
 }
 
-/** Calls with the word and all that is left of it without one letter or two. */
-function eachShortened(word: string, drops: number, visit: (form: string) => void): void {
-  visit(word)
+/** Calls with the hash of the word, and of all that is left of it without one letter or two. */
+function eachShortened(word: string, drops: number, visit: (form: number) => void): void {
+  visit(hashWithout(word, -1, -1))
   if (drops === 0) return
   for (let at = 0; at < word.length; at++) {
-    const once = word.slice(0, at) + word.slice(at + 1)
-    visit(once)
+    visit(hashWithout(word, at, -1))
     if (drops < most) continue
-    for (let next = at; next < once.length; next++) visit(once.slice(0, next) + once.slice(next + 1))
+    for (let next = at + 1; next < word.length; next++) visit(hashWithout(word, at, next))
   }
+}
+
+/** FNV-1a over UTF-16 units, but for two of them. Words of equal hashes are told apart by their distance. */
+function hashWithout(word: string, first: number, second: number): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < word.length; at++)
+    if (at !== first && at !== second) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  return hash
 }

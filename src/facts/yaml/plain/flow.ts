@@ -1,4 +1,4 @@
-import type { YamlEntry, YamlNode } from '../tree.ts'
+import type { YamlEntry, YamlNode, YamlScalar } from '../tree.ts'
 import { giveUp } from './lines.ts'
 import { beginsPlain, plainScalar, quotedScalar } from './scalars.ts'
 
@@ -54,11 +54,11 @@ function value(cursor: Cursor, levels: number): YamlNode {
 }
 
 /** A plain scalar between brackets. One that goes on in the next line is not read here. */
-function plainIn(text: string, start: number): YamlNode & { kind: 'scalar' } {
+function plainIn(text: string, start: number): YamlScalar {
   if (!beginsPlain(text, start)) giveUp()
   let at = start
-  while (at < text.length && !/[,[\]{}\n]/.test(text[at]!)) {
-    if (text[at] === ':' && !/[^\s,[\]{}]/.test(text[at + 1] ?? ' ')) giveUp()
+  while (at < text.length && !',[]{}\n'.includes(text[at]!)) {
+    if (text[at] === ':' && ' \n,[]{}'.includes(text[at + 1] ?? ' ')) giveUp()
     if (text[at] === '#' && text[at - 1] === ' ') giveUp()
     at++
   }
@@ -87,9 +87,18 @@ export interface Key {
 /** A word with a colon behind it, and behind that a blank or the end of the line. */
 export function keyAt(text: string, start: number): Key | undefined {
   let end = start
-  while (/[\w-]/.test(text[end] ?? ' ')) end++
-  if (text[end] !== ':' || !/[\s]/.test(text[end + 1] ?? ' ')) return undefined
+  while (isOfWord(text.charCodeAt(end))) end++
+  const next = text[end + 1]
+  if (text[end] !== ':' || (next !== undefined && next !== ' ' && next !== '\n')) return undefined
   const name = text.slice(start, end)
   // The names of all keys are words; what is a value to YAML is none.
   return /^[A-Za-z]/.test(name) && !/^(?:null|true|false)$/i.test(name) ? { name, start, end } : undefined
 }
+
+/** True for the code of a letter or a digit of ASCII, a hyphen or an underscore. */
+const isOfWord = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x30 && code <= 0x39) ||
+  code === 0x2d ||
+  code === 0x5f

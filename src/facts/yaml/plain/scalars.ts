@@ -59,6 +59,11 @@ function endOfQuoted(text: string, start: number): number {
   return giveUp()
 }
 
+const indicators = '-?:,[]{}#&*!|>\'"%@`'
+
 /** Whether a plain scalar may begin here. A hyphen with a digit behind it is a minus. */
-export const beginsPlain = (text: string, at: number): boolean =>
-  /^(?:-\d|[^-?:,[\]{}#&*!|>'"%@`\s])/.test(text.slice(at, at + 2))
+export function beginsPlain(text: string, at: number): boolean {
+  const letter = text[at]
+  if (letter === undefined || /\s/.test(letter)) return false
+  return !indicators.includes(letter) || (letter === '-' && /\d/.test(text[at + 1] ?? ''))
+}
