@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { readContext } from '../src/engine/context.ts'
+import { explain } from '../src/engine/explain.ts'
 import { lintText } from '../src/index.ts'
 import { factsOf } from './facts-of.ts'
 
@@ -96,4 +98,20 @@ describe('an item is read with the sentence that introduces it', () => {
   ])('in %s: %j', (path, text, expected) => {
     expect(errors(text, path).map(error => error.replace(/^\S+ /, ''))).toEqual(expected)
   })
+})
+
+test('what tied an item, a label or a cell is explained', () => {
+  const text =
+    'The plan has:\n\n- 28 points\n\nTown hall:\n\n- Mayor: Elin Strand\n\n| a | Points in the plan |\n|---|---|\n| Total | 27 |'
+  const reading = readContext({ path: 'a.md', text, published: '1903-06-01' }, facts)
+  const ties = explain(reading, { start: 0, end: text.length }).flatMap(({ span, attempts }) =>
+    attempts
+      .filter(({ outcome }) => outcome === 'contradicted')
+      .map(({ fact, words }) => `${text.slice(span.start, span.end)}: ${fact.id} by ${words}`),
+  )
+  expect(ties).toEqual([
+    '28: points-in-the-harbour-plan by plan,point',
+    'Mayor: mayor by Elin Strand',
+    '27: points-in-the-harbour-plan by plan,point',
+  ])
 })

@@ -57,7 +57,8 @@ function namesIn({ context, scope }: Reading, range: Span): Claim[] {
 }
 
 function numbersAndDates(reading: Reading, range: Span, besideOf: BesideOf): Claim[] {
-  const { quantities, times } = reading.context.mentions
+  const { mentions, ties } = reading.context
+  const { quantities, times } = mentions
   return [
     ...quantities.flatMap((mention): Claim[] => {
       const span = inSource(mention.sentence, mention)
@@ -67,7 +68,10 @@ function numbersAndDates(reading: Reading, range: Span, besideOf: BesideOf): Cla
           kind: 'number',
           span,
           mention,
-          attempts: attemptsOfNumber(mention, besideOf(mention.sentence), reading.scope),
+          attempts: withTies(
+            attemptsOfNumber(mention, besideOf(mention.sentence), reading.scope),
+            ties.counts.filter(tie => tie.mention === mention),
+          ),
         },
       ]
     }),
@@ -79,10 +83,25 @@ function numbersAndDates(reading: Reading, range: Span, besideOf: BesideOf): Cla
           kind: 'date',
           span,
           mention,
-          attempts: attemptsOfTime(mention, besideOf(mention.sentence), reading.scope),
+          attempts: withTies(
+            attemptsOfTime(mention, besideOf(mention.sentence), reading.scope),
+            ties.dates.filter(tie => tie.mention === mention),
+          ),
         },
       ]
     }),
+  ]
+}
+
+/** Cells and items are tied by words beside them, which the attempts of their own sentences do not know. */
+function withTies(attempts: readonly Attempt[], ties: readonly Attempt[]): readonly Attempt[] {
+  const told = ties.filter(({ fact }) => !attempts.some(each => each.fact === fact && each.outcome))
+  const known = new Set(told.map(({ fact }) => fact))
+  return [
+    ...told.map(
+      ({ fact, outcome, words }): Attempt => ({ fact, ...(outcome && { outcome }), ...(words && { words }) }),
+    ),
+    ...attempts.filter(({ fact }) => !known.has(fact)),
   ]
 }
 
@@ -96,7 +115,13 @@ function titlesIn(reading: Reading, range: Span, besideOf: BesideOf): Claim[] {
         end: words[mention.to - 1]!.end,
       })
       if (!overlaps(span, range)) return []
-      return [{ kind: 'title', span, mention, attempts: attemptsOfTitle(mention, besideOf(sentence), scope) }]
+      const ties = context.ties.roles
+        .filter(tie => tie.sentence === sentence && tie.fact === mention.form.fact)
+        .map(({ fact, outcome, start, end }) => {
+          return { fact, outcome, words: [sentence.block.text.slice(start, end)] }
+        })
+      const attempts = withTies(attemptsOfTitle(mention, besideOf(sentence), scope), ties)
+      return [{ kind: 'title', span, mention, attempts }]
     }),
   )
 }
