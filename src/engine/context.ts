@@ -6,7 +6,7 @@ import { isInForce } from '../ties/in-force.ts'
 import type { Scope } from '../ties/scope.ts'
 import { tie } from '../ties/ties.ts'
 import type { Day } from '../value/day.ts'
-import { formatFor, matchesGlobs } from './settings.ts'
+import { formatFor, matchesGlobs, rulesFor } from './settings.ts'
 
 /** One article, as text. `path` names it in reports and decides the format by its ending. */
 export interface Article {
@@ -37,7 +37,7 @@ export function readContext(article: Article, indexed: IndexedFacts): Reading {
   const mentions = { ...all, names: all.names.filter(({ fact }) => isInForce(fact, scope)) }
   const context: RuleContext = {
     document,
-    facts,
+    facts: { ...facts, rules: rulesFor(facts, document.path) },
     sources: indexed.sources ?? [],
     mentions,
     ties: tie(mentions, scope),

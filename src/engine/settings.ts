@@ -23,6 +23,17 @@ function fromFolderOf(file: string, path: string): string {
 export const formatFor = (facts: Facts, path: string): Format | undefined =>
   facts.overrides.findLast(({ files, format }) => format && matchesGlobs(facts, path, files))?.format
 
+/** How the facts file sets the rules for an article: overrides above the rest. One that names no options leaves them. */
+export function rulesFor(facts: Facts, path: string): RuleSettings {
+  const inForce = new Map(Object.entries(facts.rules))
+  for (const override of facts.overrides) {
+    if (!matchesGlobs(facts, path, override.files)) continue
+    for (const [id, setting] of Object.entries(override.rules))
+      inForce.set(id, { ...inForce.get(id), ...setting })
+  }
+  return Object.fromEntries(inForce)
+}
+
 /** What an article's rules are set by, besides their defaults. */
 export interface SettingsInForce {
   readonly facts: Facts
@@ -38,8 +49,7 @@ export function severities(
   { path, settings }: Pick<Document, 'path' | 'settings'>,
   { facts, run }: SettingsInForce,
 ): (rule: Rule, fact?: Fact) => Severity {
-  const overriding = facts.overrides.filter(({ files }) => matchesGlobs(facts, path, files))
-  const fromFiles: RuleSettings = Object.assign({}, facts.rules, ...overriding.map(({ rules }) => rules))
+  const fromFiles = rulesFor(facts, path)
   const own = ownSeverities(settings)
   return ({ id, severity }, fact) => {
     const set = run[id]?.severity ?? own.get(id) ?? fromFiles[id]?.severity

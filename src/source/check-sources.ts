@@ -3,18 +3,21 @@ import type { ReadSentence, SourceIndex } from '../facts/index/source-index.ts'
 import type { Mentions, NameMention } from '../mentions/mention.ts'
 import { overlaps } from '../text/span.ts'
 import { align } from './align.ts'
+import { danglingPronouns } from './dangling-pronouns.ts'
 import type { Doubt } from './doubt.ts'
 import { exchangedAges } from './exchanged-ages.ts'
 import { exchangedNumbers } from './exchanged-numbers.ts'
 import { exchangedRoles } from './exchanged-roles.ts'
+import { exchangedWords } from './exchanged-words.ts'
 import { foreignQuotes } from './foreign-quotes.ts'
 import { isFurniture } from './furniture.ts'
 import { misplacedAnchors } from './misplaced.ts'
 import { missingParts } from './missing.ts'
 import { changedInCopy, copyOf } from './near-copy.ts'
-import { openingPronoun } from './opening-pronoun.ts'
+import { parallelOf } from './parallel.ts'
 import { readSentences } from './read-sentences.ts'
 import { indexSpans, type Placed, spanAt } from './span-index.ts'
+import { strangeGender } from './strange-gender.ts'
 import { strangeWords } from './strange-words.ts'
 import { twistedWords } from './twisted.ts'
 
@@ -28,11 +31,42 @@ export interface Checked {
 export function checkSources(sources: readonly SourceIndex[], { document, mentions }: Checked): Doubt[] {
   if (sources.length === 0) return []
   const sentences = readSentences(document, mentions)
+  const own = sentences.filter(sentence => !isVerbatim(sources, sentence) && !isFurniture(sources, sentence))
   const doubts = [
-    ...openingPronoun(sources, sentences),
     ...foreignQuotes(sources, sentences, mentions.quotations),
-    ...sentences.flatMap(sentence => checkSentence(sources, sentence)),
+    ...own.flatMap(sentence => checkSentence(sources, sentence)),
   ]
+  return notJudgedElsewhere(mentions, [...doubts, ...apartFrom(doubts, wordDoubts(sources, sentences, own))])
+}
+
+/** What the words of an article tell as a whole. `own`: its sentences that are not the sources'. */
+function wordDoubts(
+  sources: readonly SourceIndex[],
+  sentences: readonly ReadSentence[],
+  own: readonly ReadSentence[],
+): Doubt[] {
+  const parallels = new Map(
+    own.flatMap(sentence => {
+      const parallel = parallelOf(sources, sentence)
+      return parallel ? [[sentence, parallel]] : []
+    }),
+  )
+  const doubts = [
+    ...danglingPronouns(sentences, parallels),
+    ...strangeGender(sources, sentences),
+    ...exchangedWords(sources, [...parallels.values()]),
+  ]
+  return doubts.flatMap(doubt => withClosest(sources, doubt.sentence, [doubt]))
+}
+
+/** The doubts that are about other places than those. */
+const apartFrom = (those: readonly Doubt[], doubts: readonly Doubt[]): Doubt[] =>
+  doubts.filter(
+    doubt => !those.some(({ sentence, ...span }) => sentence === doubt.sentence && overlaps(span, doubt)),
+  )
+
+/** Leaves out what other rules judge. */
+function notJudgedElsewhere(mentions: Mentions, doubts: readonly Doubt[]): Doubt[] {
   // A name that is nearly one of the source's is judged as its misspelling, a speaker with what was said, and the words
   // of a quotation as those of one.
   const misspelled = indexSpans(mentions.names.flatMap(nearMiss))
@@ -50,7 +84,6 @@ const nearMiss = ({ match, sentence: { block }, start, end }: NameMention): Plac
   match === 'exact' ? [] : [{ block, start, end }]
 
 function checkSentence(sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] {
-  if (isVerbatim(sources, sentence) || isFurniture(sources, sentence)) return []
   const copy = copyOf(sources, sentence)
   const doubts = copy
     ? distinct([

@@ -1,6 +1,7 @@
 import type { Anchor, ReadSentence, SourceIndex, Term } from '../facts/index/source-index.ts'
 import { quote } from '../rule/message.ts'
 import { align, type Spot, sentenceAt } from './align.ts'
+import { commonWords } from './common-words.ts'
 import type { Doubt } from './doubt.ts'
 import { isSameLand } from './lands.ts'
 import { hasAnchor } from './same-anchor.ts'
@@ -41,7 +42,7 @@ export function copyOf(sources: readonly SourceIndex[], sentence: ReadSentence):
   let best: (Copy & { readonly shared: number }) | undefined
   for (const spot of ranked.slice(0, candidates)) {
     const known = sentenceAt(spot).terms
-    const pairs = commonWords(terms, known)
+    const { pairs } = commonWords(terms, known, isSameKey)
     const shared = pairs.length / Math.max(terms.length, known.length)
     if (shared >= leastShared && shared > (best?.shared ?? 0))
       best = { spot, shared, changes: changesBetween(pairs, terms, known) }
@@ -49,31 +50,14 @@ export function copyOf(sources: readonly SourceIndex[], sentence: ReadSentence):
   return best
 }
 
-/** The longest run of words that both have in one order, as pairs of indexes: the usual table, filled from the end. */
-function commonWords(a: readonly Term[], b: readonly Term[]): [number, number][] {
-  const width = b.length + 1
-  const table = new Uint16Array((a.length + 1) * width)
-  for (let i = a.length - 1; i >= 0; i--)
-    for (let j = b.length - 1; j >= 0; j--)
-      table[i * width + j] =
-        a[i]!.key === b[j]!.key
-          ? table[(i + 1) * width + j + 1]! + 1
-          : Math.max(table[(i + 1) * width + j]!, table[i * width + j + 1]!)
-  const pairs: [number, number][] = []
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i]!.key === b[j]!.key) pairs.push([i++, j++])
-    else if (table[(i + 1) * width + j]! >= table[i * width + j + 1]!) i++
-    else j++
-  }
-  return pairs
-}
+const isSameKey = (a: Term, b: Term): number => (a.key === b.key ? 1 : 0)
 
 function changesBetween(
-  pairs: readonly [number, number][],
+  pairs: readonly (readonly [number, number])[],
   terms: readonly Term[],
   known: readonly Term[],
 ): Change[] {
-  const bounds: [number, number][] = [...pairs, [terms.length, known.length]]
+  const bounds: (readonly [number, number])[] = [...pairs, [terms.length, known.length]]
   return bounds.flatMap(([to, knownTo], index) => {
     const [from, knownFrom] = index === 0 ? [0, 0] : [pairs[index - 1]![0] + 1, pairs[index - 1]![1] + 1]
     return to > from || knownTo > knownFrom ? [{ from, to, knownFrom, knownTo }] : []

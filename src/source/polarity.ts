@@ -1,68 +1,92 @@
-import type { ReadSentence, SourceIndex } from '../facts/index/source-index.ts'
-import { align, type Spot, sentenceAt } from './align.ts'
+import type { ReadSentence, SourceIndex, Term } from '../facts/index/source-index.ts'
+import { align, type Spot, sentenceAt, weighAround } from './align.ts'
+import { type Denied, deniedWords } from './denied-words.ts'
 import { isExcerpt } from './fragment.ts'
 import { haveNeighbour } from './neighbours.ts'
 
-// Words that deny what follows them, and verbs that come to the same.
-const negators = new Set(
-  (
-    'not never no without neither nor none nobody nothing cannot unable hardly zero failed fails refused refuses ' +
-    'denied denies declined declines lacks lack lacked against unsuccessful'
-  ).split(' '),
-)
-
-/** `No matter` and `not only` deny nothing. */
-const undone = /^(?:matter|only|longer|doubt|wonder)$/
-
-/** A negator denies the next content word, where it is so near. */
-const reach = 4
-
-/** The source's sentence must have so much of the claim's. */
+/** A sentence of the sources must have so much of what stands around a word, or of the whole claim. */
 const leastScore = 0.5
 /** With so much in common, an excerpt's word need not be beside the same words. */
 const sureScore = 0.8
 
 /** A word that is denied in the claim and not in the source, or the other way round. */
-export interface Denied {
+export interface Difference {
   readonly at: number
   readonly lost: boolean
   readonly spot: Spot
 }
 
-/** The indexes of the words that a sentence denies. */
-function deniedWords({ terms, block }: ReadSentence): Set<number> {
-  const denied = new Set<number>()
-  for (const [at, { key, end }] of terms.entries()) {
-    const isYetTo = key === 'yet' && terms[at + 1]?.key === 'to'
-    if (!negators.has(key) && !key.endsWith("n't") && !isYetTo) continue
-    if (undone.test(terms[at + 1]?.key ?? '')) continue
-    const next = terms.findIndex((term, index) => index > at && term.kind !== 'small')
-    if (next < 0 || next - at > reach || /[,;:.]/.test(block.text.slice(end, terms[next]!.start))) continue
-    denied.add(next)
-  }
-  return denied
+interface Claim {
+  readonly sentence: ReadSentence
+  readonly denied: Denied
 }
 
-/** Compares what a claim denies with what the sentence it was taken from denies. */
+/**
+ * The first word that a claim denies, where all sentences of the sources that have it beside the same words say it, or
+ * that it says, where the sentence it was taken from denies it.
+ */
 export function polarityDifference(
   sources: readonly SourceIndex[],
   sentence: ReadSentence,
-): Denied | undefined {
+): Difference | undefined {
+  const claim = { sentence, denied: deniedWords(sentence) }
   const words = sentence.terms.filter(({ kind }) => kind !== 'small').map(term => ({ term, weight: 1 }))
-  const best = align(sources, words).ranked[0]
-  if (!best || best.score < leastScore) return undefined
+  const whole = align(sources, words).ranked[0]
+  for (const at of sentence.terms.keys()) {
+    const isDenied = claim.denied.surely.has(at)
+    const places = isDenied ? placesAround(sources, sentence, at) : whole ? [whole] : []
+    const spot = isComparable(sources, claim, at) && differs(sources, { claim, at, places })
+    if (spot) return { at, lost: !isDenied, spot }
+  }
+  return undefined
+}
+
+const isComparable = (sources: readonly SourceIndex[], { sentence, denied }: Claim, at: number): boolean => {
+  const { kind } = sentence.terms[at]!
+  return !denied.perhaps.has(at) && (kind === 'content' || (kind === 'name' && sources.every(isExcerpt)))
+}
+
+type Scored = Spot & { readonly score: number }
+
+const placesAround = (
+  sources: readonly SourceIndex[],
+  sentence: ReadSentence,
+  at: number,
+): readonly Scored[] => align(sources, weighAround(sentence, { first: at, last: at })).ranked
+
+interface Compared {
+  readonly claim: Claim
+  readonly at: number
+  readonly places: readonly Scored[]
+}
+
+/** The first of some sentences where a word stands the other way round, if it does so in all that have it. */
+function differs(sources: readonly SourceIndex[], { claim, at, places }: Compared): Spot | undefined {
   const isShort = sources.every(isExcerpt)
-  const ours = deniedWords(sentence)
-  const theirs = deniedWords(sentenceAt(best))
-  const { terms } = sentenceAt(best)
-  const isPair = (at: number, known: number): boolean =>
-    (isShort && best.score >= sureScore) || haveNeighbour({ terms: sentence.terms, at }, { terms, at: known })
-  const at = sentence.terms.findIndex(({ stem, kind }, at) => {
-    if (kind !== 'content' && !(isShort && kind === 'name')) return false
-    // What both deny, if in other words, is not compared further.
-    if ((ours.has(at) ? theirs : ours).size > 0) return false
-    const same = Array.from(terms.keys()).filter(known => terms[known]!.stem === stem && isPair(at, known))
-    return same.length > 0 && same.every(known => theirs.has(known) !== ours.has(at))
+  const uses = places.flatMap(place => {
+    if (place.score < leastScore) return []
+    const isSure = isShort && place.score >= sureScore
+    return isOtherWay(claim, at, { known: sentenceAt(place), isSure }).map(isOther => ({ place, isOther }))
   })
-  return at < 0 ? undefined : { at, lost: !ours.has(at), spot: best }
+  return uses.length > 0 && uses.every(({ isOther }) => isOther) ? uses[0]!.place : undefined
+}
+
+/** Of each place of a word in a sentence of a source: whether it stands the other way round there. */
+function isOtherWay(
+  { sentence: { terms }, denied }: Claim,
+  at: number,
+  { known, isSure }: { readonly known: ReadSentence; readonly isSure: boolean },
+): boolean[] {
+  const isUse = (other: Term, knownAt: number): boolean =>
+    other.stem === terms[at]!.stem &&
+    (isSure || haveNeighbour({ terms, at }, { terms: known.terms, at: knownAt }))
+  const uses = known.terms.flatMap((other, knownAt) => (isUse(other, knownAt) ? [knownAt] : []))
+  if (uses.length === 0) return []
+  const theirs = deniedWords(known)
+  // What both deny, if in other words, is not compared further.
+  const isBoth = (denied.surely.has(at) ? theirs : denied).surely.size > 0
+  return uses.map(
+    knownAt =>
+      !isBoth && !theirs.perhaps.has(knownAt) && theirs.surely.has(knownAt) !== denied.surely.has(at),
+  )
 }

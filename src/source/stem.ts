@@ -28,10 +28,17 @@ for (const endings of endingsByLast.values()) endings.sort((a, b) => b.ending.le
  * that `considered` meets `consider`. Takes a key.
  */
 export function stemOf(key: string): string {
-  const base = irregularBase(key) ?? key
-  if (base.length < 4 || !/^[a-z]+$/.test(base)) return base
-  return withoutEndings(withoutInflection(base)).replace(/(?<=...)[iey]$/, '')
+  const lemma = lemmaOf(key)
+  return isPlain(lemma) ? withoutEndings(lemma).replace(/(?<=...)[iey]$/, '') : lemma
 }
+
+/** What a word shares with its inflections alone: `mayors` and `mayor`, not `may`. No word itself. Takes a key. */
+export function lemmaOf(key: string): string {
+  const base = irregularBase(key) ?? key
+  return isPlain(base) ? withoutInflection(base) : base
+}
+
+const isPlain = (word: string): boolean => word.length > 3 && /^[a-z]+$/.test(word)
 
 function withoutInflection(word: string): string {
   const singular = withoutPlural(word)

@@ -1,15 +1,24 @@
-import { thesaurus } from './thesaurus.generated.ts'
+import { synonyms } from './thesaurus.generated.ts'
 
 /** The families of words a word is of, each as its stems: words that may stand for it. Takes a stem. */
-export function synonymsOf(stem: string): string[] {
+export const synonymsOf = (stem: string): string[] => linesWith(synonyms, stem).flatMap(wordsOf)
+
+/** True where two words may stand for one another. Takes stems. */
+export const areSynonyms = (a: string, b: string): boolean => a === b || synonymsOf(a).includes(b)
+
+/** True for a word of which it is known what may stand for it. Takes a stem. */
+export const isListed = (stem: string): boolean => synonyms.includes(` ${stem} `)
+
+/** The lines of a table that have a word. */
+export function linesWith(table: string, word: string): string[] {
   const found: string[] = []
-  const word = ` ${stem} `
-  for (let at = thesaurus.indexOf(word); at >= 0; at = thesaurus.indexOf(word, at + word.length)) {
-    const family = thesaurus.slice(thesaurus.lastIndexOf('\n', at) + 2, thesaurus.indexOf('\n', at) - 1)
-    found.push(...family.split(' '))
+  for (let at = table.indexOf(` ${word} `); at >= 0; ) {
+    const end = table.indexOf('\n', at)
+    found.push(table.slice(table.lastIndexOf('\n', at) + 1, end))
+    at = table.indexOf(` ${word} `, end)
   }
   return found
 }
 
-/** True where two words may stand for one another. Takes stems. */
-export const areSynonyms = (a: string, b: string): boolean => a === b || synonymsOf(a).includes(b)
+/** The words of a line of a table, or of one of its sides. */
+export const wordsOf = (line: string): string[] => line.trim().split(' ')

@@ -1,8 +1,9 @@
 import type { ReadSentence, SourceIndex, Term } from '../facts/index/source-index.ts'
 import { align, type Spot, sentenceAt, weighAround } from './align.ts'
+import { deniedWords } from './denied-words.ts'
 import { haveNeighbour } from './neighbours.ts'
-import { oppositesOf } from './opposite-words.ts'
-import { kindsOf } from './rival-words.ts'
+import { type Rivalry, rivalriesOf } from './rival-words.ts'
+import { lemmaOf } from './stem.ts'
 
 /** A word of a claim that the sentence it was taken from has another for. */
 export interface Turned {
@@ -15,58 +16,50 @@ export interface Turned {
 /** A sentence must explain so much of what stands around a word; for opposites, which may stand side by side, more. */
 const leastScore = { opposite: 0.7, kind: 0.5 }
 
-interface Family {
-  readonly relation: keyof typeof leastScore
-  /** What says the same as the claim's word, and what does not. */
-  readonly own: ReadonlySet<string>
-  readonly other: ReadonlySet<string>
-}
-
 /** Sentences that explain a word's surroundings nearly as well as the best one are asked for the word too. */
 const nearlyBest = 0.8
 
 /** The words of a claim that are opposite to, or another of the kind of, a word in the source's sentence. */
 export const turnedWords = (sources: readonly SourceIndex[], sentence: ReadSentence): Turned[] =>
   sentence.terms.flatMap((term, at) => {
-    const families = familiesOf(term)
-    if (families.length === 0) return []
+    const rivalries = isComparable(term) ? rivalriesOf(lemmaOf(term.key)) : []
+    if (rivalries.length === 0) return []
     const { ranked } = align(sources, weighAround(sentence, { first: at, last: at }))
     const [best] = ranked
     if (!best) return []
     const good = ranked.filter(({ score }) => score >= best.score * nearlyBest).map(sentenceAt)
-    for (const { relation, own, other } of families) {
-      if (best.score < leastScore[relation] || good.some(known => hasAny(known, own))) continue
-      const rival = rivalIn(sentenceAt(best), { sentence, at }, other)
+    for (const { relation, own, others } of rivalries) {
+      if (best.score < leastScore[relation] || good.some(known => saysIt(known, term, own))) continue
+      const rival = rivalIn(sentenceAt(best), { sentence, at }, { relation, own, others })
       if (rival) return [{ at, expected: rival, spot: best }]
     }
     return []
   })
 
-const hasAny = ({ terms }: ReadSentence, stems: ReadonlySet<string>): boolean =>
-  terms.some(({ stem }) => stems.has(stem))
+const isComparable = ({ kind }: Term): boolean => kind === 'content' || kind === 'small'
 
-/** A word of the source's sentence that is one of those, stands as the claim's does and is not in the claim. */
-const rivalIn = (
+/** True where a sentence has a word, one derived from it or one of those that say the same. */
+const saysIt = ({ terms }: ReadSentence, { stem }: Term, own: Rivalry['own']): boolean =>
+  terms.some(known => known.stem === stem || own.has(lemmaOf(known.key)))
+
+/**
+ * A word of the source's sentence that is one of those, stands as the claim's does and is not in the claim. What is not
+ * accepted is rejected: of opposites both are denied, or neither is.
+ */
+function rivalIn(
   known: ReadSentence,
   { sentence, at }: { readonly sentence: ReadSentence; readonly at: number },
-  stems: ReadonlySet<string>,
-): Term | undefined =>
-  known.terms.find(
+  { relation, others }: Rivalry,
+): Term | undefined {
+  const found = known.terms.findIndex(
     (rival, index) =>
       rival.kind !== 'name' &&
-      stems.has(rival.stem) &&
+      others.has(lemmaOf(rival.key)) &&
       !sentence.terms.some(({ stem }) => stem === rival.stem) &&
       haveNeighbour({ terms: sentence.terms, at }, { terms: known.terms, at: index }),
   )
-
-function familiesOf({ stem, kind }: Term): readonly Family[] {
-  if (kind === 'name' || kind === 'figure') return []
-  return [
-    ...oppositesOf(stem).map(({ own, opposite }) => ({
-      relation: 'opposite' as const,
-      own,
-      other: opposite,
-    })),
-    ...kindsOf(stem).map(others => ({ relation: 'kind' as const, own: new Set([stem]), other: others })),
-  ]
+  const isDenied = (one: ReadSentence, index: number): boolean => deniedWords(one).surely.has(index)
+  if (found < 0 || (relation === 'opposite' && isDenied(sentence, at) !== isDenied(known, found)))
+    return undefined
+  return known.terms[found]
 }

@@ -1,0 +1,52 @@
+import type { ReadSentence } from '../facts/index/source-index.ts'
+import { lemmaOf } from './stem.ts'
+
+// Words that deny what follows them, and, by their lemmas, verbs and adjectives that come to the same.
+const negators = new Set(
+  'not never no without neither nor none nobody nothing cannot hardly zero against non'.split(' '),
+)
+const denyingVerbs = new Set('fail refuse deny decline lack unable unsuccessful'.split(' ').map(lemmaOf))
+
+/** `No matter` and `not only` deny nothing. */
+const undone = /^(?:matter|only|longer|doubt|wonder)$/
+
+/** These leave so little of what follows that it may be told as denied. */
+const lessening = /^(?:little|few|hardly|barely|scarcely|rarely|seldom)$/
+
+/** A negator denies the next content word, where it is so near. */
+const reach = 4
+
+/** The indexes of the words that a sentence denies, and of those that it may be said to deny. */
+export interface Denied {
+  readonly surely: ReadonlySet<number>
+  readonly perhaps: ReadonlySet<number>
+}
+
+export function deniedWords(sentence: ReadSentence): Denied {
+  const surely = new Set<number>()
+  const perhaps = new Set<number>()
+  for (const [at, { key }] of sentence.terms.entries()) {
+    const denied = lessening.test(key) ? perhaps : isNegator(sentence, at) ? surely : undefined
+    const next = denied && deniedBy(sentence, at)
+    if (next !== undefined) denied?.add(next)
+  }
+  return { surely, perhaps }
+}
+
+function isNegator({ terms }: ReadSentence, at: number): boolean {
+  const { key } = terms[at]!
+  const next = terms[at + 1]?.key ?? ''
+  if (undone.test(next)) return false
+  return (
+    negators.has(key) ||
+    key.endsWith("n't") ||
+    denyingVerbs.has(lemmaOf(key)) ||
+    (key === 'yet' && next === 'to')
+  )
+}
+
+function deniedBy({ terms, block }: ReadSentence, at: number): number | undefined {
+  const next = terms.findIndex(({ kind }, index) => index > at && kind !== 'small')
+  if (next < 0 || next - at > reach) return undefined
+  return /[,;:.]/.test(block.text.slice(terms[at]!.end, terms[next]!.start)) ? undefined : next
+}

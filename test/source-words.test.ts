@@ -1,0 +1,156 @@
+import { describe, expect, test } from '@jest/globals'
+import type { RuleSettings } from '../src/facts/facts.ts'
+import { extractFacts, type Finding, type IndexedFacts, lintText } from '../src/index.ts'
+
+// What the words of a rewrite say otherwise than its source, beside names, numbers and dates.
+
+const wire = `The harbour board of Estmark closed the fish market at Tromsund on Monday after a storm tore off its roof.
+Ada Lund bought the old lighthouse from the parish council and restored its copper lamp last summer.
+Mrs Lund, who grew up in Hellvik, said she would open the tower to school classes without a fee.
+The council has not repaired the broken pier. The ferry company may leave the harbour for good.
+A flexible timetable would help the fishermen of Hellvik, the mayor told a meeting in the parish hall.
+Volunteers carried sacks of grain from the flooded warehouse to the school through the whole night.
+The board rejected an offer of help from the navy and thanked the soldiers for their patience.
+`
+/** A source that speaks of men alone. */
+const chess = `Per Vik won the open chess tournament at Hellvik and gave his prize to the club. He lost one of nine games.
+Kari Moe came second. The club thanked the town for the use of its hall, and Vik said he would be back next year.
+`
+const factsOf = (source: string): IndexedFacts => extractFacts(source, { path: 'wire.txt' })
+const check = (text: string, source = wire): readonly Finding[] =>
+  lintText(text, { path: 'copy.txt', facts: factsOf(source) }).findings
+const found = (text: string, source = wire): string[] => check(text, source).map(finding => finding.found)
+
+describe('a word in the place of another', () => {
+  test.each([
+    [
+      'Volunteers carried sacks of grain from the flooded warehouse to the hotel through the whole night.',
+      ['hotel'],
+    ],
+    ['Volunteers stole sacks of grain from the flooded warehouse to the school.', ['stole']],
+    [
+      'The board rejected an offer of help from the navy and thanked the teachers for their patience.',
+      ['teachers'],
+    ],
+  ])('%s', (text, words) => {
+    expect(found(text)).toEqual(words)
+    expect(check(text)[0]).toMatchObject({ rule: 'unsupported-claim', severity: 'warn' })
+  })
+
+  test.each([
+    ['one that may be used for it', 'Ada Lund purchased the old lighthouse from the parish council.'],
+    [
+      'one that begins like it',
+      'Volunteers carried sacks of grain from the flooded warehouses to the school.',
+    ],
+    ['one that the source has beside the same words', 'The board closed the harbour market at Tromsund.'],
+  ])('not %s', (_, text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  test('not in a text that is reworded throughout', () => {
+    const reworded = `Volunteers stole sacks of grain from the flooded warehouse to the school through the entire night.
+Ada Lund acquired the old lighthouse from the parish council and repaired its copper lamp last summer.`
+    expect(found(reworded)).toEqual([])
+  })
+})
+
+describe('a word that says the opposite', () => {
+  test.each([
+    ['Ada Lund sold the old lighthouse to the parish council.', ['sold']],
+    ['An inflexible timetable would help the fishermen of Hellvik.', ['inflexible']],
+    ['The board accepted an offer of help from the navy.', ['accepted']],
+  ])('%s', (text, words) => {
+    expect(found(text)).toEqual(words)
+  })
+
+  test.each([
+    'The board did not accept an offer of help from the navy.',
+    'The mayor may help the fishermen of Hellvik.',
+  ])('not %s', text => {
+    expect(found(text)).toEqual([])
+  })
+})
+
+describe('a denial', () => {
+  test.each([
+    ['The council has repaired the broken pier.', ['repaired']],
+    ['Volunteers carried no grain from the flooded warehouse to the school.', ['grain']],
+    ['The company cannot leave the harbour for good.', ['leave']],
+  ])('%s', (text, words) => {
+    expect(found(text)).toEqual(words)
+  })
+
+  test.each([
+    'The council failed to repair the broken pier.',
+    'The council declined to repair the broken pier.',
+    'The council has hardly repaired the broken pier.',
+  ])('not %s', text => {
+    expect(found(text)).toEqual([])
+  })
+})
+
+describe('a pronoun', () => {
+  test.each([
+    [
+      'nobody was named before',
+      'She bought the old lighthouse from the council. The board thanked the soldiers.',
+      ['She'],
+    ],
+    [
+      'the name comes later',
+      'The board thanked the soldiers. Last summer she bought the old lighthouse from the parish council.',
+      ['she'],
+    ],
+  ])('%s', (_, text, words) => {
+    expect(found(text)).toEqual(words)
+  })
+
+  test.each([
+    [
+      'a name before',
+      'Ada Lund grew up in Hellvik. Last summer she bought the old lighthouse from the parish council.',
+    ],
+    ['a sentence alone', 'She bought the old lighthouse from the parish council.'],
+    ['what follows', 'It was Ada Lund who bought the old lighthouse. The board thanked the soldiers.'],
+  ])('not where there is %s', (_, text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
+test('a pronoun of a gender that no source speaks of is reported after a name of the other', () => {
+  expect(found('Vik won the tournament. She gave the prize to the club.', chess)).toEqual(['She'])
+  expect(found('Kari Moe came second. She thanked the club.', chess)).toEqual([])
+})
+
+test('a title of the other gender is an error', () => {
+  const [finding, ...others] = check('Mr Lund grew up in Hellvik.')
+  expect(finding).toMatchObject({ found: 'Mr', expected: 'Mrs', severity: 'error' })
+  expect(others).toEqual([])
+})
+
+describe('words may be left alone', () => {
+  const text = 'The board accepted an offer of help from the navy.'
+  const leave = { severity: 'warn', options: { words: false } } as const
+  const asError = { severity: 'error' } as const
+  const withRules = (rules: RuleSettings, overrides: RuleSettings): IndexedFacts => {
+    const facts = factsOf(wire)
+    const override = { files: ['copy.txt'], rules: overrides }
+    return { ...facts, facts: { ...facts.facts, rules, overrides: [override] } }
+  }
+
+  test.each([
+    ['nowhere', {}, {}, 1],
+    ['by the facts file', { 'unsupported-claim': leave }, {}, 0],
+    ['by an override', {}, { 'unsupported-claim': leave }, 0],
+    [
+      'by the facts file, above an override without options',
+      { 'unsupported-claim': leave },
+      { 'unsupported-claim': asError },
+      0,
+    ],
+  ])('%s', (_, rules, overrides, count) => {
+    const facts = withRules(rules, overrides)
+    expect(lintText(text, { path: 'copy.txt', facts }).findings).toHaveLength(count)
+  })
+})
