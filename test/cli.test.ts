@@ -504,7 +504,7 @@ test('help lists every option and no command that does not work', async () => {
     'stdin-filename',
   ])
     expect(stdout).toContain(`--${name} `)
-  for (const name of ['coverage', 'lsp', 'html', '--shard']) expect(stdout).not.toContain(name)
+  for (const name of ['coverage', 'lsp', 'html']) expect(stdout).not.toContain(name)
   expect(Math.max(...stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(100)
 })
 

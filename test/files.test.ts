@@ -179,8 +179,7 @@ describe('readArticle', () => {
 })
 
 describe('followInside', () => {
-  const real = async (name: string, cwd = folder) =>
-    followInside(cwd)({ path: at(name), file: name, named: true })
+  const real = async (name: string, cwd = folder) => followInside(cwd)({ path: at(name), file: name })
 
   test.each([
     ['docs/a.md', 'docs/a.md'],
@@ -193,6 +192,17 @@ describe('followInside', () => {
     symlinkSync('a.md', at('docs/near.md'))
     symlinkSync('docs', at('linked'))
     expect(await real(name)).toBe(at(target))
+  })
+
+  test('what is surely no link lies where its folder does', () => {
+    put('docs/a.md', 'outside/a.md', '.git/a.md')
+    const plain = (name: string) => followInside(at('docs'))({ path: at(name), file: name, isPlain: true })
+    symlinkSync('.', at('docs/self'))
+    expect(plain('docs/self/a.md')).toBe(at('docs/a.md'))
+    expect(() => plain('.git/a.md')).toThrow('lies in .git')
+    symlinkSync('../outside', at('docs/out'))
+    mkdirSync(at('docs/.git'))
+    expect(() => plain('docs/out/a.md')).toThrow('leads out of the project')
   })
 
   test.each(['link.md', 'folder/secret.md'])('%s leads out and is not read', async name => {

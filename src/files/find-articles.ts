@@ -6,13 +6,16 @@ import { InputError, type Mistake } from '../input-error.ts'
 import { causeOf } from './cause.ts'
 import { byCodeUnits } from './code-units.ts'
 import { exists } from './exists.ts'
-import { globFolder, isGlob, type Matches, matchFolder, matchGlob } from './match-globs.ts'
+import { globFolder, isGlob, type Matches, matchGlob } from './match-globs.ts'
 import { followInside } from './project.ts'
 import type { ArticlePlace } from './read-article.ts'
+import { walkFolder } from './walk-folder.ts'
 
 /** A file that is to be checked; `named`: the user gave its very path. */
 export interface FoundArticle extends ArticlePlace {
   readonly named: boolean
+  /** True for what is surely no link. */
+  readonly isPlain?: boolean
 }
 
 export interface FoundArticles {
@@ -51,7 +54,7 @@ interface Folders {
 async function findOne(pattern: string, { cwd, base }: Folders): Promise<FoundArticles> {
   if (pattern === '') return { articles: [], failures: [{ file: '""', message: 'an empty path' }] }
   const path = resolve(base, pattern)
-  const inFolder = async (folder: string, match: () => Promise<Matches>, none: string) => {
+  const inFolder = async (folder: string, match: () => Matches | Promise<Matches>, none: string) => {
     const place = { path: folder, file: pattern }
     const failures = await foreign(place, cwd)
     return failures.length > 0
@@ -60,7 +63,7 @@ async function findOne(pattern: string, { cwd, base }: Folders): Promise<FoundAr
   }
   try {
     if ((await statFollowed(path)).isDirectory())
-      return inFolder(path, () => matchFolder(path), 'no articles in this folder')
+      return inFolder(path, () => walkFolder(path), 'no articles in this folder')
     return { articles: [{ path, file: shownPath(path, cwd), named: true }], failures: [] }
   } catch (error) {
     const message = causeOf(error)
@@ -92,10 +95,15 @@ async function statFollowed(path: string): Promise<Stats> {
   })
 }
 
-function fromMatches({ paths, unread }: Matches, cwd: string, ifNone: Mistake): FoundArticles {
+function fromMatches({ found, unread }: Matches, cwd: string, ifNone: Mistake): FoundArticles {
   const failures = unread.map(({ path, cause }) => ({ file: shownPath(path, cwd), message: cause }))
-  const articles = paths.map(path => ({ path, file: shownPath(path, cwd), named: false }))
-  return { articles, failures: paths.length + unread.length > 0 ? failures : [ifNone] }
+  const articles = found.map(({ path, isPlain }) => ({
+    path,
+    file: shownPath(path, cwd),
+    named: false,
+    isPlain,
+  }))
+  return { articles, failures: found.length + unread.length > 0 ? failures : [ifNone] }
 }
 
 /** A path as reports show it: relative to the working directory, with `/`. */

@@ -8,8 +8,14 @@ import { causeOf } from './cause.ts'
 
 /** What stood under a glob, and the folders that could not be looked into. Paths are absolute. */
 export interface Matches {
-  readonly paths: readonly string[]
+  readonly found: readonly Match[]
   readonly unread: readonly { readonly path: string; readonly cause: string }[]
+}
+
+/** A file that was found. Where `isPlain`, it is surely no link. */
+export interface Match {
+  readonly path: string
+  readonly isPlain: boolean
 }
 
 /** Endings of the formats that are known, as a glob. */
@@ -21,23 +27,19 @@ const dynamic = /[*?[\]{}()!+@\\]/
 /** True for a text that names files by a pattern. */
 export const isGlob = (text: string): boolean => /[*?[{]|[!+@]\(/.test(text)
 
-/** The articles in a folder and below it. */
-export const matchFolder = (folder: string): Promise<Matches> =>
-  match(`**/*${anyEnding}`, folder, { caseSensitiveMatch: false })
-
 /**
  * The files that a glob matches. Links are not followed, hidden files and `node_modules` not entered, unless the glob
  * says so by name. A glob whose last part names no ending (`docs/**`) gives the known ones only.
  */
 export async function matchGlob(pattern: string, cwd: string): Promise<Matches> {
   const { base, rest } = completed(pattern)
-  return match(rest, resolve(cwd, base), {})
+  return match(rest, resolve(cwd, base))
 }
 
 /** The folder in which a glob begins to look. */
 export const globFolder = (pattern: string, cwd: string): string => resolve(cwd, splitGlob(pattern).base)
 
-/** What `matchFolder` asks of a path, without a look at the disk. Both are absolute. */
+/** What `walkFolder` asks of a path, without a look at the disk. Both are absolute. */
 export const matchesFolder = (folder: string, path: string): boolean =>
   matches(`**/*${anyEnding}`, relative(folder, path), { nocase: true })
 
@@ -73,11 +75,7 @@ type ReadEntries = (
   done: (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void,
 ) => void
 
-async function match(
-  pattern: string,
-  cwd: string,
-  options: { readonly caseSensitiveMatch?: boolean },
-): Promise<Matches> {
+async function match(pattern: string, cwd: string): Promise<Matches> {
   const unread: { path: string; cause: string }[] = []
   // Without this a folder that cannot be opened would pass for an empty one. One that is not there holds nothing.
   const watched: ReadEntries = (path, readOptions, done) =>
@@ -87,7 +85,6 @@ async function match(
       done(error, entries)
     })
   const paths = await glob(pattern, {
-    ...options,
     cwd,
     absolute: true,
     expandDirectories: false,
@@ -95,5 +92,5 @@ async function match(
     ignore: never,
     fs: { readdir: watched as typeof readdir },
   })
-  return { paths: paths.map(path => resolve(path)), unread }
+  return { found: paths.map(path => ({ path: resolve(path), isPlain: false })), unread }
 }

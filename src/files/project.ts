@@ -30,7 +30,7 @@ export function createNearestFactsFile(): NearestFactsFile {
 }
 
 /** Gives the real path of an article. @throws InputError where it leads out of the article's project, or into `.git`. */
-export type RealPathOf = (article: ArticlePlace & { readonly named?: boolean }) => string
+export type RealPathOf = (article: ArticlePlace & { readonly isPlain?: boolean }) => string
 
 interface Folder {
   readonly real: string
@@ -52,12 +52,12 @@ export function followInside(cwd: string): RealPathOf {
     known.set(path, folder)
     return folder
   }
-  return ({ path, file, named }) => {
+  return ({ path, file, isPlain }) => {
     try {
       const { real, project, isFree } = lookAt(dirname(path))
-      // A file that was found, and not named, has the name that it was found under.
-      const isPlain = isFree && named === false && !lstatSync(path).isSymbolicLink()
-      return isPlain ? join(real, basename(path)) : checked(realpathSync.native(path), project, file)
+      return isFree && isPlain
+        ? join(real, basename(path))
+        : checked(realpathSync.native(path), project, file)
     } catch (error) {
       const message = causeOf(error)
       throw message === undefined ? error : refusal(file, message)
