@@ -1,0 +1,62 @@
+import type { Block } from '../../document/document.ts'
+import { type ItemReading, readItems } from '../../mentions/items.ts'
+import type { Sentence } from '../../mentions/mention.ts'
+import { groupBy } from '../../text/group-by.ts'
+import type { Scope } from '../scope.ts'
+import type { CountTie, DateTie, LifeTie, RoleTie } from '../tie.ts'
+import { readAside } from './aside.ts'
+import { type Said, type Told, tieItem } from './tie-item.ts'
+
+/**
+ * Adds what the items of lists tell of facts when they are read on from the sentence that introduces their list, or
+ * from their own label. An item with a word that is neither one of the fact's nor one of grammar has a subject of its
+ * own, and what its own words tell goes before. Under a sentence that speaks of other times or of what is not so, no
+ * item contradicts anything.
+ */
+export function withItems(own: Told, said: Said, scope: Scope): Told {
+  const readings = readItems(said.sentences)
+  if (readings.length === 0) return own
+  const added = tieItems(readings, said, scope)
+  const aside = readAside(readings, said, scope)
+  const order = new Map(said.sentences.map((sentence, index) => [sentence, index]))
+  const joined = <T extends Tie>(first: readonly T[], second: readonly T[]): T[] => {
+    const known = new Set(first.map(tie => keyOf(tie, order)))
+    const isNew = (tie: T) => !known.has(keyOf(tie, order)) && isHeld(tie, aside.introduced)
+    return [...first, ...second.filter(isNew)]
+      .filter(tie => isHeld(tie, aside.all))
+      .sort((a, b) => order.get(claimOf(a).sentence)! - order.get(claimOf(b).sentence)!)
+  }
+  return {
+    counts: joined(own.counts, added.counts),
+    dates: joined(own.dates, added.dates),
+    roles: joined(own.roles, added.roles),
+  }
+}
+
+type Tie = CountTie | DateTie | LifeTie | RoleTie
+
+const isHeld = (tie: Tie, aside: ReadonlySet<Block>): boolean =>
+  tie.outcome === 'supported' || !aside.has(claimOf(tie).sentence.block)
+
+const claimOf = (tie: Tie) => ('mention' in tie ? tie.mention : tie)
+
+const keyOf = (tie: Tie, order: ReadonlyMap<Sentence, number>): string =>
+  `${order.get(claimOf(tie).sentence)} ${claimOf(tie).start}`
+
+/** Where two items of a list tell of one fact, as those of two years do, neither contradicts it. */
+function tieItems(readings: readonly ItemReading[], said: Said, scope: Scope): Told {
+  const read = readings.map(reading => ({ reading, ...tieItem(reading, said, scope) }))
+  const lists = [...groupBy(read, ({ reading }) => listOf(reading)).values()]
+  return {
+    counts: lists.flatMap(items => agreed(items.flatMap(({ counts }) => counts))),
+    dates: lists.flatMap(items => agreed(items.flatMap(({ dates }) => dates))),
+    roles: lists.flatMap(items => agreed(items.flatMap(({ roles }) => roles))),
+  }
+}
+
+const listOf = ({ introduction }: ItemReading): Block | undefined => introduction?.block
+
+function agreed<T extends Tie>(ties: readonly T[]): T[] {
+  const told = groupBy(ties, ({ fact }) => fact)
+  return ties.filter(({ fact, outcome }) => outcome === 'supported' || told.get(fact)!.length === 1)
+}
