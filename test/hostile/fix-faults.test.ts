@@ -173,6 +173,16 @@ else
       }),
     )
 
+    test('the new file can neither be put in place nor be removed: the old one stays, and is named', () =>
+      within(async place => {
+        const both = ['rename', 'unlink'].flatMap(call => ['-e', `inject=${call}:error=EIO`])
+        const { code, stderr, log } = await fix(place, fast, ...both)
+        expect(log.match(/\(INJECTED\)/g)).toHaveLength(2)
+        expect({ code, stderr }).toEqual({ code: 2, stderr: 'link.md: not fixed: input/output error\n' })
+        expect(contentOf(place, 'link.md')).toBe(before)
+        expect(leftBeside(place)).toEqual([temporary])
+      }))
+
     const shorts = faults.filter(({ call }) => /^p?writev?(?:64)?$/.test(call))
     test.concurrent.each([
       { what: 'fewer bytes than it says', value: 7, when: '1' },

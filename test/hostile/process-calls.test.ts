@@ -70,6 +70,8 @@ function plant(): void {
     ['passwords.md', '/etc/passwd'],
   ])
     symlinkSync(target!, join(folder, name!))
+  mkdirSync(join(folder, 'node_modules'))
+  symlinkSync('../../outside', join(folder, 'node_modules/linked'))
   put('node_modules/plugin/package.json', '{"main":"index.js"}')
   put('node_modules/plugin/index.js', 'require("node:fs").writeFileSync("was-run", "")')
   put('node_modules/plugin/.factcheck.yml', 'extends: https://a.example/x.yml\n')
@@ -82,6 +84,7 @@ const hostileFacts = [
   'extends: out',
   'extends: [../../../../etc/passwd, /etc/passwd, ./.git/config]',
   'extends: plugin',
+  'extends: linked',
   'files: ["../outside/**", "*.md"]',
   'files: ["*/../../outside/*.md", "**/../../outside/*.md"]',
   'files: ["{../outside,out}/*.md", "@(..|.)/outside/*.md", "[.][.]/outside/*.md"]',
