@@ -1,5 +1,5 @@
 import type { Block } from '../document/document.ts'
-import { words } from '../text/word.ts'
+import type { Word } from '../text/word.ts'
 import type { Sentence } from './mention.ts'
 import { byBlock } from './sentences.ts'
 
@@ -28,10 +28,14 @@ export function readItems(sentences: readonly Sentence[]): ItemReading[] {
   const bounds = new Map(
     byBlock(sentences).map((all): [Block, Ends] => [all[0]!.block, { first: all[0]!, last: all.at(-1)! }]),
   )
-  return [...bounds].flatMap(([{ item }, { first }]) => {
-    const last = item?.introduction && bounds.get(item.introduction)?.last
-    return item ? readItem(first, last && introduces(last) ? last : undefined) : []
-  })
+  const leads = new Map<Block, Lead | undefined>()
+  const leadOf = (block: Block): Lead | undefined => {
+    if (!leads.has(block)) leads.set(block, readLead(bounds.get(block)?.last))
+    return leads.get(block)
+  }
+  return [...bounds].flatMap(([{ item }, { first }]) =>
+    item ? readItem(first, item.introduction && leadOf(item.introduction)) : [],
+  )
 }
 
 interface Ends {
@@ -39,40 +43,49 @@ interface Ends {
   readonly last: Sentence
 }
 
-/** A sentence that ends with a colon; or an item over a list of its own, where it is no whole sentence. */
-function introduces({ block, start, end }: Sentence): boolean {
-  if (end - start > longest) return false
-  return (block.item !== undefined ? /[^.!?…;,]$/ : /:$/).test(block.text.slice(start, end).trimEnd())
+/** A sentence that introduces a list, with its words as they stand at the beginning of a text. */
+interface Lead {
+  readonly sentence: Sentence
+  readonly text: string
+  readonly words: readonly Word[]
 }
 
-function readItem(sentence: Sentence, introduction: Sentence | undefined): ItemReading[] {
+/** A sentence that ends with a colon; or an item over a list of its own, where it is no whole sentence. */
+function readLead(sentence: Sentence | undefined): Lead | undefined {
+  if (!sentence || sentence.end - sentence.start > longest) return undefined
+  const { block, start, end } = sentence
+  const text = block.text.slice(start, end).trimEnd()
+  const introduces = block.item === undefined ? text.endsWith(':') : /[^.!?…;,]$/.test(text)
+  return introduces ? { sentence, text, words: moved(sentence.words, -start) } : undefined
+}
+
+function readItem(sentence: Sentence, lead: Lead | undefined): ItemReading[] {
   const { block, end } = sentence
   const start = Math.max(sentence.start, block.item!.start)
   const own = block.text.slice(start, end)
-  const [label, joint] = labelled.exec(own)?.slice(1) ?? []
-  if (!introduction && label === undefined) return []
-  // A label is no part of a title that ends the introduction.
-  const lead = introduction ? leadOf(introduction, label !== undefined) : ''
+  const [label, joint = ''] = labelled.exec(own)?.slice(1) ?? []
+  if (!lead && label === undefined) return []
+  // A label is no part of a title that ends the introduction: `Town council:` over `Mayor: Name`.
+  const leading = lead ? `${label === undefined ? lead.text.replace(/\s*:$/, '') : lead.text} ` : ''
   const said =
-    label === undefined ? own : label + ' '.repeat(joint!.length) + own.slice(label.length + joint!.length)
-  const text = lead + said
-  const from = lead.length
-  const whole = { block: { ...block, text }, start: 0, end: text.length, words: words(text) }
+    label === undefined ? own : label + ' '.repeat(joint.length) + own.slice(label.length + joint.length)
+  const from = leading.length
+  const shift = from - start
+  const words = [...(lead?.words ?? []), ...moved(sentence.words, shift).filter(word => word.start >= from)]
+  const text = leading + said
   return [
     {
       sentence,
-      whole,
+      whole: { block: { ...block, text }, start: 0, end: text.length, words },
       from,
-      shift: from - start,
+      shift,
       ...(label === undefined ? {} : { labelEnd: from + label.length }),
-      ...(introduction ? { introduction } : {}),
+      ...(lead ? { introduction: lead.sentence } : {}),
     },
   ]
 }
 
 const labelled = /^(\p{L}[^:.;!?–—]{0,60}?)(\s*:\s+|\s+[–—-]\s+)(?=\S)/u
 
-function leadOf({ block, start, end }: Sentence, isParted: boolean): string {
-  const text = block.text.slice(start, end).trimEnd()
-  return `${isParted ? text : text.replace(/\s*:$/, '')} `
-}
+const moved = (words: readonly Word[], by: number): Word[] =>
+  words.map(word => ({ ...word, start: word.start + by, end: word.end + by }))
