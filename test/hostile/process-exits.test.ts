@@ -164,18 +164,24 @@ describe('a crash', () => {
     expect(code).toBe(2)
   })
 
-  test('out of memory is neither 0 nor 1', async () => {
-    project.put(
-      'big.md',
-      'It was Ada Lovelace, 28 points and 3.2 million people on 24 February 2022.\n\n'.repeat(9_000),
-    )
-    const { code, signal } = await run(project.folder, [
-      process.execPath,
-      '--max-old-space-size=20',
-      bin,
-      'big.md',
-    ])
-    expect(signal ?? code).toBe('SIGABRT')
+  describe('out of memory', () => {
+    const withLittle = (...words: readonly string[]) => {
+      const text = 'It was Ada Lovelace, 28 points and 3.2 million people on 24 February 2022.\n\n'
+      project.put('big.md', text.repeat(30_000))
+      return run(project.folder, [process.execPath, '--max-old-space-size=20', bin, ...words])
+    }
+
+    test('is neither 0 nor 1', async () => {
+      const { code, signal } = await withLittle('big.md')
+      expect(signal ?? code).toBe('SIGABRT')
+    })
+
+    test('in a thread names the file, and the others are checked', async () => {
+      const { code, stdout, stderr } = await withLittle('--jobs=2', '--format=compact', '.')
+      expect(stderr).toMatch(/^big\.md: not checked: [^\n]*out of memory\n/m)
+      expect(stdout).toMatch(/^wrong\.md:1:18: error misspelled-name/)
+      expect(code).toBe(2)
+    })
   })
 })
 
