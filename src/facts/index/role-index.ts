@@ -9,21 +9,29 @@ export interface TitleForm {
   readonly isPlural: boolean
 }
 
-/** The forms of all titles by their first word, longest first. */
-export type RoleIndex = ReadonlyMap<string, readonly TitleForm[]>
+/** All titles by their words, whatever their number: see {@link beginningOf}. */
+export interface RoleIndex {
+  /** By all the words of a form; where two facts have it, the first. */
+  readonly forms: ReadonlyMap<string, TitleForm>
+  /** The first words of forms that have more. */
+  readonly beginnings: ReadonlySet<string>
+}
 
-/** Prepares the titles of roles, so that each word of an article is looked up once, whatever their number. */
+/** The words of a title, or the first of them, in one text. */
+export const beginningOf = (keys: readonly string[]): string => keys.join(' ')
+
+/** Prepares the titles of roles, so that an article is read along with them, whatever their number. */
 export function indexRoles(roles: readonly RoleFact[]): RoleIndex {
-  const index = new Map<string, TitleForm[]>()
+  const forms = new Map<string, TitleForm>()
+  const beginnings = new Set<string>()
   for (const form of roles.flatMap(formsOf)) {
-    const first = form.keys[0]
-    if (first === undefined) continue
-    const known = index.get(first)
-    if (known) known.push(form)
-    else index.set(first, [form])
+    if (form.keys.length === 0) continue
+    const whole = beginningOf(form.keys)
+    if (!forms.has(whole)) forms.set(whole, form)
+    for (let length = 1; length < form.keys.length; length++)
+      beginnings.add(beginningOf(form.keys.slice(0, length)))
   }
-  for (const forms of index.values()) forms.sort((a, b) => b.keys.length - a.keys.length)
-  return index
+  return { forms, beginnings }
 }
 
 /** A word as titles are compared: `U.S.` and `US` are one. */

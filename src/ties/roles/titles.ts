@@ -1,5 +1,5 @@
 import type { RoleIndex, TitleForm } from '../../facts/index/role-index.ts'
-import { titleKey } from '../../facts/index/role-index.ts'
+import { beginningOf, titleKey } from '../../facts/index/role-index.ts'
 import type { Sentence } from '../../mentions/mention.ts'
 import { isLand, isOrdinary, isTitle } from '../../mentions/names/words.ts'
 import type { Word } from '../../text/word.ts'
@@ -74,7 +74,7 @@ export function matchTitles(sentence: Sentence, index: RoleIndex): TitleMatch[] 
   const { words } = sentence
   const found: TitleMatch[] = []
   for (let from = 0; from < words.length; from++) {
-    const form = index.get(titleKey(words[from]!.key))?.find(candidate => stands(sentence, candidate, from))
+    const form = longestForm(sentence, index, from)
     if (!form) continue
     const match = withModifier(sentence, form, from)
     if (match) found.push(match)
@@ -83,14 +83,25 @@ export function matchTitles(sentence: Sentence, index: RoleIndex): TitleMatch[] 
   return found
 }
 
-/** Whether a title's words stand here, and its first is no part of an address (`example.gov`). */
-function stands({ words, block }: Sentence, { keys }: TitleForm, from: number): boolean {
-  return keys.every((key, offset) => {
-    const word = words[from + offset]
-    if (!word || titleKey(word.key) !== key) return false
-    if (offset === 0) return !/[.@/_]/.test(block.text[word.start - 1] ?? '')
-    return /^[\s.-]*$/.test(block.text.slice(words[from + offset - 1]!.end, word.start))
-  })
+/** The title of the most words that begins here. */
+function longestForm(sentence: Sentence, index: RoleIndex, from: number): TitleForm | undefined {
+  let longest: TitleForm | undefined
+  let beginning = ''
+  for (let at = from; at < sentence.words.length && isTitleWord(sentence, at, from); at++) {
+    const key = titleKey(sentence.words[at]!.key)
+    beginning = at === from ? key : beginningOf([beginning, key])
+    longest = index.forms.get(beginning) ?? longest
+    if (!index.beginnings.has(beginning)) break
+  }
+  return longest
+}
+
+/** Whether a word may be part of a title: the first is no part of an address (`example.gov`), the others stand beside it. */
+function isTitleWord({ words, block }: Sentence, at: number, first: number): boolean {
+  const { start } = words[at]!
+  return at === first
+    ? !/[.@/_]/.test(block.text[start - 1] ?? '')
+    : /^[\s.-]*$/.test(block.text.slice(words[at - 1]!.end, start))
 }
 
 function withModifier(sentence: Sentence, form: TitleForm, from: number): TitleMatch | undefined {
