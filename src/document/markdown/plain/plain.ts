@@ -5,7 +5,6 @@ import { link } from './leaf.ts'
 import { isBlank, matches, nextLine } from './lines.ts'
 import { goesOn } from './list.ts'
 
-// Definitions and footnotes.
 const farReaching = /\]:|\[\^/
 // What may go on behind a blank line, whatever stands there.
 const lasting = /```|~~~|<(?:!|\?|script|pre|style|textarea)/i
@@ -13,13 +12,16 @@ const lasting = /```|~~~|<(?:!|\?|script|pre|style|textarea)/i
 /** Parses pieces of the text, each from one line's beginning to another's. Nodes have places in the whole text. */
 type ParseRest = (pieces: readonly Span[]) => readonly (readonly RootContent[])[]
 
+/** True for a text that may have definitions or footnotes, which hold for all of it. */
+export const isReferring = (text: string): boolean => farReaching.test(text)
+
 /**
  * The nodes of a Markdown text from `start` on: what is plain is read here, for the rest `parseRest` is asked, once.
  * They are those that remark-parse gives, but for lines and columns; `test/plain-markdown.test.ts` holds it.
  * @param text has no line endings but line feeds.
  */
 export function readPlain(text: string, start: number, parseRest: ParseRest): RootContent[] {
-  const isReferring = farReaching.test(text)
+  const refers = isReferring(text)
   const parts: (readonly RootContent[] | Span)[] = []
   let at = start
   while (at < text.length) {
@@ -28,7 +30,7 @@ export function readPlain(text: string, start: number, parseRest: ParseRest): Ro
       continue
     }
     const block = plainBlock(text, at)
-    const isPlain = block && !(isReferring && mayRefer(text.slice(at, block.end)))
+    const isPlain = block && !(refers && mayRefer(text.slice(at, block.end)))
     const end = isPlain ? block.end : regionEnd(text, at)
     parts.push(isPlain ? block.nodes : { start: at, end })
     at = end
