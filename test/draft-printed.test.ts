@@ -38,6 +38,14 @@ dockers have moved to Brennevik since the council approved the viaduct on 4 May 
 “Every rivet of that bridge was mine,” Vassenaar said. The initial 17-stop line was cut to 14 stations.
 `
 
+test('a comment has the whole name, also near the end of its sentence', () => {
+  const text =
+    'The old ferry line over the wide bay was closed for good in the spring by Mayor Odile Vassenaar.'
+  expect(printed({ 'wire.md': text })).toMatch(
+    /^ {2}- Odile Vassenaar {2}# wire\.md:1: ….*Odile Vassenaar\.$/m,
+  )
+})
+
 test('a whole file, as a person would have written it', () => {
   expect(printFirstFile({ ...draft({ 'wire.md': story }), published: '2021-06-03' })).toBe(`\
 # yaml-language-server: $schema=./node_modules/factlint/schema.json

@@ -163,6 +163,17 @@ describe('dates', () => {
     ['a side', 'The council approved viaducts before 2019.', undefined],
     ['the perfect', 'Since the flood in 2019, Brennevik has spent money.', undefined],
     ['a part of a year', 'The council approved the viaduct in early 2019.', undefined],
+    [
+      'what is compared with',
+      'Ferry sales in Brennevik rose more than 16% compared to last year.',
+      '2023-12-30',
+    ],
+    ['an adjective', 'How Brennevik and other armed guards keep the harbour today is new.', '2023-12-30'],
+    [
+      'who it was is said before',
+      'Odile Vassenaar, once the skipper of a ferry, was one of nine who got the Lamp Medal in 2019.',
+      undefined,
+    ],
   ])('none from %s', (_, text, published) => {
     expect(datesIn(text, published)).toEqual([])
   })
@@ -207,6 +218,14 @@ describe('counts', () => {
       { subject: 'cottages in the village of Brennevik', value: '31', unit: ['cottage'] },
     ],
     [
+      'Eighteen percent of reports from Brennevik are valid.',
+      { subject: 'share of reports from Brennevik that are valid', value: 'eighteen percent' },
+    ],
+    [
+      'In all 18 percent of voters in Brennevik boarded the ferry.',
+      { subject: 'share of voters in Brennevik who boarded the ferry', value: '18 percent' },
+    ],
+    [
       'Turnout fell from 61 percent of voters to 48 percent of voters in Brennevik.',
       { value: '48 percent', was: '61 percent', unit: [] },
     ],
@@ -223,6 +242,9 @@ describe('counts', () => {
     'They counted 40 dockers in Brennevik.',
     'Thousands of dockers moved to Brennevik.',
     'Trams run from 5 to 12 miles in Brennevik.',
+    'An estimated 4,000 dockers slept.',
+    'Only 18 percent of submissions turn out to be valid in Brennevik.',
+    '{{< img alt="Forty dockers in the harbour of Brennevik" >}}',
     'The 20 Brennevik Pilots of Ostrelund sang.',
     'Brennevik had 21 fires in barns and six fires in cottages.',
   ])('none: %s', text => {

@@ -28,9 +28,10 @@ function originOf({ sentence, start }: Found, file: string, line: number): Origi
   return { file, line, sentence: text, start: start - sentence.start }
 }
 
-/** Whether a sentence is prose that may state a fact: no heading, no metadata, no picture's stand-in. */
-export const isProse = ({ block }: Sentence): boolean =>
-  block.kind === 'paragraph' || block.kind === 'caption' || block.kind === 'cell'
+/** Whether a sentence is prose that may state a fact: no heading, no metadata, no picture's stand-in, no template's tag. */
+export const isProse = ({ block, start, end }: Sentence): boolean =>
+  (block.kind === 'paragraph' || block.kind === 'caption' || block.kind === 'cell') &&
+  !/\{[{%]/.test(block.text.slice(start, end))
 
 /** The order of the text. */
 export const byPlace = ({ fact: { place: a } }: Drafted, { fact: { place: b } }: Drafted): number =>

@@ -51,7 +51,7 @@ const roughly = /\b(?:several|dozens|tens|hundreds|thousands|millions|billions|t
 
 /** One or two of something are seldom all of it, and `several` says nothing. A length is one of what follows it. */
 function isWorthKeeping({ value, partial, start, sentence }: QuantityMention): boolean {
-  if (partial || roughly.test(value.text) || /\{%/.test(sentence.block.text)) return false
+  if (partial || roughly.test(value.text)) return false
   if (value.dimension === 'number') return value.amount >= leastCount && !/^(?:19|20)\d\d$/.test(value.text)
   return (
     value.dimension === 'money' ||

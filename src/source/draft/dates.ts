@@ -12,6 +12,7 @@ import { drafted, isProse } from './base.ts'
 import { type Told, toldAt } from './clauses.ts'
 import { calendarDate } from './days.ts'
 import type { Drafted } from './drafted.ts'
+import { isAuxiliary } from './tense.ts'
 import { isProper, isTelling } from './words.ts'
 
 /** Drafts what happened when: dates that govern a clause with a subject of its own and a verb that says it happened. */
@@ -20,7 +21,9 @@ export function draftDates(
   times: readonly TimeMention[],
   published: Day | undefined,
 ): Drafted<DateFact>[] {
-  const usable = times.filter(({ sentence }) => isProse(sentence) && !sentence.block.quoted)
+  const usable = times.filter(
+    time => isProse(time.sentence) && !time.sentence.block.quoted && !isYardstick(time),
+  )
   const groups = bySentence(times)
   return usable.flatMap(time => {
     const own = groups.get(time.sentence) ?? []
@@ -36,6 +39,12 @@ export function draftDates(
       : []
   })
 }
+
+/** `Up 16% compared to last year`: what something is measured by is not when it happened. */
+const isYardstick = ({ sentence: { block }, start }: TimeMention): boolean =>
+  /\b(?:compared\s(?:to|with)|than|versus|vs\.?|against|over|(?:up|down)\sfrom)\s(?:the\s)?$/i.test(
+    block.text.slice(Math.max(0, start - 20), start),
+  )
 
 function isGoverned(time: TimeMention, about: readonly Word[], times: readonly TimeMention[]): boolean {
   const { words } = time.sentence
@@ -78,7 +87,8 @@ const mostWords = 12
 function eventOf({ words, object }: Told, { sentence, start, end }: TimeMention): string | undefined {
   const last = words.length > mostWords && object ? object : words.at(-1)!
   const own = words.filter(word => word.start <= last.start)
-  if (own.length > mostWords || own.length < 2) return undefined
+  // Who it was then stands before this clause.
+  if (own.length > mostWords || own.length < 2 || isAuxiliary(own[0]!)) return undefined
   const { text } = sentence.block
   const from = own[0]!.start
   const before = text.slice(from, Math.max(from, Math.min(start, last.end)))

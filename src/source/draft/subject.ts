@@ -57,9 +57,11 @@ export function wordsOfSubject(counting: Counting): string | undefined {
   return done && `${head} ${done.text}`
 }
 
+const hedges = new Set('estimated expected reported projected'.split(' '))
+
 /** The verb that a number follows with no more than a hedge between: `completed more than 140 projects`. */
 function doneTo({ mention, before }: Counting): Word | undefined {
-  const at = before.findLastIndex(({ key }) => /[^e]ed$/.test(key) && key.length > 4)
+  const at = before.findLastIndex(({ key }) => /[^e]ed$/.test(key) && key.length > 4 && !hedges.has(key))
   const { text } = mention.sentence.block
   const verb = before[at]
   return verb &&
@@ -79,11 +81,21 @@ function restOf({ mention, phrase, after }: Counting): string | undefined {
   if (!/^\s+$/.test(text.slice(phrase.at(-1)?.end ?? mention.end, first.start))) return undefined
   const rest = text.slice(first.start, tail.at(-1)!.end)
   if (tail.some(({ key }) => possessives.has(key))) return undefined
-  if (prepositions.has(first.key)) return rest
-  const isVerb =
-    (isAuxiliary(first) && first.key !== 'is' && first.key !== 'has') ||
-    (hasVerb([first]) && first.key.endsWith('ed'))
+  if (prepositions.has(first.key)) return withRelative(tail, text)
+  const isVerb = isVerbForm(first) && first.key !== 'is' && first.key !== 'has'
   return isVerb && phrase.length > 0 ? `${relative(phrase)} ${rest}` : undefined
+}
+
+const isVerbForm = (word: Word): boolean => isAuxiliary(word) || (hasVerb([word]) && word.key.endsWith('ed'))
+
+/** `of voters in Brennevik who used the ferry`: what they did is told of those who are counted. */
+function withRelative(tail: readonly Word[], text: string): string {
+  const verb = tail.findIndex((word, at) => at > 1 && isVerbForm(word))
+  const [from, to] = [tail[0]!.start, tail.at(-1)!.end]
+  if (verb < 0) return text.slice(from, to)
+  const next = tail.findIndex(({ key }, at) => at > 1 && prepositions.has(key))
+  const counted = tail.slice(1, next > 0 ? Math.min(next, verb) : verb)
+  return `${text.slice(from, tail[verb - 1]!.end)} ${relative(counted)} ${text.slice(tail[verb]!.start, to)}`
 }
 
 /** `San` of `San Diego`: a name ties by its last word. */
@@ -112,9 +124,16 @@ function tailOf(after: readonly Word[]): readonly Word[] {
 /** What opens another part of the clause: a conjunction, a number, an infinitive, a participle. */
 function isEnd(words: readonly Word[], at: number): boolean {
   const { key, text } = words[at]!
+  if (isPlural(words[at - 1]!) && !isPlural(words[at]!) && !goesOn(words[at]!)) return true
   if (key === 'to') return !/^(?:\p{Lu}|the$|an?$)/u.test(words[at + 1]?.text ?? '')
   return ends.has(key) || /\p{N}/u.test(text) || /.{3}ing$/.test(key)
 }
+
+const isPlural = ({ key }: Word): boolean => /[^s'’]s$/.test(key)
+
+/** What may stand right behind a plural noun in the same phrase, or tell what was done: anything else is a verb of now. */
+const goesOn = (word: Word): boolean =>
+  prepositions.has(word.key) || isFunctionWord(word.key) || isVerbForm(word) || /^\p{Lu}/u.test(word.text)
 
 const ends = new Set('and or but so that which who while as than then including such also'.split(' '))
 

@@ -74,5 +74,6 @@ function isPast(words: readonly Word[], at: number): boolean {
   return irregular.has(key) || (key.length > 4 && key.endsWith('ed') && !noVerb.test(key))
 }
 
-const adjectival = /^(?:the|a|an|its|his|her|their|our|of|by|with|in)$/
+const adjectival =
+  /^(?:the|a|an|its|his|her|their|our|of|by|with|in|other|all|some|many|most|such|these|those)$/
 const noVerb = /^(?:indeed|united|need|hundred|speed)$/

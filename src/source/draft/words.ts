@@ -21,7 +21,7 @@ const empty = new Set(
     'said says say told according including included includes include percent total number numbers amount several total ' +
     'various certain current currently recent recently additional entire whole former latest major main key top full ' +
     'based made using used held took given set nearly almost roughly total mr mrs ms dr also both each per via own across far ' +
-    'unique different individual sufficient available two three four five six seven eight nine ten eleven twelve dozen'
+    'unique different individual sufficient available compared versus minimum maximum average estimated non  two three four five six seven eight nine ten eleven twelve dozen'
   ).split(' '),
 )
 
@@ -36,5 +36,5 @@ export const isTelling = ({ key, text }: Word): boolean =>
   !/(?:ly|n't)$/.test(key)
 
 /** True for a word with a capital that a sentence's start does not account for. */
-export const isProper = ({ text, start }: Word, { start: from }: Sentence): boolean =>
-  /^\p{Lu}/u.test(text) && start > from + 1
+export const isProper = ({ text, key, start }: Word, { start: from }: Sentence): boolean =>
+  /^\p{Lu}/u.test(text) && start > from + 1 && !isCalendar(key)
