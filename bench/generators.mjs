@@ -45,7 +45,9 @@ const markdown = {
   'nested lists': of('- '),
   lists: of('- a\n  '),
   'deep lists': size =>
-    of(Array.from({ length: 99 }, (_, at) => `${'  '.repeat(at)}- a\n`).join('') + '\n')(size),
+    of(`${Array.from({ length: 99 }, (_, at) => `${'  '.repeat(at)}- a\n`).join('')}\n`)(size),
+  'lists that end': of('- a\n\nb\n\n'),
+  'lists that end, with CR': of('- a\r\rb\r\r'),
   'flat lists': of('- a 20\n'),
   'introduced lists': size => `The very ${'very '.repeat(50)}big plan has:\n\n${of('- 28\n')(size)}`,
   'labelled items': of('- Points in the plan: 28\n'),
@@ -90,7 +92,8 @@ const html = {
   'html: attributes': size => `<p ${lines(at => `a${at}=1 `)(size)}>a`,
   'html: comments': of('<!--a-->'),
   'html: crosswise ends': of('<b><i></b></i>a '),
-  'html: text behind the body': size => `<!DOCTYPE html><body>a</body>${of('the plan has 20 points. ')(size)}`,
+  'html: text behind the body': size =>
+    `<!DOCTYPE html><body>a</body>${of('the plan has 20 points. ')(size)}`,
   'html: ends of the body': size => `<!DOCTYPE html><body>a</body>${of('20 points </body></html>')(size)}`,
   'html: lists': size => `<p>The plan has:<ul>${of('<li>28 points')(size)}`,
   'html: terms': of('<dl><dt>Points in the plan<dd>28</dl>'),

@@ -23,6 +23,12 @@ describe('what the parser cannot read in linear time is refused, with its line',
     ['runs of backticks, each of its length', `${each(500, at => `${times(at, '`')} `)}${wrong}`, tooMany],
     ['comments that never close', `${times(100, 'a <!-- ')}${wrong}`, tooMany],
     ['underlined headings', `${times(3000, 'a\n=\n')}${wrong}`, /line 400\d: more than/],
+    ['lists that end, with CR', times(30_000, '- a\r\rb\r\r') + wrong, /line \d+: more lists and quotations/],
+    [
+      'quotations that end, with a definition',
+      `[a]: /x\n\n${times(30_000, '> a\n\nb\n\n')}${wrong}`,
+      /more lists and quot/,
+    ],
     ['definitions', `${each(5000, at => `[a${at}]: /x\n`)}\n${wrong}`, /line 1001: more than/],
   ])
 })
@@ -53,6 +59,8 @@ describe('what else a parser stumbles over does not hide the text behind it', ()
       `${each(3, row => `${times(1000, row === 1 ? '|-' : '|a')}|\n`)}\n${wrong}`,
       '5:16 wrong-count',
     ],
+    ['two thousand lists that end', times(2000, '- a\n\nb\n\n') + wrong, '8001:16 wrong-count'],
+    ['a hundred lists that end, with CR', times(100, '- a\r\rb\r\r') + wrong, '401:16 wrong-count'],
     ['ten thousand headings', `${times(10_000, '# a\n')}${wrong}`, '10001:16 wrong-count'],
     ['suppressions that say nothing', `${times(500, '<!-- factlint-enable')}\n\n${wrong}`, /more than/],
   ])

@@ -22,12 +22,12 @@ import { nodeSpan } from './tree.ts'
 export const readMarkdown = (text: string, path: string): Reading => readTree(text, path, parseMarkdown)
 
 /** Reads Markdown of any kind. `parse` gives the tree of a text that is not nested too deeply. */
-export function readTree(given: string, path: string, parse: (text: string) => Root): Reading {
+export function readTree(given: string, path: string, parse: (text: string, path: string) => Root): Reading {
   // CommonMark 0.31, 2.3: a NUL reads as U+FFFD.
   const text = given.replaceAll('\0', '\uFFFD')
   checkDepth(text, path)
   checkParagraphs(text, path)
-  const tree = parse(text)
+  const tree = parse(text, path)
   const front = readFrontMatter(tree.children[0], { text, path })
   const gathering: Gathering = {
     source: { text, path },

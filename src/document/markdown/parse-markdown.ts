@@ -1,7 +1,8 @@
 import type { Nodes, Root, RootContent } from 'mdast'
 import type { Span } from '../../text/span.ts'
+import { checkEnds } from './ends.ts'
 import { positionOf } from './plain/node.ts'
-import { readPlain } from './plain/plain.ts'
+import { isReferring, readPlain } from './plain/plain.ts'
 import { parseWithRemark } from './remark.ts'
 import { nodeSpan } from './tree.ts'
 
@@ -11,11 +12,15 @@ const frontMatter = /^(?<fence>---|\+\+\+)[ \t]*\n(?<value>(?:[\s\S]*?\n)??)\k<f
  * The tree of a Markdown text, as remark-parse gives it. Every node has a position, in offsets of the text. What is
  * plain is read here, which makes an article of a newsroom some five times faster; the rest, piece by piece, is read
  * by remark-parse, as is a text as a whole that has other line endings than line feeds.
+ * @throws InputError where the parser would take more than linear time.
  */
-export function parseMarkdown(text: string): Root {
+export function parseMarkdown(text: string, path: string): Root {
   const front = frontMatter.exec(text)
-  if (text.includes('\r') || (!front && /^(?:---|\+\+\+)/.test(text))) return parseWithRemark(text)
-  const read = readPlain(text, front?.[0].length ?? 0, pieces => parsePieces(text, pieces))
+  if (text.includes('\r') || (!front && /^(?:---|\+\+\+)/.test(text))) {
+    checkEnds(text, path)
+    return parseWithRemark(text)
+  }
+  const read = readPlain(text, front?.[0].length ?? 0, pieces => parsePieces(text, pieces, path))
   return { type: 'root', children: front ? [frontNode(front), ...read] : read }
 }
 
@@ -29,8 +34,29 @@ function frontNode({ 0: { length }, groups }: RegExpExecArray): RootContent {
 // A rule ends all that stands before it.
 const separator = '\n\n***\n\n'
 
-/** The nodes of each piece of a text, all parsed at once. */
-function parsePieces(text: string, pieces: readonly Span[]): RootContent[][] {
+// With a few pages at a time, what `checkEnds` counts stays small.
+const mostAtOnce = 20_000
+
+/** The nodes of each piece of a text. Several are parsed at once, for each parse has its price; and all that may refer to each other. */
+function parsePieces(text: string, pieces: readonly Span[], path: string): RootContent[][] {
+  if (!isReferring(text)) return batchesOf(pieces).flatMap(batch => parseTogether(text, batch))
+  checkEnds(pieces.map(({ start, end }) => text.slice(start, end)).join(''), path)
+  return parseTogether(text, pieces)
+}
+
+function batchesOf(pieces: readonly Span[]): Span[][] {
+  const batches: Span[][] = []
+  let left = 0
+  for (const piece of pieces) {
+    if (left <= 0) left = mostAtOnce
+    if (left === mostAtOnce) batches.push([])
+    batches.at(-1)!.push(piece)
+    left -= piece.end - piece.start
+  }
+  return batches
+}
+
+function parseTogether(text: string, pieces: readonly Span[]): RootContent[][] {
   const joined = pieces.map(({ start, end }) => separator + text.slice(start, end)).join('')
   const nodes = parseWithRemark(joined).children
   const startsBefore = (index: number, offset: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import { InputError, type Mistake } from '../../input-error.ts'
 import { createSource, positionAt } from '../../text/source.ts'
+import { checkEnds } from '../markdown/ends.ts'
 import type { MarkdownText } from '../markdown/inline.ts'
 import { readTree } from '../markdown/markdown.ts'
 import { nodeSpan } from '../markdown/tree.ts'
@@ -12,10 +13,10 @@ import { parseMdx } from './remark-mdx.ts'
  * Reads MDX: Markdown with components. Imports, exports and expressions are not prose.
  * @throws InputError naming the line where it is no MDX, or nested too deeply.
  */
-export const readMdx = (given: string, path: string): Reading =>
-  readTree(given, path, text => parse(text, path))
+export const readMdx = (given: string, path: string): Reading => readTree(given, path, parse)
 
 function parse(text: string, path: string): Root {
+  checkEnds(text, path)
   const acorn = bracketParser(text.length)
   try {
     const tree = parseMdx(text, acorn)
