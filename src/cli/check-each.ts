@@ -1,5 +1,3 @@
-import { statSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { ArticleCheck, Outcome } from '../check/article-check.ts'
 import { type CheckCache, keyedCache } from '../check/cached.ts'
 import { checkInputs } from '../check/check-inputs.ts'
@@ -9,7 +7,7 @@ import { cacheFolder } from '../files/cache-folder.ts'
 import type { ArticlePlace } from '../files/read-article.ts'
 import type { LintSettings } from './lint-settings.ts'
 import { openChecker, runOf } from './open-checker.ts'
-import { packageVersion } from './package.ts'
+import { programVersion } from './package.ts'
 import { showProgress } from './progress.ts'
 import { type Shell, write } from './shell.ts'
 
@@ -48,8 +46,5 @@ async function openStore({ cwd, stderr }: Shell): Promise<Cache<ArticleCheck> | 
 }
 
 function keyed(store: Cache<ArticleCheck>, settings: LintSettings, { cwd }: Shell): CheckCache {
-  // A build of the same version may be another one; and \p{...} means what this Node's Unicode says.
-  const built = statSync(fileURLToPath(import.meta.url)).mtimeMs
-  const program = `${packageVersion()} ${built} ${process.version}`
-  return keyedCache(store, { program, cwd, run: runOf(settings) })
+  return keyedCache(store, { program: programVersion(), cwd, run: runOf(settings) })
 }

@@ -1,6 +1,8 @@
+import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 // The package's own name leads to it from src/ and from dist/ alike.
 const ownFile = 'factlint/package.json'
@@ -9,6 +11,13 @@ const ownFile = 'factlint/package.json'
 export function packageVersion(): string {
   const { version } = createRequire(import.meta.url)(ownFile) as { readonly version: string }
   return version
+}
+
+/** What tells one program from another, for what is kept from run to run. */
+export function programVersion(): string {
+  // A build of the same version may be another one; and \p{...} means what this Node's Unicode says.
+  const built = statSync(fileURLToPath(import.meta.url)).mtimeMs
+  return `${packageVersion()} ${built} ${process.version}`
 }
 
 /**

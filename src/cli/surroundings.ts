@@ -1,3 +1,5 @@
+import type { KnownFacts } from '../facts/load.ts'
+import { cacheFolder } from '../files/cache-folder.ts'
 import { type Keep, keepChanged } from '../files/changed-lines.ts'
 import { createFactsFor } from '../files/facts-for.ts'
 import { openRepository } from '../files/git.ts'
@@ -6,6 +8,7 @@ import { openStaged } from '../files/staged.ts'
 import { openBaseline } from './baseline.ts'
 import type { Surroundings } from './check-files.ts'
 import type { LintSettings } from './lint-settings.ts'
+import { programVersion } from './package.ts'
 import type { Shell } from './shell.ts'
 import { addSources } from './sources.ts'
 
@@ -35,11 +38,12 @@ const both = (first: Keep, second: Keep | undefined): Keep =>
   second ? findings => second(first(findings)) : first
 
 async function openPlaces(
-  { facts, staged, since }: LintSettings,
+  { facts, staged, since, cache }: LintSettings,
   ruleIds: readonly string[],
   { cwd, env }: Shell,
 ): Promise<Surroundings> {
-  const choice = { cwd, ruleIds, ...(facts === undefined ? {} : { facts }) }
+  const known = cache ? await openKnownFacts(cwd) : undefined
+  const choice = { cwd, ruleIds, ...(facts === undefined ? {} : { facts }), ...(known ? { known } : {}) }
   if (staged) {
     const index = await openStaged(await openRepository({ cwd, env }, '--staged'), cwd)
     return { cwd, factsFor: createFactsFor({ ...choice, readFile: index.readFile }), staged: index }
@@ -48,4 +52,11 @@ async function openPlaces(
   if (since === undefined) return { cwd, factsFor }
   const repository = await openRepository({ cwd, env }, `--since ${since}`)
   return { cwd, factsFor, keepFor: keepChanged(await changesSince(since, repository), repository) }
+}
+
+async function openKnownFacts(cwd: string): Promise<KnownFacts | undefined> {
+  const folder = await cacheFolder(cwd)
+  if (folder === undefined) return undefined
+  const { openFactsCache } = await import('../files/facts-cache.ts')
+  return openFactsCache(folder, programVersion())
 }

@@ -24,10 +24,30 @@ export interface LoadOptions {
   readonly project?: string
   /** Gives the content of a file by its real path; undefined where it is to be read from the disk. */
   readonly readFile?: (realPath: string) => Promise<Uint8Array | undefined>
+  /** Facts that earlier runs have read. */
+  readonly known?: KnownFacts
+}
+
+/** The text of a facts file, and what else its facts depend on. */
+export interface FactsText {
+  readonly path: string
+  readonly realPath: string
+  readonly project: string
+  readonly text: string
+}
+
+/** Facts of files that extend no other. What is given is what was put in for an equal one. */
+export interface KnownFacts {
+  readonly get: (file: FactsText) => Promise<Facts | undefined>
+  readonly put: (file: FactsText, facts: Facts) => Promise<void>
 }
 
 interface Run {
   readonly given: NonNullable<LoadOptions['readFile']>
+  readonly known: KnownFacts | undefined
+  /** The file that was asked for, and its facts where they are known. */
+  first?: FactsText
+  found?: Facts
   readonly project: string
   /** In the order in which they add up. */
   readonly drafts: FactsDraft[]
@@ -45,11 +65,14 @@ export async function loadFacts(path: string, options: LoadOptions = {}): Promis
   const root = await followLinks(project)
   if ('problem' in root) throw new InputError([{ file, message: root.problem }])
   const given = options.readFile ?? (async () => undefined)
-  const run: Run = { project: root.path, given, drafts: [], done: new Set() }
+  const { known } = options
+  const run: Run = { project: root.path, given, known, drafts: [], done: new Set() }
   const problem = await loadInto(run, { path: file, chain: [] })
   if (problem !== undefined) throw new InputError([{ file, message: problem }])
+  if (run.found) return run.found
   const { facts, mistakes } = mergeDrafts(run.drafts)
   if (mistakes.length > 0) throw new InputError(mistakes)
+  if (run.drafts.length === 1) await known?.put(run.first!, facts)
   return facts
 }
 
@@ -70,12 +93,22 @@ async function loadInto(run: Run, { path, chain }: Step): Promise<string | undef
   if (run.done.has(real)) return undefined
   const text = await readText(real, run.given)
   if ('problem' in text) return text.problem
+  const isFirst = chain.length === 0
+  if (isFirst && (await isKnown(run, { path, realPath: real, project: run.project, ...text })))
+    return undefined
   const draft = readDraft(text.text, path)
   await refuseForeign(run, draft, dirname(path))
   for (const entry of draft.extends) await extend(run, { draft, entry, chain: [...chain, real] })
   run.done.add(real)
   run.drafts.push(draft)
   return undefined
+}
+
+async function isKnown(run: Run, file: FactsText): Promise<boolean> {
+  run.first = file
+  const found = await run.known?.get(file)
+  if (found) run.found = found
+  return found !== undefined
 }
 
 /** Globs that would look for articles outside of the project: a facts file may come with what is to be checked. */

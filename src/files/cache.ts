@@ -42,7 +42,7 @@ export async function openCache<Value>(folder: string): Promise<Cache<Value>> {
       if (!isNew) return undefined
       // It would grow for ever if articles that are gone stayed in it.
       for (const file of entries.keys()) if (!used.has(file) && !(await exists(file))) entries.delete(file)
-      return write(path, framed(JSON.stringify(Object.fromEntries(entries))))
+      return writeCacheFile(path, framed(JSON.stringify(Object.fromEntries(entries))))
     },
   }
 }
@@ -55,13 +55,18 @@ const label = 'factlint, articles, 1'
 const checksum = (body: string): string => createHash('sha256').update(label).update(body).digest('base64')
 
 async function readEntries<Value>(path: string): Promise<Entries<Value>> {
+  const bytes = await readCacheFile(path)
+  return bytes ? unframed(bytes.toString()) : {}
+}
+
+/** Undefined for what is not there, or cannot be read. */
+export async function readCacheFile(path: string): Promise<Buffer | undefined> {
   try {
     // A link may lead anywhere.
-    if (!(await lstat(path)).isFile()) return {}
-    return unframed(await readFile(path, 'utf8'))
+    return (await lstat(path)).isFile() ? await readFile(path) : undefined
   } catch (error) {
     if (causeOf(error) === undefined) throw error
-    return {}
+    return undefined
   }
 }
 
@@ -71,13 +76,19 @@ function unframed<Value>(text: string): Entries<Value> {
   return text.slice(0, end) === checksum(body) ? (JSON.parse(body) as Entries<Value>) : {}
 }
 
-/** Whole or not at all, for other runs read and write it, too. What a killed run leaves, a later one writes over. */
-async function write(path: string, text: string): Promise<string | undefined> {
+/**
+ * Whole or not at all, for other runs read and write it, too. What a killed run leaves, a later one writes over. Gives
+ * the cause where it fails.
+ */
+export async function writeCacheFile(
+  path: string,
+  content: string | Uint8Array,
+): Promise<string | undefined> {
   const fresh = `${path}.${process.pid}.tmp`
   const { O_CREAT, O_TRUNC, O_WRONLY, O_NOFOLLOW = 0 } = constants
   try {
     const handle = await open(fresh, O_CREAT | O_TRUNC | O_WRONLY | O_NOFOLLOW, 0o600)
-    await handle.writeFile(text).finally(() => handle.close())
+    await handle.writeFile(content).finally(() => handle.close())
     await rename(fresh, path)
     return undefined
   } catch (error) {

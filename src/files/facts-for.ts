@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile as readFromDisk, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type Facts, noFacts } from '../facts/facts.ts'
-import { loadFacts } from '../facts/load.ts'
+import { type KnownFacts, loadFacts } from '../facts/load.ts'
 import { withSlashes } from '../facts/load-paths.ts'
 import { unknownRules } from '../facts/rule-ids.ts'
 import { InputError } from '../input-error.ts'
@@ -36,18 +36,21 @@ export interface FactsChoice {
   readonly facts?: string
   /** Gives the content of a file by its real path, where it is not to be read from the disk. */
   readonly readFile?: ReadFile
+  /** Facts that earlier runs have read. */
+  readonly known?: KnownFacts
 }
 
 type ReadFile = (realPath: string) => Promise<Uint8Array | undefined>
 
 /** Looks facts files up and reads each of them once, however many articles it holds for. */
-export function createFactsFor({ cwd, ruleIds, facts, readFile = onDisk }: FactsChoice): FactsFor {
+export function createFactsFor(choice: FactsChoice): FactsFor {
+  const { cwd, facts } = choice
   const loaded = new Map<string, Promise<LoadedFacts>>()
   const pathFor = facts === undefined ? createNearestFactsFile() : () => resolve(cwd, facts)
   return async folder => {
     const path = pathFor(folder)
     if (path === undefined) return none
-    const known = loaded.get(path) ?? load({ path, file: shownPath(path, cwd) }, ruleIds, readFile)
+    const known = loaded.get(path) ?? load({ path, file: shownPath(path, cwd) }, choice)
     loaded.set(path, known)
     return known
   }
@@ -67,8 +70,7 @@ async function onDisk(realPath: string): Promise<Uint8Array | undefined> {
 
 async function load(
   { path, file }: ArticlePlace,
-  ruleIds: readonly string[],
-  readFile: ReadFile,
+  { ruleIds, known, readFile = onDisk }: FactsChoice,
 ): Promise<LoadedFacts> {
   const files: string[] = []
   const digest = createHash('sha256').update(JSON.stringify([path, file]))
@@ -78,7 +80,7 @@ async function load(
     digest.update(`${JSON.stringify([real, bytes?.length])}`).update(bytes ?? '')
     return bytes
   }
-  const facts = await loadFacts(file, { readFile: read })
+  const facts = await loadFacts(file, { readFile: read, ...(known ? { known } : {}) })
   const mistakes = unknownRules(facts.rulePlaces ?? [], ruleIds)
   if (mistakes.length > 0) throw new InputError(mistakes)
   return {
