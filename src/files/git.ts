@@ -56,6 +56,8 @@ function cleaned(env: GitPlace['env']): Record<string, string | undefined> {
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_LAZY_FETCH: '1',
+    // An older git does not know the one above, and then has no protocol to fetch by.
+    GIT_ALLOW_PROTOCOL: 'none',
     LC_ALL: 'C',
   }
 }

@@ -127,10 +127,38 @@ describe.each(['--staged', '--since=HEAD'] as const)('with %s', option => {
     const calls = await callsOfGit(option)
     expect(calls.map(({ words }) => words.slice(0, guards.length))).toEqual(calls.map(() => guards))
     expect(calls.map(({ words }) => words.slice(guards.length).join(' '))).toEqual(commands[option])
-    const told = ['GIT_NO_LAZY_FETCH=1', 'GIT_OPTIONAL_LOCKS=0', 'GIT_TERMINAL_PROMPT=0', 'LC_ALL=C']
+    const told = [
+      'GIT_ALLOW_PROTOCOL=none',
+      'GIT_NO_LAZY_FETCH=1',
+      'GIT_OPTIONAL_LOCKS=0',
+      'GIT_TERMINAL_PROMPT=0',
+      'LC_ALL=C',
+    ]
     for (const { env } of calls)
       expect(env.filter(line => /^(?:GIT_|LC_ALL)/.test(line)).sort()).toEqual(told)
   })
+})
+
+test.each([
+  ['remote.origin.uploadpack', 'TRAP'],
+  ['core.sshCommand', 'TRAP'],
+  ['remote.origin.vcs', 'trap'],
+])('what a partial clone lacks is not fetched, by %s either', async (key, value) => {
+  git('config', 'user.name', 'A')
+  git('config', 'user.email', 'a@example.com')
+  git('config', 'uploadpack.allowFilter', 'true')
+  git('commit', '--quiet', '--message=y')
+  git('clone', '--quiet', '--filter=blob:none', `file://${project.folder}`, join(project.root, 'partial'))
+  process.chdir(join(project.root, 'partial'))
+  const { script, wasRun } = trap()
+  git('config', key, value.replace('TRAP', script))
+  if (key === 'core.sshCommand') git('config', 'remote.origin.url', 'ssh://a.example/x')
+  writeFileSync(join(project.root, 'git-remote-trap'), readFileSync(script), { mode: 0o755 })
+  const env = { ...environment(), PATH: `${project.root}${delimiter}${environment().PATH}` }
+  const { code, stdout, stderr } = await runCommand(['--since=HEAD~1'], { env })
+  expect(wasRun()).toBe(false)
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr).toMatch(/^--since HEAD~1: git: [^\n]+\n$/)
 })
 
 const tracedTest = canTrace ? test : test.skip
