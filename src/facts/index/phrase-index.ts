@@ -33,18 +33,36 @@ const functionWords = new Set(
 
 /** Prepares the phrases of dates and counts, so that the time an article takes hardly grows with their number. */
 export function indexPhrases(dates: readonly DateFact[], counts: readonly CountFact[]): PhraseIndex {
-  const units = new Map(counts.map(fact => [fact, formsOf(fact.unit)]))
-  const phraseOf = createPhrases()
+  const formsOf = createForms()
+  const units = new Map(counts.map(fact => [fact, unitForms(fact, formsOf)]))
+  const texts = new Map(counts.map(fact => [fact, phrasesOf(fact, units.get(fact)!)]))
   const all = [
-    ...dates.flatMap(fact => fact.about.map(text => phraseOf(fact, text))),
-    ...counts.flatMap(fact => phrasesOf(fact, units.get(fact)!).map(text => phraseOf(fact, text))),
+    ...dates.flatMap(fact => fact.about.map(text => phraseOf(fact, text, formsOf))),
+    ...counts.flatMap(fact => texts.get(fact)!.map(text => phraseOf(fact, text, formsOf))),
   ]
   return {
     all,
     byRarest: indexByRarest(all),
-    phraseless: counts.filter(fact => phrasesOf(fact, units.get(fact)!).length === 0),
+    phraseless: counts.filter(fact => texts.get(fact)!.length === 0),
     units,
   }
+}
+
+type FormsOf = (word: string) => ReadonlySet<string>
+
+/** Gives the forms of words, the same set for the same word. */
+function createForms(): FormsOf {
+  const known = new Map<string, ReadonlySet<string>>()
+  return word => {
+    const forms = known.get(word) ?? inflections(word)
+    known.set(word, forms)
+    return forms
+  }
+}
+
+function unitForms({ unit }: CountFact, formsOf: FormsOf): ReadonlySet<string> {
+  const [first, ...others] = unit.map(text => formsOf(contentWords(text).at(-1) ?? text))
+  return first && others.length === 0 ? first : new Set([first ?? [], ...others].flatMap(forms => [...forms]))
 }
 
 /** The phrases a count gives; else one of the words of its subject that are neither its unit nor numbers. */
@@ -54,14 +72,9 @@ function phrasesOf({ about, subject }: CountFact, units: ReadonlySet<string>): r
   return content.length > 0 ? [content.join(' ')] : []
 }
 
-/** Makes phrases that share the forms of the words they share. */
-function createPhrases(): <F extends CountFact | DateFact>(fact: F, text: string) => Phrase<F> {
-  const known = new Map<string, ReadonlySet<string>>()
-  return (fact, text) => {
-    const content = contentWords(text)
-    for (const word of content) if (!known.has(word)) known.set(word, inflections(word))
-    return { fact, text, words: content, forms: content.map(word => known.get(word)!) }
-  }
+function phraseOf<F extends CountFact | DateFact>(fact: F, text: string, formsOf: FormsOf): Phrase<F> {
+  const content = contentWords(text)
+  return { fact, text, words: content, forms: content.map(formsOf) }
 }
 
 function indexByRarest(all: readonly Phrase[]): Map<string, Phrase[]> {
@@ -85,6 +98,3 @@ function contentWords(text: string): string[] {
   const content = all.filter(word => !functionWords.has(word))
   return content.length > 0 ? content : all
 }
-
-const formsOf = (units: readonly string[]): ReadonlySet<string> =>
-  new Set(units.flatMap(unit => [...inflections(contentWords(unit).at(-1) ?? unit)]))
