@@ -3,7 +3,8 @@ import { runCommand } from '../run-command.ts'
 
 /** What a run said: its exit code, each finding as `file:line:column rule`, each failure as `file: cause`. */
 export interface Outcome {
-  readonly code: number
+  /** Null where a signal ended it. */
+  readonly code: number | null
   readonly found: readonly string[]
   readonly failed: readonly string[]
 }
@@ -13,14 +14,23 @@ export async function outcomeIn(folder: string, ...words: readonly string[]): Pr
   const home = process.cwd()
   process.chdir(folder)
   try {
-    const { code, stdout, stderr } = await runCommand([...words, '--format', 'json'])
-    // Where nothing was reported, standard error says all there is.
-    const report =
-      stdout === '' ? { findings: [], failures: [{ file: '', message: stderr }] } : JSON.parse(stdout)
-    return { code, found: report.findings.map(described), failed: report.failures.map(told) }
+    return outcomeOf(await runCommand([...words, '--format', 'json']))
   } finally {
     process.chdir(home)
   }
+}
+
+interface Ended {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** The outcome of a run with `--format json`. Where nothing was reported, standard error says all there is. */
+export function outcomeOf({ code, stdout, stderr }: Ended): Outcome {
+  const report =
+    stdout === '' ? { findings: [], failures: [{ file: '', message: stderr }] } : JSON.parse(stdout)
+  return { code, found: report.findings.map(described), failed: report.failures.map(told) }
 }
 
 const described = ({ file, start, rule }: Found): string => `${file}:${start.line}:${start.column} ${rule}`
