@@ -108,6 +108,7 @@ function fromMatches({ found, unread }: Matches, cwd: string, ifNone: Mistake): 
 
 /** A path as reports show it: relative to the working directory, with `/`. */
 export const shownPath = (path: string, cwd: string): string => {
-  const shown = relative(cwd, path) || '.'
+  // The way there is the rest of the path, for almost all of thousands of articles.
+  const shown = path.startsWith(`${cwd}${sep}`) ? path.slice(cwd.length + 1) : relative(cwd, path) || '.'
   return sep === '/' ? shown : shown.replaceAll(sep, '/')
 }

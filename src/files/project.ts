@@ -33,6 +33,7 @@ export function createNearestFactsFile(): NearestFactsFile {
 export type RealPathOf = (article: ArticlePlace & { readonly isPlain?: boolean }) => string
 
 interface Folder {
+  readonly path: string
   readonly real: string
   /** The real path of the project it belongs to. */
   readonly project: string
@@ -54,10 +55,9 @@ export function followInside(cwd: string): RealPathOf {
   }
   return ({ path, file, isPlain }) => {
     try {
-      const { real, project, isFree } = lookAt(dirname(path))
-      return isFree && isPlain
-        ? join(real, basename(path))
-        : checked(realpathSync.native(path), project, file)
+      const folder = lookAt(dirname(path))
+      if (!folder.isFree || !isPlain) return checked(realpathSync.native(path), folder.project, file)
+      return folder.real === folder.path ? path : join(folder.real, basename(path))
     } catch (error) {
       const message = causeOf(error)
       throw message === undefined ? error : refusal(file, message)
@@ -68,7 +68,7 @@ export function followInside(cwd: string): RealPathOf {
 function folderAt(path: string, cwd: string): Folder {
   const real = realpathSync.native(path)
   const project = realpathSync.native(projectOf(path, cwd))
-  return { real, project, isFree: isInside(project, real) && !isInGit(project, real) }
+  return { path, real, project, isFree: isInside(project, real) && !isInGit(project, real) }
 }
 
 function checked(real: string, project: string, file: string): string {
