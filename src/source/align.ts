@@ -6,10 +6,15 @@ export interface Spot {
   readonly at: number
 }
 
+/** A sentence of a source with how well it explains some words: from 0 to 1. */
+export interface Ranked extends Spot {
+  readonly score: number
+}
+
 /** How well each sentence of the sources explains some words: from 0 to 1, 1 where it has them all. */
 export interface Alignment {
   /** Best first; sentences that have none of the words are left out. */
-  readonly ranked: readonly (Spot & { readonly score: number })[]
+  readonly ranked: readonly Ranked[]
   /** What all words the sources have at all weigh together. */
   readonly weight: number
 }
@@ -46,8 +51,8 @@ interface Scored {
 function spotsIn(
   { source, scores }: Scored,
   { weight, least }: { readonly weight: number; readonly least: number },
-): (Spot & { readonly score: number })[] {
-  const spots: (Spot & { readonly score: number })[] = []
+): Ranked[] {
+  const spots: Ranked[] = []
   for (const [at, score] of scores.entries())
     if (score > 0 && score >= least) spots.push({ source, at, score: score / weight })
   return spots

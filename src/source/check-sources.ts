@@ -2,24 +2,20 @@ import type { Document } from '../document/document.ts'
 import type { ReadSentence, SourceIndex } from '../facts/index/source-index.ts'
 import type { Mentions, NameMention } from '../mentions/mention.ts'
 import { overlaps } from '../text/span.ts'
-import { align } from './align.ts'
-import { danglingPronouns } from './dangling-pronouns.ts'
 import type { Doubt } from './doubt.ts'
 import { exchangedAges } from './exchanged-ages.ts'
 import { exchangedNumbers } from './exchanged-numbers.ts'
 import { exchangedRoles } from './exchanged-roles.ts'
-import { exchangedWords } from './exchanged-words.ts'
 import { foreignQuotes } from './foreign-quotes.ts'
 import { isFurniture } from './furniture.ts'
 import { misplacedAnchors } from './misplaced.ts'
 import { missingParts } from './missing.ts'
 import { changedInCopy, copyOf } from './near-copy.ts'
-import { parallelOf } from './parallel.ts'
+import { type Parallel, parallelOf } from './parallel.ts'
 import { readSentences } from './read-sentences.ts'
 import { indexSpans, type Placed, spanAt } from './span-index.ts'
-import { strangeGender } from './strange-gender.ts'
 import { strangeWords } from './strange-words.ts'
-import { twistedWords } from './twisted.ts'
+import { wordDoubts } from './word-doubts.ts'
 
 /** An article as it was recognised. */
 export interface Checked {
@@ -32,38 +28,26 @@ export function checkSources(sources: readonly SourceIndex[], { document, mentio
   if (sources.length === 0) return []
   const sentences = readSentences(document, mentions)
   const own = sentences.filter(sentence => !isVerbatim(sources, sentence) && !isFurniture(sources, sentence))
-  const doubts = [
+  const parallels = new Map(own.flatMap(sentence => laidBeside(sources, sentence)))
+  const doubts = firstOfEach([
     ...foreignQuotes(sources, sentences, mentions.quotations),
-    ...own.flatMap(sentence => checkSentence(sources, sentence)),
-  ]
-  return notJudgedElsewhere(mentions, [...doubts, ...apartFrom(doubts, wordDoubts(sources, sentences, own))])
+    ...own.flatMap(sentence => valueDoubts(sources, sentence)),
+    ...wordDoubts(sources, sentences, parallels),
+  ])
+  const doubted = new Set(doubts.map(({ sentence }) => sentence))
+  const strange = own
+    .filter(sentence => !doubted.has(sentence))
+    .flatMap(sentence => strangeWords(sources, sentence))
+  return notJudgedElsewhere(mentions, [...doubts, ...strange]).map(doubt => {
+    const against = parallels.get(doubt.sentence)?.closest
+    return against && !doubt.against ? { ...doubt, against } : doubt
+  })
 }
 
-/** What the words of an article tell as a whole. `own`: its sentences that are not the sources'. */
-function wordDoubts(
-  sources: readonly SourceIndex[],
-  sentences: readonly ReadSentence[],
-  own: readonly ReadSentence[],
-): Doubt[] {
-  const parallels = new Map(
-    own.flatMap(sentence => {
-      const parallel = parallelOf(sources, sentence)
-      return parallel ? [[sentence, parallel]] : []
-    }),
-  )
-  const doubts = [
-    ...danglingPronouns(sentences, parallels),
-    ...strangeGender(sources, sentences),
-    ...exchangedWords(sources, [...parallels.values()]),
-  ]
-  return doubts.flatMap(doubt => withClosest(sources, doubt.sentence, [doubt]))
+function laidBeside(sources: readonly SourceIndex[], sentence: ReadSentence): [ReadSentence, Parallel][] {
+  const parallel = parallelOf(sources, sentence)
+  return parallel ? [[sentence, parallel]] : []
 }
-
-/** The doubts that are about other places than those. */
-const apartFrom = (those: readonly Doubt[], doubts: readonly Doubt[]): Doubt[] =>
-  doubts.filter(
-    doubt => !those.some(({ sentence, ...span }) => sentence === doubt.sentence && overlaps(span, doubt)),
-  )
 
 /** Leaves out what other rules judge. */
 function notJudgedElsewhere(mentions: Mentions, doubts: readonly Doubt[]): Doubt[] {
@@ -83,17 +67,13 @@ function notJudgedElsewhere(mentions: Mentions, doubts: readonly Doubt[]): Doubt
 const nearMiss = ({ match, sentence: { block }, start, end }: NameMention): Placed[] =>
   match === 'exact' ? [] : [{ block, start, end }]
 
-function checkSentence(sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] {
+/** What its names, numbers and dates tell. */
+function valueDoubts(sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] {
   const copy = copyOf(sources, sentence)
-  const doubts = copy
-    ? distinct([
-        ...exchangedParts(sources, sentence),
-        ...changedInCopy(sentence, copy),
-        ...missingParts(sources, sentence, 'copy'),
-        ...twistedWords(sources, sentence),
-      ])
-    : doubtsOf(sources, sentence)
-  return doubts.length === 0 ? [] : withClosest(sources, sentence, doubts)
+  const exchanged = exchangedParts(sources, sentence)
+  return copy
+    ? [...exchanged, ...changedInCopy(sentence, copy), ...missingParts(sources, sentence, 'copy')]
+    : [...missingParts(sources, sentence), ...exchanged, ...misplacedAnchors(sources, sentence)]
 }
 
 /** True for a sentence that a source has word for word. */
@@ -109,27 +89,13 @@ const exchangedParts = (sources: readonly SourceIndex[], sentence: ReadSentence)
   ...exchangedAges(sources, sentence),
 ]
 
-function doubtsOf(sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] {
-  const doubts = distinct([
-    ...missingParts(sources, sentence),
-    ...exchangedParts(sources, sentence),
-    ...misplacedAnchors(sources, sentence),
-    ...twistedWords(sources, sentence),
-  ])
-  return doubts.length > 0 ? doubts : strangeWords(sources, sentence)
-}
-
 /** Of doubts about one place, the first. */
-const distinct = (doubts: readonly Doubt[]): Doubt[] =>
-  doubts.filter((doubt, index) => !doubts.slice(0, index).some(other => overlaps(doubt, other)))
-
-/** Gives each doubt the sentence of a source that the article's is most like, where it has none of its own. */
-function withClosest(
-  sources: readonly SourceIndex[],
-  sentence: ReadSentence,
-  doubts: readonly Doubt[],
-): Doubt[] {
-  const words = sentence.terms.filter(({ kind }) => kind !== 'small').map(term => ({ term, weight: 1 }))
-  const against = align(sources, words).ranked[0]
-  return doubts.map(doubt => (against && !doubt.against ? { ...doubt, against } : doubt))
+function firstOfEach(doubts: readonly Doubt[]): Doubt[] {
+  const bySentence = new Map<ReadSentence, Doubt[]>()
+  return doubts.filter(doubt => {
+    const others = bySentence.get(doubt.sentence) ?? []
+    if (others.some(other => overlaps(doubt, other))) return false
+    bySentence.set(doubt.sentence, [...others, doubt])
+    return true
+  })
 }

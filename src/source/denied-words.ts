@@ -34,14 +34,11 @@ export function deniedWords(sentence: ReadSentence): Denied {
 }
 
 function isNegator({ terms }: ReadSentence, at: number): boolean {
-  const { key } = terms[at]!
+  const { key, lemma } = terms[at]!
   const next = terms[at + 1]?.key ?? ''
   if (undone.test(next)) return false
   return (
-    negators.has(key) ||
-    key.endsWith("n't") ||
-    denyingVerbs.has(lemmaOf(key)) ||
-    (key === 'yet' && next === 'to')
+    negators.has(key) || key.endsWith("n't") || denyingVerbs.has(lemma) || (key === 'yet' && next === 'to')
   )
 }
 

@@ -5,8 +5,7 @@ import type { Doubt } from './doubt.ts'
 import { haveNeighbour } from './neighbours.ts'
 import type { Parallel } from './parallel.ts'
 import { hasRivals } from './rival-words.ts'
-import { lemmaOf } from './stem.ts'
-import { areSynonyms, isListed } from './synonyms.ts'
+import { isListed, synonymsOf } from './synonyms.ts'
 
 /** So much of a sentence must stand in the source's. */
 const leastShare = 0.5
@@ -77,13 +76,18 @@ function isAccounted(sources: readonly SourceIndex[], slot: Slot): boolean {
     sameAround(slot) < leastAround ||
     ![terms[at]!, parallel.known.terms[knownAt]!].every(isKnown) ||
     terms.some(term => term.stem === expected) ||
-    parallel.known.terms.some(term => areSynonyms(stem, term.stem)) ||
+    hasSynonym(parallel.known.terms, stem) ||
     sources.some(source => isUsedThere(source, { terms, at }))
   )
 }
 
+function hasSynonym(terms: readonly Term[], stem: string): boolean {
+  const synonyms = new Set(synonymsOf(stem))
+  return terms.some(term => term.stem === stem || synonyms.has(term.stem))
+}
+
 /** What may stand for a word is known where a table has it. */
-const isKnown = ({ key, stem }: Term): boolean => isListed(stem) || hasRivals(lemmaOf(key))
+const isKnown = ({ lemma, stem }: Term): boolean => isListed(stem) || hasRivals(lemma)
 
 /** How many telling words stand in both sentences right before and after the place, without a gap. */
 function sameAround({ at, knownAt, parallel: { sentence, pairs } }: Slot): number {

@@ -26,6 +26,7 @@ export function indexSource({ document, sentences, published }: SourceReading): 
       sentence.anchors.map(anchor => slotAt({ sentence, anchor }, at)),
     ),
     acronyms: new Set(sentences.flatMap(({ terms }) => terms.flatMap(acronymsOf))),
+    lemmas: new Set(sentences.flatMap(({ terms }) => terms.map(({ lemma }) => lemma))),
     keys: new Set(sentences.flatMap(({ terms }) => terms.map(({ key }) => key))),
     nameStems: new Set(sentences.flatMap(({ terms }) => terms.filter(isCapital).map(({ stem }) => stem))),
     initials: new Set(sentences.flatMap(({ terms }) => initialsOf(terms))),

@@ -1,5 +1,5 @@
 import type { ReadSentence, SourceIndex, Term } from '../facts/index/source-index.ts'
-import { align, type Spot, sentenceAt } from './align.ts'
+import { align, type Ranked, type Spot, sentenceAt } from './align.ts'
 import { commonWords } from './common-words.ts'
 
 /** A sentence laid beside the one of a source that it was taken from. */
@@ -7,6 +7,8 @@ export interface Parallel {
   readonly sentence: ReadSentence
   readonly spot: Spot
   readonly known: ReadSentence
+  /** The sentence that has most of the claim's telling words, in any order, and how much of them. */
+  readonly closest: Ranked
   /** Which word of the source's sentence stands against which of the claim's; indexes of terms. */
   readonly pairs: ReadonlyMap<number, number>
   /** How many telling words the claim has, and the part of them that have a partner; from 0 to 1. */
@@ -39,6 +41,7 @@ export function parallelOf(sources: readonly SourceIndex[], sentence: ReadSenten
     sentence,
     spot,
     known,
+    closest: ranked[0]!,
     pairs: new Map(pairs),
     telling: telling.length,
     share: shared / telling.length,

@@ -1,8 +1,9 @@
 import type { ReadSentence, SourceIndex, Term } from '../facts/index/source-index.ts'
-import { align, type Spot, sentenceAt, weighAround } from './align.ts'
+import { align, type Ranked, type Spot, sentenceAt, weighAround } from './align.ts'
 import { type Denied, deniedWords } from './denied-words.ts'
 import { isExcerpt } from './fragment.ts'
 import { haveNeighbour } from './neighbours.ts'
+import type { Parallel } from './parallel.ts'
 
 /** A sentence of the sources must have so much of what stands around a word, or of the whole claim. */
 const leastScore = 0.5
@@ -27,15 +28,15 @@ interface Claim {
  */
 export function polarityDifference(
   sources: readonly SourceIndex[],
-  sentence: ReadSentence,
+  { sentence, closest }: Parallel,
 ): Difference | undefined {
   const claim = { sentence, denied: deniedWords(sentence) }
-  const words = sentence.terms.filter(({ kind }) => kind !== 'small').map(term => ({ term, weight: 1 }))
-  const whole = align(sources, words).ranked[0]
+  const mayBeLost = closest.score >= leastScore && deniedWords(sentenceAt(closest)).surely.size > 0
   for (const at of sentence.terms.keys()) {
     const isDenied = claim.denied.surely.has(at)
-    const places = isDenied ? placesAround(sources, sentence, at) : whole ? [whole] : []
-    const spot = isComparable(sources, claim, at) && differs(sources, { claim, at, places })
+    if (!(isDenied || mayBeLost) || !isComparable(sources, claim, at)) continue
+    const places = isDenied ? placesAround(sources, sentence, at) : [closest]
+    const spot = differs(sources, { claim, at, places })
     if (spot) return { at, lost: !isDenied, spot }
   }
   return undefined
@@ -46,18 +47,16 @@ const isComparable = (sources: readonly SourceIndex[], { sentence, denied }: Cla
   return !denied.perhaps.has(at) && (kind === 'content' || (kind === 'name' && sources.every(isExcerpt)))
 }
 
-type Scored = Spot & { readonly score: number }
-
 const placesAround = (
   sources: readonly SourceIndex[],
   sentence: ReadSentence,
   at: number,
-): readonly Scored[] => align(sources, weighAround(sentence, { first: at, last: at })).ranked
+): readonly Ranked[] => align(sources, weighAround(sentence, { first: at, last: at })).ranked
 
 interface Compared {
   readonly claim: Claim
   readonly at: number
-  readonly places: readonly Scored[]
+  readonly places: readonly Ranked[]
 }
 
 /** The first of some sentences where a word stands the other way round, if it does so in all that have it. */

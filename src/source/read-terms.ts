@@ -4,7 +4,7 @@ import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from '../ment
 import { commonnessWeight } from '../text/commonness.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import type { Word } from '../text/word.ts'
-import { stemOf } from './stem.ts'
+import { lemmaOf, stemOfLemma } from './stem.ts'
 
 /** The least share of capitals among longer words that makes a line one in which capitals say nothing. */
 const headlineShare = 0.7
@@ -19,7 +19,8 @@ export function readTerms(sentence: Sentence, values: readonly Span[]): Term[] {
     while (next < spans.length && spans[next]!.end <= word.start) next++
     const kind = spans[next] && overlaps(spans[next]!, word) ? 'figure' : kindOf(sentence, at, isHeadline)
     const { start, end, text, key } = word
-    return { start, end, text, key, stem: stemOf(key), kind }
+    const lemma = lemmaOf(key)
+    return { start, end, text, key, lemma, stem: stemOfLemma(lemma), kind }
   })
 }
 

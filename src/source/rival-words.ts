@@ -1,4 +1,4 @@
-import { linesWith, wordsOf } from './synonyms.ts'
+import { wordsOf } from './synonyms.ts'
 import { kinds, opposites } from './thesaurus.generated.ts'
 
 /** Words that say the same as a word, and words that then say something else. Lemmas. */
@@ -8,38 +8,46 @@ export interface Rivalry {
   readonly others: ReadonlySet<string>
 }
 
-/** The words that are opposite to a word, or others of its kind. Takes a lemma. */
-export const rivalriesOf = (lemma: string): Rivalry[] => [
-  ...prefixed(lemma),
-  ...linesWith(opposites, lemma).flatMap(line => oppositionsOf(line, lemma)),
-  ...linesWith(kinds, lemma).map(
-    (line): Rivalry => ({
+const rivalries = new Map<string, Rivalry[]>()
+
+function add(word: string, rivalry: Rivalry): void {
+  const known = rivalries.get(word)
+  if (known) known.push(rivalry)
+  else rivalries.set(word, [rivalry])
+}
+
+for (const line of opposites.trim().split('\n')) {
+  const [left, right] = line.split('|').map(side => new Set(wordsOf(side))) as [Set<string>, Set<string>]
+  for (const word of left) add(word, { relation: 'opposite', own: left, others: right })
+  for (const word of right) add(word, { relation: 'opposite', own: right, others: left })
+}
+for (const line of kinds.trim().split('\n')) {
+  const all = wordsOf(line)
+  for (const word of all)
+    add(word, {
       relation: 'kind',
-      own: new Set([lemma]),
-      others: new Set(wordsOf(line).filter(other => other !== lemma)),
-    }),
-  ),
+      own: new Set([word]),
+      others: new Set(all.filter(other => other !== word)),
+    })
+}
+
+/** The words that are opposite to a word, or others of its kind. Takes a lemma. */
+export const rivalriesOf = (lemma: string): readonly Rivalry[] => [
+  ...prefixed(lemma),
+  ...(rivalries.get(lemma) ?? []),
 ]
 
 /** True for a word that has opposites, or others of its kind. Takes a lemma. */
-export const hasRivals = (lemma: string): boolean =>
-  [opposites, kinds].some(table => table.includes(` ${lemma} `))
-
-function oppositionsOf(line: string, lemma: string): Rivalry[] {
-  const [left, right] = line.split('|').map(side => new Set(wordsOf(side))) as [Set<string>, Set<string>]
-  const own = left.has(lemma) ? left : right
-  // A word that is on both sides (`decline`) is its own opposite: it tells nothing.
-  if (left.has(lemma) && right.has(lemma)) return []
-  return [{ relation: 'opposite', own, others: own === left ? right : left }]
-}
+export const hasRivals = (lemma: string): boolean => rivalries.has(lemma)
 
 /** Prefixes that turn a word into its opposite: `un-` most words, the others only such as describe (`inform` is no `form`). */
 const negative = /^(?:un(?=....)|(?:in|im|ir|il)(?=.{3,}(?:abl|ibl|iv|ent|ant|al|at|ous|ect|ur|it|il|ly)$))/
+const prefixes = ['un', 'in', 'im', 'ir', 'il']
 
 /** `flexible`, `inflexible`: opposites that are told by their letters. */
 function prefixed(lemma: string): Rivalry[] {
   const plain = lemma.replace(negative, '')
-  const others = plain === lemma ? ['un', 'in', 'im', 'ir', 'il'].map(prefix => prefix + lemma) : [plain]
-  const isOne = plain !== lemma || others.some(other => other.replace(negative, '') === lemma)
-  return isOne ? [{ relation: 'opposite', own: new Set([lemma]), others: new Set(others) }] : []
+  const turned = prefixes.map(prefix => prefix + lemma).filter(other => negative.test(other))
+  const others = plain === lemma ? turned : [plain]
+  return others.length > 0 ? [{ relation: 'opposite', own: new Set([lemma]), others: new Set(others) }] : []
 }

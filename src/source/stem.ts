@@ -27,10 +27,11 @@ for (const endings of endingsByLast.values()) endings.sort((a, b) => b.ending.le
  * After Porter, "An algorithm for suffix stripping" (1980): inflections first, then derivations one after another, so
  * that `considered` meets `consider`. Takes a key.
  */
-export function stemOf(key: string): string {
-  const lemma = lemmaOf(key)
-  return isPlain(lemma) ? withoutEndings(lemma).replace(/(?<=...)[iey]$/, '') : lemma
-}
+export const stemOf = (key: string): string => stemOfLemma(lemmaOf(key))
+
+/** The stem of a word that is known by its lemma. */
+export const stemOfLemma = (lemma: string): string =>
+  isPlain(lemma) ? withoutEndings(lemma).replace(/(?<=...)[iey]$/, '') : lemma
 
 /** What a word shares with its inflections alone: `mayors` and `mayor`, not `may`. No word itself. Takes a key. */
 export function lemmaOf(key: string): string {
@@ -68,4 +69,5 @@ function withoutEndings(word: string): string {
 }
 
 /** What endings do to the letter before them: `stopp` is `stop`. */
-const undoubled = (stem: string): string => stem.replace(/([^aeiou])\1$/, '$1')
+const undoubled = (stem: string): string =>
+  stem.at(-1) === stem.at(-2) && !/[aeiou]$/.test(stem) ? stem.slice(0, -1) : stem

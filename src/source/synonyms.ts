@@ -10,7 +10,7 @@ export const areSynonyms = (a: string, b: string): boolean => a === b || synonym
 export const isListed = (stem: string): boolean => synonyms.includes(` ${stem} `)
 
 /** The lines of a table that have a word. */
-export function linesWith(table: string, word: string): string[] {
+function linesWith(table: string, word: string): string[] {
   const found: string[] = []
   for (let at = table.indexOf(` ${word} `); at >= 0; ) {
     const end = table.indexOf('\n', at)

@@ -3,7 +3,6 @@ import { align, type Spot, sentenceAt, weighAround } from './align.ts'
 import { deniedWords } from './denied-words.ts'
 import { haveNeighbour } from './neighbours.ts'
 import { type Rivalry, rivalriesOf } from './rival-words.ts'
-import { lemmaOf } from './stem.ts'
 
 /** A word of a claim that the sentence it was taken from has another for. */
 export interface Turned {
@@ -22,7 +21,7 @@ const nearlyBest = 0.8
 /** The words of a claim that are opposite to, or another of the kind of, a word in the source's sentence. */
 export const turnedWords = (sources: readonly SourceIndex[], sentence: ReadSentence): Turned[] =>
   sentence.terms.flatMap((term, at) => {
-    const rivalries = isComparable(term) ? rivalriesOf(lemmaOf(term.key)) : []
+    const rivalries = isComparable(term) ? rivalriesOf(term.lemma).filter(isIn(sources)) : []
     if (rivalries.length === 0) return []
     const { ranked } = align(sources, weighAround(sentence, { first: at, last: at }))
     const [best] = ranked
@@ -36,11 +35,17 @@ export const turnedWords = (sources: readonly SourceIndex[], sentence: ReadSente
     return []
   })
 
+/** True where one of the sources has a rival anywhere. */
+const isIn =
+  (sources: readonly SourceIndex[]) =>
+  ({ others }: Rivalry): boolean =>
+    Array.from(others).some(lemma => sources.some(({ lemmas }) => lemmas.has(lemma)))
+
 const isComparable = ({ kind }: Term): boolean => kind === 'content' || kind === 'small'
 
 /** True where a sentence has a word, one derived from it or one of those that say the same. */
 const saysIt = ({ terms }: ReadSentence, { stem }: Term, own: Rivalry['own']): boolean =>
-  terms.some(known => known.stem === stem || own.has(lemmaOf(known.key)))
+  terms.some(known => known.stem === stem || own.has(known.lemma))
 
 /**
  * A word of the source's sentence that is one of those, stands as the claim's does and is not in the claim. What is not
@@ -54,7 +59,7 @@ function rivalIn(
   const found = known.terms.findIndex(
     (rival, index) =>
       rival.kind !== 'name' &&
-      others.has(lemmaOf(rival.key)) &&
+      others.has(rival.lemma) &&
       !sentence.terms.some(({ stem }) => stem === rival.stem) &&
       haveNeighbour({ terms: sentence.terms, at }, { terms: known.terms, at: index }),
   )

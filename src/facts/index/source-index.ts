@@ -15,6 +15,8 @@ export interface SourceIndex {
   readonly slots: readonly Slot[]
   /** Its words in capitals, without dots. */
   readonly acronyms: ReadonlySet<string>
+  /** What its words share with their inflections. */
+  readonly lemmas: ReadonlySet<string>
   /** Every word as it stands, folded. */
   readonly keys: ReadonlySet<string>
   /** The stems of its words with a capital. */
@@ -78,6 +80,8 @@ export interface Valued<Value> extends Span {
 export interface Term extends Span {
   readonly text: string
   readonly key: string
+  /** What it shares with its inflections: `announced` and `announces` have one. */
+  readonly lemma: string
   /** What it shares with its inflections and derivations: `announced` and `announcement` have one. */
   readonly stem: string
   readonly kind: TermKind

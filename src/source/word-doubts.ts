@@ -1,0 +1,46 @@
+import type { ReadSentence, SourceIndex } from '../facts/index/source-index.ts'
+import { quote } from '../rule/message.ts'
+import { danglingPronouns } from './dangling-pronouns.ts'
+import type { Doubt } from './doubt.ts'
+import { exchangedWords } from './exchanged-words.ts'
+import type { Parallel } from './parallel.ts'
+import { polarityDifference } from './polarity.ts'
+import { strangeGender } from './strange-gender.ts'
+import { turnedWords } from './turned-words.ts'
+
+/**
+ * What the words of an article tell beside its names, numbers and dates. Takes all its sentences in order, and those
+ * that are not its sources' word for word beside the ones they were taken from.
+ */
+export function wordDoubts(
+  sources: readonly SourceIndex[],
+  sentences: readonly ReadSentence[],
+  parallels: ReadonlyMap<ReadSentence, Parallel>,
+): Doubt[] {
+  const all = [...parallels.values()]
+  return [
+    ...all.flatMap(({ sentence }) => turned(sources, sentence)),
+    ...all.flatMap(parallel => denied(sources, parallel)),
+    ...danglingPronouns(sentences, parallels),
+    ...strangeGender(sources, sentences),
+    ...exchangedWords(sources, all),
+  ]
+}
+
+const turned = (sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] =>
+  turnedWords(sources, sentence).map(({ at, expected, spot }): Doubt => {
+    const { start, end, text } = sentence.terms[at]!
+    const message = `Unexpected ${quote(text)}, the source has ${quote(expected.text)} there`
+    return { sentence, kind: 'word', start, end, message, expected: expected.text, against: spot }
+  })
+
+function denied(sources: readonly SourceIndex[], parallel: Parallel): Doubt[] {
+  const difference = polarityDifference(sources, parallel)
+  if (!difference) return []
+  const { sentence } = parallel
+  const { start, end, text } = sentence.terms[difference.at]!
+  const message = difference.lost
+    ? `Unexpected ${quote(text)}, the source denies it`
+    : `Unexpected denial of ${quote(text)}, the source does not deny it`
+  return [{ sentence, kind: 'word', start, end, message, against: difference.spot }]
+}
