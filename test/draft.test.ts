@@ -222,8 +222,8 @@ describe('counts', () => {
       { subject: 'share of reports from Brennevik that are valid', value: 'eighteen percent' },
     ],
     [
-      'In all 18 percent of voters in Brennevik boarded the ferry.',
-      { subject: 'share of voters in Brennevik who boarded the ferry', value: '18 percent' },
+      'In all 18 percent of voters in Brennevik were angry.',
+      { subject: 'share of voters in Brennevik who were angry', value: '18 percent' },
     ],
     [
       'Turnout fell from 61 percent of voters to 48 percent of voters in Brennevik.',

@@ -79,20 +79,23 @@ function restOf({ mention, phrase, after }: Counting): string | undefined {
   if (!first || tail.length < 2) return undefined
   const { text } = mention.sentence.block
   if (!/^\s+$/.test(text.slice(phrase.at(-1)?.end ?? mention.end, first.start))) return undefined
-  const rest = text.slice(first.start, tail.at(-1)!.end)
   if (tail.some(({ key }) => possessives.has(key))) return undefined
   if (prepositions.has(first.key)) return withRelative(tail, text)
   const isVerb = isVerbForm(first) && first.key !== 'is' && first.key !== 'has'
+  const rest = text.slice(first.start, tail.at(-1)!.end)
   return isVerb && phrase.length > 0 ? `${relative(phrase)} ${rest}` : undefined
 }
 
 const isVerbForm = (word: Word): boolean => isAuxiliary(word) || (hasVerb([word]) && word.key.endsWith('ed'))
 
-/** `of voters in Brennevik who used the ferry`: what they did is told of those who are counted. */
+// What it was done to is cut off.
+const participle = /\s\p{L}+ed$/u
+
+/** `of voters in Brennevik who are old`: told of those who are counted. */
 function withRelative(tail: readonly Word[], text: string): string {
-  const verb = tail.findIndex((word, at) => at > 1 && isVerbForm(word))
+  const verb = tail.findIndex((word, at) => at > 1 && isAuxiliary(word))
   const [from, to] = [tail[0]!.start, tail.at(-1)!.end]
-  if (verb < 0) return text.slice(from, to)
+  if (verb < 0) return text.slice(from, to).replace(participle, '')
   const next = tail.findIndex(({ key }, at) => at > 1 && prepositions.has(key))
   const counted = tail.slice(1, next > 0 ? Math.min(next, verb) : verb)
   return `${text.slice(from, tail[verb - 1]!.end)} ${relative(counted)} ${text.slice(tail[verb]!.start, to)}`
