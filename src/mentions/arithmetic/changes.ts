@@ -44,7 +44,7 @@ const otherwise =
 
 /** Changes from one figure to another: their direction, their difference or percentage, and `doubled`. */
 export const changes = (skeleton: Skeleton): Reckoning[] =>
-  !/\bfrom\b/i.test(skeleton.text) || otherwise.test(skeleton.text)
+  !/\bfrom\b/i.test(skeleton.text) || !/\bto\b/i.test(skeleton.text) || otherwise.test(skeleton.text)
     ? []
     : [
         ...told.flatMap(each => findIn(skeleton, each)).flatMap(judge),

@@ -3,7 +3,7 @@ import type { Interval } from '../../value/interval.ts'
 import type { TimeFields } from '../../value/time/time.ts'
 import { about, quantityOf, shown, textOf } from './figures.ts'
 import type { Reckoning } from './reckoning.ts'
-import { type Figure, type Found, findIn, pattern, type Skeleton } from './skeleton.ts'
+import { type Figure, type Found, findIn, hasFigures, pattern, type Skeleton } from './skeleton.ts'
 
 const event =
   '(?:trip|visit|tour|session|meeting|conference|festival|strike|siege|voyage|journey|stay|war|occupation|workshop|hearing|trial|campaign|concert|event|exhibition|holiday|vacation|match|expedition|march|hike|walk|cruise|retreat|hackathon|sprint|summit|debate|lecture|talk|webinar|break|shift|shutdown|closure|outage)'
@@ -25,7 +25,7 @@ const otherwise =
 
 /** Events longer than the hours or days they are given, and ends that are not their start and length. */
 export const lengthsOfTime = (skeleton: Skeleton): Reckoning[] =>
-  otherwise.test(skeleton.text)
+  !hasFigures(skeleton, 'duration') || otherwise.test(skeleton.text)
     ? []
     : [
         ...within.flatMap(each => findIn(skeleton, each)).flatMap(judgeWithin),

@@ -1,6 +1,6 @@
 import { about, quantityOf, shown } from './figures.ts'
 import type { Reckoning } from './reckoning.ts'
-import { type Found, findIn, pattern, type Skeleton } from './skeleton.ts'
+import { type Found, findIn, hasFigures, pattern, type Skeleton } from './skeleton.ts'
 
 const verb = '(?:said|answered|voted|responded|were|was|are|is|would vote|chose)'
 const yes =
@@ -21,7 +21,9 @@ const several =
 
 /** The opposite answers to a question, which cannot be more than all who answered. */
 export const opposites = (skeleton: Skeleton): Reckoning[] =>
-  several.test(skeleton.text) || /[\uE006\uE008].*[\uE006\uE008]/.test(skeleton.text)
+  !hasFigures(skeleton, 'percent', 2) ||
+  several.test(skeleton.text) ||
+  /[\uE006\uE008].*[\uE006\uE008]/.test(skeleton.text)
     ? []
     : findIn(skeleton, answers).flatMap(judge)
 

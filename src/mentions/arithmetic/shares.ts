@@ -1,7 +1,7 @@
 import { meets } from '../../value/interval.ts'
 import { about, quantityOf, quotient, shown, textOf, widened } from './figures.ts'
 import type { Reckoning } from './reckoning.ts'
-import { type Found, findIn, pattern, type Skeleton } from './skeleton.ts'
+import { type Found, findIn, hasFigures, pattern, type Skeleton } from './skeleton.ts'
 
 const whole = '(?:the |its |their |his |her |our |all |these |those |all the |a total of )?{hedge}'
 const ofWhole = `(?:{0..2},?) (?:out )?of ${whole}`
@@ -29,11 +29,16 @@ const partOfFewer = pattern(
 )
 
 /** Parts of a whole with their percentage, and parts that are larger than their whole. */
-export const shares = (skeleton: Skeleton): Reckoning[] => [
-  ...partOfWhole.flatMap(each => findIn(skeleton, each)).flatMap(judgePart),
-  ...shareAgain.flatMap(each => findIn(skeleton, each)).flatMap(judgeShare),
-  ...findIn(skeleton, partOfFewer).flatMap(judgeFewer),
-]
+export function shares(skeleton: Skeleton): Reckoning[] {
+  const mayBeFewer = hasFigures(skeleton, 'number', 2) && / of /i.test(skeleton.text)
+  const parts = mayBeFewer ? findIn(skeleton, partOfFewer).flatMap(judgeFewer) : []
+  if (!hasFigures(skeleton, 'percent')) return parts
+  return [
+    ...partOfWhole.flatMap(each => findIn(skeleton, each)).flatMap(judgePart),
+    ...shareAgain.flatMap(each => findIn(skeleton, each)).flatMap(judgeShare),
+    ...parts,
+  ]
+}
 
 function judgePart({ figures }: Found): Reckoning[] {
   const [part, whole, percent] = [

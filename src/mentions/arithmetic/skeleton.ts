@@ -1,3 +1,4 @@
+import { flat, flatLetters } from '../../text/flat.ts'
 import type { QuantityMention, Sentence, TimeMention } from '../mention.ts'
 
 export type Figure = QuantityMention | TimeMention
@@ -6,6 +7,8 @@ export type Figure = QuantityMention | TimeMention
 export interface Skeleton {
   readonly sentence: Sentence
   readonly text: string
+  /** The text as patterns see it. */
+  readonly flat: string
   /** The figure at each offset of the text that holds a sign. */
   readonly figures: ReadonlyMap<number, Figure>
 }
@@ -37,11 +40,12 @@ const signs = {
 const hedge =
   '(?:[~≈]|(?:about|around|roughly|approximately|approx\\.?|some|nearly|almost|just|only|over|under|more than|less than|' +
   'fewer than|at least|at most|an estimated|up to|exactly|fully|slightly|a little|well|close to|a mere|a full|merely) ){0,2}'
-const gap = "(?:[ -][\\p{L}’']+)"
+const gap = `(?:[ -][${flatLetters}’']+)`
 
 /**
  * A pattern over skeletons. `{number}`, `{percent}` and so on stand for a figure's sign, `{any}` for a number, percentage,
- * amount or measure; `{hedge}` for up to two hedges, `{0..4}` for so many words, each with the space before it.
+ * amount or measure; `{hedge}` for up to two hedges, `{0..4}` for so many words, each with the space before it. It is one
+ * over flat texts, where `\p{L}` is said of ASCII's letters and one sign for all others.
  */
 export const pattern = (source: string): RegExp =>
   new RegExp(
@@ -49,8 +53,10 @@ export const pattern = (source: string): RegExp =>
       .replaceAll('{any}', '[\uE000\uE001\uE003\uE005]')
       .replaceAll('{hedge}', hedge)
       .replace(/\{(\d)\.\.(\d)\}/g, `${gap}{$1,$2}?`)
-      .replace(/\{([a-z]+)\}/g, (whole, name: string) => signs[name as keyof typeof signs] ?? whole),
-    'diugm',
+      .replace(/\{([a-z]+)\}/g, (whole, name: string) => signs[name as keyof typeof signs] ?? whole)
+      .replaceAll('[\\p{L}', `[${flatLetters}`)
+      .replaceAll('\\p{L}', `[${flatLetters}]`),
+    'digm',
   )
 
 /** The skeletons of the sentences that have two figures or more. */
@@ -86,7 +92,8 @@ function skeletonOf(sentence: Sentence, figures: readonly Figure[]): Skeleton {
     text += signOf(figure)
     at = figure.end
   }
-  return { sentence, text: text + plain(all.slice(at, sentence.end)), figures: found }
+  text += plain(all.slice(at, sentence.end))
+  return { sentence, text, flat: flat(text), figures: found }
 }
 
 const plain = (text: string): string => text.replace(/[\uE000-\uE00F]/g, ' ')
@@ -104,16 +111,26 @@ function signOf({ value }: Figure): string {
   return value.until ? signs.dates : signs.date
 }
 
+/** Whether a skeleton has figures of a kind: what is asked before a pattern that needs them is tried. */
+export function hasFigures({ text }: Skeleton, kind: keyof typeof signs, least = 1): boolean {
+  let at = -1
+  for (let found = 0; found < least; found++) {
+    at = text.indexOf(signs[kind], at + 1)
+    if (at < 0) return false
+  }
+  return true
+}
+
 /** Every place of a skeleton where a pattern holds. */
 export function findIn(skeleton: Skeleton, wanted: RegExp): Found[] {
-  return Array.from(skeleton.text.matchAll(wanted), match => {
+  return Array.from(skeleton.flat.matchAll(wanted), match => {
     const figures: Record<string, Figure> = {}
     const words: Record<string, string> = {}
     for (const [name, place] of Object.entries(match.indices!.groups ?? {})) {
       if (!place) continue
       const figure = skeleton.figures.get(place[0])
       if (figure) figures[name] = figure
-      else words[name] = match.groups![name]!
+      else words[name] = skeleton.text.slice(...place)
     }
     const all = Object.values(figures)
     return {

@@ -1,6 +1,6 @@
 import { about, quantityOf, shown, textOf } from './figures.ts'
 import type { Reckoning } from './reckoning.ts'
-import { type Figure, type Found, findIn, pattern, type Skeleton } from './skeleton.ts'
+import { type Figure, type Found, findIn, hasFigures, pattern, type Skeleton } from './skeleton.ts'
 
 const item = (name: string): string => `(?<${name}>{number})(?: (?<${name}s>\\p{L}+(?: \\p{L}+)?))?`
 const rest = `(?:, ${item('second')})?(?:, ${item('third')})?,? and ${item('last')}`
@@ -26,7 +26,7 @@ const open =
 
 /** The parts of a sentence that are summed up in it. */
 export function totals(skeleton: Skeleton): Reckoning[] {
-  if (open.test(skeleton.text)) return []
+  if (!hasFigures(skeleton, 'number', 3) || open.test(skeleton.text)) return []
   const byKind = findIn(skeleton, peopleFirst).filter(({ words }) => arePeople(words))
   return [...findIn(skeleton, totalLast), ...findIn(skeleton, totalFirst), ...byKind].flatMap(judge)
 }

@@ -11,26 +11,24 @@ import { isOrdinary } from './words.ts'
 export function introducedNames(scans: readonly Scan[]): Set<string> {
   const keys = new Set<string>()
   for (const scan of scans) {
-    for (const run of runsOf(scan)) {
-      if (run.length > 1) for (const { key } of run) keys.add(key)
-    }
+    for (const run of runsOf(scan)) for (const { key } of run) keys.add(key)
   }
   return keys
 }
 
-/** Words in a row that may be one name, without initials and particles. */
+/** Two words or more in a row that may be one name, without initials and particles. */
 function runsOf({ tokens, used }: Scan): NameToken[][] {
   const runs: NameToken[][] = []
   let run: NameToken[] = []
   tokens.forEach((token, at) => {
-    const isPart = !used.has(at) && isNamePart(token)
-    if (!(token.joined && (isPart || isLink(token)))) {
+    const isPart = token.capital && !used.has(at) && isNamePart(token)
+    if (run.length > 0 && !(token.joined && (isPart || isLink(token)))) {
       runs.push(run)
       run = []
     }
     if (isPart) run.push(token)
   })
-  return [...runs, run]
+  return [...runs, run].filter(({ length }) => length > 1)
 }
 
 const isLink = (token: NameToken): boolean => token.initials || isParticle(token.key)

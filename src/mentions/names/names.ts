@@ -16,18 +16,21 @@ import type { NameToken } from './tokens.ts'
 export function recogniseNames(blocks: readonly (readonly NameToken[])[], index: NameIndex): NameMention[] {
   if (index.exact.next.size === 0) return []
   const scans = blocks.map(tokens => scanNames(tokens, index))
-  const surroundings = surroundingsOf(scans, index)
+  // Most documents have no doubtful word, and then need no look at all the others.
+  const isDoubted = scans.some(({ doubtful }) => doubtful.length > 0)
+  const surroundings = isDoubted ? surroundingsOf(scans, index) : undefined
   return scans.flatMap(scan => mentionsOf(scan, surroundings))
 }
 
 function surroundingsOf(scans: readonly Scan[], index: NameIndex): Surroundings {
-  const small = scans.flatMap(({ tokens }) => tokens.filter(token => !token.capital).map(({ key }) => key))
+  const ordinary = new Set<string>()
+  for (const { tokens } of scans) for (const token of tokens) if (!token.capital) ordinary.add(token.key)
   const proved = scans.flatMap(({ sure }) =>
     sure.filter(isWithGivenName).map(({ comparisons }) => comparisons.at(-1)!),
   )
   return {
     known: index.known,
-    ordinary: new Set(small),
+    ordinary,
     introduced: introducedNames(scans),
     present: new Set(scans.flatMap(({ sure }) => sure.map(({ reading }) => reading.fact))),
     proved: new Set(proved.filter(({ how }) => how !== 'exact').map(({ token }) => token.key)),
@@ -38,8 +41,10 @@ const isWithGivenName = ({ comparisons }: Alignment): boolean =>
   comparisons.length > 1 &&
   comparisons.slice(0, -1).some(({ how, part }) => how === 'exact' && !part.particle)
 
-function mentionsOf(scan: Scan, surroundings: Surroundings): NameMention[] {
-  const doubtful = scan.doubtful.filter(one => isMisspelling(one, scan, surroundings))
+function mentionsOf(scan: Scan, surroundings: Surroundings | undefined): NameMention[] {
+  const doubtful = surroundings
+    ? scan.doubtful.filter(one => isMisspelling(one, scan, surroundings))
+    : scan.doubtful
   const whole = wholeNames(scan)
   const sure = scan.sure.filter(one => !isBesideItself(one, whole))
   return [...sure, ...doubtful].map(mentionOf).sort((a, b) => a.start - b.start)

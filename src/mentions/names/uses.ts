@@ -1,5 +1,6 @@
 import { isParticle } from '../../facts/index/name-readings.ts'
 import { firstWhere } from '../../text/bisect.ts'
+import { kindAt, space } from '../../text/characters.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import type { NameUse, Sentence } from '../mention.ts'
@@ -18,16 +19,19 @@ export function recogniseNameUses(
   blocks: readonly (readonly NameToken[])[],
   known: readonly Known[],
 ): NameUse[] {
-  const capitals = new Set(blocks.flatMap(tokens => tokens.filter(isName).map(({ key }) => key)))
-  const small = new Set(blocks.flatMap(tokens => smallWords(tokens, capitals)))
+  const names = blocks.map(tokens => tokens.flatMap((token, at) => (isName(token) ? [at] : [])))
+  const small = smallWords(
+    blocks,
+    new Set(names.flatMap((all, block) => all.map(at => blocks[block]![at]!.key))),
+  )
   const taken = bySentence(known)
   const isFree = (token: NameToken): boolean => !small.has(token.key) && !isTaken(token, taken)
-  return blocks.flatMap(tokens =>
-    tokens.flatMap((token, at) => (isName(token) && isFree(token) ? [useOf(tokens, at)] : [])),
-  )
+  return names.flatMap((all, block) => {
+    const tokens = blocks[block]!
+    return all.filter(at => isFree(tokens[at]!)).map(at => useOf(tokens, at))
+  })
 }
 
-/** Of some keys, those that stand in small letters, outside of addresses. */
 /** What is known in each sentence, in order of its ends. */
 function bySentence(known: readonly Known[]): Map<Sentence, Known[]> {
   const taken = groupBy(known, ({ sentence }) => sentence)
@@ -41,8 +45,18 @@ function isTaken(token: NameToken, taken: ReadonlyMap<Sentence, readonly Known[]
   return next !== undefined && overlaps(next, token)
 }
 
-const smallWords = (tokens: readonly NameToken[], keys: ReadonlySet<string>): string[] =>
-  tokens.filter(token => !token.capital && keys.has(token.key) && !isInAddress(token)).map(({ key }) => key)
+/** Of some keys, those that stand in small letters, outside of addresses. */
+function smallWords(
+  blocks: readonly (readonly NameToken[])[],
+  keys: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const small = new Set<string>()
+  for (const tokens of blocks)
+    for (const token of tokens)
+      if (!token.capital && keys.has(token.key) && !small.has(token.key) && !isInAddress(token))
+        small.add(token.key)
+  return small
+}
 
 const isName = (token: NameToken): boolean =>
   token.capital && !token.initials && !/\p{N}/u.test(token.text) && !isInAddress(token)
@@ -51,11 +65,26 @@ const addressReach = 40
 
 /** `HealthCare.gov`, `github.com/Marsh`, `cover_Marsh.jpg`: spelled as machines want it. */
 function isInAddress({ start, wordEnd, sentence: { block } }: NameToken): boolean {
-  const before = /\S*$/.exec(block.text.slice(Math.max(0, start - addressReach), start))![0]
-  const after = /^\S*/.exec(block.text.slice(wordEnd, wordEnd + addressReach))![0]
+  const { text } = block
+  const from = blackStart(text, start)
+  const to = blackEnd(text, wordEnd)
   return (
-    /[/~:@#&_=]|\p{L}\.$/u.test(before) || /[/~@_=]|^\.[\p{L}\p{N}]|\.(?:jpe?g|png|gif|pdf)\b/u.test(after)
+    (from < start && /[/~:@#&_=]|\p{L}\.$/u.test(text.slice(from, start))) ||
+    (to > wordEnd && /[/~@_=]|^\.[\p{L}\p{N}]|\.(?:jpe?g|png|gif|pdf)\b/u.test(text.slice(wordEnd, to)))
   )
+}
+
+/** Where what is not white space begins that stands before an offset, and where it ends that stands behind one. */
+function blackStart(text: string, offset: number): number {
+  let at = offset
+  while (at > Math.max(0, offset - addressReach) && (kindAt(text, at - 1) & space) === 0) at--
+  return at
+}
+
+function blackEnd(text: string, offset: number): number {
+  let at = offset
+  while (at < Math.min(text.length, offset + addressReach) && (kindAt(text, at) & space) === 0) at++
+  return at
 }
 
 function useOf(tokens: readonly NameToken[], at: number): NameUse {
