@@ -1,3 +1,4 @@
+import { isAscii, isLowerAscii } from './characters.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -101,17 +102,21 @@ function compoundFigure(ten: string, unit: string): string | undefined {
 
 function wordKeys(match: string): string[] {
   const plain = plainForm(match)
-  const [, head, tail] = contraction.exec(plain) ?? []
+  const [, head, tail] = plain.includes("'") ? (contraction.exec(plain) ?? []) : []
   return tail === undefined
     ? [figures.get(plain) ?? plain]
     : [irregular[plain] ?? figures.get(head!) ?? head!, tail]
 }
 
-function plainForm(match: string): string {
-  const lower = match.toLowerCase().replace(/[’ʼ‘]/g, "'")
-  const bare = lower
+const withoutMarks = (text: string): string =>
+  text
     .normalize('NFD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .normalize('NFC')
+
+function plainForm(match: string): string {
+  if (isLowerAscii(match)) return match
+  const lower = match.toLowerCase().replace(/[’ʼ‘]/g, "'")
+  const bare = isAscii(lower) ? lower : withoutMarks(lower)
   return symbols[bare] ?? bare.replace(/,/g, '').replace(/\.(?!\p{N})/gu, '')
 }

@@ -35,7 +35,7 @@ export function indexRoles(roles: readonly RoleFact[]): RoleIndex {
 }
 
 /** A word as titles are compared: `U.S.` and `US` are one. */
-export const titleKey = (key: string): string => key.replaceAll('.', '')
+export const titleKey = (key: string): string => (key.includes('.') ? key.replaceAll('.', '') : key)
 
 function formsOf(fact: RoleFact): TitleForm[] {
   const orders = [fact.title, ...fact.aka].flatMap(title =>

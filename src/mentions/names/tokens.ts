@@ -5,7 +5,8 @@ import {
   isCapitalised,
   isInitials,
   type NameWord,
-  nameWords,
+  nameRuns,
+  nameWordOf,
 } from '../../text/spelling/letters.ts'
 import { isLetter } from '../../text/word-runs.ts'
 import type { Sentence } from '../mention.ts'
@@ -34,27 +35,37 @@ export const nameTokensOf = (sentences: readonly Sentence[]): NameToken[][] =>
 
 /** The words of one block's sentences, in order. */
 export function nameTokens(sentences: readonly Sentence[]): NameToken[] {
-  const first = sentences[0]
-  if (!first) return []
-  const { text } = first.block
-  const words = nameWords(text).filter(word => !isIdentifier(text, word))
   const tokens: NameToken[] = []
+  const text = sentences[0]?.block.text ?? ''
+  const runs = proseRuns(text)
   let from = 0
   for (const sentence of sentences) {
     let to = from
-    while (to < words.length && words[to]!.start < sentence.end) to++
-    const titled = isTitled(words, from, to)
-    for (let at = from; at < to; at++)
-      tokens.push(tokenOf(sentence, words[at]!, { before: words[at - 1], titled }))
-    from = to
+    while (to < runs.length && runs[to]! < sentence.end) to += 2
+    const titled = isTitled(text, runs.slice(from, to))
+    for (; from < to; from += 2) {
+      const before = tokens.at(-1)
+      tokens.push(
+        tokenOf(sentence, nameWordOf(text.slice(runs[from], runs[from + 1]), runs[from]!), {
+          before,
+          titled,
+        }),
+      )
+    }
   }
   return tokens
 }
 
+/** Where words begin and end that are no identifiers. */
+function proseRuns(text: string): readonly number[] {
+  const runs = nameRuns(text)
+  if (!/[@#_=\\]/.test(text)) return runs
+  return runs.filter((_, index) => !isIdentifier(text, runs[index & ~1]!, runs[index | 1]!))
+}
+
 // `@Marsh`, `#Marsh`, `Marsh_1`: what machines read, in the spelling they were given.
-const isIdentifier = (text: string, { start, wordEnd }: NameWord): boolean =>
-  (start > 0 && '@#_=\\'.includes(text[start - 1]!)) ||
-  (wordEnd < text.length && '@_=\\'.includes(text[wordEnd]!))
+const isIdentifier = (text: string, start: number, end: number): boolean =>
+  /[@#_=\\]/.test(text.charAt(start - 1)) || /[@_=\\]/.test(text.charAt(end))
 
 const opening = /[.!?:;"“„«‘'(—–•|]\s*$/
 
@@ -65,18 +76,19 @@ interface Surroundings {
 
 function tokenOf(sentence: Sentence, word: NameWord, { before, titled }: Surroundings): NameToken {
   const { text: all } = sentence.block
-  const { start, end, wordEnd, text, key, plain } = word
-  const gap = all.slice(before?.wordEnd ?? 0, start)
+  const { start, text } = word
+  const from = before?.wordEnd ?? 0
   // Between nine words in ten there is a space.
-  const isSpace = gap === ' '
+  const isSpace = start - from === 1 && all[from] === ' '
+  const gap = isSpace ? ' ' : all.slice(from, start)
   const capital = !isLowerAscii(text) && isCapitalised(text)
   return {
     start,
-    end,
-    wordEnd,
+    end: word.end,
+    wordEnd: word.wordEnd,
     text,
-    key,
-    plain,
+    key: word.key,
+    plain: word.plain,
     sentence,
     capital,
     allCapitals: capital && isAllCapitals(text),
@@ -98,15 +110,15 @@ function isJoined(before: NameWord, gap: string, text: string): boolean {
 }
 
 // Every longer word has a capital, and an ordinary one among them shows that it is the heading that gives it.
-function isTitled(words: readonly NameWord[], from: number, to: number): boolean {
-  const longer: NameWord[] = []
-  for (let at = from; at < to; at++) {
-    const word = words[at]!
+function isTitled(text: string, runs: readonly number[]): boolean {
+  const longer: string[] = []
+  for (let index = 0; index < runs.length; index += 2) {
+    const word = nameWordOf(text.slice(runs[index], runs[index + 1]), 0)
     if (!isLetter(word.text, 0) || isSmall(word.key)) continue
     if (!isCapitalised(word.text)) return false
-    longer.push(word)
+    longer.push(word.key)
   }
-  return longer.slice(1).some(word => isOrdinary(word.key))
+  return longer.slice(1).some(isOrdinary)
 }
 
 /** The token with letters of other scripts that look Latin written in Latin, if there are any. */

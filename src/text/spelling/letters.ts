@@ -32,21 +32,25 @@ const unmarked: Readonly<Record<string, string>> = {
 
 /** The words of a text as names have them: hyphens and spaces part them, apostrophes do not. */
 export function nameWords(text: string): NameWord[] {
-  const runs = wordRuns(text, isJoint)
+  const runs = nameRuns(text)
   const found: NameWord[] = []
   for (let index = 0; index < runs.length; index += 2)
     found.push(nameWordOf(text.slice(runs[index], runs[index + 1]), runs[index]!))
   return found
 }
 
+/** Where the words of names of a text begin and end, as {@link wordRuns} gives them: possessives are parts of them. */
+export const nameRuns = (text: string): number[] => wordRuns(text, isJoint)
+
 // Letters with their marks, apostrophes between letters, and the dots of initials.
 const isJoint: Joint = (text, at) =>
   isInnerDot(text, at) || ("‘'’`´".includes(text.charAt(at)) && isLetter(text, at + 1))
 
-function nameWordOf(whole: string, start: number): NameWord {
+/** A word of a name, from the whole of it as it stands at an offset. */
+export function nameWordOf(whole: string, start: number): NameWord {
   const wordEnd = start + whole.length
   if (isLowerAscii(whole)) return { start, end: wordEnd, wordEnd, text: whole, key: whole, plain: whole }
-  const text = whole.replace(possessive, '')
+  const text = /['’ʼ´`]/.test(whole) ? whole.replace(possessive, '') : whole
   const key = nameKey(text)
   return { start, end: start + text.length, wordEnd, text, key, plain: plainLetters(key) }
 }

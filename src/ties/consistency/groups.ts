@@ -27,7 +27,8 @@ export function groupUses(
   return new Map(Array.from(groupBy(uses, keyOf), ([key, same]) => [key, groupOf(same)]))
 }
 
-function groupOf(uses: readonly NameUse[]): NameGroup {
+/** Takes uses of one word together; there must be one. */
+export function groupOf(uses: readonly NameUse[]): NameGroup {
   const before = uses.flatMap(use => use.before ?? [])
   return {
     plain: uses[0]!.plain,

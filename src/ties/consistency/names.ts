@@ -7,47 +7,55 @@ import { transliterated } from '../../text/spelling/variants.ts'
 import type { SpellingTie } from '../tie.ts'
 import { isMeant, sentenceUses } from './doubts.ts'
 import { rarerForms } from './forms.ts'
-import { groupUses, type NameGroup } from './groups.ts'
+import { groupOf, type NameGroup } from './groups.ts'
 import { isOneName, type Pair } from './pairs.ts'
 import { slipBetween } from './slips.ts'
 
-/** The names of an article by their plain letters, and what finds those that are near one. */
+/** The uses of names of an article by their plain letters, and what finds those that are near one. */
 interface NearNames {
-  readonly groups: ReadonlyMap<string, NameGroup>
+  readonly usesOf: ReadonlyMap<string, readonly NameUse[]>
   readonly neighbours: Neighbours
   readonly byTransliteration: ReadonlyMap<string, readonly string[]>
 }
 
 /** The names that an article spells two ways: the rarer uses, each with the spelling that prevails, in order of place. */
 export function tieSpellings(uses: readonly NameUse[]): SpellingTie[] {
-  const groups = groupUses(uses, ({ plain }) => plain)
+  const usesOf = groupBy(uses, ({ plain }) => plain)
   const near = {
-    groups,
-    neighbours: indexNeighbours(groups.keys()),
-    byTransliteration: groupBy(groups.keys(), transliterated),
+    usesOf,
+    neighbours: indexNeighbours(usesOf.keys()),
+    byTransliteration: groupBy(usesOf.keys(), transliterated),
   }
+  const pairs = Array.from(usesOf).flatMap(([plain, same]) => [
+    ...(areWrittenAlike(same) ? [] : rarerForms(groupOf(same))),
+    ...rarerSpelling(plain, near),
+  ])
+  if (pairs.length === 0) return []
   const around = sentenceUses(uses)
-  const ties = Array.from(groups.values()).flatMap(group =>
-    [...rarerForms(group), ...rarerSpelling(group, near)].flatMap(({ rare, common }) =>
+  return pairs
+    .flatMap(({ rare, common }) =>
       rare.uses.filter(use => isMeant(use, common, around)).map(use => tieOf(use, common)),
-    ),
-  )
-  return ties.sort((a, b) => around.order.get(a.use)! - around.order.get(b.use)!)
+    )
+    .sort((a, b) => around.order.get(a.use)! - around.order.get(b.use)!)
 }
+
+const areWrittenAlike = ([first, ...others]: readonly NameUse[]): boolean =>
+  others.every(({ text }) => text === first!.text)
 
 function tieOf(use: NameUse, { shown, times }: NameGroup): SpellingTie {
   return { use, expected: use.isShouted ? shown.text.toUpperCase() : shown.text, other: shown, times }
 }
 
 /** Where two names lie as near, nobody knows which is meant. */
-function rarerSpelling(group: NameGroup, near: NearNames): Pair[] {
-  const { plain } = group
-  if (isOrdinary(plain) || isTitle(plain)) return []
-  const pairs = nearWords(plain, near).flatMap((word): Pair[] => {
+function rarerSpelling(plain: string, near: NearNames): Pair[] {
+  const words = nearWords(plain, near)
+  if (words.length === 0 || isOrdinary(plain) || isTitle(plain)) return []
+  const groupAt = (word: string): NameGroup => groupOf(near.usesOf.get(word)!)
+  const pairs = words.flatMap((word): Pair[] => {
     const slip = slipBetween(word, plain)
     const distance = spellingDistance(word, plain, mostLetters)
     return slip && distance !== undefined
-      ? [{ rare: group, common: near.groups.get(word)!, slip, distance }]
+      ? [{ rare: groupAt(plain), common: groupAt(word), slip, distance }]
       : []
   })
   return pairs.length === 1 && isOneName(pairs[0]!) ? pairs : []

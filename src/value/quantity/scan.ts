@@ -30,6 +30,10 @@ export function scanQuantities(text: string): readonly ScannedQuantity[] {
   const found: ScannedQuantity[] = []
   let address = 0
   for (let at = 0; at < tokens.list.length; ) {
+    if (!mayStart(tokens, at)) {
+      at++
+      continue
+    }
     const token = tokens.list[at]!
     while (address < blocked.length && blocked[address]!.end <= token.start) address++
     const inside = address < blocked.length && blocked[address]!.start <= token.start
@@ -54,7 +58,6 @@ interface Read {
 
 function readAt(reading: Reading, at: number): Read | undefined {
   const { tokens } = reading
-  if (!mayStart(tokens, at)) return undefined
   const between = tokens.list[at - 1]?.low === 'between' || tokens.list[at - 2]?.low === 'between'
   const single = readPiece(reading, at, between)
   if (!single) return undefined
@@ -73,7 +76,7 @@ function mayStart(tokens: Tokens, at: number): boolean {
   if (kind === 'mark')
     return text.charCodeAt(0) < 0x80 ? isSign(tokens, at) : /\p{No}/u.test(text) || isSign(tokens, at)
   if (low === 'a' || low === 'an') return mayBeCounted(tokens.list[at + 1])
-  return kind === 'figure' || starters.has(low) || /^\w+teen$/.test(low)
+  return kind === 'figure' || starters.has(low) || (low.endsWith('teen') && /^\w+teen$/.test(low))
 }
 
 /** Whether a word makes a number with the article before it; what is no plain word is not told at once. */

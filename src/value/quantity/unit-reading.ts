@@ -102,7 +102,7 @@ const money = ({ code, factor }: Coin, at: number): UnitReading => ({
  * editors and technical writers put it. `sterling`: bare `pounds` are money in this text.
  */
 export function unitAfter(text: string, offset: number, sterling: boolean): UnitReading | undefined {
-  const gap = match(/(?: ?[[{<]| |[-‐‑])?/uy, text, offset) ?? ''
+  const gap = gapAt(text, offset)
   const at = offset + gap.length
   if (unlikely.test(text[at] ?? ' ')) return undefined
   const word = letters(text, at)
@@ -110,6 +110,14 @@ export function unitAfter(text: string, offset: number, sterling: boolean): Unit
   const read = readPercent(text, at) ?? readCoin(text, at, sterling) ?? readMeasure(text, at, gap)
   if (!read || !/[[{<]/.test(gap)) return read
   return /[\]}>]/.test(text[read.at] ?? '') ? { ...read, at: read.at + 1 } : undefined
+}
+
+/** A space, an opening bracket, both, or a hyphen. */
+function gapAt(text: string, offset: number): string {
+  const first = text.charAt(offset)
+  const bracket = first === ' ' ? offset + 1 : offset
+  if (/[[{<]/.test(text.charAt(bracket))) return text.slice(offset, bracket + 1)
+  return /[ ‐‑-]/.test(first) ? first : ''
 }
 
 // Most figures have no unit; what cannot start one is told by its first character.
