@@ -108,6 +108,7 @@ describe('the interval of a quantity', () => {
     ['5–7', '[5, 7]'],
     ['between two and five thousand', '[1750, 5250]'],
     ['half a million', '[475000, 525000]'],
+    ['half', '[47.5, 52.5]'],
     ['three-quarters of a million', '[712500, 787500]'],
     ['more than 100', '(100, Infinity]'],
     ['at least a dozen', '[12, Infinity]'],
