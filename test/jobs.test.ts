@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
@@ -39,6 +39,18 @@ test('the report of several threads is that of none', async () => {
   expect(await factlint(['--jobs=2', '--source=other/a.md'])).toEqual(
     await factlint(['--jobs=1', '--source=other/a.md']),
   )
+})
+
+test('runs at the same time share a cache', async () => {
+  put('.factcheck.yml', archiveFacts)
+  for (const [at, archive] of fc.sample(archives, { seed: 9, numRuns: 6 }).entries())
+    for (const [name, text] of Object.entries(archive)) put(`${at}/${name}`, text)
+  const alone = await factlint([])
+  for (let round = 0; round < 2; round++) {
+    const together = await Promise.all([1, 2, 3, 4].map(() => factlint(['--cache'])))
+    expect(together).toEqual([alone, alone, alone, alone])
+  }
+  expect(readdirSync(join(folder, '.factlintcache')).filter(name => name.endsWith('.tmp'))).toEqual([])
 })
 
 test('a thread that dies names its article; the others are checked, and the exit code is 2', async () => {
