@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 
@@ -163,8 +163,8 @@ test('the report is the same in any time zone and locale', () => {
   for (const other of others) expect(other).toEqual(first)
 })
 
-/** The bytes of our own code that a run loads. */
-function bytesLoaded(...words: string[]): number {
+/** The files of our own that a run loads. */
+function filesLoaded(...words: string[]): string[] {
   factlint(words, { env: { NODE_V8_COVERAGE: join(folder, 'loaded') } })
   const scripts = readdirSync(join(folder, 'loaded')).flatMap(
     name => JSON.parse(read(`loaded/${name}`)).result,
@@ -173,13 +173,38 @@ function bytesLoaded(...words: string[]): number {
     url.startsWith('file:') ? fileURLToPath(url) : [],
   )
   expect(files).toContain(bin)
-  return files.reduce((sum, file) => sum + statSync(file).size, 0)
+  return files
 }
 
 test('the version loads nothing but the script itself', () => {
-  expect(bytesLoaded('--version')).toBe(statSync(bin).size)
+  expect(filesLoaded('--version')).toEqual([bin])
 })
 
 test.each(['--help', '--no-such-option'])('%s loads no parser', word => {
-  expect(bytesLoaded(word)).toBeLessThan(50_000)
+  const bytes = filesLoaded(word).reduce((sum, file) => sum + statSync(file).size, 0)
+  expect(bytes).toBeLessThan(50_000)
+})
+
+describe('what a run does not need it does not load:', () => {
+  const onDemand = (...words: string[]) =>
+    filesLoaded(...words)
+      .filter(file => file.endsWith('.cjs'))
+      .map(file => basename(file, '.cjs'))
+      .sort()
+
+  test('plain facts and plain text', () => {
+    put('clean.txt', 'Marguerite Delacroix built it.\n')
+    expect(onDemand('clean.txt')).toEqual([])
+  })
+
+  test('HTML needs its parser', () => {
+    put('page.html', '<p>Marguerite Delacroix built it.</p>\n')
+    expect(onDemand('page.html')).toEqual(['document-html-rehype'])
+  })
+
+  test('facts with an anchor need the library of YAML', () => {
+    put('.factcheck.yml', 'names: [&name Marguerite Delacroix]\n')
+    put('clean.txt', 'Marguerite Delacroix built it.\n')
+    expect(onDemand('clean.txt')).toEqual(['facts-yaml-read'])
+  })
 })

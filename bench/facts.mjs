@@ -1,0 +1,92 @@
+// How the time over a corpus grows with the facts: 13,000 facts of all kinds as a multiple of 100, in turn, the best of
+// each; read anew and out of the cache. Then what reading them takes by itself.
+//   node bench/facts.mjs [MEGABYTES]
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { articles, terms, writeCorpus } from './corpora.mjs'
+import { run } from './process.mjs'
+
+const factlint = fileURLToPath(new URL('../bin/factlint.js', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'factlint-facts-'))
+const bytes = Number(process.argv[2] ?? 9) * 1e6
+
+/** A facts file as a newsroom has it: nearly half of it names, a fifth of it numbers. */
+function factsFile(count) {
+  const part = share => Array.from({ length: Math.round(count * share) }, (_, at) => at)
+  const words = terms(count * 2)
+  const name = at => `${words[at]} ${words[count + at]}`
+  const nouns = ['bridge', 'school', 'harbour', 'museum', 'station', 'airport', 'stadium', 'library']
+  const entries = {
+    names: part(0.46).map(
+      at =>
+        [
+          `{ name: ${name(at)}, not: [${name(at)}x] }`,
+          `{ name: ${name(at)}, aka: [the ${words[at].toLowerCase()} of ${words[at + 1]}], born: 1950-04-11 }`,
+          name(at),
+          `{ name: ${name(at)}, kind: place, source: https://example.org/${at} }`,
+        ][at % 4],
+    ),
+    roles: part(0.08).map(at => `{ title: head of ${name(at + 9)}, holder: ${name(at)}, since: 2020-02-01 }`),
+    dates: part(0.15).map(at => {
+      const what = `${name(at)} ${nouns[at % 8]} opened`
+      return `{ event: the day the ${what}, date: ${1950 + (at % 70)}-03-14, about: [${what}] }`
+    }),
+    counts: part(0.21).map(at => {
+      const what = `${name(at)} ${nouns[at % 8]}`
+      return `{ subject: seats at the ${what}, value: more than ${at + 10}, unit: seat, about: [${what}] }`
+    }),
+    quotes: part(0.1).map(
+      at =>
+        `{ text: We shall mend ${name(at)} before the river rises and ${words[at]} is gone, by: ${name(at)} }`,
+    ),
+  }
+  return Object.entries(entries)
+    .map(([kind, items]) => `${kind}:\n${items.map(item => `  - ${item}\n`).join('')}`)
+    .join('')
+}
+
+/** The best of three runs of each command, in turn. */
+async function bestOf(commands) {
+  const best = {}
+  for (let round = 0; round < 3; round++)
+    for (const [name, words] of Object.entries(commands)) {
+      const { code, milliseconds, stderr } = await run(process.execPath, [factlint, ...words], {
+        cwd: folder,
+      })
+      if (code === 2) throw new Error(`${name}: ${stderr.slice(0, 500)}`)
+      best[name] = Math.min(best[name] ?? Number.POSITIVE_INFINITY, milliseconds)
+    }
+  return best
+}
+
+const print = (name, milliseconds, than) =>
+  console.log(
+    `${name.padEnd(34)} ${milliseconds.toFixed(0).padStart(6)} ms  x ${(milliseconds / than).toFixed(2)}`,
+  )
+
+try {
+  const corpus = writeCorpus(join(folder, 'corpus'), articles(), bytes)
+  mkdirSync(join(folder, 'node_modules'))
+  for (const count of [100, 13_000]) writeFileSync(join(folder, `${count}.yml`), factsFile(count))
+  writeFileSync(join(folder, 'empty.txt'), '')
+  const over = (count, ...words) => ['--jobs', '1', '--facts', `${count}.yml`, ...words]
+  const whole = await bestOf({
+    few: over(100, 'corpus'),
+    many: over(13_000, 'corpus'),
+  })
+  console.log(`${corpus.files} files, ${(corpus.bytes / 1e6).toFixed(1)} MB`)
+  print('100 facts', whole.few, whole.few)
+  print('13,000 facts', whole.many, whole.few)
+  const alone = await bestOf({
+    few: over(100, 'empty.txt'),
+    many: over(13_000, 'empty.txt'),
+    kept: over(13_000, '--cache', 'empty.txt'),
+  })
+  print('reading 100 facts', alone.few, alone.few)
+  print('reading 13,000', alone.many, alone.few)
+  print('reading 13,000 out of the cache', alone.kept, alone.few)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
