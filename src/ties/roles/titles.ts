@@ -71,7 +71,7 @@ const modifiers = new Map<string, Modifier>(
 
 /** The known titles of a sentence, longest forms first where they overlap. A part of a longer, unknown title is none. */
 export function matchTitles(sentence: Sentence, index: RoleIndex): TitleMatch[] {
-  if (index.size === 0) return []
+  if (index.forms.size === 0) return []
   const { words } = sentence
   const found: TitleMatch[] = []
   for (let from = 0; from < words.length; from++) {
