@@ -4,13 +4,7 @@ import { isTag, readHtml } from './html.ts'
 import { readInline } from './inline.ts'
 import { isBlank, isRunning, lineEnd, matches, nextLine, spacesAt, trimmedEnd } from './lines.ts'
 import { readList } from './list.ts'
-import { positionOf } from './node.ts'
-
-/** Nodes of one piece of a Markdown text, and where the line behind it begins. */
-export interface Plain {
-  readonly nodes: readonly RootContent[]
-  readonly end: number
-}
+import { type Plain, positionOf } from './node.ts'
 
 /**
  * The block that begins at `start`, the beginning of a line that stands in no other block.

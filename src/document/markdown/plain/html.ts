@@ -1,7 +1,6 @@
 import { htmlBlockNames } from 'micromark-util-html-tag-name'
-import type { Plain } from './blocks.ts'
 import { lineEnd, matches, nextBlank, nextLine } from './lines.ts'
-import { positionOf } from './node.ts'
+import { type Plain, positionOf } from './node.ts'
 import { tag } from './tag.ts'
 
 const name = /<\/?(?<name>[A-Za-z][A-Za-z0-9-]*)(?=[ \t\n>]|\/>|$)/y

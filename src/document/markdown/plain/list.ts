@@ -1,8 +1,7 @@
 import type { ListItem } from 'mdast'
-import type { Plain } from './blocks.ts'
 import { readInline } from './inline.ts'
 import { isBlank, isRunning, lineEnd, nextLine, spacesAt, trimmedEnd } from './lines.ts'
-import { positionOf } from './node.ts'
+import { type Plain, positionOf } from './node.ts'
 
 const marker = /(?<indent> {0,3})(?:(?<bullet>[-*+])|(?<number>\d{1,9})(?<delimiter>[.)])) {1,4}(?=\S)/y
 const anyMarker = /(?:[-+*]|\d{1,9}[.)])(?:[ \t\n]|$)/y

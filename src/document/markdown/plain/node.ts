@@ -1,4 +1,6 @@
-import type { Position } from 'unist'
+import type { Node, RootContent } from 'mdast'
+
+type Position = NonNullable<Node['position']>
 
 /** A node's place in the source. Only offsets are read of it: what is reported finds its line from them. */
 export const positionOf = (start: number, end: number): Position =>
@@ -8,4 +10,10 @@ export const positionOf = (start: number, end: number): Position =>
 export interface RunningText {
   readonly text: string
   readonly base: number
+}
+
+/** Nodes of one piece of a Markdown text, and where the line behind it begins. */
+export interface Plain {
+  readonly nodes: readonly RootContent[]
+  readonly end: number
 }

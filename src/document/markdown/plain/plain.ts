@@ -1,9 +1,10 @@
 import type { RootContent } from 'mdast'
 import type { Span } from '../../../text/span.ts'
-import { type Plain, readBlock } from './blocks.ts'
+import { readBlock } from './blocks.ts'
 import { link } from './leaf.ts'
 import { isBlank, matches, nextLine } from './lines.ts'
 import { goesOn } from './list.ts'
+import type { Plain } from './node.ts'
 
 const farReaching = /\]:|\[\^/
 // What may go on behind a blank line, whatever stands there.
