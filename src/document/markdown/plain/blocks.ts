@@ -1,4 +1,3 @@
-import type { RootContent } from 'mdast'
 import type { Span } from '../../../text/span.ts'
 import { isTag, readHtml } from './html.ts'
 import { readInline } from './inline.ts'
