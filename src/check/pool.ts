@@ -23,6 +23,10 @@ interface Thread {
   readonly waiting: Waiting[]
 }
 
+// A third of what a thread is given else: it takes no longer, and several threads take less memory. Nothing else is
+// limited, so that a thread can check what this process could.
+const resourceLimits = { maxYoungGenerationSizeMb: 16 }
+
 // The next article lies ready while the answer for the last one is on its way.
 const ahead = 2
 
@@ -38,7 +42,7 @@ export function createPool({ entry, jobs, run }: PoolOptions): Checker {
     send(idlest && isFull ? idlest : begin(), waiting)
   }
   const begin = (): Thread => {
-    const worker = new Worker(entry, { workerData: run })
+    const worker = new Worker(entry, { workerData: run, resourceLimits })
     const thread: Thread = { worker, facts: new Set(), waiting: [] }
     threads.add(thread)
     watch(thread, cause => {
