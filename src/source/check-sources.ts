@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts'
 import type { ReadSentence, SourceIndex } from '../facts/index/source-index.ts'
-import type { Mentions, NameMention } from '../mentions/mention.ts'
+import type { Mentions, NameMention, Speaker } from '../mentions/mention.ts'
 import { overlaps } from '../text/span.ts'
 import type { Doubt } from './doubt.ts'
 import { exchangedAges } from './exchanged-ages.ts'
@@ -54,7 +54,7 @@ function notJudgedElsewhere(mentions: Mentions, doubts: readonly Doubt[]): Doubt
   // A name that is nearly one of the source's is judged as its misspelling, a speaker with what was said, and the words
   // of a quotation as those of one.
   const misspelled = indexSpans(mentions.names.flatMap(nearMiss))
-  const speakers = indexSpans(mentions.quotations.flatMap(({ speaker }) => speaker ?? []))
+  const speakers = indexSpans(mentions.quotations.flatMap(({ speaker }) => speaker ?? []).filter(isNamed))
   const quoted = indexSpans(mentions.quotations.flatMap(({ pieces }) => pieces))
   return doubts.filter(doubt => {
     const place = { block: doubt.sentence.block, start: doubt.start, end: doubt.end }
@@ -63,6 +63,9 @@ function notJudgedElsewhere(mentions: Mentions, doubts: readonly Doubt[]): Doubt
     return !spanAt(speakers, place) && !spanAt(quoted, place)
   })
 }
+
+/** `He said` is judged as a pronoun. */
+const isNamed = ({ text }: Speaker): boolean => !/^(?:he|she|it|they)$/i.test(text)
 
 const nearMiss = ({ match, sentence: { block }, start, end }: NameMention): Placed[] =>
   match === 'exact' ? [] : [{ block, start, end }]

@@ -54,7 +54,8 @@ const isStillTold = (terms: readonly Term[], at: number): boolean =>
   terms[at]!.key === 'it' &&
   /^(?:is|was|has|will|took|would|emerged|seems|appears)$/.test(terms[at + 1]?.key ?? '')
 
-const isLostLead = ({ known }: Parallel): boolean => !pronoun.test(known.terms[0]!.key)
+/** A source may begin so itself. */
+const isLostLead = ({ known, spot }: Parallel): boolean => spot.at > 0 || !pronoun.test(known.terms[0]!.key)
 
 /** True where the source has a name right before the word after a person's pronoun, which is nowhere up to the sentence's end. */
 function isNameThere({ sentence, known, pairs, share }: Parallel, at: number, { named }: Said): boolean {
