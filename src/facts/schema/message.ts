@@ -14,6 +14,12 @@ export interface SchemaError {
   readonly parentSchema?: SchemaPart
 }
 
+/** The schema as ajv compiles it: says whether data keep it, and where not, leaves what is wrong in `errors`. */
+export interface SchemaCheck {
+  (data: unknown): boolean
+  errors?: readonly SchemaError[] | null
+}
+
 /**
  * What is wrong, in the words of someone who keeps a facts file. `node` is the value that the schema
  * refused.

@@ -5,12 +5,6 @@ import { checkFacts } from './check.generated.ts'
 import { type SchemaError, schemaMessage } from './message.ts'
 import { nearest } from './nearest.ts'
 
-/** The schema as ajv compiles it: says whether data keep it, and where not, leaves what is wrong in `errors`. */
-export interface SchemaCheck {
-  (data: unknown): boolean
-  errors?: readonly SchemaError[] | null
-}
-
 /** Holds the tree against the schema; each mistake is noted once, at the key or value that it is about. */
 export function validate(from: FactsSource, root: YamlNode): void {
   if (checkFacts(toData(root))) return
