@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { nameWords } from '../src/text/spelling/letters.ts'
 import {
   indexNeighbours,
@@ -10,6 +11,32 @@ import {
 import { smallestEdit, spellingDistance } from '../src/text/spelling/spelling.ts'
 import { transliterated } from '../src/text/spelling/variants.ts'
 import { random } from './names-generator.ts'
+
+/** The optimal string alignment distance, cell by cell. */
+function aligned(a: string, b: string): number {
+  const cells = [Array.from({ length: b.length + 1 }, (_, column) => column)]
+  for (let row = 1; row <= a.length; row++) {
+    cells.push([row])
+    for (let column = 1; column <= b.length; column++) {
+      const change = cells[row - 1]![column - 1]! + (a[row - 1] === b[column - 1] ? 0 : 1)
+      const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+      const swap = isSwap ? cells[row - 2]![column - 2]! + 1 : change
+      cells[row]!.push(Math.min(change, swap, cells[row - 1]![column]! + 1, cells[row]![column - 1]! + 1))
+    }
+  }
+  return cells[a.length]![b.length]!
+}
+
+test('the distance of any two words is the one of the definition, or above the limit', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'abc'), maxLength: 8 })
+  fc.assert(
+    fc.property(word, word, fc.integer({ min: 0, max: 4 }), (a, b, limit) => {
+      const distance = aligned(a, b)
+      expect(spellingDistance(a, b, limit)).toBe(distance <= limit ? distance : undefined)
+    }),
+    { numRuns: 5000, seed: 4 },
+  )
+})
 
 test.each([
   ['marsh', 'marsh', 0],

@@ -13,8 +13,18 @@ export function spellingDistance(a: string, b: string, limit: number): number | 
   const plain = levenshteinDistance(a, b)
   if (plain > 2 * limit) return undefined
   if (plain <= 1) return plain
-  const distance = aligned(a, b)
+  const distance = maySwap(a, b, limit) ? aligned(a, b) : plain
   return distance <= limit ? distance : undefined
+}
+
+/** True where two letters of the one stand the other way round in the other, no further away than the limit. */
+function maySwap(a: string, b: string, limit: number): boolean {
+  for (let row = 2; row <= a.length; row++) {
+    const last = Math.min(b.length, row + limit)
+    for (let column = Math.max(2, row - limit); column <= last; column++)
+      if (isSwap(a, row, b, column)) return true
+  }
+  return false
 }
 
 function aligned(a: string, b: string): number {
