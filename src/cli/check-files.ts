@@ -1,16 +1,12 @@
-import { conclude } from '../check/conclude.ts'
-import { distinct } from '../check/failures-of.ts'
 import { findInputs, type Places } from '../check/inputs.ts'
 import type { Keep } from '../files/changed-lines.ts'
-import { byCodeUnits } from '../files/code-units.ts'
 import type { LoadedFacts } from '../files/facts-for.ts'
 import { type ArticlePlace, readBytes } from '../files/read-article.ts'
-import type { Change } from '../fix/unified-diff.ts'
-import type { Failure, Report } from '../report/report.ts'
 import type { Baseline } from './baseline.ts'
 import { checkEach } from './check-each.ts'
-import { createFixer, type FixResult } from './fix-article.ts'
+import { createFixer } from './fix-article.ts'
 import type { LintSettings } from './lint-settings.ts'
+import { type Checked, type Results, resultsOf } from './results.ts'
 import { runDigest, shardResults } from './shard-results.ts'
 import type { Shell } from './shell.ts'
 
@@ -19,13 +15,6 @@ export interface Surroundings extends Places {
   /** Chooses the findings of an article that are to be reported. */
   readonly keepFor?: (place: ArticlePlace, loaded: LoadedFacts) => Keep
   readonly baseline?: Baseline
-}
-
-/** What a run of `lint` came to. */
-export interface Results {
-  readonly report: Report
-  /** What the safe fixes would change, where they were not written. */
-  readonly changes: readonly Change[]
 }
 
 /** Checks what the paths stand for, file by file; one that fails does not stop the others. */
@@ -51,27 +40,4 @@ export async function checkFiles(
   const results = resultsOf(checked, failures)
   if (!settings.shard) return results
   return shardResults(checked, results, { ...settings.shard, run: runDigest(files, settings) })
-}
-
-/** One article, and which of its findings are to be reported. */
-export interface Checked extends FixResult {
-  readonly file: string
-  readonly keep?: Keep
-}
-
-/** What the run came to, of all articles together. */
-export function resultsOf(checked: readonly Checked[], failures: readonly Failure[]): Results {
-  const articles = checked.flatMap(({ outcome, file, keep }) =>
-    'findings' in outcome ? [{ ...outcome, file, ...(keep ? { keep } : {}) }] : [],
-  )
-  const all = checked.flatMap(({ outcome, failures: unfixed }) =>
-    'failures' in outcome ? outcome.failures : unfixed,
-  )
-  const report = {
-    files: articles.map(({ file }) => file),
-    findings: conclude(articles),
-    failures: distinct([...failures, ...all]).sort((a, b) => byCodeUnits(a.file, b.file)),
-    fixed: checked.reduce((sum, { fixed }) => sum + fixed, 0),
-  }
-  return { report, changes: checked.flatMap(({ change }) => change ?? []) }
 }

@@ -8,11 +8,12 @@ import { shownPath } from '../files/find-articles.ts'
 import { isIgnored } from '../files/ignored.ts'
 import type { ArticlePlace } from '../files/read-article.ts'
 import { InputError } from '../input-error.ts'
-import { type Results, resultsOf, type Surroundings } from './check-files.ts'
+import type { Surroundings } from './check-files.ts'
 import { isClosed } from './descriptors.ts'
 import { type FixResult, fixArticle, notFixed, type ToFix, unfixed } from './fix-article.ts'
 import type { LintSettings } from './lint-settings.ts'
 import { runOf } from './open-checker.ts'
+import { type Results, resultsOf } from './results.ts'
 import type { Shell } from './shell.ts'
 
 export interface StdinResults extends Results {

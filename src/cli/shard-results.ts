@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Shard } from '../check/shard.ts'
 import { certainFindings } from '../engine/compare-articles.ts'
-import type { Checked, Results } from './check-files.ts'
 import type { LintSettings } from './lint-settings.ts'
 import { runOf } from './open-checker.ts'
 import { packageVersion } from './package.ts'
+import type { Checked, Results } from './results.ts'
 
 /** A part of a run. */
 export interface RunPart extends Shard {
