@@ -55,6 +55,7 @@ describe('what follows from a source', () => {
     ['a hedge that was dropped', 'It sold 30 boats.', []],
     ['an acronym with another in it', 'The USHS counted them.', []],
     ['dots that end with an S', 'Nobody in the U.S. objected.', []],
+    ['an office', 'The CEO and some MPs counted them.', []],
     ['initials that are no name', 'The TPR was sold.', ['TPR']],
   ])('%s', (_, text, found) => {
     const facts = extractFacts(note, { path: 'note.txt' })

@@ -1,4 +1,5 @@
 import type { SourceIndex, Term } from '../facts/index/source-index.ts'
+import { isTitle } from '../mentions/names/words.ts'
 import { acronymOf, isAcronym } from './acronym.ts'
 import { isSameLand, namesLand } from './lands.ts'
 
@@ -12,6 +13,8 @@ function isKnown(source: SourceIndex, { text, key, stem }: Term): boolean {
   if (key.startsWith(stem) && source.byStem.has(stem)) return true
   const letters = key.replaceAll('.', '')
   if (source.keys.has(letters) || source.keys.has(letters.split('').join('.'))) return true
+  // `CEO` and `MPs` are offices, which go by many words.
+  if (isAcronym(text) && isTitle(acronymOf(text))) return true
   if (isAcronym(text) && source.initials.has(acronymOf(text))) return true
   if (key.length === 1) return Array.from(source.keys).some(known => known.startsWith(key))
   return namesLand(key) && Array.from(source.keys).some(known => isSameLand(key, known))
