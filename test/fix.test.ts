@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  chownSync,
   linkSync,
   lstatSync,
   mkdirSync,
@@ -55,6 +56,7 @@ describe('fixText', () => {
     ['CRLF stays', { Adda: 'Ada' }, 'Adda\r\nAdda\r', 'Ada\r\nAda\r', 2],
     ['touching places wait for the next pass', { ab: 'x', cd: 'y' }, 'abcd', 'xy', 2],
     ['overlapping ones too, the first wins', { abc: 'x', bcd: 'y' }, 'abcd', 'xd', 1],
+    ['of two from one place the shorter', { abcd: 'x', ab: 'y' }, 'abcd', 'ycd', 1],
     ['what a fix lays bare is fixed as well', { one: 'two', two: 'six' }, 'one', 'six', 2],
     ['astral characters before it', { Adda: 'Ada' }, '🦊 Adda', '🦊 Ada', 1],
   ] as const)('%s', (_, pairs, given, expected, fixed) => {
@@ -169,6 +171,20 @@ describe('writeWhole', () => {
     writeFileSync(at('a.md'), 'old')
     chmodSync(folder, 0o500)
     await expectRefusal(replace('a.md', 'old', 'new'), /EACCES/, 'old')
+  })
+
+  const testAsSuperuser = isSuperuser ? test : test.skip
+  testAsSuperuser('keeps the owner', async () => {
+    writeFileSync(at('a.md'), 'old')
+    chownSync(at('a.md'), 1234, 2345)
+    await replace('a.md', 'old', 'new')
+    expect(statSync(at('a.md'))).toMatchObject({ uid: 1234, gid: 2345 })
+  })
+
+  test('a folder in its place is left alone', async () => {
+    mkdirSync(at('a.md'))
+    await expect(replace('a.md', 'old', 'new')).rejects.toThrow(/is no longer a file/)
+    expect(readdirSync(folder)).toEqual(['a.md'])
   })
 
   test('a file that is gone is not made anew', async () => {
