@@ -128,6 +128,17 @@ describe('--staged', () => {
     expect(await places('--staged')).toEqual([`${name}:1`])
   })
 
+  test('--diff shows what would be fixed of what is staged', async () => {
+    put('.factcheck.yml', facts)
+    commit()
+    put('new.md', wrong)
+    git('add', 'new.md')
+    put('new.md', `Nothing of that is left.\n${right}`)
+    const { stdout } = await run('--staged', '--diff')
+    expect(stdout).toContain(`-${wrong}+${right}`)
+    expect(stdout).not.toContain('Nothing')
+  })
+
   test('a renamed article is a staged one, a deleted one is not', async () => {
     git('mv', 'old.md', 'moved.md')
     expect(await places('--staged')).toEqual(['moved.md:1'])

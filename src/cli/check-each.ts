@@ -11,9 +11,12 @@ import { programVersion } from './package.ts'
 import { showProgress } from './progress.ts'
 import { type Shell, write } from './shell.ts'
 
+/** Gives the content of an article, from the disk or from the index. */
+export type ReadBytes = (place: ArticlePlace) => Promise<Uint8Array> | Uint8Array
+
 export interface Reading {
   readonly settings: LintSettings
-  readonly read: (place: ArticlePlace) => Promise<Uint8Array> | Uint8Array
+  readonly read: ReadBytes
   readonly shell: Shell
 }
 

@@ -26,7 +26,7 @@ export async function checkFiles(
   const { inputs, failures, files } = await findInputs(settings.paths, around, settings.shard)
   const read = around.staged?.read ?? readBytes
   const outcomes = await checkEach(inputs, { settings, read, shell })
-  const fix = createFixer(settings)
+  const fix = createFixer(settings, read)
   const checked: Checked[] = []
   for (const [at, input] of inputs.entries()) {
     const keep = around.keepFor?.(input.place, input.loaded)

@@ -4,13 +4,14 @@ import { createIndexes } from '../check/indexes.ts'
 import type { Input } from '../check/inputs.ts'
 import type { IndexedFacts } from '../facts/index/indexed-facts.ts'
 import type { Keep } from '../files/changed-lines.ts'
-import { encode } from '../files/decode.ts'
-import { type Article, readArticle } from '../files/read-article.ts'
+import { decode, encode } from '../files/decode.ts'
+import type { Article } from '../files/read-article.ts'
 import { fixText } from '../fix/fix-text.ts'
 import type { Change } from '../fix/unified-diff.ts'
 import { writeWhole } from '../fix/write-whole.ts'
 import type { ReportedFinding } from '../report/excerpt.ts'
 import type { Failure } from '../report/report.ts'
+import type { ReadBytes } from './check-each.ts'
 import type { LintSettings } from './lint-settings.ts'
 import { runOf } from './open-checker.ts'
 
@@ -81,7 +82,10 @@ export interface ToFixFile extends Input {
 }
 
 /** Gives what fixes a file that was checked, or says what that would change: where there is something to fix. */
-export function createFixer(settings: LintSettings): (file: ToFixFile) => Promise<FixResult> {
+export function createFixer(
+  settings: LintSettings,
+  read: ReadBytes,
+): (file: ToFixFile) => Promise<FixResult> {
   const indexOf = createIndexes()
   return async ({ outcome, place, loaded, keep }) => {
     if (settings.mode === 'check' || !('findings' in outcome)) return notFixed(outcome)
@@ -89,10 +93,9 @@ export function createFixer(settings: LintSettings): (file: ToFixFile) => Promis
     if (kept.every(({ fix }) => fix === undefined)) return notFixed(outcome)
     try {
       const facts = indexOf(loaded.digest, loaded)
-      return await fixFile(
-        { place, article: await readArticle(place), facts, ...(keep ? { keep } : {}) },
-        settings,
-      )
+      const bytes = await read(place)
+      const article = { bytes, ...decode(bytes, place.file) }
+      return await fixFile({ place, article, facts, ...(keep ? { keep } : {}) }, settings)
     } catch (error) {
       return notFixed({ failures: failuresOf(error, place) })
     }
