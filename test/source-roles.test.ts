@@ -25,7 +25,7 @@ describe('what stands in the place of something else is reported', () => {
     ['Profits at the mill moved from $4 million to $3 million.', 'error', 'from $4 million to $3 million'],
     ['Osei, a farmer in Tromsund, spoke for the board about the price of the land.', 'warn', 'Tromsund'],
     ['The bridge would carry 4,100 lorries a day.', 'warn', '4,100'],
-    ['The mayor of Hellvik accepted the plan for a second bridge.', 'warn', 'accepted'],
+    ['The mayor of Hellvik accepted the plan for a second bridge.', 'error', 'accepted'],
     ['The old bridge had green paint.', 'warn', 'green'],
     ['The owner has repaired the bridge since the flood.', 'warn', 'repaired'],
     ['The mayor of Hellvik did not reject the plan for a second bridge.', 'warn', 'reject'],

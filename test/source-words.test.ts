@@ -72,6 +72,25 @@ describe('a word that says the opposite', () => {
   })
 })
 
+describe('a word of grammar that says something else', () => {
+  test.each([
+    ['The ferry company will leave the harbour for good.', ['will']],
+    ['The board closed the fish market at Tromsund on Monday before a storm tore off its roof.', ['before']],
+  ])('%s', (text, words) => {
+    expect(found(text)).toEqual(words)
+  })
+
+  test('not one that says the same', () => {
+    expect(found('The ferry company might leave the harbour for good.')).toEqual([])
+  })
+})
+
+test('an opposite in the very place of the other is an error, one elsewhere a warning', () => {
+  const severities = (text: string): string[] => check(text).map(({ severity }) => severity)
+  expect(severities('The board accepted an offer of help from the navy.')).toEqual(['error'])
+  expect(severities('An offer of help from the navy was accepted by the board.')).toEqual(['warn'])
+})
+
 describe('a denial', () => {
   test.each([
     ['The council has repaired the broken pier.', ['repaired']],

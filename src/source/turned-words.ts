@@ -10,6 +10,7 @@ export interface Turned {
   /** The source's word. */
   readonly expected: Term
   readonly spot: Spot
+  readonly relation: Rivalry['relation']
 }
 
 /** A sentence must explain so much of what stands around a word; for opposites, which may stand side by side, more. */
@@ -30,7 +31,7 @@ export const turnedWords = (sources: readonly SourceIndex[], sentence: ReadSente
     for (const { relation, own, others } of rivalries) {
       if (best.score < leastScore[relation] || good.some(known => saysIt(known, term, own))) continue
       const rival = rivalIn(sentenceAt(best), { sentence, at }, { relation, own, others })
-      if (rival) return [{ at, expected: rival, spot: best }]
+      if (rival) return [{ at, expected: rival, spot: best, relation }]
     }
     return []
   })

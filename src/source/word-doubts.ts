@@ -2,11 +2,12 @@ import type { ReadSentence, SourceIndex } from '../facts/index/source-index.ts'
 import { quote } from '../rule/message.ts'
 import { danglingPronouns } from './dangling-pronouns.ts'
 import type { Doubt } from './doubt.ts'
+import { exchangedGrammar } from './exchanged-grammar.ts'
 import { exchangedWords } from './exchanged-words.ts'
 import type { Parallel } from './parallel.ts'
 import { polarityDifference } from './polarity.ts'
 import { strangeGender } from './strange-gender.ts'
-import { turnedWords } from './turned-words.ts'
+import { type Turned, turnedWords } from './turned-words.ts'
 
 /**
  * What the words of an article tell beside its names, numbers and dates. Takes all its sentences in order, and those
@@ -19,7 +20,8 @@ export function wordDoubts(
 ): Doubt[] {
   const all = [...parallels.values()]
   return [
-    ...all.flatMap(({ sentence }) => turned(sources, sentence)),
+    ...all.flatMap(parallel => turned(sources, parallel)),
+    ...all.flatMap(exchangedGrammar),
     ...all.flatMap(parallel => denied(sources, parallel)),
     ...danglingPronouns(sentences, parallels),
     ...strangeGender(sources, sentences),
@@ -27,12 +29,31 @@ export function wordDoubts(
   ]
 }
 
-const turned = (sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] =>
-  turnedWords(sources, sentence).map(({ at, expected, spot }): Doubt => {
+const turned = (sources: readonly SourceIndex[], parallel: Parallel): Doubt[] =>
+  turnedWords(sources, parallel.sentence).map((word): Doubt => {
+    const { sentence } = parallel
+    const { at, expected, spot, relation } = word
     const { start, end, text } = sentence.terms[at]!
     const message = `Unexpected ${quote(text)}, the source has ${quote(expected.text)} there`
-    return { sentence, kind: 'word', start, end, message, expected: expected.text, against: spot }
+    const contradicts =
+      relation === 'opposite' && isInPlace(parallel, word) ? { contradicts: true as const } : {}
+    return {
+      sentence,
+      kind: 'word',
+      start,
+      end,
+      message,
+      expected: expected.text,
+      against: spot,
+      ...contradicts,
+    }
   })
+
+/** True where the same words stand right before and after the two. */
+function isInPlace({ known, pairs }: Parallel, { at, expected }: Turned): boolean {
+  const knownAt = known.terms.indexOf(expected)
+  return knownAt > 0 && pairs.get(at - 1) === knownAt - 1 && pairs.get(at + 1) === knownAt + 1
+}
 
 function denied(sources: readonly SourceIndex[], parallel: Parallel): Doubt[] {
   const difference = polarityDifference(sources, parallel)
