@@ -82,6 +82,15 @@ describe('a sentence that is a copy but for a word', () => {
     expect(check(text, line).map(finding => [finding.severity, finding.found])).toEqual([['error', found]])
   })
 
+  test.each([
+    ['the words of a name in small letters elsewhere', 'Road Services', 'Road Service', ['Service']],
+    ['a pronoun for a name', 'The Estmark Road Services', 'They', []],
+    ['initials for a name', 'The Estmark Road Services', 'The ERS', []],
+  ])('%s', (_, from, to, found) => {
+    const text = 'The Estmark Road Services sold the parish council 40 lamps and some other services in May.'
+    expect(check(text.replace(from, to), text).map(finding => finding.found)).toEqual(found)
+  })
+
   test('numbers in words are the same numbers', () => {
     expect(check(line.replace('40', 'forty'), line)).toEqual([])
   })

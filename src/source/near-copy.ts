@@ -4,7 +4,7 @@ import { align, type Spot, sentenceAt } from './align.ts'
 import { commonWords } from './common-words.ts'
 import type { Doubt } from './doubt.ts'
 import { isSameLand } from './lands.ts'
-import { hasAnchor } from './same-anchor.ts'
+import { hasAnchor, isInitials } from './same-anchor.ts'
 
 /** A sentence is a copy where so much of it, and of the source's sentence, stands in both in one order. */
 const leastShared = 0.75
@@ -96,14 +96,21 @@ function isTelling(sentence: ReadSentence, known: ReadSentence, change: Change):
   return (
     isNew &&
     isGone &&
+    !isInitials(ours, theirs) &&
+    !isInitials(theirs, ours) &&
     !anchorsIn(sentence, change.from, change.to).some(anchor => hasAnchor(known, sentence, anchor))
   )
 }
 
-/** A figure, or a word with a capital: where the rest is the same, it is of no account why it has one. */
-const isMarked = ({ kind, text }: Term): boolean => kind === 'figure' || /^\p{Lu}/u.test(text)
+const pronoun = /^(?:he|she|it|they|we|i|you)$/
 
-const isSame = (a: Term, b: Term): boolean => a.key === b.key || isSameLand(a.key, b.key)
+/** A figure, or a word with a capital that is no pronoun: where the rest is the same, it is of no account why it has one. */
+const isMarked = ({ kind, text, key }: Term): boolean =>
+  kind === 'figure' || (/^\p{Lu}/u.test(text) && !pronoun.test(key))
+
+/** `Services` in a name is not the `services` of the same sentence. */
+const isSame = (a: Term, b: Term): boolean =>
+  (a.key === b.key && (a.kind !== 'name' || isMarked(b))) || isSameLand(a.key, b.key)
 
 const anchorsIn = (sentence: ReadSentence, from: number, to: number): Anchor[] =>
   sentence.anchors.filter(({ kind, first, last }) => kind !== 'name' && first >= from && last < to)

@@ -38,10 +38,11 @@ const isSameName = (a: Term, b: Term): boolean =>
   a.key === b.key || a.stem === b.stem || (a.kind === 'name' && isSameLand(a.key, b.key))
 
 /** `WHO` for `World Health Organization`. */
-const isInitials = ([short, ...others]: readonly Term[], long: readonly Term[]): boolean =>
+export const isInitials = ([short, ...others]: readonly Term[], long: readonly Term[]): boolean =>
+  short !== undefined &&
   others.length === 0 &&
   long.length > 1 &&
-  short!.key.replaceAll('.', '') === long.map(({ key }) => key[0]).join('')
+  short.key.replaceAll('.', '') === long.map(({ key }) => key[0]).join('')
 
 /** `At least 200` is not `at least 100`, though the two meet; nor is it what anyone says of 900. */
 function isSameNumber(claim: Quantity, known: Quantity): boolean {
