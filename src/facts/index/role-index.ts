@@ -11,6 +11,8 @@ export interface TitleForm {
 
 /** All titles by their words, whatever their number: see {@link beginningOf}. */
 export interface RoleIndex {
+  /** The first words of all forms: one look-up tells of most words of an article that no title begins there. */
+  readonly firsts: ReadonlySet<string>
   /** By all the words of a form; where two facts have it, the first. */
   readonly forms: ReadonlyMap<string, TitleForm>
   /** The first words of forms that have more. */
@@ -31,7 +33,7 @@ export function indexRoles(roles: readonly RoleFact[]): RoleIndex {
     for (let length = 1; length < form.keys.length; length++)
       beginnings.add(beginningOf(form.keys.slice(0, length)))
   }
-  return { forms, beginnings }
+  return { firsts: new Set(Array.from(forms.values(), ({ keys }) => keys[0]!)), forms, beginnings }
 }
 
 /** A word as titles are compared: `U.S.` and `US` are one. */

@@ -86,6 +86,7 @@ export function matchTitles(sentence: Sentence, index: RoleIndex): TitleMatch[] 
 
 /** The title of the most words that begins here. */
 function longestForm(sentence: Sentence, index: RoleIndex, from: number): TitleForm | undefined {
+  if (!index.firsts.has(titleKey(sentence.words[from]!.key))) return undefined
   let longest: TitleForm | undefined
   let beginning = ''
   for (let at = from; at < sentence.words.length && isTitleWord(sentence, at, from); at++) {
