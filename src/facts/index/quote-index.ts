@@ -97,7 +97,6 @@ export function findQuotes(index: QuoteIndex, keys: readonly string[]): number[]
   const worthOf = (key: string): number =>
     key.split(' ').reduce((sum, word) => sum + wordWeight(index, word), 0.2)
   const lookUps = new Set(lookUpKeys(keys))
-  const all = [...lookUps].reduce((sum, key) => sum + worthOf(key), 0)
   let visits = mostVisits
   for (const [key, entries] of rarestFirst(index, lookUps)) {
     if (entries.length > visits) break
@@ -106,6 +105,8 @@ export function findQuotes(index: QuoteIndex, keys: readonly string[]): number[]
     for (const entry of entries) scores.set(entry, (scores.get(entry) ?? 0) + worth)
   }
   const best = Math.max(0, ...scores.values())
+  if (best < leastScore) return []
+  const all = [...lookUps].reduce((sum, key) => sum + worthOf(key), 0)
   const least = Math.max(leastScore, all * leastPart, best * leastOfBest)
   return [...scores]
     .filter(([, score]) => score >= least)
