@@ -218,6 +218,7 @@ describe('quantities of a text', () => {
     'GPT-4, COVID-19, an F-16, a Mi-8, an A380 and v2.10.1',
     'page 5, No. 10, number one, #3, Article 5',
     'one of the first, no one, one another, this one, one day, at one point',
+    'in that one hour, of this one mile',
     'call +1 202 555 0123 or 555-0123',
     'the 1990s, the fourth, 28th and twenty-first',
     'won 5-3, a 5-to-4 vote, a 3:1 ratio, 2020-01-02, 2019–2021, 24/7 and 9/11',
