@@ -51,6 +51,9 @@ interface Folders {
   readonly base: string
 }
 
+// picomatch throws at longer ones.
+const longestGlob = 65_536
+
 async function findOne(pattern: string, { cwd, base }: Folders): Promise<FoundArticles> {
   if (pattern === '') return { articles: [], failures: [{ file: '""', message: 'an empty path' }] }
   const path = resolve(base, pattern)
@@ -68,7 +71,8 @@ async function findOne(pattern: string, { cwd, base }: Folders): Promise<FoundAr
   } catch (error) {
     const message = causeOf(error)
     if (message === undefined) throw error
-    if (!isGlob(pattern)) return { articles: [], failures: [{ file: pattern, message }] }
+    if (!isGlob(pattern) || pattern.length > longestGlob)
+      return { articles: [], failures: [{ file: pattern, message }] }
     return inFolder(globFolder(pattern, base), () => matchGlob(pattern, base), 'matches no file')
   }
 }

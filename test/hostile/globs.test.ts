@@ -58,6 +58,7 @@ describe('on the command line', () => {
     ['an empty folder', 'empty', /^empty: no articles in this folder/],
     ['a NUL', 'a\0*.md', /not a name that a file can have|matches no file/],
     ['a name too long', times(5000, 'a'), /the name is too long/],
+    ['a pattern too long', times(70_000, '*'), /the name is too long/],
     ['a backslash', 'deep\\b.md', /no such file|matches no file/],
   ])('%s', (_, pattern, expected) => expectFiles([pattern], expected))
 })
