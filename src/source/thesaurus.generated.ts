@@ -1605,6 +1605,33 @@ export const opposites = `
  democratic | undemocratic 
  conservativ | liberal progressiv 
  domestic | international 
+ uphold | overturn quash 
+ upgrad | downgrad 
+ attend | mis skip boycot 
+ ignor neglect | heed 
+ launch introduc | scrap cancel 
+ suspend | reinstat resum 
+ submit | withdraw 
+ support | undermin 
+ admit invit | expel exclud 
+ threaten | reassur 
+ teach | learn 
+ rent leas | own 
+ relaps | recover 
+ preserv | destroy 
+ hasten | delay postpon 
+ applicant | incumbent 
+ predecessor | successor 
+ ancestor | descendant 
+ sunris dawn | sunset dusk 
+ inhal | exhal 
+ overweight obes | underweight 
+ sender | recipient 
+ interior | exterior 
+ wholesal | retail 
+ abundant | scarc 
+ sober | drunk 
+ asleep | awak 
 `
 
 /** Things of which something is only one at a time, as lemmas. */
