@@ -29,6 +29,11 @@ describe('what the parser cannot read in linear time is refused, with its line',
       `[a]: /x\n\n${times(30_000, '> a\n\nb\n\n')}${wrong}`,
       /more lists and quot/,
     ],
+    [
+      'footnotes',
+      each(10_000, at => `[^${at}]\n\n[^${at}]: a\n\n`) + wrong,
+      /more lists and quotations than/,
+    ],
     ['definitions', `${each(5000, at => `[a${at}]: /x\n`)}\n${wrong}`, /line 1001: more than/],
   ])
 })
@@ -60,6 +65,11 @@ describe('what else a parser stumbles over does not hide the text behind it', ()
       '5:16 wrong-count',
     ],
     ['two thousand lists that end', times(2000, '- a\n\nb\n\n') + wrong, '8001:16 wrong-count'],
+    [
+      'a list of four thousand items, with CRLF',
+      times(4000, '- The town has a pier.\r\n\r\n') + wrong,
+      '8001:16 wrong-count',
+    ],
     ['a hundred lists that end, with CR', times(100, '- a\r\rb\r\r') + wrong, '401:16 wrong-count'],
     ['ten thousand headings', `${times(10_000, '# a\n')}${wrong}`, '10001:16 wrong-count'],
     ['suppressions that say nothing', `${times(500, '<!-- factlint-enable')}\n\n${wrong}`, /more than/],

@@ -1,12 +1,14 @@
 import { InputError } from '../../input-error.ts'
 import { createSource, positionAt } from '../../text/source.ts'
 
-// Some ten seconds. A changelog of ten years, half a megabyte with a list for each version, has a tenth.
-const most = 500_000_000
+// Some five seconds. Three hundred footnotes in the text of a small book come to a tenth.
+const most = 200_000_000
 
-// A line behind a blank one that goes on with no list and no quotation, or goes on with one that it is not in any more.
-const end = /(?:\r\n|\r|\n)[ \t>]*(?:\r\n|\r|\n)(?=[ \t>]*[^ \t>\r\n])/g
-const container = /(?:^|[\r\n])[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)]|\[\^[^\]\r\n]*\]:)(?=[ \t\r\n]))/
+const blankLine = /(?:\r\n|\r(?!\n)|\n)[ \t>]*(?:\r\n|\r(?!\n)|\n)(?=[ \t>]*[^ \t>\r\n])/g
+const container =
+  /(?:^|[\r\n])(?:[ \t]*>|([ \t]*)(?:[*+-]|\d{1,9}[.)])(?=[ \t\r\n])|[ \t]*\[\^[^\]\r\n]*\]:)/g
+// Sticky: set anew before each use.
+const item = /([ \t]*)(?:[*+-]|\d{1,9}[.)])(?=[ \t\r\n])/y
 
 /**
  * Refuses a Markdown text with too many lists and quotations for its length: where one ends, the parser goes over all
@@ -14,16 +16,28 @@ const container = /(?:^|[\r\n])[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)]|\[\^[^\]\r\n]*\]:
  * @throws InputError naming the first line that is too much.
  */
 export function checkEnds(text: string, path: string): void {
-  if (text.length * text.length < most || !container.test(text)) return
+  if (text.length * text.length < most) return
   let count = 0
-  let before = 0
-  for (const { 0: blank, index } of text.matchAll(end)) {
-    if (container.test(text.slice(before, index))) count++
-    before = index + blank.length - 1
+  let start = 0
+  for (const { 0: blank, index } of text.matchAll(blankLine)) {
+    const next = index + blank.length
+    if (endsOne(text.slice(start, index), itemAt(text, next))) count++
+    start = next
     if (count * text.length <= most) continue
     const { line } = positionAt(createSource(text), index)
-    throw new InputError([
-      { file: path, line, message: 'more lists and quotations than a text of this length may have' },
-    ])
+    const message = 'more lists and quotations than a text of this length may have'
+    throw new InputError([{ file: path, line, message }])
   }
+}
+
+/** True where the last list or quotation of a part is not gone on with by an item as far in. */
+function endsOne(part: string, next: string | undefined): boolean {
+  const last = Array.from(part.matchAll(container)).at(-1)
+  return last !== undefined && (last[1] === undefined || last[1] !== next)
+}
+
+/** How far in an item of a list stands that begins here; undefined where none does. */
+function itemAt(text: string, offset: number): string | undefined {
+  item.lastIndex = offset
+  return item.exec(text)?.[1]
 }
