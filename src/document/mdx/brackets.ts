@@ -45,8 +45,8 @@ const node = (type: string, { length }: string, more: object = {}): never =>
 const failure = ({ at, isOpen }: Fault, { length }: string): Error =>
   Object.assign(new SyntaxError('unbalanced'), { pos: at, raisedAt: isOpen ? length : at })
 
-// What else is parsed so is an expression that is all comments.
-const isModule = /^(?:import|export)\b/
+/** What an import or export begins with. What else is parsed as a module is an expression that is all comments. */
+export const isModule = /^(?:import|export)\b/
 const statement =
   /^(?:import\s*(?:["'{*]|[\w$]+\s*(?:,|from\s))|export\s+(?:default|const|let|var|function|async|class|type|interface|enum)\b|export\s*[{*])/
 
