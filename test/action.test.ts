@@ -122,7 +122,7 @@ describe('the files', () => {
   test('every other action is pinned', () => {
     const uses = all.flatMap(({ uses }) => uses ?? [])
     expect(uses.length).toBeGreaterThan(3)
-    expect(uses.filter(name => !/^(\.\/|[\w-]+\/[\w-]+@v\d+)$/.test(name))).toEqual([])
+    expect(uses.filter(name => !/^(\.\/|[\w-]+\/[\w-]+@(?:v\d+|[0-9a-f]{40}))$/.test(name))).toEqual([])
   })
 
   test('every input is used, every output is one of a step', () => {

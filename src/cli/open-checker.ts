@@ -11,7 +11,8 @@ const fewestBytes = 10_000_000
 
 /** What checks the articles of a run: this process, or as many threads as were asked for or are of use. */
 export async function openChecker(inputs: readonly Input[], settings: LintSettings): Promise<Checker> {
-  const jobs = settings.jobs ?? (bytesOf(inputs) < fewestBytes ? 1 : availableParallelism())
+  const arePaying = inputs.length > 1 && bytesOf(inputs) >= fewestBytes
+  const jobs = settings.jobs ?? (arePaying ? availableParallelism() : 1)
   const run = runOf(settings)
   if (jobs === 1) return (await import('../check/checker.ts')).createLocalChecker(run)
   const { createPool } = await import('../check/pool.ts')

@@ -10,7 +10,7 @@ export const mark = 4
 export const space = 8
 export const capital = 16
 export const digit = 32
-export const wide = 64
+const wide = 64
 
 /** What words are made of. */
 export const wordly = letter | number | mark
