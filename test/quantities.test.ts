@@ -115,6 +115,8 @@ describe('the interval of a quantity', () => {
     ['20 or more', '[20, Infinity]'],
     ['100+', '[100, Infinity]'],
     ['no more than 20', '[0, 20]'],
+    ['never more than 20', '[0, 20]'],
+    ['never fewer than 20', '[20, Infinity]'],
     ['up to 20', '[0, 20]'],
     ['fewer than 20', '[0, 20)'],
     ['less than 20%', '[-Infinity, 20)'],

@@ -21,6 +21,7 @@ counts:
   - { subject: the loan, value: $4.5 million, about: [loan] }
   - { subject: inflation, value: 3.8%, was: 3.6%, about: [inflation] }
   - { subject: height of the mast, value: 330 m, about: [mast rises] }
+  - { subject: homes in the dark, value: 900, unit: home, about: [without light] }
 roles:
   - title: Harbour Master
     aka: [head of the harbour]
@@ -65,7 +66,10 @@ describe('what contradicts a fact is reported', () => {
     ['Inflation rose to 3.9%.', 'wrong-count 3.9%'],
     ['The mast rises 300 metres.', 'wrong-count 300 metres'],
     ['Inflation fell from 3.6% to 3.8% in May.', 'reversed-change 3.6% to 3.8%'],
+    ['Why does the plan have 24 points?', 'wrong-count 24 points'],
+    ['For a week 700 homes were without light.', 'wrong-count 700 homes'],
     ['The siege began on 15 March 1899.', 'wrong-date 15 March 1899'],
+    ['The siege began in 1898, and in 1903 the council met.', 'wrong-date 1898'],
     ['They besieged Larsborg in 1898.', 'wrong-date 1898'],
     ['In April 1899, the siege of the town began.', 'wrong-date April 1899'],
     ['The bridge was opened in 1902.', 'wrong-date 1902'],
@@ -171,6 +175,13 @@ describe('what agrees with the facts, or may be about something else, is not rep
     'The 53-year-old Ida Holm waved. Ida Holm, 53, waved. Ida Holm turned 53.',
     'Ida Holm, 12 others and a dog waved. Ida Holm, in 52 letters, said no.',
     'Jonas Berg, 59, died in his sleep.',
+    'Did the plan have 24 points? Is it true that the siege began in 1898?',
+    'There were never more than 28 points in the plan.',
+    'The last flood came in 1702, and the plan had 24 points then.',
+    'He wrote down 31 points, two of which went into the plan.',
+    'At dawn 700 homes had their light back.',
+    'They besieged Larsborg in 1912 and 1945. They besieged Larsborg in 1912 and in 1945.',
+    'Last year’s council voted for a tax.',
   ])('%s', text => {
     expect(errors(text)).toEqual([])
   })

@@ -24,7 +24,7 @@ export interface Surroundings {
 export function whyAside(claim: Claim, surroundings: Surroundings): Refusal | undefined {
   if (isOtherOne(claim)) return 'other-one'
   const clause = clauseAround(claim, surroundings.otherTimes)
-  if (unasserted.test(textOf(claim, clause))) return 'not-asserted'
+  if (isAsked(claim) || unasserted.test(textOf(claim, clause))) return 'not-asserted'
   if (isOtherTime(claim, clause, surroundings)) return 'other-time'
   return isOtherPlace(claim, clause, surroundings) ? 'other-place' : undefined
 }
@@ -32,8 +32,18 @@ export function whyAside(claim: Claim, surroundings: Surroundings): Refusal | un
 /** Why a date may be that of another thing than the event, or is not asserted. */
 export function whyAsideOfDate(claim: Claim): Refusal | undefined {
   if (isOtherOne(claim)) return 'other-one'
-  return unasserted.test(textOf(claim, clauseAround(claim, []))) ? 'not-asserted' : undefined
+  const isUnasserted = isAsked(claim) || unasserted.test(textOf(claim, clauseAround(claim, [])))
+  return isUnasserted ? 'not-asserted' : undefined
 }
+
+/** `Did the plan have 24 points?` asks, where `Why does the plan have 24 points?` takes for granted. */
+function isAsked({ sentence: { block, words, start, end } }: Claim): boolean {
+  return asking.has(words[0]?.key ?? '') && /\?["'”’)\]]*$/.test(block.text.slice(start, end).trimEnd())
+}
+
+const asking = new Set(
+  'is are was were do does did has have had can could will would shall should may might must'.split(' '),
+)
 
 const textOf = ({ sentence }: Claim, { start, end }: Span): string => sentence.block.text.slice(start, end)
 
@@ -82,9 +92,14 @@ function isOtherTime(claim: Claim, clause: Span, { otherTimes, published }: Surr
   if (/^last\s+year\b/i.test(opening)) return true
   if (published === undefined) return false
   const year = Number(published.slice(0, 4))
+  // `The last one, in 1987, was short, and there were 12 then.`
+  const isThen = /\b(?:then|at\s+the\s+time)$/i.test(textOf(claim, clause))
   return otherTimes.some(time => {
     const { fields, until } = time.value
-    const isHere = time.start < sentence.start + openingReach || overlaps(time, clause)
+    const isHere =
+      time.start < sentence.start + openingReach ||
+      overlaps(time, clause) ||
+      (isThen && time.end <= claim.start)
     const last = until?.year ?? (fields.year ?? 0) + (fields.years ?? 1) - 1
     return isHere && fields.year !== undefined && !(fields.year <= year && year <= last)
   })

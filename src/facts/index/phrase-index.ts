@@ -25,7 +25,7 @@ export interface PhraseIndex {
 
 const functionWords = new Set(
   (
-    'a an the this that these those of in on at to for from by with without and or nor but as into onto over under ' +
+    'a an the this that these those of in on at to for from by with and or nor but as into onto over under ' +
     'about after before since until than then there their his her its our your my it he she they we you i who whom ' +
     'whose which what when where is are was were be been being has have had do does did will would'
   ).split(' '),

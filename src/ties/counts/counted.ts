@@ -62,18 +62,21 @@ export function whyNotWhole(candidate: Candidate): Refusal | undefined {
   return mention.value.dimension === 'number' ? whySubset(candidate) : whyUnlinked(candidate)
 }
 
-/** `45 agencies, including those of the plan`: what the phrase names is only some of what is counted. */
+/**
+ * `45 agencies, including those of the plan`, `45 rules, two of which are in the plan`: what the phrase names is only some
+ * of what is counted.
+ */
 function isExample({ mention, match }: Candidate): boolean {
   const { words } = mention.sentence
-  return (
-    match?.at.every(
-      at =>
-        words[at]!.start > mention.end &&
-        words
-          .slice(Math.max(0, at - 4), at)
-          .some(({ key, start }) => start >= mention.end && including.has(key)),
-    ) ?? false
+  const next = words.findIndex(({ start }) => start >= mention.end)
+  if (next < 0) return false
+  const ofWhich = words.findIndex(
+    ({ key }, at) => at > next && /^(?:which|whom)$/.test(key) && words[at - 1]!.key === 'of',
   )
+  const isOfSome = (at: number): boolean =>
+    (ofWhich >= 0 && at > ofWhich) ||
+    words.slice(Math.max(next, at - 4), at).some(({ key }) => including.has(key))
+  return match?.at.every(at => at >= next && isOfSome(at)) ?? false
 }
 
 const including = new Set(['including', 'includes', 'included', 'like', 'among'])

@@ -13,6 +13,7 @@ import type { Scope } from '../scope.ts'
 import type { DateTie } from '../tie.ts'
 import { whyNotGoverned } from './governs.ts'
 import { hasOtherObject, isScattered } from './objects.ts'
+import { isOfOneOfSeveral } from './one-of-several.ts'
 
 /** A date, and a phrase of an event in force that it is nearest to. */
 interface Candidate {
@@ -20,6 +21,8 @@ interface Candidate {
   readonly time: TimeMention
   readonly distance: number
   readonly clauses: readonly Clause[]
+  /** All times of the sentence. */
+  readonly times: readonly TimeMention[]
 }
 
 /**
@@ -39,11 +42,12 @@ export function pairDates(sentence: Sentence, times: readonly TimeMention[], sco
 }
 
 /** Ties a date to its event, or says why not. */
-export function considerDate({ match, time, clauses }: Candidate, scope: Scope): DateTie | Refusal {
+export function considerDate(candidate: Candidate, scope: Scope): DateTie | Refusal {
+  const { match, time } = candidate
   const fact = match.phrase.fact as DateFact
   const outcome = compareTimes(dayOnly(time.value, fact), fact.date, scope)
   if (outcome === undefined) return 'incomparable'
-  const refusal = outcome === 'supported' ? undefined : whyNotTold({ match, time, clauses }, fact, scope)
+  const refusal = outcome === 'supported' ? undefined : whyNotTold(candidate, fact, scope)
   return refusal ?? { mention: time, fact, words: [match.phrase.text], outcome }
 }
 
@@ -55,13 +59,14 @@ function dayOnly(claim: Time, { date }: DateFact): Time {
 }
 
 function whyNotTold(
-  { match, time, clauses }: Omit<Candidate, 'distance'>,
+  { match, time, clauses, times }: Candidate,
   { date }: DateFact,
   { published }: Scope,
 ): Refusal | undefined {
   if (isOpen(time.value) && published !== undefined && !isWithinYear(date, published)) return 'other-year'
   if (isScattered(time.sentence, match.at) || hasOtherObject(time.sentence, match.at, [time]))
     return 'other-object'
+  if (isOfOneOfSeveral(time, times)) return 'other-one'
   const aside = whyAsideOfDate({
     ...time,
     at: match.at,
@@ -89,7 +94,13 @@ function pair(
 ): Candidate[] {
   const candidates = matches
     .flatMap(match =>
-      times.map(time => ({ match, time, clauses, distance: distanceOf(time, match.at, clauses) })),
+      times.map(time => ({
+        match,
+        time,
+        clauses,
+        times,
+        distance: distanceOf(time, match.at, clauses),
+      })),
     )
     .sort((a, b) => a.distance - b.distance)
   const taken = new Set<Fact | TimeMention>()

@@ -17,10 +17,10 @@ export type Hedge =
 const phrases: Readonly<Record<Hedge, string>> = {
   more: 'more than|greater than|higher than|larger than|bigger than|longer than|older than|heavier than|exceeding|exceeds|exceeded|upwards of|upward of|in excess of|north of|>',
   atLeast:
-    'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|as few as|as little as|≥|no longer fewer than',
+    'at least|no fewer than|no less than|not less than|not fewer than|never fewer than|never less than|a minimum of|as few as|as little as|≥|no longer fewer than',
   less: 'fewer than|less than|lower than|smaller than|shorter than|younger than|<',
   atMost:
-    'at most|up to|no more than|not more than|a maximum of|as many as|as much as|≤|no longer than|no later than',
+    'at most|up to|no more than|not more than|never more than|a maximum of|as many as|as much as|≤|no longer than|no later than',
   over: 'over|above|well over|beyond',
   under: 'under|below|well under|within',
   nearly:

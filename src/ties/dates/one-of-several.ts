@@ -1,0 +1,24 @@
+import type { TimeMention } from '../../mentions/mention.ts'
+
+/**
+ * Whether a time tells of one of several that are called alike: `lost the final in 2019 and 2022`, `last year's fair`.
+ * @param times all of the sentence
+ */
+export const isOfOneOfSeveral = (time: TimeMention, times: readonly TimeMention[]): boolean =>
+  isYear(time) && (hasOwnOne(time) || times.some(other => isYear(other) && isListed(time, other)))
+
+// Days may be told so of one event that goes on for two, and of one that is misdated (`Monday's vote`).
+function isYear({ value: { fields, until } }: TimeMention): boolean {
+  const { relative, year } = fields
+  const isRelative = relative?.unit === 'year' && relative.count !== 0
+  return until === undefined && fields.month === undefined && (isRelative || year !== undefined)
+}
+
+const hasOwnOne = ({ sentence, end }: TimeMention): boolean =>
+  /^['’]s\s/.test(sentence.block.text.slice(end, end + 3))
+
+function isListed(a: TimeMention, b: TimeMention): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a]
+  const between = a.sentence.block.text.slice(first.end, second.start)
+  return /^(?:,\s|,?\s(?:and|or)\s|\s(?:and|or)\sin\s)$/.test(between)
+}
