@@ -69,6 +69,7 @@ const otherTexts: readonly (readonly [string, string])[] = [
   ['strikes', 'a ~~b~~ c'],
   ['escapes', 'a \\* b\\\nc'],
   ['hard breaks', 'a  \nb'],
+  ['a tab and a space at the end of a line', 'a\t \nb'],
   ['code of two ticks, with spaces, over lines', '``a ` b`` and ` c ` and `d\ne`'],
   ['emphasis that does not match', '**a *b** c*, ***d***, *e **f*'],
   ['a bracket in a label', '[a [b](c) d](e)'],
@@ -95,6 +96,24 @@ describe('plain Markdown', () => {
 
 test.each(otherTexts)('what is not plain is the same too: %s', (_, text) => same(text))
 
+/** The text with every line feed a line ending of Windows. */
+const withReturns = (text: string): string => text.replace(/\r?\n/g, '\r\n')
+
+test.each([
+  ...plainTexts,
+  ...otherTexts,
+  ['a line feed in a reference', 'a\nb&#10;c &NewLine;&#x0A;d'],
+  [
+    'titles, labels and alternative texts over lines',
+    '[a\nb](u "c\nd") ![e\nf](g) [h\ni]\n\n[h i]: u "j\nk"',
+  ],
+])('with line endings of Windows it is the same too: %s', (_, text) => same(withReturns(text)))
+
+test.each(['a\r\nb\rc\r\n\r\n- d', 'a\nb\r\n\r\n- c', '---\r\na: b\n---\r\nc'])(
+  'with line endings of several kinds it is the same too: %j',
+  same,
+)
+
 const pieces = (
   'a¦b ¦Ann Lee¦*¦**¦_¦__¦***¦`¦``¦[¦](u)¦](u "t")¦]¦![¦<b>¦</b>¦<br>¦<!-- c -->¦<!--¦-->¦&amp;¦' +
   '&#65;¦&nope;¦&¦\\¦\\*¦\n¦\n\n¦  \n¦ \n¦\t\n¦\n> ¦> ¦\n- ¦- ¦\n* ¦* ¦+ ¦\n1. ¦2) ¦\n    ¦\n   ¦' +
@@ -109,17 +128,19 @@ test('any text gives the tree that remark-parse gives', () => {
     .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 16 })
     .map(parts => parts.join(''))
   const front = fc.constantFrom('', '', '', '---\na: b\n---\n', '+++\n+++\n', '---\na\n', '--- \n---  \n\n')
+  const endings = fc.constantFrom((written: string) => written, withReturns)
   fc.assert(
-    fc.property(front, text, (start, rest) => {
+    fc.property(front, text, endings, (start, rest, ended) => {
+      const written = ended(start + rest)
       let expected: Root
       try {
-        expected = parseWithRemark(start + rest)
+        expected = parseWithRemark(written)
       } catch {
         // remark-parse itself fails on a few, and then nothing is to be compared.
         return
       }
-      expect(shapeOf(parseMarkdown(start + rest, 'a.md'))).toEqual(shapeOf(expected))
+      expect(shapeOf(parseMarkdown(written, 'a.md'))).toEqual(shapeOf(expected))
     }),
-    { numRuns: 800 },
+    { numRuns: Number(process.env['RUNS'] ?? 1_600) },
   )
 })

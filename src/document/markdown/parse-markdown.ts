@@ -4,6 +4,7 @@ import { checkEnds } from './ends.ts'
 import { positionOf } from './plain/node.ts'
 import { isReferring, readPlain } from './plain/plain.ts'
 import { parseWithRemark } from './remark.ts'
+import { hasReturns, withReturns } from './returns.ts'
 import { nodeSpan } from './tree.ts'
 
 const frontMatter = /^(?<fence>---|\+\+\+)[ \t]*\n(?<value>(?:[\s\S]*?\n)??)\k<fence>[ \t]*(?=\n|$)/
@@ -11,10 +12,13 @@ const frontMatter = /^(?<fence>---|\+\+\+)[ \t]*\n(?<value>(?:[\s\S]*?\n)??)\k<f
 /**
  * The tree of a Markdown text, as remark-parse gives it. Every node has a position, in offsets of the text. What is
  * plain is read here, which makes an article of a newsroom some five times faster; the rest, piece by piece, is read
- * by remark-parse, as is a text as a whole that has other line endings than line feeds.
+ * by remark-parse, as is a text as a whole whose line endings are neither all LF nor all CR LF.
  * @throws InputError where the parser would take more than linear time.
  */
-export function parseMarkdown(text: string, path: string): Root {
+export const parseMarkdown = (text: string, path: string): Root =>
+  hasReturns(text) ? withReturns(parse(text.replaceAll('\r', ''), path), text) : parse(text, path)
+
+function parse(text: string, path: string): Root {
   const front = frontMatter.exec(text)
   if (text.includes('\r') || (!front && /^(?:---|\+\+\+)/.test(text))) {
     checkEnds(text, path)

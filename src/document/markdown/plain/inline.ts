@@ -7,7 +7,7 @@ import { matches } from './lines.ts'
 import { positionOf, type RunningText } from './node.ts'
 
 // What may be the beginning of something else than text. GitHub's addresses (`www.`, `http:`, `a@b`) need no marks.
-const mark = /[\\<*_[!`~]|(?<=[\w.+-])@|www\.|https?:|(?: {2}|\t)\n/gi
+const mark = /[\\<*_[!`~]|(?<=[\w.+-])@|www\.|https?:|(?:[ \t] |\t)\n/gi
 
 // With nothing behind it that would make it a link, and no definitions in the article, a bracket is a character.
 const bracket = new RegExp(String.raw`\[[^[\]\\<\`]*\](?:(?![[(:])|(?=${noTarget}))`, 'y')
