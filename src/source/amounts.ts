@@ -26,6 +26,17 @@ const reckonedOf = (own: readonly Quantity[], next: readonly Quantity[]): string
       .flatMap(b => [amountKey(a, a.amount + b.amount), amountKey(a, Math.abs(a.amount - b.amount))]),
   )
 
+/** True where an amount is the sum or the difference of two numbers of a sentence. */
+export const isReckonedIn = (
+  { quantities }: ReadSentence,
+  { dimension, unit, amount }: Quantity,
+): boolean => {
+  const own = quantities
+    .slice(0, mostAdded)
+    .flatMap(({ value }) => (value.dimension === dimension && value.unit === unit ? [value.amount] : []))
+  return own.some((a, at) => own.slice(at + 1).some(b => a + b === amount || Math.abs(a - b) === amount))
+}
+
 /** What an amount of a dimension in a unit is looked up by. */
 export const amountKey = ({ dimension, unit }: Quantity, amount: number): string =>
   `${dimension} ${unit} ${amount}`

@@ -1,5 +1,6 @@
 import type { Anchor, ReadSentence, SourceIndex } from '../facts/index/source-index.ts'
 import { type Alignment, align, type Spot, sentenceAt, weighAround } from './align.ts'
+import { isReckonedIn } from './amounts.ts'
 import { isExchangeable, slotOf } from './exchangeable.ts'
 import { haveNeighbour, type Standing } from './neighbours.ts'
 import { hasAnchor, isSaid } from './same-anchor.ts'
@@ -45,14 +46,20 @@ function bindingOf(sources: readonly SourceIndex[], claim: Claim): Binding {
 }
 
 function ownScore({ ranked }: Alignment, { sentence, anchor }: Claim): number {
-  // A pronoun stands for who did something, hardly ever for where.
-  const mayBeTakenUp = anchor.kind === 'name' && slotOf({ sentence, anchor }) === 'bare'
+  const mayBeTakenUp = isOfThing({ sentence, anchor })
   const found = ranked.find(
     spot =>
       hasAnchor(sentenceAt(spot), sentence, anchor) ||
+      (anchor.kind === 'number' && isReckonedIn(sentenceAt(spot), anchor.value)) ||
       (mayBeTakenUp && isTakenUp(spot) && hasAnchor(sentenceBefore(spot)!, sentence, anchor)),
   )
   return found?.score ?? 0
+}
+
+/** A pronoun stands for who did something, hardly ever for where, and for a thing with its measure (`the 80-metre ship`). */
+function isOfThing({ sentence, anchor }: Claim): boolean {
+  if (anchor.kind === 'name') return slotOf({ sentence, anchor }) === 'bare'
+  return anchor.kind === 'number' && /\d-\p{L}/u.test(sentence.block.text.slice(anchor.start, anchor.end))
 }
 
 const sentenceBefore = ({ source, at }: Spot): ReadSentence | undefined => source.sentences[at - 1]

@@ -37,15 +37,19 @@ function publishedFields(sentences: readonly ReadSentence[], published?: Day): r
   if (published === undefined) return []
   const [year, month, day] = published.split('-').map(Number) as [number, number, number]
   const offsets = sentences.flatMap(({ times }) =>
-    times.flatMap(({ value: { fields } }) =>
-      fields.relative?.unit === 'year' ? [fields.relative.count] : [],
-    ),
+    times.flatMap(({ value: { fields } }) => (fields.relative ? [fields.relative] : [])),
   )
   return [
     { year, month, day, weekday: weekdayOf(dayNumber(published)) },
-    ...offsets.map(count => ({ year: year + count })),
+    ...offsets.flatMap(({ unit, count }) => {
+      if (unit === 'year') return [{ year: year + count }]
+      return unit === 'month' ? [monthOf(year * 12 + month - 1 + count)] : []
+    }),
   ]
 }
+
+/** A month of a year, out of the number of months since the year 0. */
+const monthOf = (months: number): TimeFields => ({ year: Math.floor(months / 12), month: (months % 12) + 1 })
 
 const agree = (known: TimeFields, claim: TimeFields, keys: readonly (keyof TimeFields)[]): boolean =>
   keys.every(key => claim[key] === undefined || known[key] === claim[key]) ||
