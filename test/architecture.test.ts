@@ -7,7 +7,7 @@ import { parseSync } from '@swc/core'
 // Imports go down this list, or stay on a line, and never go up.
 const layers = [
   ['text', 'input-error'],
-  ['value'],
+  ['value', 'yaml'],
   ['document', 'facts'],
   ['mentions'],
   ['ties'],

@@ -8,9 +8,10 @@ import { fullDay } from '../dateline.ts'
 import type { ArticleSettings, Block } from '../document.ts'
 import { nodeSpan } from '../markdown/tree.ts'
 import type { Field } from './field.ts'
+import { readPlainFields } from './plain-yaml.ts'
 import { type FrontMatterPlace, readSettings } from './settings.ts'
 import { readToml } from './toml.ts'
-import { readYaml } from './yaml.ts'
+import { readYaml, type YamlFields } from './yaml.ts'
 
 export interface FrontMatter {
   readonly blocks: readonly Block[]
@@ -55,8 +56,8 @@ export function readFrontMatter(
   if (node?.type !== 'yaml' && (node?.type as string) !== 'toml') return { blocks: [] }
   const { body, start } = bodyOf(node!, article.text)
   const place = { ...article, start }
-  const read = node!.type === 'yaml' ? readYaml(body) : { fields: readToml(body) }
-  const settings = read && 'settings' in read ? readSettings(read.settings, place) : undefined
+  const read: YamlFields | undefined = node!.type === 'yaml' ? yamlOf(body) : { fields: readToml(body) }
+  const settings = read?.settings ? readSettings(read.settings, place) : undefined
   if (!settings) checkUnread(body, place)
   const fields = read?.fields ?? []
   const published = publishedIn(fields)
@@ -65,6 +66,11 @@ export function readFrontMatter(
     ...(published === undefined ? {} : { published }),
     ...(settings ? { settings } : {}),
   }
+}
+
+function yamlOf(body: string): YamlFields | undefined {
+  const fields = readPlainFields(body)
+  return fields ? { fields } : readYaml(body)
 }
 
 const blocksOf = (fields: readonly Field[], start: number): Block[] =>

@@ -1,7 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, type YAMLMap } from 'yaml'
-import { type Piece, verbatim } from '../clean/piece.ts'
 import type { Field } from './field.ts'
-import { type ScalarStyle, scalarPieces } from './scalar.ts'
+import { type YamlString, yamlField } from './yaml-field.ts'
 
 // No front matter is nested like this; the parser is recursive, and its stack is not.
 const deepest = 100
@@ -60,24 +59,21 @@ function nesting(body: string): number {
   return indents.reduce((most, indent) => Math.max(most, indent), highest)
 }
 
-function fieldOf(key: string, scalar: Scalar, body: string): Omit<Field, 'isNested'>[] {
-  const [start, end] = scalar.range ?? [0, 0]
-  const value = scalar.type === 'PLAIN' ? (scalar.source ?? '') : String(scalar.value)
-  if (scalar.type !== 'PLAIN' && typeof scalar.value !== 'string') return []
-  const pieces = piecesOf(scalar, body, { start, end })
-  const fits = squash(pieces.map(({ text }) => text).join('')) === squash(value)
-  return [{ key, value, pieces: fits ? pieces : [{ text: value, source: { start, end }, kind: 'other' }] }]
+const styles: Readonly<Record<string, YamlString['style']>> = {
+  PLAIN: 'plain',
+  QUOTE_DOUBLE: 'double',
+  QUOTE_SINGLE: 'single',
 }
 
-const squash = (text: string): string => text.replace(/\s+/g, ' ').trim()
-
-function piecesOf({ type }: Scalar, body: string, { start, end }: Piece['source']): Piece[] {
-  const quoted: ScalarStyle | undefined =
-    type === 'QUOTE_DOUBLE' ? 'double' : type === 'QUOTE_SINGLE' ? 'single' : undefined
-  if (quoted) return scalarPieces(body.slice(start + 1, end - 1), start + 1, quoted)
-  if (type === 'PLAIN') return scalarPieces(body.slice(start, end), start, 'plain')
-  const header = body.indexOf('\n', start) + 1
-  return header > start && header < end
-    ? scalarPieces(body.slice(header, end), header, 'plain')
-    : [verbatim('', start)]
+function fieldOf(
+  key: string,
+  { type, source, value, range }: Scalar,
+  body: string,
+): Omit<Field, 'isNested'>[] {
+  const style = styles[type ?? ''] ?? 'block'
+  if (style !== 'plain' && typeof value !== 'string') return []
+  const [start, end] = range ?? [0, 0]
+  return [
+    yamlField(key, { style, value: style === 'plain' ? (source ?? '') : String(value), start, end }, body),
+  ]
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.ts'
 import type { Day } from '../../value/day.ts'
 import { readDay } from '../../value/day.ts'
+import { child, stringOf, stringsOf, type YamlNode } from '../../yaml/tree.ts'
 import type { DateFact, Examples, Severity } from '../fact.ts'
-import { child, stringOf, stringsOf, type YamlNode } from '../yaml/tree.ts'
 import { type FactsSource, factPlace, report } from './facts-source.ts'
 
 type FactBase = Omit<DateFact, 'kind' | 'event' | 'date' | 'about'>

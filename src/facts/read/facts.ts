@@ -1,6 +1,6 @@
 import type { Day } from '../../value/day.ts'
+import { child, items, stringOf, stringsOf, type YamlNode } from '../../yaml/tree.ts'
 import type { CountFact, DateFact, Holder, NameFact, QuoteFact, RoleFact } from '../fact.ts'
-import { child, items, stringOf, stringsOf, type YamlNode } from '../yaml/tree.ts'
 import { checkOrder, dayOfKey, present, readBase } from './base.ts'
 import type { FactsSource } from './facts-source.ts'
 import { dateOf, inItsUnit, quantityOf } from './value.ts'

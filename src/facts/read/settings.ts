@@ -1,7 +1,7 @@
 import type { Format } from '../../document/formats.ts'
+import { child, items, stringOf, stringsOf, toData, type YamlNode } from '../../yaml/tree.ts'
 import type { Severity } from '../fact.ts'
 import type { Override, RulePlace, RuleSetting, RuleSettings } from '../facts.ts'
-import { child, items, stringOf, stringsOf, toData, type YamlNode } from '../yaml/tree.ts'
 import { present } from './base.ts'
 import { type FactsSource, framedPlace } from './facts-source.ts'
 

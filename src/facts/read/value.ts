@@ -2,8 +2,8 @@ import { inUnit, readQuantity } from '../../value/quantity/read.ts'
 import { readTime } from '../../value/time/read.ts'
 import { isRelative, type Time } from '../../value/time/time.ts'
 import type { Quantity } from '../../value/value.ts'
+import type { YamlNode } from '../../yaml/tree.ts'
 import { clip } from '../schema/message.ts'
-import type { YamlNode } from '../yaml/tree.ts'
 import { type FactsSource, report } from './facts-source.ts'
 
 const dateForms =

@@ -1,5 +1,5 @@
 import { visible } from '../../text/glyph.ts'
-import type { YamlNode } from '../yaml/tree.ts'
+import type { YamlNode } from '../../yaml/tree.ts'
 import { didYouMean } from './nearest.ts'
 import type { SchemaPart } from './parts.ts'
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
+import { toData, type YamlEntry, type YamlNode } from '../../yaml/tree.ts'
 import { type FactsSource, report } from '../read/facts-source.ts'
-import { toData, type YamlEntry, type YamlNode } from '../yaml/tree.ts'
 import { checkFacts } from './check.generated.ts'
 import { type SchemaError, schemaMessage } from './message.ts'
 import { nearest } from './nearest.ts'

@@ -2,9 +2,9 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type ParsedNode, type Range
 import { visible } from '../../text/glyph.ts'
 import { positionAt } from '../../text/source.ts'
 import type { Span } from '../../text/span.ts'
+import type { YamlEntry, YamlNode, YamlScalar } from '../../yaml/tree.ts'
 import { type FactsSource, report } from '../read/facts-source.ts'
 import { mostLevels } from './depth.ts'
-import type { YamlEntry, YamlNode, YamlScalar } from './tree.ts'
 
 /**
  * How many nodes all aliases of a file may stand for together: what an honest file never reaches, and a bomb

@@ -1,10 +1,10 @@
 import { Composer, type CST, type Document, Parser, type YAMLError } from 'yaml'
 import { visible } from '../../text/glyph.ts'
 import type { Span } from '../../text/span.ts'
+import type { YamlNode } from '../../yaml/tree.ts'
 import { type FactsSource, report } from '../read/facts-source.ts'
 import { convertYaml } from './convert.ts'
 import { deepestOf, mostLevels } from './depth.ts'
-import type { YamlNode } from './tree.ts'
 
 // `uniqueKeys` of the library compares each key with each; convertYaml looks for duplicates in one pass
 // instead.

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts'
+import type { Span } from '../text/span.ts'
 
 /** YAML as plain data that knows its places. Anchored nodes are shared, never copied. */
 export type YamlNode = YamlScalar | YamlList | YamlMap

@@ -1,5 +1,5 @@
-import type { YamlScalar } from '../tree.ts'
 import { giveUp, type Line, type Reading } from './lines.ts'
+import type { YamlScalar } from './tree.ts'
 
 /**
  * A block scalar of which the header begins here: folded or literal, its lines indented alike, without a blank one. Its

@@ -1,6 +1,6 @@
-import type { YamlEntry, YamlNode, YamlScalar } from '../tree.ts'
 import { giveUp } from './lines.ts'
 import { beginsPlain, plainScalar, quotedScalar } from './scalars.ts'
+import type { YamlEntry, YamlNode, YamlScalar } from './tree.ts'
 
 /** A place in a text that moves on. */
 interface Cursor {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { readPlainYaml } from '../src/facts/yaml/plain/plain.ts'
 import { readYaml } from '../src/facts/yaml/read.ts'
-import type { YamlNode } from '../src/facts/yaml/tree.ts'
 import { createSource } from '../src/text/source.ts'
+import { readPlainYaml } from '../src/yaml/plain.ts'
+import type { YamlNode } from '../src/yaml/tree.ts'
 
 /** What the two readers must agree on: where collections end, and where nothing stands, means nothing. */
 function told(node: YamlNode): unknown {

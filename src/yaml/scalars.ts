@@ -1,6 +1,6 @@
-import type { Span } from '../../../text/span.ts'
-import type { YamlScalar } from '../tree.ts'
+import type { Span } from '../text/span.ts'
 import { giveUp } from './lines.ts'
+import type { YamlScalar } from './tree.ts'
 
 const nothing = /^(?:~|[Nn]ull|NULL)$/
 const truth = /^(?:[Tt]rue|TRUE)$/

@@ -1,0 +1,39 @@
+import { readPlainYaml } from '../../yaml/plain.ts'
+import type { YamlNode, YamlScalar } from '../../yaml/tree.ts'
+import type { Field } from './field.ts'
+import { type YamlString, yamlField } from './yaml-field.ts'
+
+/**
+ * The strings of a YAML front matter that is plain, without the yaml library. Undefined where there is more to it, a
+ * mistake or settings too.
+ */
+export function readPlainFields(body: string): Field[] | undefined {
+  const root = readPlainYaml(body)
+  const isWhole = root?.kind === 'map' && !root.entries.has('factcheck')
+  return isWhole ? fieldsOf(root, body, 0) : undefined
+}
+
+/** The strings of a map, of the maps in it, and of those in its lists. */
+function fieldsOf(node: YamlNode, body: string, level: number): Field[] {
+  if (node.kind === 'scalar') return []
+  if (node.kind === 'list') return node.items.flatMap(item => fieldsOf(item, body, level))
+  return Array.from(node.entries).flatMap(([key, { value }]) =>
+    value.kind === 'scalar'
+      ? [{ ...yamlField(key, stringOf(value, body), body), isNested: level > 0 }]
+      : fieldsOf(value, body, level + 1),
+  )
+}
+
+const styles: Readonly<Record<string, YamlString['style']>> = {
+  '"': 'double',
+  "'": 'single',
+  '>': 'block',
+  '|': 'block',
+}
+
+const stringOf = ({ text, start, end }: YamlScalar, body: string): YamlString => ({
+  style: styles[start < end ? body[start]! : ''] ?? 'plain',
+  value: text,
+  start,
+  end,
+})

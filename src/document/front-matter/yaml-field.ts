@@ -1,0 +1,28 @@
+import { type Piece, verbatim } from '../clean/piece.ts'
+import type { Field } from './field.ts'
+import { type ScalarStyle, scalarPieces } from './scalar.ts'
+
+/** A string of YAML, and where in a body it stands, its quotes included. */
+export interface YamlString extends Readonly<Piece['source']> {
+  readonly style: ScalarStyle | 'block'
+  readonly value: string
+}
+
+/** The field that a string is; with the pieces of what is written, where they come to what it means. */
+export function yamlField(key: string, string: YamlString, body: string): Omit<Field, 'isNested'> {
+  const { value, start, end } = string
+  const pieces = piecesOf(string, body)
+  const fits = squash(pieces.map(({ text }) => text).join('')) === squash(value)
+  return { key, value, pieces: fits ? pieces : [{ text: value, source: { start, end }, kind: 'other' }] }
+}
+
+const squash = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+function piecesOf({ style, start, end }: YamlString, body: string): Piece[] {
+  if (style === 'plain') return scalarPieces(body.slice(start, end), start, style)
+  if (style !== 'block') return scalarPieces(body.slice(start + 1, end - 1), start + 1, style)
+  const header = body.indexOf('\n', start) + 1
+  return header > start && header < end
+    ? scalarPieces(body.slice(header, end), header, 'plain')
+    : [verbatim('', start)]
+}
