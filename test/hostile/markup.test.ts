@@ -63,7 +63,7 @@ describe('MDX', () => {
     [
       'calls in calls',
       `${times(200, '{a(')}${times(200, ')}')}\n\n${wrong}`,
-      /an expression has too many braces/,
+      /an expression or export without an end/,
     ],
     [
       'elements in elements',
