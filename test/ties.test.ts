@@ -21,6 +21,7 @@ counts:
   - { subject: the loan, value: $4.5 million, about: [loan] }
   - { subject: inflation, value: 3.8%, was: 3.6%, about: [inflation] }
   - { subject: height of the mast, value: 330 m, about: [mast rises] }
+  - { subject: people at the fair, value: 900, unit: [visitor, crowd], about: [fair] }
   - { subject: homes in the dark, value: 900, unit: home, about: [without light] }
 roles:
   - title: Harbour Master
@@ -66,6 +67,7 @@ describe('what contradicts a fact is reported', () => {
     ['Inflation rose to 3.9%.', 'wrong-count 3.9%'],
     ['The mast rises 300 metres.', 'wrong-count 300 metres'],
     ['Inflation fell from 3.6% to 3.8% in May.', 'reversed-change 3.6% to 3.8%'],
+    ['The fair drew a crowd of 1,200, and rain.', 'wrong-count 1,200'],
     ['Why does the plan have 24 points?', 'wrong-count 24 points'],
     ['For a week 700 homes were without light.', 'wrong-count 700 homes'],
     ['The siege began on 15 March 1899.', 'wrong-date 15 March 1899'],
@@ -179,6 +181,7 @@ describe('what agrees with the facts, or may be about something else, is not rep
     'There were never more than 28 points in the plan.',
     'The last flood came in 1702, and the plan had 24 points then.',
     'He wrote down 31 points, two of which went into the plan.',
+    'The fair drew a crowd of 900. The fair drew a crowd of 1,200 ducks.',
     'At dawn 700 homes had their light back.',
     'They besieged Larsborg in 1912 and 1945. They besieged Larsborg in 1912 and in 1945.',
     'Last year’s council voted for a tax.',

@@ -19,12 +19,19 @@ export function countedSpan(candidate: Candidate, index: PhraseIndex): Span | Re
   if (fact.unit.length === 0) return whyUnlinked(candidate) ?? mention
   const units = index.units.get(fact)!
   const at = mention.nouns.findIndex(({ key }) => units.has(key))
-  if (at < 0) return 'other-noun'
+  if (at < 0) return isOfUnit(mention, units) ? mention : 'other-noun'
   if (isModifier(candidate, at)) return 'modifier'
   // A number that shares its neighbour's noun stands alone.
   const isOwn =
     mention.nouns[at]!.start >= mention.end && !/\d/.test(textUpTo(mention, mention.nouns[at]!.start))
   return isOwn ? { start: mention.start, end: mention.nouns[at]!.end } : mention
+}
+
+/** `a crowd of 900`: the noun that says what is counted stands before the number, and none after it. */
+function isOfUnit({ sentence, start, nouns }: QuantityMention, units: ReadonlySet<string>): boolean {
+  const last = sentence.words.findLastIndex(word => word.end <= start)
+  const [noun, of] = [sentence.words[last - 1], sentence.words[last]]
+  return nouns.length === 0 && of?.key === 'of' && noun !== undefined && units.has(noun.key)
 }
 
 // Between units further apart than a minute and an hour, a day and a month, nobody confuses two lengths of time.
