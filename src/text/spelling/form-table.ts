@@ -45,10 +45,13 @@ function sorted(hashes: readonly number[], numbers: readonly number[]) {
   return table
 }
 
-/** Calls with each word that has a form of this hash, in the order of the words; twice where two forms have it. */
-export function wordsWith(table: FormTable, hash: number, visit: (word: string) => void): void {
+/**
+ * Calls with each word that has a form of this hash, in the order of the words; twice where two forms have it. Stops
+ * where the call gives false.
+ */
+export function wordsWith(table: FormTable, hash: number, visit: (word: string) => unknown): void {
   const bucket = hash & (table.starts.length - 2)
   const end = table.starts[bucket + 1]!
   for (let at = table.starts[bucket]!; at < end; at++)
-    if (table.hashes[at] === hash) visit(table.words[table.numbers[at]!]!)
+    if (table.hashes[at] === hash && visit(table.words[table.numbers[at]!]!) === false) return
 }

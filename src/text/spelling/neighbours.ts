@@ -38,12 +38,17 @@ export function neighboursOf(
   const found: Neighbour[] = []
   // The shortest words with a limit of one have five letters, those with two have eight.
   const drops = word.length < 4 ? 0 : word.length < 6 ? 1 : most
+  const weigh = (candidate: string): void => {
+    if (seen.has(candidate)) return
+    seen.add(candidate)
+    const distance = spellingDistance(candidate, word, spellingLimit(candidate.length))
+    if (distance !== undefined) found.push({ word: candidate, distance })
+  }
   eachShortened(word.slice(0, prefix), drops, form => {
+    if (seen.size > patience) return
     wordsWith(index, form, candidate => {
-      if (seen.size > patience || seen.has(candidate)) return
-      seen.add(candidate)
-      const distance = spellingDistance(candidate, word, spellingLimit(candidate.length))
-      if (distance !== undefined) found.push({ word: candidate, distance })
+      weigh(candidate)
+      return seen.size <= patience
     })
   })
   return seen.size > patience ? [] : found
