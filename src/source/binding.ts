@@ -1,6 +1,6 @@
 import type { Anchor, ReadSentence, SourceIndex } from '../facts/index/source-index.ts'
 import { type Alignment, align, type Spot, sentenceAt, weighAround } from './align.ts'
-import { isReckonedIn } from './amounts.ts'
+import { amountKey, isReckonedIn } from './amounts.ts'
 import { isExchangeable, slotOf } from './exchangeable.ts'
 import { haveNeighbour, type Standing } from './neighbours.ts'
 import { hasAnchor, isSaid } from './same-anchor.ts'
@@ -50,11 +50,17 @@ function ownScore({ ranked }: Alignment, { sentence, anchor }: Claim): number {
   const found = ranked.find(
     spot =>
       hasAnchor(sentenceAt(spot), sentence, anchor) ||
-      (anchor.kind === 'number' && isReckonedIn(sentenceAt(spot), anchor.value)) ||
+      isSumAt(spot, anchor) ||
       (mayBeTakenUp && isTakenUp(spot) && hasAnchor(sentenceBefore(spot)!, sentence, anchor)),
   )
   return found?.score ?? 0
 }
+
+/** The sums of a whole source are known: most numbers are none, so that a sentence's own are seldom reckoned. */
+const isSumAt = (spot: Spot, anchor: Anchor): boolean =>
+  anchor.kind === 'number' &&
+  spot.source.amounts.reckoned.has(amountKey(anchor.value, anchor.value.amount)) &&
+  isReckonedIn(sentenceAt(spot), anchor.value)
 
 /** A pronoun stands for who did something, hardly ever for where, and for a thing with its measure (`the 80-metre ship`). */
 function isOfThing({ sentence, anchor }: Claim): boolean {
