@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { stemOf } from '../src/source/stem.ts'
-import { areSynonyms } from '../src/source/synonyms.ts'
+import { synonymsOf } from '../src/source/synonyms.ts'
 
 describe('a word and its inflections are compared by one stem', () => {
   test.each([
@@ -50,6 +50,8 @@ test.each([
   expect(stemOf(a)).not.toBe(stemOf(b))
 })
 
+const mayStandFor = (a: string, b: string): boolean => a === b || synonymsOf(a).includes(b)
+
 test.each([
   ['bought', 'acquired', true],
   ['prosecutors', 'prosecution', true],
@@ -59,6 +61,6 @@ test.each([
   ['rose', 'fell', false],
   ['harbour', 'mayor', false],
 ])('%s and %s may stand for one another: %s', (a, b, expected) => {
-  expect(areSynonyms(stemOf(a), stemOf(b))).toBe(expected)
-  expect(areSynonyms(stemOf(b), stemOf(a))).toBe(expected)
+  expect(mayStandFor(stemOf(a), stemOf(b))).toBe(expected)
+  expect(mayStandFor(stemOf(b), stemOf(a))).toBe(expected)
 })

@@ -3,9 +3,6 @@ import { synonyms } from './thesaurus.generated.ts'
 /** The families of words a word is of, each as its stems: words that may stand for it. Takes a stem. */
 export const synonymsOf = (stem: string): string[] => linesWith(synonyms, stem).flatMap(wordsOf)
 
-/** True where two words may stand for one another. Takes stems. */
-export const areSynonyms = (a: string, b: string): boolean => a === b || synonymsOf(a).includes(b)
-
 /** True for a word of which it is known what may stand for it. Takes a stem. */
 export const isListed = (stem: string): boolean => synonyms.includes(` ${stem} `)
 
