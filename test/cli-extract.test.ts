@@ -1,24 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
-import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { main } from '../src/cli/main.ts'
 import { factsOf } from './facts-of.ts'
-
-// The built command line as a process of its own; `npm run build` makes it.
-const bin = fileURLToPath(new URL('../bin/factlint.js', import.meta.url))
-if (!existsSync(new URL('../dist/cli/main.js', import.meta.url))) throw new Error('first: npm run build')
+import { bin } from './hostile/process-of.ts'
 
 jest.setTimeout(60_000)
 

@@ -15,10 +15,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-
-// The built command line as a process of its own; `npm run build` makes it.
-const bin = fileURLToPath(new URL('../bin/factlint.js', import.meta.url))
-if (!existsSync(new URL('../dist/cli/main.js', import.meta.url))) throw new Error('first: npm run build')
+import { bin } from './hostile/process-of.ts'
 
 // A process takes its time to start where the machine is busy.
 jest.setTimeout(60_000)

@@ -11,11 +11,10 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { Readable, Writable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { failuresOf } from '../src/check/failures-of.ts'
-import { main } from '../src/cli/main.ts'
 import { InputError } from '../src/input-error.ts'
+import { type RunSetting, runCommand as run } from './run-command.ts'
 
 let folder = ''
 const home = process.cwd()
@@ -69,45 +68,6 @@ function put(files: Readonly<Record<string, string | Uint8Array>>): void {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), content)
   }
-}
-
-interface Outcome {
-  readonly code: number
-  readonly stdout: string
-  readonly stderr: string
-}
-
-interface Setting {
-  readonly stdin?: string
-  readonly env?: Readonly<Record<string, string>>
-  readonly isTTY?: boolean
-}
-
-/** Runs the command line in this process. */
-async function run(
-  words: readonly string[],
-  { stdin = '', env = {}, isTTY = false }: Setting = {},
-): Promise<Outcome> {
-  const written = { stdout: '', stderr: '' }
-  const stream = (name: keyof typeof written) =>
-    Object.assign(
-      new Writable({
-        write(chunk, _, done) {
-          written[name] += chunk
-          done()
-        },
-      }),
-      { isTTY },
-    )
-  const code = await main({
-    argv: ['node', 'factlint', ...words],
-    cwd: process.cwd,
-    env,
-    stdin: Readable.from([Buffer.from(stdin)]),
-    stdout: stream('stdout'),
-    stderr: stream('stderr'),
-  })
-  return { code, ...written }
 }
 
 const read = (name: string) => readFileSync(join(folder, name), 'utf8')
@@ -471,7 +431,7 @@ describe('--stdin', () => {
 
 describe('colours', () => {
   const sequence = '\u001b['
-  test.each<[string, string[], Setting, boolean]>([
+  test.each<[string, string[], RunSetting, boolean]>([
     ['a pipe', [], {}, false],
     ['a terminal', [], { isTTY: true }, true],
     ['a dumb terminal', [], { isTTY: true, env: { TERM: 'dumb' } }, false],

@@ -10,21 +10,25 @@ export interface Outcome {
 export interface RunSetting {
   readonly stdin?: string
   readonly env?: Readonly<Record<string, string>>
+  readonly isTTY?: boolean
 }
 
 /** Runs the command line in this process, in its working directory. */
 export async function runCommand(
   words: readonly string[],
-  { stdin = '', env = {} }: RunSetting = {},
+  { stdin = '', env = {}, isTTY = false }: RunSetting = {},
 ): Promise<Outcome> {
   const written = { stdout: '', stderr: '' }
   const stream = (name: keyof typeof written) =>
-    new Writable({
-      write(chunk, _, done) {
-        written[name] += chunk
-        done()
-      },
-    })
+    Object.assign(
+      new Writable({
+        write(chunk, _, done) {
+          written[name] += chunk
+          done()
+        },
+      }),
+      { isTTY },
+    )
   const code = await main({
     argv: ['node', 'factlint', ...words],
     cwd: process.cwd,

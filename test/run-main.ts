@@ -1,14 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { Readable, Writable } from 'node:stream'
-import { main } from '../src/cli/main.ts'
-
-export interface Outcome {
-  readonly code: number
-  readonly stdout: string
-  readonly stderr: string
-}
+import { type Outcome, runCommand } from './run-command.ts'
 
 /** A folder of files of its own to run the command line in. */
 export interface Project {
@@ -35,26 +28,10 @@ export function createProject(): Project {
 }
 
 async function runIn(folder: string, words: readonly string[]): Promise<Outcome> {
-  const written = { stdout: '', stderr: '' }
-  const stream = (name: keyof typeof written) =>
-    new Writable({
-      write(chunk, _, done) {
-        written[name] += chunk
-        done()
-      },
-    })
   const home = process.cwd()
   process.chdir(folder)
   try {
-    const code = await main({
-      argv: ['node', 'factlint', ...words],
-      cwd: process.cwd,
-      env: {},
-      stdin: Readable.from([]),
-      stdout: stream('stdout'),
-      stderr: stream('stderr'),
-    })
-    return { code, ...written }
+    return await runCommand(words)
   } finally {
     process.chdir(home)
   }

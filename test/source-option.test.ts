@@ -1,9 +1,8 @@
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable, Writable } from 'node:stream'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { main } from '../src/cli/main.ts'
+import { type Outcome, runCommand } from './run-command.ts'
 
 let folder = ''
 const home = process.cwd()
@@ -18,25 +17,7 @@ afterEach(() => {
 
 const write = (name: string, text: string): void => writeFileSync(join(folder, name), text)
 
-async function run(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  const texts = { out: '', err: '' }
-  const into = (name: 'out' | 'err') =>
-    new Writable({
-      write(chunk, _encoding, done) {
-        texts[name] += chunk
-        done()
-      },
-    })
-  const code = await main({
-    argv: ['node', 'factlint', ...words],
-    cwd: () => folder,
-    env: {},
-    stdin: Readable.from([]),
-    stdout: into('out'),
-    stderr: into('err'),
-  } as unknown as Parameters<typeof main>[0])
-  return { code, ...texts }
-}
+const run = (...words: string[]): Promise<Outcome> => runCommand(words)
 
 test('an article is held against several sources, beside the facts file', async () => {
   write('.factcheck.yml', 'names:\n  - { name: Ingrid Sollund, not: [Ingrid Solund] }\n')
@@ -49,20 +30,26 @@ test('an article is held against several sources, beside the facts file', async 
     'copy.txt',
     'Ingrid Solund has run the quarry since 2009. It ships granite to Rostock and to Lübeck, and employs 41.\n',
   )
-  const { code, out } = await run('--source', 'one.txt', '--source=two.txt', '--format=compact', 'copy.txt')
-  expect(out).toContain(
+  const { code, stdout } = await run(
+    '--source',
+    'one.txt',
+    '--source=two.txt',
+    '--format=compact',
+    'copy.txt',
+  )
+  expect(stdout).toContain(
     'misspelled-name: Unexpected "Ingrid Solund", expected "Ingrid Sollund": listed as wrong [fact .factcheck.yml',
   )
-  expect(out).toMatch(
+  expect(stdout).toMatch(
     /warning unsupported-claim: Unexpected name "Lübeck", no source has it \[fact one\.txt:1\]/,
   )
-  expect(out).not.toContain('2009')
+  expect(stdout).not.toContain('2009')
   expect(code).toBe(1)
 })
 
 test('a source that is not there stops the run', async () => {
   write('copy.txt', 'Nothing.\n')
-  const { code, err } = await run('--source', 'gone.txt', 'copy.txt')
-  expect(err).toContain('gone.txt')
+  const { code, stderr } = await run('--source', 'gone.txt', 'copy.txt')
+  expect(stderr).toContain('gone.txt')
   expect(code).toBe(2)
 })

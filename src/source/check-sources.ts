@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts'
 import type { ReadSentence, SourceIndex } from '../facts/index/source-index.ts'
 import type { Mentions, NameMention, Speaker } from '../mentions/mention.ts'
+import { groupBy } from '../text/group-by.ts'
 import { overlaps } from '../text/span.ts'
 import type { Doubt } from './doubt.ts'
 import { exchangedAges } from './exchanged-ages.ts'
@@ -31,7 +32,7 @@ export function checkSources(sources: readonly SourceIndex[], { document, mentio
   const parallels = new Map(own.flatMap(sentence => laidBeside(sources, sentence)))
   const doubts = firstOfEach([
     ...foreignQuotes(sources, sentences, mentions.quotations),
-    ...own.flatMap(sentence => valueDoubts(sources, sentence)),
+    ...valueDoubts(sources, own),
     ...wordDoubts(sources, sentences, parallels),
   ])
   const doubted = new Set(doubts.map(({ sentence }) => sentence))
@@ -70,13 +71,16 @@ const isNamed = ({ text }: Speaker): boolean => !/^(?:he|she|it|they)$/i.test(te
 const nearMiss = ({ match, sentence: { block }, start, end }: NameMention): Placed[] =>
   match === 'exact' ? [] : [{ block, start, end }]
 
-/** What its names, numbers and dates tell. */
-function valueDoubts(sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] {
-  const copy = copyOf(sources, sentence)
-  const exchanged = exchangedParts(sources, sentence)
-  return copy
-    ? [...exchanged, ...changedInCopy(sentence, copy), ...missingParts(sources, sentence, 'copy')]
-    : [...missingParts(sources, sentence), ...exchanged, ...misplacedAnchors(sources, sentence)]
+/** What names, numbers and dates tell. */
+function valueDoubts(sources: readonly SourceIndex[], sentences: readonly ReadSentence[]): Doubt[] {
+  const exchanged = groupBy(exchangedParts(sources, sentences), doubt => doubt.sentence)
+  return sentences.flatMap(sentence => {
+    const copy = copyOf(sources, sentence)
+    const turned = exchanged.get(sentence) ?? []
+    return copy
+      ? [...turned, ...changedInCopy(sentence, copy), ...missingParts(sources, sentence, 'copy')]
+      : [...missingParts(sources, sentence), ...turned, ...misplacedAnchors(sources, sentence)]
+  })
 }
 
 /** True for a sentence that a source has word for word. */
@@ -86,10 +90,13 @@ function isVerbatim(sources: readonly SourceIndex[], { terms }: ReadSentence): b
 }
 
 /** What stands in the place of something else of its kind. */
-const exchangedParts = (sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] => [
-  ...exchangedRoles(sources, sentence),
-  ...exchangedNumbers(sources, sentence),
-  ...exchangedAges(sources, sentence),
+const exchangedParts = (
+  sources: readonly SourceIndex[],
+  sentences: readonly ReadSentence[],
+): readonly Doubt[] => [
+  ...sentences.flatMap(sentence => exchangedRoles(sources, sentence)),
+  ...exchangedNumbers(sources, sentences),
+  ...exchangedAges(sources, sentences),
 ]
 
 /** Of doubts about one place, the first. */

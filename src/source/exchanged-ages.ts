@@ -1,7 +1,9 @@
 import type { Anchor, ReadSentence, SourceIndex } from '../facts/index/source-index.ts'
 import { quote } from '../rule/message.ts'
+import { groupBy } from '../text/group-by.ts'
 import type { Span } from '../text/span.ts'
 import type { Doubt } from './doubt.ts'
+import { otherNumber, toldBy, toldIn } from './exchanged.ts'
 
 /** How old someone is said to be. The span is the number's. */
 interface Age extends Span {
@@ -11,29 +13,16 @@ interface Age extends Span {
 }
 
 /** Ages beside names whom the sources give another one, and never that. */
-export function exchangedAges(sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] {
-  const claims = agesOf(sentence)
+export function exchangedAges(sources: readonly SourceIndex[], sentences: readonly ReadSentence[]): Doubt[] {
+  const claims = toldIn(sentences, agesOf)
   if (claims.length === 0) return []
-  const known = sources.flatMap(source =>
-    source.sentences.flatMap((own, at) => agesOf(own).map(age => ({ ...age, spot: { source, at } }))),
-  )
-  return claims.flatMap(({ surname, years, text, start, end }) => {
-    const others = known.filter(age => age.surname === surname)
+  const known = groupBy(toldBy(sources, agesOf), ({ surname }) => surname)
+  return claims.flatMap(claim => {
+    const others = known.get(claim.surname) ?? []
     const [other] = others
-    if (!other || others.some(age => age.years === years)) return []
-    const message = `Unexpected number ${quote(text)}, the source has ${quote(other.text)} there`
-    return [
-      {
-        sentence,
-        kind: 'number' as const,
-        start,
-        end,
-        contradicts: true,
-        message,
-        expected: other.text,
-        against: other.spot,
-      },
-    ]
+    if (!other || others.some(({ years }) => years === claim.years)) return []
+    const message = `Unexpected number ${quote(claim.text)}, the source has ${quote(other.text)} there`
+    return [otherNumber(claim, other, message)]
   })
 }
 

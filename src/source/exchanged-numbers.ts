@@ -1,7 +1,9 @@
 import type { ReadSentence, SourceIndex } from '../facts/index/source-index.ts'
 import { quote } from '../rule/message.ts'
 import type { Span } from '../text/span.ts'
+import { sentenceAt } from './align.ts'
 import type { Doubt } from './doubt.ts'
+import { otherNumber, toldBy, toldIn } from './exchanged.ts'
 
 /** Two numbers whose order says which is whose: a score, or a change. */
 interface Pair extends Span {
@@ -17,30 +19,20 @@ const change =
   /\bfrom\s(\S*\d\S*(?:\s(?:thousand|million|billion|percent|per cent))?)\sto\s(\S*\d[^\s.,;]*(?:\s(?:thousand|million|billion|percent|per cent))?)/gi
 
 /** Scores and changes that a source has the other way round, and nowhere as the article does. */
-export function exchangedNumbers(sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] {
-  const claims = pairsOf(sentence).filter(({ first, second }) => first !== second)
+export function exchangedNumbers(
+  sources: readonly SourceIndex[],
+  sentences: readonly ReadSentence[],
+): Doubt[] {
+  const claims = toldIn(sentences, pairsOf).filter(({ first, second }) => first !== second)
   if (claims.length === 0) return []
-  const known = sources.flatMap(source =>
-    source.sentences.flatMap((own, at) => pairsOf(own).map(pair => ({ ...pair, spot: { source, at } }))),
-  )
+  const known = toldBy(sources, pairsOf)
   return claims.flatMap(claim => {
     const alike = known.filter(({ kind }) => kind === claim.kind)
     if (alike.some(({ first, second }) => first === claim.first && second === claim.second)) return []
     const turned = alike.find(({ first, second }) => first === claim.second && second === claim.first)
-    if (!turned || saysOtherSide(sentence, turned.spot.source.sentences[turned.spot.at]!)) return []
-    const { start, end, text } = claim
-    const message = `Unexpected ${quote(text)}, the source has ${quote(turned.text)}`
+    if (!turned || saysOtherSide(claim.sentence, sentenceAt(turned.spot))) return []
     return [
-      {
-        sentence,
-        kind: 'number' as const,
-        start,
-        end,
-        contradicts: true,
-        message,
-        expected: turned.text,
-        against: turned.spot,
-      },
+      otherNumber(claim, turned, `Unexpected ${quote(claim.text)}, the source has ${quote(turned.text)}`),
     ]
   })
 }
