@@ -49,7 +49,9 @@ function toMention(reading: SentenceReading): QuantityMention {
   const after = words.findIndex(word => word.start >= reading.end)
   const next = after < 0 ? words.length : after
   const nouns = nounsAfter(reading, next)
-  return { ...reading, nouns, partial: isPartial(reading, nouns) }
+  const { sentence, start } = reading
+  const isWhole = isOfWhich(sentence.block.text.slice(sentence.start, start))
+  return { ...reading, nouns, partial: isPartial(reading, nouns), ...(isWhole ? { isWhole } : {}) }
 }
 
 /** The words after a number, up to punctuation or a word that can't belong to what is counted. */
@@ -70,7 +72,6 @@ function isPartial({ sentence, start, end, value }: SentenceReading, nouns: read
   const ofTheWhole = /^\s+(?:out\s+)?of\s+(?:the|these|those|his|her|its|their|our|my|your|all|\p{N})/iu
   return (
     partialBefore.has(before) ||
-    isOfWhich(sentence.block.text.slice(sentence.start, start)) ||
     partialAfter.has(nouns[0]?.key ?? '') ||
     (value.dimension !== 'percent' && ofTheWhole.test(sentence.block.text.slice(end, end + 30)))
   )

@@ -34,6 +34,7 @@ const refusals: Readonly<Record<NonNullable<Attempt['refusal']>, string>> = {
   unlinked: 'nothing beside it says that the amount is that of the fact',
   narrower: 'what it is the amount of is said more closely than the fact says it',
   difference: 'it tells by how much something changed, or lies ahead or behind',
+  'of-other': 'the sentence gives it to something else, which it names or compares with',
   'other-one': 'it is about another one of the same kind',
   'not-asserted': 'it is not said to be so, but expected, demanded or supposed',
   'other-time': 'the sentence tells of another time than the article',

@@ -1,24 +1,10 @@
-import type { Sentence, TimeMention } from '../mentions/mention.ts'
+import type { TimeMention } from '../mentions/mention.ts'
 import { calendar } from '../mentions/names/word-lists.ts'
 import { overlaps, type Span } from '../text/span.ts'
-import type { Day } from '../value/day.ts'
+import type { Claim, Surroundings } from './claim.ts'
 import { clauseOf, clausesOf, hasVerb } from './clauses.ts'
+import { isOtherTime } from './other-time.ts'
 import type { Refusal } from './refusal.ts'
-
-/** A claim that contradicts a fact, with what might show that it is about something else. */
-export interface Claim extends Span {
-  readonly sentence: Sentence
-  /** The words of the fact's phrase, by index. */
-  readonly at: readonly number[]
-  /** All words of the fact, as keys. */
-  readonly known: ReadonlySet<string>
-}
-
-export interface Surroundings {
-  /** Times of the sentence that no event of the facts is known by. */
-  readonly otherTimes: readonly TimeMention[]
-  readonly published: Day | undefined
-}
 
 /** Why a claim may be about another time, place or thing than the fact, or is not asserted. */
 export function whyAside(claim: Claim, surroundings: Surroundings): Refusal | undefined {
@@ -51,12 +37,29 @@ const unasserted =
   /\b(?:if|unless|whether|forecasts?|forecasted|projected|predicted|analysts|(?:should|would|could|might|may)\s+(?:have|be))\b/i
 
 /** `the first bridge`, `another plan`: one of the fact's kind, and not the one that it knows. */
-const isOtherOne = ({ sentence: { words, block }, at, known }: Claim): boolean =>
+const isOtherOne = (claim: Claim): boolean => isOfItsKind(claim) || isNumbered(claim)
+
+const isOfItsKind = ({ sentence: { words, block }, at, known }: Claim): boolean =>
   at.some(index => {
     const before = words[index - 1]
     if (!before || known.has(before.key) || !otherOnes.has(before.key)) return false
     return /^\s+$/.test(block.text.slice(before.end, words[index]!.start))
   })
+
+/** `Version 1 of the plan`, `Plan 2.1`: one of several that are counted through; a fact may know it by its number. */
+const isNumbered = ({ sentence: { words, block }, at, known, start }: Claim): boolean =>
+  at.some(index => {
+    const { start: from, end, text } = words[index]!
+    const before = numbered.exec(block.text.slice(Math.max(0, from - 40), from))
+    const behind = /^\p{Lu}/u.test(text)
+      ? /^\s+v?(\d+(?:\.\d+)*)(?=\s)/.exec(block.text.slice(end, start))
+      : null
+    const number = before?.[1] ?? behind?.[1]
+    return number !== undefined && !known.has(number.toLowerCase())
+  })
+
+const numbered =
+  /\b(?:version|edition|release|draft|season|phase|stage|round|volume|series)\s+(\p{N}[\p{N}.]*|one|two|three|four|five|[ivx]+)\s+of\s+(?:the\s+)?$/iu
 
 const otherOnes = new Set(
   'first second third fourth next previous another other earlier later rival sister similar separate different'.split(
@@ -81,31 +84,6 @@ function clauseAround({ sentence, start }: Claim, times: readonly TimeMention[])
   const last = words[clauses[isTimed ? own + 1 : own]!.to - 1]!
   return { start: words[clauses[first]!.from]!.start, end: last.end }
 }
-
-/** `In 1987`, `last year`, `four years ago`: a time that is not the article's, of no event the facts know. */
-function isOtherTime(claim: Claim, clause: Span, { otherTimes, published }: Surroundings): boolean {
-  const { sentence } = claim
-  // A time that a sentence opens with is that of all that it tells.
-  const opening = sentence.block.text.slice(sentence.start, sentence.start + openingReach)
-  if (/\b(?:(?:years?|months|decades?)\s+(?:ago|earlier|before)|last\s+year)\b/i.test(textOf(claim, clause)))
-    return true
-  if (/^last\s+year\b/i.test(opening)) return true
-  if (published === undefined) return false
-  const year = Number(published.slice(0, 4))
-  // `The last one, in 1987, was short, and there were 12 then.`
-  const isThen = /\b(?:then|at\s+the\s+time)$/i.test(textOf(claim, clause))
-  return otherTimes.some(time => {
-    const { fields, until } = time.value
-    const isHere =
-      time.start < sentence.start + openingReach ||
-      overlaps(time, clause) ||
-      (isThen && time.end <= claim.start)
-    const last = until?.year ?? (fields.year ?? 0) + (fields.years ?? 1) - 1
-    return isHere && fields.year !== undefined && !(fields.year <= year && year <= last)
-  })
-}
-
-const openingReach = 12
 
 /** `In Kettering County turnout ...`: a place before the claim that the fact does not have. */
 function isOtherPlace(claim: Claim, clause: Span, { otherTimes }: Surroundings): boolean {

@@ -14,6 +14,7 @@ export type Refusal =
   | 'unlinked'
   | 'narrower'
   | 'difference'
+  | 'of-other'
   // Numbers and dates
   | 'other-one'
   | 'not-asserted'

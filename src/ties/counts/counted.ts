@@ -6,6 +6,7 @@ import type { Dimension, Quantity } from '../../value/value.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Candidate } from './candidate.ts'
 import { phraseBefore, whyUnlinked } from './linked.ts'
+import { isIncluding, whySubset } from './subset.ts'
 
 /** What a fact counts in: its value's dimension, or a length of time. */
 export const dimensionOf = ({ value }: CountFact): Dimension => value?.dimension ?? 'duration'
@@ -64,9 +65,22 @@ function isModifier({ mention, fact, match }: Candidate, at: number): boolean {
 export function whyNotWhole(candidate: Candidate): Refusal | undefined {
   const { mention } = candidate
   if (mention.partial || isExample(candidate)) return 'part'
+  if (mention.isWhole && !isOfPhrase(candidate)) return 'part'
   if (mention.isNth) return undefined
   if (mention.value.dimension === 'duration') return isLength(candidate) ? undefined : 'no-length'
   return mention.value.dimension === 'number' ? whySubset(candidate) : whyUnlinked(candidate)
+}
+
+/** `18 of the trail's 36 segments`, `18 of the 36 segments of the trail`: the whole is that of the phrase, and not the part. */
+function isOfPhrase({ mention: { sentence, start, end, nouns }, match }: Candidate): boolean {
+  const { words, block } = sentence
+  const last = words.findLastIndex(word => word.end <= start)
+  if (match?.at.includes(last)) return true
+  if (/^(?:its|their)$/.test(words[last]?.key ?? '') && match?.at.some(at => at < last)) return true
+  const rest = block.text.slice(nouns[0]?.end ?? end, sentence.end)
+  const lead = /^\s+(?:(?:of|in|on)\s+(?:the\s+)?)?/.exec(rest)
+  const led = (nouns[0]?.end ?? end) + (lead?.[0].length ?? 0)
+  return match?.at.some(at => words[at]!.start === led) ?? false
 }
 
 /**
@@ -81,60 +95,8 @@ function isExample({ mention, match }: Candidate): boolean {
     ({ key }, at) => at > next && /^(?:which|whom)$/.test(key) && words[at - 1]!.key === 'of',
   )
   const isOfSome = (at: number): boolean =>
-    (ofWhich >= 0 && at > ofWhich) ||
-    words.slice(Math.max(next, at - 4), at).some(({ key }) => including.has(key))
+    (ofWhich >= 0 && at > ofWhich) || words.slice(Math.max(next, at - 4), at).some(isIncluding)
   return match?.at.every(at => at >= next && isOfSome(at)) ?? false
-}
-
-const including = new Set(['including', 'includes', 'included', 'like', 'among'])
-
-/** `two points in the plan`, `at one point`: some of them, where nothing says that they are all. */
-function whySubset(candidate: Candidate): Refusal | undefined {
-  const { value, sentence, end } = candidate.mention
-  if (sentence.block.text[end] === '-') return undefined
-  if (value.amount === 1) return 'single'
-  const whole = candidate.fact.value?.amount ?? 0
-  if (value.amount < whole && (isIncluded(candidate) || isElsewhere(candidate))) return 'subset'
-  return value.amount < whole / 2 && (isInside(candidate) || isOpening(candidate)) ? 'subset' : undefined
-}
-
-/** `Twelve flights were late.`: where a sentence opens with a small number, it may be that of any. */
-const isOpening = ({ mention: { sentence, start } }: Candidate): boolean =>
-  sentence.words.every(
-    word => word.end > start || /^(?:some|about|around|at|least|only|just|nearly)$/.test(word.key),
-  )
-
-/** `including 300 jobs`. */
-function isIncluded({ mention: { sentence, start } }: Candidate): boolean {
-  const last = sentence.words.findLastIndex(word => word.end <= start)
-  return sentence.words.slice(Math.max(0, last - 2), last + 1).some(({ key }) => including.has(key))
-}
-
-/** `45 jobs at its London office`: those of a place that the fact does not name. */
-function isElsewhere({ mention, fact, match }: Candidate): boolean {
-  const { words, block } = mention.sentence
-  const from = mention.nouns.at(-1)?.end ?? mention.end
-  const lead = /^\s(?:in|at|from|near)\s(?:(?:the|its|his|her|their)\s)?(?=\p{Lu})/u.exec(
-    block.text.slice(from),
-  )
-  const place = lead && words.findIndex(word => word.start === from + lead[0].length)
-  if (place === null || place < 0) return false
-  return !match?.at.includes(place) && !fact.subject.includes(words[place]!.text)
-}
-
-/** `three points in the plan`, and neither `the` nor `all` before it. */
-function isInside({ mention, match }: Candidate): boolean {
-  const { words, block } = mention.sentence
-  const before = block.text.slice(Math.max(0, mention.start - 12), mention.start)
-  if (/\b(?:the|all|its|their|his|her|a|an)\s+(?:\w+\s+)?$/i.test(before)) return false
-  const from = mention.nouns.at(-1)?.end ?? mention.end
-  return (
-    match?.at.some(
-      at =>
-        words[at]!.start > from &&
-        /^\s(?:in|of|on|from|within)\s[^,;.]{0,40}$/.test(block.text.slice(from, words[at]!.start)),
-    ) ?? false
-  )
 }
 
 /** `the five-hour meeting`, `four years of war`, `lasted 45 months`: how long it was, not how long before or after. */

@@ -6,7 +6,8 @@ import { words } from '../../text/word.ts'
 import type { Day } from '../../value/day.ts'
 import { compareQuantities } from '../../value/quantity/compare.ts'
 import type { Outcome, Quantity } from '../../value/value.ts'
-import { type Surroundings, whyAside } from '../aside.ts'
+import { whyAside } from '../aside.ts'
+import type { Surroundings } from '../claim.ts'
 import { isInForce } from '../in-force.ts'
 import { matchPhrases, type PhraseMatch } from '../phrases.ts'
 import { isRefusal, type Refusal, unrefused } from '../refusal.ts'
@@ -16,6 +17,7 @@ import type { Candidate } from './candidate.ts'
 import { directions } from './changes.ts'
 import { countedSpan, dimensionOf, whyNotWhole } from './counted.ts'
 import { asElapsed, elapsedQuantity } from './elapsed.ts'
+import { isOfOther } from './owner.ts'
 
 /**
  * Ties the numbers of a sentence to the facts it speaks of: the number's noun is the fact's unit, or its measure is
@@ -112,8 +114,10 @@ function whyNotHeld(
   if (!isNearest(candidate, beside.quantities)) return 'farther'
   const known = wordsOf(fact, match)
   if (isDifference(mention) && !known.some(key => differences.has(key))) return 'difference'
-  const claim = { ...mention, at: match?.at ?? [], known: new Set(known) }
-  return whyNotWhole(candidate) ?? whyAside(claim, { ...beside, published })
+  if (fact.was === undefined && isBase(mention)) return 'other-time'
+  const claim = { ...mention, at: match?.at ?? [], known: new Set(known), knowsPast: fact.was !== undefined }
+  const refusal = whyNotWhole(candidate) ?? whyAside(claim, { ...beside, published })
+  return refusal ?? (isOfOther(candidate, claim.known) ? 'of-other' : undefined)
 }
 
 const wordsOf = ({ subject, unit }: CountFact, match: PhraseMatch | undefined): string[] => [
@@ -141,6 +145,13 @@ function isDifference({ sentence, start, value, nouns, end }: QuantityMention): 
   const last = words(before.slice(-30)).at(-1)
   const moved = last !== undefined && directions.has(last.key)
   return moved && (value.dimension === 'percent' || value.dimension === 'money')
+}
+
+/** `up from 18`, `rose from 18 to 25`: what it was before. */
+function isBase({ sentence, start }: QuantityMention): boolean {
+  const before = sentence.block.text.slice(sentence.start, start)
+  const isFrom = /\bfrom\s+(?:(?:about|around|nearly|almost|just|over|some|the)\s+){0,2}$/i.test(before)
+  return isFrom && words(before.slice(-60)).some(({ key }) => directions.has(key))
 }
 
 /** What a fact gives on the article's day, where that takes one. */

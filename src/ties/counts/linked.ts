@@ -22,9 +22,9 @@ const links = setOf(
 const leading = setOf('of on for in the a an its their his her this that new')
 
 /** Adjectives that leave a thing what it is. */
-const plainAdjectives = setOf(
+export const plainAdjectives = setOf(
   'annual yearly monthly overall total headline new planned proposed latest current recent giant huge final full entire ' +
-    'whole initial original own big same so-called',
+    'whole initial original own big same so-called key main major detailed separate different individual distinct',
 )
 
 /**

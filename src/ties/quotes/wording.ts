@@ -63,7 +63,7 @@ const spanOf = (words: readonly Span[], { from, to }: Stretch): Span => ({
 /** From the first of the stretches to the last; empty ones count where there is no other. */
 function hull(stretches: readonly Stretch[]): Stretch {
   const filled = stretches.filter(({ from, to }) => to > from)
-  return { from: Math.min(...filled.map(({ from }) => from)), to: Math.max(...filled.map(({ to }) => to)) }
+  return filled.reduce((all, { from, to }) => ({ from: Math.min(all.from, from), to: Math.max(all.to, to) }))
 }
 
 /** A difference in a part of a contraction is one of the whole: `{it is}` against `{it's}`. */

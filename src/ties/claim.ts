@@ -1,0 +1,20 @@
+import type { Sentence, TimeMention } from '../mentions/mention.ts'
+import type { Span } from '../text/span.ts'
+import type { Day } from '../value/day.ts'
+
+/** A claim that contradicts a fact, with what might show that it is about something else. */
+export interface Claim extends Span {
+  readonly sentence: Sentence
+  /** The words of the fact's phrase, by index. */
+  readonly at: readonly number[]
+  /** All words of the fact, as keys. */
+  readonly known: ReadonlySet<string>
+  /** The fact says what was before, too. */
+  readonly knowsPast?: boolean
+}
+
+export interface Surroundings {
+  /** Times of the sentence that no event of the facts is known by. */
+  readonly otherTimes: readonly TimeMention[]
+  readonly published: Day | undefined
+}

@@ -1,0 +1,124 @@
+import { calendar } from '../../mentions/names/word-lists.ts'
+import type { Word } from '../../text/word.ts'
+import { hasVerb, isSpeech, isVerb } from '../clauses.ts'
+import type { Candidate } from './candidate.ts'
+
+/** A number among the words of its sentence: `first` is its first word, `next` the one behind it and what it counts. */
+interface Counted {
+  readonly words: readonly Word[]
+  readonly text: string
+  readonly first: number
+  readonly next: number
+  /** The words of the fact's phrase, by index. */
+  readonly at: readonly number[]
+  readonly known: ReadonlySet<string>
+}
+
+/**
+ * Whether a number is that of another thing, which the sentence names beside the fact's: its owner (`Larsborg's 14
+ * goals`, `the 14 goals of Larsborg`, `the 40-mile Coast Way`), what the fact's is compared with (`more than the 14 of`,
+ * `unlike the`, `twice the 14`), or the subject of another clause (`while Larsborg had 14`).
+ * @param known all words of the fact, as keys
+ */
+export function isOfOther(candidate: Candidate, known: ReadonlySet<string>): boolean {
+  const counted = readCounted(candidate, known)
+  if (isOfMultiple(counted)) return true
+  if (counted.at.length === 0 || isLedTo(counted)) return false
+  return isOwned(counted) || isCompared(counted) || isOfOtherSubject(counted)
+}
+
+function readCounted({ mention, match }: Candidate, known: ReadonlySet<string>): Counted {
+  const { words, block } = mention.sentence
+  const first = words.findIndex(({ end }) => end > mention.start)
+  const end = Math.max(mention.end, mention.nouns[0]?.end ?? 0)
+  const after = words.findIndex(({ start }) => start >= end)
+  const next = after < 0 ? words.length : after
+  return { words, text: block.text, first, next, at: match?.at ?? [], known }
+}
+
+/** `twice the 14 goals`, `half of its 14`: reckoned from a number, and not the number. */
+const isOfMultiple = ({ words, first }: Counted): boolean => {
+  const before = words.slice(Math.max(0, first - 3), first).map(({ key }) => key)
+  const at = before.findLastIndex(key => multiples.has(key))
+  return (
+    at >= 0 && at < before.length - 1 && before.slice(at + 1).every(key => /^(?:the|of|its|their)$/.test(key))
+  )
+}
+
+const multiples = new Set(['twice', 'double', 'triple', 'treble', 'thrice', 'quadruple', 'times'])
+
+// What a number leads to stands as near as this: `the 20 points that make up the new plan`.
+const reach = 4
+
+/** Whether the number's own phrase goes on to the fact's words: `a 20-point plan`, `Larsborg's 14 points of the plan`. */
+const isLedTo = ({ words, text, next, at }: Counted): boolean =>
+  at.some(
+    index =>
+      index >= next - 1 &&
+      index < next + reach &&
+      !/[,;:()—–]/.test(text.slice(words[next - 1]!.end, words[index]!.start)) &&
+      !words.slice(next, index).some(isVerb),
+  )
+
+const isOtherName = ({ known }: Counted, word: Word | undefined): word is Word =>
+  word !== undefined && /^\p{Lu}/u.test(word.text) && !known.has(word.key) && !calendar.has(word.key)
+
+function isOwned(counted: Counted): boolean {
+  const { words, text, first, next } = counted
+  const owner = words[first - 1]
+  if (isOtherName(counted, owner) && /['’]s?$/.test(text.slice(owner.start, words[first]!.start).trimEnd()))
+    return true
+  const [last, follower] = [words[next - 1]!, words[next]]
+  if (!follower) return false
+  const gap = text.slice(last.end, follower.start)
+  // `the 40-mile Coast Way`
+  if (text.slice(words[first]!.end).startsWith('-') && gap === ' ') return isOtherName(counted, follower)
+  if (!/^(?:of|by|for)$/.test(follower.key) || gap !== ' ') return false
+  const isArticle = /^(?:the|its|their|his|her)$/.test(words[next + 1]?.key ?? '')
+  return isOtherName(counted, words[isArticle ? next + 2 : next + 1])
+}
+
+const comparing = new Set([
+  'than',
+  'unlike',
+  'versus',
+  'vs',
+  'compared',
+  'against',
+  'beats',
+  'beat',
+  'exceeds',
+  'exceeded',
+  'below',
+  'above',
+])
+
+/** `more than the 14 of last year`: not `more than 14`, which is the number's own. */
+function isCompared({ words, text, first, at }: Counted): boolean {
+  const from = words.slice(0, first).findLastIndex(({ key }) => comparing.has(key))
+  if (from < 0 || at.some(index => index > from && index < first)) return false
+  const isOwn = words[from]!.end + 1 >= words[first]!.start && words[from]!.key !== 'unlike'
+  return !isOwn && !/[,;:()—–]/.test(text.slice(words[from]!.end, words[first]!.start))
+}
+
+/** `..., while Larsborg had 14`, `Northvale met Larsborg, who had 14`. */
+function isOfOtherSubject(counted: Counted): boolean {
+  const { words, text, first, at } = counted
+  const last = at.findLast(index => index < first)
+  if (last === undefined) return false
+  const rest = words.slice(last + 1, first)
+  const joint = rest.findLastIndex(
+    ({ key, start }, index) =>
+      joints.has(key) || /[,;:()—–]\s*$/.test(text.slice(words[last + index]!.end, start)),
+  )
+  if (joint < 0) return false
+  const own = rest.slice(joint)
+  if (/^(?:who|which)$/.test(own[0]!.key)) return isOtherName(counted, words[last + joint]) && hasVerb(own)
+  const subject = own.findIndex(({ key }) => !joints.has(key) && key !== 'the')
+  const isNamed = isOtherName(counted, own[subject])
+  if (!isNamed || isSpeech(own[subject + 1]?.key ?? '')) return false
+  return contrasts.has(own[0]!.key) || hasVerb(words.slice(0, last + 1 + joint))
+}
+
+const contrasts = new Set(['while', 'whereas', 'but', 'though', 'although'])
+const joints = new Set([...contrasts, 'and', 'as', 'who', 'which'])

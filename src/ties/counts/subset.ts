@@ -1,0 +1,71 @@
+import { inflections } from '../../text/inflection.ts'
+import { type Word, words } from '../../text/word.ts'
+import type { Refusal } from '../refusal.ts'
+import type { Candidate } from './candidate.ts'
+import { plainAdjectives } from './linked.ts'
+
+const including = new Set(['including', 'includes', 'included', 'like', 'among'])
+
+/** Whether a word leads from a whole to some of it. */
+export const isIncluding = ({ key }: Word): boolean => including.has(key)
+
+/** `two points in the plan`, `at one point`: some of them, where nothing says that they are all. */
+export function whySubset(candidate: Candidate): Refusal | undefined {
+  const { value, sentence, end } = candidate.mention
+  if (sentence.block.text[end] === '-') return undefined
+  if (value.amount === 1) return 'single'
+  const whole = candidate.fact.value?.amount ?? 0
+  const isSome = isIncluded(candidate) || isElsewhere(candidate) || isQualified(candidate)
+  if (value.amount < whole && isSome) return 'subset'
+  return value.amount < whole / 2 && (isInside(candidate) || isOpening(candidate)) ? 'subset' : undefined
+}
+
+/** `Twelve flights were late.`: where a sentence opens with a small number, it may be that of any. */
+const isOpening = ({ mention: { sentence, start } }: Candidate): boolean =>
+  sentence.words.every(
+    word => word.end > start || /^(?:some|about|around|at|least|only|just|nearly)$/.test(word.key),
+  )
+
+/** `including 300 jobs`. */
+function isIncluded({ mention: { sentence, start } }: Candidate): boolean {
+  const last = sentence.words.findLastIndex(word => word.end <= start)
+  return sentence.words.slice(Math.max(0, last - 2), last + 1).some(isIncluding)
+}
+
+/** `14 northern segments`: those of a kind, where the fact knows no kinds. */
+function isQualified({ mention: { nouns, sentence }, fact, match }: Candidate): boolean {
+  const units = fact.unit.flatMap(text => [...inflections(words(text).at(-1)?.key ?? '')])
+  const unit = nouns.findIndex(({ key }) => units.includes(key))
+  const known = new Set([
+    ...[fact.subject, ...fact.unit].flatMap(words).map(({ key }) => key),
+    ...(match?.at.map(at => sentence.words[at]!.key) ?? []),
+  ])
+  return nouns.slice(0, Math.max(0, unit)).some(({ key }) => !(known.has(key) || plainAdjectives.has(key)))
+}
+
+/** `45 jobs at its London office`: those of a place that the fact does not name. */
+function isElsewhere({ mention, fact, match }: Candidate): boolean {
+  const { words, block } = mention.sentence
+  const from = mention.nouns.at(-1)?.end ?? mention.end
+  const lead = /^\s(?:in|at|from|near)\s(?:(?:the|its|his|her|their)\s)?(?=\p{Lu})/u.exec(
+    block.text.slice(from),
+  )
+  const place = lead && words.findIndex(word => word.start === from + lead[0].length)
+  if (place === null || place < 0) return false
+  return !match?.at.includes(place) && !fact.subject.includes(words[place]!.text)
+}
+
+/** `three points in the plan`, and neither `the` nor `all` before it. */
+function isInside({ mention, match }: Candidate): boolean {
+  const { words, block } = mention.sentence
+  const before = block.text.slice(Math.max(0, mention.start - 12), mention.start)
+  if (/\b(?:the|all|its|their|his|her|a|an)\s+(?:\w+\s+)?$/i.test(before)) return false
+  const from = mention.nouns.at(-1)?.end ?? mention.end
+  return (
+    match?.at.some(
+      at =>
+        words[at]!.start > from &&
+        /^\s(?:in|of|on|from|within)\s[^,;.]{0,40}$/.test(block.text.slice(from, words[at]!.start)),
+    ) ?? false
+  )
+}

@@ -1,0 +1,79 @@
+import type { TimeMention } from '../mentions/mention.ts'
+import { overlaps, type Span } from '../text/span.ts'
+import { dayNumber } from '../value/day.ts'
+import { intervalsOf } from '../value/time/interval.ts'
+import { isRelative } from '../value/time/time.ts'
+import type { Claim, Surroundings } from './claim.ts'
+
+/**
+ * `In 1987`, `last year`, `four years ago`, `originally`: a time that is neither the article's nor the fact's, and of no
+ * event the facts know. Without the article's day every year is one but the fact's own.
+ */
+export function isOtherTime(claim: Claim, clause: Span, { otherTimes, published }: Surroundings): boolean {
+  const { sentence, knowsPast } = claim
+  const { text } = sentence.block
+  const told = text.slice(clause.start, clause.end)
+  // A time that a sentence opens with is that of all that it tells.
+  const opening = text.slice(sentence.start, sentence.start + openingReach)
+  if (long.test(told) || /^last\s+year\b/i.test(opening)) return true
+  if (!knowsPast && past.test(told)) return true
+  // `The last one, in 1987, was short, and there were 12 then.`
+  const isThen = /\b(?:then|at\s+the\s+time)$/i.test(told)
+  return otherTimes.some(time => {
+    const isHere =
+      time.start < sentence.start + openingReach ||
+      overlaps(time, clause) ||
+      (isThen && time.end <= claim.start) ||
+      isBracketed(time, claim)
+    return isHere && (isOtherYear(time, claim, published) || isOtherDay(time, claim, published))
+  })
+}
+
+const openingReach = 12
+
+const long = /\b(?:(?:years?|months|decades?)\s+(?:ago|earlier|before)|last\s+year)\b/i
+const past = /\b(?:originally|initially|formerly|previously|at\s+first|used\s+to|until\s+(?:then|now))\b/i
+
+/** `Version 1 of it (2019) had 12`: a time alone in brackets is that of what goes on behind them. */
+function isBracketed({ start, end, sentence: { block } }: TimeMention, claim: Claim): boolean {
+  if (end > claim.start || !/\(\s*$/.test(block.text.slice(Math.max(0, start - 3), start))) return false
+  return /^\s*\)[^.,;:()]*$/.test(block.text.slice(end, claim.start))
+}
+
+function isOtherYear(
+  { value }: TimeMention,
+  { known }: Claim,
+  published: Surroundings['published'],
+): boolean {
+  const { fields, until } = value
+  if (fields.year === undefined) return false
+  const last = until?.year ?? fields.year + (fields.years ?? 1) - 1
+  const own = [...known].filter(key => /^(?:1[5-9]|20)\d\d$/.test(key))
+  const years = own.length > 0 ? own.map(Number) : [Number(published?.slice(0, 4))]
+  return !years.some(year => fields.year! <= year && year <= last)
+}
+
+// A state that an article of these weeks tells of is today's.
+const daysOfNews = 31
+
+/** `The balance on 1 January was`: what was so on a day that is no news any more. */
+function isOtherDay(time: TimeMention, claim: Claim, published: Surroundings['published']): boolean {
+  if (time.value.fields.month === undefined || isRelative(time.value) || !isState(claim)) return false
+  if (published === undefined) return true
+  const today = dayNumber(published)
+  return !intervalsOf(time.value, { published }).some(
+    ({ low, high }) => low - daysOfNews < today && today < high + daysOfNews,
+  )
+}
+
+/** Nothing has happened: the number belongs to a verb of being or having. */
+const isState = ({ sentence: { words }, start }: Claim): boolean =>
+  words
+    .filter(({ end }) => end <= start)
+    .slice(-stateReach)
+    .some(({ key }) => states.has(key))
+
+const stateReach = 4
+const states = new Set(
+  'is are was were has have had stands stood totals totalled totaled contains contained'.split(' '),
+)
