@@ -54,6 +54,19 @@ test('an update takes in all findings, and then there are none', async () => {
   expect(await run()).toEqual({ code: 0, stdout: '', stderr: '' })
 })
 
+test('the report says how many are known', async () => {
+  put('a.md', `${wrong}\n${other}`)
+  await update()
+  const known = async (format: string) =>
+    (await runCommand([`--format=${format}`, '--baseline=base.json'])).stdout.split('\n')
+  expect(await known('pretty')).toEqual(['1 file checked, nothing new found · 2 known findings left out', ''])
+  put('a.md', `${wrong}\n${wrong}\n${other}`)
+  expect((await known('pretty')).at(-2)).toMatch(
+    /^1 error in 1 of 1 file · 2 known findings left out · 1 fixable/,
+  )
+  expect((await known('markdown'))[0]).toBe('## factlint: 1 error in 1 of 1 file · 2 known findings left out')
+})
+
 test('the file is ordered, the same for any order of articles', async () => {
   put('b/b.md', wrong)
   put('a.md', `${other}\n${wrong}\n${other}`)

@@ -57,7 +57,7 @@ describe('factlint explain RULE', () => {
 
 const facts = `published: 2024-05-20
 names:
-  - { name: Oswin Tarle, born: 1950-06-01 }
+  - { name: Oswin Tarle, born: 1950-06-01, not: [Osvin Tarle] }
   - { name: Sela Ormond, until: 2020-01-01 }
   - Ines Vautrin
 roles:
@@ -114,6 +114,11 @@ What the rules say
       'a near miss',
       'Oswin Tarel came.',
       /"Oswin Tarel" {2}nearly a known name, expected "Oswin Tarle"\n {4}contradicts name oswin-tarle/,
+    ],
+    [
+      'a wrong form',
+      'Osvin Tarle came.',
+      /"Osvin Tarle" {2}a wrong form of a known name, expected "Oswin Tarle"\n/,
     ],
     [
       'a name out of force',

@@ -16,6 +16,8 @@ quotes:
   - by: Ray Finch
     text: It's a co-operative, and twenty-eight families own it
   - by: Ray Finch
+    text: The grey theatre and its neighbours were organised by a man of honour
+  - by: Ray Finch
     text: They said it would be a hard year for wool, and it was not.
 `
 const { facts } = parseFacts(source, { file: '.factcheck.yml' })
@@ -68,6 +70,10 @@ describe('faithful', () => {
       '"And so the mill is safe, solvent and staffed for years," Finch said.',
     ],
     ['the first half', '"They said it would be a hard year for wool," Finch said.'],
+    [
+      'American spelling',
+      '"The gray theater and its neighbors were organized by a man of honor," Finch said.',
+    ],
     ['marks and case', '"the MILL is safe; solvent – and staffed!" Finch said.'],
   ])('%s', (_, text) => {
     expect(lint(text)).toEqual([])
@@ -102,6 +108,12 @@ describe('altered', () => {
     ['over a tag', '"Nobody on the council," Moss said, "told us about the mill."', 'told', 'asked'],
     ['in a block quotation', '> Nobody on the council asked us about the factory.\n', 'factory', 'mill'],
     ['a not behind the last word', 'Finch called it "a hard year for wool, and it was" at last.', '', 'not'],
+    [
+      'one word of two spellings',
+      '"The gray theater and its friends were organized," Finch said.',
+      'friends',
+      'neighbours',
+    ],
     ['half of a bracket', '"Nobody on the [county] board asked us about the mill," Moss said.', 'board', ''],
   ])('%s', (_, text, found, expected) => {
     const [finding, ...others] = lint(text)

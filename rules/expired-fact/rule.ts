@@ -1,7 +1,8 @@
 import type { Fact } from '../../src/facts/fact.ts'
 import type { Sentence } from '../../src/mentions/mention.ts'
 import { defineRule } from '../../src/rule/rule.ts'
-import type { Span } from '../../src/text/span.ts'
+import { groupBy } from '../../src/text/group-by.ts'
+import { overlaps, type Span } from '../../src/text/span.ts'
 
 interface Lean extends Span {
   readonly fact: Fact
@@ -25,9 +26,15 @@ export default defineRule({
       })),
       ...ties.roles,
     ]
+    const quoted = groupBy(
+      mentions.quotations.flatMap(({ pieces }) => pieces),
+      ({ block }) => block,
+    )
     const told = new Set<Fact>()
     for (const { fact, sentence, start, end } of leans) {
       if (fact.expires === undefined || published <= fact.expires || told.has(fact)) continue
+      // Who is quoted leans on what was known then.
+      if (quoted.get(sentence.block)?.some(piece => overlaps(piece, { start, end }))) continue
       told.add(fact)
       const message = `Unexpected use of a fact that expired on ${fact.expires}, expected it to be checked again`
       yield { outcome: 'unsupported', block: sentence.block, span: { start, end }, message, fact }

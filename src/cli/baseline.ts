@@ -14,6 +14,8 @@ import { write } from './shell.ts'
 export interface Baseline {
   /** Chooses the findings of an article, by its absolute path. */
   readonly keepFor: (path: string) => Keep
+  /** How many findings were left out so far, since they are known. */
+  readonly leftOut: () => number
   /**
    * When all articles were checked: writes the baseline, or says what in it matches nothing.
    * @throws InputError
@@ -30,11 +32,17 @@ export async function openBaseline(
   refuseLinkOut(place, cwd)
   const match = matchBaseline(await readBaseline(place, update))
   const folder = dirname(place.path)
+  const leftOut = new Map<string, number>()
   return {
     keepFor: path => {
       const keep = match.keep(withSlashes(relative(folder, path)))
-      return update ? (...found) => keep(...found).slice(0, 0) : keep
+      return findings => {
+        const kept = update ? keep(findings).slice(0, 0) : keep(findings)
+        leftOut.set(path, findings.length - kept.length)
+        return kept
+      }
     },
+    leftOut: () => [...leftOut.values()].reduce((total, count) => total + count, 0),
     finish: async stderr => {
       if (!update)
         return write(

@@ -11,11 +11,12 @@ export interface ToFinish extends ToWrite {
 /** Tells what a run came to, in all the ways that were asked for, and gives its exit code. */
 export async function finishRun(run: ToFinish, shell: Shell): Promise<ExitCode> {
   const { stderr } = shell
-  const { report } = run.results
+  const known = run.baseline?.leftOut() ?? 0
+  const report = { ...run.results.report, known }
   const { maxWarnings } = run.settings
   await printFailures(report.failures, stderr)
   await run.baseline?.finish(stderr)
-  await writeResults(run, shell)
+  await writeResults({ ...run, results: { ...run.results, report } }, shell)
   const { errors, warnings } = tally(report.findings)
   const isOver = warnings > maxWarnings
   if (isOver) await write(stderr, `${counted(warnings, 'warning')}: --max-warnings allows ${maxWarnings}\n`)

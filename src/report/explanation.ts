@@ -96,7 +96,8 @@ function readingOf(claim: Claim, published: Day | undefined): string {
     return speaker ? `a quotation, said by ${quoted(speaker.text)}` : 'a quotation, by nobody who is named'
   }
   const { match, expected } = claim.mention
-  return match === 'exact' ? 'a known name' : `nearly a known name, expected ${quoted(expected)}`
+  if (match === 'exact') return 'a known name'
+  return `${match === 'forbidden' ? 'a wrong form of' : 'nearly'} a known name, expected ${quoted(expected)}`
 }
 
 function numberReading({ value, nouns, partial }: QuantityMention): string {

@@ -2,7 +2,15 @@ import type { Finding } from '../engine/finding.ts'
 import { codeFrame } from '../text/excerpt.ts'
 import { createSource, positionAt } from '../text/source.ts'
 import type { ReportedFinding } from './excerpt.ts'
-import { counted, type Paint, type Report, type ReportOptions, tally } from './report.ts'
+import {
+  counted,
+  leftOut,
+  nothingFound,
+  type Paint,
+  type Report,
+  type ReportOptions,
+  tally,
+} from './report.ts'
 import { inert, visible } from './visible.ts'
 
 /**
@@ -64,13 +72,14 @@ function notes({ fact, suggestions = [] }: Finding): string[] {
   return lines
 }
 
-function summary({ files, findings, failures, fixed }: Report, withFindings: number, paint: Paint): string {
+function summary(report: Report, withFindings: number, paint: Paint): string {
+  const { files, findings, failures, fixed } = report
   const { errors, warnings, fixable } = tally(findings)
   const parts: string[] = []
   if (files.length === 0) parts.push('no file checked')
-  else if (findings.length === 0)
-    parts.push(paint('green', `${counted(files.length, 'file')} checked, nothing found`))
+  else if (findings.length === 0) parts.push(paint('green', nothingFound(report)))
   else parts.push(`${found(errors, warnings, paint)} in ${withFindings} of ${counted(files.length, 'file')}`)
+  parts.push(...leftOut(report))
   if (fixed > 0) parts.push(`${fixed} fixed`)
   if (fixable > 0) parts.push(`${fixable} fixable with --fix`)
   if (failures.length > 0) parts.push(paint('red', `${counted(failures.length, 'failure')}, see above`))

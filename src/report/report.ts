@@ -13,6 +13,8 @@ export interface Report {
   readonly failures: readonly Failure[]
   /** How many fixes were written. */
   readonly fixed: number
+  /** How many findings a baseline knows, so that they are not among these. */
+  readonly known?: number
   /** Where the run is one of several that are put together later. */
   readonly shard?: ShardReport
 }
@@ -70,10 +72,21 @@ export function tally(findings: readonly Finding[]): Tally {
   }
 }
 
+/** What is said where there is nothing to report: `2 files checked, nothing found`. */
+export const nothingFound = ({ files, known = 0 }: Report): string =>
+  `${counted(files.length, 'file')} checked, nothing ${known > 0 ? 'new ' : ''}found`
+
+/** What a baseline left out, as a part of a summary. */
+export const leftOut = ({ known = 0 }: Report): readonly string[] =>
+  known > 0 ? [`${counted(known, 'known finding')} left out`] : []
+
 /** The counts of a report in words: `3 errors and 1 warning in 2 of 5 files`. */
-export function summarized({ files, findings }: Report): string {
+export const summarized = (report: Report): string => [countsOf(report), ...leftOut(report)].join(' · ')
+
+function countsOf(report: Report): string {
+  const { files, findings } = report
   if (files.length === 0) return 'no file checked'
-  if (findings.length === 0) return `${counted(files.length, 'file')} checked, nothing found`
+  if (findings.length === 0) return nothingFound(report)
   const { errors, warnings } = tally(findings)
   const parts: string[] = []
   if (errors > 0) parts.push(counted(errors, 'error'))

@@ -1,5 +1,6 @@
 import { isAscii, isLowerAscii } from './characters.ts'
 import type { Span } from './span.ts'
+import { houseSpelling } from './spelling/house.ts'
 
 /**
  * A word of a quotation. `key` is what two quotations are compared by; a contraction is two words of one
@@ -41,7 +42,7 @@ const figures = new Map([
 
 /**
  * The words of a stretch of text, with the marks that stand for words. Case, accents on Latin letters, punctuation and
- * kinds of marks are gone from the keys; a number below a hundred has the same key in words and in figures.
+ * kinds of marks are gone from the keys; British and American spellings are one; a number below a hundred has the same key in words and in figures.
  */
 export function readSpoken(text: string, { start, end }: Span): SpokenItem[] {
   const items: SpokenItem[] = []
@@ -104,7 +105,7 @@ function wordKeys(match: string): string[] {
   const plain = plainForm(match)
   const [, head, tail] = plain.includes("'") ? (contraction.exec(plain) ?? []) : []
   return tail === undefined
-    ? [figures.get(plain) ?? plain]
+    ? [figures.get(plain) ?? houseSpelling(plain)]
     : [irregular[plain] ?? figures.get(head!) ?? head!, tail]
 }
 
