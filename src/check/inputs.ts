@@ -7,6 +7,7 @@ import type { ArticlePlace } from '../files/read-article.ts'
 import type { Staged } from '../files/staged.ts'
 import { InputError } from '../input-error.ts'
 import type { Failure } from '../report/report.ts'
+import { append } from '../text/append.ts'
 import { failuresOf } from './failures-of.ts'
 import { isInShard, type Shard } from './shard.ts'
 
@@ -46,7 +47,7 @@ export async function findInputs(paths: readonly string[], places: Places, shard
       if (!isIgnored(loaded.facts, article.path)) inputs.push({ place: article, loaded })
       else if (article.named) throw ignoredError(article.file, loaded)
     } catch (error) {
-      failures.push(...failuresOf(error, article))
+      append(failures, failuresOf(error, article))
     }
   }
   if (inputs.length + failures.length === 0 && !places.staged && !shard) failures.push(allIgnored)

@@ -1,5 +1,6 @@
 import { type Article, readArticle } from '../files/read-article.ts'
 import type { Failure } from '../report/report.ts'
+import { append } from '../text/append.ts'
 import { distinct, failuresOf } from './failures-of.ts'
 import { findInputs, type Input, type Places } from './inputs.ts'
 
@@ -20,7 +21,7 @@ export async function visitArticles(
     try {
       await visit({ ...input, article: await readArticle(input.place) })
     } catch (error) {
-      all.push(...failuresOf(error, input.place))
+      append(all, failuresOf(error, input.place))
     }
   }
   return distinct(all)

@@ -7,6 +7,7 @@ import type { Failure } from '../report/report.ts'
 import { readSource, type SourceArticle } from '../source/draft/check.ts'
 import { mergeSources } from '../source/draft/merge.ts'
 import type { DraftedFile } from '../source/print/file.ts'
+import { append } from '../text/append.ts'
 import type { Day } from '../value/day.ts'
 import { type Arguments, lastValue } from './read-arguments.ts'
 import { readPublished } from './read-published.ts'
@@ -32,7 +33,7 @@ export async function draftSources(
     try {
       articles.push(await openSource(place, cwd, published))
     } catch (error) {
-      failures.push(...failuresOf(error, place))
+      append(failures, failuresOf(error, place))
     }
   }
   const days = new Set(articles.map(article => article.published))

@@ -6,6 +6,7 @@ import { refuseLinkOut } from '../files/refuse-link-out.ts'
 import { InputError, type Mistake } from '../input-error.ts'
 import { readShard, type ShardReport } from '../report/shard-report.ts'
 import { type NamedShard, wrongShards } from '../report/wrong-shards.ts'
+import { append } from '../text/append.ts'
 import { type Baseline, openBaseline } from './baseline.ts'
 import { finishRun } from './finish-run.ts'
 import { notFixed } from './fix-article.ts'
@@ -39,7 +40,7 @@ async function readShards(files: readonly string[], cwd: string): Promise<readon
       shards.push({ ...(await readReport(place)), report: file })
     } catch (error) {
       if (!(error instanceof InputError)) throw error
-      mistakes.push(...error.mistakes)
+      append(mistakes, error.mistakes)
     }
   }
   const wrong = mistakes.length > 0 ? mistakes : wrongShards(shards)

@@ -8,6 +8,7 @@ import { InputError, type Mistake } from '../input-error.ts'
 import { shownDiff } from '../report/diff-lines.ts'
 import { formats } from '../report/formats.ts'
 import { plain, type Report } from '../report/report.ts'
+import { append } from '../text/append.ts'
 import type { StdinResults } from './check-stdin.ts'
 import type { LintSettings } from './lint-settings.ts'
 import { paintFor } from './paint.ts'
@@ -45,7 +46,7 @@ export async function writeResults({ results, settings, words }: ToWrite, shell:
     const paint = file === undefined ? paintFor(stream, words, shell) : plain
     const text = formats[format]!(shown, { paint, quiet, tool, base })
     if (file === undefined) await write(stream, text)
-    else unwritten.push(...(await writeReport(file, text, shell.cwd)))
+    else append(unwritten, await writeReport(file, text, shell.cwd))
   }
   if (unwritten.length > 0) throw new InputError(unwritten)
 }

@@ -1,5 +1,6 @@
 import type { Directive, Document } from '../document/document.ts'
 import type { SuppressionFault } from '../rule/rule.ts'
+import { append } from '../text/append.ts'
 import { lineSpan, positionAt, type Source } from '../text/source.ts'
 import type { Span } from '../text/span.ts'
 
@@ -43,7 +44,7 @@ export function readSuppressions({ directives, source }: Document, ruleIds: read
     )
   let open: Instruction[] = []
   for (const instruction of instructions.filter(read => read !== undefined)) {
-    faults.push(...unknownRules(instruction, ruleIds))
+    append(faults, unknownRules(instruction, ruleIds))
     const { verb, comment, rules } = instruction
     if (verb === 'disable-file')
       active.push(suppression(instruction, { start: 0, end: Number.POSITIVE_INFINITY }))

@@ -3,6 +3,7 @@ import { lstat, stat } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
 import { codeOf } from '../facts/load-paths.ts'
 import { InputError, type Mistake } from '../input-error.ts'
+import { append } from '../text/append.ts'
 import { causeOf } from './cause.ts'
 import { byCodeUnits } from './code-units.ts'
 import { exists } from './exists.ts'
@@ -39,7 +40,7 @@ export async function findArticles(
   const failures: Mistake[] = []
   for (const pattern of patterns) {
     const found = await findOne(pattern, { cwd, base })
-    failures.push(...found.failures)
+    append(failures, found.failures)
     for (const article of found.articles)
       if (article.named || !articles.has(article.file)) articles.set(article.file, article)
   }

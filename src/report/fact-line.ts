@@ -25,7 +25,7 @@ export function factLines(facts: readonly Fact[]): string[] {
 }
 
 const column = (rows: readonly (readonly string[])[], at: number, most: number): number =>
-  Math.min(most, Math.max(0, ...rows.map(row => row[at]!.length)))
+  rows.reduce((widest, row) => Math.min(most, Math.max(widest, row[at]!.length)), 0)
 
 function clipped(text: string): string {
   const characters = Array.from(text)

@@ -12,13 +12,12 @@ export const listReport = (facts: readonly Fact[], paint: Paint): string =>
  * said of any.
  */
 export function staleReport(facts: readonly Fact[], day: Day, paint: Paint): string {
+  const hasExpired = ({ expires }: Fact): boolean => expires !== undefined && expires < day
   const expired = facts
-    .filter(({ expires }) => expires !== undefined && expires < day)
+    .filter(hasExpired)
     .toSorted((a, b) => (a.expires! < b.expires! ? -1 : a.expires! > b.expires! ? 1 : 0))
   const keepsAccount = facts.some(({ checked }) => checked !== undefined)
-  const unchecked = keepsAccount
-    ? facts.filter(fact => fact.checked === undefined && !expired.includes(fact))
-    : []
+  const unchecked = keepsAccount ? facts.filter(fact => fact.checked === undefined && !hasExpired(fact)) : []
   const summary = `${expired.length} of ${counted(facts.length, 'fact')} expired before ${day}`
   return lines([
     ...section(`Expired before ${day}`, expired, paint),

@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts'
 import { wrapped } from '../text/wrap.ts'
 import type { Paint } from './report.ts'
 
@@ -24,7 +25,7 @@ export function rulePage(markdown: string, paint: Paint): string {
       fence = mark[1]!
       const label = labels[mark[2]!.trim().split(' ').at(-1)!]
       if (label) lines.push(`  ${paint('dim', label)}`)
-    } else lines.push(...proseLines(line, paint))
+    } else append(lines, proseLines(line, paint))
   }
   return `${lines.join('\n').trimEnd()}\n`
 }

@@ -10,7 +10,7 @@ export function amountsIn(sentences: readonly ReadSentence[]): Amounts {
   return {
     said: distinct(sentences.flatMap(({ quantities }) => quantities.map(({ value }) => value))),
     reckoned: new Set(inEach.flatMap((own, at) => reckonedOf(own, inEach[at + 1] ?? []))),
-    longestList: Math.max(0, ...sentences.map(longestListIn)),
+    longestList: sentences.reduce((longest, sentence) => Math.max(longest, longestListIn(sentence)), 0),
   }
 }
 

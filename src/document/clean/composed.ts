@@ -1,3 +1,4 @@
+import { append } from '../../text/append.ts'
 import type { Span } from '../../text/span.ts'
 import { type Run, runsWithin, sourceSpan } from '../source-map.ts'
 
@@ -17,7 +18,7 @@ export function composed(given: MappedText): MappedText {
   let length = 0
   let at = 0
   const keep = (end: number) => {
-    if (end > at) runs.push(...shifted(given.runs, { start: at, end }, length - at))
+    if (end > at) append(runs, shifted(given.runs, { start: at, end }, length - at))
     texts.push(given.text.slice(at, end))
     length += end - at
   }

@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root, Text } from 'hast'
+import { append } from '../../text/append.ts'
 import type { Span } from '../../text/span.ts'
 import { bareAddress } from '../clean/address.ts'
 import { type CleanText, cleanText } from '../clean/clean.ts'
@@ -144,7 +145,7 @@ function standIn(text: string, span: Span | undefined, { pieces }: Gathering): v
 }
 
 function addPieces({ pieces }: Gathering, added: readonly Piece[]): void {
-  for (const piece of added) pieces.push(piece)
+  append(pieces, added)
 }
 
 function addDirectives({ source: { text, start }, directives }: Gathering, span: Span | undefined): void {
@@ -181,7 +182,7 @@ function endBlock({ kind, quoted, cell }: Place, gathering: Gathering): void {
     blocks.push(block)
     gathering.lists = { ...gathering.lists, before: block, item: undefined }
   }
-  blocks.push(...waiting)
+  append(blocks, waiting)
   gathering.pieces = []
   gathering.waiting = []
 }

@@ -1,4 +1,5 @@
 import type { Link, Node, Parent, RootContent, Text } from 'mdast'
+import { append } from '../../text/append.ts'
 import { bareAddress } from '../clean/address.ts'
 import { type Piece, placeholder } from '../clean/piece.ts'
 import { type Role, roleOf, voids } from '../html/elements.ts'
@@ -48,7 +49,7 @@ function visit(node: RootContent, texts: Texts, source: MarkdownText): void {
   const jsx = jsxText(node)
   const leaf = leafPieces(node, source)
   if (jsx) addRole(jsx.role, node, { texts, isEnd: false })
-  if (leaf) for (const piece of leaf) texts.at(-1)!.pieces.push(piece)
+  if (leaf) append(texts.at(-1)!.pieces, leaf)
   else if ('children' in node && (!jsx || jsx.isRead)) visitAll(node, texts, source)
   if (jsx?.isRead) addRole(jsx.role, node, { texts, isEnd: true })
 }

@@ -1,4 +1,5 @@
 import type { Node, Parents, Root, RootContent, Table } from 'mdast'
+import { append } from '../../text/append.ts'
 import { cleanText } from '../clean/clean.ts'
 import { commentDirectives } from '../directives.ts'
 import type { Block, CellPlace, Directive, ItemPlace, StatedTime } from '../document.ts'
@@ -81,7 +82,7 @@ function visit(node: Root | RootContent, place: Place, gathering: Gathering): vo
 /** The children of a node. The text right before a list introduces it; the first one in an item opens that. */
 function visitAll(node: Parents, { item, introduction, ...place }: Place, gathering: Gathering): void {
   const { blocks, stated } = gathering
-  stated.push(...statedTimes(node))
+  append(stated, statedTimes(node))
   let before = isList(node) ? introduction : undefined
   node.children.forEach((child, index) => {
     const from = blocks.length
@@ -142,15 +143,15 @@ function addSpoken(
     addBlock(blocks, { kind: 'alt', quoted, ...cleanText(titlePieces(node, source), `${reserved}"'()`) })
   if (node.type === 'html') {
     const embedded = readEmbedded(node, source, { quoted, isInline, introduction })
-    blocks.push(...embedded.blocks)
-    stated.push(...embedded.stated)
+    append(blocks, embedded.blocks)
+    append(stated, embedded.stated)
   }
-  blocks.push(...propBlocks(node, source.text, quoted))
+  append(blocks, propBlocks(node, source.text, quoted))
 }
 
 function addDirectives(node: Root | RootContent, { source, directives }: Gathering): void {
-  if (node.type === 'html') directives.push(...commentDirectives(source.text, nodeSpan(node)))
-  directives.push(...expressionDirectives(node))
+  if (node.type === 'html') append(directives, commentDirectives(source.text, nodeSpan(node)))
+  append(directives, expressionDirectives(node))
 }
 
 function addBlock(blocks: Block[], block: Block): void {

@@ -1,4 +1,5 @@
 import type { Html, Node, Parents } from 'mdast'
+import { append } from '../../text/append.ts'
 import type { StatedTime } from '../document.ts'
 import { statedTimeOf } from '../mdx/jsx.ts'
 import { nodeSpan } from './tree.ts'
@@ -16,7 +17,7 @@ export function statedTimes({ children }: Parents): StatedTime[] {
     else if (open && isHtml(node) && /^<\/time\b/i.test(node.value)) {
       stated.push({ ...open, end: nodeSpan(node).start })
       open = undefined
-    } else stated.push(...statedTimeOf(node))
+    } else append(stated, statedTimeOf(node))
   }
   return stated
 }

@@ -104,7 +104,7 @@ export function findQuotes(index: QuoteIndex, keys: readonly string[]): number[]
     const worth = worthOf(key)
     for (const entry of entries) scores.set(entry, (scores.get(entry) ?? 0) + worth)
   }
-  const best = Math.max(0, ...scores.values())
+  const best = [...scores.values()].reduce((best, score) => Math.max(best, score), 0)
   if (best < leastScore) return []
   const all = [...lookUps].reduce((sum, key) => sum + worthOf(key), 0)
   const least = Math.max(leastScore, all * leastPart, best * leastOfBest)

@@ -1,4 +1,5 @@
 import type { Block } from '../../document/document.ts'
+import { append } from '../../text/append.ts'
 import type { Reckoning } from './reckoning.ts'
 import { type Addend, isOtherwise, isTotal, judgeSum } from './sums.ts'
 
@@ -21,7 +22,7 @@ export function listTotals(blocks: readonly Block[]): Reckoning[] {
     if (!next) continue
     if (isTotal(next.label)) {
       if (!row.some(({ label }) => isOtherwise(label)))
-        found.push(...judgeSum(row, next, 'the sum of its list'))
+        append(found, judgeSum(row, next, 'the sum of its list'))
       row = []
     } else row.push(next)
   }

@@ -1,4 +1,5 @@
 import type { Block } from '../../document/document.ts'
+import { append } from '../../text/append.ts'
 import type { QuotationMention, QuotationPiece, Speaker } from '../mention.ts'
 import { speakerBefore } from './speaker.ts'
 
@@ -14,7 +15,7 @@ export function blockQuotations(blocks: readonly Block[]): QuotationMention[] {
   while (start < blocks.length) {
     let end = start
     while (end < blocks.length && isQuotation(blocks[end]!)) end++
-    if (end > start) mentions.push(...mentionOf(blocks.slice(start, end), blocks[start - 1]))
+    if (end > start) append(mentions, mentionOf(blocks.slice(start, end), blocks[start - 1]))
     start = end + 1
   }
   return mentions

@@ -32,8 +32,9 @@ export function markedUtterances(blocks: readonly Block[]): MarkedPiece[][] {
     const marked = pairMarks(block.text, goesOnFrom(blocks, number) ? carried : undefined)
     carried = marked.open?.family === 'single' ? undefined : marked.open?.family
     const pieces = piecesOf(block, number, marked)
-    outer.push(...pieces.filter((_, index) => depthOf(marked, index) === 0))
-    nested.push(...pieces.filter((_, index) => depthOf(marked, index) > 0).map(piece => [piece]))
+    for (const [index, piece] of pieces.entries())
+      if (depthOf(marked, index) === 0) outer.push(piece)
+      else nested.push([piece])
   })
   const whole = outer.filter((piece, index) => !piece.open || runsOn(piece, outer[index + 1]))
   for (const piece of whole) {

@@ -1,5 +1,6 @@
 import type { NameToken } from '../../mentions/names/tokens.ts'
 import { isCalendar, isFunctionWord, isOrdinary } from '../../mentions/names/words.ts'
+import { append } from '../../text/append.ts'
 import { type Run, textOf } from './runs.ts'
 
 /** A house that an article names in full, and the acronym it gives it. */
@@ -31,7 +32,7 @@ export function organizationsIn(runs: readonly Run[]): Organization[] {
   while (at < runs.length) {
     const to = endOf(runs, at)
     const whole: Run = { ...runs[at]!, last: runs[to]!.last }
-    found.push(...organizationOf(whole, to > at))
+    append(found, organizationOf(whole, to > at))
     at = to + 1
   }
   return found

@@ -60,7 +60,7 @@ const spanOf = (words: readonly Span[], { from, to }: Stretch): Span => ({
   end: words[to - 1]!.end,
 })
 
-/** From the first of the stretches to the last; empty ones count where there is no other. */
+/** From the first of the stretches that have words to the last. */
 function hull(stretches: readonly Stretch[]): Stretch {
   const filled = stretches.filter(({ from, to }) => to > from)
   return filled.reduce((all, { from, to }) => ({ from: Math.min(all.from, from), to: Math.max(all.to, to) }))

@@ -1,3 +1,4 @@
+import { append } from '../../text/append.ts'
 import { dayNumber, dayOf } from '../day.ts'
 import type { Interval } from '../interval.ts'
 import { calendarStretch } from './calendar.ts'
@@ -89,7 +90,7 @@ function yearsOf({ year, relative }: TimeFields, anchor: Anchor): readonly numbe
 /** Where a date without a year is looked for: the years at the fact and at the article, with those beside. */
 function yearsNear({ published, near }: Anchor): readonly number[] {
   const years = published === undefined ? [] : [yearOf(dayNumber(published))]
-  if (near && isShort(near)) years.push(...range(yearOf(near.low), yearOf(near.high)))
+  if (near && isShort(near)) append(years, range(yearOf(near.low), yearOf(near.high)))
   return [...new Set(years.flatMap(year => [year - 1, year, year + 1]))].toSorted((a, b) => a - b)
 }
 

@@ -1,0 +1,32 @@
+import { describe } from '@jest/globals'
+import { testArticles, times, wrong } from './articles.ts'
+
+// More of one thing than a function takes arguments: a list of them must not be handed on as such.
+const many = 130_000
+const silent = '---\nfactcheck: { rules: { unused-suppression: off } }\n---\n\n'
+
+describe('what one text or element has many of', () => {
+  testArticles('a.md', [
+    ['quotations in a quotation', `“${times(many, '‘a’')}”\n\n${wrong}`, '3:16 wrong-count'],
+    ['paragraphs in one piece of HTML', `<div>${times(many, '<p>a')}\n\n${wrong}`, '3:16 wrong-count'],
+    [
+      'times in one piece of HTML',
+      `<p>${times(many, '<time datetime=1>a</time>')}\n\n${wrong}`,
+      '3:16 wrong-count',
+    ],
+    [
+      'comments in one piece of HTML',
+      `${silent}<p>${times(many, '<!--factlint-x-->')}\n\n${wrong}`,
+      '7:16 wrong-count',
+    ],
+    [
+      'rules in one suppression',
+      `${silent}<!-- factlint-enable ${times(many, 'a ')}-->\n\n${wrong}`,
+      '7:16 wrong-count',
+    ],
+    ['entities beside an accent', `e\u0301${times(many, '&lt;')}\n\n${wrong}`, '3:16 wrong-count'],
+  ])
+  testArticles('a.html', [
+    ['images in one paragraph', `<p>${times(many, '<img alt=a>')}${wrong}`, '1:1430019 wrong-count'],
+  ])
+})
