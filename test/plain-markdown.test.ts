@@ -36,6 +36,17 @@ const plainTexts: readonly (readonly [string, string])[] = [
     'See [the plan]({{ "/plan_b/" | url }}) and [more]({{< ref "a_b.md" >}} "More").',
   ],
   ['a handle', 'Ask @ann or (@bo).'],
+  [
+    'addresses without marks',
+    'See www.a.example, http://a.example/b_(c)), (https://d.example.) and _ann@a.example_ or [at e@f.example].',
+  ],
+  ['addresses that are none', 'a/b@c.d, e@f, http://_g, http://h_i.j, xhttp://k.l, a@b.c1 or www'],
+  ['mail in angle brackets', 'Ask <ann@a.example>.'],
+  ['escapes', 'a \\* b\\\nc \\d [e\\]](f\\)g)'],
+  ['hard breaks', 'a  \nb   \n   *c*'],
+  ['emphasis that does not match', '**a *b** c*, ***d***, *e **f* _g__ *h_i* ****j** k*l*'],
+  ['brackets in a label', '[a [b](c) d](e) ![f [g](h) *i*](j) [k [l] m](n) [o](p q) ]'],
+  ['targets of all kinds', `[a](<b c> "d") [e]( f(g(h)) 'i\nj' ) [k](l (m)) [n](o p)`],
   ['blocks of HTML', '<div class="a">\n<p>Hi *there*</p>\n</div>\n\n<p>\nx\n\n<custom-tag>\ny\n'],
   ['HTML that blank lines do not end', '<script>\n\nx < 1\n</script>\nText\n\n<!-- a\n\nb --> c\nText\n'],
   ['text that begins with a tag', '<b>Ann</b> met *Bo*.'],
@@ -65,14 +76,9 @@ const otherTexts: readonly (readonly [string, string])[] = [
   ['a definition far away', `[a]\n\n> ${'b '.repeat(11_000)}\n\n[a]: u`],
   ['footnotes', 'a[^1]\n\n*b*\n\n[^1]: b\n\n    c\n\nText'],
   ['a task', '- [ ] a\n- [x] b'],
-  ['addresses without marks', 'See www.a.example, http://a.example/b and ann@a.example.'],
   ['strikes', 'a ~~b~~ c'],
-  ['escapes', 'a \\* b\\\nc'],
-  ['hard breaks', 'a  \nb'],
   ['a tab and a space at the end of a line', 'a\t \nb'],
   ['code of two ticks, with spaces, over lines', '``a ` b`` and ` c ` and `d\ne`'],
-  ['emphasis that does not match', '**a *b** c*, ***d***, *e **f*'],
-  ['a bracket in a label', '[a [b](c) d](e)'],
   ['a rule that begins the text, and is no front matter', '---\n- \n\nText'],
   ['an empty item right behind a heading', '# a\n-\n\nText\n2. b'],
   ['indented code', '    a\n\n    b\n\nText'],
@@ -120,7 +126,8 @@ const pieces = (
   '\n  ¦ ¦\t¦|¦\n|a|b|\n|-|-|\n¦---¦\n---\n¦===¦\n===\n¦# ¦\n## ¦###¦\n```\n¦```js\n¦~~~¦~¦~~¦[ ] ¦' +
   '[x] ¦[^1]¦\n[^1]: n¦[a]: u\n¦www.a.example¦https://a.example/b¦a@b.example¦@¦{{ "x" | u }}¦' +
   '({{< r "x" >}})¦<div>\n¦</div>¦<p>x¦<script>¦</script>¦<pre>¦<span class="a">¦<https://a.b>¦“q”¦' +
-  'é¦😀¦.¦!¦,¦(¦)¦"¦:¦\u00a0¦5¦1¦10.¦___¦-¦=¦<¦>¦$'
+  'é¦😀¦.¦!¦,¦(¦)¦"¦:¦\u00a0¦5¦1¦10.¦___¦-¦=¦<¦>¦$¦http://¦www.¦c_d@e.f¦https://g.h/i_(j)¦\\\n¦](<u v>)¦' +
+  "](u 't')¦`` ` ``¦<a@b.c>¦&copy;"
 ).split('¦')
 
 test('any text gives the tree that remark-parse gives', () => {

@@ -2,7 +2,7 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import { movePiece, type Piece, verbatim } from '../clean/piece.ts'
 
 /** A character reference (numeric ones of 6 and 7 digits at most): CommonMark 0.31, 2.5. */
-export const reference = /&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{0,30});/g
+const reference = /&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{0,30});/g
 // The same, or a backslash escape (2.4).
 const written = new RegExp(String.raw`\\[!-/:-@[-\`{-~]|${reference.source}`, 'g')
 const trailing = /(?<![ \t])[ \t]+$/
@@ -63,11 +63,14 @@ function readLine(line: string, from: number): ReadLine {
   return { text: pieces.map(({ text }) => text).join(''), pieces: pieces.filter(({ text }) => text !== '') }
 }
 
+/** A text with its character references and backslash escapes decoded. */
+export const decodeText = (text: string): string => text.replace(written, found => decode(found) ?? found)
+
 const decode = (found: string): string | undefined =>
   found.startsWith('\\') ? found.slice(1) : decodeReference(found)
 
 /** The character that a reference stands for (`&amp;`, `&#38;`); `undefined` where it is none. */
-export function decodeReference(written: string): string | undefined {
+function decodeReference(written: string): string | undefined {
   const name = written.slice(1, -1)
   if (!name.startsWith('#')) return decodeNamedCharacterReference(name) || undefined
   return /^#x/i.test(name) ? decodeNumber(name.slice(2), 16) : decodeNumber(name.slice(1), 10)

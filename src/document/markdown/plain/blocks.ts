@@ -3,47 +3,51 @@ import { isTag, readHtml } from './html.ts'
 import { readInline } from './inline.ts'
 import { isBlank, isRunning, lineEnd, matches, nextLine, spacesAt, trimmedEnd } from './lines.ts'
 import { readList } from './list.ts'
-import { type Plain, positionOf } from './node.ts'
+import { type Plain, type PlainText, positionOf } from './node.ts'
 
 /**
  * The block that begins at `start`, the beginning of a line that stands in no other block.
  * @returns `undefined` where it is not plain, and must be left to the parser.
  */
-export function readBlock(text: string, start: number): Plain | undefined {
+export function readBlock(source: PlainText, start: number): Plain | undefined {
+  const { text } = source
   switch (text[start]) {
     case '#':
-      return readHeading(text, start)
+      return readHeading(source, start)
     case '<':
-      return readHtml(text, start) ?? readParagraph(text, start)
+      return readHtml(text, start) ?? readParagraph(source, start)
     case '`':
     case '~':
-      return readFence(text, start) ?? readParagraph(text, start)
+      return readFence(text, start) ?? readParagraph(source, start)
     default:
-      return readBreak(text, start) ?? readList(text, start) ?? readParagraph(text, start)
+      return readBreak(text, start) ?? readList(source, start) ?? readParagraph(source, start)
   }
 }
 
 const underline = /(?:=+|-{2,})[ \t]*(?=\n|$)/y
 
-function readParagraph(text: string, start: number): Plain | undefined {
+function readParagraph(source: PlainText, start: number): Plain | undefined {
+  const { text } = source
   const indent = spacesAt(text, start)
   if (indent > 3 || text.slice(start, start + indent).includes('\t')) return undefined
   const begin = start + indent
   let at = begin
   let end = begin
   while (at < text.length && !isBlank(text, at)) {
-    if (at > begin && matches(underline, text, at)) return readUnderlined(text, { start: begin, end: at })
-    if (!isRunning(text, at + spacesAt(text, at)) && (at > start || !isTag(text, at))) return undefined
+    if (at > begin && matches(underline, text, at)) return readUnderlined(source, { start: begin, end: at })
+    if (!isRunning(text, at + spacesAt(text, at)) && (at > begin || indent > 0 || !isTag(text, at)))
+      return undefined
     end = lineEnd(text, at)
     at = nextLine(text, at)
   }
-  const children = readInline({ text: text.slice(begin, trimmedEnd(text, begin, end)), base: begin })
+  const children = readInline(source, { start: begin, end: trimmedEnd(text, begin, end) })
   return children && { nodes: [{ type: 'paragraph', children, position: positionOf(begin, end) }], end: at }
 }
 
 /** A heading that the line behind its text makes one. */
-function readUnderlined(text: string, { start, end: line }: Span): Plain | undefined {
-  const children = readInline({ text: text.slice(start, trimmedEnd(text, start, line - 1)), base: start })
+function readUnderlined(source: PlainText, { start, end: line }: Span): Plain | undefined {
+  const { text } = source
+  const children = readInline(source, { start, end: trimmedEnd(text, start, line - 1) })
   const depth = text[line] === '=' ? 1 : 2
   const end = lineEnd(text, line)
   const position = positionOf(start, end)
@@ -52,7 +56,8 @@ function readUnderlined(text: string, { start, end: line }: Span): Plain | undef
 
 const heading = /(?<marks>#{1,6}) +(?=\S)/y
 
-function readHeading(text: string, start: number): Plain | undefined {
+function readHeading(source: PlainText, start: number): Plain | undefined {
+  const { text } = source
   heading.lastIndex = start
   const found = heading.exec(text)
   if (!found) return undefined
@@ -60,7 +65,7 @@ function readHeading(text: string, start: number): Plain | undefined {
   const line = lineEnd(text, from)
   const end = trimmedEnd(text, from, line)
   if (text[end - 1] === '#') return undefined
-  const children = readInline({ text: text.slice(from, end), base: from })
+  const children = readInline(source, { start: from, end })
   const depth = found.groups!['marks']!.length as 1
   const position = positionOf(start, line)
   return children && { nodes: [{ type: 'heading', depth, children, position }], end: nextLine(text, from) }

@@ -21,7 +21,8 @@ export function readHtml(text: string, start: number): Plain | undefined {
 }
 
 /** True where running text may begin with a tag. */
-export const isTag = (text: string, at: number): boolean => text[at] === '<' && !matches(raw, text, at)
+export const isTag = (text: string, at: number): boolean =>
+  text[at] === '<' && !/[!?]/.test(text[at + 1] ?? '') && !matches(raw, text, at)
 
 function htmlEnd(text: string, start: number): number | undefined {
   if (matches(comment, text, start)) return endingWith(text, text.indexOf('-->', start + 4))

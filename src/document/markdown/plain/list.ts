@@ -1,7 +1,7 @@
 import type { ListItem } from 'mdast'
 import { readInline } from './inline.ts'
 import { isBlank, isRunning, lineEnd, nextLine, spacesAt, trimmedEnd } from './lines.ts'
-import { type Plain, positionOf } from './node.ts'
+import { type Plain, type PlainText, positionOf } from './node.ts'
 
 const marker = /(?<indent> {0,3})(?:(?<bullet>[-*+])|(?<number>\d{1,9})(?<delimiter>[.)])) {1,4}(?=\S)/y
 const anyMarker = /(?:[-+*]|\d{1,9}[.)])(?:[ \t\n]|$)/y
@@ -14,14 +14,15 @@ export function goesOn(text: string, start: number): boolean {
 }
 
 /** The list that begins at `start`, if each of its items is a paragraph and nothing else. */
-export function readList(text: string, start: number): Plain | undefined {
+export function readList(source: PlainText, start: number): Plain | undefined {
+  const { text } = source
   const first = markerAt(text, start)
   if (!first) return undefined
   const items: ListItem[] = []
   let isLoose = false
   let at = start
   while (at < text.length) {
-    const item = markerAt(text, at)?.kind === first.kind ? readItem(text, at) : undefined
+    const item = markerAt(text, at)?.kind === first.kind ? readItem(source, at) : undefined
     if (!item) return undefined
     items.push(item.node)
     at = item.end
@@ -47,7 +48,8 @@ interface Item {
   readonly end: number
 }
 
-function readItem(text: string, start: number): Item | undefined {
+function readItem(source: PlainText, start: number): Item | undefined {
+  const { text } = source
   const { indent, end: from } = markerAt(text, start)!
   if (!isRunning(text, from) || checkbox.test(text.slice(from, from + 4))) return undefined
   let end = lineEnd(text, from)
@@ -57,7 +59,7 @@ function readItem(text: string, start: number): Item | undefined {
     end = lineEnd(text, at)
     at = nextLine(text, at)
   }
-  const children = readInline({ text: text.slice(from, trimmedEnd(text, from, end)), base: from })
+  const children = readInline(source, { start: from, end: trimmedEnd(text, from, end) })
   if (!children) return undefined
   const paragraph = { type: 'paragraph' as const, children, position: positionOf(from, end) }
   const position = positionOf(start + indent, end)

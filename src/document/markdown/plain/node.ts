@@ -1,4 +1,5 @@
-import type { Node, RootContent } from 'mdast'
+import type { Link, Node, RootContent } from 'mdast'
+import type { Span } from '../../../text/span.ts'
 
 type Position = NonNullable<Node['position']>
 
@@ -6,10 +7,11 @@ type Position = NonNullable<Node['position']>
 export const positionOf = (start: number, end: number): Position =>
   ({ start: { offset: start }, end: { offset: end } }) as Position
 
-/** The text of one paragraph, heading or cell, and where in the source it begins. */
-export interface RunningText {
+/** A Markdown text; or one of the same length in which blanks stand for the marks of quotations. */
+export interface PlainText {
   readonly text: string
-  readonly base: number
+  /** It may have definitions or footnotes, which hold for all of it. */
+  readonly refers: boolean
 }
 
 /** Nodes of one piece of a Markdown text, and where the line behind it begins. */
@@ -17,3 +19,14 @@ export interface Plain {
   readonly nodes: readonly RootContent[]
   readonly end: number
 }
+
+/** A link that shows a part of the text as it stands. */
+export const linkOf = (text: string, url: string, whole: Span, shown: Span = whole): Link => ({
+  type: 'link',
+  title: null,
+  url,
+  children: [
+    { type: 'text', value: text.slice(shown.start, shown.end), position: positionOf(shown.start, shown.end) },
+  ],
+  position: positionOf(whole.start, whole.end),
+})

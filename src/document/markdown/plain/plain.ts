@@ -1,10 +1,9 @@
 import type { RootContent } from 'mdast'
 import type { Span } from '../../../text/span.ts'
 import { readBlock } from './blocks.ts'
-import { link } from './leaf.ts'
 import { isBlank, matches, nextLine } from './lines.ts'
 import { goesOn } from './list.ts'
-import type { Plain } from './node.ts'
+import type { Plain, PlainText } from './node.ts'
 
 const farReaching = /\]:|\[\^/
 // What may go on behind a blank line, whatever stands there.
@@ -22,7 +21,7 @@ export const isReferring = (text: string): boolean => farReaching.test(text)
  * @param text has no line endings but line feeds.
  */
 export function readPlain(text: string, start: number, parseRest: ParseRest): RootContent[] {
-  const refers = isReferring(text)
+  const source = { text, refers: isReferring(text) }
   const parts: (readonly RootContent[] | Span)[] = []
   let at = start
   while (at < text.length) {
@@ -30,10 +29,9 @@ export function readPlain(text: string, start: number, parseRest: ParseRest): Ro
       at = nextLine(text, at)
       continue
     }
-    const block = plainBlock(text, at)
-    const isPlain = block && !(refers && mayRefer(text.slice(at, block.end)))
-    const end = isPlain ? block.end : regionEnd(text, at)
-    parts.push(isPlain ? block.nodes : { start: at, end })
+    const block = plainBlock(source, at)
+    const end = block ? block.end : regionEnd(text, at)
+    parts.push(block ? block.nodes : { start: at, end })
     at = end
   }
   const rest = parts.filter(isSpan)
@@ -42,16 +40,12 @@ export function readPlain(text: string, start: number, parseRest: ParseRest): Ro
   return parts.flatMap(part => (isSpan(part) ? parsed[index++]! : part))
 }
 
-/** True for a text with a bracket that is no link's with an address of its own: it may name a definition, or be one. */
-const mayRefer = (text: string): boolean =>
-  Array.from(text.matchAll(/\[/g)).some(({ index }) => !matches(link, text, index))
-
 // What can begin no list right behind another block: the parser then has it as text.
 const weakMarker = / {0,3}(?:[-+*][ \t]*(?=\n|$)|(?!1[.)])\d{1,9}[.)](?=[ \t\n]|$))/y
 
-function plainBlock(text: string, at: number): Plain | undefined {
-  const block = readBlock(text, at)
-  return block && !matches(weakMarker, text, block.end) ? block : undefined
+function plainBlock(source: PlainText, at: number): Plain | undefined {
+  const block = readBlock(source, at)
+  return block && !matches(weakMarker, source.text, block.end) ? block : undefined
 }
 
 const isSpan = (part: readonly RootContent[] | Span): part is Span => 'start' in part
