@@ -50,12 +50,13 @@ interface Lead {
   readonly words: readonly Word[]
 }
 
-/** A sentence that ends with a colon; or an item over a list of its own, where it is no whole sentence. */
+/** A heading, or a sentence that ends with a colon; or an item over a list of its own, where it is no whole sentence. */
 function readLead(sentence: Sentence | undefined): Lead | undefined {
   if (!sentence || sentence.end - sentence.start > longest) return undefined
   const { block, start, end } = sentence
   const text = block.text.slice(start, end).trimEnd()
-  const introduces = block.item === undefined ? text.endsWith(':') : /[^.!?…;,]$/.test(text)
+  const isHead = block.kind === 'heading' || block.item !== undefined
+  const introduces = isHead ? /[^.!?…;,]$/.test(text) : text.endsWith(':')
   return introduces ? { sentence, text, words: moved(sentence.words, -start) } : undefined
 }
 

@@ -79,7 +79,7 @@ function summary(report: Report, withFindings: number, paint: Paint): string {
   if (files.length === 0) parts.push('no file checked')
   else if (findings.length === 0) parts.push(paint('green', nothingFound(report)))
   else parts.push(`${found(errors, warnings, paint)} in ${withFindings} of ${counted(files.length, 'file')}`)
-  parts.push(...leftOut(report))
+  for (const part of leftOut(report)) parts.push(part)
   if (fixed > 0) parts.push(`${fixed} fixed`)
   if (fixable > 0) parts.push(`${fixable} fixable with --fix`)
   if (failures.length > 0) parts.push(paint('red', `${counted(failures.length, 'failure')}, see above`))

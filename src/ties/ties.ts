@@ -3,12 +3,12 @@ import { bySentence } from '../mentions/sentences.ts'
 import { tieRecounts } from './consistency/counts.ts'
 import { tieSpellings } from './consistency/names.ts'
 import { tieAges } from './counts/ages.ts'
-import { tieCells } from './counts/cells.ts'
 import { tieChanges } from './counts/changes.ts'
 import { tieCounts } from './counts/counts.ts'
 import { tieDates } from './dates/dates.ts'
 import { tieLives } from './dates/lives.ts'
 import { withItems } from './items/items.ts'
+import { withCells } from './labelled/cells.ts'
 import { tieQuotes } from './quotes/quotes.ts'
 import { tieRoles } from './roles/roles.ts'
 import type { Scope } from './scope.ts'
@@ -20,7 +20,7 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
   const people = bySentence(names.filter(({ fact }) => fact.entity === 'person'))
   const timesOf = bySentence(times)
   const quantitiesOf = bySentence(quantities)
-  const cells = tieCells(mentions, scope)
+  const said = { sentences, people, times: timesOf, quantities: quantitiesOf }
   const days = sentences.flatMap(sentence => {
     const told = timesOf.get(sentence) ?? []
     const lives = tieLives(sentence, { people: people.get(sentence) ?? [], times: told }, scope)
@@ -32,14 +32,14 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
       quantities: quantitiesOf.get(sentence) ?? [],
       otherTimes: (timesOf.get(sentence) ?? []).filter(time => otherTimes.has(time)),
     }
-    return [...tieCounts(sentence, beside, scope), ...(cells.get(sentence) ?? [])]
+    return tieCounts(sentence, beside, scope)
   })
   const titles = sentences.flatMap(sentence =>
     tieRoles(sentence, { people: people.get(sentence) ?? [], times: timesOf.get(sentence) ?? [] }, scope),
   )
   const { counts, dates, roles } = withItems(
-    { counts: numbers, dates: days, roles: titles },
-    { sentences, people, times: timesOf, quantities: quantitiesOf },
+    withCells({ counts: numbers, dates: days, roles: titles }, said, scope),
+    said,
     scope,
   )
   const ages = sentences.flatMap(sentence =>

@@ -2,7 +2,7 @@ import type { Block } from '../../document/document.ts'
 import type { ItemReading } from '../../mentions/items.ts'
 import type { Sentence } from '../../mentions/mention.ts'
 import type { Scope } from '../scope.ts'
-import type { Said } from './tie-item.ts'
+import type { Said } from '../told.ts'
 
 /** How sure it is that the items of a list tell what holds: under some sentences none of them contradicts anything. */
 export interface Aside {

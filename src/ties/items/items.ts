@@ -4,8 +4,9 @@ import type { Sentence } from '../../mentions/mention.ts'
 import { groupBy } from '../../text/group-by.ts'
 import type { Scope } from '../scope.ts'
 import type { CountTie, DateTie, LifeTie, RoleTie } from '../tie.ts'
+import type { Said, Told } from '../told.ts'
 import { readAside } from './aside.ts'
-import { type Said, type Told, tieItem } from './tie-item.ts'
+import { tieItem } from './tie-item.ts'
 
 /**
  * Adds what the items of lists tell of facts when they are read on from the sentence that introduces their list, or

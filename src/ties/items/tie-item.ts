@@ -1,29 +1,18 @@
 import type { ItemReading } from '../../mentions/items.ts'
-import type { NameMention, QuantityMention, Sentence, TimeMention } from '../../mentions/mention.ts'
+import type { Sentence } from '../../mentions/mention.ts'
 import { inflections } from '../../text/inflection.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { type Word, words } from '../../text/word.ts'
-import { isAlone, tieFigure } from '../counts/cells.ts'
 import { tieCounts } from '../counts/counts.ts'
 import { tieDates } from '../dates/dates.ts'
+import { isAlone } from '../labelled/alone.ts'
+import { figureSpan, tieFigure } from '../labelled/counts.ts'
+import { tieLabelledDate } from '../labelled/dates.ts'
+import { tieLabelledPerson } from '../labelled/roles.ts'
 import { tieRoles } from '../roles/roles.ts'
 import type { Scope } from '../scope.ts'
-import type { CountTie, DateTie, LifeTie, RoleTie } from '../tie.ts'
-
-/** The sentences of a document, in order, and what they have. */
-export interface Said {
-  readonly sentences: readonly Sentence[]
-  readonly people: ReadonlyMap<Sentence, readonly NameMention[]>
-  readonly times: ReadonlyMap<Sentence, readonly TimeMention[]>
-  readonly quantities: ReadonlyMap<Sentence, readonly QuantityMention[]>
-}
-
-/** What sentences tell of facts. */
-export interface Told {
-  readonly counts: readonly CountTie[]
-  readonly dates: readonly (DateTie | LifeTie)[]
-  readonly roles: readonly RoleTie[]
-}
+import type { CountTie, DateTie, RoleTie } from '../tie.ts'
+import type { Said, Told } from '../told.ts'
 
 /** Ties what an item tells together with its introduction or its label; the places are those of the item alone. */
 export function tieItem(reading: ItemReading, said: Said, scope: Scope): Told {
@@ -33,16 +22,18 @@ export function tieItem(reading: ItemReading, said: Said, scope: Scope): Told {
   const quantities = read(reading, said.quantities)
   const otherTimes = [...times.keys()]
   const counts = tieCounts(whole, { quantities: [...quantities.keys()], otherTimes }, scope)
-    .filter(({ mention, fact }) => isOfItem(reading, mention, [fact.subject, ...fact.about, ...fact.unit]))
+    .filter(({ span, fact }) => isOfItem(reading, span, [fact.subject, ...fact.about, ...fact.unit]))
     .map(tie => ({ ...tie, mention: quantities.get(tie.mention)!, span: moved(tie.span, -shift) }))
+  const dates = tieDates(whole, otherTimes, scope)
+    .filter(({ mention, fact }) => isOfItem(reading, mention, [fact.event, ...fact.about]))
+    .map(tie => ({ ...tie, mention: times.get(tie.mention)! }))
+  const roles = tieRoles(whole, { people: [...people.keys()], times: otherTimes }, scope)
+    .filter(tie => isOfItem(reading, tie, [tie.fact.title, ...tie.fact.aka]))
+    .map(tie => ({ ...tie, ...moved(tie, -shift), sentence: reading.sentence }))
   return {
     counts: counts.length > 0 ? counts : figuresOf(reading, said, scope),
-    dates: tieDates(whole, otherTimes, scope)
-      .filter(({ mention, fact }) => isOfItem(reading, mention, [fact.event, ...fact.about]))
-      .map(tie => ({ ...tie, mention: times.get(tie.mention)! })),
-    roles: tieRoles(whole, { people: [...people.keys()], times: otherTimes }, scope)
-      .filter(tie => isOfItem(reading, tie, [tie.fact.title, ...tie.fact.aka]))
-      .map(tie => ({ ...tie, ...moved(tie, -shift), sentence: reading.sentence })),
+    dates: dates.length > 0 ? dates : datesOf(reading, said, scope),
+    roles: roles.length > 0 ? roles : rolesOf(reading, said, scope),
   }
 }
 
@@ -70,25 +61,69 @@ const moved = <S extends Span>(span: S, by: number): S => ({
   end: span.end + by,
 })
 
-/** Whether a claim is the item's, and the item has no other words than the claim's, the fact's and small ones. */
+/**
+ * Whether a claim is the item's, and the item has no other words than the claim's, the fact's and small ones. What goes
+ * on about the same behind a comma (`28 points, most of them old`) does not count.
+ */
 function isOfItem({ whole, from }: ItemReading, claim: Span, texts: readonly string[]): boolean {
   if (claim.start < from) return false
-  const own = whole.words.filter(word => word.start >= from && !overlaps(word, claim))
+  const rest = furtherOn.exec(whole.block.text.slice(claim.end))
+  const until = rest ? claim.end + rest.index : whole.end
+  const own = whole.words.filter(word => word.start >= from && word.end <= until && !overlaps(word, claim))
   if (own.every(({ key }) => small.has(key))) return true
   const known = new Set(texts.flatMap(words).flatMap(({ key }) => [...inflections(key)]))
   return own.every(({ key }) => small.has(key) || known.has(key))
 }
 
+const furtherOn =
+  /\s*(?:,|;|\(|\s[–—-])\s*(?:most|many|some|all|none|half|each|both|including|with|which|who|up\s+from|down\s+from|from)\b/i
+
 const small = new Set(
   'a an the of in on at is was its their total all altogether only just about now'.split(' '),
 )
 
-/** A number that is all of its item: `Points in the plan: 28`, `Points: 28` under `The plan:`. */
-function figuresOf({ sentence, whole, from, shift, labelEnd = from }: ItemReading, said: Said, scope: Scope) {
-  const mention = said.quantities.get(sentence)?.find(each => isAlone(each, labelEnd - shift))
-  if (!mention) return []
+/** What an item says of itself before its label ends, and with what introduces its list. */
+function labelsOf({ whole, from, labelEnd = from }: ItemReading) {
   const context = whole.words.filter(({ end }) => end <= labelEnd)
-  const label = context.filter(({ start }) => start >= from)
+  return {
+    context,
+    label: context.filter(({ start }) => start >= from),
+    lead: context.filter(({ start }) => start < from),
+  }
+}
+
+/** A number that is all of its item: `Points in the plan: 28`, `Points: 28` under `The plan:`. */
+function figuresOf(reading: ItemReading, said: Said, scope: Scope): CountTie[] {
+  const { sentence, from, shift, labelEnd = from } = reading
+  const mention = said.quantities
+    .get(sentence)
+    ?.find(each => isAlone(sentence, figureSpan(each), labelEnd - shift))
+  if (!mention) return []
+  const { label, context } = labelsOf(reading)
   const ties = tieFigure({ mention, context: label }, scope)
   return ties.length > 0 ? ties : tieFigure({ mention, context }, scope)
+}
+
+/** A date that is all of its item: `Opening: 9 May` under `The bridge:`. */
+function datesOf(reading: ItemReading, said: Said, scope: Scope): DateTie[] {
+  const { sentence, shift, labelEnd } = reading
+  if (labelEnd === undefined) return []
+  const mention = said.times.get(sentence)?.find(each => isAlone(sentence, each, labelEnd - shift))
+  if (!mention) return []
+  const { label, context } = labelsOf(reading)
+  const ties = tieLabelledDate(mention, label, scope)
+  return ties.length > 0 ? ties : tieLabelledDate(mention, context, scope)
+}
+
+/** Someone who is all of an item: `Engineering: Name` under `Deans`. */
+function rolesOf(reading: ItemReading, said: Said, scope: Scope): RoleTie[] {
+  const { sentence, shift, labelEnd } = reading
+  if (labelEnd === undefined) return []
+  const name = said.people.get(sentence)?.find(each => isAlone(sentence, each, labelEnd - shift))
+  if (!name) return []
+  const { label, lead } = labelsOf(reading)
+  const tied = tieLabelledPerson({ sentence, span: name, name, labels: [label] }, scope)
+  return tied.length > 0
+    ? tied
+    : tieLabelledPerson({ sentence, span: name, name, labels: [label, lead] }, scope)
 }

@@ -1,15 +1,15 @@
 import type { CountFact } from '../../facts/fact.ts'
 import type { PhraseIndex } from '../../facts/index/phrase-index.ts'
-import { cellContexts } from '../../mentions/cells.ts'
-import type { Mentions, QuantityMention, Sentence } from '../../mentions/mention.ts'
+import type { QuantityMention } from '../../mentions/mention.ts'
 import { inflections } from '../../text/inflection.ts'
+import type { Span } from '../../text/span.ts'
 import { type Word, words } from '../../text/word.ts'
+import { dimensionOf } from '../counts/counted.ts'
+import { judgeCount, spokenOf } from '../counts/counts.ts'
 import { isInForce } from '../in-force.ts'
 import { isRefusal } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
 import type { CountTie } from '../tie.ts'
-import { dimensionOf } from './counted.ts'
-import { judgeCount, spokenOf } from './counts.ts'
 
 /** A number that is all there is in its place, and the words of the header and of the labels it stands under. */
 export interface Figure {
@@ -24,42 +24,16 @@ const plain = new Set(
   ),
 )
 
+/** A number with the words it counts. */
+export const figureSpan = ({ start, end, nouns }: QuantityMention): Span => ({
+  start,
+  end: Math.max(end, nouns.at(-1)?.end ?? 0),
+})
+
 /**
- * Ties the numbers that stand alone in the cells of tables to the facts that header and label speak of. Nothing but the
- * fact's own words may stand there: `Points in the plan` tells of the plan's points, `Points dropped from the plan`
- * does not. Where two cells of a table tell of one fact, as those of two years do, neither contradicts it.
+ * Ties a number to the facts that its context speaks of. Nothing but the fact's own words may stand there: `Points in
+ * the plan` tells of the plan's points, `Points dropped from the plan` does not.
  */
-export function tieCells(
-  { sentences, quantities }: Mentions,
-  scope: Scope,
-): ReadonlyMap<Sentence, readonly CountTie[]> {
-  if (!sentences.some(({ block }) => block.cell)) return new Map()
-  const contexts = cellContexts([...new Set(sentences.map(({ block }) => block))])
-  const ties = quantities.flatMap(mention => {
-    const context = contexts.get(mention.sentence.block)
-    return context && isAlone(mention) ? tieFigure({ mention, context }, scope) : []
-  })
-  const cells = new Map<string, number>()
-  for (const tie of ties) cells.set(keyOf(tie), (cells.get(keyOf(tie)) ?? 0) + 1)
-  const bySentence = new Map<Sentence, CountTie[]>()
-  for (const tie of ties) {
-    if (tie.outcome !== 'supported' && cells.get(keyOf(tie)) !== 1) continue
-    const { sentence } = tie.mention
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), tie])
-  }
-  return bySentence
-}
-
-const keyOf = ({ mention, fact }: CountTie): string => `${mention.sentence.block.cell?.table} ${fact.id}`
-
-/** Whether a number is all its block has from an offset on, but for marks and the words it counts. */
-export function isAlone({ sentence, start, end, nouns }: QuantityMention, from = 0): boolean {
-  const { text } = sentence.block
-  const rest = text.slice(Math.max(end, nouns.at(-1)?.end ?? 0))
-  return !/[\p{L}\p{N}]/u.test(text.slice(from, start)) && !/[\p{L}\p{N}]/u.test(rest)
-}
-
-/** Ties a number to the facts that its context speaks of in their own words alone. */
 export function tieFigure({ mention, context }: Figure, scope: Scope): CountTie[] {
   const all = [...context, ...mention.nouns]
   return spokenOf({ ...mention.sentence, words: all }, scope.phrases).flatMap(([fact, match]) => {

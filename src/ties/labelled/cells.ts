@@ -1,0 +1,81 @@
+import { type CellContext, cellContexts } from '../../mentions/cells.ts'
+import type { Sentence } from '../../mentions/mention.ts'
+import { groupBy } from '../../text/group-by.ts'
+import type { Scope } from '../scope.ts'
+import type { CountTie, DateTie, LifeTie, RoleTie } from '../tie.ts'
+import type { Said, Told } from '../told.ts'
+import { isAlone } from './alone.ts'
+import { figureSpan, tieFigure } from './counts.ts'
+import { tieLabelledDate } from './dates.ts'
+import { tieLabelledPerson } from './roles.ts'
+
+/**
+ * Adds what stands alone in the cells of tables and tells of the facts that their headers and labels speak of. Where two
+ * cells of a table tell of one fact, as those of two years do, neither contradicts it.
+ */
+export function withCells(own: Told, said: Said, scope: Scope): Told {
+  const cells = said.sentences.filter(({ block }) => block.cell)
+  if (cells.length === 0) return own
+  const contexts = cellContexts([...new Set(cells.map(({ block }) => block))])
+  const told = cells.flatMap(sentence => {
+    const context = contexts.get(sentence.block)
+    return context ? [tieCell(sentence, { context, said }, scope)] : []
+  })
+  const order = new Map(said.sentences.map((sentence, index) => [sentence, index]))
+  const joined = <T extends Tie>(first: readonly T[], second: readonly T[]): T[] =>
+    [...first, ...agreed(second)].sort((a, b) => order.get(sentenceOf(a))! - order.get(sentenceOf(b))!)
+  return {
+    counts: joined(
+      own.counts,
+      told.flatMap(({ counts }) => counts),
+    ),
+    dates: joined(
+      own.dates,
+      told.flatMap(({ dates }) => dates),
+    ),
+    roles: joined(
+      own.roles,
+      told.flatMap(({ roles }) => roles),
+    ),
+  }
+}
+
+type Tie = CountTie | DateTie | LifeTie | RoleTie
+
+interface Beside {
+  readonly context: CellContext
+  readonly said: Said
+}
+
+function tieCell(sentence: Sentence, { context, said }: Beside, scope: Scope): Told {
+  const { header, label, corner } = context
+  const number = said.quantities.get(sentence)?.find(each => isAlone(sentence, figureSpan(each)))
+  const date = said.times.get(sentence)?.find(each => isAlone(sentence, each))
+  const labels = [...header, ...label]
+  return {
+    counts: number
+      ? countsOf([labels, [...corner, ...labels]], context => tieFigure({ mention: number, context }, scope))
+      : [],
+    dates: date ? tieLabelledDate(date, labels, scope) : [],
+    roles: number || date ? [] : rolesOf(sentence, { context, said }, scope),
+  }
+}
+
+/** What the first of several readings gives that gives anything. */
+const countsOf = <Context>(contexts: readonly Context[], tie: (context: Context) => CountTie[]): CountTie[] =>
+  contexts.map(tie).find(ties => ties.length > 0) ?? []
+
+function rolesOf(sentence: Sentence, { context: { label, header }, said }: Beside, scope: Scope): RoleTie[] {
+  const name = said.people.get(sentence)?.find(each => isAlone(sentence, each))
+  const span = name ?? sentence
+  return tieLabelledPerson({ sentence, span, name, labels: [label, header] }, scope)
+}
+
+function agreed<T extends Tie>(ties: readonly T[]): T[] {
+  const told = groupBy(ties, keyOf)
+  return ties.filter(tie => tie.outcome === 'supported' || told.get(keyOf(tie))!.length === 1)
+}
+
+const keyOf = (tie: Tie): string => `${sentenceOf(tie).block.cell?.table} ${tie.fact.kind} ${tie.fact.id}`
+
+const sentenceOf = (tie: Tie): Sentence => ('mention' in tie ? tie.mention : tie).sentence
