@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { articles, terms, writeCorpus } from './corpora.mjs'
-import { median } from './process.mjs'
+import { median, run } from './process.mjs'
 
 const versions = {
   cspell: '9.8.0',
@@ -82,10 +82,26 @@ const checkers = [
   ['rumdl, its own rules', bin('rumdl'), ['check', '--no-cache', '.']],
 ]
 
+/** Those that have a cache: timed when all is in it. */
+const cached = [
+  ['factlint --cache', node, [factlint, '--cache', '.']],
+  [
+    'cspell --cache',
+    bin('cspell'),
+    ['lint', '--cache', '--no-progress', '--no-summary', '--no-issues', '--no-exit-code', '**/*.md'],
+  ],
+  ['textlint --cache', bin('textlint'), ['--cache', '--no-color', '**/*.md']],
+  ['rumdl, its cache', bin('rumdl'), ['check', '.']],
+]
+
 const seconds = ({ milliseconds }) => `${(milliseconds / 1000).toFixed(3)} s`
 
-/** Times all checkers over one folder; prints each with its ratio to the first. */
-async function compare(title, cwd, times) {
+async function warm(cwd) {
+  for (const [, file, words] of cached) await run(file, words, { cwd })
+}
+
+/** Times checkers over one folder; prints each with its ratio to the first. */
+async function compare({ title, checkers, times }, cwd) {
   console.log(`\n${title}`)
   const bare = await median(times, node, ['-e', '0'], { cwd })
   console.log(
@@ -122,7 +138,10 @@ try {
     mkdirSync(place)
     const { files } = writeCorpus(place, bytes === 1 ? byNearness : texts, bytes)
     configure(place, names)
-    await compare(`${name}, ${files} files, ${names.length} terms`, place, times)
+    const title = `${name}, ${files} files, ${names.length} terms`
+    await compare({ title, checkers, times }, place)
+    await warm(place)
+    await compare({ title: `${title}, out of the cache`, checkers: cached, times: 3 }, place)
   }
 } finally {
   rmSync(folder, { recursive: true })
