@@ -25,6 +25,7 @@ describe('a full stop', () => {
     ['He works for the U.S. In May he left.', 'In May he left.'],
     ['She came at 9 a.m. They had gone.', 'They had gone.'],
     ['It was made by Holm Inc. But nobody knew.', 'But nobody knew.'],
+    ['It was made by Holm Inc. Previously, nobody knew.', 'Previously, nobody knew.'],
     ['He was ill. Mayor Holm took over.', 'Mayor Holm took over.'],
     ['They lay in the sun. Boats came by.', 'Boats came by.'],
     ['Did he say no. Mayor Holm did not.', 'Mayor Holm did not.'],

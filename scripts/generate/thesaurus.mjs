@@ -22,8 +22,8 @@ const synonyms = () =>
     .flatMap(file => read(`synonyms/${file}`).split(/[|\n]/))
     .map(family => foldedBy(stemOf, family))
 
-const opposites = () =>
-  read('opposites.txt')
+const sidesOf = file =>
+  read(file)
     .split('\n')
     .map(pair => pair.split('|').map(side => ` ${side.split(' ').map(lemmaOf).join(' ')} `))
     .map(sides => sides.join('|'))
@@ -41,7 +41,16 @@ export async function outputs() {
   const content = [
     header,
     constant('synonyms', synonyms(), 'Words that may stand for one another, as stems.'),
-    constant('opposites', opposites(), 'Words that say the contrary of those beyond the bar, as lemmas.'),
+    constant(
+      'opposites',
+      sidesOf('opposites.txt'),
+      'Words that say the contrary of those beyond the bar, as lemmas.',
+    ),
+    constant(
+      'converses',
+      sidesOf('converses.txt'),
+      'Words that tell one event from the other side than those beyond the bar, as lemmas.',
+    ),
     constant('kinds', kinds(), 'Things of which something is only one at a time, as lemmas.'),
   ]
   return { 'src/source/thesaurus.generated.ts': content.join('') }

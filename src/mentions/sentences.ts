@@ -25,7 +25,7 @@ const closing = setOf(
 
 // With a capital, they begin a sentence: a name seldom does so with one of them.
 const opening =
-  /^\s+["'“‘«([„]*(?:The|This|That|These|Those|He|She|It|They|We|You|His|Her|Their|Our|There|Then|But|And|Or|In|On|At|When|While|After|Before|As|If|For|By|From|With|However|Although|Though|Because|Since|An)\s/
+  /^\s+["'“‘«([„]*(?:The|This|That|These|Those|He|She|It|They|We|You|His|Her|Their|Our|There|Then|But|And|Or|In|On|At|When|While|After|Before|As|If|For|By|From|With|However|Although|Though|Because|Since|An|Previously|Prior|Earlier|Later|Now|Today|Meanwhile|Recently|Currently|Some|Many|Most|Both|Such|What|Where|Who|Why|How),?\s/
 
 /** The sentences of every block, in order. */
 export const sentencesOf = (blocks: readonly Block[]): Sentence[] => blocks.flatMap(sentencesOfBlock)

@@ -3,12 +3,12 @@ import { lemmaOf } from './stem.ts'
 
 // Words that deny what follows them, and, by their lemmas, verbs and adjectives that come to the same.
 const negators = new Set(
-  'not never no without neither nor none nobody nothing cannot hardly zero against non'.split(' '),
+  'not never no without neither nor none nobody nothing cannot hardly zero non'.split(' '),
 )
 const denyingVerbs = new Set('fail refuse deny decline lack unable unsuccessful'.split(' ').map(lemmaOf))
 
 /** `No matter` and `not only` deny nothing. */
-const undone = /^(?:matter|only|longer|doubt|wonder)$/
+const undone = /^(?:matter|only|longer|doubt|wonder|just|merely|simply|all|every|always|often|necessarily)$/
 
 /** These leave so little of what follows that it may be told as denied. */
 const lessening = /^(?:little|few|hardly|barely|scarcely|rarely|seldom)$/
@@ -22,6 +22,27 @@ export interface Denied {
   readonly perhaps: ReadonlySet<number>
 }
 
+// What comes to a denial in other words, somewhere in a sentence, as lemmas: `until they declared it`.
+const denyingOtherwise = new Set(
+  'until unless instead rather avoid reject dismiss prevent stop ban cancel without'.split(' ').map(lemmaOf),
+)
+const denyingPhrase = /^(?:turn(?:ed|s)? down|(?:c|w|sh)ould have)$/
+
+/** True for a sentence that denies something, be it without a negator. */
+export const deniesAnything = (sentence: ReadSentence): boolean => {
+  const { surely, perhaps } = deniedWords(sentence)
+  return surely.size + perhaps.size > 0 || deniesOtherwise(sentence)
+}
+
+/** True for a sentence that denies something without a negator; `but` is the lemma of a word that is not asked. */
+export const deniesOtherwise = ({ terms }: ReadSentence, but?: string): boolean =>
+  terms.some(
+    ({ key, lemma }, at) =>
+      (denyingOtherwise.has(lemma) && lemma !== but) ||
+      denyingPhrase.test(`${key} ${terms[at + 1]?.key ?? ''}`),
+  )
+
+/** The words that a sentence denies. */
 export function deniedWords(sentence: ReadSentence): Denied {
   const surely = new Set<number>()
   const perhaps = new Set<number>()
@@ -42,8 +63,11 @@ function isNegator({ terms }: ReadSentence, at: number): boolean {
   )
 }
 
+/** `Not currently insured` denies that someone is insured. */
+const isManner = (key: string): boolean => key.length > 4 && key.endsWith('ly')
+
 function deniedBy({ terms, block }: ReadSentence, at: number): number | undefined {
-  const next = terms.findIndex(({ kind }, index) => index > at && kind !== 'small')
+  const next = terms.findIndex(({ kind, key }, index) => index > at && kind !== 'small' && !isManner(key))
   if (next < 0 || next - at > reach) return undefined
   return /[,;:.]/.test(block.text.slice(terms[at]!.end, terms[next]!.start)) ? undefined : next
 }

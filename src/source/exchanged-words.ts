@@ -4,7 +4,7 @@ import { sentenceAt } from './align.ts'
 import type { Doubt } from './doubt.ts'
 import { haveNeighbour } from './neighbours.ts'
 import type { Parallel } from './parallel.ts'
-import { hasRivals } from './rival-words.ts'
+import { hasRivals, rivalriesOf } from './rival-words.ts'
 import { isListed, synonymsOf } from './synonyms.ts'
 
 /** So much of a sentence must stand in the source's. */
@@ -70,13 +70,13 @@ function doubtOf({ parallel: { sentence, known, spot }, at, knownAt }: Slot): Do
 function isAccounted(sources: readonly SourceIndex[], slot: Slot): boolean {
   const { at, knownAt, parallel } = slot
   const { terms } = parallel.sentence
-  const { stem } = terms[at]!
-  const expected = parallel.known.terms[knownAt]!.stem
+  const [term, known] = [terms[at]!, parallel.known.terms[knownAt]!]
   return (
     sameAround(slot) < leastAround ||
-    ![terms[at]!, parallel.known.terms[knownAt]!].every(isKnown) ||
-    terms.some(term => term.stem === expected) ||
-    hasSynonym(parallel.known.terms, stem) ||
+    ![term, known].every(isKnown) ||
+    terms.some(({ stem }) => stem === known.stem) ||
+    hasSynonym(parallel.known.terms, term.stem) ||
+    rivalriesOf(term.lemma).some(({ own }) => own.has(known.lemma)) ||
     sources.some(source => isUsedThere(source, { terms, at }))
   )
 }

@@ -1,6 +1,7 @@
 import type { ReadSentence, SourceIndex, Term } from '../facts/index/source-index.ts'
 import { align, type Ranked, type Spot, sentenceAt, weighAround } from './align.ts'
-import { type Denied, deniedWords } from './denied-words.ts'
+import { deniedNowhere } from './denied-nowhere.ts'
+import { type Denied, deniedWords, deniesOtherwise } from './denied-words.ts'
 import { isExcerpt } from './fragment.ts'
 import { haveNeighbour } from './neighbours.ts'
 import type { Parallel } from './parallel.ts'
@@ -36,7 +37,9 @@ export function polarityDifference(
     const isDenied = claim.denied.surely.has(at)
     if (!(isDenied || mayBeLost) || !isComparable(sources, claim, at)) continue
     const places = isDenied ? placesAround(sources, sentence, at) : [closest]
-    const spot = differs(sources, { claim, at, places })
+    const spot =
+      differs(sources, { claim, at, places }) ??
+      (isDenied ? deniedNowhere(sources, sentence.terms[at]!, places) : undefined)
     if (spot) return { at, lost: !isDenied, spot }
   }
   return undefined
@@ -77,13 +80,15 @@ function isOtherWay(
   { known, isSure }: { readonly known: ReadSentence; readonly isSure: boolean },
 ): boolean[] {
   const isUse = (other: Term, knownAt: number): boolean =>
-    other.stem === terms[at]!.stem &&
+    other.lemma === terms[at]!.lemma &&
     (isSure || haveNeighbour({ terms, at }, { terms: known.terms, at: knownAt }))
   const uses = known.terms.flatMap((other, knownAt) => (isUse(other, knownAt) ? [knownAt] : []))
   if (uses.length === 0) return []
   const theirs = deniedWords(known)
   // What both deny, if in other words, is not compared further.
-  const isBoth = (denied.surely.has(at) ? theirs : denied).surely.size > 0
+  const isBoth = denied.surely.has(at)
+    ? theirs.surely.size > 0 || deniesOtherwise(known, terms[at]!.lemma)
+    : denied.surely.size > 0
   return uses.map(
     knownAt =>
       !isBoth && !theirs.perhaps.has(knownAt) && theirs.surely.has(knownAt) !== denied.surely.has(at),

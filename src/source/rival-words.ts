@@ -1,9 +1,10 @@
 import { wordsOf } from './synonyms.ts'
-import { kinds, opposites } from './thesaurus.generated.ts'
+import { converses, kinds, opposites } from './thesaurus.generated.ts'
 
 /** Words that say the same as a word, and words that then say something else. Lemmas. */
 export interface Rivalry {
-  readonly relation: 'opposite' | 'kind'
+  /** Of `converse` words one event is told from two sides: what one sells the other buys. */
+  readonly relation: 'opposite' | 'converse' | 'kind'
   readonly own: ReadonlySet<string>
   readonly others: ReadonlySet<string>
 }
@@ -16,11 +17,13 @@ function add(word: string, rivalry: Rivalry): void {
   else rivalries.set(word, [rivalry])
 }
 
-for (const line of opposites.trim().split('\n')) {
-  const [left, right] = line.split('|').map(side => new Set(wordsOf(side))) as [Set<string>, Set<string>]
-  for (const word of left) add(word, { relation: 'opposite', own: left, others: right })
-  for (const word of right) add(word, { relation: 'opposite', own: right, others: left })
-}
+const twoSided = { opposite: opposites, converse: converses } as const
+for (const relation of ['opposite', 'converse'] as const)
+  for (const line of twoSided[relation].trim().split('\n')) {
+    const [left, right] = line.split('|').map(side => new Set(wordsOf(side))) as [Set<string>, Set<string>]
+    for (const word of left) add(word, { relation, own: left, others: right })
+    for (const word of right) add(word, { relation, own: right, others: left })
+  }
 for (const line of kinds.trim().split('\n')) {
   const all = wordsOf(line)
   for (const word of all)

@@ -1385,19 +1385,12 @@ export const opposites = `
  many | few 
  accept approv agre embrac endors back support favour favor welcom | reject refus oppos declin veto dismis criticis criticiz condemn denounc 
  acceptanc approval endorsement support | rejection refusal opposition disapproval criticism 
- win | los 
- victory win triumph | defeat los 
- winner | loser 
  befor earlier | after later follow 
  first | last final 
  open reopen | clos shut 
- buy purchas acquir | sel 
- buyer | seller 
  begin start launch commenc | end finish stop ceas halt 
  begin start launch | end finish 
  continu resum proceed | stop halt suspend abandon cancel 
- arriv enter join | leav depart quit exit 
- arrival | departur 
  stay | leav depart go 
  allow permit let legalis legaliz enabl | ban forbid prohibit bar block prevent outlaw stop 
  permission | ban 
@@ -1461,15 +1454,6 @@ export const opposites = `
  includ includ | exclud exclud except 
  add | remov subtract 
  attack | defend 
- attacker | defender victim 
- borrow | lend 
- lender | borrower 
- employer | employe 
- teacher | pupil student 
- doctor | patient 
- landlord | tenant 
- host | guest 
- prosecutor | defendant 
  prosecution | defenc defens 
  majority | minority 
  maximum | minimum 
@@ -1487,7 +1471,6 @@ export const opposites = `
  equal | unequal 
  abov over | below under 
  insid | outsid 
- import | export 
  strengthen | weaken 
  improv | worsen deteriorat 
  expand widen grow | shrink contract narrow 
@@ -1523,13 +1506,10 @@ export const opposites = `
  thriv flourish prosper excel | struggl flounder fail 
  publish post upload | delet remov 
  pul | push 
- lead | trail 
  advanc | retreat 
  deploy | withdraw 
  kil | sav rescu spar 
  sav | spend wast 
- giv donat | tak receiv 
- send | receiv 
  appear emerg | disappear vanish 
  hid conceal | reveal show expos 
  lock | unlock 
@@ -1593,7 +1573,7 @@ export const opposites = `
  formal | informal 
  activ | inactiv 
  upper | lower 
- marry | unmarry singl divorc 
+ marry | unmarry singl divorc widow engag 
  human | animal 
  hop | despair 
  freedom | captivity slavery 
@@ -1615,23 +1595,47 @@ export const opposites = `
  support | undermin 
  admit invit | expel exclud 
  threaten | reassur 
- teach | learn 
  rent leas | own 
  relaps | recover 
  preserv | destroy 
  hasten | delay postpon 
  applicant | incumbent 
- predecessor | successor 
- ancestor | descendant 
  sunris dawn | sunset dusk 
  inhal | exhal 
  overweight obes | underweight 
- sender | recipient 
  interior | exterior 
  wholesal | retail 
  abundant | scarc 
  sober | drunk 
  asleep | awak 
+`
+
+/** Words that tell one event from the other side than those beyond the bar, as lemmas. */
+export const converses = `
+ win | los 
+ victory win triumph | defeat los 
+ winner | loser 
+ buy purchas acquir | sel 
+ buyer | seller 
+ arriv enter join | leav depart quit exit 
+ arrival | departur 
+ import | export 
+ attacker | defender victim 
+ borrow | lend 
+ lender | borrower 
+ employer | employe 
+ teacher | pupil student 
+ doctor | patient 
+ landlord | tenant 
+ host | guest 
+ prosecutor | defendant 
+ lead | trail 
+ giv donat | tak receiv 
+ send | receiv 
+ predecessor | successor 
+ ancestor | descendant 
+ teach | learn 
+ sender | recipient 
 `
 
 /** Things of which something is only one at a time, as lemmas. */
@@ -1651,7 +1655,7 @@ export const kinds = `
  breakfast lunch dinner supper 
  dog cat hors cow sheep pig bird lion tiger bear elephant monkey wolf fox rabbit goat snak whal shark 
  arm leg hand foot back neck kne shoulder ankl hip chest eye ear nos thigh wrist elbow 
- car bus train plan lorry truck boat ship bicycl motorcycl helicopter tram van 
+ car bus train lorry truck boat ship bicycl motorcycl helicopter tram van 
  gun knif bomb rifl pistol hammer axe sword 
  school hospital university colleg prison church hotel airport museum library restaurant factory mosqu templ stadium synagogu supermarket 
  beach clifftop island mountain river lak forest desert valley 
@@ -1664,10 +1668,9 @@ export const kinds = `
  wood ston brick glas plastic steel concret 
  gold silver bronz copper iron tin lead zinc 
  happy sad angry scar proud 
- singl marry divorc widow engag 
  north south east west 
  striker midfielder defender goalkeeper winger 
- captain manager coach refere 
+ captain coach refere 
  novelist poet painter sculptor composer 
  physicist chemist biologist mathematician astronomer 
  christian muslim jewish hindu buddhist sikh catholic protestant 

@@ -1,7 +1,7 @@
 import type { ReadSentence, SourceIndex, Term } from '../facts/index/source-index.ts'
 import { align, type Spot, sentenceAt, weighAround } from './align.ts'
 import { deniedWords } from './denied-words.ts'
-import { haveNeighbour } from './neighbours.ts'
+import { haveNeighbour, nearestShared, type Standing } from './neighbours.ts'
 import { type Rivalry, rivalriesOf } from './rival-words.ts'
 
 /** A word of a claim that the sentence it was taken from has another for. */
@@ -14,7 +14,14 @@ export interface Turned {
 }
 
 /** A sentence must explain so much of what stands around a word; for opposites, which may stand side by side, more. */
-const leastScore = { opposite: 0.7, kind: 0.5 }
+const leastScore = { opposite: 0.7, converse: 0.7, kind: 0.5 }
+
+/** Opposites are said of one thing, and of an event that is told from two sides all the rest must be the same. */
+const standAlike: Readonly<Record<Rivalry['relation'], (a: Standing, b: Standing) => boolean>> = {
+  kind: haveNeighbour,
+  opposite: (a, b) => nearestShared(a, b) > 0,
+  converse: (a, b) => nearestShared(a, b) > 1,
+}
 
 /** Sentences that explain a word's surroundings nearly as well as the best one are asked for the word too. */
 const nearlyBest = 0.8
@@ -61,11 +68,36 @@ function rivalIn(
     (rival, index) =>
       rival.kind !== 'name' &&
       others.has(rival.lemma) &&
+      haveOneForm({ of: sentence, at }, { of: known, at: index }, relation) &&
       !sentence.terms.some(({ stem }) => stem === rival.stem) &&
-      haveNeighbour({ terms: sentence.terms, at }, { terms: known.terms, at: index }),
+      standAlike[relation]({ terms: sentence.terms, at }, { terms: known.terms, at: index }),
   )
   const isDenied = (one: ReadSentence, index: number): boolean => deniedWords(one).surely.has(index)
-  if (found < 0 || (relation === 'opposite' && isDenied(sentence, at) !== isDenied(known, found)))
+  if (found < 0 || (relation !== 'kind' && isDenied(sentence, at) !== isDenied(known, found)))
     return undefined
   return known.terms[found]
+}
+
+interface Placed {
+  readonly of: ReadSentence
+  readonly at: number
+}
+
+/** A `daughter-in-law` is no daughter, `women's` tells of what they have, and `played` of no play. */
+function haveOneForm(a: Placed, b: Placed, relation: Rivalry['relation']): boolean {
+  const [ours, theirs] = [formOf(a), formOf(b)]
+  return (
+    ours.isJoined === theirs.isJoined &&
+    ours.isOwner === theirs.isOwner &&
+    (relation !== 'kind' || ours.isPast === theirs.isPast)
+  )
+}
+
+function formOf({ of: { terms, block }, at }: Placed) {
+  const { start, end, text, key } = terms[at]!
+  return {
+    isJoined: block.text[start - 1] === '-' || block.text[end] === '-',
+    isOwner: /['’]s?$/.test(text),
+    isPast: key.endsWith('ed'),
+  }
 }

@@ -35,8 +35,7 @@ const turned = (sources: readonly SourceIndex[], parallel: Parallel): Doubt[] =>
     const { at, expected, spot, relation } = word
     const { start, end, text } = sentence.terms[at]!
     const message = `Unexpected ${quote(text)}, the source has ${quote(expected.text)} there`
-    const contradicts =
-      relation === 'opposite' && isInPlace(parallel, word) ? { contradicts: true as const } : {}
+    const contradicts = relation !== 'kind' && isInPlace(parallel, word) ? { contradicts: true as const } : {}
     return {
       sentence,
       kind: 'word',
