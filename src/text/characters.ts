@@ -57,3 +57,10 @@ export function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false
   return true
 }
+
+/** The letters a-z and A-Z that stand at an offset of a text. */
+export function asciiLettersAt(text: string, start: number): string {
+  let end = start
+  while (((text.charCodeAt(end) | 0x20) - 0x61) >>> 0 < 26) end++
+  return text.slice(start, end)
+}

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts'
 import { isHyphen, type Token, type Tokens, touches } from './number-tokens.ts'
 
 // Words before a figure that make it a name, not a count. Only of what is numbered, never of what is counted.
@@ -107,14 +108,18 @@ export function pastGlued({ list }: Tokens, at: number): number {
   return next
 }
 
-/** The spans of a text that hold addresses: URLs, mail addresses, hashes, paths, phone numbers. In order. */
-export function addressSpans(text: string): { start: number; end: number }[] {
-  if (!/[@#/+]|www\./.test(text)) return []
-  const spans: { start: number; end: number }[] = []
-  for (const { 0: chunk, index } of text.matchAll(/\S+/g))
-    if (isAddress(chunk)) spans.push({ start: index, end: index + chunk.length })
-  for (const { 0: phone, index } of text.matchAll(/\+\d[\d ()-]{5,24}\d/g))
-    spans.push({ start: index, end: index + phone.length })
+/** The spans of a stretch that hold addresses: URLs, mail addresses, hashes, paths, phone numbers. In order. */
+export function addressSpans({ text, list }: Tokens): Span[] {
+  const start = list[0]?.start ?? 0
+  const stretch = text.slice(start, list.at(-1)?.end)
+  if (!/[@#/+]|www\./.test(stretch)) return []
+  const spans: Span[] = []
+  const add = (pattern: RegExp, holds: (chunk: string) => boolean): void => {
+    for (const { 0: chunk, index } of stretch.matchAll(pattern))
+      if (holds(chunk)) spans.push({ start: start + index, end: start + index + chunk.length })
+  }
+  add(/\S+/g, isAddress)
+  add(/\+\d[\d ()-]{5,24}\d/g, () => true)
   return spans.toSorted((a, b) => a.start - b.start)
 }
 

@@ -16,10 +16,10 @@ export interface Tokens {
   readonly list: readonly Token[]
 }
 
-/** Cuts a text into {@link Tokens}, in one pass. Offsets are UTF-16 units of the text. */
-export function tokenise(text: string): Tokens {
+/** Cuts a text, or a stretch of it, into {@link Tokens}, in one pass. Offsets are UTF-16 units of the text. */
+export function tokenise(text: string, { start, end }: Span = { start: 0, end: text.length }): Tokens {
   const list: Token[] = []
-  for (let at = 0; at < text.length; ) {
+  for (let at = start; at < end; ) {
     const kind = kindAt(text, at)
     if ((kind & space) !== 0) at++
     else {

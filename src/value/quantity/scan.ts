@@ -7,6 +7,7 @@ import { type Hedge, hedgeAfter, hedgeBefore } from './hedge.ts'
 import { addressSpans, dashFollows, pastGlued } from './identifier.ts'
 import { listedFigures } from './number-figure.ts'
 import { isSign } from './number-reading.ts'
+import { numberStarters, numberStretches } from './number-stretches.ts'
 import { isHyphen, type Token, type Tokens, tokenise, touches } from './number-tokens.ts'
 import { countedByArticle } from './number-words.ts'
 import { isAdjectival, openReading, type Piece, type Reading, readPiece } from './piece.ts'
@@ -24,11 +25,18 @@ export interface ScannedQuantity extends Span {
  * stand outside and count in the interval. Offsets are UTF-16 units, `end` exclusive.
  */
 export function scanQuantities(text: string): readonly ScannedQuantity[] {
-  const tokens = openLists(tokenise(text))
-  const reading = openReading(tokens)
-  const blocked = addressSpans(text)
+  const stretches = numberStretches(text)
+  if (stretches.length === 0) return []
   const found: ScannedQuantity[] = []
+  for (const tokens of stretches) scanTokens(openLists(tokens), found)
+  return found
+}
+
+/** Adds what one stretch of a text holds. */
+function scanTokens(tokens: Tokens, found: ScannedQuantity[]): void {
+  const blocked = addressSpans(tokens)
   let address = 0
+  const reading = openReading(tokens)
   for (let at = 0; at < tokens.list.length; ) {
     if (!mayStart(tokens, at)) {
       at++
@@ -43,7 +51,6 @@ export function scanQuantities(text: string): readonly ScannedQuantity[] {
     if (read?.quantity && read.quantity.start >= end) found.push(read.quantity)
     at = read ? Math.max(read.next, at + 1) : next(tokens, at)
   }
-  return found
 }
 
 // A figure that was refused takes what is glued to it along; anything else is passed one by one.
@@ -76,19 +83,12 @@ function mayStart(tokens: Tokens, at: number): boolean {
   if (kind === 'mark')
     return text.charCodeAt(0) < 0x80 ? isSign(tokens, at) : /\p{No}/u.test(text) || isSign(tokens, at)
   if (low === 'a' || low === 'an') return mayBeCounted(tokens.list[at + 1])
-  return kind === 'figure' || starters.has(low) || (low.endsWith('teen') && /^\w+teen$/.test(low))
+  return kind === 'figure' || numberStarters.has(low)
 }
 
 /** Whether a word makes a number with the article before it; what is no plain word is not told at once. */
 const mayBeCounted = (next: Token | undefined): boolean =>
   next?.kind !== 'word' || !isLowerAscii(next.low) || countedByArticle.has(next.low) || mayBeUnit(next.low)
-
-const starters = new Set(
-  (
-    'half several minus hundreds thousands millions billions trillions dozens tens zero nought naught one two three ' +
-    'four five six seven eight nine ten eleven twelve twenty thirty forty fourty fifty sixty seventy eighty ninety'
-  ).split(' '),
-)
 
 /** The hedge around a piece, and the token after all of it. Prepositions do not hedge half of an adjective. */
 export function hedgeOf(
@@ -112,14 +112,18 @@ function isListMarker({ list, text }: Tokens, { first, next, low, unit }: Piece)
   const marks = !!mark && touches(list[next - 1], mark) && /^\s+\S/.test(text.slice(mark.end, mark.end + 3))
   if (!marks || !low.digits || !low.plain || unit.unit !== '') return false
   if (first === 0) return /^[.)]$/.test(mark.text)
-  return (
-    mark.text === ')' &&
-    !list.slice(Math.max(0, first - bracketReach), first).some(({ text }) => text === '(')
-  )
+  return mark.text === ')' && !isBracketOpen(text, list[first]!.start)
 }
 
-// How many tokens back an open bracket is looked for.
+// How many tokens back an open bracket is looked for, and how many units.
 const bracketReach = 30
+const longestBracket = 600
+
+function isBracketOpen(text: string, end: number): boolean {
+  const from = Math.max(0, end - longestBracket)
+  const start = text.slice(from, end).lastIndexOf('(')
+  return start >= 0 && tokenise(text, { start: from + start, end }).list.length <= bracketReach
+}
 
 // `five- and six-year-olds`: what is counted comes with the next number.
 function isSuspended({ list }: Tokens, { next }: Piece): boolean {

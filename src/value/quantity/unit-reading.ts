@@ -1,3 +1,4 @@
+import { asciiLettersAt } from '../../text/characters.ts'
 import type { Dimension } from '../value.ts'
 import { type Coin, currencyCodes, currencySigns, currencyWords, dollarPrefixes } from './unit-currency.ts'
 import { type Unit, units, wordForms } from './unit-table.ts'
@@ -24,15 +25,8 @@ const beginnings = new Set(
   [
     ...['percent', 'percentage', 'per', 'pct', 'pound', 'pounds'],
     ...[...byWord.keys(), ...bySign.keys(), ...currencyWords.keys(), ...currencyCodes],
-  ].map(word => letters(word, 0).toLowerCase()),
+  ].map(word => asciiLettersAt(word, 0).toLowerCase()),
 )
-
-/** The letters a-z and A-Z that stand at an offset. */
-function letters(text: string, start: number): string {
-  let end = start
-  while (((text.charCodeAt(end) | 0x20) - 0x61) >>> 0 < 26) end++
-  return text.slice(start, end)
-}
 
 /** Whether a word of the letters a-z may be, or begin, what a number measures. */
 export const mayBeUnit = (low: string): boolean => beginnings.has(low)
@@ -105,7 +99,7 @@ export function unitAfter(text: string, offset: number, sterling: boolean): Unit
   const gap = gapAt(text, offset)
   const at = offset + gap.length
   if (unlikely.test(text[at] ?? ' ')) return undefined
-  const word = letters(text, at)
+  const word = asciiLettersAt(text, at)
   if (word !== '' && !mayBeUnit(word.toLowerCase())) return undefined
   const read = readPercent(text, at) ?? readCoin(text, at, sterling) ?? readMeasure(text, at, gap)
   if (!read || !/[[{<]/.test(gap)) return read

@@ -1,4 +1,5 @@
-import { digit, isLowerAscii, kindAt, letter, widthOf } from '../../text/characters.ts'
+import { type Beginnings, beginningsOf, startsIn } from '../../text/beginnings.ts'
+import { digit, isLowerAscii, kindAt, letter } from '../../text/characters.ts'
 import { flat, flatLetters, flatNumbers } from '../../text/flat.ts'
 import type { TimeFields } from './time.ts'
 
@@ -47,10 +48,10 @@ export const form = (source: string, starts: readonly string[], read: Form['read
   read,
 })
 
-/** The forms by what they begin with, in their order, and the pairs of letters with which words of that begin. */
+/** The forms by what they begin with, in their order, and the beginnings of these. */
 export interface FormIndex {
   readonly byStart: ReadonlyMap<string, readonly Form[]>
-  readonly pairs: Uint8Array
+  readonly beginnings: Beginnings
 }
 
 /** Prepares forms for {@link atomsOf}. */
@@ -62,52 +63,44 @@ export function indexForms(forms: readonly Form[]): FormIndex {
       if (known) known.push(each)
       else byStart.set(start, [each])
     }
-  const pairs = new Uint8Array(1 << 10)
-  for (const start of byStart.keys())
-    if (start.length > 1) pairs[pairAt(start, 0)] = 1
-    else for (let next = 0; next < 32; next++) pairs[pairAt(start + String.fromCharCode(next), 0)] = 1
-  return { byStart, pairs }
+  return { byStart, beginnings: beginningsOf(byStart.keys()) }
 }
 
-/** A number below 1024 for two units of a text, whatever the case of letters: most words part here from all starts. */
-const pairAt = (text: string, at: number): number =>
-  ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31)
-
 /** All that the forms read in a text, overlaps included: at each place where one may begin, in the order of the forms. */
-export function atomsOf(text: string, { byStart, pairs }: FormIndex): Atom[] {
+export function atomsOf(text: string, { byStart, beginnings }: FormIndex): Atom[] {
+  const starts = startsIn(text, beginnings)
+  if (starts.length === 0) return []
   const flatText = flat(text)
   const atoms: Atom[] = []
-  for (let at = 0; at < flatText.length; ) {
-    const kind = kindAt(flatText, at)
-    const end = startEnd(flatText, at, kind)
-    const mayBegin = end > at && ((kind & letter) === 0 || pairs[pairAt(flatText, at)] === 1)
-    if (mayBegin && isOpenLeft(flatText, at)) {
-      const here = byStart.get(startOf(flatText.slice(at, end), kind)) ?? []
+  const addAll = (at: number, start: string): void => {
+    const here = byStart.get(start)
+    if (here && isOpenLeft(flatText, at))
       for (const each of here) addAtom(atoms, { text, flatText, at }, each)
-    }
-    at = Math.max(end, at + widthOf(kind))
+  }
+  for (const at of starts) {
+    const start = startAt(flatText, at)
+    if (start[0] === '9' && isQuote(flatText, at - 1)) addAll(at - 1, "'")
+    addAll(at, start)
   }
   return atoms
 }
 
-/** The end of what a form may begin with, where a word of ASCII, a figure, or a quotation mark before a figure stands. */
-function startEnd(text: string, start: number, kind: number): number {
-  if ((kind & (letter | digit)) === 0) return isQuoted(text, start) ? start + 1 : start
-  let end = start + 1
-  while ((kindAt(text, end) & kind & (letter | digit)) !== 0) end++
-  return end
-}
-
-const isQuoted = (text: string, at: number): boolean =>
-  (kindAt(text, at + 1) & digit) !== 0 && "'‘’".includes(text[at]!)
-
-/** A start as {@link Form} names it. */
-function startOf(text: string, kind: number): string {
-  if ((kind & letter) !== 0) return isLowerAscii(text) ? text : text.toLowerCase()
-  return (kind & digit) !== 0 ? (shapes[text.length] ?? '') : "'"
-}
-
 const shapes = ['', '9', '99', '999', '9999']
+
+/** A start as {@link Form} names it: the letters, or the shape of the figure, that stand at an offset. */
+function startAt(text: string, at: number): string {
+  const kind = kindAt(text, at) & (letter | digit)
+  let end = at
+  while ((kindAt(text, end) & kind) !== 0) end++
+  if (kind === digit) return shapes[end - at] ?? '99999'
+  const word = text.slice(at, end)
+  return isLowerAscii(word) ? word : word.toLowerCase()
+}
+
+function isQuote(text: string, at: number): boolean {
+  const mark = text[at]
+  return mark === "'" || mark === '‘' || mark === '’'
+}
 
 function isOpenLeft(text: string, at: number): boolean {
   if (at > 1 && text[at - 1] === ' ' && (kindAt(text, at - 2) & letter) !== 0) return true
