@@ -37,7 +37,7 @@ const ownOnDemand = [
 const foreignOnDemand = {
   'decode-named-character-reference': ['decodeNamedCharacterReference'],
   'node:child_process': ['execFile'],
-  'node:crypto': ['createHash', 'randomBytes'],
+  'node:crypto': ['createHash', 'hash', 'randomBytes'],
   picomatch: ['default'],
   tinyglobby: ['glob'],
 }

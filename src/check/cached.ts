@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Cache } from '../files/cache.ts'
 import type { ArticleCheck, Outcome, RunSettings } from './article-check.ts'
 import type { Job } from './checker.ts'
@@ -23,10 +23,7 @@ export interface CheckCache {
 export function keyedCache(cache: Cache<ArticleCheck>, under: CheckedUnder): CheckCache {
   const settings = JSON.stringify(under)
   const keyOf = ({ place, loaded, bytes }: Job): string =>
-    createHash('sha256')
-      .update(JSON.stringify([settings, loaded.digest, place.path, place.file]))
-      .update(bytes)
-      .digest('base64')
+    sha256(JSON.stringify([settings, loaded.digest, place.path, place.file, sha256(bytes)]))
   return {
     get: job => cache.get(job.place.path, keyOf(job)),
     put: (job, outcome) => {
@@ -34,3 +31,5 @@ export function keyedCache(cache: Cache<ArticleCheck>, under: CheckedUnder): Che
     },
   }
 }
+
+const sha256 = (content: string | Uint8Array): string => hash('sha256', content, 'base64')
