@@ -2,7 +2,7 @@ import type { Nodes, Root, RootContent } from 'mdast'
 import type { Span } from '../../text/span.ts'
 import { checkEnds } from './ends.ts'
 import { positionOf } from './plain/node.ts'
-import { isReferring, readPlain } from './plain/plain.ts'
+import { readPlain } from './plain/plain.ts'
 import { parseWithRemark } from './remark.ts'
 import { hasReturns, withReturns } from './returns.ts'
 import { nodeSpan } from './tree.ts'
@@ -43,7 +43,7 @@ const mostAtOnce = 20_000
 
 /** The nodes of each piece of a text. Several are parsed at once, for each parse has its price; and all that may refer to each other. */
 function parsePieces(text: string, pieces: readonly Span[], path: string): RootContent[][] {
-  if (!isReferring(text)) return batchesOf(pieces).flatMap(batch => parseTogether(text, batch))
+  if (!/\]:|\[\^/.test(text)) return batchesOf(pieces).flatMap(batch => parseTogether(text, batch))
   checkEnds(pieces.map(({ start, end }) => text.slice(start, end)).join(''), path)
   return parseTogether(text, pieces)
 }

@@ -1,11 +1,12 @@
 import { htmlBlockNames } from 'micromark-util-html-tag-name'
-import { lineEnd, matches, nextBlank, nextLine } from './lines.ts'
+import { lineEnd, matches, nextBlank, nextLine, spacesAt } from './lines.ts'
 import { type Plain, positionOf } from './node.ts'
 import { tag } from './tag.ts'
 
 const name = /<\/?(?<name>[A-Za-z][A-Za-z0-9-]*)(?=[ \t\n>]|\/>|$)/y
 const raw = /<(?:script|pre|style|textarea)(?=[ \t\n>]|$)/iy
 const rawEnd = /<\/(?:script|pre|style|textarea)>/gi
+const declared = /<(?:\?|!(?:[A-Za-z]|--|\[CDATA\[))/y
 const comment = /<!--(?!-?>)/y
 const alone = new RegExp(`${tag}[ \\t]*(?=\\n|$)`, 'y')
 
@@ -14,15 +15,15 @@ const alone = new RegExp(`${tag}[ \\t]*(?=\\n|$)`, 'y')
  * @returns `undefined` where the line is none, or never ends.
  */
 export function readHtml(text: string, start: number): Plain | undefined {
-  const end = htmlEnd(text, start)
+  const end = htmlEnd(text, start + spacesAt(text, start))
   if (end === undefined) return undefined
   const value = text.slice(start, end)
-  return { nodes: [{ type: 'html', value, position: positionOf(start, end) }], end: nextLine(text, end) }
+  return { node: { type: 'html', value, position: positionOf(start, end) }, end: nextLine(text, end) }
 }
 
-/** True where running text may begin with a tag. */
-export const isTag = (text: string, at: number): boolean =>
-  text[at] === '<' && !/[!?]/.test(text[at + 1] ?? '') && !matches(raw, text, at)
+/** True where HTML begins that blank lines do not end. */
+export const isRaw = (text: string, at: number): boolean =>
+  matches(raw, text, at) || matches(declared, text, at)
 
 function htmlEnd(text: string, start: number): number | undefined {
   if (matches(comment, text, start)) return endingWith(text, text.indexOf('-->', start + 4))
@@ -33,7 +34,8 @@ function htmlEnd(text: string, start: number): number | undefined {
   return isElement(text, start) || matches(alone, text, start) ? lastLine(text, start) : undefined
 }
 
-function isElement(text: string, start: number): boolean {
+/** True where an element begins that is a block of its own. */
+export function isElement(text: string, start: number): boolean {
   name.lastIndex = start
   const found = name.exec(text)
   return found !== null && htmlBlockNames.includes(found.groups!['name']!.toLowerCase())

@@ -3,6 +3,7 @@ import type { Span } from '../../../text/span.ts'
 import { nodeSpan } from '../tree.ts'
 import { mailAddressAt, webAddressAt, wwwAt } from './address.ts'
 import { emphasised, type Part, runAt } from './emphasis.ts'
+import { labelOf } from './labels.ts'
 import { angledAt, codeBetween, runEnd } from './leaf.ts'
 import { type PlainText, positionOf } from './node.ts'
 import { readResource } from './resource.ts'
@@ -12,20 +13,20 @@ import { withTexts } from './text.ts'
  * What a span of running text says, as remark-parse has it: a paragraph or a heading, without blanks at its ends.
  * @returns `undefined` where it is not plain.
  */
-export function readInline({ text, refers }: PlainText, span: Span): PhrasingContent[] | undefined {
+export function readInline({ text, labels }: PlainText, span: Span): PhrasingContent[] | undefined {
   // No pattern looks behind the end.
   const own = text.slice(0, span.end)
   const reading: Reading = {
     text: own,
     span,
-    refers,
+    labels,
     parts: [],
     brackets: [],
     dead: 0,
     from: span.start,
     noMail: 0,
   }
-  if (refers && own[span.start] === '[' && own.includes(']:', span.start)) return undefined
+  if (labels.size > 0 && own[span.start] === '[' && own.includes(']:', span.start)) return undefined
   for (let at = span.start; at < span.end; ) {
     const read = readers[own.charCodeAt(at)]
     const next = read ? read(reading, at) : at + 1
@@ -115,8 +116,9 @@ const readUnderscore = (reading: Reading, at: number): number =>
   readMailFrom(reading, at) ?? readRun(reading, at)
 
 function readOpening(reading: Reading, at: number): number | undefined {
-  const { text, refers, brackets, parts } = reading
-  if (refers && text[at + 1] === '^') return undefined
+  const { text, brackets, parts } = reading
+  // A footnote.
+  if (text[at + 1] === '^') return undefined
   brackets.push({ start: at, isImage: false, parts: parts.length })
   return at + 1
 }
@@ -128,14 +130,14 @@ function readExclamation({ text, brackets, parts }: Reading, at: number): number
 }
 
 function readClosing(reading: Reading, at: number): number | undefined {
-  const { text, brackets, refers } = reading
+  const { text, brackets, labels } = reading
   const bracket = brackets.pop()
   const isDead = bracket !== undefined && !bracket.isImage && brackets.length < reading.dead
   reading.dead = Math.min(reading.dead, brackets.length)
   if (!bracket) return at + 1
   const node = isDead || text[at + 1] !== '(' ? undefined : mediaAt(reading, bracket, at)
-  // It may name a definition.
-  if (!node) return refers ? undefined : at + 1
+  const from = bracket.start + (bracket.isImage ? 2 : 1)
+  if (!node) return labels.size > 0 && labels.has(labelOf(text.slice(from, at))) ? undefined : at + 1
   if (!bracket.isImage) reading.dead = brackets.length
   return keep(reading, node)
 }

@@ -6,8 +6,7 @@ export function lineEnd(text: string, at: number): number {
 
 /** True for a line of white space alone, which parts blocks; the end of the text is one. */
 export function isBlank(text: string, start: number): boolean {
-  let at = start
-  while (text[at] === ' ' || text[at] === '\t') at++
+  const at = start + blanksAt(text, start)
   return at >= text.length || text[at] === '\n'
 }
 
@@ -29,9 +28,16 @@ export function nextBlank(text: string, start: number): number {
 }
 
 /** How many spaces and tabs a line begins with. */
-export const spacesAt = (text: string, start: number): number => {
+export function blanksAt(text: string, start: number): number {
   let at = start
   while (text[at] === ' ' || text[at] === '\t') at++
+  return at - start
+}
+
+/** How many spaces a line begins with. */
+export function spacesAt(text: string, start: number): number {
+  let at = start
+  while (text[at] === ' ') at++
   return at - start
 }
 
@@ -39,13 +45,4 @@ export const spacesAt = (text: string, start: number): number => {
 export function matches(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at
   return pattern.test(text)
-}
-
-// Emphasis, code, and all that begins no block: neither a mark of one nor an indent.
-const running = /(?:\*{1,2}[^\s*]|_{1,2}[^\s_]|`{1,2}[^`]|(?!\d{1,9}[.)](?:[ \t\n]|$))[^\s#>+=|:~`<*_-])/y
-
-/** True for a line that can only be running text, wherever it stands. */
-export function isRunning(text: string, start: number): boolean {
-  running.lastIndex = start
-  return running.test(text)
 }

@@ -1,40 +1,35 @@
 import type { ListItem } from 'mdast'
-import { readInline } from './inline.ts'
-import { isBlank, isRunning, lineEnd, nextLine, spacesAt, trimmedEnd } from './lines.ts'
+import { isIndented } from './code.ts'
+import { type Line, type ReadBlocks, readContained } from './container.ts'
+import { isItem, lazyKind } from './line-kind.ts'
+import { isBlank, lineEnd, matches, nextLine, spacesAt } from './lines.ts'
 import { type Plain, type PlainText, positionOf } from './node.ts'
+import { isRule } from './rule.ts'
 
-const marker = /(?<indent> {0,3})(?:(?<bullet>[-*+])|(?<number>\d{1,9})(?<delimiter>[.)])) {1,4}(?=\S)/y
-const anyMarker = /(?:[-+*]|\d{1,9}[.)])(?:[ \t\n]|$)/y
-
-/** True where a line goes on with what stands above a blank line: an indent, or another item. */
-export function goesOn(text: string, start: number): boolean {
-  if (text[start] === ' ' || text[start] === '\t') return true
-  anyMarker.lastIndex = start
-  return anyMarker.test(text)
-}
-
-/** The list that begins at `start`, if each of its items is a paragraph and nothing else. */
-export function readList(source: PlainText, start: number): Plain | undefined {
+/** The list that begins at `start`, if none of its items is empty. */
+export function readList(source: PlainText, start: number, readBlocks: ReadBlocks): Plain | undefined {
   const { text } = source
   const first = markerAt(text, start)
   if (!first) return undefined
   const items: ListItem[] = []
   let isLoose = false
   let at = start
-  while (at < text.length) {
-    const item = markerAt(text, at)?.kind === first.kind ? readItem(source, at) : undefined
+  for (let next = start; markerAt(text, next)?.kind === first.kind; next = nextText(text, at)) {
+    const item = readItem(source, next, readBlocks)
     if (!item) return undefined
+    isLoose ||= next > at
     items.push(item.node)
     at = item.end
-    const next = nextText(text, at)
-    if (next >= text.length || !goesOn(text, next)) break
-    isLoose ||= next > at
-    at = next
   }
+  if (isUnread(text, nextText(text, at)) || isIndented(text, nextText(text, at))) return undefined
   const position = positionOf(start + first.indent, items.at(-1)!.position!.end.offset!)
   const numbered = { ordered: first.number !== undefined, start: first.number ?? null }
-  return { nodes: [{ type: 'list', ...numbered, spread: isLoose, children: items, position }], end: at }
+  return { node: { type: 'list', ...numbered, spread: isLoose, children: items, position }, end: at }
 }
+
+/** True for an item of a kind that is not read here. */
+const isUnread = (text: string, at: number): boolean =>
+  isItem(text, at + spacesAt(text, at)) && !markerAt(text, at) && !isRule(text, at)
 
 /** The first line from here on that is not blank. */
 function nextText(text: string, start: number): number {
@@ -48,28 +43,50 @@ interface Item {
   readonly end: number
 }
 
-function readItem(source: PlainText, start: number): Item | undefined {
+function readItem(source: PlainText, start: number, readBlocks: ReadBlocks): Item | undefined {
   const { text } = source
   const { indent, end: from } = markerAt(text, start)!
-  if (!isRunning(text, from) || checkbox.test(text.slice(from, from + 4))) return undefined
-  let end = lineEnd(text, from)
-  let at = nextLine(text, from)
-  while (at < text.length && !isBlank(text, at) && !markerAt(text, at)) {
-    if (!isRunning(text, at + spacesAt(text, at))) return undefined
-    end = lineEnd(text, at)
-    at = nextLine(text, at)
+  if (matches(checkbox, text, from)) return undefined
+  const lines: Line[] = [{ start: from, end: lineEnd(text, from), isLazy: false }]
+  let kept = 1
+  for (let at = nextLine(text, from); at < text.length; at = nextLine(text, at)) {
+    const line = itemLine(text, at, { width: from - start, isParted: lines.length > kept })
+    if (line === undefined) return undefined
+    if (line === 'end') break
+    lines.push(line)
+    if (!isBlank(text, at)) kept = lines.length
   }
-  const children = readInline(source, { start: from, end: trimmedEnd(text, from, end) })
-  if (!children) return undefined
-  const paragraph = { type: 'paragraph' as const, children, position: positionOf(from, end) }
+  lines.length = kept
+  const contained = readContained(source, lines, readBlocks)
+  if (!contained) return undefined
+  const { end } = lines.at(-1)!
+  const children = contained.nodes as ListItem['children']
   const position = positionOf(start + indent, end)
   return {
-    node: { type: 'listItem', spread: false, checked: null, children: [paragraph], position },
-    end: at,
+    node: { type: 'listItem', spread: contained.isSpread, checked: null, children, position },
+    end: nextLine(text, end),
   }
 }
 
-const checkbox = /^\[[ xX]\]/
+interface Place {
+  /** How far in an item's lines are. */
+  readonly width: number
+  /** A blank line stands above. */
+  readonly isParted: boolean
+}
+
+function itemLine(text: string, start: number, { width, isParted }: Place): Line | 'end' | undefined {
+  const spaces = spacesAt(text, start)
+  const end = lineEnd(text, start)
+  if (isBlank(text, start)) return { start: Math.min(start + width, end), end, isLazy: false }
+  if (spaces >= width) return { start: start + width, end, isLazy: false }
+  if (text[start + spaces] === '\t') return undefined
+  if (isParted || (spaces < 4 && isItem(text, start + spaces))) return 'end'
+  const kind = lazyKind(text, start)
+  return kind === 'text' ? { start: start + spaces, end, isLazy: true } : kind && 'end'
+}
+
+const checkbox = /\[[ \txX]\]/y
 
 interface Marker {
   /** What items of one list have in common. */
@@ -80,13 +97,15 @@ interface Marker {
   readonly end: number
 }
 
+const marker = /(?<indent> {0,3})(?:(?<bullet>[-*+])|(?<number>\d{1,9})(?<delimiter>[.)])) {1,4}(?=\S)/y
+
 function markerAt(text: string, start: number): Marker | undefined {
   marker.lastIndex = start
   const found = marker.exec(text)
-  if (!found) return undefined
+  if (!found || isRule(text, start)) return undefined
   const { indent = '', bullet, number, delimiter = '' } = found.groups!
   return {
-    kind: indent + (bullet ?? delimiter),
+    kind: bullet ?? delimiter,
     indent: indent.length,
     ...(number === undefined ? {} : { number: Number(number) }),
     end: start + found[0].length,

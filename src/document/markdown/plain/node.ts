@@ -7,16 +7,16 @@ type Position = NonNullable<Node['position']>
 export const positionOf = (start: number, end: number): Position =>
   ({ start: { offset: start }, end: { offset: end } }) as Position
 
-/** A Markdown text; or one of the same length in which blanks stand for the marks of quotations. */
+/** A Markdown text, or what a container in it holds. */
 export interface PlainText {
   readonly text: string
-  /** It may have definitions or footnotes, which hold for all of it. */
-  readonly refers: boolean
+  /** Of all definitions and footnotes that the article may have, as `labelOf` gives them. */
+  readonly labels: ReadonlySet<string>
 }
 
-/** Nodes of one piece of a Markdown text, and where the line behind it begins. */
+/** A block, and where the line behind it begins. */
 export interface Plain {
-  readonly nodes: readonly RootContent[]
+  readonly node: RootContent
   readonly end: number
 }
 

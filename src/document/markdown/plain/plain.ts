@@ -1,19 +1,15 @@
 import type { RootContent } from 'mdast'
 import type { Span } from '../../../text/span.ts'
 import { readBlock } from './blocks.ts'
-import { isBlank, matches, nextLine } from './lines.ts'
-import { goesOn } from './list.ts'
-import type { Plain, PlainText } from './node.ts'
+import { labelsIn } from './labels.ts'
+import { isItem, isWeak } from './line-kind.ts'
+import { isBlank, nextLine } from './lines.ts'
 
-const farReaching = /\]:|\[\^/
 // What may go on behind a blank line, whatever stands there.
 const lasting = /```|~~~|<(?:!|\?|script|pre|style|textarea)/i
 
 /** Parses pieces of the text, each from one line's beginning to another's. Nodes have places in the whole text. */
 type ParseRest = (pieces: readonly Span[]) => readonly (readonly RootContent[])[]
-
-/** True for a text that may have definitions or footnotes, which hold for all of it. */
-export const isReferring = (text: string): boolean => farReaching.test(text)
 
 /**
  * The nodes of a Markdown text from `start` on: what is plain is read here, for the rest `parseRest` is asked, once.
@@ -21,17 +17,17 @@ export const isReferring = (text: string): boolean => farReaching.test(text)
  * @param text has no line endings but line feeds.
  */
 export function readPlain(text: string, start: number, parseRest: ParseRest): RootContent[] {
-  const source = { text, refers: isReferring(text) }
-  const parts: (readonly RootContent[] | Span)[] = []
+  const source = { text, labels: labelsIn(text) }
+  const parts: (RootContent | Span)[] = []
   let at = start
   while (at < text.length) {
     if (isBlank(text, at)) {
       at = nextLine(text, at)
       continue
     }
-    const block = plainBlock(source, at)
+    const block = readBlock(source, at)
     const end = block ? block.end : regionEnd(text, at)
-    parts.push(block ? block.nodes : { start: at, end })
+    parts.push(block ? block.node : { start: at, end })
     at = end
   }
   const rest = parts.filter(isSpan)
@@ -40,15 +36,7 @@ export function readPlain(text: string, start: number, parseRest: ParseRest): Ro
   return parts.flatMap(part => (isSpan(part) ? parsed[index++]! : part))
 }
 
-// What can begin no list right behind another block: the parser then has it as text.
-const weakMarker = / {0,3}(?:[-+*][ \t]*(?=\n|$)|(?!1[.)])\d{1,9}[.)](?=[ \t\n]|$))/y
-
-function plainBlock(source: PlainText, at: number): Plain | undefined {
-  const block = readBlock(source, at)
-  return block && !matches(weakMarker, source.text, block.end) ? block : undefined
-}
-
-const isSpan = (part: readonly RootContent[] | Span): part is Span => 'start' in part
+const isSpan = (part: RootContent | Span): part is Span => !('type' in part)
 
 /** Where what begins at `start` has surely ended: at a line behind a blank one that nothing above can go on with. */
 function regionEnd(text: string, start: number): number {
@@ -64,3 +52,7 @@ function regionEnd(text: string, start: number): number {
   }
   return text.length
 }
+
+/** True where a line may go on with what stands above a blank line: an indent, or another item. */
+const goesOn = (text: string, start: number): boolean =>
+  /[ \t]/.test(text[start]!) || isItem(text, start) || isWeak(text, start)
