@@ -106,6 +106,12 @@ describe('altered', () => {
       "It's",
     ],
     ['over a tag', '"Nobody on the council," Moss said, "told us about the mill."', 'told', 'asked'],
+    [
+      'a short piece before the tag',
+      '"The mill is sound," Finch said, "solvent and staffed."',
+      'sound',
+      'safe',
+    ],
     ['in a block quotation', '> Nobody on the council asked us about the factory.\n', 'factory', 'mill'],
     ['a not behind the last word', 'Finch called it "a hard year for wool, and it was" at last.', '', 'not'],
     [

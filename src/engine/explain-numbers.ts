@@ -29,7 +29,7 @@ export function attemptsOfNumber(mention: QuantityMention, beside: Beside, scope
   const spoken = spokenOf(mention.sentence, scope.phrases)
   const told = beside.told.filter(tie => overlaps(tie, mention))
   const held = [
-    ...spoken.map(([fact, match]) => attemptOf({ mention, fact, match }, beside, scope)),
+    ...onePerFact(spoken.map(([fact, match]) => attemptOf({ mention, fact, match }, beside, scope))),
     ...told.map(toldAttempt),
   ]
   // What measures something else is of interest only where one wonders why nothing was tied.
@@ -39,6 +39,14 @@ export function attemptsOfNumber(mention: QuantityMention, beside: Beside, scope
     ...(isTied ? held.filter(({ refusal }) => refusal !== 'other-measure') : held),
     ...unspoken(mention, known, scope),
   ]
+}
+
+/** Of the phrases of one fact, the one that tied it, else the first. */
+export function onePerFact(attempts: readonly Attempt[]): Attempt[] {
+  const byFact = new Map<Fact, Attempt>()
+  for (const attempt of attempts)
+    if (attempt.outcome !== undefined || !byFact.has(attempt.fact)) byFact.set(attempt.fact, attempt)
+  return [...byFact.values()]
 }
 
 const toldAttempt = (tie: AgeTie | ChangeTie): Attempt => ({

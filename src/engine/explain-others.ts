@@ -1,4 +1,3 @@
-import type { Fact } from '../facts/fact.ts'
 import { findQuotes } from '../facts/index/quote-index.ts'
 import type { QuotationMention, TimeMention } from '../mentions/mention.ts'
 import { considerDate, pairDates } from '../ties/dates/dates.ts'
@@ -11,7 +10,7 @@ import type { TitleMatch } from '../ties/roles/titles.ts'
 import type { Scope } from '../ties/scope.ts'
 import type { Beside } from './beside.ts'
 import type { Reading } from './context.ts'
-import type { Attempt } from './explain-numbers.ts'
+import { type Attempt, onePerFact } from './explain-numbers.ts'
 
 /** The events and lives a date was held against, and those that its sentence has a part of a phrase of. */
 export function attemptsOfTime(mention: TimeMention, beside: Beside, scope: Scope): Attempt[] {
@@ -38,14 +37,6 @@ export function attemptsOfTime(mention: TimeMention, beside: Beside, scope: Scop
     .filter(tie => tie.mention === mention)
     .map(({ fact, outcome, words }): Attempt => ({ fact, outcome, words }))
   return [...onePerFact(considered), ...lives, ...onePerFact(partly)]
-}
-
-/** Of the phrases of one fact, the one that tied it, else the first. */
-function onePerFact(attempts: readonly Attempt[]): Attempt[] {
-  const byFact = new Map<Fact, Attempt>()
-  for (const attempt of attempts)
-    if (attempt.outcome !== undefined || !byFact.has(attempt.fact)) byFact.set(attempt.fact, attempt)
-  return [...byFact.values()]
 }
 
 const isOf = (a: PhraseMatch, b: PhraseMatch): boolean => a.phrase === b.phrase

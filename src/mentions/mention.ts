@@ -30,6 +30,8 @@ export interface QuantityMention extends Mention {
    * one point`.
    */
   readonly partial: boolean
+  /** The word beside the number that says so: `new` of `12 new officers`. */
+  readonly partialBy?: string
   /** The whole of which another number tells a part: the 36 of `18 of the 36`. */
   readonly isWhole?: true
   /** An ordinal that tells how long something has lasted: `in its fourth year` is three to four years. */

@@ -51,7 +51,14 @@ function toMention(reading: SentenceReading): QuantityMention {
   const nouns = nounsAfter(reading, next)
   const { sentence, start } = reading
   const isWhole = isOfWhich(sentence.block.text.slice(sentence.start, start))
-  return { ...reading, nouns, partial: isPartial(reading, nouns), ...(isWhole ? { isWhole } : {}) }
+  const partialBy = partialWord(reading, nouns)
+  return {
+    ...reading,
+    nouns,
+    partial: partialBy !== undefined || isOfTheWhole(reading),
+    ...(partialBy === undefined ? {} : { partialBy }),
+    ...(isWhole ? { isWhole } : {}),
+  }
 }
 
 /** The words after a number, up to punctuation or a word that can't belong to what is counted. */
@@ -66,16 +73,24 @@ function nounsAfter({ sentence, end }: SentenceReading, first: number): Word[] {
   return nouns
 }
 
-function isPartial({ sentence, start, end, value }: SentenceReading, nouns: readonly Word[]): boolean {
+/** The word beside a number that makes it one of a part, or of more of the same. */
+function partialWord({ sentence, start }: SentenceReading, nouns: readonly Word[]): string | undefined {
   const before = sentence.words.findLast(word => word.end <= start)?.key ?? ''
-  // A share is told with what it is a share of: `58% of the vote`.
-  const ofTheWhole = /^\s+(?:out\s+)?of\s+(?:the|these|those|his|her|its|their|our|my|your|all|\p{N})/iu
-  return (
-    partialBefore.has(before) ||
-    partialAfter.has(nouns[0]?.key ?? '') ||
-    (value.dimension !== 'percent' && ofTheWhole.test(sentence.block.text.slice(end, end + 30)))
-  )
+  const after = nouns[0]?.key ?? ''
+  return partialBefore.has(before) ? before : partialAfter.has(after) ? after : undefined
 }
+
+/** `three of the points`. A share is told with what it is a share of: `58% of the vote`. */
+function isOfTheWhole({ sentence, end, value }: SentenceReading): boolean {
+  if (value.dimension === 'percent') return false
+  const rest = sentence.block.text.slice(end, end + 30)
+  // `$3 million out of the fund`, `3 km out of the town`: where it comes from.
+  return (value.dimension === 'number' ? ofOrOutOf : ofWhole).test(rest)
+}
+
+const wholes = '(?:the|these|those|his|her|its|their|our|my|your|all|\\p{N})'
+const ofWhole = new RegExp(`^\\s+of\\s+${wholes}`, 'iu')
+const ofOrOutOf = new RegExp(`^\\s+(?:out\\s+)?of\\s+${wholes}`, 'iu')
 
 const isDifference = ({ sentence, start }: QuantityMention): boolean =>
   /\bby\s+$/i.test(sentence.block.text.slice(Math.max(0, start - 5), start))

@@ -35,6 +35,7 @@ const refusals: Readonly<Record<NonNullable<Attempt['refusal']>, string>> = {
   narrower: 'what it is the amount of is said more closely than the fact says it',
   difference: 'it tells by how much something changed, or lies ahead or behind',
   'of-other': 'the sentence gives it to something else, which it names or compares with',
+  rate: 'it is told by the day, the year or the like, and the fact is not',
   'other-one': 'it is about another one of the same kind',
   'not-asserted': 'it is not said to be so, but expected, demanded or supposed',
   'other-time': 'the sentence tells of another time than the article',

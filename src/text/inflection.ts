@@ -32,9 +32,20 @@ stadium stadiums stadia|alumnus alumni|cactus cacti|nucleus nuclei|bacterium bac
   .split(/[|\n]/)
   .map(family => family.split(' '))
 
+// Nouns whose compounds are as irregular as they are: `grandchildren`, `policemen`, `housewives`.
+const compounding = /^(\p{L}{2,})(child|woman|man|wife|foot|tooth|person)$/u
+const regularMen = /^(?:hu|ger|ro|sha|talis|otto|nor|cai|tur|mus?sul)man$/
+
 const familyOf = new Map<string, readonly string[]>()
 for (const family of families)
   for (const form of family) familyOf.set(form, [...(familyOf.get(form) ?? []), ...family])
+
+/** The forms of a compound whose last part is irregular. */
+function compoundFamily(word: string): readonly string[] | undefined {
+  const [, first, last] = compounding.exec(word) ?? []
+  if (first === undefined || regularMen.test(word)) return undefined
+  return familyOf.get(last!)?.map(form => first + form)
+}
 
 /** The base of an irregular form: `went` gives go, `men` man. Undefined for what is regular. Lower case in and out. */
 export const irregularBase = (word: string): string | undefined => familyOf.get(word)?.[0]
@@ -48,7 +59,7 @@ export const irregularBase = (word: string): string | undefined => familyOf.get(
 export function inflections(word: string): ReadonlySet<string> {
   const forms = new Set([word])
   for (const base of [word, ...bases(word)]) {
-    const family = familyOf.get(base)
+    const family = familyOf.get(base) ?? compoundFamily(base)
     // `founded` comes of the regular verb `found`, and is no form of `find`.
     const isOtherForm = base !== word && family !== undefined && family[0] !== base
     for (const form of isOtherForm ? inflect(base) : [base, ...(family ?? inflect(base))]) forms.add(form)

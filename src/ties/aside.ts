@@ -87,9 +87,10 @@ function clauseAround({ sentence, start }: Claim, times: readonly TimeMention[])
 
 /** `In Kettering County turnout ...`: a place before the claim that the fact does not have. */
 function isOtherPlace(claim: Claim, clause: Span, { otherTimes }: Surroundings): boolean {
-  const lead = /^(?:in|at|on|near|outside|inside|across)\s+(?:the\s+)?(?:\p{Ll}+\s+of\s+)?(?=\p{Lu})/iu.exec(
-    textOf(claim, clause),
-  )
+  const lead =
+    /^(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Oo]utside|[Ii]nside|[Aa]cross)\s+(?:the\s+)?(?:\p{Ll}+\s+of\s+)?(?=\p{Lu})/u.exec(
+      textOf(claim, clause),
+    )
   const { sentence, known } = claim
   const place = lead && sentence.words.find(word => word.start === clause.start + lead[0].length)
   if (!place || known.has(place.key) || calendar.has(place.key)) return false

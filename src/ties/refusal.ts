@@ -15,6 +15,7 @@ export type Refusal =
   | 'narrower'
   | 'difference'
   | 'of-other'
+  | 'rate'
   // Numbers and dates
   | 'other-one'
   | 'not-asserted'

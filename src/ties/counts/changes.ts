@@ -9,11 +9,12 @@ const formsOf = (verbs: string): string[] => verbs.split(' ').flatMap(verb => [.
 
 // Verbs that say which way a number went. Those that go both ways (`change`, `move`) or may mean something else are left out.
 export const directions: ReadonlyMap<string, Direction> = new Map<string, Direction>([
-  ...formsOf('rise increase grow climb jump expand swell double triple quadruple soar surge raise').map(
-    form => [form, 'up'] as const,
-  ),
   ...formsOf(
-    'fall drop cut reduce shrink trim pare whittle decline decrease lower slash halve dwindle slim',
+    'rise increase grow climb jump expand swell double triple quadruple soar surge raise widen advance lift',
+  ).map(form => [form, 'up'] as const),
+  ...formsOf(
+    'fall drop cut reduce shrink trim pare whittle decline decrease lower slash halve dwindle slim narrow slide plunge ' +
+      'tumble sink slump dip contract',
   ).map(form => [form, 'down'] as const),
   ['up', 'up'],
   ['down', 'down'],
@@ -112,8 +113,12 @@ const trueDirection = ({ fact: { value, was } }: CountTie): Direction =>
 /** Without a verb `20 to 28` may be a range; a verb, `from` or `became` makes it a change. */
 const isTold = (first: CountTie, second: CountTie): boolean =>
   directionBeside(first, second) !== undefined ||
-  /\bfrom\s+(?:[a-z]+\s+)?$/i.test(first.mention.sentence.block.text.slice(0, first.mention.start)) ||
+  /\bto\s+(?:[a-z]+\s+)?$/i.test(textBefore(first)) ||
+  /\bfrom\s+(?:[a-z]+\s+)?$/i.test(textBefore(first)) ||
   /\b(?:became|becomes|become|into)\b/i.test(textBetween(first, second))
+
+const textBefore = ({ mention: { sentence, start } }: CountTie): string =>
+  sentence.block.text.slice(Math.max(sentence.start, start - 40), start)
 
 /** The direction told between two numbers, else the one told last before the first. */
 function directionBeside(first: CountTie, second: CountTie): Direction | undefined {

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.ts'
 import type { Dimension, Quantity } from '../../value/value.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Candidate } from './candidate.ts'
+import { factWords } from './fact-words.ts'
 import { phraseBefore, whyUnlinked } from './linked.ts'
 import { isIncluding, whySubset } from './subset.ts'
 
@@ -64,11 +65,26 @@ function isModifier({ mention, fact, match }: Candidate, at: number): boolean {
 /** Why a number may speak of less than the whole that the fact gives, so that it does not contradict it. */
 export function whyNotWhole(candidate: Candidate): Refusal | undefined {
   const { mention } = candidate
-  if (mention.partial || isExample(candidate)) return 'part'
+  const isOwnWord = mention.partialBy !== undefined && factWords(candidate.fact).has(mention.partialBy)
+  if ((mention.partial && !isOwnWord) || isExample(candidate)) return 'part'
   if (mention.isWhole && !isOfPhrase(candidate)) return 'part'
   if (mention.isNth) return undefined
+  if (isRate(candidate)) return 'rate'
   if (mention.value.dimension === 'duration') return isLength(candidate) ? undefined : 'no-length'
   return mention.value.dimension === 'number' ? whySubset(candidate) : whyUnlinked(candidate)
+}
+
+/** `40 flights a day`, where the fact does not count by the day. */
+function isRate({ mention: { sentence, nouns, end, value }, fact }: Candidate): boolean {
+  if (value.dimension !== 'number') return false
+  const rest = sentence.block.text.slice(nouns[0]?.end ?? end, sentence.end)
+  const unit =
+    /^(?:\s\p{L}+){0,2}?\s(?:an?|per|each|every)\s(second|minute|hour|day|night|week|month|year|season|head|person)\b/iu.exec(
+      rest,
+    )?.[1]
+  if (unit === undefined) return false
+  const known = factWords(fact)
+  return !known.has(unit) && !known.has(unit === 'day' ? 'daily' : unit === 'year' ? 'annual' : `${unit}ly`)
 }
 
 /** `18 of the trail's 36 segments`, `18 of the 36 segments of the trail`: the whole is that of the phrase, and not the part. */

@@ -17,6 +17,7 @@ import type { Candidate } from './candidate.ts'
 import { directions } from './changes.ts'
 import { countedSpan, dimensionOf, whyNotWhole } from './counted.ts'
 import { asElapsed, elapsedQuantity } from './elapsed.ts'
+import { factWords } from './fact-words.ts'
 import { isOfOther } from './owner.ts'
 
 /**
@@ -33,11 +34,27 @@ export function tieCounts(sentence: Sentence, beside: CountBeside, scope: Scope)
       matches.map(([fact, match]) => considerCount({ mention, fact, match }, beside, scope)),
     )
     const supported = own.filter(({ outcome }) => outcome === 'supported')
-    return supported.length > 0 ? supported : own.slice(0, 1)
+    return supported.length > 0 ? onePerFact(supported) : own.slice(0, 1)
   })
   // The sentence has the fact's number, so that its other numbers are about other things.
-  const told = new Set(ties.filter(({ agrees }) => agrees === 'value').map(({ fact }) => fact))
-  return ties.filter(({ fact, outcome }) => outcome === 'supported' || !told.has(fact))
+  const told = new Set(ties.filter(isTold).map(({ fact }) => fact))
+  return ties.filter(
+    ({ fact, mention, outcome }) =>
+      outcome === 'supported' || !told.has(fact) || isChanged({ mention, fact }, quantities),
+  )
+}
+
+const onePerFact = (ties: readonly CountTie[]): CountTie[] =>
+  ties.filter(({ fact }, at) => ties.findIndex(other => other.fact === fact) === at)
+
+/** Not where a number only leaves room for the fact's (`more than 90`), or says another one once more (`9 km (5 miles)`). */
+function isTold({ agrees, mention: { value, sentence, start } }: CountTie): boolean {
+  if (agrees !== 'value') return false
+  const isOpen = !Number.isFinite(value.interval.low) || !Number.isFinite(value.interval.high)
+  const isInBrackets = /\p{N}[\p{N}.,\s]*\p{L}*\s\((?:\p{L}+\s)?$/u.test(
+    sentence.block.text.slice(Math.max(0, start - 40), start),
+  )
+  return !isOpen && !(isInBrackets && value.dimension !== 'number' && value.dimension !== 'percent')
 }
 
 /** What one sentence has beside a number. */
@@ -45,19 +62,16 @@ export interface CountBeside extends Omit<Surroundings, 'published'> {
   readonly quantities: readonly QuantityMention[]
 }
 
-/** The counts that a sentence speaks of, in force or not, each with the first phrase that says so. */
+/** The counts that a sentence speaks of, in force or not, with every phrase that says so. */
 export function spokenOf(
   sentence: Sentence,
   phrases: PhraseIndex,
 ): (readonly [CountFact, PhraseMatch | undefined])[] {
-  const spoken = new Map<CountFact, PhraseMatch | undefined>(
-    phrases.phraseless.map(fact => [fact, undefined]),
-  )
-  for (const match of matchPhrases(sentence, phrases)) {
+  const matched = matchPhrases(sentence, phrases).flatMap((match): [CountFact, PhraseMatch][] => {
     const { fact } = match.phrase
-    if (fact.kind === 'count' && !spoken.has(fact)) spoken.set(fact, match)
-  }
-  return [...spoken]
+    return fact.kind === 'count' ? [[fact, match]] : []
+  })
+  return [...phrases.phraseless.map(fact => [fact, undefined] as const), ...matched]
 }
 
 /** A measure (money, hours) is known by its phrase alone, so only the one nearest to the phrase is about it. */
@@ -68,6 +82,21 @@ function isNearest({ mention, fact, match }: Candidate, quantities: readonly Qua
     Math.min(...match.at.map(at => distance(other, other.sentence.words[at]!)))
   return quantities.every(other => other.value.dimension !== dimension || gap(mention) <= gap(other))
 }
+
+/** `rose from 367 to 412`, `1.42%, up from 1.36%`: of a fact that knows what was before, the other end of its change. */
+function isChanged(
+  { mention, fact }: Pick<Candidate, 'mention' | 'fact'>,
+  quantities: readonly QuantityMention[],
+): boolean {
+  if (fact.was === undefined) return false
+  return quantities.some(other => {
+    const [first, second] = other.start < mention.start ? [other, mention] : [mention, other]
+    const between = mention.sentence.block.text.slice(first.end, second.start)
+    return other !== mention && other.value.dimension === mention.value.dimension && joinsChange.test(between)
+  })
+}
+
+const joinsChange = /^[^.;:()\p{N}]{0,40}\b(?:to|from)\s(?:\p{L}+\s)?$/u
 
 /** Ties a number to a fact that its sentence speaks of, or says why not. The fact must be in force. */
 export function considerCount(
@@ -111,20 +140,14 @@ function whyNotHeld(
   published: Day | undefined,
 ): Refusal | undefined {
   const { mention, fact, match } = candidate
-  if (!isNearest(candidate, beside.quantities)) return 'farther'
-  const known = wordsOf(fact, match)
-  if (isDifference(mention) && !known.some(key => differences.has(key))) return 'difference'
+  if (!isNearest(candidate, beside.quantities) && !isChanged(candidate, beside.quantities)) return 'farther'
+  const known = factWords(fact)
+  if (isDifference(mention) && ![...known].some(key => differences.has(key))) return 'difference'
   if (fact.was === undefined && isBase(mention)) return 'other-time'
-  const claim = { ...mention, at: match?.at ?? [], known: new Set(known), knowsPast: fact.was !== undefined }
+  const claim = { ...mention, at: match?.at ?? [], known, knowsPast: fact.was !== undefined }
   const refusal = whyNotWhole(candidate) ?? whyAside(claim, { ...beside, published })
   return refusal ?? (isOfOther(candidate, claim.known) ? 'of-other' : undefined)
 }
-
-const wordsOf = ({ subject, unit }: CountFact, match: PhraseMatch | undefined): string[] => [
-  ...words(subject).map(({ key }) => key),
-  ...unit,
-  ...(match?.phrase.forms.flatMap(forms => [...forms]) ?? []),
-]
 
 // What is itself a difference may be told as one.
 const differences = new Set(

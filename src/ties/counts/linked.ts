@@ -1,5 +1,5 @@
 import { calendar, lands } from '../../mentions/names/word-lists.ts'
-import { overlaps } from '../../text/span.ts'
+import { overlaps, type Span } from '../../text/span.ts'
 import { type Word, words } from '../../text/word.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Candidate } from './candidate.ts'
@@ -15,8 +15,16 @@ const links = setOf(
     'falling drop drops dropped climb climbs climbed jump jumps jumped grow grows grew grown increase increases increased ' +
     'decrease decreases decreased slow slows slowed ease eases eased edge edged tick ticked remain remains remained hold ' +
     'held steady unchanged sharply slightly expected estimated said amount amounts amounting exceed exceeds exceeded in on ' +
+    'narrow narrows narrowed widen widens widened improve improves improved slip slips slipped slide slides slid dip dips ' +
+    'dipped soar soars soared surge surged plunge plunged tumble tumbled sink sinks sank slump slumped shrink shrinks ' +
+    'shrank shrunk contract contracted expand expanded advance advanced double doubled triple tripled halve halved go goes ' +
+    'went gone bring brought raise raises raised lift lifted lower lowered cut cuts trim trimmed reduce reduced set sets ' +
+    'put million billion trillion thousand percent per cent cents pence points measured recorded registered counted ' +
     'last this year month week quarter today yesterday make makes made take takes took win wins won get gets got',
 )
+
+/** Who does what a phrase tells: `he stole`. */
+const pronouns = setOf('he she they it we i you who')
 
 /** What may lead from an amount to what it is the amount of: `$4.7bn for the merger`, and not `200 m from the tower`. */
 const leading = setOf('of on for in the a an its their his her this that new')
@@ -50,15 +58,22 @@ export function phraseBefore(candidate: Candidate): number | undefined {
   const { words: all, block } = mention.sentence
   const first = all.findIndex(word => word.end > mention.start)
   const at = match.at.findLast(index => index < first)
-  if (at === undefined || /[;:()—]/.test(block.text.slice(all[at]!.end, mention.start))) return undefined
+  if (at === undefined) return undefined
+  const gap = block.text.slice(all[at]!.end, mention.start)
+  // `Dividend: 45 cents`: a label.
+  if (/[;:()—]/.test(gap) && !/^:\s+$/.test(gap)) return undefined
   const next = all.findIndex(word => word.start >= mention.end)
   // A share is told with what it is of; an amount of something else is not the phrase's.
   const shares =
     mention.value.dimension === 'percent' ? /^(?:in|per|for)$/ : /^(?:in|per|a|an|each|apiece|for|of)$/
-  if (/^(?:from|off|away)$/.test(all[next]?.key ?? '')) return undefined
+  // `200 m from the tower`, and not `14%, from 16% a year ago`.
+  if (mention.value.dimension === 'length' && /^(?:from|off|away)$/.test(all[next]?.key ?? ''))
+    return undefined
   const share = next >= 0 && shares.test(all[next]!.key) ? all[next + 1] : undefined
+  // What a share pays or costs is told of one share.
+  const isOfOne = mention.value.dimension === 'money' && share?.key === 'share'
   const isOwn = ownWords(candidate)
-  return all.slice(at + 1, first).every(isOwn) && (!share || isOwn(share)) ? at : undefined
+  return all.slice(at + 1, first).every(isOwn) && (!share || isOfOne || isOwn(share)) ? at : undefined
 }
 
 /** The word of the phrase that an amount leads to: `the $4.7bn cash merger`, `$4.7bn for the merger`. */
@@ -86,18 +101,30 @@ function ownWords({ mention, fact, match }: Candidate): (word: Word) => boolean 
 /** `food inflation` is not inflation; `UK inflation`, `the planned merger` may well be what is meant. */
 function isNarrowed({ mention, fact }: Candidate, at: number): boolean {
   const all = mention.sentence.words
-  if (isPartOf(all, at, words(fact.subject))) return true
+  if (isPartOf(all, at, { mention, subject: words(fact.subject) })) return true
   const before = all[at - 1]
   if (!before || before.end + 1 !== all[at]!.start || overlaps(before, mention)) return false
   const isName =
     /^\p{Lu}/u.test(before.text) && (at > 1 || /^\p{Lu}+$/u.test(before.text) || lands.has(before.key))
-  return !isName && !links.has(before.key) && !plainAdjectives.has(before.key) && !/^\d/.test(before.key)
+  return (
+    !isName &&
+    !pronouns.has(before.key) &&
+    !links.has(before.key) &&
+    !plainAdjectives.has(before.key) &&
+    !/^\d/.test(before.key)
+  )
 }
 
 /** `the police share of the council tax`: the amount is that of another thing, which is the phrase's. */
-function isPartOf(all: readonly Word[], at: number, subject: readonly Word[]): boolean {
+function isPartOf(
+  all: readonly Word[],
+  at: number,
+  { mention, subject }: { readonly mention: Span; readonly subject: readonly Word[] },
+): boolean {
   const of = /^(?:the|a|an|its|this|that)$/.test(all[at - 1]?.key ?? '') ? at - 2 : at - 1
   const head = all[of - 1]
-  if (all[of]?.key !== 'of' || !head) return false
+  // `guilty of stealing`
+  const isVerb = all[at]!.key.endsWith('ing')
+  if (all[of]?.key !== 'of' || !head || isVerb || overlaps(head, mention)) return false
   return !links.has(head.key) && !/^\d|%/.test(head.text) && !subject.some(({ key }) => key === head.key)
 }

@@ -24,7 +24,7 @@ export function isOfOther(candidate: Candidate, known: ReadonlySet<string>): boo
   const counted = readCounted(candidate, known)
   if (isOfMultiple(counted)) return true
   if (counted.at.length === 0 || isLedTo(counted)) return false
-  return isOwned(counted) || isCompared(counted) || isOfOtherSubject(counted)
+  return isOwned(counted) || isCompared(counted) || isOfRival(counted) || isOfOtherSubject(counted)
 }
 
 function readCounted({ mention, match }: Candidate, known: ReadonlySet<string>): Counted {
@@ -99,6 +99,14 @@ function isCompared({ words, text, first, at }: Counted): boolean {
   if (from < 0 || at.some(index => index > from && index < first)) return false
   const isOwn = words[from]!.end + 1 >= words[first]!.start && words[from]!.key !== 'unlike'
   return !isOwn && !/[,;:()—–]/.test(text.slice(words[from]!.end, words[first]!.start))
+}
+
+/** `Rival Larsborg said it had scored 14`, where the phrase is of words that are said of anyone. */
+function isOfRival(counted: Counted): boolean {
+  const { words, first, at } = counted
+  const rival = words.findIndex(({ key }) => /^(?:rivals?|competitors?)$/.test(key))
+  const isNamed = rival >= 0 && rival < first && isOtherName(counted, words[rival + 1])
+  return isNamed && at.every(index => /^\p{Ll}/u.test(words[index]!.text))
 }
 
 /** `..., while Larsborg had 14`, `Northvale met Larsborg, who had 14`. */

@@ -2,6 +2,7 @@ import { inflections } from '../../text/inflection.ts'
 import { type Word, words } from '../../text/word.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Candidate } from './candidate.ts'
+import { factWords } from './fact-words.ts'
 import { plainAdjectives } from './linked.ts'
 
 const including = new Set(['including', 'includes', 'included', 'like', 'among'])
@@ -33,13 +34,10 @@ function isIncluded({ mention: { sentence, start } }: Candidate): boolean {
 }
 
 /** `14 northern segments`: those of a kind, where the fact knows no kinds. */
-function isQualified({ mention: { nouns, sentence }, fact, match }: Candidate): boolean {
+function isQualified({ mention: { nouns }, fact }: Candidate): boolean {
   const units = fact.unit.flatMap(text => [...inflections(words(text).at(-1)?.key ?? '')])
   const unit = nouns.findIndex(({ key }) => units.includes(key))
-  const known = new Set([
-    ...[fact.subject, ...fact.unit].flatMap(words).map(({ key }) => key),
-    ...(match?.at.map(at => sentence.words[at]!.key) ?? []),
-  ])
+  const known = factWords(fact)
   return nouns.slice(0, Math.max(0, unit)).some(({ key }) => !(known.has(key) || plainAdjectives.has(key)))
 }
 
@@ -52,7 +50,7 @@ function isElsewhere({ mention, fact, match }: Candidate): boolean {
   )
   const place = lead && words.findIndex(word => word.start === from + lead[0].length)
   if (place === null || place < 0) return false
-  return !match?.at.includes(place) && !fact.subject.includes(words[place]!.text)
+  return !match?.at.includes(place) && !factWords(fact).has(words[place]!.key)
 }
 
 /** `three points in the plan`, and neither `the` nor `all` before it. */

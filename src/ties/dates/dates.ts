@@ -1,5 +1,7 @@
 import type { DateFact, Fact } from '../../facts/fact.ts'
 import type { Sentence, TimeMention } from '../../mentions/mention.ts'
+import { inflections } from '../../text/inflection.ts'
+import { words } from '../../text/word.ts'
 import { type Day, dayNumber } from '../../value/day.ts'
 import { compareTimes } from '../../value/time/compare.ts'
 import { intervalsOf } from '../../value/time/interval.ts'
@@ -45,10 +47,17 @@ export function pairDates(sentence: Sentence, times: readonly TimeMention[], sco
 export function considerDate(candidate: Candidate, scope: Scope): DateTie | Refusal {
   const { match, time } = candidate
   const fact = match.phrase.fact as DateFact
-  const outcome = compareTimes(dayOnly(time.value, fact), fact.date, scope)
+  const outcome = compareTimes(dayOnly(onItsDay(time.value), fact), fact.date, scope)
   if (outcome === undefined) return 'incomparable'
   const refusal = outcome === 'supported' ? undefined : whyNotTold(candidate, fact, scope)
   return refusal ?? { mention: time, fact, words: [match.phrase.text], outcome }
+}
+
+/** `From 1 July, when the year begins`: it begins then, and not at any later time. */
+function onItsDay(claim: Time): Time {
+  if (claim.side !== 'from') return claim
+  const { side: _, ...day } = claim
+  return day
 }
 
 /** A fact that knows only the day says nothing of the hour. */
@@ -60,7 +69,7 @@ function dayOnly(claim: Time, { date }: DateFact): Time {
 
 function whyNotTold(
   { match, time, clauses, times }: Candidate,
-  { date }: DateFact,
+  { date, event, about }: DateFact,
   { published }: Scope,
 ): Refusal | undefined {
   if (isOpen(time.value) && published !== undefined && !isWithinYear(date, published)) return 'other-year'
@@ -70,7 +79,7 @@ function whyNotTold(
   const aside = whyAsideOfDate({
     ...time,
     at: match.at,
-    known: new Set(match.phrase.forms.flatMap(forms => [...forms])),
+    known: new Set([event, ...about].flatMap(words).flatMap(({ key }) => [...inflections(key)])),
   })
   return aside ?? whyNotGoverned(time, match.at, clauses)
 }

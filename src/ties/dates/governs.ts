@@ -26,12 +26,29 @@ export function whyNotGoverned(
   const others = words
     .slice(clause.from, clause.to)
     .filter(word => word.end <= time.start || word.start >= time.end)
-  if (others.some(({ key }) => key === 'not' || key.endsWith("n't"))) return 'denied'
+  if (isDenied(time, at, others)) return 'denied'
   const told = new Set(at.map(word => clauseOf(clauses, word)))
   if (told.has(own)) return undefined
   const isBeside =
     (told.has(own + 1) && clauses[own + 1]!.isAfterComma) || (told.has(own - 1) && clause.isAfterComma)
   return isBeside && !hasVerb(others) ? undefined : 'other-clause'
+}
+
+/** `did not open on 9 May`, and not `will not speak at the opening on 9 May`: there the date is the opening's own. */
+function isDenied(
+  { sentence: { words, block }, start }: TimeMention,
+  at: readonly number[],
+  others: readonly Word[],
+): boolean {
+  const nots = others.filter(({ key }) => key === 'not' || key.endsWith("n't"))
+  if (nots.length === 0) return false
+  const isAttached = at.some(index => /^\s+(?:on|in|at)\s+$/.test(block.text.slice(words[index]!.end, start)))
+  const denies = (not: Word): boolean => {
+    const next = words.findIndex(word => word.start >= not.end)
+    const verb = /^(?:yet|even|ever|\p{L}+ly)$/u.test(words[next]?.key ?? '') ? next + 1 : next
+    return at.includes(verb)
+  }
+  return !isAttached || nots.some(denies)
 }
 
 function isOfSpeech({ sentence: { words }, start, end }: TimeMention, at: readonly number[]): boolean {

@@ -25,7 +25,7 @@ export function lifeEvents(sentence: Sentence, people: readonly NameMention[]): 
   const { text } = sentence.block
   const own = text.slice(sentence.start, sentence.end)
   const verbs = people.length === 0 ? [] : Array.from(own.matchAll(verb))
-  const events: LifeEvent[] = []
+  const events = verbs.length === 0 ? [] : openingBirth(sentence, people)
   verbs.forEach(({ index, 0: found, groups }, at) => {
     const start = sentence.start + index
     const end = start + found.length
@@ -52,7 +52,25 @@ export function lifeEvents(sentence: Sentence, people: readonly NameMention[]): 
   return events
 }
 
-const aside = '(?:\\s*\\([^()]{0,60}\\))?(?:,(?!\\s+(?:and|or|but)\\b)[^,;:.()]{1,60},)?'
+/** `Born in 1931, the third of seven children, Name never ...`: of who is named behind it as the subject of the sentence. */
+function openingBirth({ block: { text }, start }: Sentence, people: readonly NameMention[]): LifeEvent[] {
+  const [name] = people
+  if (!name || name.start - start > longest || !text.startsWith('Born ', start)) return []
+  const isSubject =
+    text.slice(name.start - 2, name.start) === ', ' && /^\s+\p{Ll}/u.test(text.slice(name.end))
+  const event = {
+    start,
+    end: start + 4,
+    name,
+    what: 'born',
+    until: name.start,
+    isNews: false,
+    isPlain: false,
+  } as const
+  return isSubject ? [event] : []
+}
+
+const aside = '(?:\\s*\\([^()]{0,60}\\))?(?:,(?!\\s+(?:and|or|but)\\b)[^,;:.()]{1,160},)?'
 const adverbs = '(?:also|later|peacefully|suddenly|unexpectedly|quietly)\\s+'
 const links = {
   born: new RegExp(`^(?:\\s*\\(|${aside},?\\s+(?:who\\s+)?(?:(?:was|is)\\s+)?)$`),

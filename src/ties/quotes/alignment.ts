@@ -46,8 +46,51 @@ export function alignQuote(
   })
   if (!found) return undefined
   const pairs = found.pairs.map(({ left, right }) => ({ left: left + from, right }))
-  const alignment = { quote, items, pairs, likeness }
-  return { ...alignment, pairs: [...openingPairs(alignment), ...pairs, ...closingPairs(alignment)] }
+  const within = { quote, items, pairs, likeness }
+  const alignment = { ...within, pairs: [...openingPairs(within), ...pairs, ...closingPairs(within)] }
+  return {
+    ...alignment,
+    pairs: [...overTagBefore(alignment), ...alignment.pairs, ...overTagBehind(alignment)],
+  }
+}
+
+/**
+ * `"We trust the court," he said, "but ..."` of `We trust the jury, but`: a piece too short to be aligned by itself goes
+ * with the one on the other side of the speaker's tag where half of its words are the known ones in their places.
+ */
+function overTagBefore({ items, quote, pairs, likeness }: QuoteAlignment): Pair[] {
+  const { left, right } = pairs[0]!
+  if (items[left - 1]?.kind !== 'jump') return []
+  const { piece } = items[left - 2] ?? {}
+  const from = items.findIndex(item => item.piece === piece)
+  const length = left - 1 - from
+  return from < 0 || right !== knownStart(quote.words, right, length) + length
+    ? []
+    : sideBySide({ left: from, right: right - length }, length, { items, likeness })
+}
+
+function overTagBehind({ items, quote, pairs, likeness }: QuoteAlignment): Pair[] {
+  const { left, right } = pairs.at(-1)!
+  if (items[left + 1]?.kind !== 'jump') return []
+  const { piece } = items[left + 2] ?? {}
+  const length = items.findLastIndex(item => item.piece === piece) - left - 1
+  return right + length >= quote.words.length
+    ? []
+    : sideBySide({ left: left + 2, right: right + 1 }, length, { items, likeness })
+}
+
+// Of fewer words too many are the same by chance.
+const fewestBeside = 3
+
+function sideBySide(
+  { left, right }: Pair,
+  length: number,
+  { items, likeness }: Pick<QuoteAlignment, 'items' | 'likeness'>,
+): Pair[] {
+  const all = Array.from({ length }, (_, at) => ({ left: left + at, right: right + at }))
+  const isWords = length >= fewestBeside && all.every(pair => items[pair.left]?.kind === 'word')
+  const met = isWords ? all.filter(pair => likeness(pair.left, pair.right) > 0).length : 0
+  return met * 2 > length ? all : []
 }
 
 /** Words that meet at the start of the two sentences where the alignment begins later in both. */

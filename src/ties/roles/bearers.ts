@@ -48,7 +48,7 @@ export function bearersBeside(title: TitleMatch, names: readonly NameMention[]):
 }
 
 const apposition =
-  /^(?:\s*[,(—–]\s*(?:(?:who|currently|now)\s+)*(?:is\s+|serves\s+as\s+)?|\s+is\s+)(?:the\s+|a\s+)?(?:[\w-]+\s+)?$/
+  /^(?:\s*[,(—–]\s*(?:(?:who|currently|now)\s+)*(?:is\s+(?:now\s+|currently\s+|still\s+)?|serves\s+as\s+)?|\s+is\s+(?:now\s+|currently\s+|still\s+)?)(?:the\s+|a\s+)?(?:[\w-]+\s+)?$/
 
 function bearerBefore({ block }: Sentence, start: number, names: readonly NameMention[]): Bearer | undefined {
   const name = names[firstWhere(names, ({ end }) => end > start) - 1]
@@ -102,7 +102,8 @@ function nameFrom(
   if (last === first) return undefined
   const span = { start: words[first]!.start, end: words[last - 1]!.end }
   const mention = names[firstWhere(names, ({ end }) => end > span.start)]
-  if (mention && overlaps(mention, span)) return known(mention)
+  // `Mayor Name Street` is no mayor.
+  if (mention && overlaps(mention, span)) return mention.end < span.end ? undefined : known(mention)
   const name = block.text.slice(span.start, span.end).replace(/['’]s$/, '')
   return last - first < 2
     ? undefined

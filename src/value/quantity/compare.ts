@@ -15,12 +15,16 @@ const noise = 1e-9
 export function compareQuantities(claim: Quantity, fact: Quantity): Outcome | undefined {
   if (claim.dimension !== fact.dimension) return undefined
   const fixed = claim.dimension === 'money' || claim.dimension === 'percent'
-  if (fixed && claim.unit !== fact.unit) return undefined
+  if (fixed && claim.unit !== fact.unit) return isOtherCurrency(claim, fact) ? 'contradicted' : undefined
   const core = fact.core ?? fact.interval
   if (covers(loosened(claim.interval), core)) return 'supported'
   if (!meets(claim.interval, tightened(fact))) return 'contradicted'
   return claim.vague ? 'supported' : 'unsupported'
 }
+
+/** The same figure in another currency is no conversion. */
+const isOtherCurrency = (claim: Quantity, fact: Quantity): boolean =>
+  claim.dimension === 'money' && claim.amount === fact.amount && claim.amount >= 1000
 
 // A fact's rounding counts only so far, and only for whether the two meet.
 function tightened({ core, interval }: Quantity): Interval {

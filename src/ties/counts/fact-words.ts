@@ -1,0 +1,7 @@
+import type { CountFact } from '../../facts/fact.ts'
+import { inflections } from '../../text/inflection.ts'
+import { words } from '../../text/word.ts'
+
+/** All words of a count fact, in all their forms: what a sentence may say of it without speaking of something else. */
+export const factWords = ({ subject, unit, about }: CountFact): ReadonlySet<string> =>
+  new Set([subject, ...unit, ...about].flatMap(words).flatMap(({ key }) => [...inflections(key)]))
