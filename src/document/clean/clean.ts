@@ -1,5 +1,5 @@
 import type { Run, SourceMap } from '../source-map.ts'
-import { hideAddresses } from './address.ts'
+import { hideAddresses, mayHaveAddress } from './address.ts'
 import { composed } from './composed.ts'
 import type { Piece } from './piece.ts'
 
@@ -26,11 +26,35 @@ const special = new RegExp(
  * no space stands at either end. `reserved`: characters that are markup in this place of the source.
  */
 export function cleanText(pieces: readonly Piece[], reserved = ''): CleanText {
-  const seen = pieces.flatMap(hideAddresses).flatMap(cleanPiece)
+  const isAllOrdinary = pieces.every(isOrdinary)
+  const seen = isAllOrdinary ? pieces : pieces.flatMap(hideAddresses).flatMap(cleanPiece)
   const draft = joinPieces(seen)
-  const { text, runs } = composed(draft)
+  const { text, runs } = isAllOrdinary ? draft : composed(draft)
   return { text, map: reserved === '' ? { runs } : { runs, reserved } }
 }
+
+/**
+ * True for a piece that is surely clean, as nine in ten are: no address, and none but common characters, which are in
+ * NFC beside each other. Takes a quarter of the time of looking for what is to be cleaned.
+ */
+function isOrdinary({ text, kind }: Piece): boolean {
+  if (kind === 'verbatim' && mayHaveAddress(text)) return false
+  let before = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const isKnown = code < 0x7f ? code > 0x20 || (code === 0x20 && before !== 0x20) : isCommon(code)
+    if (!isKnown) return false
+    before = code
+  }
+  return true
+}
+
+/** Latin letters with marks; dashes, quotation marks and dots; currencies; the placeholder. */
+const isCommon = (code: number): boolean =>
+  (code > 0xa0 && code < 0x180 && code !== 0xad) ||
+  (code >= 0x2010 && code <= 0x2027) ||
+  (code >= 0x20a0 && code <= 0x20bf) ||
+  code === 0xfffc
 
 function cleanPiece(piece: Piece): Piece[] {
   if (piece.text.search(special) < 0) return [piece]

@@ -4,6 +4,8 @@ import { createSource, positionAt } from '../../text/source.ts'
 const deepest = 100
 
 const containers = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t])))+/gm
+// Nothing shorter has so many marks or blanks.
+const long = new RegExp(String.raw`^[ \t>*+.)\d-]{${deepest}}`, 'm')
 const emphasis = /[*_~]{200,}/g
 
 /**
@@ -20,6 +22,7 @@ export function checkDepth(text: string, path: string): void {
 
 /** A list inside a list stands two columns further in at least. */
 function deepContainer(text: string): number | undefined {
+  if (!long.test(text)) return undefined
   for (const { 0: prefix, index } of text.matchAll(containers)) {
     const indent = prefix.match(/[ \t]/g)?.length ?? 0
     const markers = prefix.match(/[>*+.)-]/g)?.length ?? 0

@@ -55,7 +55,7 @@ interface Place {
   readonly quoted: boolean
   /** Inside a paragraph, heading or cell, which is read as one. */
   readonly isInline: boolean
-  readonly cell?: CellPlace
+  readonly cell?: CellPlace | undefined
   /** The text right before: of a list, or of the one that this is part of. */
   readonly introduction?: Block | undefined
   /** The item that the next text opens. */
@@ -63,31 +63,31 @@ interface Place {
 }
 
 function visit(node: Root | RootContent, place: Place, gathering: Gathering): void {
-  const { quoted } = place
+  // It is read with what holds it.
+  if (node.type === 'text') return
+  const { quoted, isInline, cell, introduction, item } = place
   const kind = kinds[node.type]
   if (kind) addTexts(node, kind, place, gathering)
   addSpoken(node, place, gathering)
   addDirectives(node, gathering)
   if (node.type === 'table') visitTable(node, place, gathering)
   else if ('children' in node && !isHidden(node)) {
-    const inner: Place = {
-      ...place,
-      quoted: quoted || node.type === 'blockquote' || isQuotation(node),
-      isInline: place.isInline || kind !== undefined,
-    }
+    const isQuoted = quoted || node.type === 'blockquote' || isQuotation(node)
+    const inner = { quoted: isQuoted, isInline: isInline || kind !== undefined, cell, introduction, item }
     visitAll(node, inner, gathering)
   }
 }
 
 /** The children of a node. The text right before a list introduces it; the first one in an item opens that. */
-function visitAll(node: Parents, { item, introduction, ...place }: Place, gathering: Gathering): void {
+function visitAll(node: Parents, place: Place, gathering: Gathering): void {
+  const { quoted, isInline, cell, introduction, item } = place
   const { blocks, stated } = gathering
   append(stated, statedTimes(node))
   let before = isList(node) ? introduction : undefined
   node.children.forEach((child, index) => {
     const from = blocks.length
     const opened = isItem(child) ? itemOf(introduction) : index === 0 ? item : undefined
-    visit(child, { ...place, introduction: before, item: opened }, gathering)
+    visit(child, { quoted, isInline, cell, introduction: before, item: opened }, gathering)
     const isSilent = child.type === 'html' && blocks.length === from
     if (!isSilent && !isList(node)) before = introductory.has(child.type) ? lastText(blocks, from) : undefined
   })
@@ -100,8 +100,11 @@ const itemOf = (introduction: Block | undefined): ItemPlace => ({
 
 const introductory: ReadonlySet<string> = new Set(['paragraph', 'heading', 'html'])
 
-const lastText = (blocks: readonly Block[], from: number): Block | undefined =>
-  blocks.slice(from).findLast(({ kind }) => kind !== 'alt')
+function lastText(blocks: readonly Block[], from: number): Block | undefined {
+  let at = blocks.length - 1
+  while (at >= from && blocks[at]!.kind === 'alt') at--
+  return at < from ? undefined : blocks[at]
+}
 
 function visitTable(table: Table, place: Place, gathering: Gathering): void {
   const index = gathering.tables++
@@ -121,13 +124,10 @@ function addTexts(
 ): void {
   inlineTexts(node, source).forEach(({ pieces, isItem }, index) => {
     const opened = isItem ? itemOf(introduction) : index === 0 ? item : undefined
-    addBlock(blocks, {
-      kind,
-      quoted,
-      ...cleanText(pieces, reserved),
-      ...(cell ? { cell } : {}),
-      ...(opened ? { item: opened } : {}),
-    })
+    const { text, map } = cleanText(pieces, reserved)
+    const block = { kind, quoted, text, map }
+    const place = { ...(cell ? { cell } : {}), ...(opened ? { item: opened } : {}) }
+    addBlock(blocks, cell || opened ? { ...block, ...place } : block)
   })
 }
 
@@ -139,7 +139,7 @@ function addSpoken(
 ): void {
   if (node.type === 'image' || node.type === 'imageReference')
     addBlock(blocks, { kind: 'alt', quoted, ...cleanText(altPieces(node, source), reserved) })
-  if (node.type === 'image' || node.type === 'link' || node.type === 'definition')
+  if ('title' in node && node.title)
     addBlock(blocks, { kind: 'alt', quoted, ...cleanText(titlePieces(node, source), `${reserved}"'()`) })
   if (node.type === 'html') {
     const embedded = readEmbedded(node, source, { quoted, isInline, introduction })

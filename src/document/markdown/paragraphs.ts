@@ -63,15 +63,21 @@ export function checkParagraphs(text: string, path: string): void {
 /** True where all of it together has too little for one paragraph to have too much, as most articles are. */
 function isSmall(text: string): boolean {
   if (/^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){4}/m.test(text)) return false
-  const count = { marks: 0, lines: 0, openings: 0 }
+  const counts = [0, 0, 0, 0]
   for (let at = 0; at < text.length; at++) {
-    const character = text[at]!
-    if (character === '\n' || character === '\r') count.lines++
-    else if (character === '<') count.openings++
-    else if ('*_~[`'.includes(character)) count.marks++
+    const kind = kindsOfUnits[text.charCodeAt(at)]
+    if (kind) counts[kind]!++
   }
-  return count.marks <= most && count.lines <= 300 && count.openings <= mostUnclosed
+  const [, lines = 0, openings = 0, marks = 0] = counts
+  return marks <= most && lines <= 300 && openings <= mostUnclosed
 }
+
+// By code, a quarter of the time that it takes by character: what ends a line, what opens a tag, other marks.
+const kindsOfUnits = Array.from({ length: 128 }, (_, code) => {
+  const unit = String.fromCharCode(code)
+  if (/[\r\n]/.test(unit)) return 1
+  return unit === '<' ? 2 : /[*_~[`]/.test(unit) ? 3 : 0
+})
 
 /** The lines that stand in no fence; what is left of one is empty. */
 function* unfenced(text: string) {

@@ -11,6 +11,7 @@ export function statedTimes({ children }: Parents): StatedTime[] {
   const stated: StatedTime[] = []
   let open: StatedTime | undefined
   for (const node of children) {
+    if (node.type === 'text') continue
     const time = isHtml(node) ? opening.exec(node.value) : undefined
     const datetime = time?.[1] ?? time?.[2] ?? time?.[3]
     if (datetime !== undefined) open = { datetime, start: nodeSpan(node).end, end: 0 }
