@@ -31,11 +31,14 @@ const isAge = ({ sentence: { terms }, anchor }: Placed): boolean =>
 /** How many words after a number may be what it counts. */
 const nounReach = 4
 
-const nounsOf = ({ sentence: { terms }, anchor }: Placed): string[] =>
-  terms
-    .slice(anchor.last + 1, anchor.last + 1 + nounReach)
-    .filter(({ kind }) => kind !== 'small')
-    .map(({ stem }) => stem)
+/** No noun follows a number that a comma or another mark does. */
+const nounsOf = ({ sentence: { terms, block }, anchor }: Placed): string[] =>
+  /[,;:.()]/.test(block.text[anchor.end] ?? '')
+    ? []
+    : terms
+        .slice(anchor.last + 1, anchor.last + 1 + nounReach)
+        .filter(({ kind }) => kind !== 'small')
+        .map(({ stem }) => stem)
 
 /** Which parts a date has; relative dates are of their own kind and never exchanged with others. */
 function precision({ year, month, day, weekday, hour }: TimeFields): string {

@@ -64,9 +64,16 @@ const missingFigures = (sources: readonly SourceIndex[], sentence: ReadSentence)
         ![...sentence.quantities, ...sentence.times].some(read => overlaps(read, term)),
     )
     .filter(
-      ({ key }) => !sources.some(({ running }) => digitsOf(key).every(digits => running.includes(digits))),
+      ({ key }) =>
+        !sources.some(source =>
+          digitsOf(key).every(digits => source.running.includes(digits) || isAmount(source, key, digits)),
+        ),
     )
     .map(term => doubt(sentence, 'number', term))
+
+/** A `10th` year follows ten. */
+const isAmount = ({ amounts }: SourceIndex, key: string, digits: string): boolean =>
+  /^\d+(?:st|nd|rd|th)$/.test(key) && amounts.said.some(({ amount }) => amount === Number(digits))
 
 const missingDates = (sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] =>
   sentence.times.flatMap(time =>

@@ -1,5 +1,6 @@
 import type { Slot, SourceIndex } from '../facts/index/source-index.ts'
 import { type Spot, sentenceAt } from './align.ts'
+import { isReckonedIn } from './amounts.ts'
 import { isExchangeable, measuresAlike } from './exchangeable.ts'
 import { hasAnchor, isSaid } from './same-anchor.ts'
 import { agreement, type Placed, slotAt } from './slot.ts'
@@ -31,4 +32,5 @@ export function rivalInSlot(sources: readonly SourceIndex[], claim: Placed): Riv
 const isRival = (claim: Placed, other: Placed): boolean =>
   (isExchangeable(claim, other) || measuresAlike(claim.anchor, other.anchor)) &&
   !hasAnchor(other.sentence, claim.sentence, claim.anchor) &&
+  !(claim.anchor.kind === 'number' && isReckonedIn(other.sentence, claim.anchor.value)) &&
   !isSaid(claim.sentence, other.sentence, other.anchor)

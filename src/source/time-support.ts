@@ -1,6 +1,7 @@
 import type { ReadSentence, SourceIndex } from '../facts/index/source-index.ts'
 import { type Day, dayNumber, weekdayOf } from '../value/day.ts'
 import type { Time, TimeFields } from '../value/time/time.ts'
+import { feastsIn } from './feasts.ts'
 import { withWeekday } from './same-time.ts'
 
 /** What of a date no source has, if anything. Relative days and times of day that depend on the reader are left alone. */
@@ -12,8 +13,7 @@ export function unsupportedFields(
   const known = sources.flatMap(({ times }) => times)
   const missing: (keyof TimeFields)[] = []
   if (fields.year !== undefined && !hasYear(sources, known, fields)) missing.push('year')
-  if (fields.month !== undefined && !known.some(time => agree(time, fields, ['month', 'day'])))
-    missing.push('month')
+  if (fields.month !== undefined && !known.some(time => hasMonth(time, fields))) missing.push('month')
   if (isWeekdayAlone(fields) && !known.some(time => withWeekday(time).weekday === fields.weekday))
     missing.push('weekday')
   return missing
@@ -29,6 +29,7 @@ export const timesIn = (sentences: readonly ReadSentence[], published?: Day): Ti
       .flatMap(({ fields, until }) => (until ? [fields, until] : [fields]))
       .map(fields => [JSON.stringify(fields), fields]),
   ).values(),
+  ...feastsIn(sentences),
   ...publishedFields(sentences, published),
 ]
 
@@ -50,6 +51,10 @@ function publishedFields(sentences: readonly ReadSentence[], published?: Day): r
 
 /** A month of a year, out of the number of months since the year 0. */
 const monthOf = (months: number): TimeFields => ({ year: Math.floor(months / 12), month: (months % 12) + 1 })
+
+/** A month of one year is not that of another, though the source has both. */
+const hasMonth = (known: TimeFields, claim: TimeFields): boolean =>
+  agree(known, claim, ['month', 'day']) && (known.year === undefined || agree(known, claim, ['year']))
 
 const agree = (known: TimeFields, claim: TimeFields, keys: readonly (keyof TimeFields)[]): boolean =>
   keys.every(key => claim[key] === undefined || known[key] === claim[key]) ||

@@ -45,6 +45,8 @@ export interface Amounts {
   readonly said: readonly Quantity[]
   /** Sums and differences of two that stand near each other: the dimension, the unit and the amount. */
   readonly reckoned: ReadonlySet<string>
+  /** Sums of two counts that an `and` joins. */
+  readonly joined: ReadonlySet<number>
   /** The most things that one of its lists names. */
   readonly longestList: number
 }

@@ -67,6 +67,7 @@ export const moneyScales: ReadonlyMap<string, number> = new Map([
   ['m', 1e6],
   ['M', 1e6],
   ['MM', 1e6],
+  ['mil', 1e6],
   ['b', 1e9],
   ['B', 1e9],
   ['t', 1e12],

@@ -1,0 +1,47 @@
+import { describe, expect, test } from '@jest/globals'
+import { extractFacts, lintText } from '../src/index.ts'
+
+// What numbers and dates of a source bear out that are not in it as they stand.
+
+const wire = `One keeper and five miners were hurt in the fall at Estmark, and 12 boats and 5 trucks were lost.
+Ada Lund, 31, and Per Vik, 36, appeared in the county court. Moe and the other two drivers are from Hellvik.
+The yard sold over 40 boats, an estimated 35.8 million litres of oil and 14 tonnes of chain.
+Rovers won 7-4 at Holm Park on New Year's Eve. The ferry has sailed for ten years.
+The mill burned in July 2015, and it was sold in 2009. A net cost $ 29.3 mil, a rope $25 million.
+The club counted 21 cases of theft and nine cases of fraud.
+`
+const found = (text: string): string[] =>
+  lintText(text, { path: 'copy.txt', facts: extractFacts(wire, { path: 'wire.txt' }) }).findings.map(
+    finding => finding.found,
+  )
+
+describe('is borne out', () => {
+  test.each([
+    ['a sum of two counts that are joined', 'Six people were hurt in the fall at Estmark.'],
+    ['a sum of two counts, each with a number', 'In all, 17 boats and trucks were lost.'],
+    ['a sum beside a word of one of the two', 'The club counted 30 cases of theft and fraud.'],
+    ['one more than the others', 'All three drivers are from Hellvik.'],
+    ['two whose ages are told', 'Two men appeared in the county court.'],
+    ['a figure of a score', 'Rovers scored seven at Holm Park.'],
+    ['an open hedge of an estimate', 'The yard sold more than 35 million litres of oil.'],
+    ['a hedge that rounds', 'The yard sold more than 39 boats.'],
+    ['a year by its rank', 'The ferry kept its 10th anniversary.'],
+    ['the month of a feast', 'Rovers won at Holm Park in December.'],
+    ['a short million', 'A net cost $29.3 million.'],
+  ])('%s', (_, text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
+describe('is reported', () => {
+  test.each([
+    ['an open hedge over a number far below', 'The yard sold over 33 boats.', ['33']],
+    ['an open hedge over a higher number', 'The yard sold over 45 boats.', ['45']],
+    ['a sum of what is not joined', 'Nine people were hurt in the fall at Estmark.', ['Nine']],
+    ['an amount by its digits alone', 'A rope cost $25.', ['$25']],
+    ['a rank without its number', 'The ferry kept its 17th anniversary.', ['17th']],
+    ['a month of another year', 'The mill burned in July 2009.', ['July 2009']],
+  ])('%s', (_, text, words) => {
+    expect(found(text)).toEqual(words)
+  })
+})
