@@ -20,6 +20,7 @@ const plainTexts: readonly (readonly [string, string])[] = [
   ['paragraphs', 'Ann met Bo.\nThey talked.\n\nThen it rained. \n'],
   ['an indented paragraph, lines of it too', '  Ann met\n      Bo.\n'],
   ['headings', '# The plan\n## Part *one*\nText right below\n\n### Three  \n'],
+  ['headings with marks behind them, and without text', '# Ann #\n## \n### Bo ###  \n# Cy#\n##'],
   ['underlined headings', 'The plan\nfor spring\n===\n\nPart two\n---\n'],
   ['a rule', 'a\n\n***\n\nb\n\n---\nc\n'],
   ['emphasis', 'It was *very* **wet**, _so_ they __stayed *at* home__ (*all* day).'],
@@ -30,6 +31,7 @@ const plainTexts: readonly (readonly [string, string])[] = [
   ['code', 'Run `npm *test*` or ` `. '.replace(' or ` `', '')],
   ['references', 'Caf&eacute; &amp; bar, &#8220;open&#x201D;, &nope;'],
   ['tags', 'Press <kbd class="k">F1</kbd> or <br/> or </b > now'],
+  ['tags that are none', 'a <b c="{{< "d" >}}">e</b> <f g=h/i> <j/k> < l> <m"> </> n'],
   ['an address in angle brackets', 'See <https://a.example/x_y_z> for *more*.'],
   [
     'a target that a template writes',

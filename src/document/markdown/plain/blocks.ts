@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import { isIndented, readFence, readIndented } from './code.ts'
-import { readHtml } from './html.ts'
+import { mayStandAlone, readHtml } from './html.ts'
 import { readInline } from './inline.ts'
 import { isWeak } from './line-kind.ts'
 import { isBlank, lineEnd, nextLine, spacesAt, trimmedEnd } from './lines.ts'
@@ -44,7 +44,7 @@ function blockAt(source: PlainText, start: number): Plain | undefined {
     case '#':
       return readHeading(source, begin) ?? readParagraph(source, start)
     case '<':
-      return readHtml(text, start) ?? readParagraph(source, start)
+      return readHtml(text, start) ?? (mayStandAlone(text, start) ? undefined : readParagraph(source, start))
     case '>':
       return readQuote(source, start, readBlocks)
     case '`':
@@ -55,7 +55,8 @@ function blockAt(source: PlainText, start: number): Plain | undefined {
   }
 }
 
-const heading = /(?<marks>#{1,6})[ \t]+(?=[^ \t\n])/y
+const heading = /(?<marks>#{1,6})(?:[ \t]+|(?=\n|$))/y
+const closing = /(?:^|[ \t])#+$/
 
 function readHeading(source: PlainText, start: number): Plain | undefined {
   const { text } = source
@@ -64,10 +65,10 @@ function readHeading(source: PlainText, start: number): Plain | undefined {
   if (!found) return undefined
   const from = start + found[0].length
   const line = lineEnd(text, from)
-  const end = trimmedEnd(text, from, line)
-  if (text[end - 1] === '#') return undefined
+  const whole = text.slice(from, trimmedEnd(text, from, line))
+  const end = trimmedEnd(text, from, from + whole.replace(closing, '').length)
   const children = readInline(source, { start: from, end })
   const depth = found.groups!['marks']!.length as 1
   const position = positionOf(start, line)
-  return children && { node: { type: 'heading', depth, children, position }, end: nextLine(text, from) }
+  return children && { node: { type: 'heading', depth, children, position }, end: nextLine(text, line) }
 }

@@ -8,6 +8,8 @@ const raw = /<(?:script|pre|style|textarea)(?=[ \t\n>]|$)/iy
 const rawEnd = /<\/(?:script|pre|style|textarea)>/gi
 const declared = /<(?:\?|!(?:[A-Za-z]|--|\[CDATA\[))/y
 const comment = /<!--(?!-?>)/y
+const tagLike = /<\/?[A-Za-z][^\n]*>[ \t]*(?=\n|$)/y
+const opening = new RegExp(tag, 'y')
 const alone = new RegExp(`${tag}[ \\t]*(?=\\n|$)`, 'y')
 
 /**
@@ -19,6 +21,12 @@ export function readHtml(text: string, start: number): Plain | undefined {
   if (end === undefined) return undefined
   const value = text.slice(start, end)
   return { node: { type: 'html', value, position: positionOf(start, end) }, end: nextLine(text, end) }
+}
+
+/** False for a line that is surely no tag alone: where one is a block of its own, micromark takes values with `=` in them. */
+export const mayStandAlone = (text: string, start: number): boolean => {
+  const at = start + spacesAt(text, start)
+  return matches(tagLike, text, at) && !matches(opening, text, at)
 }
 
 /** True where HTML begins that blank lines do not end. */

@@ -4,7 +4,7 @@ import { nodeSpan } from '../tree.ts'
 import { mailAddressAt, webAddressAt, wwwAt } from './address.ts'
 import { emphasised, type Part, runAt } from './emphasis.ts'
 import { labelOf } from './labels.ts'
-import { angledAt, codeBetween, runEnd } from './leaf.ts'
+import { angledAt, codeBetween, mayBeHtml, runEnd } from './leaf.ts'
 import { type PlainText, positionOf } from './node.ts'
 import { readResource } from './resource.ts'
 import { withTexts } from './text.ts'
@@ -91,9 +91,8 @@ function readAngle(reading: Reading, at: number): number | undefined {
   if (/\s/.test(text[at + 1] ?? ' ')) return at + 1
   const node = angledAt(text, at)
   if (node) return keep(reading, node)
-  // What goes on over lines, or is of a rare kind.
   reading.lastAngle ??= text.lastIndexOf('>')
-  return /[A-Za-z/!?]/.test(text[at + 1]!) && reading.lastAngle > at ? undefined : at + 1
+  return reading.lastAngle > at && mayBeHtml(text, at) ? undefined : at + 1
 }
 
 function readTicks(reading: Reading, at: number): number | undefined {
@@ -194,7 +193,7 @@ function readW(reading: Reading, at: number): number | undefined {
   const mail = readMailFrom(reading, at)
   if (mail !== undefined) return mail
   // Blanks behind it make it an address.
-  if (at + 4 === text.length) return undefined
+  if (at + 4 === text.length && /^www/i.test(text.slice(at))) return undefined
   const link = at === span.start || /[(*_[\]~ \t\n]/.test(text[at - 1]!) ? wwwAt(text, at) : undefined
   return link ? keep(reading, link) : at + 1
 }

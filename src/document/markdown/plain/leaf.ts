@@ -1,13 +1,14 @@
 import type { Html, InlineCode, Link } from 'mdast'
+import { matches } from './lines.ts'
 import { linkOf, positionOf } from './node.ts'
-import { tag } from './tag.ts'
+import { tag, tagStart } from './tag.ts'
 
 const comment = String.raw`<!--(?:-?>|[^\n]*?-->)`
 const label = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?'
 const mail = String.raw`[#-'*+\--9=?A-Z^-~]+@${label}(?:\.${label})*`
 // A tag or a comment on one line; an address in angle brackets (CommonMark 0.31, 6.5 and 6.6).
 const angled = new RegExp(
-  String.raw`(?<html>${tag}|${comment})|<(?:(?<address>[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*)|(?<mail>${mail}))>`,
+  String.raw`(?<html>${tag}|${comment})|<(?:(?<address>[A-Za-z][A-Za-z0-9+.-]{1,31}:[!-;=?-~\u0080-\uffff]*)|(?<mail>${mail}))>`,
   'y',
 )
 
@@ -22,6 +23,11 @@ export function angledAt(text: string, start: number): Html | Link | undefined {
   const url = address ?? `mailto:${mail}`
   return linkOf(text, url, { start, end }, { start: start + 1, end: end - 1 })
 }
+
+const unread = new RegExp(String.raw`<[!?]|${tagStart}`, 'y')
+
+/** True for what may be HTML all the same, over lines or of a rare kind. */
+export const mayBeHtml = (text: string, start: number): boolean => matches(unread, text, start)
 
 /** The code between two runs of as many ticks, the first of them from `start` to `from`; undefined where none ends it. */
 export function codeBetween(text: string, start: number, from: number): InlineCode | undefined {
