@@ -1,15 +1,14 @@
 import { htmlBlockNames } from 'micromark-util-html-tag-name'
 import { lineEnd, matches, nextBlank, nextLine, spacesAt } from './lines.ts'
 import { type Plain, positionOf } from './node.ts'
-import { tag } from './tag.ts'
+import { looseTag, tag } from './tag.ts'
 
 const name = /<\/?(?<name>[A-Za-z][A-Za-z0-9-]*)(?=[ \t\n>]|\/>|$)/y
 const raw = /<(?:script|pre|style|textarea)(?=[ \t\n>]|$)/iy
 const rawEnd = /<\/(?:script|pre|style|textarea)>/gi
 const declared = /<(?:\?|!(?:[A-Za-z]|--|\[CDATA\[))/y
 const comment = /<!--(?!-?>)/y
-const tagLike = /<\/?[A-Za-z][^\n]*>[ \t]*(?=\n|$)/y
-const opening = new RegExp(tag, 'y')
+const loose = new RegExp(`${looseTag}[ \\t]*(?=\\n|$)`, 'y')
 const alone = new RegExp(`${tag}[ \\t]*(?=\\n|$)`, 'y')
 
 /**
@@ -23,10 +22,10 @@ export function readHtml(text: string, start: number): Plain | undefined {
   return { node: { type: 'html', value, position: positionOf(start, end) }, end: nextLine(text, end) }
 }
 
-/** False for a line that is surely no tag alone: where one is a block of its own, micromark takes values with `=` in them. */
+/** True for a line that may be a tag alone, though of a rare kind. */
 export const mayStandAlone = (text: string, start: number): boolean => {
   const at = start + spacesAt(text, start)
-  return matches(tagLike, text, at) && !matches(opening, text, at)
+  return matches(loose, text, at) && !matches(alone, text, at)
 }
 
 /** True where HTML begins that blank lines do not end. */
