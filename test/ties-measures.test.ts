@@ -13,6 +13,8 @@ dates:
   - { event: the first dive, date: 1902-03-07, about: [dive took place, first dive] }
   - { event: the start of the fiscal year, date: 1903-07-01, about: [year begins] }
   - { event: the general meeting, date: 1903-06-24, about: [general meeting] }
+  - { event: the show, date: 1903-06-10/1903-07-02, about: [show opens] }
+  - { event: the great storm, date: 1898, about: [great storm] }
   - { event: the opening of the lock, date: 1903-05-09, about: [lock open] }
 counts:
   - { subject: revenue, value: $412 million, was: $367 million, about: [revenue] }
@@ -25,6 +27,15 @@ counts:
   - { subject: depth of the wreck, value: 4870 m, about: [wreck lies] }
   - { subject: weight of the cargo, value: 310 kg, about: [cargo, goods] }
   - { subject: passengers at the quay, value: 900, unit: [passenger, crowd], about: [crowd, East Quay] }
+  - { subject: maximum weight of a parcel, value: 4 kg, about: [parcel] }
+  - { subject: life of a pass, value: 15 days, about: [day pass] }
+  - { subject: built-in lamps, value: 212, was: 187, unit: lamp, about: [built-in] }
+  - { subject: people killed, value: 14, unit: [person, death], about: [storm killed, death toll] }
+  - { subject: winds, value: 215 km/h, about: [winds] }
+  - { subject: rain, value: 480 mm, about: [rain fell] }
+  - { subject: surge, value: 4.2 m, about: [surge] }
+  - { subject: cost of the new wing, value: £14000, about: [new wing] }
+  - { subject: turnout, value: 67%, was: 61%, about: [turnout] }
   - { subject: lamps sold, value: 1300, unit: lamp, about: [sold] }
 `)
 
@@ -61,6 +72,16 @@ describe('what contradicts a fact is reported', () => {
       'Born on 17 February 1831, the third of seven children, Brandt never sang.',
       'wrong-date 17 February 1831',
     ],
+    ['A parcel may be up to 8 kg.', 'wrong-count 8 kg'],
+    ['A day pass lasts 50 days, a week pass 15 weeks.', 'wrong-count 50 days'],
+    ['It has 221 built-in lamps.', 'wrong-count 221 built-in lamps'],
+    ['The death toll rose to 41.', 'wrong-count 41'],
+    ['It came with winds of 251 km/h.', 'wrong-count 251 km/h'],
+    ['More than 840 mm of rain fell, and the surge was 4.2 m.', 'wrong-count 840 mm'],
+    ['The new wing, seen from the sea, cost £24,000.', 'wrong-count £24,000'],
+    ['Turnout was 61%, compared with 67%.', 'reversed-change 61%, compared with 67%'],
+    ['The show opens on 15 June.', 'wrong-date 15 June'],
+    ['Ottilie Brandt, who has been harbour master since May, waved.', 'wrong-role-holder Ottilie Brandt'],
     ['Ottilie Brandt, who is now the harbour master, waved.', 'wrong-role-holder Ottilie Brandt'],
     [
       'Ottilie Brandt, the singer whose Norma was for two decades the one to which all others were compared, died on 3 May.',
@@ -75,6 +96,15 @@ describe('what agrees with the facts, or may be about something else, is not rep
   test.each([
     'Revenue climbed from $367 million to $412 million. The margin narrowed to 14.2%, from 16.8%.',
     'The wreck lies 4,900 metres (some 16,000 feet) down.',
+    'A parcel may be up to 4 kg.',
+    'A day pass lasts 15 days, a week pass 50 days.',
+    'A club that sends 70 new pilots gets ten back.',
+    'No worse one was seen since the great storm in 1898, when the storm killed 61 people.',
+    'The fair opened in 1880 with four new pilots.',
+    'On the neighbouring island of Cale the storm killed two people.',
+    'Polls had pointed to a turnout of 50%.',
+    'A much longer day pass lasts 90 days.',
+    'The show is on 20 June.',
     'The yard sold 700 lamps a year. They sold nine lamps per week.',
     'Rival Larsborg Works said it had sold 900 lamps.',
     'He took £5,300 (some €6,900).',

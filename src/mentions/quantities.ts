@@ -66,7 +66,9 @@ function nounsAfter({ sentence, end }: SentenceReading, first: number): Word[] {
   const nouns: Word[] = []
   let at = end
   for (const word of sentence.words.slice(first, first + reach)) {
-    if (!/^[\s-]*$/.test(sentence.block.text.slice(at, word.start)) || stops.has(word.key)) break
+    const gap = sentence.block.text.slice(at, word.start)
+    // `built-in operators`: a part of a compound stops nothing.
+    if (!/^[\s-]*$/.test(gap) || (stops.has(word.key) && gap !== '-')) break
     nouns.push(word)
     at = word.end
   }

@@ -3,6 +3,7 @@ import { calendar } from '../mentions/names/word-lists.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import type { Claim, Surroundings } from './claim.ts'
 import { clauseOf, clausesOf, hasVerb } from './clauses.ts'
+import { isOtherOne } from './other-one.ts'
 import { isOtherTime } from './other-time.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -10,7 +11,7 @@ import type { Refusal } from './refusal.ts'
 export function whyAside(claim: Claim, surroundings: Surroundings): Refusal | undefined {
   if (isOtherOne(claim)) return 'other-one'
   const clause = clauseAround(claim, surroundings.otherTimes)
-  if (isAsked(claim) || unasserted.test(textOf(claim, clause))) return 'not-asserted'
+  if (isUnasserted(claim, clause)) return 'not-asserted'
   if (isOtherTime(claim, clause, surroundings)) return 'other-time'
   return isOtherPlace(claim, clause, surroundings) ? 'other-place' : undefined
 }
@@ -18,9 +19,15 @@ export function whyAside(claim: Claim, surroundings: Surroundings): Refusal | un
 /** Why a date may be that of another thing than the event, or is not asserted. */
 export function whyAsideOfDate(claim: Claim): Refusal | undefined {
   if (isOtherOne(claim)) return 'other-one'
-  const isUnasserted = isAsked(claim) || unasserted.test(textOf(claim, clauseAround(claim, [])))
-  return isUnasserted ? 'not-asserted' : undefined
+  return isUnasserted(claim, clauseAround(claim, [])) ? 'not-asserted' : undefined
 }
+
+const isUnasserted = (claim: Claim, clause: Span): boolean =>
+  isAsked(claim) ||
+  unasserted.test(textOf(claim, clause)) ||
+  (claim.isLimit !== true && possible.test(textOf(claim, clause))) ||
+  polled.test(textOf(claim, claim.sentence)) ||
+  ofAnyone.test(textOf(claim, { start: claim.sentence.start, end: claim.start }))
 
 /** `Did the plan have 24 points?` asks, where `Why does the plan have 24 points?` takes for granted. */
 function isAsked({ sentence: { block, words, start, end } }: Claim): boolean {
@@ -33,39 +40,13 @@ const asking = new Set(
 
 const textOf = ({ sentence }: Claim, { start, end }: Span): string => sentence.block.text.slice(start, end)
 
-const unasserted =
-  /\b(?:if|unless|whether|forecasts?|forecasted|projected|predicted|analysts|(?:should|would|could|might|may)\s+(?:have|be))\b/i
-
-/** `the first bridge`, `another plan`: one of the fact's kind, and not the one that it knows. */
-const isOtherOne = (claim: Claim): boolean => isOfItsKind(claim) || isNumbered(claim)
-
-const isOfItsKind = ({ sentence: { words, block }, at, known }: Claim): boolean =>
-  at.some(index => {
-    const before = words[index - 1]
-    if (!before || known.has(before.key) || !otherOnes.has(before.key)) return false
-    return /^\s+$/.test(block.text.slice(before.end, words[index]!.start))
-  })
-
-/** `Version 1 of the plan`, `Plan 2.1`: one of several that are counted through; a fact may know it by its number. */
-const isNumbered = ({ sentence: { words, block }, at, known, start }: Claim): boolean =>
-  at.some(index => {
-    const { start: from, end, text } = words[index]!
-    const before = numbered.exec(block.text.slice(Math.max(0, from - 40), from))
-    const behind = /^\p{Lu}/u.test(text)
-      ? /^\s+v?(\d+(?:\.\d+)*)(?=\s)/.exec(block.text.slice(end, start))
-      : null
-    const number = before?.[1] ?? behind?.[1]
-    return number !== undefined && !known.has(number.toLowerCase())
-  })
-
-const numbered =
-  /\b(?:version|edition|release|draft|season|phase|stage|round|volume|series)\s+(\p{N}[\p{N}.]*|one|two|three|four|five|[ivx]+)\s+of\s+(?:the\s+)?$/iu
-
-const otherOnes = new Set(
-  'first second third fourth next previous another other earlier later rival sister similar separate different'.split(
-    ' ',
-  ),
-)
+const unasserted = /\b(?:if|unless|whether|forecasts?|forecasted|projected|predicted|analysts)\b/i
+const possible = /\b(?:should|would|could|might|may)\s+(?:have|be)\b/i
+// `A boat that carries 30`: any such boat.
+const ofAnyone = /\b(?:an?|any|every)\s+\p{L}+\s+(?:that|who)\s+(?!(?:is|has|was)\b)\p{L}+s\s[^,;:]*$/iu
+// What was asked or foretold, and not what came.
+const polled =
+  /\b(?:opinion\s+polls?|pollsters?|polls?\s+(?:had|have|has|put|gave|give|show\w*|suggest\w*|point\w*|predict\w*))\b/i
 
 /** The clause of the claim, with one without a verb before its comma, and one that says when. */
 function clauseAround({ sentence, start }: Claim, times: readonly TimeMention[]): Span {
@@ -87,12 +68,16 @@ function clauseAround({ sentence, start }: Claim, times: readonly TimeMention[])
 
 /** `In Kettering County turnout ...`: a place before the claim that the fact does not have. */
 function isOtherPlace(claim: Claim, clause: Span, { otherTimes }: Surroundings): boolean {
-  const lead =
-    /^(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Oo]utside|[Ii]nside|[Aa]cross)\s+(?:the\s+)?(?:\p{Ll}+\s+of\s+)?(?=\p{Lu})/u.exec(
-      textOf(claim, clause),
-    )
   const { sentence, known } = claim
-  const place = lead && sentence.words.find(word => word.start === clause.start + lead[0].length)
+  // `On the island of Cale, which it brushed, two were killed`: a place that a sentence opens with is that of all of it.
+  const [at] = [clause, sentence].flatMap(span => {
+    const lead = leading.exec(textOf(claim, span))
+    return lead ? [span.start + lead[0].length] : []
+  })
+  const place = sentence.words.find(word => word.start === at)
   if (!place || known.has(place.key) || calendar.has(place.key)) return false
   return !otherTimes.some(time => overlaps(time, place))
 }
+
+const leading =
+  /^(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Oo]utside|[Ii]nside|[Aa]cross)\s+(?:the\s+)?(?:(?:\p{Ll}+\s+){1,3}of\s+)?(?=\p{Lu})/u

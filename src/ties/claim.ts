@@ -11,10 +11,14 @@ export interface Claim extends Span {
   readonly known: ReadonlySet<string>
   /** The fact says what was before, too. */
   readonly knowsPast?: boolean
+  /** The fact is a limit, which is told by what may be. */
+  readonly isLimit?: boolean
 }
 
 export interface Surroundings {
   /** Times of the sentence that no event of the facts is known by. */
   readonly otherTimes: readonly TimeMention[]
   readonly published: Day | undefined
+  /** All times of the sentence. */
+  readonly times: readonly TimeMention[]
 }

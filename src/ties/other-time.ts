@@ -9,7 +9,11 @@ import type { Claim, Surroundings } from './claim.ts'
  * `In 1987`, `last year`, `four years ago`, `originally`: a time that is neither the article's nor the fact's, and of no
  * event the facts know. Without the article's day every year is one but the fact's own.
  */
-export function isOtherTime(claim: Claim, clause: Span, { otherTimes, published }: Surroundings): boolean {
+export function isOtherTime(
+  claim: Claim,
+  clause: Span,
+  { otherTimes, times, published }: Surroundings,
+): boolean {
   const { sentence, knowsPast } = claim
   const { text } = sentence.block
   const told = text.slice(clause.start, clause.end)
@@ -19,6 +23,13 @@ export function isOtherTime(claim: Claim, clause: Span, { otherTimes, published 
   if (!knowsPast && past.test(told)) return true
   // `The last one, in 1987, was short, and there were 12 then.`
   const isThen = /\b(?:then|at\s+the\s+time)$/i.test(told)
+  // `Since the storm of 1998, when 61 died`, `opened in 1923 with four rooms`: as it was on the day of an event.
+  const isOfEvent = times.some(
+    time =>
+      (isLedOn(time, claim) || (overlaps(time, clause) && isOfBeginning(claim))) &&
+      isOtherYear(time, claim, published),
+  )
+  if (isOfEvent) return true
   return otherTimes.some(time => {
     const isHere =
       time.start < sentence.start + openingReach ||
@@ -29,10 +40,19 @@ export function isOtherTime(claim: Claim, clause: Span, { otherTimes, published 
   })
 }
 
+const isLedOn = ({ end, sentence: { block } }: TimeMention, claim: Claim): boolean =>
+  end <= claim.start && /^,?\s+when\b[^,;:]*$/.test(block.text.slice(end, claim.start))
+
+const isOfBeginning = ({ sentence: { block }, start }: Claim): boolean =>
+  /\b(?:open|start|beg[aiu]n|launch|found|debut)\w*\b[^;:]{0,60}\bwith\s+(?:(?:about|some|only|just)\s+)?$/i.test(
+    block.text.slice(Math.max(0, start - 100), start),
+  )
+
 const openingReach = 12
 
 const long = /\b(?:(?:years?|months|decades?)\s+(?:ago|earlier|before)|last\s+year)\b/i
-const past = /\b(?:originally|initially|formerly|previously|at\s+first|used\s+to|until\s+(?:then|now))\b/i
+const past =
+  /\b(?:originally|initially|formerly|previously|at\s+first|used\s+to|until\s+(?:then|now)|no\s+longer)\b/i
 
 /** `Version 1 of it (2019) had 12`: a time alone in brackets is that of what goes on behind them. */
 function isBracketed({ start, end, sentence: { block } }: TimeMention, claim: Claim): boolean {

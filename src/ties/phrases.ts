@@ -20,8 +20,17 @@ export function matchPhrases(sentence: Sentence, { byRarest }: PhraseIndex): Phr
   return [...candidates].flatMap(phrase => {
     const places = placesOf(phrase, sentence)
     if (places.some(at => at.length === 0)) return []
-    return [{ phrase, at: [...new Set(places.flat())].sort((a, b) => a - b) }]
+    return [{ phrase, at: together(places) }]
   })
+}
+
+/** Each place of the word that is there least often, with the nearest ones of the others: `an access token, a refresh token`. */
+function together(places: readonly (readonly number[])[]): number[] {
+  const rarest = places.reduce((a, b) => (b.length < a.length ? b : a))
+  const nearest = (all: readonly number[], to: number): number =>
+    all.reduce((a, b) => (Math.abs(b - to) < Math.abs(a - to) ? b : a))
+  const at = rarest.flatMap(anchor => places.map(all => nearest(all, anchor)))
+  return [...new Set(at)].sort((a, b) => a - b)
 }
 
 /** The phrases, of all that there are, that a sentence has words of, and not all: for explanations alone. */

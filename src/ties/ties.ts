@@ -30,6 +30,7 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
   const numbers = sentences.flatMap(sentence => {
     const beside = {
       quantities: quantitiesOf.get(sentence) ?? [],
+      times: timesOf.get(sentence) ?? [],
       otherTimes: (timesOf.get(sentence) ?? []).filter(time => otherTimes.has(time)),
     }
     return tieCounts(sentence, beside, scope)

@@ -42,13 +42,13 @@ const isPair = (first: CountTie, second: CountTie): boolean =>
   first.fact === second.fact &&
   first.mention.sentence === second.mention.sentence &&
   first.agrees !== second.agrees &&
-  /\b(?:to\s+(?:[a-z]+\s+)?|from\s+(?:[a-z]+\s+)?|(?:into|became|becomes|become)\s+(?:[\w-]+\s+){0,4})$/i.test(
+  /\b(?:to\s+(?:[a-z]+\s+)?|from\s+(?:[a-z]+\s+)?|compared\s+(?:with|to)\s+(?:[a-z]+\s+)?|(?:into|became|becomes|become)\s+(?:[\w-]+\s+){0,4})$/i.test(
     textBetween(first, second),
   )
 
 function judgePair(first: CountTie, second: CountTie, quantities: readonly QuantityMention[]): ChangeTie[] {
   // `to 20 from 28` and `down from 28 to`: the number after `from` is where it began.
-  const isBackward = /\bfrom\s+(?:[a-z]+\s+)?$/i.test(textBetween(first, second))
+  const isBackward = backward.test(textBetween(first, second))
   const [start, end] = isBackward ? [second, first] : [first, second]
   const told = directionBeside(first, second)
   const isOrdered = start.agrees === 'was' && end.agrees === 'value'
@@ -56,6 +56,8 @@ function judgePair(first: CountTie, second: CountTie, quantities: readonly Quant
   const fault = isOrdered ? faultOf(told, trueDirection(end), { first, second, quantities }) : 'order'
   return [change(first, second, fault)]
 }
+
+const backward = /\b(?:from|compared\s+(?:with|to))\s+(?:[a-z]+\s+)?$/i
 
 interface Told {
   readonly first: CountTie
@@ -114,6 +116,7 @@ const trueDirection = ({ fact: { value, was } }: CountTie): Direction =>
 const isTold = (first: CountTie, second: CountTie): boolean =>
   directionBeside(first, second) !== undefined ||
   /\bto\s+(?:[a-z]+\s+)?$/i.test(textBefore(first)) ||
+  /\bcompared\b/.test(textBetween(first, second)) ||
   /\bfrom\s+(?:[a-z]+\s+)?$/i.test(textBefore(first)) ||
   /\b(?:became|becomes|become|into)\b/i.test(textBetween(first, second))
 

@@ -3,6 +3,7 @@ import type { PhraseIndex } from '../../facts/index/phrase-index.ts'
 import type { QuantityMention } from '../../mentions/mention.ts'
 import type { Span } from '../../text/span.ts'
 import type { Dimension, Quantity } from '../../value/value.ts'
+import { isVerb } from '../clauses.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Candidate } from './candidate.ts'
 import { factWords } from './fact-words.ts'
@@ -21,7 +22,7 @@ export function countedSpan(candidate: Candidate, index: PhraseIndex): Span | Re
   if (fact.unit.length === 0) return whyUnlinked(candidate) ?? mention
   const units = index.units.get(fact)!
   const at = mention.nouns.findIndex(({ key }) => units.has(key))
-  if (at < 0) return isOfUnit(mention, units) ? mention : 'other-noun'
+  if (at < 0) return isOfUnit(mention, units) || isNamedByPhrase(candidate, units) ? mention : 'other-noun'
   if (isModifier(candidate, at)) return 'modifier'
   // A number that shares its neighbour's noun stands alone.
   const isOwn =
@@ -34,6 +35,14 @@ function isOfUnit({ sentence, start, nouns }: QuantityMention, units: ReadonlySe
   const last = sentence.words.findLastIndex(word => word.end <= start)
   const [noun, of] = [sentence.words[last - 1], sentence.words[last]]
   return nouns.length === 0 && of?.key === 'of' && noun !== undefined && units.has(noun.key)
+}
+
+/** `the death toll rose to 14`: the phrase itself says what is counted, and leads to the number. */
+function isNamedByPhrase(candidate: Candidate, units: ReadonlySet<string>): boolean {
+  const { mention, match } = candidate
+  const { sentence, nouns } = mention
+  const isUnit = match?.at.some(index => units.has(sentence.words[index]!.key)) ?? false
+  return nouns.length === 0 && isUnit && phraseBefore(candidate) !== undefined
 }
 
 // Between units further apart than a minute and an hour, a day and a month, nobody confuses two lengths of time.
@@ -58,7 +67,9 @@ const textUpTo = ({ sentence, end }: QuantityMention, to: number): string =>
 function isModifier({ mention, fact, match }: Candidate, at: number): boolean {
   const [unit, next] = [mention.nouns[at]!, mention.nouns[at + 1]]
   const isHyphenated = mention.sentence.block.text[unit.start - 1] === '-'
-  if (!next || isHyphenated || mention.value.amount === 1 || !fact.unit.includes(unit.key)) return false
+  // `93 people took part`: what follows is what they did.
+  if (!next || isVerb(next) || isHyphenated || mention.value.amount === 1 || !fact.unit.includes(unit.key))
+    return false
   return !match?.at.some(index => mention.sentence.words[index] === next)
 }
 

@@ -29,32 +29,43 @@ export function tieCounts(sentence: Sentence, beside: CountBeside, scope: Scope)
   const { quantities } = beside
   if (quantities.length === 0) return []
   const matches = spokenOf(sentence, scope.phrases).filter(([fact]) => isInForce(fact, scope))
-  const ties = quantities.flatMap(mention => {
-    const own = unrefused(
-      matches.map(([fact, match]) => considerCount({ mention, fact, match }, beside, scope)),
-    )
-    const supported = own.filter(({ outcome }) => outcome === 'supported')
-    return supported.length > 0 ? onePerFact(supported) : own.slice(0, 1)
+  const considered = quantities.map(mention => {
+    const nearest = matches.toSorted(([, a], [, b]) => gapOf(mention, a) - gapOf(mention, b))
+    return unrefused(nearest.map(([fact, match]) => considerCount({ mention, fact, match }, beside, scope)))
   })
   // The sentence has the fact's number, so that its other numbers are about other things.
-  const told = new Set(ties.filter(isTold).map(({ fact }) => fact))
-  return ties.filter(
-    ({ fact, mention, outcome }) =>
-      outcome === 'supported' || !told.has(fact) || isChanged({ mention, fact }, quantities),
-  )
+  const told = new Set(considered.flatMap(own => own.filter(isTold)).map(({ fact }) => fact))
+  const isHeld = ({ fact, mention }: CountTie): boolean =>
+    !told.has(fact) || isChanged({ mention, fact }, quantities)
+  return considered.flatMap(own => {
+    const supported = own.filter(({ outcome }) => outcome === 'supported')
+    const [first] = own
+    // `More than 840 mm of rain fell, and the sea rose`: to leave room for a fact farther off excuses nothing.
+    const isExcused = supported.some(tie => isClosed(tie) || tie === first)
+    return isExcused
+      ? onePerFact(supported)
+      : own.filter(tie => tie.outcome !== 'supported' && isHeld(tie)).slice(0, 1)
+  })
 }
+
+/** How far a number is from the nearest word of a phrase. */
+const gapOf = (mention: QuantityMention, match: PhraseMatch | undefined): number =>
+  match ? Math.min(...match.at.map(at => distance(mention, mention.sentence.words[at]!))) : 0
+
+const isClosed = ({ mention: { value } }: CountTie): boolean =>
+  Number.isFinite(value.interval.low) && Number.isFinite(value.interval.high)
 
 const onePerFact = (ties: readonly CountTie[]): CountTie[] =>
   ties.filter(({ fact }, at) => ties.findIndex(other => other.fact === fact) === at)
 
 /** Not where a number only leaves room for the fact's (`more than 90`), or says another one once more (`9 km (5 miles)`). */
-function isTold({ agrees, mention: { value, sentence, start } }: CountTie): boolean {
-  if (agrees !== 'value') return false
-  const isOpen = !Number.isFinite(value.interval.low) || !Number.isFinite(value.interval.high)
-  const isInBrackets = /\p{N}[\p{N}.,\s]*\p{L}*\s\((?:\p{L}+\s)?$/u.test(
+function isTold(tie: CountTie): boolean {
+  const { value, sentence, start } = tie.mention
+  if (tie.agrees !== 'value' || !isClosed(tie)) return false
+  const isInBrackets = /\p{N}(?:\s\p{L}+){0,4}\s\((?:\p{L}+\s)?$/u.test(
     sentence.block.text.slice(Math.max(0, start - 40), start),
   )
-  return !isOpen && !(isInBrackets && value.dimension !== 'number' && value.dimension !== 'percent')
+  return !(isInBrackets && value.dimension !== 'number' && value.dimension !== 'percent')
 }
 
 /** What one sentence has beside a number. */
@@ -78,9 +89,8 @@ export function spokenOf(
 function isNearest({ mention, fact, match }: Candidate, quantities: readonly QuantityMention[]): boolean {
   const dimension = dimensionOf(fact)
   if (dimension === 'number' || !match) return true
-  const gap = (other: QuantityMention): number =>
-    Math.min(...match.at.map(at => distance(other, other.sentence.words[at]!)))
-  return quantities.every(other => other.value.dimension !== dimension || gap(mention) <= gap(other))
+  const gap = gapOf(mention, match)
+  return quantities.every(other => other.value.dimension !== dimension || gap <= gapOf(other, match))
 }
 
 /** `rose from 367 to 412`, `1.42%, up from 1.36%`: of a fact that knows what was before, the other end of its change. */
@@ -126,11 +136,27 @@ export function judgeCount(
   const expected = expectedOf(fact, published)
   if (!expected) return 'no-day'
   const claim = fact.elapsed === undefined || isNth ? value : asElapsed(value)
-  const outcomes = [expected, fact.was].map(known => known && compareQuantities(claim, known))
+  const told = isLimit(fact) ? bound(claim) : claim
+  const outcomes = [expected, fact.was].map(known => known && compareQuantities(told, known))
   const outcome = kindest(outcomes)
   if (!outcome) return 'incomparable'
   if (outcome !== 'supported') return { expected, outcome }
   return { expected, outcome, agrees: outcomes[0] === 'supported' ? 'value' : 'was' }
+}
+
+/** `maximum size of an upload`: a claim of a limit (`up to 8 MB`) tells the limit, and not what is below it. */
+const isLimit = ({ subject }: CountFact): boolean =>
+  words(subject).some(({ key }) =>
+    /^(?:max(?:imum)?|min(?:imum)?|limit|cap|ceiling|most|least|longest|largest)$/.test(key),
+  )
+
+function bound(claim: Quantity): Quantity {
+  const { interval, amount } = claim
+  const { low, high } = interval
+  if (Number.isFinite(high) && low <= 0) return { ...claim, interval: { low: high, high } }
+  return Number.isFinite(low) && !Number.isFinite(high) && amount > 0
+    ? { ...claim, interval: { low, high: low } }
+    : claim
 }
 
 /** Why a number that does not agree with a fact may be about something else. */
@@ -144,7 +170,13 @@ function whyNotHeld(
   const known = factWords(fact)
   if (isDifference(mention) && ![...known].some(key => differences.has(key))) return 'difference'
   if (fact.was === undefined && isBase(mention)) return 'other-time'
-  const claim = { ...mention, at: match?.at ?? [], known, knowsPast: fact.was !== undefined }
+  const claim = {
+    ...mention,
+    at: match?.at ?? [],
+    known,
+    knowsPast: fact.was !== undefined,
+    isLimit: isLimit(fact),
+  }
   const refusal = whyNotWhole(candidate) ?? whyAside(claim, { ...beside, published })
   return refusal ?? (isOfOther(candidate, claim.known) ? 'of-other' : undefined)
 }

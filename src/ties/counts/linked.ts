@@ -1,4 +1,5 @@
 import { calendar, lands } from '../../mentions/names/word-lists.ts'
+import { isFunctionWord } from '../../mentions/names/words.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { type Word, words } from '../../text/word.ts'
 import type { Refusal } from '../refusal.ts'
@@ -73,8 +74,16 @@ export function phraseBefore(candidate: Candidate): number | undefined {
   // What a share pays or costs is told of one share.
   const isOfOne = mention.value.dimension === 'money' && share?.key === 'share'
   const isOwn = ownWords(candidate)
-  return all.slice(at + 1, first).every(isOwn) && (!share || isOfOne || isOwn(share)) ? at : undefined
+  const between = all.slice(at + 1, first)
+  const aside = /^,[^,;:.]{1,60},\s/.exec(gap)?.[0].length ?? 0
+  const isLinked = between.every(
+    (word, index) => word.start < all[at]!.end + aside || isOwn(word) || isFigure(between[index - 1]),
+  )
+  return isLinked && (!share || isOfOne || isOwn(share)) ? at : undefined
 }
+
+/** What follows a figure is its unit: `from 10 MB to 25`. */
+const isFigure = (word: Word | undefined): boolean => word !== undefined && /^\d/.test(word.text)
 
 /** The word of the phrase that an amount leads to: `the $4.7bn cash merger`, `$4.7bn for the merger`. */
 function phraseAfter(candidate: Candidate): number | undefined {
@@ -104,6 +113,7 @@ function isNarrowed({ mention, fact }: Candidate, at: number): boolean {
   if (isPartOf(all, at, { mention, subject: words(fact.subject) })) return true
   const before = all[at - 1]
   if (!before || before.end + 1 !== all[at]!.start || overlaps(before, mention)) return false
+  if (isFunctionWord(before.key)) return false
   const isName =
     /^\p{Lu}/u.test(before.text) && (at > 1 || /^\p{Lu}+$/u.test(before.text) || lands.has(before.key))
   return (

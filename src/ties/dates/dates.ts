@@ -47,10 +47,20 @@ export function pairDates(sentence: Sentence, times: readonly TimeMention[], sco
 export function considerDate(candidate: Candidate, scope: Scope): DateTie | Refusal {
   const { match, time } = candidate
   const fact = match.phrase.fact as DateFact
-  const outcome = compareTimes(dayOnly(onItsDay(time.value), fact), fact.date, scope)
+  const known = isOfStart(match, time) ? { ...fact, date: startOf(fact.date) } : fact
+  const outcome = compareTimes(dayOnly(onItsDay(time.value), known), known.date, scope)
   if (outcome === undefined) return 'incomparable'
   const refusal = outcome === 'supported' ? undefined : whyNotTold(candidate, fact, scope)
   return refusal ?? { mention: time, fact, words: [match.phrase.text], outcome }
+}
+
+/** `The fair opens on 3 May` tells when it begins, of several days. */
+const isOfStart = ({ at }: PhraseMatch, { sentence: { words }, value }: TimeMention): boolean =>
+  value.until === undefined && at.some(index => /^(?:open|start|beg[aiu]n)/.test(words[index]!.key))
+
+function startOf(date: Time): Time {
+  const { until: _, ...start } = date
+  return start
 }
 
 /** `From 1 July, when the year begins`: it begins then, and not at any later time. */

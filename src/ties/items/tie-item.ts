@@ -21,7 +21,11 @@ export function tieItem(reading: ItemReading, said: Said, scope: Scope): Told {
   const times = read(reading, said.times)
   const quantities = read(reading, said.quantities)
   const otherTimes = [...times.keys()]
-  const counts = tieCounts(whole, { quantities: [...quantities.keys()], otherTimes }, scope)
+  const counts = tieCounts(
+    whole,
+    { quantities: [...quantities.keys()], times: otherTimes, otherTimes },
+    scope,
+  )
     .filter(({ span, fact }) => isOfItem(reading, span, [fact.subject, ...fact.about, ...fact.unit]))
     .map(tie => ({ ...tie, mention: quantities.get(tie.mention)!, span: moved(tie.span, -shift) }))
   const dates = tieDates(whole, otherTimes, scope)

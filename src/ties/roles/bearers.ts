@@ -48,7 +48,7 @@ export function bearersBeside(title: TitleMatch, names: readonly NameMention[]):
 }
 
 const apposition =
-  /^(?:\s*[,(—–]\s*(?:(?:who|currently|now)\s+)*(?:is\s+(?:now\s+|currently\s+|still\s+)?|serves\s+as\s+)?|\s+is\s+(?:now\s+|currently\s+|still\s+)?)(?:the\s+|a\s+)?(?:[\w-]+\s+)?$/
+  /^(?:\s*[,(—–]\s*(?:(?:who|currently|now)\s+)*(?:is\s+(?:now\s+|currently\s+|still\s+)?|has\s+(?:long\s+)?been\s+|serves\s+as\s+)?|\s+is\s+(?:now\s+|currently\s+|still\s+)?)(?:the\s+|a\s+)?(?:[\w-]+\s+)?$/
 
 function bearerBefore({ block }: Sentence, start: number, names: readonly NameMention[]): Bearer | undefined {
   const name = names[firstWhere(names, ({ end }) => end > start) - 1]

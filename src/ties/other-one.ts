@@ -1,0 +1,42 @@
+import type { Claim } from './claim.ts'
+
+/** `the first bridge`, `another plan`: one of the fact's kind, and not the one that it knows. */
+export const isOtherOne = (claim: Claim): boolean =>
+  isOfItsKind(claim) || isNumbered(claim) || isUnlike(claim)
+
+const isOfItsKind = ({ sentence: { words, block }, at, known }: Claim): boolean =>
+  at.some(index => {
+    const before = words[index - 1]
+    if (!before || known.has(before.key) || !otherOnes.has(before.key)) return false
+    return /^\s+$/.test(block.text.slice(before.end, words[index]!.start))
+  })
+
+/** `Version 1 of the plan`, `Plan 2.1`: one of several that are counted through; a fact may know it by its number. */
+const isNumbered = ({ sentence: { words, block }, at, known, start }: Claim): boolean =>
+  at.some(index => {
+    const { start: from, end, text } = words[index]!
+    const before = numbered.exec(block.text.slice(Math.max(0, from - 40), from))
+    const behind = /^\p{Lu}/u.test(text)
+      ? /^\s+v?(\d+(?:\.\d+)*)(?=\s)/.exec(block.text.slice(end, start))
+      : null
+    const number = before?.[1] ?? behind?.[1]
+    return number !== undefined && !known.has(number.toLowerCase())
+  })
+
+const numbered =
+  /\b(?:version|edition|release|draft|season|phase|stage|round|volume|series)\s+(\p{N}[\p{N}.]*|one|two|three|four|five|[ivx]+)\s+of\s+(?:the\s+)?$/iu
+
+const otherOnes = new Set(
+  'last once first second third fourth next previous another other earlier later rival sister similar separate different'.split(
+    ' ',
+  ),
+)
+
+/** `a much steeper path`: compared with the one that the fact knows. */
+const isUnlike = ({ sentence: { block, words }, at }: Claim): boolean =>
+  at.some(index => {
+    const { start } = words[index]!
+    return unlike.test(block.text.slice(Math.max(0, start - 40), start))
+  })
+
+const unlike = /\b(?:an?\s+(?:much|far|slightly|even|somewhat|still)|another,?)\s+\p{L}+er\s+$/iu
