@@ -10,6 +10,8 @@ const isRead = [
   'seo:\n  title: A bridge\n  og: { description: Open, image: a.jpg }\n',
   'images:\n  - src: a.jpg\n    alt: A bridge\n  - alt: >-\n      Two bridges\n      at noon\n',
   'lead: It opened\n  on Monday,\n  at last\nsummary: |\n  One.\n  Two.\ntitle:\nempty: ""\n',
+  'title: "A bridge,\n  \\"new\\",\n opens" # so\nlead: \'It\'\'s\n    open\'\n',
+  'title: "A bridge\nthat opens"\nlead: \'It rained\nall day\'\ndate: 2024-05-06\n',
   '# head\nlayout: post\n\nfigures:\n  - a\n',
 ]
 
@@ -24,7 +26,9 @@ describe('plain front matter has the fields that the library finds:', () => {
 test.each([
   'title: A\nfactcheck:\n  ignore: true\n',
   'title: A\r\ndate: 2024-05-06\r\n',
-  'title: "A\n  b"\n',
+  'title: "A\n\n  b"\n',
+  'title: "A\n  # b"\n',
+  'title: "A\\\n  b"\n',
   'title: A: b\n',
   'title: &a A\nlead: *a\n',
   'seo: { image: }\n',

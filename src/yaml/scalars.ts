@@ -33,13 +33,18 @@ export const emptyAt = (at: number): YamlScalar => ({
   end: at,
 })
 
-// These mean the same in JSON; a string over several lines is folded.
+// These mean the same in JSON.
 const escapes = /^(?:[^\\\n]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*$/
 
-/** A scalar in quotation marks that begins here, on one line. */
+// An empty line is a line ending; what begins like a comment is none of the lines that are counted.
+const unfoldable = /\n *(?:\n|#)/
+
+/** A scalar in quotation marks that begins here; lines of one are folded (YAML 1.2, 7.3). */
 export function quotedScalar(text: string, start: number): YamlScalar {
   const end = endOfQuoted(text, start)
-  const inner = text.slice(start + 1, end - 1)
+  const written = text.slice(start + 1, end - 1)
+  if (unfoldable.test(written)) giveUp()
+  const inner = written.includes('\n') ? written.replace(/ *\n */g, ' ') : written
   if (!escapes.test(inner)) giveUp()
   const value = text[start] === '"' ? String(JSON.parse(`"${inner}"`)) : inner.replaceAll("''", "'")
   return { kind: 'scalar', value, text: value, start, end }
@@ -49,7 +54,6 @@ function endOfQuoted(text: string, start: number): number {
   const mark = text[start]
   for (let at = start + 1; at < text.length; at++) {
     const letter = text[at]
-    if (letter === '\n') break
     if (letter === '\\' && mark === '"') at++
     else if (letter === mark) {
       if (mark === '"' || text[at + 1] !== mark) return at + 1

@@ -1,6 +1,7 @@
 import { readPlainYaml } from '../../yaml/plain.ts'
 import type { YamlNode, YamlScalar } from '../../yaml/tree.ts'
 import type { Field } from './field.ts'
+import { hasUnindented, unfolded } from './unfolded.ts'
 import { type YamlString, yamlField } from './yaml-field.ts'
 
 /**
@@ -8,7 +9,7 @@ import { type YamlString, yamlField } from './yaml-field.ts'
  * mistake or settings too.
  */
 export function readPlainFields(body: string): Field[] | undefined {
-  const root = readPlainYaml(body)
+  const root = readPlainYaml(body) ?? (hasUnindented(body) ? readPlainYaml(unfolded(body)) : undefined)
   const isWhole = root?.kind === 'map' && !root.entries.has('factcheck')
   return isWhole ? fieldsOf(root, body, 0) : undefined
 }

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, type YAMLMap } from 'yaml'
 import type { Field } from './field.ts'
+import { unfolded } from './unfolded.ts'
 import { type YamlString, yamlField } from './yaml-field.ts'
 
 // No front matter is nested like this; the parser is recursive, and its stack is not.
@@ -37,15 +38,6 @@ function fieldsOf(node: unknown, body: string, level: number): Field[] {
     return fieldOf(String(key.value), value, body).map(field => ({ ...field, isNested: level > 0 }))
   })
 }
-
-/**
- * Quoted strings on one line each, at the same offsets. Several publishing tools take a string whose next lines are
- * not indented, and much is published so; YAML does not.
- */
-const unfolded = (body: string): string =>
-  body.replace(/^[\w-]+:[ \t]+(?:"(?:[^"\\]|\\[^\r\n])*"|'[^']*')/gm, string =>
-    string.replace(/[\r\n]/g, ' '),
-  )
 
 /** At least as deep as the text is nested: brackets, and what can open a level without one. */
 function nesting(body: string): number {
