@@ -60,6 +60,7 @@ describe('a word that says the opposite', () => {
     ['Ada Lund sold the old lighthouse to the parish council.', ['sold']],
     ['An inflexible timetable would help the fishermen of Hellvik.', ['inflexible']],
     ['The board accepted an offer of help from the navy.', ['accepted']],
+    ['In Hellvik a storm is likely to open the fish market at Tromsund.', ['open']],
   ])('%s', (text, words) => {
     expect(found(text)).toEqual(words)
   })
@@ -158,8 +159,9 @@ describe('a denial', () => {
 test.each([
   ['The yard stayed shut until the owner declared his boats.', 'The owner has not declared his boats.'],
   ['Vik could have sold the yard in May.', 'Vik has not sold the yard.'],
+  ['Vik is expected to leave Hellvik in May.', 'Vik is not expected to stay in Hellvik.'],
 ])('what a source denies in other words is not compared: %s', (source, text) => {
-  expect(found(text, source)).toEqual([])
+  expect(found(text, `${source} The hall was full. It rained.`)).toEqual([])
 })
 
 test('who plays against someone denies nothing', () => {

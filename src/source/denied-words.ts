@@ -48,8 +48,11 @@ export function deniedWords(sentence: ReadSentence): Denied {
   const perhaps = new Set<number>()
   for (const [at, { key }] of sentence.terms.entries()) {
     const denied = lessening.test(key) ? perhaps : isNegator(sentence, at) ? surely : undefined
-    const next = denied && deniedBy(sentence, at)
-    if (next !== undefined) denied?.add(next)
+    const next = denied && nextContent(sentence, at)
+    if (next === undefined) continue
+    const last = lastOf(sentence, next)
+    denied?.add(last)
+    if (last !== next) perhaps.add(next)
   }
   return { surely, perhaps }
 }
@@ -66,7 +69,12 @@ function isNegator({ terms }: ReadSentence, at: number): boolean {
 /** `Not currently insured` denies that someone is insured. */
 const isManner = (key: string): boolean => key.length > 4 && key.endsWith('ly')
 
-function deniedBy({ terms, block }: ReadSentence, at: number): number | undefined {
+/** Who is not expected to stay does not stay, whatever is expected: the content word behind a `to`. */
+const lastOf = (sentence: ReadSentence, at: number): number =>
+  (sentence.terms[at + 1]?.key === 'to' ? nextContent(sentence, at) : undefined) ?? at
+
+/** The next content word of the phrase, if it is near. */
+function nextContent({ terms, block }: ReadSentence, at: number): number | undefined {
   const next = terms.findIndex(({ kind, key }, index) => index > at && kind !== 'small' && !isManner(key))
   if (next < 0 || next - at > reach) return undefined
   return /[,;:.]/.test(block.text.slice(terms[at]!.end, terms[next]!.start)) ? undefined : next

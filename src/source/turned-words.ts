@@ -13,8 +13,8 @@ export interface Turned {
   readonly relation: Rivalry['relation']
 }
 
-/** A sentence must explain so much of what stands around a word; for opposites, which may stand side by side, more. */
-const leastScore = { opposite: 0.7, converse: 0.7, kind: 0.5 }
+/** A sentence must explain so much of what stands around a word. */
+const leastScore = 0.5
 
 /** Opposites are said of one thing, and of an event that is told from two sides all the rest must be the same. */
 const standAlike: Readonly<Record<Rivalry['relation'], (a: Standing, b: Standing) => boolean>> = {
@@ -30,18 +30,34 @@ const nearlyBest = 0.8
 export const turnedWords = (sources: readonly SourceIndex[], sentence: ReadSentence): Turned[] =>
   sentence.terms.flatMap((term, at) => {
     const rivalries = isComparable(term) ? rivalriesOf(term.lemma).filter(isIn(sources)) : []
-    if (rivalries.length === 0) return []
-    const { ranked } = align(sources, weighAround(sentence, { first: at, last: at }))
-    const [best] = ranked
-    if (!best) return []
-    const good = ranked.filter(({ score }) => score >= best.score * nearlyBest).map(sentenceAt)
-    for (const { relation, own, others } of rivalries) {
-      if (best.score < leastScore[relation] || good.some(known => saysIt(known, term, own))) continue
-      const rival = rivalIn(sentenceAt(best), { sentence, at }, { relation, own, others })
-      if (rival) return [{ at, expected: rival, spot: best, relation }]
-    }
-    return []
+    const turned = rivalries.length > 0 ? turnedTo(sources, { sentence, at }, rivalries) : undefined
+    return turned ?? []
   })
+
+interface Claim {
+  readonly sentence: ReadSentence
+  readonly at: number
+}
+
+function turnedTo(
+  sources: readonly SourceIndex[],
+  claim: Claim,
+  rivalries: readonly Rivalry[],
+): Turned | undefined {
+  const { sentence, at } = claim
+  const { ranked } = align(sources, weighAround(sentence, { first: at, last: at }))
+  const best = ranked[0]?.score ?? 0
+  const good = ranked.filter(({ score }) => score >= best * nearlyBest)
+  for (const rivalry of rivalries) {
+    const { relation, own } = rivalry
+    if (best < leastScore || good.some(spot => saysIt(sentenceAt(spot), sentence.terms[at]!, own))) continue
+    for (const spot of good.slice(0, relation === 'kind' ? 1 : undefined)) {
+      const expected = rivalIn(sentenceAt(spot), claim, rivalry)
+      if (expected) return { at, expected, spot, relation }
+    }
+  }
+  return undefined
+}
 
 /** True where one of the sources has a rival anywhere. */
 const isIn =
@@ -61,14 +77,14 @@ const saysIt = ({ terms }: ReadSentence, { stem }: Term, own: Rivalry['own']): b
  */
 function rivalIn(
   known: ReadSentence,
-  { sentence, at }: { readonly sentence: ReadSentence; readonly at: number },
+  { sentence, at }: Claim,
   { relation, others }: Rivalry,
 ): Term | undefined {
   const found = known.terms.findIndex(
     (rival, index) =>
       rival.kind !== 'name' &&
       others.has(rival.lemma) &&
-      haveOneForm({ of: sentence, at }, { of: known, at: index }, relation) &&
+      haveOneForm({ sentence, at }, { sentence: known, at: index }, relation) &&
       !sentence.terms.some(({ stem }) => stem === rival.stem) &&
       standAlike[relation]({ terms: sentence.terms, at }, { terms: known.terms, at: index }),
   )
@@ -78,13 +94,8 @@ function rivalIn(
   return known.terms[found]
 }
 
-interface Placed {
-  readonly of: ReadSentence
-  readonly at: number
-}
-
 /** A `daughter-in-law` is no daughter, `women's` tells of what they have, and `played` of no play. */
-function haveOneForm(a: Placed, b: Placed, relation: Rivalry['relation']): boolean {
+function haveOneForm(a: Claim, b: Claim, relation: Rivalry['relation']): boolean {
   const [ours, theirs] = [formOf(a), formOf(b)]
   return (
     ours.isJoined === theirs.isJoined &&
@@ -93,7 +104,7 @@ function haveOneForm(a: Placed, b: Placed, relation: Rivalry['relation']): boole
   )
 }
 
-function formOf({ of: { terms, block }, at }: Placed) {
+function formOf({ sentence: { terms, block }, at }: Claim) {
   const { start, end, text, key } = terms[at]!
   return {
     isJoined: block.text[start - 1] === '-' || block.text[end] === '-',
