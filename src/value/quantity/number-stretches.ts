@@ -1,6 +1,6 @@
 import { beginningsOf, startsIn } from '../../text/beginnings.ts'
+import { firstWhere } from '../../text/bisect.ts'
 import { asciiLettersAt } from '../../text/characters.ts'
-import type { Span } from '../../text/span.ts'
 import { type Tokens, tokenise } from './number-tokens.ts'
 import { cardinals, countedByArticle } from './number-words.ts'
 import { mayBeUnit } from './unit-reading.ts'
@@ -21,23 +21,26 @@ const chunksAfter = 8
  * cutting it takes longer than all that is done with the tokens. Each part begins and ends at a space.
  */
 export function numberStretches(text: string): Tokens[] {
+  const starts = startsIn(text, beginnings).filter(at => mayCount(text, at))
+  if (starts.length === 0) return []
+  const spaces = spacesIn(text)
   const spans: { start: number; end: number }[] = []
-  for (const at of startsIn(text, beginnings)) {
-    if (!mayCount(text, at)) continue
+  for (const at of starts) {
     const last = spans.at(-1)
-    const { start, end } = around(text, at)
+    const behind = firstWhere(spaces, space => space > at)
+    const start = spaces[behind - chunksBefore] ?? 0
+    const end = spaces[behind + chunksAfter - 1] ?? text.length
     if (last && start <= last.end) last.end = end
     else spans.push({ start, end })
   }
   return spans.map(span => tokenise(text, span))
 }
 
-/** So many chunks between spaces on either side of an offset. */
-function around(text: string, at: number): Span {
-  let [start, end] = [at, at]
-  for (let chunks = 0; chunks < chunksBefore && start > 0; chunks++) start = text.lastIndexOf(' ', start - 1)
-  for (let chunks = 0; chunks < chunksAfter && end >= 0; chunks++) end = text.indexOf(' ', end + 1)
-  return { start: Math.max(0, start), end: end < 0 ? text.length : end }
+/** Where a text has spaces, found once: it may have many numbers and none of these. */
+function spacesIn(text: string): number[] {
+  const spaces: number[] = []
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) spaces.push(at)
+  return spaces
 }
 
 /** Whether an article that may stand at an offset may make a number with the word behind it; true for all else. */
