@@ -5,13 +5,9 @@ const address =
   /(?:\bhttps?:\/\/|\bwww\.(?=\w))[^\s<>"“”]+|(?<![\w.+-])(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/gi
 const trailing = /[.,;:!?)\]}'’»*_]$/
 
-/** False for a text that surely has no address. */
-export const mayHaveAddress = (text: string): boolean =>
-  text.includes('@') || text.includes('://') || /www\./i.test(text)
-
 /** Web and mail addresses in running text are not prose: each becomes one placeholder. */
 export function hideAddresses(piece: Piece): Piece[] {
-  if (piece.kind !== 'verbatim' || !mayHaveAddress(piece.text)) return [piece]
+  if (piece.kind !== 'verbatim' || !mayHave(piece.text)) return [piece]
   const pieces: Piece[] = []
   let at = 0
   for (const match of piece.text.matchAll(address)) {
@@ -38,3 +34,5 @@ function addressLength(match: string): number {
 /** An address without what a reader leaves out: the scheme, `www.` and the last slash. */
 export const bareAddress = (address: string): string =>
   address.replace(/^(?:https?:\/\/|mailto:)(?:www\.)?/i, '').replace(/\/$/, '')
+
+const mayHave = (text: string): boolean => text.includes('@') || text.includes('://') || /www\./i.test(text)

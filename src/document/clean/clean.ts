@@ -1,5 +1,6 @@
 import type { Run, SourceMap } from '../source-map.ts'
-import { hideAddresses, mayHaveAddress } from './address.ts'
+import { hideAddresses } from './address.ts'
+import { uncommonFrom } from './common.ts'
 import { composed } from './composed.ts'
 import type { Piece } from './piece.ts'
 
@@ -26,51 +27,36 @@ const special = new RegExp(
  * no space stands at either end. `reserved`: characters that are markup in this place of the source.
  */
 export function cleanText(pieces: readonly Piece[], reserved = ''): CleanText {
-  const isAllOrdinary = pieces.every(isOrdinary)
-  const seen = isAllOrdinary ? pieces : pieces.flatMap(hideAddresses).flatMap(cleanPiece)
-  const draft = joinPieces(seen)
-  const { text, runs } = isAllOrdinary ? draft : composed(draft)
+  const seen: Piece[] = []
+  for (const piece of pieces) for (const shown of hideAddresses(piece)) addCleaned(seen, shown)
+  const { text, runs } = composed(joinPieces(seen))
   return { text, map: reserved === '' ? { runs } : { runs, reserved } }
 }
 
-/**
- * True for a piece that is surely clean, as nine in ten are: no address, and none but common characters, which are in
- * NFC beside each other. Takes a quarter of the time of looking for what is to be cleaned.
- */
-function isOrdinary({ text, kind }: Piece): boolean {
-  if (kind === 'verbatim' && mayHaveAddress(text)) return false
-  let before = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    const isKnown = code < 0x7f ? code > 0x20 || (code === 0x20 && before !== 0x20) : isCommon(code)
-    if (!isKnown) return false
-    before = code
+function addCleaned(pieces: Piece[], piece: Piece): void {
+  let found = nextSpecial(piece.text, 0)
+  if (!found) pieces.push(piece)
+  else if (piece.kind !== 'verbatim')
+    pieces.push({ ...piece, text: piece.text.replace(special, (...match) => cleaned(match.at(-1))) })
+  else {
+    let at = 0
+    for (; found; found = nextSpecial(piece.text, at)) {
+      pieces.push(part(piece, at, found.index))
+      at = found.index + found[0].length
+      const { source } = part(piece, found.index, at)
+      const character = found.groups!['space'] === undefined || /^[^\S\r\n]$/.test(found[0])
+      pieces.push({ text: cleaned(found.groups!), source, kind: character ? 'character' : 'other' })
+    }
+    pieces.push(part(piece, at, piece.text.length))
   }
-  return true
 }
 
-/** Latin letters with marks; dashes, quotation marks and dots; currencies; the placeholder. */
-const isCommon = (code: number): boolean =>
-  (code > 0xa0 && code < 0x180 && code !== 0xad) ||
-  (code >= 0x2010 && code <= 0x2027) ||
-  (code >= 0x20a0 && code <= 0x20bf) ||
-  code === 0xfffc
-
-function cleanPiece(piece: Piece): Piece[] {
-  if (piece.text.search(special) < 0) return [piece]
-  if (piece.kind !== 'verbatim')
-    return [{ ...piece, text: piece.text.replace(special, (...match) => cleaned(match.at(-1))) }]
-  const pieces: Piece[] = []
-  let at = 0
-  for (const match of piece.text.matchAll(special)) {
-    pieces.push(part(piece, at, match.index))
-    at = match.index + match[0].length
-    const { source } = part(piece, match.index, at)
-    const character = match.groups!['space'] === undefined || /^[^\S\r\n]$/.test(match[0])
-    pieces.push({ text: cleaned(match.groups!), source, kind: character ? 'character' : 'other' })
-  }
-  pieces.push(part(piece, at, piece.text.length))
-  return pieces
+/** The next match of what is to be cleaned. Looked for only from where it may be: a third of the time. */
+function nextSpecial(text: string, from: number): RegExpExecArray | null {
+  const at = uncommonFrom(text, from)
+  if (at === text.length) return null
+  special.lastIndex = at > from && text[at - 1] === ' ' ? at - 1 : at
+  return special.exec(text)
 }
 
 function part({ text, source }: Piece, start: number, end: number): Piece {
