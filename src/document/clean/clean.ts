@@ -1,8 +1,8 @@
 import type { Run, SourceMap } from '../source-map.ts'
 import { hideAddresses } from './address.ts'
-import { uncommonFrom } from './common.ts'
 import { composed } from './composed.ts'
 import type { Piece } from './piece.ts'
+import { uncommonFrom } from './uncommon.ts'
 
 /** What a reader sees of one block, and the way back to the source. */
 export interface CleanText {

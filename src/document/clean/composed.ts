@@ -1,7 +1,7 @@
 import { append } from '../../text/append.ts'
 import type { Span } from '../../text/span.ts'
 import { type Run, runsWithin, sourceSpan } from '../source-map.ts'
-import { uncommonFrom } from './common.ts'
+import { uncommonFrom } from './uncommon.ts'
 
 interface MappedText {
   readonly text: string
