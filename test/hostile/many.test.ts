@@ -5,6 +5,18 @@ import { testArticles, times, wrong } from './articles.ts'
 const many = 130_000
 const silent = '---\nfactcheck: { rules: { unused-suppression: off } }\n---\n\n'
 
+describe('a paragraph as long as a book', () => {
+  testArticles('a.md', [
+    ['in a quotation', `> ${times(100_000, 'and so on ')}\n\n${wrong}`, '3:16 wrong-count'],
+    ['in a quotation, line by line', `${times(100_000, '> and so on\n')}\n${wrong}`, '100002:16 wrong-count'],
+    ['with tags', `${times(60_000, '<b>and</b> so on ')}\n\n${wrong}`, '3:16 wrong-count'],
+  ])
+  testArticles('a.mdx', [
+    ['with tags', `${times(60_000, '<b>and</b> so on ')}\n\n${wrong}`, '3:16 wrong-count'],
+    ['with expressions', `${times(60_000, '{and} so on ')}\n\n${wrong}`, '3:16 wrong-count'],
+  ])
+})
+
 describe('what one text or element has many of', () => {
   testArticles('a.md', [
     ['quotations in a quotation', `“${times(many, '‘a’')}”\n\n${wrong}`, '3:16 wrong-count'],

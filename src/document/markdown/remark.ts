@@ -3,6 +3,10 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type PluggableList, type Processor, unified } from 'unified'
+import { mergeData } from './merge-data.ts'
+
+// In shorter texts it costs more than it saves.
+const long = 50_000
 
 /**
  * The tree of a Markdown text. Every node has a position, in offsets of the text.
@@ -14,6 +18,7 @@ export function parseWithRemark(text: string, extensions: PluggableList = []): R
     .use(remarkGfm)
     .use(remarkFrontmatter, ['yaml', 'toml'])
     .use(extensions)
+    .use(text.length > long ? [mergeData] : [])
     .use(dropTransforms)
   // The parser takes one byte order mark away and counts from behind it: this one, so that no other is lost.
   return parser.parse(`\uFEFF${text}`)

@@ -8,17 +8,15 @@ import { nodeSpan } from '../markdown/tree.ts'
 import type { Reading } from '../reading.ts'
 import { bracketParser } from './brackets.ts'
 import { parseMdx } from './remark-mdx.ts'
-import { checkTags } from './tags.ts'
 
 /**
  * Reads MDX: Markdown with components. Imports, exports and expressions are not prose.
- * @throws InputError naming the line where it is no MDX, nested too deeply, or has too many tags.
+ * @throws InputError naming the line where it is no MDX or nested too deeply.
  */
 export const readMdx = (given: string, path: string): Reading => readTree(given, path, parse)
 
 function parse(text: string, path: string): Root {
   checkEnds(text, path)
-  checkTags(text, path)
   const acorn = bracketParser(text.length)
   try {
     const tree = parseMdx(text, acorn)
