@@ -18,7 +18,7 @@ const check = (text: string): string[] =>
 describe('what stands in the words of something else', () => {
   test.each([
     [
-      'Brand has put his name to a new contract at Port Holm Rovers.',
+      'Brand is under a new contract at Port Holm Rovers.',
       'Unexpected name "Port Holm Rovers", the source has "Sandvik United" there',
     ],
     [

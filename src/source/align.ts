@@ -90,11 +90,14 @@ function addTo({ own, lent, places }: Sums, value: number): void {
 }
 
 /** A word that few sentences have tells more of where it came from: the usual inverse document frequency. */
-const rarity = ({ sentences, byStem }: SourceIndex, stem: string): number =>
+export const rarity = ({ sentences, byStem }: SourceIndex, stem: string): number =>
   Math.log(1 + sentences.length / (byStem.get(stem)?.length ?? 1))
 
 /** At this distance a word counts half. */
 const halfDistance = 4
+
+/** What a word at a distance counts; 1 right beside. */
+export const nearnessAt = (distance: number): number => halfDistance / (halfDistance + distance - 1)
 
 /** The words of a sentence around some of them, by their indexes, nearer ones above further ones. */
 export const weighAround = (
@@ -103,8 +106,7 @@ export const weighAround = (
 ): Weighted[] =>
   terms.flatMap((term, at) => {
     if (term.kind === 'small' || (at >= first && at <= last)) return []
-    const distance = at < first ? first - at : at - last
-    return [{ term, weight: halfDistance / (halfDistance + distance - 1) }]
+    return [{ term, weight: nearnessAt(at < first ? first - at : at - last) }]
   })
 
 export const sentenceAt = ({ source, at }: Spot): ReadSentence => source.sentences[at]!

@@ -81,21 +81,27 @@ const slots: Readonly<Record<string, Slot>> = {
 } // prettier-ignore
 
 /** What a name does in its sentence, by the preposition before it. A lone country or town is a place wherever it stands. */
-export function slotOf({ sentence: { terms }, anchor }: Placed): Slot {
+export function slotOf({ sentence: { terms }, anchor }: Placed): Exclude<Slot, 'agent'> {
   const before = prepositionBefore(terms, anchor.first)
-  const slot = before === undefined ? 'bare' : slots[before]
+  const slot = before === undefined ? 'bare' : slots[terms[before]!.key]
   if (slot === undefined || slot === 'agent') return 'bare'
   if (slot === 'bare' && anchor.first === anchor.last && namesLand(terms[anchor.first]!.key)) return 'place'
   return slot
 }
 
-/** Looks past articles and what describes a name (`at the former Camp Nou`). */
-function prepositionBefore(terms: readonly Term[], first: number): string | undefined {
+/** The index of the preposition before a name. Looks past articles and what describes a name (`at the former Camp Nou`). */
+export function prepositionBefore(terms: readonly Term[], first: number): number | undefined {
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
     const { key, kind } = terms[at]!
-    if (Object.hasOwn(slots, key)) return key
+    if (Object.hasOwn(slots, key)) return at
     if (kind === 'small' && !/^(?:the|a|an|his|her|their|its|former|first|last)$/.test(key)) return undefined
     if (kind === 'name' || kind === 'figure') return undefined
   }
   return undefined
+}
+
+/** `Portuguese forward`: a land that describes the next word is left out as often as not. */
+export function describesNext({ sentence: { terms }, anchor }: Placed): boolean {
+  const next = terms[anchor.last + 1]
+  return anchor.first === anchor.last && namesLand(terms[anchor.first]!.key) && next?.kind === 'content'
 }

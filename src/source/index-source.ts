@@ -1,9 +1,11 @@
 import type { Document } from '../document/document.ts'
-import type { ReadSentence, SourceIndex, Term } from '../facts/index/source-index.ts'
+import type { KnownName, ReadSentence, SourceIndex, Term } from '../facts/index/source-index.ts'
 import type { Mentions } from '../mentions/mention.ts'
 import type { Day } from '../value/day.ts'
 import { acronymOf, isAcronym } from './acronym.ts'
 import { amountsIn } from './amounts.ts'
+import { kindsOf } from './name-kind.ts'
+import { roleOf } from './name-role.ts'
 import { slotAt } from './slot.ts'
 import { timesIn } from './time-support.ts'
 
@@ -21,6 +23,8 @@ export function indexSource({ document, sentences, published }: SourceReading): 
     path: document.path,
     ...(published === undefined ? {} : { published }),
     sentences,
+    names: sentences.flatMap(namesIn),
+    nameKinds: kindsOf(sentences),
     byStem: stemsOf(sentences),
     slots: sentences.flatMap((sentence, at) =>
       sentence.anchors.map(anchor => slotAt({ sentence, anchor }, at)),
@@ -35,6 +39,11 @@ export function indexSource({ document, sentences, published }: SourceReading): 
     running: ` ${sentences.flatMap(({ terms }) => terms.map(({ key }) => key)).join(' ')} `,
   }
 }
+
+const namesIn = (sentence: ReadSentence, at: number): KnownName[] =>
+  sentence.anchors.flatMap(anchor =>
+    anchor.kind === 'name' ? [{ anchor, at, role: roleOf({ sentence, anchor }) }] : [],
+  )
 
 const acronymsOf = ({ text }: Term): string[] => (isAcronym(text) ? [acronymOf(text)] : [])
 

@@ -2,11 +2,14 @@ import type { Anchor, ReadSentence, SourceIndex } from '../facts/index/source-in
 import { quote } from '../rule/message.ts'
 import { align, sentenceAt } from './align.ts'
 import { type Binding, bindingsOf } from './binding.ts'
+import { areOfOtherKinds, isComparableName } from './comparable-names.ts'
 import type { Doubt } from './doubt.ts'
+import { describesNext } from './exchangeable.ts'
 import { isExcerpt } from './fragment.ts'
-import { namesLand } from './lands.ts'
-import { rivalInSlot } from './rival-in-slot.ts'
+import { type Rival, rivalInSlot } from './rival-in-slot.ts'
+import { rivalName } from './rival-name.ts'
 import { hasAnchor } from './same-anchor.ts'
+import type { Placed } from './slot.ts'
 
 /**
  * A sentence of a source must explain so much of what stands around an anchor, and one that has the anchor no more than
@@ -31,8 +34,9 @@ export function misplacedAnchors(sources: readonly SourceIndex[], sentence: Read
   if (isOfOneSentence(sources, sentence)) return []
   return bindingsOf(sources, sentence).flatMap(binding => {
     const { anchor, spot } = binding
-    if (isAdjective(sentence, anchor)) return []
-    const rival = rivalOf(binding) ?? rivalInSlot(sources, { sentence, anchor })
+    const claim = { sentence, anchor }
+    if (anchor.kind === 'name' && !isComparableName(sources, claim)) return []
+    const rival = rivalIn(sources, claim, binding)
     const { start, end } = anchor
     const found = quote(sentence.block.text.slice(start, end))
     const doubt = { sentence, kind: anchor.kind, start, end }
@@ -48,6 +52,13 @@ export function misplacedAnchors(sources: readonly SourceIndex[], sentence: Read
   })
 }
 
+/** What the sources have in the place of an anchor: among the words around it, in those right beside it, or in a name's role. */
+function rivalIn(sources: readonly SourceIndex[], claim: Placed, binding: Binding): Rival | undefined {
+  const rival = rivalOf(binding) ?? rivalInSlot(sources, claim)
+  if (claim.anchor.kind !== 'name' || (rival && !areOfOtherKinds(sources, claim, rival))) return rival
+  return rivalName(sources, claim)
+}
+
 /** Where one sentence of a source has all words and all values of the claim, nothing need be looked for elsewhere. */
 function isOfOneSentence(sources: readonly SourceIndex[], sentence: ReadSentence): boolean {
   const words = sentence.terms.filter(({ kind }) => kind !== 'small').map(term => ({ term, weight: 1 }))
@@ -59,12 +70,12 @@ function isOfOneSentence(sources: readonly SourceIndex[], sentence: ReadSentence
   )
 }
 
-function rivalOf(binding: Binding) {
-  const { anchor, rival, spot, own, best, context } = binding
-  if (!rival || !spot || context < leastContext || isAdjective(sentenceAt(spot), rival)) return undefined
+function rivalOf({ anchor, rival, spot, own, best, context }: Binding): Rival | undefined {
+  if (!rival || !spot || context < leastContext) return undefined
+  const placed = { sentence: sentenceAt(spot), anchor: rival, spot }
+  if (rival.kind === 'name' && describesNext(placed)) return undefined
   const threshold = thresholds[isExact(anchor) ? 'loose' : 'strict']
-  const isMisplaced = best >= threshold.best && own <= best * threshold.own
-  return isMisplaced ? { anchor: rival, sentence: sentenceAt(spot), spot } : undefined
+  return best >= threshold.best && own <= best * threshold.own ? placed : undefined
 }
 
 const isExact = (anchor: Anchor): boolean =>
@@ -90,10 +101,4 @@ function isOwnWord(anchor: Anchor): boolean {
   if (anchor.kind === 'date')
     return anchor.value.fields.relative === undefined && anchor.value.fields.dayOffset === undefined
   return anchor.first < anchor.last
-}
-
-/** `Portuguese forward`: a land that describes the next word is left out as often as not. */
-function isAdjective({ terms }: ReadSentence, anchor: Anchor): boolean {
-  const next = terms[anchor.last + 1]
-  return anchor.first === anchor.last && namesLand(terms[anchor.first]!.key) && next?.kind === 'content'
 }

@@ -27,12 +27,17 @@ function hasName({ terms, anchors }: ReadSentence, name: readonly Term[]): boole
   const names = anchors
     .filter(({ kind }) => kind === 'name')
     .map(({ first, last }) => terms.slice(first, last + 1))
-  const isShort = (other: readonly Term[]): boolean =>
-    other.every(term => name.some(part => isSameName(term, part)))
-  return names.some(
-    other => isInitials(name, other) || isInitials(other, name) || (name.length > 1 && isShort(other)),
-  )
+  return names.some(other => isShortFor(other, name))
 }
+
+/** True for two names of one person or thing, of which one may be short for the other. */
+export const areSameName = (known: readonly Term[], claim: readonly Term[]): boolean =>
+  known.some(term => isSameName(term, claim.at(-1)!)) || isShortFor(known, claim)
+
+const isShortFor = (known: readonly Term[], claim: readonly Term[]): boolean =>
+  isInitials(claim, known) ||
+  isInitials(known, claim) ||
+  (claim.length > 1 && known.every(term => claim.some(part => isSameName(term, part))))
 
 const isSameName = (a: Term, b: Term): boolean =>
   a.key === b.key || a.stem === b.stem || (a.kind === 'name' && isSameLand(a.key, b.key))

@@ -9,6 +9,10 @@ export interface SourceIndex {
   readonly path: string
   readonly published?: Day
   readonly sentences: readonly ReadSentence[]
+  /** Its names, with what they do. */
+  readonly names: readonly KnownName[]
+  /** What they are, by the stems of their last words, as far as it is told. */
+  readonly nameKinds: ReadonlyMap<string, NameKind>
   /** Which sentences have a word, by the word's stem. */
   readonly byStem: ReadonlyMap<string, readonly number[]>
   /** All names, numbers and dates with what stands around them. */
@@ -38,6 +42,25 @@ export interface Slot {
   readonly before: readonly Term[]
   readonly after: readonly Term[]
 }
+
+/** A name of a source. */
+export interface KnownName {
+  readonly anchor: Anchor
+  /** The index of its sentence. */
+  readonly at: number
+  readonly role: NameRole
+}
+
+/** What a name does in its sentence, by the words around it: how it stands there, and the stems of what it belongs to. */
+export interface NameRole {
+  readonly slot: NameSlot
+  readonly heads: readonly string[]
+}
+
+/** `owner`: with a possessive; `place` to `with`: behind a preposition; `doer`: before its verb; `describing`: before a noun; `bare`: all else. */
+export type NameSlot = 'owner' | 'place' | 'of' | 'with' | 'doer' | 'describing' | 'bare'
+
+export type NameKind = 'person' | 'place'
 
 /** The numbers of a source, to look others up in. */
 export interface Amounts {
