@@ -46,7 +46,7 @@ const failure = ({ at, isOpen }: Fault, { length }: string): Error =>
   Object.assign(new SyntaxError('unbalanced'), { pos: at, raisedAt: isOpen ? length : at })
 
 /** What an import or export begins with. What else is parsed as a module is an expression that is all comments. */
-export const isModule = /^(?:import|export)\b/
+const isModule = /^(?:import|export)\b/
 const statement =
   /^(?:import\s*(?:["'{*]|[\w$]+\s*(?:,|from\s))|export\s+(?:default|const|let|var|function|async|class|type|interface|enum)\b|export\s*[{*])/
 
