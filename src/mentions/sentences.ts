@@ -1,7 +1,7 @@
 import type { Block } from '../document/document.ts'
 import { groupBy } from '../text/group-by.ts'
 import type { Span } from '../text/span.ts'
-import { words } from '../text/word.ts'
+import { type Word, words } from '../text/word.ts'
 import type { Sentence } from './mention.ts'
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -32,12 +32,47 @@ export const sentencesOf = (blocks: readonly Block[]): Sentence[] => blocks.flat
 
 function sentencesOfBlock(block: Block): Sentence[] {
   const spans = sentenceSpans(block.text)
-  const all = words(block.text)
+  const words = { block, spans }
+  return spans.map((_, number) => new SentenceOfBlock(words, number))
+}
+
+/** The words of a block by sentences, once somebody asked for those of one: most have nothing that a fact may be about. */
+interface WordsOfBlock {
+  readonly block: Block
+  readonly spans: readonly Span[]
+  lists?: readonly (readonly Word[])[]
+}
+
+// A class, since sentences with getters of their own would have a hidden class each, and all that reads them took twice the time.
+class SentenceOfBlock implements Sentence {
+  readonly block: Block
+  readonly start: number
+  readonly end: number
+  readonly #all: WordsOfBlock
+  readonly #number: number
+
+  constructor(all: WordsOfBlock, number: number) {
+    this.block = all.block
+    this.start = all.spans[number]!.start
+    this.end = all.spans[number]!.end
+    this.#all = all
+    this.#number = number
+  }
+
+  get words(): readonly Word[] {
+    this.#all.lists ??= wordsBySpan(this.block.text, this.#all.spans)
+    return this.#all.lists[this.#number]!
+  }
+}
+
+/** The words of a text that begin in each of some spans, which come in order. */
+function wordsBySpan(text: string, spans: readonly Span[]): Word[][] {
+  const all = words(text)
   let next = 0
-  return spans.map(({ start, end }) => {
+  return spans.map(({ end }) => {
     const first = next
     while (next < all.length && all[next]!.start < end) next++
-    return { block, start, end, words: all.slice(first, next) }
+    return all.slice(first, next)
   })
 }
 

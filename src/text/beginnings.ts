@@ -21,6 +21,12 @@ function classify(text: string, at: number): number {
   return inWord | (code < 0x80 ? (code | 0x20) - 0x60 : otherLetter)
 }
 
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code < tableSize) return classes[code]!
+  return at < text.length ? classify(text, at) : none
+}
+
 /** Prepares words of ASCII for {@link startsIn}. `9` stands for all figures of digits, `½` for all other numbers. */
 export function beginningsOf(words: Iterable<string>): Beginnings {
   const beginnings = new Uint8Array(2 << 15)
@@ -55,8 +61,7 @@ export function startsIn(text: string, beginnings: Beginnings): number[] {
   let [before, first, second] = [none, none, none]
   const end = text.length + 2
   for (let at = 0; at < end; at++) {
-    const code = text.charCodeAt(at)
-    const third = code < tableSize ? classes[code]! : at < text.length ? classify(text, at) : none
+    const third = classAt(text, at)
     const index = ((before & inWord) | (first & classBits)) << 10
     if (beginnings[index | ((second & classBits) << 5) | (third & classBits)] === 1)
       if (before !== figure || first !== figure)
@@ -67,4 +72,10 @@ export function startsIn(text: string, beginnings: Beginnings): number[] {
     second = third
   }
   return starts
+}
+
+/** Whether the word of ASCII that begins at an offset begins so. */
+export const beginsSo = (text: string, at: number, beginnings: Beginnings): boolean => {
+  const [first, second, third] = [classAt(text, at), classAt(text, at + 1), classAt(text, at + 2)]
+  return beginnings[((first & classBits) << 10) | ((second & classBits) << 5) | (third & classBits)] === 1
 }

@@ -1,3 +1,4 @@
+import { type Beginnings, beginningsOf } from '../../text/beginnings.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { unmasked } from '../../text/spelling/confusables.ts'
 import { isAllCapitals, isCapitalised } from '../../text/spelling/letters.ts'
@@ -10,6 +11,8 @@ import { type NamePart, type Reading, readingsOf } from './name-readings.ts'
 export interface NameIndex {
   /** Every way to write a name, word by word, by keys. */
   readonly exact: NameTrie
+  /** How these begin. */
+  readonly beginnings: Beginnings
   /** Readings that near misses are looked for of, by the plain letters of their last part, the longest first. */
   readonly byLast: ReadonlyMap<string, readonly Reading[]>
   /** Finds the keys of `byLast` that a word is near. */
@@ -55,6 +58,7 @@ export function indexNames(names: readonly NameFact[]): NameIndex {
   for (const group of byLast.values()) group.sort((a, b) => b.parts.length - a.parts.length)
   return {
     exact,
+    beginnings: beginningsOf(exact.next.keys()),
     byLast,
     near: indexNear(byLast),
     nearSmall: indexNear(new Map([...byLast].filter(([, group]) => group.some(mayBeSmall)))),

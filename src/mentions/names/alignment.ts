@@ -1,7 +1,7 @@
 import type { NameFact } from '../../facts/fact.ts'
 import type { Reading } from '../../facts/index/name-readings.ts'
 import { type Comparison, compare, isOtherGender } from './compare.ts'
-import type { NameToken } from './tokens.ts'
+import { type NameToken, type NameTokens, tokenAt } from './tokens.ts'
 import { isLand, isOrdinary } from './words.ts'
 
 /** A reading of a name laid over words of the text: one comparison a part, in order; indexes are those of the tokens. */
@@ -18,7 +18,7 @@ export interface Alignment {
  */
 export function align(
   reading: Reading,
-  tokens: readonly NameToken[],
+  tokens: NameTokens,
   { last, end }: { readonly last: number; readonly end: Comparison },
 ): Alignment | undefined {
   const comparisons = [end]
@@ -26,9 +26,9 @@ export function align(
   for (const part of reading.parts.slice(0, -1).reverse()) {
     const before = stepBack(tokens, at)
     if (before === undefined) return undefined
-    const further = tokens[before]!.initials ? stepBack(tokens, before) : undefined
-    const beyond = further === undefined ? undefined : compare(part, tokens[further]!)
-    const here = beyond ?? compareWithInitials(reading, part, tokens[before]!)
+    const further = tokenAt(tokens, before)!.initials ? stepBack(tokens, before) : undefined
+    const beyond = further === undefined ? undefined : compare(part, tokenAt(tokens, further)!)
+    const here = beyond ?? compareWithInitials(reading, part, tokenAt(tokens, before)!)
     if (!here) return undefined
     comparisons.unshift(here)
     at = beyond ? further! : before
@@ -36,8 +36,8 @@ export function align(
   return { reading, first: at, last, comparisons }
 }
 
-const stepBack = (tokens: readonly NameToken[], at: number): number | undefined =>
-  tokens[at]!.joined && at > 0 ? at - 1 : undefined
+const stepBack = (tokens: NameTokens, at: number): number | undefined =>
+  tokenAt(tokens, at)!.joined && at > 0 ? at - 1 : undefined
 
 function compareWithInitials(
   { fact }: Reading,

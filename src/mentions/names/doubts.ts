@@ -5,7 +5,7 @@ import { type Alignment, isUnmarkedPlace } from './alignment.ts'
 import type { Comparison } from './compare.ts'
 import { isGivenName } from './given.ts'
 import type { Scan } from './scan.ts'
-import type { NameToken } from './tokens.ts'
+import { type NameToken, tokenAt } from './tokens.ts'
 import { isOrdinary, isTitle } from './words.ts'
 
 /** What a document as a whole says of its words, by keys. */
@@ -31,7 +31,7 @@ export function isMisspelling(alignment: Alignment, scan: Scan, surroundings: Su
   const isProved = surroundings.proved.has(token.key)
   const isPresent = isProved || surroundings.present.has(alignment.reading.fact)
   if (!isNearEnough(comparison) || (!isPresent && isFarFetched(alignment, scan))) return false
-  const written = scan.tokens[alignment.last]!
+  const written = tokenAt(scan.tokens, alignment.last)!
   if (isUnmarkedPlace(comparison, alignment.reading.fact) && isInOtherName(alignment, scan)) return false
   if (isWord(alignment, token, surroundings) || isWord(alignment, written, surroundings))
     return isProved && !token.routine
@@ -51,7 +51,8 @@ function isFarFetched({ comparisons, reading, first }: Alignment, { tokens }: Sc
   const { token, how, distance } = comparisons.at(-1)!
   if ((how === 'near' && distance > 1) || token.titled || token.allCapitals) return true
   // `in Marsh` is a town, `in Marsh’s view` a person.
-  const isAfterPlaceWord = token.joined && /^(?:in|near|at|outside|around)$/.test(tokens[first - 1]!.key)
+  const isAfterPlaceWord =
+    token.joined && /^(?:in|near|at|outside|around)$/.test(tokenAt(tokens, first - 1)!.key)
   return reading.fact.entity === 'person' && isAfterPlaceWord && token.end === token.wordEnd
 }
 
@@ -76,16 +77,16 @@ function isWord(
 
 /** `Mexico City`, `Gulf of Mexico`: other names have a place without its mark. */
 function isInOtherName({ first, last }: Alignment, { tokens }: Scan): boolean {
-  const next = tokens[last + 1]
+  const next = tokenAt(tokens, last + 1)
   if (next?.joined && next.capital) return true
-  const before = tokens[first]!.joined ? tokens[first - 1]! : undefined
-  return before?.key === 'of' && before.joined && tokens[first - 2]!.capital
+  const before = tokenAt(tokens, first)!.joined ? tokenAt(tokens, first - 1)! : undefined
+  return before?.key === 'of' && before.joined && tokenAt(tokens, first - 2)!.capital
 }
 
 function hasOtherGivenName({ first, reading }: Alignment, { tokens, used }: Scan): boolean {
-  const before = tokens[first]!.joined ? tokens[first - 1] : undefined
+  const before = tokenAt(tokens, first)!.joined ? tokenAt(tokens, first - 1) : undefined
   if (!before) return false
-  if (used.has(first - 1)) return !before.titled && !tokens[first]!.hyphenated
+  if (used.has(first - 1)) return !before.titled && !tokenAt(tokens, first)!.hyphenated
   if (!before.initials) return isGivenName(before)
   return reading.fact.entity === 'person' && before.plain.length === 1
 }

@@ -1,7 +1,7 @@
 import { isParticle } from '../../facts/index/name-readings.ts'
 import { isGivenName } from './given.ts'
 import type { Scan } from './scan.ts'
-import type { NameToken } from './tokens.ts'
+import { isSmallAt, type NameToken, tokenAt } from './tokens.ts'
 import { isOrdinary } from './words.ts'
 
 /**
@@ -20,14 +20,16 @@ export function introducedNames(scans: readonly Scan[]): Set<string> {
 function runsOf({ tokens, used }: Scan): NameToken[][] {
   const runs: NameToken[][] = []
   let run: NameToken[] = []
-  tokens.forEach((token, at) => {
+  for (let at = 0; at < tokens.length; at++) {
+    if (run.length === 0 && isSmallAt(tokens, at)) continue
+    const token = tokenAt(tokens, at)!
     const isPart = token.capital && !used.has(at) && isNamePart(token)
     if (run.length > 0 && !(token.joined && (isPart || isLink(token)))) {
       runs.push(run)
       run = []
     }
     if (isPart) run.push(token)
-  })
+  }
   return [...runs, run].filter(({ length }) => length > 1)
 }
 

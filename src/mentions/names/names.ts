@@ -7,13 +7,13 @@ import type { Comparison } from './compare.ts'
 import { isMisspelling, type Surroundings } from './doubts.ts'
 import { introducedNames } from './introductions.ts'
 import { type Scan, scanNames } from './scan.ts'
-import type { NameToken } from './tokens.ts'
+import { type NameTokens, smallKeyAt } from './tokens.ts'
 
 /**
  * The known names in a document, right or nearly right, in order of place. Takes all of its words at once, block by
  * block: another person whom the article introduces is no misspelling of a known one, wherever the surname stands alone.
  */
-export function recogniseNames(blocks: readonly (readonly NameToken[])[], index: NameIndex): NameMention[] {
+export function recogniseNames(blocks: readonly NameTokens[], index: NameIndex): NameMention[] {
   if (index.exact.next.size === 0) return []
   const scans = blocks.map(tokens => scanNames(tokens, index))
   // Most documents have no doubtful word, and then need no look at all the others.
@@ -24,7 +24,11 @@ export function recogniseNames(blocks: readonly (readonly NameToken[])[], index:
 
 function surroundingsOf(scans: readonly Scan[], index: NameIndex): Surroundings {
   const ordinary = new Set<string>()
-  for (const { tokens } of scans) for (const token of tokens) if (!token.capital) ordinary.add(token.key)
+  for (const { tokens } of scans)
+    for (let at = 0; at < tokens.length; at++) {
+      const key = smallKeyAt(tokens, at)
+      if (key !== undefined) ordinary.add(key)
+    }
   const proved = scans.flatMap(({ sure }) =>
     sure.filter(isWithGivenName).map(({ comparisons }) => comparisons.at(-1)!),
   )

@@ -1,17 +1,18 @@
 import type { NameIndex, NameTrie } from '../../facts/index/name-index.ts'
 import type { Reading } from '../../facts/index/name-readings.ts'
+import { beginsSo } from '../../text/beginnings.ts'
 import { type Alignment, align, distanceOf, isExact, isNearMiss } from './alignment.ts'
 import { judgeCapitals } from './capitals.ts'
 import { type Comparison, withoutPlural } from './compare.ts'
 import { isGivenName } from './given.ts'
 import { hitsOf } from './hits.ts'
 import { isFree, type Taking, take } from './taking.ts'
-import type { NameToken } from './tokens.ts'
+import { isSmallAt, type NameToken, type NameTokens, smallKeyAt, tokenAt } from './tokens.ts'
 import { isOrdinary } from './words.ts'
 
 /** What one block holds: names that are sure, and lone words near a name, which the rest of the document decides on. */
 export interface Scan {
-  readonly tokens: readonly NameToken[]
+  readonly tokens: NameTokens
   readonly sure: readonly Alignment[]
   readonly doubtful: readonly Alignment[]
   /** Indexes of the tokens that belong to a sure name. */
@@ -19,16 +20,24 @@ export interface Scan {
 }
 
 interface Scanning extends Taking {
-  readonly tokens: readonly NameToken[]
+  readonly tokens: NameTokens
   readonly index: NameIndex
 }
 
 /** Goes through the words of one block from left to right; the longest name wins. */
-export function scanNames(tokens: readonly NameToken[], index: NameIndex): Scan {
+export function scanNames(tokens: NameTokens, index: NameIndex): Scan {
   const scanning: Scanning = { tokens, index, sure: [], doubtful: [], used: new Set() }
   let at = 0
-  while (at < tokens.length) at = scanAt(scanning, at)
+  while (at < tokens.length) at = mayBegin(scanning, at) ? scanAt(scanning, at) : at + 1
   return scanning
+}
+
+/** Most words have no capital, begin no name, and stand for no last part of one. */
+function mayBegin({ tokens, index }: Scanning, at: number): boolean {
+  if (!isSmallAt(tokens, at) || index.nearSmall.byTransliteration.size > 0) return true
+  if (!beginsSo(tokens.text, tokens.runs[2 * at]!, index.beginnings)) return false
+  const key = smallKeyAt(tokens, at)
+  return key === undefined || index.exact.next.has(key)
 }
 
 /** Reads the name at a token, if there is one, and gives the index to go on at. */
@@ -38,7 +47,7 @@ function scanAt(scanning: Scanning, at: number): number {
     const name = needsGiven(exact.reading) ? withGiven(scanning, exact) : exact
     if (name) take(scanning, name)
     // `Harowgate Town` where `Town` alone is an alias.
-    const mayBePart = name === exact && scanning.tokens[at]!.joined
+    const mayBePart = name === exact && tokenAt(scanning.tokens, at)!.joined
     const longer = mayBePart ? nearestName(scanning, exact.last) : undefined
     if (longer && !isLone(longer)) take(scanning, longer)
     return exact.last + 1
@@ -57,7 +66,7 @@ function longestExact({ tokens, index }: Scanning, at: number): Alignment | unde
   let longest: Alignment | undefined
   const matched: NameToken[] = []
   for (let here = at; here < tokens.length; here++) {
-    const token = tokens[here]!
+    const token = tokenAt(tokens, here)!
     if (here > at && !token.joined) break
     const next: NameTrie | undefined = node.next.get(token.key)
     if (!next) {
@@ -87,7 +96,8 @@ function hasItsCapitals({ parts }: Reading, tokens: readonly NameToken[]): boole
 function withGiven(scanning: Scanning, surname: Alignment): Alignment | undefined {
   const { tokens, index, used } = scanning
   const { first, last, comparisons } = surname
-  const before = tokens[first]!.joined && !used.has(first - 1) ? tokens[first - 1] : undefined
+  const before =
+    tokenAt(tokens, first)!.joined && !used.has(first - 1) ? tokenAt(tokens, first - 1) : undefined
   const end = comparisons.at(-1)!
   if (before) {
     const plain = surname.reading.right.at(-1)!.plain
@@ -108,19 +118,19 @@ function forbidden(full: Alignment, surname: Alignment): Alignment {
 }
 
 /** `Martin Luther`: the surname is someone's given name. */
-function startsLongerName(tokens: readonly NameToken[], last: number): boolean {
-  const next = tokens[last + 1]
+function startsLongerName(tokens: NameTokens, last: number): boolean {
+  const next = tokenAt(tokens, last + 1)
   return next?.joined === true && !next.titled && isGivenName(next) && !isOrdinary(next.key)
 }
 
 function nearestName(scanning: Scanning, last: number): Alignment | undefined {
   const { tokens, index } = scanning
-  const token = tokens[last]!
+  const token = tokenAt(tokens, last)!
   // A small letter may begin the last part only where one joins it to the others: `Geun-hye`.
   if ((!token.capital && !token.joined) || token.initials) return undefined
   const hits = hitsOf(index, token)
   if (hits.length === 0) return undefined
-  const before = token.joined ? tokens[last - 1] : undefined
+  const before = token.joined ? tokenAt(tokens, last - 1) : undefined
   const ends = hits.map(end => withoutPlural(end, before))
   const found = ends.flatMap(end =>
     candidates(index.byLast.get(end.part.plain) ?? [], scanning, { last, end }),

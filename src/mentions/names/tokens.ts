@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/bisect.ts'
 import { isLowerAscii } from '../../text/characters.ts'
 import { unmasked } from '../../text/spelling/confusables.ts'
 import {
@@ -29,31 +30,62 @@ export interface NameToken extends NameWord {
   readonly titled: boolean
 }
 
+/**
+ * The words of one block's sentences, in order. Each is made when somebody asks for it, by {@link tokenAt}: nine in ten
+ * are small letters beside which no name stands, and making a word takes ten times as long as finding it.
+ */
+export interface NameTokens {
+  readonly length: number
+  readonly text: string
+  /** Where the words begin and end, one after the other. */
+  readonly runs: readonly number[]
+  readonly sentences: readonly Sentence[]
+  /** The index of each sentence's first word; one more, behind the last. */
+  readonly firsts: readonly number[]
+  /** The words that were made, by their indexes; and what was told of sentences, by theirs. */
+  readonly made: (NameToken | undefined)[]
+  readonly titled: (boolean | undefined)[]
+}
+
 /** The words of a document's sentences in order, block by block. */
-export const nameTokensOf = (sentences: readonly Sentence[]): NameToken[][] =>
+export const nameTokensOf = (sentences: readonly Sentence[]): NameTokens[] =>
   byBlock(sentences).map(nameTokens)
 
 /** The words of one block's sentences, in order. */
-export function nameTokens(sentences: readonly Sentence[]): NameToken[] {
-  const tokens: NameToken[] = []
+export function nameTokens(sentences: readonly Sentence[]): NameTokens {
   const text = sentences[0]?.block.text ?? ''
   const runs = proseRuns(text)
-  let from = 0
-  for (const sentence of sentences) {
-    let to = from
-    while (to < runs.length && runs[to]! < sentence.end) to += 2
-    const titled = isTitled(text, runs.slice(from, to))
-    for (; from < to; from += 2) {
-      const before = tokens.at(-1)
-      tokens.push(
-        tokenOf(sentence, nameWordOf(text.slice(runs[from], runs[from + 1]), runs[from]!), {
-          before,
-          titled,
-        }),
-      )
-    }
+  const firsts = [0]
+  for (const { end } of sentences) {
+    let at = firsts.at(-1)!
+    while (2 * at < runs.length && runs[2 * at]! < end) at++
+    firsts.push(at)
   }
-  return tokens
+  const length = firsts.at(-1)!
+  return { length, text, runs, sentences, firsts, made: new Array(length), titled: [] }
+}
+
+/** The word at an index; undefined before the first and behind the last. */
+export function tokenAt(tokens: NameTokens, at: number): NameToken | undefined {
+  if (at < 0 || at >= tokens.length) return undefined
+  tokens.made[at] ??= tokenOf(tokens, at)
+  return tokens.made[at]
+}
+
+/** Whether a word begins with small letters of ASCII, so that it has no capital and is its own key, marks aside. */
+export function isSmallAt({ text, runs }: NameTokens, at: number): boolean {
+  const start = runs[2 * at]!
+  const end = Math.min(start + 3, runs[2 * at + 1]!)
+  for (let unit = start; unit < end; unit++) if ((text.charCodeAt(unit) - 0x61) >>> 0 >= 26) return false
+  return true
+}
+
+/** The key of a word without a capital. */
+export function smallKeyAt(tokens: NameTokens, at: number): string | undefined {
+  const word = tokens.text.slice(tokens.runs[2 * at], tokens.runs[2 * at + 1])
+  if (isLowerAscii(word)) return word
+  const { capital, key } = tokenAt(tokens, at)!
+  return capital ? undefined : key
 }
 
 /** Where words begin and end that are no identifiers. */
@@ -69,36 +101,42 @@ const isIdentifier = (text: string, start: number, end: number): boolean =>
 
 const opening = /[.!?:;"“„«‘'(—–•|]\s*$/
 
-interface Surroundings {
-  readonly before: NameWord | undefined
-  readonly titled: boolean
-}
+const wordAt = ({ text, runs }: NameTokens, at: number): NameWord =>
+  nameWordOf(text.slice(runs[2 * at], runs[2 * at + 1]), runs[2 * at]!)
 
-function tokenOf(sentence: Sentence, word: NameWord, { before, titled }: Surroundings): NameToken {
-  const { text: all } = sentence.block
-  const { start, text } = word
-  const from = before?.wordEnd ?? 0
+function tokenOf(tokens: NameTokens, at: number): NameToken {
+  const all = tokens.text
+  const number = firstWhere(tokens.firsts, first => first > at) - 1
+  const sentence = tokens.sentences[number]!
+  const { start, end, wordEnd, text, key, plain } = wordAt(tokens, at)
+  const from = at > 0 ? tokens.runs[2 * at - 1]! : 0
   // Between nine words in ten there is a space.
-  const isSpace = start - from === 1 && all[from] === ' '
+  const isSpace = at > 0 && start - from === 1 && all[from] === ' '
   const gap = isSpace ? ' ' : all.slice(from, start)
   const capital = !isLowerAscii(text) && isCapitalised(text)
+  tokens.titled[number] ??= isTitled(tokens, number)
+  const titled = tokens.titled[number]!
   return {
     start,
-    end: word.end,
-    wordEnd: word.wordEnd,
+    end,
+    wordEnd,
     text,
-    key: word.key,
-    plain: word.plain,
+    key,
+    plain,
     sentence,
     capital,
     allCapitals: capital && isAllCapitals(text),
     initials: capital && isInitials(text),
     hyphenated: !isSpace && /^[-‐‑]$/.test(gap),
-    joined: before !== undefined && before.wordEnd === before.end && (isSpace || isJoined(before, gap, all)),
-    routine: titled || before === undefined || start === sentence.start || (!isSpace && opening.test(gap)),
+    joined: at > 0 && !isPossessive(all, from) && (isSpace || isJoined(wordAt(tokens, at - 1), gap, all)),
+    routine: titled || at === 0 || start === sentence.start || (!isSpace && opening.test(gap)),
     titled,
   }
 }
+
+/** Whether the word that ends at an offset has a possessive, which no name goes on behind. */
+const isPossessive = (text: string, end: number): boolean =>
+  (text[end - 1] === 's' || text[end - 1] === 'S') && /['’ʼ´`]/.test(text[end - 2]!)
 
 function isJoined(before: NameWord, gap: string, text: string): boolean {
   if (/^(?:\s+|[-‐‑])$/.test(gap)) return true
@@ -110,13 +148,13 @@ function isJoined(before: NameWord, gap: string, text: string): boolean {
 }
 
 // Every longer word has a capital, and an ordinary one among them shows that it is the heading that gives it.
-function isTitled(text: string, runs: readonly number[]): boolean {
+function isTitled(tokens: NameTokens, number: number): boolean {
   const longer: string[] = []
-  for (let index = 0; index < runs.length; index += 2) {
-    const word = nameWordOf(text.slice(runs[index], runs[index + 1]), 0)
-    if (!isLetter(word.text, 0) || isSmall(word.key)) continue
-    if (!isCapitalised(word.text)) return false
-    longer.push(word.key)
+  for (let at = tokens.firsts[number]!; at < tokens.firsts[number + 1]!; at++) {
+    const { text, key } = wordAt(tokens, at)
+    if (!isLetter(text, 0) || isSmall(key)) continue
+    if (!isCapitalised(text)) return false
+    longer.push(key)
   }
   return longer.slice(1).some(isOrdinary)
 }

@@ -5,7 +5,7 @@ import { groupBy } from '../../text/group-by.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import type { NameUse, Sentence } from '../mention.ts'
 import { isGivenName } from './given.ts'
-import type { NameToken } from './tokens.ts'
+import { isSmallAt, type NameToken, type NameTokens, smallKeyAt, tokenAt } from './tokens.ts'
 import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from './words.ts'
 
 type Known = Span & { readonly sentence: Sentence }
@@ -15,21 +15,24 @@ type Known = Span & { readonly sentence: Sentence }
  * same name. Left out are words that the document also has in small letters, and those of addresses.
  * @param known what is known to be a name already: its words are left out too.
  */
-export function recogniseNameUses(
-  blocks: readonly (readonly NameToken[])[],
-  known: readonly Known[],
-): NameUse[] {
-  const names = blocks.map(tokens => tokens.flatMap((token, at) => (isName(token) ? [at] : [])))
-  const small = smallWords(
-    blocks,
-    new Set(names.flatMap((all, block) => all.map(at => blocks[block]![at]!.key))),
-  )
+export function recogniseNameUses(blocks: readonly NameTokens[], known: readonly Known[]): NameUse[] {
+  const names = blocks.map(namesIn)
+  const keys = new Set(names.flatMap((all, block) => all.map(at => tokenAt(blocks[block]!, at)!.key)))
+  const small = smallWords(blocks, keys)
   const taken = bySentence(known)
   const isFree = (token: NameToken): boolean => !small.has(token.key) && !isTaken(token, taken)
   return names.flatMap((all, block) => {
     const tokens = blocks[block]!
-    return all.filter(at => isFree(tokens[at]!)).map(at => useOf(tokens, at))
+    return all.filter(at => isFree(tokenAt(tokens, at)!)).map(at => useOf(tokens, at))
   })
+}
+
+/** The indexes of the words that may be names. */
+function namesIn(tokens: NameTokens): number[] {
+  const names: number[] = []
+  for (let at = 0; at < tokens.length; at++)
+    if (!isSmallAt(tokens, at) && isName(tokenAt(tokens, at)!)) names.push(at)
+  return names
 }
 
 /** What is known in each sentence, in order of its ends. */
@@ -46,31 +49,45 @@ function isTaken(token: NameToken, taken: ReadonlyMap<Sentence, readonly Known[]
 }
 
 /** Of some keys, those that stand in small letters, outside of addresses. */
-function smallWords(
-  blocks: readonly (readonly NameToken[])[],
-  keys: ReadonlySet<string>,
-): ReadonlySet<string> {
+function smallWords(blocks: readonly NameTokens[], keys: ReadonlySet<string>): ReadonlySet<string> {
   const small = new Set<string>()
-  for (const tokens of blocks)
-    for (const token of tokens)
-      if (!token.capital && keys.has(token.key) && !small.has(token.key) && !isInAddress(token))
-        small.add(token.key)
+  const heads = headsOf(keys)
+  for (const tokens of blocks) {
+    const { text, runs } = tokens
+    for (let at = 0; at < tokens.length; at++) {
+      const [start, end] = [runs[2 * at]!, runs[2 * at + 1]!]
+      const head = heads[text.charCodeAt(start) & letterBits]! >>> (text.charCodeAt(start + 1) & letterBits)
+      if ((head & 1) === 0) continue
+      const key = smallKeyAt(tokens, at)
+      if (key !== undefined && keys.has(key) && !small.has(key) && !isInAddress(text, { start, end }))
+        small.add(key)
+    }
+  }
   return small
 }
 
-const isName = (token: NameToken): boolean =>
-  token.capital && !token.initials && !/\p{N}/u.test(token.text) && !isInAddress(token)
+const letterBits = 31
+
+/** By the last bits of a word's first unit, a bit for those of its second: tells nearly all words that are no keys. */
+function headsOf(keys: Iterable<string>): number[] {
+  const heads = new Array<number>(letterBits + 1).fill(0)
+  for (const key of keys)
+    heads[key.charCodeAt(0) & letterBits]! |= key.length > 1 ? 1 << (key.charCodeAt(1) & letterBits) : -1
+  return heads
+}
+
+const isName = ({ capital, initials, text, start, wordEnd, sentence: { block } }: NameToken): boolean =>
+  capital && !initials && !/\p{N}/u.test(text) && !isInAddress(block.text, { start, end: wordEnd })
 
 const addressReach = 40
 
 /** `HealthCare.gov`, `github.com/Marsh`, `cover_Marsh.jpg`: spelled as machines want it. */
-function isInAddress({ start, wordEnd, sentence: { block } }: NameToken): boolean {
-  const { text } = block
+function isInAddress(text: string, { start, end }: Span): boolean {
   const from = blackStart(text, start)
-  const to = blackEnd(text, wordEnd)
+  const to = blackEnd(text, end)
   return (
     (from < start && /[/~:@#&_=]|\p{L}\.$/u.test(text.slice(from, start))) ||
-    (to > wordEnd && /[/~@_=]|^\.[\p{L}\p{N}]|\.(?:jpe?g|png|gif|pdf)\b/u.test(text.slice(wordEnd, to)))
+    (to > end && /[/~@_=]|^\.[\p{L}\p{N}]|\.(?:jpe?g|png|gif|pdf)\b/u.test(text.slice(end, to)))
   )
 }
 
@@ -87,8 +104,8 @@ function blackEnd(text: string, offset: number): number {
   return at
 }
 
-function useOf(tokens: readonly NameToken[], at: number): NameUse {
-  const { start, end, text, plain, sentence, titled, allCapitals } = tokens[at]!
+function useOf(tokens: NameTokens, at: number): NameUse {
+  const { start, end, text, plain, sentence, titled, allCapitals } = tokenAt(tokens, at)!
   const before = wordBefore(tokens, at)
   const after = wordAfter(tokens, at)
   return {
@@ -108,10 +125,10 @@ function useOf(tokens: readonly NameToken[], at: number): NameUse {
 const longestLink = 6
 
 /** The word of the same name before a word, over particles and initials; the nearest initial where there is no other. */
-function wordBefore(tokens: readonly NameToken[], at: number): NameToken | undefined {
+function wordBefore(tokens: NameTokens, at: number): NameToken | undefined {
   let initial: NameToken | undefined
-  for (let here = at; here > Math.max(0, at - longestLink) && tokens[here]!.joined; here--) {
-    const token = tokens[here - 1]!
+  for (let here = at; here > Math.max(0, at - longestLink) && tokenAt(tokens, here)!.joined; here--) {
+    const token = tokenAt(tokens, here - 1)!
     if (token.initials) initial ??= token
     else if (!isLink(token)) return isNameOf(token) && isGivenName(token) ? token : initial
   }
@@ -119,9 +136,9 @@ function wordBefore(tokens: readonly NameToken[], at: number): NameToken | undef
 }
 
 /** The word of the same name after a word, over particles. */
-function wordAfter(tokens: readonly NameToken[], at: number): NameToken | undefined {
-  for (let here = at + 1; here < at + longestLink && tokens[here]?.joined; here++) {
-    const token = tokens[here]!
+function wordAfter(tokens: NameTokens, at: number): NameToken | undefined {
+  for (let here = at + 1; here < at + longestLink && tokenAt(tokens, here)?.joined; here++) {
+    const token = tokenAt(tokens, here)!
     if (isLink(token)) continue
     const { key, capital, initials } = token
     const isOther = initials || isTitle(key) || isCalendar(key) || isLand(key) || isFunctionWord(key)

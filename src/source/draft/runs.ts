@@ -1,6 +1,6 @@
 import { isParticle } from '../../facts/index/name-readings.ts'
 import type { Sentence } from '../../mentions/mention.ts'
-import { type NameToken, nameTokens } from '../../mentions/names/tokens.ts'
+import { type NameToken, nameTokens, tokenAt } from '../../mentions/names/tokens.ts'
 import { byBlock } from '../../mentions/sentences.ts'
 import { isProse } from './base.ts'
 
@@ -16,7 +16,8 @@ export interface Run {
 /** The runs of capitals in the prose of a document, in order. Particles between two capitals belong to one. */
 export function runsOf(sentences: readonly Sentence[]): Run[] {
   return byBlock(sentences.filter(isProse)).flatMap(block => {
-    const all = nameTokens(block)
+    const tokens = nameTokens(block)
+    const all = Array.from({ length: tokens.length }, (_, at) => tokenAt(tokens, at)!)
     const runs: Run[] = []
     for (let at = 0; at < all.length; at++) {
       if (!isOpen(all[at]!)) continue
