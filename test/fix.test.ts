@@ -13,9 +13,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import type { Finding } from '../src/engine/finding.ts'
 import { fixText } from '../src/fix/fix-text.ts'
 import { unifiedDiff } from '../src/fix/unified-diff.ts'
@@ -190,5 +191,89 @@ describe('writeWhole', () => {
   test('a file that is gone is not made anew', async () => {
     await expect(replace('a.md', 'old', 'new')).rejects.toThrow(/ENOENT/)
     expect(readdirSync(folder)).toEqual([])
+  })
+
+  test('what another run has fixed in the same way meanwhile is fixed', async () => {
+    writeFileSync(at('a.md'), 'new')
+    await replace('a.md', 'old', 'new')
+    expect(content('a.md')).toBe('new')
+    expect(readdirSync(folder)).toEqual(['a.md'])
+  })
+
+  describe('where the disk does not do as it is told', () => {
+    let handles: FileHandle
+    beforeEach(async () => {
+      writeFileSync(at('a.md'), 'old')
+      const handle = await open(at('a.md'))
+      handles = Object.getPrototypeOf(handle)
+      await handle.close()
+    })
+    afterEach(() => {
+      jest.restoreAllMocks()
+    })
+
+    /** Lets a write take no more than so many bytes. */
+    function limitWrites(most: (length: number) => number) {
+      const write = handles.write as (data: Uint8Array, from: number, length: number) => unknown
+      const limited = jest.spyOn(handles, 'write')
+      limited.mockImplementation(function (this: FileHandle, data: Uint8Array, from: number, length: number) {
+        return write.call(this, data, from, most(length))
+      } as never)
+      return limited
+    }
+
+    test('what a write leaves is written by the next', async () => {
+      const limited = limitWrites(length => Math.min(length, 3))
+      await replace('a.md', 'old', 'a new text')
+      expect(content('a.md')).toBe('a new text')
+      expect(limited).toHaveBeenCalledTimes(4)
+    })
+
+    test('where writes take nothing more, the file is left alone', async () => {
+      let left = 4
+      limitWrites(length => {
+        const taken = Math.min(length, left)
+        left -= taken
+        return taken
+      })
+      await expectRefusal(replace('a.md', 'old', 'a new text'), /only 4 of 10 bytes/, 'old')
+    })
+
+    test.each(['stat', 'chmod', 'sync'] as const)('%s fails: the file is left alone', async call => {
+      jest.spyOn(handles, call).mockRejectedValueOnce(new Error(`no ${call}`))
+      await expectRefusal(replace('a.md', 'old', 'new'), new RegExp(`no ${call}`), 'old')
+    })
+
+    test('all is on the disk before it takes the place of the old, under a name that nobody guesses', async () => {
+      const seen: string[][] = []
+      const old: string[] = []
+      const { sync } = handles
+      jest.spyOn(handles, 'sync').mockImplementation(function (this: FileHandle) {
+        seen.push(readdirSync(folder).filter(name => name !== 'a.md'))
+        old.push(content('a.md'))
+        return sync.call(this)
+      })
+      await replace('a.md', 'old', 'new')
+      await replace('a.md', 'new', 'newer')
+      expect(old).toEqual(['old', 'new'])
+      expect(seen.flat()).toEqual([
+        expect.stringMatching(/^\.factlint-[0-9a-f]{16}\.tmp$/),
+        expect.stringMatching(/^\.factlint-[0-9a-f]{16}\.tmp$/),
+      ])
+      expect(seen[0]).not.toEqual(seen[1])
+    })
+
+    test('a link that was put in its place meanwhile is not followed', async () => {
+      writeFileSync(at('b.md'), 'old')
+      const { sync } = handles
+      jest.spyOn(handles, 'sync').mockImplementation(function (this: FileHandle) {
+        rmSync(at('a.md'))
+        symlinkSync('b.md', at('a.md'))
+        return sync.call(this)
+      })
+      await expect(replace('a.md', 'old', 'new')).rejects.toThrow(/ELOOP/)
+      expect(readdirSync(folder).sort()).toEqual(['a.md', 'b.md'])
+      expect(lstatSync(at('a.md')).isSymbolicLink()).toBe(true)
+    })
   })
 })
