@@ -2,7 +2,6 @@ import type { Run, SourceMap } from '../source-map.ts'
 import { hideAddresses } from './address.ts'
 import { composed } from './composed.ts'
 import type { Piece } from './piece.ts'
-import { uncommonFrom } from './uncommon.ts'
 
 /** What a reader sees of one block, and the way back to the source. */
 export interface CleanText {
@@ -51,10 +50,14 @@ function addCleaned(pieces: Piece[], piece: Piece): void {
   }
 }
 
+// Any but ASCII's characters, Latin letters with marks, dashes, quotation marks, currencies and the placeholder.
+const uncommon = /[^ -~\u00a1-\u00ac\u00ae-\u017f\u2010-\u2027\u20a0-\u20bf\ufffc]| {2}/g
+
 /** The next match of what is to be cleaned. Looked for only from where it may be: a third of the time. */
 function nextSpecial(text: string, from: number): RegExpExecArray | null {
-  const at = uncommonFrom(text, from)
-  if (at === text.length) return null
+  uncommon.lastIndex = from
+  const at = uncommon.exec(text)?.index
+  if (at === undefined) return null
   special.lastIndex = at > from && text[at - 1] === ' ' ? at - 1 : at
   return special.exec(text)
 }

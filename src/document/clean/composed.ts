@@ -1,7 +1,6 @@
 import { append } from '../../text/append.ts'
 import type { Span } from '../../text/span.ts'
 import { type Run, runsWithin, sourceSpan } from '../source-map.ts'
-import { uncommonFrom } from './uncommon.ts'
 
 interface MappedText {
   readonly text: string
@@ -13,8 +12,7 @@ const cluster = /\P{M}?[\p{M}\u1160-\u11FF]+|\P{M}/gu
 
 /** The text in Unicode's composed form (NFC). A letter put together of several characters maps to all of them. */
 export function composed(given: MappedText): MappedText {
-  const isComposed = uncommonFrom(given.text, 0) === given.text.length
-  if (isComposed || given.text.normalize('NFC') === given.text) return given
+  if (given.text.normalize('NFC') === given.text) return given
   const runs: Run[] = []
   const texts: string[] = []
   let length = 0
