@@ -1608,6 +1608,252 @@ export const opposites = `
  abundant | scarc 
  sober | drunk 
  asleep | awak 
+ agre | disagre 
+ understand | misunderstand 
+ obtain acquir | forfeit relinquish 
+ connect | disconnect 
+ qualify | disqualify 
+ arm | disarm 
+ infect | disinfect 
+ engag | disengag 
+ mount | dismount 
+ careful | careles reckles 
+ useful helpful | useles 
+ harmful | harmles 
+ painful | painles 
+ powerful | powerles 
+ hopeful | hopeles 
+ truthful | untruthful 
+ faithful | unfaithful 
+ peaceful | violent 
+ fertil | barren infertil 
+ fresh | stal rotten 
+ raw | cook 
+ alik similar identical | different unlik distinct dissimilar 
+ ordinary typical | extraordinary exceptional 
+ simpl | complex complicat 
+ vagu | precis exact 
+ rough coars | smooth 
+ solid | liquid 
+ tam | wild 
+ visibl | invisibl hid 
+ present | absent 
+ presenc | absenc 
+ attendanc | absenc 
+ accurat | inaccurat 
+ adequat sufficient enough | inadequat insufficient 
+ broad | narrow 
+ brief | lengthy 
+ blunt | sharp 
+ bold | timid 
+ busy | idl 
+ calm quiet | noisy 
+ cautious | reckles 
+ cheerful | gloomy 
+ civil | military 
+ clever intelligent smart | stupid 
+ coastal | inland 
+ competent | incompetent 
+ consistent | inconsistent 
+ courag | cowardic 
+ crowd | desert 
+ curious | indifferent 
+ dens | spars 
+ dependent | independent 
+ dependenc | independenc 
+ eligibl | ineligibl 
+ elementary | advanc 
+ elect | appoint 
+ eventual | immediat 
+ expert | novic beginner amateur 
+ explicit | implicit 
+ exterior outer | interior inner 
+ famous renown | obscur unknown 
+ fat | thin 
+ final ultimat | initial preliminary 
+ flexibl | rigid 
+ forward forward | backward backward 
+ fragil | robust sturdy 
+ frequent | infrequent 
+ general | specific particular 
+ gradual gradually | sudden suddenly abrupt abruptly 
+ grateful | ungrateful 
+ guilty | blameles 
+ heaven | hel 
+ horizontal | vertical 
+ hostil | friendly 
+ humbl | arrogant 
+ impartial | bias 
+ includ | exclud 
+ individual | collectiv 
+ junior | senior 
+ lazy | diligent hardwork 
+ lenient | strict harsh 
+ literat | illiterat 
+ local | global worldwid 
+ logical | illogical 
+ loos | tight 
+ loyal | disloyal 
+ luck fortun | misfortun 
+ matur | immatur 
+ moral | immoral 
+ mov | stationary 
+ natural | synthetic 
+ neat tidy | messy untidy 
+ obedient | disobedient 
+ optional | obligatory mandatory compulsory 
+ passiv | activ 
+ patient | impatient 
+ plentiful | scarc 
+ plural | singular 
+ pleasant | unpleasant 
+ possession | lack 
+ pur | impur contaminat 
+ rational | irrational 
+ regular | irregular 
+ relevant | irrelevant 
+ reliabl | unreliabl 
+ religious | secular 
+ reluctant | keen 
+ respect | disrespect contempt 
+ responsibl | irresponsibl 
+ rigid | suppl 
+ satisfy | dissatisfy 
+ satisfaction | dissatisfaction 
+ scatter | collect gather 
+ san | insan 
+ sensitiv | insensitiv 
+ separat | combin join merg 
+ separately | jointly together 
+ shallow | profound 
+ sincer | insincer 
+ slender | stout 
+ sour bitter | sweet 
+ stabl | unstabl 
+ steady | unsteady 
+ straight | crook curv 
+ theoretical | practical 
+ tolerant | intolerant 
+ tragedy | comedy 
+ transparent | opaqu 
+ trivial | vital 
+ upstream | downstream 
+ upstair | downstair 
+ urgent | trivial 
+ vacant | occupy 
+ valid | invalid 
+ warm | chilly 
+ wis | foolish 
+ ascend climb | descend 
+ ascent | descent 
+ assembl | dismantl disassembl 
+ attract | repel 
+ blossom | wither 
+ broaden | narrow 
+ clarify | obscur 
+ cloudy | sunny 
+ compliment | insult 
+ condemn | condon 
+ conquer | surrender 
+ cooperat collaborat | compet 
+ cooperation collaboration | rivalry competition 
+ cur heal | infect 
+ declar | conceal 
+ decorat | strip 
+ deflat | inflat 
+ deepen | eas 
+ defer | hasten 
+ deposit | withdraw 
+ descend | ris 
+ diminish | grow increas 
+ dispers | assembl 
+ dominat | submit 
+ doubtful | certain 
+ drought | flood 
+ elevat | lower 
+ employ hir | dismis fir 
+ enlarg | reduc shrink 
+ enrich | impoverish 
+ enrol enrol | withdraw 
+ escalat | subsid 
+ escap | captur 
+ evacuat | occupy 
+ evad dodg | fac confront 
+ fasten | unfasten 
+ fil | empty 
+ float | sink 
+ flourish | declin 
+ fold | unfold 
+ forgiv pardon | blam condemn 
+ fulfil fulfil | break 
+ glorify | vilify 
+ hinder | facilitat 
+ honour honor | dishonour dishonor 
+ ignit | extinguish 
+ includ | omit 
+ incorporat | exclud 
+ insert | extract remov 
+ instal | uninstal remov 
+ isolat | integrat 
+ liberty | bondag 
+ maximis maximiz | minimis minimiz 
+ mobilis mobiliz | demobilis 
+ nomadic | settl 
+ notic | overlook 
+ occupy | vacat 
+ overestimat | underestimat 
+ overpay | underpay 
+ pack | unpack 
+ plant | harvest 
+ pleas | displeas annoy 
+ plug | unplug 
+ pollut contaminat | purify clean 
+ posses | lack 
+ postpon delay | advanc hasten 
+ prolong | shorten curtail 
+ proponent supporter advocat | opponent critic 
+ prosperity | poverty 
+ provok | appeas 
+ quit | continu 
+ ratify | reject 
+ recal | forget 
+ reced | advanc 
+ reconcil | alienat 
+ repeal revok rescind | enact introduc 
+ resid | visit 
+ respectful | rud 
+ retreat | attack 
+ reunit | separat 
+ sad | joyful 
+ sadnes sorrow grief | joy happines delight 
+ scold | prais 
+ slim | fat 
+ solv | complicat 
+ sow | reap 
+ spread | contain 
+ stretch | shrink 
+ subsequent | prior previous 
+ sunny | rainy 
+ swel | shrink 
+ takeof | land 
+ toxic poisonous | harmles 
+ underestimat | exaggerat 
+ underpaid | overpaid 
+ understaf | overstaf 
+ unveil | conceal 
+ unit | separat 
+ upbeat | downbeat 
+ upward | downward 
+ wealthy | penniles 
+ weaken | bolster boost 
+ withhold | grant provid disclos 
+ zenith | nadir 
+ widow | widower 
+ actor | actres 
+ stallion | mar 
+ bul | cow 
+ rooster | hen 
+ nun | monk 
 `
 
 /** Words that tell one event from the other side than those beyond the bar, as lemmas. */
