@@ -1,7 +1,7 @@
 // Mutation testing of the core: in a copy of the project one small change at a time, which the tests that meet it must
-// notice. Takes a sample, always the same one, for all would take a day. Prints the changes that nobody noticed, and
-// the figures of each folder.
-//   node scripts/mutate.mjs [SAMPLE [FOLDER ...]]
+// notice. Takes a sample, always the same one for a seed, for all would take a day. Prints the changes that nobody
+// noticed, and the figures of each folder.
+//   [SEED=1] node scripts/mutate.mjs [SAMPLE [FOLDER ...]]
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -38,7 +38,7 @@ function sampleOf(all, count, random) {
 }
 
 function chooseMutants() {
-  const random = createRandom(1)
+  const random = createRandom(Number(process.env.SEED ?? 1))
   const all = folders.map(folder =>
     sourcesIn(folder).flatMap(path =>
       mutantsOf(readFileSync(join(root, path), 'utf8')).map(mutant => ({ ...mutant, folder, path })),

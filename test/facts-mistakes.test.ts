@@ -127,6 +127,10 @@ describe('types', () => {
 
 describe('values', () => {
   test.each([
+    [
+      "files: '*.md'\nignore:\n  - drafts\n  - '!drafts/a.md'\n  - '!(a|b).md'\n  - '[!]a.md'",
+      '4:5 A glob that begins with "!" takes nothing out: list under "files" what is checked, under "ignore" what is not',
+    ],
     ['published: 2023-02-29', '1:12 There is no day 2023-02-29'],
     ['published: today', '1:12 Expected a day as YYYY-MM-DD, got "today"'],
     [

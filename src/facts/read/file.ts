@@ -10,6 +10,9 @@ import { readCount, readDate, readName, readQuote, readRole } from './facts.ts'
 import { type FactsSource, report } from './facts-source.ts'
 import { readOverrides, readRules, rulePlaces } from './settings.ts'
 
+const noNegation =
+  'A glob that begins with "!" takes nothing out: list under "files" what is checked, under "ignore" what is not'
+
 /** One facts file as it stands: its facts have the ids that it gives them, or ''. */
 export interface FactsDraft {
   readonly from: FactsSource
@@ -61,7 +64,9 @@ function draftOf(from: FactsSource, root: YamlNode | undefined): FactsDraft {
       { start: root.start, end: root.start + 1 },
       'Expected keys such as names, dates or counts at the top',
     )
-  const [extended, files] = ['extends', 'files'].map(key => pathsOf(child(root, key)))
+  const [extended, files, ignored] = ['extends', 'files', 'ignore'].map(key => pathsOf(child(root, key)))
+  for (const { target, span } of [...files!, ...ignored!])
+    if (/^!(?!\()/.test(target)) report(from, span, noNegation)
   return { from, facts: factsOf(from, root), extends: extended!, files: files! }
 }
 
