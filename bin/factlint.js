@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFileSync, writeSync } from 'node:fs'
+import { fstatSync, readFileSync, statSync, writeSync } from 'node:fs'
 
 // Node's own code for a crash is 1, which here says that errors were found.
 process.on('uncaughtException', error => {
@@ -22,8 +22,11 @@ async function run() {
   return main(process)
 }
 
+// What passes for the null device may be an output that is closed, which the program tells apart.
+const isNull = () => fstatSync(1).rdev === statSync('/dev/null', { throwIfNoEntry: false })?.rdev
+
 // The version alone is answered without the program: tools ask for it at every start.
-if (process.argv.length === 3 && /^(?:-v|--version)$/.test(process.argv[2])) {
+if (process.argv.length === 3 && /^(?:-v|--version)$/.test(process.argv[2]) && !isNull()) {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
   writeSync(1, `${version}\n`)
 } else process.exitCode = await run()

@@ -26,6 +26,8 @@ describe('standard streams', () => {
     ['wrong.md >&-', 2, closed],
     ['wrong.md --diff >&-', 2, closed],
     ['--help >&-', 2, closed],
+    ['--version >&-', 2, closed],
+    ['--version > /dev/null', 0, ''],
     ['facts >&-', 2, closed],
     ['explain wrong-date >&-', 2, closed],
     ['clean.md --format json:report.json --format compact >&-', 0, ''],
