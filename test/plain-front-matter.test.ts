@@ -17,7 +17,7 @@ const isRead = [
 
 describe('plain front matter has the fields that the library finds:', () => {
   test.each(isRead)('%j', body => {
-    const fields = readPlainFields(body)
+    const fields = readPlainFields(body, () => true)
     expect(fields).toBeDefined()
     expect(fields).toEqual(readYaml(body)!.fields)
   })
@@ -35,7 +35,12 @@ test.each([
   'just words',
   '',
 ])('%j is left to the library', body => {
-  expect(readPlainFields(body)).toBeUndefined()
+  expect(readPlainFields(body, () => true)).toBeUndefined()
+})
+
+test('only what is read is given', () => {
+  const fields = readPlainFields('title: A\nlayout: b\nseo:\n  title: C\n', key => key === 'title')
+  expect(fields!.map(({ value }) => value)).toEqual(['A', 'C'])
 })
 
 const edits = fc.array(
@@ -55,7 +60,7 @@ test('what is read of any front matter, the library reads the same', () => {
         const at = place % (edited.length + 1)
         return edited.slice(0, at) + put + edited.slice(at + length)
       }, text)
-      const fields = readPlainFields(body)
+      const fields = readPlainFields(body, () => true)
       if (!fields) return
       read++
       expect(fields).toEqual(readYaml(body)?.fields)

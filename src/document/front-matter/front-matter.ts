@@ -44,6 +44,7 @@ const dates = [
 const reserved = ':#"\'\\{}[]&*!|>%@`'
 
 const plain = (key: string): string => key.toLowerCase().replace(/[-_:. ]/g, '')
+const isRead = (key: string): boolean => prose.has(plain(key)) || dates.includes(plain(key))
 
 /**
  * What a front matter says to readers and to factlint, if the node is one. One that is broken says nothing.
@@ -69,7 +70,7 @@ export function readFrontMatter(
 }
 
 function yamlOf(body: string): YamlFields | undefined {
-  const fields = readPlainFields(body)
+  const fields = readPlainFields(body, isRead)
   return fields ? { fields } : readYaml(body)
 }
 

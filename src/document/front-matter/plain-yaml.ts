@@ -5,24 +5,32 @@ import { hasUnindented, unfolded } from './unfolded.ts'
 import { type YamlString, yamlField } from './yaml-field.ts'
 
 /**
- * The strings of a YAML front matter that is plain, without the yaml library. Undefined where there is more to it, a
+ * The strings that are read of a YAML front matter that is plain, without the yaml library. Undefined where there is more to it, a
  * mistake or settings too.
  */
-export function readPlainFields(body: string): Field[] | undefined {
+export function readPlainFields(body: string, isRead: IsRead): Field[] | undefined {
   const root = readPlainYaml(body) ?? (hasUnindented(body) ? readPlainYaml(unfolded(body)) : undefined)
   const isWhole = root?.kind === 'map' && !root.entries.has('factcheck')
-  return isWhole ? fieldsOf(root, body, 0) : undefined
+  return isWhole ? fieldsOf(root, { body, isRead }, 0) : undefined
+}
+
+/** Whether what has this key is read. */
+type IsRead = (key: string) => boolean
+
+interface Wanted {
+  readonly body: string
+  readonly isRead: IsRead
 }
 
 /** The strings of a map, of the maps in it, and of those in its lists. */
-function fieldsOf(node: YamlNode, body: string, level: number): Field[] {
+function fieldsOf(node: YamlNode, wanted: Wanted, level: number): Field[] {
+  const { body, isRead } = wanted
   if (node.kind === 'scalar') return []
-  if (node.kind === 'list') return node.items.flatMap(item => fieldsOf(item, body, level))
-  return Array.from(node.entries).flatMap(([key, { value }]) =>
-    value.kind === 'scalar'
-      ? [{ ...yamlField(key, stringOf(value, body), body), isNested: level > 0 }]
-      : fieldsOf(value, body, level + 1),
-  )
+  if (node.kind === 'list') return node.items.flatMap(item => fieldsOf(item, wanted, level))
+  return Array.from(node.entries).flatMap(([key, { value }]) => {
+    if (value.kind !== 'scalar') return fieldsOf(value, wanted, level + 1)
+    return isRead(key) ? { ...yamlField(key, stringOf(value, body), body), isNested: level > 0 } : []
+  })
 }
 
 const styles: Readonly<Record<string, YamlString['style']>> = {

@@ -126,8 +126,8 @@ function addTexts(
     const opened = isItem ? itemOf(introduction) : index === 0 ? item : undefined
     const { text, map } = cleanText(pieces, reserved)
     const block = { kind, quoted, text, map }
-    const place = { ...(cell ? { cell } : {}), ...(opened ? { item: opened } : {}) }
-    addBlock(blocks, cell || opened ? { ...block, ...place } : block)
+    if (!cell && !opened) addBlock(blocks, block)
+    else addBlock(blocks, { ...block, ...(cell ? { cell } : {}), ...(opened ? { item: opened } : {}) })
   })
 }
 
