@@ -180,6 +180,16 @@ describe('a pronoun', () => {
       'The board thanked the soldiers. Last summer she bought the old lighthouse from the parish council.',
       ['she'],
     ],
+    [
+      'small words alone stand before it',
+      'Had they closed the fish market on Monday? The board thanked the soldiers.',
+      ['they'],
+    ],
+    [
+      'the source has a subject where `it` stands',
+      'It has not repaired the broken pier. The board thanked the soldiers.',
+      ['It'],
+    ],
   ])('%s', (_, text, words) => {
     expect(found(text)).toEqual(words)
   })
@@ -191,6 +201,7 @@ describe('a pronoun', () => {
     ],
     ['a sentence alone', 'She bought the old lighthouse from the parish council.'],
     ['what follows', 'It was Ada Lund who bought the old lighthouse. The board thanked the soldiers.'],
+    ['a word that says so', 'Why they closed the fish market on Monday. The board thanked the soldiers.'],
   ])('not where there is %s', (_, text) => {
     expect(found(text)).toEqual([])
   })

@@ -46,7 +46,7 @@ describe('what no source has is reported', () => {
 })
 
 const note = `Of the 48 boats that the U.S. Harbour Survey counted, nearly 30 were sold. Later 12 came back.
-Pete Rose was 61. The prices rose. In the United States nobody objected.`
+Pete Rose was 61. The prices rose terribly. In the United States nobody objected to the WWI boats.`
 
 describe('what follows from a source', () => {
   test.each([
@@ -56,6 +56,8 @@ describe('what follows from a source', () => {
     ['an acronym with another in it', 'The USHS counted them.', []],
     ['dots that end with an S', 'Nobody in the U.S. objected.', []],
     ['an office', 'The CEO and some MPs counted them.', []],
+    ['a word with the same first letters', 'In May Terry Rose was 61.', ['Terry']],
+    ['the number of another war', 'The World War II boats were counted.', ['World War II']],
     ['initials that are no name', 'The TPR was sold.', ['TPR']],
   ])('%s', (_, text, found) => {
     const facts = extractFacts(note, { path: 'note.txt' })
