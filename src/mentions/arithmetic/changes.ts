@@ -42,14 +42,27 @@ const multiplied = [fromTo, `${to},? ${from}`].map(way =>
 const otherwise =
   /\b(?:rank\w*|place\w*|position\w*|charts?|list|seed\w*|spots?|standings|tables?|No\.|odds|ratios?|percentile|annual\w*|average\w*|compound\w*|a year(?! (?:earlier|ago|before))|per|each|every|real terms|inflation|adjusted|constant|like-for-like|organic|excluding|score\w*|handicap|grade\w*|rate of|yearly|monthly|weekly|if|would|could|efficien\w+|performance|productivity|speed\w*|faster|better)\b/i
 
+// What every pattern needs. The patterns are long: trying the first of them takes longer than all else in an article.
+const [fromFigure, toFigure] = ['from', 'to'].map(word => pattern(`\\b${word} .{0,40}{any}`)) as [
+  RegExp,
+  RegExp,
+]
+const movements = new Set(`${up}|${down}`.split('|'))
+const multiplications = new Set(multiples.split('|'))
+
 /** Changes from one figure to another: their direction, their difference or percentage, and `doubled`. */
-export const changes = (skeleton: Skeleton): Reckoning[] =>
-  !/\bfrom\b/i.test(skeleton.text) || !/\bto\b/i.test(skeleton.text) || otherwise.test(skeleton.text)
-    ? []
-    : [
-        ...told.flatMap(each => findIn(skeleton, each)).flatMap(judge),
-        ...multiplied.flatMap(each => findIn(skeleton, each)).flatMap(judgeMultiple),
-      ]
+export function changes(skeleton: Skeleton): Reckoning[] {
+  const { flat } = skeleton
+  if (flat.search(fromFigure) < 0 || flat.search(toFigure) < 0) return []
+  const words = flat.toLowerCase().match(/[a-z]+/g)!
+  const isMoved = words.some(word => movements.has(word))
+  const isMultiplied = words.some(word => multiplications.has(word))
+  if (!(isMoved || isMultiplied) || otherwise.test(skeleton.text)) return []
+  return [
+    ...(isMoved ? told.flatMap(each => findIn(skeleton, each)).flatMap(judge) : []),
+    ...(isMultiplied ? multiplied.flatMap(each => findIn(skeleton, each)).flatMap(judgeMultiple) : []),
+  ]
+}
 
 const rising = new RegExp(`^(?:${up})$`, 'i')
 

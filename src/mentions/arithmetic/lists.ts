@@ -30,7 +30,7 @@ export function listTotals(blocks: readonly Block[]): Reckoning[] {
 }
 
 function itemOf(block: Block): Item | undefined {
-  const match = item.exec(block.text)
+  const match = /[:–—]\s*(?:[$€£]\s?)?\d/.test(block.text) ? item.exec(block.text) : undefined
   if (!match) return undefined
   const [, label = '', figure = '', unit = ''] = match
   const start = block.text.indexOf(figure, label.length)
