@@ -13,6 +13,7 @@ dates:
   - { event: the first dive, date: 1902-03-07, about: [dive took place, first dive] }
   - { event: the start of the fiscal year, date: 1903-07-01, about: [year begins] }
   - { event: the general meeting, date: 1903-06-24, about: [general meeting] }
+  - { event: the deadline, date: 1903-06-28, about: [apply] }
   - { event: the show, date: 1903-06-10/1903-07-02, about: [show opens] }
   - { event: the great storm, date: 1898, about: [great storm] }
   - { event: the opening of the lock, date: 1903-05-09, about: [lock open] }
@@ -36,6 +37,16 @@ counts:
   - { subject: surge, value: 4.2 m, about: [surge] }
   - { subject: cost of the new wing, value: £14000, about: [new wing] }
   - { subject: turnout, value: 67%, was: 61%, about: [turnout] }
+  - { subject: lead of the Petrel, value: 94 seconds, was: 66 seconds, about: [Petrel leads] }
+  - { subject: people aboard, value: 187, unit: [person, people], about: [aboard] }
+  - { subject: people hurt, value: 23, unit: [person, people], about: [hurt] }
+  - { subject: food that was saved, value: 2900 tonnes, about: [saved] }
+  - { subject: women in the guild, value: 9, unit: woman, about: [guild] }
+  - { subject: height of the pass, value: 1782 m, about: [pass is] }
+  - { subject: votes against, value: 9, unit: vote, about: [refuse] }
+  - { subject: storeys of the tower, value: 7, unit: storey, about: [tower] }
+  - { subject: prize money, value: 11 million kronor, about: [prize worth] }
+  - { subject: heat of the furnace, value: 320 °C, about: [furnace works] }
   - { subject: lamps sold, value: 1300, unit: lamp, about: [sold] }
 `)
 
@@ -72,6 +83,17 @@ describe('what contradicts a fact is reported', () => {
       'Born on 17 February 1831, the third of seven children, Brandt never sang.',
       'wrong-date 17 February 1831',
     ],
+    ['The Petrel leads by 94 seconds, up from 60.', 'wrong-count 60'],
+    ['There were 187 people aboard, of whom 32 were hurt.', 'wrong-count 32'],
+    ['About 9,200 tonnes of food were saved.', 'wrong-count 9,200 tonnes'],
+    ['She is one of seven women in the guild.', 'wrong-count seven women'],
+    ['The pass is only 1,872 metres high.', 'wrong-count 1,872 metres'],
+    ['They voted by eight votes to four to refuse it.', 'wrong-count eight votes'],
+    ['The prize, worth 10 million kronor, is his.', 'wrong-count 10 million kronor'],
+    ['The furnace works at 230 °C. The old one was hotter.', 'wrong-count 230 °C'],
+    ['The tower has, in all, nine storeys.', 'wrong-count nine storeys'],
+    ['Not all the nine storeys of the tower are let.', 'wrong-count nine storeys'],
+    ['You can apply until 18 June.', 'wrong-date 18 June'],
     ['A parcel may be up to 8 kg.', 'wrong-count 8 kg'],
     ['A day pass lasts 50 days, a week pass 15 weeks.', 'wrong-count 50 days'],
     ['It has 221 built-in lamps.', 'wrong-count 221 built-in lamps'],
@@ -96,6 +118,16 @@ describe('what agrees with the facts, or may be about something else, is not rep
   test.each([
     'Revenue climbed from $367 million to $412 million. The margin narrowed to 14.2%, from 16.8%.',
     'The wreck lies 4,900 metres (some 16,000 feet) down.',
+    'The Petrel leads by 94 seconds, up from 66.',
+    'Two days after the storm hit the coast of the north, the death toll rose to 14.',
+    'She remembered a wreck in 1899, in which four people were hurt.',
+    'Two storeys were taken off the tower.',
+    'It was not a tower of four storeys.',
+    'A tower with four storeys was possible.',
+    'In Thursday’s tower of four storeys a lamp burned.',
+    'There is one tower for every three storeys of the mill.',
+    'You can apply until 28 June.',
+    'The margin is high; they saved. The crew saved a dog; the yard spent 90 tonnes.',
     'A parcel may be up to 4 kg.',
     'A day pass lasts 15 days, a week pass 50 days.',
     'A club that sends 70 new pilots gets ten back.',

@@ -4,6 +4,7 @@ import { scanQuantities } from '../value/quantity/scan.ts'
 import type { Quantity } from '../value/value.ts'
 import type { QuantityMention, Sentence, TimeMention } from './mention.ts'
 import { type Reading, scanSentences } from './scan.ts'
+import { shareNouns } from './shared-nouns.ts'
 
 /** At most so many words from a number to the noun it counts: `eight other European countries` has three. */
 const reach = 5
@@ -51,7 +52,9 @@ function toMention(reading: SentenceReading): QuantityMention {
   const nouns = nounsAfter(reading, next)
   const { sentence, start } = reading
   const isWhole = isOfWhich(sentence.block.text.slice(sentence.start, start))
-  const partialBy = partialWord(reading, nouns)
+  const word = partialWord(reading, nouns)
+  // `only 40 km` is all of it.
+  const partialBy = word === 'only' && reading.value.dimension !== 'number' ? undefined : word
   return {
     ...reading,
     nouns,
@@ -94,30 +97,8 @@ const wholes = '(?:the|these|those|his|her|its|their|our|my|your|all|\\p{N})'
 const ofWhole = new RegExp(`^\\s+of\\s+${wholes}`, 'iu')
 const ofOrOutOf = new RegExp(`^\\s+(?:out\\s+)?of\\s+${wholes}`, 'iu')
 
-const isDifference = ({ sentence, start }: QuantityMention): boolean =>
-  /\bby\s+$/i.test(sentence.block.text.slice(Math.max(0, start - 5), start))
-
 /** `22 of the state's 61 counties`: the whole that another number is a part of. */
 const isOfWhich = (before: string): boolean =>
   /(?:[\p{N}%]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|most|many|some|none|third|quarter|percent))\s+of\s+(?:(?:the|its|their|his|her|all)\s+)?(?:\p{L}+['’]s\s+)?$/iu.test(
     before.slice(-60),
   )
-
-/** Gives a bare number the noun of its neighbour in a change. */
-function shareNouns(mentions: readonly QuantityMention[]): QuantityMention[] {
-  return mentions.map((mention, index) => {
-    if (mention.nouns.length > 0 || mention.value.dimension !== 'number') return mention
-    // What it changed by stands between: `from 28 points by eight to 20`.
-    const previous = mentions.slice(Math.max(0, index - 2), index).findLast(other => !isDifference(other))
-    const next = mentions[index + 1]
-    if (next && isChange(mention, next)) return { ...mention, nouns: next.nouns }
-    if (previous && isChange(previous, mention)) return { ...mention, nouns: previous.nouns }
-    return mention
-  })
-}
-
-/** `28 to 20`, `28-point plan was cut to 20`, `down from 28`: two numbers of one sentence, the second after to or from. */
-function isChange(first: QuantityMention, second: QuantityMention): boolean {
-  if (first.sentence !== second.sentence || second.value.dimension !== 'number') return false
-  return /\b(?:to|from)\s*$/i.test(first.sentence.block.text.slice(first.end, second.start))
-}

@@ -119,6 +119,8 @@ function endsSentence(text: string, stop: number): boolean {
   const key = last.toLowerCase()
   const next = text.slice(stop + 1, stop + 20)
   if (/^nos?$/.test(key)) return !/^\s+\p{N}/u.test(next)
+  // `It works at 320 °C. The one before ...`
+  if (text[start - 1] === '°') return true
   if (/^\p{Lu}$/u.test(last) || leading.has(key)) return false
   return !isClosing(last, key) || opening.test(next)
 }

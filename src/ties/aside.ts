@@ -12,6 +12,7 @@ export function whyAside(claim: Claim, surroundings: Surroundings): Refusal | un
   if (isOtherOne(claim)) return 'other-one'
   const clause = clauseAround(claim, surroundings.otherTimes)
   if (isUnasserted(claim, clause)) return 'not-asserted'
+  if (isDenied(claim, clause)) return 'denied'
   if (isOtherTime(claim, clause, surroundings)) return 'other-time'
   return isOtherPlace(claim, clause, surroundings) ? 'other-place' : undefined
 }
@@ -29,6 +30,15 @@ const isUnasserted = (claim: Claim, clause: Span): boolean =>
   polled.test(textOf(claim, claim.sentence)) ||
   ofAnyone.test(textOf(claim, { start: claim.sentence.start, end: claim.start }))
 
+/** `It has not 24 points`; `not all of the 24 points` takes them for granted. */
+function isDenied(claim: Claim, clause: Span): boolean {
+  const before = textOf(claim, { start: clause.start, end: Math.max(clause.start, claim.start) })
+  return (
+    /\b(?:not|never|nor|rather\s+than|instead\s+of)\b|n['’]t\b/i.test(before) &&
+    !/\b(?:the|its|their|all|his|her)\s+$|['’]s\s+$/i.test(before)
+  )
+}
+
 /** `Did the plan have 24 points?` asks, where `Why does the plan have 24 points?` takes for granted. */
 function isAsked({ sentence: { block, words, start, end } }: Claim): boolean {
   return asking.has(words[0]?.key ?? '') && /\?["'”’)\]]*$/.test(block.text.slice(start, end).trimEnd())
@@ -40,7 +50,8 @@ const asking = new Set(
 
 const textOf = ({ sentence }: Claim, { start, end }: Span): string => sentence.block.text.slice(start, end)
 
-const unasserted = /\b(?:if|unless|whether|forecasts?|forecasted|projected|predicted|analysts)\b/i
+const unasserted =
+  /\b(?:if|unless|whether|forecasts?|forecasted|projected|predicted|analysts|(?:is|was|were|be)\s+(?:not\s+)?(?:im)?possible)\b/i
 const possible = /\b(?:should|would|could|might|may)\s+(?:have|be)\b/i
 // `A boat that carries 30`: any such boat.
 const ofAnyone = /\b(?:an?|any|every)\s+\p{L}+\s+(?:that|who)\s+(?!(?:is|has|was)\b)\p{L}+s\s[^,;:]*$/iu

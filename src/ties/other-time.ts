@@ -23,6 +23,7 @@ export function isOtherTime(
   if (!knowsPast && past.test(told)) return true
   // `The last one, in 1987, was short, and there were 12 then.`
   const isThen = /\b(?:then|at\s+the\s+time)$/i.test(told)
+  if (times.some(time => isOfOtherDay(time, claim, published))) return true
   // `Since the storm of 1998, when 61 died`, `opened in 1923 with four rooms`: as it was on the day of an event.
   const isOfEvent = times.some(
     time =>
@@ -40,8 +41,23 @@ export function isOtherTime(
   })
 }
 
+// What is called by its weekday was on one of the last days.
+const daysOfYesterday = 3
+
+/** `Friday's stage`, told on a Thursday: another one than that of these days. */
+function isOfOtherDay(time: TimeMention, { at }: Claim, published: Surroundings['published']): boolean {
+  const { words, block } = time.sentence
+  const isOwner = at.some(index => /^['’]s\s+$/.test(block.text.slice(time.end, words[index]!.start)))
+  if (!isOwner || published === undefined) return false
+  const today = dayNumber(published)
+  return !intervalsOf(time.value, { published }).some(
+    ({ low, high }) => low <= today && today < high + daysOfYesterday,
+  )
+}
+
 const isLedOn = ({ end, sentence: { block } }: TimeMention, claim: Claim): boolean =>
-  end <= claim.start && /^,?\s+when\b[^,;:]*$/.test(block.text.slice(end, claim.start))
+  end <= claim.start &&
+  /^,?\s+(?:when|(?:in|on|at|during|after)\s+which)\b[^,;:]*$/.test(block.text.slice(end, claim.start))
 
 const isOfBeginning = ({ sentence: { block }, start }: Claim): boolean =>
   /\b(?:open|start|beg[aiu]n|launch|found|debut)\w*\b[^;:]{0,60}\bwith\s+(?:(?:about|some|only|just)\s+)?$/i.test(

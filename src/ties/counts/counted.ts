@@ -1,6 +1,7 @@
 import type { CountFact } from '../../facts/fact.ts'
 import type { PhraseIndex } from '../../facts/index/phrase-index.ts'
 import type { QuantityMention } from '../../mentions/mention.ts'
+import { irregularBase } from '../../text/inflection.ts'
 import type { Span } from '../../text/span.ts'
 import type { Dimension, Quantity } from '../../value/value.ts'
 import { isVerb } from '../clauses.ts'
@@ -68,7 +69,15 @@ function isModifier({ mention, fact, match }: Candidate, at: number): boolean {
   const [unit, next] = [mention.nouns[at]!, mention.nouns[at + 1]]
   const isHyphenated = mention.sentence.block.text[unit.start - 1] === '-'
   // `93 people took part`: what follows is what they did.
-  if (!next || isVerb(next) || isHyphenated || mention.value.amount === 1 || !fact.unit.includes(unit.key))
+  const isPlural = (irregularBase(unit.key) ?? unit.key) !== unit.key
+  if (
+    !next ||
+    isPlural ||
+    isVerb(next) ||
+    isHyphenated ||
+    mention.value.amount === 1 ||
+    !fact.unit.includes(unit.key)
+  )
     return false
   return !match?.at.some(index => mention.sentence.words[index] === next)
 }
@@ -86,8 +95,11 @@ export function whyNotWhole(candidate: Candidate): Refusal | undefined {
 }
 
 /** `40 flights a day`, where the fact does not count by the day. */
-function isRate({ mention: { sentence, nouns, end, value }, fact }: Candidate): boolean {
+function isRate({ mention: { sentence, nouns, start, end, value }, fact }: Candidate): boolean {
   if (value.dimension !== 'number') return false
+  const before = sentence.block.text.slice(Math.max(sentence.start, start - 30), start)
+  // `one for every three homes`
+  if (/\b(?:every|per|each|one\s+in|one\s+to)\s+$/i.test(before)) return true
   const rest = sentence.block.text.slice(nouns[0]?.end ?? end, sentence.end)
   const unit =
     /^(?:\s\p{L}+){0,2}?\s(?:an?|per|each|every)\s(second|minute|hour|day|night|week|month|year|season|head|person)\b/iu.exec(
@@ -105,7 +117,7 @@ function isOfPhrase({ mention: { sentence, start, end, nouns }, match }: Candida
   if (match?.at.includes(last)) return true
   if (/^(?:its|their)$/.test(words[last]?.key ?? '') && match?.at.some(at => at < last)) return true
   const rest = block.text.slice(nouns[0]?.end ?? end, sentence.end)
-  const lead = /^\s+(?:(?:of|in|on)\s+(?:the\s+)?)?/.exec(rest)
+  const lead = /^\s+(?:(?:of|in|on|among|at)\s+(?:the\s+)?)?/.exec(rest)
   const led = (nouns[0]?.end ?? end) + (lead?.[0].length ?? 0)
   return match?.at.some(at => words[at]!.start === led) ?? false
 }

@@ -192,9 +192,13 @@ const differences = new Set(
 function isDifference({ sentence, start, value, nouns, end }: QuantityMention): boolean {
   const { text } = sentence.block
   const before = text.slice(sentence.start, start)
-  if (/\bby\s+(?:(?:about|around|nearly|almost|some|only|just|over|more\s+than)\s+)?$/i.test(before))
-    return true
   const after = text.slice(nouns[0]?.end ?? end, sentence.end)
+  // `by nine votes to four`
+  const isScore = /^\s+to\s+(?:\p{N}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/iu.test(
+    after,
+  )
+  if (/\bby\s+(?:(?:about|around|nearly|almost|some|only|just|over|more\s+than)\s+)?$/i.test(before))
+    return !isScore
   if (/^\s+(?:behind|ahead|clear|short|adrift|above|below|apart|higher|lower|up|down)\b/i.test(after))
     return true
   const last = words(before.slice(-30)).at(-1)

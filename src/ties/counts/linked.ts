@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../../text/span.ts'
 import { type Word, words } from '../../text/word.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Candidate } from './candidate.ts'
+import { factWords } from './fact-words.ts'
 
 const setOf = (keys: string): ReadonlySet<string> => new Set(keys.split(' '))
 
@@ -29,6 +30,9 @@ const pronouns = setOf('he she they it we i you who')
 
 /** What may lead from an amount to what it is the amount of: `$4.7bn for the merger`, and not `200 m from the tower`. */
 const leading = setOf('of on for in the a an its their his her this that new')
+
+/** `2,900 tonnes of food were rescued` */
+const carrying = setOf('is are was were been being has have had')
 
 /** Adjectives that leave a thing what it is. */
 export const plainAdjectives = setOf(
@@ -94,8 +98,10 @@ function phraseAfter(candidate: Candidate): number | undefined {
   if (at === undefined || /[,;:()—]/.test(block.text.slice(mention.end, all[at]!.start))) return undefined
   const between = all.slice(next, at)
   const isCompound = between.length < 3 && between.every(({ key }) => !links.has(key))
+  const known = factWords(candidate.fact)
   const isPossessive = /['’]s$/.test(all[at]!.text)
-  return !isPossessive && (isCompound || between.every(({ key }) => leading.has(key))) ? at : undefined
+  const isLed = between.every(({ key }) => leading.has(key) || carrying.has(key) || known.has(key))
+  return !isPossessive && (isCompound || isLed) ? at : undefined
 }
 
 /** The words that bring nothing new in: small ones, the fact's own, and dates. */

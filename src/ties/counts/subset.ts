@@ -63,7 +63,7 @@ function isInside({ mention, match }: Candidate): boolean {
     match?.at.some(
       at =>
         words[at]!.start > from &&
-        /^\s(?:in|of|on|from|within)\s[^,;.]{0,40}$/.test(block.text.slice(from, words[at]!.start)),
+        /^\s(?:in|of|on|off|from|within)\s[^,;.]{0,40}$/.test(block.text.slice(from, words[at]!.start)),
     ) ?? false
   )
 }

@@ -18,8 +18,20 @@ export function compareQuantities(claim: Quantity, fact: Quantity): Outcome | un
   if (fixed && claim.unit !== fact.unit) return isOtherCurrency(claim, fact) ? 'contradicted' : undefined
   const core = fact.core ?? fact.interval
   if (covers(loosened(claim.interval), core)) return 'supported'
-  if (!meets(claim.interval, tightened(fact))) return 'contradicted'
+  if (!meets(claim.interval, tightened(fact)) || isOtherFigure(claim, fact)) return 'contradicted'
   return claim.vague ? 'supported' : 'unsupported'
+}
+
+/** `3.3 million` against `3.2 million`: rounded alike, and not the same. What they cover meets only where both end. */
+function isOtherFigure(claim: Quantity, fact: Quantity): boolean {
+  if (claim.vague || fact.vague || !claim.core || !fact.core) return false
+  const [a, b] = [claim.core, fact.core].map(({ low, high }) => (low === high ? low : Number.NaN)) as [
+    number,
+    number,
+  ]
+  const grain = claim.interval.high - claim.interval.low
+  const isAlike = Math.abs(grain - (fact.interval.high - fact.interval.low)) <= grain * noise
+  return isAlike && Math.abs(a - b) >= grain * (1 - noise)
 }
 
 /** The same figure in another currency is no conversion. */

@@ -17,10 +17,19 @@ export function compareTimes(claim: Time, fact: Time, anchor: Anchor): Outcome |
   const facts = intervalsOf(fact, anchor)
   const near = hull(facts)
   if (!near || !isComparable(claim, fact, { ...anchor, near })) return undefined
-  const claims = intervalsOf(inPrecisionOf(fact, claim), { ...anchor, near })
+  const claims = nearestOfSide(inPrecisionOf(fact, claim), { ...anchor, near })
   return claims.length === 0
     ? undefined
     : outcomeOf(claims, facts, fact.until !== undefined && claim.until === undefined)
+}
+
+/** `Until 18 February`: of the years that it may be of, the one nearest to the fact. Later ones would cover everything. */
+function nearestOfSide(claim: Time, anchor: Anchor & { near: Interval }): readonly Interval[] {
+  const all = intervalsOf(claim, anchor)
+  if (claim.side === undefined || all.length < 2) return all
+  const { side: _, ...named } = claim
+  const gaps = intervalsOf(named, anchor).map(({ low }) => Math.abs(low - anchor.near.low))
+  return all.slice(gaps.indexOf(Math.min(...gaps)), gaps.indexOf(Math.min(...gaps)) + 1)
 }
 
 function isComparable(claim: Time, fact: Time, { published, near }: Anchor & { near: Interval }): boolean {

@@ -1,0 +1,65 @@
+import { rescale } from '../value/interval.ts'
+import type { QuantityMention } from './mention.ts'
+
+/**
+ * Gives a bare number what its neighbour in a change counts (`from 28 to 20 points`) or measures in (`94 seconds, up from
+ * 66`), and a part what its whole counts (`187 people, of whom 23`).
+ */
+export const shareNouns = (mentions: readonly QuantityMention[]): QuantityMention[] =>
+  mentions.map((mention, index) =>
+    isBare(mention) ? withNouns(mentions, index, withMeasure(mentions[index - 1], mention)) : mention,
+  )
+
+const isBare = ({ nouns, value }: QuantityMention): boolean =>
+  nouns.length === 0 && value.dimension === 'number'
+
+function withNouns(
+  mentions: readonly QuantityMention[],
+  index: number,
+  mention: QuantityMention,
+): QuantityMention {
+  // What it changed by stands between: `from 28 points by eight to 20`.
+  const previous = mentions.slice(Math.max(0, index - 2), index).findLast(other => !isDifference(other))
+  const next = mentions[index + 1]
+  if (next && isChange(mention, next)) return { ...mention, nouns: next.nouns }
+  const isOfPrevious = previous && (isChange(previous, mention) || isOfThese(previous, mention))
+  return isOfPrevious ? { ...mention, nouns: previous.nouns } : mention
+}
+
+const withMeasure = (last: QuantityMention | undefined, mention: QuantityMention): QuantityMention =>
+  last && isTight(last, mention) && isChange(last, mention) ? inMeasureOf(last, mention) : mention
+
+const isDifference = ({ sentence, start }: QuantityMention): boolean =>
+  /\bby\s+$/i.test(sentence.block.text.slice(Math.max(0, start - 5), start))
+
+/** `94 seconds, up from 66`: the second number is told in the measure of the first. A share is changed to no share: `up 12% to 400`. */
+function inMeasureOf({ value: measured }: QuantityMention, mention: QuantityMention): QuantityMention {
+  const { dimension, unit, amount, core, interval } = measured
+  const { low, high } = core ?? interval
+  const size = (low + high) / 2 / amount
+  if (dimension === 'number' || dimension === 'percent' || !(size > 0) || !Number.isFinite(size))
+    return mention
+  const { value } = mention
+  const inUnit = { dimension, unit, interval: rescale(value.interval, size) }
+  return {
+    ...mention,
+    value: { ...value, ...inUnit, ...(value.core ? { core: rescale(value.core, size) } : {}) },
+  }
+}
+
+/** Next to nothing stands between the two numbers of a change. */
+const isTight = ({ sentence, end }: QuantityMention, { start }: QuantityMention): boolean =>
+  /^[^.;:()]{0,25}$/.test(sentence.block.text.slice(end, start))
+
+/** `187 people, of whom 23 were hurt` */
+function isOfThese(first: QuantityMention, second: QuantityMention): boolean {
+  if (first.sentence !== second.sentence) return false
+  const between = first.sentence.block.text.slice(first.end, second.start)
+  return /,\s+of\s+(?:whom|which|them)\s+(?:(?:about|some|only|at\s+least|nearly)\s+)?$/i.test(between)
+}
+
+/** `28 to 20`, `28-point plan was cut to 20`, `down from 28`: two numbers of one sentence, the second after to or from. */
+function isChange(first: QuantityMention, second: QuantityMention): boolean {
+  if (first.sentence !== second.sentence || second.value.dimension !== 'number') return false
+  return /\b(?:to|from)\s*$/i.test(first.sentence.block.text.slice(first.end, second.start))
+}
