@@ -1,4 +1,5 @@
-import { asciiLettersAt } from '../../text/characters.ts'
+import { asciiLettersAt, kindAt, letter, number } from '../../text/characters.ts'
+import { groupBy } from '../../text/group-by.ts'
 import type { Dimension } from '../value.ts'
 import { type Coin, currencyCodes, currencySigns, currencyWords, dollarPrefixes } from './unit-currency.ts'
 import { type Unit, units, wordForms } from './unit-table.ts'
@@ -41,9 +42,7 @@ const anyOf = (list: Iterable<string>): string =>
     .join('|')
 
 const ends = '(?![\\p{L}\\p{N}²³])'
-const measureWord = new RegExp(`(${anyOf(byWord.keys()).replaceAll(' ', '[ -]')})${ends}`, 'iuy')
 const measureSign = new RegExp(`(${anyOf(bySign.keys())})${ends}`, 'uy')
-const moneyWord = new RegExp(`(${anyOf(currencyWords.keys())})${ends}`, 'iuy')
 const moneySign = new RegExp(`(${anyOf(currencySigns.keys())})(?! ?\\d)`, 'uy')
 const moneyCode = new RegExp(`(${currencyCodes.join('|')})${ends}`, 'uy')
 const percentWord = /(?:%|percentage points?|pct|per cent|per-cent|percent)(?![\p{L}\p{N}])/iuy
@@ -52,6 +51,32 @@ const prefixSign = new RegExp(
   'u',
 )
 const prefixCode = new RegExp(`(?<![\\p{L}\\p{N}])(${currencyCodes.join('|')}|Rs\\.?) ?$`, 'u')
+
+/** Words and phrases by the letters that they begin with, the longest first. */
+type Phrases = ReadonlyMap<string, readonly string[]>
+
+const phrasesOf = (all: Iterable<string>): Phrases =>
+  groupBy(
+    [...all].toSorted((a, b) => b.length - a.length),
+    phrase => asciiLettersAt(phrase, 0),
+  )
+
+// They are looked up: a pattern of all of them takes long to compile, for one number in an article.
+const measurePhrases = phrasesOf(byWord.keys())
+const moneyPhrases = phrasesOf(currencyWords.keys())
+
+/** Longer than every phrase, and what stands behind it. */
+const phraseLength = 40
+
+/** The longest phrase that a text begins with. */
+function phraseOf(text: string, phrases: Phrases): string | undefined {
+  const known = phrases.get(asciiLettersAt(text, 0).toLowerCase())
+  return known?.find(
+    phrase =>
+      (kindAt(text, phrase.length) & (letter | number)) === 0 &&
+      text.slice(0, phrase.length).toLowerCase() === phrase,
+  )
+}
 
 function match(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at
@@ -125,8 +150,8 @@ function readPercent(text: string, at: number): UnitReading | undefined {
 }
 
 function readCoin(text: string, at: number, sterling: boolean): UnitReading | undefined {
-  const word = match(moneyWord, text, at)
-  if (word !== undefined) return money(currencyWords.get(word.toLowerCase())!, at + word.length)
+  const word = phraseOf(text.slice(at, at + phraseLength), moneyPhrases)
+  if (word !== undefined) return money(currencyWords.get(word)!, at + word.length)
   const sign = match(moneySign, text, at) ?? match(moneyCode, text, at)
   if (sign !== undefined) return money({ code: currencySigns.get(sign) ?? sign, factor: 1 }, at + sign.length)
   const pounds = sterling ? match(/pounds?(?![\p{L}\p{N}])/iuy, text, at) : undefined
@@ -138,16 +163,15 @@ function readMeasure(text: string, at: number, gap: string): UnitReading | undef
   // `10s` is a decade, `5-m` no measure.
   const loose = sign?.length === 1 && (gap === '-' || (sign === 's' && gap === ''))
   if (sign !== undefined && !loose) return measured(bySign.get(sign)!, at + sign.length)
-  const word = match(measureWord, text, at)
+  // `miles-per-hour`; a word that has a hyphen, as `light-year`, is known without it too.
+  const word = phraseOf(text.slice(at, at + phraseLength).replaceAll('-', ' '), measurePhrases)
   if (word === undefined) return undefined
-  const low = word.toLowerCase()
-  const unit = byWord.get(low) ?? byWord.get(low.replaceAll('-', ' '))!
   // `two second homes`, `three second-half goals`: a rank, not a length of time.
-  const number = text.slice(Math.max(0, at - gap.length - 4), at - gap.length)
+  const before = text.slice(Math.max(0, at - gap.length - 4), at - gap.length)
   // `2013 second`: a year, and no length of time.
-  const figure = /(?:^|\D)(?:\d{1,3}|one)$/i.test(number)
-  const rank = low === 'second' && gap !== '-' && (text[at + word.length] === '-' || !figure)
-  return rank ? undefined : measured(unit, at + word.length)
+  const figure = /(?:^|\D)(?:\d{1,3}|one)$/i.test(before)
+  const rank = word === 'second' && gap !== '-' && (text[at + word.length] === '-' || !figure)
+  return rank ? undefined : measured(byWord.get(word)!, at + word.length)
 }
 
 const measured = ({ dimension, name, factor, offset = 0 }: Unit, at: number): UnitReading => ({
