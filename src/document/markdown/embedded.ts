@@ -1,6 +1,7 @@
 import type { Html } from 'mdast'
 import { type HtmlSource, htmlBlocks } from '../html/blocks.ts'
 import { checkHtmlDepth } from '../html/depth.ts'
+import { readPlainHtml } from '../html/plain.ts'
 import { parseHtml } from '../html/rehype.ts'
 import type { Reading } from '../reading.ts'
 import type { MarkdownText } from './inline.ts'
@@ -27,7 +28,7 @@ export function readEmbedded(node: Html, { text, path }: MarkdownText, place: Em
   const html = withoutContainers(node, text)
   checkHtmlDepth(html, { text, path, start })
   const { quoted, introduction } = place
-  const { blocks, stated } = htmlBlocks(parseHtml(html, true), {
+  const { blocks, stated } = htmlBlocks(readPlainHtml(html) ?? parseHtml(html, true), {
     text: html,
     start,
     reserved,
