@@ -75,6 +75,14 @@ describe('what a site puts around an article', () => {
   test.each([
     ['another headline', 'Quarry at Ulvik to close, says Tove Ness', []],
     ['a request to the reader', 'Read more from the Ulvik Gazette in your inbox.', []],
+    ['what the house says of itself', 'Our Ulvik desk works while we sleep.', []],
+    [
+      'what is said of others with its words',
+      '"Our Ulvik desk works while we sleep," Tove Ness said.',
+      ['Ulvik', 'Tove Ness'],
+    ],
+    ['a request that runs into the text', 'Send us your mail from Ulvik.Quay rents in Nessund went up.', []],
+    ['a text that runs into a name', 'Quay rents in Nessund went up.Ulvik has 90 divers.', ['Ulvik']],
     ['a paragraph of its own', 'The quarry at Ulvik is to close.', ['Ulvik']],
     ['a headline of this article', 'Trawler crews of Ulvik land cod at night', ['Ulvik']],
   ])('%s', (_, line, found) => {

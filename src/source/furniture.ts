@@ -7,10 +7,10 @@ const leastShared = 0.4
 
 /**
  * True for what a site puts around an article: lines that end with no full stop (headlines of others, buttons), or that
- * speak to the reader, and have nothing to do with the sources.
+ * speak to the reader or of their own house, and have nothing to do with the sources.
  */
 export const isFurniture = (sources: readonly SourceIndex[], sentence: ReadSentence): boolean =>
-  (!isFinished(sentence) || isToReader(sentence)) &&
+  (!isFinished(sentence) || isToReader(sentence) || isOfHouse(sentence)) &&
   !sources.some(isExcerpt) &&
   shareOf(sources, sentence) < leastShared
 
@@ -24,6 +24,10 @@ const isFinished = ({ block }: ReadSentence): boolean => fullStop.test(block.tex
 
 const isToReader = ({ terms }: ReadSentence): boolean =>
   terms.some(({ key }) => /^you(?:r|rs|rself)?$/.test(key))
+
+/** `Our editors`: what is quoted speaks of others. */
+const isOfHouse = ({ terms, block, start, end }: ReadSentence): boolean =>
+  terms.some(({ key }) => /^(?:we|our)$/.test(key)) && !/["“”«»]/.test(block.text.slice(start, end))
 
 /** How much of a sentence the best one of the sources has, words they have nowhere counted with the rare ones. */
 function shareOf(sources: readonly SourceIndex[], { terms }: ReadSentence): number {

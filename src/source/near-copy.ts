@@ -110,7 +110,14 @@ const isMarked = ({ kind, text, key }: Term): boolean =>
 
 /** `Services` in a name is not the `services` of the same sentence. */
 const isSame = (a: Term, b: Term): boolean =>
-  (a.key === b.key && (a.kind !== 'name' || isMarked(b))) || isSameLand(a.key, b.key)
+  (a.key === b.key && (a.kind !== 'name' || isMarked(b))) ||
+  isSameLand(a.key, b.key) ||
+  endsIn(a, b) ||
+  endsIn(b, a)
+
+/** `advertisementLund`: a line of the page that ran into the word behind it. */
+const endsIn = ({ text: glued }: Term, { text }: Term): boolean =>
+  /^\p{Lu}\p{Ll}{2}/u.test(text) && glued.endsWith(text) && /\p{Ll}{3}$/u.test(glued.slice(0, -text.length))
 
 const anchorsIn = (sentence: ReadSentence, from: number, to: number): Anchor[] =>
   sentence.anchors.filter(({ kind, first, last }) => kind !== 'name' && first >= from && last < to)

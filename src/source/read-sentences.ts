@@ -1,11 +1,12 @@
 import type { Document } from '../document/document.ts'
 import { sourceSpan } from '../document/source-map.ts'
-import type { ReadSentence, Valued } from '../facts/index/source-index.ts'
+import type { ReadSentence, Term, Valued } from '../facts/index/source-index.ts'
 import type { Mentions, Sentence } from '../mentions/mention.ts'
 import { positionAt } from '../text/source.ts'
 import type { Time } from '../value/time/time.ts'
 import type { Quantity } from '../value/value.ts'
 import { readAnchors } from './anchors.ts'
+import { areGlued } from './glued.ts'
 import { readTerms } from './read-terms.ts'
 
 /** What no full stop ends after so many words (a table, a list of figures) is compared in pieces of that length. */
@@ -33,22 +34,29 @@ interface Values {
 
 function piecesOf(document: Document, sentence: Sentence, { quantities, times }: Values): ReadSentence[] {
   const terms = readTerms(sentence, [...quantities, ...times])
-  const pieces: ReadSentence[] = []
-  for (let first = 0; first === 0 || first < terms.length; first += longest) {
+  const cuts = cutsOf(terms, sentence.block.text)
+  return cuts.map((first, index) => {
     const start = first === 0 ? sentence.start : terms[first]!.start
-    const end = terms[first + longest]?.start ?? sentence.end
+    const end = terms[cuts[index + 1] ?? terms.length]?.start ?? sentence.end
     const isIn = (value: { readonly start: number }): boolean => value.start >= start && value.start < end
     const { block } = sentence
     const parts = {
       block,
-      terms: terms.slice(first, first + longest),
+      terms: terms.slice(first, cuts[index + 1]),
       quantities: quantities.filter(isIn),
       times: times.filter(isIn),
     }
     const place = placeOf(document, { ...sentence, start, end })
-    pieces.push({ start, end, ...place, ...parts, anchors: readAnchors(parts) })
-  }
-  return pieces
+    return { start, end, ...place, ...parts, anchors: readAnchors(parts) }
+  })
+}
+
+/** The indexes of the words at which pieces begin: where a sentence gets too long, or ends without a space. */
+function cutsOf(terms: readonly Term[], text: string): number[] {
+  const cuts = [0]
+  for (let at = 1; at < terms.length; at++)
+    if (at - cuts.at(-1)! >= longest || areGlued(text, terms[at - 1]!, terms[at]!)) cuts.push(at)
+  return cuts
 }
 
 function placeOf({ source }: Document, { block, start, end }: Sentence): { line: number; column: number } {

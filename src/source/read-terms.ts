@@ -4,6 +4,7 @@ import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from '../ment
 import { commonnessWeight } from '../text/commonness.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import type { Word } from '../text/word.ts'
+import { areGlued } from './glued.ts'
 import { lemmaOf, stemOfLemma } from './stem.ts'
 
 /** The least share of capitals among longer words that makes a line one in which capitals say nothing. */
@@ -47,6 +48,7 @@ const isAcronym = (text: string): boolean => /^\p{Lu}(?:\.?\p{Lu}){1,5}s?$/u.tes
 /** The first word of a sentence, of a quotation in it, or after a colon. */
 function isOpening({ block, start, words }: Sentence, at: number): boolean {
   const before = block.text.slice(words[at - 1]?.end ?? start, words[at]!.start)
+  if (at > 0 && areGlued(block.text, words[at - 1]!, words[at]!)) return true
   return at === 0 || /["“”‘«:;`(•–—]|(?:^|\s)['’]/.test(before)
 }
 
