@@ -70,12 +70,11 @@ const rising = new RegExp(`^(?:${up})$`, 'i')
 function areAlike(a: Quantity, b: Quantity): boolean {
   const isPlain = ({ interval, amount }: Quantity): boolean =>
     amount > 0 && interval.low > 0 && Number.isFinite(interval.high)
-  const isCurrency = a.dimension === 'money' || a.dimension === 'percent'
   return (
     a.dimension === b.dimension &&
     isPlain(a) &&
     isPlain(b) &&
-    (!isCurrency || a.unit === b.unit) &&
+    a.unit === b.unit &&
     hasMultiplier(a) === hasMultiplier(b)
   )
 }

@@ -14,6 +14,7 @@ const partOfWhole = [
   `(?<![-–/] ?)(?<part>{number})${ofWhole}(?<whole>{number}){0..5},? (?:or|—|–) {hedge}(?<percent>{percent})${ended}`,
   `(?<part>{number})(?:{0..2}) \\({hedge}(?<percent>{percent})\\)(?:{0..2}) (?:out )?of (?:the |its |their |all )(?<whole>{number})(?= )`,
   `(?<percent>{percent})(?:{0..4}) \\({hedge}(?<part>{number})(?: (?:out )?of ${whole}|/)(?<whole>{number})(?:{0..2})\\)`,
+  `(?<!\\p{L})of ${whole}(?<whole>{number}){1..5}, {hedge}(?<part>{number})(?:{0..1}) \\({hedge}(?<percent>{percent})${closed}`,
   `(?<part>{money})(?:{0..2}) of ${whole}(?<whole>{money})(?:{0..3}) \\({hedge}(?<percent>{percent})${closed}`,
 ].map(pattern)
 

@@ -44,13 +44,13 @@ const gap = `(?:[ -][${flatLetters}’']+)`
 
 /**
  * A pattern over skeletons. `{number}`, `{percent}` and so on stand for a figure's sign, `{any}` for a number, percentage,
- * amount or measure; `{hedge}` for up to two hedges, `{0..4}` for so many words, each with the space before it. It is one
+ * amount, length of time or measure; `{hedge}` for up to two hedges, `{0..4}` for so many words, each with the space before it. It is one
  * over flat texts, where `\p{L}` is said of ASCII's letters and one sign for all others.
  */
 export const pattern = (source: string): RegExp =>
   new RegExp(
     source
-      .replaceAll('{any}', '[\uE000\uE001\uE003\uE005]')
+      .replaceAll('{any}', '[\uE000\uE001\uE003\uE004\uE005]')
       .replaceAll('{hedge}', hedge)
       .replace(/\{(\d)\.\.(\d)\}/g, `${gap}{$1,$2}?`)
       .replace(/\{([a-z]+)\}/g, (whole, name: string) => signs[name as keyof typeof signs] ?? whole)
