@@ -57,10 +57,11 @@ export function deniedWords(sentence: ReadSentence): Denied {
   return { surely, perhaps }
 }
 
-function isNegator({ terms }: ReadSentence, at: number): boolean {
-  const { key, lemma } = terms[at]!
+/** A `never-ending` story goes on: what is joined to a negator is a word with it. */
+function isNegator({ terms, block }: ReadSentence, at: number): boolean {
+  const { key, lemma, end } = terms[at]!
   const next = terms[at + 1]?.key ?? ''
-  if (undone.test(next)) return false
+  if (undone.test(next) || (block.text[end] === '-' && key !== 'non')) return false
   return (
     negators.has(key) || key.endsWith("n't") || denyingVerbs.has(lemma) || (key === 'yet' && next === 'to')
   )

@@ -12,7 +12,7 @@ const leastShare = 0.5
 
 /** So many words on either side of an exchanged one are looked at, and so many telling ones among them must be the same. */
 const reach = 4
-const leastAround = 3
+const leastAround = 2
 
 /** Words that begin alike in so many letters, or end in one another, are of one kind (`cliff`, `clifftop`). */
 const alike = 5
