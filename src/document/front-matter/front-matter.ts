@@ -83,11 +83,15 @@ const blocksOf = (fields: readonly Field[], start: number): Block[] =>
     })
     .filter(block => block.text !== '')
 
-const publishedIn = (fields: readonly Field[]): Day | undefined =>
-  dates
-    .flatMap(key => fields.filter(field => !field.isNested && plain(field.key) === key))
+function publishedIn(fields: readonly Field[]): Day | undefined {
+  const named = fields
+    .filter(({ isNested }) => !isNested)
+    .map(({ key, value }) => ({ name: plain(key), value }))
+  return dates
+    .flatMap(date => named.filter(({ name }) => name === date))
     .map(({ value }) => fullDay(value))
     .find(day => day !== undefined)
+}
 
 /** Settings that stand where they are not read must not pass for read. */
 function checkUnread(body: string, { text, path, start }: FrontMatterPlace): void {

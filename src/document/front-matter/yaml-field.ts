@@ -12,7 +12,8 @@ export interface YamlString extends Readonly<Piece['source']> {
 export function yamlField(key: string, string: YamlString, body: string): Omit<Field, 'isNested'> {
   const { value, start, end } = string
   const pieces = piecesOf(string, body)
-  const fits = squash(pieces.map(({ text }) => text).join('')) === squash(value)
+  const read = pieces.map(({ text }) => text).join('')
+  const fits = read === value || squash(read) === squash(value)
   return { key, value, pieces: fits ? pieces : [{ text: value, source: { start, end }, kind: 'other' }] }
 }
 
