@@ -79,7 +79,7 @@ describe('what a site puts around an article', () => {
     [
       'what is said of others with its words',
       '"Our Ulvik desk works while we sleep," Tove Ness said.',
-      ['Ulvik', 'Tove Ness'],
+      ['Our Ulvik desk works while we sleep,', 'Tove Ness'],
     ],
     ['a request that runs into the text', 'Send us your mail from Ulvik.Quay rents in Nessund went up.', []],
     ['a text that runs into a name', 'Quay rents in Nessund went up.Ulvik has 90 divers.', ['Ulvik']],
