@@ -47,6 +47,14 @@ counts:
   - { subject: storeys of the tower, value: 7, unit: storey, about: [tower] }
   - { subject: prize money, value: 11 million kronor, about: [prize worth] }
   - { subject: heat of the furnace, value: 320 °C, about: [furnace works] }
+  - { subject: key rate, value: 4.25%, was: 4.5%, about: [key rate] }
+  - { subject: pupils, value: 1140, was: 980, unit: pupil, about: [school] }
+  - { subject: teachers, value: 78, unit: teacher, about: [school] }
+  - { subject: pass rate, value: 91%, was: 86%, about: [passed] }
+  - { subject: height of the dam, value: 243 m, about: [dam high, tall] }
+  - { subject: turbines of the dam, value: 8, unit: turbine, about: [dam] }
+  - { subject: share of the country's coal, value: 18%, about: [coal, burning] }
+  - { subject: age of the mare, value: 31 years, about: [mare old] }
   - { subject: lamps sold, value: 1300, unit: lamp, about: [sold] }
 `)
 
@@ -94,6 +102,13 @@ describe('what contradicts a fact is reported', () => {
     ['The tower has, in all, nine storeys.', 'wrong-count nine storeys'],
     ['Not all the nine storeys of the tower are let.', 'wrong-count nine storeys'],
     ['You can apply until 18 June.', 'wrong-date 18 June'],
+    ['The key rate was cut by a quarter of a point, to 4.15%.', 'wrong-count 4.15%'],
+    ['The school has 1,140 pupils, up from 980 five years ago, and 87 teachers.', 'wrong-count 87 teachers'],
+    ['In summer 81% passed, compared with 86% the year before.', 'wrong-count 81%'],
+    ['At 234 metres it is as tall as a hill.', 'wrong-count 234 metres'],
+    ['It meets about 28% of the country’s burning.', 'wrong-count 28%'],
+    ['The mare, who is 37 years old, neighed.', 'wrong-count 37 years'],
+    ['The lock opened on 3 May, two weeks before the paint was dry.', 'wrong-date 3 May'],
     ['A parcel may be up to 8 kg.', 'wrong-count 8 kg'],
     ['A day pass lasts 50 days, a week pass 15 weeks.', 'wrong-count 50 days'],
     ['It has 221 built-in lamps.', 'wrong-count 221 built-in lamps'],
@@ -128,6 +143,10 @@ describe('what agrees with the facts, or may be about something else, is not rep
     'There is one tower for every three storeys of the mill.',
     'You can apply until 28 June.',
     'The margin is high; they saved. The crew saved a dog; the yard spent 90 tonnes.',
+    'The key rate was cut by a quarter of a point, to 4.25% from 4.5%.',
+    'It was signed when the key rate was under 1%.',
+    'The older Mirren Dam has four turbines.',
+    'On 3 March, three years after the lock opened, it was closed.',
     'A parcel may be up to 4 kg.',
     'A day pass lasts 15 days, a week pass 50 days.',
     'A club that sends 70 new pilots gets ten back.',

@@ -7,11 +7,15 @@ import type { QuantityMention } from './mention.ts'
  */
 export const shareNouns = (mentions: readonly QuantityMention[]): QuantityMention[] =>
   mentions.map((mention, index) =>
-    isBare(mention) ? withNouns(mentions, index, withMeasure(mentions[index - 1], mention)) : mention,
+    isBare(mention, mentions[index + 1])
+      ? withNouns(mentions, index, withMeasure(mentions[index - 1], mention))
+      : mention,
   )
 
-const isBare = ({ nouns, value }: QuantityMention): boolean =>
-  nouns.length === 0 && value.dimension === 'number'
+/** `up from 980 five years ago`: what follows is another number, that of a time. */
+const isBare = ({ nouns: [noun], value }: QuantityMention, next: QuantityMention | undefined): boolean =>
+  value.dimension === 'number' &&
+  (noun === undefined || (next?.value.dimension === 'duration' && next.start === noun.start))
 
 function withNouns(
   mentions: readonly QuantityMention[],

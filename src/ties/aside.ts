@@ -69,7 +69,9 @@ function clauseAround({ sentence, start }: Claim, times: readonly TimeMention[])
   )
   if (own < 0) return { start, end: start }
   const before = clauses[own - 1]
-  const isLed = before && clauses[own]!.isAfterComma && !hasVerb(words.slice(before.from, before.to))
+  const leads =
+    before && (own === 1 || /^(?:in|on|at|by|last|during|since|after)$/.test(words[before.from]!.key))
+  const isLed = leads && clauses[own]!.isAfterComma && !hasVerb(words.slice(before.from, before.to))
   const first = isLed ? own - 1 : own
   const next = clauses[own + 1]
   const isTimed = next && words[next.from]!.key === 'when'

@@ -2,7 +2,7 @@ import type { Claim } from './claim.ts'
 
 /** `the first bridge`, `another plan`: one of the fact's kind, and not the one that it knows. */
 export const isOtherOne = (claim: Claim): boolean =>
-  isOfItsKind(claim) || isNumbered(claim) || isUnlike(claim)
+  isOfItsKind(claim) || isNumbered(claim) || isUnlike(claim) || isOfSibling(claim)
 
 const isOfItsKind = ({ sentence: { words, block }, at, known }: Claim): boolean =>
   at.some(index => {
@@ -40,3 +40,9 @@ const isUnlike = ({ sentence: { block, words }, at }: Claim): boolean =>
   })
 
 const unlike = /\b(?:an?\s+(?:much|far|slightly|even|somewhat|still)|another,?)\s+\p{L}+er\s+$/iu
+
+/** `The older Mirren Dam has four`: what a sentence opens with is what all of it tells of. */
+const isOfSibling = ({ sentence: { block, start } }: Claim): boolean =>
+  /^The\s+(?:older|newer|younger|smaller|larger|bigger|nearby|neighbou?ring|sister|rival|other)\s+\p{Lu}/u.test(
+    block.text.slice(start, start + 40),
+  )

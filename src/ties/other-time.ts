@@ -20,7 +20,7 @@ export function isOtherTime(
   // A time that a sentence opens with is that of all that it tells.
   const opening = text.slice(sentence.start, sentence.start + openingReach)
   if (long.test(told) || /^last\s+year\b/i.test(opening)) return true
-  if (!knowsPast && past.test(told)) return true
+  if ((!knowsPast && past.test(told)) || whenIt.test(told)) return true
   // `The last one, in 1987, was short, and there were 12 then.`
   const isThen = /\b(?:then|at\s+the\s+time)$/i.test(told)
   if (times.some(time => isOfOtherDay(time, claim, published))) return true
@@ -67,6 +67,7 @@ const isOfBeginning = ({ sentence: { block }, start }: Claim): boolean =>
 const openingReach = 12
 
 const long = /\b(?:(?:years?|months|decades?)\s+(?:ago|earlier|before)|last\s+year)\b/i
+const whenIt = /^when\b.*\b(?:was|were|stood)\b/i
 const past =
   /\b(?:originally|initially|formerly|previously|at\s+first|used\s+to|until\s+(?:then|now)|no\s+longer)\b/i
 

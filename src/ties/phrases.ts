@@ -21,13 +21,13 @@ export function matchPhrases(sentence: Sentence, { byRarest }: PhraseIndex): Phr
     const places = placesOf(phrase, sentence)
     if (places.some(at => at.length === 0)) return []
     const at = together(places)
-    return isOneStatement(sentence, at) ? [{ phrase, at }] : []
+    return at.length > places.length || isOneStatement(sentence, at) ? [{ phrase, at }] : []
   })
 }
 
 /** No semicolon parts the words of a phrase. */
 const isOneStatement = ({ words, block }: Sentence, at: readonly number[]): boolean =>
-  at.length < 2 || !block.text.slice(words[at[0]!]!.end, words[at.at(-1)!]!.start).includes(';')
+  !block.text.slice(words[at[0]!]!.end, words[at.at(-1)!]!.start).includes(';')
 
 /** Each place of the word that is there least often, with the nearest ones of the others: `an access token, a refresh token`. */
 function together(places: readonly (readonly number[])[]): number[] {

@@ -82,6 +82,7 @@ function hasWrongDifference({ first, second, quantities }: Told): boolean {
       other !== first.mention &&
       other !== second.mention &&
       /\bby\s+$/i.test(sentence.block.text.slice(0, other.start)) &&
+      !/^\s+of\b/.test(sentence.block.text.slice(other.end)) &&
       other.value.amount !== Math.abs(value.amount - was.amount),
   )
 }

@@ -147,6 +147,8 @@ function isLength(candidate: Candidate): boolean {
   const follower = words[next]?.key ?? ''
   // `45 months on`, `three years into the war`: how long something has lasted that still goes on.
   if (fact.elapsed !== undefined && /^(?:on|into|since)$/.test(follower)) return true
+  // A fact may be an age.
+  if (follower === 'old' && factWords(fact).has('old')) return true
   if (/^(?:before|after|later|earlier|ago|from|since|into|old|until)$/.test(follower)) return false
   if (phraseBefore(candidate) !== undefined) return true
   // `45-minute meetings` are any meetings, not the one that the fact knows.

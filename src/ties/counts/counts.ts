@@ -106,7 +106,7 @@ function isChanged(
   })
 }
 
-const joinsChange = /^[^.;:()\p{N}]{0,40}\b(?:to|from)\s(?:\p{L}+\s)?$/u
+const joinsChange = /^[^.;:()\p{N}]{0,40}\b(?:to|from|compared\s(?:with|to)|against)\s(?:\p{L}+\s)?$/u
 
 /** Ties a number to a fact that its sentence speaks of, or says why not. The fact must be in force. */
 export function considerCount(

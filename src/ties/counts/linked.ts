@@ -21,7 +21,7 @@ const links = setOf(
     'dipped soar soars soared surge surged plunge plunged tumble tumbled sink sinks sank slump slumped shrink shrinks ' +
     'shrank shrunk contract contracted expand expanded advance advanced double doubled triple tripled halve halved go goes ' +
     'went gone bring brought raise raises raised lift lifted lower lowered cut cuts trim trimmed reduce reduced set sets ' +
-    'put million billion trillion thousand percent per cent cents pence points measured recorded registered counted ' +
+    'put point half third million billion trillion thousand percent per cent cents pence points measured recorded registered counted ' +
     'last this year month week quarter today yesterday make makes made take takes took win wins won get gets got',
 )
 
@@ -95,13 +95,30 @@ function phraseAfter(candidate: Candidate): number | undefined {
   const { words: all, block } = mention.sentence
   const next = all.findIndex(word => word.start >= mention.end)
   const at = match!.at.find(index => next >= 0 && index >= next)
-  if (at === undefined || /[,;:()—]/.test(block.text.slice(mention.end, all[at]!.start))) return undefined
+  if (at === undefined || /[,;:()—]/.test(block.text.slice(mention.end, all[at]!.start)))
+    return at !== undefined && isLead(candidate, at) ? at : undefined
   const between = all.slice(next, at)
   const isCompound = between.length < 3 && between.every(({ key }) => !links.has(key))
   const known = factWords(candidate.fact)
   const isPossessive = /['’]s$/.test(all[at]!.text)
   const isLed = between.every(({ key }) => leading.has(key) || carrying.has(key) || known.has(key))
-  return !isPossessive && (isCompound || isLed) ? at : undefined
+  return !isPossessive && (isCompound || isLed || isLead(candidate, at)) ? at : undefined
+}
+
+// So far from its start a sentence still says what the amount is of that it opens with.
+const leadReach = 60
+
+/** `At 243 metres it is as tall as a tower`, `With 6,400 square metres, it covers as much`: nothing else has an amount before. */
+function isLead({ mention: { sentence, start, end } }: Candidate, at: number): boolean {
+  const { words: all, block } = sentence
+  if (
+    !/^(?:At|With)\s+(?:(?:about|around|some|nearly|almost|over|only|just)\s+)?$/.test(
+      block.text.slice(sentence.start, start),
+    )
+  )
+    return false
+  const between = block.text.slice(end, all[at]!.start)
+  return between.length <= leadReach && !/[\p{N};:]/u.test(between)
 }
 
 /** The words that bring nothing new in: small ones, the fact's own, and dates. */
@@ -119,7 +136,7 @@ function isNarrowed({ mention, fact }: Candidate, at: number): boolean {
   if (isPartOf(all, at, { mention, subject: words(fact.subject) })) return true
   const before = all[at - 1]
   if (!before || before.end + 1 !== all[at]!.start || overlaps(before, mention)) return false
-  if (isFunctionWord(before.key)) return false
+  if (isFunctionWord(before.key) || factWords(fact).has(before.key)) return false
   const isName =
     /^\p{Lu}/u.test(before.text) && (at > 1 || /^\p{Lu}+$/u.test(before.text) || lands.has(before.key))
   return (

@@ -22,12 +22,13 @@ export function whyNotGoverned(
   const clause = clauses[own]
   if (!clause) return 'other-clause'
   if (isOfSpeech(time, at)) return 'speech'
-  if (isCounted(words)) return 'counted-from'
   const others = words
     .slice(clause.from, clause.to)
     .filter(word => word.end <= time.start || word.start >= time.end)
   if (isDenied(time, at, others)) return 'denied'
   const told = new Set(at.map(word => clauseOf(clauses, word)))
+  if (isCounted(words, at => told.has(clauseOf(clauses, at)) || clauseOf(clauses, at) === own))
+    return 'counted-from'
   if (told.has(own)) return undefined
   const isBeside =
     (told.has(own + 1) && clauses[own + 1]!.isAfterComma) || (told.has(own - 1) && clause.isAfterComma)
@@ -58,10 +59,12 @@ function isOfSpeech({ sentence: { words }, start, end }: TimeMention, at: readon
   return [lead, lead - 1, after].some(index => isSpeech(words[index]?.key ?? '') && !at.includes(index))
 }
 
-const isCounted = (words: readonly Word[]): boolean =>
+/** @param isBeside whether a word is in a clause with the time or with what happened, by index. */
+const isCounted = (words: readonly Word[], isBeside: (at: number) => boolean): boolean =>
   words.some(
     ({ key }, at) =>
       /^(?:anniversar(?:y|ies)|eve)$/.test(key) ||
       (/^(?:days?|weeks?|months?|years?|hours?|decades?)$/.test(key) &&
-        /^(?:after|before|earlier|later|since|into|from)$/.test(words[at + 1]?.key ?? '')),
+        /^(?:after|before|earlier|later|since|into|from)$/.test(words[at + 1]?.key ?? '') &&
+        (isBeside(at) || isBeside(at + 1))),
   )
