@@ -16,7 +16,10 @@ export interface PartialMatch {
 
 /** The phrases of facts that a sentence speaks of, in the order in which it does. */
 export function matchPhrases(sentence: Sentence, { byRarest }: PhraseIndex): PhraseMatch[] {
-  const candidates = new Set(sentence.words.flatMap(({ key }) => byRarest.get(key) ?? []))
+  if (byRarest.size === 0) return []
+  const candidates = new Set<Phrase>()
+  for (const { key } of sentence.words)
+    for (const phrase of byRarest.get(key) ?? none) candidates.add(phrase)
   return [...candidates].flatMap(phrase => {
     const places = placesOf(phrase, sentence)
     if (places.some(at => at.length === 0)) return []
@@ -24,6 +27,8 @@ export function matchPhrases(sentence: Sentence, { byRarest }: PhraseIndex): Phr
     return at.length > places.length || isOneStatement(sentence, at) ? [{ phrase, at }] : []
   })
 }
+
+const none: readonly Phrase[] = []
 
 /** No semicolon parts the words of a phrase. */
 const isOneStatement = ({ words, block }: Sentence, at: readonly number[]): boolean =>
