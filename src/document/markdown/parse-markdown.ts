@@ -43,9 +43,12 @@ const mostAtOnce = 20_000
 
 /** The nodes of each piece of a text. Several are parsed at once, for each parse has its price; and all that may refer to each other. */
 function parsePieces(text: string, pieces: readonly Span[], path: string): RootContent[][] {
-  if (!/\]:|\[\^/.test(text)) return batchesOf(pieces).flatMap(batch => parseTogether(text, batch))
-  checkEnds(pieces.map(({ start, end }) => text.slice(start, end)).join(''), path)
-  return parseTogether(text, pieces)
+  const batches = /\]:|\[\^/.test(text) ? [pieces] : batchesOf(pieces)
+  return batches.flatMap(batch => {
+    // One piece may be the whole article.
+    checkEnds(batch.map(({ start, end }) => text.slice(start, end)).join(''), path)
+    return parseTogether(text, batch)
+  })
 }
 
 function batchesOf(pieces: readonly Span[]): Span[][] {
