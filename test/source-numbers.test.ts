@@ -8,6 +8,7 @@ Ada Lund, 31, and Per Vik, 36, appeared in the county court. Moe and the other t
 The yard sold over 40 boats, an estimated 35.8 million litres of oil and 14 tonnes of chain.
 Rovers won 7-4 at Holm Park on New Year's Eve. The ferry has sailed for ten years.
 The mill burned in July 2015, and it was sold in 2009. A net cost $ 29.3 mil, a rope $25 million.
+Sales of rope fell from 40 coils to 30, and rents rose to $90 from $80. Of chain, 3 of the 30 metres were lost.
 The club counted 21 cases of theft and nine cases of fraud.
 `
 const found = (text: string): string[] =>
@@ -27,6 +28,9 @@ describe('is borne out', () => {
     ['a hedge that rounds', 'The yard sold more than 39 boats.'],
     ['a year by its rank', 'The ferry kept its 10th anniversary.'],
     ['the month of a feast', 'Rovers won at Holm Park in December.'],
+    ['the share of a drop', 'Sales of rope fell by 25%.'],
+    ['the share of a rise that is told from its end', 'Rents rose by 12.5%.'],
+    ['the share of a part', '10% of the chain was lost.'],
     ['a short million', 'A net cost $29.3 million.'],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([])
@@ -38,6 +42,7 @@ describe('is reported', () => {
     ['an open hedge over a number far below', 'The yard sold over 33 boats.', ['33']],
     ['an open hedge over a higher number', 'The yard sold over 45 boats.', ['45']],
     ['a sum of what is not joined', 'Nine people were hurt in the fall at Estmark.', ['Nine']],
+    ['a share of what it came to', 'Rents rose by 11%.', ['11%']],
     ['an amount by its digits alone', 'A rope cost $25.', ['$25']],
     ['a rank without its number', 'The ferry kept its 17th anniversary.', ['17th']],
     ['a month of another year', 'The mill burned in July 2009.', ['July 2009']],

@@ -1,5 +1,6 @@
 import type { Amounts, ReadSentence } from '../facts/index/source-index.ts'
 import type { Quantity } from '../value/value.ts'
+import { sharesIn } from './shares.ts'
 
 /** More numbers than this in a sentence are a table, whose sums are nobody's claim. */
 const mostAdded = 60
@@ -8,13 +9,16 @@ const mostAdded = 60
 export function amountsIn(sentences: readonly ReadSentence[]): Amounts {
   const inEach = sentences.map(({ quantities }) => quantities.slice(0, mostAdded).map(({ value }) => value))
   const joined = new Set(sentences.flatMap(joinedIn))
+  const shares = new Set(sentences.flatMap(sharesIn))
   return {
     said: distinct(sentences.flatMap(({ quantities }) => quantities.map(({ value }) => value))),
     reckoned: new Set([
       ...inEach.flatMap((own, at) => reckonedOf(own, inEach[at + 1] ?? [])),
       ...Array.from(joined, sum => amountKey(count, sum)),
+      ...Array.from(shares, share => amountKey(percent, share)),
     ]),
     joined,
+    shares,
     longestList: sentences.reduce((longest, sentence) => Math.max(longest, longestListIn(sentence)), 0),
   }
 }
@@ -57,11 +61,13 @@ export const isReckonedIn = (sentence: ReadSentence, { dimension, unit, amount }
     .flatMap(({ value }) => (value.dimension === dimension && value.unit === unit ? [value.amount] : []))
   return (
     own.some((a, at) => own.slice(at + 1).some(b => a + b === amount || Math.abs(a - b) === amount)) ||
-    (dimension === 'number' && joinedIn(sentence).includes(amount))
+    (dimension === 'number' && joinedIn(sentence).includes(amount)) ||
+    (dimension === 'percent' && sharesIn(sentence).includes(amount))
   )
 }
 
 const count = { dimension: 'number', unit: '' } as const
+const percent = { dimension: 'percent', unit: 'percent' } as const
 
 /** What an amount of a dimension in a unit is looked up by. */
 export const amountKey = (

@@ -13,6 +13,7 @@ export function hasNumber(sources: readonly SourceIndex[], claim: Quantity): boo
       amounts.said.some(known => isBorneOut(claim, known)) ||
       written.some(digits => running.includes(digits)) ||
       (claim.dimension === 'number' && amounts.joined.has(claim.amount)) ||
+      (claim.dimension === 'percent' && amounts.shares.has(claim.amount)) ||
       (amounts.reckoned.has(amountKey(claim, claim.amount)) && claim.amount > mostCounted) ||
       isCounted(claim, amounts.longestList),
   )

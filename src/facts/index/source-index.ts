@@ -70,6 +70,8 @@ export interface Amounts {
   readonly reckoned: ReadonlySet<string>
   /** Sums of two counts that an `and` joins. */
   readonly joined: ReadonlySet<number>
+  /** Percentages of changes (`from 40 to 30`) and of parts (`12 of the 48`). */
+  readonly shares: ReadonlySet<number>
   /** The most things that one of its lists names. */
   readonly longestList: number
 }
