@@ -52,7 +52,7 @@ const textOf = ({ sentence }: Claim, { start, end }: Span): string => sentence.b
 
 const unasserted =
   /\b(?:if|unless|whether|forecasts?|forecasted|projected|predicted|analysts|(?:is|was|were|be)\s+(?:not\s+)?(?:im)?possible)\b/i
-const possible = /\b(?:should|would|could|might|may)\s+(?:have|be)\b/i
+const possible = /\b(?:(?:should|would)\s+(?:have|be)\b|(?:could|might|may)\s+\p{Ll})/u
 // `A boat that carries 30`: any such boat.
 const ofAnyone = /\b(?:an?|any|every)\s+\p{L}+\s+(?:that|who)\s+(?!(?:is|has|was)\b)\p{L}+s\s[^,;:]*$/iu
 // What was asked or foretold, and not what came.
@@ -93,4 +93,4 @@ function isOtherPlace(claim: Claim, clause: Span, { otherTimes }: Surroundings):
 }
 
 const leading =
-  /^(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Oo]utside|[Ii]nside|[Aa]cross)\s+(?:the\s+)?(?:(?:\p{Ll}+\s+){1,3}of\s+)?(?=\p{Lu})/u
+  /^(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Oo]utside|[Ii]nside|[Aa]cross)\s+(?:(?:the|an?)\s+)?(?:(?:\p{Ll}+\s+){1,3}(?:of|in|at|near)\s+)?(?=\p{Lu})/u

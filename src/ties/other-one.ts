@@ -27,7 +27,7 @@ const numbered =
   /\b(?:version|edition|release|draft|season|phase|stage|round|volume|series)\s+(\p{N}[\p{N}.]*|one|two|three|four|five|[ivx]+)\s+of\s+(?:the\s+)?$/iu
 
 const otherOnes = new Set(
-  'last once first second third fourth next previous another other earlier later rival sister similar separate different'.split(
+  'last once one first second third fourth next previous another other earlier later rival sister similar separate different'.split(
     ' ',
   ),
 )

@@ -19,7 +19,8 @@ export function isOtherTime(
   const told = text.slice(clause.start, clause.end)
   // A time that a sentence opens with is that of all that it tells.
   const opening = text.slice(sentence.start, sentence.start + openingReach)
-  if (long.test(told) || /^last\s+year\b/i.test(opening)) return true
+  if (long.test(told) || /^(?:last\s+year|before|until)\b/i.test(opening)) return true
+  if (firstTime.test(text.slice(sentence.start, claim.start))) return true
   if ((!knowsPast && past.test(told)) || whenIt.test(told)) return true
   // `The last one, in 1987, was short, and there were 12 then.`
   const isThen = /\b(?:then|at\s+the\s+time)$/i.test(told)
@@ -27,7 +28,7 @@ export function isOtherTime(
   // `Since the storm of 1998, when 61 died`, `opened in 1923 with four rooms`: as it was on the day of an event.
   const isOfEvent = times.some(
     time =>
-      (isLedOn(time, claim) || (overlaps(time, clause) && isOfBeginning(claim))) &&
+      (isLedOn(time, claim) || isInAside(time, claim) || (overlaps(time, clause) && isOfBeginning(claim))) &&
       isOtherYear(time, claim, published),
   )
   if (isOfEvent) return true
@@ -59,6 +60,12 @@ const isLedOn = ({ end, sentence: { block } }: TimeMention, claim: Claim): boole
   end <= claim.start &&
   /^,?\s+(?:when|(?:in|on|at|during|after)\s+which)\b[^,;:]*$/.test(block.text.slice(end, claim.start))
 
+/** `The great storm, in 1898, killed 61`. */
+const isInAside = ({ start, end, sentence: { block } }: TimeMention, claim: Claim): boolean =>
+  end <= claim.start &&
+  /,\s+in\s+$/.test(block.text.slice(Math.max(0, start - 6), start)) &&
+  /^,\s+\p{Ll}[^,;:.]*$/u.test(block.text.slice(end, claim.start))
+
 const isOfBeginning = ({ sentence: { block }, start }: Claim): boolean =>
   /\b(?:open|start|beg[aiu]n|launch|found|debut)\w*\b[^;:]{0,60}\bwith\s+(?:(?:about|some|only|just)\s+)?$/i.test(
     block.text.slice(Math.max(0, start - 100), start),
@@ -67,6 +74,7 @@ const isOfBeginning = ({ sentence: { block }, start }: Claim): boolean =>
 const openingReach = 12
 
 const long = /\b(?:(?:years?|months|decades?)\s+(?:ago|earlier|before)|last\s+year)\b/i
+const firstTime = /\bin\s+(?:its|the|their|his|her)\s+first\s+(?:day|week|month|year|season)\b/i
 const whenIt = /^when\b.*\b(?:was|were|stood)\b/i
 const past =
   /\b(?:originally|initially|formerly|previously|at\s+first|used\s+to|until\s+(?:then|now)|no\s+longer)\b/i

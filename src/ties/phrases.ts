@@ -18,8 +18,7 @@ export interface PartialMatch {
 export function matchPhrases(sentence: Sentence, { byRarest }: PhraseIndex): PhraseMatch[] {
   if (byRarest.size === 0) return []
   const candidates = new Set<Phrase>()
-  for (const { key } of sentence.words)
-    for (const phrase of byRarest.get(key) ?? none) candidates.add(phrase)
+  for (const { key } of sentence.words) for (const phrase of byRarest.get(key) ?? none) candidates.add(phrase)
   return [...candidates].flatMap(phrase => {
     const places = placesOf(phrase, sentence)
     if (places.some(at => at.length === 0)) return []

@@ -16,7 +16,8 @@ export function whySubset(candidate: Candidate): Refusal | undefined {
   if (sentence.block.text[end] === '-') return undefined
   if (value.amount === 1) return 'single'
   const whole = candidate.fact.value?.amount ?? 0
-  const isSome = isIncluded(candidate) || isElsewhere(candidate) || isQualified(candidate)
+  const isSome =
+    isIncluded(candidate) || isElsewhere(candidate) || isQualified(candidate) || isMoved(candidate)
   if (value.amount < whole && isSome) return 'subset'
   return value.amount < whole / 2 && (isInside(candidate) || isOpening(candidate)) ? 'subset' : undefined
 }
@@ -31,6 +32,19 @@ const isOpening = ({ mention: { sentence, start } }: Candidate): boolean =>
 function isIncluded({ mention: { sentence, start } }: Candidate): boolean {
   const last = sentence.words.findLastIndex(word => word.end <= start)
   return sentence.words.slice(Math.max(0, last - 2), last + 1).some(isIncluding)
+}
+
+const moves = new Set(
+  'lost lose loses losing gained gain gains added add adds hired hire gave give gives given bought sold'.split(
+    ' ',
+  ),
+)
+
+/** `lost four teachers`, `gave the library 300 books`: what went or came, where the fact does not tell of that. */
+function isMoved({ mention: { sentence, start }, fact }: Candidate): boolean {
+  const last = sentence.words.findLastIndex(word => word.end <= start)
+  const verb = sentence.words.slice(Math.max(0, last - 2), last + 1).find(({ key }) => moves.has(key))
+  return verb !== undefined && !factWords(fact).has(verb.key)
 }
 
 /** `14 northern segments`: those of a kind, where the fact knows no kinds. */

@@ -65,7 +65,8 @@ function startOf(date: Time): Time {
 
 /** `From 1 July, when the year begins`: it begins then, and not at any later time. */
 function onItsDay(claim: Time): Time {
-  if (claim.side !== 'from') return claim
+  // `Since 1990` is all the years from then on.
+  if (claim.side !== 'from' || claim.fields.month === undefined) return claim
   const { side: _, ...day } = claim
   return day
 }
