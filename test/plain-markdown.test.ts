@@ -140,6 +140,35 @@ const pieces = (
   "](u 't')¦`` ` ``¦<a@b.c>¦&copy;"
 ).split('¦')
 
+// More of what is left to the parser than it is given at once.
+const pages = `| a | b |\n|-|-|\n${'| c | d [e] |\n'.repeat(900)}`
+const apart = (...parts: readonly string[]): string => parts.join(`\n\n${pages}\n\n`)
+
+test.each([
+  [
+    'a reference',
+    apart('| a |\n|-|\n| [b] [c][D  e] [f\\]][] |', '> [b]: u', '[d e]: v\n[f\\]]: w\n\n[x]: y'),
+  ],
+  ['a reference behind its definition', apart('[a]: u "t"', 'b [a] [A][] ![a]')],
+  ['a footnote', apart('a[^1] [^2]', 'b[^1]', '[^1]: c [d][^2]\n\n    e\n\n[^2]: f [g]\n\n[g]: u')],
+  ['what several define', apart('[a]: u', 'b [a] [^c]', '[a]: v\n\n[^c]: d', '[^c]: e [a]')],
+  ['what nothing defines', apart('| [a] [b][c] [^d] |\n|-|', '[e]: u', 'f [e]')],
+  ['a label over lines', apart('> a [b\n> c] d', '[b c]: u')],
+])('what refers to another part of a long text is the same too: %s', (_, text) => same(text))
+
+test('any long text gives the tree that remark-parse gives', () => {
+  const part = fc
+    .array(fc.constantFrom(...pieces, '[a]', '[^1]', '[b][a]', '\n\n[a]: u\n\n', '\n\n[^1]: n\n\n'), {
+      minLength: 1,
+      maxLength: 8,
+    })
+    .map(parts => parts.join(''))
+  fc.assert(
+    fc.property(part, part, part, (...parts) => same(apart(...parts))),
+    { numRuns: 60 },
+  )
+})
+
 test('any text gives the tree that remark-parse gives', () => {
   const text = fc
     .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 16 })

@@ -1,29 +1,31 @@
 import { InputError } from '../../input-error.ts'
 import { createSource, positionAt } from '../../text/source.ts'
 
-// Some five seconds. Three hundred footnotes in the text of a small book come to a tenth.
-const most = 200_000_000
+// Some three seconds. Two thousand lists in a changelog of a megabyte come to half of it.
+const most = 100_000_000
 
 const blankLine = /(?:\r\n|\r(?!\n)|\n)[ \t>]*(?:\r\n|\r(?!\n)|\n)(?=[ \t>]*[^ \t>\r\n])/g
+const lineEnding = /\r\n|\r|\n/g
 const container =
   /(?:^|[\r\n])(?:[ \t]*>|([ \t]*)(?:[*+-]|\d{1,9}[.)])(?=[ \t\r\n])|[ \t]*\[\^[^\]\r\n]*\]:)/g
 // Sticky: set anew before each use.
 const item = /([ \t]*)(?:[*+-]|\d{1,9}[.)])(?=[ \t\r\n])/y
 
 /**
- * Refuses a Markdown text with too many lists and quotations for its length: where one ends, the parser goes over all
- * that it has read so far (micromark 4.0, initialize/document.js). Counts without parsing, in linear time.
+ * Refuses a Markdown text with too many lists and quotations for its lines: where one ends, the parser goes over all
+ * that it has read so far, line by line (micromark 4.0, initialize/document.js). Counts without parsing, in linear time.
  * @throws InputError naming the first line that is too much.
  */
 export function checkEnds(text: string, path: string): void {
-  if (text.length * text.length < most) return
+  const lines = text.match(lineEnding)?.length ?? 0
+  if (lines * lines < most) return
   let count = 0
   let start = 0
   for (const { 0: blank, index } of text.matchAll(blankLine)) {
     const next = index + blank.length
     if (endsOne(text.slice(start, index), itemAt(text, next))) count++
     start = next
-    if (count * text.length <= most) continue
+    if (count * lines <= most) continue
     const { line } = positionAt(createSource(text), index)
     const message = 'more lists and quotations than a text of this length may have'
     throw new InputError([{ file: path, line, message }])

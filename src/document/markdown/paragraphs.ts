@@ -12,6 +12,8 @@ const mostUnderlines = 2000
 const frontMatter = /^(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)[\s\S]*?(?:\r\n|\r|\n)\1[ \t]*(?=[\r\n]|$)/
 const underline = /^(?:=+|-+)[ \t]*$/
 const containers = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t])))+/
+// A paragraph may begin with thousands of these: a changelog has them at its end. Behind other text they are brackets.
+const definition = /^\[(?:[^[\]\\]|\\.)+\]:/
 const token = /[*_]+|~+|\[|<!--|<\?|<!\[CDATA\[|<!(?=[a-z])|-->|\?>|\]\]>|>|`+/gi
 const line = /([^\r\n]*)(?:\r\n|\r|\n|$)/g
 const beginning = /^(?:[*+-]|\d{1,9}[.)]|#{1,6})(?:[ \t]|$)/
@@ -131,7 +133,9 @@ function hasTooMany({ counts }: Paragraph, content: string, lazy: number): boole
   const left = (counts.get('lazy') ?? 0) + lazy
   counts.set('lazy', left)
   if (left > most) return true
-  for (const [found] of content.matchAll(token)) {
+  if (!definition.test(content)) counts.set('text', 1)
+  const inner = counts.has('text') ? content : content.replace(definition, '')
+  for (const [found] of inner.matchAll(token)) {
     const closed = openings[found]
     if (closed !== undefined) counts.set(closed, 0)
     else if (counted(counts, found)) return true

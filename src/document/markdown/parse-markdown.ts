@@ -1,6 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast'
 import type { Span } from '../../text/span.ts'
 import { checkEnds } from './ends.ts'
+import { definedIn, namedIn } from './plain/labels.ts'
 import { positionOf } from './plain/node.ts'
 import { readPlain } from './plain/plain.ts'
 import { parseWithRemark } from './remark.ts'
@@ -38,16 +39,24 @@ function frontNode({ 0: { length }, groups }: RegExpExecArray): RootContent {
 // A rule ends all that stands before it.
 const separator = '\n\n***\n\n'
 
-// With a few pages at a time, what `checkEnds` counts stays small.
-const mostAtOnce = 20_000
+// Where a list, a quotation or a footnote ends, the parser goes over all that it has read: with a few pages at a time,
+// that stays little.
+const mostAtOnce = 10_000
 
-/** The nodes of each piece of a text. Several are parsed at once, for each parse has its price; and all that may refer to each other. */
+/** The nodes of each piece of a text. Several are parsed at once, for each parse has its price. */
 function parsePieces(text: string, pieces: readonly Span[], path: string): RootContent[][] {
-  const batches = /\]:|\[\^/.test(text) ? [pieces] : batchesOf(pieces)
-  return batches.flatMap(batch => {
-    // One piece may be the whole article.
-    checkEnds(batch.map(({ start, end }) => text.slice(start, end)).join(''), path)
-    return parseTogether(text, batch)
+  const batches = batchesOf(pieces)
+  // One piece may be the whole article.
+  for (const batch of batches) checkEnds(batch.map(({ start, end }) => text.slice(start, end)).join(''), path)
+  const alone = batches.map(batch => parseTogether(text, batch))
+  const own = alone.map(parsed => new Set(parsed.flat().flatMap(definedIn)))
+  const defined = new Set(own.flatMap(labels => [...labels]))
+  return batches.flatMap((batch, at) => {
+    const isLacking = (label: string): boolean => defined.has(label) && !own[at]!.has(label)
+    const lacking = [...new Set(batch.flatMap(({ start, end }) => namedIn(text.slice(start, end))))].filter(
+      isLacking,
+    )
+    return lacking.length > 0 ? parseTogether(text, batch, lacking) : alone[at]!
   })
 }
 
@@ -63,13 +72,19 @@ function batchesOf(pieces: readonly Span[]): Span[][] {
   return batches
 }
 
-function parseTogether(text: string, pieces: readonly Span[]): RootContent[][] {
+/** @param labels what is defined elsewhere: to the parser a bracket is a reference where its label has a definition. */
+function parseTogether(
+  text: string,
+  pieces: readonly Span[],
+  labels: readonly string[] = [],
+): RootContent[][] {
+  const definitions = labels.map(label => `[${label}]: x\n\n`).join('')
   const joined = pieces.map(({ start, end }) => separator + text.slice(start, end)).join('')
-  const nodes = parseWithRemark(joined).children
+  const nodes = parseWithRemark(definitions + joined).children
   const startsBefore = (index: number, offset: number): boolean =>
     index < nodes.length && nodeSpan(nodes[index]!).start < offset
   let next = 0
-  let end = 0
+  let end = definitions.length
   return pieces.map(piece => {
     const start = end + separator.length
     end = start + piece.end - piece.start

@@ -1,4 +1,6 @@
-const defining = /\[((?:[^[\]\\]|\\[^])*)\]:/g
+import type { RootContent } from 'mdast'
+
+const defining = /\[((?:[^[\]\\]|\\[\s\S])*)\]:/g
 
 /** A label without what makes no difference (CommonMark 0.31, 4.7). */
 export const labelOf = (written: string): string =>
@@ -13,3 +15,16 @@ export const labelsIn = (text: string): ReadonlySet<string> =>
   new Set(
     Array.from(text.matchAll(defining), ([, written = '']) => labelOf(written.replace(/\n[ \t>]*/g, ' '))),
   )
+
+const bracket = /\[((?:[^[\]\\]|\\[\s\S])*)\]/g
+
+/** The labels of all in a text that may refer to a definition, those of footnotes with their mark. */
+export const namedIn = (text: string): string[] =>
+  Array.from(text.matchAll(bracket), ([, written = '']) => labelOf(written.replace(/\n[ \t>]*/g, ' ')))
+
+/** The labels that a node and all in it define, those of footnotes with their mark. */
+export function definedIn(node: RootContent): string[] {
+  const inner = 'children' in node ? node.children.flatMap(definedIn) : []
+  if (node.type === 'definition') return [node.identifier.toUpperCase()]
+  return node.type === 'footnoteDefinition' ? [`^${node.identifier.toUpperCase()}`, ...inner] : inner
+}
