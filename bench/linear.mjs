@@ -1,7 +1,9 @@
 // How time grows with the input: each article and each facts file is doubled again and again, and a step may take no
 // more than 2.3 times the time of the one before. Prints the milliseconds of each size and the steepest step; exits
 // with 1 and the rows that are above the limit. What is refused costs nothing and is said.
-//   npm run bench [-- SIZE [WORD]]     the largest size in characters, and the rows whose names hold a word
+//   npm run bench                                      all benchmarks; this one is the last
+//   npm run build && node bench/linear.mjs [SIZE [WORD]]    the largest size in characters, and the rows whose names hold
+//                                                      a word: run row by row where other programs keep the machine busy
 import { lintText, parseFacts } from '../dist/src/index.js'
 import { articles, factsFiles } from './generators.mjs'
 
