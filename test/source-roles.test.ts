@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { extractFacts, type Finding, lintText } from '../src/index.ts'
-import { stemOf } from '../src/source/stem.ts'
+import { stemOf } from '../src/source/words/stem.ts'
 
 const wire = `Rovers beat Athletic 3-1 at Holm Park on Saturday, and 4,100 people watched the match.
 Ada Lund, 34, and Per Vik, 61, both said they would appeal against the ruling of the county court.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { stemOf } from '../src/source/stem.ts'
-import { synonymsOf } from '../src/source/synonyms.ts'
+import { stemOf } from '../src/source/words/stem.ts'
+import { synonymsOf } from '../src/source/words/synonyms.ts'
 
 describe('a word and its inflections are compared by one stem', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/rule/rule.ts'
 import { checkSources } from '../../src/source/check-sources.ts'
-import { type Doubt, factOf } from '../../src/source/doubt.ts'
+import { type Doubt, factOf } from '../../src/source/support/doubt.ts'
 
 const id = 'unsupported-claim'
 

@@ -53,5 +53,5 @@ export async function outputs() {
     ),
     constant('kinds', kinds(), 'Things of which something is only one at a time, as lemmas.'),
   ]
-  return { 'src/source/thesaurus.generated.ts': content.join('') }
+  return { 'src/source/words/thesaurus.generated.ts': content.join('') }
 }

@@ -5,7 +5,7 @@ import { indexNames } from '../facts/index/name-index.ts'
 import { recognise } from '../mentions/mentions.ts'
 import type { Day } from '../value/day.ts'
 import { indexSource, type SourceReading } from './index-source.ts'
-import { readSentences } from './read-sentences.ts'
+import { readSentences } from './reading/read-sentences.ts'
 import { namesOf, quotesOf } from './source-facts.ts'
 
 export interface SourceText {

@@ -2,12 +2,12 @@ import type { Document } from '../document/document.ts'
 import type { KnownName, ReadSentence, SourceIndex, Term } from '../facts/index/source-index.ts'
 import type { Mentions } from '../mentions/mention.ts'
 import type { Day } from '../value/day.ts'
-import { acronymOf, isAcronym } from './acronym.ts'
-import { amountsIn } from './amounts.ts'
-import { kindsOf } from './name-kind.ts'
-import { roleOf } from './name-role.ts'
-import { slotAt } from './slot.ts'
-import { timesIn } from './time-support.ts'
+import { slotAt } from './align/slot.ts'
+import { kindsOf } from './reading/name-kind.ts'
+import { roleOf } from './reading/name-role.ts'
+import { amountsIn } from './support/amounts.ts'
+import { timesIn } from './support/time-support.ts'
+import { acronymOf, isAcronym } from './words/acronym.ts'
 
 /** A trusted article, read. */
 export interface SourceReading {

@@ -1,0 +1,107 @@
+import type { Anchor, Term } from '../../facts/index/source-index.ts'
+import type { TimeFields } from '../../value/time/time.ts'
+import { namesLand } from '../words/lands.ts'
+import type { Placed } from './slot.ts'
+
+/** True where one anchor may have been put in the other's place: numbers that count alike, dates of one precision, names in one role. */
+export function isExchangeable(a: Placed, b: Placed): boolean {
+  if (measuresAlike(a.anchor, b.anchor)) return countsAlike(a, b)
+  if (a.anchor.kind === 'date' && b.anchor.kind === 'date')
+    return precision(a.anchor.value.fields) === precision(b.anchor.value.fields)
+  return a.anchor.kind === 'name' && b.anchor.kind === 'name' && slotOf(a) === slotOf(b)
+}
+
+/** True for two numbers of one dimension. Lengths of time are told in the unit that suits them: hours are not put for years. */
+export const measuresAlike = (a: Anchor, b: Anchor): boolean =>
+  a.kind === 'number' &&
+  b.kind === 'number' &&
+  a.value.dimension === b.value.dimension &&
+  (a.value.dimension !== 'duration' || a.value.unit === b.value.unit)
+
+/** Measures speak for themselves; bare numbers count the same thing where a noun close behind is the same. */
+function countsAlike(a: Placed, b: Placed): boolean {
+  if (a.anchor.kind === 'number' && a.anchor.value.dimension !== 'number') return isAge(a) === isAge(b)
+  const nouns = nounsOf(b)
+  return nounsOf(a).some(noun => nouns.includes(noun))
+}
+
+const isAge = ({ sentence: { terms }, anchor }: Placed): boolean =>
+  /^(?:old|olds)$/.test(terms[anchor.last + 1]?.key ?? '')
+
+/** How many words after a number may be what it counts. */
+const nounReach = 4
+
+/** No noun follows a number that a comma or another mark does. */
+const nounsOf = ({ sentence: { terms, block }, anchor }: Placed): string[] =>
+  /[,;:.()]/.test(block.text[anchor.end] ?? '')
+    ? []
+    : terms
+        .slice(anchor.last + 1, anchor.last + 1 + nounReach)
+        .filter(({ kind }) => kind !== 'small')
+        .map(({ stem }) => stem)
+
+/** Which parts a date has; relative dates are of their own kind and never exchanged with others. */
+function precision({ year, month, day, weekday, hour }: TimeFields): string {
+  if (hour !== undefined) return 'hour'
+  if (weekday !== undefined && day === undefined) return 'weekday'
+  if (day !== undefined) return 'day'
+  if (month !== undefined) return 'month'
+  return year === undefined ? 'relative' : 'year'
+}
+
+type Slot = 'place' | 'of' | 'agent' | 'with' | 'bare'
+
+const slots: Readonly<Record<string, Slot>> = {
+  in: 'place',
+  at: 'place',
+  near: 'place',
+  from: 'place',
+  to: 'place',
+  into: 'place',
+  on: 'place',
+  around: 'place',
+  outside: 'place',
+  inside: 'place',
+  towards: 'place',
+  toward: 'place',
+  across: 'place',
+  through: 'place',
+  off: 'place',
+  of: 'of',
+  for: 'of',
+  by: 'agent',
+  with: 'with',
+  against: 'with',
+  over: 'with',
+  beside: 'with',
+  alongside: 'with',
+  between: 'with',
+  and: 'with',
+  than: 'with',
+} // prettier-ignore
+
+/** What a name does in its sentence, by the preposition before it. A lone country or town is a place wherever it stands. */
+export function slotOf({ sentence: { terms }, anchor }: Placed): Exclude<Slot, 'agent'> {
+  const before = prepositionBefore(terms, anchor.first)
+  const slot = before === undefined ? 'bare' : slots[terms[before]!.key]
+  if (slot === undefined || slot === 'agent') return 'bare'
+  if (slot === 'bare' && anchor.first === anchor.last && namesLand(terms[anchor.first]!.key)) return 'place'
+  return slot
+}
+
+/** The index of the preposition before a name. Looks past articles and what describes a name (`at the former Camp Nou`). */
+export function prepositionBefore(terms: readonly Term[], first: number): number | undefined {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    const { key, kind } = terms[at]!
+    if (Object.hasOwn(slots, key)) return at
+    if (kind === 'small' && !/^(?:the|a|an|his|her|their|its|former|first|last)$/.test(key)) return undefined
+    if (kind === 'name' || kind === 'figure') return undefined
+  }
+  return undefined
+}
+
+/** `Portuguese forward`: a land that describes the next word is left out as often as not. */
+export function describesNext({ sentence: { terms }, anchor }: Placed): boolean {
+  const next = terms[anchor.last + 1]
+  return anchor.first === anchor.last && namesLand(terms[anchor.first]!.key) && next?.kind === 'content'
+}

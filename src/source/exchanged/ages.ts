@@ -1,0 +1,70 @@
+import type { Anchor, ReadSentence, SourceIndex } from '../../facts/index/source-index.ts'
+import { quote } from '../../rule/message.ts'
+import { groupBy } from '../../text/group-by.ts'
+import type { Span } from '../../text/span.ts'
+import type { Doubt } from '../support/doubt.ts'
+import { otherNumber, toldBy, toldIn } from './exchanged.ts'
+
+/** How old someone is said to be. The span is the number's. */
+interface Age extends Span {
+  readonly surname: string
+  readonly years: number
+  readonly text: string
+}
+
+/** Ages beside names whom the sources give another one, and never that. */
+export function exchangedAges(sources: readonly SourceIndex[], sentences: readonly ReadSentence[]): Doubt[] {
+  const claims = toldIn(sentences, agesOf)
+  if (claims.length === 0) return []
+  const known = groupBy(toldBy(sources, agesOf), ({ surname }) => surname)
+  return claims.flatMap(claim => {
+    const others = known.get(claim.surname) ?? []
+    const [other] = others
+    if (!other || others.some(({ years }) => years === claim.years)) return []
+    const message = `Unexpected number ${quote(claim.text)}, the source has ${quote(other.text)} there`
+    return [otherNumber(claim, other, message)]
+  })
+}
+
+/** The ages of a sentence, each with the surname it stands beside. */
+const agesOf = (sentence: ReadSentence): Age[] =>
+  sentence.anchors.flatMap((anchor, at) => {
+    if (anchor.kind !== 'number') return []
+    const { text } = sentence.block
+    const name = isOld(text, anchor)
+      ? (named(sentence.anchors[at - 1], text, anchor) ?? described(sentence.anchors[at + 1], text, anchor))
+      : isBare(text, anchor) && named(sentence.anchors[at - 1], text, anchor)
+    if (!name) return []
+    const { start, end, value } = anchor
+    return [
+      {
+        surname: sentence.terms[name.last]!.stem,
+        years: value.amount,
+        text: text.slice(start, end),
+        start,
+        end,
+      },
+    ]
+  })
+
+type NumberAnchor = Anchor & { readonly kind: 'number' }
+
+/** `34-year-old`, `34 years old`. */
+const isOld = (text: string, { value, end }: NumberAnchor): boolean =>
+  value.dimension === 'duration' && value.unit === 'year' && /^[- ]olds?\b/.test(text.slice(end, end + 6))
+
+/** `, 34,` alone. */
+const isBare = (text: string, { value, end }: NumberAnchor): boolean =>
+  value.dimension === 'number' && /^(?:[,.;)]|$)/.test(text.slice(end, end + 1))
+
+/** `Ada Lund, 34`, `Ada Lund (34)`, `Ada Lund, a 34-year-old`, `Ada Lund is 34 years old`. */
+const named = (name: Anchor | undefined, text: string, { start }: NumberAnchor): Anchor | undefined =>
+  name?.kind === 'name' && /^(?:, (?:aged |an? )?| \(| is )$/.test(text.slice(name.end, start))
+    ? name
+    : undefined
+
+/** `34-year-old teacher Ada Lund`. */
+const described = (name: Anchor | undefined, text: string, { end }: NumberAnchor): Anchor | undefined =>
+  name?.kind === 'name' && /^[- ]old(?: [^\s,.;:]+){0,4} $/u.test(text.slice(end, name.start))
+    ? name
+    : undefined

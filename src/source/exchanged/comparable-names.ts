@@ -1,0 +1,30 @@
+import type { ReadSentence, SourceIndex } from '../../facts/index/source-index.ts'
+import { describesNext } from '../align/exchangeable.ts'
+import { isExcerpt } from '../align/fragment.ts'
+import type { Placed } from '../align/slot.ts'
+import { kindOf } from '../reading/name-kind.ts'
+
+/** A sentence with fewer of its words in the sources tells something else. */
+const leastFamiliar = 0.8
+
+/**
+ * True for a name that may be held against others: not in a sentence of which much is new to the sources, nor against
+ * an excerpt, which calls those it speaks of by other names.
+ */
+export const isComparableName = (sources: readonly SourceIndex[], claim: Placed): boolean =>
+  !sources.every(isExcerpt) && !describesNext(claim) && isFamiliar(sources, claim.sentence)
+
+function isFamiliar(sources: readonly SourceIndex[], { terms }: ReadSentence): boolean {
+  const telling = terms.filter(({ kind }) => kind !== 'small')
+  const known = telling.filter(({ stem }) => sources.some(({ byStem }) => byStem.has(stem)))
+  return known.length >= telling.length * leastFamiliar
+}
+
+/** True where the sources tell that one of two names is a person's and the other a place's. */
+export const areOfOtherKinds = (sources: readonly SourceIndex[], a: Placed, b: Placed): boolean =>
+  sources.some(source => {
+    const [kind, other] = [a, b].map(({ sentence, anchor }) =>
+      kindOf(source, sentence.terms.slice(anchor.first, anchor.last + 1)),
+    )
+    return kind !== undefined && other !== undefined && kind !== other
+  })

@@ -1,0 +1,89 @@
+import type { ReadSentence, Term } from '../../facts/index/source-index.ts'
+import { quote } from '../../rule/message.ts'
+import type { Parallel } from '../align/parallel.ts'
+import type { Doubt } from '../support/doubt.ts'
+
+const pronoun = /^(?:he|she|it|they|him|her|them)$/
+const ofPerson = /^(?:he|she|him|her)$/
+
+/** The source's sentence must have so much of what the pronoun's says. */
+const leastShare = 0.5
+
+/**
+ * Pronouns for someone or something that the source names there and the article has not named yet: `He resigned` where
+ * nobody was spoken of before. Cutting a lead, or a sentence in between, is how a name gets lost. Takes the sentences
+ * of an article in order, laid beside those of its sources where they are not theirs word for word. A single sentence
+ * was taken out of somewhere, and what stood before it is not known.
+ */
+export function danglingPronouns(
+  sentences: readonly ReadSentence[],
+  parallels: ReadonlyMap<ReadSentence, Parallel>,
+): Doubt[] {
+  if (sentences.length < 2) return []
+  const named = new Set<string>()
+  return sentences.flatMap((sentence, index) => {
+    const parallel = parallels.get(sentence)
+    const lost = parallel ? lostIn(parallel, { named, isLead: index === 0 }) : undefined
+    for (const { kind, stem } of sentence.terms) if (kind === 'name') named.add(stem)
+    return parallel && lost ? [doubtOf(parallel, lost)] : []
+  })
+}
+
+function doubtOf({ sentence, spot }: Parallel, { start, end, text }: Term): Doubt {
+  const message = `Unexpected pronoun ${quote(text)}, nothing before says who or what is meant`
+  return { sentence, kind: 'word', start, end, message, against: spot }
+}
+
+interface Said {
+  /** The names of the sentences before. */
+  readonly named: ReadonlySet<string>
+  readonly isLead: boolean
+}
+
+/** The first pronoun of a sentence that nothing before it explains. */
+function lostIn(parallel: Parallel, said: Said): Term | undefined {
+  const { terms } = parallel.sentence
+  const at = terms.findIndex(({ key }) => pronoun.test(key))
+  if (at < 0 || isStillTold(parallel, at)) return undefined
+  const isLost =
+    (said.isLead && isFirst(terms, at) && isLostLead(parallel)) || isNameThere(parallel, at, said)
+  return isLost ? terms[at] : undefined
+}
+
+/** `It is raining`, `it was Smith who`: there the pronoun stands for what follows, unless the source has a subject for it. */
+const isStillTold = (parallel: Parallel, at: number): boolean => {
+  const { terms } = parallel.sentence
+  return (
+    terms[at]!.key === 'it' && impersonal.test(terms[at + 1]?.key ?? '') && !hasSubjectThere(parallel, at)
+  )
+}
+
+const impersonal = /^(?:is|was|has|will|took|would|emerged|seems|appears)$/
+
+/** True where the two words after a pronoun stand together in the source, behind something that is no `it`. */
+function hasSubjectThere({ known, pairs }: Parallel, at: number): boolean {
+  const after = pairs.get(at + 1)
+  const subject = after === undefined ? undefined : known.terms[after - 1]
+  return subject !== undefined && !pronoun.test(subject.key) && pairs.get(at + 2) === after! + 1
+}
+
+/** True where nothing before a pronoun may be what it stands for, nor does anything say that it comes later (`When she`). */
+const isFirst = (terms: readonly Term[], at: number): boolean =>
+  terms.slice(0, at).every(({ kind, key }) => kind === 'small' && !announcing.test(key))
+
+const announcing =
+  /^(?:when|where|how|why|what|who|which|that|if|after|before|as|while|although|though|since|once|because|until|for|like|unlike|in|with|by|to|on|of)$/
+
+/** A source may begin so itself. */
+const isLostLead = ({ known, spot }: Parallel): boolean => spot.at > 0 || !pronoun.test(known.terms[0]!.key)
+
+/** True where the source has a name right before the word after a person's pronoun, which is nowhere up to the sentence's end. */
+function isNameThere({ sentence, known, pairs, share }: Parallel, at: number, { named }: Said): boolean {
+  const after = pairs.get(at + 1)
+  const name = after === undefined ? undefined : known.terms[after - 1]
+  if (name?.kind !== 'name' || share < leastShare) return false
+  const { terms } = sentence
+  return (
+    ofPerson.test(terms[at]!.key) && !named.has(name.stem) && !terms.some(({ stem }) => stem === name.stem)
+  )
+}

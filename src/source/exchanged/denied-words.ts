@@ -1,0 +1,82 @@
+import type { ReadSentence } from '../../facts/index/source-index.ts'
+import { lemmaOf } from '../words/stem.ts'
+
+// Words that deny what follows them, and, by their lemmas, verbs and adjectives that come to the same.
+const negators = new Set(
+  'not never no without neither nor none nobody nothing cannot hardly zero non'.split(' '),
+)
+const denyingVerbs = new Set('fail refuse deny decline lack unable unsuccessful'.split(' ').map(lemmaOf))
+
+/** `No matter` and `not only` deny nothing. */
+const undone = /^(?:matter|only|longer|doubt|wonder|just|merely|simply|all|every|always|often|necessarily)$/
+
+/** These leave so little of what follows that it may be told as denied. */
+const lessening = /^(?:little|few|hardly|barely|scarcely|rarely|seldom)$/
+
+/** A negator denies the next content word, where it is so near. */
+const reach = 4
+
+/** The indexes of the words that a sentence denies, and of those that it may be said to deny. */
+export interface Denied {
+  readonly surely: ReadonlySet<number>
+  readonly perhaps: ReadonlySet<number>
+}
+
+// What comes to a denial in other words, somewhere in a sentence, as lemmas: `until they declared it`.
+const denyingOtherwise = new Set(
+  'until unless instead rather avoid reject dismiss prevent stop ban cancel without'.split(' ').map(lemmaOf),
+)
+const denyingPhrase = /^(?:turn(?:ed|s)? down|(?:c|w|sh)ould have)$/
+
+/** True for a sentence that denies something, be it without a negator. */
+export const deniesAnything = (sentence: ReadSentence): boolean => {
+  const { surely, perhaps } = deniedWords(sentence)
+  return surely.size + perhaps.size > 0 || deniesOtherwise(sentence)
+}
+
+/** True for a sentence that denies something without a negator; `but` is the lemma of a word that is not asked. */
+export const deniesOtherwise = ({ terms }: ReadSentence, but?: string): boolean =>
+  terms.some(
+    ({ key, lemma }, at) =>
+      (denyingOtherwise.has(lemma) && lemma !== but) ||
+      denyingPhrase.test(`${key} ${terms[at + 1]?.key ?? ''}`),
+  )
+
+/** The words that a sentence denies. */
+export function deniedWords(sentence: ReadSentence): Denied {
+  const surely = new Set<number>()
+  const perhaps = new Set<number>()
+  for (const [at, { key }] of sentence.terms.entries()) {
+    const denied = lessening.test(key) ? perhaps : isNegator(sentence, at) ? surely : undefined
+    const next = denied && nextContent(sentence, at)
+    if (next === undefined) continue
+    const last = lastOf(sentence, next)
+    denied?.add(last)
+    if (last !== next) perhaps.add(next)
+  }
+  return { surely, perhaps }
+}
+
+/** A `never-ending` story goes on: what is joined to a negator is a word with it. */
+function isNegator({ terms, block }: ReadSentence, at: number): boolean {
+  const { key, lemma, end } = terms[at]!
+  const next = terms[at + 1]?.key ?? ''
+  if (undone.test(next) || (block.text[end] === '-' && key !== 'non')) return false
+  return (
+    negators.has(key) || key.endsWith("n't") || denyingVerbs.has(lemma) || (key === 'yet' && next === 'to')
+  )
+}
+
+/** `Not currently insured` denies that someone is insured. */
+const isManner = (key: string): boolean => key.length > 4 && key.endsWith('ly')
+
+/** Who is not expected to stay does not stay, whatever is expected: the content word behind a `to`. */
+const lastOf = (sentence: ReadSentence, at: number): number =>
+  (sentence.terms[at + 1]?.key === 'to' ? nextContent(sentence, at) : undefined) ?? at
+
+/** The next content word of the phrase, if it is near. */
+function nextContent({ terms, block }: ReadSentence, at: number): number | undefined {
+  const next = terms.findIndex(({ kind, key }, index) => index > at && kind !== 'small' && !isManner(key))
+  if (next < 0 || next - at > reach) return undefined
+  return /[,;:.]/.test(block.text.slice(terms[at]!.end, terms[next]!.start)) ? undefined : next
+}

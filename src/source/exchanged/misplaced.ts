@@ -1,0 +1,104 @@
+import type { Anchor, ReadSentence, SourceIndex } from '../../facts/index/source-index.ts'
+import { quote } from '../../rule/message.ts'
+import { align, sentenceAt } from '../align/align.ts'
+import { describesNext } from '../align/exchangeable.ts'
+import { isExcerpt } from '../align/fragment.ts'
+import { hasAnchor } from '../align/same-anchor.ts'
+import type { Placed } from '../align/slot.ts'
+import type { Doubt } from '../support/doubt.ts'
+import { type Binding, bindingsOf } from './binding.ts'
+import { areOfOtherKinds, isComparableName } from './comparable-names.ts'
+import { type Rival, rivalInSlot } from './rival-in-slot.ts'
+import { rivalName } from './rival-name.ts'
+
+/**
+ * A sentence of a source must explain so much of what stands around an anchor, and one that has the anchor no more than
+ * that part of it. Names come back as pronouns and by other names, and weekdays move with the day: they need more.
+ */
+const thresholds = { loose: { best: 0.5, own: 0.7 }, strict: { best: 0.6, own: 0.5 } }
+
+/** Where the source has nothing in its place, no sentence with the anchor may explain more than this part of the rest. */
+const unattached = { best: 0.6, own: { strict: 0.1, loose: 0.25 } }
+
+/** A sentence that explains so much of another has all of it. */
+const whole = 0.95
+
+/** So many words around the anchor must be known to the sources, or they tell nothing. */
+const leastContext = 3
+
+/**
+ * The names, numbers and dates of a sentence that the sources have, but not where the article puts them: the sentence
+ * it was taken from has another in their place, or none.
+ */
+export function misplacedAnchors(sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] {
+  if (isOfOneSentence(sources, sentence)) return []
+  return bindingsOf(sources, sentence).flatMap(binding => {
+    const { anchor, spot } = binding
+    const claim = { sentence, anchor }
+    if (anchor.kind === 'name' && !isComparableName(sources, claim)) return []
+    const rival = rivalIn(sources, claim, binding)
+    const { start, end } = anchor
+    const found = quote(sentence.block.text.slice(start, end))
+    const doubt = { sentence, kind: anchor.kind, start, end }
+    if (rival) {
+      const expected = rival.sentence.block.text.slice(rival.anchor.start, rival.anchor.end)
+      const message = `Unexpected ${anchor.kind} ${found}, the source has ${quote(expected)} there`
+      return [{ ...doubt, message, expected, against: rival.spot }]
+    }
+    if (!spot || !isUnattached(binding) || sources.every(isExcerpt)) return []
+    return [
+      { ...doubt, message: `Unexpected ${anchor.kind} ${found}, the source has it elsewhere`, against: spot },
+    ]
+  })
+}
+
+/** What the sources have in the place of an anchor: among the words around it, in those right beside it, or in a name's role. */
+function rivalIn(sources: readonly SourceIndex[], claim: Placed, binding: Binding): Rival | undefined {
+  const rival = rivalOf(binding) ?? rivalInSlot(sources, claim)
+  if (claim.anchor.kind !== 'name' || (rival && !areOfOtherKinds(sources, claim, rival))) return rival
+  return rivalName(sources, claim)
+}
+
+/** Where one sentence of a source has all words and all values of the claim, nothing need be looked for elsewhere. */
+function isOfOneSentence(sources: readonly SourceIndex[], sentence: ReadSentence): boolean {
+  const words = sentence.terms.filter(({ kind }) => kind !== 'small').map(term => ({ term, weight: 1 }))
+  const best = align(sources, words).ranked[0]
+  return (
+    best !== undefined &&
+    best.score >= whole &&
+    sentence.anchors.every(anchor => hasAnchor(sentenceAt(best), sentence, anchor))
+  )
+}
+
+function rivalOf({ anchor, rival, spot, own, best, context }: Binding): Rival | undefined {
+  if (!rival || !spot || context < leastContext) return undefined
+  const placed = { sentence: sentenceAt(spot), anchor: rival, spot }
+  if (rival.kind === 'name' && describesNext(placed)) return undefined
+  const threshold = thresholds[isExact(anchor) ? 'loose' : 'strict']
+  return best >= threshold.best && own <= best * threshold.own ? placed : undefined
+}
+
+const isExact = (anchor: Anchor): boolean =>
+  anchor.kind === 'number' || (anchor.kind === 'date' && anchor.value.fields.year !== undefined)
+
+const isUnattached = ({ anchor, own, best, context }: Binding): boolean =>
+  context >= leastContext &&
+  best >= unattached.best &&
+  own <= best * unattached.own[isFixed(anchor) ? 'loose' : 'strict'] &&
+  isOwnWord(anchor)
+
+/** A date that is no mere weekday, which moves with the day of writing. */
+const isFixed = (anchor: Anchor): boolean =>
+  anchor.kind === 'date' &&
+  (anchor.value.fields.weekday === undefined || anchor.value.fields.day !== undefined)
+
+/** Up to so many a reader may have counted. */
+const mostCounted = 12
+
+/** Small numbers are counted, and `this year` is any time. */
+function isOwnWord(anchor: Anchor): boolean {
+  if (anchor.kind === 'number') return anchor.value.amount > mostCounted
+  if (anchor.kind === 'date')
+    return anchor.value.fields.relative === undefined && anchor.value.fields.dayOffset === undefined
+  return anchor.first < anchor.last
+}

@@ -1,0 +1,67 @@
+import type { ReadSentence, SourceIndex } from '../../facts/index/source-index.ts'
+import { quote } from '../../rule/message.ts'
+import type { Span } from '../../text/span.ts'
+import { sentenceAt } from '../align/align.ts'
+import type { Doubt } from '../support/doubt.ts'
+import { otherNumber, toldBy, toldIn } from './exchanged.ts'
+
+/** Two numbers whose order says which is whose: a score, or a change. */
+interface Pair extends Span {
+  readonly kind: string
+  readonly first: string
+  readonly second: string
+  readonly text: string
+}
+
+const score =
+  /(?<![\d.,:/–-])(\d{1,3})[-–](\d{1,3})(?![\d.,:/–-]*\d)(?!-?\s?(?:year|day|week|month|hour|minute|mile|point)s?\b)/g
+const change =
+  /\bfrom\s(\S*\d\S*(?:\s(?:thousand|million|billion|percent|per cent))?)\sto\s(\S*\d[^\s.,;]*(?:\s(?:thousand|million|billion|percent|per cent))?)/gi
+
+/** Scores and changes that a source has the other way round, and nowhere as the article does. */
+export function exchangedNumbers(
+  sources: readonly SourceIndex[],
+  sentences: readonly ReadSentence[],
+): Doubt[] {
+  const claims = toldIn(sentences, pairsOf).filter(({ first, second }) => first !== second)
+  if (claims.length === 0) return []
+  const known = toldBy(sources, pairsOf)
+  return claims.flatMap(claim => {
+    const alike = known.filter(({ kind }) => kind === claim.kind)
+    if (alike.some(({ first, second }) => first === claim.first && second === claim.second)) return []
+    const turned = alike.find(({ first, second }) => first === claim.second && second === claim.first)
+    if (!turned || saysOtherSide(claim.sentence, sentenceAt(turned.spot))) return []
+    return [
+      otherNumber(claim, turned, `Unexpected ${quote(claim.text)}, the source has ${quote(turned.text)}`),
+    ]
+  })
+}
+
+function pairsOf({ block, start, end }: ReadSentence): Pair[] {
+  const text = block.text.slice(start, end)
+  return [
+    ...Array.from(text.matchAll(score), match => pair('score', match, start)),
+    ...Array.from(text.matchAll(change), match => pair('change', match, start)),
+  ]
+}
+
+const pair = (kind: string, match: RegExpMatchArray, start: number): Pair => ({
+  kind,
+  first: plain(match[1]!),
+  second: plain(match[2]!),
+  text: match[0],
+  start: start + match.index!,
+  end: start + match.index! + match[0].length,
+})
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\d.]/g, '')
+    .replace(/\.$/, '')
+
+const losing = /^(?:los[et]|losing|loses|defeat|defeated|beaten|fell|went)$/
+
+/** Who lost by 1-3 was beaten by 3-1. */
+const saysOtherSide = (a: ReadSentence, b: ReadSentence): boolean =>
+  a.terms.some(({ key }) => losing.test(key)) !== b.terms.some(({ key }) => losing.test(key))

@@ -1,0 +1,96 @@
+import type { ReadSentence, SourceIndex, Term } from '../../facts/index/source-index.ts'
+import { align, type Ranked, type Spot, sentenceAt, weighAround } from '../align/align.ts'
+import { isExcerpt } from '../align/fragment.ts'
+import { haveNeighbour } from '../align/neighbours.ts'
+import type { Parallel } from '../align/parallel.ts'
+import { deniedNowhere } from './denied-nowhere.ts'
+import { type Denied, deniedWords, deniesOtherwise } from './denied-words.ts'
+
+/** A sentence of the sources must have so much of what stands around a word, or of the whole claim. */
+const leastScore = 0.5
+/** With so much in common, an excerpt's word need not be beside the same words. */
+const sureScore = 0.8
+
+/** A word that is denied in the claim and not in the source, or the other way round. */
+export interface Difference {
+  readonly at: number
+  readonly lost: boolean
+  readonly spot: Spot
+}
+
+interface Claim {
+  readonly sentence: ReadSentence
+  readonly denied: Denied
+}
+
+/**
+ * The first word that a claim denies, where all sentences of the sources that have it beside the same words say it, or
+ * that it says, where the sentence it was taken from denies it.
+ */
+export function polarityDifference(
+  sources: readonly SourceIndex[],
+  { sentence, closest }: Parallel,
+): Difference | undefined {
+  const claim = { sentence, denied: deniedWords(sentence) }
+  const mayBeLost = closest.score >= leastScore && deniedWords(sentenceAt(closest)).surely.size > 0
+  for (const at of sentence.terms.keys()) {
+    const isDenied = claim.denied.surely.has(at)
+    if (!(isDenied || mayBeLost) || !isComparable(sources, claim, at)) continue
+    const places = isDenied ? placesAround(sources, sentence, at) : [closest]
+    const spot =
+      differs(sources, { claim, at, places }) ??
+      (isDenied ? deniedNowhere(sources, sentence.terms[at]!, places) : undefined)
+    if (spot) return { at, lost: !isDenied, spot }
+  }
+  return undefined
+}
+
+const isComparable = (sources: readonly SourceIndex[], { sentence, denied }: Claim, at: number): boolean => {
+  const { kind } = sentence.terms[at]!
+  return !denied.perhaps.has(at) && (kind === 'content' || (kind === 'name' && sources.every(isExcerpt)))
+}
+
+const placesAround = (
+  sources: readonly SourceIndex[],
+  sentence: ReadSentence,
+  at: number,
+): readonly Ranked[] => align(sources, weighAround(sentence, { first: at, last: at })).ranked
+
+interface Compared {
+  readonly claim: Claim
+  readonly at: number
+  readonly places: readonly Ranked[]
+}
+
+/** The first of some sentences where a word stands the other way round, if it does so in all that have it. */
+function differs(sources: readonly SourceIndex[], { claim, at, places }: Compared): Spot | undefined {
+  const isShort = sources.every(isExcerpt)
+  const uses = places.flatMap(place => {
+    if (place.score < leastScore) return []
+    const isSure = isShort && place.score >= sureScore
+    return isOtherWay(claim, at, { known: sentenceAt(place), isSure }).map(isOther => ({ place, isOther }))
+  })
+  return uses.length > 0 && uses.every(({ isOther }) => isOther) ? uses[0]!.place : undefined
+}
+
+/** Of each place of a word in a sentence of a source: whether it stands the other way round there. */
+function isOtherWay(
+  { sentence: { terms }, denied }: Claim,
+  at: number,
+  { known, isSure }: { readonly known: ReadSentence; readonly isSure: boolean },
+): boolean[] {
+  const isUse = (other: Term, knownAt: number): boolean =>
+    other.lemma === terms[at]!.lemma &&
+    (isSure || haveNeighbour({ terms, at }, { terms: known.terms, at: knownAt }))
+  const uses = known.terms.flatMap((other, knownAt) => (isUse(other, knownAt) ? [knownAt] : []))
+  if (uses.length === 0) return []
+  const theirs = deniedWords(known)
+  // What both deny, if in other words, is not compared further.
+  const isBoth = denied.surely.has(at)
+    ? theirs.surely.size > 0 || deniesOtherwise(known, terms[at]!.lemma)
+    : denied.surely.size > 0
+  return uses.map(
+    knownAt =>
+      !isBoth && !theirs.perhaps.has(knownAt) && theirs.surely.has(knownAt) !== denied.surely.has(at),
+  )
+}

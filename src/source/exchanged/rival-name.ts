@@ -1,0 +1,99 @@
+import type { KnownName, NameRole, SourceIndex, Term } from '../../facts/index/source-index.ts'
+import { sentenceAt, weighAround } from '../align/align.ts'
+import { describesNext } from '../align/exchangeable.ts'
+import { areSameName } from '../align/same-anchor.ts'
+import type { Placed } from '../align/slot.ts'
+import { kindOf } from '../reading/name-kind.ts'
+import { roleOf } from '../reading/name-role.ts'
+import { synonymsOf } from '../words/synonyms.ts'
+import type { Rival } from './rival-in-slot.ts'
+import { type Likeness, likenessOf, type Surroundings, surroundingsIn } from './surroundings.ts'
+
+/** So much of what surrounds a name must surround the source's: less where both belong to the same word. */
+const least = { sameHead: 0.2, sameKind: 0.3 }
+const leastShared = 2
+
+/** Where the source has the claim's own name, it may explain no more than this part of what its rival does. */
+const mostOwn = 0.5
+
+/**
+ * The name that a source has where a claim has another: it does the same there, belongs to the same word or is the same
+ * kind of name, and stands among the words that surround the claim's, which the source has nowhere around that.
+ */
+export function rivalName(sources: readonly SourceIndex[], claim: Placed): Rival | undefined {
+  const read = readClaim(claim)
+  const compared = sources.map(source => compare(source, read))
+  const own = Math.max(...compared.map(found => found.own))
+  const [best] = compared.flatMap(({ rival }) => rival ?? []).sort((a, b) => b.score - a.score)
+  if (!best || own > best.score * mostOwn) return undefined
+  const { source, known } = best
+  const spot = { source, at: known.at }
+  return { sentence: sentenceAt(spot), anchor: known.anchor, spot }
+}
+
+interface ReadClaim {
+  readonly claim: Placed
+  readonly name: readonly Term[]
+  readonly role: NameRole
+  /** All names of its sentence. */
+  readonly said: readonly (readonly Term[])[]
+}
+
+function readClaim(claim: Placed): ReadClaim {
+  const { sentence, anchor } = claim
+  const said = sentence.anchors.filter(({ kind }) => kind === 'name')
+  const termsOf = ({ first, last }: typeof anchor): readonly Term[] => sentence.terms.slice(first, last + 1)
+  return { claim, name: termsOf(anchor), role: roleOf(claim), said: said.map(termsOf) }
+}
+
+interface Compared {
+  /** How much of the claim's surroundings the source has around its own name, at best. */
+  readonly own: number
+  readonly rival?: { readonly source: SourceIndex; readonly known: KnownName; readonly score: number }
+}
+
+function compare(source: SourceIndex, read: ReadClaim): Compared {
+  const { sentence, anchor } = read.claim
+  const surroundings = surroundingsIn(source, weighAround(sentence, anchor))
+  let own = 0
+  let rival: Compared['rival']
+  for (const known of source.names) {
+    const name = nameOf(source, known)
+    const isOwn = areSameName(name, read.name)
+    if (!isOwn && !mayStandFor(surroundings, read, known)) continue
+    const likeness = likenessOf(surroundings, known)
+    if (isOwn) own = Math.max(own, likeness.score)
+    else if (likeness.score > (rival?.score ?? 0) && isRival(source, read, { known, likeness }))
+      rival = { source, known, score: likeness.score }
+  }
+  return { own, ...(rival && { rival }) }
+}
+
+const nameOf = ({ sentences }: SourceIndex, { at, anchor: { first, last } }: KnownName): readonly Term[] =>
+  sentences[at]!.terms.slice(first, last + 1)
+
+/** What can be told at once: it does the same as the claim's name, beside some of the same words, and is not in the claim. */
+const mayStandFor = (
+  { source, bySentence }: Surroundings,
+  { role, said }: ReadClaim,
+  known: KnownName,
+): boolean =>
+  known.role.slot === role.slot &&
+  (bySentence.get(known.at)?.length ?? 0) >= leastShared &&
+  !said.some(name => areSameName(nameOf(source, known), name))
+
+function isRival(
+  source: SourceIndex,
+  { role, name }: ReadClaim,
+  { known, likeness }: { readonly known: KnownName; readonly likeness: Likeness },
+): boolean {
+  if (likeness.shared < leastShared) return false
+  if (describesNext({ sentence: source.sentences[known.at]!, anchor: known.anchor })) return false
+  const [kind, other] = [kindOf(source, name), kindOf(source, nameOf(source, known))]
+  if (kind && other && kind !== other) return false
+  if (likeness.score >= least.sameHead && haveSameHead(role, known.role)) return true
+  return likeness.score >= least.sameKind && likeness.isNear && kind !== undefined && kind === other
+}
+
+const haveSameHead = ({ heads }: NameRole, { heads: others }: NameRole): boolean =>
+  heads.some(head => others.includes(head) || synonymsOf(head).some(other => others.includes(other)))

@@ -1,0 +1,56 @@
+import { wordsOf } from '../words/synonyms.ts'
+import { converses, kinds, opposites } from '../words/thesaurus.generated.ts'
+
+/** Words that say the same as a word, and words that then say something else. Lemmas. */
+export interface Rivalry {
+  /** Of `converse` words one event is told from two sides: what one sells the other buys. */
+  readonly relation: 'opposite' | 'converse' | 'kind'
+  readonly own: ReadonlySet<string>
+  readonly others: ReadonlySet<string>
+}
+
+const rivalries = new Map<string, Rivalry[]>()
+
+function add(word: string, rivalry: Rivalry): void {
+  const known = rivalries.get(word)
+  if (known) known.push(rivalry)
+  else rivalries.set(word, [rivalry])
+}
+
+const twoSided = { opposite: opposites, converse: converses } as const
+for (const relation of ['opposite', 'converse'] as const)
+  for (const line of twoSided[relation].trim().split('\n')) {
+    const [left, right] = line.split('|').map(side => new Set(wordsOf(side))) as [Set<string>, Set<string>]
+    for (const word of left) add(word, { relation, own: left, others: right })
+    for (const word of right) add(word, { relation, own: right, others: left })
+  }
+for (const line of kinds.trim().split('\n')) {
+  const all = wordsOf(line)
+  for (const word of all)
+    add(word, {
+      relation: 'kind',
+      own: new Set([word]),
+      others: new Set(all.filter(other => other !== word)),
+    })
+}
+
+/** The words that are opposite to a word, or others of its kind. Takes a lemma. */
+export const rivalriesOf = (lemma: string): readonly Rivalry[] => [
+  ...prefixed(lemma),
+  ...(rivalries.get(lemma) ?? []),
+]
+
+/** True for a word that has opposites, or others of its kind. Takes a lemma. */
+export const hasRivals = (lemma: string): boolean => rivalries.has(lemma)
+
+/** Prefixes that turn a word into its opposite: `un-` most words, the others only such as describe (`inform` is no `form`). */
+const negative = /^(?:un(?=....)|(?:in|im|ir|il)(?=.{3,}(?:abl|ibl|iv|ent|ant|al|at|ous|ect|ur|it|il|ly)$))/
+const prefixes = ['un', 'in', 'im', 'ir', 'il']
+
+/** `flexible`, `inflexible`: opposites that are told by their letters. */
+function prefixed(lemma: string): Rivalry[] {
+  const plain = lemma.replace(negative, '')
+  const turned = prefixes.map(prefix => prefix + lemma).filter(other => negative.test(other))
+  const others = plain === lemma ? turned : [plain]
+  return others.length > 0 ? [{ relation: 'opposite', own: new Set([lemma]), others: new Set(others) }] : []
+}

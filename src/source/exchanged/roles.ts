@@ -1,0 +1,63 @@
+import type { ReadSentence, SourceIndex } from '../../facts/index/source-index.ts'
+import { quote } from '../../rule/message.ts'
+import { align, type Spot, sentenceAt } from '../align/align.ts'
+import type { Doubt } from '../support/doubt.ts'
+
+/** Who does something to whom: two names with the word between them that says what. Indexes of terms. */
+interface Deed {
+  readonly doer: string
+  readonly verb: string
+  readonly sufferer: string
+  readonly start: number
+  readonly end: number
+}
+
+/** So many sentences of the sources are asked, the best first. */
+const candidates = 3
+
+/** At most so many words lie between a name and the word that says what was done. */
+const reach = 4
+
+/** Names that change places around a word: `Lund sued Vik`, where the source says that Vik sued Lund, or Lund was sued by Vik. */
+export function exchangedRoles(sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] {
+  const deeds = deedsOf(sentence)
+  if (deeds.length === 0) return []
+  const words = sentence.terms.filter(({ kind }) => kind !== 'small').map(term => ({ term, weight: 1 }))
+  const spots = align(sources, words).ranked.slice(0, candidates)
+  const known = spots.flatMap(spot => deedsOf(sentenceAt(spot)).map(deed => ({ ...deed, spot })))
+  return deeds.flatMap(deed => {
+    if (known.some(other => isSameDeed(deed, other))) return []
+    const turned = known.find(other =>
+      isSameDeed({ ...deed, doer: deed.sufferer, sufferer: deed.doer }, other),
+    )
+    return turned ? [exchanged(sentence, deed, turned.spot)] : []
+  })
+}
+
+const isSameDeed = (a: Deed, b: Deed): boolean =>
+  a.doer === b.doer && a.verb === b.verb && a.sufferer === b.sufferer
+
+/** Reads `A verb B` and, turned round, `A was verb by B`, of neighbouring names with no other between them. */
+function deedsOf(sentence: ReadSentence): Deed[] {
+  const names = sentence.anchors.filter(({ kind }) => kind === 'name')
+  const { terms } = sentence
+  return names.slice(1).flatMap((second, index) => {
+    const first = names[index]!
+    const between = terms.slice(first.last + 1, second.first)
+    const verbs = between.filter(({ kind }) => kind === 'content')
+    const [verb] = verbs
+    if (!verb || verbs.length > 1 || between.length > reach) return []
+    const isPassive = between.at(-1)?.key === 'by'
+    if (!isPassive && between.at(-1) !== verb && !/^(?:the|a|an|his|her|their)$/.test(between.at(-1)!.key))
+      return []
+    const [a, b] = [terms[first.last]!.stem, terms[second.last]!.stem]
+    const [doer, sufferer] = isPassive ? [b, a] : [a, b]
+    return [{ doer, sufferer, verb: verb.stem, start: first.start, end: second.end }]
+  })
+}
+
+function exchanged(sentence: ReadSentence, { start, end }: Deed, spot: Spot): Doubt {
+  const found = sentence.block.text.slice(start, end)
+  const message = `Unexpected ${quote(found)}, the source has the two the other way round`
+  return { sentence, kind: 'name', start, end, contradicts: true, message, against: spot }
+}

@@ -1,0 +1,82 @@
+import type { KnownName, SourceIndex } from '../../facts/index/source-index.ts'
+import { nearnessAt, rarity, type Weighted } from '../align/align.ts'
+
+/** A word of a claim in a source: what it counts there, and whether it is one of the nearest in the claim. */
+interface Found {
+  readonly stem: string
+  readonly value: number
+  readonly isNear: boolean
+}
+
+/** Which sentences of a source have the words around a name of a claim. */
+export interface Surroundings {
+  readonly source: SourceIndex
+  /** What those of the words that the source has anywhere count together. */
+  readonly total: number
+  readonly bySentence: ReadonlyMap<number, readonly Found[]>
+}
+
+/** How far a name of a source is surrounded by the same words. */
+export interface Likeness {
+  /** From 0 to 1. */
+  readonly score: number
+  /** How many of the words its own sentence has. */
+  readonly shared: number
+  /** One of the words that are nearest in the claim is near here too. */
+  readonly isNear: boolean
+}
+
+/** At this distance in the source a word counts half; what its neighbours have counts less than what it has itself. */
+const halfDistance = 8
+const lent = 0.2
+
+/** Words within so many of the name, in the claim and in the source, are the nearest. */
+const nearest = { claim: 4, source: 5 }
+
+/** Looks up the words around a name, weighed as they stand there. */
+export function surroundingsIn(source: SourceIndex, words: readonly Weighted[]): Surroundings {
+  const bySentence = new Map<number, Found[]>()
+  let total = 0
+  for (const { term, weight } of words) {
+    const places = source.byStem.get(term.stem)
+    if (!places) continue
+    const value = weight * rarity(source, term.stem)
+    const found = {
+      stem: term.stem,
+      value,
+      isNear: term.kind !== 'name' && weight >= nearnessAt(nearest.claim),
+    }
+    total += value
+    for (const at of places) bySentence.set(at, [...(bySentence.get(at) ?? []), found])
+  }
+  return { source, total, bySentence }
+}
+
+/** Holds the words around a name of a claim against those around a name of the source. */
+export function likenessOf({ source, total, bySentence }: Surroundings, name: KnownName): Likeness {
+  const beside = new Set<string>()
+  let [score, isNear] = [0, false]
+  for (const { stem, value, isNear: isNearInClaim } of bySentence.get(name.at) ?? []) {
+    const distance = distanceTo(source, name, stem)
+    if (distance === undefined) continue
+    beside.add(stem)
+    score += (value * halfDistance) / (halfDistance + distance - 1)
+    isNear ||= isNearInClaim && distance <= nearest.source
+  }
+  const around = new Map(
+    [-1, 1].flatMap(by => bySentence.get(name.at + by) ?? []).map(found => [found.stem, found]),
+  )
+  for (const { stem, value } of around.values()) if (!beside.has(stem)) score += value * lent
+  return { score: total > 0 ? score / total : 0, shared: beside.size, isNear }
+}
+
+/** How many words from a name the next one with a stem is; undefined where it stands in the name alone. */
+function distanceTo({ sentences }: SourceIndex, { at, anchor }: KnownName, stem: string): number | undefined {
+  let least: number | undefined
+  for (const [index, term] of sentences[at]!.terms.entries()) {
+    if (term.stem !== stem || (index >= anchor.first && index <= anchor.last)) continue
+    const distance = index < anchor.first ? anchor.first - index : index - anchor.last
+    least = Math.min(least ?? distance, distance)
+  }
+  return least
+}

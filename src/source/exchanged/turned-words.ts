@@ -1,0 +1,114 @@
+import type { ReadSentence, SourceIndex, Term } from '../../facts/index/source-index.ts'
+import { align, type Spot, sentenceAt, weighAround } from '../align/align.ts'
+import { haveNeighbour, nearestShared, type Standing } from '../align/neighbours.ts'
+import { deniedWords } from './denied-words.ts'
+import { type Rivalry, rivalriesOf } from './rival-words.ts'
+
+/** A word of a claim that the sentence it was taken from has another for. */
+export interface Turned {
+  readonly at: number
+  /** The source's word. */
+  readonly expected: Term
+  readonly spot: Spot
+  readonly relation: Rivalry['relation']
+}
+
+/** A sentence must explain so much of what stands around a word. */
+const leastScore = 0.5
+
+/** Opposites are said of one thing, and of an event that is told from two sides all the rest must be the same. */
+const standAlike: Readonly<Record<Rivalry['relation'], (a: Standing, b: Standing) => boolean>> = {
+  kind: haveNeighbour,
+  opposite: (a, b) => nearestShared(a, b) > 0,
+  converse: (a, b) => nearestShared(a, b) > 1,
+}
+
+/** Sentences that explain a word's surroundings nearly as well as the best one are asked for the word too. */
+const nearlyBest = 0.8
+
+/** The words of a claim that are opposite to, or another of the kind of, a word in the source's sentence. */
+export const turnedWords = (sources: readonly SourceIndex[], sentence: ReadSentence): Turned[] =>
+  sentence.terms.flatMap((term, at) => {
+    const rivalries = isComparable(term) ? rivalriesOf(term.lemma).filter(isIn(sources)) : []
+    const turned = rivalries.length > 0 ? turnedTo(sources, { sentence, at }, rivalries) : undefined
+    return turned ?? []
+  })
+
+interface Claim {
+  readonly sentence: ReadSentence
+  readonly at: number
+}
+
+function turnedTo(
+  sources: readonly SourceIndex[],
+  claim: Claim,
+  rivalries: readonly Rivalry[],
+): Turned | undefined {
+  const { sentence, at } = claim
+  const { ranked } = align(sources, weighAround(sentence, { first: at, last: at }))
+  const best = ranked[0]?.score ?? 0
+  const good = ranked.filter(({ score }) => score >= best * nearlyBest)
+  for (const rivalry of rivalries) {
+    const { relation, own } = rivalry
+    if (best < leastScore || good.some(spot => saysIt(sentenceAt(spot), sentence.terms[at]!, own))) continue
+    for (const spot of good.slice(0, relation === 'kind' ? 1 : undefined)) {
+      const expected = rivalIn(sentenceAt(spot), claim, rivalry)
+      if (expected) return { at, expected, spot, relation }
+    }
+  }
+  return undefined
+}
+
+/** True where one of the sources has a rival anywhere. */
+const isIn =
+  (sources: readonly SourceIndex[]) =>
+  ({ others }: Rivalry): boolean =>
+    Array.from(others).some(lemma => sources.some(({ lemmas }) => lemmas.has(lemma)))
+
+const isComparable = ({ kind }: Term): boolean => kind === 'content' || kind === 'small'
+
+/** True where a sentence has a word, one derived from it or one of those that say the same. */
+const saysIt = ({ terms }: ReadSentence, { stem }: Term, own: Rivalry['own']): boolean =>
+  terms.some(known => known.stem === stem || own.has(known.lemma))
+
+/**
+ * A word of the source's sentence that is one of those, stands as the claim's does and is not in the claim. What is not
+ * accepted is rejected: of opposites both are denied, or neither is.
+ */
+function rivalIn(
+  known: ReadSentence,
+  { sentence, at }: Claim,
+  { relation, others }: Rivalry,
+): Term | undefined {
+  const found = known.terms.findIndex(
+    (rival, index) =>
+      rival.kind !== 'name' &&
+      others.has(rival.lemma) &&
+      haveOneForm({ sentence, at }, { sentence: known, at: index }, relation) &&
+      !sentence.terms.some(({ stem }) => stem === rival.stem) &&
+      standAlike[relation]({ terms: sentence.terms, at }, { terms: known.terms, at: index }),
+  )
+  const isDenied = (one: ReadSentence, index: number): boolean => deniedWords(one).surely.has(index)
+  if (found < 0 || (relation !== 'kind' && isDenied(sentence, at) !== isDenied(known, found)))
+    return undefined
+  return known.terms[found]
+}
+
+/** A `daughter-in-law` is no daughter, `women's` tells of what they have, and `played` of no play. */
+function haveOneForm(a: Claim, b: Claim, relation: Rivalry['relation']): boolean {
+  const [ours, theirs] = [formOf(a), formOf(b)]
+  return (
+    ours.isJoined === theirs.isJoined &&
+    ours.isOwner === theirs.isOwner &&
+    (relation !== 'kind' || ours.isPast === theirs.isPast)
+  )
+}
+
+function formOf({ sentence: { terms, block }, at }: Claim) {
+  const { start, end, text, key } = terms[at]!
+  return {
+    isJoined: block.text[start - 1] === '-' || block.text[end] === '-',
+    isOwner: /['’]s?$/.test(text),
+    isPast: key.endsWith('ed'),
+  }
+}

@@ -1,0 +1,66 @@
+import type { ReadSentence, SourceIndex } from '../../facts/index/source-index.ts'
+import { quote } from '../../rule/message.ts'
+import type { Parallel } from '../align/parallel.ts'
+import type { Doubt } from '../support/doubt.ts'
+import { danglingPronouns } from './dangling-pronouns.ts'
+import { exchangedGrammar } from './grammar.ts'
+import { polarityDifference } from './polarity.ts'
+import { strangeGender } from './strange-gender.ts'
+import { type Turned, turnedWords } from './turned-words.ts'
+import { exchangedWords } from './words.ts'
+
+/**
+ * What the words of an article tell beside its names, numbers and dates. Takes all its sentences in order, and those
+ * that are not its sources' word for word beside the ones they were taken from.
+ */
+export function wordDoubts(
+  sources: readonly SourceIndex[],
+  sentences: readonly ReadSentence[],
+  parallels: ReadonlyMap<ReadSentence, Parallel>,
+): Doubt[] {
+  const all = [...parallels.values()]
+  return [
+    ...all.flatMap(parallel => turned(sources, parallel)),
+    ...all.flatMap(exchangedGrammar),
+    ...all.flatMap(parallel => denied(sources, parallel)),
+    ...danglingPronouns(sentences, parallels),
+    ...strangeGender(sources, sentences),
+    ...exchangedWords(sources, all),
+  ]
+}
+
+const turned = (sources: readonly SourceIndex[], parallel: Parallel): Doubt[] =>
+  turnedWords(sources, parallel.sentence).map((word): Doubt => {
+    const { sentence } = parallel
+    const { at, expected, spot, relation } = word
+    const { start, end, text } = sentence.terms[at]!
+    const message = `Unexpected ${quote(text)}, the source has ${quote(expected.text)} there`
+    const contradicts = relation !== 'kind' && isInPlace(parallel, word) ? { contradicts: true as const } : {}
+    return {
+      sentence,
+      kind: 'word',
+      start,
+      end,
+      message,
+      expected: expected.text,
+      against: spot,
+      ...contradicts,
+    }
+  })
+
+/** True where the same words stand right before and after the two. */
+function isInPlace({ known, pairs }: Parallel, { at, expected }: Turned): boolean {
+  const knownAt = known.terms.indexOf(expected)
+  return knownAt > 0 && pairs.get(at - 1) === knownAt - 1 && pairs.get(at + 1) === knownAt + 1
+}
+
+function denied(sources: readonly SourceIndex[], parallel: Parallel): Doubt[] {
+  const difference = polarityDifference(sources, parallel)
+  if (!difference) return []
+  const { sentence } = parallel
+  const { start, end, text } = sentence.terms[difference.at]!
+  const message = difference.lost
+    ? `Unexpected ${quote(text)}, the source denies it`
+    : `Unexpected denial of ${quote(text)}, the source does not deny it`
+  return [{ sentence, kind: 'word', start, end, message, against: difference.spot }]
+}

@@ -1,0 +1,107 @@
+import type { SourceIndex, Term } from '../../facts/index/source-index.ts'
+import { quote } from '../../rule/message.ts'
+import { sentenceAt } from '../align/align.ts'
+import { haveNeighbour } from '../align/neighbours.ts'
+import type { Parallel } from '../align/parallel.ts'
+import type { Doubt } from '../support/doubt.ts'
+import { isListed, synonymsOf } from '../words/synonyms.ts'
+import { hasRivals, rivalriesOf } from './rival-words.ts'
+
+/** So much of a sentence must stand in the source's. */
+const leastShare = 0.5
+
+/** So many words on either side of an exchanged one are looked at, and so many telling ones among them must be the same. */
+const reach = 4
+const leastAround = 2
+
+/** Words that begin alike in so many letters, or end in one another, are of one kind (`cliff`, `clifftop`). */
+const alike = 5
+
+/** A text in which more than this part of the words stands in the place of others is reworded: one more tells nothing. */
+const mostReworded = 0.01
+
+/**
+ * Words in the place of others: what stands right before and after one in the source's sentence stands there around a
+ * single word, which is none that may be used for it, in an article that has hardly another such place. Takes the
+ * sentences of the article beside those of its sources.
+ */
+export function exchangedWords(sources: readonly SourceIndex[], parallels: readonly Parallel[]): Doubt[] {
+  const slots = parallels.flatMap(slotsOf)
+  const shared = parallels.reduce((sum, { share, telling }) => sum + share * telling, 0)
+  if (slots.length - 1 > shared * mostReworded) return []
+  return slots.flatMap(slot => (isAccounted(sources, slot) ? [] : [doubtOf(slot)]))
+}
+
+/** A place at which one word stands for another; indexes of terms. */
+interface Slot {
+  readonly parallel: Parallel
+  readonly at: number
+  readonly knownAt: number
+}
+
+function slotsOf(parallel: Parallel): Slot[] {
+  const { known, pairs, share } = parallel
+  const { terms } = parallel.sentence
+  if (share < leastShare) return []
+  return terms.flatMap((term, at) => {
+    if (term.kind !== 'content' || pairs.has(at)) return []
+    const before = at === 0 ? -1 : pairs.get(at - 1)
+    const after = at + 1 === terms.length ? known.terms.length : pairs.get(at + 1)
+    if (before === undefined || after !== before + 2) return []
+    const other = known.terms[before + 1]!
+    return other.kind === 'content' && !areAlike(term, other) ? [{ parallel, at, knownAt: before + 1 }] : []
+  })
+}
+
+const areAlike = ({ key: a }: Term, { key: b }: Term): boolean =>
+  a.startsWith(b.slice(0, alike)) || b.startsWith(a.slice(0, alike)) || a.endsWith(b) || b.endsWith(a)
+
+function doubtOf({ parallel: { sentence, known, spot }, at, knownAt }: Slot): Doubt {
+  const { start, end, text } = sentence.terms[at]!
+  const expected = known.terms[knownAt]!.text
+  const message = `Unexpected ${quote(text)}, the source has ${quote(expected)} there`
+  return { sentence, kind: 'word', start, end, message, expected, against: spot }
+}
+
+/**
+ * True where too little around the two words is the same, either stands elsewhere in the other's sentence or may stand
+ * for it, or a source uses it just so.
+ */
+function isAccounted(sources: readonly SourceIndex[], slot: Slot): boolean {
+  const { at, knownAt, parallel } = slot
+  const { terms } = parallel.sentence
+  const [term, known] = [terms[at]!, parallel.known.terms[knownAt]!]
+  return (
+    sameAround(slot) < leastAround ||
+    ![term, known].every(isKnown) ||
+    terms.some(({ stem }) => stem === known.stem) ||
+    hasSynonym(parallel.known.terms, term.stem) ||
+    rivalriesOf(term.lemma).some(({ own }) => own.has(known.lemma)) ||
+    sources.some(source => isUsedThere(source, { terms, at }))
+  )
+}
+
+function hasSynonym(terms: readonly Term[], stem: string): boolean {
+  const synonyms = new Set(synonymsOf(stem))
+  return terms.some(term => term.stem === stem || synonyms.has(term.stem))
+}
+
+/** What may stand for a word is known where a table has it. */
+const isKnown = ({ lemma, stem }: Term): boolean => isListed(stem) || hasRivals(lemma)
+
+/** How many telling words stand in both sentences right before and after the place, without a gap. */
+function sameAround({ at, knownAt, parallel: { sentence, pairs } }: Slot): number {
+  let count = 0
+  for (const step of [-1, 1])
+    for (let by = step; Math.abs(by) <= reach && pairs.get(at + by) === knownAt + by; by += step)
+      if (sentence.terms[at + by]!.kind !== 'small') count++
+  return count
+}
+
+function isUsedThere(source: SourceIndex, standing: { terms: readonly Term[]; at: number }): boolean {
+  const { stem } = standing.terms[standing.at]!
+  return (source.byStem.get(stem) ?? []).some(index => {
+    const { terms } = sentenceAt({ source, at: index })
+    return terms.some((term, at) => term.stem === stem && haveNeighbour(standing, { terms, at }))
+  })
+}

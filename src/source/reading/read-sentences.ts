@@ -1,0 +1,77 @@
+import type { Document } from '../../document/document.ts'
+import { sourceSpan } from '../../document/source-map.ts'
+import type { ReadSentence, Term, Valued } from '../../facts/index/source-index.ts'
+import type { Mentions, Sentence } from '../../mentions/mention.ts'
+import { positionAt } from '../../text/source.ts'
+import type { Time } from '../../value/time/time.ts'
+import type { Quantity } from '../../value/value.ts'
+import { readAnchors } from '../align/anchors.ts'
+import { areGlued } from './glued.ts'
+import { readTerms } from './read-terms.ts'
+
+/** What no full stop ends after so many words (a table, a list of figures) is compared in pieces of that length. */
+const longest = 250
+
+/** Takes the sentences of a document apart, in order, so that they can be compared with those of another. */
+export function readSentences(
+  document: Document,
+  { sentences, quantities, times }: Mentions,
+): ReadSentence[] {
+  const quantitiesOf = groupBySentence(quantities)
+  const timesOf = groupBySentence(times)
+  return sentences.flatMap(sentence =>
+    piecesOf(document, sentence, {
+      quantities: quantitiesOf.get(sentence) ?? [],
+      times: timesOf.get(sentence) ?? [],
+    }),
+  )
+}
+
+interface Values {
+  readonly quantities: readonly Valued<Quantity>[]
+  readonly times: readonly Valued<Time>[]
+}
+
+function piecesOf(document: Document, sentence: Sentence, { quantities, times }: Values): ReadSentence[] {
+  const terms = readTerms(sentence, [...quantities, ...times])
+  const cuts = cutsOf(terms, sentence.block.text)
+  return cuts.map((first, index) => {
+    const start = first === 0 ? sentence.start : terms[first]!.start
+    const end = terms[cuts[index + 1] ?? terms.length]?.start ?? sentence.end
+    const isIn = (value: { readonly start: number }): boolean => value.start >= start && value.start < end
+    const { block } = sentence
+    const parts = {
+      block,
+      terms: terms.slice(first, cuts[index + 1]),
+      quantities: quantities.filter(isIn),
+      times: times.filter(isIn),
+    }
+    const place = placeOf(document, { ...sentence, start, end })
+    return { start, end, ...place, ...parts, anchors: readAnchors(parts) }
+  })
+}
+
+/** The indexes of the words at which pieces begin: where a sentence gets too long, or ends without a space. */
+function cutsOf(terms: readonly Term[], text: string): number[] {
+  const cuts = [0]
+  for (let at = 1; at < terms.length; at++)
+    if (at - cuts.at(-1)! >= longest || areGlued(text, terms[at - 1]!, terms[at]!)) cuts.push(at)
+  return cuts
+}
+
+function placeOf({ source }: Document, { block, start, end }: Sentence): { line: number; column: number } {
+  const { line, column } = positionAt(source, sourceSpan(block.map, { start, end }).start)
+  return { line, column }
+}
+
+function groupBySentence<Value>(
+  mentions: readonly (Valued<Value> & { readonly sentence: Sentence })[],
+): Map<Sentence, Valued<Value>[]> {
+  const groups = new Map<Sentence, Valued<Value>[]>()
+  for (const { sentence, start, end, value } of mentions) {
+    const group = groups.get(sentence)
+    if (group) group.push({ start, end, value })
+    else groups.set(sentence, [{ start, end, value }])
+  }
+  return groups
+}

@@ -1,0 +1,59 @@
+import type { Term, TermKind } from '../../facts/index/source-index.ts'
+import type { Sentence } from '../../mentions/mention.ts'
+import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from '../../mentions/names/words.ts'
+import { commonnessWeight } from '../../text/commonness.ts'
+import { overlaps, type Span } from '../../text/span.ts'
+import type { Word } from '../../text/word.ts'
+import { lemmaOf, stemOfLemma } from '../words/stem.ts'
+import { areGlued } from './glued.ts'
+
+/** The least share of capitals among longer words that makes a line one in which capitals say nothing. */
+const headlineShare = 0.7
+
+/** The words of a sentence with what they are compared by. `values` are its numbers, dates and times. */
+export function readTerms(sentence: Sentence, values: readonly Span[]): Term[] {
+  const { words } = sentence
+  const isHeadline = hasHeadlineCapitals(words)
+  const spans = values.toSorted((a, b) => a.end - b.end)
+  let next = 0
+  return words.map((word, at) => {
+    while (next < spans.length && spans[next]!.end <= word.start) next++
+    const kind = spans[next] && overlaps(spans[next]!, word) ? 'figure' : kindOf(sentence, at, isHeadline)
+    const { start, end, text, key } = word
+    const lemma = lemmaOf(key)
+    return { start, end, text, key, lemma, stem: stemOfLemma(lemma), kind }
+  })
+}
+
+function kindOf(sentence: Sentence, at: number, isHeadline: boolean): TermKind {
+  const word = sentence.words[at]!
+  if (/\p{N}/u.test(word.text)) return 'figure'
+  if (/^\p{Lu}/u.test(word.text) && isName(sentence, at, isHeadline)) return 'name'
+  const isSmall = word.key.length < 2 || isFunctionWord(word.key) || commonnessWeight(word.key) < 0.5
+  return isSmall || /n't$/.test(word.key) ? 'small' : 'content'
+}
+
+/** A capital says that a word is a name unless the place asks for one: there the word must be no ordinary one. */
+function isName(sentence: Sentence, at: number, isHeadline: boolean): boolean {
+  const { text, key } = sentence.words[at]!
+  if (isLand(key)) return true
+  if (isCalendar(key) || isTitle(key) || (isFunctionWord(key) && !isAcronym(text))) return false
+  if (!isHeadline && !isOpening(sentence, at)) return true
+  if (isAcronym(text) && !isHeadline) return true
+  return !isOrdinary(key)
+}
+
+const isAcronym = (text: string): boolean => /^\p{Lu}(?:\.?\p{Lu}){1,5}s?$/u.test(text)
+
+/** The first word of a sentence, of a quotation in it, or after a colon. */
+function isOpening({ block, start, words }: Sentence, at: number): boolean {
+  const before = block.text.slice(words[at - 1]?.end ?? start, words[at]!.start)
+  if (at > 0 && areGlued(block.text, words[at - 1]!, words[at]!)) return true
+  return at === 0 || /["“”‘«:;`(•–—]|(?:^|\s)['’]/.test(before)
+}
+
+function hasHeadlineCapitals(words: readonly Word[]): boolean {
+  const long = words.filter(({ text }) => text.length > 3)
+  const capitals = long.filter(({ text }) => /^\p{Lu}/u.test(text))
+  return long.length > 2 && capitals.length >= long.length * headlineShare
+}

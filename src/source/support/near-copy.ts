@@ -1,0 +1,123 @@
+import type { Anchor, ReadSentence, SourceIndex, Term } from '../../facts/index/source-index.ts'
+import { quote } from '../../rule/message.ts'
+import { align, type Spot, sentenceAt } from '../align/align.ts'
+import { hasAnchor, isInitials } from '../align/same-anchor.ts'
+import { commonWords } from '../words/common-words.ts'
+import { isSameLand } from '../words/lands.ts'
+import type { Doubt } from './doubt.ts'
+
+/** A sentence is a copy where so much of it, and of the source's sentence, stands in both in one order. */
+const leastShared = 0.75
+
+/** Fewer words than this are alike by chance. */
+const leastWords = 5
+
+/** How many of the best sentences are looked at: they may be nearly alike among themselves. */
+const candidates = 3
+
+/** More words than this put in place of some are no change of them: something else was added. */
+const mostAdded = 2
+
+/** A stretch of a copy with the stretch of the source in its place; indexes of terms, ends exclusive. */
+interface Change {
+  readonly from: number
+  readonly to: number
+  readonly knownFrom: number
+  readonly knownTo: number
+}
+
+export interface Copy {
+  readonly spot: Spot
+  readonly changes: readonly Change[]
+}
+
+/** The sentence of a source that a sentence is a copy of but for a few words, and where they differ. */
+export function copyOf(sources: readonly SourceIndex[], sentence: ReadSentence): Copy | undefined {
+  const { terms } = sentence
+  if (terms.length < leastWords) return undefined
+  const { ranked } = align(
+    sources,
+    terms.map(term => ({ term, weight: 1 })),
+  )
+  let best: (Copy & { readonly shared: number }) | undefined
+  for (const spot of ranked.slice(0, candidates)) {
+    const known = sentenceAt(spot).terms
+    const { pairs } = commonWords(terms, known, isSameKey)
+    const shared = pairs.length / Math.max(terms.length, known.length)
+    if (shared >= leastShared && shared > (best?.shared ?? 0))
+      best = { spot, shared, changes: changesBetween(pairs, terms, known) }
+  }
+  return best
+}
+
+const isSameKey = (a: Term, b: Term): number => (a.key === b.key ? 1 : 0)
+
+function changesBetween(
+  pairs: readonly (readonly [number, number])[],
+  terms: readonly Term[],
+  known: readonly Term[],
+): Change[] {
+  const bounds: (readonly [number, number])[] = [...pairs, [terms.length, known.length]]
+  return bounds.flatMap(([to, knownTo], index) => {
+    const [from, knownFrom] = index === 0 ? [0, 0] : [pairs[index - 1]![0] + 1, pairs[index - 1]![1] + 1]
+    return to > from || knownTo > knownFrom ? [{ from, to, knownFrom, knownTo }] : []
+  })
+}
+
+/** The names, numbers and dates of a copy that are not those of the original. */
+export function changedInCopy(sentence: ReadSentence, { spot, changes }: Copy): Doubt[] {
+  const known = sentenceAt(spot)
+  return changes.flatMap(change => {
+    const ours = sentence.terms.slice(change.from, change.to)
+    const theirs = known.terms.slice(change.knownFrom, change.knownTo)
+    if (
+      ours.length === 0 ||
+      theirs.length === 0 ||
+      ours.length > theirs.length + mostAdded ||
+      !isTelling(sentence, known, change)
+    )
+      return []
+    const [start, end] = [ours[0]!.start, ours.at(-1)!.end]
+    const found = sentence.block.text.slice(start, end)
+    const expected = known.block.text.slice(theirs[0]!.start, theirs.at(-1)!.end)
+    const message = `Unexpected ${quote(found)}, the source has ${quote(expected)} there`
+    return [
+      { sentence, kind: 'name' as const, start, end, contradicts: true, message, expected, against: spot },
+    ]
+  })
+}
+
+/** True where a name or a figure was put in, or taken out for something else. */
+function isTelling(sentence: ReadSentence, known: ReadSentence, change: Change): boolean {
+  const ours = sentence.terms.slice(change.from, change.to)
+  const theirs = known.terms.slice(change.knownFrom, change.knownTo)
+  const isNew = ours.some(term => isMarked(term) && !known.terms.some(other => isSame(term, other)))
+  const isGone = theirs.some(term => isMarked(term) && !sentence.terms.some(other => isSame(term, other)))
+  return (
+    isNew &&
+    isGone &&
+    !isInitials(ours, theirs) &&
+    !isInitials(theirs, ours) &&
+    !anchorsIn(sentence, change.from, change.to).some(anchor => hasAnchor(known, sentence, anchor))
+  )
+}
+
+const pronoun = /^(?:he|she|it|they|we|i|you)$/
+
+/** A figure, or a word with a capital that is no pronoun: where the rest is the same, it is of no account why it has one. */
+const isMarked = ({ kind, text, key }: Term): boolean =>
+  kind === 'figure' || (/^\p{Lu}/u.test(text) && !pronoun.test(key))
+
+/** `Services` in a name is not the `services` of the same sentence. */
+const isSame = (a: Term, b: Term): boolean =>
+  (a.key === b.key && (a.kind !== 'name' || isMarked(b))) ||
+  isSameLand(a.key, b.key) ||
+  endsIn(a, b) ||
+  endsIn(b, a)
+
+/** `advertisementLund`: a line of the page that ran into the word behind it. */
+const endsIn = ({ text: glued }: Term, { text }: Term): boolean =>
+  /^\p{Lu}\p{Ll}{2}/u.test(text) && glued.endsWith(text) && /\p{Ll}{3}$/u.test(glued.slice(0, -text.length))
+
+const anchorsIn = (sentence: ReadSentence, from: number, to: number): Anchor[] =>
+  sentence.anchors.filter(({ kind, first, last }) => kind !== 'name' && first >= from && last < to)

@@ -1,0 +1,70 @@
+import type { ReadSentence, SourceIndex } from '../../facts/index/source-index.ts'
+import { type Day, dayNumber, weekdayOf } from '../../value/day.ts'
+import type { Time, TimeFields } from '../../value/time/time.ts'
+import { withWeekday } from '../align/same-time.ts'
+import { feastsIn } from '../words/feasts.ts'
+
+/** What of a date no source has, if anything. Relative days and times of day that depend on the reader are left alone. */
+export function unsupportedFields(
+  sources: readonly SourceIndex[],
+  claim: Time,
+): readonly (keyof TimeFields)[] {
+  const { fields } = claim
+  const known = sources.flatMap(({ times }) => times)
+  const missing: (keyof TimeFields)[] = []
+  if (fields.year !== undefined && !hasYear(sources, known, fields)) missing.push('year')
+  if (fields.month !== undefined && !known.some(time => hasMonth(time, fields))) missing.push('month')
+  if (isWeekdayAlone(fields) && !known.some(time => withWeekday(time).weekday === fields.weekday))
+    missing.push('weekday')
+  return missing
+}
+
+const isWeekdayAlone = ({ weekday, day }: TimeFields): boolean => weekday !== undefined && day === undefined
+
+/** The dates of a source, each once, and those that its own day gives. */
+export const timesIn = (sentences: readonly ReadSentence[], published?: Day): TimeFields[] => [
+  ...new Map(
+    sentences
+      .flatMap(({ times }) => times.map(({ value }) => value))
+      .flatMap(({ fields, until }) => (until ? [fields, until] : [fields]))
+      .map(fields => [JSON.stringify(fields), fields]),
+  ).values(),
+  ...feastsIn(sentences),
+  ...publishedFields(sentences, published),
+]
+
+/** The day of publication, and the days, months and years right around it, which `yesterday` and `last year` speak of. */
+function publishedFields(sentences: readonly ReadSentence[], published?: Day): readonly TimeFields[] {
+  if (published === undefined) return []
+  const [year, month, day] = published.split('-').map(Number) as [number, number, number]
+  const offsets = sentences.flatMap(({ times }) =>
+    times.flatMap(({ value: { fields } }) => (fields.relative ? [fields.relative] : [])),
+  )
+  return [
+    { year, month, day, weekday: weekdayOf(dayNumber(published)) },
+    ...offsets.flatMap(({ unit, count }) => {
+      if (unit === 'year') return [{ year: year + count }]
+      return unit === 'month' ? [monthOf(year * 12 + month - 1 + count)] : []
+    }),
+  ]
+}
+
+/** A month of a year, out of the number of months since the year 0. */
+const monthOf = (months: number): TimeFields => ({ year: Math.floor(months / 12), month: (months % 12) + 1 })
+
+/** A month of one year is not that of another, though the source has both. */
+const hasMonth = (known: TimeFields, claim: TimeFields): boolean =>
+  agree(known, claim, ['month', 'day']) && (known.year === undefined || agree(known, claim, ['year']))
+
+const agree = (known: TimeFields, claim: TimeFields, keys: readonly (keyof TimeFields)[]): boolean =>
+  keys.every(key => claim[key] === undefined || known[key] === claim[key]) ||
+  (known.swappable === true && known.month === claim.day && known.day === claim.month)
+
+function hasYear(sources: readonly SourceIndex[], known: readonly TimeFields[], claim: TimeFields): boolean {
+  const { year = 0, years } = claim
+  if (years !== undefined)
+    return known.some(time => time.year !== undefined && time.year >= year && time.year < year + years)
+  return (
+    known.some(time => time.year === year) || sources.some(({ running }) => running.includes(` ${year} `))
+  )
+}

@@ -1,0 +1,36 @@
+import { isLand } from '../../mentions/names/words.ts'
+
+// Countries and peoples whose words are not alike, one family a line; those that are alike are told by their letters.
+const families = `
+britain british briton britons uk u.k gb|england english|wales welsh|scotland scottish scot scots|ireland irish
+america american americans us u.s usa u.s.a|europe european europeans eu e.u|france french|germany german germans
+spain spanish spaniard|poland polish pole poles|sweden swedish swede|denmark danish dane|finland finnish finn
+norway norwegian|netherlands dutch holland|greece greek greeks|switzerland swiss|turkey turkish turk turks
+philippines filipino philippine|thailand thai|afghanistan afghan|pakistan pakistani|kazakhstan kazakh|uzbekistan uzbek
+tajikistan tajik|turkmenistan turkmen|kyrgyzstan kyrgyz|cyprus cypriot|czechia czech|lebanon lebanese|portugal portuguese
+burma myanmar burmese|emirates uae emirati|ivory ivorian|monaco monegasque|kosovo kosovar|serbia serb serbian
+croatia croat croatian|slovenia slovene|slovakia slovak|iceland icelandic|greenland greenlandic|israel israeli israelis
+palestine palestinian|china chinese|japan japanese|vietnam vietnamese|wale welsh|peru peruvian|tibet tibetan|texas texan
+bangladesh bangladeshi|madagascar malagasy|nepal nepalese nepali|yemen yemeni|oman omani|belgium belgian|brazil brazilian
+un u.n|ussr soviet
+`
+  .trim()
+  .split(/[|\n]/)
+  .map(line => line.split(' '))
+
+const familyOf = new Map(families.flatMap((family, at) => family.map(word => [word, at] as const)))
+
+/** How much of the shorter of two words must open the longer: all but its last letter, and so many at the least. */
+const leastAlike = 4
+
+/** True for the words of one country, people or union: `France` and `French`, `UK` and `Britain`. Takes keys. */
+export function isSameLand(a: string, b: string): boolean {
+  const family = familyOf.get(a)
+  if (family !== undefined) return family === familyOf.get(b)
+  if (!isLand(a) || !isLand(b)) return false
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return long.startsWith(short.slice(0, Math.max(leastAlike, short.length - 1)))
+}
+
+/** True for a word that names a country, people or union. Takes a key. */
+export const namesLand = (key: string): boolean => familyOf.has(key) || isLand(key)
