@@ -4,7 +4,7 @@ import { isPlainIn, isStray, isVoid } from './plain-elements.ts'
 import { type Attribute, attributesOf, decoded } from './plain-text.ts'
 
 const token =
-  /<!--(?!-?>)(?<comment>[^]*?)-->|<(?<slash>\/?)(?<name>[A-Za-z][A-Za-z\d]*)(?<attributes>(?:[ \t\n]+[^\s"'<>/=]+(?:[ \t\n]*=[ \t\n]*(?:"[^"<]*"|'[^'<]*'))?)*)[ \t\n]*(?<closed>\/?)>|[^<]+|<(?=\s)/y
+  /<!--(?!-?>)(?<comment>[\s\S]*?)-->|<(?<slash>\/?)(?<name>[A-Za-z][A-Za-z\d]*)(?<attributes>(?:[ \t\n]+[^\s"'<>/=]+(?:[ \t\n]*=[ \t\n]*(?:"[^"<]*"|'[^'<]*'))?)*)[ \t\n]*(?<closed>\/?)>|[^<]+|<(?=\s)/y
 
 /** How far HTML is read: the elements that are open, from the root on. */
 type Open = [Root, ...Element[]]

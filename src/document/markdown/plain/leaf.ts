@@ -24,7 +24,7 @@ export function angledAt(text: string, start: number): Html | Link | undefined {
   return linkOf(text, url, { start, end }, { start: start + 1, end: end - 1 })
 }
 
-const unread = new RegExp(String.raw`<[!?]|${tagStart}`, 'y')
+const unread = new RegExp(`<[!?]|${tagStart}`, 'y')
 
 /** True for what may be HTML all the same, over lines or of a rare kind. */
 export const mayBeHtml = (text: string, start: number): boolean => matches(unread, text, start)
