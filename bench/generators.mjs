@@ -79,6 +79,9 @@ const markdown = {
   comments: of('a <!-- '),
   'comments in paragraphs': paragraphs('a <!-- ', 40),
   suppressions: of('<!-- factlint-disable wrong-count -->\n\na\n\n<!-- factlint-enable -->\n\n'),
+  'suppressions that others end': size =>
+    of('<!-- factlint-disable wrong-count -->\n\n')(size / 2) +
+    of('<!-- factlint-enable wrong-date -->\n\n')(size / 2),
   'suppressed findings': of('<!-- factlint-disable-next-line -->\nOskar Vick slept.\n\n'),
   elements: of('<b>'),
   'one piece of HTML': size => `<div>\n${of('<p>a 20\n')(size)}`,

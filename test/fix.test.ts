@@ -125,7 +125,7 @@ describe('writeWhole', () => {
     expect(readdirSync(folder)).toEqual(['a.md'])
   })
 
-  test.each([0o600, 0o644, 0o755, 0o666, 0o464])('keeps the mode %o', async mode => {
+  test.each([0o600, 0o644, 0o755, 0o666, 0o464, 0o446])('keeps the mode %o', async mode => {
     writeFileSync(at('a.md'), 'old')
     chmodSync(at('a.md'), mode)
     await replace('a.md', 'old', 'new')
@@ -175,11 +175,15 @@ describe('writeWhole', () => {
   })
 
   const testAsSuperuser = isSuperuser ? test : test.skip
-  testAsSuperuser('keeps the owner', async () => {
+  testAsSuperuser.each([
+    [1234, 2345],
+    [1234, 0],
+    [0, 2345],
+  ])('keeps the owner %i and the group %i', async (uid, gid) => {
     writeFileSync(at('a.md'), 'old')
-    chownSync(at('a.md'), 1234, 2345)
+    chownSync(at('a.md'), uid, gid)
     await replace('a.md', 'old', 'new')
-    expect(statSync(at('a.md'))).toMatchObject({ uid: 1234, gid: 2345 })
+    expect(statSync(at('a.md'))).toMatchObject({ uid, gid })
   })
 
   test('a folder in its place is left alone', async () => {

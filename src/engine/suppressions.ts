@@ -42,23 +42,22 @@ export function readSuppressions({ directives, source }: Document, ruleIds: read
     .map(comment =>
       fault(comment, `Unexpected ${firstWord(comment.text)}, expected factlint-disable or factlint-enable`),
     )
-  let open: Instruction[] = []
+  const open: Open = new Map()
   for (const instruction of instructions.filter(read => read !== undefined)) {
     append(faults, unknownRules(instruction, ruleIds))
-    const { verb, comment, rules } = instruction
+    const { verb, comment } = instruction
     if (verb === 'disable-file')
       active.push(suppression(instruction, { start: 0, end: Number.POSITIVE_INFINITY }))
     if (verb === 'disable-next-line') active.push(suppression(instruction, nextLine(source, comment)))
-    if (verb === 'disable') open.push(instruction)
+    if (verb === 'disable') begin(open, instruction)
     if (verb !== 'enable') continue
-    const closed = open.filter(opened => rules.length === 0 || sameRules(opened.rules, rules))
+    const closed = end(open, instruction)
     if (closed.length === 0)
       faults.push(fault(comment, 'Unexpected factlint-enable, nothing is disabled here'))
     for (const opened of closed)
       active.push(suppression(opened, { start: opened.comment.end, end: comment.start }))
-    open = open.filter(opened => !closed.includes(opened))
   }
-  for (const opened of open) {
+  for (const opened of inOrder(open)) {
     active.push(suppression(opened, { start: opened.comment.end, end: source.text.length + 1 }))
     faults.push(
       fault(opened.comment, 'Unexpected end of file, expected factlint-enable for this factlint-disable'),
@@ -90,8 +89,28 @@ const fault = ({ start, end }: Span, message: string): SuppressionFault => ({ sp
 
 const firstWord = (text: string): string => /^\S*/.exec(text)![0]
 
-const sameRules = (a: readonly string[], b: readonly string[]): boolean =>
-  a.toSorted().join() === b.toSorted().join()
+/** What is open, by its rules. */
+type Open = Map<string, Instruction[]>
+
+const keyOf = ({ rules }: Instruction): string => rules.toSorted().join()
+
+function begin(open: Open, instruction: Instruction): void {
+  const same = open.get(keyOf(instruction))
+  if (same) same.push(instruction)
+  else open.set(keyOf(instruction), [instruction])
+}
+
+/** Takes out what an end closes: all, or what is open for the very same rules. */
+function end(open: Open, instruction: Instruction): Instruction[] {
+  const isOfAll = instruction.rules.length === 0
+  const closed = isOfAll ? inOrder(open) : (open.get(keyOf(instruction)) ?? [])
+  if (isOfAll) open.clear()
+  else open.delete(keyOf(instruction))
+  return closed
+}
+
+const inOrder = (open: Open): Instruction[] =>
+  [...open.values()].flat().sort((a, b) => a.comment.start - b.comment.start)
 
 const unknownRules = ({ rules, comment }: Instruction, known: readonly string[]): SuppressionFault[] =>
   rules
