@@ -104,7 +104,7 @@ const exportFunctions = {
 const results = await Promise.all([
   build({
     ...settings,
-    entryPoints: { main: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
+    entryPoints: { main: 'src/cli/main.ts', worker: 'src/cli/lint/worker.ts' },
     format: 'esm',
     splitting: true,
     plugins: [loadOnDemand],

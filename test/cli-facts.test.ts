@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { commands } from '../src/cli/commands.ts'
-import { optionNames } from '../src/cli/options.ts'
+import { optionNames } from '../src/cli/settings/options.ts'
 import { createProject, type Project } from './run-main.ts'
 
 let project: Project

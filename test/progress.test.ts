@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream'
 import { expect, test } from '@jest/globals'
-import { showProgress } from '../src/cli/progress.ts'
+import { showProgress } from '../src/cli/lint/progress.ts'
 
 interface Setting {
   readonly isTTY?: boolean

@@ -35,7 +35,7 @@ function filled(text, section, content) {
 
 export async function outputs() {
   const { rules } = await import('../../dist/rules/index.js')
-  const { options } = await import('../../dist/src/cli/options.js')
+  const { options } = await import('../../dist/src/cli/settings/options.js')
   const text = readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8')
   return { [page]: filled(filled(text, 'rules', rulesTable(rules)), 'options', optionsTable(options)) }
 }

@@ -1,6 +1,6 @@
-import type { OptionName } from './options.ts'
-import type { Arguments } from './read-arguments.ts'
-import type { ExitCode, Shell } from './shell.ts'
+import type { ExitCode, Shell } from './process/shell.ts'
+import type { OptionName } from './settings/options.ts'
+import type { Arguments } from './settings/read-arguments.ts'
 
 /** One command. Its code is loaded when it is run: help and version need none of it. */
 export interface Command {
@@ -40,7 +40,7 @@ export const commands: Readonly<Record<string, Command>> = {
       'stdin',
       'stdin-filename',
     ],
-    run: async (words, shell) => (await import('./lint.ts')).lint(words, shell),
+    run: async (words, shell) => (await import('./lint/lint.ts')).lint(words, shell),
   },
   merge: {
     usage: 'REPORT ...',
@@ -56,32 +56,32 @@ export const commands: Readonly<Record<string, Command>> = {
       'help',
       'version',
     ],
-    run: async (words, shell) => (await import('./merge.ts')).merge(words, shell),
+    run: async (words, shell) => (await import('./lint/merge.ts')).merge(words, shell),
   },
   init: {
     usage: '[--from SOURCE ...]',
     summary: 'write a first .factcheck.yml, to be filled in or drafted out of articles that you trust',
     options: ['from', 'published', 'help', 'version'],
-    run: async (words, shell) => (await import('./init.ts')).init(words, shell),
+    run: async (words, shell) => (await import('./draft/init.ts')).init(words, shell),
   },
   extract: {
     usage: 'SOURCE ...',
     summary: 'print facts drafted out of trusted articles as a facts file',
     options: ['published', 'help', 'version'],
-    run: async (words, shell) => (await import('./extract.ts')).extract(words, shell),
+    run: async (words, shell) => (await import('./draft/extract.ts')).extract(words, shell),
   },
   facts: {
     usage: '[--check|--unused|--stale]',
     summary:
       'list the facts that hold here; run their examples; list those that no article met, or that expired',
     options: [...ofAll, 'check', 'unused', 'stale'],
-    run: async (words, shell) => (await import('./facts.ts')).facts(words, shell),
+    run: async (words, shell) => (await import('./facts/facts.ts')).facts(words, shell),
   },
   explain: {
     usage: 'RULE | FILE:LINE[:COLUMN]',
     summary:
       "show a rule's page; or what was read on a line of an article, which facts were tried, and why they tied or not",
     options: ofAll,
-    run: async (words, shell) => (await import('./explain.ts')).explain(words, shell),
+    run: async (words, shell) => (await import('./explain/explain.ts')).explain(words, shell),
   },
 }

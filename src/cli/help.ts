@@ -1,6 +1,6 @@
 import { wrapped } from '../text/wrap.ts'
 import { commands } from './commands.ts'
-import { type OptionName, optionNames, optionOf } from './options.ts'
+import { type OptionName, optionNames, optionOf } from './settings/options.ts'
 
 const columns = 100
 

@@ -4,11 +4,11 @@ import { nearest } from '../facts/schema/nearest.ts'
 import { causeOf } from '../files/cause.ts'
 import { InputError } from '../input-error.ts'
 import { commands, defaultCommand } from './commands.ts'
-import { packageVersion } from './package.ts'
-import { inertLines, printFailures } from './print-failures.ts'
-import { type Arguments, readArguments } from './read-arguments.ts'
-import { type ExitCode, type Shell, write } from './shell.ts'
-import { UsageError } from './usage-error.ts'
+import { packageVersion } from './process/package.ts'
+import { inertLines, printFailures } from './process/print-failures.ts'
+import { type ExitCode, type Shell, write } from './process/shell.ts'
+import { UsageError } from './process/usage-error.ts'
+import { type Arguments, readArguments } from './settings/read-arguments.ts'
 
 /** The process, or as much of it as is used here; `argv` begins with the paths of node and of the script. */
 export interface Host extends Omit<Shell, 'cwd'> {

@@ -1,0 +1,63 @@
+import { failuresOf } from '../../check/failures-of.ts'
+import { parseDocument } from '../../document/parse.ts'
+import { type FoundArticle, findArticles } from '../../files/find-articles.ts'
+import { followInside } from '../../files/project.ts'
+import { readArticle } from '../../files/read-article.ts'
+import type { Failure } from '../../report/report.ts'
+import { readSource, type SourceArticle } from '../../source/draft/check.ts'
+import { mergeSources } from '../../source/draft/merge.ts'
+import type { DraftedFile } from '../../source/print/file.ts'
+import { append } from '../../text/append.ts'
+import type { Day } from '../../value/day.ts'
+import { type Arguments, lastValue } from '../settings/read-arguments.ts'
+import { readPublished } from '../settings/read-published.ts'
+
+export interface DraftedSources {
+  readonly file: DraftedFile
+  readonly failures: readonly Failure[]
+}
+
+/**
+ * Drafts facts out of the articles that paths and globs stand for. One that cannot be read does not stop the others.
+ * @param published the day of all of them, above what they say themselves.
+ */
+export async function draftSources(
+  patterns: readonly string[],
+  cwd: string,
+  published: Day | undefined,
+): Promise<DraftedSources> {
+  const found = await findArticles(patterns, cwd)
+  const failures: Failure[] = [...found.failures]
+  const articles: SourceArticle[] = []
+  for (const place of found.articles) {
+    try {
+      articles.push(await openSource(place, cwd, published))
+    } catch (error) {
+      append(failures, failuresOf(error, place))
+    }
+  }
+  const days = new Set(articles.map(article => article.published))
+  const [day] = days
+  const file = {
+    ...mergeSources(articles),
+    sources: articles.map(({ document }) => document.path),
+    ...(days.size === 1 && day !== undefined ? { published: day } : {}),
+  }
+  return { file, failures }
+}
+
+async function openSource(
+  place: FoundArticle,
+  cwd: string,
+  published: Day | undefined,
+): Promise<SourceArticle> {
+  followInside(cwd)(place)
+  const { text } = await readArticle(place)
+  return readSource(parseDocument({ path: place.file, text }), published)
+}
+
+/** The day that `--published` gives. @throws UsageError where it is none. */
+export function publishedOf(words: Arguments): Day | undefined {
+  const text = lastValue(words, 'published')
+  return text === undefined ? undefined : readPublished(text)
+}

@@ -1,0 +1,70 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { factsFileNames } from '../../facts/facts-file-names.ts'
+import { causeOf } from '../../files/cause.ts'
+import { exists } from '../../files/exists.ts'
+import { InputError } from '../../input-error.ts'
+import { printFirstFile, starter } from '../../source/print/file.ts'
+import { printFailures } from '../process/print-failures.ts'
+import { type ExitCode, type Shell, write } from '../process/shell.ts'
+import { UsageError } from '../process/usage-error.ts'
+import type { Arguments } from '../settings/read-arguments.ts'
+import { draftSources, publishedOf } from './draft-sources.ts'
+import { warnOfDisputes } from './warn-of-disputes.ts'
+
+/** The command `init`: writes a first facts file, drafted out of trusted articles where some are given. */
+export async function init(words: Arguments, shell: Shell): Promise<ExitCode> {
+  const { cwd, stdout, stderr } = shell
+  const sources = readSourcePaths(words)
+  await refuseSecond(cwd)
+  if (sources.length === 0) return create(starter, shell)
+  const drafted = await draftSources(sources, cwd, publishedOf(words))
+  await printFailures(drafted.failures, stderr)
+  if (drafted.failures.length > 0) {
+    await write(stderr, `${factsFileNames[0]}: not written, since not every source could be read\n`)
+    return 2
+  }
+  await warnOfDisputes(drafted.file, stderr)
+  return create(printFirstFile(drafted.file), { cwd, stdout })
+}
+
+/** `--from a.txt b.txt` takes both. */
+function readSourcePaths({ given, positionals }: Arguments): readonly string[] {
+  const from = given.get('from') ?? []
+  if (from.length === 0 && positionals.length > 0)
+    throw new UsageError(
+      `init takes no path; to draft facts out of an article: factlint init --from ${positionals[0]}`,
+    )
+  return [...from, ...positionals]
+}
+
+/** @throws InputError where the folder has a facts file already. */
+async function refuseSecond(cwd: string): Promise<void> {
+  for (const name of factsFileNames) if (await exists(resolve(cwd, name))) throw secondError(name)
+}
+
+const secondError = (name: string): InputError =>
+  new InputError([
+    {
+      file: name,
+      message:
+        'there is a facts file already, and it was left as it is. Add to it by hand; factlint extract SOURCE prints ' +
+        'drafts to choose from',
+    },
+  ])
+
+async function create(text: string, { cwd, stdout }: Pick<Shell, 'cwd' | 'stdout'>): Promise<ExitCode> {
+  const name = factsFileNames[0]
+  try {
+    // Never over a file that came in the meantime.
+    await writeFile(resolve(cwd, name), text, { flag: 'wx' })
+  } catch (error) {
+    const cause = causeOf(error)
+    if (cause === undefined) throw error
+    throw cause === 'EEXIST'
+      ? secondError(name)
+      : new InputError([{ file: name, message: `not written: ${cause}` }])
+  }
+  await write(stdout, `wrote ${name}\n`)
+  return 0
+}

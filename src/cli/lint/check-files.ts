@@ -1,0 +1,43 @@
+import { findInputs, type Places } from '../../check/inputs.ts'
+import type { Keep } from '../../files/changed-lines.ts'
+import type { LoadedFacts } from '../../files/facts-for.ts'
+import { type ArticlePlace, readBytes } from '../../files/read-article.ts'
+import type { Shell } from '../process/shell.ts'
+import type { LintSettings } from '../settings/lint-settings.ts'
+import type { Baseline } from './baseline.ts'
+import { checkEach } from './check-each.ts'
+import { createFixer } from './fix-article.ts'
+import { type Checked, type Results, resultsOf } from './results.ts'
+import { runDigest, shardResults } from './shard-results.ts'
+
+/** Where files are looked for, the facts they are held against, and which findings count. */
+export interface Surroundings extends Places {
+  /** Chooses the findings of an article that are to be reported. */
+  readonly keepFor?: (place: ArticlePlace, loaded: LoadedFacts) => Keep
+  readonly baseline?: Baseline
+}
+
+/** Checks what the paths stand for, file by file; one that fails does not stop the others. */
+export async function checkFiles(
+  settings: LintSettings,
+  around: Surroundings,
+  shell: Shell,
+): Promise<Results> {
+  const { inputs, failures, files } = await findInputs(settings.paths, around, settings.shard)
+  const read = around.staged?.read ?? readBytes
+  const outcomes = await checkEach(inputs, { settings, read, shell })
+  const fix = createFixer(settings, read)
+  const checked: Checked[] = []
+  for (const [at, input] of inputs.entries()) {
+    const keep = around.keepFor?.(input.place, input.loaded)
+    const kept = keep ? { keep } : {}
+    checked.push({
+      ...(await fix({ ...input, outcome: outcomes[at]!, ...kept })),
+      file: input.place.file,
+      ...kept,
+    })
+  }
+  const results = resultsOf(checked, failures)
+  if (!settings.shard) return results
+  return shardResults(checked, results, { ...settings.shard, run: runDigest(files, settings) })
+}

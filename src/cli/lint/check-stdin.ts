@@ -1,0 +1,68 @@
+import { resolve } from 'node:path'
+import { checkText } from '../../check/article-check.ts'
+import { failuresOf } from '../../check/failures-of.ts'
+import { createIndexes } from '../../check/indexes.ts'
+import { factsOf, ignoredError } from '../../check/inputs.ts'
+import { decode } from '../../files/decode.ts'
+import { shownPath } from '../../files/find-articles.ts'
+import { isIgnored } from '../../files/ignored.ts'
+import type { ArticlePlace } from '../../files/read-article.ts'
+import { InputError } from '../../input-error.ts'
+import { isClosed } from '../process/descriptors.ts'
+import type { Shell } from '../process/shell.ts'
+import type { LintSettings } from '../settings/lint-settings.ts'
+import type { Surroundings } from './check-files.ts'
+import { type FixResult, fixArticle, notFixed, type ToFix, unfixed } from './fix-article.ts'
+import { runOf } from './open-checker.ts'
+import { type Results, resultsOf } from './results.ts'
+
+export interface StdinResults extends Results {
+  /** The fixed text, with the byte order mark it came with; undefined where no fix was asked for. */
+  readonly output?: string
+}
+
+/** Checks one article from standard input under the name it was given; the file of that name is not read. */
+export async function checkStdin(
+  settings: LintSettings,
+  around: Surroundings,
+  stdin: Shell['stdin'],
+): Promise<StdinResults> {
+  const path = resolve(around.cwd, settings.stdin ?? '')
+  const place = { path, file: shownPath(path, around.cwd) }
+  try {
+    const bytes = await readAll(stdin, place)
+    const article = { bytes, ...decode(bytes, place.file) }
+    const loaded = await loadedFor(place, around)
+    const facts = createIndexes()(loaded.digest, loaded)
+    const keep = around.keepFor?.(place, loaded)
+    return checkArticle({ place, article, facts, ...(keep ? { keep } : {}) }, settings)
+  } catch (error) {
+    return resultsOf([], failuresOf(error, place))
+  }
+}
+
+function checkArticle(toFix: ToFix, settings: LintSettings): StdinResults {
+  const { place, article, facts, keep } = toFix
+  const results = (result: FixResult): Results =>
+    resultsOf([{ ...result, file: place.file, ...(keep ? { keep } : {}) }], [])
+  if (settings.mode === 'check')
+    return results(notFixed(checkText({ place, text: article.text, facts }, runOf(settings))))
+  const fixed = fixArticle(toFix, settings)
+  if (settings.mode === 'diff') return results(unfixed(toFix, fixed))
+  const output = article.hasMark ? `\uFEFF${fixed.text}` : fixed.text
+  return { ...results({ outcome: fixed.after, failures: [], fixed: fixed.fixed }), output }
+}
+
+async function loadedFor(place: ArticlePlace, { factsFor }: Surroundings) {
+  const loaded = await factsOf(place, factsFor)
+  if (isIgnored(loaded.facts, place.path)) throw ignoredError(place.file, loaded)
+  return loaded
+}
+
+async function readAll(stdin: Shell['stdin'], { file }: ArticlePlace): Promise<Uint8Array> {
+  if (stdin === process.stdin && isClosed(0))
+    throw new InputError([{ file, message: 'standard input is closed: there is nothing to check' }])
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+  return Buffer.concat(chunks)
+}

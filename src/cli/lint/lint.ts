@@ -1,0 +1,24 @@
+import { rules } from '../../../rules/index.ts'
+import type { ExitCode, Shell } from '../process/shell.ts'
+import { readLintSettings } from '../settings/lint-settings.ts'
+import type { Arguments } from '../settings/read-arguments.ts'
+import { checkFiles } from './check-files.ts'
+import { checkStdin } from './check-stdin.ts'
+import { finishRun } from './finish-run.ts'
+import { hintAtInit, watchFacts } from './first-hint.ts'
+import { openSurroundings } from './surroundings.ts'
+
+/** The command `lint`: checks articles, fixes them where asked, reports, and gives the exit code. */
+export async function lint(words: Arguments, shell: Shell): Promise<ExitCode> {
+  const ruleIds = rules.map(({ id }) => id)
+  const settings = readLintSettings(words, ruleIds)
+  const opened = await openSurroundings(settings, ruleIds, shell)
+  const watched = watchFacts(opened.factsFor)
+  const around = { ...opened, factsFor: watched.factsFor }
+  const results = await (settings.stdin === undefined
+    ? checkFiles(settings, around, shell)
+    : checkStdin(settings, around, shell.stdin))
+  const code = await finishRun({ results, settings, words, baseline: around.baseline }, shell)
+  if (settings.sources.length === 0) await hintAtInit(watched, shell)
+  return code
+}

@@ -1,0 +1,39 @@
+import { statSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import type { RunSettings } from '../../check/article-check.ts'
+import type { Checker } from '../../check/checker.ts'
+import type { Input } from '../../check/inputs.ts'
+import { causeOf } from '../../files/cause.ts'
+import type { LintSettings } from '../settings/lint-settings.ts'
+
+// Below so many bytes of articles threads take longer to begin than they save.
+const fewestBytes = 10_000_000
+
+/** What checks the articles of a run: this process, or as many threads as were asked for or are of use. */
+export async function openChecker(inputs: readonly Input[], settings: LintSettings): Promise<Checker> {
+  const arePaying = inputs.length > 1 && bytesOf(inputs) >= fewestBytes
+  const jobs = settings.jobs ?? (arePaying ? availableParallelism() : 1)
+  const run = runOf(settings)
+  if (jobs === 1) return (await import('../../check/checker.ts')).createLocalChecker(run)
+  const { createPool } = await import('../../check/pool.ts')
+  return createPool({ entry: new URL('./worker.js', import.meta.url), jobs, run })
+}
+
+/** What of the settings the check of one article depends on. */
+export const runOf = ({ rules, published }: LintSettings): RunSettings => ({
+  rules,
+  ...(published === undefined ? {} : { published }),
+})
+
+const bytesOf = (inputs: readonly Input[]): number =>
+  inputs.reduce((sum, { place }) => sum + sizeOf(place.path), 0)
+
+/** What cannot be looked at says so when it is read. */
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size
+  } catch (error) {
+    if (causeOf(error) === undefined) throw error
+    return 0
+  }
+}

@@ -1,0 +1,37 @@
+import { conclude } from '../../check/conclude.ts'
+import { distinct } from '../../check/failures-of.ts'
+import type { Keep } from '../../files/changed-lines.ts'
+import { byCodeUnits } from '../../files/code-units.ts'
+import type { Change } from '../../fix/unified-diff.ts'
+import type { Failure, Report } from '../../report/report.ts'
+import type { FixResult } from './fix-article.ts'
+
+/** What a run of `lint` came to. */
+export interface Results {
+  readonly report: Report
+  /** What the safe fixes would change, where they were not written. */
+  readonly changes: readonly Change[]
+}
+
+/** One article, and which of its findings are to be reported. */
+export interface Checked extends FixResult {
+  readonly file: string
+  readonly keep?: Keep
+}
+
+/** What the run came to, of all articles together. */
+export function resultsOf(checked: readonly Checked[], failures: readonly Failure[]): Results {
+  const articles = checked.flatMap(({ outcome, file, keep }) =>
+    'findings' in outcome ? [{ ...outcome, file, ...(keep ? { keep } : {}) }] : [],
+  )
+  const all = checked.flatMap(({ outcome, failures: unfixed }) =>
+    'failures' in outcome ? outcome.failures : unfixed,
+  )
+  const report = {
+    files: articles.map(({ file }) => file),
+    findings: conclude(articles),
+    failures: distinct([...failures, ...all]).sort((a, b) => byCodeUnits(a.file, b.file)),
+    fixed: checked.reduce((sum, { fixed }) => sum + fixed, 0),
+  }
+  return { report, changes: checked.flatMap(({ change }) => change ?? []) }
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import type { FactsFor, LoadedFacts } from '../../files/facts-for.ts'
+import { findArticles } from '../../files/find-articles.ts'
+import { followInside } from '../../files/project.ts'
+import { readArticle } from '../../files/read-article.ts'
+import { InputError } from '../../input-error.ts'
+import type { SourceText } from '../../source/facts-from-source.ts'
+
+/**
+ * Adds trusted articles to what a look-up of facts gives.
+ * @throws InputError with every source that cannot be read: an article that is held against fewer is not checked.
+ */
+export async function addSources(
+  factsFor: FactsFor,
+  paths: readonly string[],
+  cwd: string,
+): Promise<FactsFor> {
+  const sources = await readSources(paths, cwd)
+  const text = JSON.stringify(sources)
+  const known = new Map<string, LoadedFacts>()
+  return async folder => {
+    const loaded = await factsFor(folder)
+    const digest = () => createHash('sha256').update(loaded.digest).update(text).digest('base64')
+    const made = known.get(loaded.digest) ?? { ...loaded, sources, digest: digest() }
+    known.set(loaded.digest, made)
+    return made
+  }
+}
+
+async function readSources(paths: readonly string[], cwd: string): Promise<SourceText[]> {
+  const { articles, failures } = await findArticles(paths, cwd)
+  if (failures.length > 0) throw new InputError(failures)
+  const sources: SourceText[] = []
+  const realPathOf = followInside(cwd)
+  for (const place of articles) {
+    realPathOf(place)
+    const { text } = await readArticle(place)
+    sources.push({ path: place.file, text })
+  }
+  return sources
+}

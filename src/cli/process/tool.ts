@@ -1,0 +1,24 @@
+import { rules } from '../../../rules/index.ts'
+import { causeOf } from '../../files/cause.ts'
+import type { Tool } from '../../report/report.ts'
+import { packageVersion, readRulePage } from './package.ts'
+
+/** What reports say of this program. The rules' pages are read for the one format that has them. */
+export async function describeTool(formats: readonly string[]): Promise<Tool> {
+  const withPages = formats.includes('sarif')
+  const described = rules.map(async ({ id, summary, severity }) => {
+    const page = withPages ? await pageOf(id) : undefined
+    return { id, summary, severity, ...(page === undefined ? {} : { page }) }
+  })
+  return { version: packageVersion(), rules: await Promise.all(described) }
+}
+
+/** A page that is missing from an installation is no reason to go without the report. */
+async function pageOf(id: string): Promise<string | undefined> {
+  try {
+    return await readRulePage(id)
+  } catch (error) {
+    if (causeOf(error) === undefined) throw error
+    return undefined
+  }
+}
