@@ -57,6 +57,7 @@ describe('fixText', () => {
     ['CRLF stays', { Adda: 'Ada' }, 'Adda\r\nAdda\r', 'Ada\r\nAda\r', 2],
     ['touching places wait for the next pass', { ab: 'x', cd: 'y' }, 'abcd', 'xy', 2],
     ['overlapping ones too, the first wins', { abc: 'x', bcd: 'y' }, 'abcd', 'xd', 1],
+    ['what overlaps the last of several waits', { ab: 'x', cde: 'y', def: 'z' }, 'ab  cdef', 'x  yf', 2],
     ['of two from one place the shorter', { abcd: 'x', ab: 'y' }, 'abcd', 'ycd', 1],
     ['what a fix lays bare is fixed as well', { one: 'two', two: 'six' }, 'one', 'six', 2],
     ['astral characters before it', { Adda: 'Ada' }, '🦊 Adda', '🦊 Ada', 1],
