@@ -1,7 +1,7 @@
 // What words mean to each other, as they are compared. The families in thesaurus/ end at a bar or a line's end; they
 // are written from general knowledge of English: synonyms wide rather than narrow, opposites and kinds the other way.
 import { readdirSync, readFileSync } from 'node:fs'
-import { lemmaOf, stemOf } from '../../dist/src/source/stem.js'
+import { lemmaOf, stemOf } from '../../dist/src/source/words/stem.js'
 
 const folder = new URL('../thesaurus/', import.meta.url)
 const read = path => readFileSync(new URL(path, folder), 'utf8').trim()
