@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { fstatSync, readFileSync, statSync, writeSync } from 'node:fs'
+import { fstatSync, readFileSync, readSync, statSync, writeSync } from 'node:fs'
 
 // Node's own code for a crash is 1, which here says that errors were found.
 process.on('uncaughtException', error => {
@@ -22,11 +22,20 @@ async function run() {
   return main(process)
 }
 
-// What passes for the null device may be an output that is closed, which the program tells apart.
-const isNull = () => fstatSync(1).rdev === statSync('/dev/null', { throwIfNoEntry: false })?.rdev
+// A null device that can be read may stand for an output that is closed, which the program tells apart.
+function mayBeClosed() {
+  if (fstatSync(1).rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev) return false
+  try {
+    readSync(1, new Uint8Array(1))
+    return true
+  } catch (error) {
+    if (error.code !== 'EBADF') throw error
+    return false
+  }
+}
 
 // The version alone is answered without the program: tools ask for it at every start.
-if (process.argv.length === 3 && /^(?:-v|--version)$/.test(process.argv[2]) && !isNull()) {
+if (process.argv.length === 3 && /^(?:-v|--version)$/.test(process.argv[2]) && !mayBeClosed()) {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
   writeSync(1, `${version}\n`)
 } else process.exitCode = await run()
