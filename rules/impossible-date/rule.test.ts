@@ -16,6 +16,7 @@ test.each([
   ['Doors open at 9:75 a.m. on weekdays.', ['9:75 a.m.']],
   ['The ferry sails on Tuesday at 25:10.', ['Tuesday at 25:10']],
   ['Signed on 2024-02-30 in Riga.', ['2024-02-30']],
+  ['The vote, 31st June, was close.', ['31st June']],
 ])('what cannot be is found: %s', (text, spans) => {
   expect(found(text)).toEqual(spans)
 })
@@ -28,12 +29,17 @@ test.each([
   'Model 30-02-2020 and file 2019-45-12 are gone.',
   'The ratio was 16/31/2020 parts. Watch the video at 25:10.',
   'Version 13.32.2024 is out.',
+  'The file has 31 April, no May.',
+  'They were sold at 25:10 for long. Her race on Tuesday at 25:10 was her best.',
 ])('what may be something else is left alone: %s', text => {
   expect(found(text)).toEqual([])
 })
 
 test('the last day of the month is suggested where the day is just past it', () => {
-  const article = { path: 'story.txt', text: 'It closed on June 31, 2019. It opened on 13/32/2019.' }
+  const article = {
+    path: 'story.txt',
+    text: 'It closed on June 31, 2019. It opened on 13/32/2019 and on June 32, 2019.',
+  }
   const { findings } = lintArticle(article, { facts: indexFacts(noFacts), rules: [rule] })
-  expect(findings.map(({ suggestions }) => suggestions)).toEqual([['June 30, 2019'], undefined])
+  expect(findings.map(({ suggestions }) => suggestions)).toEqual([['June 30, 2019'], undefined, undefined])
 })

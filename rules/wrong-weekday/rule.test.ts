@@ -16,6 +16,9 @@ test.each([
   ['Tue 2 Dec 2024 was cold.', ['Tue 2 Dec 2024']],
   ['From Monday, May 2, 2016, to Saturday, May 6, 2016.', ['Monday, May 2, 2016, to Saturday, May 6, 2016']],
   ['It came on 03/05/2024 (Sunday).', ['03/05/2024 (Sunday)']],
+  // Neither of its own calendar nor of the Julian one, which fell back by one more day on 1 March 1900.
+  ['The ice broke on Wednesday, 1 February 1900.', ['Wednesday, 1 February 1900']],
+  ['The ice broke on Tuesday, 1 March 1900.', ['Tuesday, 1 March 1900']],
 ])('a wrong weekday is found: %s', (text, spans) => {
   expect(found(text)).toEqual(spans)
 })
@@ -29,8 +32,10 @@ test.each([
   'In 2010 much changed. They met on Saturday, April 24.',
   'It came on 03/05/2024 (Tuesday), or on 03/05/2024 (Friday).',
   'Monday and Tuesday, May 3 and 4, were wet.',
-  'The call is on May 2 (Tuesday in Tokyo).',
+  'The call is on May 2 (Wednesday in Tokyo).',
   'Every Monday, May brings 3 boats.',
+  // Julian dates.
+  'Riga froze on Tuesday, 1 February 1900, on Wednesday, 1 March 1900, and on Thursday, 1 February 1901.',
 ])('what may be right is left alone: %s', text => {
   expect(found(text)).toEqual([])
 })
@@ -44,11 +49,12 @@ test('a date without a year in an article without a date is left alone', () => {
 test('both corrections are suggested, and none is a fix', () => {
   const article = {
     path: 'story.txt',
-    text: 'Tues. Dec. 1, 2025, was mild. Wed, 1 Jan 2025 was Thu, 1 Jan 2025.',
+    text: 'Tues. Dec. 1, 2025, was mild. Wed, 1 Jan 2025 was Thu, 1 Jan 2025. Sunday, May 15, 2016, and Friday, May 19, 2016.',
   }
   const { findings } = lintArticle(article, { facts: indexFacts(noFacts), rules: [rule] })
   expect(findings.map(({ suggestions, fix }) => [suggestions, fix])).toEqual([
     [['Mon. Dec. 1, 2025', 'Tues. Dec. 2, 2025'], undefined],
     [['Wed, 1 Jan 2025', 'Thu, 2 Jan 2025'], undefined],
+    [['Thursday, May 19, 2016', 'Friday, May 20, 2016'], undefined],
   ])
 })

@@ -74,12 +74,12 @@ const scheduled =
 const beforeClock = /(?:^|[\s(])(?:at|by|until|till)\s$/i
 
 /** A time of day: with a.m. or p.m., with a day, or where its sentence speaks of what keeps hours. */
-function isSurelyClock(mention: TimeMention, { hour = 0, minute = 0 }: TimeFields): boolean {
+function isSurelyClock(mention: TimeMention, { minute = 0 }: TimeFields): boolean {
   const { value, sentence, start } = mention
   const { fields, text } = value
-  if (/[ap]\.?\s?m\.?$/i.test(text)) return minute >= 60 && minute < 100
+  if (/[ap]\.?\s?m\.?$/i.test(text)) return minute >= 60
   const isDated = fields.day !== undefined || fields.weekday !== undefined || fields.dayOffset !== undefined
-  if (isDated) return hour < 100 && !otherClock.test(textOf(mention))
+  if (isDated) return !otherClock.test(textOf(mention))
   if (!beforeClock.test(sentence.block.text.slice(Math.max(0, start - 10), start))) return false
   return scheduled.test(textOf(mention)) && !otherClock.test(textOf(mention))
 }
