@@ -23,7 +23,7 @@ export function roundingOf(number: NumberReading, dimension: Dimension): number 
     return size < roundCounts ? 0 : round
   const digits = Math.min(written, size * coarsest)
   const price = dimension === 'money' && size < roundCounts
-  return price ? written && digits : Math.max(digits, round)
+  return price ? digits : Math.max(digits, round)
 }
 
 /** The size of one unit of the last digit that is not zero, of whole numbers that end in zeros; else 0. */
