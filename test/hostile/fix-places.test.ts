@@ -13,6 +13,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { writeWhole } from '../../src/fix/write-whole.ts'
 import { runCommand } from '../run-command.ts'
@@ -187,6 +188,24 @@ describe('what happens between reading and writing', () => {
     const write = writeWhole({ path, file: 'a.md', before: bytes(wrong), after: bytes(right) })
     await expect(write).rejects.toThrow(message)
     expect(lstatSync(path, { throwIfNoEntry: false })?.ino).toBe(there?.ino)
+    expect(temporaries()).toEqual([])
+  })
+
+  test('a pipe that takes its place while the new file is written is not waited for', async () => {
+    const path = project.put('a.md', wrong)
+    const handle = await open(path)
+    const handles: FileHandle = Object.getPrototypeOf(handle)
+    await handle.close()
+    const { sync } = handles
+    const spy = jest.spyOn(handles, 'sync').mockImplementation(function (this: FileHandle) {
+      rmSync(path)
+      execFileSync('mkfifo', [path])
+      return sync.call(this)
+    })
+    const write = writeWhole({ path, file: 'a.md', before: Buffer.from(wrong), after: Buffer.from(right) })
+    await expect(write).rejects.toThrow(changed)
+    spy.mockRestore()
+    expect(lstatSync(path).isFIFO()).toBe(true)
     expect(temporaries()).toEqual([])
   })
 })
