@@ -21,6 +21,11 @@ names:
   - { name: CodeBarn, kind: organization }
   - { name: Bank of Veldania, kind: organization }
   - { name: Jonas Petrell, not: [Petrel] }
+  - Helga Li
+  - Jorn Vask
+  - Tia Brosel
+  - Mik Lorbe
+  - Gert Oys
 `)
 
 const lint = (text: string, path = 'a.md') => lintText(text, { path, facts }).findings
@@ -42,6 +47,8 @@ describe('a misspelled name', () => {
       'She met Mark Halloran and Steve Ashdown.',
     ],
     ['a short given name one letter off', 'He saw Marc Halloran there.', 'He saw Mark Halloran there.'],
+    ['four letters among eight', 'Then Jorm Vask sang.', 'Then Jorn Vask sang.'],
+    ['three letters among nine', 'Then Tua Brosel sang.', 'Then Tia Brosel sang.'],
     ['a possessive', 'It was Zelmansky’s plan.', 'It was Zelmanskyy’s plan.'],
     ['capitals', 'THEN VITKINS SPOKE TO MARTHA WITKINS', 'THEN WITKINS SPOKE TO MARTHA WITKINS'],
     ['an initial', 'It was M. Vitkins who won.', 'It was M. Witkins who won.'],
@@ -118,6 +125,8 @@ describe('no misspelled name', () => {
     ['code and addresses', 'See `Vitkins` and https://example.org/Vitkins and @Vitkins.'],
     ['hyphens and particles in another way', 'Yun Dong-ju, Yun Dong Ju and Ursula Von Der Heyden met.'],
     ['three letters', 'Ann Kuz sang with An.'],
+    ['seven letters', 'Then Helca Li sang, and Gort Oys.'],
+    ['three letters among eight', 'Then Mig Lorbe sang.'],
   ])('%s', (_, text) => {
     expect(lint(text).map(({ message }) => message)).toEqual([])
   })

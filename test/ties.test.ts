@@ -111,6 +111,7 @@ describe('what goes further than a fact is a warning', () => {
   test.each([
     ['In Norland live 120,000 refugees.', 'unsupported-value 120,000 refugees'],
     ['The loan of $4,512,345 was signed.', 'unsupported-value $4,512,345'],
+    ['The bridge was opened on 3 May 1899.', 'unsupported-value 3 May 1899'],
   ])('%s', (text, finding) => {
     expect(errors(text)).toEqual([`warn ${finding}`])
   })
