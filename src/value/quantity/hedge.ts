@@ -95,7 +95,7 @@ export interface Hedged {
 /** The interval that a hedge makes of a number, in the number's own unit. */
 export function hedgedInterval(hedge: Hedge, { core, rounding, dimension }: Hedged): Interval {
   const { low, high } = core
-  const floor = low < 0 || dimension === 'percent' || dimension === 'temperature' ? -Infinity : 0
+  const floor = low <= 0 || dimension === 'percent' || dimension === 'temperature' ? -Infinity : 0
   // Lengths are crossed and days gone by: `over three days` may be just three.
   const slack = dimension === 'duration' || dimension === 'length' ? rounding : 0
   switch (hedge) {

@@ -70,17 +70,8 @@ function readPart(tokens: Tokens, at: number): NumberReading | undefined {
   }
   if (!/^an?$/.test(word)) return undefined
   const below = readDenominator(tokens, at + 1)
-  if (!below || below.hyphenated || below.plural || !endsFraction(tokens, below)) return readMany(tokens, at)
+  if (!below || below.hyphenated || below.plural || !endsFraction(tokens, below)) return undefined
   return divide(number(1, at + 1, false), below.value, below.next)
-}
-
-// `a hundred trillionths`
-function readMany(tokens: Tokens, at: number): NumberReading | undefined {
-  const spoken = readSpoken(tokens, at, false)
-  const below = spoken && readDenominator(tokens, spoken.next)
-  return below?.plural
-    ? divide(number(spokenValue(spoken!), spoken!.next, false), below.value, below.next)
-    : undefined
 }
 
 const isScale = (word: string): boolean => scales.has(word) || word === 'dozen' || word === 'hundred'
