@@ -26,6 +26,8 @@ names:
   - Tia Brosel
   - Mik Lorbe
   - Gert Oys
+  - Konrad Visk
+  - Wilhelmine Dora Visk
 `)
 
 const lint = (text: string, path = 'a.md') => lintText(text, { path, facts }).findings
@@ -49,6 +51,7 @@ describe('a misspelled name', () => {
     ['a short given name one letter off', 'He saw Marc Halloran there.', 'He saw Mark Halloran there.'],
     ['four letters among eight', 'Then Jorm Vask sang.', 'Then Jorn Vask sang.'],
     ['three letters among nine', 'Then Tua Brosel sang.', 'Then Tia Brosel sang.'],
+    ['a short surname', 'Then Wilhelmine Dora Visp sang.', 'Then Wilhelmine Dora Visk sang.'],
     ['a possessive', 'It was Zelmansky’s plan.', 'It was Zelmanskyy’s plan.'],
     ['capitals', 'THEN VITKINS SPOKE TO MARTHA WITKINS', 'THEN WITKINS SPOKE TO MARTHA WITKINS'],
     ['an initial', 'It was M. Vitkins who won.', 'It was M. Witkins who won.'],
@@ -127,6 +130,7 @@ describe('no misspelled name', () => {
     ['three letters', 'Ann Kuz sang with An.'],
     ['seven letters', 'Then Helca Li sang, and Gort Oys.'],
     ['three letters among eight', 'Then Mig Lorbe sang.'],
+    ['a short surname behind a short first name', 'Then Konrad Visp sang.'],
   ])('%s', (_, text) => {
     expect(lint(text).map(({ message }) => message)).toEqual([])
   })
