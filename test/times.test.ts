@@ -102,6 +102,20 @@ describe('dates in prose', () => {
     ['around Feb. 24, 2022', ['Feb. 24, 2022 = y2022 m2 d24 ~']],
     ['before March 3', ['March 3 = m3 d3 before']],
     ['no later than March 3', ['March 3 = m3 d3 until']],
+    ['on 5/6/68 and 5/6/69', ['5/6/68 = y2068 m5 d6 swappable', '5/6/69 = y1969 m5 d6 swappable']],
+    ["in May '99", ["May '99 = y1999 m5"]],
+    ['on 13/12/2020', ['13/12/2020 = y2020 m12 d13']],
+    ['on 12/11/2020', ['12/11/2020 = y2020 m12 d11 swappable']],
+    ['on 11/12/2020', ['11/12/2020 = y2020 m11 d12 swappable']],
+    ['on 12.13.2020', ['12.13.2020 = y2020 m12 d13']],
+    ['on 11.12.2020', ['11.12.2020 = y2020 m12 d11 swappable']],
+    ['late in March', ['late in March = m3 partlate']],
+    ['on may 5, 2020', ['may 5, 2020 = y2020 m5 d5']],
+    ['from May 5, 2020 to June 4', ['May 5, 2020 to June 4 = y2020 m5 d5 until y2020 m6 d4']],
+    ['from Dec. 5, 2020 to Jan. 4', ['Dec. 5, 2020 to Jan. 4 = y2020 m12 d5 until y2021 m1 d4']],
+    ['from May to May 2021', ['May to May 2021 = y2021 m5 until y2021 m5']],
+    ['Dec. 5, 2020 (Saturday)', ['Dec. 5, 2020 (Saturday = w6 y2020 m12 d5']],
+    ['Monday or Tuesday, Dec. 1', ['Monday = w1', 'Tuesday = w2', 'Dec. 1 = m12 d1']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 })
 
@@ -128,6 +142,13 @@ describe('years and their shares in prose', () => {
     ['in nineteen ninety-six', ['nineteen ninety-six = y1996']],
     ['in the summer of 2019', ['summer of 2019 = y2019 ~']],
     ['in November of last year', ['November of last year = m11 year-1']],
+    ['Early 2020, at the End of 2021', ['Early 2020 = y2020 partearly', 'End of 2021 = y2021 partlate']],
+    ["in the '90s and the ‘80s", ["'90s = y1990 x10", '‘80s = y1980 x10']],
+    ['in the 2nd century', ['2nd century = y100 x100']],
+    ['in two thousand', ['two thousand = y2000']],
+    ['in nineteen oh nine', ['nineteen oh nine = y1909']],
+    ['in 2100', ['2100 = y2100']],
+    ['Last Year', ['Last Year = year-1']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 })
 
@@ -161,6 +182,17 @@ describe('days and times in prose', () => {
     ['at half past five', ['half past five = h5 min30 twelveHour']],
     ['at seven thirty.', ['seven thirty = h7 min30 twelveHour']],
     ['at 25:10', ['25:10 = h25 min10']],
+    ['at half past twelve', ['half past twelve = h12 min30 twelveHour']],
+    ['at ten past ten', ['ten past ten = h10 min10 twelveHour']],
+    ['at half past five in the evening', ['half past five in the evening = h17 min30']],
+    ['at 1:15 or at 13:15', ['1:15 = h1 min15 twelveHour', '13:15 = h13 min15']],
+    ['from 11 to 1 p.m.', ['11 to 1 p.m. = h11 until h13']],
+    ['from 11 to 11 p.m.', ['11 to 11 p.m. = h23 until h23']],
+    ['at 5 and 6 p.m.', ['6 p.m. = h18']],
+    ['Sunday morning at 12:00', ['Sunday morning at 12:00 = w7 daypartmorning h0 min0']],
+    ['Tuesday at 12:00', ['Tuesday at 12:00 = w2 h12 min0 twelveHour']],
+    ['from 5 p.m. Monday to 6 a.m. Tuesday', ['5 p.m. Monday to 6 a.m. Tuesday = w1 h17 until w2 h6']],
+    ['the day after tomorrow', ['the day after tomorrow = dayOffset2']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 })
 
@@ -200,6 +232,9 @@ describe('what is no time', () => {
     'On stage were The 1975 and the band.',
     'The 1975 will play.',
     'Windows 2000, Agenda 2030 and Expo 2020.',
+    'They took on march 3 and on May 32, by May 0.',
+    'In 2101, in the 31st century or in the 1st century.',
+    'They sat. Sat. morning?',
   ])('%s', text => expect(read(text)).toEqual([]))
 })
 
@@ -278,6 +313,10 @@ describe('the stretches that a time may mean', () => {
     ['before May 3, 2020', {}, ['…/2020-05-03']],
     ['the week of May 11, 2020', {}, ['2020-05-05/2020-05-17']],
     ['around May 11, 2020', {}, ['2020-05-08/2020-05-14']],
+    ['this quarter', wednesday, ['2025-10-01/2025-12-31']],
+    ['last quarter', wednesday, ['2025-07-01/2025-09-30']],
+    ['next quarter', wednesday, ['2026-01-01/2026-03-31']],
+    ['Saturday the 3rd', wednesday, ['2026-01-03']],
   ])('%s %j', (text, anchor, expected) => expect(daysOf(text, anchor)).toEqual(expected))
 
   test('a time of day is a fraction of its day', () => {
@@ -309,6 +348,10 @@ describe('what is possible', () => {
     ['at 24:00', true],
     ['at 25:10', false],
     ['at 19:75', false],
+    ['at 7:60', false],
+    ['at 24.59 pm', false],
+    ['at 23:59:60', true],
+    ['at 23:59:61', false],
   ])('%s', (text, expected) => expect(isPossible(time(text).fields)).toBe(expected))
 })
 
