@@ -62,6 +62,25 @@ describe('the value of one quantity', () => {
     ['a couple hundred', 200, ''],
     ['3 hundred thousand', 300_000, ''],
     ['three thousand million', 3e9, ''],
+    ['5 lakhs', 5e5, ''],
+    ['5 crore', 5e7, ''],
+    ['5 crores', 5e7, ''],
+    ['5 trillion', 5e12, ''],
+    ['5 quadrillion', 5e15, ''],
+    ['$5mn', 5e6, 'USD'],
+    ['$5mln', 5e6, 'USD'],
+    ['$5mil', 5e6, 'USD'],
+    ['$5MM', 5e6, 'USD'],
+    ['$5bln', 5e9, 'USD'],
+    ['$5b', 5e9, 'USD'],
+    ['$5tn', 5e12, 'USD'],
+    ['$5trn', 5e12, 'USD'],
+    ['$5tln', 5e12, 'USD'],
+    ['$5T', 5e12, 'USD'],
+    ['5 euros 30', 5.3, 'EUR'],
+    ['500 INR', 500, 'INR'],
+    ['Rs. 500', 500, 'INR'],
+    ['three quarters of an hour', 0.75, 'hour'],
     ['one in five', 20, 'percent'],
     ['nine out of ten', 90, 'percent'],
     ['$4.5bn', 4.5e9, 'USD'],
@@ -110,6 +129,11 @@ describe('the value of one quantity', () => {
   ])('is not read from %j', text => expect(readQuantity(text)).toBeUndefined())
 })
 
+test.each([...'½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞'])('%s is the fraction that Unicode takes it apart to', sign => {
+  const [above, below] = sign.normalize('NFKD').split('⁄').map(Number) as [number, number]
+  expect(read(sign).amount).toBeCloseTo((100 * above) / below, 9)
+})
+
 describe('the interval of a quantity', () => {
   test.each([
     ['28', '[28, 28]'],
@@ -142,6 +166,16 @@ describe('the interval of a quantity', () => {
     ['over three days', '[226800, Infinity]'],
     ['less than zero', '[-Infinity, 0)'],
     ['less than $1', '[0, 1)'],
+    ['hundreds', '[200, 2000)'],
+    ['thousands', '[2000, 100000)'],
+    ['hundreds of thousands', '[200000, 2000000)'],
+    ['millions', '[2000000, 1000000000)'],
+    ['tens of millions', '[20000000, 200000000)'],
+    ['hundreds of millions', '[200000000, 2000000000)'],
+    ['billions', '[2000000000, 1000000000000)'],
+    ['tens of billions', '[20000000000, 200000000000)'],
+    ['hundreds of billions', '[200000000000, 2000000000000)'],
+    ['trillions', '[2000000000000, 1000000000000000)'],
     ['no more than 20', '[0, 20]'],
     ['never more than 20', '[0, 20]'],
     ['never fewer than 20', '[20, Infinity]'],
@@ -249,6 +283,9 @@ describe('quantities of a text', () => {
     ['three point ten nine', ['three point ten', 'nine']],
     ['3.5 1/2, 5 6/6', ['3.5', '5']],
     ['zero pumps', ['zero']],
+    ['a 5-7-hour shift', ['5-7-hour']],
+    ['5 hours 90 minutes, two hours thirty', ['5 hours', '90 minutes', 'two hours', 'thirty']],
+    ['5 out of 4, 5 in 7 towns', ['5', '4', '5', '7']],
     ['123456789012345678901 or 1234567890123456789012', ['123456789012345678901']],
   ])('%s', (text, spans) => expect(found(text)).toEqual(spans))
 
@@ -267,6 +304,7 @@ describe('quantities of a text', () => {
     'we want 1) rest and 2) food, in Sprint 6 then',
     'call 1-800-SPAM or see 1.602-2',
     'it starts in a quarter.',
+    'a third-party tool at 50-50',
     'met a couple friends on a one-way street by some 10^21 stars',
   ])('none in: %s', text => expect(found(text)).toEqual([]))
 
@@ -287,6 +325,15 @@ test('ordinals are read in words and digits', () => {
   expect(scanOrdinals(text).map(({ start, end }) => text.slice(start, end))).toContain(
     'one hundred and first',
   )
+})
+
+test.each([
+  ['the 21st, 22nd, 23rd and 24th', [21, 22, 23, 24]],
+  ['the 11st, 12nd or 3th', []],
+  ['the hundredth, two hundredth and five thousandth', [100, 200, 5000]],
+  ['the millionth, billionth and trillionth', [1e6, 1e9, 1e12]],
+])('the ordinals of %s', (text, values) => {
+  expect(scanOrdinals(text).map(({ value }) => value)).toEqual(values)
 })
 
 const small =
