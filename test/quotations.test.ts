@@ -40,6 +40,7 @@ describe('marks', () => {
     ['nested', '“He told me ‘no way’ and left,” she said.', [['He told me ‘no way’ and left,'], ['no way']]],
     ['nested at the end', '"He told me \'no way\'"', [["He told me 'no way'"], ['no way']]],
     ['glued furniture', 'Story goes on“The barn burned,” he said.', [['The barn burned,']]],
+    ['glued, in small letters', 'Story goes on“the barn burned,” he said.', [['the barn burned,']]],
     ['glued straight', 'Story goes on"The barn burned," he said.', [['The barn burned,']]],
     ['a figure before the mark', '"I was born in 1980" is the title.', [['I was born in 1980']]],
   ])('%s', (_, text, expected) => {

@@ -122,6 +122,7 @@ describe('what agrees with the facts, or may be about something else, is not rep
     'The 28-point plan was whittled down to 20 items.',
     'Twenty points are left of the plan. Cut by eight, the plan has 20 points.',
     'The plan is down to 20 points from 28.',
+    'The plan has 20 points. To 24 of us the plan is dear. The plan moved the shop from 24 to $20 items.',
     'At one point the plan was dead. One point of the plan is disputed.',
     'Three of the 20 points in the plan are new; another four points of the plan were moved.',
     'He objected to three points in the plan.',

@@ -11,9 +11,12 @@ const found = (text: string): string[] =>
 
 test.each([
   ['Some 13 of 20 (40%) left.', ['40%']],
+  ['Some 0 of 10 lamps (90%) were out.', ['90%']],
   ['One in four lamps (45%) was out.', ['45%']],
   ['About 60% (9 of 20) were out.', ['60%']],
   ['Loans rose 50% to 120 from 100.', ['50%']],
+  ['From 40 to 50 trees, up 60%.', ['60%']],
+  ['To this day loans rose 50% to 120 from 100.', ['50%']],
   ['Fares fell from $4 to $5.', ['fell from $4 to $5']],
   ['Fines more than doubled from 10 to 19.', ['doubled from 10 to 19']],
   ['Two goats and three dogs, six animals in all, got out.', ['six']],
@@ -31,6 +34,7 @@ test.each([
   '12 of 20 members (65% of them women) came.',
   '24 of the 7 day courses, 50 of the 20 mm shells and 15 of the 3-year-olds.',
   'A third (40%) went home.',
+  'Only £4 of the $20 raised (50%) was paid. The swing was −0.4 of 20 points (40%).',
   'The wait rose from 90 minutes to 2 hours. The wait fell from 2 hours to 90 minutes. The path grew from 900 m to 2 km.',
   'Of the 48 people, 36 (65% of the men) went. Of the 48, 36 (75%) went; of 50, 20, of whom 8 (40%) ran.',
   'Rain fell from 3 to 5 inches deep. Odds rose from 5 to 1 to 7 to 1. Costs fell from 3 to 1 million.',
