@@ -175,6 +175,10 @@ describe('two names, or none', () => {
       'another first name before other capitals',
       'Flora MacDonald sang. MacDonald bowed. MacDonald left. Ann Macdonald stayed.',
     ],
+    [
+      'another first name in a heading with capitals',
+      'Flora MacDonald sang. MacDonald bowed. MacDonald left.\n\n# Agnes Macdonald Comes Home',
+    ],
     ['a line set in capitals', 'Flora McDonald sang. McDonald bowed. McDONALD SINGS AGAIN, said the bill.'],
     [
       'two near names, so that nobody knows which is meant',
