@@ -17,6 +17,7 @@ test.each([
   ['The ferry sails on Tuesday at 25:10.', ['Tuesday at 25:10']],
   ['Signed on 2024-02-30 in Riga.', ['2024-02-30']],
   ['The vote, 31st June, was close.', ['31st June']],
+  ['The bell rings at 9:60 p.m. for long.', ['9:60 p.m.']],
 ])('what cannot be is found: %s', (text, spans) => {
   expect(found(text)).toEqual(spans)
 })
@@ -30,6 +31,7 @@ test.each([
   'The ratio was 16/31/2020 parts. Watch the video at 25:10.',
   'Version 13.32.2024 is out.',
   'The file has 31 April, no May.',
+  'The bell rings at 24:59 p.m. for long.',
   'They were sold at 25:10 for long. Her race on Tuesday at 25:10 was her best.',
 ])('what may be something else is left alone: %s', text => {
   expect(found(text)).toEqual([])
