@@ -55,18 +55,20 @@ async function bestOf(commands) {
   for (let round = 0; round < 3; round++)
     for (const [name, words] of Object.entries(commands)) {
       rmSync(keptArticles, { force: true })
-      const { code, milliseconds, stderr } = await run(process.execPath, [factlint, ...words], {
+      const { code, milliseconds, megabytes, stderr } = await run(process.execPath, [factlint, ...words], {
         cwd: folder,
       })
       if (code === 2) throw new Error(`${name}: ${stderr.slice(0, 500)}`)
-      best[name] = Math.min(best[name] ?? Number.POSITIVE_INFINITY, milliseconds)
+      if (milliseconds < (best[name]?.milliseconds ?? Number.POSITIVE_INFINITY))
+        best[name] = { milliseconds, megabytes }
     }
   return best
 }
 
-const print = (name, milliseconds, than) =>
+const print = (name, { milliseconds, megabytes }, than) =>
   console.log(
-    `${name.padEnd(34)} ${milliseconds.toFixed(0).padStart(6)} ms  x ${(milliseconds / than).toFixed(2)}`,
+    `${name.padEnd(34)} ${milliseconds.toFixed(0).padStart(6)} ms ${String(megabytes).padStart(5)} MB` +
+      `  x ${(milliseconds / than.milliseconds).toFixed(2)}`,
   )
 
 try {
