@@ -127,3 +127,40 @@ describe('a question', () => {
     expect(lint(text)).toEqual([])
   })
 })
+
+describe('the words that a name is left with, and those that look like others', () => {
+  const named = factsOf(`
+names:
+  - { name: TOML, kind: other, not: [Toml] }
+  - { name: Hurricane Melisande, kind: other, aka: [Melisande, the storm, Eye] }
+  - { name: Tilmarsh Ferry Company, kind: organization, aka: [Tilmarsh Ferry] }
+  - { name: Anouk Reyholt, aka: [Anouk] }
+  - { name: Ombria, kind: place }
+  - { name: Tarvan, kind: place }
+  - { name: Bank of Stern, kind: organization }
+  - { name: Bay Farmers Union, kind: organization }
+  - { name: Stone Bay, kind: organization }
+`)
+  const found = (text: string) =>
+    lintText(text, { path: 'a.md', facts: named }).findings.map(finding => [finding.found, finding.expected])
+
+  test.each([
+    ['a form that differs in capitals alone', 'It reads Toml and TOML.', 'Toml', 'TOML'],
+    ['a word of a name that stands for it', 'Then Melisanda came.', 'Melisanda', 'Melisande'],
+    ['a word of the language in a long name', 'The Bank of Stein closed.', 'Bank of Stein', 'Bank of Stern'],
+  ])('%s', (_, text, wrong, right) => {
+    expect(found(text)).toEqual([[wrong, right]])
+  })
+
+  test.each([
+    ['the right form beside the forbidden one', 'A TOML file.'],
+    ['an alias that is no word of the name', 'The storn came. The Eyes had it.'],
+    ['a first name alone', 'Then Anouc came.'],
+    ['those of a place', 'Two Tarvani sang, and all Tarvanis.'],
+    ['a word in another form', 'He led the Bay Farmer Union.'],
+    ['two words that are wrong', 'The Bonk of Stein closed.'],
+    ['too little besides the word', 'They met at Stove Bay.'],
+  ])('but %s', (_, text) => {
+    expect(found(text)).toEqual([])
+  })
+})

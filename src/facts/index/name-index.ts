@@ -1,7 +1,7 @@
 import { type Beginnings, beginningsOf } from '../../text/beginnings.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { unmasked } from '../../text/spelling/confusables.ts'
-import { isAllCapitals, isCapitalised } from '../../text/spelling/letters.ts'
+import { isAllCapitals, isCapitalised, nameWords } from '../../text/spelling/letters.ts'
 import { indexNeighbours, indexSlips, type Neighbours } from '../../text/spelling/neighbours.ts'
 import { transliterated } from '../../text/spelling/variants.ts'
 import type { NameFact } from '../fact.ts'
@@ -82,9 +82,20 @@ function mayBeSmall({ parts }: Reading): boolean {
   return particle || !isCapitalised(text)
 }
 
-// Abbreviations lie a letter apart and mean other things; aliases are descriptions.
-const hasNearMisses = ({ kind, parts }: Reading): boolean =>
-  (kind === 'full' || kind === 'surname') && !(parts.length === 1 && isAllCapitals(parts[0]!.text))
+// Abbreviations lie a letter apart and mean other things; aliases are descriptions, but for what is left of a name.
+const hasNearMisses = (reading: Reading): boolean =>
+  (reading.kind === 'full' || reading.kind === 'surname' || isShortened(reading)) &&
+  !(reading.parts.length === 1 && isAllCapitals(reading.parts[0]!.text))
+
+// A given name alone would be near those of others.
+const fewestOfShortened = 5
+
+/** `Odessa` of `Hurricane Odessa`: a word of the name that stands for it. */
+function isShortened({ kind, fact, parts: [part, ...others] }: Reading): boolean {
+  if (kind !== 'alias' || fact.entity === 'person' || !part || others.length > 0) return false
+  const isOwn = nameWords(fact.name).some(({ text }) => text === part.text)
+  return isOwn && isCapitalised(part.text) && part.plain.length >= fewestOfShortened
+}
 
 const isLong = ({ parts }: Reading): boolean =>
   parts.reduce((sum, { plain }) => sum + plain.length, 0) >= 12 && !isAllCapitals(parts.at(-1)!.text)

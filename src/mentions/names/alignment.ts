@@ -1,5 +1,6 @@
 import type { NameFact } from '../../facts/fact.ts'
 import type { Reading } from '../../facts/index/name-readings.ts'
+import { inflections } from '../../text/inflection.ts'
 import { type Comparison, compare, isOtherGender } from './compare.ts'
 import { type NameToken, type NameTokens, tokenAt } from './tokens.ts'
 import { isLand, isOrdinary } from './words.ts'
@@ -61,7 +62,7 @@ export function isNearMiss(alignment: Alignment): boolean {
   const { comparisons, reading } = alignment
   const wrong = comparisons.filter(({ how }) => how !== 'exact' && how !== 'initial')
   const isPerson = reading.fact.entity === 'person'
-  if (wrong.some(one => isSomethingElse(one, reading.fact))) return false
+  if (wrong.some(one => isSomethingElse(one, reading.fact)) && !isWordOfRest(alignment)) return false
   if (wrong.some(({ how }) => how === 'slip') && !isSafeSlip(alignment)) return false
   if (wrong.some(({ how }) => how === 'particle')) return isPerson && isOneParticle(alignment)
   if (
@@ -83,6 +84,22 @@ function isSomethingElse(comparison: Comparison, fact: NameFact): boolean {
   const isDoubtful =
     fact.entity === 'person' ? token.routine : how !== 'diacritic' || token.routine || isLand(token.key)
   return isDoubtful && isOrdinary(token.key)
+}
+
+// What is left of a name has so many letters where a word of the language in it is meant for one of its own.
+const fewestOfRest = 6
+
+/**
+ * `the Bank of Seven` for the fact `Bank of Severn`: one word is wrong by one letter, and it stands inside of all the
+ * others. A word in another form (`Farmer Union`) may be another name.
+ */
+function isWordOfRest({ comparisons, reading: { fact } }: Alignment): boolean {
+  const [wrong, ...others] = comparisons.filter(({ how }) => how !== 'exact')
+  if (!wrong || others.length > 0 || wrong.how !== 'near' || wrong.distance > 1) return false
+  const { part, token } = wrong
+  const isName = fact.entity === 'organization' && !token.routine && !isLand(token.key)
+  const rest = lettersOf(comparisons) - part.plain.length
+  return isName && rest >= fewestOfRest && !inflections(part.key).has(token.key)
 }
 
 /** `Bogota` for the fact `Bogotá`: the word that the list of nations and capitals has is the place itself. */

@@ -30,7 +30,8 @@ export function isMisspelling(alignment: Alignment, scan: Scan, surroundings: Su
   if (surroundings.known.has(token.key) || isTitle(token.key) || hasOtherCapitals(comparison)) return false
   const isProved = surroundings.proved.has(token.key)
   const isPresent = isProved || surroundings.present.has(alignment.reading.fact)
-  if (!isNearEnough(comparison) || (!isPresent && isFarFetched(alignment, scan))) return false
+  if (!isNearEnough(comparison, alignment.reading.fact) || (!isPresent && isFarFetched(alignment, scan)))
+    return false
   const written = tokenAt(scan.tokens, alignment.last)!
   if (isUnmarkedPlace(comparison, alignment.reading.fact) && isInOtherName(alignment, scan)) return false
   if (isWord(alignment, token, surroundings) || isWord(alignment, written, surroundings))
@@ -40,9 +41,16 @@ export function isMisspelling(alignment: Alignment, scan: Scan, surroundings: Su
   return isProved || (!isIntroduced && !hasOtherGivenName(alignment, scan))
 }
 
+/** `150 Omani`, `the Kosovari`: those of a place. */
+const isPeople = ({ part, token }: Comparison, { entity }: NameFact): boolean =>
+  entity === 'place' &&
+  token.plain.startsWith(part.plain) &&
+  /^is?$/.test(token.plain.slice(part.plain.length))
+
 // A word alone has to be nearer than one beside the right given name.
-function isNearEnough({ how, part, token, distance }: Comparison): boolean {
-  if (how !== 'variant') return true
+function isNearEnough(comparison: Comparison, fact: NameFact): boolean {
+  const { how, part, token, distance } = comparison
+  if (how !== 'variant') return !isPeople(comparison, fact)
   return transliterated(token.plain).length >= 5 && distance <= spellingLimit(part.plain.length) + 1
 }
 

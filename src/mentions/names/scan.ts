@@ -75,7 +75,9 @@ function longestExact({ tokens, index }: Scanning, at: number): Alignment | unde
     }
     matched.push(token)
     node = next
-    const reading = node.readings.find(one => hasItsCapitals(one, matched))
+    const reading =
+      node.readings.find(one => isForbiddenAsWritten(one, matched)) ??
+      node.readings.find(one => hasItsCapitals(one, matched))
     if (reading) longest = { reading, first: at, last: here, comparisons: comparisonsOf(reading, matched) }
   }
   return longest
@@ -83,6 +85,10 @@ function longestExact({ tokens, index }: Scanning, at: number): Alignment | unde
 
 const comparisonsOf = (reading: Reading, tokens: readonly NameToken[]): Comparison[] =>
   reading.parts.map((part, at) => ({ part, token: tokens[at]!, how: 'exact', distance: 0 }))
+
+/** `Toml` where the fact says `TOML`, and not `Toml`: only capitals tell the two apart. */
+const isForbiddenAsWritten = ({ kind, parts }: Reading, tokens: readonly NameToken[]): boolean =>
+  kind === 'forbidden' && parts.every(({ text }, at) => text === tokens[at]!.text)
 
 /** Small letters alone are no name; beside a capital they are a slip, unless they make an ordinary word. */
 function hasItsCapitals({ parts }: Reading, tokens: readonly NameToken[]): boolean {
