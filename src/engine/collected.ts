@@ -1,7 +1,7 @@
 import type { Severity } from '../facts/fact.ts'
 import type { Rule, RuleContext, Telling } from '../rule/rule.ts'
 import { type Position, positionAt } from '../text/source.ts'
-import { heldBy } from './suppress.ts'
+import type { HeldBy } from './held-by.ts'
 import type { Suppression } from './suppressions.ts'
 
 /** Something an article tells that others may tell otherwise, with all that a finding there would need: plain data. */
@@ -19,20 +19,20 @@ export interface Collected {
 interface Collecting {
   readonly context: RuleContext
   readonly severity: Severity
-  readonly suppressions: readonly Suppression[]
+  readonly heldBy: HeldBy
 }
 
 /** What one rule collects of one article. */
 export function collect(
   { id, collect: tellingsOf }: Rule,
-  { context, severity, suppressions }: Collecting,
+  { context, severity, heldBy }: Collecting,
 ): Collected[] {
   if (!tellingsOf || severity === 'off') return []
   const { source } = context.document
   return tellingsOf(context).map(telling => {
     const { span } = telling
     const start = positionAt(source, span.start)
-    const suppression = heldBy(suppressions, { rule: id, start })
+    const suppression = heldBy({ rule: id, start })
     return {
       rule: id,
       severity,

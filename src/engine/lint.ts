@@ -4,6 +4,7 @@ import type { Rule, RuleContext, Verdict } from '../rule/rule.ts'
 import { type Collected, collect } from './collected.ts'
 import { type Article, readContext } from './context.ts'
 import { compareFindings, type Finding, toFinding } from './finding.ts'
+import { holderOf } from './held-by.ts'
 import { checkOwnRules, severities } from './settings.ts'
 import { type Held, suppress } from './suppress.ts'
 import { readSuppressions } from './suppressions.ts'
@@ -49,12 +50,14 @@ export function lintArticle(article: Article, { facts: indexed, rules, settings 
     document,
     rules.map(({ id }) => id),
   )
+  const heldBy = holderOf(suppressions.active)
   const { kept, held, unused } = suppress(
     report(
       context,
       enabled.filter(rule => !rule.isLast),
     ),
     suppressions.active,
+    heldBy,
   )
   const faulty = new Set(suppressions.faults.map(({ span }) => span.start))
   const suppressionFaults = [...suppressions.faults, ...unused.filter(({ span }) => !faulty.has(span.start))]
@@ -62,9 +65,7 @@ export function lintArticle(article: Article, { facts: indexed, rules, settings 
     { ...context, suppressionFaults },
     enabled.filter(rule => rule.isLast),
   )
-  const collected = enabled.flatMap(rule =>
-    collect(rule, { context, severity: severityOf(rule), suppressions: suppressions.active }),
-  )
+  const collected = enabled.flatMap(rule => collect(rule, { context, severity: severityOf(rule), heldBy }))
   return { findings: unique([...kept, ...last].sort(compareFindings)), held, collected }
 }
 

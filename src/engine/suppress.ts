@@ -1,5 +1,6 @@
 import type { SuppressionFault } from '../rule/rule.ts'
 import type { Finding } from './finding.ts'
+import type { HeldBy } from './held-by.ts'
 import type { Suppression } from './suppressions.ts'
 
 /** A finding that is not reported, and why. */
@@ -12,12 +13,13 @@ export interface Held {
 export function suppress(
   findings: readonly Finding[],
   suppressions: readonly Suppression[],
+  heldBy: HeldBy,
 ): { kept: Finding[]; held: Held[]; unused: SuppressionFault[] } {
   const used = new Set<Suppression>()
   const kept: Finding[] = []
   const held: Held[] = []
   for (const finding of findings) {
-    const by = heldBy(suppressions, finding)
+    const by = heldBy(finding)
     if (!by) kept.push(finding)
     else {
       used.add(by)
@@ -27,15 +29,6 @@ export function suppress(
   const unused = suppressions.filter(suppression => !used.has(suppression)).map(describeUnused)
   return { kept, held, unused }
 }
-
-/** The first suppression that holds back what a rule says of a place. */
-export const heldBy = (suppressions: readonly Suppression[], at: Place): Suppression | undefined =>
-  suppressions.find(suppression => holds(suppression, at))
-
-type Place = Pick<Finding, 'rule' | 'start'>
-
-const holds = ({ range, rules }: Suppression, { rule, start }: Place): boolean =>
-  range.start <= start.offset && start.offset < range.end && (rules.length === 0 || rules.includes(rule))
 
 /** What is said of a suppression that held nothing back. */
 export function describeUnused({ comment, rules }: Pick<Suppression, 'comment' | 'rules'>): SuppressionFault {
