@@ -19,6 +19,7 @@ const markdown = {
   paragraphs: of('Oskar Vik, the mayor, said on Tuesday that the plan has 20 points.\n\n'),
   'no full stop': of('the plan of 20 points and '),
   'one word': of('a'),
+  'full stops': of('.'),
   'blank lines': of('\n'),
   names: of('Mayor Oskar '),
   'near names': of('Mayor Osker '),

@@ -6,8 +6,9 @@ import type { Sentence } from './mention.ts'
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-// A closing mark may follow the full stop; the next sentence starts with a capital, a digit or an opening mark.
-const boundary = /[.!?…]+[)\]"'”’»]*\s+(?=["'“‘«([„]*[\p{Lu}\p{Lt}\p{N}])/gu
+// A closing mark may follow the full stop; the next sentence starts with a capital, a digit or an opening mark. In the
+// midst of a row of full stops none begins: each would be followed to the row's end.
+const boundary = /(?<![.!?…])[.!?…]+[)\]"'”’»]*\s+(?=["'“‘«([„]*[\p{Lu}\p{Lt}\p{N}])/gu
 
 // Abbreviations that lead to a name or a number, so that none of them ends a sentence.
 const leading = setOf(
@@ -86,8 +87,9 @@ function cut(text: string, { start, end }: Span): Span[] {
   const spans: Span[] = []
   let from = start
   while (end - from > longest) {
-    const space = text.lastIndexOf(' ', from + longest)
-    const to = space > from ? space : from + longest
+    // Of this stretch alone: where it has no space, the search would go on to the beginning of the text.
+    const space = text.slice(from, from + longest + 1).lastIndexOf(' ')
+    const to = from + (space > 0 ? space : longest)
     spans.push({ start: from, end: to })
     from = to
   }

@@ -1,5 +1,5 @@
 import { describe } from '@jest/globals'
-import { testArticles, times, wrong } from './articles.ts'
+import { type Row, testArticles, times, wrong } from './articles.ts'
 
 // More of one thing than a function takes arguments: a list of them must not be handed on as such.
 const many = 130_000
@@ -35,6 +35,18 @@ describe('what one text or element has many of', () => {
       'rules in one suppression',
       `${silent}<!-- factlint-enable ${times(many, 'a ')}-->\n\n${wrong}`,
       '7:16 wrong-count',
+    ],
+    ...['.', '!', '?', '…', '.)', '!?'].map(
+      (ends): Row => [
+        `ends of sentences: ${ends}`,
+        `${times(400_000 / ends.length, ends)}\n\n${wrong}`,
+        '3:16 wrong-count',
+      ],
+    ),
+    [
+      'findings that suppressions hold back',
+      times(3000, `<!-- factlint-disable-next-line -->\n${wrong}\n\n`) + wrong,
+      '9001:16 wrong-count',
     ],
     ['entities beside an accent', `e\u0301${times(many, '&lt;')}\n\n${wrong}`, '3:16 wrong-count'],
   ])
