@@ -6,6 +6,7 @@ import { scanOrdinals } from '../src/value/quantity/number-ordinal.ts'
 import { inUnit, readQuantity } from '../src/value/quantity/read.ts'
 import { scanQuantities } from '../src/value/quantity/scan.ts'
 import type { Quantity } from '../src/value/value.ts'
+import { brief } from './quantities-read.ts'
 
 const read = (text: string): Quantity => {
   const value = readQuantity(text)
@@ -14,9 +15,6 @@ const read = (text: string): Quantity => {
 }
 
 const found = (text: string): string[] => scanQuantities(text).map(({ start, end }) => text.slice(start, end))
-
-const brief = ({ interval: { low, high, lowOpen, highOpen } }: Quantity): string =>
-  `${lowOpen ? '(' : '['}${low}, ${high}${highOpen ? ')' : ']'}`
 
 describe('the value of one quantity', () => {
   test.each([
@@ -40,6 +38,12 @@ describe('the value of one quantity', () => {
     ["1'234'567", 1_234_567, ''],
     ['12,34,567', 1_234_567, ''],
     ['40 000', 40_000, ''],
+    ['40\u00a0000', 40_000, ''],
+    ['40\u2009000', 40_000, ''],
+    ['40\u202f000', 40_000, ''],
+    ['1 000,50', 1000.5, ''],
+    ["12'345.67", 12_345.67, ''],
+    ['ten over five', 2, ''],
     ['5,25', 5.25, ''],
     ['10^6', 1_000_000, ''],
     ['28%', 28, 'percent'],
@@ -126,6 +130,11 @@ describe('the value of one quantity', () => {
     '28 or',
     'fourth',
     '28th',
+    'a good hundred',
+    'the few hundred',
+    '50ish',
+    '2 km of',
+    'a b c d e f g h i j 5',
   ])('is not read from %j', text => expect(readQuantity(text)).toBeUndefined())
 })
 
@@ -137,6 +146,9 @@ test.each([...'½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞'])('%s is the fraction
 describe('the interval of a quantity', () => {
   test.each([
     ['28', '[28, 28]'],
+    ['five point five', '[5.45, 5.55]'],
+    ['a couple', '[2, 3)'],
+    ['5 dollars 50', '[5.495, 5.505]'],
     ['4.5', '[4.45, 4.55]'],
     ['3.2 million', '[3150000, 3250000]'],
     ['120,000', '[115000, 125000]'],
@@ -224,6 +236,7 @@ describe('a claim held against a fact', () => {
     ['60%', 'half', 'contradicted'],
     ['$4.5bn', '$4.52bn', 'supported'],
     ['32 °F', '0 °C', 'supported'],
+    ['$1,000', '€1,000', 'contradicted'],
     ['500 tons', '500 tonnes', 'supported'],
   ])('%s against %s is %s', (claim, fact, outcome) =>
     expect(compareQuantities(read(claim), read(fact))).toBe(outcome),
@@ -232,6 +245,7 @@ describe('a claim held against a fact', () => {
   test.each([
     ['$5', '€5'],
     ['$5', 'A$5'],
+    ['$999', '€999'],
     ['5', '5%'],
     ['5 hours', '5 km'],
     ['2 percentage points', '2%'],
@@ -301,6 +315,14 @@ describe('quantities of a text', () => {
     'Formula One, Big Ten, Region 8 and OAuth 2.0.',
     'a third man, the second half of the year, six-fold',
     'as noted [12] and (3)',
+    '/5 \\5 _5 #5 №5 §5 ¶5 @5 =5 +5 :5 .5 ^5 &5 *5',
+    '5_ 5@ 5# 5\\ 5= 5^',
+    '5_a 5@a 5#a 5\\a 5=a 5^a 5.x 5:6 5/6',
+    'see page $5, page_$5 and =$5',
+    'saw Denver 40.',
+    'call +1 202 555 0123, see https://a.example/28 or www.30.example or c@28.example',
+    'write to (#28) or (@28x) or example.org/28 or /28/30',
+    'Nos. 5, no. 6, fig. 7, vol. 8, sec. 9, ch. 10, pp. 11, No 12 and level 13',
     'we want 1) rest and 2) food, in Sprint 6 then',
     'call 1-800-SPAM or see 1.602-2',
     'it starts in a quarter.',
@@ -330,6 +352,7 @@ test('ordinals are read in words and digits', () => {
 test.each([
   ['the 21st, 22nd, 23rd and 24th', [21, 22, 23, 24]],
   ['the 11st, 12nd or 3th', []],
+  ['the fifth sixth', [5, 6]],
   ['the hundredth, two hundredth and five thousandth', [100, 200, 5000]],
   ['the millionth, billionth and trillionth', [1e6, 1e9, 1e12]],
 ])('the ordinals of %s', (text, values) => {

@@ -75,10 +75,9 @@ export function hedgeAfter({ list }: Tokens, at: number): { hedge: Hedge; next: 
   if (pair) return { hedge: pair, next: at + 2 }
   const close = list[at - 1]?.end === first.start
   if (close && first.text === '+') return { hedge: 'atLeast', next: at + 1 }
-  const word = first.text === '-' ? 1 : 0
-  const ending = close ? list[at + word]?.low : undefined
-  if (ending === 'ish' || (ending === 'odd' && word)) return { hedge: 'about', next: at + word + 1 }
-  return ending === 'plus' && word ? { hedge: 'atLeast', next: at + word + 1 } : undefined
+  const ending = close && first.text === '-' ? second?.low : undefined
+  if (ending === 'ish' || ending === 'odd') return { hedge: 'about', next: at + 2 }
+  return ending === 'plus' ? { hedge: 'atLeast', next: at + 2 } : undefined
 }
 
 /** How wide `nearly`, `just over` and `about` are, as parts of the value. */

@@ -99,12 +99,7 @@ export function isNamePart({ list }: Tokens, first: number): boolean {
 /** The index after everything that is glued to a token: the whole of `2020-01-02`, of `GPT-4`, of an address. */
 export function pastGlued({ list }: Tokens, at: number): number {
   let next = at + 1
-  while (
-    next < list.length &&
-    touches(list[next - 1], list[next]) &&
-    !/^[,;!?)\]}"”’—–]$/.test(list[next]!.text)
-  )
-    next++
+  while (touches(list[next - 1], list[next]) && !/^[,;!?)\]}"”’—–]$/.test(list[next]!.text)) next++
   return next
 }
 

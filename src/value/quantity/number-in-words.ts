@@ -16,7 +16,7 @@ function isOrdinal(tokens: Tokens, { last, next }: Spoken): boolean {
 /** Reads a number that its words leave open (`dozens`, `a few hundred`) from token `at` on. */
 export function looseNumber(tokens: Tokens, at: number): NumberReading | undefined {
   const read = readLoose(tokens, at)
-  return read && { ...number(read.value, read.next, false), plain: false, loose: read.range }
+  return read && { ...number(read.value, read.next, false), loose: read.range }
 }
 
 /** Reads a number in words from token `at` on, with its fraction or decimals; `joined` as in {@link readSpoken}. */

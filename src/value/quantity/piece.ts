@@ -87,21 +87,14 @@ function compound(tokens: Tokens, piece: Piece, sterling: boolean): Piece {
   if (!unit || !fitsBelow(piece.unit, unit, rest.value)) return piece
   const ratio = unit.factor / piece.unit.factor
   const value = piece.low.value + rest.value * ratio
-  const low: NumberReading = {
-    ...piece.low,
-    value,
-    mantissa: value,
-    step: rest.step * ratio,
-    plain: false,
-    next: rest.next,
-  }
+  const low = { ...piece.low, value, mantissa: value, step: rest.step * ratio, next: rest.next }
   return { ...piece, low, end: unit.at, next: told ? indexFrom(tokens, rest.next, unit.at) : rest.next }
 }
 
 // `an hour and a half`
 function addPart({ list }: Tokens, piece: Piece, part: { value: number; next: number }): Piece {
   const value = piece.low.value + part.value
-  const low = { ...piece.low, value, mantissa: value, step: part.value, plain: false }
+  const low = { ...piece.low, value, mantissa: value, step: part.value }
   return { ...piece, low, end: list[part.next - 1]!.end, next: part.next }
 }
 

@@ -26,8 +26,6 @@ function rangeEnd({ list }: Tokens, piece: Piece): number | undefined {
   if (link.low === wanted && !changes.test(before) && !changes.test(list[piece.first - 2]?.low ?? ''))
     return pastCurrency(list, piece.next + 1)
   if (link.low === 'or') return piece.next + 1
-  if (isHyphen(link) && list[piece.next + 1]?.low === 'to' && list[piece.next + 2]?.text === '-')
-    return piece.next + 3
   if (link.text === '–' || link.text === '—' || isHyphen(link)) return dashed(list, piece.next)
   return undefined
 }

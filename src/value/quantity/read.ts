@@ -2,7 +2,6 @@ import { rescale } from '../interval.ts'
 import type { Quantity } from '../value.ts'
 import { buildQuantity } from './build.ts'
 import { isCounted } from './counted.ts'
-import { isSign } from './number-reading.ts'
 import { tokenise } from './number-tokens.ts'
 import { openReading, type Piece, type Reading, readPiece } from './piece.ts'
 import { readRange, readRatio } from './range.ts'
@@ -28,11 +27,8 @@ export function readQuantity(text: string): Quantity | undefined {
 const longestHedge = 10
 
 function readWhole(reading: Reading, at: number): Piece | undefined {
-  const { tokens } = reading
-  const between = isBetween(reading, at)
-  const single = readPiece(reading, at, between)
-  if (!single || (isSign(tokens, at - 1) && at > 0)) return undefined
-  return readRatio(reading, single) ?? readRange(reading, single)
+  const single = readPiece(reading, at, isBetween(reading, at))
+  return single && (readRatio(reading, single) ?? readRange(reading, single))
 }
 
 const isBetween = ({ tokens }: Reading, at: number): boolean => at === 1 && tokens.list[0]?.low === 'between'
