@@ -79,10 +79,7 @@ function judgeShare({ figures }: Found): Reckoning[] {
   // `a third (40%)` may be one more group.
   const between = textBetween(figures['share']!, figures['percent']!)
   if (
-    (!isRatio &&
-      !/^ of /.test(between) &&
-      between.length > 0 &&
-      figures['share']!.start < figures['percent']!.start) ||
+    (!isRatio && !/^ of /.test(between) && figures['share']!.start < figures['percent']!.start) ||
     share.amount > 100
   )
     return []
