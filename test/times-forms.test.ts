@@ -34,6 +34,11 @@ describe('years, and what they are cut into', () => {
     ['by eighteen twelve', ['eighteen twelve = y1812 until']],
     ['in winter 2019', ['winter 2019 = y2019 ~']],
     ['in fall of the 2019', ['fall of the 2019 = y2019 ~']],
+    ['in 2001-05', ['2001-05 = y2001 m5']],
+    ['in 2001-12', ['2001-12 = y2001 m12']],
+    ['in 2001-02', ['2001-02 = y2001 until y2002']],
+    ['in 2001-13', ['2001-13 = y2001 until y2013']],
+    ['in 2003–05', ['2003 = y2003']],
   ])('%s', (text, expected) => expect(readTimes(text)).toEqual(expected))
 
   test.each([
@@ -54,6 +59,7 @@ describe('years, and what they are cut into', () => {
     'the second century BC',
     'nineteen ninety-six people',
     'in nineteen ninety-six homes',
+    'the 2019-2019 season',
   ])('none: %s', text => expect(readTimes(text)).toEqual([]))
 })
 
@@ -109,6 +115,11 @@ describe('times of day', () => {
     ['5:30 in the morning', ['5:30 in the morning = h5 min30']],
     ["five o'clock in the evening", ["five o'clock in the evening = h17"]],
     ['5 oclock', ['5 oclock = h5 twelveHour']],
+    ['at one minute past four', ['one minute past four = h4 min1 twelveHour']],
+    ['at 1 minute past four', ['1 minute past four = h4 min1 twelveHour']],
+    ['at seven ten.', ['seven ten = h7 min10 twelveHour']],
+    ['; 23:59', ['23:59 = h23 min59']],
+    [' 19:40', ['19:40 = h19 min40']],
   ])('%s', (text, expected) => expect(readTimes(text)).toEqual(expected))
 
   test.each([
@@ -135,5 +146,10 @@ describe('times of day', () => {
     'killed seven thirty.',
     'in the evening at 7 schools',
     'in the evening at two schools',
+    'half past 13',
+    'at seven nine.',
+    '; 24:30',
+    '; 23:60',
+    '; 24:00',
   ])('none: %s', text => expect(readTimes(text)).toEqual([]))
 })

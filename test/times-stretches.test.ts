@@ -124,6 +124,18 @@ describe('the stretch of a time, from its first moment to the one after its last
     ['the week of Jan. 3, 2021', '', ['2020-12-28/2021-01-10']],
     ['the 19th century', '', ['1800-01-01/1900-01-01']],
     ['the 1900s', '', ['1900-01-01/2000-01-01']],
+    ['at 25:10 on Dec. 2, 2025', '', []],
+    ['at 25:10', '2025-12-03', []],
+    ['from 19:40 to 25:10', '2025-12-03', []],
+    ['from 23:40 to 1:10 a.m.', '2025-12-03', []],
+    ['from 03/04/2022 to 06/05/2022', '', ['2022-03-04/2022-05-07', '2022-04-03/2022-05-07']],
+    ['on Tuesday', '2025-12-01', ['2025-11-25/2025-11-26', '2025-12-02/2025-12-03']],
+    ['Saturday the 3rd', '2025-12-02', []],
+    ['Monday the 3rd', '2025-12-05', []],
+    ['around 19:40', '2025-12-03', ['2025-12-03T19:10/2025-12-03T20:11']],
+    ['around the morning of Dec. 2, 2025', '', ['2025-11-29/2025-12-05T13:00']],
+    ['around tonight', '2025-12-02', ['2025-11-29T17:00/2025-12-06T06:00']],
+    ['around the afternoon of Dec. 2, 2025', '', ['2025-12-02T10:30/2025-12-02T19:30']],
   ])('%s, told on %j', (text, published, expected) => expect(stretches(text, published)).toEqual(expected))
 })
 
@@ -185,6 +197,18 @@ describe('a claim held against a fact', () => {
     ['around 19:40', '', '2025-12-02T19:09', 'contradicted'],
     ['around 2014', '', '2015-07-01', 'supported'],
     ['around 2014', '', '2015-07-05', 'contradicted'],
+    ['from 11 p.m. to 1 a.m.', '', '2025-12-03T00:30', 'supported'],
+    ['from 11 p.m. to 1 a.m.', '', '2025-12-03T23:30', 'supported'],
+    ['from 11 p.m. to 1 a.m.', '', '2025-12-03T20:30', 'contradicted'],
+    ['on Feb. 29', '', '2022-02-24', undefined],
+    ['on Feb. 29', '', '2023-02-24', 'contradicted'],
+    ['on Feb. 29', '', '2021-02-24', 'contradicted'],
+    ['on Feb. 29', '', '2022/2023', 'contradicted'],
+    ['yesterday', '2022-02-25', 'Feb. 24', 'supported'],
+    ['yesterday', '2022-02-26', 'Feb. 24', 'contradicted'],
+    ['on March 10', '', '2010-01-01/2020-01-07', 'supported'],
+    ['on March 10', '', '2010-01-01/2020-01-08', 'supported'],
+    ['on March 10', '', '2010-01-01/2020-01-09', undefined],
   ])('%s, told on %j, of %s', (claim, published, fact, expected) =>
     expect(compareTimes(timeIn(claim), readTime(fact)!, anchored(published))).toBe(expected),
   )

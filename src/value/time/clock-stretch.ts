@@ -11,10 +11,10 @@ const dayparts: Readonly<Record<Daypart, readonly [number, number]>> = {
   night: [17, 30],
 }
 
-/** The stretches of a time of day on a day (days since 1970-01-01): two where the hour may be of either half. */
+/** The stretches of an hour or a part of a day on a day (days since 1970-01-01): two where the hour may be of either half. */
 export function clockStretches(day: number, fields: TimeFields): readonly Interval[] {
   const { hour, minute, second = 0, daypart } = fields
-  if (hour === undefined) return daypart ? [hours(day, dayparts[daypart])] : [hours(day, [0, 24])]
+  if (hour === undefined) return [hours(day, dayparts[daypart!])]
   return startHours(fields).map(start => {
     // An hour without minutes is rounded, a minute or a second is as long as it is.
     if (minute === undefined) return hours(day, [start - 0.5, start + 0.5])

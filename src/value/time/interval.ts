@@ -91,12 +91,12 @@ function yearsOf({ year, relative }: TimeFields, anchor: Anchor): readonly numbe
 function yearsNear({ published, near }: Anchor): readonly number[] {
   const years = published === undefined ? [] : [yearOf(dayNumber(published))]
   if (near && isShort(near)) append(years, range(yearOf(near.low), yearOf(near.high)))
-  return [...new Set(years.flatMap(year => [year - 1, year, year + 1]))].toSorted((a, b) => a - b)
+  return [...new Set(years.flatMap(year => [year - 1, year, year + 1]))]
 }
 
-/** The days on which a time of day alone is looked for: those of the fact, and the article's. */
+/** The days on which a time of day alone is looked for: those of the fact with those beside, or the article's. */
 function daysNear({ published, near }: Anchor): readonly number[] {
-  if (near && isShort(near)) return range(Math.floor(near.low) - 1, Math.floor(near.high))
+  if (near && isShort(near)) return range(Math.floor(near.low) - 1, Math.floor(near.high) + 1)
   return published === undefined ? [] : [dayNumber(published)]
 }
 

@@ -65,14 +65,11 @@ function joinYear(left: Atom, right: Atom, { between }: Around): Reading | undef
 function joinDaypart(left: Atom, right: Atom, { between }: Around): Reading | undefined {
   const isSuffix = isDaypartOnly(right.fields) && isDay(left.fields) && !left.until && /^,?\s$/.test(between)
   const isPrefix = isDaypartOnly(left.fields) && isDay(right.fields) && /^\s(?:of|on)\s$/.test(between)
-  if (!isSuffix && !isPrefix) return undefined
-  return isSuffix
-    ? { fields: { ...left.fields, ...right.fields } }
-    : { ...right, fields: { ...right.fields, ...left.fields } }
+  return isSuffix || isPrefix ? { ...right, fields: { ...right.fields, ...left.fields } } : undefined
 }
 
-const isWeekdayAlone = ({ fields, until }: Atom): boolean =>
-  fields.weekday !== undefined && fields.day === undefined && fields.hour === undefined && !until
+const isWeekdayAlone = ({ fields: { weekday, day } }: Atom): boolean =>
+  weekday !== undefined && day === undefined
 
 /**
  * `Tuesday, Dec. 2`, `Dec. 2 (a Tuesday)`. In `Monday and Tuesday, Dec. 1 and 2` it is open which day goes with which
@@ -90,7 +87,7 @@ function joinWeekday(left: Atom, right: Atom, { before, between, after }: Around
   if (isOneOfSeveral) return undefined
   const [day, date] = leads ? [left.fields, right.fields] : [right.fields, left.fields]
   const { relative: _, part: __, ...named } = day
-  return { fields: { ...named, ...date, ...(day.weekday && { weekday: day.weekday }) } }
+  return { fields: { ...date, ...named } }
 }
 
 /** `the week of May 11`. */
@@ -114,17 +111,16 @@ function joinClock(left: Atom, right: Atom, { between }: Around): Reading | unde
 }
 
 function withClock(day: Atom, clock: Atom): Reading {
-  const vague = day.vague ?? clock.vague ?? false
   const fields = { ...day.fields, ...inDaypart(clock.fields, day.fields) }
-  return { fields, vague, ...(clock.until && { until: { ...day.fields, ...clock.until } }) }
+  return { fields, ...(clock.until && { until: { ...day.fields, ...clock.until } }) }
 }
 
 /** `evening at 10` is 22:00: the part of the day settles the half that the hour left open. */
 function inDaypart(clock: TimeFields, { daypart }: TimeFields): TimeFields {
   const { twelveHour, ...rest } = clock
   if (!twelveHour || daypart === undefined || daypart === 'night') return clock
-  const { hour = 0 } = clock
-  return { ...rest, hour: daypart === 'morning' ? hour % 12 : (hour % 12) + 12 }
+  const hour = clock.hour! % 12
+  return { ...rest, hour: daypart === 'morning' ? hour : hour + 12 }
 }
 
 const spanGlue = /^(?:\s?[-–—]\s?|,?\s(?:to|through|thru|until|till)\s)$/
