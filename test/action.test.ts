@@ -14,7 +14,7 @@ import { hostile } from './report-of.ts'
 jest.setTimeout(300_000)
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-if (!existsSync(join(root, 'dist/cli/main.js'))) throw new Error('first: npm run build')
+if (!existsSync(join(root, 'dist/cli/main.cjs'))) throw new Error('first: npm run build')
 
 interface Step {
   readonly name?: string

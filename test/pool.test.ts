@@ -6,7 +6,7 @@ import { noFacts } from '../src/facts/facts.ts'
 jest.setTimeout(120_000)
 
 const entry = new URL('./fixtures/mortal-worker.mjs', import.meta.url)
-const loaded = { facts: noFacts, sources: [], files: [], digest: '' }
+const loaded = { facts: noFacts, sources: [], files: [], digest: () => '' }
 
 const pools: { readonly close: () => Promise<void> }[] = []
 afterEach(() => Promise.all(pools.splice(0).map(pool => pool.close())))

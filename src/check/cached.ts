@@ -23,7 +23,7 @@ export interface CheckCache {
 export function keyedCache(cache: Cache<ArticleCheck>, under: CheckedUnder): CheckCache {
   const settings = JSON.stringify(under)
   const keyOf = ({ place, loaded, bytes }: Job): string =>
-    sha256(JSON.stringify([settings, loaded.digest, place.path, place.file, sha256(bytes)]))
+    sha256(JSON.stringify([settings, loaded.digest(), place.path, place.file, sha256(bytes)]))
   return {
     get: job => cache.get(job.place.path, keyOf(job)),
     put: (job, outcome) => {

@@ -25,7 +25,7 @@ export function createLocalChecker(run: RunSettings): Checker {
   return {
     width: 1,
     check: async ({ place, bytes, loaded }) =>
-      checkBytes({ place, bytes, facts: () => indexOf(loaded.digest, loaded) }, run),
+      checkBytes({ place, bytes, facts: () => indexOf(loaded) }, run),
     close: async () => undefined,
   }
 }

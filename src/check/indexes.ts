@@ -9,12 +9,12 @@ export interface FactsData {
   readonly sources: readonly SourceText[]
 }
 
-/** Prepares facts for checking, those of one digest once. */
-export function createIndexes(): (digest: string, data: FactsData) => IndexedFacts {
-  const known = new Map<string, IndexedFacts>()
-  return (digest, data) => {
-    const index = known.get(digest) ?? indexOf(data)
-    known.set(digest, index)
+/** Prepares facts for checking, each object of them once. */
+export function createIndexes(): (data: FactsData) => IndexedFacts {
+  const known = new Map<FactsData, IndexedFacts>()
+  return data => {
+    const index = known.get(data) ?? indexOf(data)
+    known.set(data, index)
     return index
   }
 }

@@ -64,7 +64,8 @@ export function createPool({ entry, jobs, run }: PoolOptions): Checker {
 
 function send({ worker, facts, waiting }: Thread, next: Waiting): void {
   const { place, bytes, loaded } = next.job
-  const { digest, sources } = loaded
+  const { sources } = loaded
+  const digest = loaded.digest()
   const post = (order: Order): void => worker.postMessage(order)
   if (!facts.has(digest)) post({ digest, data: { facts: loaded.facts, sources } })
   facts.add(digest)

@@ -16,7 +16,7 @@ export function serveChecks(port: MessagePort, run: RunSettings): void {
   port.on('message', (order: Order) => {
     const { digest } = order
     if ('data' in order) return known.set(digest, order.data)
-    const facts = () => indexOf(digest, known.get(digest)!)
+    const facts = () => indexOf(known.get(digest)!)
     return port.postMessage(checkBytes({ ...order, facts }, run) satisfies Outcome)
   })
 }

@@ -22,8 +22,8 @@ export interface LoadedFacts {
   readonly file?: string
   /** The real paths of all files that were read for the facts. */
   readonly files: readonly string[]
-  /** Equal for the same bytes under the same names. */
-  readonly digest: string
+  /** Equal for the same bytes under the same names. Reckoned when it is asked for: most runs have no use for it. */
+  readonly digest: () => string
 }
 
 /** Gives the facts that hold for the articles of a folder. @throws InputError: the same object for the same file. */
@@ -56,7 +56,7 @@ export function createFactsFor(choice: FactsChoice): FactsFor {
   }
 }
 
-const none: LoadedFacts = { facts: noFacts, sources: [], files: [], digest: '' }
+const none: LoadedFacts = { facts: noFacts, sources: [], files: [], digest: () => '' }
 
 /** Undefined for what cannot be read: the reader of facts says why. */
 async function onDisk(realPath: string): Promise<Uint8Array | undefined> {
@@ -68,19 +68,33 @@ async function onDisk(realPath: string): Promise<Uint8Array | undefined> {
   }
 }
 
+/** The digest of what was read, reckoned once. */
+function digestOf(read: readonly (string | Uint8Array)[]): () => string {
+  let made: string | undefined
+  const make = (): string => {
+    const sum = createHash('sha256')
+    for (const each of read) sum.update(each)
+    return sum.digest('base64')
+  }
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
 async function load(
   { path, file }: ArticlePlace,
   { ruleIds, known, readFile = onDisk }: FactsChoice,
 ): Promise<LoadedFacts> {
   const files: string[] = []
-  const digest = createHash('sha256').update(JSON.stringify([path, file]))
-  const read = async (real: string): Promise<Uint8Array | undefined> => {
+  const read: (string | Uint8Array)[] = [JSON.stringify([path, file])]
+  const readNext = async (real: string): Promise<Uint8Array | undefined> => {
     const bytes = (await readFile(real)) ?? (await onDisk(real))
     files.push(real)
-    digest.update(`${JSON.stringify([real, bytes?.length])}`).update(bytes ?? '')
+    read.push(JSON.stringify([real, bytes?.length]), bytes ?? '')
     return bytes
   }
-  const facts = await loadFacts(file, { readFile: read, ...(known ? { known } : {}) })
+  const facts = await loadFacts(file, { readFile: readNext, ...(known ? { known } : {}) })
   const mistakes = unknownRules(facts.rulePlaces ?? [], ruleIds)
   if (mistakes.length > 0) throw new InputError(mistakes)
   return {
@@ -88,6 +102,6 @@ async function load(
     sources: [],
     file,
     files,
-    digest: digest.digest('base64'),
+    digest: digestOf(read),
   }
 }

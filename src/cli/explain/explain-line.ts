@@ -51,7 +51,7 @@ function tell(
   day: Pick<Article, 'published'>,
 ): Explanation {
   const input: Article = { path: withSlashes(place.path), text: article.text, ...day }
-  const reading = readContext(input, createIndexes()(loaded.digest, loaded))
+  const reading = readContext(input, createIndexes()(loaded))
   const { document, published } = reading.context
   const { source } = document
   const fault = whyNoPlace(source, at)

@@ -32,7 +32,7 @@ export async function listUnused(
     const { loaded } = opened
     articles++
     for (const fact of allFacts(loaded.facts)) known.set(placeKey(fact), fact)
-    for (const key of metIn(opened, indexOf(loaded.digest, loaded), settings)) met.add(key)
+    for (const key of metIn(opened, indexOf(loaded), settings)) met.add(key)
   })
   await printFailures(failures, shell.stderr)
   const unused = Array.from(known).flatMap(([key, fact]) => (met.has(key) ? [] : [fact]))

@@ -33,7 +33,7 @@ export async function checkStdin(
     const bytes = await readAll(stdin, place)
     const article = { bytes, ...decode(bytes, place.file) }
     const loaded = await loadedFor(place, around)
-    const facts = createIndexes()(loaded.digest, loaded)
+    const facts = createIndexes()(loaded)
     const keep = around.keepFor?.(place, loaded)
     return checkArticle({ place, article, facts, ...(keep ? { keep } : {}) }, settings)
   } catch (error) {

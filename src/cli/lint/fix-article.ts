@@ -92,7 +92,7 @@ export function createFixer(
     const kept = keep?.(outcome.findings) ?? outcome.findings
     if (kept.every(({ fix }) => fix === undefined)) return notFixed(outcome)
     try {
-      const facts = indexOf(loaded.digest, loaded)
+      const facts = indexOf(loaded)
       const bytes = await read(place)
       const article = { bytes, ...decode(bytes, place.file) }
       return await fixFile({ place, article, facts, ...(keep ? { keep } : {}) }, settings)

@@ -16,7 +16,7 @@ export async function openChecker(inputs: readonly Input[], settings: LintSettin
   const run = runOf(settings)
   if (jobs === 1) return (await import('../../check/checker.ts')).createLocalChecker(run)
   const { createPool } = await import('../../check/pool.ts')
-  return createPool({ entry: new URL('./worker.js', import.meta.url), jobs, run })
+  return createPool({ entry: new URL('./worker.cjs', import.meta.url), jobs, run })
 }
 
 /** What of the settings the check of one article depends on. */

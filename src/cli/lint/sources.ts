@@ -17,12 +17,12 @@ export async function addSources(
 ): Promise<FactsFor> {
   const sources = await readSources(paths, cwd)
   const text = JSON.stringify(sources)
-  const known = new Map<string, LoadedFacts>()
+  const known = new Map<LoadedFacts, LoadedFacts>()
   return async folder => {
     const loaded = await factsFor(folder)
-    const digest = () => createHash('sha256').update(loaded.digest).update(text).digest('base64')
-    const made = known.get(loaded.digest) ?? { ...loaded, sources, digest: digest() }
-    known.set(loaded.digest, made)
+    const digest = () => createHash('sha256').update(loaded.digest()).update(text).digest('base64')
+    const made = known.get(loaded) ?? { ...loaded, sources, digest }
+    known.set(loaded, made)
     return made
   }
 }

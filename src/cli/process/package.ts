@@ -1,15 +1,19 @@
-import { statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-// The package's own name leads to it from src/ and from dist/ alike.
-const ownFile = 'factlint/package.json'
+/** The folder of this package, from src/ and from dist/ alike. */
+function ownFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder)
+  return folder
+}
 
 /** The version of this package. */
 export function packageVersion(): string {
-  const { version } = createRequire(import.meta.url)(ownFile) as { readonly version: string }
+  const text = readFileSync(join(ownFolder(), 'package.json'), 'utf8')
+  const { version } = JSON.parse(text) as { readonly version: string }
   return version
 }
 
@@ -25,4 +29,4 @@ export function programVersion(): string {
  * @throws an error of the system where it cannot be read.
  */
 export const readRulePage = (id: string): Promise<string> =>
-  readFile(join(dirname(createRequire(import.meta.url).resolve(ownFile)), 'rules', id, 'readme.md'), 'utf8')
+  readFile(join(ownFolder(), 'rules', id, 'readme.md'), 'utf8')

@@ -28,8 +28,10 @@ export const lengthsOfTime = (skeleton: Skeleton): Reckoning[] =>
   !hasFigures(skeleton, 'duration') || otherwise.test(skeleton.text)
     ? []
     : [
-        ...within.flatMap(each => findIn(skeleton, each)).flatMap(judgeWithin),
-        ...findIn(skeleton, later).flatMap(judgeLater),
+        ...(hasFigures(skeleton, 'dates') || hasFigures(skeleton, 'clocks')
+          ? within.flatMap(each => findIn(skeleton, each)).flatMap(judgeWithin)
+          : []),
+        ...(hasFigures(skeleton, 'clock', 2) ? findIn(skeleton, later).flatMap(judgeLater) : []),
       ]
 
 const [minute, hour, day] = [60, 3600, 86_400]

@@ -52,7 +52,7 @@ const opensBefore = /^$|[\s([{«"“„'‘‚/—–-]/u
 const closesAfter = /^$|[\s)\]}»"”’'.,;:!?/—–…-]/u
 // Words that begin with an apostrophe: 'em, 'twas, '90s.
 const elision =
-  /^(?:(?:em|tis|twas|til|till|cause|cos|bout|round|neath|er|n)(?![\p{L}\p{N}])|\d\ds?(?![\p{L}\p{N}]|[.,!?]*['’]))/iu
+  /^(?:(?:em|tis|twas|til|till|cause|cos|bout|round|neath|er|n)(?![\p{L}\p{N}])|\d\ds?(?![\p{L}\p{N}]|[.,!?]*['’]))/u
 const elisionReach = 8
 
 /**
@@ -154,7 +154,7 @@ function straightRole(text: string, at: number, { mayOpen, mayClose }: Flanks): 
 function singleRole(text: string, at: number, { mayOpen, mayClose }: Flanks): Mark['role'] | undefined {
   const character = text[at]!
   if (character === '‚') return mayOpen ? 'open' : undefined
-  const isElision = elision.test(text.slice(at + 1, at + 1 + elisionReach))
+  const isElision = elision.test(text.slice(at + 1, at + 1 + elisionReach).toLowerCase())
   if (mayOpen && !mayClose && character !== '’') return isElision ? undefined : 'open'
   if (!mayClose || (mayOpen && character === '‘')) return undefined
   // A possessive has a word behind it, a quotation that ends has a stop more often.

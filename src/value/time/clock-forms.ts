@@ -1,23 +1,37 @@
 import { clockBefore, dateAfter, dateBefore, halfPattern, inTheHalfPattern, readClock } from './clock.ts'
 import { clockOf } from './fields.ts'
-import { type Form, type FormMatch, form, type Reading } from './form.ts'
+import { type Form, type FormMatch, form, formWith, type Reading } from './form.ts'
 import type { TimeFields } from './time.ts'
 import { hourPattern, starts } from './words.ts'
 
 const figures = '(?:[:.](?<minute>\\d\\d)(?::(?<second>\\d\\d))?)?'
 const either = `(?:\\s?(?<half>${halfPattern})|\\so['’]?clock|${inTheHalfPattern})`
+const halfBegins = /[ap]\s?\.?\s?m/
+const eitherBegins = new RegExp(`${halfBegins.source}|clock|in\\sthe|night`)
 const glue = '(?:\\s?[-–—]\\s?|\\s(?<glue>to|and|until)\\s)'
 const firstHour = `(?<from>\\d{1,2}|${hourPattern})(?:[:.](?<fromMinute>\\d\\d))?(?:\\s?(?<fromHalf>${halfPattern}))?`
 
 /** Times of day in figures. */
 export const clockForms: readonly Form[] = [
-  form(`(?<hour>\\d{1,2})${figures}\\s?(?<half>${halfPattern})`, ['9', '99'], readTwelveHours),
-  form(`(?<hour>\\d{1,2})(?<minute>\\d\\d)\\s?(?<half>${halfPattern})`, ['999', '9999'], readTwelveHours),
-  form('(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?::(?<second>\\d\\d))?', ['9', '99'], readBareClock),
-  form(
-    `${firstHour}${glue}(?<hour>\\d{1,2}|${hourPattern})(?:[:.](?<minute>\\d\\d))?${either}`,
-    ['9', '99', ...starts.hour],
-    readHours,
+  formWith(
+    halfBegins,
+    form(`(?<hour>\\d{1,2})${figures}\\s?(?<half>${halfPattern})`, ['9', '99'], readTwelveHours),
+  ),
+  formWith(
+    halfBegins,
+    form(`(?<hour>\\d{1,2})(?<minute>\\d\\d)\\s?(?<half>${halfPattern})`, ['999', '9999'], readTwelveHours),
+  ),
+  formWith(
+    /\d:\d/,
+    form('(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?::(?<second>\\d\\d))?', ['9', '99'], readBareClock),
+  ),
+  formWith(
+    eitherBegins,
+    form(
+      `${firstHour}${glue}(?<hour>\\d{1,2}|${hourPattern})(?:[:.](?<minute>\\d\\d))?${either}`,
+      ['9', '99', ...starts.hour],
+      readHours,
+    ),
   ),
   form('noon|midnight', ['noon', 'midnight'], readNamed),
 ]
@@ -42,7 +56,7 @@ const isClockLike = (before: string): boolean =>
 /** `5 to 6 p.m.`: what stands behind the second holds for both. */
 function readHours({ groups, before }: FormMatch): Reading | undefined {
   const { from = '', fromMinute, fromHalf, glue } = groups
-  if (/and/i.test(glue ?? '') && !/between\s$/i.test(before)) return undefined
+  if (glue === 'and' && !/between\s$/i.test(before)) return undefined
   const half = groups['half'] ?? groups['part'] ?? groups['night']
   const until = clockOf({ ...groups, half })
   const start = clockOf({ hour: from, minute: fromMinute, half: fromHalf ?? half })

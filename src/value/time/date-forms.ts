@@ -1,7 +1,7 @@
-import { flatLetters } from '../../text/flat.ts'
+import { flat, flatLetters } from '../../text/flat.ts'
 import { calendarOf, figuresOf, partPattern, partStarts } from './fields.ts'
-import { type Form, type FormMatch, form, type Reading } from './form.ts'
-import { cardinalDayPattern, monthPattern, ordinalOf, ordinalPattern, starts } from './words.ts'
+import { type Form, type FormMatch, form, formWith, type Reading } from './form.ts'
+import { cardinalDayPattern, monthBegins, monthPattern, ordinalOf, ordinalPattern, starts } from './words.ts'
 
 const year = '(?<year>[12]\\d{3})'
 const month = `(?<month>${monthPattern})`
@@ -16,56 +16,93 @@ const feast = "(?<feast>christmas\\s(?:eve|day)|new\\syear['’]?s\\s(?:eve|day)
 
 /** Dates with a month in words or figures. The first that matches at a place is not preferred: the longest is. */
 export const dateForms: readonly Form[] = [
-  form(
-    `${which}${month}\\s{1,3}(?:the\\s)?${day}(?:${lastDay}(?!\\s{1,3}(?:of\\s)?${monthPattern}))?(?:${beforeYear}${year})?`,
-    ['last', 'next', 'this', ...starts.month],
-    readDay,
+  formWith(
+    monthBegins,
+    form(
+      `${which}${month}\\s{1,3}(?:the\\s)?${day}(?:${lastDay}(?!\\s{1,3}(?:of\\s)?${monthPattern}))?(?:${beforeYear}${year})?`,
+      ['last', 'next', 'this', ...starts.month],
+      readDay,
+    ),
   ),
-  form(`${month}\\s(?<day>${cardinalDayPattern})`, starts.month, readSpokenDay),
-  form(`${month}[-/]${day}(?:[-/]${year})?`, starts.month, readDay),
-  form(
-    `${which}${day}(?:\\s{1,3}day)?\\s{1,3}(?:of\\s)?${month}(?:${beforeYear}${year})?`,
-    ['last', 'next', 'this', ...dayStarts],
-    readDay,
+  formWith(/twenty|thirty/, form(`${month}\\s(?<day>${cardinalDayPattern})`, starts.month, readSpokenDay)),
+  formWith(/[-/]/, form(`${month}[-/]${day}(?:[-/]${year})?`, starts.month, readDay)),
+  formWith(
+    monthBegins,
+    form(
+      `${which}${day}(?:\\s{1,3}day)?\\s{1,3}(?:of\\s)?${month}(?:${beforeYear}${year})?`,
+      ['last', 'next', 'this', ...dayStarts],
+      readDay,
+    ),
   ),
-  form(
-    `(?<!${monthPattern}\\s)${day}${lastDay}\\s{1,3}(?:of\\s)?${month}(?:${beforeYear}${year})?`,
-    dayStarts,
-    readDay,
+  formWith(
+    monthBegins,
+    form(`${day}${lastDay}\\s{1,3}(?:of\\s)?${month}(?:${beforeYear}${year})?`, dayStarts, readDays),
   ),
-  form(`${day}[-/]${month}[-/]${year}`, dayStarts, readDay),
-  form(`${year}(?:[-/]|,?\\s)${month}(?:[-/]|\\s)${day}`, ['9999'], readDay),
-  form(
-    `${partPattern}${month}(?:[-/]|'|\\s?['’]|${beforeYear})(?<year>[12]\\d{3}|(?<=['’])\\d\\d)`,
-    [...partStarts, ...starts.month],
-    readMonth,
+  formWith(/[-/][a-z]/, form(`${day}[-/]${month}[-/]${year}`, dayStarts, readDay)),
+  formWith(monthBegins, form(`${year}(?:[-/]|,?\\s)${month}(?:[-/]|\\s)${day}`, ['9999'], readDay)),
+  formWith(
+    /\d\d/,
+    form(
+      `${partPattern}${month}(?:[-/]|'|\\s?['’]|${beforeYear})(?<year>[12]\\d{3}|(?<=['’])\\d\\d)`,
+      [...partStarts, ...starts.month],
+      readMonth,
+    ),
   ),
-  form(
-    `(?<lead>(?:last|next|this)\\s{1,3})?${partPattern}${month}`,
-    ['last', 'next', 'this', ...partStarts, ...starts.month],
-    readMonthAlone,
+  formWith(
+    monthBegins,
+    form(
+      `(?<lead>(?:last|next|this)\\s{1,3})?${partPattern}${month}`,
+      ['last', 'next', 'this', ...partStarts, ...starts.month],
+      readMonthAlone,
+    ),
   ),
   form(`${feast}(?:${beforeYear}${year})?`, ['christmas', 'new'], readFeast),
-  form(`${year}(?<mark>[-/])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})`, ['9999'], readFigures),
-  form(
-    '(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>(?<year>[12]\\d{3})',
-    ['9', '99'],
-    readSwappable,
+  formWith(
+    /\d[-/]\d/,
+    form(`${year}(?<mark>[-/])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})`, ['9999'], readFigures),
   ),
-  form('(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<year>\\d\\d)', ['9', '99'], readSwappable),
+  formWith(
+    /\d[-/.]\d/,
+    form(
+      '(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>(?<year>[12]\\d{3})',
+      ['9', '99'],
+      readSwappable,
+    ),
+  ),
+  formWith(
+    /\d\/\d/,
+    form('(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<year>\\d\\d)', ['9', '99'], readSwappable),
+  ),
 ]
 
 // `may`, `march` and short forms in small letters are other words, unless a year or an ordinal stands by.
 const isOtherWord = (word: string): boolean => /^(?:may|march|mar|sep|sept|jan|dec|jun|oct|nov)$/.test(word)
 
-function readDay({ groups, text, before, after }: FormMatch): Reading | undefined {
+function readDay(match: FormMatch): Reading | undefined {
+  const { groups, text, before, after } = match
   const sure = groups['year'] !== undefined || /\d(?:st|nd|rd|th)|[-/]/.test(text)
-  if (isOtherWord(groups['month'] ?? '') && !sure) return undefined
+  if (isOtherWord(writtenMonth(match)) && !sure) return undefined
   if (groups['year'] === undefined && isCounted(text, before, after)) return undefined
   if (!sure && !isDayNumber(groups['day'])) return undefined
   const fields = calendarOf(groups)
   const { toDay } = groups
   return toDay === undefined ? { fields } : { fields, until: { ...fields, day: Number.parseInt(toDay, 10) } }
+}
+
+// `May 3 to 5 June`: the first figure is the day of the month before it.
+const dayOfMonthBefore = new RegExp(`${monthPattern}\\s$`)
+
+function readDays(match: FormMatch): Reading | undefined {
+  const { before } = match
+  const follows = monthBegins.test(before.toLowerCase()) && dayOfMonthBefore.test(flat(before).toLowerCase())
+  return follows ? undefined : readDay(match)
+}
+
+/** The month as the article has it: no letter of a match is beyond ASCII, and nothing before its month looks like that. */
+function writtenMonth({ groups, text }: FormMatch): string {
+  const month = groups['month'] ?? ''
+  const start = text.toLowerCase().indexOf(month)
+  return text.slice(start, start + month.length)
 }
 
 /** `May twenty-nine`, before a pause: in `by May twenty-nine cities had joined` it counts. */
@@ -78,7 +115,7 @@ const isDayNumber = (day = ''): boolean => ordinalOf(day) >= 1 && ordinalOf(day)
 
 // `Theresa May in 2017`: a name, unless a word that goes with a time stands before.
 const isName = (text: string, before: string): boolean =>
-  /^\p{L}+\sin\s/u.test(text) && /\p{Lu}\p{Ll}+\s$/u.test(before) && !timely.test(before)
+  /^\p{L}+\sin\s/u.test(text) && /\p{Lu}\p{Ll}+\s$/u.test(before) && !isTimely(before)
 
 // `in May 12 percent left`: the figure belongs to what follows; `version 2 May`: to what goes before.
 const isCounted = (text: string, before: string, after: string): boolean =>
@@ -96,13 +133,17 @@ function readMonth({ groups, text, before }: FormMatch): Reading | undefined {
 
 // A month's name that is nothing else in prose may stand alone; the others need a word that goes with a time.
 const plainMonth = /^(?:January|February|July|September|October|November|December)$/
-const timely =
-  /(?:^|[^\p{L}])(?:in|since|until|till|by|during|from|before|after|through|between|of|to|this|last|next|every)\s$/iu
+const isTimely = (before: string): boolean =>
+  /(?:^|[^\p{L}])(?:in|since|until|till|by|during|from|before|after|through|between|of|to|this|last|next|every)\s$/u.test(
+    before.toLowerCase(),
+  )
 
-function readMonthAlone({ groups, before, after }: FormMatch): Reading | undefined {
-  const { month = '', lead, part, edge } = groups
+function readMonthAlone(match: FormMatch): Reading | undefined {
+  const { groups, before, after } = match
+  const { lead, part, edge } = groups
+  const month = writtenMonth(match)
   if (month[0] === month[0]?.toLowerCase() || isFollowedByFigure(before, after)) return undefined
-  const placed = lead !== undefined || part !== undefined || edge !== undefined || timely.test(before)
+  const placed = lead !== undefined || part !== undefined || edge !== undefined || isTimely(before)
   if (!placed && !plainMonth.test(month)) return undefined
   if (!plainMonth.test(month) && isNameAfter(month, after)) return undefined
   return { fields: calendarOf(groups) }
@@ -127,7 +168,7 @@ const feasts: Readonly<Record<string, readonly [number, number]>> = {
 }
 
 function readFeast({ groups }: FormMatch): Reading | undefined {
-  const date = feasts[(groups['feast'] ?? '').toLowerCase().replace(/['’]/, '').replace(/\s/g, ' ')]
+  const date = feasts[(groups['feast'] ?? '').replace(/['’]/, '').replace(/\s/g, ' ')]
   return date && { fields: { ...calendarOf(groups), month: date[0], day: date[1] } }
 }
 

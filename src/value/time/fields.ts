@@ -25,8 +25,8 @@ const edges: Readonly<Record<string, Part>> = {
 
 /** What {@link partPattern} found. */
 export function partOf({ part, edge }: FormMatch['groups']): Part | undefined {
-  if (part !== undefined) return part.toLowerCase() as Part
-  return edge === undefined ? undefined : edges[edge.toLowerCase()]
+  if (part !== undefined) return part as Part
+  return edge === undefined ? undefined : edges[edge]
 }
 
 /** Year, month, day and part from the groups of those names, in words or figures. */

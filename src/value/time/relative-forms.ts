@@ -1,5 +1,5 @@
 import { calendarOf, fieldsOf, figuresOf, partOf, partPattern, partStarts } from './fields.ts'
-import { type Form, type FormMatch, form, type Reading } from './form.ts'
+import { type Form, type FormMatch, form, formWith, type Reading } from './form.ts'
 import type { Daypart, RelativeUnit } from './time.ts'
 import { ordinalPattern, shortWeekdayPattern, starts, weekdayIn, weekdayPattern } from './words.ts'
 
@@ -10,51 +10,71 @@ const weekday = `(?<weekday>${weekdayPattern})`
 const days =
   '(?<word>(?:the\\s)?day\\sbefore\\syesterday|yesterday|today|tomorrow|(?:the\\s)?day\\safter\\stomorrow)'
 const daypart = '(?<daypart>morning|afternoon|evening|night)'
+const partOfDay = /morning|afternoon|evening|night/
 
 /** Times that are reckoned from the article's own day. */
 export const relativeForms: readonly Form[] = [
-  form(`${partPattern}${days}`, [...partStarts, 'the', 'day', 'yesterday', 'today', 'tomorrow'], readDays),
+  formWith(
+    /yesterday|today|tomorrow/,
+    form(`${partPattern}${days}`, [...partStarts, 'the', 'day', 'yesterday', 'today', 'tomorrow'], readDays),
+  ),
   form('(?:late\\s)?toni(?:ght|te)', ['late', 'tonight', 'tonite'], () => ({
     fields: { dayOffset: 0, daypart: 'night' },
   })),
   form('last\\snight', ['last'], () => ({ fields: { dayOffset: -1, daypart: 'night' } })),
-  form(`(?:early\\s|late\\s)?this\\s${daypart}`, ['early', 'late', 'this'], ({ groups }) => ({
-    fields: { dayOffset: 0, daypart: groups['daypart']?.toLowerCase() as Daypart },
-  })),
-  form(
-    `(?:(?:in\\sthe|at)\\s)?(?:early\\s|late\\s)?${daypart}`,
-    ['in', 'at', 'early', 'late', 'morning', 'afternoon', 'evening', 'night'],
-    ({ groups }) => ({
-      fields: { daypart: groups['daypart']?.toLowerCase() as Daypart },
-    }),
+  formWith(
+    partOfDay,
+    form(`(?:early\\s|late\\s)?this\\s${daypart}`, ['early', 'late', 'this'], ({ groups }) => ({
+      fields: { dayOffset: 0, daypart: groups['daypart'] as Daypart },
+    })),
   ),
-  form(
-    `(?:earlier\\s|later\\s)?${partPattern}${step}\\s${unit}`,
-    ['earlier', 'later', ...partStarts, ...stepStarts],
-    readUnit,
+  formWith(
+    partOfDay,
+    form(
+      `(?:(?:in\\sthe|at)\\s)?(?:early\\s|late\\s)?${daypart}`,
+      ['in', 'at', 'early', 'late', 'morning', 'afternoon', 'evening', 'night'],
+      ({ groups }) => ({ fields: { daypart: groups['daypart'] as Daypart } }),
+    ),
   ),
-  form(
-    `${partPattern}(?:(?<step>last|this|next)\\s)?${weekday}`,
-    [...partStarts, 'last', 'this', 'next', ...starts.weekday],
-    readWeekday,
+  formWith(
+    /week|month|quarter|year/,
+    form(
+      `(?:earlier\\s|later\\s)?${partPattern}${step}\\s${unit}`,
+      ['earlier', 'later', ...partStarts, ...stepStarts],
+      readUnit,
+    ),
   ),
-  form(`${weekday}\\s(?:of\\s)?${step}\\sweek`, starts.weekday, readWeekday),
+  formWith(
+    /day/,
+    form(
+      `${partPattern}(?:(?<step>last|this|next)\\s)?${weekday}`,
+      [...partStarts, 'last', 'this', 'next', ...starts.weekday],
+      readWeekday,
+    ),
+  ),
+  formWith(/week/, form(`${weekday}\\s(?:of\\s)?${step}\\sweek`, starts.weekday, readWeekday)),
   form(`this\\sweek\\s${weekday}`, ['this'], ({ groups }) => ({
     fields: { weekday: weekdayIn(groups['weekday'] ?? ''), relative: { unit: 'week', count: 0 } },
   })),
-  form(
-    `${weekday},?\\s(?:the\\s)?(?<day>\\d{1,2}(?:st|nd|rd|th)|${ordinalPattern})`,
-    starts.weekday,
-    ({ groups }) => ({
-      fields: { ...calendarOf(groups), weekday: weekdayIn(groups['weekday'] ?? '') },
-    }),
+  formWith(
+    /day,?\s(?:the\s)?[\da-z -]{1,14}(?:st|nd|rd|th)/,
+    form(
+      `${weekday},?\\s(?:the\\s)?(?<day>\\d{1,2}(?:st|nd|rd|th)|${ordinalPattern})`,
+      starts.weekday,
+      ({ groups }) => ({
+        fields: { ...calendarOf(groups), weekday: weekdayIn(groups['weekday'] ?? '') },
+      }),
+    ),
   ),
-  form(
-    `(?:(?:last|this|next)\\s)?${weekday},?\\s(?<first>\\d{1,2})/(?<second>\\d{1,2})`,
-    ['last', 'this', 'next', ...starts.weekday],
-    ({ groups }) => ({
-      fields: { ...figuresOf(groups), weekday: weekdayIn(groups['weekday'] ?? '') },
-    }),
+  formWith(
+    /\d\/\d/,
+    form(
+      `(?:(?:last|this|next)\\s)?${weekday},?\\s(?<first>\\d{1,2})/(?<second>\\d{1,2})`,
+      ['last', 'this', 'next', ...starts.weekday],
+      ({ groups }) => ({
+        fields: { ...figuresOf(groups), weekday: weekdayIn(groups['weekday'] ?? '') },
+      }),
+    ),
   ),
   form('w/c|week\\s(?:of|beginning|commencing|starting|ending)(?:\\son)?', ['w', 'week'], () => ({
     fields: { weekOf: true },
@@ -70,9 +90,8 @@ function readDays({ groups, before }: FormMatch): Reading | undefined {
 }
 
 function offsetOf(word: string): number {
-  const key = word.toLowerCase()
-  if (key.includes('before')) return -2
-  return key.includes('after') ? 2 : (offsets[key] ?? 0)
+  if (word.includes('before')) return -2
+  return word.includes('after') ? 2 : (offsets[word] ?? 0)
 }
 
 // `a year ago today`, `three days from tomorrow`: the day is only where the counting starts.
@@ -88,16 +107,16 @@ const steps: Readonly<Record<string, number>> = {
   coming: 1,
 }
 
-const stepOf = (word: string): number => steps[word.toLowerCase()] ?? 0
+const stepOf = (word: string): number => steps[word] ?? 0
 
 /** `last month`; but `the last week`, `last week of May` and `this year in May` are reckoned from something else. */
 function readUnit({ groups, before, after }: FormMatch): Reading | undefined {
   const step = groups['step'] ?? ''
   const reckonedElsewhere = /(?:the|a|an|our|your|his|her|its|their|every|each|day|past|ago)\s$/i.test(before)
   if (elsewhere.test(before)) return undefined
-  const isNamed = partOf(groups) === undefined && reckonedElsewhere && !/^(?:this|current)$/i.test(step)
+  const isNamed = partOf(groups) === undefined && reckonedElsewhere && stepOf(step) !== 0
   if (isNamed || /^\s(?:of|before|after)\s/.test(after)) return undefined
-  const relative = { unit: (groups['unit'] ?? '').toLowerCase() as RelativeUnit, count: stepOf(step) }
+  const relative = { unit: (groups['unit'] ?? '') as RelativeUnit, count: stepOf(step) }
   return { fields: fieldsOf({ relative, part: partOf(groups) }) }
 }
 
@@ -117,7 +136,7 @@ function readWeekday({ groups, text, before, after }: FormMatch): Reading | unde
   if (/(?:^|\s)the\s$/i.test(before) && step !== undefined && /^(?:last|next)/i.test(text)) return undefined
   const inWeek = step !== undefined && /week$/i.test(text)
   const relative =
-    step === undefined || (!inWeek && /^this$/i.test(step))
+    step === undefined || (!inWeek && step === 'this')
       ? undefined
       : ({ unit: 'week', count: stepOf(step) } as const)
   return { fields: fieldsOf({ weekday: weekdayIn(weekday), relative: relative, part: partOf(groups) }) }

@@ -62,7 +62,7 @@ const hedgeBefore =
   /(?:^|[\s(])(?<!how\s)(?<!what\s)(?:about|around|circa|c\.|ca\.|roughly|approximately|sometime|some time)\s(?:in\s|on\s)?(?:the\s)?$/i
 
 const sideBefore =
-  /(?:^|[^\p{L}])(no later than|as early as|prior to|as of|up to|starting|beginning|before|after|since|from|by|until|till|through)\s(?:(?:in|on)\s)?(?:the\s)?$/iu
+  /(?:^|[^\p{L}])(no later than|as early as|prior to|as of|up to|starting|beginning|before|after|since|from|by|until|till|through)\s(?:(?:in|on)\s)?(?:the\s)?$/u
 
 const sides: Readonly<Record<string, Side>> = {
   before: 'before',
@@ -83,6 +83,6 @@ const sides: Readonly<Record<string, Side>> = {
 }
 
 function sideOf(before: string): Side | undefined {
-  const word = sideBefore.exec(before)?.[1]
-  return word === undefined ? undefined : sides[word.toLowerCase()]
+  const word = sideBefore.exec(before.toLowerCase())?.[1]
+  return word === undefined ? undefined : sides[word]
 }

@@ -1,6 +1,6 @@
 import { clockBefore, inTheHalfPattern, readClock } from './clock.ts'
 import { hourOf } from './fields.ts'
-import { type Form, type FormMatch, form, type Reading } from './form.ts'
+import { type Form, type FormMatch, form, formWith, type Reading } from './form.ts'
 import { hourPattern, minutesPattern, smallNumber, starts } from './words.ts'
 
 const hour = `(?<hour>\\d{1,2}|${hourPattern})`
@@ -10,17 +10,26 @@ const minutes = `(?<minute>(?:a\\s)?(?:half|quarter)|\\d{1,2}|${minutesPattern})
 
 /** Times of day as they are spoken. */
 export const spokenForms: readonly Form[] = [
-  form(`${hour}(?::(?<minute>\\d\\d))?${oclock}(?:${inTheHalfPattern})?`, hourStarts, readClock),
-  form(`${hour}(?::(?<minute>\\d\\d))?${inTheHalfPattern}`, hourStarts, readHourInHalf),
+  formWith(
+    /clock/,
+    form(`${hour}(?::(?<minute>\\d\\d))?${oclock}(?:${inTheHalfPattern})?`, hourStarts, readClock),
+  ),
+  formWith(
+    /in\sthe|night/,
+    form(`${hour}(?::(?<minute>\\d\\d))?${inTheHalfPattern}`, hourStarts, readHourInHalf),
+  ),
   form(
     `(?<part>morning|afternoon|evening)\\sat\\s${hour}`,
     ['morning', 'afternoon', 'evening'],
     readHourOfPart,
   ),
-  form(
-    `${minutes}\\s(?<side>past|to)\\s${hour}(?:${oclock})?(?:${inTheHalfPattern})?`,
-    ['a', 'half', 'quarter', '9', '99', ...starts.minutes],
-    readPast,
+  formWith(
+    /\s(?:past|to)\s(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/,
+    form(
+      `${minutes}\\s(?<side>past|to)\\s${hour}(?:${oclock})?(?:${inTheHalfPattern})?`,
+      ['a', 'half', 'quarter', '9', '99', ...starts.minutes],
+      readPast,
+    ),
   ),
   form(`(?<hour>${hourPattern})\\s(?<minute>${minutesPattern})(?:\\sminutes)?`, starts.hour, readPair),
 ]
@@ -40,8 +49,8 @@ const shares: Readonly<Record<string, number>> = { half: 30, quarter: 15 }
 /** `half past five`, `quarter to nine`, `20 minutes past eight`; `ten to four` alone may be odds. */
 function readPast({ groups, text, before }: FormMatch): Reading | undefined {
   const { minute = '', hour = '', part, night } = groups
-  const word = minute.toLowerCase().replace(/^a\s/, '')
-  const past = /^past$/i.test(groups['side'] ?? '')
+  const word = minute.replace(/^a\s/, '')
+  const past = groups['side'] === 'past'
   const number = shares[word] ?? smallNumber(word)
   const isNamed = shares[word] !== undefined || /clock|min/i.test(text)
   const isSure = isNamed || (past && (part !== undefined || clockBefore.test(before)))

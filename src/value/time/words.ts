@@ -1,6 +1,6 @@
 import { flatLetters } from '../../text/flat.ts'
 
-/** The words of dates: as patterns (sources, for flat texts and the flag `i`), as what forms begin with, and as look-ups. */
+/** The words of dates: as patterns (sources, for flat texts in small letters), as what forms begin with, and as look-ups. */
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
@@ -30,6 +30,9 @@ const wordEnd = `(?![${flatLetters}])`
 export const monthPattern =
   '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june|jun\\.?|july|jul\\.?|aug(?:ust|\\.)?|' +
   `sept(?:ember|\\.)?|sep\\.?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)${wordEnd}`
+
+/** What every name of a month begins with. */
+export const monthBegins = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/
 
 /** A weekday in full. */
 export const weekdayPattern = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'

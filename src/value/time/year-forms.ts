@@ -1,5 +1,5 @@
 import { fieldsOf, partOf, partPattern, partStarts } from './fields.ts'
-import { type Form, type FormMatch, form, type Reading } from './form.ts'
+import { type Form, type FormMatch, form, formWith, type Reading } from './form.ts'
 import { ordinalOf, ordinalPattern, smallNumber, starts, yearTailPattern } from './words.ts'
 import { isYearHere } from './year-context.ts'
 
@@ -14,39 +14,57 @@ const yearAfter = `[-\\s]{1,2}(?:of\\s)?(?:the\\syear\\s)?${year}`
 /** Years and what is cut from or made of whole years. */
 export const yearForms: readonly Form[] = [
   form(`${partPattern}${year}`, [...partStarts, '9999'], readYear),
-  form(`${season}${year}`, ['spring', 'summer', 'autumn', 'fall', 'winter'], match => ({
-    fields: { year: Number(match.groups['year']) },
-    vague: true,
-  })),
-  form(
-    `${year}(?:\\s?[-–—]\\s?|\\s(?:to|through|until)\\s)(?<to>[12]\\d{3}|(?<=[-–—])\\d\\d)`,
-    ['9999'],
-    readYears,
+  formWith(
+    /[12]\d{3}/,
+    form(`${season}${year}`, ['spring', 'summer', 'autumn', 'fall', 'winter'], match => ({
+      fields: { year: Number(match.groups['year']) },
+      vague: true,
+    })),
   ),
-  form(`(?<=between\\s)${year}\\sand\\s(?<to>[12]\\d{3})`, ['9999'], readYears),
-  form(`${partPattern}(?<decade>[12]\\d{2}0)['’]?s`, [...partStarts, '9999'], readDecade),
-  form(`${partPattern}['‘’](?<short>[1-9]0)s`, [...partStarts, "'"], readDecade),
-  form(
-    `${partPattern}(?<ordinal>\\d{1,2}(?:st|nd|rd|th)|${ordinalPattern})[-\\s]century`,
-    [...partStarts, '9', '99', ...starts.ordinal],
-    readCentury,
+  formWith(
+    /\d(?:\s?[-–—]|\s(?:to|through|until)\s)/,
+    form(
+      `${year}(?:\\s?[-–—]\\s?|\\s(?:to|through|until)\\s)(?<to>[12]\\d{3}|(?<=[-–—])\\d\\d)`,
+      ['9999'],
+      readYears,
+    ),
+  ),
+  formWith(/\d\sand\s/, form(`(?<=between\\s)${year}\\sand\\s(?<to>[12]\\d{3})`, ['9999'], readYears)),
+  formWith(
+    /0['’]?s/,
+    form(`${partPattern}(?<decade>[12]\\d{2}0)['’]?s`, [...partStarts, '9999'], readDecade),
+  ),
+  formWith(/0s/, form(`${partPattern}['‘’](?<short>[1-9]0)s`, [...partStarts, "'"], readDecade)),
+  formWith(
+    /century/,
+    form(
+      `${partPattern}(?<ordinal>\\d{1,2}(?:st|nd|rd|th)|${ordinalPattern})[-\\s]century`,
+      [...partStarts, '9', '99', ...starts.ordinal],
+      readCentury,
+    ),
   ),
   form(`q(?<quarter>[1-4])[-\\s,]{1,2}(?:of\\s)?${year}`, ['q'], readShare),
-  form(`${year}[-\\s]q(?<quarter>[1-4])`, ['9999'], readShare),
-  form(`${quarterOrdinal}[-\\s]quarter${yearAfter}`, quarterStarts, readShare),
-  form(
-    `${quarterOrdinal}\\squarter(?:\\sof\\sthe\\syear|(?=\\sof\\s(?:this|last|next)\\syear))`,
-    quarterStarts,
-    readShare,
+  formWith(/q/, form(`${year}[-\\s]q(?<quarter>[1-4])`, ['9999'], readShare)),
+  formWith(/quarter/, form(`${quarterOrdinal}[-\\s]quarter${yearAfter}`, quarterStarts, readShare)),
+  formWith(
+    /quarter/,
+    form(
+      `${quarterOrdinal}\\squarter(?:\\sof\\sthe\\syear|(?=\\sof\\s(?:this|last|next)\\syear))`,
+      quarterStarts,
+      readShare,
+    ),
   ),
-  form(
-    `${halfOrdinal}\\shalf(?:\\sof\\sthe\\syear|(?=\\sof\\s(?:this|last|next)\\syear))`,
-    halfStarts,
-    readShare,
+  formWith(
+    /half/,
+    form(
+      `${halfOrdinal}\\shalf(?:\\sof\\sthe\\syear|(?=\\sof\\s(?:this|last|next)\\syear))`,
+      halfStarts,
+      readShare,
+    ),
   ),
   form(`h(?<half>[12])[-\\s]${year}`, ['h'], readShare),
-  form(`${year}[-\\s]h(?<half>[12])`, ['9999'], readShare),
-  form(`${halfOrdinal}[-\\s]half${yearAfter}`, halfStarts, readShare),
+  formWith(/h[12]/, form(`${year}[-\\s]h(?<half>[12])`, ['9999'], readShare)),
+  formWith(/half/, form(`${halfOrdinal}[-\\s]half${yearAfter}`, halfStarts, readShare)),
   form(
     `(?<century>nineteen|eighteen|seventeen|twenty)[-\\s](?<tail>${yearTailPattern})`,
     ['nineteen', 'eighteen', 'seventeen', 'twenty'],
@@ -125,8 +143,7 @@ const centuries: Readonly<Record<string, number>> = {
 /** `nineteen ninety-six`, `two thousand and fifteen`: only where a year in figures would be read too. */
 function readSpoken(match: FormMatch): Reading | undefined {
   const { century, tail } = match.groups
-  const number =
-    (centuries[(century ?? 'twenty').toLowerCase()] ?? 0) + (tail === undefined ? 0 : smallNumber(tail))
+  const number = (centuries[century ?? 'twenty'] ?? 0) + (tail === undefined ? 0 : smallNumber(tail))
   const spoken = /(?:^|\s)(?:in|since|until|by|during|early|late|year)\s$/i.test(match.before)
   return spoken && !/^[-\s]\p{Ll}+s(?!\p{L})/u.test(match.after) ? { fields: { year: number } } : undefined
 }

@@ -1,0 +1,66 @@
+const { existsSync, readFileSync } = require('node:fs')
+const { createRequire } = require('node:module')
+const { dirname, resolve } = require('node:path')
+const { pathToFileURL } = require('node:url')
+const { setFlagsFromString } = require('node:v8')
+const { Script } = require('node:vm')
+const { crc32 } = require('node:zlib')
+
+// V8 would wait until there is up to four times as much garbage as live data, and would put the words of each article
+// among what lasts, because the words of the facts do. So it takes a fourth less memory over 30 MB, a fifth less with
+// 13,000 facts, and not more time.
+const heapSettings = ['--heap-growing-percent=60', '--no-allocation-site-pretenuring']
+// A V8 that does not know a setting says so on standard error. These were tried from Node 20 to 25.
+const newestKnownV8 = 14
+
+/** Tells V8 so, before anything is loaded: what it compiles, it compiles for its settings. */
+function applySettings() {
+  if (Number.parseInt(process.versions.v8, 10) > newestKnownV8) return
+  for (const setting of heapSettings) setFlagsFromString(setting)
+}
+
+/**
+ * Loads a bundle, and what it requires beside itself, with what V8 made of them when the package was built: without it
+ * a start takes a fourth longer. The same V8 can use it, for the same kind of processor; any other compiles as always.
+ * Gives what the bundle exports; `loaded` is told of each file when it has been run: its path, its bytes, its script.
+ */
+function load(path, loaded = () => undefined) {
+  const bytes = readFileSync(path)
+  const cachedData = compiledFor(path, bytes)
+  const script = new Script(`(function (exports, require, module, __filename) {${bytes.latin1Slice()}\n})`, {
+    filename: pathToFileURL(path).href,
+    ...(cachedData && { cachedData }),
+  })
+  const module = { exports: {} }
+  const requireForeign = createRequire(path)
+  const requireAny = name =>
+    name.startsWith('./') ? load(resolve(dirname(path), name), loaded) : requireForeign(name)
+  script.runInThisContext()(module.exports, requireAny, module, path)
+  loaded(path, bytes, script)
+  return module.exports
+}
+
+const compiledPath = path => `${path}.${process.versions.v8}-${process.arch}.bin`
+
+// At the end of a compiled form: the sum over it and the bundle it was made of. V8 itself would take what is broken for
+// good, and end the process.
+const sumLength = 4
+
+/** What V8 made of a bundle, unless there is none for this V8 or it is not whole. */
+function compiledFor(path, bytes) {
+  const file = compiledPath(path)
+  if (!existsSync(file)) return undefined
+  const framed = readFileSync(file)
+  const data = framed.subarray(0, -sumLength)
+  const isWhole = framed.length > sumLength && framed.readUInt32LE(data.length) === crc32(bytes, crc32(data))
+  return isWhole ? data : undefined
+}
+
+/** A compiled form as `load` reads it. */
+function frame(data, bytes) {
+  const sum = Buffer.alloc(sumLength)
+  sum.writeUInt32LE(crc32(bytes, crc32(data)))
+  return Buffer.concat([data, sum])
+}
+
+module.exports = { applySettings, compiledPath, frame, load }

@@ -1,0 +1,65 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
+import { bin, run } from './process-of.ts'
+
+jest.setTimeout(60_000)
+
+let folder = ''
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'factlint-compiled-')))
+  const root = join(dirname(bin), '..')
+  for (const name of ['bin', 'dist/cli', 'package.json'])
+    cpSync(join(root, name), join(folder, 'installed', name), { recursive: true })
+  writeFileSync(join(folder, '.factcheck.yml'), 'names: [Odile Vasenaar]\n')
+  writeFileSync(join(folder, 'a.md'), 'Odile Vassenaar spoke.\n')
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const bundles = () => join(folder, 'installed/dist/cli')
+const compiled = () => readdirSync(bundles()).filter(name => name.endsWith('.bin'))
+const check = () => run(folder, [process.execPath, join(folder, 'installed/bin/factlint.js'), 'a.md'])
+
+/** Writes another form in place of each that V8 made. */
+function change(make: (form: Buffer) => Uint8Array): void {
+  for (const name of compiled()) {
+    const path = join(bundles(), name)
+    writeFileSync(path, make(readFileSync(path)))
+  }
+}
+
+test('a build has compiled forms for the Node that made it', () => {
+  expect(compiled()).toContain(`main.cjs.${process.versions.v8}-${process.arch}.bin`)
+})
+
+test.each<[string, (form: Buffer) => Uint8Array]>([
+  ['is empty', () => new Uint8Array()],
+  ['is shorter than a sum', () => new Uint8Array(3)],
+  ['is cut off', form => form.subarray(0, form.length / 2)],
+  ['has a bit changed', form => form.with(form.length / 2 - 1, form.at(form.length / 2 - 1)! ^ 1)],
+  ['is of something else', form => Buffer.concat([Buffer.from('GIF89a'), form])],
+])('a compiled form that %s is as good as none', async (_name, make) => {
+  const before = await check()
+  expect(before.code).toBe(1)
+  expect(before.stdout).toContain('Vasenaar')
+  change(form => make(form))
+  expect(await check()).toEqual(before)
+})
+
+test('a bundle that was changed since does what it says, not what it said', async () => {
+  const path = join(bundles(), 'main.cjs')
+  const source = readFileSync(path, 'latin1')
+  // Of the same length, by which alone V8 tells sources apart.
+  const changed = source.replaceAll('Unexpected ', 'Surprising ')
+  expect(changed === source).toBe(false)
+  writeFileSync(path, changed, 'latin1')
+  const { stdout } = await check()
+  expect(stdout).toContain('Surprising "Odile Vassenaar"')
+})
+
+test('another Node has no use for it', async () => {
+  const before = await check()
+  for (const name of compiled()) rmSync(join(bundles(), name))
+  expect(await check()).toEqual(before)
+})
