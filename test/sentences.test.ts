@@ -34,3 +34,64 @@ describe('a full stop', () => {
     expect(sentences(text)).toEqual([text.slice(0, -last.length - 1), last])
   })
 })
+
+test.each<[string, string[]]>([
+  ['One came. Two went.  Three stayed', ['One came.', 'Two went.', 'Three stayed']],
+  [
+    'One came! Two went? “Three stayed.” Four left.',
+    ['One came!', 'Two went?', '“Three stayed.”', 'Four left.'],
+  ],
+  [
+    'One came. two went. 3 stayed. (Four left.) [Five] came.',
+    ['One came. two went.', '3 stayed.', '(Four left.)', '[Five] came.'],
+  ],
+  ['One came … Two went... Three stayed.', ['One came …', 'Two went...', 'Three stayed.']],
+  ['He saw Mr. Roe. Mrs. Poe and St. Roe left.', ['He saw Mr. Roe.', 'Mrs. Poe and St. Roe left.']],
+  [
+    'He saw J. Roe and J. R. Roe of Roe Corp. Then he left.',
+    ['He saw J. Roe and J. R. Roe of Roe Corp.', 'Then he left.'],
+  ],
+  ['He saw Dr. Then he left.', ['He saw Dr. Then he left.']],
+  [
+    'At 320 °C. The water boils. At 20 C. The water freezes.',
+    ['At 320 °C.', 'The water boils.', 'At 20 C. The water freezes.'],
+  ],
+  [
+    'He said No. 5 came. He said no. Five came. He saw Nos. 5 and 6. Nos came.',
+    ['He said No. 5 came.', 'He said no.', 'Five came.', 'He saw Nos. 5 and 6.', 'Nos came.'],
+  ],
+  [
+    'He left in Jan. Roe left. He left in jan. Roe left.',
+    ['He left in Jan. Roe left.', 'He left in jan.', 'Roe left.'],
+  ],
+  [
+    'He fell ill. Roe came. He went to Ill. Roe came.',
+    ['He fell ill.', 'Roe came.', 'He went to Ill. Roe came.'],
+  ],
+  [
+    'He came with Roe et al. Roe went. He saw Al. Roe went.',
+    ['He came with Roe et al. Roe went.', 'He saw Al. Roe went.'],
+  ],
+  [
+    'He came at 5 p.m. Roe went. He came at 5 p.m. The rest went.',
+    ['He came at 5 p.m. Roe went.', 'He came at 5 p.m.', 'The rest went.'],
+  ],
+  [
+    'He left the U.S. Roe went. He left the U.S. The rest went.',
+    ['He left the U.S. Roe went.', 'He left the U.S.', 'The rest went.'],
+  ],
+  ['He left for W.Va. Roe went.', ['He left for W.Va. Roe went.']],
+  [
+    'He came to Fla. “The rest went.” He came to Fla. Theodore went.',
+    ['He came to Fla.', '“The rest went.”', 'He came to Fla. Theodore went.'],
+  ],
+])('the sentences of: %s', (text, expected) => {
+  expect(sentences(text)).toEqual(expected)
+})
+
+test('what has no full stop is cut at a space, and where it has none, anywhere', () => {
+  const lengths = (text: string): number[] => sentences(text).map(({ length }) => length)
+  expect(lengths(`${'a'.repeat(1990)} ${'b'.repeat(9)}`)).toEqual([2000])
+  expect(lengths(`${'a'.repeat(1990)} ${'b'.repeat(10)}`)).toEqual([1990, 11])
+  expect(lengths('a'.repeat(4001))).toEqual([2000, 2000, 1])
+})
