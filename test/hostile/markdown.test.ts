@@ -19,10 +19,17 @@ describe('what the parser cannot read in linear time is refused, with its line',
     ['brackets', `${times(5000, '[')}\n\n${wrong}`, tooMany],
     ['links that never close', `${times(5000, '[a](')}\n\n${wrong}`, tooMany],
     ['images in images', `${times(5000, '![')}${wrong}`, tooMany],
-    ['references', `${times(5000, '[a]')}\n\n[a]: /x\n\n${wrong}`, tooMany],
+    ['ends of brackets', `${times(2000, '<b> ] ')}\n\n${wrong}`, tooMany],
+    ['emphasis of two kinds', `${times(2000, '*_')}\n\n${wrong}`, tooDeep],
+    ['emphasis of two kinds, in pieces', `${times(500, '*_*_ ')}\n\n${wrong}`, tooMany],
     ['runs of backticks, each of its length', `${each(500, at => `${times(at, '`')} `)}${wrong}`, tooMany],
     ['comments that never close', `${times(100, 'a <!-- ')}${wrong}`, tooMany],
     ['underlined headings', `${times(3000, 'a\n=\n')}${wrong}`, /line 400\d: more than/],
+    [
+      'quotations that end, in HTML that does not',
+      `${times(100, 'One.\n\n')}<pre\n\n${times(10_000, '> a\n\nb\n\n')}${wrong}`,
+      /line 10199: more lists and quotations/,
+    ],
     ['lists that end, with CR', times(30_000, '- a\r\rb\r\r') + wrong, /line \d+: more lists and quotations/],
   ])
 })
@@ -70,7 +77,18 @@ describe('what else a parser stumbles over does not hide the text behind it', ()
     [
       'definitions behind text, which are none',
       `a\n${each(5000, at => `[a${at}]: /x\n`)}\n${wrong}`,
-      /line 1002: more than/,
+      '5003:16 wrong-count',
+    ],
+    ['references in one paragraph', `${times(5000, '[a] ')}\n\n[a]: /x\n\n${wrong}`, '5:16 wrong-count'],
+    [
+      'brackets with words, in one paragraph',
+      `${times(20_000, '[a] b ')}[^1]\n\n[^1]: ${wrong}`,
+      '3:22 wrong-count',
+    ],
+    [
+      'footnotes called in one paragraph',
+      `${each(3000, at => `a[^${at}] `)}\n\n${each(3000, at => `[^${at}]: b\n\n`)}${wrong}`,
+      '6003:16 wrong-count',
     ],
     ['ten thousand headings', `${times(10_000, '# a\n')}${wrong}`, '10001:16 wrong-count'],
     ['suppressions that say nothing', `${times(500, '<!-- factlint-enable')}\n\n${wrong}`, /more than/],

@@ -31,12 +31,13 @@ function deepContainer(text: string): number | undefined {
   return undefined
 }
 
-/** Every two marks of a run are a level. A run that is alone on its line is a rule. */
+/** Every two marks of a run are a level. A run of one mark that is alone on its line is a rule. */
 function deepEmphasis(text: string): number | undefined {
   for (const { 0: run, index } of text.matchAll(emphasis)) {
     const before = text[index - 1] ?? '\n'
     const after = text[index + run.length] ?? '\n'
-    if (!/[\r\n]/.test(before) || !/[\r\n]/.test(after)) return index
+    const isAlone = /[\r\n]/.test(before) && /[\r\n]/.test(after)
+    if (!isAlone || new Set(run).size > 1) return index
   }
   return undefined
 }

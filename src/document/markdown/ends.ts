@@ -1,5 +1,6 @@
 import { InputError } from '../../input-error.ts'
 import { createSource, positionAt } from '../../text/source.ts'
+import type { Span } from '../../text/span.ts'
 
 // Some three seconds. Two thousand lists in a changelog of a megabyte come to half of it.
 const most = 100_000_000
@@ -14,22 +15,43 @@ const item = /([ \t]*)(?:[*+-]|\d{1,9}[.)])(?=[ \t\r\n])/y
 /**
  * Refuses a Markdown text with too many lists and quotations for its lines: where one ends, the parser goes over all
  * that it has read so far, line by line (micromark 4.0, initialize/document.js). Counts without parsing, in linear time.
+ * @param pieces what of the text is parsed at once, where that is not all.
  * @throws InputError naming the first line that is too much.
  */
-export function checkEnds(text: string, path: string): void {
+export function checkEnds(text: string, path: string, pieces: readonly Span[] = [wholeOf(text)]): void {
+  const joined = pieces.map(({ start, end }) => text.slice(start, end)).join('')
+  const found = endTooMany(joined)
+  if (found === undefined) return
+  const { line } = positionAt(createSource(text), offsetIn(pieces, found))
+  const message = 'more lists and quotations than a text of this length may have'
+  throw new InputError([{ file: path, line, message }])
+}
+
+const wholeOf = ({ length }: string): Span => ({ start: 0, end: length })
+
+/** Where an offset of joined pieces is in the text that they are of. */
+function offsetIn(pieces: readonly Span[], offset: number): number {
+  let left = offset
+  const piece = pieces.find(({ start, end }) => {
+    if (left < end - start) return true
+    left -= end - start
+    return false
+  })
+  return piece!.start + left
+}
+
+function endTooMany(text: string): number | undefined {
   const lines = text.match(lineEnding)?.length ?? 0
-  if (lines * lines < most) return
+  if (lines * lines < most) return undefined
   let count = 0
   let start = 0
   for (const { 0: blank, index } of text.matchAll(blankLine)) {
     const next = index + blank.length
     if (endsOne(text.slice(start, index), itemAt(text, next))) count++
     start = next
-    if (count * lines <= most) continue
-    const { line } = positionAt(createSource(text), index)
-    const message = 'more lists and quotations than a text of this length may have'
-    throw new InputError([{ file: path, line, message }])
+    if (count * lines > most) return index
   }
+  return undefined
 }
 
 /** True where the last list or quotation of a part is not gone on with by an item as far in. */

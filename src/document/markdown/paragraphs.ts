@@ -14,7 +14,9 @@ const underline = /^(?:=+|-+)[ \t]*$/
 const containers = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t])))+/
 // A paragraph may begin with thousands of these: a changelog has them at its end. Behind other text they are brackets.
 const definition = /^\[(?:[^[\]\\]|\\.)+\]:/
-const token = /[*_]+|~+|\[|<!--|<\?|<!\[CDATA\[|<!(?=[a-z])|-->|\?>|\]\]>|>|`+/gi
+// A label alone, as of a footnote, is read in linear time: its end is next to its beginning. Any other end is looked for
+// back to the beginning of the paragraph.
+const token = /\*+|_+|~+|\[[^[\]\\]*\](?!\()|\[|<!--|<\?|<!\[CDATA\[|<!(?=[a-z])|-->|\?>|\]\]>|>|\]|`+/gi
 const line = /([^\r\n]*)(?:\r\n|\r|\n|$)/g
 const beginning = /^(?:[*+-]|\d{1,9}[.)]|#{1,6})(?:[ \t]|$)/
 const fence = /^(?:`{3,}|~{3,})/
@@ -81,7 +83,7 @@ function isSmall(text: string): boolean {
 const kindsOfUnits = Array.from({ length: 128 }, (_, code) => {
   const unit = String.fromCharCode(code)
   if (/[\r\n]/.test(unit)) return 1
-  return unit === '<' ? 2 : /[*_~[`]/.test(unit) ? 3 : 0
+  return unit === '<' ? 2 : /[*_~[\]`]/.test(unit) ? 3 : 0
 })
 
 /** The lines that stand in no fence; what is left of one is empty. */
@@ -138,10 +140,12 @@ function hasTooMany({ counts }: Paragraph, content: string, lazy: number): boole
   for (const [found] of inner.matchAll(token)) {
     const closed = openings[found]
     if (closed !== undefined) counts.set(closed, 0)
-    else if (counted(counts, found)) return true
+    else if (!isLabel(found) && counted(counts, found)) return true
   }
   return false
 }
+
+const isLabel = (found: string): boolean => found.length > 1 && found.startsWith('[')
 
 function counted(counts: Map<string, number>, found: string): boolean {
   const kind = kindOf(found)

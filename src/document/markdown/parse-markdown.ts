@@ -47,7 +47,7 @@ const mostAtOnce = 10_000
 function parsePieces(text: string, pieces: readonly Span[], path: string): RootContent[][] {
   const batches = batchesOf(pieces)
   // One piece may be the whole article.
-  for (const batch of batches) checkEnds(batch.map(({ start, end }) => text.slice(start, end)).join(''), path)
+  for (const batch of batches) checkEnds(text, path, batch)
   const alone = batches.map(batch => parseTogether(text, batch))
   const own = alone.map(parsed => new Set(parsed.flat().flatMap(definedIn)))
   const defined = new Set(own.flatMap(labels => [...labels]))
