@@ -232,5 +232,92 @@ describe('other names, and people in their surroundings, in', () => {
     ['Then Steve Halloran and Mark Ashdown sang.', []],
     ['Then Mark Haloran Ashdown sang.', ['Mark Haloran near Mark Halloran', 'Ashdown exact']],
     ['Then Steve2 Ashdown and Steve Ashdown2 and Ashdow4 sang.', []],
+    ['The Halorans sang.', []],
+    ['Then Halorans sang.', []],
+    ['The Harrolls and the Hallorans sang.', []],
+    ['Then Ashdown Rubine sang.', []],
+    ['Then Ashdown-Rubine sang.', []],
+    [
+      'Then Senator Martha Vitkins and Senator Vitkins sang.',
+      ['Martha Vitkins near Martha Witkins', 'Vitkins near Witkins'],
+    ],
+    ['Then Sergeant sang. Then Marshall Halorran sang.', []],
+    ['Then Known Witkins and Rubini-Vitkins sang.', []],
+    ['Then RUBIN and RUBIMI and RUBINEE sang.', []],
+    [
+      'Then Marco Rubini sang. Then RUBIMI and RUBIN and RUBINNI and RuBinni sang.',
+      ['Marco Rubini exact', 'RUBIMI near RUBINI', 'RUBINNI near RUBINI'],
+    ],
+    ['Then Marco Rubini sang. RuBimi and RubimI and rubimi sang.', ['Marco Rubini exact']],
+    [
+      'Then Peter Ushakin sang. Then Ouchakin and Uchakine and Oushakine and Ousha sang.',
+      ['Peter Ushakin exact', 'Ouchakin near Ushakin', 'Uchakine near Ushakin', 'Oushakine near Ushakin'],
+    ],
+    [
+      'Then Igor Palinsky sang. Then Palynsky, Palinskee and Pallinskij sang.',
+      [
+        'Igor Palinsky exact',
+        'Palynsky near Palinsky',
+        'Palinskee near Palinsky',
+        'Pallinskij near Palinsky',
+      ],
+    ],
+    ['Then Ashdwon sang as the ashdwon shone.', []],
+    [
+      'Then Marco Rubimi sang. Rubimi and a rubimi sang. Then Rubimi sang.',
+      ['Marco Rubimi near Marco Rubini', 'Rubimi near Rubini'],
+    ],
+    ['Then A. Rubimi sang. Then Al Rubimi sang. Then A.B. Rubimi sang.', []],
+    [
+      'Then Marco Rubini sang. In Rubimi it rained. Near Rubimi’s it rained.',
+      ['Marco Rubini exact', 'Rubimi near Rubini', 'Rubimi near Rubini'],
+    ],
+    ['Then in Rubimi it rained. Then in Rubimi’s view it rained.', ['Rubimi near Rubini']],
+    [
+      'Then in Orlenia it rained. Then Orlenia and Orlanja fell.',
+      ['Orlenia near Orlania', 'Orlenia near Orlania', 'Orlanja near Orlania'],
+    ],
+    ['Then WHEX sang with WHEQ and WHEXY.', ['WHEX exact']],
+    [
+      'Then Jona Wendt and Joma Wendt and Jonna Wend and Jonna Wemdt sang.',
+      ['Jona Wendt near Jonna Wendt', 'Jonna Wend near Jonna Wendt', 'Jonna Wemdt near Jonna Wendt'],
+    ],
+    [
+      'Then Mik Lorbé and Mík Lorbe and Mik Lorbè sang.',
+      ['Mik Lorbé diacritic Mik Lorbe', 'Mík Lorbe diacritic Mik Lorbe', 'Mik Lorbè diacritic Mik Lorbe'],
+    ],
+    [
+      'Then Ursula von der Heyden’s and Von der Heyden’s and V. Heyden’s sang.',
+      ['Ursula von der Heyden exact', 'Von der Heyden exact'],
+    ],
+    [
+      'Then Tia Brosél and Tía Brosel and Tja Brosel sang.',
+      ['Tia Brosél diacritic Tia Brosel', 'Tía Brosel diacritic Tia Brosel', 'Tja Brosel near Tia Brosel'],
+    ],
+    [
+      'Then Bank of Severn’s and Bank of Serven and Bank of Seven and Bank for Severn sang.',
+      ['Bank of Severn exact', 'Bank of Seven near Bank of Severn'],
+    ],
+    ['Then the Bank of Saverne and The Bank of Sebern sang.', ['Bank of Sebern near Bank of Severn']],
+    [
+      'Then Micheál Brannagh and Micheal Brannagh and Michal Brannagh sang.',
+      [
+        'Micheál Brannagh near Micheál Brannigh',
+        'Micheal Brannagh near Micheál Brannigh',
+        'Michal Brannagh near Micheál Brannigh',
+      ],
+    ],
+    [
+      'Then Yun Dong-jo and Yun Dong Jo and Yung Dong-ju sang.',
+      ['Yun Dong-jo near Yun Dong-ju', 'Yun Dong Jo near Yun Dong Ju', 'Yung Dong-ju near Yun Dong-ju'],
+    ],
+    [
+      'Then Mark Halloran sang. The Halorans came, and two Halorans.',
+      ['Mark Halloran exact', 'Haloran near Halloran', 'Haloran near Halloran'],
+    ],
+    [
+      'Then Mark Halloran sang. The Halloramns came, and the Hallorens.',
+      ['Mark Halloran exact', 'Halloramn near Halloran', 'Halloren near Halloran'],
+    ],
   ])('%s', (text, expected) => expect(namesTold(text, knownNames)).toEqual(expected))
 })

@@ -100,6 +100,6 @@ function isTagged(before: MarkedPiece, piece: MarkedPiece): boolean {
   // A sentence that ended inside the marks, and one that begins behind them, have no tag between.
   if (text[before.end - 1] === '.' && /^\s+\p{Lu}/u.test(between)) return false
   if (between.length > longestTag || closedSentence.test(between) || !hasSpeech(between)) return false
-  const ends = /[.!?:]\s*$/.test(between)
+  const ends = /[.!?:;]\s*$/.test(between)
   return !ends || !tagVerbFirst(text.slice(piece.end + 1, Math.min(piece.to, piece.end + longestTag)))
 }
