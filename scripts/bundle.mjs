@@ -18,7 +18,6 @@ const settings = {
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
   target: 'node20.19',
-  // A source that is all ASCII is read as it is.
   charset: 'ascii',
   metafile: true,
   legalComments: 'none',
@@ -129,6 +128,15 @@ const results = await Promise.all([
     alias: { yaml: `${yaml}/index.js` },
   }),
 ])
+
+/** A source that is all ASCII is read as it is; esbuild leaves patterns and comments as they are written. */
+const asAscii = text =>
+  text.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+for (const name of readdirSync(folder).filter(name => name.endsWith('.cjs'))) {
+  const path = join(folder, name)
+  writeFileSync(path, asAscii(readFileSync(path, 'utf8')))
+}
 
 const outputs = results.flatMap(({ metafile }) => Object.values(metafile.outputs))
 

@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, w
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
-import { bin, run } from './process-of.ts'
+import { type Finding, lintText, parseFacts } from '../../src/index.ts'
+import { bin, factlint, run } from './process-of.ts'
 
 jest.setTimeout(60_000)
 
@@ -56,6 +57,30 @@ test('a bundle that was changed since does what it says, not what it said', asyn
   writeFileSync(path, changed, 'latin1')
   const { stdout } = await check()
   expect(stdout).toContain('Surprising "Odile Vassenaar"')
+})
+
+test('bundles are ASCII, as which they are read', () => {
+  const names = readdirSync(bundles()).filter(name => name.endsWith('.cjs'))
+  expect(names).toContain('main.cjs')
+  for (const name of names) expect(readFileSync(join(bundles(), name)).every(byte => byte < 0x80)).toBe(true)
+})
+
+test('the bundle finds what its sources find', async () => {
+  const text =
+    "‘Odile Vassenaar’s’ boat… cost 3½ million — or €4 million. You’ll see: You’ll, You’ll, You'll, You'll.\n\n".repeat(
+      3,
+    )
+  writeFileSync(join(folder, 'a.md'), text)
+  const facts = await parseFacts(readFileSync(join(folder, '.factcheck.yml'), 'utf8'), { file: 'f.yml' })
+  const expected = lintText(text, { path: 'a.md', facts }).findings
+  expect(expected.length).toBeGreaterThan(2)
+  const { stdout } = await factlint(folder, '--format=json', 'a.md')
+  const placed = ({ rule, message, start }: Pick<Finding, 'rule' | 'message' | 'start'>) => ({
+    rule,
+    message,
+    start,
+  })
+  expect(JSON.parse(stdout).findings.map(placed)).toEqual(expected.map(placed))
 })
 
 test('another Node has no use for it', async () => {
