@@ -5,6 +5,9 @@ const mistakes = (text: string) => parseFacts(text, { file: 'facts.yml' }).mista
 const told = (text: string) =>
   mistakes(text).map(({ line, column, message }) => `${line}:${column} ${message}`)
 
+const noNegation =
+  'A glob that begins with "!" takes nothing out of those beside it: list what is meant, or write "!(name)" for all but a name'
+
 const topKeys =
   'version, root, extends, files, ignore, published, rules, overrides, names, roles, dates, counts, quotes'
 
@@ -129,8 +132,10 @@ describe('values', () => {
   test.each([
     [
       "files: '*.md'\nignore:\n  - drafts\n  - '!drafts/a.md'\n  - '!(a|b).md'\n  - '[!]a.md'",
-      '4:5 A glob that begins with "!" takes nothing out: list under "files" what is checked, under "ignore" what is not',
+      `4:5 ${noNegation}`,
     ],
+    ["overrides: [{ files: ['*.md', '!a.md'], rules: {} }]", `1:31 ${noNegation}`],
+    ["names: [{ name: x, files: '!a.md' }, { name: y, files: '!(a).md' }]", `1:27 ${noNegation}`],
     ['published: 2023-02-29', '1:12 There is no day 2023-02-29'],
     ['published: today', '1:12 Expected a day as YYYY-MM-DD, got "today"'],
     [

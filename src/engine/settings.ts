@@ -7,10 +7,16 @@ import { unknownRules } from '../facts/rule-ids.ts'
 import { InputError } from '../input-error.ts'
 import type { Rule } from '../rule/rule.ts'
 
-/** Whether one of the globs matches an article. A glob without a slash matches the file's name in any folder. */
+/**
+ * Whether one of the globs matches an article. A glob without a slash matches the file's name in any folder; one that
+ * begins with a slash, from the folder of the facts file on, as in `ignore`.
+ */
 export function matchesGlobs(facts: Facts, path: string, globs: readonly string[]): boolean {
   const seen = fromFolderOf(facts.file, path)
-  return globs.some(glob => picomatch(glob, { dot: true, flags: 's', basename: !glob.includes('/') })(seen))
+  return globs.some(glob => {
+    const options = { dot: true, flags: 's', basename: !glob.includes('/') }
+    return picomatch(glob.replace(/^\//, ''), options)(seen)
+  })
 }
 
 /** A path as seen from the folder of the facts file; as it is where it lies elsewhere. */

@@ -78,6 +78,19 @@ describe('in a facts file', () => {
     ['an absolute pattern', 'ignore: [/a.md]', all.filter(name => name !== 'a.md')],
     ['overrides that backtrack', `overrides: [{ files: "${times(50, '*a')}*b.md", rules: {} }]`, all],
     ['an empty pattern', 'ignore: [""]', /line 2: /],
+    ['a denial beside a pattern', 'ignore: ["*.md", "!a.md"]', /line 2: .* takes nothing out/],
+    [
+      'a denial in overrides',
+      'overrides: [{ files: ["*.md", "!a.md"], rules: { misspelled-name: off } }]',
+      /line 2: .* takes nothing out/,
+    ],
+    [
+      'an absolute pattern in overrides',
+      'overrides: [{ files: [/a.md, /b.md], rules: { misspelled-name: off } }]',
+      all.filter(name => name !== 'a.md'),
+    ],
+    ['a pattern too long', `ignore: ["${times(70_000, 'a')}*"]`, /line 2: .*too long/],
+    ['one too long in overrides', `overrides: [{ files: "${times(70_000, 'a')}*", rules: {} }]`, /too long/],
   ])('%s', async (_, setting, expected) => {
     project.put('.factcheck.yml', `${facts}${setting}\n`)
     await expectFiles([], expected)

@@ -4,6 +4,7 @@ import { readDay } from '../../value/day.ts'
 import { child, stringOf, stringsOf, type YamlNode } from '../../yaml/tree.ts'
 import type { DateFact, Examples, Severity } from '../fact.ts'
 import { type FactsSource, factPlace, report } from './facts-source.ts'
+import { globsOf } from './globs.ts'
 
 type FactBase = Omit<DateFact, 'kind' | 'event' | 'date' | 'about'>
 
@@ -35,7 +36,7 @@ export function readBase(from: FactsSource, node: YamlNode): FactBase {
       expires: dayOfKey(node, 'expires'),
       since: dayOfKey(node, 'since'),
       until: dayOfKey(node, 'until'),
-      files: files && stringsOf(files),
+      files: files && globsOf(from, files),
       severity: stringOf(child(node, 'severity')) as Severity | undefined,
       examples: readExamples(child(node, 'examples')),
     }),

@@ -1,17 +1,15 @@
 import { createSource } from '../../text/source.ts'
 import type { Span } from '../../text/span.ts'
 import { readPlainYaml } from '../../yaml/plain.ts'
-import { child, items, stringOf, stringsOf, type YamlNode } from '../../yaml/tree.ts'
+import { child, items, stringOf, type YamlNode } from '../../yaml/tree.ts'
 import type { Facts } from '../facts.ts'
 import { validate } from '../schema/validate.ts'
 import { readYaml } from '../yaml/read.ts'
 import { dayOfKey, present } from './base.ts'
 import { readCount, readDate, readName, readQuote, readRole } from './facts.ts'
 import { type FactsSource, report } from './facts-source.ts'
+import { globsOf } from './globs.ts'
 import { readOverrides, readRules, rulePlaces } from './settings.ts'
-
-const noNegation =
-  'A glob that begins with "!" takes nothing out: list under "files" what is checked, under "ignore" what is not'
 
 /** One facts file as it stands: its facts have the ids that it gives them, or ''. */
 export interface FactsDraft {
@@ -64,9 +62,7 @@ function draftOf(from: FactsSource, root: YamlNode | undefined): FactsDraft {
       { start: root.start, end: root.start + 1 },
       'Expected keys such as names, dates or counts at the top',
     )
-  const [extended, files, ignored] = ['extends', 'files', 'ignore'].map(key => pathsOf(child(root, key)))
-  for (const { target, span } of [...files!, ...ignored!])
-    if (/^!(?!\()/.test(target)) report(from, span, noNegation)
+  const [extended, files] = ['extends', 'files'].map(key => pathsOf(child(root, key)))
   return { from, facts: factsOf(from, root), extends: extended!, files: files! }
 }
 
@@ -80,10 +76,10 @@ function factsOf(from: FactsSource, root: YamlNode | undefined): Facts {
     file: from.file,
     root: rootKey?.kind === 'scalar' && rootKey.value === true,
     ...present({ published: root && dayOfKey(root, 'published') }),
-    files: stringsOf(child(root, 'files')),
-    ignore: stringsOf(child(root, 'ignore')),
+    files: globsOf(from, child(root, 'files')),
+    ignore: globsOf(from, child(root, 'ignore')),
     rules: readRules(child(root, 'rules')),
-    overrides: readOverrides(child(root, 'overrides')),
+    overrides: readOverrides(from, child(root, 'overrides')),
     rulePlaces: rulePlaces(from, root),
     names: all('names', readName),
     roles: all('roles', readRole),

@@ -1,9 +1,10 @@
 import type { Format } from '../../document/formats.ts'
-import { child, items, stringOf, stringsOf, toData, type YamlNode } from '../../yaml/tree.ts'
+import { child, items, stringOf, toData, type YamlNode } from '../../yaml/tree.ts'
 import type { Severity } from '../fact.ts'
 import type { Override, RulePlace, RuleSetting, RuleSettings } from '../facts.ts'
 import { present } from './base.ts'
 import { type FactsSource, framedPlace } from './facts-source.ts'
+import { globsOf } from './globs.ts'
 
 /** What each rule is set to under a `rules` key. */
 export function readRules(node: YamlNode | undefined): RuleSettings {
@@ -18,9 +19,9 @@ function readSetting(node: YamlNode): RuleSetting {
 }
 
 /** The overrides, in order. */
-export const readOverrides = (node: YamlNode | undefined): Override[] =>
+export const readOverrides = (from: FactsSource, node: YamlNode | undefined): Override[] =>
   items(node).map(item => ({
-    files: stringsOf(child(item, 'files')),
+    files: globsOf(from, child(item, 'files')),
     rules: readRules(child(item, 'rules')),
     ...present({ format: stringOf(child(item, 'format')) as Format | undefined }),
   }))
