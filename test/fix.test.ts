@@ -81,6 +81,15 @@ describe('fixText', () => {
     expect(fixText('28 points', () => [unfixable])).toMatchObject({ text: '28 points', fixed: 0 })
   })
 
+  test.each([
+    ['nothing to fix', 'Ada', 1],
+    ['places apart are fixed in one pass', 'Adda, Adda and Adda', 2],
+  ])('a text is read once for each pass, and once more: %s', (_, text, times) => {
+    const lint = jest.fn(lintFor({ Adda: 'Ada' }))
+    fixText(text, lint)
+    expect(lint).toHaveBeenCalledTimes(times)
+  })
+
   test('fixes that never come to an end are stopped', () => {
     expect(fixText('a', lintFor({ a: 'b', b: 'a' })).fixed).toBe(10)
   })
@@ -155,9 +164,9 @@ describe('writeWhole', () => {
     await expectRefusal(replace('a.md', 'old', 'new'), /changed while/, 'what another program wrote')
   })
 
-  test('a read-only file is left alone', async () => {
+  test.each([0o444, 0o555])('a read-only file is left alone: %o', async mode => {
     writeFileSync(at('a.md'), 'old')
-    chmodSync(at('a.md'), 0o444)
+    chmodSync(at('a.md'), mode)
     await expectRefusal(replace('a.md', 'old', 'new'), /read-only/, 'old')
   })
 
@@ -266,6 +275,33 @@ describe('writeWhole', () => {
         expect.stringMatching(/^\.factlint-[0-9a-f]{16}\.tmp$/),
       ])
       expect(seen[0]).not.toEqual(seen[1])
+    })
+
+    const temporary = () => at(readdirSync(folder).find(name => name.endsWith('.tmp'))!)
+
+    test('nobody else can read the new file before it has the rights of the old', async () => {
+      const modes: number[] = []
+      const { chmod } = handles
+      jest.spyOn(handles, 'chmod').mockImplementation(function (this: FileHandle, mode) {
+        modes.push(statSync(temporary()).mode & 0o777)
+        return chmod.call(this, mode)
+      })
+      await replace('a.md', 'old', 'new')
+      expect(modes).toEqual([0o600])
+    })
+
+    test('an owner that stays is not set, which not every disk can', async () => {
+      jest.spyOn(handles, 'chown').mockRejectedValue(new Error('no owners'))
+      await replace('a.md', 'old', 'new')
+      expect(content('a.md')).toBe('new')
+    })
+
+    test('what went wrong first is told, even where nothing is left to clean up', async () => {
+      jest.spyOn(handles, 'sync').mockImplementation(async () => {
+        rmSync(temporary())
+        throw new Error('no sync')
+      })
+      await expectRefusal(replace('a.md', 'old', 'new'), /no sync/, 'old')
     })
 
     test('a link that was put in its place meanwhile is not followed', async () => {

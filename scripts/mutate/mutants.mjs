@@ -79,7 +79,8 @@ const kinds = {
     add(test, 'false')
   },
   ReturnStatement({ argument }, add) {
-    if (argument && argument.value !== 'undefined') add(argument, 'undefined')
+    // Nothing tells undefined from false where true or false is asked for.
+    if (argument && ![false, 'undefined'].includes(argument.value)) add(argument, 'undefined')
   },
   ArrowFunctionExpression({ body }, add) {
     if (!('stmts' in body)) add(body, 'undefined')
