@@ -1,6 +1,8 @@
 import type { Collected } from '../engine/collected.ts'
 import type { Mistake } from '../input-error.ts'
 import type { Excerpted, ReportedFinding } from './excerpt.ts'
+import { isCollected, isFailure, isFindingOf } from './reported-shape.ts'
+import { isCount, isListOf, isRecord } from './shape.ts'
 
 /** What a shard of a run found, for those who put the shards together: plain data, part of its JSON report. */
 export interface ShardReport {
@@ -37,26 +39,21 @@ const isShard = (value: unknown): value is ShardReport =>
   isRecord(value) &&
   isPart(value['index'], value['count']) &&
   typeof value['run'] === 'string' &&
-  isListOf(value['articles'], isArticle) &&
-  isListOf(value['failures'], isFailure)
+  isListOf(isArticle)(value['articles']) &&
+  isListOf(isFailure)(value['failures'])
+
+// What `--shard` takes. Those that are missing are told one by one.
+const mostShards = 9999
 
 const isPart = (index: unknown, count: unknown): boolean =>
-  Number.isSafeInteger(index) &&
-  Number.isSafeInteger(count) &&
+  isCount(index) &&
+  isCount(count) &&
   1 <= Number(index) &&
-  Number(index) <= Number(count)
+  Number(index) <= Number(count) &&
+  Number(count) <= mostShards
 
-const isArticle = (value: unknown): value is ShardArticle =>
+const isArticle = (value: unknown): boolean =>
   isRecord(value) &&
   typeof value['file'] === 'string' &&
-  isListOf(value['findings'], isRecord) &&
-  isListOf(value['collected'], isRecord)
-
-const isFailure = (value: unknown): value is Mistake =>
-  isRecord(value) && typeof value['file'] === 'string' && typeof value['message'] === 'string'
-
-const isListOf = <T>(value: unknown, isOne: (one: unknown) => one is T): value is T[] =>
-  Array.isArray(value) && value.every(isOne)
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
+  isListOf(isFindingOf(value['file']))(value['findings']) &&
+  isListOf(isCollected)(value['collected'])

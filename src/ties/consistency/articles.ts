@@ -64,7 +64,11 @@ const groupOf = <T extends ToldName>(told: readonly T[]): Group<T> => ({
   times: told.reduce((sum, { times }) => sum + times, 0),
 })
 
-const partsOf = (key: string): [string, string] => key.split(' ') as [string, string]
+/** The report of a shard is read, too, where anyone may have written it: no part is surely there. */
+function partsOf(key: string): [string, string] {
+  const [given = '', surname = ''] = key.split(' ')
+  return [given, surname]
+}
 
 /** The words that a part of a name is surely a slip of, if it is one. */
 function near(index: Neighbours, word: string): string[] {
