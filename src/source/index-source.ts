@@ -5,6 +5,7 @@ import type { Day } from '../value/day.ts'
 import { slotAt } from './align/slot.ts'
 import { kindsOf } from './reading/name-kind.ts'
 import { roleOf } from './reading/name-role.ts'
+import { peopleOf } from './reading/people.ts'
 import { amountsIn } from './support/amounts.ts'
 import { timesIn } from './support/time-support.ts'
 import { acronymOf, isAcronym } from './words/acronym.ts'
@@ -19,12 +20,15 @@ export interface SourceReading {
 
 /** Prepares a trusted article so that others can be held against it. */
 export function indexSource({ document, sentences, published }: SourceReading): SourceIndex {
+  const names = sentences.flatMap(namesIn)
+  const nameKinds = kindsOf(sentences)
   return {
     path: document.path,
     ...(published === undefined ? {} : { published }),
     sentences,
-    names: sentences.flatMap(namesIn),
-    nameKinds: kindsOf(sentences),
+    names,
+    nameKinds,
+    people: peopleOf({ sentences, names, nameKinds }),
     byStem: stemsOf(sentences),
     slots: sentences.flatMap((sentence, at) =>
       sentence.anchors.map(anchor => slotAt({ sentence, anchor }, at)),

@@ -13,6 +13,8 @@ export interface SourceIndex {
   readonly names: readonly KnownName[]
   /** What they are, by the stems of their last words, as far as it is told. */
   readonly nameKinds: ReadonlyMap<string, NameKind>
+  /** Whom it names. */
+  readonly people: readonly Person[]
   /** Which sentences have a word, by the word's stem. */
   readonly byStem: ReadonlyMap<string, readonly number[]>
   /** All names, numbers and dates with what stands around them. */
@@ -60,18 +62,34 @@ export interface NameRole {
 /** `owner`: with a possessive; `place` to `with`: behind a preposition; `doer`: before its verb; `describing`: before a noun; `bare`: all else. */
 export type NameSlot = 'owner' | 'place' | 'of' | 'with' | 'doer' | 'describing' | 'bare'
 
-export type NameKind = 'person' | 'place'
+/** `thing`: a body, a work and all else. */
+export type NameKind = 'person' | 'place' | 'thing'
+
+/** Where a sentence speaks of someone or something: its index, and those of the first and the last word. */
+export interface NamePlace {
+  readonly at: number
+  readonly first: number
+  readonly last: number
+}
+
+/** Someone whom a source names: the stems of all names, and the places at which it speaks of them. */
+export interface Person {
+  readonly stems: ReadonlySet<string>
+  readonly places: readonly NamePlace[]
+}
 
 /** The numbers of a source, to look others up in. */
 export interface Amounts {
   /** Each once. */
   readonly said: readonly Quantity[]
-  /** Sums and differences of two that stand near each other: the dimension, the unit and the amount. */
-  readonly reckoned: ReadonlySet<string>
+  /** Sums and differences of two that stand near each other, by their dimension and unit. */
+  readonly reckoned: ReadonlyMap<string, ReadonlySet<number>>
   /** Sums of two counts that an `and` joins. */
   readonly joined: ReadonlySet<number>
   /** Percentages of changes (`from 40 to 30`) and of parts (`12 of the 48`). */
   readonly shares: ReadonlySet<number>
+  /** Which parts numbers are of others that count the same; as percentages. */
+  readonly parts: readonly number[]
   /** The most things that one of its lists names. */
   readonly longestList: number
 }

@@ -16,7 +16,12 @@ export const measuresAlike = (a: Anchor, b: Anchor): boolean =>
   a.kind === 'number' &&
   b.kind === 'number' &&
   a.value.dimension === b.value.dimension &&
-  (a.value.dimension !== 'duration' || a.value.unit === b.value.unit)
+  (a.value.dimension !== 'duration' || a.value.unit === b.value.unit) &&
+  isOrdinal(a) === isOrdinal(b)
+
+/** `The 88th minute` is a place in a row, and `two minutes` are a length. */
+const isOrdinal = (anchor: Anchor): boolean =>
+  anchor.kind === 'number' && /^\d+(?:st|nd|rd|th)\b/.test(anchor.value.text)
 
 /** Measures speak for themselves; bare numbers count the same thing where a noun close behind is the same. */
 function countsAlike(a: Placed, b: Placed): boolean {

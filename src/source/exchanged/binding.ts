@@ -4,7 +4,7 @@ import { isExchangeable, slotOf } from '../align/exchangeable.ts'
 import { haveNeighbour, type Standing } from '../align/neighbours.ts'
 import { hasAnchor, isSaid } from '../align/same-anchor.ts'
 import type { Placed } from '../align/slot.ts'
-import { amountKey, isReckonedIn } from '../support/amounts.ts'
+import { isReckonedIn, reckonedLike } from '../support/amounts.ts'
 
 /** How an anchor of a claim stands to what surrounds it in the sources. */
 export interface Binding {
@@ -59,8 +59,11 @@ function ownScore({ ranked }: Alignment, { sentence, anchor }: Claim): number {
 /** The sums of a whole source are known: most numbers are none, so that a sentence's own are seldom reckoned. */
 const isSumAt = (spot: Spot, anchor: Anchor): boolean =>
   anchor.kind === 'number' &&
-  spot.source.amounts.reckoned.has(amountKey(anchor.value, anchor.value.amount)) &&
-  isReckonedIn(sentenceAt(spot), anchor.value)
+  reckonedLike(spot.source.amounts, anchor.value)?.has(anchor.value.amount) === true &&
+  [spot.at - 1, spot.at].some(at => {
+    const [sentence, next] = [spot.source.sentences[at], spot.source.sentences[at + 1]]
+    return sentence !== undefined && isReckonedIn(sentence, anchor.value, next)
+  })
 
 /** A pronoun stands for who did something, hardly ever for where, and for a thing with its measure (`the 80-metre ship`). */
 function isOfThing({ sentence, anchor }: Claim): boolean {

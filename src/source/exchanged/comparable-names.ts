@@ -2,7 +2,7 @@ import type { ReadSentence, SourceIndex } from '../../facts/index/source-index.t
 import { describesNext } from '../align/exchangeable.ts'
 import { isExcerpt } from '../align/fragment.ts'
 import type { Placed } from '../align/slot.ts'
-import { kindOf } from '../reading/name-kind.ts'
+import { areOfOtherKinds, kindOf } from '../reading/name-kind.ts'
 
 /** A sentence with fewer of its words in the sources tells something else. */
 const leastFamiliar = 0.8
@@ -12,19 +12,20 @@ const leastFamiliar = 0.8
  * an excerpt, which calls those it speaks of by other names.
  */
 export const isComparableName = (sources: readonly SourceIndex[], claim: Placed): boolean =>
-  !sources.every(isExcerpt) && !describesNext(claim) && isFamiliar(sources, claim.sentence)
+  !sources.every(isExcerpt) && !describesNext(claim) && familiarIn(sources, claim.sentence) >= leastFamiliar
 
-function isFamiliar(sources: readonly SourceIndex[], { terms }: ReadSentence): boolean {
+/** Which part of a sentence's telling words the sources have; from 0 to 1. */
+export function familiarIn(sources: readonly SourceIndex[], { terms }: ReadSentence): number {
   const telling = terms.filter(({ kind }) => kind !== 'small')
   const known = telling.filter(({ stem }) => sources.some(({ byStem }) => byStem.has(stem)))
-  return known.length >= telling.length * leastFamiliar
+  return known.length / telling.length
 }
 
-/** True where the sources tell that one of two names is a person's and the other a place's. */
-export const areOfOtherKinds = (sources: readonly SourceIndex[], a: Placed, b: Placed): boolean =>
+/** True where the sources tell that two names are of kinds that cannot stand for one another. */
+export const cannotStandFor = (sources: readonly SourceIndex[], a: Placed, b: Placed): boolean =>
   sources.some(source => {
     const [kind, other] = [a, b].map(({ sentence, anchor }) =>
       kindOf(source, sentence.terms.slice(anchor.first, anchor.last + 1)),
     )
-    return kind !== undefined && other !== undefined && kind !== other
+    return areOfOtherKinds(kind, other)
   })

@@ -28,6 +28,21 @@ const denyingOtherwise = new Set(
 )
 const denyingPhrase = /^(?:turn(?:ed|s)? down|(?:c|w|sh)ould have)$/
 
+const modal = /^(?:will|would|shall|should|must|may|might|could|can|to)$/
+const auxiliary = /^(?:be|been|have|not|also|still|soon|now|yet|only|again|first|\p{L}+ly)$/u
+
+/** True for a verb that tells of what is to come, or may come: `expected to open`, `must still be approved`. */
+export function isOnlyExpected({ terms }: ReadSentence, at: number): boolean {
+  const before = terms.slice(0, at).findLast(({ key }) => !auxiliary.test(key))
+  return before !== undefined && modal.test(before.key)
+}
+
+/** True for a denied word of what may still come: `has yet to open`, `has not opened`. */
+export const isNotYet = ({ terms }: ReadSentence, at: number): boolean =>
+  terms
+    .slice(Math.max(0, at - reach), at)
+    .some(({ key }) => /^(?:yet|(?:have|has|had)(?:n['’]t)?)$/.test(key))
+
 /** True for a sentence that denies something, be it without a negator. */
 export const deniesAnything = (sentence: ReadSentence): boolean => {
   const { surely, perhaps } = deniedWords(sentence)
@@ -47,7 +62,8 @@ export function deniedWords(sentence: ReadSentence): Denied {
   const surely = new Set<number>()
   const perhaps = new Set<number>()
   for (const [at, { key }] of sentence.terms.entries()) {
-    const denied = lessening.test(key) ? perhaps : isNegator(sentence, at) ? surely : undefined
+    const isPerhaps = lessening.test(key) || isWithoutSomeone(sentence, at)
+    const denied = isPerhaps ? perhaps : isNegator(sentence, at) ? surely : undefined
     const next = denied && nextContent(sentence, at)
     if (next === undefined) continue
     const last = lastOf(sentence, next)
@@ -56,6 +72,10 @@ export function deniedWords(sentence: ReadSentence): Denied {
   }
   return { surely, perhaps }
 }
+
+/** `Without captain Ada Lund`: she is captain all the same. */
+const isWithoutSomeone = ({ terms }: ReadSentence, at: number): boolean =>
+  terms[at]!.key === 'without' && terms.slice(at + 2, at + reach).some(({ kind }) => kind === 'name')
 
 /** A `never-ending` story goes on: what is joined to a negator is a word with it. */
 function isNegator({ terms, block }: ReadSentence, at: number): boolean {

@@ -6,10 +6,12 @@ import { isExcerpt } from '../align/fragment.ts'
 import { hasAnchor } from '../align/same-anchor.ts'
 import type { Placed } from '../align/slot.ts'
 import type { Doubt } from '../support/doubt.ts'
+import { isWorkedOut } from '../support/number-support.ts'
 import { type Binding, bindingsOf } from './binding.ts'
-import { areOfOtherKinds, isComparableName } from './comparable-names.ts'
+import { cannotStandFor, isComparableName } from './comparable-names.ts'
 import { type Rival, rivalInSlot } from './rival-in-slot.ts'
 import { rivalName } from './rival-name.ts'
+import { rivalPerson } from './rival-person.ts'
 
 /**
  * A sentence of a source must explain so much of what stands around an anchor, and one that has the anchor no more than
@@ -35,8 +37,9 @@ export function misplacedAnchors(sources: readonly SourceIndex[], sentence: Read
   return bindingsOf(sources, sentence).flatMap(binding => {
     const { anchor, spot } = binding
     const claim = { sentence, anchor }
-    if (anchor.kind === 'name' && !isComparableName(sources, claim)) return []
-    const rival = rivalIn(sources, claim, binding)
+    if (anchor.kind === 'number' && (isWorkedOut(sources, anchor.value) || isWhole(claim))) return []
+    const isComparable = anchor.kind !== 'name' || isComparableName(sources, claim)
+    const rival = (isComparable ? rivalIn(sources, claim, binding) : undefined) ?? rivalPerson(sources, claim)
     const { start, end } = anchor
     const found = quote(sentence.block.text.slice(start, end))
     const doubt = { sentence, kind: anchor.kind, start, end }
@@ -45,17 +48,21 @@ export function misplacedAnchors(sources: readonly SourceIndex[], sentence: Read
       const message = `Unexpected ${anchor.kind} ${found}, the source has ${quote(expected)} there`
       return [{ ...doubt, message, expected, against: rival.spot }]
     }
-    if (!spot || !isUnattached(binding) || sources.every(isExcerpt)) return []
+    if (!isComparable || !spot || !isUnattached(binding) || sources.every(isExcerpt)) return []
     return [
       { ...doubt, message: `Unexpected ${anchor.kind} ${found}, the source has it elsewhere`, against: spot },
     ]
   })
 }
 
+/** `Half of the 312`: what is told is told of a part. */
+const isWhole = ({ sentence: { terms }, anchor: { first } }: Placed): boolean =>
+  terms[first - 2]?.key === 'of' && /^(?:the|these|those|its|his|her|their|our)$/.test(terms[first - 1]!.key)
+
 /** What the sources have in the place of an anchor: among the words around it, in those right beside it, or in a name's role. */
 function rivalIn(sources: readonly SourceIndex[], claim: Placed, binding: Binding): Rival | undefined {
   const rival = rivalOf(binding) ?? rivalInSlot(sources, claim)
-  if (claim.anchor.kind !== 'name' || (rival && !areOfOtherKinds(sources, claim, rival))) return rival
+  if (claim.anchor.kind !== 'name' || (rival && !cannotStandFor(sources, claim, rival))) return rival
   return rivalName(sources, claim)
 }
 

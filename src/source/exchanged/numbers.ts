@@ -13,12 +13,14 @@ interface Pair extends Span {
   readonly text: string
 }
 
+type Told = Pair & { readonly sentence: ReadSentence }
+
 const score =
   /(?<![\d.,:/–-])(\d{1,3})[-–](\d{1,3})(?![\d.,:/–-]*\d)(?!-?\s?(?:year|day|week|month|hour|minute|mile|point)s?\b)/g
 const change =
   /\bfrom\s(\S*\d\S*(?:\s(?:thousand|million|billion|percent|per cent))?)\sto\s(\S*\d[^\s.,;]*(?:\s(?:thousand|million|billion|percent|per cent))?)/gi
 
-/** Scores and changes that a source has the other way round, and nowhere as the article does. */
+/** Scores and changes that a source has the other way round, and nowhere as the article does; and scores that none has at all. */
 export function exchangedNumbers(
   sources: readonly SourceIndex[],
   sentences: readonly ReadSentence[],
@@ -30,11 +32,25 @@ export function exchangedNumbers(
     const alike = known.filter(({ kind }) => kind === claim.kind)
     if (alike.some(({ first, second }) => first === claim.first && second === claim.second)) return []
     const turned = alike.find(({ first, second }) => first === claim.second && second === claim.first)
+    if (!turned && claim.kind === 'score' && alike.length > 0) return unknownScore(sources, claim)
     if (!turned || saysOtherSide(claim.sentence, sentenceAt(turned.spot))) return []
     return [
       otherNumber(claim, turned, `Unexpected ${quote(claim.text)}, the source has ${quote(turned.text)}`),
     ]
   })
+}
+
+/** A score whose figures no sentence of the sources has together, be it in words. */
+function unknownScore(sources: readonly SourceIndex[], claim: Told): Doubt[] {
+  const { sentence, start, end, first, second, text } = claim
+  const has = ({ quantities, terms }: ReadSentence, figure: string): boolean =>
+    quantities.some(({ value }) => value.amount === Number(figure)) ||
+    terms.some(({ key }) => key.split(/[-–]/).includes(figure))
+  const isTold = sources.some(source =>
+    source.sentences.some(known => has(known, first) && has(known, second)),
+  )
+  const message = `Unexpected number ${quote(text)}, no source has it`
+  return isTold ? [] : [{ sentence, kind: 'number', start, end, message }]
 }
 
 function pairsOf({ block, start, end }: ReadSentence): Pair[] {

@@ -4,7 +4,7 @@ import { isExcerpt } from '../align/fragment.ts'
 import { haveNeighbour } from '../align/neighbours.ts'
 import type { Parallel } from '../align/parallel.ts'
 import { deniedNowhere } from './denied-nowhere.ts'
-import { type Denied, deniedWords, deniesOtherwise } from './denied-words.ts'
+import { type Denied, deniedWords, deniesOtherwise, isNotYet, isOnlyExpected } from './denied-words.ts'
 
 /** A sentence of the sources must have so much of what stands around a word, or of the whole claim. */
 const leastScore = 0.5
@@ -39,7 +39,7 @@ export function polarityDifference(
     const places = isDenied ? placesAround(sources, sentence, at) : [closest]
     const spot =
       differs(sources, { claim, at, places }) ??
-      (isDenied ? deniedNowhere(sources, sentence.terms[at]!, places) : undefined)
+      (isDenied ? deniedNowhere(sources, sentence, { at, places }) : undefined)
     if (spot) return { at, lost: !isDenied, spot }
   }
   return undefined
@@ -75,12 +75,16 @@ function differs(sources: readonly SourceIndex[], { claim, at, places }: Compare
 
 /** Of each place of a word in a sentence of a source: whether it stands the other way round there. */
 function isOtherWay(
-  { sentence: { terms }, denied }: Claim,
+  { sentence, denied }: Claim,
   at: number,
   { known, isSure }: { readonly known: ReadSentence; readonly isSure: boolean },
 ): boolean[] {
+  const { terms } = sentence
+  const mayCome = denied.surely.has(at) && isNotYet(sentence, at)
   const isUse = (other: Term, knownAt: number): boolean =>
     other.lemma === terms[at]!.lemma &&
+    // What is only to come has not happened.
+    !(mayCome && isOnlyExpected(known, knownAt)) &&
     (isSure || haveNeighbour({ terms, at }, { terms: known.terms, at: knownAt }))
   const uses = known.terms.flatMap((other, knownAt) => (isUse(other, knownAt) ? [knownAt] : []))
   if (uses.length === 0) return []

@@ -3,7 +3,7 @@ import { sentenceAt, weighAround } from '../align/align.ts'
 import { describesNext } from '../align/exchangeable.ts'
 import { areSameName } from '../align/same-anchor.ts'
 import type { Placed } from '../align/slot.ts'
-import { kindOf } from '../reading/name-kind.ts'
+import { areOfOtherKinds, kindOf } from '../reading/name-kind.ts'
 import { roleOf } from '../reading/name-role.ts'
 import { synonymsOf } from '../words/synonyms.ts'
 import type { Rival } from './rival-in-slot.ts'
@@ -61,7 +61,7 @@ function compare(source: SourceIndex, read: ReadClaim): Compared {
     const name = nameOf(source, known)
     const isOwn = areSameName(name, read.name)
     if (!isOwn && !mayStandFor(surroundings, read, known)) continue
-    const likeness = likenessOf(surroundings, known)
+    const likeness = likenessOf(surroundings, [{ at: known.at, ...known.anchor }])
     if (isOwn) own = Math.max(own, likeness.score)
     else if (likeness.score > (rival?.score ?? 0) && isRival(source, read, { known, likeness }))
       rival = { source, known, score: likeness.score }
@@ -90,9 +90,15 @@ function isRival(
   if (likeness.shared < leastShared) return false
   if (describesNext({ sentence: source.sentences[known.at]!, anchor: known.anchor })) return false
   const [kind, other] = [kindOf(source, name), kindOf(source, nameOf(source, known))]
-  if (kind && other && kind !== other) return false
+  if (areOfOtherKinds(kind, other)) return false
   if (likeness.score >= least.sameHead && haveSameHead(role, known.role)) return true
-  return likeness.score >= least.sameKind && likeness.isNear && kind !== undefined && kind === other
+  return (
+    likeness.score >= least.sameKind &&
+    likeness.isNear &&
+    kind !== undefined &&
+    kind !== 'thing' &&
+    kind === other
+  )
 }
 
 const haveSameHead = ({ heads }: NameRole, { heads: others }: NameRole): boolean =>

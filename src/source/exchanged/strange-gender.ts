@@ -1,4 +1,4 @@
-import type { ReadSentence, SourceIndex } from '../../facts/index/source-index.ts'
+import type { NameKind, ReadSentence, SourceIndex } from '../../facts/index/source-index.ts'
 import { quote } from '../../rule/message.ts'
 import { sentenceAt } from '../align/align.ts'
 import { isExcerpt } from '../align/fragment.ts'
@@ -35,38 +35,48 @@ const titles: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * Pronouns of a gender that the sources have no word of, after a name that they call by the other; and titles of the
+ * Pronouns of a gender that the sources have no word of, where all whom they may stand for are called by the other; and titles of the
  * other gender. Takes the sentences of an article in order.
  */
 export function strangeGender(sources: readonly SourceIndex[], sentences: readonly ReadSentence[]): Doubt[] {
   const isShort = sources.every(isExcerpt)
-  let name: string | undefined
-  return sentences.flatMap(sentence =>
-    sentence.terms.flatMap(({ kind, stem }, at): Doubt[] => {
-      if (kind === 'name') name = stem
-      const pronoun = isShort || !name ? undefined : strangePronoun(sources, { sentence, at, name })
+  let before: readonly string[] = []
+  return sentences.flatMap((sentence, index) => {
+    const own = sentences[index - 1] ? lastNames(sentences[index - 1]!) : []
+    before = own.length > 0 ? own : before
+    return sentence.terms.flatMap((_, at): Doubt[] => {
+      const names = [...before, ...lastNames(sentence, at)]
+      const pronoun = isShort ? undefined : strangePronoun(sources, { sentence, at, names })
       return [pronoun, strangeTitle(sources, sentence, at)].filter(doubt => doubt !== undefined)
-    }),
-  )
+    })
+  })
 }
+
+/** The last words of the names of a sentence, as stems, up to one of its words. */
+const lastNames = ({ anchors, terms }: ReadSentence, to = terms.length): string[] =>
+  anchors.flatMap(({ kind, last }) => (kind === 'name' && last < to ? [terms[last]!.stem] : []))
 
 interface Called {
   readonly sentence: ReadSentence
   readonly at: number
-  /** The last name before it, as a stem. */
-  readonly name: string
+  /** The names before it and in the last sentence that names someone, any of whom it may stand for; stems. */
+  readonly names: readonly string[]
 }
 
-function strangePronoun(sources: readonly SourceIndex[], { sentence, at, name }: Called): Doubt | undefined {
+function strangePronoun(sources: readonly SourceIndex[], { sentence, at, names }: Called): Doubt | undefined {
   const { key, start, end, text } = sentence.terms[at]!
   const gender = pronouns.get(key)
   if (!gender || sources.some(({ keys }) => keysOf[gender].some(word => keys.has(word)))) return undefined
   const other = gender === 'female' ? 'male' : 'female'
-  if (!sources.some(source => isCalled(source, name, other))) return undefined
+  const people = names.filter(name => sources.every(({ nameKinds }) => isPerson(nameKinds.get(name))))
+  const isOther = (name: string): boolean => sources.some(source => isCalled(source, name, other))
+  if (people.length === 0 || !people.every(isOther)) return undefined
   const person = gender === 'female' ? 'woman' : 'man'
   const message = `Unexpected ${quote(text)}, no source speaks of a ${person}`
   return { sentence, kind: 'word', start, end, message }
 }
+
+const isPerson = (kind: NameKind | undefined): boolean => kind === undefined || kind === 'person'
 
 /** True where a source has a pronoun of a gender after a name, in a sentence that names no one else, or opening the next. */
 const isCalled = (source: SourceIndex, name: string, gender: Gender): boolean =>

@@ -1,4 +1,4 @@
-import type { KnownName, SourceIndex } from '../../facts/index/source-index.ts'
+import type { NamePlace, SourceIndex } from '../../facts/index/source-index.ts'
 import { nearnessAt, rarity, type Weighted } from '../align/align.ts'
 
 /** A word of a claim in a source: what it counts there, and whether it is one of the nearest in the claim. */
@@ -11,6 +11,8 @@ interface Found {
 /** Which sentences of a source have the words around a name of a claim. */
 export interface Surroundings {
   readonly source: SourceIndex
+  /** How many of the words the source has anywhere. */
+  readonly known: number
   /** What those of the words that the source has anywhere count together. */
   readonly total: number
   readonly bySentence: ReadonlyMap<number, readonly Found[]>
@@ -36,10 +38,11 @@ const nearest = { claim: 4, source: 5 }
 /** Looks up the words around a name, weighed as they stand there. */
 export function surroundingsIn(source: SourceIndex, words: readonly Weighted[]): Surroundings {
   const bySentence = new Map<number, Found[]>()
-  let total = 0
+  let [known, total] = [0, 0]
   for (const { term, weight } of words) {
     const places = source.byStem.get(term.stem)
     if (!places) continue
+    known++
     const value = weight * rarity(source, term.stem)
     const found = {
       stem: term.stem,
@@ -49,33 +52,43 @@ export function surroundingsIn(source: SourceIndex, words: readonly Weighted[]):
     total += value
     for (const at of places) bySentence.set(at, [...(bySentence.get(at) ?? []), found])
   }
-  return { source, total, bySentence }
+  return { source, known, total, bySentence }
 }
 
-/** Holds the words around a name of a claim against those around a name of the source. */
-export function likenessOf({ source, total, bySentence }: Surroundings, name: KnownName): Likeness {
+/** Holds the words around a name of a claim against those around one or more places of the source: each word counts where it is nearest. */
+export function likenessOf(surroundings: Surroundings, places: readonly NamePlace[]): Likeness {
+  const { source, total, bySentence } = surroundings
+  const parts = new Map<string, number>()
   const beside = new Set<string>()
-  let [score, isNear] = [0, false]
-  for (const { stem, value, isNear: isNearInClaim } of bySentence.get(name.at) ?? []) {
-    const distance = distanceTo(source, name, stem)
-    if (distance === undefined) continue
-    beside.add(stem)
-    score += (value * halfDistance) / (halfDistance + distance - 1)
-    isNear ||= isNearInClaim && distance <= nearest.source
+  let isNear = false
+  const count = (stem: string, part: number): void => {
+    if (part > (parts.get(stem) ?? 0)) parts.set(stem, part)
   }
-  const around = new Map(
-    [-1, 1].flatMap(by => bySentence.get(name.at + by) ?? []).map(found => [found.stem, found]),
-  )
-  for (const { stem, value } of around.values()) if (!beside.has(stem)) score += value * lent
+  for (const place of places) {
+    for (const { stem, value, isNear: isNearInClaim } of bySentence.get(place.at) ?? []) {
+      const distance = distanceTo(source, place, stem)
+      if (distance === undefined) continue
+      beside.add(stem)
+      count(stem, (value * halfDistance) / (halfDistance + distance - 1))
+      isNear ||= isNearInClaim && distance <= nearest.source
+    }
+    for (const by of [-1, 1])
+      for (const { stem, value } of bySentence.get(place.at + by) ?? []) count(stem, value * lent)
+  }
+  const score = Array.from(parts.values()).reduce((sum, part) => sum + part, 0)
   return { score: total > 0 ? score / total : 0, shared: beside.size, isNear }
 }
 
 /** How many words from a name the next one with a stem is; undefined where it stands in the name alone. */
-function distanceTo({ sentences }: SourceIndex, { at, anchor }: KnownName, stem: string): number | undefined {
+function distanceTo(
+  { sentences }: SourceIndex,
+  { at, first, last }: NamePlace,
+  stem: string,
+): number | undefined {
   let least: number | undefined
   for (const [index, term] of sentences[at]!.terms.entries()) {
-    if (term.stem !== stem || (index >= anchor.first && index <= anchor.last)) continue
-    const distance = index < anchor.first ? anchor.first - index : index - anchor.last
+    if (term.stem !== stem || (index >= first && index <= last)) continue
+    const distance = index < first ? first - index : index - last
     least = Math.min(least ?? distance, distance)
   }
   return least

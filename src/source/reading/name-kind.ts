@@ -1,11 +1,11 @@
-import type { Anchor, NameKind, ReadSentence, SourceIndex, Term } from '../../facts/index/source-index.ts'
-import { isTitle } from '../../mentions/names/words.ts'
-import { hasSpeech } from '../../mentions/quotations/speaker.ts'
+import type { NameKind, ReadSentence, SourceIndex, Term } from '../../facts/index/source-index.ts'
+import { isOrdinary, isTitle } from '../../mentions/names/words.ts'
 import type { Placed } from '../align/slot.ts'
 import { isCommonGivenName } from '../draft/given-names.ts'
+import { isAcronym } from '../words/acronym.ts'
+import { namesLand } from '../words/lands.ts'
 
 const locative = /^(?:in|at|near|from|into|outside|across|around|throughout)$/
-const ofPerson = /^(?:who|his|her)$/
 const age = /^, \d\d,/
 
 /** What the names of an article are, by the stems of their last words; a name that nothing tells of is left out. */
@@ -14,38 +14,55 @@ export function kindsOf(sentences: readonly ReadSentence[]): ReadonlyMap<string,
     sentence.anchors.flatMap(anchor => (anchor.kind === 'name' ? [{ sentence, anchor }] : [])),
   )
   const alone = new Set(names.filter(({ anchor: { first, last } }) => first === last).map(lastStem))
-  const votes = new Map<string, number>()
+  const votes = new Map<string, Record<NameKind, number>>()
   for (const name of names) {
     const kind = kindHere(name, alone)
-    if (kind) votes.set(lastStem(name), (votes.get(lastStem(name)) ?? 0) + (kind === 'person' ? 1 : -1))
+    if (!kind) continue
+    const counts = votes.get(lastStem(name)) ?? { person: 0, place: 0, thing: 0 }
+    counts[kind]++
+    votes.set(lastStem(name), counts)
   }
-  return new Map(Array.from(votes, ([stem, vote]) => [stem, vote >= 0 ? 'person' : 'place'] as const))
+  return new Map(Array.from(votes, ([stem, counts]) => [stem, mostVoted(counts)] as const))
 }
+
+/** Of kinds with as many votes the first. */
+const mostVoted = (counts: Readonly<Record<NameKind, number>>): NameKind =>
+  (Object.keys(counts) as NameKind[]).reduce((best, kind) => (counts[kind] > counts[best] ? kind : best))
 
 /** What a name is by a source, as far as it tells. */
 export const kindOf = ({ nameKinds }: SourceIndex, name: readonly Term[]): NameKind | undefined =>
   nameKinds.get(name.at(-1)!.stem)
 
+/** True where two names cannot stand for one another: a place is no person, and where a body is told of, no person is. */
+export const areOfOtherKinds = (claim: NameKind | undefined, known: NameKind | undefined): boolean =>
+  claim !== undefined && known !== undefined && claim !== known && !(claim === 'person' && known === 'thing')
+
 const lastStem = ({ sentence, anchor }: Placed): string => sentence.terms[anchor.last]!.stem
 
-/** By what stands beside it; by its form, a given name and a surname that stands alone elsewhere. */
-function kindHere({ sentence, anchor }: Placed, alone: ReadonlySet<string>): NameKind | undefined {
-  const { terms, block } = sentence
-  const [before, after] = [terms[anchor.first - 1], terms[anchor.last + 1]]
-  if (before && locative.test(before.key)) return 'place'
-  if (before && isTitle(before.key)) return 'person'
-  if (after && (hasSpeech(after.text) || ofPerson.test(after.key))) return 'person'
-  if (age.test(block.text.slice(anchor.end, anchor.end + 6))) return 'person'
-  return isFullName({ sentence, anchor }, alone) ? 'person' : undefined
+/** By its own words, by what stands beside it, and by its surname, where that stands alone elsewhere. */
+function kindHere(name: Placed, alone: ReadonlySet<string>): NameKind | undefined {
+  const { sentence, anchor } = name
+  const { key, stem, text } = sentence.terms[anchor.last]!
+  const [before, after] = [sentence.terms[anchor.first - 1], sentence.terms[anchor.last + 1]]
+  const isThing = isAcronym(text) || (isOrdinary(key) && !namesLand(key))
+  const isFull = mayBeFullName(name, isThing)
+  if (isTitled(before) || (isFull && isCommonGivenName(firstKey(name)))) return 'person'
+  if (isThing) return anchor.first < anchor.last || isAcronym(text) ? 'thing' : undefined
+  if ((before && locative.test(before.key)) || namesLand(key)) return 'place'
+  const isSurname = isFull && alone.has(stem) && !isOrdinary(firstKey(name))
+  return isSurname || after?.key === 'who' || hasAge(name) ? 'person' : undefined
 }
 
-/** A given name, or what may be one, and a surname. */
-function isFullName({ sentence: { terms }, anchor }: Placed, alone: ReadonlySet<string>): boolean {
-  const parts = partsOf(anchor)
-  return (
-    (parts === 2 || parts === 3) &&
-    (isCommonGivenName(terms[anchor.first]!.key) || alone.has(terms[anchor.last]!.stem))
-  )
-}
+const isTitled = (before: Term | undefined): boolean => before !== undefined && isTitle(before.key)
 
-const partsOf = ({ first, last }: Anchor): number => last - first + 1
+const firstKey = ({ sentence, anchor }: Placed): string => sentence.terms[anchor.first]!.key
+
+const hasAge = ({ sentence: { block }, anchor }: Placed): boolean =>
+  age.test(block.text.slice(anchor.end, anchor.end + 6))
+
+/** A given name or two and a surname. Three words of which the last is an ordinary one name a house. */
+function mayBeFullName({ sentence: { terms }, anchor: { first, last } }: Placed, isThing: boolean): boolean {
+  const length = last - first + 1
+  const isLong = length === 2 || (length === 3 && !isThing)
+  return isLong && terms[first - 1]?.key !== 'the' && !isAcronym(terms[first]!.text)
+}

@@ -33,11 +33,19 @@ function kindOf(sentence: Sentence, at: number, isHeadline: boolean): TermKind {
   return isSmall || /n't$/.test(word.key) ? 'small' : 'content'
 }
 
+/** `The Sixties` are a time. */
+const decade = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ties$/
+
+/** `I've` and `Don't` are words of grammar, `Ikea's` is none. */
+const contraction =
+  /^(?:[^'’]+n['’]t|(?:i|you|he|she|it|we|they|that|there|what|who|here|where|how|let)['’](?:m|s|re|ve|ll|d))$/
+
 /** A capital says that a word is a name unless the place asks for one: there the word must be no ordinary one. */
 function isName(sentence: Sentence, at: number, isHeadline: boolean): boolean {
   const { text, key } = sentence.words[at]!
   if (isLand(key)) return true
-  if (isCalendar(key) || isTitle(key) || (isFunctionWord(key) && !isAcronym(text))) return false
+  if (isCalendar(key) || isTitle(key) || decade.test(key)) return false
+  if ((isFunctionWord(key) || contraction.test(key)) && !isAcronym(text)) return false
   if (!isHeadline && !isOpening(sentence, at)) return true
   if (isAcronym(text) && !isHeadline) return true
   return !isOrdinary(key)

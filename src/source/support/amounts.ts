@@ -1,5 +1,7 @@
 import type { Amounts, ReadSentence } from '../../facts/index/source-index.ts'
+import { groupBy } from '../../text/group-by.ts'
 import type { Quantity } from '../../value/value.ts'
+import { partsIn } from './parts.ts'
 import { sharesIn } from './shares.ts'
 
 /** More numbers than this in a sentence are a table, whose sums are nobody's claim. */
@@ -10,15 +12,22 @@ export function amountsIn(sentences: readonly ReadSentence[]): Amounts {
   const inEach = sentences.map(({ quantities }) => quantities.slice(0, mostAdded).map(({ value }) => value))
   const joined = new Set(sentences.flatMap(joinedIn))
   const shares = new Set(sentences.flatMap(sharesIn))
+  const reckoned = [
+    ...inEach.flatMap((own, at) => reckonedOf(own, inEach[at + 1] ?? [])),
+    ...Array.from(joined, amount => ({ ...count, amount })),
+    ...Array.from(shares, amount => ({ ...percent, amount })),
+  ]
   return {
     said: distinct(sentences.flatMap(({ quantities }) => quantities.map(({ value }) => value))),
-    reckoned: new Set([
-      ...inEach.flatMap((own, at) => reckonedOf(own, inEach[at + 1] ?? [])),
-      ...Array.from(joined, sum => amountKey(count, sum)),
-      ...Array.from(shares, share => amountKey(percent, share)),
-    ]),
+    reckoned: new Map(
+      Array.from(groupBy(reckoned, kindKey), ([kind, all]) => [
+        kind,
+        new Set(all.map(({ amount }) => amount)),
+      ]),
+    ),
     joined,
     shares,
+    parts: partsIn(sentences),
     longestList: sentences.reduce((longest, sentence) => Math.max(longest, longestListIn(sentence)), 0),
   }
 }
@@ -28,11 +37,12 @@ const distinct = (quantities: readonly Quantity[]): Quantity[] => [
 ]
 
 /** Sums and differences of the numbers of a sentence, and of one of them with one of the next sentence. */
-const reckonedOf = (own: readonly Quantity[], next: readonly Quantity[]): string[] =>
+const reckonedOf = (own: readonly Quantity[], next: readonly Quantity[]): Reckoned[] =>
   own.flatMap((a, at) =>
     [...own.slice(at + 1), ...next]
       .filter(({ dimension, unit }) => dimension === a.dimension && unit === a.unit)
-      .flatMap(b => [amountKey(a, a.amount + b.amount), amountKey(a, Math.abs(a.amount - b.amount))]),
+      .flatMap(({ amount }) => [a.amount + amount, Math.abs(a.amount - amount)])
+      .map(amount => ({ dimension: a.dimension, unit: a.unit, amount })),
   )
 
 /** `Two officers and five miners` are seven, `one officer and five miners` six, and `Lund and two others` three. */
@@ -54,13 +64,22 @@ const ofOthers = /^ others?\b/
 /** A noun of up to four words, and what joins it to the next. */
 const joint = /^(?: [^\s,.;:()]+){1,4},? and (?:another |a further )?$/
 
-/** True where an amount is the sum or the difference of two numbers of a sentence. */
-export const isReckonedIn = (sentence: ReadSentence, { dimension, unit, amount }: Quantity): boolean => {
-  const own = sentence.quantities
-    .slice(0, mostAdded)
-    .flatMap(({ value }) => (value.dimension === dimension && value.unit === unit ? [value.amount] : []))
+/** True where an amount is the sum or the difference of two numbers of a sentence, or of one of them and one of the next sentence. */
+export const isReckonedIn = (
+  sentence: ReadSentence,
+  { dimension, unit, amount }: Quantity,
+  next?: ReadSentence,
+): boolean => {
+  const amountsOf = ({ quantities }: ReadSentence): number[] =>
+    quantities
+      .slice(0, mostAdded)
+      .flatMap(({ value }) => (value.dimension === dimension && value.unit === unit ? [value.amount] : []))
+  const own = amountsOf(sentence)
+  const others = next ? amountsOf(next) : []
   return (
-    own.some((a, at) => own.slice(at + 1).some(b => a + b === amount || Math.abs(a - b) === amount)) ||
+    own.some((a, at) =>
+      [...own.slice(at + 1), ...others].some(b => a + b === amount || Math.abs(a - b) === amount),
+    ) ||
     (dimension === 'number' && joinedIn(sentence).includes(amount)) ||
     (dimension === 'percent' && sharesIn(sentence).includes(amount))
   )
@@ -69,11 +88,13 @@ export const isReckonedIn = (sentence: ReadSentence, { dimension, unit, amount }
 const count = { dimension: 'number', unit: '' } as const
 const percent = { dimension: 'percent', unit: 'percent' } as const
 
-/** What an amount of a dimension in a unit is looked up by. */
-export const amountKey = (
-  { dimension, unit }: Pick<Quantity, 'dimension' | 'unit'>,
-  amount: number,
-): string => `${dimension} ${unit} ${amount}`
+type Reckoned = Pick<Quantity, 'dimension' | 'unit' | 'amount'>
+
+const kindKey = ({ dimension, unit }: Pick<Quantity, 'dimension' | 'unit'>): string => `${dimension} ${unit}`
+
+/** What can be reckoned out of the numbers of a source, of the dimension and in the unit of a claim. */
+export const reckonedLike = ({ reckoned }: Amounts, claim: Quantity): ReadonlySet<number> | undefined =>
+  reckoned.get(kindKey(claim))
 
 /** `A, B and C` are three: the commas before an `and`, back to where the clause begins. */
 function longestListIn({ block, start, end }: ReadSentence): number {

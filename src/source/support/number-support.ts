@@ -1,9 +1,9 @@
-import type { SourceIndex } from '../../facts/index/source-index.ts'
+import type { Amounts, SourceIndex } from '../../facts/index/source-index.ts'
 import { covers } from '../../value/interval.ts'
 import { compareQuantities } from '../../value/quantity/compare.ts'
 import type { Quantity } from '../../value/value.ts'
 import { isNear } from '../align/open-end.ts'
-import { amountKey } from './amounts.ts'
+import { reckonedLike } from './amounts.ts'
 
 /** True where one of the sources has a number or implies it, whatever it counts there. */
 export function hasNumber(sources: readonly SourceIndex[], claim: Quantity): boolean {
@@ -14,10 +14,39 @@ export function hasNumber(sources: readonly SourceIndex[], claim: Quantity): boo
       written.some(digits => running.includes(digits)) ||
       (claim.dimension === 'number' && amounts.joined.has(claim.amount)) ||
       (claim.dimension === 'percent' && amounts.shares.has(claim.amount)) ||
-      (amounts.reckoned.has(amountKey(claim, claim.amount)) && claim.amount > mostCounted) ||
+      isReckoned(claim, amounts) ||
+      (isInWords(claim) && amounts.parts.some(part => isIn(claim, part))) ||
       isCounted(claim, amounts.longestList),
   )
 }
+
+/** Exactly, or nearly where a hedge says so: `nearly 30,000` for 21,000 and 8,500. */
+function isReckoned(claim: Quantity, amounts: Amounts): boolean {
+  const known = claim.amount > mostCounted ? reckonedLike(amounts, claim) : undefined
+  if (!known || known.has(claim.amount)) return known !== undefined
+  const isNearly = (amount: number): boolean =>
+    isIn(claim, amount) && Math.abs(amount - claim.amount) <= amount * mostOff
+  return claim.vague && claim.amount >= leastHedged && Array.from(known).some(isNearly)
+}
+
+/** Sums of many small numbers are near anything. */
+const leastHedged = 100
+const mostOff = 0.05
+
+const isIn = ({ interval }: Quantity, amount: number): boolean =>
+  covers(interval, { low: amount, high: amount })
+
+/** `Half`, `two thirds`: parts that writers work out. */
+const isInWords = ({ dimension, text }: Quantity): boolean => dimension === 'percent' && !/\d/.test(text)
+
+/** True for a number that no source says and that a writer may have worked out, so that it has no place of its own. */
+export const isWorkedOut = (sources: readonly SourceIndex[], claim: Quantity): boolean =>
+  (claim.amount >= leastHedged || isInWords(claim)) &&
+  !sources.some(
+    ({ amounts, running }) =>
+      amounts.said.some(known => isBorneOut(claim, known)) ||
+      writtenForms(claim).some(digits => running.includes(digits)),
+  )
 
 /** As it stands, and a bare one in figures: `six` goals are the first figure of `6-3`. */
 const writtenForms = ({ text, dimension, amount }: Quantity): string[] =>
@@ -27,14 +56,19 @@ const writtenForms = ({ text, dimension, amount }: Quantity): string[] =>
 function isBorneOut(claim: Quantity, fact: Quantity): boolean {
   if (claim.amount === fact.amount && claim.unit === fact.unit) return true
   if (claim.dimension === fact.dimension) return isNear(claim, fact) && isCovered(claim, fact)
+  if (arePounds(claim, fact)) return isIn(claim, fact.amount)
   const isBare = claim.dimension === 'number' || fact.dimension === 'number'
   return isBare && claim.amount === fact.amount
 }
 
+/** `2.4 million pounds` may be read as a weight where nothing says that something was paid. */
+const arePounds = (claim: Quantity, fact: Quantity): boolean =>
+  [claim, fact].every(({ unit }) => unit === 'GBP' || unit === 'pound')
+
 /** What is `an estimated 35.8` may be told as `more than 35`. */
 const isCovered = (claim: Quantity, fact: Quantity): boolean =>
   compareQuantities(claim, fact) === 'supported' ||
-  (fact.vague && claim.unit === fact.unit && covers(claim.interval, { low: fact.amount, high: fact.amount }))
+  (fact.vague && claim.unit === fact.unit && isIn(claim, fact.amount))
 
 /** Small sums are met by chance. */
 const mostCounted = 12

@@ -1,0 +1,65 @@
+import type { Anchor, NamePlace, Person, SourceIndex } from '../../facts/index/source-index.ts'
+import { sentenceAt, weighAround } from '../align/align.ts'
+import type { Placed } from '../align/slot.ts'
+import { familiarIn } from './comparable-names.ts'
+import type { Rival } from './rival-in-slot.ts'
+import { likenessOf, type Surroundings, surroundingsIn } from './surroundings.ts'
+
+/** A source must have so much of what surrounds a person around another, and so many times what it has around the first. */
+const least = 0.4
+const leastTimes = 1.6
+const leastShared = 2
+
+/** What is met by chance: it is added to what the source has around the first. */
+const chance = 0.05
+
+/** A sentence with fewer of its words in the sources tells something else. */
+const leastFamiliar = 0.6
+
+/** Fewer words around a name do not tell of whom they are said. */
+const leastContext = 3
+
+/** Whom a source speaks of, in any of the sentences that do so, in the words that an article has around someone else. */
+export function rivalPerson(sources: readonly SourceIndex[], claim: Placed): Rival | undefined {
+  if (claim.anchor.kind !== 'name' || familiarIn(sources, claim.sentence) < leastFamiliar) return undefined
+  for (const source of sources) {
+    const rival = rivalIn(source, claim)
+    if (rival) return rival
+  }
+  return undefined
+}
+
+function rivalIn(source: SourceIndex, { sentence, anchor }: Placed): Rival | undefined {
+  const lastStems = sentence.anchors.flatMap(({ kind, last }) =>
+    kind === 'name' ? [sentence.terms[last]!.stem] : [],
+  )
+  const ownStem = sentence.terms[anchor.last]!.stem
+  const ownPlaces = source.people.filter(({ stems }) => stems.has(ownStem)).flatMap(({ places }) => places)
+  const surroundings = surroundingsIn(source, weighAround(sentence, anchor))
+  if (ownPlaces.length === 0 || surroundings.known < leastContext) return undefined
+  const own = likenessOf(surroundings, ownPlaces).score
+  let best: { readonly person: Person; readonly score: number } | undefined
+  for (const person of source.people) {
+    if (lastStems.some(stem => person.stems.has(stem))) continue
+    const { score, shared } = likenessOf(surroundings, person.places)
+    if (shared >= leastShared && score > (best?.score ?? least)) best = { person, score }
+  }
+  if (!best || best.score < (own + chance) * leastTimes) return undefined
+  return nearestName(surroundings, best.person)
+}
+
+/** Of the places at which someone is named, the one that has most of the words around the claim's name. */
+function nearestName(surroundings: Surroundings, { places }: Person): Rival | undefined {
+  const { source } = surroundings
+  const named = places.flatMap(place => {
+    const anchor = anchorAt(source, place)
+    return anchor ? [{ place, anchor, score: likenessOf(surroundings, [place]).score }] : []
+  })
+  const [nearest] = named.sort((a, b) => b.score - a.score)
+  if (!nearest) return undefined
+  const spot = { source, at: nearest.place.at }
+  return { sentence: sentenceAt(spot), anchor: nearest.anchor, spot }
+}
+
+const anchorAt = ({ sentences }: SourceIndex, { at, first }: NamePlace): Anchor | undefined =>
+  sentences[at]!.anchors.find(anchor => anchor.kind === 'name' && anchor.first === first)
