@@ -55,3 +55,59 @@ describe('what an item has alone is told by its label and what it stands under',
     expect(errors(text)).toEqual(expected)
   })
 })
+
+describe('a label may call a fact by its subject alone', () => {
+  const named = factsOf(`
+published: 2025-06-10
+names: [{ name: Olvik Fair, kind: organization, aka: [Olvik] }]
+dates:
+  - { event: arrival of the ferry, date: 2025-06-08, about: [ferry lands] }
+counts:
+  - { subject: halls, value: 7, was: 9, unit: hall, about: [fair, Olvik] }
+  - { subject: stalls on the green, value: 112, unit: stall, about: [fair] }
+  - { subject: people in tents, value: 31, unit: [person, people], about: [camping] }
+  - { subject: length of the track, value: 26 km, about: [track] }
+  - { subject: length of the show, value: 5, unit: hour, about: [show] }
+  - { subject: gates of the harbour, value: 4, unit: gate, about: [harbour] }
+  - { subject: gates of the park, value: 3, unit: gate, about: [park] }
+`)
+  const found = (text: string): string[] =>
+    lintText(text, { path: 'a.md', facts: named }).findings.map(finding => `${finding.rule} ${finding.found}`)
+
+  test.each([
+    ['- Halls: 8', ['wrong-count 8']],
+    ['- Halls: 8, all of them new', ['wrong-count 8']],
+    ['# Facts\n\n- Halls: 8', ['wrong-count 8']],
+    ['The fair has 112 stalls.\n\n- Stalls: 121', ['wrong-count 121']],
+    ['The fair has 112 stalls.\n\n| What | How many |\n|---|---|\n| Stalls | 121 |', ['wrong-count 121']],
+    [
+      'The fair has 112 stalls.\n\n| | 2024 | 2025 |\n|---|---|---|\n| Stalls | 99 | 121 |',
+      ['wrong-count 121'],
+    ],
+    ['The ferry lands on 8 June.\n\n- Arrival: 9 June', ['wrong-date 9 June']],
+    ['There were 31 people camping.\n\n- In tents: 13', ['wrong-count 13']],
+    ['- Length of the track: 62 km', ['wrong-count 62 km']],
+    ['| Length of the track (km) | 62 |\n|---|---|\n| a | b |', []],
+    ['| What | Now |\n|---|---|\n| Track length (km) | 62 |', ['wrong-count 62']],
+    ['| What | Hours |\n|---|---|\n| Show | 6 |', ['wrong-count 6']],
+  ])('%j', (text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+
+  test.each([
+    '- Halls: 7',
+    '- Stalls: 121',
+    '- In tents: 13',
+    '- Halls in the port: 8',
+    '# Larsborg\n\n- Halls: 8',
+    '# The old fair\n\n- Halls: 8',
+    '# The fair in 1987\n\n- Halls: 8',
+    'The halls of Larsborg:\n\n- Halls: 8',
+    '- Halls: 8 of stone',
+    'The harbour has 4 gates.\n\n- Gates: 5',
+    'The fair has 112 stalls.\n\n- 121 stalls',
+    'The fair has 112 stalls.\n\n| | 2023 | 2024 |\n|---|---|---|\n| Stalls | 99 | 121 |',
+  ])('but not: %j', text => {
+    expect(found(text)).toEqual([])
+  })
+})

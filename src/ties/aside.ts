@@ -6,25 +6,28 @@ import { clauseOf, clausesOf, hasVerb } from './clauses.ts'
 import { isOtherOne } from './other-one.ts'
 import { isOtherTime } from './other-time.ts'
 import type { Refusal } from './refusal.ts'
+import { isOfStranger } from './strangers.ts'
 
 /** Why a claim may be about another time, place or thing than the fact, or is not asserted. */
 export function whyAside(claim: Claim, surroundings: Surroundings): Refusal | undefined {
-  if (isOtherOne(claim)) return 'other-one'
+  if (isOtherOne(claim, surroundings.named)) return 'other-one'
   const clause = clauseAround(claim, surroundings.otherTimes)
   if (isUnasserted(claim, clause)) return 'not-asserted'
   if (isDenied(claim, clause)) return 'denied'
   if (isOtherTime(claim, clause, surroundings)) return 'other-time'
+  if (isOfStranger(claim, surroundings.named)) return 'of-other'
   return isOtherPlace(claim, clause, surroundings) ? 'other-place' : undefined
 }
 
 /** Why a date may be that of another thing than the event, or is not asserted. */
-export function whyAsideOfDate(claim: Claim): Refusal | undefined {
-  if (isOtherOne(claim)) return 'other-one'
+export function whyAsideOfDate(claim: Claim, named: ReadonlySet<string>): Refusal | undefined {
+  if (isOtherOne(claim, named) || isOfStranger(claim, named)) return 'other-one'
   return isUnasserted(claim, clauseAround(claim, [])) ? 'not-asserted' : undefined
 }
 
 const isUnasserted = (claim: Claim, clause: Span): boolean =>
   isAsked(claim) ||
+  expected.test(textOf(claim, { start: claim.end, end: clause.end })) ||
   unasserted.test(textOf(claim, clause)) ||
   (claim.isLimit !== true && possible.test(textOf(claim, clause))) ||
   polled.test(textOf(claim, claim.sentence)) ||
@@ -52,7 +55,11 @@ const textOf = ({ sentence }: Claim, { start, end }: Span): string => sentence.b
 
 const unasserted =
   /\b(?:if|unless|whether|forecasts?|forecasted|projected|predicted|analysts|(?:is|was|were|be)\s+(?:not\s+)?(?:im)?possible)\b/i
-const possible = /\b(?:(?:should|would)\s+(?:have|be)\b|(?:could|might|may)\s+\p{Ll})/u
+// `Winds of 90 km/h are expected`
+const expected =
+  /^\s*(?:\p{L}+\s+){0,2}(?:is|are|was|were)\s+(?:expected|forecast|feared|likely)\b(?!\s+to\b)/u
+const possible =
+  /\b(?:(?:should|would)\s+(?:have|be)\b|(?:could(?!\s+not)|might|(?<!\b[Yy]ou\s)may)\s+\p{Ll})/u
 // `A boat that carries 30`: any such boat.
 const ofAnyone = /\b(?:an?|any|every)\s+\p{L}+\s+(?:that|who)\s+(?!(?:is|has|was)\b)\p{L}+s\s[^,;:]*$/iu
 // What was asked or foretold, and not what came.

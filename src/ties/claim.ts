@@ -19,6 +19,8 @@ export interface Surroundings {
   /** Times of the sentence that no event of the facts is known by. */
   readonly otherTimes: readonly TimeMention[]
   readonly published: Day | undefined
+  /** The words of the names that facts know, as keys. */
+  readonly named: ReadonlySet<string>
   /** All times of the sentence. */
   readonly times: readonly TimeMention[]
 }

@@ -9,10 +9,13 @@ const openers = new Set(
   ),
 )
 
+// What goes on with a verb of its own behind `and`.
+const auxiliaries = new Set('is are was were has have had will would can could may might must'.split(' '))
+
 // Forms of common irregular verbs and auxiliaries; regular pasts are told by their ending.
 const verbs = new Set(
   (
-    'is are was were be been has have had do does did will would can could may might must should said says say told tell ' +
+    'is are was were be been has have had do does did will would can could may might must should said says say told tell died ' +
     'began begin begins became become broke brought built bought came come comes cut dealt drew drove fell felt fought ' +
     'found flew gave give gives got grew held hold holds kept knew led left lost made make makes met meet meets paid put ' +
     'ran rose run saw seen see sent set shot shut sold sought spent spoke spread stood struck swore taken took take takes ' +
@@ -50,7 +53,10 @@ export function clausesOf(sentence: Sentence, times: readonly TimeMention[]): Cl
     if (times.some(time => contains(time, gap))) return []
     const between = block.text.slice(gap.start, gap.end)
     const leadsToTime = times.some(time => time.start === words[at + 1]?.start)
-    const isCut = /[,;:()[\]–—]|\s-+\s/.test(between) || (openers.has(word.key) && !leadsToTime)
+    const isCut =
+      /[,;:()[\]–—]|\s-+\s/.test(between) ||
+      (openers.has(word.key) && !leadsToTime) ||
+      (word.key === 'and' && auxiliaries.has(words[at + 1]?.key ?? ''))
     return isCut ? [{ at, isAfterComma: /^\s*,\s*$/.test(between) }] : []
   })
   return starts.map(({ at, isAfterComma }, index) => ({

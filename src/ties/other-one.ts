@@ -1,8 +1,16 @@
+import { isFunctionWord } from '../mentions/names/words.ts'
+import { antecedentOf } from './antecedent.ts'
 import type { Claim } from './claim.ts'
+import { isStrange } from './strangers.ts'
 
 /** `the first bridge`, `another plan`: one of the fact's kind, and not the one that it knows. */
-export const isOtherOne = (claim: Claim): boolean =>
-  isOfItsKind(claim) || isNumbered(claim) || isUnlike(claim) || isOfSibling(claim)
+export const isOtherOne = (claim: Claim, named: ReadonlySet<string>): boolean =>
+  isOfItsKind(claim) ||
+  isNumbered(claim) ||
+  isUnlike(claim) ||
+  isOfSibling(claim) ||
+  isOfOneBefore(claim, named) ||
+  isInSecond(claim)
 
 const isOfItsKind = ({ sentence: { words, block }, at, known }: Claim): boolean =>
   at.some(index => {
@@ -26,6 +34,15 @@ const isNumbered = ({ sentence: { words, block }, at, known, start }: Claim): bo
 const numbered =
   /\b(?:version|edition|release|draft|season|phase|stage|round|volume|series)\s+(\p{N}[\p{N}.]*|one|two|three|four|five|[ivx]+)\s+of\s+(?:the\s+)?$/iu
 
+/** `The first bridge fell in 1911. It had cost $2 million.`: another one, or something of another name. */
+function isOfOneBefore({ sentence, at, known }: Claim, named: ReadonlySet<string>): boolean {
+  const before = antecedentOf(sentence)
+  if (before.some(({ key }) => otherOnes.has(key) && !known.has(key))) return true
+  const isThing = /^(?:it|they)$/.test(sentence.words[0]!.key)
+  const isNamed = isThing && before.some(word => isStrange(word, known, named))
+  return isNamed && at.length === 1 && !before.some(({ key }) => known.has(key) && !isFunctionWord(key))
+}
+
 const otherOnes = new Set(
   'last once one first second third fourth next previous another other earlier later rival sister similar separate different'.split(
     ' ',
@@ -40,6 +57,12 @@ const isUnlike = ({ sentence: { block, words }, at }: Claim): boolean =>
   })
 
 const unlike = /\b(?:an?\s+(?:much|far|slightly|even|somewhat|still)|another,?)\s+\p{L}+er\s+$/iu
+
+/** `In a second crash two people died` */
+const isInSecond = ({ sentence: { block, start }, start: claimed }: Claim): boolean =>
+  /\b(?:in|at|during|by)\s+(?:another|an?\s+(?:second|third|separate|different|earlier|later|similar|previous|further))\s/i.test(
+    block.text.slice(start, claimed),
+  )
 
 /** `The older Mirren Dam has four`: what a sentence opens with is what all of it tells of. */
 const isOfSibling = ({ sentence: { block, start } }: Claim): boolean =>

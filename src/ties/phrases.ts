@@ -1,5 +1,7 @@
 import type { Phrase, PhraseIndex } from '../facts/index/phrase-index.ts'
 import type { Sentence } from '../mentions/mention.ts'
+import type { Word } from '../text/word.ts'
+import { antecedentOf } from './antecedent.ts'
 
 /** A phrase that a sentence has all words of, and where: indexes into the sentence's words, in order. */
 export interface PhraseMatch {
@@ -15,12 +17,14 @@ export interface PartialMatch {
 }
 
 /** The phrases of facts that a sentence speaks of, in the order in which it does. */
-export function matchPhrases(sentence: Sentence, { byRarest }: PhraseIndex): PhraseMatch[] {
+export function matchPhrases(sentence: Sentence, { byRarest }: Pick<PhraseIndex, 'byRarest'>): PhraseMatch[] {
   if (byRarest.size === 0) return []
   const candidates = new Set<Phrase>()
-  for (const { key } of sentence.words) for (const phrase of byRarest.get(key) ?? none) candidates.add(phrase)
+  const before = antecedentOf(sentence)
+  for (const { key } of [...sentence.words, ...before])
+    for (const phrase of byRarest.get(key) ?? none) candidates.add(phrase)
   return [...candidates].flatMap(phrase => {
-    const places = placesOf(phrase, sentence)
+    const places = placesOf(phrase, sentence, before)
     if (places.some(at => at.length === 0)) return []
     const at = together(places)
     return at.length > places.length || isOneStatement(sentence, at) ? [{ phrase, at }] : []
@@ -43,12 +47,18 @@ function together(places: readonly (readonly number[])[]): number[] {
 }
 
 /** The phrases, of all that there are, that a sentence has words of, and not all: for explanations alone. */
-export const matchPartly = (sentence: Sentence, { all }: PhraseIndex): PartialMatch[] =>
-  all.flatMap(phrase => {
-    const missing = phrase.words.filter((_, slot) => placesOf(phrase, sentence)[slot]!.length === 0)
+export function matchPartly(sentence: Sentence, { all }: PhraseIndex): PartialMatch[] {
+  const before = antecedentOf(sentence)
+  return all.flatMap(phrase => {
+    const places = placesOf(phrase, sentence, before)
+    const missing = phrase.words.filter((_, slot) => places[slot]!.length === 0)
     return missing.length === 0 || missing.length === phrase.words.length ? [] : [{ phrase, missing }]
   })
+}
 
-/** Where each word of a phrase stands in a sentence, in any of its forms. */
-const placesOf = ({ forms }: Phrase, { words }: Sentence): number[][] =>
-  forms.map(known => words.flatMap(({ key }, at) => (known.has(key) ? [at] : [])))
+/** Where each word of a phrase stands in a sentence, in any of its forms; else in the pronoun that stands for it. */
+const placesOf = ({ forms }: Phrase, { words }: Sentence, before: readonly Word[]): number[][] =>
+  forms.map(known => {
+    const at = words.flatMap(({ key }, index) => (known.has(key) ? [index] : []))
+    return at.length === 0 && before.some(({ key }) => known.has(key)) ? [0] : at
+  })

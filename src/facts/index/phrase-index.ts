@@ -17,10 +17,14 @@ export interface PhraseIndex {
   readonly all: readonly Phrase[]
   /** The phrases by every form of the word that the fewest of them have: looked up there, checked word by word. */
   readonly byRarest: ReadonlyMap<string, readonly Phrase[]>
+  /** What a label may call a fact by, whatever it is told with in prose: its subject, and the head of that. */
+  readonly labels: ReadonlyMap<string, readonly Phrase[]>
   /** Facts that need no phrase: a count whose words are all its unit. */
   readonly phraseless: readonly CountFact[]
   /** All forms of the units of each count. */
   readonly units: ReadonlyMap<CountFact, ReadonlySet<string>>
+  /** What stands for what. */
+  readonly aliases: ReadonlyMap<string, readonly string[]>
 }
 
 const functionWords = new Set(
@@ -32,9 +36,13 @@ const functionWords = new Set(
 )
 
 /** Prepares the phrases of dates and counts, so that the time an article takes hardly grows with their number. */
-export function indexPhrases(dates: readonly DateFact[], counts: readonly CountFact[]): PhraseIndex {
-  const formsOf = createForms()
-  const units = new Map(counts.map(fact => [fact, unitForms(fact, formsOf)]))
+export function indexPhrases(
+  dates: readonly DateFact[],
+  counts: readonly CountFact[],
+  aliases: ReadonlyMap<string, readonly string[]>,
+): PhraseIndex {
+  const formsOf = createForms(aliases)
+  const units = new Map(counts.map(fact => [fact, unitForms(fact, createForms(none))]))
   const texts = new Map(counts.map(fact => [fact, phrasesOf(fact, units.get(fact)!)]))
   const all = [
     ...dates.flatMap(fact => fact.about.map(text => phraseOf(fact, text, formsOf))),
@@ -43,22 +51,35 @@ export function indexPhrases(dates: readonly DateFact[], counts: readonly CountF
   return {
     all,
     byRarest: indexByRarest(all),
+    labels: indexByRarest(
+      [...dates, ...counts].flatMap(fact => {
+        const text = fact.kind === 'date' ? fact.event : fact.subject
+        const rest = fact.kind === 'date' ? [] : withoutUnit(text, units.get(fact)!)
+        return [...new Set([text, headOf(text), ...rest])].map(label => phraseOf(fact, label, formsOf))
+      }),
+    ),
     phraseless: counts.filter(fact => texts.get(fact)!.length === 0),
     units,
+    aliases,
   }
 }
 
 type FormsOf = (word: string) => ReadonlySet<string>
 
-/** Gives the forms of words, the same set for the same word. */
-function createForms(): FormsOf {
+const none: ReadonlyMap<string, readonly string[]> = new Map()
+
+/** Gives the forms of words and of what stands for the same, the same set for the same word. */
+function createForms(aliases: ReadonlyMap<string, readonly string[]>): FormsOf {
   const known = new Map<string, ReadonlySet<string>>()
   return word => {
-    const forms = known.get(word) ?? inflections(word)
+    const forms = known.get(word) ?? formsWith(aliases.get(word), word)
     known.set(word, forms)
     return forms
   }
 }
+
+const formsWith = (others: readonly string[] | undefined, word: string): ReadonlySet<string> =>
+  others ? new Set([...inflections(word), ...others]) : inflections(word)
 
 function unitForms({ unit }: CountFact, formsOf: FormsOf): ReadonlySet<string> {
   const [first, ...others] = unit.map(text => formsOf(contentWords(text).at(-1) ?? text))
@@ -75,6 +96,16 @@ function phrasesOf({ about, subject }: CountFact, units: ReadonlySet<string>): r
 function phraseOf<F extends CountFact | DateFact>(fact: F, text: string, formsOf: FormsOf): Phrase<F> {
   const content = contentWords(text)
   return { fact, text, words: content, forms: content.map(formsOf) }
+}
+
+/** `acts` of `acts on the bill`. */
+const headOf = (text: string): string =>
+  /^.+?(?=\s(?:of|in|on|at|to|for|from|by|with|who|that|which|per)\s)/.exec(text)?.[0] ?? text
+
+/** `in hospital` of `people in hospital`, where people are counted. */
+function withoutUnit(text: string, units: ReadonlySet<string>): string[] {
+  const rest = contentWords(text).filter(word => !units.has(word))
+  return rest.length > 0 ? [rest.join(' ')] : []
 }
 
 function indexByRarest(all: readonly Phrase[]): Map<string, Phrase[]> {

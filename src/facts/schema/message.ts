@@ -46,7 +46,7 @@ export function schemaMessage({ keyword, params, parentSchema = {} }: SchemaErro
 }
 
 function unknownKey(key: string, { properties = {} }: SchemaPart): string {
-  if (/^\d/.test(key))
+  if (/^\d|\s.*\s/.test(key))
     return `Unknown key "${clip(key)}": inside { } a comma ends a value, so put quotation marks around it`
   const known = Object.keys(properties as object)
   return `Unknown key "${clip(key)}"${didYouMean(key, known) || `: expected one of ${known.join(', ')}`}`

@@ -1,6 +1,7 @@
 import type { CountFact } from '../../facts/fact.ts'
 import type { PhraseIndex } from '../../facts/index/phrase-index.ts'
 import type { QuantityMention } from '../../mentions/mention.ts'
+import { isFunctionWord } from '../../mentions/names/words.ts'
 import { irregularBase } from '../../text/inflection.ts'
 import type { Span } from '../../text/span.ts'
 import type { Dimension, Quantity } from '../../value/value.ts'
@@ -10,6 +11,7 @@ import type { Candidate } from './candidate.ts'
 import { factWords } from './fact-words.ts'
 import { phraseBefore, whyUnlinked } from './linked.ts'
 import { isIncluding, whySubset } from './subset.ts'
+import { isCountedBefore } from './unit-before.ts'
 
 /** What a fact counts in: its value's dimension, or a length of time. */
 export const dimensionOf = ({ value }: CountFact): Dimension => value?.dimension ?? 'duration'
@@ -23,27 +25,12 @@ export function countedSpan(candidate: Candidate, index: PhraseIndex): Span | Re
   if (fact.unit.length === 0) return whyUnlinked(candidate) ?? mention
   const units = index.units.get(fact)!
   const at = mention.nouns.findIndex(({ key }) => units.has(key))
-  if (at < 0) return isOfUnit(mention, units) || isNamedByPhrase(candidate, units) ? mention : 'other-noun'
+  if (at < 0) return isCountedBefore(candidate, units) ? mention : 'other-noun'
   if (isModifier(candidate, at)) return 'modifier'
   // A number that shares its neighbour's noun stands alone.
   const isOwn =
     mention.nouns[at]!.start >= mention.end && !/\d/.test(textUpTo(mention, mention.nouns[at]!.start))
   return isOwn ? { start: mention.start, end: mention.nouns[at]!.end } : mention
-}
-
-/** `a crowd of 900`: the noun that says what is counted stands before the number, and none after it. */
-function isOfUnit({ sentence, start, nouns }: QuantityMention, units: ReadonlySet<string>): boolean {
-  const last = sentence.words.findLastIndex(word => word.end <= start)
-  const [noun, of] = [sentence.words[last - 1], sentence.words[last]]
-  return nouns.length === 0 && of?.key === 'of' && noun !== undefined && units.has(noun.key)
-}
-
-/** `the death toll rose to 14`: the phrase itself says what is counted, and leads to the number. */
-function isNamedByPhrase(candidate: Candidate, units: ReadonlySet<string>): boolean {
-  const { mention, match } = candidate
-  const { sentence, nouns } = mention
-  const isUnit = match?.at.some(index => units.has(sentence.words[index]!.key)) ?? false
-  return nouns.length === 0 && isUnit && phraseBefore(candidate) !== undefined
 }
 
 // Between units further apart than a minute and an hour, a day and a month, nobody confuses two lengths of time.
@@ -148,9 +135,11 @@ function isLength(candidate: Candidate): boolean {
   // `45 months on`, `three years into the war`: how long something has lasted that still goes on.
   if (fact.elapsed !== undefined && /^(?:on|into|since)$/.test(follower)) return true
   // A fact may be an age.
-  if (follower === 'old' && factWords(fact).has('old')) return true
+  if (follower === 'old' && ['old', 'age'].some(key => factWords(fact).has(key))) return true
   if (/^(?:before|after|later|earlier|ago|from|since|into|old|until)$/.test(follower)) return false
-  if (phraseBefore(candidate) !== undefined) return true
+  // `It took 12 years to build the line`, where only the pronoun is the line's
+  const isOfPronoun = match?.at.every(index => index === 0 && pronouns.has(words[0]!.key)) ?? false
+  if (!isOfPronoun && phraseBefore(candidate) !== undefined) return true
   // `45-minute meetings` are any meetings, not the one that the fact knows.
   const leads =
     match?.at.some(
@@ -161,10 +150,29 @@ function isLength(candidate: Candidate): boolean {
   const isClose = !/[,;:]/.test(
     block.text.slice(words[next - 1]?.end ?? mention.end, words[next]?.start ?? mention.end),
   )
-  return (leads && isClose) || lasts.some(key => lasting.has(key))
+  return (
+    (leads && isClose) ||
+    (lasts.some(key => lasting.has(key) && !(isOfPronoun && taking.test(key))) && !hasObject(candidate))
+  )
 }
 
+/** `keeps spare parts for three days`, of a fact whose phrase is `kept`: what is kept is something that the fact does not name. */
+function hasObject({ mention: { sentence, start }, fact, match }: Candidate): boolean {
+  if (match?.phrase.words.length !== 1) return false
+  const verb = match.at.findLast(index => sentence.words[index]!.end <= start)
+  if (verb === undefined) return false
+  const known = factWords(fact)
+  const between = sentence.words.slice(verb + 1).filter(({ end }) => end <= start)
+  if (between.some(({ key }) => key !== 'for' && lasting.has(key))) return false
+  return between.some(({ key }) => key !== 'for' && !isFunctionWord(key) && !known.has(key))
+}
+
+const pronouns = new Set(['it', 'they', 'he', 'she'])
+
 const isPlural = (key: string, known: readonly string[]): boolean => key.endsWith('s') && !known.includes(key)
+
+/** What may have a length that another thing begins or ends: `it took a year`. */
+const taking = /^(?:take|took|spent)/
 
 const lasting = new Set(
   'last lasts lasted lasting take takes took taken run runs ran running continue continues continued for spent'.split(

@@ -1,6 +1,8 @@
 import type { CountFact } from '../../facts/fact.ts'
+import { withAliases } from '../../facts/index/aliases.ts'
 import type { PhraseIndex } from '../../facts/index/phrase-index.ts'
 import type { QuantityMention, Sentence } from '../../mentions/mention.ts'
+import { isFunctionWord } from '../../mentions/names/words.ts'
 import { distance } from '../../text/span.ts'
 import { words } from '../../text/word.ts'
 import type { Day } from '../../value/day.ts'
@@ -8,14 +10,15 @@ import { compareQuantities } from '../../value/quantity/compare.ts'
 import type { Outcome, Quantity } from '../../value/value.ts'
 import { whyAside } from '../aside.ts'
 import type { Surroundings } from '../claim.ts'
+import { isVerb } from '../clauses.ts'
 import { isInForce } from '../in-force.ts'
 import { matchPhrases, type PhraseMatch } from '../phrases.ts'
 import { isRefusal, type Refusal, unrefused } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
 import type { CountTie } from '../tie.ts'
 import type { Candidate } from './candidate.ts'
-import { directions } from './changes.ts'
 import { countedSpan, dimensionOf, whyNotWhole } from './counted.ts'
+import { isBase, isDifference } from './difference.ts'
 import { asElapsed, elapsedQuantity } from './elapsed.ts'
 import { factWords } from './fact-words.ts'
 import { isOfOther } from './owner.ts'
@@ -69,7 +72,7 @@ function isTold(tie: CountTie): boolean {
 }
 
 /** What one sentence has beside a number. */
-export interface CountBeside extends Omit<Surroundings, 'published'> {
+export interface CountBeside extends Omit<Surroundings, 'published' | 'named'> {
   readonly quantities: readonly QuantityMention[]
 }
 
@@ -88,10 +91,46 @@ export function spokenOf(
 /** A measure (money, hours) is known by its phrase alone, so only the one nearest to the phrase is about it. */
 function isNearest({ mention, fact, match }: Candidate, quantities: readonly QuantityMention[]): boolean {
   const dimension = dimensionOf(fact)
-  if (dimension === 'number' || !match) return true
+  if (!match) return true
+  if (dimension === 'number') return !isToldOfNext(mention, match, quantities)
   const gap = gapOf(mention, match)
   return quantities.every(other => other.value.dimension !== dimension || gap <= gapOf(other, match))
 }
+
+/** `12 people fell ill, and nine died`: the verb is that of the next number. */
+function isToldOfNext(
+  { sentence, end }: QuantityMention,
+  { at, phrase }: PhraseMatch,
+  quantities: readonly QuantityMention[],
+): boolean {
+  const word = sentence.words[at[0]!]!
+  if (phrase.words.length > 1 || word.start < end || !isVerb(word)) return false
+  return quantities.some(
+    other =>
+      end < other.start &&
+      other.end <= word.start &&
+      other.value.dimension === 'number' &&
+      /(?:,|\band|\bbut)\s+(?:\p{L}+\s+)?$/u.test(sentence.block.text.slice(end, other.start)),
+  )
+}
+
+// A phrase of small words alone, such as `for` of `12 votes for`, is everywhere.
+const looseReach = 20
+
+const isLoose = (mention: QuantityMention, match: PhraseMatch): boolean =>
+  match.phrase.words.every(isFunctionWord) && gapOf(mention, match) > looseReach
+
+/** `The limit on side roads falls from 30 mph to 15`: one end of the change is the fact's, and so the other is told of it. */
+const isOtherEnd = (
+  { mention, fact }: Candidate,
+  quantities: readonly QuantityMention[],
+  published: Day | undefined,
+): boolean =>
+  quantities.some(other => {
+    const judged =
+      other !== mention && isChanged({ mention, fact }, [other]) && judgeCount(other, fact, published)
+    return judged !== false && !isRefusal(judged) && judged.outcome === 'supported'
+  })
 
 /** `rose from 367 to 412`, `1.42%, up from 1.36%`: of a fact that knows what was before, the other end of its change. */
 function isChanged(
@@ -109,18 +148,14 @@ function isChanged(
 const joinsChange = /^[^.;:()\p{N}]{0,40}\b(?:to|from|compared\s(?:with|to)|against)\s(?:\p{L}+\s)?$/u
 
 /** Ties a number to a fact that its sentence speaks of, or says why not. The fact must be in force. */
-export function considerCount(
-  candidate: Candidate,
-  beside: CountBeside,
-  { phrases, published }: Scope,
-): CountTie | Refusal {
+export function considerCount(candidate: Candidate, beside: CountBeside, scope: Scope): CountTie | Refusal {
   const { mention, fact, match } = candidate
-  const span = countedSpan(candidate, phrases)
+  const span = countedSpan(candidate, scope.phrases)
   if (isRefusal(span)) return span
-  const judged = judgeCount(mention, fact, published)
+  const judged = judgeCount(mention, fact, scope.published)
   if (isRefusal(judged)) return judged
   const { outcome } = judged
-  const refusal = outcome === 'supported' ? undefined : whyNotHeld(candidate, beside, published)
+  const refusal = outcome === 'supported' ? undefined : whyNotHeld(candidate, beside, scope)
   if (refusal) return refusal
   const unit = fact.unit[0]
   const tiedBy = [...(match ? [match.phrase.text] : []), ...(unit === undefined ? [] : [unit])]
@@ -163,12 +198,13 @@ function bound(claim: Quantity): Quantity {
 function whyNotHeld(
   candidate: Candidate,
   beside: CountBeside,
-  published: Day | undefined,
+  { phrases, published, names }: Scope,
 ): Refusal | undefined {
   const { mention, fact, match } = candidate
   if (!isNearest(candidate, beside.quantities) && !isChanged(candidate, beside.quantities)) return 'farther'
-  const known = factWords(fact)
-  if (isDifference(mention) && ![...known].some(key => differences.has(key))) return 'difference'
+  const known = withAliases(factWords(fact), phrases.aliases)
+  if (match && isLoose(mention, match)) return 'unlinked'
+  if (isDifference(mention, known)) return 'difference'
   if (fact.was === undefined && isBase(mention)) return 'other-time'
   const claim = {
     ...mention,
@@ -177,46 +213,17 @@ function whyNotHeld(
     knowsPast: fact.was !== undefined,
     isLimit: isLimit(fact),
   }
-  const refusal = whyNotWhole(candidate) ?? whyAside(claim, { ...beside, published })
+  const whole = whyNotWhole(candidate)
+  const isLinked = whole === 'unlinked' && isOtherEnd(candidate, beside.quantities, published)
+  const refusal =
+    (isLinked ? undefined : whole) ?? whyAside(claim, { ...beside, published, named: names.known })
   return refusal ?? (isOfOther(candidate, claim.known) ? 'of-other' : undefined)
 }
 
-// What is itself a difference may be told as one.
-const differences = new Set(
-  'rise increase cut fall drop growth gain loss margin lead majority change difference gap deficit surplus'.split(
-    ' ',
-  ),
-)
-
-/** `by 8`, `rose 16%`, `two points behind`: how far apart two numbers are, and not one of them. */
-function isDifference({ sentence, start, value, nouns, end }: QuantityMention): boolean {
-  const { text } = sentence.block
-  const before = text.slice(sentence.start, start)
-  const after = text.slice(nouns[0]?.end ?? end, sentence.end)
-  // `by nine votes to four`
-  const isScore = /^\s+to\s+(?:\p{N}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/iu.test(
-    after,
-  )
-  if (/\bby\s+(?:(?:about|around|nearly|almost|some|only|just|over|more\s+than)\s+)?$/i.test(before))
-    return !isScore
-  if (/^\s+(?:behind|ahead|clear|short|adrift|above|below|apart|higher|lower|up|down)\b/i.test(after))
-    return true
-  const last = words(before.slice(-30)).at(-1)
-  const moved = last !== undefined && directions.has(last.key)
-  return moved && (value.dimension === 'percent' || value.dimension === 'money')
-}
-
-/** `up from 18`, `rose from 18 to 25`: what it was before. */
-function isBase({ sentence, start }: QuantityMention): boolean {
-  const before = sentence.block.text.slice(sentence.start, start)
-  const isFrom = /\bfrom\s+(?:(?:about|around|nearly|almost|just|over|some|the)\s+){0,2}$/i.test(before)
-  return isFrom && words(before.slice(-60)).some(({ key }) => directions.has(key))
-}
-
-/** What a fact gives on the article's day, where that takes one. */
+/** What a fact gives on the article's day, where that takes one; nothing has lasted before it began. */
 function expectedOf({ elapsed, value }: CountFact, published: Day | undefined): Quantity | undefined {
   if (elapsed === undefined) return value
-  return published === undefined ? undefined : elapsedQuantity(elapsed, published)
+  return published === undefined || published < elapsed ? undefined : elapsedQuantity(elapsed, published)
 }
 
 /** A number may agree with what the fact gives now or with what it gave before. */

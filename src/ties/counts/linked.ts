@@ -1,3 +1,4 @@
+import type { QuantityMention } from '../../mentions/mention.ts'
 import { calendar, lands } from '../../mentions/names/word-lists.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
 import { overlaps, type Span } from '../../text/span.ts'
@@ -71,10 +72,9 @@ export function phraseBefore(candidate: Candidate): number | undefined {
   // A share is told with what it is of; an amount of something else is not the phrase's.
   const shares =
     mention.value.dimension === 'percent' ? /^(?:in|per|for)$/ : /^(?:in|per|a|an|each|apiece|for|of)$/
-  // `200 m from the tower`, and not `14%, from 16% a year ago`.
-  if (mention.value.dimension === 'length' && /^(?:from|off|away)$/.test(all[next]?.key ?? ''))
-    return undefined
-  const share = next >= 0 && shares.test(all[next]!.key) ? all[next + 1] : undefined
+  if (isDistance(mention)) return undefined
+  const isLength = mention.value.dimension === 'duration'
+  const share = next >= 0 && !isLength && shares.test(all[next]!.key) ? all[next + 1] : undefined
   // What a share pays or costs is told of one share.
   const isOfOne = mention.value.dimension === 'money' && share?.key === 'share'
   const isOwn = ownWords(candidate)
@@ -84,6 +84,12 @@ export function phraseBefore(candidate: Candidate): number | undefined {
     (word, index) => word.start < all[at]!.end + aside || isOwn(word) || isFigure(between[index - 1]),
   )
   return isLinked && (!share || isOfOne || isOwn(share)) ? at : undefined
+}
+
+/** `200 m from the tower`, and not `23 metres from tip to tip` or `14%, from 16% a year ago`. */
+function isDistance({ value, sentence, end }: QuantityMention): boolean {
+  const after = sentence.block.text.slice(end, end + 60)
+  return value.dimension === 'length' && /^\s+(?:from|off|away)\b(?!\s+(\p{L}+)\s+to\s+\1\b)/u.test(after)
 }
 
 /** What follows a figure is its unit: `from 10 MB to 25`. */
@@ -122,7 +128,7 @@ function isLead({ mention: { sentence, start, end } }: Candidate, at: number): b
 }
 
 /** The words that bring nothing new in: small ones, the fact's own, and dates. */
-function ownWords({ mention, fact, match }: Candidate): (word: Word) => boolean {
+export function ownWords({ mention, fact, match }: Candidate): (word: Word) => boolean {
   const known = new Set([
     ...match!.at.map(at => mention.sentence.words[at]!.key),
     ...words(fact.subject).map(({ key }) => key),

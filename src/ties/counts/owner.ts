@@ -23,7 +23,9 @@ interface Counted {
 export function isOfOther(candidate: Candidate, known: ReadonlySet<string>): boolean {
   const counted = readCounted(candidate, known)
   if (isOfMultiple(counted)) return true
-  if (counted.at.length === 0 || isLedTo(counted)) return false
+  if (counted.at.length === 0) return false
+  if (isComparedWith(counted) || isOfOtherPlace(counted)) return true
+  if (isLedTo(counted)) return false
   return isOwned(counted) || isCompared(counted) || isOfRival(counted) || isOfOtherSubject(counted)
 }
 
@@ -100,6 +102,17 @@ function isCompared({ words, text, first, at }: Counted): boolean {
   const isOwn = words[from]!.end + 1 >= words[first]!.start && words[from]!.key !== 'unlike'
   return !isOwn && !/[,;:()—–]/.test(text.slice(words[from]!.end, words[first]!.start))
 }
+
+/** `Berg has 15 goals, three more than Vik`: whom the fact is about is only compared with. */
+const isComparedWith = ({ words, next, at }: Counted): boolean =>
+  at.every(index => {
+    const before = words[index - 1]?.key === 'the' ? index - 2 : index - 1
+    return index >= next && /^(?:than|unlike|like)$/.test(words[before]?.key ?? '')
+  })
+
+/** `a village of 60 people, where two died` */
+const isOfOtherPlace = ({ words, next, at }: Counted): boolean =>
+  words.slice(next, at[0]).some(({ key }) => /^(?:where|while|whereas|although|though|but)$/.test(key))
 
 /** `Rival Larsborg said it had scored 14`, where the phrase is of words that are said of anyone. */
 function isOfRival(counted: Counted): boolean {

@@ -19,7 +19,9 @@ export function whySubset(candidate: Candidate): Refusal | undefined {
   const isSome =
     isIncluded(candidate) || isElsewhere(candidate) || isQualified(candidate) || isMoved(candidate)
   if (value.amount < whole && isSome) return 'subset'
-  return value.amount < whole / 2 && (isInside(candidate) || isOpening(candidate)) ? 'subset' : undefined
+  return value.amount < whole / 2 && (isInside(candidate) || isOpening(candidate) || isOrigin(candidate))
+    ? 'subset'
+    : undefined
 }
 
 /** `Twelve flights were late.`: where a sentence opens with a small number, it may be that of any. */
@@ -45,6 +47,13 @@ function isMoved({ mention: { sentence, start }, fact }: Candidate): boolean {
   const last = sentence.words.findLastIndex(word => word.end <= start)
   const verb = sentence.words.slice(Math.max(0, last - 2), last + 1).find(({ key }) => moves.has(key))
   return verb !== undefined && !factWords(fact).has(verb.key)
+}
+
+/** `ministers from five states`: where some others come from. */
+function isOrigin({ mention: { sentence, start }, fact }: Candidate): boolean {
+  const last = sentence.words.findLastIndex(word => word.end <= start)
+  const [who, from] = [sentence.words[last - 1], sentence.words[last]]
+  return from?.key === 'from' && who !== undefined && who.key.endsWith('s') && !factWords(fact).has(who.key)
 }
 
 /** `14 northern segments`: those of a kind, where the fact knows no kinds. */

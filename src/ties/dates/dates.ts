@@ -1,4 +1,5 @@
 import type { DateFact, Fact } from '../../facts/fact.ts'
+import { withAliases } from '../../facts/index/aliases.ts'
 import type { Sentence, TimeMention } from '../../mentions/mention.ts'
 import { inflections } from '../../text/inflection.ts'
 import { words } from '../../text/word.ts'
@@ -15,6 +16,7 @@ import type { Scope } from '../scope.ts'
 import type { DateTie } from '../tie.ts'
 import { whyNotGoverned } from './governs.ts'
 import { hasOtherObject, isScattered } from './objects.ts'
+import { isOfAnyone } from './of-anyone.ts'
 import { isOfOneOfSeveral } from './one-of-several.ts'
 
 /** A date, and a phrase of an event in force that it is nearest to. */
@@ -81,18 +83,19 @@ function dayOnly(claim: Time, { date }: DateFact): Time {
 function whyNotTold(
   { match, time, clauses, times }: Candidate,
   { date, event, about }: DateFact,
-  { published }: Scope,
+  { published, phrases, names }: Scope,
 ): Refusal | undefined {
   if (isOpen(time.value) && published !== undefined && !isWithinYear(date, published)) return 'other-year'
   if (isScattered(time.sentence, match.at) || hasOtherObject(time.sentence, match.at, [time]))
     return 'other-object'
   if (isOfOneOfSeveral(time, times)) return 'other-one'
-  const aside = whyAsideOfDate({
-    ...time,
-    at: match.at,
-    known: new Set([event, ...about].flatMap(words).flatMap(({ key }) => [...inflections(key)])),
-  })
-  return aside ?? whyNotGoverned(time, match.at, clauses)
+  const own = [event, ...about].flatMap(words).flatMap(({ key }) => [...inflections(key)])
+  const known = withAliases(own, phrases.aliases)
+  const aside = whyAsideOfDate({ ...time, at: match.at, known }, names.known)
+  if (aside) return aside
+  const isKnown = (key: string): boolean => known.has(key) || names.known.has(key)
+  if (isOfAnyone(time.sentence, match, isKnown)) return 'other-one'
+  return whyNotGoverned(time, match.at, clauses)
 }
 
 /** `in June`, `last week`: the year is the article's own. */

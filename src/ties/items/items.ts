@@ -2,11 +2,12 @@ import type { Block } from '../../document/document.ts'
 import { type ItemReading, readItems } from '../../mentions/items.ts'
 import type { Sentence } from '../../mentions/mention.ts'
 import { groupBy } from '../../text/group-by.ts'
+import { readPlaces } from '../labelled/places.ts'
 import type { Scope } from '../scope.ts'
 import type { CountTie, DateTie, LifeTie, RoleTie } from '../tie.ts'
 import type { Said, Told } from '../told.ts'
 import { readAside } from './aside.ts'
-import { tieItem } from './tie-item.ts'
+import { type Among, tieItem } from './tie-item.ts'
 
 /**
  * Adds what the items of lists tell of facts when they are read on from the sentence that introduces their list, or
@@ -17,7 +18,7 @@ import { tieItem } from './tie-item.ts'
 export function withItems(own: Told, said: Said, scope: Scope): Told {
   const readings = readItems(said.sentences)
   if (readings.length === 0) return own
-  const added = tieItems(readings, said, scope)
+  const added = tieItems(readings, { said, placeOf: readPlaces(own, said) }, scope)
   const aside = readAside(readings, said, scope)
   const order = new Map(said.sentences.map((sentence, index) => [sentence, index]))
   const joined = <T extends Tie>(first: readonly T[], second: readonly T[]): T[] => {
@@ -45,8 +46,8 @@ const keyOf = (tie: Tie, order: ReadonlyMap<Sentence, number>): string =>
   `${order.get(claimOf(tie).sentence)} ${claimOf(tie).start}`
 
 /** Where two items of a list tell of one fact, as those of two years do, neither contradicts it. */
-function tieItems(readings: readonly ItemReading[], said: Said, scope: Scope): Told {
-  const read = readings.map(reading => ({ reading, ...tieItem(reading, said, scope) }))
+function tieItems(readings: readonly ItemReading[], among: Among, scope: Scope): Told {
+  const read = readings.map(reading => ({ reading, ...tieItem(reading, among, scope) }))
   const lists = [...groupBy(read, ({ reading }) => listOf(reading)).values()]
   return {
     counts: lists.flatMap(items => agreed(items.flatMap(({ counts }) => counts))),

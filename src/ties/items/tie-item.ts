@@ -1,3 +1,4 @@
+import type { Block } from '../../document/document.ts'
 import type { ItemReading } from '../../mentions/items.ts'
 import type { Sentence } from '../../mentions/mention.ts'
 import { inflections } from '../../text/inflection.ts'
@@ -5,17 +6,25 @@ import { overlaps, type Span } from '../../text/span.ts'
 import { type Word, words } from '../../text/word.ts'
 import { tieCounts } from '../counts/counts.ts'
 import { tieDates } from '../dates/dates.ts'
-import { isAlone } from '../labelled/alone.ts'
+import { isAlone, isFirst } from '../labelled/alone.ts'
 import { figureSpan, tieFigure } from '../labelled/counts.ts'
 import { tieLabelledDate } from '../labelled/dates.ts'
+import type { Place } from '../labelled/named.ts'
 import { tieLabelledPerson } from '../labelled/roles.ts'
 import { tieRoles } from '../roles/roles.ts'
 import type { Scope } from '../scope.ts'
 import type { CountTie, DateTie, RoleTie } from '../tie.ts'
 import type { Said, Told } from '../told.ts'
 
+/** The sentences of a document, and what its blocks stand among. */
+export interface Among {
+  readonly said: Said
+  readonly placeOf: (block: Block) => Place
+}
+
 /** Ties what an item tells together with its introduction or its label; the places are those of the item alone. */
-export function tieItem(reading: ItemReading, said: Said, scope: Scope): Told {
+export function tieItem(reading: ItemReading, among: Among, scope: Scope): Told {
+  const { said } = among
   const { whole, shift } = reading
   const people = read(reading, said.people)
   const times = read(reading, said.times)
@@ -35,8 +44,8 @@ export function tieItem(reading: ItemReading, said: Said, scope: Scope): Told {
     .filter(tie => isOfItem(reading, tie, [tie.fact.title, ...tie.fact.aka]))
     .map(tie => ({ ...tie, ...moved(tie, -shift), sentence: reading.sentence }))
   return {
-    counts: counts.length > 0 ? counts : figuresOf(reading, said, scope),
-    dates: dates.length > 0 ? dates : datesOf(reading, said, scope),
+    counts: counts.length > 0 ? counts : figuresOf(reading, among, scope),
+    dates: dates.length > 0 ? dates : datesOf(reading, among, scope),
     roles: roles.length > 0 ? roles : rolesOf(reading, said, scope),
   }
 }
@@ -96,27 +105,36 @@ function labelsOf({ whole, from, labelEnd = from }: ItemReading) {
   }
 }
 
+/** What introduces a list says of what its items are, as a heading does. */
+function placeIn({ sentence, introduction }: ItemReading, placeOf: Among['placeOf']): Place {
+  const place = placeOf(sentence.block)
+  return introduction ? { ...place, above: [...place.above, ...introduction.words] } : place
+}
+
 /** A number that is all of its item: `Points in the plan: 28`, `Points: 28` under `The plan:`. */
-function figuresOf(reading: ItemReading, said: Said, scope: Scope): CountTie[] {
+function figuresOf(reading: ItemReading, { said, placeOf }: Among, scope: Scope): CountTie[] {
   const { sentence, from, shift, labelEnd = from } = reading
+  const isWhole = labelEnd === from ? isAlone : isFirst
   const mention = said.quantities
     .get(sentence)
-    ?.find(each => isAlone(sentence, figureSpan(each), labelEnd - shift))
+    ?.find(each => isWhole(sentence, figureSpan(each), labelEnd - shift))
   if (!mention) return []
   const { label, context } = labelsOf(reading)
-  const ties = tieFigure({ mention, context: label }, scope)
+  const place = placeIn(reading, placeOf)
+  const ties = tieFigure({ mention, context: label, place }, scope)
   return ties.length > 0 ? ties : tieFigure({ mention, context }, scope)
 }
 
 /** A date that is all of its item: `Opening: 9 May` under `The bridge:`. */
-function datesOf(reading: ItemReading, said: Said, scope: Scope): DateTie[] {
+function datesOf(reading: ItemReading, { said, placeOf }: Among, scope: Scope): DateTie[] {
   const { sentence, shift, labelEnd } = reading
   if (labelEnd === undefined) return []
-  const mention = said.times.get(sentence)?.find(each => isAlone(sentence, each, labelEnd - shift))
+  const mention = said.times.get(sentence)?.find(each => isFirst(sentence, each, labelEnd - shift))
   if (!mention) return []
   const { label, context } = labelsOf(reading)
-  const ties = tieLabelledDate(mention, label, scope)
-  return ties.length > 0 ? ties : tieLabelledDate(mention, context, scope)
+  const place = placeIn(reading, placeOf)
+  const ties = tieLabelledDate({ mention, context: label, place }, scope)
+  return ties.length > 0 ? ties : tieLabelledDate({ mention, context }, scope)
 }
 
 /** Someone who is all of an item: `Engineering: Name` under `Deans`. */

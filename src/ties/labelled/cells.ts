@@ -7,6 +7,8 @@ import type { Said, Told } from '../told.ts'
 import { isAlone } from './alone.ts'
 import { figureSpan, tieFigure } from './counts.ts'
 import { tieLabelledDate } from './dates.ts'
+import type { Place } from './named.ts'
+import { readPlaces } from './places.ts'
 import { tieLabelledPerson } from './roles.ts'
 
 /**
@@ -17,9 +19,10 @@ export function withCells(own: Told, said: Said, scope: Scope): Told {
   const cells = said.sentences.filter(({ block }) => block.cell)
   if (cells.length === 0) return own
   const contexts = cellContexts([...new Set(cells.map(({ block }) => block))])
+  const placeOf = readPlaces(own, said)
   const told = cells.flatMap(sentence => {
     const context = contexts.get(sentence.block)
-    return context ? [tieCell(sentence, { context, said }, scope)] : []
+    return context ? [tieCell(sentence, { context, said, place: placeOf(sentence.block) }, scope)] : []
   })
   const order = new Map(said.sentences.map((sentence, index) => [sentence, index]))
   const joined = <T extends Tie>(first: readonly T[], second: readonly T[]): T[] =>
@@ -45,19 +48,22 @@ type Tie = CountTie | DateTie | LifeTie | RoleTie
 interface Beside {
   readonly context: CellContext
   readonly said: Said
+  readonly place: Place
 }
 
-function tieCell(sentence: Sentence, { context, said }: Beside, scope: Scope): Told {
+function tieCell(sentence: Sentence, { context, said, place }: Beside, scope: Scope): Told {
   const { header, label, corner } = context
   const number = said.quantities.get(sentence)?.find(each => isAlone(sentence, figureSpan(each)))
   const date = said.times.get(sentence)?.find(each => isAlone(sentence, each))
   const labels = [...header, ...label]
   return {
     counts: number
-      ? countsOf([labels, [...corner, ...labels]], context => tieFigure({ mention: number, context }, scope))
+      ? countsOf([labels, [...corner, ...labels]], context =>
+          tieFigure({ mention: number, context, place }, scope),
+        )
       : [],
-    dates: date ? tieLabelledDate(date, labels, scope) : [],
-    roles: number || date ? [] : rolesOf(sentence, { context, said }, scope),
+    dates: date ? tieLabelledDate({ mention: date, context: labels, place }, scope) : [],
+    roles: number || date ? [] : rolesOf(sentence, { context, said, place }, scope),
   }
 }
 

@@ -8,30 +8,39 @@ import { isInForce } from '../in-force.ts'
 import { matchPhrases } from '../phrases.ts'
 import type { Scope } from '../scope.ts'
 import type { DateTie } from '../tie.ts'
+import { namedBy, type Place } from './named.ts'
 
 /** What a label may say of a date besides the event. */
 const plain = new Set(
-  'a an the of in on at for to date dates day when year month time event milestone'.split(' '),
+  'a an the of in on at for to date dates day when year month time event milestone what item detail value how much'.split(
+    ' ',
+  ),
 )
 
 /**
  * Ties a date that is all of its place to the events that its labels speak of. Nothing but the event's own words may
  * stand in them: `Opening of the bridge` tells of it, `Opening of the second bridge` does not.
  */
-export function tieLabelledDate(
-  mention: TimeMention,
-  labels: readonly Word[],
-  { phrases, ...circumstances }: Scope,
-): DateTie[] {
-  const matches = matchPhrases({ ...mention.sentence, words: labels }, phrases)
-  const spoken = groupBy(matches, ({ phrase }) => phrase.fact)
-  return Array.from(spoken.values(), ([match]) => match!.phrase).flatMap(({ fact, text }): DateTie[] => {
-    if (fact.kind !== 'date' || !isInForce(fact, circumstances)) return []
+export function tieLabelledDate({ mention, context: labels, place }: LabelledDate, scope: Scope): DateTie[] {
+  const label = { ...mention.sentence, words: labels }
+  const matches = matchPhrases(label, scope.phrases).map(({ phrase }) => phrase)
+  const named = matches.length > 0 || !place ? matches : namedBy(label, place, scope)
+  const spoken = groupBy(named, ({ fact }) => fact)
+  return Array.from(spoken.values(), ([phrase]) => phrase!).flatMap(({ fact, text }): DateTie[] => {
+    if (fact.kind !== 'date' || !isInForce(fact, scope)) return []
     const known = new Set(ownWords(fact))
     if (!labels.every(({ key }) => plain.has(key) || known.has(key))) return []
-    const outcome = compareTimes(mention.value, fact.date, circumstances)
+    const outcome = compareTimes(mention.value, fact.date, scope)
     return outcome === undefined ? [] : [{ mention, fact, words: [text], outcome }]
   })
+}
+
+/** A date that is all there is in its place, and the words of the labels it stands under. */
+export interface LabelledDate {
+  readonly mention: TimeMention
+  readonly context: readonly Word[]
+  /** Where these are a label, which may call an event by its name alone. */
+  readonly place?: Place
 }
 
 const ownWords = ({ event, about }: DateFact): string[] =>

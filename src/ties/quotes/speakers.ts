@@ -36,9 +36,12 @@ export function relateSpeaker(
   const said = knownName(speaker, known.names)
   if (said && meant && said.name === meant.name) return 'same'
   if (isFormOf(meant, speaker.text)) return 'same'
-  const surname = surnameOf(speaker.text)
+  // A name that is misspelled stands for the one that it is meant for.
+  const name = said?.entity === 'person' ? said.name : speaker.text
+  const surname = surnameOf(name)
   if (surname === undefined) return 'unknown'
-  if (surname === surnameOf(by)) return namesakes(speaker.text, by, said !== undefined && meant !== undefined)
+  if (unmarked(surname) === unmarked(surnameOf(by)))
+    return namesakes(speaker.text, by, said !== undefined && meant !== undefined)
   const isOtherPerson = said
     ? said.entity === 'person'
     : isPersonalName(speaker.text) || known.index.surnames.has(surname)
@@ -56,6 +59,9 @@ function namesakes(said: string, by: string, bothKnown: boolean): SpeakerRelatio
   if (first[0] === other[0]) return 'same'
   return bothKnown ? 'other' : 'unknown'
 }
+
+const unmarked = (name: string | undefined): string | undefined =>
+  name?.normalize('NFD').replace(/\p{M}/gu, '')
 
 /** The name fact of a speaker: what was recognised there. */
 function knownName(speaker: Speaker, names: NamesOf): NameFact | undefined {

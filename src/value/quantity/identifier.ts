@@ -18,7 +18,7 @@ export function isIdentifier(tokens: Tokens, first: number, next: number): boole
     joinsRight(tokens, next) ||
     isBracketed(tokens, first, next) ||
     isNumbered(tokens, first, next) ||
-    isLabelled(tokens, first)
+    isLabelled(tokens, first, next)
   )
 }
 
@@ -71,7 +71,12 @@ function isNumbered({ list }: Tokens, first: number, next: number): boolean {
   return !counts || figure.text.includes('.')
 }
 
-function isLabelled({ text, list }: Tokens, first: number): boolean {
+// Nothing is numbered by lengths: `a zone eight kilometres wide`.
+const lengths =
+  /^(?:(?:kilo|centi|milli)?met(?:er|re)s?|miles?|feet|foot|yards?|inch(?:es)?|hectares?|acres?)$/
+
+function isLabelled({ text, list }: Tokens, first: number, next: number): boolean {
+  if (lengths.test(list[next - 1]!.low)) return false
   const dot = list[first - 1]?.text === '.' ? 1 : 0
   const before = list[first - 1 - dot]
   if (before?.kind !== 'word' || !labels.has(before.low)) return false

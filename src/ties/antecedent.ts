@@ -1,0 +1,46 @@
+import type { Sentence } from '../mentions/mention.ts'
+import { isFunctionWord } from '../mentions/names/words.ts'
+import { type Word, words } from '../text/word.ts'
+import { isVerb } from './clauses.ts'
+
+// What stands for a thing or a person that the sentence before is about. `It rained`: what stands for nothing is about no fact.
+const pronoun = /^(?:It|They|He|She)\s/
+
+// So far back, and over so many sentences that begin with a pronoun themselves, a thing is kept in mind.
+const reach = 400
+const longestChain = 3
+
+// A subject of more words is hardly one.
+const longestSubject = 8
+
+/** The words that the pronoun stands for with which a sentence begins: the subject of the last one of its block. */
+export function antecedentOf({ block, start }: Sentence): readonly Word[] {
+  if (!pronoun.test(block.text.slice(start, start + 5))) return none
+  let before = block.text.slice(Math.max(0, start - reach), start)
+  for (let links = 0; links < longestChain; links++) {
+    const from = lastStart(before)
+    const sentence = before.slice(from)
+    if (!pronoun.test(sentence)) return subjectOf(sentence, !/^They/.test(block.text.slice(start, start + 4)))
+    before = before.slice(0, from)
+  }
+  return none
+}
+
+const none: readonly Word[] = []
+
+/** Where the last sentence of a text begins; a full stop of an abbreviation only makes it shorter. */
+const lastStart = (text: string): number => {
+  const starts = text.trimEnd().matchAll(/[.!?]["'”’)]*\s+(?=["“'‘]?\p{Lu})/gu)
+  return [...starts].reduce((_, { index, 0: mark }) => index + mark.length, 0)
+}
+
+/** The words before the verb, without what a sentence says first of when or where. */
+function subjectOf(text: string, isSingular: boolean): readonly Word[] {
+  const lead =
+    /^(?:In|On|At|By|For|After|Before|Since|During|With)\s[^,.]{1,60},\s/.exec(text)?.[0].length ?? 0
+  const all = words(text.slice(lead))
+  const isHere = (word: Word, at: number): boolean =>
+    isVerb(word) || (isSingular && at > 1 && /[^su]s$/.test(word.key) && !isFunctionWord(all[at - 1]!.key))
+  const verb = all.findIndex(isHere)
+  return verb > 0 && verb <= longestSubject ? all.slice(0, verb) : none
+}

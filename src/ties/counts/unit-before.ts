@@ -1,0 +1,92 @@
+import type { QuantityMention } from '../../mentions/mention.ts'
+import { isFunctionWord } from '../../mentions/names/words.ts'
+import { words } from '../../text/word.ts'
+import { isVerb } from '../clauses.ts'
+import type { Candidate } from './candidate.ts'
+import { directions } from './changes.ts'
+import { factWords } from './fact-words.ts'
+import { ownWords, phraseBefore } from './linked.ts'
+
+/**
+ * Whether a number without the fact's unit behind it counts what the fact counts all the same: its sentence has the unit
+ * before it, or tells what people alone do.
+ * @param units all forms of the fact's unit
+ */
+export const isCountedBefore = (candidate: Candidate, units: ReadonlySet<string>): boolean =>
+  isOfPeople(candidate, units) ||
+  (candidate.mention.nouns.length === 0 &&
+    (isOfUnit(candidate.mention, units) ||
+      isNamedByPhrase(candidate, units) ||
+      isLedByUnit(candidate, units) ||
+      isOfSameUnit(candidate, units) ||
+      isOfChange(candidate.mention, units)))
+
+/** `a crowd of 900` */
+function isOfUnit({ sentence, start }: QuantityMention, units: ReadonlySet<string>): boolean {
+  const last = sentence.words.findLastIndex(word => word.end <= start)
+  const [noun, of] = [sentence.words[last - 1], sentence.words[last]]
+  return of?.key === 'of' && noun !== undefined && units.has(noun.key)
+}
+
+/** `the death toll rose to 14`: the phrase itself says what is counted, and leads to the number. */
+function isNamedByPhrase(candidate: Candidate, units: ReadonlySet<string>): boolean {
+  const { mention, match } = candidate
+  const isUnit = match?.at.some(index => units.has(mention.sentence.words[index]!.key)) ?? false
+  return isUnit && phraseBefore(candidate) !== undefined
+}
+
+/** `Measles cases reach 214`: the unit leads to the number with nothing new between, and is of no kind of its own. */
+function isLedByUnit(candidate: Candidate, units: ReadonlySet<string>): boolean {
+  const { mention, fact, match } = candidate
+  const all = mention.sentence.words
+  const first = all.findIndex(({ end }) => end > mention.start)
+  const at = all.slice(0, first).findLastIndex(({ key }) => units.has(key))
+  if (!match || at < 0 || at > first - 2) return false
+  const text = mention.sentence.block.text.slice(all[at]!.end, mention.start)
+  if (
+    /[,;:()\p{N}]|\b(?:that|which|who)\b/u.test(text) ||
+    !all.slice(at + 1, first).every(ownWords(candidate))
+  )
+    return false
+  const known = factWords(fact)
+  const kind = all.slice(0, at).findLast(({ key }) => isFunctionWord(key) || !known.has(key))
+  return kind === undefined || isFunctionWord(kind.key)
+}
+
+/** `Twelve members were for the plan and nine against`: no noun is said twice. */
+function isOfSameUnit({ mention, match }: Candidate, units: ReadonlySet<string>): boolean {
+  const { words: all, block } = mention.sentence
+  const isSaid = all.some(({ key, end }) => end <= mention.start && units.has(key))
+  return (
+    isSaid &&
+    (match?.at.some(at =>
+      /^\s+(?:in\s+|were\s+|was\s+)*$/.test(block.text.slice(mention.end, all[at]!.start)),
+    ) ??
+      false)
+  )
+}
+
+/** `cut its stages from nine to seven` */
+function isOfChange({ sentence, start }: QuantityMention, units: ReadonlySet<string>): boolean {
+  const before = sentence.block.text.slice(sentence.start, start)
+  const lead = /(\S+)\s+from\s+(?:[\p{L}\p{N},.-]{1,20}\s+to\s+)?$/u.exec(before)
+  const [noun] = words(lead?.[1] ?? '')
+  if (!lead || !noun || !units.has(noun.key)) return false
+  return words(before.slice(0, lead.index)).some(({ key }) => directions.has(key))
+}
+
+const people = new Set(['people', 'person', 'persons'])
+
+/** `two have died`, `14 were killed`: nobody but people is told of so. Fewer may be some: `of the dead, two drowned`, `nine were killed by trees`. */
+function isOfPeople({ mention, fact, match }: Candidate, units: ReadonlySet<string>): boolean {
+  if (match?.phrase.words.length !== 1 || ![...units].some(key => people.has(key))) return false
+  const { words: all, block } = mention.sentence
+  const next = all.findIndex(({ start }) => start >= mention.end)
+  const verb = match.at.find(at => next >= 0 && at >= next)
+  if (verb === undefined || !isVerb(all[verb]!)) return false
+  const between = block.text.slice(mention.end, all[verb]!.start)
+  if (!/^\s+(?:(?:has|have|had|was|were|are|is|been|being)\s+){0,2}$/.test(between)) return false
+  const isFewer = mention.value.amount < (fact.value?.amount ?? 0)
+  const isSome = /\b(?:of|among)\b/i.test(block.text.slice(mention.sentence.start, mention.start))
+  return !isFewer || !(isSome || /^\s+\p{L}/u.test(block.text.slice(all[verb]!.end)))
+}

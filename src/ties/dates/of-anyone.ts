@@ -1,0 +1,36 @@
+import type { Sentence } from '../../mentions/mention.ts'
+import { isCalendar, isFunctionWord, isOrdinary, isTitle } from '../../mentions/names/words.ts'
+import type { Word } from '../../text/word.ts'
+import { antecedentOf } from '../antecedent.ts'
+import { isVerb } from '../clauses.ts'
+import type { PhraseMatch } from '../phrases.ts'
+
+const modals = new Set('will would can could may might must shall should to'.split(' '))
+
+/**
+ * Whether a sentence tells with a verb alone what happened, and of somebody whom no fact knows: `Larsborg will arrive in
+ * May`, `we opened our doors in May`.
+ * @param known all words of the fact, and of the names that facts know, as keys
+ */
+export function isOfAnyone(
+  sentence: Sentence,
+  { phrase, at }: PhraseMatch,
+  isKnown: (key: string) => boolean,
+): boolean {
+  const { words } = sentence
+  const verb = at[0]!
+  if (phrase.words.length > 1 || !isVerbHere(words, verb)) return false
+  const own = phrase.forms[0]!
+  const told = [...antecedentOf(sentence), ...words.slice(0, verb)].filter(({ key }) => !own.has(key))
+  return told.some(({ key }) => /^(?:we|i)$/.test(key)) || told.some(word => isStrange(word, isKnown))
+}
+
+/** A verb in the past, or one that another leads to; `the launch` is none. */
+const isVerbHere = (words: readonly Word[], at: number): boolean =>
+  isVerb(words[at]!) || modals.has(words[at - 1]?.key ?? '')
+
+/** A name that no fact knows. At the start of a sentence any word has a capital. */
+function isStrange({ text, key, start }: Word, isKnown: (key: string) => boolean): boolean {
+  if (!/^\p{Lu}/u.test(text) || isKnown(key) || isFunctionWord(key) || isCalendar(key)) return false
+  return start > 0 || !(isOrdinary(key) || isTitle(key))
+}

@@ -1,0 +1,39 @@
+import type { Fact } from '../../facts/fact.ts'
+import type { Phrase } from '../../facts/index/phrase-index.ts'
+import type { Sentence } from '../../mentions/mention.ts'
+import { isLand, isOrdinary } from '../../mentions/names/words.ts'
+import type { Word } from '../../text/word.ts'
+import { matchPhrases } from '../phrases.ts'
+import type { Scope } from '../scope.ts'
+
+/** What a label stands among. */
+export interface Place {
+  /** What the article tells elsewhere as the facts have it. */
+  readonly stated: ReadonlySet<Fact>
+  /** The heading above, and the sentence that introduces the list. */
+  readonly above: readonly Word[]
+}
+
+/**
+ * The facts that a label calls by their subject (`Stops of the line`), or by the head of it (`Stops`), where the article
+ * tells of one such fact elsewhere; none under a heading that names something else.
+ */
+export function namedBy(sentence: Sentence, { stated, above }: Place, scope: Scope): Phrase[] {
+  if (scope.phrases.labels.size === 0 || isOfOther(above, scope)) return []
+  const named = matchPhrases(sentence, { byRarest: scope.phrases.labels }).map(({ phrase }) => phrase)
+  const facts = new Set(named.map(({ fact }) => fact))
+  return named.filter(({ fact, text }) => text === subjectOf(fact) || (facts.size === 1 && stated.has(fact)))
+}
+
+const subjectOf = (fact: Phrase['fact']): string => (fact.kind === 'date' ? fact.event : fact.subject)
+
+const others =
+  /^(?:old|older|former|previous|last|other|another|next|rival|planned|proposed|first|second|third|ago)$/
+
+/** `The old bridge`, `Larsborg`, `In 1987`: something that no fact knows. */
+const isOfOther = (above: readonly Word[], { names, published }: Scope): boolean =>
+  above.some(({ key, text }) => {
+    if (others.test(key)) return true
+    if (/^(?:1[5-9]|20)\d\d$/.test(key)) return !published?.startsWith(key)
+    return /^\p{Lu}/u.test(text) && !names.known.has(key) && (isLand(key) || !isOrdinary(key))
+  })

@@ -1,0 +1,58 @@
+import { isCalendar, isFunctionWord, isLand, isOrdinary } from '../mentions/names/words.ts'
+import type { Word } from '../text/word.ts'
+import type { Claim } from './claim.ts'
+import { isVerb } from './clauses.ts'
+
+/** Whether a sentence gives what it tells to a place or a thing of a name that no fact knows. */
+export const isOfStranger = (claim: Claim, named: ReadonlySet<string>): boolean =>
+  isOfStrangePlace(claim, named) || isOfStrangeOne(claim, named) || isInAside(claim)
+
+/** `A crash near Larsborg killed`, `Rents in Larsborg are`: where the subject of the sentence is. */
+function isOfStrangePlace(claim: Claim, named: ReadonlySet<string>): boolean {
+  const { words, block } = claim.sentence
+  const verb = words.findIndex(isVerb)
+  const subject = words.slice(0, verb < 0 ? words.length : verb).filter(({ end }) => end <= claim.start)
+  return subject.some((word, at) => {
+    const before = subject[at - 1]?.key === 'the' ? at - 2 : at - 1
+    if (before < 1 || !/^(?:in|near|at|outside|around)$/.test(subject[before]!.key)) return false
+    const gap = block.text.slice(subject[before]!.end, word.start)
+    return /^[\s\p{L}]+$/u.test(gap) && isStrange(word, claim.known, named)
+  })
+}
+
+/** `the Larsborg festival`, of a fact that is known by `festival` alone. */
+function isOfStrangeOne(
+  { sentence: { words, block }, at, known }: Claim,
+  named: ReadonlySet<string>,
+): boolean {
+  return (
+    at.length === 1 &&
+    at.every(index => {
+      const before = words[index - 1]
+      if (!before || !/^\p{Ll}/u.test(words[index]!.text) || isOrdinary(before.key)) return false
+      return (
+        /^\s+$/.test(block.text.slice(before.end, words[index]!.start)) && isStrange(before, known, named)
+      )
+    })
+  )
+}
+
+/** Whether a word is of a name that neither the fact nor the names have. */
+export function isStrange(
+  { text, key }: Word,
+  known: ReadonlySet<string>,
+  named: ReadonlySet<string>,
+): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(text) || known.has(key) || named.has(key)) return false
+  return !isFunctionWord(key) && !isCalendar(key) && (isLand(key) || !isOrdinary(key))
+}
+
+/** `Solbaken, a village on the line, has two stops`: what the fact is about only explains who has them. */
+function isInAside({ sentence: { block, words, start, end }, at, known, start: claimed }: Claim): boolean {
+  const aside = /^(?:The\s+)?(\p{Lu}\p{L}+)(?:\s\p{L}+){0,2},\s+(?:a|an|the)\s[^,]*,\s/u.exec(
+    block.text.slice(start, end),
+  )
+  if (!aside || start + aside[0].length > claimed) return false
+  const isOwn = words.some(word => word.end <= start + aside[0].indexOf(',') && known.has(word.key))
+  return !isOwn && at.every(index => words[index]!.end < start + aside[0].length)
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals'
+import { lintText } from '../src/index.ts'
+import { factsOf } from './facts-of.ts'
+
+const facts = factsOf(`
+published: 2025-06-10
+counts:
+  - { subject: cases of the fever, value: 120, unit: case, about: [fever] }
+  - { subject: people who died of the fever, value: 9, unit: [person, people], about: [died] }
+  - { subject: halls of the fair, value: 7, was: 9, unit: hall, about: [fair] }
+  - { subject: members for the plan, value: 23, unit: member, about: [favour] }
+  - { subject: members against the plan, value: 14, unit: member, about: [against] }
+  - { subject: guests of the gala, value: 450, unit: [guest, person, people], about: [gala] }
+  - { subject: nations in the pact, value: 13, unit: [nation, state], about: [pact] }
+  - { subject: share of farmers insured, value: 81%, about: [farmers] }
+  - { subject: width of the zone, value: 8 m, about: [zone] }
+  - { subject: speed limit, value: 20 mph, was: 30 mph, about: [speed limit] }
+  - { subject: length of the strike, value: 4 weeks, about: [strike] }
+  - { subject: days that parcels are kept, value: 14, unit: day, about: [kept] }
+  - { subject: longest sentence, value: 14 years, about: [faces up to] }
+  - { subject: budget of the town, value: $318 million, about: [budget] }
+  - { subject: age of the oak, value: 690, unit: year, about: [oak] }
+  - { subject: letters a day, value: 60, unit: letter, about: [send] }
+  - { subject: votes for, value: 23, unit: vote, about: [for] }
+`)
+
+const errors = (text: string): string[] =>
+  lintText(text, { path: 'a.md', facts }).findings.map(({ rule, found }) => `${rule} ${found}`)
+
+describe('what a number counts may stand before it, or be left out', () => {
+  test.each([
+    ['Fever cases reach 140.', ['wrong-count 140']],
+    ['The number of cases of the fever rose to 140.', ['wrong-count 140']],
+    ['There 12 people fell ill, and 11 have died.', ['wrong-count 11']],
+    ['In all, 11 died.', ['wrong-count 11']],
+    ['So far seven have died.', ['wrong-count seven']],
+    ['The fair cut its halls from seven to nine.', ['reversed-change seven to nine']],
+    ['The fair cut its halls from nine to six.', ['wrong-count six']],
+    ['20 members were in favour and 14 against.', ['wrong-count 20 members']],
+    ['23 members were in favour and 16 against.', ['wrong-count 16']],
+  ])('%s', (text, expected) => {
+    expect(errors(text)).toEqual(expected)
+  })
+
+  test.each([
+    'New fever cases reach 40.',
+    'Those cases of fever that reach 40 are bad.',
+    'Fever cases fell in May, to 40.',
+    'Of the dead, seven died at home.',
+    'At home, seven died in bed.',
+    'She gave 11 lectures.',
+    'The fair moved its halls from seven to nine.',
+    'They were against it; 16 in favour of nothing.',
+  ])('but not: %s', text => {
+    expect(errors(text)).toEqual([])
+  })
+})
+
+describe('a number beside words that look like others', () => {
+  test.each([
+    ['The gala was attended by 540 people.', ['wrong-count 540 people']],
+    ['In the fall, 18% of farmers were insured or could not say.', ['wrong-count 18%']],
+    ['The zone nine metres wide is old.', ['wrong-count nine metres']],
+    ['It has a zone, nine metres from bank to bank.', ['wrong-count nine metres']],
+    ['The speed limit on side roads falls from 30 mph to 15 mph.', ['wrong-count 15 mph']],
+    ['In the five weeks of the strike nobody ate.', ['wrong-count five weeks']],
+    ['He faces up to 10 years in prison.', ['wrong-count 10 years']],
+    ['The oak is 960 years old.', ['wrong-count 960 years']],
+    ['You may send 80 letters.', ['wrong-count 80 letters']],
+    ['Parcels are kept for 40 days.', ['wrong-count 40 days']],
+    ['There were 25 votes for.', ['wrong-count 25 votes']],
+  ])('%s', (text, expected) => {
+    expect(errors(text)).toEqual(expected)
+  })
+
+  test.each([
+    'The gala was delayed by 540 guests.',
+    'The fair gets three halls more.',
+    'The budget is $17 million larger.',
+    'Ministers from five states signed the pact.',
+    'The zone is nine metres from the wall.',
+    'In five weeks of the strike nobody ate.',
+    'They kept loose parts for three days.',
+    'They might send 80 letters.',
+    'For a whole week he lay hidden, and 25 votes went missing.',
+  ])('but not: %s', text => {
+    expect(errors(text)).toEqual([])
+  })
+})
