@@ -99,7 +99,7 @@ export function currencyBefore(text: string, offset: number): UnitReading | unde
 }
 
 function signBefore([all, letters, sign]: RegExpExecArray, offset: number): UnitReading {
-  const prefix = sign === '$' ? letters?.replaceAll('.', '').toUpperCase() : undefined
+  const prefix = letters?.replaceAll('.', '').toUpperCase()
   // `a $500 million man`: an article is no Australian dollar.
   const sure = /^(?:\p{Lu}\S?\S?\S?\$|(?:us|u\.s\.?|c) ?\$)/iu.test(all) && !/^[^cuCU\P{Ll}]/u.test(all)
   const told = prefix && sure ? dollarPrefixes.get(prefix) : undefined

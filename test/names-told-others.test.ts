@@ -1,0 +1,172 @@
+import { describe, expect, test } from '@jest/globals'
+import { knownNames } from './names-known.ts'
+import { namesTold } from './names-told.ts'
+
+describe('other names, and people in their surroundings, in', () => {
+  test.each<[string, string[]]>([
+    ['The Bank of Seven lent it.', ['Bank of Seven near Bank of Severn']],
+    ['The Bank of Severn lent it. The Bank of Severns lent it.', ['Bank of Severn exact']],
+    ['The Bank of Sever lent it.', ['Bank of Sever near Bank of Severn']],
+    ['The Bank of Saving lent it.', []],
+    ['The Bank of severn lent it. The bank of Severn lent it.', ['Bank of severn capital Bank of Severn']],
+    [
+      'The BANK OF SEVERN lent it. The Bank Of Severn lent it.',
+      ['BANK OF SEVERN exact', 'Bank Of Severn exact'],
+    ],
+    ['The Bunk of Severn lent it. The Bunk of Seven lent it.', []],
+    ['Here WHEX and Whex and whex and Whexx lie.', ['WHEX exact', 'Whex forbidden WHEX']],
+    [
+      'Here CodeBarn, Codebarn, codebarn, CODEBARN, CodeBam and CodeBarm lie.',
+      [
+        'CodeBarn exact',
+        'Codebarn capital CodeBarn',
+        'CODEBARN exact',
+        'CodeBam near CodeBarn',
+        'CodeBarm near CodeBarn',
+      ],
+    ],
+    [
+      'Here PelikanSQL, Pelikan, Pelikans, PelikanSQ and PelicanSQL lie.',
+      ['PelikanSQL exact', 'PelikanSQ near PelikanSQL', 'PelicanSQL near PelikanSQL'],
+    ],
+    [
+      'They live in Bogotá, in Bogota, near Bogotà, in Bogata.',
+      ['Bogotá exact', 'Bogota diacritic Bogotá', 'Bogotà diacritic Bogotá', 'Bogata near Bogotá'],
+    ],
+    ['They climbed Bogota Hill and the Gulf of Bogota and left Bogota.', ['Bogota diacritic Bogotá']],
+    ['Here Harrogane Town won and Town won.', ['Harrogane Town exact', 'Town exact']],
+    ['Here Harogane Town won. Here Harrogane Towns won.', ['Harogane Town near Harrogane Town']],
+    ['Then they met Rubine. Then they live in Rubine.', ['Rubine near Rubini']],
+    ['Then they live in Rubine’s view.', ['Rubine near Rubini']],
+    ['They live near Rubine, at Rubine, outside Rubine and around Rubine.', []],
+    ['Then Paul Rubine sang. Then Rubine left.', []],
+    ['Then Paul and Rubine sang.', ['Rubine near Rubini']],
+    ['Then P. Rubine sang. Then M. Rubine sang.', ['M. Rubine near M. Rubini']],
+    [
+      'Then Mr. Rubine sang. Then Senator Rubine sang. Then Monday Rubine sang.',
+      ['Rubine near Rubini', 'Rubine near Rubini', 'Rubine near Rubini'],
+    ],
+    ['Then Marco Rubini sang. Then Rubine and Paul Rubine sang.', ['Marco Rubini exact']],
+    ['Then Marco Rubine sang. Then Rubine sang.', ['Marco Rubine near Marco Rubini', 'Rubine near Rubini']],
+    [
+      'Then Marco Rubine sang. In a rubine dress came Rubine.',
+      ['Marco Rubine near Marco Rubini', 'Rubine near Rubini'],
+    ],
+    ['Rubine sang. The rubine shone.', []],
+    ['Rubine sang.', ['Rubine near Rubini']],
+    ['# Rubine Sings', []],
+    ['# Rubine sings in the rain today', ['Rubine near Rubini']],
+    ['# Marco Rubine Falls Silent as Rain Comes', ['Marco Rubine near Marco Rubini']],
+    ['Then Rubine County and Rubine-Hall closed.', []],
+    ['Then Hall-Rubine closed. Then Paul Hall-Rubine sang.', []],
+    [
+      'Then Rubini Kowal sang. Then Rubini Monday sang. Then Rubini Rain fell.',
+      ['Rubini exact', 'Rubini exact'],
+    ],
+    ['Then Will Rubini agree? Will Rubini sang.', []],
+    ['Will Rubini agree? Will Rubini agree.', ['Rubini exact']],
+    ['Later Rubini sang. After Rubini sang. Paul Rubini sang.', ['Rubini exact', 'Rubini exact']],
+    [
+      'Then Witkіns sang. Then Mаrtha Witkins sang. Then Mаrtha Wіtkinz sang.',
+      ['Witkіns script Witkins', 'Mаrtha Witkins script Martha Witkins'],
+    ],
+    ['Then Ashdown Ashdwon sang. Then Halloran-Ashdwon sang.', []],
+    ['Then Marco Rubini-Ashdown sang.', ['Marco Rubini exact', 'Ashdown exact']],
+    [
+      'Then Steve Ashdown’s and Steve Ashdwon’s dog sang.',
+      ['Steve Ashdown exact', 'Steve Ashdwon near Steve Ashdown'],
+    ],
+    ['Then “Steve” Ashdown and Steve “Bob” Ashdown and Steve (Bob) Ashdwon sang.', ['Steve” Ashdown exact']],
+    ['Then Steve, Ashdown sang. Then Steve. Ashdown sang.', ['Ashdown exact', 'Ashdown exact']],
+    ['Then Steve Halloran and Mark Ashdown sang.', []],
+    ['Then Mark Haloran Ashdown sang.', ['Mark Haloran near Mark Halloran', 'Ashdown exact']],
+    ['Then Steve2 Ashdown and Steve Ashdown2 and Ashdow4 sang.', []],
+    ['The Halorans sang.', []],
+    ['Then Halorans sang.', []],
+    ['The Harrolls and the Hallorans sang.', []],
+    ['Then Ashdown Rubine sang.', []],
+    ['Then Ashdown-Rubine sang.', []],
+    [
+      'Then Senator Martha Vitkins and Senator Vitkins sang.',
+      ['Martha Vitkins near Martha Witkins', 'Vitkins near Witkins'],
+    ],
+    ['Then Sergeant sang. Then Marshall Halorran sang.', []],
+    ['Then Known Witkins and Rubini-Vitkins sang.', []],
+    ['Then RUBIN and RUBIMI and RUBINEE sang.', []],
+    [
+      'Then Marco Rubini sang. Then RUBIMI and RUBIN and RUBINNI and RuBinni sang.',
+      ['Marco Rubini exact', 'RUBIMI near RUBINI', 'RUBINNI near RUBINI'],
+    ],
+    ['Then Marco Rubini sang. RuBimi and RubimI and rubimi sang.', ['Marco Rubini exact']],
+    [
+      'Then Peter Ushakin sang. Then Ouchakin and Uchakine and Oushakine and Ousha sang.',
+      ['Peter Ushakin exact', 'Ouchakin near Ushakin', 'Uchakine near Ushakin', 'Oushakine near Ushakin'],
+    ],
+    [
+      'Then Igor Palinsky sang. Then Palynsky, Palinskee and Pallinskij sang.',
+      [
+        'Igor Palinsky exact',
+        'Palynsky near Palinsky',
+        'Palinskee near Palinsky',
+        'Pallinskij near Palinsky',
+      ],
+    ],
+    ['Then Ashdwon sang as the ashdwon shone.', []],
+    [
+      'Then Marco Rubimi sang. Rubimi and a rubimi sang. Then Rubimi sang.',
+      ['Marco Rubimi near Marco Rubini', 'Rubimi near Rubini'],
+    ],
+    ['Then A. Rubimi sang. Then Al Rubimi sang. Then A.B. Rubimi sang.', []],
+    [
+      'Then Marco Rubini sang. In Rubimi it rained. Near Rubimi’s it rained.',
+      ['Marco Rubini exact', 'Rubimi near Rubini', 'Rubimi near Rubini'],
+    ],
+    ['Then in Rubimi it rained. Then in Rubimi’s view it rained.', ['Rubimi near Rubini']],
+    [
+      'Then in Orlenia it rained. Then Orlenia and Orlanja fell.',
+      ['Orlenia near Orlania', 'Orlenia near Orlania', 'Orlanja near Orlania'],
+    ],
+    ['Then WHEX sang with WHEQ and WHEXY.', ['WHEX exact']],
+    [
+      'Then Jona Wendt and Joma Wendt and Jonna Wend and Jonna Wemdt sang.',
+      ['Jona Wendt near Jonna Wendt', 'Jonna Wend near Jonna Wendt', 'Jonna Wemdt near Jonna Wendt'],
+    ],
+    [
+      'Then Mik Lorbé and Mík Lorbe and Mik Lorbè sang.',
+      ['Mik Lorbé diacritic Mik Lorbe', 'Mík Lorbe diacritic Mik Lorbe', 'Mik Lorbè diacritic Mik Lorbe'],
+    ],
+    [
+      'Then Ursula von der Heyden’s and Von der Heyden’s and V. Heyden’s sang.',
+      ['Ursula von der Heyden exact', 'Von der Heyden exact'],
+    ],
+    [
+      'Then Tia Brosél and Tía Brosel and Tja Brosel sang.',
+      ['Tia Brosél diacritic Tia Brosel', 'Tía Brosel diacritic Tia Brosel', 'Tja Brosel near Tia Brosel'],
+    ],
+    [
+      'Then Bank of Severn’s and Bank of Serven and Bank of Seven and Bank for Severn sang.',
+      ['Bank of Severn exact', 'Bank of Seven near Bank of Severn'],
+    ],
+    ['Then the Bank of Saverne and The Bank of Sebern sang.', ['Bank of Sebern near Bank of Severn']],
+    [
+      'Then Micheál Brannagh and Micheal Brannagh and Michal Brannagh sang.',
+      [
+        'Micheál Brannagh near Micheál Brannigh',
+        'Micheal Brannagh near Micheál Brannigh',
+        'Michal Brannagh near Micheál Brannigh',
+      ],
+    ],
+    [
+      'Then Yun Dong-jo and Yun Dong Jo and Yung Dong-ju sang.',
+      ['Yun Dong-jo near Yun Dong-ju', 'Yun Dong Jo near Yun Dong Ju', 'Yung Dong-ju near Yun Dong-ju'],
+    ],
+    [
+      'Then Mark Halloran sang. The Halorans came, and two Halorans.',
+      ['Mark Halloran exact', 'Haloran near Halloran', 'Haloran near Halloran'],
+    ],
+    [
+      'Then Mark Halloran sang. The Halloramns came, and the Hallorens.',
+      ['Mark Halloran exact', 'Halloramn near Halloran', 'Halloren near Halloran'],
+    ],
+  ])('%s', (text, expected) => expect(namesTold(text, knownNames)).toEqual(expected))
+})
