@@ -86,9 +86,12 @@ function partialWord({ sentence, start }: SentenceReading, nouns: readonly Word[
 }
 
 /** `three of the points`. A share is told with what it is a share of: `58% of the vote`. */
-function isOfTheWhole({ sentence, end, value }: SentenceReading): boolean {
-  if (value.dimension === 'percent') return false
-  const rest = sentence.block.text.slice(end, end + 30)
+function isOfTheWhole({ sentence, start, end, value }: SentenceReading): boolean {
+  const { text } = sentence.block
+  // `in the four years of the war`: not some of them.
+  const isAllOf = value.dimension === 'duration' && /\bthe\s+$/i.test(text.slice(sentence.start, start))
+  if (value.dimension === 'percent' || isAllOf) return false
+  const rest = text.slice(end, end + 30)
   // `$3 million out of the fund`, `3 km out of the town`: where it comes from.
   return (value.dimension === 'number' ? ofOrOutOf : ofWhole).test(rest)
 }
