@@ -214,6 +214,19 @@ test('an entry in the place of another one is none', async () => {
   expect(await run()).toEqual(first)
 })
 
+test.each([
+  ['no findings', '"findings":', '"finding":'],
+  ['a rule that a terminal obeys', '"rule":"misspelled-name"', '"rule":"\\u001b[2J"'],
+  ['a place that is none', '"line":1', '"line":"\\u001b[2J"'],
+  ['a finding of another file', '"file":"a.md"', '"file":"b.md"'],
+  ['nothing', /^.*$/, 'null'],
+])('an entry that says %s is none', async (_, before, after) => {
+  put('a.md', wrong)
+  await run()
+  await planted(text => text.replace(before, after))
+  expect(await run()).toEqual(report)
+})
+
 test('articles that are gone are dropped, others stay', async () => {
   for (const name of ['a.md', 'b.md', 'c.md']) put(name, wrong)
   await run()

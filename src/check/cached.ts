@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Cache } from '../files/cache.ts'
+import { isCheckOf } from '../report/reported-shape.ts'
 import type { ArticleCheck, Outcome, RunSettings } from './article-check.ts'
 import type { Job } from './checker.ts'
 
@@ -25,7 +26,11 @@ export function keyedCache(cache: Cache<ArticleCheck>, under: CheckedUnder): Che
   const keyOf = ({ place, loaded, bytes }: Job): string =>
     sha256(JSON.stringify([settings, loaded.digest(), place.path, place.file, sha256(bytes)]))
   return {
-    get: job => cache.get(job.place.path, keyOf(job)),
+    get: job => {
+      const kept = cache.get(job.place.path, keyOf(job))
+      // Whoever can write the cache may have it say what a terminal obeys.
+      return isCheckOf(job.place.file)(kept) ? kept : undefined
+    },
     put: (job, outcome) => {
       if ('findings' in outcome) cache.put(job.place.path, keyOf(job), outcome)
     },

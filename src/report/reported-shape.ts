@@ -54,15 +54,18 @@ const hasShapeOfCollected = isWith({
   suppression: isMaybe(isWith({ comment: isSpan, rules: isListOf(isText) })),
 })
 
+/** What the check of an article came to, which reports call by this name. */
+export const isCheckOf = (file: string): IsOf =>
+  isWith({ findings: isListOf(isFindingOf(file)), collected: isListOf(isCollected) })
+
 /** A `ReportedFinding`, of the file that is named. */
-export const isFindingOf =
+const isFindingOf =
   (file: string): IsOf =>
   value =>
     hasShapeOfFinding(value) && isRecord(value) && value['file'] === file && isAsLongAsFound(value)
 
 /** What a check of one article collected for the comparison with others. */
-export const isCollected: IsOf = value =>
-  hasShapeOfCollected(value) && isRecord(value) && isAsLongAsFound(value)
+const isCollected: IsOf = value => hasShapeOfCollected(value) && isRecord(value) && isAsLongAsFound(value)
 
 export const isFailure: IsOf = isWith({
   file: isText,

@@ -1,7 +1,7 @@
 import type { Collected } from '../engine/collected.ts'
 import type { Mistake } from '../input-error.ts'
 import type { Excerpted, ReportedFinding } from './excerpt.ts'
-import { isCollected, isFailure, isFindingOf } from './reported-shape.ts'
+import { isCheckOf, isFailure } from './reported-shape.ts'
 import { isCount, isListOf, isRecord } from './shape.ts'
 
 /** What a shard of a run found, for those who put the shards together: plain data, part of its JSON report. */
@@ -53,7 +53,4 @@ const isPart = (index: unknown, count: unknown): boolean =>
   Number(count) <= mostShards
 
 const isArticle = (value: unknown): boolean =>
-  isRecord(value) &&
-  typeof value['file'] === 'string' &&
-  isListOf(isFindingOf(value['file']))(value['findings']) &&
-  isListOf(isCollected)(value['collected'])
+  isRecord(value) && typeof value['file'] === 'string' && isCheckOf(value['file'])(value)
