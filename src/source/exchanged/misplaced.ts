@@ -10,6 +10,7 @@ import { isWorkedOut } from '../support/number-support.ts'
 import { type Binding, bindingsOf } from './binding.ts'
 import { cannotStandFor, isComparableName } from './comparable-names.ts'
 import { type Rival, rivalInSlot } from './rival-in-slot.ts'
+import { rivalLand } from './rival-land.ts'
 import { rivalName } from './rival-name.ts'
 import { rivalPerson } from './rival-person.ts'
 
@@ -39,7 +40,9 @@ export function misplacedAnchors(sources: readonly SourceIndex[], sentence: Read
     const claim = { sentence, anchor }
     if (anchor.kind === 'number' && (isWorkedOut(sources, anchor.value) || isWhole(claim))) return []
     const isComparable = anchor.kind !== 'name' || isComparableName(sources, claim)
-    const rival = (isComparable ? rivalIn(sources, claim, binding) : undefined) ?? rivalPerson(sources, claim)
+    const rival =
+      (isComparable ? rivalIn(sources, claim, binding) : rivalLand(claim, binding)) ??
+      rivalPerson(sources, claim)
     const { start, end } = anchor
     const found = quote(sentence.block.text.slice(start, end))
     const doubt = { sentence, kind: anchor.kind, start, end }

@@ -23,9 +23,10 @@ const mostOwn = 0.5
 export function rivalName(sources: readonly SourceIndex[], claim: Placed): Rival | undefined {
   const read = readClaim(claim)
   const compared = sources.map(source => compare(source, read))
-  const own = Math.max(...compared.map(found => found.own))
   const [best] = compared.flatMap(({ rival }) => rival ?? []).sort((a, b) => b.score - a.score)
-  if (!best || own > best.score * mostOwn) return undefined
+  if (!best) return undefined
+  const own = compared.flatMap(found => found.own).filter(found => !isBeside(read.role, found))
+  if (own.some(({ score }) => score > best.score * mostOwn)) return undefined
   const { source, known } = best
   const spot = { source, at: known.at }
   return { sentence: sentenceAt(spot), anchor: known.anchor, spot }
@@ -46,23 +47,39 @@ function readClaim(claim: Placed): ReadClaim {
   return { claim, name: termsOf(anchor), role: roleOf(claim), said: said.map(termsOf) }
 }
 
+/** A name of a source, and how much of the claim's surroundings it has around it. */
+interface Found {
+  readonly source: SourceIndex
+  readonly known: KnownName
+  readonly score: number
+}
+
 interface Compared {
-  /** How much of the claim's surroundings the source has around its own name, at best. */
-  readonly own: number
-  readonly rival?: { readonly source: SourceIndex; readonly known: KnownName; readonly score: number }
+  /** The claim's own name, wherever the source has it. */
+  readonly own: readonly Found[]
+  readonly rival?: Found
+}
+
+/** True where a sentence says of someone else what is claimed of a person, and speaks of that one for something else. */
+function isBeside(role: NameRole, { source, known }: Found): boolean {
+  const isPerson = (other: KnownName): boolean => kindOf(source, nameOf(source, other)) === 'person'
+  if (!isPerson(known) || haveSameHead(role, known.role)) return false
+  return source.names.some(
+    other => other.at === known.at && haveSameHead(role, other.role) && other.role.slot === role.slot && isPerson(other),
+  )
 }
 
 function compare(source: SourceIndex, read: ReadClaim): Compared {
   const { sentence, anchor } = read.claim
   const surroundings = surroundingsIn(source, weighAround(sentence, anchor))
-  let own = 0
-  let rival: Compared['rival']
+  const own: Found[] = []
+  let rival: Found | undefined
   for (const known of source.names) {
     const name = nameOf(source, known)
     const isOwn = areSameName(name, read.name)
     if (!isOwn && !mayStandFor(surroundings, read, known)) continue
     const likeness = likenessOf(surroundings, [{ at: known.at, ...known.anchor }])
-    if (isOwn) own = Math.max(own, likeness.score)
+    if (isOwn) own.push({ source, known, score: likeness.score })
     else if (likeness.score > (rival?.score ?? 0) && isRival(source, read, { known, likeness }))
       rival = { source, known, score: likeness.score }
   }

@@ -44,7 +44,7 @@ function kindHere(name: Placed, alone: ReadonlySet<string>): NameKind | undefine
   const { sentence, anchor } = name
   const { key, stem, text } = sentence.terms[anchor.last]!
   const [before, after] = [sentence.terms[anchor.first - 1], sentence.terms[anchor.last + 1]]
-  const isThing = isAcronym(text) || (isOrdinary(key) && !namesLand(key))
+  const isThing = !namesLand(key) && (isAcronym(text) || isOrdinary(key))
   const isFull = mayBeFullName(name, isThing)
   if (isTitled(before) || (isFull && isCommonGivenName(firstKey(name)))) return 'person'
   if (isThing) return anchor.first < anchor.last || isAcronym(text) ? 'thing' : undefined
