@@ -1,9 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { InputError } from '../input-error.ts'
 import { inertJson } from '../report/inert-json.ts'
 import type { Passage } from '../report/passage.ts'
 import { causeOf } from './cause.ts'
 import { byCodeUnits } from './code-units.ts'
+import { readBytes } from './read-article.ts'
 
 /** A finding that is known and left alone, told by its words and not by its line. */
 export interface BaselineEntry extends Passage {
@@ -25,10 +26,11 @@ export interface BaselinePlace {
  * @throws InputError where there is no baseline, or none that can be read.
  */
 export async function readBaseline(
-  { path, file }: BaselinePlace,
+  place: BaselinePlace,
   mayBeNew: boolean,
 ): Promise<readonly BaselineEntry[]> {
-  const text = await textOf(path)
+  const { file } = place
+  const text = textOf(place)
   if ('cause' in text) {
     if (mayBeNew && text.cause === causeOf({ code: 'ENOENT' })) return []
     throw new InputError([{ file, message: `${text.cause}; --update-baseline writes a baseline` }])
@@ -41,13 +43,12 @@ export async function readBaseline(
   return entries
 }
 
-async function textOf(path: string): Promise<{ readonly text: string } | { readonly cause: string }> {
+function textOf(place: BaselinePlace): { readonly text: string } | { readonly cause: string } {
   try {
-    return { text: await readFile(path, 'utf8') }
+    return { text: Buffer.from(readBytes(place)).toString() }
   } catch (error) {
-    const cause = causeOf(error)
-    if (cause === undefined) throw error
-    return { cause }
+    if (!(error instanceof InputError)) throw error
+    return { cause: error.mistakes[0]!.message }
   }
 }
 

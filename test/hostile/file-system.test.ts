@@ -180,3 +180,26 @@ describe('a facts file that is none', () => {
     expect(failed.join()).not.toContain('hunter2')
   })
 })
+
+describe('a baseline that is none', () => {
+  test.each<readonly [string, () => unknown, string]>([
+    ['a pipe', () => execFileSync('mkfifo', [at('base.json')]), 'is a pipe, not a file'],
+    ['a folder', () => mkdirSync(at('base.json')), 'is a folder'],
+    ['a dead link', () => link('nowhere', 'base.json'), 'a link that leads out of the project'],
+    ['a link to itself', () => link('base.json', 'base.json'), 'a link that leads out of the project'],
+  ])('%s', async (_, setUp, cause) => {
+    project.put('a.md', wrong)
+    setUp()
+    expect(await outcomeIn(project.folder, '--baseline', 'base.json', 'a.md')).toEqual({
+      code: 2,
+      found: [],
+      failed: [expect.stringMatching(`^: base\\.json: ${cause}; `)],
+    })
+  })
+
+  test('a device', async () => {
+    project.put('a.md', wrong)
+    const { code, failed } = await outcomeIn(project.folder, '--baseline', '/dev/zero', 'a.md')
+    expect({ code, failed }).toEqual({ code: 2, failed: [expect.stringMatching(/is a device/)] })
+  })
+})
