@@ -160,5 +160,15 @@ describe('the measures of', () => {
         'dozens of miles = 24 mile ~',
       ],
     ],
+    [
+      '5 km 20 minutes, 5 dollars 20 euro cents, 5 euros 20 euro cents',
+      [
+        '5 km = 5 kilometer',
+        '20 minutes = 20 minute',
+        '5 dollars = 5 USD',
+        '20 euro cents = 0.2 EUR',
+        '5 euros 20 euro cents = 5.2 EUR',
+      ],
+    ],
   ])('%s', (text, expected) => expect(readQuantities(text)).toEqual(expected))
 })

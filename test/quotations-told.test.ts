@@ -81,4 +81,5 @@ test.each<[string, string[]]>([
   ['"It burned," he said, and Ida Moss left.', ['It burned,']],
   ['"It burned," Ida Moss of Tampa said.', ['It burned,']],
   ['"It burned," Ida Moss - a farmer - said.', ['It burned,']],
+  ['“It burned.\n\n(“We ran,” Moss said.)', ['We ran, — Moss']],
 ])('the quotations of %j', (text, expected) => expect(quotationsTold(text)).toEqual(expected))

@@ -177,6 +177,21 @@ test.each<[string, string[]]>([
       'inconsistent-name | contradicted | Brandner | Unexpected "Brandner", expected "Brandtner": so written 2 times, as in 1:9 | Brandtner | Brandtner',
     ],
   ],
+  [
+    'It closed on 00/10/2020 there, and on Monday the 32nd, too.',
+    [
+      'impossible-date | contradicted | 00/10/2020 | Unexpected 00/10/2020, expected a month from 1 to 12 | a month from 1 to 12',
+    ],
+  ],
+  [
+    'It closed on Feb. 30, 2000, on Feb. 30, 1999, on Sept. 31, on Feb. 32, 2020, and on the 031st.',
+    [
+      'impossible-date | contradicted | Feb. 30, 2000 | Unexpected Feb. 30, 2000, expected a day of February 2000, which has 29 | a day of February 2000, which has 29 | Feb. 29, 2000',
+      'impossible-date | contradicted | Feb. 30, 1999 | Unexpected Feb. 30, 1999, expected a day of February 1999, which has 28 | a day of February 1999, which has 28 | Feb. 28, 1999',
+      'impossible-date | contradicted | Sept. 31 | Unexpected Sept. 31, expected a day of September, which has 30 | a day of September, which has 30 | Sept. 30',
+      'impossible-date | contradicted | Feb. 32, 2020 | Unexpected Feb. 32, 2020, expected a day of February 2020, which has 29 | a day of February 2020, which has 29',
+    ],
+  ],
 ])('the verdicts on: %s', (text, expected) => expect(verdictsOf(text, allKinds)).toEqual(expected))
 
 test.each([

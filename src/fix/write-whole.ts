@@ -24,8 +24,9 @@ export interface WholeWrite {
   readonly after: Uint8Array
 }
 
-// A link or a pipe that was put in the file's place meanwhile is neither followed nor waited for.
-const asItIs = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+// A link or a pipe that was put in the file's place meanwhile is neither followed nor waited for. A system that knows
+// nothing of these has no such constants, which sets no bit.
+const asItIs = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
 
 /**
  * Replaces a file's content wholly or not at all: a new file of a random name beside it, checked, synced and renamed

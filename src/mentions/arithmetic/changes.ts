@@ -119,7 +119,7 @@ function judgeDirection(found: Found, rises: boolean): Reckoning[] {
   const between = block.text.slice(Math.min(first.end, last.end), Math.max(first.start, last.start))
   const own = (figure: Figure): boolean => quantityOf(figure).unit !== ''
   const isSure = rises
-    ? textOf(last) !== '1' && !/^ to\b/.test(block.text.slice(Math.max(first.end, last.end)).slice(0, 4))
+    ? textOf(last) !== '1' && !/^ to\b/.test(block.text.slice(Math.max(first.end, last.end)))
     : first.start > last.start ||
       figures['by'] !== undefined ||
       (own(first) && own(last)) ||
