@@ -105,7 +105,7 @@ describe('times of day', () => {
     ['at 59 minutes past four', ['59 minutes past four = h4 min59 twelveHour']],
     ['twenty minutes to one', ['twenty minutes to one = h0 min40 twelveHour']],
     ['twenty minutes to one in the morning', ['twenty minutes to one in the morning = h0 min40']],
-    ['at quarter to twelve at night', ['quarter to twelve at night = h11 min45']],
+    ['at quarter to twelve at night', ['quarter to twelve at night = h11 min45 twelveHour']],
     ['half past 12', ['half past 12 = h12 min30 twelveHour']],
     ["a quarter to 12 o'clock", ["a quarter to 12 o'clock = h11 min45 twelveHour"]],
     ['by seven ten.', ['seven ten = h7 min10 twelveHour until']],
@@ -120,6 +120,18 @@ describe('times of day', () => {
     ['at seven ten.', ['seven ten = h7 min10 twelveHour']],
     ['; 23:59', ['23:59 = h23 min59']],
     [' 19:40', ['19:40 = h19 min40']],
+    ['at two at night', ['two at night = h2 twelveHour']],
+    ['at ten at night', ['ten at night = h22']],
+    ['at six at night', ['six at night = h18']],
+    ['at five at night', ['five at night = h5 twelveHour']],
+    ['at 12 at night', ['12 at night = h12 twelveHour']],
+    ['at 13 at night', ['13 at night = h13']],
+    ['from ten to two at night', ['ten to two at night = h22 until h2 twelveHour']],
+    ['from ten to eleven at night', ['ten to eleven at night = h22 until h23']],
+    ['from one to two at night', ['one to two at night = h1 twelveHour until h2 twelveHour']],
+    ['half past 12 at night', ['half past 12 at night = h12 min30 twelveHour']],
+    ["two o'clock at night", ["two o'clock at night = h2 twelveHour"]],
+    ['from six to seven thirty on Tuesday', ['seven thirty on Tuesday = w2 h7 min30 twelveHour']],
   ])('%s', (text, expected) => expect(readTimes(text)).toEqual(expected))
 
   test.each([

@@ -60,7 +60,7 @@ function readHours({ groups, before }: FormMatch): Reading | undefined {
   const half = groups['half'] ?? groups['part'] ?? groups['night']
   const until = clockOf({ ...groups, half })
   const start = clockOf({ hour: from, minute: fromMinute, half: fromHalf ?? half })
-  const isAcrossNoon = fromHalf === undefined && (start.hour ?? 0) > (until.hour ?? 0)
+  const isAcrossNoon = fromHalf === undefined && groups['night'] === undefined && start.hour! > until.hour!
   return { fields: isAcrossNoon ? clockOf({ hour: from, minute: fromMinute, half: 'am' }) : start, until }
 }
 

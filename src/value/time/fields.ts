@@ -64,10 +64,14 @@ export function clockOf(groups: FormMatch['groups']): TimeFields {
   })
 }
 
-/** An hour with what says which half of the day it is in; without, an hour up to 12 may be in either. */
+/**
+ * An hour with what says which half of the day it is in; without, an hour up to 12 may be in either, and so may one at night
+ * that is not of its evening: `at two at night`.
+ */
 export function hourOf(hour: string, half: string | undefined): TimeFields {
   const number = smallNumber(hour)
-  if (half !== undefined) {
+  const isSmall = /^night/i.test(half ?? '') && (number === 12 || number < 6)
+  if (half !== undefined && !isSmall) {
     const late = /^(?:p|afternoon|evening|night)/i.test(half)
     return { hour: number > 12 ? number : (number % 12) + (late ? 12 : 0) }
   }

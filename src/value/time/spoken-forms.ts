@@ -57,9 +57,7 @@ function readPast({ groups, text, before }: FormMatch): Reading | undefined {
   if (!isSure || number < 1 || number > 59 || smallNumber(hour) > 12) return undefined
   const fields = hourOf(hour, part ?? night)
   return {
-    fields: past
-      ? { ...fields, minute: number }
-      : { ...fields, hour: (fields.hour ?? 0) - 1, minute: 60 - number },
+    fields: past ? { ...fields, minute: number } : { ...fields, hour: fields.hour! - 1, minute: 60 - number },
   }
 }
 
@@ -67,6 +65,6 @@ function readPast({ groups, text, before }: FormMatch): Reading | undefined {
 function readPair(match: FormMatch): Reading | undefined {
   const isClosed = /^\s*(?:[.,;:)!?]|$)|^\s(?:on|to|until)\s/.test(match.after)
   const isTime = smallNumber(match.groups['minute'] ?? '') >= 10 && clockBefore.test(match.before)
-  const isEnd = /\sto\s$/i.test(match.before) && isClosed
+  const isEnd = /\sto\s$/i.test(match.before)
   return isClosed && (isTime || isEnd) ? readClock(match) : undefined
 }

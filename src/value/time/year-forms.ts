@@ -107,7 +107,7 @@ const isNoYears = (before: string, after: string): boolean =>
   )
 
 const readIsoMonth = (year: number, month: number, text: string): Reading | undefined =>
-  /^\d{4}-\d\d$/.test(text) && month >= 1 ? { fields: { year, month } } : undefined
+  /^\d{4}-\d\d$/.test(text) ? { fields: { year, month } } : undefined
 
 function readDecade({ groups }: FormMatch): Reading {
   const { decade, short } = groups
@@ -143,7 +143,7 @@ const centuries: Readonly<Record<string, number>> = {
 /** `nineteen ninety-six`, `two thousand and fifteen`: only where a year in figures would be read too. */
 function readSpoken(match: FormMatch): Reading | undefined {
   const { century, tail } = match.groups
-  const number = (centuries[century ?? 'twenty'] ?? 0) + (tail === undefined ? 0 : smallNumber(tail))
+  const number = centuries[century ?? 'twenty']! + (tail === undefined ? 0 : smallNumber(tail))
   const spoken = /(?:^|\s)(?:in|since|until|by|during|early|late|year)\s$/i.test(match.before)
   return spoken && !/^[-\s]\p{Ll}+s(?!\p{L})/u.test(match.after) ? { fields: { year: number } } : undefined
 }
