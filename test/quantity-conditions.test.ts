@@ -170,5 +170,9 @@ describe('the quantities of', () => {
       ['10^6 = 1000000', '10^-6 = 0.000001', '10 = 10', '2e3 = 2000', '5 = 5'],
     ],
     ['minus 5, minus five, - 5, x-5, (-5)', ['minus 5 = -5', 'minus five = -5', '5 = 5', '-5 = -5']],
+    [
+      '555-1234 seats, 50-1200 seats, 100-200 seats, 555–1234 seats, 1.234-5 seats, 1.23-5 seats',
+      ['50-1200 = 625', '100-200 = 150', '555–1234 = 894.5', '1.23-5 = 3.115'],
+    ],
   ])('%s', (text, expected) => expect(readQuantities(text)).toEqual(expected))
 })

@@ -82,4 +82,11 @@ test.each<[string, string[]]>([
   ['"It burned," Ida Moss of Tampa said.', ['It burned,']],
   ['"It burned," Ida Moss - a farmer - said.', ['It burned,']],
   ['“It burned.\n\n(“We ran,” Moss said.)', ['We ran, — Moss']],
+  ["Moss said 'born in 5' and left' again.", ["born in 5' and left — Moss"]],
+  ["Moss said 'born in x' and left' again.", ['born in x — Moss']],
+  ["Moss said 'the dogs' and left' again.", ["the dogs' and left — Moss"]],
+  ["Moss said 'the dog' and left' again.", ['the dog — Moss']],
+  ["Moss said 'come in' and left' again.", ["come in' and left — Moss"]],
+  ["Moss said 'so' and left' again.", ['so — Moss']],
+  ["Moss said 'no o' and left' again.", ["no o' and left — Moss"]],
 ])('the quotations of %j', (text, expected) => expect(quotationsTold(text)).toEqual(expected))

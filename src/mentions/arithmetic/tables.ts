@@ -18,10 +18,7 @@ function totalsOf(places: readonly Place[]): Reckoning[] {
   const last = places.reduce((most, { cell }) => Math.max(most, cell.row), 0)
   const labels = places.filter(({ block, cell }) => cell.column === 0 && isTotal(block.text))
   if (labels.length !== 1 || labels[0]!.cell.row !== last) return []
-  const columns = groupBy(
-    places.filter(({ cell }) => cell.column > 0),
-    ({ cell }) => cell.column,
-  )
+  const columns = groupBy(places, ({ cell }) => cell.column)
   return [...columns.values()].flatMap(cells => judge(cells, last))
 }
 
