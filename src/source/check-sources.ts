@@ -5,6 +5,7 @@ import { groupBy } from '../text/group-by.ts'
 import { overlaps } from '../text/span.ts'
 import { type Parallel, parallelOf } from './align/parallel.ts'
 import { exchangedAges } from './exchanged/ages.ts'
+import { exchangedDirections } from './exchanged/directions.ts'
 import { foreignQuotes } from './exchanged/foreign-quotes.ts'
 import { misplacedAnchors } from './exchanged/misplaced.ts'
 import { exchangedNumbers } from './exchanged/numbers.ts'
@@ -96,6 +97,7 @@ const exchangedParts = (
 ): readonly Doubt[] => [
   ...sentences.flatMap(sentence => exchangedRoles(sources, sentence)),
   ...exchangedNumbers(sources, sentences),
+  ...exchangedDirections(sources, sentences),
   ...exchangedAges(sources, sentences),
 ]
 

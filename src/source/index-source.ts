@@ -3,6 +3,7 @@ import type { KnownName, ReadSentence, SourceIndex, Term } from '../facts/index/
 import type { Mentions } from '../mentions/mention.ts'
 import type { Day } from '../value/day.ts'
 import { slotAt } from './align/slot.ts'
+import { deniedWords } from './exchanged/denied-words.ts'
 import { kindsOf } from './reading/name-kind.ts'
 import { roleOf } from './reading/name-role.ts'
 import { peopleOf } from './reading/people.ts'
@@ -35,6 +36,7 @@ export function indexSource({ document, sentences, published }: SourceReading): 
     ),
     acronyms: new Set(sentences.flatMap(({ terms }) => terms.flatMap(acronymsOf))),
     lemmas: new Set(sentences.flatMap(({ terms }) => terms.map(({ lemma }) => lemma))),
+    denied: new Set(sentences.flatMap(deniedIn)),
     keys: new Set(sentences.flatMap(({ terms }) => terms.map(({ key }) => key))),
     nameStems: new Set(sentences.flatMap(({ terms }) => terms.filter(isCapital).map(({ stem }) => stem))),
     initials: new Set(sentences.flatMap(({ terms }) => initialsOf(terms))),
@@ -50,6 +52,9 @@ const namesIn = (sentence: ReadSentence, at: number): KnownName[] =>
   )
 
 const acronymsOf = ({ text }: Term): string[] => (isAcronym(text) ? [acronymOf(text)] : [])
+
+const deniedIn = (sentence: ReadSentence): string[] =>
+  Array.from(deniedWords(sentence).surely, at => sentence.terms[at]!.lemma)
 
 const isCapital = ({ text }: Term): boolean => /^\p{Lu}/u.test(text)
 

@@ -23,6 +23,8 @@ export interface SourceIndex {
   readonly acronyms: ReadonlySet<string>
   /** What its words share with their inflections. */
   readonly lemmas: ReadonlySet<string>
+  /** What its sentences surely deny, as lemmas. */
+  readonly denied: ReadonlySet<string>
   /** Every word as it stands, folded. */
   readonly keys: ReadonlySet<string>
   /** The stems of its words with a capital. */

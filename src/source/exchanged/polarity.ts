@@ -11,6 +11,9 @@ const leastScore = 0.5
 /** With so much in common, an excerpt's word need not be beside the same words. */
 const sureScore = 0.8
 
+/** A denial so many words off may be that of the source, in other words. */
+const reach = 6
+
 /** A word that is denied in the claim and not in the source, or the other way round. */
 export interface Difference {
   readonly at: number
@@ -35,8 +38,9 @@ export function polarityDifference(
   const mayBeLost = closest.score >= leastScore && deniedWords(sentenceAt(closest)).surely.size > 0
   for (const at of sentence.terms.keys()) {
     const isDenied = claim.denied.surely.has(at)
-    if (!(isDenied || mayBeLost) || !isComparable(sources, claim, at)) continue
-    const places = isDenied ? placesAround(sources, sentence, at) : [closest]
+    const isDeniedThere = sources.some(({ denied }) => denied.has(sentence.terms[at]!.lemma))
+    if (!(isDenied || isDeniedThere) || !isComparable(sources, claim, at)) continue
+    const places = isDenied || !mayBeLost ? placesAround(sources, sentence, at) : [closest]
     const spot =
       differs(sources, { claim, at, places }) ??
       (isDenied ? deniedNowhere(sources, sentence, { at, places }) : undefined)
@@ -92,7 +96,7 @@ function isOtherWay(
   // What both deny, if in other words, is not compared further.
   const isBoth = denied.surely.has(at)
     ? theirs.surely.size > 0 || deniesOtherwise(known, terms[at]!.lemma)
-    : denied.surely.size > 0
+    : Array.from(denied.surely).some(other => Math.abs(other - at) <= reach)
   return uses.map(
     knownAt =>
       !isBoth && !theirs.perhaps.has(knownAt) && theirs.surely.has(knownAt) !== denied.surely.has(at),

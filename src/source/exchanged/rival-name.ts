@@ -1,4 +1,4 @@
-import type { KnownName, NameRole, SourceIndex, Term } from '../../facts/index/source-index.ts'
+import type { KnownName, NameRole, NameSlot, SourceIndex, Term } from '../../facts/index/source-index.ts'
 import { sentenceAt, weighAround } from '../align/align.ts'
 import { describesNext } from '../align/exchangeable.ts'
 import { areSameName } from '../align/same-anchor.ts'
@@ -95,7 +95,7 @@ const mayStandFor = (
   { role, said }: ReadClaim,
   known: KnownName,
 ): boolean =>
-  known.role.slot === role.slot &&
+  standsAlike(known.role, role) &&
   (bySentence.get(known.at)?.length ?? 0) >= leastShared &&
   !said.some(name => areSameName(nameOf(source, known), name))
 
@@ -117,6 +117,12 @@ function isRival(
     kind === other
   )
 }
+
+/** `The mayor of Estmark`, `Estmark's mayor`, `the Estmark mayor`. */
+const belonging: readonly NameSlot[] = ['owner', 'of', 'describing']
+
+const standsAlike = (a: NameRole, b: NameRole): boolean =>
+  a.slot === b.slot || ([a, b].every(({ slot }) => belonging.includes(slot)) && haveSameHead(a, b))
 
 const haveSameHead = ({ heads }: NameRole, { heads: others }: NameRole): boolean =>
   heads.some(head => others.includes(head) || synonymsOf(head).some(other => others.includes(other)))

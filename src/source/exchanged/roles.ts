@@ -30,8 +30,17 @@ export function exchangedRoles(sources: readonly SourceIndex[], sentence: ReadSe
     const turned = known.find(other =>
       isSameDeed({ ...deed, doer: deed.sufferer, sufferer: deed.doer }, other),
     )
-    return turned ? [exchanged(sentence, deed, turned.spot)] : []
+    if (turned) return [doubtOf(sentence, deed, { spot: turned.spot, says: 'the two the other way round' })]
+    const crossed = crossedWith(deed, known)
+    return crossed ? [doubtOf(sentence, deed, { spot: crossed.spot, says: 'it of others' })] : []
   })
+}
+
+/** `A sued D` where the source has `A sued B, and C sued D`: it was done to one by another, and done by one to another. */
+function crossedWith<T extends Deed>(deed: Deed, known: readonly T[]): T | undefined {
+  const alike = known.filter(({ verb }) => verb === deed.verb)
+  const didToOther = alike.some(({ doer, sufferer }) => doer === deed.doer && sufferer !== deed.sufferer)
+  return didToOther ? alike.find(({ doer, sufferer }) => sufferer === deed.sufferer && doer !== deed.doer) : undefined
 }
 
 const isSameDeed = (a: Deed, b: Deed): boolean =>
@@ -56,8 +65,12 @@ function deedsOf(sentence: ReadSentence): Deed[] {
   })
 }
 
-function exchanged(sentence: ReadSentence, { start, end }: Deed, spot: Spot): Doubt {
+function doubtOf(
+  sentence: ReadSentence,
+  { start, end }: Deed,
+  { spot, says }: { readonly spot: Spot; readonly says: string },
+): Doubt {
   const found = sentence.block.text.slice(start, end)
-  const message = `Unexpected ${quote(found)}, the source has the two the other way round`
+  const message = `Unexpected ${quote(found)}, the source has ${says}`
   return { sentence, kind: 'name', start, end, contradicts: true, message, against: spot }
 }

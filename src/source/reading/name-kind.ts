@@ -47,6 +47,8 @@ function kindHere(name: Placed, alone: ReadonlySet<string>): NameKind | undefine
   const isThing = !namesLand(key) && (isAcronym(text) || isOrdinary(key))
   const isFull = mayBeFullName(name, isThing)
   if (isTitled(before) || (isFull && isCommonGivenName(firstKey(name)))) return 'person'
+  // `ESTMARK, March 3` is where the news comes from.
+  if (anchor.first === 0 && isAcronym(text)) return undefined
   if (isThing) return anchor.first < anchor.last || isAcronym(text) ? 'thing' : undefined
   if ((before && locative.test(before.key)) || namesLand(key)) return 'place'
   const isSurname = isFull && alone.has(stem) && !isOrdinary(firstKey(name))

@@ -1,0 +1,95 @@
+import type { Anchor, ReadSentence, SourceIndex, Term } from '../../facts/index/source-index.ts'
+import { quote } from '../../rule/message.ts'
+import { directions } from '../../ties/counts/changes.ts'
+import type { Quantity } from '../../value/value.ts'
+import { sentenceAt } from '../align/align.ts'
+import type { Doubt } from '../support/doubt.ts'
+import { deniesAnything } from './denied-words.ts'
+import { toldBy, toldIn } from './exchanged.ts'
+
+type Direction = 'up' | 'down'
+
+/** A number with the word that says which way it went. */
+interface Move {
+  readonly value: Quantity
+  readonly direction: Direction
+  readonly word: Term
+}
+
+const compared: ReadonlyMap<string, Direction> = new Map([
+  ...['more', 'higher', 'above'].map(key => [key, 'up'] as const),
+  ...['less', 'fewer', 'lower', 'below'].map(key => [key, 'down'] as const),
+])
+
+/** Words for numbers that went one way, where all sources that say which way they went say the other. */
+export function exchangedDirections(
+  sources: readonly SourceIndex[],
+  sentences: readonly ReadSentence[],
+): Doubt[] {
+  const claims = toldIn(sentences, movesIn)
+  if (claims.length === 0) return []
+  const known = toldBy(sources, movesIn)
+  return claims.flatMap((claim): Doubt[] => {
+    const moved = known.filter(({ value }) => isSameFigure(claim.value, value))
+    const isAlwaysMoved = moved.length === timesSaid(sources, claim.value)
+    const alike = moved.filter(({ spot }) => isAlwaysMoved || shareWord(claim.sentence, sentenceAt(spot)))
+    const [other] = alike
+    if (!other || alike.some(({ direction }) => direction === claim.direction)) return []
+    const { start, end, text } = claim.word
+    const expected = other.word.text
+    const message = `Unexpected ${quote(text)}, the source has ${quote(expected)} there`
+    return [{ sentence: claim.sentence, kind: 'word', start, end, message, expected, against: other.spot }]
+  })
+}
+
+const isSameFigure = (a: Quantity, b: Quantity): boolean => a.amount === b.amount && a.unit === b.unit
+
+const timesSaid = (sources: readonly SourceIndex[], figure: Quantity): number =>
+  sources
+    .flatMap(({ sentences }) => sentences.flatMap(({ quantities }) => quantities))
+    .filter(({ value }) => isSameFigure(figure, value)).length
+
+const shareWord = (a: ReadSentence, b: ReadSentence): boolean =>
+  a.terms.some(
+    ({ kind, stem }) =>
+      (kind === 'content' || kind === 'name') && b.terms.some(other => other.kind === kind && other.stem === stem),
+  )
+
+/** A sentence that denies something may say which way a number did not go. */
+const movesIn = (sentence: ReadSentence): Move[] =>
+  deniesAnything(sentence)
+    ? []
+    : sentence.anchors.flatMap(anchor => {
+        if (anchor.kind !== 'number') return []
+        const move = moveBefore(sentence, anchor) ?? moveAfter(sentence, anchor)
+        return move ? [{ ...move, value: anchor.value }] : []
+      })
+
+/** Between a number and its direction stand only so many words, none of them a name or another number. */
+const reach = { before: 4, after: 2 }
+
+type Told = Omit<Move, 'value'>
+
+/** `Rose by about 6%`; but not `from 6%`, nor `up to 6%`. */
+function moveBefore({ terms, block }: ReadSentence, { first }: Anchor): Told | undefined {
+  for (let at = first - 1; at >= Math.max(0, first - reach.before); at--) {
+    const word = terms[at]!
+    const isBroken = /[,;:()–—]/.test(block.text.slice(word.end, terms[at + 1]!.start))
+    if (isBroken || word.key === 'from' || word.kind === 'name' || word.kind === 'figure') return undefined
+    const direction = directions.get(word.key)
+    if (direction) return word.key === 'up' && terms[at + 1]!.key === 'to' ? undefined : { direction, word }
+  }
+  return undefined
+}
+
+/** `6% less than before`, `a 6% rise`. */
+function moveAfter({ terms, block }: ReadSentence, { last }: Anchor): Told | undefined {
+  for (let at = last + 1; at <= last + reach.after; at++) {
+    const word = terms[at]
+    if (!word || /[,;:()–—]/.test(block.text.slice(terms[at - 1]!.end, word.start))) return undefined
+    const direction = compared.get(word.key) ?? directions.get(word.key)
+    if (direction) return { direction, word }
+    if (word.kind !== 'content') return undefined
+  }
+  return undefined
+}
