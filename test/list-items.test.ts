@@ -23,6 +23,19 @@ function errors(text: string, path = 'article.md'): string[] {
   return findings.map(({ rule, start, end }) => `${rule} ${text.slice(start.offset, end.offset)}`)
 }
 
+describe('what answers the question of a heading is read with it', () => {
+  test.each([
+    ['## How many points has the plan?\n\nTwelve.', ['wrong-count Twelve']],
+    ['## How many points has the plan?\n\nTwelve. Or so it seems.', ['wrong-count Twelve']],
+    ['## How many points has the plan?\n\n20.', []],
+    ['## How many points has the plan?\n\nIt depends. Twelve is what some say.', []],
+    ['## How many points has the plan?\n\nTwelve in Norland.', []],
+    ['## The points of the plan!\n\nTwelve.', []],
+  ])('%j', (text, expected) => {
+    expect(errors(text)).toEqual(expected)
+  })
+})
+
 describe('an item is read with the sentence that introduces it', () => {
   test.each([
     ['The plan has:\n\n- 28 points\n- a map', ['wrong-count 28 points']],

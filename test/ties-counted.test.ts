@@ -22,6 +22,11 @@ counts:
   - { subject: age of the oak, value: 690, unit: year, about: [oak] }
   - { subject: letters a day, value: 60, unit: letter, about: [send] }
   - { subject: votes for, value: 23, unit: vote, about: [for] }
+  - { subject: runners who finished, value: 210, unit: runner, about: [finished] }
+  - { subject: cups of water, value: 3100, unit: cup, about: [water] }
+  - { subject: length of the pipe, value: 48 miles, about: [pipe] }
+  - { subject: price of Olvik, value: $4.6 million, about: [buy Olvik] }
+  - { subject: jobs to go, value: 1900, unit: job, about: [cut] }
 `)
 
 const errors = (text: string): string[] =>
@@ -36,6 +41,7 @@ describe('what a number counts may stand before it, or be left out', () => {
     ['So far seven have died.', ['wrong-count seven']],
     ['The fair cut its halls from seven to nine.', ['reversed-change seven to nine']],
     ['The fair cut its halls from nine to six.', ['wrong-count six']],
+    ['In all 240 runners started, and 201 finished.', ['wrong-count 201']],
     ['20 members were in favour and 14 against.', ['wrong-count 20 members']],
     ['23 members were in favour and 16 against.', ['wrong-count 16']],
   ])('%s', (text, expected) => {
@@ -49,6 +55,7 @@ describe('what a number counts may stand before it, or be left out', () => {
     'Of the dead, seven died at home.',
     'At home, seven died in bed.',
     'She gave 11 lectures.',
+    'Runners came from 12 finished towns.',
     'The fair moved its halls from seven to nine.',
     'They were against it; 16 in favour of nothing.',
   ])('but not: %s', text => {
@@ -69,6 +76,11 @@ describe('a number beside words that look like others', () => {
     ['You may send 80 letters.', ['wrong-count 80 letters']],
     ['Parcels are kept for 40 days.', ['wrong-count 40 days']],
     ['There were 25 votes for.', ['wrong-count 25 votes']],
+    ['They drank 1300 cups of water.', ['wrong-count 1300 cups']],
+    ['A pipe of 84 miles from Tarn to the sea is laid.', ['wrong-count 84 miles']],
+    ['She will buy Olvik Mills, an old firm, for $6.4 million.', ['wrong-count $6.4 million']],
+    ['# Olvik to Cut 9,100 Jobs', ['wrong-count 9,100 Jobs']],
+    ['# Olvik Cuts 91 Jobs', ['wrong-count 91 Jobs']],
   ])('%s', (text, expected) => {
     expect(errors(text)).toEqual(expected)
   })
@@ -82,6 +94,8 @@ describe('a number beside words that look like others', () => {
     'In five weeks of the strike nobody ate.',
     'They kept loose parts for three days.',
     'They might send 80 letters.',
+    'The pipe lies 84 miles from Tarn.',
+    'She will buy Olvik, whose bread costs $6.40.',
     'For a whole week he lay hidden, and 25 votes went missing.',
   ])('but not: %s', text => {
     expect(errors(text)).toEqual([])

@@ -22,7 +22,7 @@ roles:
   - { title: Governor, aka: [Gov.], holder: Ida Holm }
   - { title: U.N. Envoy, holder: Ida Holm }
   - { title: chief executive of Northvale, holder: Ida Holm }
-  - { title: Harrowgate Town manager, holder: Ida Holm }
+  - { title: Harrowgate Town manager, aka: [manager], holder: Ida Holm }
 `,
   { file: '.factcheck.yml' },
 )
@@ -47,6 +47,9 @@ describe('who a title is given to', () => {
     ['They described Oswin Tarle as the harbour master.', 'Oswin Tarle: Ida Holm'],
     ['With Oskar Vik as mayor, the town grows.', 'Oskar Vik: Elin Strand'],
     ['U.N. Envoy Oskar Vik waved.', 'Oskar Vik: Ida Holm'],
+    ['So said Oskar Vik, Northvale’s chief executive.', 'Oskar Vik: Ida Holm'],
+    ['So said Oskar Vik, the town’s manager.', 'Oskar Vik: Ida Holm'],
+    ['The port is calm. Its harbour master, Oskar Vik, waved.', 'Oskar Vik: Ida Holm'],
     ['Elin Strand was succeeded by Mayor Oskar Vik.', 'Oskar Vik: Elin Strand'],
   ])('%s', (text, finding) => {
     expect(errors(text)).toEqual([`error wrong-role-holder ${finding}`])
@@ -58,6 +61,7 @@ describe('who a title is given to', () => {
     'Elin Strand defeated Oskar Vik, the mayor, and ousted the incumbent mayor Oskar Vik.',
     'Elin Strand follows Oskar Vik as mayor; Elin Strand took over from Oskar Vik as mayor.',
     'Elin Strand joined Oskar Vik as mayor of the town.',
+    'So said Oskar Vik, the hotel’s manager.',
     'Elin Strand beat the incumbent, Mayor Oskar Vik. She thanked her predecessor, Mayor Oskar Vik.',
     'In his last year as mayor Oskar Vik built a pier. When he was mayor Oskar Vik built a pier.',
     'The candidate for mayor Oskar Vik waved. The nominee for harbour master Oswin Tarle waved.',

@@ -12,9 +12,11 @@ dates:
   - { event: opening of the railway, date: 2024-05-18, about: [railway opened] }
   - { event: the arrival of the ferry, date: 2025-06-08, about: [arrived, arrive] }
   - { event: the harvest fair, date: 2025-08-02, about: [fair] }
+  - { event: the next fair, date: 2026-08-01, about: [next year's fair] }
 counts:
   - { subject: stops of the railway, value: 14, unit: stop, about: [railway] }
   - { subject: cost of the railway, value: $212 million, about: [railway cost] }
+  - { subject: level of the lake, value: 34%, about: [lake] }
   - { subject: prizes of the engineer, value: 6, unit: prize, about: [engineer] }
   - { subject: people hurt in the storm, value: 17, unit: [person, people], about: [hurt] }
   - { subject: average rent in Tarnmouth, value: $1240, about: [rents] }
@@ -44,6 +46,8 @@ describe('what a pronoun or another name stands for is told of it', () => {
     'The railway runs all night. It took five years to build.',
     'The first railway ran on steam. It had 12 stops.',
     'The bus from Larsborg is slow. It has 12 stops.',
+    'Sudrail is slow. It has 12 stops, like the railway.',
+    'Sudrail is slow. It has 12 stops and looks at the railway.',
     'The Larsborg tram is slow. It has 12 stops along the railway.',
   ])('but not: %s', text => {
     expect(errors(text)).toEqual([])
@@ -55,6 +59,10 @@ describe('what is told of a stranger is not told of what the facts know', () => 
     ['The ferry arrived on 9 June.', ['wrong-date 9 June']],
     ['You can arrive on 9 June.', ['wrong-date 9 June']],
     ['The fair is on 9 August.', ['wrong-date 9 August']],
+    ['The annual fair is on 9 August.', ['wrong-date 9 August']],
+    ['Next year’s fair is on 8 August 2026.', []],
+    ['Places at next year’s fair, on 1 August 2026, sell well.', []],
+    ['The lake is at 43%.', ['wrong-count 43%']],
     ['Rents are at $900.', ['wrong-count $900']],
     ['Rents in Tarnmouth are at $900.', ['wrong-count $900']],
     ['Of 40 aboard, 20 people were hurt.', ['wrong-count 20 people']],
@@ -68,6 +76,12 @@ describe('what is told of a stranger is not told of what the facts know', () => 
     'We arrived on 9 June.',
     'The ministers left on 9 June and will arrive in Tarnmouth.',
     'The Larsborg fair is on 9 August.',
+    'The book fair is on 9 August.',
+    'The half-fair is on 9 August.',
+    'Last year’s fair, on 3 August 2024, was wet.',
+    'The fair was first held in 1984.',
+    'Lake Placid is at 43%.',
+    'The lake is falling. It was at 43% then, a foot higher.',
     'A fair in Larsborg is on 9 August.',
     'Rents in Larsborg are at $900.',
     'Rents near the Sudholm works are at $900.',

@@ -21,10 +21,11 @@ const longest = 300
 
 /**
  * The items that are read with more than their own words: with the sentence that introduces them (`The plan has:` and
- * `- 28 points`), or with their label (`- Mayor: Name`).
+ * `- 28 points`), or with their label (`- Mayor: Name`). What answers the question of a heading is read like an item.
  */
 export function readItems(sentences: readonly Sentence[]): ItemReading[] {
-  if (!sentences.some(({ block }) => block.item)) return []
+  const answers = answersIn(sentences)
+  if (answers.length === 0 && !sentences.some(({ block }) => block.item)) return []
   const bounds = new Map(
     byBlock(sentences).map((all): [Block, Ends] => [all[0]!.block, { first: all[0]!, last: all.at(-1)! }]),
   )
@@ -33,9 +34,24 @@ export function readItems(sentences: readonly Sentence[]): ItemReading[] {
     if (!leads.has(block)) leads.set(block, readLead(bounds.get(block)?.last))
     return leads.get(block)
   }
-  return [...bounds].flatMap(([{ item }, { first }]) =>
+  const items = [...bounds].flatMap(([{ item }, { first }]) =>
     item ? readItem(first, item.introduction && leadOf(item.introduction)) : [],
   )
+  return [...items, ...answers]
+}
+
+// What answers a question is short where it does not say it again.
+const longestAnswer = 80
+
+/** `How many stops are there?` as a heading, and below it `Fourteen.` */
+function answersIn(sentences: readonly Sentence[]): ItemReading[] {
+  return sentences.flatMap((sentence, at) => {
+    const question = sentences[at - 1]
+    const isBelow = question?.block.kind === 'heading' && sentence.block.kind === 'paragraph'
+    if (!isBelow || sentence.block.item || sentence.end - sentence.start > longestAnswer) return []
+    const lead = readLead(question, /\?$/)
+    return lead ? readItem(sentence, lead) : []
+  })
 }
 
 interface Ends {
@@ -51,18 +67,18 @@ interface Lead {
 }
 
 /** A heading, or a sentence that ends with a colon; or an item over a list of its own, where it is no whole sentence. */
-function readLead(sentence: Sentence | undefined): Lead | undefined {
+function readLead(sentence: Sentence | undefined, end = /[^.!?…;,]$/): Lead | undefined {
   if (!sentence || sentence.end - sentence.start > longest) return undefined
-  const { block, start, end } = sentence
-  const text = block.text.slice(start, end).trimEnd()
+  const { block, start } = sentence
+  const text = block.text.slice(start, sentence.end).trimEnd()
   const isHead = block.kind === 'heading' || block.item !== undefined
-  const introduces = isHead ? /[^.!?…;,]$/.test(text) : text.endsWith(':')
+  const introduces = isHead ? end.test(text) : text.endsWith(':')
   return introduces ? { sentence, text, words: moved(sentence.words, -start) } : undefined
 }
 
 function readItem(sentence: Sentence, lead: Lead | undefined): ItemReading[] {
   const { block, end } = sentence
-  const start = Math.max(sentence.start, block.item!.start)
+  const start = Math.max(sentence.start, block.item?.start ?? 0)
   const own = block.text.slice(start, end)
   const [label, joint = ''] = labelled.exec(own)?.slice(1) ?? []
   if (!lead && label === undefined) return []

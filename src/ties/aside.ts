@@ -6,7 +6,7 @@ import { clauseOf, clausesOf, hasVerb } from './clauses.ts'
 import { isOtherOne } from './other-one.ts'
 import { isOtherTime } from './other-time.ts'
 import type { Refusal } from './refusal.ts'
-import { isOfStranger } from './strangers.ts'
+import { isOfOwnKind, isOfStranger } from './strangers.ts'
 
 /** Why a claim may be about another time, place or thing than the fact, or is not asserted. */
 export function whyAside(claim: Claim, surroundings: Surroundings): Refusal | undefined {
@@ -21,7 +21,7 @@ export function whyAside(claim: Claim, surroundings: Surroundings): Refusal | un
 
 /** Why a date may be that of another thing than the event, or is not asserted. */
 export function whyAsideOfDate(claim: Claim, named: ReadonlySet<string>): Refusal | undefined {
-  if (isOtherOne(claim, named) || isOfStranger(claim, named)) return 'other-one'
+  if (isOtherOne(claim, named) || isOfStranger(claim, named) || isOfOwnKind(claim)) return 'other-one'
   return isUnasserted(claim, clauseAround(claim, [])) ? 'not-asserted' : undefined
 }
 

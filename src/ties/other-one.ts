@@ -10,7 +10,8 @@ export const isOtherOne = (claim: Claim, named: ReadonlySet<string>): boolean =>
   isUnlike(claim) ||
   isOfSibling(claim) ||
   isOfOneBefore(claim, named) ||
-  isInSecond(claim)
+  isInSecond(claim) ||
+  isFirstTime(claim)
 
 const isOfItsKind = ({ sentence: { words, block }, at, known }: Claim): boolean =>
   at.some(index => {
@@ -39,7 +40,9 @@ function isOfOneBefore({ sentence, at, known }: Claim, named: ReadonlySet<string
   const before = antecedentOf(sentence)
   if (before.some(({ key }) => otherOnes.has(key) && !known.has(key))) return true
   const isThing = /^(?:it|they)$/.test(sentence.words[0]!.key)
-  const isNamed = isThing && before.some(word => isStrange(word, known, named))
+  const isName =
+    before.length > 0 && before.every(({ text, key }) => /^\p{Lu}/u.test(text) || isFunctionWord(key))
+  const isNamed = isThing && (isName || before.some(word => isStrange(word, known, named)))
   return isNamed && at.length === 1 && !before.some(({ key }) => known.has(key) && !isFunctionWord(key))
 }
 
@@ -63,6 +66,11 @@ const isInSecond = ({ sentence: { block, start }, start: claimed }: Claim): bool
   /\b(?:in|at|during|by)\s+(?:another|an?\s+(?:second|third|separate|different|earlier|later|similar|previous|further))\s/i.test(
     block.text.slice(start, claimed),
   )
+
+/** `The fair was first held in 1984` */
+const isFirstTime = ({ sentence: { block, start }, start: claimed, known }: Claim): boolean =>
+  !known.has('first') &&
+  /\b(?:was|were|is|are|been)\s+first\s+\p{L}+\s[^,;:]*$/iu.test(block.text.slice(start, claimed))
 
 /** `The older Mirren Dam has four`: what a sentence opens with is what all of it tells of. */
 const isOfSibling = ({ sentence: { block, start } }: Claim): boolean =>

@@ -24,6 +24,7 @@ export function isOtherTime(
   if ((!knowsPast && past.test(told)) || whenIt.test(told)) return true
   // `The last one, in 1987, was short, and there were 12 then.`
   const isThen = /\b(?:then|at\s+the\s+time)$/i.test(told)
+  if (isThen && /\b(?:was|were|had)\b/i.test(told)) return true
   if (times.some(time => isOfOtherDay(time, claim, published))) return true
   // `Since the storm of 1998, when 61 died`, `opened in 1923 with four rooms`: as it was on the day of an event.
   const isOfEvent = times.some(

@@ -2,6 +2,7 @@ import { isCalendar, isFunctionWord, isLand, isOrdinary } from '../mentions/name
 import type { Word } from '../text/word.ts'
 import type { Claim } from './claim.ts'
 import { isVerb } from './clauses.ts'
+import { plainAdjectives } from './counts/linked.ts'
 
 /** Whether a sentence gives what it tells to a place or a thing of a name that no fact knows. */
 export const isOfStranger = (claim: Claim, named: ReadonlySet<string>): boolean =>
@@ -20,21 +21,27 @@ function isOfStrangePlace(claim: Claim, named: ReadonlySet<string>): boolean {
   })
 }
 
-/** `the Larsborg festival`, of a fact that is known by `festival` alone. */
-function isOfStrangeOne(
-  { sentence: { words, block }, at, known }: Claim,
-  named: ReadonlySet<string>,
-): boolean {
-  return (
-    at.length === 1 &&
-    at.every(index => {
-      const before = words[index - 1]
-      if (!before || !/^\p{Ll}/u.test(words[index]!.text) || isOrdinary(before.key)) return false
-      return (
-        /^\s+$/.test(block.text.slice(before.end, words[index]!.start)) && isStrange(before, known, named)
-      )
-    })
-  )
+/** `the half marathon`, of a fact that is known by `marathon` alone: one of a kind of its own. */
+export function isOfOwnKind({ sentence: { words, block }, at, known }: Claim): boolean {
+  const [noun, ...others] = at
+  const before = words[noun! - 1]
+  if (others.length > 0 || !before || isVerb(words[noun!]!) || known.has(before.key)) return false
+  if (!/^[\s-]$/.test(block.text.slice(before.end, words[noun!]!.start)) || isVerb(before)) return false
+  return /^\p{Ll}/u.test(before.text) && !isFunctionWord(before.key) && !plainAdjectives.has(before.key)
+}
+
+/** `the Larsborg festival`, `Lake Sable`, of a fact that is known by `festival` or `lake` alone. */
+function isOfStrangeOne({ sentence, at, known }: Claim, named: ReadonlySet<string>): boolean {
+  const { words, block } = sentence
+  const [own] = at
+  const noun = words[own!]
+  if (!noun || at.length > 1) return false
+  const isName = /^\p{Lu}/u.test(noun.text)
+  const [first, second] = isName ? [noun, words[own! + 1]] : [words[own! - 1], noun]
+  if (!first || !second || !/^\s+$/.test(block.text.slice(first.end, second.start))) return false
+  // Behind a word with a capital an ordinary one is a name, too: `Lake Placid`.
+  if (isName) return /^\p{Lu}\p{Ll}/u.test(second.text) && !known.has(second.key) && !named.has(second.key)
+  return isStrange(first, known, named)
 }
 
 /** Whether a word is of a name that neither the fact nor the names have. */

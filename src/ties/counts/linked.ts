@@ -1,4 +1,4 @@
-import type { QuantityMention } from '../../mentions/mention.ts'
+import type { QuantityMention, Sentence } from '../../mentions/mention.ts'
 import { calendar, lands } from '../../mentions/names/word-lists.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
 import { overlaps, type Span } from '../../text/span.ts'
@@ -63,8 +63,9 @@ export function phraseBefore(candidate: Candidate): number | undefined {
   if (!match) return undefined
   const { words: all, block } = mention.sentence
   const first = all.findIndex(word => word.end > mention.start)
-  const at = match.at.findLast(index => index < first)
-  if (at === undefined) return undefined
+  const own = match.at.findLast(index => index < first)
+  if (own === undefined) return undefined
+  const at = endOfName(mention.sentence, own, first)
   const gap = block.text.slice(all[at]!.end, mention.start)
   // `Dividend: 45 cents`: a label.
   if (/[;:()—]/.test(gap) && !/^:\s+$/.test(gap)) return undefined
@@ -72,9 +73,10 @@ export function phraseBefore(candidate: Candidate): number | undefined {
   // A share is told with what it is of; an amount of something else is not the phrase's.
   const shares =
     mention.value.dimension === 'percent' ? /^(?:in|per|for)$/ : /^(?:in|per|a|an|each|apiece|for|of)$/
-  if (isDistance(mention)) return undefined
-  const isLength = mention.value.dimension === 'duration'
-  const share = next >= 0 && !isLength && shares.test(all[next]!.key) ? all[next + 1] : undefined
+  if (isDistance(mention) && !/^\s+of\s+$/.test(gap)) return undefined
+  // `up to 10 years in prison`
+  const isTerm = /^\s+in\s+(?:prison|jail|custody|office)\b/.test(block.text.slice(mention.end))
+  const share = next >= 0 && !isTerm && shares.test(all[next]!.key) ? all[next + 1] : undefined
   // What a share pays or costs is told of one share.
   const isOfOne = mention.value.dimension === 'money' && share?.key === 'share'
   const isOwn = ownWords(candidate)
@@ -84,6 +86,19 @@ export function phraseBefore(candidate: Candidate): number | undefined {
     (word, index) => word.start < all[at]!.end + aside || isOwn(word) || isFigure(between[index - 1]),
   )
   return isLinked && (!share || isOfOne || isOwn(share)) ? at : undefined
+}
+
+/** The last word of the name that a word belongs to: what follows `Larsborg` in `Larsborg Mills` is no other thing. */
+function endOfName({ words: all, block }: Sentence, at: number, first: number): number {
+  if (!/^\p{Lu}/u.test(all[at]!.text)) return at
+  let last = at
+  while (
+    last + 1 < first &&
+    /^\p{Lu}\p{Ll}/u.test(all[last + 1]!.text) &&
+    block.text.slice(all[last]!.end, all[last + 1]!.start) === ' '
+  )
+    last++
+  return last
 }
 
 /** `200 m from the tower`, and not `23 metres from tip to tip` or `14%, from 16% a year ago`. */

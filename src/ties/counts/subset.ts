@@ -76,7 +76,7 @@ function isElsewhere({ mention, fact, match }: Candidate): boolean {
   return !match?.at.includes(place) && !factWords(fact).has(words[place]!.key)
 }
 
-/** `three points in the plan`, and neither `the` nor `all` before it. */
+/** `three points in the plan`, and neither `the` nor `all` before it; `300 cups of water` are all of it. */
 function isInside({ mention, match }: Candidate): boolean {
   const { words, block } = mention.sentence
   const before = block.text.slice(Math.max(0, mention.start - 12), mention.start)
@@ -86,7 +86,9 @@ function isInside({ mention, match }: Candidate): boolean {
     match?.at.some(
       at =>
         words[at]!.start > from &&
-        /^\s(?:in|of|on|off|from|within)\s[^,;.]{0,40}$/.test(block.text.slice(from, words[at]!.start)),
+        /^\s(?:in|of(?!\s$)|on|off|from|within)\s[^,;.]{0,40}$/.test(
+          block.text.slice(from, words[at]!.start),
+        ),
     ) ?? false
   )
 }

@@ -14,11 +14,11 @@ import { ownWords, phraseBefore } from './linked.ts'
  */
 export const isCountedBefore = (candidate: Candidate, units: ReadonlySet<string>): boolean =>
   isOfPeople(candidate, units) ||
+  isOfSameUnit(candidate, units) ||
   (candidate.mention.nouns.length === 0 &&
     (isOfUnit(candidate.mention, units) ||
       isNamedByPhrase(candidate, units) ||
       isLedByUnit(candidate, units) ||
-      isOfSameUnit(candidate, units) ||
       isOfChange(candidate.mention, units)))
 
 /** `a crowd of 900` */
@@ -53,17 +53,20 @@ function isLedByUnit(candidate: Candidate, units: ReadonlySet<string>): boolean 
   return kind === undefined || isFunctionWord(kind.key)
 }
 
-/** `Twelve members were for the plan and nine against`: no noun is said twice. */
+/** `Twelve members were for the plan and nine against`, `18 runners started and 17 finished`: no noun is said twice. */
 function isOfSameUnit({ mention, match }: Candidate, units: ReadonlySet<string>): boolean {
   const { words: all, block } = mention.sentence
   const isSaid = all.some(({ key, end }) => end <= mention.start && units.has(key))
-  return (
-    isSaid &&
-    (match?.at.some(at =>
-      /^\s+(?:in\s+|were\s+|was\s+)*$/.test(block.text.slice(mention.end, all[at]!.start)),
-    ) ??
-      false)
-  )
+  // `stops on three lines`: what is counted then is the phrase's own noun.
+  const tells = (at: number): boolean => {
+    const between = block.text.slice(mention.end, all[at]!.start)
+    if (/^\s+(?:in|were|was|are)\s+$/.test(between)) return true
+    if (!/^\s+$/.test(between)) return false
+    const next = all[at + 1]
+    const isLast = !next || isFunctionWord(next.key) || block.text.slice(all[at]!.end, next.start) !== ' '
+    return (isVerb(all[at]!) && isLast) || /^(?:against|for)$/.test(all[at]!.key)
+  }
+  return isSaid && (match?.at.some(tells) ?? false)
 }
 
 /** `cut its stages from nine to seven` */

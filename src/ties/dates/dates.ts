@@ -125,7 +125,7 @@ function pair(
         distance: distanceOf(time, match.at, clauses),
       })),
     )
-    .sort((a, b) => a.distance - b.distance)
+    .sort((a, b) => a.distance - b.distance || wordsOf(b) - wordsOf(a))
   const taken = new Set<Fact | TimeMention>()
   return candidates.filter(({ match: { phrase }, time }) => {
     if (taken.has(phrase.fact) || taken.has(time)) return false
@@ -133,6 +133,9 @@ function pair(
     return true
   })
 }
+
+/** Of two phrases as near, the one of more words says more of what is meant. */
+const wordsOf = ({ match }: Candidate): number => match.phrase.words.length
 
 /** How far a date is from the nearest word of a phrase: clauses between them first, then words. */
 function distanceOf(time: TimeMention, at: readonly number[], clauses: readonly Clause[]): number {

@@ -5,7 +5,16 @@ import type { TimeMention } from '../../mentions/mention.ts'
  * @param times all of the sentence
  */
 export const isOfOneOfSeveral = (time: TimeMention, times: readonly TimeMention[]): boolean =>
-  isYear(time) && (hasOwnOne(time) || times.some(other => isYear(other) && isListed(time, other)))
+  isOfNextOne(time, times) ||
+  (isYear(time) && (hasOwnOne(time) || times.some(other => isYear(other) && isListed(time, other))))
+
+/** `next year's fair, on 4 October`: of another year than that of the fact. */
+const isOfNextOne = (time: TimeMention, times: readonly TimeMention[]): boolean =>
+  times.some(
+    other => other !== time && other.end < time.start && isYear(other) && hasOwnOne(other) && isFar(other),
+  )
+
+const isFar = ({ value: { fields } }: TimeMention): boolean => fields.relative?.count !== 0
 
 // Days may be told so of one event that goes on for two, and of one that is misdated (`Monday's vote`).
 function isYear({ value: { fields, until } }: TimeMention): boolean {

@@ -48,7 +48,7 @@ export function bearersBeside(title: TitleMatch, names: readonly NameMention[]):
 }
 
 const apposition =
-  /^(?:\s*[,(—–]\s*(?:(?:who|currently|now)\s+)*(?:is\s+(?:now\s+|currently\s+|still\s+)?|has\s+(?:long\s+)?been\s+|serves\s+as\s+)?|\s+is\s+(?:now\s+|currently\s+|still\s+)?)(?:the\s+|a\s+)?(?:[\w-]+\s+)?$/
+  /^(?:\s*[,(—–]\s*(?:(?:who|currently|now)\s+)*(?:is\s+(?:now\s+|currently\s+|still\s+)?|has\s+(?:long\s+)?been\s+|serves\s+as\s+)?|\s+is\s+(?:now\s+|currently\s+|still\s+)?)(?:the\s+|a\s+)?(?:[\w-]+(?:['’]s)?\s+)?$/
 
 function bearerBefore({ block }: Sentence, start: number, names: readonly NameMention[]): Bearer | undefined {
   const name = names[firstWhere(names, ({ end }) => end > start) - 1]
@@ -65,7 +65,10 @@ function isDefinite({ sentence: { words }, modifier, from, to }: TitleMatch): bo
   const lead = words[from - 1]
   const isTimed = modifier !== undefined || serving.has(lead?.key ?? '')
   const article = isTimed && lead?.key !== 'the' ? words[from - 2] : lead
-  return article?.key === 'the' || words.slice(from, to).some(({ text }) => /['’]s$/i.test(text))
+  return (
+    /^(?:the|its|their|our)$/.test(article?.key ?? '') ||
+    words.slice(from, to).some(({ text }) => /['’]s$/i.test(text))
+  )
 }
 
 const serving = new Set(['current', 'present', 'incumbent', 'sitting', 'serving', 'longtime'])

@@ -2,7 +2,7 @@ import type { RoleIndex, TitleForm } from '../../facts/index/role-index.ts'
 import { beginningOf, titleKey } from '../../facts/index/role-index.ts'
 import type { Sentence } from '../../mentions/mention.ts'
 import { isLand, isOrdinary, isTitle } from '../../mentions/names/words.ts'
-import type { Word } from '../../text/word.ts'
+import { type Word, words as wordsOf } from '../../text/word.ts'
 
 /** What stands before or after a title and changes who may hold it. */
 export type Modifier = 'former' | 'sometime' | 'acting' | 'elect' | 'outgoing' | 'deputy'
@@ -122,7 +122,7 @@ function withModifier(sentence: Sentence, form: TitleForm, from: number): TitleM
     before !== undefined && /^\.?[\s-]+$/.test(block.text.slice(before.end, words[from]!.start))
   const modifierBefore = isJoined ? modifiers.get(before.key) : undefined
   const modifier = isElect ? modifiers.get(next.key) : (modifierBefore ?? unheld(sentence, from, to))
-  if (modifier === undefined && isJoined && isPartOfTitle(words, from - 1)) return undefined
+  if (modifier === undefined && isJoined && isPartOfTitle(words, from - 1, form)) return undefined
   return { sentence, form, from, to, ...(modifier === undefined ? {} : { modifier }) }
 }
 
@@ -151,9 +151,10 @@ const candidacy =
  * `Chairman and President`. At the start of a sentence, where every word has its capital, a word that is no ordinary
  * one or a nation does (`FCC Chief Information Officer`).
  */
-function isPartOfTitle(words: readonly Word[], at: number): boolean {
+function isPartOfTitle(words: readonly Word[], at: number, { fact }: TitleForm): boolean {
   const { text, key } = words[at]!
-  if (/['’]s$/i.test(text)) return true
+  // `the harbour's master` is the `master of the harbour`.
+  if (/['’]s$/i.test(text)) return ![fact.title, ...fact.aka].flatMap(wordsOf).some(own => own.key === key)
   if (key === 'and') return at > 0 && isTitle(words[at - 1]!.key)
   if (!/^\p{Lu}/u.test(text) || small.has(key)) return false
   return at > 0 || isLand(key) || !isOrdinary(key)

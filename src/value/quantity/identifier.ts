@@ -53,6 +53,10 @@ function isBracketed({ list }: Tokens, first: number, next: number): boolean {
   return alone && ((before === '[' && after === ']') || (before === '(' && after === ')'))
 }
 
+// Verbs that headings have before figures.
+const headline =
+  /^(?:adds?|buys?|closes?|costs?|cuts?|draws?|employs?|fires?|gets?|hires?|hits?|hurts?|injures?|kills?|loses?|opens?|raises?|reach(?:es)?|sees?|sells?|sheds?|spends?|takes?|tops?|wins?)$/
+
 // Words that open a sentence and name nothing.
 const opening =
   /^(?:an?|about|above|after|all|almost|among|and|are|around|as|at|barely|before|below|besides|between|but|by|during|each|every|exactly|fewer|for|from|his|her|if|in|into|is|its|just|last|less|like|more|most|nearly|next|of|on|only|or|over|past|roughly|since|some|still|than|that|the|their|them|these|they|this|those|though|to|under|until|up|upon|was|we|were|when|where|while|with|within|without|yet|you)$/
@@ -65,6 +69,8 @@ const passing =
 function isNumbered({ list }: Tokens, first: number, next: number): boolean {
   const [before, figure, after] = [list[first - 1], list[first]!, list[next]]
   if (figure.kind !== 'figure' || next !== first + 1 || before?.kind !== 'word') return false
+  // Nothing is numbered by thousands, and headings with capitals have verbs with them: `Firm Cuts 1,900 Jobs`.
+  if (figure.text.includes(',') || headline.test(before.low)) return false
   if (touches(before, figure) || !/^\p{Lu}/u.test(before.text) || opening.test(before.low)) return false
   const noun = after && isHyphen(after) ? list[next + 1] : after
   const counts = noun?.kind === 'word' && noun.text === noun.low && !passing.test(noun.low)
