@@ -150,5 +150,9 @@ describe('people in', () => {
       'Then Jonas Petrell, Jonas Petrel, Petrell and Petrels sang.',
       ['Jonas Petrell exact', 'Jonas Petrel near Jonas Petrell', 'Petrell exact'],
     ],
+    ['Then Marta Vitkins sang.', ['Marta Vitkins near Martha Witkins']],
+    ['Then Mata Vitkins sang.', []],
+    ['Then Marta Vitkinz sang.', []],
+    ['Then Tja Brosal sang.', ['Tja Brosal near Tia Brosel']],
   ])('%s', (text, expected) => expect(namesTold(text, knownNames)).toEqual(expected))
 })

@@ -89,4 +89,7 @@ test.each<[string, string[]]>([
   ["Moss said 'come in' and left' again.", ["come in' and left — Moss"]],
   ["Moss said 'so' and left' again.", ['so — Moss']],
   ["Moss said 'no o' and left' again.", ["no o' and left — Moss"]],
+  ['Moss said to Finch right now: "It burned."', ['It burned. — Moss?']],
+  ['Moss said to Finch now: "It burned."', ['It burned. — Moss']],
+  ['Moss said to them right here now: "It burned."', ['It burned. — Moss']],
 ])('the quotations of %j', (text, expected) => expect(quotationsTold(text)).toEqual(expected))

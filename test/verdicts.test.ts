@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { extractFacts } from '../src/index.ts'
 import { allKinds } from './verdicts-facts.ts'
 import { verdictsOf } from './verdicts-of.ts'
 
@@ -206,4 +207,12 @@ test.each([
 test('who is quoted leans on what was known then', () => {
   const said = verdictsOf('“It rained in Old Harbour,” he said.', allKinds)
   expect(said.filter(line => line.startsWith('expired-fact'))).toEqual([])
+})
+
+test('what no source has is unsupported', () => {
+  const source = 'HARBY, March 3, 2024 — A storm sank 14 boats in Harby harbour on Sunday, Otto Kern said.\n'
+  const facts = extractFacts(source, { path: 'wire.txt' })
+  expect(verdictsOf('A storm sank 14 boats, then 15.', facts, '2024-03-03')).toEqual([
+    'unsupported-claim | unsupported | 15 | Unexpected number "15", no source has it | ',
+  ])
 })

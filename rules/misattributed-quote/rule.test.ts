@@ -84,3 +84,12 @@ describe('silent', () => {
     expect(lint(text)).toEqual([])
   })
 })
+
+test.each([
+  ['We lost the quays', 0],
+  ['We lost the old quays', 1],
+])('words that two people may say are nobody’s own: %s', (text, times) => {
+  const { facts: few } = parseFacts(`quotes: [{ by: Ada Moss, text: ${text} }]`, { file: '.factcheck.yml' })
+  const article = { path: 'a.md', text: `"${text}," Ray Finch said.` }
+  expect(lintArticle(article, { facts: indexFacts(few), rules: [rule] }).findings).toHaveLength(times)
+})

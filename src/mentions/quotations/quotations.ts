@@ -77,7 +77,7 @@ function before(piece: MarkedPiece, sentencesOf: SentencesOf): Speaker | undefin
   const sentences = sentencesOf.get(block) ?? []
   const sentence = sentences[firstWhere(sentences, ({ start }) => start >= end) - 1]
   const start = Math.max(piece.from, sentence?.start ?? 0, end - longestContext)
-  const text = start < end ? block.text.slice(start, end) : ''
+  const text = block.text.slice(start, end)
   return placed(block, start, /[.!?]\s*$/.test(text) ? undefined : speakerBefore(text))
 }
 
