@@ -82,7 +82,7 @@ function compound(tokens: Tokens, piece: Piece, sterling: boolean): Piece {
   const rest = readNumber(tokens, piece.next + joined, { money: false, between: true })
   if (!rest || rest.loose || rest.share || rest.value <= 0) return piece
   const end = list[rest.next - 1]!.end
-  const told = unitAfter(text, end, sterling)
+  const told = inCoinsOf(piece.unit, unitAfter(text, end, sterling))
   const unit = told ?? (joined === 0 && rest.next === list.length ? centsOf(piece.unit, end) : undefined)
   if (!unit || !fitsBelow(piece.unit, unit, rest.value)) return piece
   const ratio = unit.factor / piece.unit.factor
@@ -100,6 +100,12 @@ function addPart({ list }: Tokens, piece: Piece, part: { value: number; next: nu
 
 const centsOf = ({ dimension, unit }: UnitReading, at: number): UnitReading | undefined =>
   dimension === 'money' ? { dimension, unit, factor: 0.01, offset: 0, at } : undefined
+
+/** `five euros thirty cents`: behind an amount of another money, cents are of that. */
+function inCoinsOf(above: UnitReading, below: UnitReading | undefined): UnitReading | undefined {
+  const areCents = below?.unit === 'USD' && below.factor === 0.01
+  return areCents && above.dimension === 'money' ? { ...below, unit: above.unit } : below
+}
 
 const fitsBelow = (above: UnitReading, below: UnitReading, value: number): boolean =>
   above.dimension === below.dimension &&

@@ -177,5 +177,6 @@ function readSwappable({ groups }: FormMatch): Reading {
   return { fields: { ...figuresOf(groups), year: year.length === 2 ? inFullYear(year) : Number(year) } }
 }
 
-// POSIX reads two figures below 69 as of this century (strptime, %y).
-const inFullYear = (figures: string): number => Number(figures) + (Number(figures) < 69 ? 2000 : 1900)
+// Two figures from 30 on are of the last century, as spreadsheets have it: articles tell what has been. POSIX takes those
+// up to 68 for years to come (strptime, %y).
+const inFullYear = (figures: string): number => Number(figures) + (Number(figures) < 30 ? 2000 : 1900)

@@ -66,12 +66,13 @@ export function clockOf(groups: FormMatch['groups']): TimeFields {
 
 /**
  * An hour with what says which half of the day it is in; without, an hour up to 12 may be in either, and so may one at night
- * that is not of its evening: `at two at night`.
+ * that is not of its evening: `at two at night`. Twelve in the evening is hardly noon.
  */
 export function hourOf(hour: string, half: string | undefined): TimeFields {
   const number = smallNumber(hour)
-  const isSmall = /^night/i.test(half ?? '') && (number === 12 || number < 6)
-  if (half !== undefined && !isSmall) {
+  const isSmall = /^night/i.test(half ?? '') && number < 6
+  const isMidnight = /^(?:night|evening)/i.test(half ?? '') && number === 12
+  if (half !== undefined && !isSmall && !isMidnight) {
     const late = /^(?:p|afternoon|evening|night)/i.test(half)
     return { hour: number > 12 ? number : (number % 12) + (late ? 12 : 0) }
   }

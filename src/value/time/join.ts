@@ -120,6 +120,8 @@ function inDaypart(clock: TimeFields, { daypart }: TimeFields): TimeFields {
   const { twelveHour, ...rest } = clock
   if (!twelveHour || daypart === undefined || daypart === 'night') return clock
   const hour = clock.hour! % 12
+  // Midnight, of which day is not said.
+  if (daypart === 'evening' && hour === 0) return clock
   return { ...rest, hour: daypart === 'morning' ? hour : hour + 12 }
 }
 

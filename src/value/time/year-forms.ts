@@ -9,6 +9,7 @@ const quarterOrdinal = '(?<quarter>first|second|third|fourth|1st|2nd|3rd|4th)'
 const halfOrdinal = '(?<half>first|second|1st|2nd)'
 const quarterStarts = ['first', 'second', 'third', 'fourth', '9']
 const halfStarts = ['first', 'second', '9']
+const hedges = '(?:about|around|circa|roughly|approximately)'
 const yearAfter = `[-\\s]{1,2}(?:of\\s)?(?:the\\syear\\s)?${year}`
 
 /** Years and what is cut from or made of whole years. */
@@ -29,7 +30,10 @@ export const yearForms: readonly Form[] = [
       readYears,
     ),
   ),
-  formWith(/\d\sand\s/, form(`(?<=between\\s)${year}\\sand\\s(?<to>[12]\\d{3})`, ['9999'], readYears)),
+  formWith(
+    /\d\sand\s/,
+    form(`(?<=between\\s(?:${hedges}\\s)?)${year}\\sand\\s(?<to>[12]\\d{3})`, ['9999'], readYears),
+  ),
   formWith(
     /0['’]?s/,
     form(`${partPattern}(?<decade>[12]\\d{2}0)['’]?s`, [...partStarts, '9999'], readDecade),
@@ -86,6 +90,8 @@ function readYear(match: FormMatch): Reading | undefined {
     : undefined
 }
 
+const spanBefore = new RegExp(`(?:from|between|years?|period)\\s(?:${hedges}\\s)?$`, 'i')
+
 /** `1996-97`, `from 2019 to 2021`: the second may leave the century to the first. */
 function readYears({ groups, text, before, after }: FormMatch): Reading | undefined {
   const { year: first = '', to = '' } = groups
@@ -95,9 +101,7 @@ function readYears({ groups, text, before, after }: FormMatch): Reading | undefi
   // Two figures after a hyphen are a month (2022-02), unless they are the next year.
   if (to.length === 2 && until !== from + 1 && Number(to) <= 12) return readIsoMonth(from, Number(to), text)
   const spoken = !/\d\s?[-–—]\s?\d/.test(text)
-  return spoken && !/(?:from|between|years?|period)\s$/i.test(before)
-    ? undefined
-    : { fields: { year: from }, until: { year: until } }
+  return spoken && !spanBefore.test(before) ? undefined : { fields: { year: from }, until: { year: until } }
 }
 
 const isNoYears = (before: string, after: string): boolean =>
