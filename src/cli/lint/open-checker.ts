@@ -16,6 +16,7 @@ export async function openChecker(inputs: readonly Input[], settings: LintSettin
   const run = runOf(settings)
   if (jobs === 1) return (await import('../../check/checker.ts')).createLocalChecker(run)
   const { createPool } = await import('../../check/pool.ts')
+  if (jobs >= availableParallelism()) (await import('../process/v8.ts')).compileLate()
   return createPool({ entry: new URL('./worker.cjs', import.meta.url), jobs, run })
 }
 
