@@ -87,11 +87,12 @@ function readEscape(reading: Reading, at: number): number {
 }
 
 function readAngle(reading: Reading, at: number): number | undefined {
-  const { text } = reading
+  const { text, span } = reading
   if (/\s/.test(text[at + 1] ?? ' ')) return at + 1
   const node = angledAt(text, at)
   if (node) return keep(reading, node)
-  reading.lastAngle ??= text.lastIndexOf('>')
+  // Of this span alone: where it has none, the search would go back to the beginning of the article.
+  reading.lastAngle ??= span.start + text.slice(span.start).lastIndexOf('>')
   return reading.lastAngle > at && mayBeHtml(text, at) ? undefined : at + 1
 }
 
