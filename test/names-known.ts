@@ -23,6 +23,11 @@ names:
   - Konrad Visk
   - Wilhelmine Dora Visk
   - Pat O'Garren
+  - Volmar Tessin
+  - Tessim Oake
+  - Ivo Shuk
+  - { name: Bay Tramways, kind: organization }
+  - { name: Bay Loggers, kind: organization }
   - { name: Jonna Wendt, not: [Vent] }
   - { name: Bank of Severn, kind: organization }
   - { name: WHEX, kind: organization, not: [Whex] }

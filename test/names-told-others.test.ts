@@ -168,5 +168,18 @@ describe('other names, and people in their surroundings, in', () => {
       'Then Mark Halloran sang. The Halloramns came, and the Hallorens.',
       ['Mark Halloran exact', 'Halloramn near Halloran', 'Halloren near Halloran'],
     ],
+    ['Then Tessim sang. Then Tessen sang.', ['Tessen near Tessin']],
+    ['Then Volmar Tessim sang.', ['Volmar Tessim near Volmar Tessin']],
+    ['The Bya Tramways and the Bya Loggers ran.', ['Bya Tramways near Bay Tramways']],
+    ['The Bat Tramways ran.', []],
+    ['Then Ivo Szuk and Ivo Schuk and Ivo Sjuk sang.', ['Ivo Schuk near Ivo Shuk']],
+    [
+      'Then Martha’s Witkins and MARTHA’S WITKINS and Marthas’ Witkins sang.',
+      ['Witkins exact', 'WITKINS exact', 'Witkins exact'],
+    ],
+    [
+      'See @Vitkins and #Vitkins and Vitkins_1 and =Vitkins and Vitkins@x and Vitkins.',
+      ['Vitkins near Witkins'],
+    ],
   ])('%s', (text, expected) => expect(namesTold(text, knownNames)).toEqual(expected))
 })

@@ -168,5 +168,6 @@ describe('changes', () => {
     ['Loans doubled from −10 to 40.', []],
     ['Speed doubled from 10 to 40.', []],
     ['Loans rose from 40 to 35 on average.', []],
+    ['From 50 to 40 trees, up 20%.', ['50 to 40 trees, up 20% ≠ a fall (40 is less than 50) as told']],
   ])('%j', (text, expected) => expect(reckoningsOf(text)).toEqual(expected))
 })

@@ -50,6 +50,10 @@ describe('parts of a whole', () => {
     ['The storm took 30.5 of the 20 boats.', []],
     ['The storm took 30 of its 20 boats.', ['30 ≠ at most 20 (30 is more than 20) as told']],
     ['The storm took 30 of the 20 crew members.', ['30 ≠ at most 20 (30 is more than 20) as told']],
+    ['We saw that 12 of 20 lamps (58.2%) were out.', ['58.2% ≠ 60% (12 of 20)']],
+    ['We saw that 12 of 20 lamps (58.3%) were out.', ['58.3% = 60% (12 of 20)']],
+    ['We saw that 12 of 20 lamps (61.8%) were out.', ['61.8% = 60% (12 of 20)']],
+    ['We saw that 12 of 20 lamps (61.9%) were out.', ['61.9% ≠ 60% (12 of 20)']],
   ])('%j', (text, expected) => expect(reckoningsOf(text)).toEqual(expected))
 })
 
@@ -99,5 +103,7 @@ describe('sums and opposite answers', () => {
       ['45% ≠ shares of at most 100% in all (60 + 45 is 105) as told'],
     ],
     ['Some 60% of men said yes and 45% said no.', []],
+    ['1,000 men and 1,100 women, 2,101 people in all.', ['2,101 = 2100 (1,000 + 1,100)']],
+    ['1,000 men and 1,100 women, 2,102 people in all.', ['2,102 ≠ 2100 (1,000 + 1,100)']],
   ])('%j', (text, expected) => expect(reckoningsOf(text)).toEqual(expected))
 })

@@ -143,6 +143,14 @@ describe('lengths of time', () => {
       'It opened at 8 a.m. and closed two hours later, by about noon.',
       ['noon = an end two hours after 8 a.m. (that is 10:00) as told'],
     ],
+    [
+      'It began at 19:40 and ended four hours later, after 00:10.',
+      ['00:10 = an end four hours after 19:40 (that is 23:40) as told'],
+    ],
+    [
+      'It began at 19:40 and ended four hours later, after 00:11.',
+      ['00:11 ≠ an end four hours after 19:40 (that is 23:40) as told'],
+    ],
   ])('%j', (text, expected) => expect(reckoningsOf(text)).toEqual(expected))
 })
 

@@ -29,7 +29,7 @@ export function cellContexts(blocks: readonly Block[]): ReadonlyMap<Block, CellC
     blocks.flatMap((block): [Block, CellContext][] => {
       const { cell } = block
       if (!cell || cell.isHeader || byPlace.get(keyOf(cell))!.length > 1) return []
-      const header = cell.row > 0 ? headerAt({ ...cell, row: 0 }) : []
+      const header = headerAt({ ...cell, row: 0 })
       const isLabelled = cell.column > 0
       const label = isLabelled ? wordsAt({ ...cell, column: 0 }) : []
       const corner = isLabelled && cell.row > 0 ? headerAt({ ...cell, row: 0, column: 0 }) : []

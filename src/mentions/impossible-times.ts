@@ -34,7 +34,7 @@ function isSurelyTime(mention: TimeMention): boolean {
 
 /** 29 February 1900 was a day of the Julian calendar, which some countries kept until 1923. */
 const isOldLeapDay = ({ year, month, day }: TimeFields): boolean =>
-  month === 2 && day === 29 && year !== undefined && year < 1923 && year % 100 === 0
+  month === 2 && day === 29 && year !== undefined && year <= 1900 && year % 100 === 0
 
 const isDayOfSomeMonth = ({ day = 1 }: TimeFields): boolean => day <= 31
 

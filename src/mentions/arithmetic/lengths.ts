@@ -38,7 +38,7 @@ const [minute, hour, day] = [60, 3600, 86_400]
 
 /** The seconds that a range of time leaves room for; several where hours may be of either half of the day. */
 function roomOf({ value }: Figure): number[] {
-  if (value.kind !== 'time' || !value.until || value.side || value.vague) return []
+  if (value.kind !== 'time' || !value.until || value.vague) return []
   const { fields, until } = value
   if (fields.hour !== undefined && until.hour !== undefined) {
     if (fields.day !== until.day || fields.weekday !== until.weekday) return []
@@ -72,7 +72,7 @@ function judgeWithin({ figures }: Found): Reckoning[] {
   const rooms = roomOf(range)
   if (vague || rooms.length === 0 || (rooms[0]! <= day && interval.low >= 12 * hour)) return []
   const most = Math.max(...rooms)
-  const isClock = 'value' in range && range.value.kind === 'time' && range.value.fields.hour !== undefined
+  const isClock = range.value.kind === 'time' && range.value.fields.hour !== undefined
   const agrees = interval.low <= most + slackOf(isClock ? 0 : 2 * day)
   const expected = isClock ? `at most ${shown(most / hour)} hours` : `at most ${shown(most / day)} days`
   return [{ ...about(length, { agrees, expected, reason: textOf(range) }), isFigure: false }]

@@ -1,9 +1,9 @@
 import { isParticle } from '../../facts/index/name-readings.ts'
 import { firstWhere } from '../../text/bisect.ts'
 import { kindAt, space } from '../../text/characters.ts'
-import { groupBy } from '../../text/group-by.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import type { NameUse, Sentence } from '../mention.ts'
+import { bySentence } from '../sentences.ts'
 import { isGivenName } from './given.ts'
 import { isSmallAt, type NameToken, type NameTokens, smallKeyAt, tokenAt } from './tokens.ts'
 import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from './words.ts'
@@ -13,7 +13,7 @@ type Known = Span & { readonly sentence: Sentence }
 /**
  * The capitalised words of a document that may be names or parts of names, in order, each with its neighbours in the
  * same name. Left out are words that the document also has in small letters, and those of addresses.
- * @param known what is known to be a name already: its words are left out too.
+ * @param known what is known to be a name already, in order and apart: its words are left out too.
  */
 export function recogniseNameUses(blocks: readonly NameTokens[], known: readonly Known[]): NameUse[] {
   const names = blocks.map(namesIn)
@@ -33,13 +33,6 @@ function namesIn(tokens: NameTokens): number[] {
   for (let at = 0; at < tokens.length; at++)
     if (!isSmallAt(tokens, at) && isName(tokenAt(tokens, at)!)) names.push(at)
   return names
-}
-
-/** What is known in each sentence, in order of its ends. */
-function bySentence(known: readonly Known[]): Map<Sentence, Known[]> {
-  const taken = groupBy(known, ({ sentence }) => sentence)
-  for (const names of taken.values()) names.sort((a, b) => a.end - b.end)
-  return taken
 }
 
 function isTaken(token: NameToken, taken: ReadonlyMap<Sentence, readonly Known[]>): boolean {
