@@ -57,6 +57,21 @@ describe('the nouns and parts of', () => {
     ['Then 3 km out of the 20 km came.', ['3 km [out]', '20 km [came]']],
     ['Then 28. Points came 28.', ['28 []']],
     ['Then 28', []],
+    ['Of 187 people, of whom 23 were hurt, 5 died.', ['187 [people]', '23 [people]', '5 [died]']],
+    ['It has 187 people, of whom about 23 were hurt.', ['187 [people]', '23 [people]']],
+    ['It has 187 people. Of whom 23 were hurt.', ['187 [people]', '23 []']],
+    ['It has 187 people; of those, 23 were hurt.', ['187 [people]', '23 [] partial by those']],
+    ['It fell from 28 points by eight to 20.', ['28 [points]', 'eight []', '20 [points]']],
+    ['It fell from 28 points to 20 by eight.', ['28 [points]', '20 [points]', 'eight []']],
+    ['It is up from 980 five years ago.', ['980 [five years]', 'five years []']],
+    ['It is up from 980 five boats ago.', ['980 [five boats]', 'five [boats]']],
+    ['It took 94 seconds, up from 66.', ['94 seconds []', '66 []']],
+    ['It took 94 seconds (of them up from 66).', ['94 seconds []', '66 []']],
+    ['It took 94 seconds in the long and very cold wet race up from 66.', ['94 seconds []', '66 []']],
+    ['It rose 12% to 400.', ['12% []', '400 []']],
+    ['It cut the 28-point plan to 20. From 28 it went.', ['28 [point plan]', '20 [point plan]', '28 []']],
+    ['It went to 20 from 28 points.', ['20 [points]', '28 [points]']],
+    ['It went to 20, and to 28 points.', ['20 [points]', '28 [points]']],
   ])('%s', (text, expected) => expect(countedIn(text)).toEqual(expected))
 })
 
@@ -87,4 +102,20 @@ describe('the lengths of time that an ordinal tells in', () => {
     ['It fell in its fourth  yearly fair.', []],
     ['It enters its first day.', ['first day [-0.1, 1)']],
   ])('%s', (text, expected) => expect(lengthsIn(text)).toEqual(expected))
+})
+
+describe('a number told in the measure of the one it changed from', () => {
+  test.each<[string, string]>([
+    ['It took 94 seconds, up from 66.', '66 second 66 66'],
+    ['It weighs 94 kg, up from 66.', '66 kilogram 66 66'],
+    ['It cost $94, up from 66.', '66 USD 66 66'],
+    ['It took 94 minutes, up from more than 66.', '66  66 Infinity'],
+    ['It took more than 94 minutes, up from 66.', '66  66 66'],
+    ['It took 94 seconds (of them up from 66).', '66  66 66'],
+    ['It took 94 seconds. From 66 it rose.', '66  66 66'],
+    ['It rose by 12% to 400.', '400  400 400'],
+  ])('%s', (text, expected) => {
+    const { unit, interval, text: figure } = contextOf(text).mentions.quantities[1]!.value
+    expect(`${figure} ${unit} ${interval.low} ${interval.high}`).toBe(expected)
+  })
 })

@@ -95,4 +95,5 @@ test('what has no full stop is cut at a space, and where it has none, anywhere',
   expect(lengths(`${'a'.repeat(1990)} ${'b'.repeat(10)}`)).toEqual([1990, 11])
   expect(lengths('a'.repeat(4001))).toEqual([2000, 2000, 1])
   expect(lengths(`${'a'.repeat(1500)} ${'b'.repeat(499)} ${'c'.repeat(9)}`)).toEqual([2000, 10])
+  expect(lengths(`${'a'.repeat(1500)} ${'b'.repeat(2500)}`)).toEqual([1500, 2000, 501])
 })
