@@ -181,5 +181,20 @@ describe('other names, and people in their surroundings, in', () => {
       'See @Vitkins and #Vitkins and Vitkins_1 and =Vitkins and Vitkins@x and Vitkins.',
       ['Vitkins near Witkins'],
     ],
+    ['Then Mark Halloran sang. Then Paul Haloran sang. The Halorans sang.', ['Mark Halloran exact']],
+    ['Then Mark Halloran sang. Then Paul Halorans sang. The Halorans sang.', ['Mark Halloran exact']],
+    ['Then Mark Halloran sang. The haloran shone. The Halorans sang.', ['Mark Halloran exact']],
+    ['Then Mark Halloran sang. The halorans shone. The Halorans sang.', ['Mark Halloran exact']],
+    ['Then Marco Rubini sang. Then WHEX Rubine sang.', ['Marco Rubini exact', 'WHEX exact']],
+    [
+      'Then Marco Rubini sang. Then WHEX-Rubine sang.',
+      ['Marco Rubini exact', 'WHEX exact', 'Rubine near Rubini'],
+    ],
+    ['Then Marco Rubini sang. Then Bogotá Rubine sang.', ['Marco Rubini exact', 'Bogotá exact']],
+    ['# WHEX Rubine Falls Silent as Rain Comes', ['WHEX exact']],
+    [
+      "Then Pat Garren and Pat O'garren sang.",
+      ["Pat Garren near Pat O'Garren", "Pat O'garren capital Pat O'Garren"],
+    ],
   ])('%s', (text, expected) => expect(namesTold(text, knownNames)).toEqual(expected))
 })
