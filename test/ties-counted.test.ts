@@ -57,6 +57,8 @@ describe('what a number counts may stand before it, or be left out', () => {
     'She gave 11 lectures.',
     'Runners came from 12 finished towns.',
     'The fair moved its halls from seven to nine.',
+    'The fair has seven halls; it used to have 9 halls.',
+    'The speed limit may now be up to 20 mph; it used to be 30 mph.',
     'They were against it; 16 in favour of nothing.',
   ])('but not: %s', text => {
     expect(errors(text)).toEqual([])
@@ -72,6 +74,7 @@ describe('a number beside words that look like others', () => {
     ['The speed limit on side roads falls from 30 mph to 15 mph.', ['wrong-count 15 mph']],
     ['In the five weeks of the strike nobody ate.', ['wrong-count five weeks']],
     ['He faces up to 10 years in prison.', ['wrong-count 10 years']],
+    ['The budget so far is $381 million.', ['wrong-count $381 million']],
     ['The oak is 960 years old.', ['wrong-count 960 years']],
     ['You may send 80 letters.', ['wrong-count 80 letters']],
     ['Parcels are kept for 40 days.', ['wrong-count 40 days']],

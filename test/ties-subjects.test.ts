@@ -66,6 +66,12 @@ describe('what is told of a stranger is not told of what the facts know', () => 
     ['Rents are at $900.', ['wrong-count $900']],
     ['Rents in Tarnmouth are at $900.', ['wrong-count $900']],
     ['Of 40 aboard, 20 people were hurt.', ['wrong-count 20 people']],
+    ['The storm left 20 people hurt.', ['wrong-count 20 people']],
+    ['Larsborg’s police said the storm left 20 people hurt.', ['wrong-count 20 people']],
+    ['The police of Tarnmouth saw 20 people hurt.', ['wrong-count 20 people']],
+    ['# Storm Leaves 20 People Hurt', ['wrong-count 20 People']],
+    ['On Monday 20 people were hurt.', ['wrong-count 20 people']],
+    ['Champions for the first time since 1990, they arrived on 9 June.', ['wrong-date 9 June']],
   ])('%s', (text, expected) => {
     expect(errors(text)).toEqual(expected)
   })
@@ -91,6 +97,13 @@ describe('what is told of a stranger is not told of what the facts know', () => 
     'Larsborg has 22 stops, eight more than the railway.',
     'They met in a town of 20 people, where some were hurt.',
     'Rents of $900 are expected in May.',
+    'The Larsborg storm left 20 people hurt.',
+    'The storm at sea, which Sudholm feared, left 20 people hurt and the Mesa line shut.',
+    'Then the Mesa works caught fire, and 20 people were hurt.',
+    'Sudwind, the only rival of the storm, left 20 people hurt.',
+    'Across the border, 20 people were hurt.',
+    'In neighbouring Solvik 20 people were hurt.',
+    'On 9 June it arrived for the first time.',
   ])('but not: %s', text => {
     expect(errors(text)).toEqual([])
   })

@@ -1,7 +1,6 @@
 import type { Sentence } from '../mentions/mention.ts'
-import { isFunctionWord } from '../mentions/names/words.ts'
 import { type Word, words } from '../text/word.ts'
-import { isVerb } from './clauses.ts'
+import { verbIn } from './subjects.ts'
 
 // What stands for a thing or a person that the sentence before is about. `It rained`: what stands for nothing is about no fact.
 const pronoun = /^(?:It|They|He|She)\s/
@@ -39,8 +38,6 @@ function subjectOf(text: string, isSingular: boolean): readonly Word[] {
   const lead =
     /^(?:In|On|At|By|For|After|Before|Since|During|With)\s[^,.]{1,60},\s/.exec(text)?.[0].length ?? 0
   const all = words(text.slice(lead))
-  const isHere = (word: Word, at: number): boolean =>
-    isVerb(word) || (isSingular && at > 1 && /[^su]s$/.test(word.key) && !isFunctionWord(all[at - 1]!.key))
-  const verb = all.findIndex(isHere)
+  const verb = verbIn(all, isSingular)
   return verb > 0 && verb <= longestSubject ? all.slice(0, verb) : none
 }

@@ -89,6 +89,7 @@ function clauseAround({ sentence, start }: Claim, times: readonly TimeMention[])
 /** `In Kettering County turnout ...`: a place before the claim that the fact does not have. */
 function isOtherPlace(claim: Claim, clause: Span, { otherTimes }: Surroundings): boolean {
   const { sentence, known } = claim
+  if (elsewhere.test(textOf(claim, sentence))) return true
   // `On the island of Cale, which it brushed, two were killed`: a place that a sentence opens with is that of all of it.
   const [at] = [clause, sentence].flatMap(span => {
     const lead = leading.exec(textOf(claim, span))
@@ -99,5 +100,8 @@ function isOtherPlace(claim: Claim, clause: Span, { otherTimes }: Surroundings):
   return !otherTimes.some(time => overlaps(time, place))
 }
 
+const elsewhere =
+  /^(?:Across\s+the\s+border|Elsewhere|Abroad|Nationwide|Nationally|Worldwide|In\s+other\s+\p{Ll}+|In\s+(?:an?|the)\s+neighbou?ring\s+\p{Ll}+)\b/u
+
 const leading =
-  /^(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Oo]utside|[Ii]nside|[Aa]cross)\s+(?:(?:the|an?)\s+)?(?:(?:\p{Ll}+\s+){1,3}(?:of|in|at|near)\s+)?(?=\p{Lu})/u
+  /^(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Oo]utside|[Ii]nside|[Aa]cross)\s+(?:(?:the|an?)\s+)?(?:(?:\p{Ll}+\s+){1,3}(?:of|in|at|near)\s+|(?:neighbou?ring|nearby|distant|rural|central|upper|lower|northern|southern|eastern|western)\s+)?(?=\p{Lu})/u

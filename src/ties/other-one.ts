@@ -40,9 +40,11 @@ function isOfOneBefore({ sentence, at, known }: Claim, named: ReadonlySet<string
   const before = antecedentOf(sentence)
   if (before.some(({ key }) => otherOnes.has(key) && !known.has(key))) return true
   const isThing = /^(?:it|they)$/.test(sentence.words[0]!.key)
-  const isName =
-    before.length > 0 && before.every(({ text, key }) => /^\p{Lu}/u.test(text) || isFunctionWord(key))
-  const isNamed = isThing && (isName || before.some(word => isStrange(word, known, named)))
+  // `Corvina has bakeries. It owns 29 mills and none of Halden's.`
+  const isOwnName = at.some(index => /^\p{Lu}/u.test(sentence.words[index]!.text))
+  const isName = isOwnName && before.every(({ text, key }) => /^\p{Lu}/u.test(text) || isFunctionWord(key))
+  const isNamed =
+    isThing && before.length > 0 && (isName || before.some(word => isStrange(word, known, named)))
   return isNamed && at.length === 1 && !before.some(({ key }) => known.has(key) && !isFunctionWord(key))
 }
 
@@ -67,10 +69,11 @@ const isInSecond = ({ sentence: { block, start }, start: claimed }: Claim): bool
     block.text.slice(start, claimed),
   )
 
-/** `The fair was first held in 1984` */
-const isFirstTime = ({ sentence: { block, start }, start: claimed, known }: Claim): boolean =>
+/** `The fair was first held in 1984`, `in 2003, when she was there for the first time` */
+const isFirstTime = ({ sentence: { block, start, end }, start: claimed, known }: Claim): boolean =>
   !known.has('first') &&
-  /\b(?:was|were|is|are|been)\s+first\s+\p{L}+\s[^,;:]*$/iu.test(block.text.slice(start, claimed))
+  (/\b(?:was|were|is|are|been)\s+first\s+\p{L}+\s[^,;:]*$/iu.test(block.text.slice(start, claimed)) ||
+    /\bfor\s+the\s+first\s+time\b(?!\s+since)/i.test(block.text.slice(start, end)))
 
 /** `The older Mirren Dam has four`: what a sentence opens with is what all of it tells of. */
 const isOfSibling = ({ sentence: { block, start } }: Claim): boolean =>

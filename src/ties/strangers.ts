@@ -1,12 +1,17 @@
-import { isCalendar, isFunctionWord, isLand, isOrdinary } from '../mentions/names/words.ts'
+import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from '../mentions/names/words.ts'
 import type { Word } from '../text/word.ts'
 import type { Claim } from './claim.ts'
 import { isVerb } from './clauses.ts'
 import { plainAdjectives } from './counts/linked.ts'
+import { subjectOf } from './subjects.ts'
 
 /** Whether a sentence gives what it tells to a place or a thing of a name that no fact knows. */
 export const isOfStranger = (claim: Claim, named: ReadonlySet<string>): boolean =>
-  isOfStrangePlace(claim, named) || isOfStrangeOne(claim, named) || isInAside(claim)
+  isOfStrangePlace(claim, named) ||
+  isOfStrangeOne(claim, named) ||
+  isOfStrangeSubject(claim, named) ||
+  isOfRival(claim) ||
+  isInAside(claim)
 
 /** `A crash near Larsborg killed`, `Rents in Larsborg are`: where the subject of the sentence is. */
 function isOfStrangePlace(claim: Claim, named: ReadonlySet<string>): boolean {
@@ -20,6 +25,28 @@ function isOfStrangePlace(claim: Claim, named: ReadonlySet<string>): boolean {
     return /^[\s\p{L}]+$/u.test(gap) && isStrange(word, claim.known, named)
   })
 }
+
+/** `The Mesa Fire cost $4 million`, of a fact whose phrase is of words for any fire. */
+function isOfStrangeSubject(claim: Claim, named: ReadonlySet<string>): boolean {
+  const { sentence, at, known } = claim
+  const { words, start } = sentence
+  const isOwnName = at.some(
+    index => /^\p{Lu}/u.test(words[index]!.text) && (index > 0 || !isOrdinary(words[index]!.key)),
+  )
+  if (isOwnName || isHeadline(words)) return false
+  return subjectOf(claim).some(
+    word =>
+      isStrange(word, known, named) ||
+      (word.start > start && isCapitalised(word) && !known.has(word.key) && !named.has(word.key)),
+  )
+}
+
+/** `Storm Kills 14 in Port`: in a heading with capitals nothing shows what is a name. */
+const isHeadline = (words: readonly Word[]): boolean =>
+  words.every(({ key, text }) => isFunctionWord(key) || !/^\p{Ll}{4}/u.test(text))
+
+const isCapitalised = ({ text, key }: Word): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(text) && !isFunctionWord(key) && !isCalendar(key) && !isTitle(key)
 
 /** `the half marathon`, of a fact that is known by `marathon` alone: one of a kind of its own. */
 export function isOfOwnKind({ sentence: { words, block }, at, known }: Claim): boolean {
@@ -53,6 +80,12 @@ export function isStrange(
   if (!/^\p{Lu}\p{Ll}/u.test(text) || known.has(key) || named.has(key)) return false
   return !isFunctionWord(key) && !isCalendar(key) && (isLand(key) || !isOrdinary(key))
 }
+
+/** `Sudrail, our only rival in the valley, has twelve`, in whatever the sentence goes on to tell. */
+const isOfRival = ({ sentence: { block, start, end } }: Claim): boolean =>
+  /^(?:The\s+)?\p{Lu}\p{L}+(?:\s\p{L}+){0,2},\s+(?:an?|the|its|our|their|his|her)\s+(?:\p{L}+\s+){0,2}(?:rival|competitor|counterpart|predecessor)\b/u.test(
+    block.text.slice(start, end),
+  )
 
 /** `Solbaken, a village on the line, has two stops`: what the fact is about only explains who has them. */
 function isInAside({ sentence: { block, words, start, end }, at, known, start: claimed }: Claim): boolean {

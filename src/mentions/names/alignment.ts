@@ -87,7 +87,7 @@ function isSomethingElse(comparison: Comparison, fact: NameFact): boolean {
 }
 
 // What is left of a name has so many letters where a word of the language in it is meant for one of its own.
-const fewestOfRest = 6
+const fewestOfRest = 5
 
 /**
  * `the Bank of Seven` for the fact `Bank of Severn`: one word is wrong by one letter, and it stands inside of all the

@@ -42,6 +42,7 @@ const isPair = (first: CountTie, second: CountTie): boolean =>
   first.fact === second.fact &&
   first.mention.sentence === second.mention.sentence &&
   first.agrees !== second.agrees &&
+  !textBetween(first, second).includes(';') &&
   /\b(?:to\s+(?:[a-z]+\s+)?|from\s+(?:[a-z]+\s+)?|compared\s+(?:with|to)\s+(?:[a-z]+\s+)?|(?:into|became|becomes|become)\s+(?:[\w-]+\s+){0,4})$/i.test(
     textBetween(first, second),
   )
@@ -90,7 +91,10 @@ function hasWrongDifference({ first, second, quantities }: Told): boolean {
 /** `expanded to 20` of what went down to it. */
 function judgeSingle(tie: CountTie, quantities: readonly QuantityMention[]): ChangeTie[] {
   const { sentence, start } = tie.mention
-  const leads = /\bto\s+(?:(?:just|only|about|a|the)\s+)?$/i.test(sentence.block.text.slice(0, start))
+  // `may be up to 20` tells a bound.
+  const leads = /(?<!\bup\s+)\bto\s+(?:(?:just|only|about|a|the)\s+)?$/i.test(
+    sentence.block.text.slice(Math.max(0, start - 40), start),
+  )
   if (!leads || tie.agrees !== 'value') return []
   const told = directionBefore(tie)
   if (told === undefined) return []

@@ -55,7 +55,7 @@ function isBracketed({ list }: Tokens, first: number, next: number): boolean {
 
 // Verbs that headings have before figures.
 const headline =
-  /^(?:adds?|buys?|closes?|costs?|cuts?|draws?|employs?|fires?|gets?|hires?|hits?|hurts?|injures?|kills?|loses?|opens?|raises?|reach(?:es)?|sees?|sells?|sheds?|spends?|takes?|tops?|wins?)$/
+  /^(?:adds?|buys?|closes?|costs?|cuts?|draws?|employs?|fires?|gets?|hires?|hits?|hurts?|injures?|kills?|leaves?|loses?|opens?|raises?|reach(?:es)?|sees?|sells?|sheds?|spends?|takes?|tops?|wins?)$/
 
 // Words that open a sentence and name nothing.
 const opening =
