@@ -33,7 +33,7 @@ export function checkSources(sources: readonly SourceIndex[], { document, mentio
   const parallels = new Map(own.flatMap(sentence => laidBeside(sources, sentence)))
   const doubts = firstOfEach([
     ...foreignQuotes(sources, sentences, mentions.quotations),
-    ...valueDoubts(sources, own),
+    ...valueDoubts(sources, own, parallels),
     ...wordDoubts(sources, sentences, parallels),
   ])
   const doubted = new Set(doubts.map(({ sentence }) => sentence))
@@ -41,7 +41,7 @@ export function checkSources(sources: readonly SourceIndex[], { document, mentio
     .filter(sentence => !doubted.has(sentence))
     .flatMap(sentence => strangeWords(sources, sentence))
   return notJudgedElsewhere(mentions, [...doubts, ...strange]).map(doubt => {
-    const against = parallels.get(doubt.sentence)?.closest
+    const against = parallels.get(doubt.sentence)?.ranked[0]
     return against && !doubt.against ? { ...doubt, against } : doubt
   })
 }
@@ -73,14 +73,31 @@ const nearMiss = ({ match, sentence: { block }, start, end }: NameMention): Plac
   match === 'exact' ? [] : [{ block, start, end }]
 
 /** What names, numbers and dates tell. */
-function valueDoubts(sources: readonly SourceIndex[], sentences: readonly ReadSentence[]): Doubt[] {
-  const exchanged = groupBy(exchangedParts(sources, sentences), doubt => doubt.sentence)
+function valueDoubts(
+  sources: readonly SourceIndex[],
+  sentences: readonly ReadSentence[],
+  parallels: ReadonlyMap<ReadSentence, Parallel>,
+): Doubt[] {
+  const exchanged = groupBy(
+    [
+      ...[...parallels.values()].flatMap(exchangedRoles),
+      ...exchangedNumbers(sources, sentences),
+      ...exchangedDirections(sources, sentences),
+      ...exchangedAges(sources, sentences),
+    ],
+    doubt => doubt.sentence,
+  )
   return sentences.flatMap(sentence => {
-    const copy = copyOf(sources, sentence)
     const turned = exchanged.get(sentence) ?? []
+    const parallel = parallels.get(sentence)
+    const copy = parallel && copyOf(parallel)
     return copy
       ? [...turned, ...changedInCopy(sentence, copy), ...missingParts(sources, sentence, 'copy')]
-      : [...missingParts(sources, sentence), ...turned, ...misplacedAnchors(sources, sentence)]
+      : [
+          ...missingParts(sources, sentence),
+          ...turned,
+          ...(parallel ? misplacedAnchors(sources, parallel) : []),
+        ]
   })
 }
 
@@ -89,17 +106,6 @@ function isVerbatim(sources: readonly SourceIndex[], { terms }: ReadSentence): b
   const words = ` ${terms.map(({ key }) => key).join(' ')} `
   return sources.some(({ running }) => running.includes(words))
 }
-
-/** What stands in the place of something else of its kind. */
-const exchangedParts = (
-  sources: readonly SourceIndex[],
-  sentences: readonly ReadSentence[],
-): readonly Doubt[] => [
-  ...sentences.flatMap(sentence => exchangedRoles(sources, sentence)),
-  ...exchangedNumbers(sources, sentences),
-  ...exchangedDirections(sources, sentences),
-  ...exchangedAges(sources, sentences),
-]
 
 /** Of doubts about one place, the first. */
 function firstOfEach(doubts: readonly Doubt[]): Doubt[] {

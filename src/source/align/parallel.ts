@@ -7,8 +7,8 @@ export interface Parallel {
   readonly sentence: ReadSentence
   readonly spot: Spot
   readonly known: ReadSentence
-  /** The sentence that has most of the claim's telling words, in any order, and how much of them. */
-  readonly closest: Ranked
+  /** The sentences that have most of the claim's telling words, in any order, and how much of them; the best first. */
+  readonly ranked: readonly [Ranked, ...Ranked[]]
   /** Which word of the source's sentence stands against which of the claim's; indexes of terms. */
   readonly pairs: ReadonlyMap<number, number>
   /** How many telling words the claim has, and the part of them that have a partner; from 0 to 1. */
@@ -16,7 +16,7 @@ export interface Parallel {
   readonly share: number
 }
 
-/** So many of the best sentences are laid beside it. */
+/** So many of the best sentences are laid beside a claim. */
 const candidates = 3
 
 /** A word of grammar is worth less than a telling one: it stands in any sentence. */
@@ -41,7 +41,7 @@ export function parallelOf(sources: readonly SourceIndex[], sentence: ReadSenten
     sentence,
     spot,
     known,
-    closest: ranked[0]!,
+    ranked: [ranked[0]!, ...ranked.slice(1, candidates)],
     pairs: new Map(pairs),
     telling: telling.length,
     share: shared / telling.length,

@@ -1,8 +1,9 @@
-import type { Anchor, ReadSentence, SourceIndex } from '../../facts/index/source-index.ts'
+import type { Anchor, SourceIndex } from '../../facts/index/source-index.ts'
 import { quote } from '../../rule/message.ts'
-import { align, sentenceAt } from '../align/align.ts'
+import { sentenceAt } from '../align/align.ts'
 import { describesNext } from '../align/exchangeable.ts'
 import { isExcerpt } from '../align/fragment.ts'
+import type { Parallel } from '../align/parallel.ts'
 import { hasAnchor } from '../align/same-anchor.ts'
 import type { Placed } from '../align/slot.ts'
 import type { Doubt } from '../support/doubt.ts'
@@ -33,8 +34,10 @@ const leastContext = 3
  * The names, numbers and dates of a sentence that the sources have, but not where the article puts them: the sentence
  * it was taken from has another in their place, or none.
  */
-export function misplacedAnchors(sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] {
-  if (isOfOneSentence(sources, sentence)) return []
+export function misplacedAnchors(sources: readonly SourceIndex[], parallel: Parallel): Doubt[] {
+  const { sentence } = parallel
+  if (isOfOneSentence(parallel))
+    return sentence.anchors.flatMap(anchor => misplacedName(sources, { sentence, anchor }))
   return bindingsOf(sources, sentence).flatMap(binding => {
     const { anchor, spot } = binding
     const claim = { sentence, anchor }
@@ -43,20 +46,31 @@ export function misplacedAnchors(sources: readonly SourceIndex[], sentence: Read
     const rival =
       (isComparable ? rivalIn(sources, claim, binding) : rivalLand(claim, binding)) ??
       rivalPerson(sources, claim)
-    const { start, end } = anchor
-    const found = quote(sentence.block.text.slice(start, end))
-    const doubt = { sentence, kind: anchor.kind, start, end }
-    if (rival) {
-      const expected = rival.sentence.block.text.slice(rival.anchor.start, rival.anchor.end)
-      const message = `Unexpected ${anchor.kind} ${found}, the source has ${quote(expected)} there`
-      return [{ ...doubt, message, expected, against: rival.spot }]
-    }
+    if (rival) return [doubtOf(claim, rival)]
     if (!isComparable || !spot || !isUnattached(binding) || sources.every(isExcerpt)) return []
-    return [
-      { ...doubt, message: `Unexpected ${anchor.kind} ${found}, the source has it elsewhere`, against: spot },
-    ]
+    const { kind, start, end } = anchor
+    const message = `Unexpected ${kind} ${quote(wordsOf(claim))}, the source has it elsewhere`
+    return [{ sentence, kind, start, end, message, against: spot }]
   })
 }
+
+/** Where all of a claim is in one sentence, it may say of a name what that says of another. */
+function misplacedName(sources: readonly SourceIndex[], claim: Placed): Doubt[] {
+  if (claim.anchor.kind !== 'name' || !isComparableName(sources, claim)) return []
+  const rival = rivalName(sources, claim)
+  return rival ? [doubtOf(claim, rival)] : []
+}
+
+function doubtOf(claim: Placed, rival: Rival): Doubt {
+  const { sentence, anchor } = claim
+  const { kind, start, end } = anchor
+  const expected = wordsOf(rival)
+  const message = `Unexpected ${kind} ${quote(wordsOf(claim))}, the source has ${quote(expected)} there`
+  return { sentence, kind, start, end, message, expected, against: rival.spot }
+}
+
+const wordsOf = ({ sentence: { block }, anchor }: Placed): string =>
+  block.text.slice(anchor.start, anchor.end)
 
 /** `Half of the 312`: what is told is told of a part. */
 const isWhole = ({ sentence: { terms }, anchor: { first } }: Placed): boolean =>
@@ -69,16 +83,9 @@ function rivalIn(sources: readonly SourceIndex[], claim: Placed, binding: Bindin
   return rivalName(sources, claim)
 }
 
-/** Where one sentence of a source has all words and all values of the claim, nothing need be looked for elsewhere. */
-function isOfOneSentence(sources: readonly SourceIndex[], sentence: ReadSentence): boolean {
-  const words = sentence.terms.filter(({ kind }) => kind !== 'small').map(term => ({ term, weight: 1 }))
-  const best = align(sources, words).ranked[0]
-  return (
-    best !== undefined &&
-    best.score >= whole &&
-    sentence.anchors.every(anchor => hasAnchor(sentenceAt(best), sentence, anchor))
-  )
-}
+/** True where one sentence of a source has all words and all values of the claim, so that nothing need be looked for elsewhere. */
+const isOfOneSentence = ({ sentence, ranked: [best] }: Parallel): boolean =>
+  best.score >= whole && sentence.anchors.every(anchor => hasAnchor(sentenceAt(best), sentence, anchor))
 
 function rivalOf({ anchor, rival, spot, own, best, context }: Binding): Rival | undefined {
   if (!rival || !spot || context < leastContext) return undefined

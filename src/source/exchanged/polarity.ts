@@ -32,7 +32,7 @@ interface Claim {
  */
 export function polarityDifference(
   sources: readonly SourceIndex[],
-  { sentence, closest }: Parallel,
+  { sentence, ranked: [closest] }: Parallel,
 ): Difference | undefined {
   const claim = { sentence, denied: deniedWords(sentence) }
   const mayBeLost = closest.score >= leastScore && deniedWords(sentenceAt(closest)).surely.size > 0

@@ -25,7 +25,7 @@ export function rivalName(sources: readonly SourceIndex[], claim: Placed): Rival
   const compared = sources.map(source => compare(source, read))
   const [best] = compared.flatMap(({ rival }) => rival ?? []).sort((a, b) => b.score - a.score)
   if (!best) return undefined
-  const own = compared.flatMap(found => found.own).filter(found => !isBeside(read.role, found))
+  const own = compared.flatMap(found => found.own).filter(found => !isBeside(read, found))
   if (own.some(({ score }) => score > best.score * mostOwn)) return undefined
   const { source, known } = best
   const spot = { source, at: known.at }
@@ -36,6 +36,8 @@ interface ReadClaim {
   readonly claim: Placed
   readonly name: readonly Term[]
   readonly role: NameRole
+  /** What it belongs to, and what may be said for that; stems. */
+  readonly heads: ReadonlySet<string>
   /** All names of its sentence. */
   readonly said: readonly (readonly Term[])[]
 }
@@ -44,7 +46,9 @@ function readClaim(claim: Placed): ReadClaim {
   const { sentence, anchor } = claim
   const said = sentence.anchors.filter(({ kind }) => kind === 'name')
   const termsOf = ({ first, last }: typeof anchor): readonly Term[] => sentence.terms.slice(first, last + 1)
-  return { claim, name: termsOf(anchor), role: roleOf(claim), said: said.map(termsOf) }
+  const role = roleOf(claim)
+  const heads = new Set(role.heads.flatMap(head => [head, ...synonymsOf(head)]))
+  return { claim, name: termsOf(anchor), role, heads, said: said.map(termsOf) }
 }
 
 /** A name of a source, and how much of the claim's surroundings it has around it. */
@@ -61,11 +65,15 @@ interface Compared {
 }
 
 /** True where a sentence says of someone else what is claimed of a person, and speaks of that one for something else. */
-function isBeside(role: NameRole, { source, known }: Found): boolean {
+function isBeside(read: ReadClaim, { source, known }: Found): boolean {
   const isPerson = (other: KnownName): boolean => kindOf(source, nameOf(source, other)) === 'person'
-  if (!isPerson(known) || haveSameHead(role, known.role)) return false
+  if (!isPerson(known) || haveSameHead(read, known.role)) return false
   return source.names.some(
-    other => other.at === known.at && haveSameHead(role, other.role) && other.role.slot === role.slot && isPerson(other),
+    other =>
+      other.at === known.at &&
+      haveSameHead(read, other.role) &&
+      other.role.slot === read.role.slot &&
+      isPerson(other),
   )
 }
 
@@ -90,25 +98,21 @@ const nameOf = ({ sentences }: SourceIndex, { at, anchor: { first, last } }: Kno
   sentences[at]!.terms.slice(first, last + 1)
 
 /** What can be told at once: it does the same as the claim's name, beside some of the same words, and is not in the claim. */
-const mayStandFor = (
-  { source, bySentence }: Surroundings,
-  { role, said }: ReadClaim,
-  known: KnownName,
-): boolean =>
-  standsAlike(known.role, role) &&
+const mayStandFor = ({ source, bySentence }: Surroundings, read: ReadClaim, known: KnownName): boolean =>
+  standsAlike(read, known.role) &&
   (bySentence.get(known.at)?.length ?? 0) >= leastShared &&
-  !said.some(name => areSameName(nameOf(source, known), name))
+  !read.said.some(name => areSameName(nameOf(source, known), name))
 
 function isRival(
   source: SourceIndex,
-  { role, name }: ReadClaim,
+  read: ReadClaim,
   { known, likeness }: { readonly known: KnownName; readonly likeness: Likeness },
 ): boolean {
   if (likeness.shared < leastShared) return false
   if (describesNext({ sentence: source.sentences[known.at]!, anchor: known.anchor })) return false
-  const [kind, other] = [kindOf(source, name), kindOf(source, nameOf(source, known))]
+  const [kind, other] = [kindOf(source, read.name), kindOf(source, nameOf(source, known))]
   if (areOfOtherKinds(kind, other)) return false
-  if (likeness.score >= least.sameHead && haveSameHead(role, known.role)) return true
+  if (likeness.score >= least.sameHead && haveSameHead(read, known.role)) return true
   return (
     likeness.score >= least.sameKind &&
     likeness.isNear &&
@@ -121,8 +125,9 @@ function isRival(
 /** `The mayor of Estmark`, `Estmark's mayor`, `the Estmark mayor`. */
 const belonging: readonly NameSlot[] = ['owner', 'of', 'describing']
 
-const standsAlike = (a: NameRole, b: NameRole): boolean =>
-  a.slot === b.slot || ([a, b].every(({ slot }) => belonging.includes(slot)) && haveSameHead(a, b))
+const standsAlike = (read: ReadClaim, role: NameRole): boolean =>
+  role.slot === read.role.slot ||
+  ([role, read.role].every(({ slot }) => belonging.includes(slot)) && haveSameHead(read, role))
 
-const haveSameHead = ({ heads }: NameRole, { heads: others }: NameRole): boolean =>
-  heads.some(head => others.includes(head) || synonymsOf(head).some(other => others.includes(other)))
+const haveSameHead = ({ heads }: ReadClaim, role: NameRole): boolean =>
+  role.heads.some(head => heads.has(head))

@@ -38,14 +38,15 @@ function rivalIn(source: SourceIndex, { sentence, anchor }: Placed): Rival | und
   const surroundings = surroundingsIn(source, weighAround(sentence, anchor))
   if (ownPlaces.length === 0 || surroundings.known < leastContext) return undefined
   const own = likenessOf(surroundings, ownPlaces).score
+  const needed = Math.max(least, (own + chance) * leastTimes)
+  if (needed > 1) return undefined
   let best: { readonly person: Person; readonly score: number } | undefined
   for (const person of source.people) {
     if (lastStems.some(stem => person.stems.has(stem))) continue
     const { score, shared } = likenessOf(surroundings, person.places)
-    if (shared >= leastShared && score > (best?.score ?? least)) best = { person, score }
+    if (shared >= leastShared && score >= (best?.score ?? needed)) best = { person, score }
   }
-  if (!best || best.score < (own + chance) * leastTimes) return undefined
-  return nearestName(surroundings, best.person)
+  return best && nearestName(surroundings, best.person)
 }
 
 /** Of the places at which someone is named, the one that has most of the words around the claim's name. */

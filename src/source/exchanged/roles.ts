@@ -1,6 +1,7 @@
-import type { ReadSentence, SourceIndex } from '../../facts/index/source-index.ts'
+import type { ReadSentence } from '../../facts/index/source-index.ts'
 import { quote } from '../../rule/message.ts'
-import { align, type Spot, sentenceAt } from '../align/align.ts'
+import { type Spot, sentenceAt } from '../align/align.ts'
+import type { Parallel } from '../align/parallel.ts'
 import type { Doubt } from '../support/doubt.ts'
 
 /** Who does something to whom: two names with the word between them that says what. Indexes of terms. */
@@ -12,19 +13,14 @@ interface Deed {
   readonly end: number
 }
 
-/** So many sentences of the sources are asked, the best first. */
-const candidates = 3
-
 /** At most so many words lie between a name and the word that says what was done. */
 const reach = 4
 
 /** Names that change places around a word: `Lund sued Vik`, where the source says that Vik sued Lund, or Lund was sued by Vik. */
-export function exchangedRoles(sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] {
+export function exchangedRoles({ sentence, ranked }: Parallel): Doubt[] {
   const deeds = deedsOf(sentence)
   if (deeds.length === 0) return []
-  const words = sentence.terms.filter(({ kind }) => kind !== 'small').map(term => ({ term, weight: 1 }))
-  const spots = align(sources, words).ranked.slice(0, candidates)
-  const known = spots.flatMap(spot => deedsOf(sentenceAt(spot)).map(deed => ({ ...deed, spot })))
+  const known = ranked.flatMap(spot => deedsOf(sentenceAt(spot)).map(deed => ({ ...deed, spot })))
   return deeds.flatMap(deed => {
     if (known.some(other => isSameDeed(deed, other))) return []
     const turned = known.find(other =>
@@ -40,7 +36,9 @@ export function exchangedRoles(sources: readonly SourceIndex[], sentence: ReadSe
 function crossedWith<T extends Deed>(deed: Deed, known: readonly T[]): T | undefined {
   const alike = known.filter(({ verb }) => verb === deed.verb)
   const didToOther = alike.some(({ doer, sufferer }) => doer === deed.doer && sufferer !== deed.sufferer)
-  return didToOther ? alike.find(({ doer, sufferer }) => sufferer === deed.sufferer && doer !== deed.doer) : undefined
+  return didToOther
+    ? alike.find(({ doer, sufferer }) => sufferer === deed.sufferer && doer !== deed.doer)
+    : undefined
 }
 
 const isSameDeed = (a: Deed, b: Deed): boolean =>

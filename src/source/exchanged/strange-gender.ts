@@ -45,8 +45,7 @@ export function strangeGender(sources: readonly SourceIndex[], sentences: readon
     const own = sentences[index - 1] ? lastNames(sentences[index - 1]!) : []
     before = own.length > 0 ? own : before
     return sentence.terms.flatMap((_, at): Doubt[] => {
-      const names = [...before, ...lastNames(sentence, at)]
-      const pronoun = isShort ? undefined : strangePronoun(sources, { sentence, at, names })
+      const pronoun = isShort ? undefined : strangePronoun(sources, { sentence, at, before })
       return [pronoun, strangeTitle(sources, sentence, at)].filter(doubt => doubt !== undefined)
     })
   })
@@ -59,15 +58,19 @@ const lastNames = ({ anchors, terms }: ReadSentence, to = terms.length): string[
 interface Called {
   readonly sentence: ReadSentence
   readonly at: number
-  /** The names before it and in the last sentence that names someone, any of whom it may stand for; stems. */
-  readonly names: readonly string[]
+  /** The names of the last sentence before that has any; stems. */
+  readonly before: readonly string[]
 }
 
-function strangePronoun(sources: readonly SourceIndex[], { sentence, at, names }: Called): Doubt | undefined {
+function strangePronoun(
+  sources: readonly SourceIndex[],
+  { sentence, at, before }: Called,
+): Doubt | undefined {
   const { key, start, end, text } = sentence.terms[at]!
   const gender = pronouns.get(key)
   if (!gender || sources.some(({ keys }) => keysOf[gender].some(word => keys.has(word)))) return undefined
   const other = gender === 'female' ? 'male' : 'female'
+  const names = [...before, ...lastNames(sentence, at)]
   const people = names.filter(name => sources.every(({ nameKinds }) => isPerson(nameKinds.get(name))))
   const isOther = (name: string): boolean => sources.some(source => isCalled(source, name, other))
   if (people.length === 0 || !people.every(isOther)) return undefined

@@ -1,6 +1,7 @@
-import type { Anchor, ReadSentence, SourceIndex, Term } from '../../facts/index/source-index.ts'
+import type { Anchor, ReadSentence, Term } from '../../facts/index/source-index.ts'
 import { quote } from '../../rule/message.ts'
-import { align, type Spot, sentenceAt } from '../align/align.ts'
+import { type Spot, sentenceAt } from '../align/align.ts'
+import type { Parallel } from '../align/parallel.ts'
 import { hasAnchor, isInitials } from '../align/same-anchor.ts'
 import { commonWords } from '../words/common-words.ts'
 import { isSameLand } from '../words/lands.ts'
@@ -11,9 +12,6 @@ const leastShared = 0.75
 
 /** Fewer words than this are alike by chance. */
 const leastWords = 5
-
-/** How many of the best sentences are looked at: they may be nearly alike among themselves. */
-const candidates = 3
 
 /** More words than this put in place of some are no change of them: something else was added. */
 const mostAdded = 2
@@ -32,15 +30,10 @@ export interface Copy {
 }
 
 /** The sentence of a source that a sentence is a copy of but for a few words, and where they differ. */
-export function copyOf(sources: readonly SourceIndex[], sentence: ReadSentence): Copy | undefined {
-  const { terms } = sentence
+export function copyOf({ sentence: { terms }, ranked }: Parallel): Copy | undefined {
   if (terms.length < leastWords) return undefined
-  const { ranked } = align(
-    sources,
-    terms.map(term => ({ term, weight: 1 })),
-  )
   let best: (Copy & { readonly shared: number }) | undefined
-  for (const spot of ranked.slice(0, candidates)) {
+  for (const spot of ranked) {
     const known = sentenceAt(spot).terms
     const { pairs } = commonWords(terms, known, isSameKey)
     const shared = pairs.length / Math.max(terms.length, known.length)
