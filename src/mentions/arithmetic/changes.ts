@@ -53,8 +53,8 @@ const multiplications = new Set(multiples.split('|'))
 /** Changes from one figure to another: their direction, their difference or percentage, and `doubled`. */
 export function changes(skeleton: Skeleton): Reckoning[] {
   const { flat } = skeleton
-  if (flat.search(fromFigure) < 0 || flat.search(toFigure) < 0) return []
-  const words = flat.toLowerCase().match(/[a-z]+/g)!
+  if (!/\bfrom /.test(flat) || flat.search(fromFigure) < 0 || flat.search(toFigure) < 0) return []
+  const words = flat.match(/[a-z]+/g)!
   const isMoved = words.some(word => movements.has(word))
   const isMultiplied = words.some(word => multiplications.has(word))
   if (!(isMoved || isMultiplied) || otherwise.test(skeleton.text)) return []

@@ -15,8 +15,10 @@ const partOfWhole = [
   `(?<part>{number})(?:{0..2}) \\({hedge}(?<percent>{percent})\\)(?:{0..2}) (?:out )?of (?:the |its |their |all )(?<whole>{number})(?= )`,
   `(?<percent>{percent})(?:{0..4}) \\({hedge}(?<part>{number})(?: (?:out )?of ${whole}|/)(?<whole>{number})(?:{0..2})\\)`,
   `(?<!\\p{L})of ${whole}(?<whole>{number}){1..5}, {hedge}(?<part>{number})(?:{0..1}) \\({hedge}(?<percent>{percent})${closed}`,
-  `(?<part>{money})(?:{0..2}) of ${whole}(?<whole>{money})(?:{0..3}) \\({hedge}(?<percent>{percent})${closed}`,
 ].map(pattern)
+const moneyOfWhole = pattern(
+  `(?<part>{money})(?:{0..2}) of ${whole}(?<whole>{money})(?:{0..3}) \\({hedge}(?<percent>{percent})${closed}`,
+)
 
 // A share that is told in words or as a ratio, and again as a percentage.
 const shareAgain = [
@@ -31,13 +33,15 @@ const partOfFewer = pattern(
 
 /** Parts of a whole with their percentage, and parts that are larger than their whole. */
 export function shares(skeleton: Skeleton): Reckoning[] {
-  const mayBeFewer = hasFigures(skeleton, 'number', 2) && / of /i.test(skeleton.text)
-  const parts = mayBeFewer ? findIn(skeleton, partOfFewer).flatMap(judgeFewer) : []
-  if (!hasFigures(skeleton, 'percent')) return parts
+  const find = (patterns: readonly RegExp[]): Found[] => patterns.flatMap(each => findIn(skeleton, each))
+  const hasTwo = hasFigures(skeleton, 'number', 2)
+  const fewer = hasTwo && / of /i.test(skeleton.text) ? find([partOfFewer]) : []
+  if (!hasFigures(skeleton, 'percent')) return fewer.flatMap(judgeFewer)
   return [
-    ...partOfWhole.flatMap(each => findIn(skeleton, each)).flatMap(judgePart),
-    ...shareAgain.flatMap(each => findIn(skeleton, each)).flatMap(judgeShare),
-    ...parts,
+    ...(hasTwo ? find(partOfWhole) : []).flatMap(judgePart),
+    ...(hasFigures(skeleton, 'money', 2) ? find([moneyOfWhole]) : []).flatMap(judgePart),
+    ...(hasFigures(skeleton, 'share') ? find(shareAgain) : []).flatMap(judgeShare),
+    ...fewer.flatMap(judgeFewer),
   ]
 }
 

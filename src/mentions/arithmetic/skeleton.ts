@@ -7,9 +7,11 @@ export type Figure = QuantityMention | TimeMention
 export interface Skeleton {
   readonly sentence: Sentence
   readonly text: string
-  /** The text as patterns see it. */
+  /** The text with the hedges right before a figure as one sign: `from {hedge}{number}` for `from just over 40`. */
+  readonly hedged: string
+  /** That as patterns see it. */
   readonly flat: string
-  /** The figure at each offset of the text that holds a sign. */
+  /** The figure at each offset of {@link hedged} that holds a sign. */
   readonly figures: ReadonlyMap<number, Figure>
 }
 
@@ -35,28 +37,30 @@ const signs = {
   clock: '\uE007',
   dates: '\uE008',
   clocks: '\uE009',
+  hedge: '\uE00A',
 } as const
 
-const hedge =
-  '(?:[~≈]|(?:about|around|roughly|approximately|approx\\.?|some|nearly|almost|just|only|over|under|more than|less than|' +
-  'fewer than|at least|at most|an estimated|up to|exactly|fully|slightly|a little|well|close to|a mere|a full|merely) ){0,2}'
+const hedges =
+  /(?:[~≈]|(?:about|around|roughly|approximately|approx\\.?|some|nearly|almost|just|only|over|under|more than|less than|fewer than|at least|at most|an estimated|up to|exactly|fully|slightly|a little|well|close to|a mere|a full|merely) ){1,2}$/
+// Two of the longest.
+const hedgesReach = 30
 const gap = `(?:[ -][${flatLetters}’']+)`
 
 /**
  * A pattern over skeletons. `{number}`, `{percent}` and so on stand for a figure's sign, `{any}` for a number, percentage,
- * amount, length of time or measure; `{hedge}` for up to two hedges, `{0..4}` for so many words, each with the space before it. It is one
- * over flat texts, where `\p{L}` is said of ASCII's letters and one sign for all others.
+ * amount, length of time or measure; `{hedge}` for up to two hedges or none, `{0..4}` for so many words, each with the space before it. It is one
+ * over flat texts in small letters, where `\p{L}` is said of ASCII's letters and one sign for all others.
  */
 export const pattern = (source: string): RegExp =>
   new RegExp(
     source
       .replaceAll('{any}', '[\uE000\uE001\uE003\uE004\uE005]')
-      .replaceAll('{hedge}', hedge)
+      .replaceAll('{hedge}', `${signs.hedge}?`)
       .replace(/\{(\d)\.\.(\d)\}/g, `${gap}{$1,$2}?`)
       .replace(/\{([a-z]+)\}/g, (whole, name: string) => signs[name as keyof typeof signs] ?? whole)
       .replaceAll('[\\p{L}', `[${flatLetters}`)
       .replaceAll('\\p{L}', `[${flatLetters}]`),
-    'digm',
+    'dgm',
   )
 
 /** The skeletons of the sentences that have two figures or more. */
@@ -83,17 +87,33 @@ export function skeletonsOf(sentences: readonly Sentence[], figures: readonly Fi
 function skeletonOf(sentence: Sentence, figures: readonly Figure[]): Skeleton {
   const { text: all } = sentence.block
   const found = new Map<number, Figure>()
-  let text = ''
+  let [text, hedged, flatText] = ['', '', '']
   let at = sentence.start
+  const add = (to: number, isHedged: boolean, sign: string): void => {
+    const piece = plain(all.slice(at, to))
+    // Flattened piece by piece: signs are no ASCII.
+    const low = flat(piece).toLowerCase()
+    const end = isHedged ? hedgesAt(low) : low.length
+    const mark = end < low.length ? signs.hedge : ''
+    text += piece + sign
+    hedged += piece.slice(0, end) + mark + sign
+    flatText += low.slice(0, end) + mark + sign
+  }
   for (const figure of figures) {
     if (figure.start < at) continue
-    text += plain(all.slice(at, figure.start))
-    found.set(text.length, figure)
-    text += signOf(figure)
+    add(figure.start, figure.value.kind === 'quantity', signOf(figure))
+    found.set(hedged.length - 1, figure)
     at = figure.end
   }
-  text += plain(all.slice(at, sentence.end))
-  return { sentence, text, flat: flat(text), figures: found }
+  add(sentence.end, false, '')
+  return { sentence, text, hedged, flat: flatText, figures: found }
+}
+
+/** Where the hedges begin that a text ends with; its end where there are none. */
+function hedgesAt(low: string): number {
+  const far = Math.max(0, low.length - hedgesReach)
+  const at = low.slice(far).search(hedges)
+  return at < 0 ? low.length : far + at
 }
 
 const plain = (text: string): string => text.replace(/[\uE000-\uE00F]/g, ' ')
@@ -130,7 +150,7 @@ export function findIn(skeleton: Skeleton, wanted: RegExp): Found[] {
       if (!place) continue
       const figure = skeleton.figures.get(place[0])
       if (figure) figures[name] = figure
-      else words[name] = skeleton.text.slice(...place)
+      else words[name] = skeleton.hedged.slice(...place)
     }
     const all = Object.values(figures)
     return {
