@@ -169,5 +169,7 @@ describe('changes', () => {
     ['Speed doubled from 10 to 40.', []],
     ['Loans rose from 40 to 35 on average.', []],
     ['From 50 to 40 trees, up 20%.', ['50 to 40 trees, up 20% ≠ a fall (40 is less than 50) as told']],
+    ['The share rose 7% from 40% to 45%.', ['7% ≠ 12.5% (from 40% to 45%)']],
+    ['The share rose 6.1% from 40% to 45%.', ['6.1% ≠ 12.5% (from 40% to 45%)']],
   ])('%j', (text, expected) => expect(reckoningsOf(text)).toEqual(expected))
 })

@@ -140,5 +140,6 @@ describe('the ends of a range', () => {
     ['from Tuesday to May 5, 2020', ['Tuesday to May 5, 2020 = w2 until y2020 m5 d5']],
     ['May 5, 2020 to May 9', ['May 5, 2020 to May 9 = y2020 m5 d5 until y2020 m5 d9']],
     ['Tuesday 9 a.m. to noon', ['Tuesday 9 a.m. = w2 h9', 'noon = h12 min0']],
+    ['They met this week Tuesday, in rain.', ['this week Tuesday = w2 week+0']],
   ])('%s', (text, expected) => expect(readTimes(text)).toEqual(expected))
 })

@@ -193,6 +193,13 @@ test.each<[string, string[]]>([
       'impossible-date | contradicted | Feb. 32, 2020 | Unexpected Feb. 32, 2020, expected a day of February 2020, which has 29 | a day of February 2020, which has 29',
     ],
   ],
+  [
+    'It closed on Jan. 32, 2020, in Wіtkinz, where Martha Wіtkinz and Wіtkins sang.',
+    [
+      'impossible-date | contradicted | Jan. 32, 2020 | Unexpected Jan. 32, 2020, expected a day of January, which has 31 | a day of January, which has 31',
+      'misspelled-name | contradicted | Wіtkins | Unexpected "Wіtkins", expected "Witkins": "і" is a Cyrillic letter | Witkins | fix 66-67 i',
+    ],
+  ],
 ])('the verdicts on: %s', (text, expected) => expect(verdictsOf(text, allKinds)).toEqual(expected))
 
 test.each([
