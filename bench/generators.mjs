@@ -50,6 +50,8 @@ const markdown = {
   lists: of('- a\n  '),
   'deep lists': size =>
     of(`${Array.from({ length: 99 }, (_, at) => `${'  '.repeat(at)}- a\n`).join('')}\n`)(size),
+  'quotations in items': of('- >\n'),
+  'items in items': of('- - a 20\n'),
   'lists that end': of('- a\n\nb\n\n'),
   'lists that end, with CR': of('- a\r\rb\r\r'),
   'items with paragraphs': of('- a\n\n  b 20\n\n'),

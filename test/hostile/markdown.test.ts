@@ -26,6 +26,12 @@ describe('what the parser cannot read in linear time is refused, with its line',
     ['comments that never close', `${times(100, 'a <!-- ')}${wrong}`, tooMany],
     ['underlined headings', `${times(3000, 'a\n=\n')}${wrong}`, /line 400\d: more than/],
     [
+      'quotations in items',
+      `One.\n\n${times(20_000, '- >\n')}\n${wrong}`,
+      /line 628: more lists and quotations/,
+    ],
+    ['lists in items', `${times(20_000, '- - [^1]\n')}\n${wrong}`, /line \d+: more lists and quotations/],
+    [
       'quotations that end, in HTML that does not',
       `${times(100, 'One.\n\n')}<pre\n\n${times(10_000, '> a\n\nb\n\n')}${wrong}`,
       /line 10199: more lists and quotations/,
@@ -65,6 +71,12 @@ describe('what else a parser stumbles over does not hide the text behind it', ()
       'a list of four thousand items, with CRLF',
       times(4000, '- The town has a pier.\r\n\r\n') + wrong,
       '8001:16 wrong-count',
+    ],
+    ['a thousand quotations in items', `${times(1000, '- >\n')}\n${wrong}`, '1002:16 wrong-count'],
+    [
+      'ten thousand items with a footnote',
+      `${times(10_000, '- a\n')}- b[^1]\n\n[^1]: ${wrong}`,
+      '10003:22 wrong-count',
     ],
     ['a hundred lists that end, with CR', times(100, '- a\r\rb\r\r') + wrong, '401:16 wrong-count'],
     [

@@ -42,9 +42,11 @@ function addCleaned(pieces: Piece[], piece: Piece): void {
     for (; found; found = nextSpecial(piece.text, at)) {
       pieces.push(part(piece, at, found.index))
       at = found.index + found[0].length
+      const text = cleaned(found.groups!)
+      if (text === '') continue
       const { source } = part(piece, found.index, at)
       const character = found.groups!['space'] === undefined || /^[^\S\r\n]$/.test(found[0])
-      pieces.push({ text: cleaned(found.groups!), source, kind: character ? 'character' : 'other' })
+      pieces.push({ text, source, kind: character ? 'character' : 'other' })
     }
     pieces.push(part(piece, at, piece.text.length))
   }
