@@ -55,6 +55,7 @@ counts:
   - { subject: turbines of the dam, value: 8, unit: turbine, about: [dam] }
   - { subject: share of the country's coal, value: 18%, about: [coal, burning] }
   - { subject: age of the mare, value: 31 years, about: [mare old] }
+  - { subject: alarm codes, value: 3, unit: [alarm code, code], about: [alarm] }
   - { subject: lamps sold, value: 1300, unit: lamp, about: [sold] }
 `)
 
@@ -171,6 +172,7 @@ describe('what agrees with the facts, or may be about something else, is not rep
     'Born on 3 May 1800, the father of Brandt was a smith.',
     'Harbour master Jonas Berg Street is long.',
     'The mast stands 200 m from the wreck.',
+    'Call the keeper if the alarm code is 2.',
   ])('%s', text => {
     expect(errors(text)).toEqual([])
   })

@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../../mentions/mention.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
+import { irregularBase } from '../../text/inflection.ts'
 import { words } from '../../text/word.ts'
 import { isVerb } from '../clauses.ts'
 import type { Candidate } from './candidate.ts'
@@ -28,12 +29,20 @@ function isOfUnit({ sentence, start }: QuantityMention, units: ReadonlySet<strin
   return of?.key === 'of' && noun !== undefined && units.has(noun.key)
 }
 
-/** `the death toll rose to 14`: the phrase itself says what is counted, and leads to the number. */
+/**
+ * `the death toll rose to 14`: the phrase itself says what is counted, and leads to the number. In `the exit code is 2`
+ * one of them is told by its number.
+ */
 function isNamedByPhrase(candidate: Candidate, units: ReadonlySet<string>): boolean {
   const { mention, match } = candidate
-  const isUnit = match?.at.some(index => units.has(mention.sentence.words[index]!.key)) ?? false
+  const { words: all } = mention.sentence
+  const isNumbered = (index: number): boolean =>
+    !match!.at.includes(index + 1) && !isPluralNoun(all[index]!.key) && mention.value.amount !== 1
+  const isUnit = match?.at.some(index => units.has(all[index]!.key) && !isNumbered(index)) ?? false
   return isUnit && phraseBefore(candidate) !== undefined
 }
+
+const isPluralNoun = (key: string): boolean => key.endsWith('s') || (irregularBase(key) ?? key) !== key
 
 /** `Measles cases reach 214`: the unit leads to the number with nothing new between, and is of no kind of its own. */
 function isLedByUnit(candidate: Candidate, units: ReadonlySet<string>): boolean {
