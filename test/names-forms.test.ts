@@ -140,6 +140,8 @@ names:
   - { name: Bank of Stern, kind: organization }
   - { name: Bay Farmers Union, kind: organization }
   - { name: Stone Bay, kind: organization }
+  - { name: The Ivory Ladder, kind: other }
+  - { name: Ivory Tower, kind: place }
 `)
   const found = (text: string) =>
     lintText(text, { path: 'a.md', facts: named }).findings.map(finding => [finding.found, finding.expected])
@@ -147,6 +149,7 @@ names:
   test.each([
     ['a form that differs in capitals alone', 'It reads Toml and TOML.', 'Toml', 'TOML'],
     ['a word of a name that stands for it', 'Then Melisanda came.', 'Melisanda', 'Melisande'],
+    ['such a word in the name of a work', 'She read The Ivory Larder.', 'Ivory Larder', 'Ivory Ladder'],
     ['a word of the language in a long name', 'The Bank of Stein closed.', 'Bank of Stein', 'Bank of Stern'],
   ])('%s', (_, text, wrong, right) => {
     expect(found(text)).toEqual([[wrong, right]])
@@ -158,6 +161,7 @@ names:
     ['a first name alone', 'Then Anouc came.'],
     ['those of a place', 'Two Tarvani sang, and all Tarvanis.'],
     ['a word in another form', 'He led the Bay Farmer Union.'],
+    ['such a word in the name of a place', 'They met at the Ivory Towel.'],
     ['two words that are wrong', 'The Bonk of Stein closed.'],
     ['too little besides the word', 'They met at Stove Bay.'],
   ])('but %s', (_, text) => {

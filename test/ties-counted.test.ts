@@ -26,6 +26,12 @@ counts:
   - { subject: cups of water, value: 3100, unit: cup, about: [water] }
   - { subject: length of the pipe, value: 48 miles, about: [pipe] }
   - { subject: price of Olvik, value: $4.6 million, about: [buy Olvik] }
+  - { subject: profit in the second quarter, value: $17 million, was: $21 million, about: [profit] }
+  - { subject: cars of the ferry, value: 40, unit: car, about: [ferry] }
+  - { subject: shots of Harrow, value: 19, unit: shot, about: [Harrow] }
+  - { subject: fuel bill, value: $38 million, about: [fuel] }
+  - { subject: dividend, value: $0.40, about: [dividend] }
+  - { subject: share of water saved, value: 40%, about: [less water] }
   - { subject: jobs to go, value: 1900, unit: job, about: [cut] }
 `)
 
@@ -79,6 +85,14 @@ describe('a number beside words that look like others', () => {
     ['You may send 80 letters.', ['wrong-count 80 letters']],
     ['Parcels are kept for 40 days.', ['wrong-count 40 days']],
     ['There were 25 votes for.', ['wrong-count 25 votes']],
+    ['Profit fell to $18 million from $21 million a year earlier.', ['wrong-count $18 million']],
+    ['Profit fell to $17 million from $22 million a year earlier.', ['wrong-count $22 million']],
+    ['Harrow had 29 shots.', ['wrong-count 29 shots']],
+    ['Fuel cost $83 million, a fifth more.', ['wrong-count $83 million']],
+    ['The dividend stays at $0.60 a share.', ['wrong-count $0.60']],
+    ['The fuel, of which ships burn 2,100 tonnes a day, cost $83 million.', ['wrong-count $83 million']],
+    ['It takes 60% less water.', ['wrong-count 60%']],
+    ['The ferry has 60 cars.', ['wrong-count 60 cars']],
     ['They drank 1300 cups of water.', ['wrong-count 1300 cups']],
     ['A pipe of 84 miles from Tarn to the sea is laid.', ['wrong-count 84 miles']],
     ['She will buy Olvik Mills, an old firm, for $6.4 million.', ['wrong-count $6.4 million']],
@@ -97,6 +111,11 @@ describe('a number beside words that look like others', () => {
     'In five weeks of the strike nobody ate.',
     'They kept loose parts for three days.',
     'They might send 80 letters.',
+    'Profit was $18 million a year earlier.',
+    'Profit was $17 million, down from $22 million five years ago.',
+    'A profit of $52 million is the aim for the full year.',
+    'The ferry can take 60 cars.',
+    'Fuel cost $83 in fees.',
     'The pipe lies 84 miles from Tarn.',
     'She will buy Olvik, whose bread costs $6.40.',
     'For a whole week he lay hidden, and 25 votes went missing.',

@@ -59,7 +59,7 @@ const unasserted =
 const expected =
   /^\s*(?:\p{L}+\s+){0,2}(?:is|are|was|were)\s+(?:expected|forecast|feared|likely)\b(?!\s+to\b)/u
 const possible =
-  /\b(?:(?:should|would)\s+(?:have|be)\b|(?:could(?!\s+not)|might|(?<!\b[Yy]ou\s)may)\s+\p{Ll})/u
+  /\b(?:(?:should|would)\s+(?:have|be)\b|(?:could(?!\s+not)|can(?=\s+(?:take|carry|hold|seat|accommodate|house)\b)|might|(?<!\b[Yy]ou\s)may)\s+\p{Ll})/u
 // `A boat that carries 30`: any such boat.
 const ofAnyone = /\b(?:an?|any|every)\s+\p{L}+\s+(?:that|who)\s+(?!(?:is|has|was)\b)\p{L}+s\s[^,;:]*$/iu
 // What was asked or foretold, and not what came.

@@ -19,7 +19,8 @@ export function isOtherTime(
   const told = text.slice(clause.start, clause.end)
   // A time that a sentence opens with is that of all that it tells.
   const opening = text.slice(sentence.start, sentence.start + openingReach)
-  if (long.test(told) || /^(?:last\s+year|before|until)\b/i.test(opening)) return true
+  if (isLongAgo(claim, clause) || isOtherPeriod(claim) || /^(?:last\s+year|before|until)\b/i.test(opening))
+    return true
   if (firstTime.test(text.slice(sentence.start, claim.start))) return true
   if ((!knowsPast && past.test(told)) || whenIt.test(told)) return true
   // `The last one, in 1987, was short, and there were 12 then.`
@@ -75,6 +76,26 @@ const isOfBeginning = ({ sentence: { block }, start }: Claim): boolean =>
 const openingReach = 12
 
 const long = /\b(?:(?:years?|months|decades?)\s+(?:ago|earlier|before)|last\s+year)\b/i
+/**
+ * `18 a year earlier`: not what goes before another number (`17, from 21 a year earlier`), and not the number itself that
+ * a fact with a past has a change begin at.
+ */
+function isLongAgo({ sentence: { block, start }, ...claim }: Claim, clause: Span): boolean {
+  const ago = long.exec(block.text.slice(clause.start, clause.end))
+  if (!ago) return false
+  const at = clause.start + ago.index
+  if (at < claim.end || claim.knowsPast !== true) return true
+  const between = block.text.slice(claim.end, at)
+  const isBase = /\bfrom\s+$/.test(block.text.slice(start, claim.start)) && /^\s+(?:a\s+)?$/.test(between)
+  return !(/\p{N}/u.test(between) || (isBase && /^(?:year|last)/i.test(ago[0])))
+}
+
+/** `the full year`, of a fact that is of a quarter. */
+const isOtherPeriod = ({ sentence: { block, start, end }, known }: Claim): boolean =>
+  known.has('quarter') &&
+  !known.has('year') &&
+  /\b(?:full|whole)[\s-]year\b|\b(?:first|second)\s+half\b/i.test(block.text.slice(start, end))
+
 const firstTime = /\bin\s+(?:its|the|their|his|her)\s+first\s+(?:day|week|month|year|season)\b/i
 const whenIt = /^when\b.*\b(?:was|were|stood)\b/i
 const past =

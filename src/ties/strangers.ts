@@ -78,7 +78,7 @@ export function isStrange(
   named: ReadonlySet<string>,
 ): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(text) || known.has(key) || named.has(key)) return false
-  return !isFunctionWord(key) && !isCalendar(key) && (isLand(key) || !isOrdinary(key))
+  return !isFunctionWord(key) && !isCalendar(key) && !isTitle(key) && (isLand(key) || !isOrdinary(key))
 }
 
 /** `Sudrail, our only rival in the valley, has twelve`, in whatever the sentence goes on to tell. */

@@ -1,4 +1,4 @@
-import { inflections } from '../../text/inflection.ts'
+import { inflections, irregularBase } from '../../text/inflection.ts'
 import { words } from '../../text/word.ts'
 import type { CountFact, DateFact } from '../fact.ts'
 
@@ -82,7 +82,12 @@ const formsWith = (others: readonly string[] | undefined, word: string): Readonl
   others ? new Set([...inflections(word), ...others]) : inflections(word)
 
 function unitForms({ unit }: CountFact, formsOf: FormsOf): ReadonlySet<string> {
-  const [first, ...others] = unit.map(text => formsOf(contentWords(text).at(-1) ?? text))
+  // `shot` is a form of `shoot`, and as what is counted has a plural of its own.
+  const [first, ...others] = unit.map(text => {
+    const word = contentWords(text).at(-1) ?? text
+    const forms = formsOf(word)
+    return irregularBase(word) === undefined || word.endsWith('s') ? forms : new Set([...forms, `${word}s`])
+  })
   return first && others.length === 0 ? first : new Set([first ?? [], ...others].flatMap(forms => [...forms]))
 }
 

@@ -97,7 +97,7 @@ function isWordOfRest({ comparisons, reading: { fact } }: Alignment): boolean {
   const [wrong, ...others] = comparisons.filter(({ how }) => how !== 'exact')
   if (!wrong || others.length > 0 || wrong.how !== 'near' || wrong.distance > 1) return false
   const { part, token } = wrong
-  const isName = fact.entity === 'organization' && !token.routine && !isLand(token.key)
+  const isName = /^(?:organization|other)$/.test(fact.entity) && !token.routine && !isLand(token.key)
   const rest = lettersOf(comparisons) - part.plain.length
   return isName && rest >= fewestOfRest && !inflections(part.key).has(token.key)
 }

@@ -18,7 +18,9 @@ const agent =
 const score = /^\s+to\s+(?:\p{N}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/iu
 
 const compared =
-  /^\s+(?:behind|ahead|clear|short|adrift|above|below|apart|higher|lower|up|down|larger|smaller|bigger|longer|shorter|taller|heavier|cheaper|dearer|more|fewer|less)\b/i
+  /^\s+(?:behind|ahead|clear|short|adrift|above|below|apart|higher|lower|up|down|larger|smaller|bigger|longer|shorter|taller|heavier|cheaper|dearer)\b/i
+// `five stops more`, and not `40% less fuel`
+const further = /^\s+(?:more|fewer|less)\b/i
 
 /**
  * `by 8`, `rose 16%`, `two points behind`: how far apart two numbers are, and not one of them.
@@ -35,6 +37,7 @@ export function isDifference(
   if (by.test(before)) return !score.test(after) && !agent.test(before)
   // The word that compares may be taken for what is counted: `$17 million larger`.
   if (compared.test(after) || compared.test(text.slice(end, sentence.end))) return true
+  if (nouns.length > 0 && value.dimension === 'number' && further.test(after)) return true
   const last = words(before.slice(-30)).at(-1)
   // `In the fall, 81% passed`
   const isMoved = last !== undefined && directions.has(last.key) && !before.trimEnd().endsWith(',')

@@ -11,19 +11,22 @@ const setOf = (keys: string): ReadonlySet<string> => new Set(keys.split(' '))
 
 /** What may stand between a thing and its amount, without another thing coming in. */
 const links = setOf(
-  'a an the its their this that which and is are was were be been being has have had will would could may might to at of ' +
-    'for by from up down over under about around nearly almost roughly approximately more less than least most just only ' +
-    'some still now even then so far already currently yet worth valued value cost costs costing price priced total ' +
-    'totals totalled totaling stand stands stood come comes came hit hits reach reaches reached rise rises rose risen rising fall falls fell fallen ' +
-    'falling drop drops dropped climb climbs climbed jump jumps jumped grow grows grew grown increase increases increased ' +
-    'decrease decreases decreased slow slows slowed ease eases eased edge edged tick ticked remain remains remained hold ' +
-    'held steady unchanged sharply slightly expected estimated said amount amounts amounting exceed exceeds exceeded in on ' +
-    'narrow narrows narrowed widen widens widened improve improves improved slip slips slipped slide slides slid dip dips ' +
-    'dipped soar soars soared surge surged plunge plunged tumble tumbled sink sinks sank slump slumped shrink shrinks ' +
-    'shrank shrunk contract contracted expand expanded advance advanced double doubled triple tripled halve halved go goes ' +
-    'went gone bring brought raise raises raised lift lifted lower lowered cut cuts trim trimmed reduce reduced set sets ' +
-    'put point half third million billion trillion thousand percent per cent cents pence points measured recorded registered counted ' +
-    'last this year month week quarter today yesterday make makes made take takes took win wins won get gets got',
+  'a an the its their this that which and is are was were be been being has have had will would could may ' +
+    'might to at of for by from up down over under about around nearly almost roughly approximately more ' +
+    'less than least most just only some still now even then so far already currently yet worth valued ' +
+    'value cost costs costing price priced total totals totalled totaling stand stands stood stay stays ' +
+    'stayed come comes came hit hits reach reaches reached rise rises rose risen rising fall falls fell ' +
+    'fallen falling drop drops dropped climb climbs climbed jump jumps jumped grow grows grew grown ' +
+    'increase increases increased decrease decreases decreased slow slows slowed ease eases eased edge ' +
+    'edged tick ticked remain remains remained hold held steady unchanged sharply slightly expected ' +
+    'estimated said amount amounts amounting exceed exceeds exceeded in on narrow narrows narrowed widen ' +
+    'widens widened improve improves improved slip slips slipped slide slides slid dip dips dipped soar ' +
+    'soars soared surge surged plunge plunged tumble tumbled sink sinks sank slump slumped shrink shrinks ' +
+    'shrank shrunk contract contracted expand expanded advance advanced double doubled triple tripled halve ' +
+    'halved go goes went gone bring brought raise raises raised lift lifted lower lowered cut cuts trim ' +
+    'trimmed reduce reduced set sets put point half third million billion trillion thousand percent per ' +
+    'cent cents pence points measured recorded registered counted last this year month week quarter today ' +
+    'yesterday make makes made take takes took win wins won get gets got',
 )
 
 /** Who does what a phrase tells: `he stole`. */
@@ -76,12 +79,13 @@ export function phraseBefore(candidate: Candidate): number | undefined {
   if (isDistance(mention) && !/^\s+of\s+$/.test(gap)) return undefined
   // `up to 10 years in prison`
   const isTerm = /^\s+in\s+(?:prison|jail|custody|office)\b/.test(block.text.slice(mention.end))
-  const share = next >= 0 && !isTerm && shares.test(all[next]!.key) ? all[next + 1] : undefined
+  const isNext = next >= 0 && /^\s+$/.test(block.text.slice(mention.end, all[next]!.start))
+  const share = isNext && !isTerm && shares.test(all[next]!.key) ? all[next + 1] : undefined
   // What a share pays or costs is told of one share.
   const isOfOne = mention.value.dimension === 'money' && share?.key === 'share'
   const isOwn = ownWords(candidate)
   const between = all.slice(at + 1, first)
-  const aside = /^,[^,;:.]{1,60},\s/.exec(gap)?.[0].length ?? 0
+  const aside = /^,(?:[^,;:.]|,(?=\d)){1,60},\s/.exec(gap)?.[0].length ?? 0
   const isLinked = between.every(
     (word, index) => word.start < all[at]!.end + aside || isOwn(word) || isFigure(between[index - 1]),
   )
