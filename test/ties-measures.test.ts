@@ -55,7 +55,7 @@ counts:
   - { subject: turbines of the dam, value: 8, unit: turbine, about: [dam] }
   - { subject: share of the country's coal, value: 18%, about: [coal, burning] }
   - { subject: age of the mare, value: 31 years, about: [mare old] }
-  - { subject: alarm codes, value: 3, unit: [alarm code, code], about: [alarm] }
+  - { subject: alarm codes, value: 3, unit: [alarm code, code], about: [alarm, code] }
   - { subject: lamps sold, value: 1300, unit: lamp, about: [sold] }
 `)
 

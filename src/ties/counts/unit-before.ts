@@ -29,20 +29,19 @@ function isOfUnit({ sentence, start }: QuantityMention, units: ReadonlySet<strin
   return of?.key === 'of' && noun !== undefined && units.has(noun.key)
 }
 
-/**
- * `the death toll rose to 14`: the phrase itself says what is counted, and leads to the number. In `the exit code is 2`
- * one of them is told by its number.
- */
+/** `the death toll rose to 14`: the phrase itself says what is counted, and leads to the number. */
 function isNamedByPhrase(candidate: Candidate, units: ReadonlySet<string>): boolean {
   const { mention, match } = candidate
   const { words: all } = mention.sentence
-  const isNumbered = (index: number): boolean =>
-    !match!.at.includes(index + 1) && !isPluralNoun(all[index]!.key) && mention.value.amount !== 1
-  const isUnit = match?.at.some(index => units.has(all[index]!.key) && !isNumbered(index)) ?? false
-  return isUnit && phraseBefore(candidate) !== undefined
+  const isUnit = (index: number): boolean => units.has(all[index]!.key) && !isNumbered(candidate, index)
+  return (match?.at.some(isUnit) ?? false) && phraseBefore(candidate) !== undefined
 }
 
-const isPluralNoun = (key: string): boolean => key.endsWith('s') || (irregularBase(key) ?? key) !== key
+/** `the exit code is 2`: a noun for one is told by its number, unless it describes another (`death toll`). */
+const isNumbered = ({ mention, match }: Candidate, noun: number): boolean =>
+  mention.value.amount !== 1 && !match?.at.includes(noun + 1) && !isPlural(mention.sentence.words[noun]!.key)
+
+const isPlural = (key: string): boolean => key.endsWith('s') || (irregularBase(key) ?? key) !== key
 
 /** `Measles cases reach 214`: the unit leads to the number with nothing new between, and is of no kind of its own. */
 function isLedByUnit(candidate: Candidate, units: ReadonlySet<string>): boolean {
@@ -50,7 +49,7 @@ function isLedByUnit(candidate: Candidate, units: ReadonlySet<string>): boolean 
   const all = mention.sentence.words
   const first = all.findIndex(({ end }) => end > mention.start)
   const at = all.slice(0, first).findLastIndex(({ key }) => units.has(key))
-  if (!match || at < 0 || at > first - 2) return false
+  if (!match || at < 0 || at > first - 2 || isNumbered(candidate, at)) return false
   const text = mention.sentence.block.text.slice(all[at]!.end, mention.start)
   if (
     /[,;:()\p{N}]|\b(?:that|which|who)\b/u.test(text) ||
