@@ -172,7 +172,7 @@ describe('what agrees with the facts, or may be about something else, is not rep
     'Born on 3 May 1800, the father of Brandt was a smith.',
     'Harbour master Jonas Berg Street is long.',
     'The mast stands 200 m from the wreck.',
-    'Call the keeper if the alarm code is 2.',
+    'In mist no lamp is seen; then the alarm code is 2.',
   ])('%s', text => {
     expect(errors(text)).toEqual([])
   })
