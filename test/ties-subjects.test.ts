@@ -68,6 +68,7 @@ describe('what is told of a stranger is not told of what the facts know', () => 
     ['Of 40 aboard, 20 people were hurt.', ['wrong-count 20 people']],
     ['The storm left 20 people hurt.', ['wrong-count 20 people']],
     ['The storm, which had six names, left 20 people hurt.', ['wrong-count 20 people']],
+    ['Then Nora Harow saw 20 people hurt.', ['misspelled-name Nora Harow', 'wrong-count 20 people']],
     ['Gov. Harrow saw 20 people hurt.', ['wrong-count 20 people']],
     ['Sudholm’s mayor announced that the storm left 20 people hurt.', ['wrong-count 20 people']],
     ['Larsborg’s police said the storm left 20 people hurt.', ['wrong-count 20 people']],

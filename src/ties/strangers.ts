@@ -34,11 +34,13 @@ function isOfStrangeSubject(claim: Claim, named: ReadonlySet<string>): boolean {
     index => /^\p{Lu}/u.test(words[index]!.text) && (index > 0 || !isOrdinary(words[index]!.key)),
   )
   if (isOwnName || isHeadline(words)) return false
-  return subjectOf(claim).some(
-    word =>
-      isStrange(word, known, named) ||
-      (word.start > start && isCapitalised(word) && !known.has(word.key) && !named.has(word.key)),
-  )
+  return subjectOf(claim).some((word, index, subject) => {
+    if (known.has(word.key) || named.has(word.key)) return false
+    // What follows a known first name may be a slip of the surname.
+    const before = subject[index - 1]
+    if (before && isCapitalised(before) && named.has(before.key)) return false
+    return word.start > start ? isCapitalised(word) : isStrange(word, known, named)
+  })
 }
 
 /** `Storm Kills 14 in Port`: in a heading with capitals nothing shows what is a name. */
