@@ -79,28 +79,28 @@ describe('the nouns and parts of', () => {
 const lengthsIn = (text: string): string[] =>
   contextOf(text)
     .mentions.quantities.filter(({ isNth }) => isNth)
-    .map(({ value: { text, interval } }) => {
+    .map(({ value: { text, unit, amount, interval } }) => {
       const [low, high] = [interval.low, interval.high].map(seconds => +(seconds / 86_400).toFixed(3))
-      return `${text} [${low}, ${high}${interval.highOpen ? ')' : ']'}`
+      return `${text} is ${unit} ${amount} [${low}, ${high}${interval.highOpen ? ')' : ']'}`
     })
 
 describe('the lengths of time that an ordinal tells in', () => {
   test.each<[string, string[]]>([
-    ['The war is in its fourth year.', ['fourth year [1095.727, 1460.97)']],
-    ['The war was in the fourth year.', ['fourth year [1095.727, 1460.97)']],
-    ['The war entered its fourth year.', ['fourth year [1059.203, 1460.97)']],
-    ['It is entering a fourth decade.', ['fourth decade [10592.032, 14609.7)']],
-    ['The war goes into its 45th month.', ['45th month [1336.316, 1369.8)']],
-    ['It fell during their second week.', ['second week [7, 14)']],
-    ['It fell during the twenty-first century.', ['twenty-first century [730485, 767009.25)']],
-    ['It fell in an eighth hour.', ['eighth hour [0.292, 0.333)']],
+    ['The war is in its fourth year.', ['fourth year is year 4 [1095.727, 1460.97)']],
+    ['The war was in the fourth year.', ['fourth year is year 4 [1095.727, 1460.97)']],
+    ['The war entered its fourth year.', ['fourth year is year 4 [1059.203, 1460.97)']],
+    ['It is entering a fourth decade.', ['fourth decade is decade 4 [10592.032, 14609.7)']],
+    ['The war goes into its 45th month.', ['45th month is month 45 [1336.316, 1369.8)']],
+    ['It fell during their second week.', ['second week is week 2 [7, 14)']],
+    ['It fell during the twenty-first century.', ['twenty-first century is century 21 [730485, 767009.25)']],
+    ['It fell in an eighth hour.', ['eighth hour is hour 8 [0.292, 0.333)']],
     ['It fell on its fourth year.', []],
     ['It fell in its fourth house.', []],
     ['It fell within its fourth year.', []],
     ['It was its fourth year.', []],
-    ['It fell in its fourth-year class.', ['fourth-year [1095.727, 1460.97)']],
+    ['It fell in its fourth-year class.', ['fourth-year is year 4 [1095.727, 1460.97)']],
     ['It fell in its fourth  yearly fair.', []],
-    ['It enters its first day.', ['first day [-0.1, 1)']],
+    ['It enters its first day.', ['first day is day 1 [-0.1, 1)']],
   ])('%s', (text, expected) => expect(lengthsIn(text)).toEqual(expected))
 })
 

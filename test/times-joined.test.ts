@@ -141,5 +141,8 @@ describe('the ends of a range', () => {
     ['May 5, 2020 to May 9', ['May 5, 2020 to May 9 = y2020 m5 d5 until y2020 m5 d9']],
     ['Tuesday 9 a.m. to noon', ['Tuesday 9 a.m. = w2 h9', 'noon = h12 min0']],
     ['They met this week Tuesday, in rain.', ['this week Tuesday = w2 week+0']],
+    ['open 9 a.m. to Tuesday at 5 p.m.', ['9 a.m. to Tuesday at 5 p.m. = w2 h9 until w2 h17']],
+    ['open 9 a.m. to Tuesday', ['9 a.m. = h9', 'Tuesday = w2']],
+    ['open Tuesday at 9 a.m. to 5 p.m.', ['Tuesday at 9 a.m. to 5 p.m. = w2 h9 until w2 h17']],
   ])('%s', (text, expected) => expect(readTimes(text)).toEqual(expected))
 })
