@@ -78,6 +78,11 @@ describe('what else a parser stumbles over does not hide the text behind it', ()
       `${times(10_000, '- a\n')}- b[^1]\n\n[^1]: ${wrong}`,
       '10003:22 wrong-count',
     ],
+    [
+      'code and comments left open in quotations',
+      `${times(20_000, '> ``` <!-- a\n\n')}${wrong}`,
+      '40001:16 wrong-count',
+    ],
     ['a hundred lists that end, with CR', times(100, '- a\r\rb\r\r') + wrong, '401:16 wrong-count'],
     [
       'quotations that end, with a definition',

@@ -5,8 +5,8 @@ import { labelsIn } from './labels.ts'
 import { isItem, isWeak } from './line-kind.ts'
 import { isBlank, nextLine } from './lines.ts'
 
-// What may go on behind a blank line, whatever stands there.
-const lasting = /```|~~~|<(?:!|\?|script|pre|style|textarea)/i
+// What may go on behind a blank line, whatever stands there; but in a quotation it ends with that.
+const lasting = /^(?![ \t]*>).*(?:```|~~~|<(?:!|\?|script|pre|style|textarea))/i
 
 /** Parses pieces of the text, each from one line's beginning to another's. Nodes have places in the whole text. */
 type ParseRest = (pieces: readonly Span[]) => readonly (readonly RootContent[])[]
