@@ -74,3 +74,10 @@ test('a person stands for no place, and no person for a house', () => {
 `
   expect(found('Pictures of the old harbour were shown by Holm Hall.', hall)).toEqual([])
 })
+
+test('little that two have in common tells nothing', () => {
+  const two = `Ada Lund and Per Vik spoke to the board at Bodvik. Lund wants a bridge, a mill and a school for the valley.
+Vik wants a bridge, a mill and a dam for the coast. The board listened. Osei opened the doors of the hall.
+`
+  expect(found('Per Vik told the board that he wants a school.', two)).toEqual([])
+})

@@ -52,7 +52,8 @@ const timesSaid = (sources: readonly SourceIndex[], figure: Quantity): number =>
 const shareWord = (a: ReadSentence, b: ReadSentence): boolean =>
   a.terms.some(
     ({ kind, stem }) =>
-      (kind === 'content' || kind === 'name') && b.terms.some(other => other.kind === kind && other.stem === stem),
+      (kind === 'content' || kind === 'name') &&
+      b.terms.some(other => other.kind === kind && other.stem === stem),
   )
 
 /** A sentence that denies something may say which way a number did not go. */

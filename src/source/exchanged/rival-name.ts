@@ -5,6 +5,7 @@ import { areSameName } from '../align/same-anchor.ts'
 import type { Placed } from '../align/slot.ts'
 import { areOfOtherKinds, kindOf } from '../reading/name-kind.ts'
 import { roleOf } from '../reading/name-role.ts'
+import { namesLand } from '../words/lands.ts'
 import { synonymsOf } from '../words/synonyms.ts'
 import type { Rival } from './rival-in-slot.ts'
 import { type Likeness, likenessOf, type Surroundings, surroundingsIn } from './surroundings.ts'
@@ -111,7 +112,7 @@ function isRival(
   if (likeness.shared < leastShared) return false
   if (describesNext({ sentence: source.sentences[known.at]!, anchor: known.anchor })) return false
   const [kind, other] = [kindOf(source, read.name), kindOf(source, nameOf(source, known))]
-  if (areOfOtherKinds(kind, other)) return false
+  if (areOfOtherKinds(kind, other) || areOfOtherSizes(read.name, nameOf(source, known))) return false
   if (likeness.score >= least.sameHead && haveSameHead(read, known.role)) return true
   return (
     likeness.score >= least.sameKind &&
@@ -121,6 +122,11 @@ function isRival(
     kind === other
   )
 }
+
+/** A town may lie in the land that another names in its place. */
+const areOfOtherSizes = (a: readonly Term[], b: readonly Term[]): boolean => isLand(a) !== isLand(b)
+
+const isLand = (name: readonly Term[]): boolean => name.length === 1 && namesLand(name[0]!.key)
 
 /** `The mayor of Estmark`, `Estmark's mayor`, `the Estmark mayor`. */
 const belonging: readonly NameSlot[] = ['owner', 'of', 'describing']

@@ -8,16 +8,16 @@ import { likenessOf, type Surroundings, surroundingsIn } from './surroundings.ts
 /** A source must have so much of what surrounds a person around another, and so many times what it has around the first. */
 const least = 0.4
 const leastTimes = 1.6
-const leastShared = 2
+
+/** So many of the words must stand beside the other, and hardly any beside the first: both do much the same otherwise. */
+const leastShared = 4
+const mostOwnShared = 2
 
 /** What is met by chance: it is added to what the source has around the first. */
 const chance = 0.05
 
 /** A sentence with fewer of its words in the sources tells something else. */
 const leastFamiliar = 0.6
-
-/** Fewer words around a name do not tell of whom they are said. */
-const leastContext = 3
 
 /** Whom a source speaks of, in any of the sentences that do so, in the words that an article has around someone else. */
 export function rivalPerson(sources: readonly SourceIndex[], claim: Placed): Rival | undefined {
@@ -35,11 +35,11 @@ function rivalIn(source: SourceIndex, { sentence, anchor }: Placed): Rival | und
   )
   const ownStem = sentence.terms[anchor.last]!.stem
   const ownPlaces = source.people.filter(({ stems }) => stems.has(ownStem)).flatMap(({ places }) => places)
+  if (ownPlaces.length === 0) return undefined
   const surroundings = surroundingsIn(source, weighAround(sentence, anchor))
-  if (ownPlaces.length === 0 || surroundings.known < leastContext) return undefined
-  const own = likenessOf(surroundings, ownPlaces).score
-  const needed = Math.max(least, (own + chance) * leastTimes)
-  if (needed > 1) return undefined
+  const own = likenessOf(surroundings, ownPlaces)
+  if (own.shared > mostOwnShared) return undefined
+  const needed = Math.max(least, (own.score + chance) * leastTimes)
   let best: { readonly person: Person; readonly score: number } | undefined
   for (const person of source.people) {
     if (lastStems.some(stem => person.stems.has(stem))) continue

@@ -1,6 +1,6 @@
 import type { ReadSentence } from '../../facts/index/source-index.ts'
 import { quote } from '../../rule/message.ts'
-import { type Spot, sentenceAt } from '../align/align.ts'
+import { sentenceAt } from '../align/align.ts'
 import type { Parallel } from '../align/parallel.ts'
 import type { Doubt } from '../support/doubt.ts'
 
@@ -16,19 +16,29 @@ interface Deed {
 /** At most so many words lie between a name and the word that says what was done. */
 const reach = 4
 
-/** Names that change places around a word: `Lund sued Vik`, where the source says that Vik sued Lund, or Lund was sued by Vik. */
+/**
+ * Names that change places around a word: `Lund sued Vik`, where the source says that Vik sued Lund, or Lund was sued by
+ * Vik; and a deed that the source has of two others, each with somebody else.
+ */
 export function exchangedRoles({ sentence, ranked }: Parallel): Doubt[] {
   const deeds = deedsOf(sentence)
   if (deeds.length === 0) return []
   const known = ranked.flatMap(spot => deedsOf(sentenceAt(spot)).map(deed => ({ ...deed, spot })))
-  return deeds.flatMap(deed => {
+  return deeds.flatMap((deed): Doubt[] => {
     if (known.some(other => isSameDeed(deed, other))) return []
     const turned = known.find(other =>
       isSameDeed({ ...deed, doer: deed.sufferer, sufferer: deed.doer }, other),
     )
-    if (turned) return [doubtOf(sentence, deed, { spot: turned.spot, says: 'the two the other way round' })]
+    const says = (what: string): string =>
+      `Unexpected ${quote(wordsOf(sentence, deed))}, the source has ${what}`
+    const { start, end } = deed
+    const doubt = { sentence, kind: 'name', start, end } as const
+    if (turned)
+      return [
+        { ...doubt, contradicts: true, message: says('the two the other way round'), against: turned.spot },
+      ]
     const crossed = crossedWith(deed, known)
-    return crossed ? [doubtOf(sentence, deed, { spot: crossed.spot, says: 'it of others' })] : []
+    return crossed ? [{ ...doubt, message: says('others there'), against: crossed.spot }] : []
   })
 }
 
@@ -63,12 +73,4 @@ function deedsOf(sentence: ReadSentence): Deed[] {
   })
 }
 
-function doubtOf(
-  sentence: ReadSentence,
-  { start, end }: Deed,
-  { spot, says }: { readonly spot: Spot; readonly says: string },
-): Doubt {
-  const found = sentence.block.text.slice(start, end)
-  const message = `Unexpected ${quote(found)}, the source has ${says}`
-  return { sentence, kind: 'name', start, end, contradicts: true, message, against: spot }
-}
+const wordsOf = ({ block }: ReadSentence, { start, end }: Deed): string => block.text.slice(start, end)

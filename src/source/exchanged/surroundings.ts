@@ -11,8 +11,6 @@ interface Found {
 /** Which sentences of a source have the words around a name of a claim. */
 export interface Surroundings {
   readonly source: SourceIndex
-  /** How many of the words the source has anywhere. */
-  readonly known: number
   /** What those of the words that the source has anywhere count together. */
   readonly total: number
   readonly bySentence: ReadonlyMap<number, readonly Found[]>
@@ -38,11 +36,10 @@ const nearest = { claim: 4, source: 5 }
 /** Looks up the words around a name, weighed as they stand there. */
 export function surroundingsIn(source: SourceIndex, words: readonly Weighted[]): Surroundings {
   const bySentence = new Map<number, Found[]>()
-  let [known, total] = [0, 0]
+  let total = 0
   for (const { term, weight } of words) {
     const places = source.byStem.get(term.stem)
     if (!places) continue
-    known++
     const value = weight * rarity(source, term.stem)
     const found = {
       stem: term.stem,
@@ -52,7 +49,7 @@ export function surroundingsIn(source: SourceIndex, words: readonly Weighted[]):
     total += value
     for (const at of places) bySentence.set(at, [...(bySentence.get(at) ?? []), found])
   }
-  return { source, known, total, bySentence }
+  return { source, total, bySentence }
 }
 
 /** Holds the words around a name of a claim against those around one or more places of the source: each word counts where it is nearest. */
