@@ -32,6 +32,9 @@ counts:
   - { subject: fuel bill, value: $38 million, about: [fuel] }
   - { subject: dividend, value: $0.40, about: [dividend] }
   - { subject: share of water saved, value: 40%, about: [less water] }
+  - { subject: length of the market day, value: 8 hours, about: [market day] }
+  - { subject: teachers who left last year, value: 41, unit: teacher, about: [left] }
+  - { subject: members who came, value: 5, unit: member, about: [came] }
   - { subject: jobs to go, value: 1900, unit: job, about: [cut] }
 `)
 
@@ -85,6 +88,9 @@ describe('a number beside words that look like others', () => {
     ['You may send 80 letters.', ['wrong-count 80 letters']],
     ['Parcels are kept for 40 days.', ['wrong-count 40 days']],
     ['There were 25 votes for.', ['wrong-count 25 votes']],
+    ['The market day will last nine hours.', ['wrong-count nine hours']],
+    ['Last year 51 teachers left.', ['wrong-count 51 teachers']],
+    ['Six members came.', ['wrong-count Six members']],
     ['Profit fell to $18 million from $21 million a year earlier.', ['wrong-count $18 million']],
     ['Profit fell to $17 million from $22 million a year earlier.', ['wrong-count $22 million']],
     ['Harrow had 29 shots.', ['wrong-count 29 shots']],
@@ -111,6 +117,10 @@ describe('a number beside words that look like others', () => {
     'In five weeks of the strike nobody ate.',
     'They kept loose parts for three days.',
     'They might send 80 letters.',
+    'The market goes to four days.',
+    'The market day was the last nine hours of it.',
+    'Five years ago six members came.',
+    'Two months before, six members came.',
     'Profit was $18 million a year earlier.',
     'Profit was $17 million, down from $22 million five years ago.',
     'A profit of $52 million is the aim for the full year.',

@@ -17,7 +17,7 @@ names:
 roles:
   - title: Mayor
     holders: [{ name: Oskar Vik, until: 2023-12-31 }, { name: Elin Strand, since: 2024-01-01 }]
-  - { title: Harbour Master, holder: Ida Holm, since: 2020-01-01 }
+  - { title: Harbour Master, holder: Ida Holm, since: 2020-03-01 }
   - { title: Secretary of State, aka: [Norland Secretary of State], holder: Ivo Petrov }
   - { title: Governor, aka: [Gov.], holder: Ida Holm }
   - { title: U.N. Envoy, holder: Ida Holm }
@@ -49,6 +49,7 @@ describe('who a title is given to', () => {
     ['U.N. Envoy Oskar Vik waved.', 'Oskar Vik: Ida Holm'],
     ['So said Oskar Vik, Northvale’s chief executive.', 'Oskar Vik: Ida Holm'],
     ['So said Oskar Vik, the town’s manager.', 'Oskar Vik: Ida Holm'],
+    ['So said Oskar Vik, the harbour master since 2020.', 'Oskar Vik: Ida Holm'],
     ['The port is calm. Its harbour master, Oskar Vik, waved.', 'Oskar Vik: Ida Holm'],
     ['Elin Strand was succeeded by Mayor Oskar Vik.', 'Oskar Vik: Elin Strand'],
   ])('%s', (text, finding) => {

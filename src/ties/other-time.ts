@@ -18,9 +18,7 @@ export function isOtherTime(
   const { text } = sentence.block
   const told = text.slice(clause.start, clause.end)
   // A time that a sentence opens with is that of all that it tells.
-  const opening = text.slice(sentence.start, sentence.start + openingReach)
-  if (isLongAgo(claim, clause) || isOtherPeriod(claim) || /^(?:last\s+year|before|until)\b/i.test(opening))
-    return true
+  if (isLongAgo(claim, clause) || isOtherPeriod(claim) || isOpenedLongAgo(claim)) return true
   if (firstTime.test(text.slice(sentence.start, claim.start))) return true
   if ((!knowsPast && past.test(told)) || whenIt.test(told)) return true
   // `The last one, in 1987, was short, and there were 12 then.`
@@ -35,6 +33,7 @@ export function isOtherTime(
   )
   if (isOfEvent) return true
   return otherTimes.some(time => {
+    if (isOwnTime(time, claim)) return false
     const isHere =
       time.start < sentence.start + openingReach ||
       overlaps(time, clause) ||
@@ -82,12 +81,27 @@ const long = /\b(?:(?:years?|months|decades?)\s+(?:ago|earlier|before)|last\s+ye
  */
 function isLongAgo({ sentence: { block, start }, ...claim }: Claim, clause: Span): boolean {
   const ago = long.exec(block.text.slice(clause.start, clause.end))
-  if (!ago) return false
+  if (!ago || (/^last/i.test(ago[0]) && isOfLastYear(claim))) return false
   const at = clause.start + ago.index
   if (at < claim.end || claim.knowsPast !== true) return true
   const between = block.text.slice(claim.end, at)
   const isBase = /\bfrom\s+$/.test(block.text.slice(start, claim.start)) && /^\s+(?:a\s+)?$/.test(between)
   return !(/\p{N}/u.test(between) || (isBase && /^(?:year|last)/i.test(ago[0])))
+}
+
+const isOfLastYear = ({ known }: Pick<Claim, 'known'>): boolean => known.has('last') && known.has('year')
+
+/** `last year`, of a fact that is of it. */
+const isOwnTime = (time: TimeMention, { known }: Claim): boolean =>
+  isRelative(time.value) && time.sentence.words.every(word => !overlaps(word, time) || known.has(word.key))
+
+/** `Five years ago the board had said no, by four votes`; a fact may be of last year. */
+function isOpenedLongAgo({ sentence: { block, start }, start: from, known }: Claim): boolean {
+  const opening = block.text.slice(start, from)
+  if (/^last\s+year\b/i.test(opening)) return !isOfLastYear({ known })
+  return /^(?:before|until)\b|^(?:\S+\s+){1,2}(?:years?|months|decades?)\s+(?:ago|earlier|before)\b/i.test(
+    opening,
+  )
 }
 
 /** `the full year`, of a fact that is of a quarter. */

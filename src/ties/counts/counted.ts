@@ -3,7 +3,7 @@ import type { PhraseIndex } from '../../facts/index/phrase-index.ts'
 import type { QuantityMention } from '../../mentions/mention.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
 import { irregularBase } from '../../text/inflection.ts'
-import type { Span } from '../../text/span.ts'
+import { overlaps, type Span } from '../../text/span.ts'
 import type { Dimension, Quantity } from '../../value/value.ts'
 import { isVerb } from '../clauses.ts'
 import type { Refusal } from '../refusal.ts'
@@ -20,6 +20,7 @@ export const dimensionOf = ({ value }: CountFact): Dimension => value?.dimension
 export function countedSpan(candidate: Candidate, index: PhraseIndex): Span | Refusal {
   const { mention, fact } = candidate
   if (mention.value.dimension !== dimensionOf(fact) || !isOfScale(mention, fact)) return 'other-measure'
+  if (isInPhrase(candidate)) return 'unlinked'
   if (mention.isNth && !fact.elapsed) return 'ordinal'
   if (mention.value.dimension !== 'number') return mention
   if (fact.unit.length === 0) return whyUnlinked(candidate) ?? mention
@@ -32,6 +33,15 @@ export function countedSpan(candidate: Candidate, index: PhraseIndex): Span | Re
     mention.nouns[at]!.start >= mention.end && !/\d/.test(textUpTo(mention, mention.nouns[at]!.start))
   return isOwn ? { start: mention.start, end: mention.nouns[at]!.end } : mention
 }
+
+/** `to four days`, of a phrase `school day`: the number's own measure is no word of what it is about. */
+const isInPhrase = ({ mention, match }: Candidate): boolean =>
+  mention.value.dimension !== 'number' &&
+  match !== undefined &&
+  match.at.some(index => overlaps(mention.sentence.words[index]!, mention)) &&
+  match.phrase.forms.some(forms =>
+    mention.sentence.words.every(word => !forms.has(word.key) || overlaps(word, mention)),
+  )
 
 // Between units further apart than a minute and an hour, a day and a month, nobody confuses two lengths of time.
 const widestRatio = 100

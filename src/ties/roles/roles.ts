@@ -41,8 +41,8 @@ export const considerTitle = (
 
 /** What the times of a sentence say of when its titles are held. */
 interface Told {
-  /** The first days of the years and dates that it names. */
-  readonly days: readonly Day[]
+  /** The first and the last days of the years and dates that it names. */
+  readonly days: readonly (readonly [Day, Day])[]
   /** It speaks of these days (`on Tuesday`). */
   readonly isTopical: boolean
 }
@@ -51,8 +51,8 @@ const toldOf = (times: readonly TimeMention[]): Told => ({
   days: times
     .filter(({ value }) => value.fields.year !== undefined)
     .flatMap(({ value }) => intervalsOf(value, {}))
-    .filter(({ low }) => Number.isFinite(low))
-    .map(({ low }) => dayOf(Math.floor(low))),
+    .filter(({ low, high }) => Number.isFinite(low) && Number.isFinite(high))
+    .map(({ low, high }) => [dayOf(Math.floor(low)), dayOf(Math.ceil(high) - 1)] as const),
   isTopical: times.some(({ value }) => isRelative(value)),
 })
 
@@ -101,8 +101,8 @@ function isSure(
 ): boolean {
   if (!(isKnown || told.isTopical || saysOfWhat(title))) return false
   const own = holdersNamed(holders, name)
-  return told.days.every(day => {
-    const current = currentHolders(holders, day)
+  return told.days.every(span => {
+    const current = span.flatMap(day => currentHolders(holders, day))
     return current.length > 0 && !current.some(holder => own.includes(holder))
   })
 }
