@@ -25,6 +25,7 @@ const partialBefore = new Set(
     ' ',
   ),
 )
+const modals = new Set('will would can could may might must should to did does do'.split(' '))
 const partialAfter = new Set('more fewer less other others further additional extra new'.split(' '))
 
 /**
@@ -80,7 +81,10 @@ function nounsAfter({ sentence, end }: SentenceReading, first: number): Word[] {
 
 /** The word beside a number that makes it one of a part, or of more of the same. */
 function partialWord({ sentence, start }: SentenceReading, nouns: readonly Word[]): string | undefined {
-  const before = sentence.words.findLast(word => word.end <= start)?.key ?? ''
+  const last = sentence.words.findLastIndex(word => word.end <= start)
+  const before = sentence.words[last]?.key ?? ''
+  // `It will last two weeks.`
+  if (before === 'last' && modals.has(sentence.words[last - 1]?.key ?? '')) return undefined
   const after = nouns[0]?.key ?? ''
   return partialBefore.has(before) ? before : partialAfter.has(after) ? after : undefined
 }
