@@ -63,8 +63,11 @@ const isUnlike = ({ sentence: { block, words }, at }: Claim): boolean =>
 
 const unlike = /\b(?:an?\s+(?:much|far|slightly|even|somewhat|still)|another,?)\s+\p{L}+er\s+$/iu
 
-/** `In a second crash two people died` */
+/** `In a second crash two people died`, `In the worst, 14 died` */
 const isInSecond = ({ sentence: { block, start }, start: claimed }: Claim): boolean =>
+  /^(?:In|At)\s+the\s+(?:\p{Ll}+est|worst|best|first|second|third|last|other),/u.test(
+    block.text.slice(start, claimed),
+  ) ||
   /\b(?:in|at|during|by)\s+(?:another|an?\s+(?:second|third|separate|different|earlier|later|similar|previous|further))\s/i.test(
     block.text.slice(start, claimed),
   )

@@ -36,6 +36,7 @@ export function isOtherTime(
     if (isOwnTime(time, claim)) return false
     const isHere =
       time.start < sentence.start + openingReach ||
+      isInLead(time) ||
       overlaps(time, clause) ||
       (isThen && time.end <= claim.start) ||
       isBracketed(time, claim)
@@ -88,6 +89,10 @@ function isLongAgo({ sentence: { block, start }, ...claim }: Claim, clause: Span
   const isBase = /\bfrom\s+$/.test(block.text.slice(start, claim.start)) && /^\s+(?:a\s+)?$/.test(between)
   return !(/\p{N}/u.test(between) || (isBase && /^(?:year|last)/i.test(ago[0])))
 }
+
+/** `In the great storm of 1898, which came from the sea, 61 died` */
+const isInLead = ({ sentence: { block, start: from }, start }: TimeMention): boolean =>
+  /^(?:In|At|During|After|Since)\s[^,;:]*$/.test(block.text.slice(from, start))
 
 const isOfLastYear = ({ known }: Pick<Claim, 'known'>): boolean => known.has('last') && known.has('year')
 

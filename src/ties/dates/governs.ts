@@ -1,6 +1,6 @@
 import type { TimeMention } from '../../mentions/mention.ts'
 import type { Word } from '../../text/word.ts'
-import { type Clause, clauseOf, hasVerb, isSpeech } from '../clauses.ts'
+import { type Clause, clauseOf, hasVerb, isSpeech, isVerb } from '../clauses.ts'
 import type { Refusal } from '../refusal.ts'
 
 /**
@@ -29,10 +29,23 @@ export function whyNotGoverned(
   const told = new Set(at.map(word => clauseOf(clauses, word)))
   if (isCounted(words, at => told.has(clauseOf(clauses, at)) || clauseOf(clauses, at) === own))
     return 'counted-from'
-  if (told.has(own)) return undefined
+  if (told.has(own) || isBehindAside(words, clauses, own, told)) return undefined
   const isBeside =
     (told.has(own + 1) && clauses[own + 1]!.isAfterComma) || (told.has(own - 1) && clause.isAfterComma)
   return isBeside && !hasVerb(others) ? undefined : 'other-clause'
+}
+
+/** `The bridge, a landmark, was opened in 1931`: the verb of what goes before the aside. */
+function isBehindAside(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  own: number,
+  told: ReadonlySet<number>,
+): boolean {
+  const [head, aside, clause] = [clauses[own - 2], clauses[own - 1], clauses[own]]
+  if (!head || !aside?.isAfterComma || !clause?.isAfterComma || !told.has(own - 2)) return false
+  const wordsOf = ({ from, to }: Clause): readonly Word[] => words.slice(from, to)
+  return isVerb(words[clause.from]!) && !hasVerb(wordsOf(aside)) && !hasVerb(wordsOf(head))
 }
 
 /** `did not open on 9 May`, and not `will not speak at the opening on 9 May`: there the date is the opening's own. */
