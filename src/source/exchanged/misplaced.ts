@@ -1,4 +1,4 @@
-import type { Anchor, SourceIndex } from '../../facts/index/source-index.ts'
+import type { Anchor, KnownName, NameRole, SourceIndex } from '../../facts/index/source-index.ts'
 import { quote } from '../../rule/message.ts'
 import { sentenceAt } from '../align/align.ts'
 import { describesNext } from '../align/exchangeable.ts'
@@ -6,6 +6,7 @@ import { isExcerpt } from '../align/fragment.ts'
 import type { Parallel } from '../align/parallel.ts'
 import { hasAnchor } from '../align/same-anchor.ts'
 import type { Placed } from '../align/slot.ts'
+import { roleOf } from '../reading/name-role.ts'
 import type { Doubt } from '../support/doubt.ts'
 import { isWorkedOut } from '../support/number-support.ts'
 import { type Binding, bindingsOf } from './binding.ts'
@@ -36,8 +37,7 @@ const leastContext = 3
  */
 export function misplacedAnchors(sources: readonly SourceIndex[], parallel: Parallel): Doubt[] {
   const { sentence } = parallel
-  if (isOfOneSentence(parallel))
-    return sentence.anchors.flatMap(anchor => misplacedName(sources, { sentence, anchor }))
+  if (isOfOneSentence(parallel)) return misplacedDoers(sources, parallel)
   return bindingsOf(sources, sentence).flatMap(binding => {
     const { anchor, spot } = binding
     const claim = { sentence, anchor }
@@ -54,12 +54,27 @@ export function misplacedAnchors(sources: readonly SourceIndex[], parallel: Para
   })
 }
 
-/** Where all of a claim is in one sentence, it may say of a name what that says of another. */
-function misplacedName(sources: readonly SourceIndex[], claim: Placed): Doubt[] {
-  if (claim.anchor.kind !== 'name' || !isComparableName(sources, claim)) return []
-  const rival = rivalName(sources, claim)
-  return rival ? [doubtOf(claim, rival)] : []
+/** Where all of a claim is in one sentence, that may still say of someone else what the claim says of a name. */
+function misplacedDoers(
+  sources: readonly SourceIndex[],
+  { sentence, ranked: [{ source, at }] }: Parallel,
+): Doubt[] {
+  const doers = source.names.filter(name => name.at === at && name.role.slot === 'doer')
+  if (doers.length === 0) return []
+  return sentence.anchors.flatMap(anchor => {
+    const claim = { sentence, anchor }
+    const { slot, heads } = anchor.kind === 'name' ? roleOf(claim) : noRole
+    const told =
+      slot === 'doer' ? doers.filter(({ role }) => role.heads.some(head => heads.includes(head))) : []
+    const isOwn = (name: KnownName): boolean =>
+      source.sentences[at]!.terms[name.anchor.last]!.stem === sentence.terms[anchor.last]!.stem
+    if (told.length === 0 || told.some(isOwn)) return []
+    const rival = isComparableName(sources, claim) ? rivalName(sources, claim) : undefined
+    return rival ? [doubtOf(claim, rival)] : []
+  })
 }
+
+const noRole: NameRole = { slot: 'bare', heads: [] }
 
 function doubtOf(claim: Placed, rival: Rival): Doubt {
   const { sentence, anchor } = claim
