@@ -45,7 +45,6 @@ const markdown = {
   'nested quotations': of('> '),
   'quoted lines': of('> a 20\n'),
   'quoted paragraphs': of('> a\n>\n'),
-  'code left open in quotations': of('> ``` a\n\n'),
   'deep quotations': paragraphs('> ', 99),
   'nested lists': of('- '),
   lists: of('- a\n  '),

@@ -30,6 +30,11 @@ describe('what the parser cannot read in linear time is refused, with its line',
       `One.\n\n${times(20_000, '- >\n')}\n${wrong}`,
       /line 628: more lists and quotations/,
     ],
+    [
+      'footnotes in items',
+      `${times(20_000, '- [^a]: b\n')}\n${wrong}`,
+      /line \d+: more lists and quotations/,
+    ],
     ['lists in items', `${times(20_000, '- - [^1]\n')}\n${wrong}`, /line \d+: more lists and quotations/],
     [
       'quotations that end, in HTML that does not',

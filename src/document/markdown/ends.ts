@@ -10,8 +10,8 @@ const blankLine = /(?:\r\n|\r(?!\n)|\n)[ \t>]*(?:\r\n|\r(?!\n)|\n)(?=[ \t>]*[^ \
 // documentContinue), which takes so many times longer.
 const costOfItem = 8
 const itemMark = /(?:[*+-]|\d{1,9}[.)])(?=[ \t\r\n]|$)/
-const mark = /(?:[*+-]|\d{1,9}[.)])(?=[ \t\r\n]|$)|>/g
-const markedLine = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t\r\n]|$)))+/gm
+const mark = /(?:[*+-]|\d{1,9}[.)])(?=[ \t\r\n]|$)|>|\[\^[^\]\r\n]*\]:/g
+const markedLine = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t\r\n]|$)|\[\^[^\]\r\n]*\]:))+/gm
 const lineEnding = /\r\n|\r|\n/g
 const container =
   /(?:^|[\r\n])(?:[ \t]*>|([ \t]*)(?:[*+-]|\d{1,9}[.)])(?=[ \t\r\n])|[ \t]*\[\^[^\]\r\n]*\]:)/g
