@@ -47,12 +47,17 @@ function kindHere(name: Placed, alone: ReadonlySet<string>): NameKind | undefine
   const isThing = !namesLand(key) && (isAcronym(text) || isOrdinary(key))
   const isFull = mayBeFullName(name, isThing)
   if (isTitled(before) || (isFull && isCommonGivenName(firstKey(name)))) return 'person'
-  // `ESTMARK, March 3` is where the news comes from.
-  if (anchor.first === 0 && isAcronym(text)) return undefined
-  if (isThing) return anchor.first < anchor.last || isAcronym(text) ? 'thing' : undefined
+  if (isThing) return thingHere(name)
   if ((before && locative.test(before.key)) || namesLand(key)) return 'place'
   const isSurname = isFull && alone.has(stem) && !isOrdinary(firstKey(name))
   return isSurname || after?.key === 'who' || hasAge(name) ? 'person' : undefined
+}
+
+/** A lone ordinary word may be anything, and `ESTMARK, March 3` is where the news comes from. */
+function thingHere({ sentence, anchor: { first, last } }: Placed): NameKind | undefined {
+  const isInCapitals = isAcronym(sentence.terms[last]!.text)
+  if (isInCapitals) return first > 0 ? 'thing' : undefined
+  return first < last ? 'thing' : undefined
 }
 
 const isTitled = (before: Term | undefined): boolean => before !== undefined && isTitle(before.key)
