@@ -68,6 +68,7 @@ describe('what is told of a stranger is not told of what the facts know', () => 
     ['Rents are at $900.', ['wrong-count $900']],
     ['Rents in Tarnmouth are at $900.', ['wrong-count $900']],
     ['Of 40 aboard, 20 people were hurt.', ['wrong-count 20 people']],
+    ['Sudholm’s crew built the railway, at a cost of $300 million.', ['wrong-count $300 million']],
     ['The storm left 20 people hurt.', ['wrong-count 20 people']],
     ['The storm, which had six names, left 20 people hurt.', ['wrong-count 20 people']],
     ['Then Nora Harow saw 20 people hurt.', ['misspelled-name Nora Harow', 'wrong-count 20 people']],

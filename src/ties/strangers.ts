@@ -26,14 +26,14 @@ function isOfStrangePlace(claim: Claim, named: ReadonlySet<string>): boolean {
   })
 }
 
-/** `The Mesa Fire cost $4 million`, of a fact whose phrase is of words for any fire. */
+/** `The Mesa Fire cost $4 million`, of a fact whose phrase is one word for any fire; two words say what is meant. */
 function isOfStrangeSubject(claim: Claim, named: ReadonlySet<string>): boolean {
   const { sentence, at, known } = claim
   const { words, start } = sentence
   const isOwnName = at.some(
     index => /^\p{Lu}/u.test(words[index]!.text) && (index > 0 || !isOrdinary(words[index]!.key)),
   )
-  if (isOwnName || isHeadline(words)) return false
+  if (at.length > 1 || isOwnName || isHeadline(words)) return false
   return subjectOf(claim).some((word, index, subject) => {
     if (known.has(word.key) || named.has(word.key)) return false
     // What follows a known first name may be a slip of the surname.
