@@ -3,7 +3,7 @@ import type { KnownName, ReadSentence, SourceIndex, Term } from '../facts/index/
 import type { Mentions } from '../mentions/mention.ts'
 import type { Day } from '../value/day.ts'
 import { slotAt } from './align/slot.ts'
-import { deniedWords } from './exchanged/denied-words.ts'
+import { deniedWords } from './exchanged/words/denied-words.ts'
 import { kindsOf } from './reading/name-kind.ts'
 import { roleOf } from './reading/name-role.ts'
 import { peopleOf } from './reading/people.ts'

@@ -4,8 +4,8 @@ import { directions } from '../../ties/counts/changes.ts'
 import type { Quantity } from '../../value/value.ts'
 import { sentenceAt } from '../align/align.ts'
 import type { Doubt } from '../support/doubt.ts'
-import { deniesAnything } from './denied-words.ts'
 import { toldBy, toldIn } from './exchanged.ts'
+import { deniesAnything } from './words/denied-words.ts'
 
 type Direction = 'up' | 'down'
 

@@ -1,7 +1,7 @@
-import type { ReadSentence, Term } from '../../facts/index/source-index.ts'
-import { quote } from '../../rule/message.ts'
-import type { Parallel } from '../align/parallel.ts'
-import type { Doubt } from '../support/doubt.ts'
+import type { ReadSentence, Term } from '../../../facts/index/source-index.ts'
+import { quote } from '../../../rule/message.ts'
+import type { Parallel } from '../../align/parallel.ts'
+import type { Doubt } from '../../support/doubt.ts'
 
 const pronoun = /^(?:he|she|it|they|him|her|them)$/
 const ofPerson = /^(?:he|she|him|her)$/

@@ -1,8 +1,8 @@
-import type { NameKind, ReadSentence, SourceIndex } from '../../facts/index/source-index.ts'
-import { quote } from '../../rule/message.ts'
-import { sentenceAt } from '../align/align.ts'
-import { isExcerpt } from '../align/fragment.ts'
-import type { Doubt } from '../support/doubt.ts'
+import type { NameKind, ReadSentence, SourceIndex } from '../../../facts/index/source-index.ts'
+import { quote } from '../../../rule/message.ts'
+import { sentenceAt } from '../../align/align.ts'
+import { isExcerpt } from '../../align/fragment.ts'
+import type { Doubt } from '../../support/doubt.ts'
 
 const words = {
   female:

@@ -1,5 +1,5 @@
-import type { NamePlace, SourceIndex } from '../../facts/index/source-index.ts'
-import { nearnessAt, rarity, type Weighted } from '../align/align.ts'
+import type { NamePlace, SourceIndex } from '../../../facts/index/source-index.ts'
+import { nearnessAt, rarity, type Weighted } from '../../align/align.ts'
 
 /** A word of a claim in a source: what it counts there, and whether it is one of the nearest in the claim. */
 interface Found {

@@ -1,8 +1,8 @@
-import type { ReadSentence, SourceIndex, Term } from '../../facts/index/source-index.ts'
-import { align, type Ranked, type Spot, sentenceAt, weighAround } from '../align/align.ts'
-import { isExcerpt } from '../align/fragment.ts'
-import { haveNeighbour } from '../align/neighbours.ts'
-import type { Parallel } from '../align/parallel.ts'
+import type { ReadSentence, SourceIndex, Term } from '../../../facts/index/source-index.ts'
+import { align, type Ranked, type Spot, sentenceAt, weighAround } from '../../align/align.ts'
+import { isExcerpt } from '../../align/fragment.ts'
+import { haveNeighbour } from '../../align/neighbours.ts'
+import type { Parallel } from '../../align/parallel.ts'
 import { deniedNowhere } from './denied-nowhere.ts'
 import { type Denied, deniedWords, deniesOtherwise, isNotYet, isOnlyExpected } from './denied-words.ts'
 

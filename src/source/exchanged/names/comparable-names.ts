@@ -1,8 +1,8 @@
-import type { ReadSentence, SourceIndex } from '../../facts/index/source-index.ts'
-import { describesNext } from '../align/exchangeable.ts'
-import { isExcerpt } from '../align/fragment.ts'
-import type { Placed } from '../align/slot.ts'
-import { areOfOtherKinds, kindOf } from '../reading/name-kind.ts'
+import type { ReadSentence, SourceIndex } from '../../../facts/index/source-index.ts'
+import { describesNext } from '../../align/exchangeable.ts'
+import { isExcerpt } from '../../align/fragment.ts'
+import type { Placed } from '../../align/slot.ts'
+import { areOfOtherKinds, kindOf } from '../../reading/name-kind.ts'
 
 /** A sentence with fewer of its words in the sources tells something else. */
 const leastFamiliar = 0.8

@@ -1,10 +1,10 @@
-import type { Anchor, ReadSentence, SourceIndex } from '../../facts/index/source-index.ts'
-import { type Alignment, align, type Spot, sentenceAt, weighAround } from '../align/align.ts'
-import { isExchangeable, slotOf } from '../align/exchangeable.ts'
-import { haveNeighbour, type Standing } from '../align/neighbours.ts'
-import { hasAnchor, isSaid } from '../align/same-anchor.ts'
-import type { Placed } from '../align/slot.ts'
-import { isReckonedIn, reckonedLike } from '../support/amounts.ts'
+import type { Anchor, ReadSentence, SourceIndex } from '../../../facts/index/source-index.ts'
+import { type Alignment, align, type Spot, sentenceAt, weighAround } from '../../align/align.ts'
+import { isExchangeable, slotOf } from '../../align/exchangeable.ts'
+import { haveNeighbour, type Standing } from '../../align/neighbours.ts'
+import { hasAnchor, isSaid } from '../../align/same-anchor.ts'
+import type { Placed } from '../../align/slot.ts'
+import { isReckonedIn, reckonedLike } from '../../support/amounts.ts'
 
 /** How an anchor of a claim stands to what surrounds it in the sources. */
 export interface Binding {

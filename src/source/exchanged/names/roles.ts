@@ -1,8 +1,8 @@
-import type { ReadSentence } from '../../facts/index/source-index.ts'
-import { quote } from '../../rule/message.ts'
-import { sentenceAt } from '../align/align.ts'
-import type { Parallel } from '../align/parallel.ts'
-import type { Doubt } from '../support/doubt.ts'
+import type { ReadSentence } from '../../../facts/index/source-index.ts'
+import { quote } from '../../../rule/message.ts'
+import { sentenceAt } from '../../align/align.ts'
+import type { Parallel } from '../../align/parallel.ts'
+import type { Doubt } from '../../support/doubt.ts'
 
 /** Who does something to whom: two names with the word between them that says what. Indexes of terms. */
 interface Deed {

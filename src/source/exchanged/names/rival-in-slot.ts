@@ -1,9 +1,9 @@
-import type { Slot, SourceIndex } from '../../facts/index/source-index.ts'
-import { type Spot, sentenceAt } from '../align/align.ts'
-import { isExchangeable, measuresAlike } from '../align/exchangeable.ts'
-import { hasAnchor, isSaid } from '../align/same-anchor.ts'
-import { agreement, type Placed, slotAt } from '../align/slot.ts'
-import { isReckonedIn } from '../support/amounts.ts'
+import type { Slot, SourceIndex } from '../../../facts/index/source-index.ts'
+import { type Spot, sentenceAt } from '../../align/align.ts'
+import { isExchangeable, measuresAlike } from '../../align/exchangeable.ts'
+import { hasAnchor, isSaid } from '../../align/same-anchor.ts'
+import { agreement, type Placed, slotAt } from '../../align/slot.ts'
+import { isReckonedIn } from '../../support/amounts.ts'
 
 /** So many words in a row around two anchors make them one place. */
 const leastAgreement = 2

@@ -1,5 +1,5 @@
-import type { ReadSentence } from '../../facts/index/source-index.ts'
-import { lemmaOf } from '../words/stem.ts'
+import type { ReadSentence } from '../../../facts/index/source-index.ts'
+import { lemmaOf } from '../../words/stem.ts'
 
 // Words that deny what follows them, and, by their lemmas, verbs and adjectives that come to the same.
 const negators = new Set(

@@ -1,6 +1,6 @@
-import { quote } from '../../rule/message.ts'
-import type { Parallel } from '../align/parallel.ts'
-import type { Doubt } from '../support/doubt.ts'
+import { quote } from '../../../rule/message.ts'
+import type { Parallel } from '../../align/parallel.ts'
+import type { Doubt } from '../../support/doubt.ts'
 
 // How sure, how many, when and how far: words of grammar of which one says what the others do not, a set a line.
 const sets = `

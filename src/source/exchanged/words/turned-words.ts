@@ -1,6 +1,6 @@
-import type { ReadSentence, SourceIndex, Term } from '../../facts/index/source-index.ts'
-import { align, type Spot, sentenceAt, weighAround } from '../align/align.ts'
-import { haveNeighbour, nearestShared, type Standing } from '../align/neighbours.ts'
+import type { ReadSentence, SourceIndex, Term } from '../../../facts/index/source-index.ts'
+import { align, type Spot, sentenceAt, weighAround } from '../../align/align.ts'
+import { haveNeighbour, nearestShared, type Standing } from '../../align/neighbours.ts'
 import { deniedWords } from './denied-words.ts'
 import { type Rivalry, rivalriesOf } from './rival-words.ts'
 

@@ -1,7 +1,7 @@
-import type { ReadSentence, SourceIndex } from '../../facts/index/source-index.ts'
-import { type Ranked, type Spot, sentenceAt } from '../align/align.ts'
-import { isExcerpt } from '../align/fragment.ts'
-import { synonymsOf } from '../words/synonyms.ts'
+import type { ReadSentence, SourceIndex } from '../../../facts/index/source-index.ts'
+import { type Ranked, type Spot, sentenceAt } from '../../align/align.ts'
+import { isExcerpt } from '../../align/fragment.ts'
+import { synonymsOf } from '../../words/synonyms.ts'
 import { deniesAnything, isNotYet, isOnlyExpected } from './denied-words.ts'
 
 /** How many of the sentences that explain what stands around a denied word are asked whether they deny anything. */

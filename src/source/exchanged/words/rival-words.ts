@@ -1,5 +1,5 @@
-import { wordsOf } from '../words/synonyms.ts'
-import { converses, kinds, opposites } from '../words/thesaurus.generated.ts'
+import { wordsOf } from '../../words/synonyms.ts'
+import { converses, kinds, opposites } from '../../words/thesaurus.generated.ts'
 
 /** Words that say the same as a word, and words that then say something else. Lemmas. */
 export interface Rivalry {

@@ -1,10 +1,10 @@
-import type { SourceIndex, Term } from '../../facts/index/source-index.ts'
-import { quote } from '../../rule/message.ts'
-import { sentenceAt } from '../align/align.ts'
-import { haveNeighbour } from '../align/neighbours.ts'
-import type { Parallel } from '../align/parallel.ts'
-import type { Doubt } from '../support/doubt.ts'
-import { isListed, synonymsOf } from '../words/synonyms.ts'
+import type { SourceIndex, Term } from '../../../facts/index/source-index.ts'
+import { quote } from '../../../rule/message.ts'
+import { sentenceAt } from '../../align/align.ts'
+import { haveNeighbour } from '../../align/neighbours.ts'
+import type { Parallel } from '../../align/parallel.ts'
+import type { Doubt } from '../../support/doubt.ts'
+import { isListed, synonymsOf } from '../../words/synonyms.ts'
 import { hasRivals, rivalriesOf } from './rival-words.ts'
 
 /** So much of a sentence must stand in the source's. */

@@ -1,7 +1,7 @@
-import { sentenceAt } from '../align/align.ts'
-import { describesNext } from '../align/exchangeable.ts'
-import { isSaid } from '../align/same-anchor.ts'
-import type { Placed } from '../align/slot.ts'
+import { sentenceAt } from '../../align/align.ts'
+import { describesNext } from '../../align/exchangeable.ts'
+import { isSaid } from '../../align/same-anchor.ts'
+import type { Placed } from '../../align/slot.ts'
 import type { Binding } from './binding.ts'
 import type { Rival } from './rival-in-slot.ts'
 
