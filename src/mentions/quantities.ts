@@ -106,6 +106,7 @@ const ofOrOutOf = new RegExp(`^\\s+(?:out\\s+)?of\\s+${wholes}`, 'iu')
 
 /** `22 of the state's 61 counties`: the whole that another number is a part of. */
 const isOfWhich = (before: string): boolean =>
-  /(?:[\p{N}%]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|most|many|some|none|third|quarter|percent))\s+of\s+(?:(?:the|its|their|his|her|all)\s+)?(?:\p{L}+['’]s\s+)?$/iu.test(
-    before.slice(-60),
+  /\sof\s/i.test(before.slice(-60)) &&
+  /(?:[\p{N}%]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|most|many|some|none|third|quarter|percent))\s+of\s+(?:(?:the|its|their|his|her|all)\s+)?(?:\p{L}+['’]s\s+)?$/u.test(
+    before.slice(-60).toLowerCase(),
   )
