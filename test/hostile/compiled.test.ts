@@ -34,6 +34,13 @@ test('a build has compiled forms for the Node that made it', () => {
   expect(compiled()).toContain(`main.cjs.${process.versions.v8}-${process.arch}.bin`)
 })
 
+test('the V8 that made them takes them', async () => {
+  const script = `const { applySettings, load } = require('./installed/bin/load.js'); applySettings();
+    load('${bundles()}/main.cjs', (path, bytes, script) => console.log(script.cachedDataRejected))`
+  const { stdout } = await run(folder, [process.execPath, '--eval', script])
+  expect(stdout).toBe('false\n')
+})
+
 test.each<[string, (form: Buffer) => Uint8Array]>([
   ['is empty', () => new Uint8Array()],
   ['is shorter than a sum', () => new Uint8Array(3)],
