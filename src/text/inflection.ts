@@ -50,6 +50,9 @@ function compoundFamily(word: string): readonly string[] | undefined {
 /** The base of an irregular form: `went` gives go, `men` man. Undefined for what is regular. Lower case in and out. */
 export const irregularBase = (word: string): string | undefined => familyOf.get(word)?.[0]
 
+/** True for an irregular form that is not the base: `men`, `went`. Lower case. */
+export const isIrregularForm = (word: string): boolean => (irregularBase(word) ?? word) !== word
+
 /**
  * All forms of a word that count as the same word: `launched` gives launch, launches, launched, launching; `countries`
  * gives country and countries. Lower case in and out. Made once for each word of a fact, so that the words of an

@@ -28,9 +28,9 @@ export function antecedentOf({ block, start }: Sentence): readonly Word[] {
 const none: readonly Word[] = []
 
 /** Where the last sentence of a text begins; a full stop of an abbreviation only makes it shorter. */
-const lastStart = (text: string): number => {
-  const starts = text.trimEnd().matchAll(/[.!?]["'”’)]*\s+(?=["“'‘]?\p{Lu})/gu)
-  return [...starts].reduce((_, { index, 0: mark }) => index + mark.length, 0)
+function lastStart(text: string): number {
+  const last = [...text.trimEnd().matchAll(/[.!?]["'”’)]*\s+(?=["“'‘]?\p{Lu})/gu)].at(-1)
+  return last ? last.index + last[0].length : 0
 }
 
 /** The words before the verb, without what a sentence says first of when or where. */

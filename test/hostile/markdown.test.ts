@@ -112,6 +112,11 @@ describe('what else a parser stumbles over does not hide the text behind it', ()
       `${each(3000, at => `a[^${at}] `)}\n\n${each(3000, at => `[^${at}]: b\n\n`)}${wrong}`,
       '6003:16 wrong-count',
     ],
+    [
+      'far too many footnotes called in one paragraph',
+      `${each(25_001, at => `a[^${at}] `)}\n\n[^1]: ${wrong}`,
+      /more than .* 25000 footnotes/,
+    ],
     ['ten thousand headings', `${times(10_000, '# a\n')}${wrong}`, '10001:16 wrong-count'],
     ['suppressions that say nothing', `${times(500, '<!-- factlint-enable')}\n\n${wrong}`, /more than/],
   ])

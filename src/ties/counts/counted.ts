@@ -2,7 +2,7 @@ import type { CountFact } from '../../facts/fact.ts'
 import type { PhraseIndex } from '../../facts/index/phrase-index.ts'
 import type { QuantityMention } from '../../mentions/mention.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
-import { irregularBase } from '../../text/inflection.ts'
+import { isIrregularForm } from '../../text/inflection.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import type { Dimension, Quantity } from '../../value/value.ts'
 import { isVerb } from '../clauses.ts'
@@ -66,10 +66,9 @@ function isModifier({ mention, fact, match }: Candidate, at: number): boolean {
   const [unit, next] = [mention.nouns[at]!, mention.nouns[at + 1]]
   const isHyphenated = mention.sentence.block.text[unit.start - 1] === '-'
   // `93 people took part`: what follows is what they did.
-  const isPlural = (irregularBase(unit.key) ?? unit.key) !== unit.key
   if (
     !next ||
-    isPlural ||
+    isIrregularForm(unit.key) ||
     isVerb(next) ||
     isHyphenated ||
     mention.value.amount === 1 ||

@@ -1,6 +1,6 @@
 import type { QuantityMention } from '../../mentions/mention.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
-import { irregularBase } from '../../text/inflection.ts'
+import { isIrregularForm } from '../../text/inflection.ts'
 import { words } from '../../text/word.ts'
 import { isVerb } from '../clauses.ts'
 import type { Candidate } from './candidate.ts'
@@ -41,7 +41,7 @@ function isNamedByPhrase(candidate: Candidate, units: ReadonlySet<string>): bool
 const isNumbered = ({ mention, match }: Candidate, noun: number): boolean =>
   mention.value.amount !== 1 && !match?.at.includes(noun + 1) && !isPlural(mention.sentence.words[noun]!.key)
 
-const isPlural = (key: string): boolean => key.endsWith('s') || (irregularBase(key) ?? key) !== key
+const isPlural = (key: string): boolean => key.endsWith('s') || isIrregularForm(key)
 
 /** `Measles cases reach 214`: the unit leads to the number with nothing new between, and is of no kind of its own. */
 function isLedByUnit(candidate: Candidate, units: ReadonlySet<string>): boolean {
