@@ -2,7 +2,7 @@ import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from '../ment
 import type { Word } from '../text/word.ts'
 import type { Claim } from './claim.ts'
 import { isVerb } from './clauses.ts'
-import { plainAdjectives } from './counts/linked.ts'
+import { plainAdjectives } from './plain-adjectives.ts'
 import { subjectOf } from './subjects.ts'
 
 /** Whether a sentence gives what it tells to a place or a thing of a name that no fact knows. */

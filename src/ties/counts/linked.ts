@@ -3,6 +3,7 @@ import { calendar, lands } from '../../mentions/names/word-lists.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { type Word, words } from '../../text/word.ts'
+import { plainAdjectives } from '../plain-adjectives.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Candidate } from './candidate.ts'
 import { factWords } from './fact-words.ts'
@@ -37,12 +38,6 @@ const leading = setOf('of on for in the a an its their his her this that new')
 
 /** `2,900 tonnes of food were rescued` */
 const carrying = setOf('is are was were been being has have had')
-
-/** Adjectives that leave a thing what it is. */
-export const plainAdjectives = setOf(
-  'annual yearly monthly overall total headline new planned proposed latest current recent giant huge final full entire ' +
-    'whole initial original own big same so-called key main major detailed separate different individual distinct',
-)
 
 /**
  * Why an amount that carries its own measure (money, a share, a length) may be something else's than the phrase's:

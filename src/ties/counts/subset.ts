@@ -1,9 +1,9 @@
 import { inflections } from '../../text/inflection.ts'
 import { type Word, words } from '../../text/word.ts'
+import { plainAdjectives } from '../plain-adjectives.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Candidate } from './candidate.ts'
 import { factWords } from './fact-words.ts'
-import { plainAdjectives } from './linked.ts'
 
 const including = new Set(['including', 'includes', 'included', 'like', 'among'])
 
