@@ -11,8 +11,8 @@ The mill burned in July 2015, and it was sold in 2009. A net cost $ 29.3 mil, a 
 Sales of rope fell from 40 coils to 30, and rents rose to $90 from $80. Of chain, 3 of the 30 metres were lost.
 The club counted 21 cases of theft and nine cases of fraud.
 `
-const found = (text: string): string[] =>
-  lintText(text, { path: 'copy.txt', facts: extractFacts(wire, { path: 'wire.txt' }) }).findings.map(
+const found = (text: string, source = wire): string[] =>
+  lintText(text, { path: 'copy.txt', facts: extractFacts(source, { path: 'wire.txt' }) }).findings.map(
     finding => finding.found,
   )
 
@@ -48,5 +48,31 @@ describe('is reported', () => {
     ['a month of another year', 'The mill burned in July 2009.', ['July 2009']],
   ])('%s', (_, text, words) => {
     expect(found(text)).toEqual(words)
+  })
+})
+
+describe('what a sentence comes to by its words', () => {
+  const lines = `Divers raised the bell in 1897, and a dealer sold it in 1903. Boats call at Larvik, Ulvik and nine other towns.
+The smuggler was given 18 months, half of it suspended. The slip stays shut until at least March.
+Rents came to $74,000 in the year to June. The choir has been on the road for two weeks.
+`
+  test.each([
+    ['the years between two years', 'The bell was sold six years later.'],
+    ['two that are named and the others', 'Boats call at eleven towns.'],
+    ['a part that is told in words', 'Nine months of the sentence were suspended.'],
+    ['a whole by its parts', 'Rents came to $74,000 in the twelve months to June.'],
+    ['a month that no date was read from', 'The slip stays shut until March at the earliest.'],
+  ])('%s', (_, text) => {
+    expect(found(text, lines)).toEqual([])
+  })
+
+  test.each([
+    ['other years', 'The bell was sold sixteen years later.', ['sixteen years']],
+    ['more than are named', 'Boats call at thirteen towns.', ['thirteen']],
+    ['another part', 'Six months of the sentence were suspended.', ['Six months']],
+    ['parts of another whole', 'The choir has been on the road for ten years.', ['ten years']],
+    ['another month', 'The slip stays shut until April at the earliest.', ['April']],
+  ])('and not %s', (_, text, words) => {
+    expect(found(text, lines)).toEqual(words)
   })
 })

@@ -157,6 +157,53 @@ describe('a denial', () => {
   })
 })
 
+describe('of two denials', () => {
+  const inquiry =
+    'Divers, who have searched the old wreck, have not found a trace of oil. The hall was full. It rained.'
+
+  test('each is held against its own', () => {
+    expect(found('Divers, who have not searched the wreck, found no trace of oil.', inquiry)).toEqual([
+      'searched',
+    ])
+  })
+
+  test('one may be told in other words', () => {
+    const tested =
+      'The keeper was tested for drink, with a clean result. Judges have not opened an inquiry. The hall was full.'
+    expect(found('The keeper had no drink, and no inquiry has been opened by judges.', tested)).toEqual([])
+  })
+})
+
+test.each([
+  [
+    'a comparison',
+    'The slip is only 70 centimetres wide at the gate.',
+    'The slip is no wider than 70 centimetres at the gate.',
+  ],
+  [
+    'some weeks for months',
+    'Hundreds of boats were painted in recent months.',
+    'Hundreds of boats were painted in recent weeks.',
+  ],
+  [
+    'people for a crew',
+    'It painted the boats of its 95 neighbours in Hellvik.',
+    'It painted the boats of its 95 people in Hellvik.',
+  ],
+  [
+    'what was said before',
+    'Shares in the yard fell 8 percent on Monday and have since regained half of that.',
+    'Shares in the yard lost 8 percent on Monday, but half of the loss has been made good since.',
+  ],
+])('%s says nothing else', (_, source, text) => {
+  expect(found(text, `${source} The hall was full. It rained.`)).toEqual([])
+})
+
+test('some days are told as months by nobody', () => {
+  const source = 'Hundreds of boats were painted in recent months. The hall was full. It rained.'
+  expect(found('Hundreds of boats were painted in recent days.', source)).toEqual(['days'])
+})
+
 test.each([
   ['The yard stayed shut until the owner declared his boats.', 'The owner has not declared his boats.'],
   ['Vik could have sold the yard in May.', 'Vik has not sold the yard.'],

@@ -86,10 +86,8 @@ export interface Amounts {
   readonly said: readonly Quantity[]
   /** Sums and differences of two that stand near each other, by their dimension and unit. */
   readonly reckoned: ReadonlyMap<string, ReadonlySet<number>>
-  /** Sums of two counts that an `and` joins. */
-  readonly joined: ReadonlySet<number>
-  /** Percentages of changes (`from 40 to 30`) and of parts (`12 of the 48`). */
-  readonly shares: ReadonlySet<number>
+  /** What its sentences come to by their words (`two and five`, `from 40 to 30`, `half of the 18`), likewise. */
+  readonly implied: ReadonlyMap<string, ReadonlySet<number>>
   /** Which parts numbers are of others that count the same; as percentages. */
   readonly parts: readonly number[]
   /** The most things that one of its lists names. */

@@ -8,9 +8,10 @@ import { isSameTime } from './same-time.ts'
 /** True where a sentence has the same name, number or date as one of a claim. */
 export function hasAnchor(known: ReadSentence, claim: ReadSentence, anchor: Anchor): boolean {
   if (anchor.kind === 'name') return hasName(known, claim.terms.slice(anchor.first, anchor.last + 1))
-  if (anchor.kind === 'date') return known.times.some(({ value }) => isSameTime(anchor.value, value))
   return (
-    known.quantities.some(({ value }) => isSameNumber(anchor.value, value)) ||
+    (anchor.kind === 'date'
+      ? known.times.some(({ value }) => isSameTime(anchor.value, value))
+      : known.quantities.some(({ value }) => isSameNumber(anchor.value, value))) ||
     known.terms.some(({ key }) => key === anchor.value.text.toLowerCase())
   )
 }

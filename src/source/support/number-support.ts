@@ -3,21 +3,33 @@ import { covers } from '../../value/interval.ts'
 import { compareQuantities } from '../../value/quantity/compare.ts'
 import type { Quantity } from '../../value/value.ts'
 import { isNear } from '../align/open-end.ts'
-import { reckonedLike } from './amounts.ts'
+import { isImplied, reckonedLike } from './amounts.ts'
 
 /** True where one of the sources has a number or implies it, whatever it counts there. */
 export function hasNumber(sources: readonly SourceIndex[], claim: Quantity): boolean {
   const written = writtenForms(claim)
   return sources.some(
-    ({ amounts, running }) =>
+    ({ amounts, running, keys }) =>
       amounts.said.some(known => isBorneOut(claim, known)) ||
       written.some(digits => running.includes(digits)) ||
-      (claim.dimension === 'number' && amounts.joined.has(claim.amount)) ||
-      (claim.dimension === 'percent' && amounts.shares.has(claim.amount)) ||
+      keys.has(wholes[`${claim.amount} ${claim.unit}`] ?? '') ||
+      isImplied(amounts, claim) ||
       isReckoned(claim, amounts) ||
       (isInWords(claim) && amounts.parts.some(part => isIn(claim, part))) ||
       isCounted(claim, amounts.longestList),
   )
+}
+
+/** What so much of a unit is called. */
+const wholes: Readonly<Record<string, string>> = {
+  '60 second': 'minute',
+  '60 minute': 'hour',
+  '24 hour': 'day',
+  '7 day': 'week',
+  '14 day': 'fortnight',
+  '12 month': 'year',
+  '10 year': 'decade',
+  '100 year': 'century',
 }
 
 /** Exactly, or nearly where a hedge says so: `nearly 30,000` for 21,000 and 8,500. */

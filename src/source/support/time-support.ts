@@ -13,11 +13,18 @@ export function unsupportedFields(
   const known = sources.flatMap(({ times }) => times)
   const missing: (keyof TimeFields)[] = []
   if (fields.year !== undefined && !hasYear(sources, known, fields)) missing.push('year')
-  if (fields.month !== undefined && !known.some(time => hasMonth(time, fields))) missing.push('month')
+  if (fields.month !== undefined && !known.some(time => hasMonth(time, fields)) && !isNamed(sources, claim))
+    missing.push('month')
   if (isWeekdayAlone(fields) && !known.some(time => withWeekday(time).weekday === fields.weekday))
     missing.push('weekday')
   return missing
 }
+
+/** A month alone may stand where no date was read: `until at least March`. */
+const isNamed = (sources: readonly SourceIndex[], { text, fields }: Time): boolean =>
+  fields.year === undefined &&
+  fields.day === undefined &&
+  sources.some(({ keys }) => keys.has(text.toLowerCase()))
 
 const isWeekdayAlone = ({ weekday, day }: TimeFields): boolean => weekday !== undefined && day === undefined
 

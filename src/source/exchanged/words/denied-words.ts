@@ -1,4 +1,4 @@
-import type { ReadSentence } from '../../../facts/index/source-index.ts'
+import type { ReadSentence, Term } from '../../../facts/index/source-index.ts'
 import { lemmaOf } from '../../words/stem.ts'
 
 // Words that deny what follows them, and, by their lemmas, verbs and adjectives that come to the same.
@@ -81,11 +81,15 @@ const isWithoutSomeone = ({ terms }: ReadSentence, at: number): boolean =>
 function isNegator({ terms, block }: ReadSentence, at: number): boolean {
   const { key, lemma, end } = terms[at]!
   const next = terms[at + 1]?.key ?? ''
-  if (undone.test(next) || (block.text[end] === '-' && key !== 'non')) return false
+  if (undone.test(next) || (block.text[end] === '-' && key !== 'non') || isMeasure(terms, at)) return false
   return (
     negators.has(key) || key.endsWith("n't") || denyingVerbs.has(lemma) || (key === 'yet' && next === 'to')
   )
 }
+
+/** `No wider than 70 cm`, `not more than two`: the same is said the other way round. */
+const isMeasure = (terms: readonly Term[], at: number): boolean =>
+  /^(?:more|less|\p{L}{2,}er)$/u.test(terms[at + 1]?.key ?? '') && terms[at + 2]?.key === 'than'
 
 /** `Not currently insured` denies that someone is insured. */
 const isManner = (key: string): boolean => key.length > 4 && key.endsWith('ly')

@@ -95,10 +95,17 @@ function isOtherWay(
   const theirs = deniedWords(known)
   // What both deny, if in other words, is not compared further.
   const isBoth = denied.surely.has(at)
-    ? theirs.surely.size > 0 || deniesOtherwise(known, terms[at]!.lemma)
+    ? Array.from(theirs.surely).some(other => mayBeDenialOf({ sentence, denied }, at, known.terms[other]!)) ||
+      deniesOtherwise(known, terms[at]!.lemma)
     : Array.from(denied.surely).some(other => Math.abs(other - at) <= reach)
   return uses.map(
     knownAt =>
       !isBoth && !theirs.perhaps.has(knownAt) && theirs.surely.has(knownAt) !== denied.surely.has(at),
   )
+}
+
+/** True where a word that a source denies may be meant by one of a claim's denials: none of the others is nearer to it there. */
+function mayBeDenialOf({ sentence, denied }: Claim, at: number, { lemma }: Term): boolean {
+  const word = sentence.terms.findIndex(term => term.lemma === lemma)
+  return word < 0 || Array.from(denied.surely).every(other => Math.abs(other - word) >= Math.abs(at - word))
 }

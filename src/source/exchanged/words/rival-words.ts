@@ -40,6 +40,12 @@ export const rivalriesOf = (lemma: string): readonly Rivalry[] => [
   ...(rivalries.get(lemma) ?? []),
 ]
 
+/** True for a word that says the same: it is one of those that do, or has the same opposites (`fell`, `lost`). Takes a lemma. */
+export const isOnSide = ({ relation, own, others }: Rivalry, lemma: string): boolean =>
+  own.has(lemma) ||
+  (relation === 'opposite' &&
+    rivalriesOf(lemma).some(rivalry => Array.from(rivalry.others).some(word => others.has(word))))
+
 /** True for a word that has opposites, or others of its kind. Takes a lemma. */
 export const hasRivals = (lemma: string): boolean => rivalries.has(lemma)
 

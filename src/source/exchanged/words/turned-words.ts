@@ -1,8 +1,9 @@
 import type { ReadSentence, SourceIndex, Term } from '../../../facts/index/source-index.ts'
 import { align, type Spot, sentenceAt, weighAround } from '../../align/align.ts'
 import { haveNeighbour, nearestShared, type Standing } from '../../align/neighbours.ts'
+import { mayBeSame } from '../../words/vague.ts'
 import { deniedWords } from './denied-words.ts'
-import { type Rivalry, rivalriesOf } from './rival-words.ts'
+import { isOnSide, type Rivalry, rivalriesOf } from './rival-words.ts'
 
 /** A word of a claim that the sentence it was taken from has another for. */
 export interface Turned {
@@ -49,8 +50,9 @@ function turnedTo(
   const best = ranked[0]?.score ?? 0
   const good = ranked.filter(({ score }) => score >= best * nearlyBest)
   for (const rivalry of rivalries) {
-    const { relation, own } = rivalry
-    if (best < leastScore || good.some(spot => saysIt(sentenceAt(spot), sentence.terms[at]!, own))) continue
+    const { relation } = rivalry
+    if (best < leastScore || good.some(spot => saysIt(sentenceAt(spot), sentence.terms[at]!, rivalry)))
+      continue
     for (const spot of good.slice(0, relation === 'kind' ? 1 : undefined)) {
       const expected = rivalIn(sentenceAt(spot), claim, rivalry)
       if (expected) return { at, expected, spot, relation }
@@ -67,9 +69,9 @@ const isIn =
 
 const isComparable = ({ kind }: Term): boolean => kind === 'content' || kind === 'small'
 
-/** True where a sentence has a word, one derived from it or one of those that say the same. */
-const saysIt = ({ terms }: ReadSentence, { stem }: Term, own: Rivalry['own']): boolean =>
-  terms.some(known => known.stem === stem || own.has(known.lemma))
+/** True where a sentence has a word, one derived from it or one that says the same. */
+const saysIt = ({ terms }: ReadSentence, { stem }: Term, rivalry: Rivalry): boolean =>
+  terms.some(known => known.stem === stem || isOnSide(rivalry, known.lemma))
 
 /**
  * A word of the source's sentence that is one of those, stands as the claim's does and is not in the claim. What is not
@@ -84,6 +86,7 @@ function rivalIn(
     (rival, index) =>
       rival.kind !== 'name' &&
       others.has(rival.lemma) &&
+      !mayBeSame(sentence.terms[at]!, rival) &&
       haveOneForm({ sentence, at }, { sentence: known, at: index }, relation) &&
       !sentence.terms.some(({ stem }) => stem === rival.stem) &&
       standAlike[relation]({ terms: sentence.terms, at }, { terms: known.terms, at: index }),

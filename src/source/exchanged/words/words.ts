@@ -5,7 +5,8 @@ import { haveNeighbour } from '../../align/neighbours.ts'
 import type { Parallel } from '../../align/parallel.ts'
 import type { Doubt } from '../../support/doubt.ts'
 import { isListed, synonymsOf } from '../../words/synonyms.ts'
-import { hasRivals, rivalriesOf } from './rival-words.ts'
+import { mayBeSame } from '../../words/vague.ts'
+import { hasRivals, isOnSide, rivalriesOf } from './rival-words.ts'
 
 /** So much of a sentence must stand in the source's. */
 const leastShare = 0.5
@@ -74,9 +75,10 @@ function isAccounted(sources: readonly SourceIndex[], slot: Slot): boolean {
   return (
     sameAround(slot) < leastAround ||
     ![term, known].every(isKnown) ||
+    mayBeSame(term, known) ||
     terms.some(({ stem }) => stem === known.stem) ||
     hasSynonym(parallel.known.terms, term.stem) ||
-    rivalriesOf(term.lemma).some(({ own }) => own.has(known.lemma)) ||
+    rivalriesOf(term.lemma).some(rivalry => isOnSide(rivalry, known.lemma)) ||
     sources.some(source => isUsedThere(source, { terms, at }))
   )
 }

@@ -1,0 +1,68 @@
+import type { ReadSentence } from '../../facts/index/source-index.ts'
+import type { Quantity } from '../../value/value.ts'
+import { sharesIn } from './shares.ts'
+
+/** An amount that nobody wrote and that follows from what was. */
+export type Reckoned = Pick<Quantity, 'dimension' | 'unit' | 'amount'>
+
+/** What a sentence comes to by its words: counts that an `and` joins, shares, parts that it tells, and years between years. */
+export const impliedIn = (sentence: ReadSentence, next?: ReadSentence): Reckoned[] => [
+  ...joinedIn(sentence).map(amount => ({ dimension: 'number' as const, unit: '', amount })),
+  ...sharesIn(sentence).map(amount => ({ dimension: 'percent' as const, unit: 'percent', amount })),
+  ...fractionsIn(sentence),
+  ...yearsBetween(yearsIn(sentence), next ? yearsIn(next) : []),
+]
+
+/** `Two officers and five miners` are seven, `one officer and five miners` six, and `Lund, Vik and two others` four. */
+const joinedIn = ({ block: { text }, quantities }: ReadSentence): number[] => {
+  const counts = quantities.filter(({ value }) => value.dimension === 'number')
+  return counts.flatMap(({ start, end, value: { amount } }, index) => {
+    const before = counts[index - 1]
+    const near = text.slice(Math.max(0, start - reach), start)
+    const isJoined = before && joint.test(text.slice(before.end, start))
+    const others = ofOthers.test(text.slice(end, end + 8)) ? listedIn(near) : 0
+    return [
+      ...(isJoined ? [before.value.amount + amount] : []),
+      ...(others > 0 || withOne.test(near) ? [amount + 1] : []),
+      ...(others > 1 ? [amount + others] : []),
+    ]
+  })
+}
+
+/** So far before a number its partner is looked for, in UTF-16 units. */
+const reach = 60
+const withOne = /(?:\bone(?: [^\s,.;:()]+){1,4},? and|\bother) $/i
+const ofOthers = /^ others?\b/
+/** A noun of up to four words, and what joins it to the next. */
+const joint = /^(?: [^\s,.;:()]+){1,4},? and (?:another |a further )?$/
+
+/** How many a clause names before an `and`; 1 where it has none. */
+function listedIn(before: string): number {
+  const clause = before.split(/[;:.()]/).at(-1)!
+  return / and $/.test(clause) ? clause.split(', ').length : 1
+}
+
+/** `Half of the 18 months`: what a part that is told in words comes to, of each number beside it. */
+const fractionsIn = ({ quantities }: ReadSentence): Reckoned[] => {
+  const parts = quantities.filter(
+    ({ value: { dimension, text } }) => dimension === 'percent' && !/\d/.test(text),
+  )
+  return parts.flatMap(({ value: part }) =>
+    quantities.flatMap(({ value: { dimension, unit, amount } }) =>
+      dimension === 'percent' ? [] : [{ dimension, unit, amount: (amount * part.amount) / 100 }],
+    ),
+  )
+}
+
+const yearsIn = ({ times }: ReadSentence): number[] =>
+  times.flatMap(({ value: { fields } }) => fields.year ?? [])
+
+/** What was so in 1897 and is no more in 1903 was so for six years. */
+const yearsBetween = (own: readonly number[], next: readonly number[]): Reckoned[] =>
+  own.flatMap((year, at) =>
+    [...own.slice(at + 1), ...next].map(other => ({
+      dimension: 'duration',
+      unit: 'year',
+      amount: Math.abs(other - year),
+    })),
+  )

@@ -1,0 +1,14 @@
+import type { Term } from '../../facts/index/source-index.ts'
+
+/** Lengths of time that no number measures, each longer than the one before. */
+const lengths = 'minutes hours days weeks months years decades centuries'.split(' ')
+
+/** Nouns for anyone and anything. */
+const general = new Set('people person persons thing things'.split(' '))
+
+/** True for words of which one may be told as the other: some weeks as months, though hardly as years, and anyone as people. */
+export function mayBeSame({ key: a }: Term, { key: b }: Term): boolean {
+  if (general.has(a) || general.has(b)) return true
+  const [at, other] = [lengths.indexOf(a), lengths.indexOf(b)]
+  return at >= 0 && other >= 0 && Math.abs(at - other) <= 1
+}
