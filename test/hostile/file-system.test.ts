@@ -185,8 +185,13 @@ describe('a baseline that is none', () => {
   test.each<readonly [string, () => unknown, string]>([
     ['a pipe', () => execFileSync('mkfifo', [at('base.json')]), 'is a pipe, not a file'],
     ['a folder', () => mkdirSync(at('base.json')), 'is a folder'],
-    ['a dead link', () => link('nowhere', 'base.json'), 'a link that leads out of the project'],
-    ['a link to itself', () => link('base.json', 'base.json'), 'a link that leads out of the project'],
+    ['a dead link', () => link('nowhere', 'base.json'), 'a link that leads nowhere'],
+    [
+      'a link out of the project',
+      () => link('../secret.md', 'base.json'),
+      'a link that leads out of the project',
+    ],
+    ['a link to itself', () => link('base.json', 'base.json'), 'a link that leads in a circle'],
   ])('%s', async (_, setUp, cause) => {
     project.put('a.md', wrong)
     setUp()

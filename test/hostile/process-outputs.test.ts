@@ -26,6 +26,7 @@ beforeEach(() => {
     ['out', '../outside'],
     ['in', 'inside'],
     ['twice.json', 'there.json'],
+    ['round.json', 'round.json'],
   ])
     symlinkSync(target!, name!)
 })
@@ -47,21 +48,20 @@ describe.each([
   ['a report', reports],
   ['a baseline', baseline],
 ])('%s', (_, words) => {
+  const out = 'a link that leads out of the project; it was not followed'
   test.each([
-    'there.json',
-    'absolute.json',
-    'new.json',
-    'hook.json',
-    'out/known.json',
-    'out/new.json',
-    'twice.json',
-    '.git/config',
-  ])('is not written through %s', async file => {
+    ['there.json', out],
+    ['absolute.json', out],
+    ['new.json', 'a link that leads nowhere; it was not followed'],
+    ['round.json', 'a link that leads in a circle; it was not followed'],
+    ['hook.json', 'lies in .git; it was left alone'],
+    ['out/known.json', out],
+    ['out/new.json', out],
+    ['twice.json', out],
+    ['.git/config', 'lies in .git; it was left alone'],
+  ])('is not written through %s', async (file, message) => {
     const { code, stderr } = await runCommand(words(file))
-    expect({ code, stderr }).toEqual({
-      code: 2,
-      stderr: `${file}: a link that leads out of the project; it was not followed\n`,
-    })
+    expect({ code, stderr }).toEqual({ code: 2, stderr: `${file}: ${message}\n` })
     expect(outside()).toEqual(untouched)
     expect(existsSync('.git/config')).toBe(false)
   })
