@@ -196,5 +196,26 @@ describe('other names, and people in their surroundings, in', () => {
       "Then Pat Garren and Pat O'garren sang.",
       ["Pat Garren near Pat O'Garren", "Pat O'garren capital Pat O'Garren"],
     ],
+    // Another given name beside it is somebody else's, whatever was misspelled before.
+    [
+      'Then Marco Rubine sang. Rubine sat. Then Paul Rubine sang.',
+      ['Marco Rubine near Marco Rubini', 'Rubine near Rubini'],
+    ],
+    ['Then Marco Rubini sang. A Dr Rubine sat. One Mr. Rubine sat.', ['Marco Rubini exact']],
+    ['Then Marco Rubini sang. The Senator Rubine sat.', ['Marco Rubini exact', 'Rubine near Rubini']],
+    ['Then Marco Rubini sang. Rubine & Sons sat, and Rubine Brothers.', ['Marco Rubini exact']],
+    ['Then Marco Rubini sang. Rubine & sons sat.', ['Marco Rubini exact', 'Rubine near Rubini']],
+    // Nothing of it is right, and no other alphabet explains it.
+    ['Then Marthe Witgens sang.', []],
+    ['Then Marthe Vitkins sang.', ['Marthe Vitkins near Martha Witkins']],
+    // The sentence itself says so.
+    ['Then Martha Witkens, no relation, sang. Martha Witkens sat.', ['Martha Witkens near Martha Witkins']],
+    ['Then Martha Witkens, who is somebody else, sang, and her namesake Witkans.', []],
+    ['Then Witkens, so spelled, sang. Do not confuse her with Martha Witkens.', []],
+    ['Then Martha Witkens spoke of spellers.', ['Martha Witkens near Martha Witkins']],
+    [
+      `Then Martha Witkens sang, and ${'there was a great deal of noise, '.repeat(4)}and the boys are no relation.`,
+      ['Martha Witkens near Martha Witkins'],
+    ],
   ])('%s', (text, expected) => expect(namesTold(text, knownNames)).toEqual(expected))
 })

@@ -198,4 +198,11 @@ describe('two names, or none', () => {
     const { findings } = lintText(text, { path: 'a.md', facts })
     expect(findings.map(({ rule }) => rule)).toEqual(['misspelled-name'])
   })
+
+  test('a spelling that a fact has is no slip of another', () => {
+    const text = 'Ambrose Brackwell drew it. A. Brakwell built it.'
+    const under = (facts: string) => lintText(text, { path: 'a.md', facts: factsOf(facts) }).findings
+    expect(under('names: []\n')).toHaveLength(1)
+    expect(under('names: [{ name: Brakwell Hall, kind: place }]\n')).toEqual([])
+  })
 })

@@ -1,5 +1,6 @@
 import type { Mentions, TimeMention } from '../mentions/mention.ts'
 import { bySentence } from '../mentions/sentences.ts'
+import { nameKey } from '../text/spelling/letters.ts'
 import { tieRecounts } from './consistency/counts.ts'
 import { tieSpellings } from './consistency/names.ts'
 import { tieAges } from './counts/ages.ts'
@@ -60,7 +61,8 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
     counts,
     changes: tieChanges(counts, quantities),
     quotes: tieQuotes(quotations, names, scope),
-    spellings: tieSpellings(nameUses),
+    // A spelling that a fact has is right, whatever the article has besides.
+    spellings: tieSpellings(nameUses).filter(({ use }) => !scope.names.known.has(nameKey(use.text))),
     recounts: tieRecounts(mentions, new Set(counts.map(({ mention }) => mention))),
     roles,
   }

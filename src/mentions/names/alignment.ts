@@ -73,7 +73,7 @@ export function isNearMiss(alignment: Alignment): boolean {
   return (
     hasFirmPart(alignment) ||
     (distanceOf(alignment) <= 2 && lettersOf(comparisons) >= 8) ||
-    allVariants(wrong)
+    areVariants(wrong)
   )
 }
 
@@ -120,8 +120,11 @@ const isFirm = (plain: string): boolean => plain.length > 2
 const lettersOf = (comparisons: readonly Comparison[]): number =>
   comparisons.reduce((sum, { part }) => sum + part.plain.length, 0)
 
-const allVariants = (wrong: readonly Comparison[]): boolean =>
-  lettersOf(wrong) >= 8 && wrong.every(({ how }) => how === 'variant' || how === 'near')
+/** Other ways to write it in Latin letters, and at the most beside these a slip. */
+const areVariants = (wrong: readonly Comparison[]): boolean =>
+  lettersOf(wrong) >= 8 &&
+  wrong.some(({ how }) => how === 'variant') &&
+  wrong.every(({ how }) => how === 'variant' || how === 'near')
 
 /** Whether one letter may be wrong in a part of three or four: where all else is right, and long enough to be rare. */
 function isSafeSlip({ comparisons, reading }: Alignment): boolean {

@@ -34,11 +34,11 @@ export function isMisspelling(alignment: Alignment, scan: Scan, surroundings: Su
     return false
   const written = tokenAt(scan.tokens, alignment.last)!
   if (isUnmarkedPlace(comparison, alignment.reading.fact) && isInOtherName(alignment, scan)) return false
+  if (isAnothers(alignment, scan)) return false
   if (isWord(alignment, token, surroundings) || isWord(alignment, written, surroundings))
     return isProved && !token.routine
   const { introduced } = surroundings
-  const isIntroduced = introduced.has(token.key) || introduced.has(written.key)
-  return isProved || (!isIntroduced && !hasOtherGivenName(alignment, scan))
+  return isProved || !(introduced.has(token.key) || introduced.has(written.key))
 }
 
 /** `150 Omani`, `the Kosovari`: those of a place. */
@@ -89,6 +89,27 @@ function isInOtherName({ first, last }: Alignment, { tokens }: Scan): boolean {
   if (next?.joined && next.capital) return true
   const before = tokenAt(tokens, first)!.joined ? tokenAt(tokens, first - 1)! : undefined
   return before?.key === 'of' && before.joined && tokenAt(tokens, first - 2)!.capital
+}
+
+/** What stands beside a word says that it is the name of somebody, or something, else. */
+const isAnothers = (alignment: Alignment, scan: Scan): boolean =>
+  hasOtherGivenName(alignment, scan) || isSomebody(alignment, scan) || isOfFirm(alignment, scan)
+
+/** `Devereaux & Sons`: a house that somebody else gave its name. */
+function isOfFirm({ last }: Alignment, { tokens }: Scan): boolean {
+  const { text } = tokens
+  const { wordEnd } = tokenAt(tokens, last)!
+  return /^(?:\s&\s\p{Lu}|,?\s(?:and\s)?(?:Sons?|Brothers|Bros|Daughters)(?!\p{L}))/u.test(
+    text.slice(wordEnd, wordEnd + 16),
+  )
+}
+
+/** `a Dr Brooke`: whom the reader is not expected to know. */
+function isSomebody({ first }: Alignment, { tokens }: Scan): boolean {
+  const title = tokenAt(tokens, first)!.joined ? tokenAt(tokens, first - 1)! : undefined
+  return (
+    title?.joined === true && isTitle(title.key) && /^(?:a|an|one)$/.test(tokenAt(tokens, first - 2)!.key)
+  )
 }
 
 function hasOtherGivenName({ first, reading }: Alignment, { tokens, used }: Scan): boolean {

@@ -8,6 +8,7 @@ import { isMisspelling, type Surroundings } from './doubts.ts'
 import { introducedNames } from './introductions.ts'
 import { type Scan, scanNames } from './scan.ts'
 import { type NameTokens, smallKeyAt } from './tokens.ts'
+import { isToldApart } from './told-apart.ts'
 
 /**
  * The known names in a document, right or nearly right, in order of place. Takes all of its words at once, block by
@@ -51,8 +52,15 @@ function mentionsOf(scan: Scan, surroundings: Surroundings | undefined): NameMen
     : scan.doubtful
   const whole = wholeNames(scan)
   const sure = scan.sure.filter(one => !isBesideItself(one, whole))
-  return [...sure, ...doubtful].map(mentionOf).sort((a, b) => a.start - b.start)
+  return [...sure, ...doubtful]
+    .map(mentionOf)
+    .filter(isMeantSo)
+    .sort((a, b) => a.start - b.start)
 }
+
+/** A near miss is none where the sentence says itself that the spelling is another one. */
+const isMeantSo = (name: NameMention): boolean =>
+  name.match === 'exact' || name.match === 'forbidden' || !isToldApart(name)
 
 /** The facts whose full names stand rightly written in each sentence. */
 function wholeNames({ sure }: Scan): Map<Sentence, Set<NameFact>> {

@@ -1,4 +1,5 @@
 import type { NameUse, Sentence } from '../../mentions/mention.ts'
+import { besideName, isToldApart } from '../../mentions/names/told-apart.ts'
 import { distance } from '../../text/span.ts'
 import type { NameGroup } from './groups.ts'
 
@@ -28,17 +29,12 @@ export function isMeant(use: NameUse, common: NameGroup, around: SentenceUses): 
   return !use.sentence.block.quoted && !isAboutSpelling(use) && !isBeside(use, common, around)
 }
 
-// `spelled with a u`, `formerly Smyth`.
-const aboutSpelling =
-  /\b(?:spell\w*|spelt|misspell\w*|typos?|sic|née|formerly|renamed|pronounced|aka|alias)\b/i
-const reach = 80
+// `formerly Smyth`: the other spelling is another name of the same.
+const otherName = /\b(?:typos?|née|formerly|renamed|pronounced|aka|alias)\b/i
 // `, and not `, ` (`.
 const besideReach = 10
 
-const isAboutSpelling = ({ start, end, sentence }: NameUse): boolean =>
-  aboutSpelling.test(
-    sentence.block.text.slice(Math.max(sentence.start, start - reach), Math.min(sentence.end, end + reach)),
-  )
+const isAboutSpelling = (use: NameUse): boolean => isToldApart(use) || otherName.test(besideName(use))
 
 /** `Johnson and Johnston`, `Kyiv (Kiev)`; not `Ann Marsh, who was ill, asked for a chair, and Mrash got one`. */
 function isBeside(use: NameUse, { texts }: NameGroup, { uses, order, written }: SentenceUses): boolean {

@@ -1,0 +1,16 @@
+import type { Span } from '../../text/span.ts'
+import type { Sentence } from '../mention.ts'
+
+const words =
+  /(?<!\p{L})(?:(?:mis)?spell(?:s|ed|ing|ings)?|(?:mis)?spelt|sic|no\s+(?:blood\s+)?relation|(?:not|un)\s?related|namesakes?|(?:somebody|someone)\s+else|confus(?:e|es|ed)(?:\s+\S+){0,4}\s+with|mistak(?:e|es|en|ing)(?:\s+\S+){0,4}\s+for)(?!\p{L})/iu
+
+// Further off, such words may be about another name of the sentence.
+const reach = 80
+
+/** What stands around a name in its sentence, as far as it may speak of how the name is written or whose it is. */
+export const besideName = ({ start, end, sentence }: Span & { readonly sentence: Sentence }): string =>
+  sentence.block.text.slice(Math.max(sentence.start, start - reach), Math.min(sentence.end, end + reach))
+
+/** Whether the words around a name are about its spelling, or say that it is another's: `Whitcomb, no relation`. */
+export const isToldApart = (name: Span & { readonly sentence: Sentence }): boolean =>
+  words.test(besideName(name))
