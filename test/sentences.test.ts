@@ -16,6 +16,8 @@ describe('a full stop', () => {
     'The U.S. Coast Guard left at 9 a.m. Monday for the pier.',
     'See No. 12 and Fig. 3 of vol. 2, by J. R. Holm et al. Norland.',
     'Ida Holm, Ph.D. Professor of ice.',
+    'Some ships (e.g. Norland, i.e. the old one) sank in Holm v. Roe.',
+    'Ida Holm (b. 1899, d. 1974), see p. 310, lived c. 1920 in Tampa.',
   ])('does not end a sentence behind an abbreviation: %s', text => {
     expect(sentences(text)).toEqual([text])
   })
@@ -29,6 +31,7 @@ describe('a full stop', () => {
     ['He was ill. Mayor Holm took over.', 'Mayor Holm took over.'],
     ['They lay in the sun. Boats came by.', 'Boats came by.'],
     ['Did he say no. Mayor Holm did not.', 'Mayor Holm did not.'],
+    ['She took plan b. Holm did not.', 'Holm did not.'],
     ['Write to her, etc. Do not wait.', 'Do not wait.'],
   ])('ends one where the next word begins another: %s', (text, last) => {
     expect(sentences(text)).toEqual([text.slice(0, -last.length - 1), last])

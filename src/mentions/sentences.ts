@@ -10,10 +10,10 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 // midst of a row of full stops none begins: each would be followed to the row's end.
 const boundary = /(?<![.!?…])[.!?…]+[)\]"'”’»]*\s+(?=["'“‘«([„]*[\p{Lu}\p{Lt}\p{N}])/gu
 
-// Abbreviations that lead to a name or a number, so that none of them ends a sentence.
+// Abbreviations that lead to a name, a number or an example, so that none of them ends a sentence.
 const leading = setOf(
   'mr mrs ms dr prof rev hon st gen col lt maj capt sgt cmdr adm gov sen rep pres sec amb supt insp det vs fig ' +
-    'figs vol pp ed eds approx ca cf mt ft',
+    'figs vol pp ed eds approx ca cf mt ft e.g i.e viz v',
 )
 
 // Those that may end one: times, firms, streets, states of the U.S. as newspapers shorten them (Associated Press).
@@ -83,6 +83,9 @@ const longest = 2000
 /** Where the sentences of a text stand, without the white space between them. */
 const sentenceSpans = (text: string): Span[] => stops(text).flatMap(span => cut(text, span))
 
+/** Whether a sentence of a text ends before the text does. */
+export const hasSentenceEnd = (text: string): boolean => stops(text).length > 1
+
 function cut(text: string, { start, end }: Span): Span[] {
   const spans: Span[] = []
   let from = start
@@ -120,7 +123,8 @@ function endsSentence(text: string, stop: number): boolean {
   const last = text.slice(start, stop)
   const key = last.toLowerCase()
   const next = text.slice(stop + 1, stop + 20)
-  if (/^nos?$/.test(key)) return !/^\s+\p{N}/u.test(next)
+  // `No. 4`, `p. 310`, `(b. 1899)`
+  if (/^nos?$/.test(key) || /^[pbcd]$/.test(last)) return !/^\s+\p{N}/u.test(next)
   // `It works at 320 °C. The one before ...`
   if (text[start - 1] === '°') return true
   if (/^\p{Lu}$/u.test(last) || leading.has(key)) return false

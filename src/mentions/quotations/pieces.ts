@@ -1,5 +1,6 @@
 import type { Block } from '../../document/document.ts'
 import type { QuotationPiece } from '../mention.ts'
+import { hasSentenceEnd } from '../sentences.ts'
 import { type Family, type MarkedBlock, pairMarks } from './marks.ts'
 import { hasSpeech, tagVerbFirst } from './speaker.ts'
 
@@ -17,7 +18,6 @@ export interface MarkedPiece extends QuotationPiece {
 }
 
 const longestTag = 160
-const closedSentence = /[.!?]["'”’»]?\s+\p{Lu}/u
 
 /**
  * The utterances between marks: pieces that stand alone, are split by a speaker's tag, or run on over
@@ -99,7 +99,7 @@ function isTagged(before: MarkedPiece, piece: MarkedPiece): boolean {
   const between = text.slice(before.end + 1, piece.start - 1)
   // A sentence that ended inside the marks, and one that begins behind them, have no tag between.
   if (text[before.end - 1] === '.' && /^\s+\p{Lu}/u.test(between)) return false
-  if (between.length > longestTag || closedSentence.test(between) || !hasSpeech(between)) return false
+  if (between.length > longestTag || hasSentenceEnd(between) || !hasSpeech(between)) return false
   const ends = /[.!?:;]\s*$/.test(between)
   return !ends || !tagVerbFirst(text.slice(piece.end + 1, Math.min(piece.to, piece.end + longestTag)))
 }
