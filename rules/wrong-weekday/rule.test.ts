@@ -13,6 +13,10 @@ const found = (text: string, published = '2016-02-24'): string[] =>
 test.each([
   // A deadline of a year that no one had looked up.
   ['Send it until midnight on Sunday, March 21.', ['midnight on Sunday, March 21']],
+  // Copied from the year before.
+  ['They met on Tuesday, Feb. 24.', ['Tuesday, Feb. 24']],
+  ['It was 3 May 2024, a Thursday.', ['3 May 2024, a Thursday']],
+  ['It was 3 May 2024 (a Thursday).', ['3 May 2024 (a Thursday)']],
   ['Tue 2 Dec 2024 was cold.', ['Tue 2 Dec 2024']],
   ['From Monday, May 2, 2016, to Saturday, May 6, 2016.', ['Monday, May 2, 2016, to Saturday, May 6, 2016']],
   ['It came on 03/05/2024 (Sunday).', ['03/05/2024 (Sunday)']],
@@ -27,8 +31,9 @@ test.each([
   // An older report, quoted: its year is not the article's.
   'The machine wrote: “They won 7-5 on Saturday afternoon (April 24) at home.”',
   '> We met on Saturday, April 24, at the quay.',
-  // Agrees with the year before, or with a year that the paragraph names.
-  'They met on Tuesday, Feb. 24.',
+  // Agrees with the year before where that may be meant, or with a year that the paragraph names.
+  'They meet on Sunday, May 24.',
+  'They met on Tuesday, Feb. 24, and so it had been a year earlier.',
   'In 2010 much changed. They met on Saturday, April 24.',
   'It came on 03/05/2024 (Tuesday), or on 03/05/2024 (Friday).',
   'Monday and Tuesday, May 3 and 4, were wet.',

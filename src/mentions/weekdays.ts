@@ -20,19 +20,51 @@ const lastJulianYear = 1923
 
 /**
  * The dates of a document that name their weekday, each with whether some day it may mean falls on it. A date without a
- * year is looked for in the years beside the article's and in those its own paragraph names; in an article without a
- * date, or in a quotation, which may be of any year, it is left out.
+ * year that lies near the article's is of the nearest year, or of one that the article names; another is looked for in
+ * the years beside the article's and in those its own paragraph names. In an article without a date, or in a quotation,
+ * which may be of any year, it is left out.
  */
-export function weekdayClaims({ times, quotations }: Mentions, published: Day | undefined): WeekdayClaim[] {
+export function weekdayClaims(mentions: Mentions, published: Day | undefined): WeekdayClaim[] {
+  const { times, quotations } = mentions
   const named = yearsByBlock(times)
   const quoted = quotedSpans(quotations)
+  let ofOthers: boolean | undefined
+  const yearsOf = (block: Block, fields: TimeFields): number[] => {
+    if (published === undefined) return []
+    const nearest = nearestYear(fields, published)
+    if (nearest !== undefined) ofOthers ??= tellsOfOtherYears(mentions)
+    if (nearest === undefined || ofOthers) return [...nearby(published), ...(named.get(block) ?? [])]
+    return [nearest, ...[...named.values()].flatMap(years => [...years])]
+  }
   return times.filter(isWhole).flatMap(mention => {
     const { sentence, value } = mention
     const { block } = sentence
-    const isOpen = published === undefined || block.quoted || isWithin(quoted.get(block) ?? [], mention)
-    const years = isOpen ? [] : [...nearby(published), ...(named.get(block) ?? [])]
-    return endsOf(value).flatMap(end => claimOf(mention, end, years))
+    const isOpen = published !== undefined && !block.quoted && !isWithin(quoted.get(block) ?? [], mention)
+    return endsOf(value).flatMap(end => claimOf(mention, end, isOpen ? yearsOf(block, end) : []))
   })
+}
+
+// Who means a day of another year so close to the article's own says so.
+const nearDays = 60
+
+/** The year in which a date without one lies nearest to the article's, if that is near. */
+function nearestYear({ month, day }: TimeFields, published: Day): number | undefined {
+  if (month === undefined || day === undefined) return undefined
+  const today = dayNumber(published)
+  return nearby(published).find(year => Math.abs(daysFromCivil(year, month, day) - today) <= nearDays)
+}
+
+const otherYears =
+  /\b(?:anniversary|annual\w*|(?:every|each)\s+year|years?\s+(?:ago|earlier|later|before|since))\b/i
+
+/** `last year`, `ten years ago`: then any of its dates may be of that year. */
+function tellsOfOtherYears({ times, sentences }: Mentions): boolean {
+  const isOther = ({ value: { fields } }: TimeMention): boolean =>
+    fields.relative?.unit === 'year' && fields.relative.count !== 0
+  return (
+    times.some(isOther) ||
+    sentences.some(({ block, start, end }) => otherYears.test(block.text.slice(start, end)))
+  )
 }
 
 function quotedSpans(quotations: readonly QuotationMention[]): Map<Block, Span[]> {

@@ -78,7 +78,8 @@ const isWeekdayAlone = ({ fields: { weekday, day } }: Atom): boolean =>
 function joinWeekday(left: Atom, right: Atom, { before, between, after }: Around): Reading | undefined {
   const leads =
     isWeekdayAlone(left) && isDated(right.fields) && /^(?:\.?,?\s{1,3}(?:the\s)?|\s?\(|,)$/.test(between)
-  const trails = isDated(left.fields) && isWeekdayAlone(right) && /^(?:\s\((?:a\s)?|,\sa\s)$/.test(between)
+  const trails =
+    isDated(left.fields) && isWeekdayAlone(right) && /^(?:\s\((?:a\s)?|(?:,|\s[–—])\sa\s)$/.test(between)
   if ((!leads && !trails) || (leads ? right : left).until) return undefined
   const isOneOfSeveral =
     leads &&

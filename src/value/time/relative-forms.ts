@@ -123,6 +123,9 @@ function readUnit({ groups, before, after }: FormMatch): Reading | undefined {
 // Names of days and of papers and programmes, and sets of days: none of them is one day of the calendar.
 const setBefore =
   /(?:every|each|any|a|one|other|alternate|per|first|second|third|fourth|last|next|following|previous|same|that|most|some|casual)\s$/i
+// `3 September 2024, a Tuesday`: that of the date before it.
+const dateBefore = /\d(?:,\s|\s\(|\s[–—]\s)a\s$/
+const closed = /^\s?(?:[),.;:–—]|$)/
 const nameBefore =
   /(?:good|black|cyber|ash|super|fat|shrove|palm|easter|bloody|giving|ruby|whit|holy|maundy|red|freaky|happy|man|manic|mega|throwback|taco)\s$/i
 const nameAfter =
@@ -131,8 +134,9 @@ const nameAfter =
 function readWeekday({ groups, text, before, after }: FormMatch): Reading | undefined {
   const { weekday = '', step } = groups
   if (/^\sof\s(?:the|that)\s/.test(after)) return undefined
-  if (elsewhere.test(before) || nameAfter.test(after) || nameBefore.test(before) || setBefore.test(before))
-    return undefined
+  const isOfDate = step === undefined && dateBefore.test(before) && closed.test(after)
+  if (elsewhere.test(before) || nameAfter.test(after) || nameBefore.test(before)) return undefined
+  if (setBefore.test(before) && !isOfDate) return undefined
   if (/(?:^|\s)the\s$/i.test(before) && step !== undefined && /^(?:last|next)/i.test(text)) return undefined
   const inWeek = step !== undefined && /week$/i.test(text)
   const relative =
