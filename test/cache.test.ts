@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   chmodSync,
@@ -10,6 +11,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
@@ -133,6 +135,16 @@ describe('where it lies', () => {
     chmodSync(at('.factlintcache'), 0o700)
   })
 
+  test('a pipe in the place of the new file is not waited for', async () => {
+    put('a.md', wrong)
+    put('.factlintcache/.gitignore', '*\n')
+    execFileSync('mkfifo', [`${at(own)}.${process.pid}.tmp`])
+    expect(await run()).toEqual({
+      ...report,
+      stderr: 'The cache was not written: is a socket or a device, not a file\n',
+    })
+  })
+
   test('a folder in the place of the file is said, and changes nothing else', async () => {
     put('a.md', wrong)
     put(`${own}/x`, '')
@@ -192,6 +204,13 @@ describe('a broken cache is none', () => {
   ])('%s', async (_, text) => {
     await write()
     expect(await read(Buffer.from(text, 'latin1'))).toEqual([undefined, undefined])
+  })
+
+  test('larger than memory', async () => {
+    await write()
+    truncateSync(at(own), 2 ** 33)
+    const cache = await openCache(folderOf())
+    expect(cache.get(at('a.md'), 'key-a')).toBeUndefined()
   })
 
   test('with the checksum of another tool', async () => {

@@ -142,12 +142,18 @@ async function followLinks(path: string): Promise<Found> {
   }
 }
 
+/** More bytes than these are too many characters, whatever they are: a file may be larger than memory. */
+export const mostBytesOfFacts = 15_000_000
+
 async function readText(path: string, given: Run['given']): Promise<{ text: string } | { problem: string }> {
   try {
     const content = await given(path)
     if (content) return { text: new TextDecoder('utf-8', { fatal: true }).decode(content) }
     // Looked at before it is opened: to open a FIFO would wait for ever.
-    if (!(await stat(path)).isFile()) return { problem: 'This is not a file' }
+    const stats = await stat(path)
+    if (!stats.isFile()) return { problem: 'This is not a file' }
+    if (stats.size > mostBytesOfFacts)
+      return { problem: `Too long: up to ${mostBytesOfFacts} bytes are read` }
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)) }
   } catch (error) {
     return { problem: problemOf(error) }

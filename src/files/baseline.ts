@@ -4,7 +4,7 @@ import { inertJson } from '../report/inert-json.ts'
 import type { Passage } from '../report/passage.ts'
 import { causeOf } from './cause.ts'
 import { byCodeUnits } from './code-units.ts'
-import { readBytes } from './read-article.ts'
+import { mostBytesOfReport, readBytes } from './read-article.ts'
 
 /** A finding that is known and left alone, told by its words and not by its line. */
 export interface BaselineEntry extends Passage {
@@ -45,7 +45,7 @@ export async function readBaseline(
 
 function textOf(place: BaselinePlace): { readonly text: string } | { readonly cause: string } {
   try {
-    return { text: Buffer.from(readBytes(place)).toString() }
+    return { text: Buffer.from(readBytes(place, mostBytesOfReport)).toString() }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     return { cause: error.mistakes[0]!.message }

@@ -59,11 +59,15 @@ async function readEntries<Value>(path: string): Promise<Entries<Value>> {
   return bytes ? unframed(bytes.toString()) : {}
 }
 
-/** Undefined for what is not there, or cannot be read. */
+// V8's strings go little further.
+const mostBytes = 500_000_000
+
+/** Undefined for what is not there, cannot be read, or is longer than what is written there. */
 export async function readCacheFile(path: string): Promise<Buffer | undefined> {
   try {
     // A link may lead anywhere.
-    return (await lstat(path)).isFile() ? await readFile(path) : undefined
+    const entry = await lstat(path)
+    return entry.isFile() && entry.size <= mostBytes ? await readFile(path) : undefined
   } catch (error) {
     if (causeOf(error) === undefined) throw error
     return undefined
@@ -85,9 +89,9 @@ export async function writeCacheFile(
   content: string | Uint8Array,
 ): Promise<string | undefined> {
   const fresh = `${path}.${process.pid}.tmp`
-  const { O_CREAT, O_TRUNC, O_WRONLY, O_NOFOLLOW = 0 } = constants
+  const { O_CREAT, O_TRUNC, O_WRONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants
   try {
-    const handle = await open(fresh, O_CREAT | O_TRUNC | O_WRONLY | O_NOFOLLOW, 0o600)
+    const handle = await open(fresh, O_CREAT | O_TRUNC | O_WRONLY | O_NOFOLLOW | O_NONBLOCK, 0o600)
     await handle.writeFile(content).finally(() => handle.close())
     await rename(fresh, path)
     return undefined

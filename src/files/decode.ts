@@ -8,20 +8,24 @@ export interface Decoded {
   readonly hasMark: boolean
 }
 
-// Twice the longest books that there are; a parsed text takes some fifty times its size of memory.
-const mostBytes = 10_000_000
+/** Twice the longest books that there are; a parsed text takes some fifty times its size of memory. */
+export const mostBytes = 10_000_000
 
 const mark = [0xef, 0xbb, 0xbf]
 const newline = 0x0a
 
+/** That there are more bytes than are read, as a mistake says it. */
+export const tooLong = (most: number): string => `is too long: up to ${most} bytes are read`
+
 /**
  * Reads UTF-8 bytes, strictly; a byte order mark is taken off.
+ * @param most how many of them may be there.
  * @throws InputError that names the cause for anything that is not UTF-8 text, or too much of it.
  */
-export function decode(bytes: Uint8Array, file: string): Decoded {
+export function decode(bytes: Uint8Array, file: string, most = mostBytes): Decoded {
   const hasMark = mark.every((byte, at) => bytes[at] === byte)
   const body = hasMark ? bytes.subarray(mark.length) : bytes
-  const cause = whyNotText(body)
+  const cause = bytes.length > most ? tooLong(most) : whyNotText(body)
   if (cause) throw new InputError([{ file, message: cause }])
   return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(body), hasMark }
 }
@@ -31,7 +35,6 @@ export const encode = ({ text, hasMark }: Decoded): Uint8Array =>
   new TextEncoder().encode(hasMark ? `\uFEFF${text}` : text)
 
 function whyNotText(bytes: Uint8Array): string | undefined {
-  if (bytes.length > mostBytes) return `is too long: ${bytes.length} bytes; up to ${mostBytes} are read`
   const [first, second] = bytes
   const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
   if (isUtf16) return 'is UTF-16; save it as UTF-8'

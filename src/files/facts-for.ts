@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile as readFromDisk, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type Facts, noFacts } from '../facts/facts.ts'
-import { type KnownFacts, loadFacts } from '../facts/load.ts'
+import { type KnownFacts, loadFacts, mostBytesOfFacts } from '../facts/load.ts'
 import { withSlashes } from '../facts/load-paths.ts'
 import { unknownRules } from '../facts/rule-ids.ts'
 import { InputError } from '../input-error.ts'
@@ -61,7 +61,8 @@ const none: LoadedFacts = { facts: noFacts, sources: [], files: [], digest: () =
 /** Undefined for what cannot be read: the reader of facts says why. */
 async function onDisk(realPath: string): Promise<Uint8Array | undefined> {
   try {
-    return (await stat(realPath)).isFile() ? await readFromDisk(realPath) : undefined
+    const stats = await stat(realPath)
+    return stats.isFile() && stats.size <= mostBytesOfFacts ? await readFromDisk(realPath) : undefined
   } catch (error) {
     if (causeOf(error) === undefined) throw error
     return undefined

@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats } from 'node:fs'
 import { InputError } from '../input-error.ts'
 import { causeOf } from './cause.ts'
-import { type Decoded, decode } from './decode.ts'
+import { type Decoded, decode, mostBytes, tooLong } from './decode.ts'
 
 /** A file that is to be checked. */
 export interface ArticlePlace {
@@ -16,34 +16,39 @@ export interface Article extends Decoded {
   readonly bytes: Uint8Array
 }
 
+/** What a report or a baseline, which tells of many articles, may have of bytes: V8's strings go little further. */
+export const mostBytesOfReport = 500_000_000
+
 /**
  * Reads an article whole.
+ * @param most how many bytes it may have.
  * @throws InputError that names the cause where it cannot be read or is not UTF-8 text.
  */
-export async function readArticle(place: ArticlePlace): Promise<Article> {
-  const bytes = readBytes(place)
-  return { bytes, ...decode(bytes, place.file) }
+export async function readArticle(place: ArticlePlace, most = mostBytes): Promise<Article> {
+  const bytes = readBytes(place, most)
+  return { bytes, ...decode(bytes, place.file, most) }
 }
 
 /**
  * Reads what is in a file.
+ * @param most how many bytes it may have.
  * @throws InputError that names the cause where it cannot be read.
  */
-export function readBytes({ path, file }: ArticlePlace): Uint8Array {
+export function readBytes(place: ArticlePlace, most = mostBytes): Uint8Array {
   try {
-    return readRegularFile(path, file)
+    return readRegularFile(place, most)
   } catch (error) {
     const message = causeOf(error)
-    throw message === undefined ? error : new InputError([{ file, message }])
+    throw message === undefined ? error : new InputError([{ file: place.file, message }])
   }
 }
 
 // Opened without waiting: a pipe that nobody writes to would hold the run up for ever. Read on this thread: to ask
 // another one takes longer than to read an article.
-function readRegularFile(path: string, file: string): Uint8Array {
+function readRegularFile({ path, file }: ArticlePlace, most: number): Uint8Array {
   const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
-    const message = whyNotFile(fstatSync(descriptor))
+    const message = whyNotRead(fstatSync(descriptor), most)
     if (message) throw new InputError([{ file, message }])
     return readFileSync(descriptor)
   } finally {
@@ -51,8 +56,9 @@ function readRegularFile(path: string, file: string): Uint8Array {
   }
 }
 
-function whyNotFile(stats: Stats): string | undefined {
-  if (stats.isFile()) return undefined
+function whyNotRead(stats: Stats, most: number): string | undefined {
+  // Not even read: it may be larger than memory.
+  if (stats.isFile()) return stats.size > most ? tooLong(most) : undefined
   if (stats.isDirectory()) return 'is a folder'
   return stats.isFIFO() ? 'is a pipe, not a file' : 'is a device or a socket, not a file'
 }

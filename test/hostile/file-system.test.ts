@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, linkSync, mkdirSync, symlinkSync } from 'node:fs'
+import { chmodSync, linkSync, mkdirSync, symlinkSync, truncateSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -63,6 +63,12 @@ describe('a path that was named', () => {
       'a.md/b.md',
       () => project.put('a.md', wrong),
       /a part of its path is not a folder/,
+    ],
+    [
+      'a file larger than memory',
+      'a.md',
+      () => truncateSync(project.put('a.md', wrong), 2 ** 33),
+      /is too long: up to 10000000 bytes are read/,
     ],
     ['a link to an article', 'b.md', () => [project.put('a.md', wrong), link('a.md', 'b.md')], found],
     ['a file of two names', 'a.md', () => linkSync(project.put('b.md', wrong), at('a.md')), found],
@@ -169,6 +175,11 @@ describe('a facts file that is none', () => {
       /lies outside of the project/,
     ],
     ['a device', () => link('/dev/zero', 'texts/.factcheck.yml'), /lies outside of the project/],
+    [
+      'larger than memory',
+      () => truncateSync(project.put('texts/.factcheck.yml', ''), 2 ** 33),
+      /Too long: up to 15000000 bytes are read/,
+    ],
   ])('%s', async (_, setUp, expected) => {
     project.put('texts/a.md', wrong)
     mkdirSync(at('.git'))
@@ -185,6 +196,11 @@ describe('a baseline that is none', () => {
   test.each<readonly [string, () => unknown, string]>([
     ['a pipe', () => execFileSync('mkfifo', [at('base.json')]), 'is a pipe, not a file'],
     ['a folder', () => mkdirSync(at('base.json')), 'is a folder'],
+    [
+      'a file larger than memory',
+      () => truncateSync(project.put('base.json', ''), 2 ** 33),
+      'is too long: up to 500000000 bytes are read',
+    ],
     ['a dead link', () => link('nowhere', 'base.json'), 'a link that leads nowhere'],
     [
       'a link out of the project',

@@ -42,6 +42,7 @@ describe('standard streams', () => {
     ['--stdin <&-', 2, empty],
     ['--stdin --fix <&-', 2, expect.stringContaining(empty)],
     ['--stdin < /dev/null', 0, ''],
+    ['--stdin < /dev/zero', 2, 'stdin.md: is too long: up to 10000000 bytes are read\n'],
     ['--stdin < clean.md', 0, ''],
     ['--stdin < wrong.md', 1, ''],
   ])('%s', async (words, code, stderr) => {

@@ -84,6 +84,13 @@ test('the report has all that one may have', () => {
   expect(shard.failures).toHaveLength(1)
 })
 
+test('the report of a whole archive, longer than any article, is read', async () => {
+  const whole = await runCommand(['merge', '--format=compact', 'report.json'])
+  expect(whole.stdout).toContain('a.md:1:18')
+  project.put('long.json', JSON.stringify(report) + ' '.repeat(10_000_000))
+  expect(await runCommand(['merge', '--format=compact', 'long.json'])).toEqual(whole)
+})
+
 test('no value of a report, whatever stands in its place, is obeyed or takes the program down', async () => {
   const { shard } = report as { shard: unknown }
   for (const path of pathsIn(shard)) {

@@ -3,7 +3,7 @@ import { checkText } from '../../check/article-check.ts'
 import { failuresOf } from '../../check/failures-of.ts'
 import { createIndexes } from '../../check/indexes.ts'
 import { factsOf, ignoredError } from '../../check/inputs.ts'
-import { decode } from '../../files/decode.ts'
+import { decode, mostBytes, tooLong } from '../../files/decode.ts'
 import { shownPath } from '../../files/find-articles.ts'
 import { isIgnored } from '../../files/ignored.ts'
 import type { ArticlePlace } from '../../files/read-article.ts'
@@ -63,6 +63,13 @@ async function readAll(stdin: Shell['stdin'], { file }: ArticlePlace): Promise<U
   if (stdin === process.stdin && isClosed(0))
     throw new InputError([{ file, message: 'standard input is closed: there is nothing to check' }])
   const chunks: Uint8Array[] = []
-  for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+  let length = 0
+  for await (const chunk of stdin) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+    chunks.push(bytes)
+    length += bytes.length
+    // It may have no end.
+    if (length > mostBytes) throw new InputError([{ file, message: tooLong(mostBytes) }])
+  }
   return Buffer.concat(chunks)
 }

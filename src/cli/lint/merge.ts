@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { allIgnored } from '../../check/inputs.ts'
 import { byCodeUnits } from '../../files/code-units.ts'
-import { type ArticlePlace, readArticle } from '../../files/read-article.ts'
+import { type ArticlePlace, mostBytesOfReport, readArticle } from '../../files/read-article.ts'
 import { refuseLinkOut } from '../../files/refuse-link-out.ts'
 import { InputError, type Mistake } from '../../input-error.ts'
 import { readShard, type ShardReport } from '../../report/shard-report.ts'
@@ -50,7 +50,7 @@ async function readShards(files: readonly string[], cwd: string): Promise<readon
 
 /** @throws InputError where it cannot be read. */
 async function readReport(place: ArticlePlace): Promise<ShardReport> {
-  const { text } = await readArticle(place)
+  const { text } = await readArticle(place, mostBytesOfReport)
   const shard = readShard(text)
   if (shard) return shard
   throw new InputError([{ file: place.file, message: 'is no JSON report of a shard; see factlint --shard' }])
