@@ -5,6 +5,7 @@ import { groupBy } from '../text/group-by.ts'
 import { overlaps } from '../text/span.ts'
 import { type Parallel, parallelOf } from './align/parallel.ts'
 import { exchangedAges } from './exchanged/ages.ts'
+import { exchangedInClauses } from './exchanged/clauses.ts'
 import { exchangedDirections } from './exchanged/directions.ts'
 import { foreignQuotes } from './exchanged/foreign-quotes.ts'
 import { misplacedAnchors } from './exchanged/names/misplaced.ts'
@@ -84,6 +85,7 @@ function valueDoubts(
       ...exchangedNumbers(sources, sentences),
       ...exchangedDirections(sources, sentences),
       ...exchangedAges(sources, sentences),
+      ...[...parallels.values()].flatMap(parallel => exchangedInClauses(sources, parallel)),
     ],
     doubt => doubt.sentence,
   )

@@ -16,6 +16,11 @@ export function hasAnchor(known: ReadSentence, claim: ReadSentence, anchor: Anch
   )
 }
 
+/** True for two numbers or two dates of which one says what the other does. */
+export const isSameValue = (claim: Anchor, known: Anchor): boolean =>
+  (claim.kind === 'number' && known.kind === 'number' && isSameNumber(claim.value, known.value)) ||
+  (claim.kind === 'date' && known.kind === 'date' && isSameTime(claim.value, known.value))
+
 /** True where a claim says what an anchor of a known sentence does. */
 export const isSaid = (claim: ReadSentence, known: ReadSentence, anchor: Anchor): boolean =>
   anchor.kind === 'number'

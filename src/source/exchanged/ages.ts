@@ -53,13 +53,14 @@ type NumberAnchor = Anchor & { readonly kind: 'number' }
 const isOld = (text: string, { value, end }: NumberAnchor): boolean =>
   value.dimension === 'duration' && value.unit === 'year' && /^[- ]olds?\b/.test(text.slice(end, end + 6))
 
-/** `, 34,` alone. */
+/** `, 34,` alone, `was 34 and`, `was 34 when`. */
 const isBare = (text: string, { value, end }: NumberAnchor): boolean =>
-  value.dimension === 'number' && /^(?:[,.;)]|$)/.test(text.slice(end, end + 1))
+  value.dimension === 'number' && /^(?:[,.;)]| and | when |$)/.test(text.slice(end, end + 6))
 
-/** `Ada Lund, 34`, `Ada Lund (34)`, `Ada Lund, a 34-year-old`, `Ada Lund is 34 years old`. */
+/** `Ada Lund, 34`, `Ada Lund (34)`, `Ada Lund, a 34-year-old`, `Ada Lund is 34 years old`, `Ada Lund, who was 34`. */
 const named = (name: Anchor | undefined, text: string, { start }: NumberAnchor): Anchor | undefined =>
-  name?.kind === 'name' && /^(?:, (?:aged |an? )?| \(| is )$/.test(text.slice(name.end, start))
+  name?.kind === 'name' &&
+  /^(?:, (?:aged |an? )?| \(|(?:, who)? (?:is|was) (?:aged )?)$/.test(text.slice(name.end, start))
     ? name
     : undefined
 

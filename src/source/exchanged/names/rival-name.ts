@@ -8,7 +8,7 @@ import { roleOf } from '../../reading/name-role.ts'
 import { namesLand } from '../../words/lands.ts'
 import { synonymsOf } from '../../words/synonyms.ts'
 import type { Rival } from './rival-in-slot.ts'
-import { type Likeness, likenessOf, type Surroundings, surroundingsIn } from './surroundings.ts'
+import { type Likeness, likenessOf, mostAt, type Surroundings, surroundingsIn } from './surroundings.ts'
 
 /** So much of what surrounds a name must surround the source's: less where both belong to the same word. */
 const least = { sameHead: 0.2, sameKind: 0.3 }
@@ -26,7 +26,7 @@ export function rivalName(sources: readonly SourceIndex[], claim: Placed): Rival
   const compared = sources.map(source => compare(source, read))
   const [best] = compared.flatMap(({ rival }) => rival ?? []).sort((a, b) => b.score - a.score)
   if (!best) return undefined
-  const own = compared.flatMap(found => found.own).filter(found => !isBeside(read, found))
+  const own = compared.flatMap(found => found.own()).filter(found => !isBeside(read, found))
   if (own.some(({ score }) => score > best.score * mostOwn)) return undefined
   const { source, known } = best
   const spot = { source, at: known.at }
@@ -61,7 +61,7 @@ interface Found {
 
 interface Compared {
   /** The claim's own name, wherever the source has it. */
-  readonly own: readonly Found[]
+  readonly own: () => readonly Found[]
   readonly rival?: Found
 }
 
@@ -81,17 +81,21 @@ function isBeside(read: ReadClaim, { source, known }: Found): boolean {
 function compare(source: SourceIndex, read: ReadClaim): Compared {
   const { sentence, anchor } = read.claim
   const surroundings = surroundingsIn(source, weighAround(sentence, anchor))
-  const own: Found[] = []
+  const likenessTo = (known: KnownName): Likeness =>
+    likenessOf(surroundings, [{ at: known.at, ...known.anchor }])
   let rival: Found | undefined
   for (const known of source.names) {
-    const name = nameOf(source, known)
-    const isOwn = areSameName(name, read.name)
-    if (!isOwn && !mayStandFor(surroundings, read, known)) continue
-    const likeness = likenessOf(surroundings, [{ at: known.at, ...known.anchor }])
-    if (isOwn) own.push({ source, known, score: likeness.score })
-    else if (likeness.score > (rival?.score ?? 0) && isRival(source, read, { known, likeness }))
+    const most = mostAt(surroundings, known.at)
+    if (most < least.sameHead || most <= (rival?.score ?? 0)) continue
+    if (!mayStandFor(surroundings, read, known)) continue
+    const likeness = likenessTo(known)
+    if (likeness.score > (rival?.score ?? 0) && isRival(source, read, { known, likeness }))
       rival = { source, known, score: likeness.score }
   }
+  const own = (): Found[] =>
+    source.names
+      .filter(known => areSameName(nameOf(source, known), read.name))
+      .map(known => ({ source, known, score: likenessTo(known).score }))
   return { own, ...(rival && { rival }) }
 }
 

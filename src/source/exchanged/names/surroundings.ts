@@ -14,6 +14,8 @@ export interface Surroundings {
   /** What those of the words that the source has anywhere count together. */
   readonly total: number
   readonly bySentence: ReadonlyMap<number, readonly Found[]>
+  /** What the words of a sentence count together. */
+  readonly sums: ReadonlyMap<number, number>
 }
 
 /** How far a name of a source is surrounded by the same words. */
@@ -36,6 +38,7 @@ const nearest = { claim: 4, source: 5 }
 /** Looks up the words around a name, weighed as they stand there. */
 export function surroundingsIn(source: SourceIndex, words: readonly Weighted[]): Surroundings {
   const bySentence = new Map<number, Found[]>()
+  const sums = new Map<number, number>()
   let total = 0
   for (const { term, weight } of words) {
     const places = source.byStem.get(term.stem)
@@ -47,9 +50,20 @@ export function surroundingsIn(source: SourceIndex, words: readonly Weighted[]):
       isNear: term.kind !== 'name' && weight >= nearnessAt(nearest.claim),
     }
     total += value
-    for (const at of places) bySentence.set(at, [...(bySentence.get(at) ?? []), found])
+    for (const at of places) {
+      const known = bySentence.get(at)
+      if (known) known.push(found)
+      else bySentence.set(at, [found])
+      sums.set(at, (sums.get(at) ?? 0) + value)
+    }
   }
-  return { source, total, bySentence }
+  return { source, total, bySentence, sums }
+}
+
+/** The most that a name in a sentence can be like the claim's: as if all words stood right beside it. */
+export const mostAt = ({ total, sums }: Surroundings, at: number): number => {
+  const [own = 0, before = 0, after = 0] = [at, at - 1, at + 1].map(sentence => sums.get(sentence))
+  return total > 0 ? (own + lent * (before + after)) / total : 0
 }
 
 /** Holds the words around a name of a claim against those around one or more places of the source: each word counts where it is nearest. */

@@ -1,0 +1,131 @@
+import type { Anchor, ReadSentence, SourceIndex, Term } from '../../facts/index/source-index.ts'
+import { quote } from '../../rule/message.ts'
+import { type Spot, sentenceAt } from '../align/align.ts'
+import { isExchangeable } from '../align/exchangeable.ts'
+import type { Parallel } from '../align/parallel.ts'
+import { isSameValue } from '../align/same-anchor.ts'
+import type { Placed } from '../align/slot.ts'
+import type { Doubt } from '../support/doubt.ts'
+import { synonymsOf } from '../words/synonyms.ts'
+
+/** So many words of a claim's clause must stand in that of another value, and none in one of its own; fewer where both changed places. */
+const leastShared = { alone: 2, exchanged: 1 }
+
+/**
+ * Values that stand in another clause of the very sentence they were taken from: `closed on Monday and opened on Friday`
+ * where the source closed on Friday and opened on Monday.
+ */
+export const exchangedInClauses = (
+  sources: readonly SourceIndex[],
+  { sentence, ranked }: Parallel,
+): Doubt[] => {
+  const values = valuesIn(sentence)
+  return values.flatMap(claim => {
+    for (const spot of ranked) {
+      const rival = rivalIn(sources, { claim, values }, spot)
+      if (rival) return [doubtOf(claim, rival, spot)]
+    }
+    return []
+  })
+}
+
+/** A number or a date with what stands in its clause: the telling words, and the values of the other kind. */
+interface Stated extends Placed {
+  readonly words: readonly Term[]
+  readonly beside: readonly Anchor[]
+}
+
+function valuesIn(sentence: ReadSentence): Stated[] {
+  const values = sentence.anchors.filter(({ kind }) => kind !== 'name')
+  return clausesOf(sentence, values).flatMap(clause => {
+    const words = clause.filter(isTelling)
+    const own = values.filter(value => isIn(value, clause))
+    return own.map(anchor => ({
+      sentence,
+      anchor,
+      words,
+      beside: own.filter(({ kind }) => kind !== anchor.kind),
+    }))
+  })
+}
+
+const isIn = ({ start }: Anchor, clause: readonly Term[]): boolean =>
+  start < (clause.at(-1)?.end ?? 0) && start >= clause[0]!.start
+
+interface Claim {
+  readonly claim: Stated
+  /** All of its sentence. */
+  readonly values: readonly Stated[]
+}
+
+function rivalIn(sources: readonly SourceIndex[], { claim, values }: Claim, spot: Spot): Stated | undefined {
+  const known = sentenceAt(spot)
+  if (!hasValue(known, claim.anchor)) return undefined
+  const rival = valuesIn(known).find(other => {
+    const said = values.find(({ anchor }) => isSameValue(anchor, other.anchor))
+    const least = said ? leastShared.exchanged : leastShared.alone
+    return (
+      said !== claim &&
+      isExchangeable(claim, other) &&
+      !isSameValue(other.anchor, claim.anchor) &&
+      shared(claim, other) >= least &&
+      (!said || (said.words !== claim.words && shared(said, other) === 0))
+    )
+  })
+  return rival && !sources.some(({ sentences }) => sentences.some(one => isOwn(one, claim)))
+    ? rival
+    : undefined
+}
+
+const hasValue = ({ anchors }: ReadSentence, value: Anchor): boolean =>
+  anchors.some(anchor => isSameValue(value, anchor))
+
+/** True for a sentence that has a value in a clause that has something of the claim's. */
+const isOwn = (sentence: ReadSentence, claim: Stated): boolean =>
+  hasValue(sentence, claim.anchor) &&
+  valuesIn(sentence).some(own => isSameValue(claim.anchor, own.anchor) && shared(claim, own) > 0)
+
+function doubtOf({ sentence, anchor }: Stated, rival: Stated, spot: Spot): Doubt {
+  const { kind, start, end } = anchor
+  const expected = rival.sentence.block.text.slice(rival.anchor.start, rival.anchor.end)
+  const found = sentence.block.text.slice(start, end)
+  const message = `Unexpected ${kind} ${quote(found)}, the source has ${quote(expected)} there`
+  return { sentence, kind, start, end, message, expected, against: spot }
+}
+
+/**
+ * How much two values have in common: the values beside them, if both have some (`$6 million in 2022`), else the words of
+ * their clauses, or those that may stand for them.
+ */
+function shared(a: Stated, b: Stated): number {
+  if (a.beside.length > 0 && b.beside.length > 0)
+    return (
+      leastShared.alone * a.beside.filter(value => b.beside.some(other => isSameValue(value, other))).length
+    )
+  const stems = new Set(b.words.map(({ stem }) => stem))
+  return a.words.filter(({ stem }) => stems.has(stem) || synonymsOf(stem).some(other => stems.has(other)))
+    .length
+}
+
+const isTelling = ({ kind }: Term): boolean => kind === 'content' || kind === 'name'
+
+const conjunction = /^(?:and|but|or|while|whereas|then|after|before|with|who|which|where|when)$/
+const mark = /[,;:()–—]/
+
+/** The words of a sentence from mark to mark and from conjunction to conjunction; what tells nothing goes with what it stands beside. */
+function clausesOf({ terms, block }: ReadSentence, values: readonly Anchor[]): Term[][] {
+  const isWhole = (clause: readonly Term[]): boolean =>
+    clause.some(isTelling) ||
+    new Set(values.filter(value => isIn(value, clause)).map(({ kind }) => kind)).size > 1
+  const clauses: Term[][] = [[]]
+  for (const [at, term] of terms.entries()) {
+    const [last, clause] = [terms[at - 1], clauses.at(-1)!]
+    const isBreak =
+      last !== undefined && (conjunction.test(term.key) || mark.test(block.text.slice(last.end, term.start)))
+    if (isBreak && isWhole(clause)) clauses.push([term])
+    else clause.push(term)
+  }
+  const end = clauses.at(-1)!
+  if (clauses.length > 1 && !isWhole(end)) clauses.at(-2)!.push(...clauses.pop()!)
+  return clauses.filter(clause => clause.length > 0)
+}
