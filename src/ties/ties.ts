@@ -8,8 +8,10 @@ import { tieChanges } from './counts/changes.ts'
 import { tieCounts } from './counts/counts.ts'
 import { tieDates } from './dates/dates.ts'
 import { tieLives } from './dates/lives.ts'
+import { tieLivesOfPronoun } from './dates/pronoun-lives.ts'
 import { withItems } from './items/items.ts'
 import { withCells } from './labelled/cells.ts'
+import { readPronouns } from './pronouns.ts'
 import { tieQuotes } from './quotes/quotes.ts'
 import { tieRoles } from './roles/roles.ts'
 import type { Scope } from './scope.ts'
@@ -22,10 +24,13 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
   const timesOf = bySentence(times)
   const quantitiesOf = bySentence(quantities)
   const said = { sentences, people, times: timesOf, quantities: quantitiesOf }
+  const pronouns = readPronouns({ sentences, people, strangers: bySentence(nameUses) })
   const days = sentences.flatMap(sentence => {
-    const told = timesOf.get(sentence) ?? []
-    const lives = tieLives(sentence, { people: people.get(sentence) ?? [], times: told }, scope)
-    return [...tieDates(sentence, told, scope), ...lives]
+    const times = timesOf.get(sentence) ?? []
+    const dated = { people: people.get(sentence) ?? [], times }
+    const pronoun = pronouns.get(sentence)
+    const his = pronoun ? tieLivesOfPronoun(pronoun, dated, scope) : []
+    return [...tieDates(sentence, times, scope), ...his, ...tieLives(sentence, dated, scope)]
   })
   const otherTimes = timesOfNoEvent(times, days)
   const numbers = sentences.flatMap(sentence => {
@@ -44,17 +49,19 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
     said,
     scope,
   )
-  const ages = sentences.flatMap(sentence =>
-    tieAges(
+  const ages = sentences.flatMap(sentence => {
+    const meant = pronouns.get(sentence)?.sure
+    return tieAges(
       sentence,
       {
         people: people.get(sentence) ?? [],
         quantities: quantitiesOf.get(sentence) ?? [],
         times: timesOf.get(sentence) ?? [],
+        ...(meant ? { meant } : {}),
       },
       scope.published,
-    ),
-  )
+    )
+  })
   return {
     ages,
     dates,

@@ -53,17 +53,38 @@ function readAge(
   if (age) return [age]
   const old = value.unit === 'year' && isOld.exec(after)
   if (old) return readOld({ start, end: end + old[0].length, years: value.amount }, sentence, people)
-  if (value.dimension !== 'number') return []
-  const before = text.slice(Math.max(sentence.start, start - reach), start)
-  const aged = /(?:,\s+(?:now\s+)?|\s)(?:aged|age|turned|turns|turning)\s+$/.exec(before)
-  const lead = aged ? aged[0].length : /(?:,\s+|\s\()$/.exec(before)?.[0].length
-  if (lead === undefined || !(aged || isClosed.test(after))) return []
-  const bearer = endingAt(people, start - lead)
+  return value.dimension === 'number' ? readBeside(number, { after, people, deaths }) : []
+}
+
+interface Beside {
+  readonly after: string
+  readonly people: readonly NameMention[]
+  readonly deaths: readonly LifeEvent[]
+}
+
+/** `Name, 52,`, `Name, aged 52`, `Name was 52.` */
+function readBeside(
+  { sentence, value, start, end }: QuantityMention,
+  { after, people, deaths }: Beside,
+): Age[] {
+  const before = sentence.block.text.slice(Math.max(sentence.start, start - reach), start)
+  const was = value.amount >= fewestBare && isEnd.test(after) ? bare.exec(before) : null
+  const lead = was ?? aged.exec(before) ?? (isClosed.test(after) ? /(?:,\s+|\s\()$/.exec(before) : null)
+  const bearer = lead ? endingAt(people, start - lead[0].length) : undefined
   if (!bearer) return []
   const death = deaths[firstWhere(deaths, event => event.start > bearer.end)]
   const nth = /\bturn(?:s|ing)\s+$/.test(before) ? { nth: true as const } : {}
-  return [{ start, end, years: value.amount, bearer, ...nth, ...(death?.name === bearer ? { death } : {}) }]
+  const past = was?.[1] === 'was' ? { isPast: true as const } : {}
+  const dead = death?.name === bearer ? { death } : {}
+  return [{ start, end, years: value.amount, bearer, ...nth, ...past, ...dead }]
 }
+
+const aged = /(?:,\s+(?:now\s+)?|\s)(?:aged|age|turned|turns|turning)\s+$/
+const bare = /\s(is|was)\s+(?:(?:now|only|just)\s+)?$/
+
+// Less may be a score or a place in a list: `Roe is 3.`
+const fewestBare = 14
+const isEnd = /^\s*(?:[.;]|$)/
 
 const isOld = /^[\s-]+(?:old\b|of\s+age\b)/
 const isClosed = /^\s*(?:[,).;]|$)/
@@ -80,8 +101,10 @@ function ageAtDeath(
   const death = deaths[firstWhere(deaths, event => event.end > start) - 1]
   if (!death || start >= Math.min(death.until, death.end + longest)) return undefined
   const between = sentence.block.text.slice(death.end, start)
-  const marker = /(?:^|[\s,(])(?:(aged|age|age\s+of)|at)\s+$/.exec(between)
   const old = value.unit === 'year' ? isOld.exec(after) : undefined
+  const marker =
+    /(?:^|[\s,(])(?:(aged|age|age\s+of)|at)\s+$/.exec(between) ??
+    (old && /,\s+(?:only|just)\s+$/.exec(between))
   if (!marker || !isPlainToAge(between) || !(value.dimension === 'number' || old)) return undefined
   // A bare `at 10` may be a time of day, and `at 92 Quay Street` a place.
   const isAge = marker[1] !== undefined || old || (value.amount > 24 && isClosedAtDeath.test(after))
@@ -105,10 +128,15 @@ function readOld(
   if (next && /^(?:\s+[\p{Ll}-]+){0,2}\s+$/u.test(text.slice(end, next.start)))
     return [{ ...span, bearer: next }]
   const bearer = people[firstWhere(people, name => name.end > start) - 1]
+  // `The 52-year-old has left`, of whom the sentence before told.
+  if (bearer?.expected === 'The')
+    return isBare.test(text.slice(end, end + reach)) ? [{ ...span, bearer }] : []
   const between = bearer && explains.exec(text.slice(bearer.end, start))
   if (!between) return []
   return [{ ...span, bearer, ...(/\bwas\b/.test(between[0]) ? { isPast: true as const } : {}) }]
 }
+
+const isBare = /^(?:,|\s+(?:who|is|was|has|had|will|would|can|could|said|says|told|\p{L}{3,}ed)\s)/u
 
 /** `Name, a 52-year-old`, `Name is 52 years old`. */
 const explains =

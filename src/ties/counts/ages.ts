@@ -1,7 +1,8 @@
 import type { NameFact } from '../../facts/fact.ts'
-import type { Sentence, TimeMention } from '../../mentions/mention.ts'
+import type { NameMention, Sentence, TimeMention } from '../../mentions/mention.ts'
 import { type Day, dayNumber, dayOf } from '../../value/day.ts'
-import { isOfFamily, lifeEvents } from '../dates/life-events.ts'
+import { isOfFamily, type LifeEvent, lifeEvents } from '../dates/life-events.ts'
+import type { Meant } from '../pronouns.ts'
 import type { AgeTie } from '../tie.ts'
 import { type Age, type AgeContext, readAges } from './age-readings.ts'
 
@@ -10,13 +11,24 @@ import { type Age, type AgeContext, readAges } from './age-readings.ts'
  * died: `the 52-year-old Name`, `Name, 52,`, `Name, aged 52`, `Name's 50th birthday`, `Name died aged 92`. Silent where
  * the day is unknown, and where the sentence tells of a year that the age may be of.
  */
-export function tieAges(sentence: Sentence, context: AgeContext, published: Day | undefined): AgeTie[] {
-  if (!context.people.some(({ fact }) => fact.born !== undefined)) return []
-  const deaths = lifeEvents(sentence, context.people).filter(({ what }) => what === 'died')
-  return readAges(sentence, context, deaths)
+export function tieAges(
+  sentence: Sentence,
+  { meant, ...context }: AgeContext & { readonly meant?: Meant },
+  published: Day | undefined,
+): AgeTie[] {
+  const people = meant ? [meant.mention, ...context.people] : context.people
+  if (!people.some(({ fact }) => fact.born !== undefined)) return []
+  const deaths = deathsIn(sentence, people)
+  // `Roe died on Tuesday. He was 90.`
+  const [before] = meant ? deathsIn(meant.before[0]!.sentence, meant.before) : []
+  return readAges(sentence, { ...context, people }, deaths)
     .filter(({ bearer }) => !isOfFamily(bearer))
+    .map(age => (before && age.isPast && age.bearer === meant?.mention ? { ...age, death: before } : age))
     .flatMap(age => judgeAge(sentence, age, { ...context, published }))
 }
+
+const deathsIn = (sentence: Sentence, people: readonly NameMention[]): LifeEvent[] =>
+  lifeEvents(sentence, people).filter(({ what }) => what === 'died')
 
 function judgeAge(
   sentence: Sentence,

@@ -119,7 +119,7 @@ const plainWords = new Set(
 
 /** What may stand between a death and the age at it, and would leave a date in doubt: `after a stroke in 1990`. */
 const causeWords = new Set(
-  'after following battle fight with last this yesterday today week month surrounded by weeks days'.split(
+  'only just after following battle fight with last this yesterday today week month surrounded by weeks days'.split(
     ' ',
   ),
 )

@@ -98,7 +98,6 @@ function tieLifespan(
     ...judge(mention, { fact, what: 'born', claim: first }, anchor),
     ...judge(mention, { fact, what: 'died', claim: { ...first, fields: until } }, anchor),
   ]
-  const year = Number(fact.born?.slice(0, 4))
-  const isLife = Math.abs((first.fields.year ?? Number.NaN) - year) < grownUp
+  const isLife = (first.fields.year ?? Number.NaN) - Number(fact.born?.slice(0, 4)) < grownUp
   return isLife && ties.some(({ outcome }) => outcome === 'supported') ? ties : []
 }

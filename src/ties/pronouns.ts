@@ -1,0 +1,128 @@
+import type { NameFact } from '../facts/fact.ts'
+import type { NameMention, NameUse, Sentence } from '../mentions/mention.ts'
+import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from '../mentions/names/words.ts'
+import type { Word } from '../text/word.ts'
+import { hasVerb } from './clauses.ts'
+
+/** What tells whom a pronoun may stand for. */
+export interface Persons {
+  readonly sentences: readonly Sentence[]
+  /** The people whom facts know. */
+  readonly people: ReadonlyMap<Sentence, readonly NameMention[]>
+  /** Words of names that no fact knows. */
+  readonly strangers: ReadonlyMap<Sentence, readonly NameUse[]>
+}
+
+/** A sentence that begins with `He`, with `She`, or with `The 22-year-old`. */
+export interface Pronoun {
+  /** Where the sentence before tells of one person, and of nobody else. */
+  readonly sure?: Meant
+  /** The people of known lives whom the article named last; each mention here has the pronoun's place. */
+  readonly recent: readonly NameMention[]
+}
+
+/** Whom a pronoun surely stands for. */
+export interface Meant {
+  /** A mention in the pronoun's place. */
+  readonly mention: NameMention
+  /** Those in the sentence before. */
+  readonly before: readonly NameMention[]
+}
+
+const leading = /^(?:(?<he>He)|(?<she>She)|The(?=\s\d{1,3}-year-old))(?=[\s,])/
+
+// Nobody keeps more people in mind; and time stays linear.
+const mostRecent = 8
+
+/** The sentences that begin with a pronoun of a person, each with whom it may stand for. */
+export function readPronouns(persons: Persons): Map<Sentence, Pronoun> {
+  const pronouns = new Map<Sentence, Pronoun>()
+  let recent: readonly NameFact[] = []
+  persons.sentences.forEach((sentence, at) => {
+    const { block, start } = sentence
+    const found = recent.length === 0 ? null : leading.exec(block.text.slice(start, start + 24))
+    if (found) {
+      const before = persons.sentences[at - 1]
+      const isNext = before?.block === block
+      const named = isNext ? namedIn(before, found, { ...persons, pronouns }) : []
+      const mentionOf = mentionAt(sentence, found[0])
+      const sure = named.length > 0 ? { mention: mentionOf(named[0]!.fact), before: named } : undefined
+      pronouns.set(sentence, { recent: recent.map(mentionOf), ...(sure ? { sure } : {}) })
+    }
+    recent = latest(persons.people.get(sentence), recent)
+  })
+  return pronouns
+}
+
+const mentionAt =
+  (sentence: Sentence, text: string) =>
+  (fact: NameFact): NameMention => ({
+    sentence,
+    start: sentence.start,
+    end: sentence.start + text.length,
+    fact,
+    match: 'exact',
+    expected: text,
+  })
+
+function latest(named: readonly NameMention[] | undefined, before: readonly NameFact[]): readonly NameFact[] {
+  const lives = named?.map(({ fact }) => fact).filter(({ born, died }) => (born ?? died) !== undefined) ?? []
+  return lives.length === 0 ? before : [...new Set([...lives.reverse(), ...before])].slice(0, mostRecent)
+}
+
+type Read = Persons & { readonly pronouns: ReadonlyMap<Sentence, Pronoun> }
+
+/** The mentions of the one person of whom a sentence tells; none where it may tell of two, or of a man where a woman is meant. */
+function namedIn(sentence: Sentence, pronoun: RegExpExecArray, read: Read): readonly NameMention[] {
+  const own = read.pronouns.get(sentence)?.sure?.mention
+  const named = [...(own ? [own] : []), ...(read.people.get(sentence) ?? [])]
+  if (named.some(({ fact }) => fact !== named[0]!.fact) || named.every(isPossessive)) return []
+  if (read.strangers.get(sentence)?.some(use => isStranger(use, named))) return []
+  const told = withoutQuotations(sentence)
+  return kin.test(told) || isOfOtherSex(told, pronoun) || hasOtherTitle(sentence, named) ? [] : named
+}
+
+const withoutQuotations = ({ block, start, end }: Sentence): string =>
+  block.text.slice(start, end).replace(/["“][^"“”]*["”]/g, ' ')
+
+const isPossessive = ({ sentence, end }: NameMention): boolean => /['’]/.test(sentence.block.text[end] ?? '')
+
+const kin =
+  /(?<!\p{L})(?:mother|father|parent|son|daughter|child|wife|husband|brother|sister|widow|widower|uncle|aunt|nephew|niece|cousin|partner|girlfriend|boyfriend|fianc[eé]e?|grand\p{L}+|step\p{L}+|friend|colleague|neighbou?r|man|woman|boy|girl|lady|gentleman|victim|suspect|rival)(?!\p{L})/iu
+
+const male = /(?<!\p{L})(?:he|him|his|himself|mr)(?!\p{L})/iu
+const female = /(?<!\p{L})(?:she|her|hers|herself|mrs|ms|miss)(?!\p{L})/iu
+
+function isOfOtherSex(text: string, { groups }: RegExpExecArray): boolean {
+  const [isMale, isFemale] = [male.test(text), female.test(text)]
+  if (isMale && isFemale) return true
+  return (isMale && groups?.['she'] !== undefined) || (isFemale && groups?.['he'] !== undefined)
+}
+
+const placed = /(?<!\p{L})(?:in|at|from|near|outside|around)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.'’-]*\s+){0,3}$/u
+const reach = 60
+
+/** A name of somebody else: not that of the place where something was, nor a word of a title. */
+function isStranger(use: NameUse, named: readonly NameMention[]): boolean {
+  const { sentence, start, end, plain } = use
+  const { text } = sentence.block
+  const isWord = start === sentence.start && isOrdinary(plain)
+  if (isWord || isFunctionWord(plain) || isCalendar(plain) || isLand(plain) || isTitle(plain)) return false
+  const isOfName = named.some(name =>
+    /^\s+(?:\p{Lu}[\p{L}.'’-]*\s+){0,2}$/u.test(text.slice(end, name.start)),
+  )
+  return !isOfName && !placed.test(text.slice(Math.max(sentence.start, start - reach), start))
+}
+
+/** `The judge sent Roe down`: somebody who is not named; a title beside the name is its bearer's. */
+function hasOtherTitle({ words, block }: Sentence, named: readonly NameMention[]): boolean {
+  const isOf = (title: Word, { start, end }: NameMention): boolean => {
+    if (title.end > start) return title.start < end || apposed.test(block.text.slice(end, title.start))
+    const between = words.filter(word => word.start >= title.end && word.end <= start)
+    return !hasVerb(between) && prefixed.test(block.text.slice(title.end, start))
+  }
+  return words.some(word => isTitle(word.key) && !named.some(name => isOf(word, name)))
+}
+
+const prefixed = /^[^,;:()"“”]{0,40}$/
+const apposed = /^,\s[^,;:()"“”]{0,60}$/
