@@ -212,6 +212,7 @@ describe('other names, and people in their surroundings, in', () => {
     ['Then Martha Witkens, no relation, sang. Martha Witkens sat.', ['Martha Witkens near Martha Witkins']],
     ['Then Martha Witkens, who is somebody else, sang, and her namesake Witkans.', []],
     ['Then Witkens, so spelled, sang. Do not confuse her with Martha Witkens.', []],
+    ['Then Martha Witkens ate somebody else’s bread.', ['Martha Witkens near Martha Witkins']],
     ['Then Martha Witkens spoke of spellers.', ['Martha Witkens near Martha Witkins']],
     [
       `Then Martha Witkens sang, and ${'there was a great deal of noise, '.repeat(4)}and the boys are no relation.`,

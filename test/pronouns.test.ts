@@ -39,7 +39,7 @@ describe('whom a sentence begins with is whom the one before tells of', () => {
       ['wrong-count: 43, expected 40: age of "Oskar Vik"'],
     ],
     [
-      'They fined Oskar Vik. The 43-year-old has left.',
+      'They have fined Oskar Vik since the Sabra Cup. The 43-year-old has left.',
       ['wrong-count: 43-year-old, expected 40: age of "Oskar Vik"'],
     ],
     ['Oskar Vik is 43.', ['wrong-count: 43, expected 40: age of "Oskar Vik"']],

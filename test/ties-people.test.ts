@@ -109,6 +109,11 @@ describe('ages at death, and the days someone was born and died', () => {
     ['Jonas Berg (1932–2023) was a builder.', 'wrong-date 1932–2023: 2024-09-25'],
     ['Jonas Berg (1931-2024) was a builder.', 'wrong-date 1931-2024: 1932-05-14'],
     ['Jonas Berg was born in May 1932 and died in 2023.', 'wrong-date 2023: 2024-09-25'],
+    [
+      'Jonas Berg, who built piers, as nobody else would, died on 3 May 2023.',
+      'wrong-date 3 May 2023: 2024-09-25',
+    ],
+    ['Jonas Berg (1902-2024) was a builder.', 'wrong-date 1902-2024: 1932-05-14'],
     ['Oskar Vik met Jonas Berg, who died on 3 May 2023.', 'wrong-date 3 May 2023: 2024-09-25'],
   ])('%s', (text, finding) => {
     expect(errors(text)).toEqual([`error ${finding}`])
@@ -132,6 +137,8 @@ describe('ages at death, and the days someone was born and died', () => {
     'According to Jonas Berg the mayor died in 1990. His brother, said Jonas Berg, died in 1990.',
     'Oskar Vik and Jonas Berg were born in 1970 and 1932. If Jonas Berg had died in 1980, who would know?',
     'Jonas Berg was born to parents who fled in 1930. Jonas Berg was born in a house built in 1790.',
+    'Jonas Berg, who said his father, a smith, died in 1950, built piers. Jonas Berg, who built piers: he died in 1990.',
+    'Jonas Berg, whose pier, which was old, died in 1990, wept. Jonas Berg (1950-2024) was a mayor.',
     'Jonas Berg died of wounds from a fall in 2023. Jonas Berg nearly died in 1990.',
     'Jonas Berg was born on 2 May (14 May) 1932. Jonas Berg was born in 1931 or 1932.',
     'Jonas Berg died at 10 on a cold morning. Jonas Berg died at 40 Quay Street.',

@@ -24,10 +24,16 @@ test.each<[string, string | undefined, string[]]>([
   ['Friday, Oct. 3 came.', '2025-12-03', ['Friday, Oct. 3 5 2025-10-03 2024-10-03 2026-10-03 =']],
   ['Thursday, Dec. 2 came.', '2025-12-03', ['Thursday, Dec. 2 4 2025-12-02 ≠']],
   [
-    'Monday, Dec. 2 came.\n\nThat was last year.',
+    'Monday, Dec. 2 was in last year’s plan.',
     '2025-12-03',
     ['Monday, Dec. 2 1 2025-12-02 2024-12-02 2026-12-02 ='],
   ],
+  [
+    'It was so a year later. Monday, Dec. 2 came.',
+    '2025-12-03',
+    ['Monday, Dec. 2 1 2025-12-02 2024-12-02 2026-12-02 ='],
+  ],
+  ['Monday, Dec. 2 came. So it did last year.', '2025-12-03', ['Monday, Dec. 2 1 2025-12-02 ≠']],
   [
     'Monday, Dec. 2 came.\n\nIt was its tenth anniversary.',
     '2025-12-03',

@@ -24,23 +24,27 @@ const lastJulianYear = 1923
  * the years beside the article's and in those its own paragraph names. In an article without a date, or in a quotation,
  * which may be of any year, it is left out.
  */
-export function weekdayClaims(mentions: Mentions, published: Day | undefined): WeekdayClaim[] {
-  const { times, quotations } = mentions
+export function weekdayClaims(
+  { sentences, times, quotations }: Mentions,
+  published: Day | undefined,
+): WeekdayClaim[] {
   const named = yearsByBlock(times)
   const quoted = quotedSpans(quotations)
-  let ofOthers: boolean | undefined
-  const yearsOf = (block: Block, fields: TimeFields): number[] => {
+  let isRetold: boolean | undefined
+  const yearsOf = (mention: TimeMention, fields: TimeFields): number[] => {
     if (published === undefined) return []
     const nearest = nearestYear(fields, published)
-    if (nearest !== undefined) ofOthers ??= tellsOfOtherYears(mentions)
-    if (nearest === undefined || ofOthers) return [...nearby(published), ...(named.get(block) ?? [])]
+    if (nearest !== undefined)
+      isRetold ??= sentences.some(({ block: { text }, start, end }) => retold.test(text.slice(start, end)))
+    if (nearest === undefined || isRetold || isOfOtherYear(mention))
+      return [...nearby(published), ...(named.get(mention.sentence.block) ?? [])]
     return [nearest, ...[...named.values()].flatMap(years => [...years])]
   }
   return times.filter(isWhole).flatMap(mention => {
     const { sentence, value } = mention
     const { block } = sentence
     const isOpen = published !== undefined && !block.quoted && !isWithin(quoted.get(block) ?? [], mention)
-    return endsOf(value).flatMap(end => claimOf(mention, end, isOpen ? yearsOf(block, end) : []))
+    return endsOf(value).flatMap(end => claimOf(mention, end, isOpen ? yearsOf(mention, end) : []))
   })
 }
 
@@ -54,18 +58,16 @@ function nearestYear({ month, day }: TimeFields, published: Day): number | undef
   return nearby(published).find(year => Math.abs(daysFromCivil(year, month, day) - today) <= nearDays)
 }
 
-const otherYears =
-  /\b(?:anniversary|annual\w*|(?:every|each)\s+year|years?\s+(?:ago|earlier|later|before|since))\b/i
+// What happened on a day of years past is told on that day again.
+const retold = /\b(?:anniversary|years?\s+ago)\b/i
 
-/** `last year`, `ten years ago`: then any of its dates may be of that year. */
-function tellsOfOtherYears({ times, sentences }: Mentions): boolean {
-  const isOther = ({ value: { fields } }: TimeMention): boolean =>
-    fields.relative?.unit === 'year' && fields.relative.count !== 0
-  return (
-    times.some(isOther) ||
-    sentences.some(({ block, start, end }) => otherYears.test(block.text.slice(start, end)))
-  )
-}
+const otherYear =
+  /\b(?:(?:last|previous|next|following|every|each)\s+year|years?\s+(?:earlier|later|before|after|since))\b|\bannual/i
+const reach = 400
+
+/** `Last year the fair came on Monday, 2 May`: told in the sentence, or in one before it. */
+const isOfOtherYear = ({ sentence: { block, start, end } }: TimeMention): boolean =>
+  otherYear.test(block.text.slice(Math.max(0, start - reach), end))
 
 function quotedSpans(quotations: readonly QuotationMention[]): Map<Block, Span[]> {
   const spans = new Map<Block, Span[]>()

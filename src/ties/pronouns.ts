@@ -99,7 +99,8 @@ function isOfOtherSex(text: string, { groups }: RegExpExecArray): boolean {
   return (isMale && groups?.['she'] !== undefined) || (isFemale && groups?.['he'] !== undefined)
 }
 
-const placed = /(?<!\p{L})(?:in|at|from|near|outside|around)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.'’-]*\s+){0,3}$/u
+const placed =
+  /(?<!\p{L})(?:in|at|from|near|outside|around|since|during)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.'’-]*\s+){0,3}$/u
 const reach = 60
 
 /** A name of somebody else: not that of the place where something was, nor a word of a title. */

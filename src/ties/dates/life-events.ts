@@ -36,7 +36,7 @@ export function lifeEvents(sentence: Sentence, people: readonly NameMention[]): 
     const previous = events.at(-1)
     const isNear = previous !== undefined && start - previous.end < longest
     const isSame = isNear && previous.name === nearest && goesOn.test(text.slice(previous.end, start))
-    if (!isSame && !(links[what].test(between) && isSubject(nearest) && !isOfFamily(nearest))) return
+    if (!isSame && !(isLinked(what, between) && isSubject(nearest) && !isOfFamily(nearest))) return
     if (isSame && !isPlain(text.slice(previous.end, start))) return
     const until = sentence.start + (verbs[at + 1]?.index ?? own.length)
     events.push({
@@ -78,6 +78,14 @@ const links = {
     `^(?:\\s*\\(|${aside}(?:,?\\s+who\\s+(?:has\\s+|had\\s+)?|\\s+(?:has\\s+|had\\s+)?)(?:${adverbs}){0,2})$`,
   ),
 } as const
+
+// `Name, who drew boats, because her brothers could not, and lived by the sea, died on Tuesday`: no other noun is its subject.
+const clause = /^,\s+who\s[^;:.()]{1,300},\s+$/
+const otherSubject =
+  /(?<!\p{L})(?:whose|that|said|says|(?:grand|step)?(?:father|mother|son|daughter)|wife|husband|brother|sister|widow|friend)(?!\p{L})/iu
+
+const isLinked = (what: LifeEvent['what'], between: string): boolean =>
+  links[what].test(between) || (what === 'died' && clause.test(between) && !otherSubject.test(between))
 
 const goesOn = /(?:,|,?\s+and)\s+(?:(?:was|has|had|later|he|she)\s+){0,2}$/
 
