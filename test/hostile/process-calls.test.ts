@@ -28,7 +28,7 @@ const commands: readonly (readonly string[])[] = [
   ['--format=json:report.json', '--shard', '1/2', '.'],
   ['merge', 'out.md', 'config.md'],
   ['--source', 'source.md', 'wrong.md'],
-  ['--format=html:report.html', '--format=sarif:report.sarif', '.'],
+  ['--format=markdown:report.txt', '--format=sarif:report.sarif', '.'],
   ['facts', '--check'],
   ['facts', '--unused'],
   ['explain', 'wrong-date'],
@@ -120,6 +120,8 @@ describe('a hostile project', () => {
     project.put('.factcheck.yml', `${text}\n`)
     const ended = await runTraced(words, `${starts},${opens},${changes}`)
     const called = ended.calls.filter(({ name }) => starts.split(',').includes(name))
+    // A row that is no command would show nothing.
+    expect(ended.stderr).not.toContain('See factlint --help')
     // The start of node itself.
     expect(called.map(({ name }) => name)).toEqual(['execve'])
     expect(touching(ended, /[/]outside[/>]|[/]etc[/]passwd|[/][.]git[/>]/)).toEqual([])

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { formats } from '../../src/report/formats.ts'
 import { runCommand } from '../run-command.ts'
 import { createProject, type Project, wrong } from './project.ts'
 
@@ -57,18 +58,7 @@ const others: readonly unknown[] = [
   true,
   undefined,
 ]
-const formats = [
-  'pretty',
-  'compact',
-  'github',
-  'sarif',
-  'gitlab',
-  'junit',
-  'rdjson',
-  'markdown',
-  'html',
-  'json',
-]
+const names = Object.keys(formats)
 
 async function expectHarmless(format: string): Promise<void> {
   const { code, stdout, stderr } = await runCommand(['merge', `--format=${format}`, 'forged.json'])
@@ -97,7 +87,7 @@ test('no value of a report, whatever stands in its place, is obeyed or takes the
     for (const [at, other] of others.entries()) {
       project.put('forged.json', JSON.stringify({ version: 1, shard: withAt(shard, path, other) }))
       // What a terminal obeys is tried in all of them.
-      const tried = at === 0 ? formats : [formats[(at + path.length) % formats.length]!]
+      const tried = at === 0 ? names : [names[(at + path.length) % names.length]!]
       for (const format of tried) await expectHarmless(format)
     }
   }
