@@ -33,6 +33,7 @@ test.each<[string, string | undefined, string[]]>([
     '2025-12-03',
     ['Monday, Dec. 2 1 2025-12-02 2024-12-02 2026-12-02 ='],
   ],
+  ['In 2024.\n\n| Day |\n|---|\n| Monday, Dec. 2 |', '2025-12-03', ['Monday, Dec. 2 1 2025-12-02 ≠']],
   ['Monday, Dec. 2 came. So it did last year.', '2025-12-03', ['Monday, Dec. 2 1 2025-12-02 ≠']],
   [
     'Monday, Dec. 2 came.\n\nIt was its tenth anniversary.',

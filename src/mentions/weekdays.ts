@@ -30,15 +30,19 @@ export function weekdayClaims(
 ): WeekdayClaim[] {
   const named = yearsByBlock(times)
   const quoted = quotedSpans(quotations)
+  const all = new Set([...named.values()].flatMap(years => [...years]).slice(0, mostYears))
   let isRetold: boolean | undefined
   const yearsOf = (mention: TimeMention, fields: TimeFields): number[] => {
     if (published === undefined) return []
+    const { block } = mention.sentence
+    const own = named.get(block) ?? []
     const nearest = nearestYear(fields, published)
     if (nearest !== undefined)
       isRetold ??= sentences.some(({ block: { text }, start, end }) => retold.test(text.slice(start, end)))
-    if (nearest === undefined || isRetold || isOfOtherYear(mention))
-      return [...nearby(published), ...(named.get(mention.sentence.block) ?? [])]
-    return [nearest, ...[...named.values()].flatMap(years => [...years])]
+    if (nearest === undefined || isRetold || isOfOtherYear(mention)) return [...nearby(published), ...own]
+    // A calendar in cells retells nothing.
+    const years = block.cell ? own : all
+    return [nearest, ...years]
   }
   return times.filter(isWhole).flatMap(mention => {
     const { sentence, value } = mention
@@ -47,6 +51,9 @@ export function weekdayClaims(
     return endsOf(value).flatMap(end => claimOf(mention, end, isOpen ? yearsOf(mention, end) : []))
   })
 }
+
+// Of so many years, some has every date on every weekday.
+const mostYears = 40
 
 // Who means a day of another year so close to the article's own says so.
 const nearDays = 60

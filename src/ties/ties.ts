@@ -1,5 +1,6 @@
 import type { Mentions, TimeMention } from '../mentions/mention.ts'
 import { bySentence } from '../mentions/sentences.ts'
+import { groupBy } from '../text/group-by.ts'
 import { nameKey } from '../text/spelling/letters.ts'
 import { tieRecounts } from './consistency/counts.ts'
 import { tieSpellings } from './consistency/names.ts'
@@ -7,6 +8,7 @@ import { tieAges } from './counts/ages.ts'
 import { tieChanges } from './counts/changes.ts'
 import { tieCounts } from './counts/counts.ts'
 import { tieDates } from './dates/dates.ts'
+import { tieEntries } from './dates/entries.ts'
 import { tieLives } from './dates/lives.ts'
 import { tieLivesOfPronoun } from './dates/pronoun-lives.ts'
 import { withItems } from './items/items.ts'
@@ -25,12 +27,15 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
   const quantitiesOf = bySentence(quantities)
   const said = { sentences, people, times: timesOf, quantities: quantitiesOf }
   const pronouns = readPronouns({ sentences, people, strangers: bySentence(nameUses) })
+  const entries = groupBy(tieEntries(sentences, timesOf, scope), ({ mention }) => mention.sentence)
   const days = sentences.flatMap(sentence => {
     const times = timesOf.get(sentence) ?? []
     const dated = { people: people.get(sentence) ?? [], times }
     const pronoun = pronouns.get(sentence)
     const his = pronoun ? tieLivesOfPronoun(pronoun, dated, scope) : []
-    return [...tieDates(sentence, times, scope), ...his, ...tieLives(sentence, dated, scope)]
+    const own = tieDates(sentence, times, scope)
+    const entered = own.length > 0 ? [] : (entries.get(sentence) ?? [])
+    return [...own, ...entered, ...his, ...tieLives(sentence, dated, scope)]
   })
   const otherTimes = timesOfNoEvent(times, days)
   const numbers = sentences.flatMap(sentence => {

@@ -85,7 +85,7 @@ function whyNotTold(
   { date, event, about }: DateFact,
   { published, phrases, names }: Scope,
 ): Refusal | undefined {
-  if (isOpen(time.value) && published !== undefined && !isWithinYear(date, published)) return 'other-year'
+  if (isOfOtherYear(time, { date }, { published })) return 'other-year'
   if (isScattered(time.sentence, match.at) || hasOtherObject(time.sentence, match.at, [time]))
     return 'other-object'
   if (isOfOneOfSeveral(time, times)) return 'other-one'
@@ -97,6 +97,13 @@ function whyNotTold(
   if (isOfAnyone(time.sentence, match, isKnown)) return 'other-one'
   return whyNotGoverned(time, match.at, clauses)
 }
+
+/** Whether a date without a year cannot be that of an event so far from the article's day. */
+export const isOfOtherYear = (
+  { value }: TimeMention,
+  { date }: Pick<DateFact, 'date'>,
+  { published }: { readonly published?: Day | undefined },
+): boolean => isOpen(value) && published !== undefined && !isWithinYear(date, published)
 
 /** `in June`, `last week`: the year is the article's own. */
 const isOpen = (time: Time): boolean => time.fields.year === undefined && time.fields.years === undefined

@@ -1,0 +1,48 @@
+import type { Sentence, TimeMention } from '../../mentions/mention.ts'
+import { groupBy } from '../../text/group-by.ts'
+import type { Word } from '../../text/word.ts'
+import { tieLabelledDate } from '../labelled/dates.ts'
+import type { Scope } from '../scope.ts'
+import type { DateTie } from '../tie.ts'
+import { isOfOtherYear } from './dates.ts'
+
+/**
+ * Ties the dates that sentences begin with, as entries of a calendar do, to the events whose names follow: `9 May:
+ * opening of the bridge, with music`. Where two entries tell of one event, neither contradicts it.
+ */
+export function tieEntries(
+  sentences: readonly Sentence[],
+  times: ReadonlyMap<Sentence, readonly TimeMention[]>,
+  scope: Scope,
+): DateTie[] {
+  const ties = sentences.flatMap(sentence => {
+    const mention = times.get(sentence)?.[0]
+    const context = mention ? entryOf(mention) : []
+    if (!mention || context.length === 0) return []
+    return tieLabelledDate({ mention, context }, scope).filter(
+      ({ fact }) => !isOfOtherYear(mention, fact, scope),
+    )
+  })
+  const told = groupBy(ties, ({ fact }) => fact)
+  return ties.filter(({ fact, outcome }) => outcome === 'supported' || told.get(fact)!.length === 1)
+}
+
+const joint = /^(?:\s*:|\s+[–—-])\s+(?=\S)/
+const end = /[,;:()–—]|\s-\s/
+const reach = 120
+
+/** The words behind a date that a sentence begins with, up to a mark or what goes on about when, where and how. */
+function entryOf({ sentence: { block, start, words }, ...time }: TimeMention): readonly Word[] {
+  if (/[\p{L}\p{N}]/u.test(block.text.slice(start, time.start))) return []
+  const mark = joint.exec(block.text.slice(time.end, time.end + reach))
+  if (!mark) return []
+  const from = time.end + mark[0].length
+  const told = words.filter(word => word.start >= from && word.end <= from + reach)
+  const last = told.findIndex(
+    (word, at) =>
+      onwards.has(word.key) || (at > 0 && end.test(block.text.slice(told[at - 1]!.end, word.start))),
+  )
+  return last < 0 ? told : told.slice(0, last)
+}
+
+const onwards = new Set('on in at with by if when while where until and after before from'.split(' '))
