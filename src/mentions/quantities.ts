@@ -1,3 +1,4 @@
+import { flat, flatLetters, flatNumbers } from '../text/flat.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import type { Word } from '../text/word.ts'
 import { scanQuantities } from '../value/quantity/scan.ts'
@@ -95,18 +96,20 @@ function isOfTheWhole({ sentence, start, end, value }: SentenceReading): boolean
   // `in the four years of the war`: not some of them.
   const isAllOf = value.dimension === 'duration' && /\bthe\s+$/i.test(text.slice(sentence.start, start))
   if (value.dimension === 'percent' || isAllOf) return false
-  const rest = text.slice(end, end + 30)
+  const rest = flat(text.slice(end, end + 30))
   // `$3 million out of the fund`, `3 km out of the town`: where it comes from.
   return (value.dimension === 'number' ? ofOrOutOf : ofWhole).test(rest)
 }
 
-const wholes = '(?:the|these|those|his|her|its|their|our|my|your|all|\\p{N})'
-const ofWhole = new RegExp(`^\\s+of\\s+${wholes}`, 'iu')
-const ofOrOutOf = new RegExp(`^\\s+(?:out\\s+)?of\\s+${wholes}`, 'iu')
+const wholes = `(?:the|these|those|his|her|its|their|our|my|your|all|[${flatNumbers}])`
+const ofWhole = new RegExp(`^\\s+of\\s+${wholes}`, 'i')
+const ofOrOutOf = new RegExp(`^\\s+(?:out\\s+)?of\\s+${wholes}`, 'i')
 
 /** `22 of the state's 61 counties`: the whole that another number is a part of. */
 const isOfWhich = (before: string): boolean =>
-  /\sof\s/i.test(before.slice(-60)) &&
-  /(?:[\p{N}%]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|most|many|some|none|third|quarter|percent))\s+of\s+(?:(?:the|its|their|his|her|all)\s+)?(?:\p{L}+['’]s\s+)?$/u.test(
-    before.slice(-60).toLowerCase(),
-  )
+  /\sof\s/i.test(before.slice(-60)) && partOf.test(flat(before.slice(-60)).toLowerCase())
+
+const partOf = new RegExp(
+  `(?:[${flatNumbers}%]|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|most|many|some|none|` +
+    `third|quarter|percent))\\s+of\\s+(?:(?:the|its|their|his|her|all)\\s+)?(?:[${flatLetters}]+['’]s\\s+)?$`,
+)

@@ -1,7 +1,9 @@
 import type { Block } from '../document/document.ts'
+import { capital, kindAt } from '../text/characters.ts'
 import { groupBy } from '../text/group-by.ts'
 import type { Span } from '../text/span.ts'
 import { type Word, words } from '../text/word.ts'
+import { isLetter } from '../text/word-runs.ts'
 import type { Sentence } from './mention.ts'
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -119,7 +121,7 @@ function stops(text: string): Span[] {
  */
 function endsSentence(text: string, stop: number): boolean {
   let start = stop
-  while (start > 0 && /[\p{L}.]/u.test(text[start - 1]!)) start--
+  while (start > 0 && (text[start - 1] === '.' || isLetter(text, start - 1))) start--
   const last = text.slice(start, stop)
   const key = last.toLowerCase()
   const next = text.slice(stop + 1, stop + 20)
@@ -127,15 +129,17 @@ function endsSentence(text: string, stop: number): boolean {
   if (/^nos?$/.test(key) || /^[pbcd]$/.test(last)) return !/^\s+\p{N}/u.test(next)
   // `It works at 320 °C. The one before ...`
   if (text[start - 1] === '°') return true
-  if (/^\p{Lu}$/u.test(last) || leading.has(key)) return false
+  if ((last.length === 1 && isCapital(last, 0)) || leading.has(key)) return false
   return !isClosing(last, key) || opening.test(next)
 }
 
-/** `Fla`, and not `ill`: these have a capital. `U.S`, `W.Va`, `a.m` have a dot inside. */
+/** Of letters and dots: `Fla`, and not `ill`: these have a capital. `U.S`, `W.Va`, `a.m` have a dot inside. */
 const isClosing = (text: string, key: string): boolean =>
   (closing.has(key) && (key !== text || key === 'al')) ||
-  (text.includes('.') && /^(?:\p{L}{1,2}\.)+\p{Lu}\p{L}?$/u.test(text)) ||
+  (/^(?:[^.]{1,2}\.)+[^.]{1,2}$/.test(text) && isCapital(text, text.lastIndexOf('.') + 1)) ||
   /^[ap]\.m$/.test(key)
+
+const isCapital = (text: string, at: number): boolean => (kindAt(text, at) & capital) !== 0
 
 /** What stands in each sentence, in the order given. */
 export const bySentence = <M extends { readonly sentence: Sentence }>(

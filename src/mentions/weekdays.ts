@@ -98,7 +98,8 @@ const endsOf = ({ fields, until }: Time): TimeFields[] =>
 
 /** A weekday behind its date must close its bracket or clause: `2 May (Monday in Asia)` says something else. */
 const isWhole = ({ value: { text }, sentence: { block }, end }: TimeMention): boolean =>
-  !/(?:\(|,\s)(?:a\s)?\p{L}+\.?$/u.test(text) || /^\s?(?:[),.;:]|$)/.test(block.text.slice(end, end + 2))
+  !(/[(,]/.test(text) && /(?:\(|,\s)(?:a\s)?\p{L}+\.?$/u.test(text)) ||
+  /^\s?(?:[),.;:]|$)/.test(block.text.slice(end, end + 2))
 
 function claimOf(mention: TimeMention, fields: TimeFields, years: readonly number[]): WeekdayClaim[] {
   const { weekday, month, day, year, weekOf } = fields

@@ -38,7 +38,10 @@ const regularMen = /^(?:hu|ger|ro|sha|talis|otto|nor|cai|tur|mus?sul)man$/
 
 const familyOf = new Map<string, readonly string[]>()
 for (const family of families)
-  for (const form of family) familyOf.set(form, [...(familyOf.get(form) ?? []), ...family])
+  for (const form of family) {
+    const known = familyOf.get(form)
+    familyOf.set(form, known ? [...known, ...family] : family)
+  }
 
 /** The forms of a compound whose last part is irregular. */
 function compoundFamily(word: string): readonly string[] | undefined {

@@ -1,4 +1,5 @@
 import { isAscii, isLowerAscii } from './characters.ts'
+import { flat, flatLetters, flatMarks, flatNumbers } from './flat.ts'
 import type { Span } from './span.ts'
 import { houseSpelling } from './spelling/house.ts'
 
@@ -23,8 +24,15 @@ export interface SpokenMark extends Span {
 
 export type SpokenItem = SpokenWord | SpokenMark
 
-const item =
-  /\[[^[\]]{0,120}\]|…|\.(?:\s?\.){2,}|[%&$€£¥]|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’ʼ‘](?=\p{L})|[.,](?=\p{N})(?<=\p{N}.)|\.(?=\p{L}\.?(?!\p{L})))*/gu
+const letter = `[A-Z${flatLetters}]`
+const number = `[${flatNumbers}]`
+const wordly = `A-Z${flatLetters}${flatNumbers}`
+// Over flat texts.
+const item = new RegExp(
+  '\\[[^[\\]]{0,120}\\]|…|\\.(?:\\s?\\.){2,}|[%&$€£¥]|' +
+    `[${wordly}](?:[${wordly}${flatMarks}]|['’ʼ‘](?=${letter})|[.,](?=${number})(?<=${number}.)|\\.(?=${letter}\\.?(?!${letter})))*`,
+  'g',
+)
 
 const contraction = /^(.+?)(n't|'(?:s|re|ve|ll|d|m))$/
 const irregular: Readonly<Record<string, string>> = { "can't": 'can', "won't": 'will', "shan't": 'shall' }
@@ -48,7 +56,8 @@ export function readSpoken(text: string, { start, end }: Span): SpokenItem[] {
   const items: SpokenItem[] = []
   const stretch = text.slice(start, end)
   let last = 0
-  for (const { index, 0: match } of stretch.matchAll(item)) {
+  for (const { index, 0: found } of flat(stretch).matchAll(item)) {
+    const match = stretch.slice(index, index + found.length)
     const opens = index === 0 || opensSentence(stretch, last, index)
     const place = { start: start + index, end: start + index + match.length, opens }
     if (match.startsWith('[')) addBracket(items, match, place)

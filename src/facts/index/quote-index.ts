@@ -34,7 +34,7 @@ const leastOfBest = 0.25
 
 /** Builds the index, once for all articles. `names` tell who a `by` is. */
 export function indexQuotes(facts: readonly QuoteFact[], names: readonly NameFact[]): QuoteIndex {
-  const speakers = indexSpeakers(names)
+  const speakers = facts.length > 0 ? indexSpeakers(names) : new Map()
   const quotes = facts.map(fact => readQuote(fact, speakers))
   const postings = new Map<string, number[]>()
   quotes.forEach(({ words }, number) => {

@@ -22,6 +22,7 @@ const several =
 /** The opposite answers to a question, which cannot be more than all who answered. */
 export const opposites = (skeleton: Skeleton): Reckoning[] =>
   !hasFigures(skeleton, 'percent', 2) ||
+  !/ (?:no|against|oppos|disapprov|disagree|reject)/.test(skeleton.flat) ||
   several.test(skeleton.text) ||
   /[\uE006\uE008].*[\uE006\uE008]/.test(skeleton.text)
     ? []

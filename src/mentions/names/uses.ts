@@ -1,6 +1,7 @@
 import { isParticle } from '../../facts/index/name-readings.ts'
 import { firstWhere } from '../../text/bisect.ts'
 import { kindAt, space } from '../../text/characters.ts'
+import { flat, flatLetters, flatNumbers } from '../../text/flat.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import type { NameUse, Sentence } from '../mention.ts'
 import { bySentence } from '../sentences.ts'
@@ -79,10 +80,13 @@ function isInAddress(text: string, { start, end }: Span): boolean {
   const from = blackStart(text, start)
   const to = blackEnd(text, end)
   return (
-    (from < start && /[/~:@#&_=]|\p{L}\.$/u.test(text.slice(from, start))) ||
-    (to > end && /[/~@_=]|^\.[\p{L}\p{N}]|\.(?:jpe?g|png|gif|pdf)\b/u.test(text.slice(end, to)))
+    (from < start && addressBefore.test(flat(text.slice(from, start)))) ||
+    (to > end && addressAfter.test(flat(text.slice(end, to))))
   )
 }
+
+const addressBefore = new RegExp(`[/~:@#&_=]|[A-Z${flatLetters}]\\.$`)
+const addressAfter = new RegExp(`[/~@_=]|^\\.[A-Z${flatLetters}${flatNumbers}]|\\.(?:jpe?g|png|gif|pdf)\\b`)
 
 /** Where what is not white space begins that stands before an offset, and where it ends that stands behind one. */
 function blackStart(text: string, offset: number): number {

@@ -1,3 +1,4 @@
+import { flat, flatLetters, flatNumbers } from '../../text/flat.ts'
 import type { Span } from '../../text/span.ts'
 
 export type Family = 'double' | 'single' | 'angle'
@@ -51,8 +52,10 @@ const anyMark = /["“”„‟'‘’‚«»]/g
 const opensBefore = /^$|[\s([{«"“„'‘‚/—–-]/u
 const closesAfter = /^$|[\s)\]}»"”’'.,;:!?/—–…-]/u
 // Words that begin with an apostrophe: 'em, 'twas, '90s.
-const elision =
-  /^(?:(?:em|tis|twas|til|till|cause|cos|bout|round|neath|er|n)(?![\p{L}\p{N}])|\d\ds?(?![\p{L}\p{N}]|[.,!?]*['’]))/u
+const wordly = `[${flatLetters}${flatNumbers}]`
+const elision = new RegExp(
+  `^(?:(?:em|tis|twas|til|till|cause|cos|bout|round|neath|er|n)(?!${wordly})|\\d\\ds?(?!${wordly}|[.,!?]*['’]))`,
+)
 const elisionReach = 8
 
 /**
@@ -154,7 +157,7 @@ function straightRole(text: string, at: number, { mayOpen, mayClose }: Flanks): 
 function singleRole(text: string, at: number, { mayOpen, mayClose }: Flanks): Mark['role'] | undefined {
   const character = text[at]!
   if (character === '‚') return mayOpen ? 'open' : undefined
-  const isElision = elision.test(text.slice(at + 1, at + 1 + elisionReach).toLowerCase())
+  const isElision = elision.test(flat(text.slice(at + 1, at + 1 + elisionReach)).toLowerCase())
   if (mayOpen && !mayClose && character !== '’') return isElision ? undefined : 'open'
   if (!mayClose || (mayOpen && character === '‘')) return undefined
   // A possessive has a word behind it, a quotation that ends has a stop more often.

@@ -1,4 +1,4 @@
-import { capital, isLowerAscii, kindAt } from '../characters.ts'
+import { capital, isAscii, isLowerAscii, kindAt, widthOf } from '../characters.ts'
 import type { Span } from '../span.ts'
 import { isInnerDot, isLetter, type Joint, wordRuns } from '../word-runs.ts'
 
@@ -75,13 +75,29 @@ export function plainLetters(key: string): string {
 /** True for a word that begins with a capital, or has one after a letter or two (`iPhone`, `deLevie`). */
 export function isCapitalised(text: string): boolean {
   if ((kindAt(text, 0) & capital) !== 0) return true
-  return !/^[a-z]{3}/.test(text) && /^\p{Lm}?\p{Ll}{0,2}[\p{Lu}\p{Lt}]/u.test(text)
+  if (isAscii(text)) return /^[a-z]{1,2}[A-Z]/.test(text)
+  return /^\p{Lm}?\p{Ll}{0,2}[\p{Lu}\p{Lt}]/u.test(text)
 }
 
 /** True for a word of two capitals or more and no small letter. */
-export const isAllCapitals = (text: string): boolean =>
-  !/[a-z]/.test(text) && /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
+export function isAllCapitals(text: string): boolean {
+  if (/[a-z]/.test(text)) return false
+  let capitals = 0
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at)
+    if ((kind & capital) !== 0) capitals++
+    at += widthOf(kind)
+  }
+  return capitals > 1 && (isAscii(text) || !/\p{Ll}/u.test(text))
+}
 
 /** True for the initials of given names: `S`, `J.K`. */
-export const isInitials = (text: string): boolean =>
-  !/[a-z]/.test(text) && /^\p{Lu}(?:\.\p{Lu})*$/u.test(text)
+export function isInitials(text: string): boolean {
+  for (let at = 0; ; at++) {
+    const kind = kindAt(text, at)
+    if ((kind & capital) === 0) return false
+    at += widthOf(kind)
+    if (at === text.length) return true
+    if (text[at] !== '.') return false
+  }
+}

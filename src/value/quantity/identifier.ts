@@ -133,5 +133,5 @@ const isAddress = (chunk: string): boolean =>
   chunk.includes('://') ||
   chunk.startsWith('www.') ||
   /^.?[#@]/.test(chunk) ||
-  /[\p{L}\d]@[\p{L}\d]/u.test(chunk) ||
+  (chunk.includes('@') && /[\p{L}\d]@[\p{L}\d]/u.test(chunk)) ||
   /\.[a-z]{2,6}\//.test(chunk)

@@ -1,4 +1,5 @@
 import { asciiLettersAt, kindAt, letter, number } from '../../text/characters.ts'
+import { flat, flatLetters, flatNumbers } from '../../text/flat.ts'
 import { groupBy } from '../../text/group-by.ts'
 import type { Dimension } from '../value.ts'
 import { type Coin, currencyCodes, currencySigns, currencyWords, dollarPrefixes } from './unit-currency.ts'
@@ -21,88 +22,88 @@ const bySign: ReadonlyMap<string, Unit> = new Map(
   units.flatMap(unit => unit.signs.map(sign => [sign, unit] as const)),
 )
 
-// With what all words and signs begin that are written in letters of ASCII.
-const beginnings = new Set(
-  [
-    ...['percent', 'percentage', 'per', 'pct', 'pound', 'pounds'],
-    ...[...byWord.keys(), ...bySign.keys(), ...currencyWords.keys(), ...currencyCodes],
-  ].map(word => asciiLettersAt(word, 0).toLowerCase()),
+const codes: ReadonlySet<string> = new Set(currencyCodes)
+
+/** Words, phrases and signs by what they begin with, the longest first, so that `miles per hour` is not read as `miles`. */
+type Phrases = ReadonlyMap<string, readonly string[]>
+
+function phrasesOf(all: Iterable<string>, beginningOf: (phrase: string) => string): Phrases {
+  const phrases = groupBy(all, beginningOf)
+  for (const alike of phrases.values()) alike.sort((a, b) => b.length - a.length)
+  return phrases
+}
+
+const lettersOf = (phrase: string): string => asciiLettersAt(phrase, 0)
+
+// They are looked up: a pattern of all of them takes long to compile, for one number in an article.
+const measurePhrases = phrasesOf(byWord.keys(), lettersOf)
+const moneyPhrases = phrasesOf(currencyWords.keys(), lettersOf)
+const poundPhrases = phrasesOf(['pound', 'pounds'], lettersOf)
+const percentPhrases = phrasesOf(
+  ['%', 'percentage point', 'percentage points', 'pct', 'per cent', 'per-cent', 'percent'],
+  lettersOf,
 )
+const measureSigns = phrasesOf(bySign.keys(), sign => sign.charAt(0))
+
+// With what all words and signs begin that are written in letters of ASCII.
+const beginnings = new Set([
+  ...[measurePhrases, moneyPhrases, poundPhrases, percentPhrases].flatMap(phrases => [...phrases.keys()]),
+  ...[...bySign.keys(), ...codes].map(sign => lettersOf(sign).toLowerCase()),
+])
 
 /** Whether a word of the letters a-z may be, or begin, what a number measures. */
 export const mayBeUnit = (low: string): boolean => beginnings.has(low)
 
-const escaped = (text: string): string => text.replace(/[$^*+?.()|[\]{}\\/]/g, '\\$&')
+const isEnd = (text: string, at: number): boolean => (kindAt(text, at) & (letter | number)) === 0
 
-// The longest first, so that `miles per hour` is not read as `miles`.
-const anyOf = (list: Iterable<string>): string =>
-  [...list]
-    .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map(escaped)
-    .join('|')
+/** The longest phrase that stands at an offset, in any case. */
+function phraseAt(text: string, at: number, phrases: Phrases): string | undefined {
+  const known = phrases.get(asciiLettersAt(text, at).toLowerCase())
+  return known?.find(phrase => {
+    const end = at + phrase.length
+    return isEnd(text, end) && text.slice(at, end).toLowerCase() === phrase
+  })
+}
 
-const ends = '(?![\\p{L}\\p{N}²³])'
-const measureSign = new RegExp(`(${anyOf(bySign.keys())})${ends}`, 'uy')
-const moneySign = new RegExp(`(${anyOf(currencySigns.keys())})(?! ?\\d)`, 'uy')
-const moneyCode = new RegExp(`(${currencyCodes.join('|')})${ends}`, 'uy')
-const percentWord = /(?:%|percentage points?|pct|per cent|per-cent|percent)(?![\p{L}\p{N}])/iuy
+/** The longest sign of a measure that stands at an offset. */
+const measureSignAt = (text: string, at: number): string | undefined =>
+  measureSigns.get(text.charAt(at))?.find(sign => text.startsWith(sign, at) && isEnd(text, at + sign.length))
+
+/** The sign or code of a currency that stands at an offset, and before no figure of its own. */
+function moneySignAt(text: string, at: number): string | undefined {
+  const sign = text.charAt(at)
+  if (currencySigns.has(sign)) return /^ ?\d/.test(text.slice(at + 1, at + 3)) ? undefined : sign
+  const code = text.slice(at, at + 3)
+  return codes.has(code) && isEnd(text, at + 3) ? code : undefined
+}
+
+// Over flat texts.
+const apart = `(?<![${flatLetters}${flatNumbers}A-Z`
+const anySign = `[${[...currencySigns.keys()].join('')}]`
 const prefixSign = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}.])(\\p{L}\\.?\\p{L}?\\.?) ?)?(${anyOf(currencySigns.keys())}) ?$`,
-  'u',
+  `(?:${apart}.])([${flatLetters}A-Z]\\.?[${flatLetters}A-Z]?\\.?) ?)?(${anySign}) ?$`,
 )
-const prefixCode = new RegExp(`(?<![\\p{L}\\p{N}])(${currencyCodes.join('|')}|Rs\\.?) ?$`, 'u')
-
-/** Words and phrases by the letters that they begin with, the longest first. */
-type Phrases = ReadonlyMap<string, readonly string[]>
-
-const phrasesOf = (all: Iterable<string>): Phrases =>
-  groupBy(
-    [...all].toSorted((a, b) => b.length - a.length),
-    phrase => asciiLettersAt(phrase, 0),
-  )
-
-// They are looked up: a pattern of all of them takes long to compile, for one number in an article.
-const measurePhrases = phrasesOf(byWord.keys())
-const moneyPhrases = phrasesOf(currencyWords.keys())
-
-/** Longer than every phrase, and what stands behind it. */
-const phraseLength = 40
-
-/** The longest phrase that a text begins with. */
-function phraseOf(text: string, phrases: Phrases): string | undefined {
-  const known = phrases.get(asciiLettersAt(text, 0).toLowerCase())
-  return known?.find(
-    phrase =>
-      (kindAt(text, phrase.length) & (letter | number)) === 0 &&
-      text.slice(0, phrase.length).toLowerCase() === phrase,
-  )
-}
-
-function match(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at
-  const found = pattern.exec(text)?.[0]
-  pattern.lastIndex = 0
-  return found
-}
+const prefixCode = new RegExp(`${apart}])([A-Z]{3}|Rs\\.?) ?$`)
 
 /** The currency that stands right before an offset (`$`, `US$`, `C $`, `EUR `), with the offset where it starts. */
 export function currencyBefore(text: string, offset: number): UnitReading | undefined {
   const last = text[offset - 1] === ' ' ? text[offset - 2] : text[offset - 1]
-  if (last === undefined || /[abc-rt-z,(]/.test(last) || !/[\p{Sc}\p{Lu}s.]/u.test(last)) return undefined
-  const near = text.slice(Math.max(0, offset - 8), offset)
+  if (last === undefined || !(/[A-Zs.]/.test(last) || currencySigns.has(last))) return undefined
+  const near = flat(text.slice(Math.max(0, offset - 8), offset))
   const sign = prefixSign.exec(near)
   if (sign) return signBefore(sign, offset)
   const code = prefixCode.exec(near)
   if (!code) return undefined
   const unit = code[1]!.startsWith('Rs') ? 'INR' : code[1]!
+  if (unit !== 'INR' && !codes.has(unit)) return undefined
   return { ...money({ code: unit, factor: 1 }, 0), at: offset - code[0].length }
 }
 
 function signBefore([all, letters, sign]: RegExpExecArray, offset: number): UnitReading {
   const prefix = letters?.replaceAll('.', '').toUpperCase()
   // `a $500 million man`: an article is no Australian dollar.
-  const sure = /^(?:\p{Lu}\S?\S?\S?\$|(?:us|u\.s\.?|c) ?\$)/iu.test(all) && !/^[^cuCU\P{Ll}]/u.test(all)
-  const told = prefix && sure ? dollarPrefixes.get(prefix) : undefined
+  const isSure = /^(?:[A-Zcu]\S{0,3}|(?:[Uu](?:[Ss]|\.[Ss]\.?)|[Cc]) )\$/.test(all)
+  const told = prefix && isSure ? dollarPrefixes.get(prefix) : undefined
   const code = told ?? currencySigns.get(sign!)!
   const start = told ? offset - all.length : offset - all.length + all.indexOf(sign!)
   return { ...money({ code, factor: 1 }, 0), at: start }
@@ -143,28 +144,31 @@ function gapAt(text: string, offset: number): string {
 const unlikely = /[\s\d.,;:!?()'"/-]/
 
 function readPercent(text: string, at: number): UnitReading | undefined {
-  const word = match(percentWord, text, at)
+  const word = phraseAt(text, at, percentPhrases)
   if (word === undefined) return undefined
-  const unit = /point/i.test(word) ? 'percentage point' : 'percent'
+  const unit = word.includes('point') ? 'percentage point' : 'percent'
   return { dimension: 'percent', unit, factor: 1, offset: 0, at: at + word.length }
 }
 
 function readCoin(text: string, at: number, sterling: boolean): UnitReading | undefined {
-  const word = phraseOf(text.slice(at, at + phraseLength), moneyPhrases)
+  const word = phraseAt(text, at, moneyPhrases)
   if (word !== undefined) return money(currencyWords.get(word)!, at + word.length)
-  const sign = match(moneySign, text, at) ?? match(moneyCode, text, at)
+  const sign = moneySignAt(text, at)
   if (sign !== undefined) return money({ code: currencySigns.get(sign) ?? sign, factor: 1 }, at + sign.length)
-  const pounds = sterling ? match(/pounds?(?![\p{L}\p{N}])/iuy, text, at) : undefined
+  const pounds = sterling ? phraseAt(text, at, poundPhrases) : undefined
   return pounds === undefined ? undefined : money({ code: 'GBP', factor: 1 }, at + pounds.length)
 }
 
+// Longer than every measure, and what stands behind it.
+const measureLength = 40
+
 function readMeasure(text: string, at: number, gap: string): UnitReading | undefined {
-  const sign = match(measureSign, text, at)
+  const sign = measureSignAt(text, at)
   // `10s` is a decade, `5-m` no measure.
   const loose = sign?.length === 1 && (gap === '-' || (sign === 's' && gap === ''))
   if (sign !== undefined && !loose) return measured(bySign.get(sign)!, at + sign.length)
   // `miles-per-hour`; a word that has a hyphen, as `light-year`, is known without it too.
-  const word = phraseOf(text.slice(at, at + phraseLength).replaceAll('-', ' '), measurePhrases)
+  const word = phraseAt(text.slice(at, at + measureLength).replaceAll('-', ' '), 0, measurePhrases)
   if (word === undefined) return undefined
   // `two second homes`, `three second-half goals`: a rank, not a length of time.
   const before = text.slice(Math.max(0, at - gap.length - 4), at - gap.length)

@@ -136,12 +136,12 @@ export const units: readonly Unit[] = [
   },
 ]
 
+// What goes on behind a word in the plural: `miles per hour`, `degrees celsius`.
+const behindPlural = new Set('per a an celsius centigrade fahrenheit c f'.split(' '))
+
 /** All forms of a unit's word: the first part of `mile per hour` and `degree celsius` takes the plural. */
 export function wordForms(word: string): readonly string[] {
-  const [, head, tail] =
-    /^(degree|(?:kilo)?met(?:er|re)|mile|\S+)((?: (?:per|an?|celsius|centigrade|fahrenheit|c|f)\b.*)?)$/.exec(
-      word,
-    ) ?? []
-  const plural = head === undefined ? `${word}s` : `${head}s${tail}`
+  const [head = '', second = ''] = word.split(' ')
+  const plural = behindPlural.has(second) ? `${head}s${word.slice(head.length)}` : `${word}s`
   return [word, plural]
 }

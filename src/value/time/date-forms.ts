@@ -133,10 +133,10 @@ function readMonth({ groups, text, before }: FormMatch): Reading | undefined {
 
 // A month's name that is nothing else in prose may stand alone; the others need a word that goes with a time.
 const plainMonth = /^(?:January|February|July|September|October|November|December)$/
-const isTimely = (before: string): boolean =>
-  /(?:^|[^\p{L}])(?:in|since|until|till|by|during|from|before|after|through|between|of|to|this|last|next|every)\s$/u.test(
-    before.toLowerCase(),
-  )
+const timely = new RegExp(
+  `(?:^|[^${flatLetters}])(?:in|since|until|till|by|during|from|before|after|through|between|of|to|this|last|next|every)\\s$`,
+)
+const isTimely = (before: string): boolean => timely.test(flat(before).toLowerCase())
 
 function readMonthAlone(match: FormMatch): Reading | undefined {
   const { groups, before, after } = match

@@ -1,3 +1,4 @@
+import { flat, flatLetters } from '../../text/flat.ts'
 import { clockForms } from './clock-forms.ts'
 import { dateForms } from './date-forms.ts'
 import { type Atom, atomsOf, indexForms } from './form.ts'
@@ -61,8 +62,10 @@ function foundTime(text: string, { start, end, fields, until, vague = false }: A
 const hedgeBefore =
   /(?:^|[\s(])(?<!how\s)(?<!what\s)(?:about|around|circa|c\.|ca\.|roughly|approximately|sometime|some time)\s(?:in\s|on\s)?(?:the\s)?$/i
 
-const sideBefore =
-  /(?:^|[^\p{L}])(no later than|as early as|prior to|as of|up to|starting|beginning|before|after|since|from|by|until|till|through)\s(?:(?:in|on)\s)?(?:the\s)?$/u
+const sideBefore = new RegExp(
+  `(?:^|[^${flatLetters}])(no later than|as early as|prior to|as of|up to|starting|beginning|before|after|since|from|by|until|` +
+    'till|through)\\s(?:(?:in|on)\\s)?(?:the\\s)?$',
+)
 
 const sides: Readonly<Record<string, Side>> = {
   before: 'before',
@@ -83,6 +86,6 @@ const sides: Readonly<Record<string, Side>> = {
 }
 
 function sideOf(before: string): Side | undefined {
-  const word = sideBefore.exec(before.toLowerCase())?.[1]
+  const word = sideBefore.exec(flat(before).toLowerCase())?.[1]
   return word === undefined ? undefined : sides[word]
 }

@@ -1,3 +1,4 @@
+import { once } from '../../../text/once.ts'
 import { wordsOf } from '../../words/synonyms.ts'
 import { converses, kinds, opposites } from '../../words/thesaurus.generated.ts'
 
@@ -9,35 +10,37 @@ export interface Rivalry {
   readonly others: ReadonlySet<string>
 }
 
-const rivalries = new Map<string, Rivalry[]>()
-
-function add(word: string, rivalry: Rivalry): void {
-  const known = rivalries.get(word)
-  if (known) known.push(rivalry)
-  else rivalries.set(word, [rivalry])
-}
+/** Of each word. Most runs hold nothing against a source, and this takes as long to build as all other tables together. */
+const rivalries = once(() => {
+  const byWord = new Map<string, Rivalry[]>()
+  for (const relation of ['opposite', 'converse'] as const)
+    for (const line of rowsOf(twoSided[relation])) {
+      const [own, others] = line.split('|').map(side => new Set(wordsOf(side))) as [Set<string>, Set<string>]
+      for (const word of own) add(byWord, word, { relation, own, others })
+      for (const word of others) add(byWord, word, { relation, own: others, others: own })
+    }
+  for (const all of rowsOf(kinds).map(wordsOf))
+    for (const word of all) {
+      const others = new Set(all.filter(other => other !== word))
+      add(byWord, word, { relation: 'kind', own: new Set([word]), others })
+    }
+  return byWord
+})
 
 const twoSided = { opposite: opposites, converse: converses } as const
-for (const relation of ['opposite', 'converse'] as const)
-  for (const line of twoSided[relation].trim().split('\n')) {
-    const [left, right] = line.split('|').map(side => new Set(wordsOf(side))) as [Set<string>, Set<string>]
-    for (const word of left) add(word, { relation, own: left, others: right })
-    for (const word of right) add(word, { relation, own: right, others: left })
-  }
-for (const line of kinds.trim().split('\n')) {
-  const all = wordsOf(line)
-  for (const word of all)
-    add(word, {
-      relation: 'kind',
-      own: new Set([word]),
-      others: new Set(all.filter(other => other !== word)),
-    })
+
+const rowsOf = (table: string): string[] => table.trim().split('\n')
+
+function add(byWord: Map<string, Rivalry[]>, word: string, rivalry: Rivalry): void {
+  const known = byWord.get(word)
+  if (known) known.push(rivalry)
+  else byWord.set(word, [rivalry])
 }
 
 /** The words that are opposite to a word, or others of its kind. Takes a lemma. */
 export const rivalriesOf = (lemma: string): readonly Rivalry[] => [
   ...prefixed(lemma),
-  ...(rivalries.get(lemma) ?? []),
+  ...(rivalries().get(lemma) ?? []),
 ]
 
 /** True for a word that says the same: it is one of those that do, or has the same opposites (`fell`, `lost`). Takes a lemma. */
@@ -47,7 +50,7 @@ export const isOnSide = ({ relation, own, others }: Rivalry, lemma: string): boo
     rivalriesOf(lemma).some(rivalry => Array.from(rivalry.others).some(word => others.has(word))))
 
 /** True for a word that has opposites, or others of its kind. Takes a lemma. */
-export const hasRivals = (lemma: string): boolean => rivalries.has(lemma)
+export const hasRivals = (lemma: string): boolean => rivalries().has(lemma)
 
 /** Prefixes that turn a word into its opposite: `un-` most words, the others only such as describe (`inform` is no `form`). */
 const negative = /^(?:un(?=....)|(?:in|im|ir|il)(?=.{3,}(?:abl|ibl|iv|ent|ant|al|at|ous|ect|ur|it|il|ly)$))/
