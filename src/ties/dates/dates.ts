@@ -18,6 +18,7 @@ import { whyNotGoverned } from './governs.ts'
 import { hasOtherObject, isScattered } from './objects.ts'
 import { isOfAnyone } from './of-anyone.ts'
 import { isOfOneOfSeveral } from './one-of-several.ts'
+import { openingYear, withOpeningYear } from './opening-year.ts'
 
 /** A date, and a phrase of an event in force that it is nearest to. */
 interface Candidate {
@@ -42,15 +43,21 @@ export function pairDates(sentence: Sentence, times: readonly TimeMention[], sco
   const matches = matchPhrases(sentence, scope.phrases).filter(
     ({ phrase: { fact } }) => fact.kind === 'date' && isInForce(fact, scope),
   )
-  return matches.length === 0 ? [] : pair(matches, times, clausesOf(sentence, times))
+  if (matches.length === 0) return []
+  const year = openingYear(times)
+  return pair(matches, { times, told: times.filter(time => time !== year) }, clausesOf(sentence, times))
 }
 
 /** Ties a date to its event, or says why not. */
 export function considerDate(candidate: Candidate, scope: Scope): DateTie | Refusal {
-  const { match, time } = candidate
+  const { match, time, times } = candidate
   const fact = match.phrase.fact as DateFact
   const known = isOfStart(match, time) ? { ...fact, date: startOf(fact.date) } : fact
-  const outcome = compareTimes(dayOnly(onItsDay(time.value), known), known.date, scope)
+  const outcome = compareTimes(
+    dayOnly(onItsDay(withOpeningYear(time, times), match), known),
+    known.date,
+    scope,
+  )
   if (outcome === undefined) return 'incomparable'
   const refusal = outcome === 'supported' ? undefined : whyNotTold(candidate, fact, scope)
   return refusal ?? { mention: time, fact, words: [match.phrase.text], outcome }
@@ -65,10 +72,15 @@ function startOf(date: Time): Time {
   return start
 }
 
-/** `From 1 July, when the year begins`: it begins then, and not at any later time. */
-function onItsDay(claim: Time): Time {
+/**
+ * `From 1 July, when the year begins`: it begins then, and not at any later time. `A contract until 30 June`, of a fact
+ * whose phrase has `until`: it ends then.
+ */
+function onItsDay(claim: Time, { phrase }: PhraseMatch): Time {
   // `Since 1990` is all the years from then on.
-  if (claim.side !== 'from' || claim.fields.month === undefined) return claim
+  const isBeginning = claim.side === 'from' && claim.fields.month !== undefined
+  const isEnd = claim.side === 'until' && /\b(?:until|till|through|by)\b/.test(phrase.text)
+  if (!isBeginning && !isEnd) return claim
   const { side: _, ...day } = claim
   return day
 }
@@ -85,7 +97,9 @@ function whyNotTold(
   { date, event, about }: DateFact,
   { published, phrases, names }: Scope,
 ): Refusal | undefined {
-  if (isOfOtherYear(time, { date }, { published })) return 'other-year'
+  const year = withOpeningYear(time, times).fields.year
+  const isOfOther = year !== time.value.fields.year && year !== date.fields.year
+  if (isOfOther || isOfOtherYear(time, { date }, { published })) return 'other-year'
   if (isScattered(time.sentence, match.at) || hasOtherObject(time.sentence, match.at, [time]))
     return 'other-object'
   if (isOfOneOfSeveral(time, times)) return 'other-one'
@@ -119,12 +133,12 @@ const isWithinYear = (date: Time, published: Day): boolean =>
 /** Pairs dates with events, nearest first: each date tells of one event, and each event has one date in a sentence. */
 function pair(
   matches: readonly PhraseMatch[],
-  times: readonly TimeMention[],
+  { times, told }: { readonly times: readonly TimeMention[]; readonly told: readonly TimeMention[] },
   clauses: readonly Clause[],
 ): Candidate[] {
   const candidates = matches
     .flatMap(match =>
-      times.map(time => ({
+      told.map(time => ({
         match,
         time,
         clauses,

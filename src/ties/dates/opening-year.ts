@@ -1,0 +1,22 @@
+import type { TimeMention } from '../../mentions/mention.ts'
+import type { Time } from '../../value/time/time.ts'
+
+/** The year that a sentence opens with and then tells days of: `In 2031 the fair began on 20 June`. */
+export function openingYear([first, ...others]: readonly TimeMention[]): TimeMention | undefined {
+  if (!first || first.value.until || first.value.fields.year === undefined || isDay(first)) return undefined
+  const { block, start } = first.sentence
+  const isOpening = /^(?:Back\s+in|In|During)\s+$/.test(block.text.slice(start, first.start))
+  return isOpening && others.some(isOpenDay) ? first : undefined
+}
+
+const isDay = ({ value: { fields } }: TimeMention): boolean => fields.month !== undefined
+
+const isOpenDay = ({ value: { fields } }: TimeMention): boolean =>
+  fields.month !== undefined && fields.year === undefined && fields.relative === undefined
+
+/** A time with the year that its sentence opens with, where it has none of its own. */
+export function withOpeningYear(time: TimeMention, times: readonly TimeMention[]): Time {
+  const { value } = time
+  const year = isOpenDay(time) ? openingYear(times)?.value.fields.year : undefined
+  return year === undefined ? value : { ...value, fields: { ...value.fields, year } }
+}

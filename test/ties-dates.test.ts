@@ -1,0 +1,30 @@
+import { expect, test } from '@jest/globals'
+import { lintText } from '../src/index.ts'
+import { factsOf } from './facts-of.ts'
+
+const facts = factsOf(`
+dates:
+  - { event: tar fair, date: 2031-06-14, about: [fair] }
+  - { event: recount, date: 2031-06-20 }
+  - { event: end of the lease, date: 2036-06-30, about: [lease until, lease ends] }
+`)
+
+const found = (text: string): string[] =>
+  lintText(text, { path: 'a.md', facts, published: '2031-05-20' }).findings.map(({ found }) => found)
+
+test.each<[string, string[]]>([
+  ['They have signed a lease until 30 June 2037.', ['30 June 2037']],
+  ['They have signed a lease until 30 June 2035.', ['30 June 2035']],
+  ['The lease ends by 30 June 2035.', ['30 June 2035']],
+  ['By 16 June the fair will be over; the recount ends on 21 June.', ['21 June']],
+  ['In 2031 the recount ended on 21 June.', ['21 June']],
+  ['In 2030 the recount ended.', ['2030']],
+])('a date is held against the event: %s', (text, expected) => expect(found(text)).toEqual(expected))
+
+test.each([
+  'They have signed a lease until 30 June 2036. The lease ends by 30 July 2036.',
+  // The year that it opens with is that of its days.
+  'In 2022, the recount ended on 20 December.',
+  'During 2022 the recount ended on 20 December.',
+  'Back in 2022 the recount ended on 20 June. In 2031 the recount ended on 20 June.',
+])('silent: %s', text => expect(found(text)).toEqual([]))
