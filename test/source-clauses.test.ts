@@ -7,7 +7,8 @@ const wire = `The yard closed the north dock on Monday and opened a ferry line o
 A survey found that 61 percent of islanders support the bridge and 22 percent oppose it.
 The hall holds 400 people in summer, while the chapel has chairs for 250 singers.
 The harbour lost 6.2 million euros in 2022 and 3.8 million euros in 2023.
-In 2011 and 2012 the council sold boats. It rained on the coast. Nobody came to the fair.
+In 2011 and 2012 the council sold boats.
+The choir first sang on Tuesday and on Thursday, with a drum and two flutes from Hellvik. It rained on the coast. Nobody came to the fair.
 `
 const check = (text: string): string[] =>
   lintText(text, { path: 'copy.txt', facts: extractFacts(wire, { path: 'wire.txt' }) }).findings.map(
@@ -50,6 +51,7 @@ describe('in its own', () => {
       'two sums, though one has the verb of the other',
       'In 2023 the harbour made a loss of 3.8 million euros, after one of 6.2 million euros in 2022.',
     ],
+    ['one of two that share what goes with them', 'On Tuesday a brass drum from Hellvik was heard.'],
     ['one of two that share all words', 'In 2011 the council sold boats.'],
   ])('%s', (_, text) => {
     expect(check(text)).toEqual([])

@@ -46,3 +46,11 @@ test('an excerpt calls those it speaks of by other names', () => {
   const excerpt = 'Stromm climbed the steps of the tower, and Aune counted the steps.'
   expect(check('Hollin climbed the steps of the tower.', `${excerpt} Hollin slept.`)).toEqual([])
 })
+
+test('who does something may stand behind its manner', () => {
+  const slip = `The new slip, paid for largely by Norway, will cost 55 million crowns and has room for 30 boats.
+Sweden gave two boats back last year. The keeper of the slip wept.
+`
+  expect(check('Sweden is paying most of the cost of the slip.', slip)).toEqual([instead('Sweden', 'Norway')])
+  expect(check('Norway is paying most of the cost of the slip.', slip)).toEqual([])
+})

@@ -117,15 +117,21 @@ function clausesOf({ terms, block }: ReadSentence, values: readonly Anchor[]): T
   const isWhole = (clause: readonly Term[]): boolean =>
     clause.some(isTelling) ||
     new Set(values.filter(value => isIn(value, clause)).map(({ kind }) => kind)).size > 1
-  const clauses: Term[][] = [[]]
+  const clauses: Term[][] = []
+  let clause: Term[] = []
+  const close = (): void => {
+    const before = isWhole(clause) ? undefined : clauses.at(-1)
+    if (before) before.push(...clause)
+    else clauses.push(clause)
+    clause = []
+  }
   for (const [at, term] of terms.entries()) {
-    const [last, clause] = [terms[at - 1], clauses.at(-1)!]
+    const last = terms[at - 1]
     const isBreak =
       last !== undefined && (conjunction.test(term.key) || mark.test(block.text.slice(last.end, term.start)))
-    if (isBreak && isWhole(clause)) clauses.push([term])
-    else clause.push(term)
+    if (isBreak && (clauses.length > 0 || isWhole(clause))) close()
+    clause.push(term)
   }
-  const end = clauses.at(-1)!
-  if (clauses.length > 1 && !isWhole(end)) clauses.at(-2)!.push(...clauses.pop()!)
-  return clauses.filter(clause => clause.length > 0)
+  close()
+  return clauses
 }

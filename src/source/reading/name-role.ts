@@ -50,7 +50,7 @@ function roleAfter(placed: Placed, preposition: number): NameRole {
   for (let at = preposition - 1; at >= Math.max(0, preposition - reach); at--) {
     if (/[;:()"“”.!?–—]/.test(block.text.slice(terms[at]!.end, terms[at + 1]!.start))) break
     const { key, kind, stem } = terms[at]!
-    if (kind !== 'content' && kind !== 'name') continue
+    if ((kind !== 'content' && kind !== 'name') || key.endsWith('ly')) continue
     const isAgent = terms[preposition]!.key === 'by' && isParticiple(key)
     return { slot: isAgent ? 'doer' : slot, heads: [stem] }
   }
