@@ -112,6 +112,14 @@ describe('where it lies', () => {
     expect(readdirSync(join(folder, 'elsewhere'))).toEqual([])
   })
 
+  test('nowhere, if there is a file', async () => {
+    put('a.md', wrong)
+    put('.factlintcache', 'own')
+    const stderr = 'No cache: there is no place for it in this project\n'
+    expect(await run()).toEqual({ ...report, stderr })
+    expect(readFileSync(at('.factlintcache'), 'utf8')).toBe('own')
+  })
+
   test('a link in the place of the file is not followed, but replaced', async () => {
     put('a.md', wrong)
     await run()

@@ -116,6 +116,43 @@ describe('what a file may do to its reader', () => {
   ])
 })
 
+describe('what other readers of YAML take for something else', () => {
+  const none = (text: string): RegExp => new RegExp(`line 2: No (?:value|date) can be read in "${text}"`)
+  const counted = (value: string): string =>
+    `${facts}counts: [{ subject: boats, value: ${value}, unit: boat }]`
+  const dated = (date: string): string => `${facts}dates: [{ event: opening, date: ${date} }]`
+  testFacts([
+    ...['0x10', '0o17', '0b11', '012', '1_000', '12:30', 'yes', 'no', 'on'].map(
+      (value): Row => [`a count of ${value}`, counted(value), none(value)],
+    ),
+    ...['20200505', '2020-05-05T00:00:00Z', '2001-12-14t21:59:43.10-05:00', '2020-W19-2', '1e3'].map(
+      (date): Row => [`a date of ${date}`, dated(date), none(date)],
+    ),
+    ['a count that is true', counted('true'), /Expected a value .*, got true/],
+    ['a count past all numbers', counted('-1e400'), /the number -1e400: in quotation marks/],
+    ['a count of nothing', counted('~'), /got nothing/],
+    ['a day that is none', dated('2020-02-30'), /There is no date 2020-02-30/],
+    ['names that are numbers', 'names: [5]', /got the number 5: in quotation marks it would be words/],
+    ['names that are yes, on and a day', 'names: [Marguerite Delacroix, yes, on, 2020-01-01]', found],
+    ['a merge as a name', 'names: [Marguerite Delacroix, <<]', found],
+    ['a hundred thousand aliases', `names: [&a Marguerite Delacroix${times(99_999, ', *a')}]`, found],
+    ['one more', `names: [&a Marguerite Delacroix${times(100_001, ', *a')}]`, /more than 100000 values/],
+    ['an anchor without an alias', 'names: [&a Marguerite Delacroix]', found],
+    ['a key with a colon apart', `${facts}names : [b]`, /line 2: Duplicate key "names"/],
+    ['a key in quotation marks, with an escape', '"na\\x6des": [Marguerite Delacroix]', found],
+    ['a key that is asked for', '? names\n: [Marguerite Delacroix]', found],
+    ['a tab as an indent', 'names:\n\t- a', /line 2: Tabs are not allowed as indentation/],
+    ['CR alone', 'names:\r- Marguerite Delacroix\r', /Expected a list, got "␍- Marguerite/],
+    ['a directive that is none', `%FOO bar\n---\n${facts}`, /line 1: Unknown directive %FOO/],
+    ['an end, and nothing behind it', `${facts}...\n`, found],
+    ['a beginning, and nothing before it', `---\n${facts}`, found],
+    ['a document without anything behind it', `${facts}---\n`, /line 2: .*begins a second/],
+    ['two documents without anything', '---\n---\n', /line 2: .*begins a second/],
+    ['a list that is left open', 'names: [Marguerite Delacroix', /line 1: Flow sequence/],
+    ['words that are left open', 'names: ["Marguerite Delacroix]', /line 1: Missing closing/],
+  ])
+})
+
 describe('keys that mean something elsewhere', () => {
   const keys = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype', 'then']
   testFacts([

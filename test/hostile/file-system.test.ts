@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, linkSync, mkdirSync, symlinkSync, truncateSync } from 'node:fs'
+import { chmodSync, linkSync, mkdirSync, readFileSync, symlinkSync, truncateSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { times } from './articles.ts'
 import { type Expected, expectOutcome, outcomeIn } from './outcome.ts'
 import { createProject, type Project, wrong } from './project.ts'
 
@@ -215,6 +216,51 @@ describe('a baseline that is none', () => {
       code: 2,
       found: [],
       failed: [expect.stringMatching(`^: base\\.json: ${cause}; `)],
+    })
+  })
+
+  const entry = { file: 'a.md', rule: 'misspelled-name', found: 'x', before: '', after: '', count: 1 }
+  const holding = (...findings: readonly unknown[]): string => JSON.stringify({ version: 1, findings })
+  test.each<readonly [string, string | Uint8Array]>([
+    ['nothing', ''],
+    ['null', 'null'],
+    ['a list', '[]'],
+    ['no findings', '{"version":1}'],
+    ['findings of another version', '{"version":2,"findings":[]}'],
+    ['a byte order mark', `\uFEFF${holding()}`],
+    ['UTF-16', Buffer.from(holding(), 'utf16le')],
+    ['lists in lists', `{"version":1,"findings":${times(100_000, '[')}${times(100_000, ']')}}`],
+    ['lists that are left open', times(1_000_000, '[')],
+    ['a prototype', '{"__proto__":{"version":1,"findings":[]}}'],
+    [
+      'a finding that has what it has from a prototype',
+      `{"version":1,"findings":[{"__proto__":${JSON.stringify(entry)}}]}`,
+    ],
+    ['no findings at all', holding({ ...entry, count: 0 })],
+    ['half a finding', holding({ ...entry, count: 0.5 })],
+    ['more findings than can be counted', holding({ ...entry, count: 2 ** 53 })],
+    ['a file that is none', holding({ ...entry, file: null })],
+  ])('%s', async (_, content) => {
+    project.put('a.md', wrong)
+    project.put('base.json', content)
+    for (const words of [[], ['--update-baseline']]) {
+      expect(await outcomeIn(project.folder, '--baseline', 'base.json', ...words, 'a.md')).toEqual({
+        code: 2,
+        found: [],
+        failed: [expect.stringMatching(/^: base\.json: is not a baseline; remove it, and --update-baseline/)],
+      })
+      expect(Buffer.from(content).equals(readFileSync(at('base.json')))).toBe(true)
+    }
+  })
+
+  test('one that knows other findings holds back none', async () => {
+    project.put('a.md', wrong)
+    const others = ['__proto__', 'constructor', '\u001B[2J'].map(found => ({ ...entry, found, rule: found }))
+    project.put('base.json', holding(...others, ...others, { ...entry, count: 2 ** 53 - 1 }))
+    expect(await outcomeIn(project.folder, '--baseline', 'base.json', 'a.md')).toEqual({
+      code: 1,
+      found: [`a.md:${found}`],
+      failed: [],
     })
   })
 

@@ -47,6 +47,9 @@ beforeAll(() => {
   const keys = commands.map(({ command }) => `? ${JSON.stringify(command)}\n: ${JSON.stringify(command)}\n`)
   project.put('broken/.factcheck.yml', keys.join(''))
   project.put('broken/a.md', 'Nothing.')
+  const known = commands.map(({ command: text }) => ({ file: text, rule: text, found: text, before: text }))
+  const findings = known.map(entry => ({ ...entry, after: '', count: 1 }))
+  project.put('known.json', JSON.stringify({ version: 1, findings }))
   process.chdir(project.folder)
 })
 afterAll(() => {
@@ -119,6 +122,7 @@ describe.each<readonly [string, () => readonly string[]]>([
   ['lint', () => ['broken']],
   ['lint', () => ['--diff', '.']],
   ['lint', () => ['--source', files[1]!, '.']],
+  ['lint', () => ['--baseline', 'known.json', '.']],
   ['lint', () => ['--format', gone[2]!]],
   ['lint', () => ['--rule', gone[3]!]],
   ['lint', () => ['--published', gone[4]!]],

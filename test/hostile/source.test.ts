@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, symlinkSync, truncateSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { times } from './articles.ts'
+import { outcomeIn } from './outcome.ts'
+import { createProject, type Project, right, wrong } from './project.ts'
+
+// Trusted articles may come from strangers as well: one that cannot be read must not pass for one that says nothing.
+
+let project: Project
+beforeEach(() => {
+  project = createProject()
+  project.put('.factcheck.yml', '')
+  project.put('a.md', wrong)
+  project.put('../outside.md', right)
+})
+afterEach(() => project.remove())
+
+const at = (name: string): string => join(project.folder, name)
+const put = (content: string | Uint8Array) => () => project.put('source.md', content)
+const link = (to: string) => () => symlinkSync(to, at('source.md'))
+
+describe('a source that cannot be read: nothing is checked, and it is named', () => {
+  test.each<readonly [string, () => unknown, string]>([
+    ['nothing', () => undefined, 'no such file'],
+    ['a pipe', () => execFileSync('mkfifo', [at('source.md')]), 'is a pipe, not a file'],
+    ['an empty folder', () => mkdirSync(at('source.md')), 'no articles in this folder'],
+    ['a dead link', link('nowhere.md'), 'no such file'],
+    ['a link in a circle', link('source.md'), 'a link that leads in a circle'],
+    ['a link out', link('../outside.md'), 'a link that leads out of the project; it was not read'],
+    ['a link to a device', link('/dev/zero'), 'a link that leads out of the project; it was not read'],
+    ['UTF-16', put(Buffer.from(`\uFEFF${right}`, 'utf16le')), 'is UTF-16; save it as UTF-8'],
+    ['a NUL', put(`${right}\0`), 'holds a NUL byte: a binary file, or not UTF-8'],
+    [
+      'Latin-1',
+      put(Buffer.from(`${right}caf\xe9`, 'latin1')),
+      'is not UTF-8: line 2 has bytes that mean nothing there',
+    ],
+    ['quotations in quotations', put(times(5000, '> ') + right), 'line 1: nested deeper than 100 levels'],
+    [
+      'larger than memory',
+      () => truncateSync(project.put('source.md', ''), 2 ** 33),
+      'is too long: up to 10000000 bytes are read',
+    ],
+  ])('%s', async (_, setUp, cause) => {
+    setUp()
+    const { code, found, failed } = await outcomeIn(project.folder, '--source', 'source.md', 'a.md')
+    expect({ code, found }).toEqual({ code: 2, found: [] })
+    expect(failed.join('\n')).toContain(`source.md: ${cause}`)
+  })
+
+  test('one that cannot be read beside one that can', async () => {
+    put(right)()
+    const outcome = await outcomeIn(project.folder, '--source', 'source.md', '--source', 'gone.md', 'a.md')
+    expect(outcome).toMatchObject({ code: 2, found: [] })
+    expect(outcome.failed.join('\n')).toContain('gone.md: no such file')
+  })
+})
+
+describe('a source that is odd is read all the same', () => {
+  test.each<readonly [string, string]>([
+    ['a byte order mark', `\uFEFF${right}`],
+    ['CRLF', `One.\r\n\r\n${right}\r\n`],
+    ['CR', `One.\r\r${right}\r`],
+    ['controls', `\u0001\u001B[2J ${right}`],
+    ['entities', right.replace('Marguerite', '&#77;arguerite')],
+    ['suppressions', `<!-- factlint-disable -->\n\n${right}`],
+    ['front matter that is no YAML', `---\n: : [\n---\n\n${right}`],
+    ['ten thousand paragraphs', `${times(10_000, 'One.\n\n')}${right}`],
+    ['the same name ten thousand times', times(10_000, `${right}\n`)],
+  ])('%s', async (_, content) => {
+    put(content)()
+    const { code, found, failed } = await outcomeIn(project.folder, '--source', 'source.md', 'a.md')
+    expect({ code, failed }).toEqual({ code: 1, failed: [] })
+    expect(found).toContain('a.md:1:18 misspelled-name')
+  })
+})
