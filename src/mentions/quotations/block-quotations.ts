@@ -1,11 +1,9 @@
 import type { Block } from '../../document/document.ts'
 import { append } from '../../text/append.ts'
 import type { QuotationMention, QuotationPiece, Speaker } from '../mention.ts'
+import { signatureOf } from './signature.ts'
 import { speakerBefore } from './speaker.ts'
 
-// `— Ada Lovelace` at the end of a block quotation, or as its last paragraph.
-const attribution = /(?:^|\s)(?:—|–|--|―)\s*(\p{Lu}[^.,;:!?"—–]{2,60})/u
-const attributionReach = 90
 const startsWithMark = /^\s*["“”„«»'‘]/u
 
 /** The block quotations: paragraphs in a row, one utterance, without the line that says who wrote them. */
@@ -35,13 +33,12 @@ function mentionOf(run: readonly Block[], before: Block | undefined): QuotationM
   return pieces.length > 0 ? [{ pieces, ...(speaker ? { speaker } : {}) }] : []
 }
 
+/** Who signed a block quotation at its end, or in its last paragraph, and where the words before that end. */
 function attributed(block: Block): { readonly speaker: Speaker; readonly end: number } | undefined {
-  const from = Math.max(0, block.text.length - attributionReach)
-  const found = attribution.exec(block.text.slice(from))
-  if (!found) return undefined
-  const start = from + found.index + found[0].length - found[1]!.length
-  const text = found[1]!.trim()
-  return { speaker: { block, start, end: start + text.length, text, sure: false }, end: from + found.index }
+  const signature = signatureOf(block.text)
+  if (!signature) return undefined
+  const { from, ...speaker } = signature
+  return { speaker: { block, ...speaker }, end: from }
 }
 
 /** `Lovelace wrote:` at the end of the paragraph before. */

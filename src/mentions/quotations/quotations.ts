@@ -4,6 +4,7 @@ import { groupBy } from '../../text/group-by.ts'
 import type { QuotationMention, QuotationPiece, Sentence, Speaker } from '../mention.ts'
 import { blockQuotations } from './block-quotations.ts'
 import { type MarkedPiece, markedUtterances } from './pieces.ts'
+import { signatureOf } from './signature.ts'
 import { type NamedSpeaker, speakerAfter, speakerBefore } from './speaker.ts'
 
 type SentencesOf = ReadonlyMap<Block, readonly Sentence[]>
@@ -54,6 +55,8 @@ function after(piece: MarkedPiece, sentencesOf: SentencesOf): Speaker | undefine
   const { block } = piece
   const start = piece.end + 1
   const limit = Math.min(piece.to, start + longestContext)
+  const signature = signedAfter(piece)
+  if (signature) return placed(block, start, signature)
   // A full stop inside the marks ends the sentence: what follows is another's.
   if (
     /\.$/.test(block.text.slice(piece.start, piece.end)) &&
@@ -63,6 +66,18 @@ function after(piece: MarkedPiece, sentencesOf: SentencesOf): Speaker | undefine
   const end = sentenceEnd(sentencesOf.get(block) ?? [], start, limit)
   const text = block.text.slice(start, end)
   return placed(block, start, /^\s*[.;]/.test(text) ? undefined : speakerAfter(text))
+}
+
+const longestSignature = 90
+
+/** `“It is late.” — Ada Lovelace`, where the block ends. */
+function signedAfter({ block, end, to }: MarkedPiece): NamedSpeaker | undefined {
+  const rest = block.text.slice(end + 1)
+  const signature =
+    to === block.text.length && rest.length <= longestSignature && /^\s*[–—―-]/.test(rest)
+      ? signatureOf(rest)
+      : undefined
+  return signature?.sure ? signature : undefined
 }
 
 /** Where the sentence ends that this offset, or the next word after it, is in. */
