@@ -65,5 +65,11 @@ function isOfThese(first: QuantityMention, second: QuantityMention): boolean {
 /** `28 to 20`, `28-point plan was cut to 20`, `down from 28`: two numbers of one sentence, the second after to or from. */
 function isChange(first: QuantityMention, second: QuantityMention): boolean {
   if (first.sentence !== second.sentence || second.value.dimension !== 'number') return false
+  // `85 charts, the oldest from 1561`
+  if (isYear(second) && first.value.amount < earliestYear) return false
   return /\b(?:to|from)\s*$/i.test(first.sentence.block.text.slice(first.end, second.start))
 }
+
+const isYear = ({ value }: QuantityMention): boolean => /^(?:1[2-9]|20)\d\d$/.test(value.text)
+
+const earliestYear = 1000

@@ -12,9 +12,12 @@ const longestChain = 3
 // A subject of more words is hardly one.
 const longestSubject = 8
 
-/** The words that the pronoun stands for with which a sentence begins: the subject of the last one of its block. */
+/**
+ * The words that the pronoun stands for with which a sentence begins: the subject of the last one of its block; or what a
+ * block begins with as its heading (`Attendance. We are at 95%.`).
+ */
 export function antecedentOf({ block, start }: Sentence): readonly Word[] {
-  if (!pronoun.test(block.text.slice(start, start + 5))) return none
+  if (!pronoun.test(block.text.slice(start, start + 5))) return runInHead(block.text.slice(0, start))
   let before = block.text.slice(Math.max(0, start - reach), start)
   for (let links = 0; links < longestChain; links++) {
     const from = lastStart(before)
@@ -25,7 +28,23 @@ export function antecedentOf({ block, start }: Sentence): readonly Word[] {
   return none
 }
 
+/** The text of the sentence before another one of the same block; empty where there is none. */
+export function textBefore({ block, start }: Sentence): string {
+  const before = block.text.slice(Math.max(0, start - reach), start)
+  return before.slice(lastStart(before))
+}
+
 const none: readonly Word[] = []
+
+/** The words of a short sentence without a verb that is all of a text. */
+function runInHead(text: string): readonly Word[] {
+  if (text.length === 0 || text.length > longestHead || !/^\p{Lu}[^.!?:;]*[.!?:]?\s*$/u.test(text))
+    return none
+  const all = words(text)
+  return verbIn(all) < 0 ? all : none
+}
+
+const longestHead = 50
 
 /** Where the last sentence of a text begins; a full stop of an abbreviation only makes it shorter. */
 function lastStart(text: string): number {

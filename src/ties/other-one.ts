@@ -1,5 +1,6 @@
-import { isFunctionWord } from '../mentions/names/words.ts'
-import { antecedentOf } from './antecedent.ts'
+import { isFunctionWord, isOrdinary } from '../mentions/names/words.ts'
+import type { Word } from '../text/word.ts'
+import { antecedentOf, textBefore } from './antecedent.ts'
 import type { Claim } from './claim.ts'
 import { isStrange } from './strangers.ts'
 
@@ -11,6 +12,7 @@ export const isOtherOne = (claim: Claim, named: ReadonlySet<string>): boolean =>
   isOfSibling(claim) ||
   isOfOneBefore(claim, named) ||
   isInSecond(claim) ||
+  isOfOneBroughtIn(claim) ||
   isFirstTime(claim)
 
 const isOfItsKind = ({ sentence: { words, block }, at, known }: Claim): boolean =>
@@ -38,15 +40,29 @@ const numbered =
 /** `The first bridge fell in 1911. It had cost $2 million.`: another one, or something of another name. */
 function isOfOneBefore({ sentence, at, known }: Claim, named: ReadonlySet<string>): boolean {
   const before = antecedentOf(sentence)
-  if (before.some(({ key }) => otherOnes.has(key) && !known.has(key))) return true
+  const isNow = /^(?:has|have|is|are)$/.test(sentence.words[1]?.key ?? '')
+  const isOther = ({ key }: Word, at: number): boolean =>
+    otherOnes.has(key) && !known.has(key) && !(isNow && isPeriod(before[at + 1]))
+  if (before.some(isOther)) return true
   const isThing = /^(?:it|they)$/.test(sentence.words[0]!.key)
   // `Corvina has bakeries. It owns 29 mills and none of Halden's.`
   const isOwnName = at.some(index => /^\p{Lu}/u.test(sentence.words[index]!.text))
-  const isName = isOwnName && before.every(({ text, key }) => /^\p{Lu}/u.test(text) || isFunctionWord(key))
+  const isName = isOwnName && before.some(isPartOfName) && before.every(isPartOfNameOrSmall)
   const isNamed =
     isThing && before.length > 0 && (isName || before.some(word => isStrange(word, known, named)))
   return isNamed && at.length === 1 && !before.some(({ key }) => known.has(key) && !isFunctionWord(key))
 }
+
+/** The first word of a sentence has its capital in any case. */
+const isPartOfName = ({ text, key }: Word, index: number): boolean =>
+  /^\p{Lu}/u.test(text) && (index > 0 || !isOrdinary(key))
+
+const isPartOfNameOrSmall = (word: Word, index: number): boolean =>
+  isFunctionWord(word.key) || isPartOfName(word, index)
+
+/** `Last year the museum was shut. It has 30 rooms.` */
+const isPeriod = (word: Word | undefined): boolean =>
+  /^(?:day|week|weekend|month|year|spring|summer|autumn|winter|season)$/.test(word?.text ?? '')
 
 const otherOnes = new Set(
   'last once one first second third fourth next previous another other earlier later rival sister similar separate different'.split(
@@ -72,11 +88,25 @@ const isInSecond = ({ sentence: { block, start }, start: claimed }: Claim): bool
     block.text.slice(start, claimed),
   )
 
+/** `They announced a second film. Shooting will take 90 days.`: this goes on about what the sentence before brought in. */
+const isOfOneBroughtIn = ({ sentence, known, at }: Claim): boolean =>
+  at.length === 1 &&
+  Array.from(textBefore(sentence).matchAll(broughtIn)).some(([, noun]) => known.has(noun!.toLowerCase()))
+
+const broughtIn =
+  /\b(?:another|an?\s+(?:second|third|separate|different|similar|comparable|further|rival))\s+(\p{L}+)/giu
+
 /** `The fair was first held in 1984`, `in 2003, when she was there for the first time` */
-const isFirstTime = ({ sentence: { block, start, end }, start: claimed, known }: Claim): boolean =>
-  !known.has('first') &&
-  (/\b(?:was|were|is|are|been)\s+first\s+\p{L}+\s[^,;:]*$/iu.test(block.text.slice(start, claimed)) ||
-    /\bfor\s+the\s+first\s+time\b(?!\s+since)/i.test(block.text.slice(start, end)))
+function isFirstTime({ sentence: { block, start, end }, start: claimed, known }: Claim): boolean {
+  if (known.has('first')) return false
+  if (/\b(?:was|were|is|are|been)\s+first\s+\p{L}+\s[^,;:]*$/iu.test(block.text.slice(start, claimed)))
+    return true
+  const text = block.text.slice(start, end)
+  const told = /\bfor\s+the\s+first\s+time\b(?!\s+since)/i.exec(text)
+  // `made by 118 people, 41 of them for the first time`: what is told so has a number of its own.
+  const piece = told ? (/[^,;:]*$/.exec(text.slice(0, told.index))?.[0] ?? '') : ''
+  return told !== null && (!/\p{N}/u.test(piece) || piece.length >= told.index - (claimed - start))
+}
 
 /** `The older Mirren Dam has four`: what a sentence opens with is what all of it tells of. */
 const isOfSibling = ({ sentence: { block, start } }: Claim): boolean =>

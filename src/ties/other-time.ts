@@ -18,7 +18,8 @@ export function isOtherTime(
   const { text } = sentence.block
   const told = text.slice(clause.start, clause.end)
   // A time that a sentence opens with is that of all that it tells.
-  if (isLongAgo(claim, clause) || isOtherPeriod(claim) || isOpenedLongAgo(claim)) return true
+  if (isLongAgo(claim, clause) || isOtherPeriod(claim)) return true
+  if (isOpenedLongAgo(claim) && !isNearerOwn(sentence.start, claim)) return true
   if (firstTime.test(text.slice(sentence.start, claim.start))) return true
   if ((!knowsPast && past.test(told)) || whenIt.test(told)) return true
   // `The last one, in 1987, was short, and there were 12 then.`
@@ -33,7 +34,7 @@ export function isOtherTime(
   )
   if (isOfEvent) return true
   return otherTimes.some(time => {
-    if (isOwnTime(time, claim)) return false
+    if (isOwnTime(time, claim) || isOfBase(time, claim) || isNearerOwn(time.end, claim)) return false
     const isHere =
       time.start < sentence.start + openingReach ||
       isInLead(time) ||
@@ -43,6 +44,19 @@ export function isOtherTime(
     return isHere && (isOtherYear(time, claim, published) || isOtherDay(time, claim, published))
   })
 }
+
+/** `34 teams, up from 21 in 2015`: when it was what it is compared with. */
+const isOfBase = ({ start }: TimeMention, { end, sentence: { block } }: Claim): boolean =>
+  end < start && base.test(block.text.slice(end, start))
+
+const base =
+  /\b(?:from|against|than|compared\s+(?:with|to))\s+(?:\p{Ll}+\s+){0,2}\p{Sc}?\p{N}[^,;:]*\b(?:in|on|of|at)\s+(?:\p{L}+\s+){0,3}$/u
+
+/** `Until 2026 it shows the storm of 1911, in which 64 died`: behind an offset a year of the fact's own stands nearer. */
+const isNearerOwn = (offset: number, { sentence, start, known }: Claim): boolean =>
+  sentence.words.some(
+    word => offset <= word.start && word.end <= start && /^\d{4}$/.test(word.key) && known.has(word.key),
+  )
 
 // What is called by its weekday was on one of the last days.
 const daysOfYesterday = 3

@@ -33,7 +33,7 @@ function isOfStrangeSubject(claim: Claim, named: ReadonlySet<string>): boolean {
   const isOwnName = at.some(
     index => /^\p{Lu}/u.test(words[index]!.text) && (index > 0 || !isOrdinary(words[index]!.key)),
   )
-  if (at.length > 1 || isOwnName || isHeadline(words)) return false
+  if (at.length > 1 || isOwnName || isHeadline(words) || isJoined(claim)) return false
   return subjectOf(claim).some((word, index, subject) => {
     if (known.has(word.key) || named.has(word.key)) return false
     // What follows a known first name may be a slip of the surname.
@@ -42,6 +42,10 @@ function isOfStrangeSubject(claim: Claim, named: ReadonlySet<string>): boolean {
     return word.start > start ? isCapitalised(word) : isStrange(word, known, named)
   })
 }
+
+/** `the 58-seat council`: whoever the sentence is about, the number is that of what it is joined to. */
+const isJoined = ({ sentence: { words, block }, at, end }: Claim): boolean =>
+  at.some(index => /^-\p{L}+\s$/u.test(block.text.slice(end, Math.max(end, words[index]!.start))))
 
 /** `Storm Kills 14 in Port`: in a heading with capitals nothing shows what is a name. */
 const isHeadline = (words: readonly Word[]): boolean =>

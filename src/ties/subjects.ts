@@ -1,3 +1,4 @@
+import type { Sentence } from '../mentions/mention.ts'
 import { isFunctionWord } from '../mentions/names/words.ts'
 import type { Word } from '../text/word.ts'
 import type { Claim } from './claim.ts'
@@ -25,16 +26,45 @@ const numbers = /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twe
 export function subjectOf({ sentence, start }: Claim): readonly Word[] {
   const clauses = clausesOf(sentence, [])
   const first = sentence.words.findIndex(({ end }) => end > start)
+  const own = clauses[clauseOf(clauses, first)]
+  if (own && own.from > 0 && isRelative(sentence.words, own.from))
+    return nounsBefore(sentence.words, own.from)
   for (let at = clauseOf(clauses, first); at >= 0; at--) {
     const { from, to } = clauses[at]!
-    const clause = sentence.words.slice(from, Math.min(to, first))
+    const clause = sentence.words.slice(from, Math.min(to, first)).filter(word => !isCompound(word, sentence))
     // `Larsborg, which has 19, reported 61`: its verb comes later.
     const isCutOff = at === 0 && to < first && verbIn(clause) < 0 && !isLeading(clause[0]!)
     const subject = isCutOff ? clause : subjectIn(clause)
-    if (subject.length > 0) return subject
+    if (subject.length > 0 || isBehindSemicolon(sentence, from)) return subject
   }
   return []
 }
+
+/** `Second-placed Larsborg`: an adjective, and no verb. */
+const isCompound = ({ start, end }: Word, { block: { text } }: Sentence): boolean =>
+  /^-\p{L}+ed(?!\p{L})/u.test(text.slice(end, end + longestPart)) ||
+  (text[start - 1] === '-' && text.slice(start, end).endsWith('ed'))
+
+const longestPart = 20
+
+/** `who died`, `that killed 14`; `said that the storm` is none. */
+const isRelative = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1]
+  const { key } = words[at]!
+  return /^(?:who|which)$/.test(key) || (key === 'that' && next !== undefined && isVerb(next))
+}
+
+/** The nouns that a relative pronoun stands for: the two of `the Larsborg fire, which killed 14`. */
+function nounsBefore(words: readonly Word[], pronoun: number): readonly Word[] {
+  const before = words.slice(Math.max(0, pronoun - longestName), pronoun)
+  return before.slice(before.findLastIndex(({ key }) => isFunctionWord(key)) + 1)
+}
+
+const longestName = 4
+
+/** What comes before a semicolon tells of something of its own. */
+const isBehindSemicolon = ({ block, words }: Sentence, at: number): boolean =>
+  at > 0 && block.text.slice(words[at - 1]!.end, words[at]!.start).includes(';')
 
 /** `On Monday, ...`, `Then, ...`; an article leads to a subject. */
 const isLeading = ({ key }: Word): boolean => isFunctionWord(key) && !/^(?:the|an?|its|their)$/.test(key)

@@ -7,4 +7,6 @@ export interface Candidate {
   readonly mention: QuantityMention
   readonly fact: CountFact
   readonly match: PhraseMatch | undefined
+  /** It tells some of what another number of the sentence counts, and so does the fact. */
+  readonly isPart?: true
 }

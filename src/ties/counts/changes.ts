@@ -43,7 +43,7 @@ const isPair = (first: CountTie, second: CountTie): boolean =>
   first.mention.sentence === second.mention.sentence &&
   first.agrees !== second.agrees &&
   !textBetween(first, second).includes(';') &&
-  /\b(?:to\s+(?:[a-z]+\s+)?|from\s+(?:[a-z]+\s+)?|compared\s+(?:with|to)\s+(?:[a-z]+\s+)?|(?:into|became|becomes|become)\s+(?:[\w-]+\s+){0,4})$/i.test(
+  /(?:\b(?:to|from|compared\s+(?:with|to)|instead\s+of)\s+(?:[a-z]+\s+)?|\b(?:into|became|becomes|become)\s+(?:[\w-]+\s+){0,4}|,\s+not\s+)$/i.test(
     textBetween(first, second),
   )
 
@@ -58,7 +58,7 @@ function judgePair(first: CountTie, second: CountTie, quantities: readonly Quant
   return [change(first, second, fault)]
 }
 
-const backward = /\b(?:from|compared\s+(?:with|to))\s+(?:[a-z]+\s+)?$/i
+const backward = /(?:\b(?:from|compared\s+(?:with|to)|instead\s+of)\s+(?:[a-z]+\s+)?|,\s+not\s+)$/i
 
 interface Told {
   readonly first: CountTie
@@ -121,9 +121,15 @@ const trueDirection = ({ fact: { value, was } }: CountTie): Direction =>
 const isTold = (first: CountTie, second: CountTie): boolean =>
   directionBeside(first, second) !== undefined ||
   /\bto\s+(?:[a-z]+\s+)?$/i.test(textBefore(first)) ||
-  /\bcompared\b/.test(textBetween(first, second)) ||
+  /\b(?:compared|instead)\b/.test(textBetween(first, second)) ||
+  isDenial(first, second) ||
   /\bfrom\s+(?:[a-z]+\s+)?$/i.test(textBefore(first)) ||
   /\b(?:became|becomes|become|into)\b/i.test(textBetween(first, second))
+
+/** `it is 20, not 28`: what it was is denied where the sentence tells of today. */
+const isDenial = (first: CountTie, second: CountTie): boolean =>
+  /,\s+not\s+$/.test(textBetween(first, second)) &&
+  /\b(?:is|are|has|have)\s+(?:now\s+)?$/.test(textBefore(first))
 
 const textBefore = ({ mention: { sentence, start } }: CountTie): string =>
   sentence.block.text.slice(Math.max(sentence.start, start - 40), start)

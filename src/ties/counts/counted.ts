@@ -8,6 +8,7 @@ import type { Dimension, Quantity } from '../../value/value.ts'
 import { isVerb } from '../clauses.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Candidate } from './candidate.ts'
+import { isOfDifference } from './difference.ts'
 import { factWords } from './fact-words.ts'
 import { phraseBefore, whyUnlinked } from './linked.ts'
 import { isIncluding, whySubset } from './subset.ts'
@@ -20,7 +21,7 @@ export const dimensionOf = ({ value }: CountFact): Dimension => value?.dimension
 export function countedSpan(candidate: Candidate, index: PhraseIndex): Span | Refusal {
   const { mention, fact } = candidate
   if (mention.value.dimension !== dimensionOf(fact) || !isOfScale(mention, fact)) return 'other-measure'
-  if (isInPhrase(candidate)) return 'unlinked'
+  if (isInPhrase(candidate) || isScale(mention)) return 'unlinked'
   if (mention.isNth && !fact.elapsed) return 'ordinal'
   if (mention.value.dimension !== 'number') return mention
   if (fact.unit.length === 0) return whyUnlinked(candidate) ?? mention
@@ -43,14 +44,24 @@ const isInPhrase = ({ mention, match }: Candidate): boolean =>
     mention.sentence.words.every(word => !forms.has(word.key) || overlaps(word, mention)),
   )
 
-// Between units further apart than a minute and an hour, a day and a month, nobody confuses two lengths of time.
-const widestRatio = 100
+/** `Turnover, in millions of euros`: what figures are read in, and none itself. */
+const isScale = ({ value, sentence, start }: QuantityMention): boolean =>
+  /^(?:thousand|million|billion)s\b/i.test(value.text) &&
+  /\bin\s+$/i.test(sentence.block.text.slice(Math.max(0, start - 5), start))
 
-/** Whether a length of time is told in units that the fact's length may be told in. */
+// Between units further apart than a minute and an hour, a day and a month, nobody confuses two lengths of time, nor the
+// income of a firm and that of a share.
+const widestRatios = new Map<Dimension, number>([
+  ['duration', 100],
+  ['money', 100_000],
+])
+
+/** Whether a length of time is told in units that the fact's length may be told in; whether two amounts are near enough. */
 function isOfScale({ value }: QuantityMention, { value: known }: CountFact): boolean {
-  if (value.dimension !== 'duration' || !known) return true
-  const ratio = unitSize(value) / unitSize(known)
-  return ratio < widestRatio && ratio > 1 / widestRatio
+  const widest = widestRatios.get(value.dimension)
+  if (widest === undefined || !known) return true
+  const ratio = value.dimension === 'money' ? value.amount / known.amount : unitSize(value) / unitSize(known)
+  return ratio < widest && ratio > 1 / widest
 }
 
 const unitSize = ({ interval, core, amount }: Quantity): number => {
@@ -81,13 +92,29 @@ function isModifier({ mention, fact, match }: Candidate, at: number): boolean {
 /** Why a number may speak of less than the whole that the fact gives, so that it does not contradict it. */
 export function whyNotWhole(candidate: Candidate): Refusal | undefined {
   const { mention } = candidate
-  const isOwnWord = mention.partialBy !== undefined && factWords(candidate.fact).has(mention.partialBy)
-  if ((mention.partial && !isOwnWord) || isExample(candidate)) return 'part'
+  if (candidate.isPart) return undefined
+  if ((mention.partial && !isWholeOfFact(candidate)) || isExample(candidate)) return 'part'
   if (mention.isWhole && !isOfPhrase(candidate)) return 'part'
   if (mention.isNth) return undefined
   if (isRate(candidate)) return 'rate'
   if (mention.value.dimension === 'duration') return isLength(candidate) ? undefined : 'no-length'
   return mention.value.dimension === 'number' ? whySubset(candidate) : whyUnlinked(candidate)
+}
+
+/**
+ * Whether what makes a number one of a part, or of more of the same, is what the fact itself is about: `12 new officers`
+ * of new ones, `has only 26 seats`, `4.9% more in tax` of a rise, `saved $40 of the $90 it costs` of what is saved.
+ */
+function isWholeOfFact({ mention, fact, match }: Candidate): boolean {
+  const { partialBy, value, sentence, start } = mention
+  const known = factWords(fact)
+  const before = sentence.words.findLastIndex(word => word.end <= start)
+  if (partialBy === undefined) return match?.at.includes(before) ?? false
+  if (known.has(partialBy)) return true
+  if (value.dimension === 'percent' && /^(?:more|less)$/.test(partialBy)) return isOfDifference(known)
+  const verb = sentence.words[before - 1]
+  if (partialBy !== 'only' || !verb) return false
+  return /^(?:has|have|had|with)$/.test(verb.key) || (isVerb(verb) && match?.at.includes(before - 1) === true)
 }
 
 /** `40 flights a day`, where the fact does not count by the day. */

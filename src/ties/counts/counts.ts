@@ -21,6 +21,7 @@ import { countedSpan, dimensionOf, whyNotWhole } from './counted.ts'
 import { isBase, isDifference } from './difference.ts'
 import { asElapsed, elapsedQuantity } from './elapsed.ts'
 import { factWords } from './fact-words.ts'
+import { asKnownPart } from './known-part.ts'
 import { isOfOther } from './owner.ts'
 
 /**
@@ -145,12 +146,15 @@ function isChanged(
   })
 }
 
-const joinsChange = /^[^.;:()\p{N}]{0,40}\b(?:to|from|compared\s(?:with|to)|against)\s(?:\p{L}+\s)?$/u
+const joinsChange =
+  /^[^.;:()\p{N}]{0,40}\b(?:to|from|compared\s(?:with|to)|against|instead\sof)\s(?:\p{L}+\s)?$/u
 
 /** Ties a number to a fact that its sentence speaks of, or says why not. The fact must be in force. */
-export function considerCount(candidate: Candidate, beside: CountBeside, scope: Scope): CountTie | Refusal {
-  const { mention, fact, match } = candidate
-  const span = countedSpan(candidate, scope.phrases)
+export function considerCount(own: Candidate, beside: CountBeside, scope: Scope): CountTie | Refusal {
+  const { mention, fact, match } = own
+  const part = asKnownPart(own, beside.quantities, scope)
+  const candidate = part ?? own
+  const span = part ? mention : countedSpan(own, scope.phrases)
   if (isRefusal(span)) return span
   const judged = judgeCount(mention, fact, scope.published)
   if (isRefusal(judged)) return judged

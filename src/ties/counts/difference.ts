@@ -3,16 +3,40 @@ import { words } from '../../text/word.ts'
 import { directions } from './changes.ts'
 
 // What is itself a difference may be told as one.
-const differences =
-  'rise increase cut fall drop growth gain loss margin lead majority change difference gap deficit surplus'.split(
-    ' ',
-  )
+const differences = (
+  'rise increase cut fall drop growth gain loss margin lead majority change difference gap deficit surplus warming ' +
+  'reduction decline saving'
+).split(' ')
 
 const by = /\bby\s+(?:(?:about|around|nearly|almost|some|only|just|over|more\s+than)\s+)?$/i
 
-// Who does it stands behind `by`, and not by how much: `watched by 900 people`.
-const agent =
-  /\b(?:watched|attended|visited|seen|read|signed|backed|supported|used|played|sung|made|built|run|served|staffed|monitored|guarded|joined|followed|written|treated|taught|chosen|owned|organi[sz]ed|reviewed|shared|held|tested|met|ratified|approved)\s+by\s+(?:\p{L}+\s+){0,2}$/iu
+// Besides the verbs that say which way a number went: `extended by 12 items` tells how far, and not who did it.
+const changing = new Set(
+  (
+    'changed moved shifted extended lengthened shortened delayed postponed prolonged improved exceeded outnumbered missed ' +
+    'trailed boosted inflated multiplied lagged differed varied adjusted revised weakened strengthened appreciated ' +
+    'depreciated diminished warmed cooled enlarged curtailed surpassed passed defeated rejected edged amended diluted aged ' +
+    'outspent led won'
+  ).split(' '),
+)
+
+// What a lead is counted in does nothing: `beaten by two points`.
+const scores = /^(?:votes?|points?|goals?|runs?|strokes?|shots?|lengths?|seats?|places?|times?)$/
+
+// Participles that do not end as most do.
+const irregular =
+  /^(?:seen|read|sung|made|built|run|written|taught|chosen|held|met|drawn|given|taken|worn|told|sold|bought|sent|known|found|spoken|driven|flown|eaten|kept)$/
+
+/** `watched by 900 people`: who does it stands behind `by`, and not by how much. */
+function isDoer(before: string, { value, nouns }: QuantityMention): boolean {
+  const verb = words(before.slice(-reach).replace(by, '')).at(-1)?.key ?? ''
+  return (
+    value.dimension === 'number' &&
+    (verb.endsWith('ed') || irregular.test(verb)) &&
+    !(changing.has(verb) || directions.has(verb)) &&
+    !nouns.some(({ key }) => scores.test(key))
+  )
+}
 
 // `by nine votes to four`
 const score = /^\s+to\s+(?:\p{N}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/iu
@@ -26,23 +50,29 @@ const further = /^\s+(?:more|fewer|less)\b/i
  * `by 8`, `rose 16%`, `two points behind`: how far apart two numbers are, and not one of them.
  * @param known all words of the fact, as keys
  */
-export function isDifference(
-  { sentence, start, value, nouns, end }: QuantityMention,
-  known: ReadonlySet<string>,
-): boolean {
-  if (differences.some(key => known.has(key))) return false
+export function isDifference(mention: QuantityMention, known: ReadonlySet<string>): boolean {
+  if (isOfDifference(known)) return false
+  const { sentence, start, value, nouns, end } = mention
   const { text } = sentence.block
   const before = text.slice(sentence.start, start)
   const after = text.slice(nouns[0]?.end ?? end, sentence.end)
-  if (by.test(before)) return !score.test(after) && !agent.test(before)
+  if (by.test(before)) return !score.test(after) && !isDoer(before, mention)
   // The word that compares may be taken for what is counted: `$17 million larger`.
   if (compared.test(after) || compared.test(text.slice(end, sentence.end))) return true
   if (nouns.length > 0 && value.dimension === 'number' && further.test(after)) return true
-  const last = words(before.slice(-30)).at(-1)
-  // `In the fall, 81% passed`
-  const isMoved = last !== undefined && directions.has(last.key) && !before.trimEnd().endsWith(',')
-  return isMoved && (value.dimension === 'percent' || value.dimension === 'money')
+  const last = words(before.slice(-reach)).at(-1)
+  // `In the fall, 81% passed`, `Women make up 34%`
+  const isMoved = last !== undefined && directions.has(last.key) && !/(?:,|\bma[kd]es? up)\s*$/i.test(before)
+  // `raised $3 million` for something
+  const isCollected = value.dimension === 'money' && /^rais/.test(last?.key ?? '')
+  return isMoved && !isCollected && (value.dimension === 'percent' || value.dimension === 'money')
 }
+
+/** Whether a fact tells of a difference itself: the words of `the rise in rents`. */
+export const isOfDifference = (known: ReadonlySet<string>): boolean => differences.some(key => known.has(key))
+
+// How many UTF-16 units before a number the word right before it is looked for in.
+const reach = 30
 
 /** `up from 18`, `rose from 18 to 25`: what it was before. */
 export function isBase({ sentence, start }: QuantityMention): boolean {

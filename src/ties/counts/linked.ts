@@ -3,6 +3,7 @@ import { calendar, lands } from '../../mentions/names/word-lists.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { type Word, words } from '../../text/word.ts'
+import { cardinals } from '../../value/quantity/number-words.ts'
 import { plainAdjectives } from '../plain-adjectives.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Candidate } from './candidate.ts'
@@ -27,7 +28,7 @@ const links = setOf(
     'halved go goes went gone bring brought raise raises raised lift lifted lower lowered cut cuts trim ' +
     'trimmed reduce reduced set sets put point half third million billion trillion thousand percent per ' +
     'cent cents pence points measured recorded registered counted last this year month week quarter today ' +
-    'yesterday make makes made take takes took win wins won get gets got',
+    'yesterday make makes made take takes took win wins won get gets got with record',
 )
 
 /** Who does what a phrase tells: `he stole`. */
@@ -65,27 +66,35 @@ export function phraseBefore(candidate: Candidate): number | undefined {
   if (own === undefined) return undefined
   const at = endOfName(mention.sentence, own, first)
   const gap = block.text.slice(all[at]!.end, mention.start)
+  const aside = asideIn(gap)
   // `Dividend: 45 cents`: a label.
-  if (/[;:()—]/.test(gap) && !/^:\s+$/.test(gap)) return undefined
+  if (/[;:()—]/.test(gap.slice(aside)) && !/^:\s+$/.test(gap)) return undefined
   const next = all.findIndex(word => word.start >= mention.end)
   // A share is told with what it is of; an amount of something else is not the phrase's.
   const shares =
     mention.value.dimension === 'percent' ? /^(?:in|per|for)$/ : /^(?:in|per|a|an|each|apiece|for|of)$/
   if (isDistance(mention) && !/^\s+of\s+$/.test(gap)) return undefined
-  // `up to 10 years in prison`
-  const isTerm = /^\s+in\s+(?:prison|jail|custody|office)\b/.test(block.text.slice(mention.end))
+  // `up to 10 years in prison`, `57% in favour`
+  const isTerm = /^\s+in\s+(?:prison|jail|custody|office|favou?r)\b/.test(block.text.slice(mention.end))
   const isNext = next >= 0 && /^\s+$/.test(block.text.slice(mention.end, all[next]!.start))
   const share = isNext && !isTerm && shares.test(all[next]!.key) ? all[next + 1] : undefined
   // What a share pays or costs is told of one share.
   const isOfOne = mention.value.dimension === 'money' && share?.key === 'share'
   const isOwn = ownWords(candidate)
   const between = all.slice(at + 1, first)
-  const aside = /^,(?:[^,;:.]|,(?=\d)){1,60},\s/.exec(gap)?.[0].length ?? 0
   const isLinked = between.every(
-    (word, index) => word.start < all[at]!.end + aside || isOwn(word) || isFigure(between[index - 1]),
+    (word, index) =>
+      word.start < all[at]!.end + aside ||
+      isOwn(word) ||
+      isFigure(between[index - 1]) ||
+      isOfParts(between, index),
   )
   return isLinked && (!share || isOfOne || isOwn(share)) ? at : undefined
 }
+
+/** How long what is put in between is with which a text begins: `, which is new,`, `(the default)`. */
+const asideIn = (text: string): number =>
+  /^(?:,(?:[^,;:.]|,(?=\d)){1,60},\s|\s\([^()]{1,60}\)(?=\s))/.exec(text)?.[0].length ?? 0
 
 /** The last word of the name that a word belongs to: what follows `Larsborg` in `Larsborg Mills` is no other thing. */
 function endOfName({ words: all, block }: Sentence, at: number, first: number): number {
@@ -108,6 +117,13 @@ function isDistance({ value, sentence, end }: QuantityMention): boolean {
 
 /** What follows a figure is its unit: `from 10 MB to 25`. */
 const isFigure = (word: Word | undefined): boolean => word !== undefined && /^\d/.test(word.text)
+
+/** `a menu of eight courses for $85`: how many parts it has is no other thing. */
+const isOfParts = (words: readonly Word[], at: number): boolean =>
+  [at, at - 1].some(
+    number =>
+      words[number - 1]?.key === 'of' && (isFigure(words[number]) || cardinals.has(words[number]!.key)),
+  )
 
 /** The word of the phrase that an amount leads to: `the $4.7bn cash merger`, `$4.7bn for the merger`. */
 function phraseAfter(candidate: Candidate): number | undefined {
@@ -157,6 +173,8 @@ function isNarrowed({ mention, fact }: Candidate, at: number): boolean {
   const before = all[at - 1]
   if (!before || before.end + 1 !== all[at]!.start || overlaps(before, mention)) return false
   if (isFunctionWord(before.key) || factWords(fact).has(before.key)) return false
+  // `they need tickets`
+  if (pronouns.has(all[at - 2]?.key ?? '')) return false
   const isName =
     /^\p{Lu}/u.test(before.text) && (at > 1 || /^\p{Lu}+$/u.test(before.text) || lands.has(before.key))
   return (
@@ -179,5 +197,7 @@ function isPartOf(
   // `guilty of stealing`
   const isVerb = all[at]!.key.endsWith('ing')
   if (all[of]?.key !== 'of' || !head || isVerb || overlaps(head, mention)) return false
+  // `run out of reserves`
+  if (head.key === 'out') return false
   return !links.has(head.key) && !/^\d|%/.test(head.text) && !subject.some(({ key }) => key === head.key)
 }

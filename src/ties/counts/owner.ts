@@ -99,6 +99,8 @@ const comparing = new Set([
 function isCompared({ words, text, first, at }: Counted): boolean {
   const from = words.slice(0, first).findLastIndex(({ key }) => comparing.has(key))
   if (from < 0 || at.some(index => index > from && index < first)) return false
+  // `A petition against it has 900 signatures`
+  if (words.slice(from, first).some(isVerb)) return false
   const isOwn = words[from]!.end + 1 >= words[first]!.start && words[from]!.key !== 'unlike'
   return !isOwn && !/[,;:()—–]/.test(text.slice(words[from]!.end, words[first]!.start))
 }

@@ -1,11 +1,12 @@
 import type { QuantityMention } from '../../mentions/mention.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
 import { isIrregularForm } from '../../text/inflection.ts'
-import { words } from '../../text/word.ts'
+import { type Word, words } from '../../text/word.ts'
 import { isVerb } from '../clauses.ts'
 import type { Candidate } from './candidate.ts'
 import { directions } from './changes.ts'
 import { factWords } from './fact-words.ts'
+import { isBare } from './known-part.ts'
 import { ownWords, phraseBefore } from './linked.ts'
 
 /**
@@ -16,7 +17,7 @@ import { ownWords, phraseBefore } from './linked.ts'
 export const isCountedBefore = (candidate: Candidate, units: ReadonlySet<string>): boolean =>
   isOfPeople(candidate, units) ||
   isOfSameUnit(candidate, units) ||
-  (candidate.mention.nouns.length === 0 &&
+  (isBare(candidate.mention) &&
     (isOfUnit(candidate.mention, units) ||
       isNamedByPhrase(candidate, units) ||
       isLedByUnit(candidate, units) ||
@@ -33,9 +34,18 @@ function isOfUnit({ sentence, start }: QuantityMention, units: ReadonlySet<strin
 function isNamedByPhrase(candidate: Candidate, units: ReadonlySet<string>): boolean {
   const { mention, match } = candidate
   const { words: all } = mention.sentence
-  const isUnit = (index: number): boolean => units.has(all[index]!.key) && !isNumbered(candidate, index)
+  const isUnit = (index: number): boolean =>
+    tallies.has(all[index]!.key) || (units.has(all[index]!.key) && !isNumbered(candidate, index))
   return (match?.at.some(isUnit) ?? false) && phraseBefore(candidate) !== undefined
 }
+
+// What has a number of its own, whatever it is counted in: `a margin of 341`, `the attendance was 900`.
+const tallies = new Set(
+  (
+    'total tally toll margin majority crowd attendance audience population capacity turnout score lead circulation ' +
+    'membership enrolment enrollment workforce headcount city town village'
+  ).split(' '),
+)
 
 /** `the exit code is 2`: a noun for one is told by its number, unless it describes another (`death toll`). */
 const isNumbered = ({ mention, match }: Candidate, noun: number): boolean =>
@@ -65,6 +75,9 @@ function isLedByUnit(candidate: Candidate, units: ReadonlySet<string>): boolean 
 function isOfSameUnit({ mention, match }: Candidate, units: ReadonlySet<string>): boolean {
   const { words: all, block } = mention.sentence
   const isSaid = all.some(({ key, end }) => end <= mention.start && units.has(key))
+  const owner = all.findLastIndex(({ end }) => end <= mention.start)
+  // `Holm had 24,318 votes to Berg's 23,977`
+  if (isSaid && isBare(mention) && isOwner(all[owner]) && match?.at.includes(owner)) return true
   // `stops on three lines`: what is counted then is the phrase's own noun.
   const tells = (at: number): boolean => {
     const between = block.text.slice(mention.end, all[at]!.start)
@@ -76,6 +89,8 @@ function isOfSameUnit({ mention, match }: Candidate, units: ReadonlySet<string>)
   }
   return isSaid && (match?.at.some(tells) ?? false)
 }
+
+const isOwner = (word: Word | undefined): boolean => /['’]s$/.test(word?.text ?? '')
 
 /** `cut its stages from nine to seven` */
 function isOfChange({ sentence, start }: QuantityMention, units: ReadonlySet<string>): boolean {

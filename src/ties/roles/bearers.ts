@@ -44,8 +44,21 @@ export function bearersBeside(title: TitleMatch, names: readonly NameMention[]):
   const before = bearerBefore(sentence, words[from]!.start, names)
   const next = isDefinite(title) ? nameFrom(sentence, end, /^\s*[,—–]\s+/, names) : undefined
   const isNext = next !== undefined && isApposed(title, next)
-  return [...(before ? [before] : []), ...(isNext ? [next] : [])]
+  const told = isDefinite(title) ? nameFrom(sentence, end, being, names) : undefined
+  return [
+    ...(before ? [before] : []),
+    ...(isNext ? [next] : []),
+    ...(told && isAll(title, told) ? [told] : []),
+  ]
 }
+
+/** `Its director is Name`, `the captain has been Name since`. */
+const being =
+  /^\s+(?:is|has\s+been)\s+(?:(?:now|still|currently)\s+)?(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.?\s+)?/
+
+/** Whether a name is known, and nothing goes on behind it that would be said of somebody else: `the mayor is Vik's son`. */
+const isAll = ({ sentence }: TitleMatch, { end, isKnown }: Bearer): boolean =>
+  isKnown && /^\s*(?:[,.;)—–]|$)|^\s+(?:and|who|since)\b/.test(sentence.block.text.slice(end, sentence.end))
 
 const apposition =
   /^(?:\s*[,(—–]\s*(?:(?:who|currently|now)\s+)*(?:is\s+(?:now\s+|currently\s+|still\s+)?|has\s+(?:long\s+)?been\s+|serves\s+as\s+)?|\s+is\s+(?:now\s+|currently\s+|still\s+)?)(?:the\s+|a\s+)?(?:[\w-]+(?:['’]s)?\s+)?$/

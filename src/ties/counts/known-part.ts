@@ -1,0 +1,53 @@
+import type { QuantityMention } from '../../mentions/mention.ts'
+import { isVerb } from '../clauses.ts'
+import type { Scope } from '../scope.ts'
+import type { Candidate } from './candidate.ts'
+
+/**
+ * A number of some of what another number of the sentence counts, with the noun of that: `118 people, 41 of whom`, `Of the
+ * 1,450 shots, 380`, `18 of the 22 farmers`. Only where another fact knows the whole and the phrase tells which of them: else
+ * nobody can say of what it is a part.
+ */
+export function asKnownPart(
+  candidate: Candidate,
+  quantities: readonly QuantityMention[],
+  scope: Scope,
+): Candidate | undefined {
+  const { mention, fact, match } = candidate
+  if (!match || !isBare(mention) || mention.value.dimension !== 'number') return undefined
+  const { words } = mention.sentence
+  if (match.at.some(at => words[at]!.start < mention.end)) return undefined
+  const whole = quantities.findLast(other => isWholeOf(other, mention))
+  if (!whole || !isKnown(whole, candidate, scope)) return undefined
+  return { fact, match, mention: { ...mention, nouns: whole.nouns }, isPart: true }
+}
+
+/** What follows a number is no noun that it counts: `18 of the`, `18 hold`; `12 finished towns` may be anything. */
+export const isBare = ({ nouns: [noun] }: QuantityMention): boolean =>
+  noun === undefined || (isVerb(noun) && !noun.key.endsWith('ed'))
+
+function isWholeOf(whole: QuantityMention, part: QuantityMention): boolean {
+  if (whole === part || whole.nouns.length === 0) return false
+  const { text } = part.sentence.block
+  if (whole.start > part.end) return ofThe.test(text.slice(part.end, whole.start))
+  if (ofThem.test(text.slice(part.end, part.end + reach))) return true
+  const isOpening = /^Of\s+(?:[\p{L}'’]+\s+){0,3}$/u.test(text.slice(part.sentence.start, whole.start))
+  return isOpening && /^[^,.;:()]*,\s+(?:\p{Ll}+\s+){0,2}$/u.test(text.slice(whole.end, part.start))
+}
+
+const reach = 20
+const ofThem = /^\s+of\s+(?:them|whom|which|these|those)\b/
+const ofThe = /^\s+(?:out\s+)?of\s+(?:[\p{L}'’]+\s+){0,3}$/u
+
+/** Whether another fact of the same unit gives the number of the whole. */
+function isKnown({ nouns, value }: QuantityMention, { fact }: Candidate, { facts, phrases }: Scope): boolean {
+  const isCountedBy = (units: ReadonlySet<string> | undefined): boolean =>
+    nouns.some(({ key }) => units?.has(key))
+  return (
+    isCountedBy(phrases.units.get(fact)) &&
+    facts.counts.some(
+      other =>
+        other !== fact && other.value?.amount === value.amount && isCountedBy(phrases.units.get(other)),
+    )
+  )
+}

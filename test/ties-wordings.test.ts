@@ -1,0 +1,135 @@
+import { describe, expect, test } from '@jest/globals'
+import { lintText } from '../src/index.ts'
+import { factsOf } from './facts-of.ts'
+
+const facts = factsOf(`
+published: 2025-06-10
+names: [Nora Wend, Jonas Berg, Ida Holm]
+roles:
+  - title: keeper of the garden
+    aka: [garden keeper, keeper]
+    holders:
+      - { name: Ida Holm, since: 2010-01-01, until: 2019-12-31 }
+      - { name: Nora Wend, since: 2020-01-01 }
+counts:
+  - { subject: people who answered, value: 2730, unit: [person, people], about: [survey] }
+  - { subject: gifts to the garden, value: $9400, about: [bazaar raised] }
+  - { subject: warming of the pond, value: 3, unit: degree, about: [pond warmed] }
+  - { subject: beds of the garden, value: 36, unit: bed, about: [garden] }
+  - { subject: beds of herbs, value: 12, unit: bed, about: [herbs] }
+  - { subject: gardeners, value: 18, unit: gardener, about: [garden] }
+  - { subject: visitors on the busiest day, value: 4100, unit: [visitor, person, people], about: [attendance, crowd] }
+  - { subject: votes for Wend, value: 712, unit: vote, about: [Wend] }
+  - { subject: price of a season ticket, value: $45, was: $38, about: [season ticket] }
+  - { subject: cost of the glasshouse, value: $2.6 million, about: [glasshouse] }
+  - { subject: budget of the new pond, value: $80000, about: [new pond] }
+  - { subject: support for the fence, value: 57%, about: [fence] }
+  - { subject: rise in the fee, value: 4.9%, about: [fee] }
+  - { subject: water saved, value: $700, about: [saved] }
+  - { subject: income, value: $3.2 million, was: $2.9 million, about: [income] }
+  - { subject: timeout of the gate, value: 30, was: 60, unit: second, about: [timeout] }
+  - { subject: share of women, value: 34%, was: 21%, about: [women] }
+  - { subject: trees lost in the storm of 1911, value: 64, unit: tree, about: [storm] }
+  - { subject: stock of bulbs, value: 6500, was: 15000, unit: bulb, about: [stock] }
+  - { subject: seats in the shed, value: 26, unit: seat, about: [shed] }
+  - { subject: lead, value: 7, unit: point, about: [lead] }
+  - { subject: days of digging, value: 71, unit: day, about: [digging] }
+  - { subject: signatures of the petition, value: 7150, unit: signature, about: [petition] }
+  - { subject: length of the ban, value: 2, unit: week, about: [banned] }
+  - { subject: maps in the loft, value: 85, unit: map, about: [loft] }
+`)
+
+const errors = (text: string): string[] =>
+  lintText(text, { path: 'a.md', facts }).findings.map(({ rule, found }) => `${rule} ${found}`)
+
+describe('what a count may be worded with', () => {
+  test.each([
+    ['The survey was answered by 7,230 people.', 'wrong-count 7,230 people'],
+    ['The bazaar raised $4,900.', 'wrong-count $4,900'],
+    ['The bazaar raised a record $4,900.', 'wrong-count $4,900'],
+    ['The pond warmed by five degrees.', 'wrong-count five degrees'],
+    ['The attendance was 1,400.', 'wrong-count 1,400'],
+    ['A crowd of 1,400 came.', 'wrong-count 1,400'],
+    ['Holm had votes, and Wend’s 721 won.', 'wrong-count 721'],
+    ['Berg’s garden has 36 beds, 21 of which are for herbs.', 'wrong-count 21'],
+    ['Of the garden’s 36 beds, 21 hold herbs.', 'wrong-count 21'],
+    ['Twenty of the garden’s 36 beds hold herbs.', 'wrong-count Twenty'],
+    ['The shed has only 62 seats.', 'wrong-count 62 seats'],
+    ['They saved $900 of the $1,200 it costs.', 'wrong-count $900'],
+    ['The fee will be 5.9% more.', 'wrong-count 5.9%'],
+    ['Voters liked the fence, with 75% in favour.', 'wrong-count 75%'],
+    ['The glasshouse was made with $6.2 million.', 'wrong-count $6.2 million'],
+    ['A glasshouse of eight rooms for $6.2 million was built.', 'wrong-count $6.2 million'],
+    ['They have a new pond, with a budget of $8,000.', 'wrong-count $8,000'],
+    ['The timeout (`gate.wait`) is now 90 seconds.', 'wrong-count 90 seconds'],
+    ['A season ticket costs $54 instead of $38.', 'wrong-count $54'],
+    ['A petition against them had gathered 5,170 signatures.', 'wrong-count 5,170 signatures'],
+    ['Visitors travel to Larsborg to see Berg, who is banned for three weeks.', 'wrong-count three weeks'],
+    ['The Larsborg paper wrote of the 63-bed garden.', 'wrong-count 63-bed'],
+    ['Women make up 43%, compared with 21% in 2015.', 'wrong-count 43%'],
+    ['Until 2026 it tells of the storm of 1911, in which 46 trees fell.', 'wrong-count 46 trees'],
+    ['They had run out of stock, now down to 5,600 bulbs from 15,000.', 'wrong-count 5,600 bulbs'],
+    ['The garden was made by 30 people, 63 of whose beds it has.', undefined],
+    ['Last year the garden was closed. It has 63 beds.', 'wrong-count 63 beds'],
+    ['Attendance. We counted 1,400 visitors.', 'wrong-count 1,400 visitors'],
+    ['The loft (room 9). 58 maps, the oldest from 1561.', 'wrong-count 58 maps'],
+  ])('%s', (text, finding) => {
+    expect(errors(text)).toEqual(finding === undefined ? [] : [finding])
+  })
+
+  test.each([
+    'The survey was extended by 7,230 people.',
+    'The list of the survey was cut by 90 people.',
+    'Wend was beaten by nine votes.',
+    'They raised the bazaar.',
+    'A team of nine was in the lead.',
+    'Wend got 712 votes to Berg’s 690.',
+    'There are 40 beds, 21 of which are for herbs.',
+    'Of the beds, 21 are in the garden. Ten of them hold herbs.',
+    'In the garden only nine gardeners have hats.',
+    'They saved nothing of the $1,200 it costs.',
+    'The budget of the new pond (which they call a lake): $80,000. It took $9 of the fee.',
+    'A season ticket costs $45 instead of $38.',
+    'The income came to $3.2 million, or 87 cents a head, compared with $2.9 million, or 71 cents a share.',
+    'Second-placed Larsborg, on 68 points, lost its lead.',
+    'They plan a second digging. Digging will take 90 days.',
+    'Digging began with another digging. It took 90 days of digging.',
+    'The garden grew 63 more beds.',
+    'Last year the garden was closed. It had 63 beds.',
+    'Last year’s garden was small. It has 63 beds.',
+    'The garden is 63 beds for the first time.',
+    'Women make up 34%, compared with 12% in 1987.',
+    'In 1987, women made up 12%, compared with 34%.',
+    'The loft has maps, 85 in all, the oldest from 1561.',
+  ])('but not: %s', text => {
+    expect(errors(text)).toEqual([])
+  })
+})
+
+describe('a change told as one thing instead of another', () => {
+  test.each([
+    ['A season ticket costs $38 instead of $45.', ['reversed-change $38 instead of $45']],
+    ['The timeout is now 60 seconds, not 30 seconds.', ['reversed-change 60 seconds, not 30 seconds']],
+    ['The timeout is now 30 seconds, not 60 seconds.', []],
+    ['The timeout was 60 seconds, not 30 seconds.', []],
+  ])('%s', (text, expected) => {
+    expect(errors(text)).toEqual(expected)
+  })
+})
+
+describe('who a title is said to be', () => {
+  test.each([
+    ['Its keeper is Jonas Berg.', ['wrong-role-holder Jonas Berg']],
+    [
+      'Since 2021 the garden keeper has been Mr. Jonas Berg, who came from the sea.',
+      ['wrong-role-holder Jonas Berg'],
+    ],
+    ['Its keeper is Nora Wend.', []],
+    ['The keeper is Jonas Berg’s sister.', []],
+    ['The keeper is Otto Falk.', []],
+    ['In 2015 the keeper was Jonas Berg.', []],
+    ['A keeper is Jonas Berg.', []],
+  ])('%s', (text, expected) => {
+    expect(errors(text)).toEqual(expected)
+  })
+})
