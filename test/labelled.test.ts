@@ -111,3 +111,49 @@ counts:
     expect(found(text)).toEqual([])
   })
 })
+
+describe('a label may say what its figures are read in', () => {
+  const kept = factsOf(`
+published: 2025-08-10
+counts:
+  - { subject: turnover in the second quarter, value: €1.93 million, about: [turnover] }
+  - { subject: riders, value: 412000, unit: rider, about: [tram] }
+  - { subject: share of electric buses, value: 28%, about: [electric buses] }
+  - { subject: parking per hour, value: €3, about: [parking] }
+  - { subject: reduced ticket, value: €8, about: [students, seniors] }
+`)
+  const found = (...rows: string[]): string[] =>
+    lintText(rows.toSpliced(1, 0, `|${'---|'.repeat(rows[0]!.split('|').length - 2)}`).join('\n'), {
+      path: 'a.md',
+      facts: kept,
+    }).findings.map(finding => `${finding.rule} ${finding.found}`)
+
+  test.each([
+    [['| € million | Now |', '| Turnover | 1.39 |'], ['wrong-count 1.39']],
+    [['| € million | Q2 2025 |', '| Turnover | 1.39 |'], ['wrong-count 1.39']],
+    [['| What | € thousand |', '| Turnover | 1,390 |'], ['wrong-count 1,390']],
+    [['| What | Now |', '| Turnover (€m) | 1.39 |'], ['wrong-count 1.39']],
+    [['| What | Now |', '| Turnover, in millions of euros | 1.39 |'], ['wrong-count 1.39']],
+    [['| What | Now |', '| Tram riders (thousands) | 421 |'], ['wrong-count 421']],
+    [['| What | % |', '| Electric buses | 82 |'], ['wrong-count 82']],
+    [['| What | Now |', '| Parking | €5 per hour |'], ['wrong-count €5']],
+    [['| What | Now |', '| Students and seniors | €9 |'], ['wrong-count €9']],
+    [['| € million | Now |', '| Turnover | 1.93 |'], []],
+    [['| € million | Q1 2025 |', '| Turnover | 1.39 |'], []],
+    [['| € million | Q2 2024 |', '| Turnover | 1.39 |'], []],
+    [['| What | Now |', '| Turnover (m) | 1.39 |'], []],
+    [['| What | Now |', '| Turnover of the € million kind | 1.39 |'], []],
+    [['| What | % |', '| Parking | 5 |'], []],
+    [['| What | Now |', '| Parking | €5 per day |'], []],
+    [['| What | Now |', '| Parking | €5 per hour of 60 minutes |'], []],
+    [['| What | Now |', '| Students and dogs | €9 |'], []],
+  ])('%j', (rows, expected) => {
+    expect(found(...rows)).toEqual(expected)
+  })
+
+  test('so may that of an item', () => {
+    const text = '- Turnover (€m): 1.39\n- Parking: €5 per hour, at most'
+    const { findings } = lintText(text, { path: 'a.md', facts: kept })
+    expect(findings.map(finding => finding.found)).toEqual(['1.39', '€5'])
+  })
+})

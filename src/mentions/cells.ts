@@ -6,6 +6,8 @@ export interface CellContext {
   readonly header: readonly Word[]
   readonly label: readonly Word[]
   readonly corner: readonly Word[]
+  /** What the three are as text, for the currency or the scale that one of them gives. */
+  readonly heads: readonly string[]
 }
 
 /**
@@ -21,19 +23,23 @@ export function cellContexts(blocks: readonly Block[]): ReadonlyMap<Block, CellC
     if (others) others.push(block)
     else byPlace.set(key, [block])
   }
-  const wordsAt = (place: CellPlace): readonly Word[] =>
-    byPlace.get(keyOf(place))?.flatMap(({ text }) => words(text)) ?? []
-  const headerAt = (place: CellPlace): readonly Word[] =>
-    byPlace.get(keyOf(place))?.[0]?.cell?.isHeader === true ? wordsAt(place) : []
+  const textAt = (place: CellPlace): string =>
+    byPlace
+      .get(keyOf(place))
+      ?.map(({ text }) => text)
+      .join(' ') ?? ''
+  const headerAt = (place: CellPlace): string =>
+    byPlace.get(keyOf(place))?.[0]?.cell?.isHeader === true ? textAt(place) : ''
   return new Map(
     blocks.flatMap((block): [Block, CellContext][] => {
       const { cell } = block
       if (!cell || cell.isHeader || byPlace.get(keyOf(cell))!.length > 1) return []
       const header = headerAt({ ...cell, row: 0 })
       const isLabelled = cell.column > 0
-      const label = isLabelled ? wordsAt({ ...cell, column: 0 }) : []
-      const corner = isLabelled && cell.row > 0 ? headerAt({ ...cell, row: 0, column: 0 }) : []
-      return [[block, { header, label, corner }]]
+      const label = isLabelled ? textAt({ ...cell, column: 0 }) : ''
+      const corner = isLabelled && cell.row > 0 ? headerAt({ ...cell, row: 0, column: 0 }) : ''
+      const heads = [header, label, corner]
+      return [[block, { header: words(header), label: words(label), corner: words(corner), heads }]]
     }),
   )
 }

@@ -121,8 +121,9 @@ function figuresOf(reading: ItemReading, { said, placeOf }: Among, scope: Scope)
   if (!mention) return []
   const { label, context } = labelsOf(reading)
   const place = placeIn(reading, placeOf)
-  const ties = tieFigure({ mention, context: label, place }, scope)
-  return ties.length > 0 ? ties : tieFigure({ mention, context }, scope)
+  const heads = [reading.whole.block.text.slice(from, labelEnd)]
+  const ties = tieFigure({ mention, context: label, heads, place }, scope)
+  return ties.length > 0 ? ties : tieFigure({ mention, context, heads }, scope)
 }
 
 /** A date that is all of its item: `Opening: 9 May` under `The bridge:`. */

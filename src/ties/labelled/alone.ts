@@ -10,3 +10,9 @@ export function isAlone({ block: { text } }: Sentence, { start, end }: Span, fro
 export function isFirst({ block: { text } }: Sentence, { start, end }: Span, from: number): boolean {
   return !/[\p{L}\p{N}]/u.test(text.slice(from, start)) && /^\s*(?:$|[,;.(]|[–—]|-\s)/.test(text.slice(end))
 }
+
+/** A stretch with the words that go on behind it, up to the next mark or figure: all of `€3 per hour`. */
+export const withWordsBehind = ({ block: { text } }: Sentence, { start, end }: Span): Span => ({
+  start,
+  end: end + (/^(?:\s+\p{L}[\p{L}'’-]*)*/u.exec(text.slice(end))?.[0].length ?? 0),
+})

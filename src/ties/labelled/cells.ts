@@ -52,14 +52,14 @@ interface Beside {
 }
 
 function tieCell(sentence: Sentence, { context, said, place }: Beside, scope: Scope): Told {
-  const { header, label, corner } = context
+  const { header, label, corner, heads } = context
   const number = said.quantities.get(sentence)?.find(each => isAlone(sentence, figureSpan(each)))
   const date = said.times.get(sentence)?.find(each => isAlone(sentence, each))
   const labels = [...header, ...label]
   return {
     counts: number
       ? countsOf([labels, [...corner, ...labels]], context =>
-          tieFigure({ mention: number, context, place }, scope),
+          tieFigure({ mention: number, context, heads, place }, scope),
         )
       : [],
     dates: date ? tieLabelledDate({ mention: date, context: labels, place }, scope) : [],

@@ -1,23 +1,28 @@
 import type { CountFact } from '../../facts/fact.ts'
+import { withAliases } from '../../facts/index/aliases.ts'
 import type { Phrase, PhraseIndex } from '../../facts/index/phrase-index.ts'
 import type { QuantityMention } from '../../mentions/mention.ts'
-import { inflections } from '../../text/inflection.ts'
 import type { Span } from '../../text/span.ts'
 import { type Word, words } from '../../text/word.ts'
+import { inScaleOf } from '../../value/quantity/in-scale.ts'
 import { inUnit } from '../../value/quantity/read.ts'
 import type { Quantity } from '../../value/value.ts'
 import { dimensionOf } from '../counts/counted.ts'
 import { judgeCount, spokenOf } from '../counts/counts.ts'
+import { factWords } from '../counts/fact-words.ts'
 import { isInForce } from '../in-force.ts'
 import { isRefusal } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
 import type { CountTie } from '../tie.ts'
+import { withWordsBehind } from './alone.ts'
 import { namedBy, type Place } from './named.ts'
 
 /** A number that is all there is in its place, and the words of the header and of the labels it stands under. */
 export interface Figure {
   readonly mention: QuantityMention
   readonly context: readonly Word[]
+  /** The texts of these, for the currency or the scale that one of them may give. */
+  readonly heads?: readonly string[]
   /** Where the context is a label, which may call a fact by its subject alone. */
   readonly place?: Place
 }
@@ -26,43 +31,51 @@ export interface Figure {
 const plain = new Set(
   (
     'a an the of in on for to its their his her our this that and number count total value figure figures amount ' +
-    'quantity how many much all what now today item measure metric detail'
+    'quantity how many much all what now today item measure metric detail per each'
   ).split(' '),
 )
 
-/** A number with the words it counts. */
-export const figureSpan = ({ start, end, nouns }: QuantityMention): Span => ({
-  start,
-  end: Math.max(end, nouns.at(-1)?.end ?? 0),
-})
+/** A number with what it counts and the words that go on behind it: `14`, `14 halls`, `€3 per hour`. */
+export const figureSpan = ({ sentence, start, end, nouns }: QuantityMention): Span =>
+  withWordsBehind(sentence, { start, end: Math.max(end, nouns.at(-1)?.end ?? 0) })
 
 /**
  * Ties a number to the facts that its context speaks of. Nothing but the fact's own words may stand there: `Points in
  * the plan` tells of the plan's points, `Points dropped from the plan` does not.
  */
 export function tieFigure(figure: Figure, scope: Scope): CountTie[] {
-  const { mention, context } = figure
-  const told = tieReading(figure, { value: mention.value }, scope)
+  const { mention, context, heads = [] } = figure
+  const told = tieReading(figure, { value: mention.value, measure: [] }, scope)
   if (told.length > 0) return told
   const measures = context.flatMap(({ key }): Reading[] => {
     const value = inUnit(mention.value, key)
-    return value ? [{ value, measure: key }] : []
+    return value ? [{ value, measure: [key] }] : []
   })
-  return measures.flatMap(reading => tieReading(figure, reading, scope))
+  const scales = heads.flatMap((head): Reading[] => {
+    const scaled = inScaleOf(mention.value, head)
+    return scaled ? [{ value: scaled.value, measure: scaled.words.map(({ key }) => key) }] : []
+  })
+  return [...measures, ...scales].flatMap(reading => tieReading(figure, reading, scope))
 }
 
-/** A number as it stands, or in the measure that its label has: `Length (km): 40`. */
+/** A number as it stands, or in what its label has it read in: `Length (km): 40`, `Turnover (€ million): 12`. */
 interface Reading {
   readonly value: Quantity
-  readonly measure?: string
+  /** The words that say so, as keys. */
+  readonly measure: readonly string[]
 }
 
 function tieReading({ mention, context, place }: Figure, reading: Reading, scope: Scope): CountTie[] {
-  const all = [...context, ...mention.nouns]
+  const { end } = figureSpan(mention)
+  const behind = mention.sentence.words.filter(word => word.start >= mention.end && word.end <= end)
+  const all = [...context, ...new Set([...mention.nouns, ...behind])]
   const label = { ...mention.sentence, words: all }
   const claim = { ...mention, value: reading.value }
   const tieTo = (phrase: Phrase): CountTie[] =>
-    tieLabelled({ mention, claim, all: all.filter(({ key }) => key !== reading.measure), phrase }, scope)
+    tieLabelled(
+      { mention, claim, all: all.filter(({ key }) => !reading.measure.includes(key)), phrase },
+      scope,
+    )
   const spoken = spokenOf(label, scope.phrases).flatMap(([fact, match]) =>
     match && isCounted(claim, { fact, all }, scope.phrases) ? tieTo(match.phrase) : [],
   )
@@ -85,7 +98,7 @@ interface Labelled {
 function tieLabelled({ mention, claim, all, phrase }: Labelled, scope: Scope): CountTie[] {
   const { fact } = phrase
   if (fact.kind !== 'count' || !isInForce(fact, scope) || !isMeasured(claim, fact)) return []
-  const known = knownWords(fact, phrase.forms, scope)
+  const known = knownWords(fact, scope)
   if (!all.every(({ key }) => known.has(key))) return []
   const judged = judgeCount(claim, fact, scope.published)
   const unit = fact.unit[0]
@@ -107,18 +120,12 @@ const isMeasured = ({ value, isNth }: QuantityMention, fact: CountFact): boolean
   !isNth && value.dimension === dimensionOf(fact)
 
 /** The words of the fact itself, and those that bring no other thing in; the article's year, of facts that are of none. */
-function knownWords(
-  fact: CountFact,
-  forms: readonly ReadonlySet<string>[],
-  { phrases, published }: Scope,
-): ReadonlySet<string> {
-  const own = words(fact.subject).flatMap(({ key }) => [...inflections(key)])
-  const year = published && !own.some(key => /^\d{4}$/.test(key)) ? [published.slice(0, 4)] : []
-  return new Set([
-    ...plain,
-    ...own,
-    ...year,
-    ...phrases.units.get(fact)!,
-    ...forms.flatMap(known => [...known]),
-  ])
+function knownWords(fact: CountFact, { phrases: { aliases }, published }: Scope): ReadonlySet<string> {
+  const own = factWords(fact)
+  const isOfYear = words(fact.subject).some(({ key }) => /^\d{4}$/.test(key))
+  const year = published && !isOfYear ? [published.slice(0, 4)] : []
+  const quarter = quarters.findIndex(words => words.every(key => own.has(key)))
+  return withAliases([...plain, ...own, ...year, ...(quarter < 0 ? [] : [`q${quarter + 1}`])], aliases)
 }
+
+const quarters = ['first', 'second', 'third', 'fourth'].map(rank => [rank, 'quarter'])
