@@ -52,7 +52,14 @@ const plainTexts: readonly (readonly [string, string])[] = [
   ['blocks of HTML', '<div class="a">\n<p>Hi *there*</p>\n</div>\n\n<p>\nx\n\n<custom-tag>\ny\n'],
   ['HTML that blank lines do not end', '<script>\n\nx < 1\n</script>\nText\n\n<!-- a\n\nb --> c\nText\n'],
   ['text that begins with a tag', '<b>Ann</b> met *Bo*.'],
-  ['fences', '```js title\nconst *a* = 1\n\n# no\n```\nText\n\n~~~\nx\n~~~~\n'],
+  [
+    'a comment, an instruction, a declaration',
+    '<!-->\n> a\n\n<?>\n> b\n\n<!a\n>\n# c\n\n<![CDATA[\n\n]]>\n# d',
+  ],
+  ['a fence that is never closed', 'Text\n\n```a b\n# a\n\n> Text\n\n'],
+  ['HTML that is never closed', '<div>\n\n  <PRE\n\n> a </p>\n\n'],
+  ['a comment that is never closed', '> a\n\n<!-- b\n\n> c <!-->\n d'],
+  ['fences', '```js title *a* \nconst *a* = 1\n\n# no\n```\nText\n\n~~~\nx\n~~~~\n'],
   ['lists', 'Text:\n\n- Ann\n- *Bo*\n  and Cy\nand Di\n\nText\n\n* x\n* y\n'],
   ['numbered lists', '3. Ann\n4. Bo\n\nText\n\n1) x\n2) y\n'],
   ['loose lists', '  - Ann\n\n  - Bo\n\nText\n'],
@@ -72,7 +79,6 @@ const plainTexts: readonly (readonly [string, string])[] = [
 ]
 
 const otherTexts: readonly (readonly [string, string])[] = [
-  ['a fence that is never closed', 'Text\n\n```\n# a\n\nText'],
   ['a table', 'a | b\n-|-\n1 | 2\n\nText'],
   ['definitions', '[a]\n\n[a]: u "t"'],
   ['definitions in a quotation', '[a]\n\n> [a]: u'],
@@ -94,7 +100,6 @@ const otherTexts: readonly (readonly [string, string])[] = [
   ['a rule that begins the text, and is no front matter', '---\n- \n\nText'],
   ['an empty item right behind a heading', '# a\n-\n\nText\n2. b'],
   ['line endings of another kind', 'a\r\n\r\n- b\r\n'],
-  ['raw HTML that is never closed', '<pre>\n\n*a*'],
   ['a byte order mark', '\uFEFF# a\n\n\uFEFF b'],
   ['several of these in one text', '> a\n\nText\n\n- [ ] b\n\nText\n\n    c\n\n***\n\n1. d\n   > e\n\nText'],
 ]
@@ -131,7 +136,7 @@ test.each(['a\r\nb\rc\r\n\r\n- d', 'a\nb\r\n\r\n- c', '---\r\na: b\n---\r\nc'])(
 )
 
 const pieces = (
-  'a¦b ¦Ann Lee¦*¦**¦_¦__¦***¦`¦``¦[¦](u)¦](u "t")¦]¦![¦<b>¦</b>¦<br>¦<!-- c -->¦<!--¦-->¦&amp;¦' +
+  'a¦b ¦Ann Lee¦*¦**¦_¦__¦***¦`¦``¦[¦](u)¦](u "t")¦]¦![¦<b>¦</b>¦<br>¦<!-- c -->¦<!--¦-->¦\n<!-- ¦<?¦?>¦<![CDATA[¦]]>¦<!x¦\n\n<pre ¦&amp;¦' +
   '&#65;¦&nope;¦&¦\\¦\\*¦\n¦\n\n¦  \n¦ \n¦\t\n¦\n> ¦> ¦\n- ¦- ¦\n* ¦* ¦+ ¦\n1. ¦2) ¦\n    ¦\n   ¦' +
   '\n  ¦ ¦\t¦|¦\n|a|b|\n|-|-|\n¦---¦\n---\n¦===¦\n===\n¦# ¦\n## ¦###¦\n```\n¦```js\n¦~~~¦~¦~~¦[ ] ¦' +
   '[x] ¦[^1]¦\n[^1]: n¦[a]: u\n¦www.a.example¦https://a.example/b¦a@b.example¦@¦{{ "x" | u }}¦' +

@@ -28,7 +28,7 @@ describe('what the parser cannot read in linear time is refused, with its line',
     [
       'quotations in items',
       `One.\n\n${times(20_000, '- >\n')}\n${wrong}`,
-      /line 628: more lists and quotations/,
+      /line 158: more lists and quotations/,
     ],
     [
       'footnotes in items',
@@ -36,11 +36,6 @@ describe('what the parser cannot read in linear time is refused, with its line',
       /line \d+: more lists and quotations/,
     ],
     ['lists in items', `${times(20_000, '- - [^1]\n')}\n${wrong}`, /line \d+: more lists and quotations/],
-    [
-      'quotations that end, in HTML that does not',
-      `${times(100, 'One.\n\n')}<pre\n\n${times(10_000, '> a\n\nb\n\n')}${wrong}`,
-      /line 10199: more lists and quotations/,
-    ],
     ['lists that end, with CR', times(30_000, '- a\r\rb\r\r') + wrong, /line \d+: more lists and quotations/],
   ])
 })
@@ -94,6 +89,21 @@ describe('what else a parser stumbles over does not hide the text behind it', ()
       `[a]: /x\n\n${times(5000, '> [a]\n\nb\n\n')}${wrong}`,
       '20003:16 wrong-count',
     ],
+    [
+      'in front of a comment that is left open, with quotations that end',
+      `${wrong}\n\n<!-- c\n\n${times(10_000, '> a\n\nb\n\n')}`,
+      '1:16 wrong-count',
+    ],
+    [
+      'in front of code that is left open, with quotations that end',
+      `${wrong}\n\n\`\`\`\n${times(10_000, '> a\n\nb\n\n')}`,
+      '1:16 wrong-count',
+    ],
+    [
+      'quotations that end, behind a comment that does not',
+      `a ![b](c) <!-- d\n\n${times(5000, '> a\n\nb\n\n')}${wrong}`,
+      '20003:16 wrong-count',
+    ],
     ['footnotes', each(3000, at => `[^${at}]\n\n[^${at}]: a\n\n`) + wrong, '12001:16 wrong-count'],
     ['definitions', `${each(5000, at => `[a${at}]: /x\n`)}\n${wrong}`, '5002:16 wrong-count'],
     [
@@ -135,5 +145,26 @@ describe('the text is found wherever a reader sees it', () => {
     ['over a hard break', 'The bridge has 12\\\narches.', '1:16 wrong-count'],
     ['in front matter', `---\ntitle: ${wrong}\n---\n`, '2:23 wrong-count'],
     ['in a task', `- [ ] ${wrong}`, '1:22 wrong-count'],
+  ])
+})
+
+describe('what only looks like a suppression holds nothing back', () => {
+  const comment = '<!-- factlint-disable -->'
+  testArticles('a.md', [
+    ['in a fence', `\`\`\`\n${comment}\n\`\`\`\n\n${wrong}`, '5:16 wrong-count'],
+    ['in indented code', `    ${comment}\n\n${wrong}`, '3:16 wrong-count'],
+    ['in code', `\`${comment}\`\n\n${wrong}`, '3:16 wrong-count'],
+    ['in a cell, in code', `| a |\n|---|\n| \`${comment}\` |\n\n${wrong}`, '5:16 wrong-count'],
+    ['by entities', `&lt;!-- factlint-disable --&gt;\n\n${wrong}`, '3:16 wrong-count'],
+    ['escaped', `\\${comment}\n\n${wrong}`, '3:16 wrong-count'],
+    ['in a title', `[a](/b "${comment}")\n\n${wrong}`, '3:16 wrong-count'],
+    ['in the title of a definition', `[a]: /b "${comment}"\n\n${wrong}`, '3:16 wrong-count'],
+    ['in alternative text', `![${comment}](/b)\n\n${wrong}`, '3:16 wrong-count'],
+    ['in front matter', `---\ntitle: "${comment}"\n# ${comment}\n---\n\n${wrong}`, '6:16 wrong-count'],
+    ['in a comment', `<!-- ${comment} -->\n\n${wrong}`, '3:16 wrong-count'],
+    ['behind other words', `<!-- see factlint-disable -->\n\n${wrong}`, '3:16 wrong-count'],
+    ['in capitals', `<!-- FACTLINT-DISABLE -->\n\n${wrong}`, '3:16 wrong-count'],
+    ['with unseen characters', `<!-- fact\u200Blint-disable -->\n\n${wrong}`, '3:16 wrong-count'],
+    ['left open behind it', `${wrong}\n\n<!-- factlint-disable`, '1:16 wrong-count'],
   ])
 })

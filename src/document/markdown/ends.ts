@@ -2,8 +2,9 @@ import { InputError } from '../../input-error.ts'
 import { createSource, positionAt } from '../../text/source.ts'
 import type { Span } from '../../text/span.ts'
 
-// Some three seconds. Two thousand lists in a changelog of a megabyte come to half of it.
-const most = 100_000_000
+// Some second, and with the length of the text as long again as the rest of its parse. Two thousand lists in a changelog
+// of a megabyte come to two thirds of it.
+const mostOf = ({ length }: string): number => 20_000_000 + 60 * length
 
 const blankLine = /(?:\r\n|\r(?!\n)|\n)[ \t>]*(?:\r\n|\r(?!\n)|\n)(?=[ \t>]*[^ \t>\r\n])/g
 // The parser copies all that it has read when an item ends what stands in the one before (micromark 4.0,
@@ -48,6 +49,7 @@ function offsetIn(pieces: readonly Span[], offset: number): number {
 
 function endTooMany(text: string): number | undefined {
   const lines = text.match(lineEnding)?.length ?? 0
+  const most = mostOf(text)
   if (lines * lines * costOfItem < most) return undefined
   const ends = [...endsBeforeBlanks(text), ...endsBeforeItems(text)].sort((a, b) => a.offset - b.offset)
   let sum = 0

@@ -40,8 +40,9 @@ function frontNode({ 0: { length }, groups }: RegExpExecArray): RootContent {
 const separator = '\n\n***\n\n'
 
 // Where a list, a quotation or a footnote ends, the parser goes over all that it has read: with a few pages at a time,
-// that stays little.
+// that stays little. Of short pieces a page has too many.
 const mostAtOnce = 10_000
+const leastOfPiece = 200
 
 /** The nodes of each piece of a text. Several are parsed at once, for each parse has its price. */
 function parsePieces(text: string, pieces: readonly Span[], path: string): RootContent[][] {
@@ -67,7 +68,7 @@ function batchesOf(pieces: readonly Span[]): Span[][] {
     if (left <= 0) left = mostAtOnce
     if (left === mostAtOnce) batches.push([])
     batches.at(-1)!.push(piece)
-    left -= piece.end - piece.start
+    left -= Math.max(leastOfPiece, piece.end - piece.start)
   }
   return batches
 }

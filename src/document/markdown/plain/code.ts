@@ -7,24 +7,57 @@ const fence = /(?<marks>`{3,}|~{3,})(?<info>[^`~\\&\n]*)(?=\n)/y
 
 /** The code between two fences; undefined where the first is none, or stands alone. */
 export function readFence(text: string, start: number): Plain | undefined {
-  fence.lastIndex = start
-  const found = fence.exec(text)
-  if (!found) return undefined
-  const { marks = '', info = '' } = found.groups!
-  const closing = new RegExp(`\\n {0,3}${marks}${marks[0]}*[ \\t]*(?=\\n|$)`, 'g')
-  closing.lastIndex = start + found[0].length
-  const closed = closing.exec(text)
+  const opening = openingAt(text, start)
+  if (!opening) return undefined
+  const closed = closingOf(opening, text)
   if (!closed) return undefined
-  const end = closed.index + closed[0].length
-  const [lang = null, ...rest] = info.trim() === '' ? [] : info.trim().split(/[ \t]+/)
+  return codeOf(text, opening, { start, text: closed.index, end: closed.index + closed[0].length })
+}
+
+/** The code behind a fence that is never closed: all the rest of the text. */
+export function readOpenFence(text: string, start: number): Plain | undefined {
+  const opening = openingAt(text, start)
+  if (!opening || closingOf(opening, text)) return undefined
+  const last = text.endsWith('\n') ? text.length - 1 : text.length
+  return codeOf(text, opening, { start, text: last, end: text.length })
+}
+
+interface Opening {
+  readonly marks: string
+  readonly info: string
+  /** Where its line ends. */
+  readonly end: number
+}
+
+function openingAt(text: string, start: number): Opening | undefined {
+  fence.lastIndex = start
+  const { marks = '', info = '' } = fence.exec(text)?.groups ?? {}
+  return marks === '' ? undefined : { marks, info, end: start + marks.length + info.length }
+}
+
+function closingOf({ marks, end }: Opening, text: string): RegExpExecArray | null {
+  const closing = new RegExp(`\\n {0,3}${marks}${marks[0]}*[ \\t]*(?=\\n|$)`, 'g')
+  closing.lastIndex = end
+  return closing.exec(text)
+}
+
+interface CodeEnds {
+  readonly start: number
+  /** The end of its text. */
+  readonly text: number
+  readonly end: number
+}
+
+function codeOf(text: string, { info, end: from }: Opening, ends: CodeEnds): Plain {
+  const [, lang, meta] = /^[ \t]*([^ \t]*)[ \t]*(.*)/s.exec(info)!
   const node: Code = {
     type: 'code',
-    lang,
-    meta: rest.length > 0 ? info.trim().slice(lang!.length).trim() : null,
-    value: text.slice(start + found[0].length + 1, closed.index),
-    position: positionOf(start, end),
+    lang: lang || null,
+    meta: meta || null,
+    value: text.slice(from + 1, ends.text),
+    position: positionOf(ends.start, ends.end),
   }
-  return { node: node, end: nextLine(text, end) }
+  return { node, end: nextLine(text, ends.end) }
 }
 
 /** Code that stands four columns further in; undefined where blanks below it count. */

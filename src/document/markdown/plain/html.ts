@@ -4,10 +4,14 @@ import { type Plain, positionOf } from './node.ts'
 import { looseTag, tag } from './tag.ts'
 
 const name = /<\/?(?<name>[A-Za-z][A-Za-z0-9-]*)(?=[ \t\n>]|\/>|$)/y
-const raw = /<(?:script|pre|style|textarea)(?=[ \t\n>]|$)/iy
-const rawEnd = /<\/(?:script|pre|style|textarea)>/gi
-const declared = /<(?:\?|!(?:[A-Za-z]|--|\[CDATA\[))/y
-const comment = /<!--(?!-?>)/y
+/** HTML that blank lines do not end, and what does. */
+const raw = [
+  { begins: /<!--/y, ends: /-->/g },
+  { begins: /<(?:script|pre|style|textarea)(?=[ \t\n>]|$)/iy, ends: /<\/(?:script|pre|style|textarea)>/gi },
+  { begins: /<\?/y, ends: /\?>/g },
+  { begins: /<!\[CDATA\[/y, ends: /\]\]>/g },
+  { begins: /<![A-Za-z]/y, ends: />/g },
+]
 const loose = new RegExp(`${looseTag}[ \\t]*(?=\\n|$)`, 'y')
 const alone = new RegExp(`${tag}[ \\t]*(?=\\n|$)`, 'y')
 
@@ -17,7 +21,18 @@ const alone = new RegExp(`${tag}[ \\t]*(?=\\n|$)`, 'y')
  */
 export function readHtml(text: string, start: number): Plain | undefined {
   const end = htmlEnd(text, start + spacesAt(text, start))
-  if (end === undefined) return undefined
+  return end === undefined ? undefined : htmlOf(text, start, end)
+}
+
+/** The HTML that begins a line and never ends, so that all the rest of the text is a part of it. */
+export function readOpenHtml(text: string, start: number): Plain | undefined {
+  const begin = start + spacesAt(text, start)
+  return isRaw(text, begin) && htmlEnd(text, begin) === undefined
+    ? htmlOf(text, start, text.length)
+    : undefined
+}
+
+function htmlOf(text: string, start: number, end: number): Plain {
   const value = text.slice(start, end)
   return { node: { type: 'html', value, position: positionOf(start, end) }, end: nextLine(text, end) }
 }
@@ -28,15 +43,18 @@ export const mayStandAlone = (text: string, start: number): boolean => {
   return matches(loose, text, at) && !matches(alone, text, at)
 }
 
+const rawAt = (text: string, at: number) => raw.find(({ begins }) => matches(begins, text, at))
+
 /** True where HTML begins that blank lines do not end. */
-export const isRaw = (text: string, at: number): boolean =>
-  matches(raw, text, at) || matches(declared, text, at)
+export const isRaw = (text: string, at: number): boolean => rawAt(text, at) !== undefined
 
 function htmlEnd(text: string, start: number): number | undefined {
-  if (matches(comment, text, start)) return endingWith(text, text.indexOf('-->', start + 4))
-  if (matches(raw, text, start)) {
-    rawEnd.lastIndex = start
-    return endingWith(text, rawEnd.exec(text)?.index ?? -1)
+  const ends = rawAt(text, start)?.ends
+  if (ends) {
+    // Of `<!-->` and `<?>` some marks are of both.
+    ends.lastIndex = start + 1
+    const found = ends.exec(text)
+    return found ? lineEnd(text, found.index) : undefined
   }
   return isElement(text, start) || matches(alone, text, start) ? lastLine(text, start) : undefined
 }
@@ -47,10 +65,6 @@ export function isElement(text: string, start: number): boolean {
   const found = name.exec(text)
   return found !== null && htmlBlockNames.includes(found.groups!['name']!.toLowerCase())
 }
-
-/** The end of the line with what ends a piece of HTML. */
-const endingWith = (text: string, found: number): number | undefined =>
-  found < 0 ? undefined : lineEnd(text, found)
 
 /** The end of the last line in front of a blank one. */
 const lastLine = (text: string, start: number): number => {

@@ -1,12 +1,15 @@
 import type { RootContent } from 'mdast'
 import type { Span } from '../../../text/span.ts'
 import { readBlock } from './blocks.ts'
+import { isIndented, readOpenFence } from './code.ts'
+import { readOpenHtml } from './html.ts'
 import { labelsIn } from './labels.ts'
 import { isItem, isWeak } from './line-kind.ts'
 import { isBlank, nextLine } from './lines.ts'
+import type { Plain } from './node.ts'
 
 // What may go on behind a blank line, whatever stands there; but in a quotation it ends with that.
-const lasting = /^(?![ \t]*>).*(?:```|~~~|<(?:!|\?|script|pre|style|textarea))/i
+const lasting = /^(?:[ \t*+-]|\d{1,9}[.)]|\[\^[^\]]*\]:)*(?:```|~~~|<(?:!|\?|script|pre|style|textarea))/i
 
 /** Parses pieces of the text, each from one line's beginning to another's. Nodes have places in the whole text. */
 type ParseRest = (pieces: readonly Span[]) => readonly (readonly RootContent[])[]
@@ -25,7 +28,7 @@ export function readPlain(text: string, start: number, parseRest: ParseRest): Ro
       at = nextLine(text, at)
       continue
     }
-    const block = readBlock(source, at)
+    const block = readBlock(source, at) ?? readOpen(text, at)
     const end = block ? block.end : regionEnd(text, at)
     parts.push(block ? block.node : { start: at, end })
     at = end
@@ -37,6 +40,10 @@ export function readPlain(text: string, start: number, parseRest: ParseRest): Ro
 }
 
 const isSpan = (part: RootContent | Span): part is Span => !('type' in part)
+
+/** What is never closed, and in nothing that ends it: a fence, or HTML that blank lines do not end. */
+const readOpen = (text: string, start: number): Plain | undefined =>
+  isIndented(text, start) ? undefined : (readOpenFence(text, start) ?? readOpenHtml(text, start))
 
 /** Where what begins at `start` has surely ended: at a line behind a blank one that nothing above can go on with. */
 function regionEnd(text: string, start: number): number {
