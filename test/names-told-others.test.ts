@@ -196,6 +196,9 @@ describe('other names, and people in their surroundings, in', () => {
       "Then Pat Garren and Pat O'garren sang.",
       ["Pat Garren near Pat O'Garren", "Pat O'garren capital Pat O'Garren"],
     ],
+    // At the very beginning nothing stands before a particle.
+    ['Von der Heydem sang.', ['Von der Heydem near Von der Heyden']],
+    ['In von der Heydem it rained.', []],
     // Another given name beside it is somebody else's, whatever was misspelled before.
     [
       'Then Marco Rubine sang. Rubine sat. Then Paul Rubine sang.',

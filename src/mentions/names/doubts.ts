@@ -60,7 +60,7 @@ function isFarFetched({ comparisons, reading, first }: Alignment, { tokens }: Sc
   if ((how === 'near' && distance > 1) || token.titled || token.allCapitals) return true
   // `in Marsh` is a town, `in Marsh’s view` a person.
   const isAfterPlaceWord =
-    token.joined && /^(?:in|near|at|outside|around)$/.test(tokenAt(tokens, first - 1)!.key)
+    tokenAt(tokens, first)!.joined && /^(?:in|near|at|outside|around)$/.test(tokenAt(tokens, first - 1)!.key)
   return reading.fact.entity === 'person' && isAfterPlaceWord && token.end === token.wordEnd
 }
 

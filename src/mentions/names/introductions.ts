@@ -23,7 +23,7 @@ function runsOf({ tokens, used }: Scan): NameToken[][] {
   for (let at = 0; at < tokens.length; at++) {
     if (run.length === 0 && isSmallAt(tokens, at)) continue
     const token = tokenAt(tokens, at)!
-    const isPart = token.capital && !used.has(at) && isNamePart(token)
+    const isPart = token.capital && !used.has(at) && !opening.test(token.key) && isNamePart(token)
     if (run.length > 0 && !(token.joined && (isPart || isLink(token)))) {
       runs.push(run)
       run = []
@@ -32,6 +32,9 @@ function runsOf({ tokens, used }: Scan): NameToken[][] {
   }
   return [...runs, run].filter(({ length }) => length > 1)
 }
+
+// `Van Heyden` introduces nobody: a surname alone begins so, too, and no given name is a particle of these.
+const opening = /^(?:van|von|de[lnr]?|della|du|dos|das|zu[mr]?)$/
 
 const isLink = (token: NameToken): boolean => token.initials || isParticle(token.key)
 
