@@ -15,27 +15,28 @@ beforeEach(() => {
 })
 afterEach(() => project.remove())
 
-const commands: readonly (readonly string[])[] = [
-  ['.'],
-  ['--fix', '.'],
-  ['--fix', 'out', 'out/*.md', 'out.md', 'absolute.md', 'config.md', 'passwords.md', '.git', '.git/*'],
-  ['--facts', 'out/.factcheck.yml', '.'],
-  ['--source', 'out.md', '--source', 'config.md', 'wrong.md'],
-  ['--baseline', 'config.md', 'wrong.md'],
-  ['--diff', '.'],
-  ['--jobs', '2', '.'],
-  ['--cache', '.'],
-  ['--format=json:report.json', '--shard', '1/2', '.'],
-  ['merge', 'out.md', 'config.md'],
-  ['--source', 'source.md', 'wrong.md'],
-  ['--format=markdown:report.txt', '--format=sarif:report.sarif', '.'],
-  ['facts', '--check'],
-  ['facts', '--unused'],
-  ['explain', 'wrong-date'],
-  ['explain', 'wrong.md:1'],
-  ['extract', 'source.md'],
-  ['init', '--from', 'source.md'],
-  ['--help'],
+/** Commands, each with its exit code here. */
+const commands: readonly (readonly [code: number, words: readonly string[]])[] = [
+  [1, ['.']],
+  [0, ['--fix', '.']],
+  [2, ['--fix', 'out', 'out/*.md', 'out.md', 'absolute.md', 'config.md', 'passwords.md', '.git', '.git/*']],
+  [2, ['--facts', 'out/.factcheck.yml', '.']],
+  [2, ['--source', 'out.md', '--source', 'config.md', 'wrong.md']],
+  [2, ['--baseline', 'config.md', 'wrong.md']],
+  [1, ['--diff', '.']],
+  [1, ['--jobs', '2', '.']],
+  [1, ['--cache', '.']],
+  [1, ['--format=json:report.json', '--shard', '1/2', '.']],
+  [2, ['merge', 'out.md', 'config.md']],
+  [1, ['--source', 'source.md', 'wrong.md']],
+  [1, ['--format=markdown:report.txt', '--format=sarif:report.sarif', '.']],
+  [0, ['facts', '--check']],
+  [0, ['facts', '--unused']],
+  [0, ['explain', 'wrong-date']],
+  [0, ['explain', 'wrong.md:1']],
+  [0, ['extract', 'source.md']],
+  [2, ['init', '--from', 'source.md']],
+  [0, ['--help']],
 ]
 
 /** What a stranger may put into a project to be run or to be sent for; with a way out of it wherever one can be named. */
@@ -111,17 +112,18 @@ const touching = ({ calls }: Traced, path: RegExp) =>
 
 describe('a hostile project', () => {
   const rows = [
-    ...commands.map(words => ({ words, text: facts })),
-    ...hostileFacts.map(text => ({ words: ['--fix'], text })),
+    ...commands.map(([code, words]) => ({ code, words, text: facts })),
+    ...hostileFacts.map(text => ({ code: 2, words: ['--fix'], text })),
   ]
 
-  tracedTest.each(rows)('$words with $text', async ({ words, text }) => {
+  tracedTest.each(rows)('$words with $text', async ({ code, words, text }) => {
     plant()
     project.put('.factcheck.yml', `${text}\n`)
     const ended = await runTraced(words, `${starts},${opens},${changes}`)
     const called = ended.calls.filter(({ name }) => starts.split(',').includes(name))
-    // A row that is no command would show nothing.
-    expect(ended.stderr).not.toContain('See factlint --help')
+    // What crashes, or is no command, shows nothing.
+    expect(ended.code).toBe(code)
+    expect(ended.stderr).not.toMatch(/See factlint --help|fault in factlint/)
     // The start of node itself.
     expect(called.map(({ name }) => name)).toEqual(['execve'])
     expect(touching(ended, /[/]outside[/>]|[/]etc[/]passwd|[/][.]git[/>]/)).toEqual([])

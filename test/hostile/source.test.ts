@@ -50,11 +50,13 @@ describe('a source that cannot be read: nothing is checked, and it is named', ()
     expect(failed.join('\n')).toContain(`source.md: ${cause}`)
   })
 
-  test('one that cannot be read beside one that can', async () => {
+  test('each of several, beside one that can be read', async () => {
     put(right)()
-    const outcome = await outcomeIn(project.folder, '--source', 'source.md', '--source', 'gone.md', 'a.md')
+    project.put('nul.md', '\0')
+    const words = ['source.md', 'gone.md', 'nul.md'].flatMap(name => ['--source', name])
+    const outcome = await outcomeIn(project.folder, ...words, 'a.md')
     expect(outcome).toMatchObject({ code: 2, found: [] })
-    expect(outcome.failed.join('\n')).toContain('gone.md: no such file')
+    expect(outcome.failed.join('\n')).toMatch(/gone\.md: no such file\n.*nul\.md: holds a NUL byte/s)
   })
 })
 

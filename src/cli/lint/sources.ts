@@ -5,6 +5,7 @@ import { followInside } from '../../files/project.ts'
 import { readArticle } from '../../files/read-article.ts'
 import { InputError } from '../../input-error.ts'
 import type { SourceText } from '../../source/facts-from-source.ts'
+import { append } from '../../text/append.ts'
 
 /**
  * Adds trusted articles to what a look-up of facts gives.
@@ -29,13 +30,19 @@ export async function addSources(
 
 async function readSources(paths: readonly string[], cwd: string): Promise<SourceText[]> {
   const { articles, failures } = await findArticles(paths, cwd)
-  if (failures.length > 0) throw new InputError(failures)
+  const mistakes = [...failures]
   const sources: SourceText[] = []
   const realPathOf = followInside(cwd)
   for (const place of articles) {
-    realPathOf(place)
-    const { text } = await readArticle(place)
-    sources.push({ path: place.file, text })
+    try {
+      realPathOf(place)
+      const { text } = await readArticle(place)
+      sources.push({ path: place.file, text })
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      append(mistakes, error.mistakes)
+    }
   }
+  if (mistakes.length > 0) throw new InputError(mistakes)
   return sources
 }
