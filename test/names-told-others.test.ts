@@ -196,6 +196,11 @@ describe('other names, and people in their surroundings, in', () => {
       "Then Pat Garren and Pat O'garren sang.",
       ["Pat Garren near Pat O'Garren", "Pat O'garren capital Pat O'Garren"],
     ],
+    // The owners' apostrophe parts no name.
+    [
+      'The Farmers’ Assembly and the Farmers’ Asembly and the Farmers Assembly met.',
+      ['Farmers’ Assembly exact', 'Farmers’ Asembly near Farmers’ Assembly', 'Farmers Assembly exact'],
+    ],
     // At the very beginning nothing stands before a particle.
     ['Von der Heydem sang.', ['Von der Heydem near Von der Heyden']],
     ['In von der Heydem it rained.', []],
@@ -211,11 +216,23 @@ describe('other names, and people in their surroundings, in', () => {
     // Nothing of it is right, and no other alphabet explains it.
     ['Then Marthe Witgens sang.', []],
     ['Then Marthe Vitkins sang.', ['Marthe Vitkins near Martha Witkins']],
+    // Beside the right name, another first name and another surname are somebody else's.
+    ['Then Martha Witkins sang. It rained. Her cousin Marta Vitkins sat.', ['Martha Witkins exact']],
+    ['Then Marta Vitkins sat.', ['Marta Vitkins near Martha Witkins']],
+    [
+      'Then Martha Witkins sang. Martha Vitkins sat.',
+      ['Martha Witkins exact', 'Martha Vitkins near Martha Witkins'],
+    ],
+    [
+      'Then Martha Witkins sang.\n\nThen Marta Vitkins sat.',
+      ['Martha Witkins exact', 'Marta Vitkins near Martha Witkins'],
+    ],
     // The sentence itself says so.
     ['Then Martha Witkens, no relation, sang. Martha Witkens sat.', ['Martha Witkens near Martha Witkins']],
     ['Then Martha Witkens, who is somebody else, sang, and her namesake Witkans.', []],
     ['Then Witkens, so spelled, sang. Do not confuse her with Martha Witkens.', []],
     ['Then Martha Witkens ate somebody else’s bread.', ['Martha Witkens near Martha Witkins']],
+    ['Then Martha Witkens won a spelling bee.', ['Martha Witkens near Martha Witkins']],
     ['Then Martha Witkens spoke of spellers.', ['Martha Witkens near Martha Witkins']],
     [
       `Then Martha Witkens sang, and ${'there was a great deal of noise, '.repeat(4)}and the boys are no relation.`,

@@ -204,5 +204,8 @@ describe('two names, or none', () => {
     const under = (facts: string) => lintText(text, { path: 'a.md', facts: factsOf(facts) }).findings
     expect(under('names: []\n')).toHaveLength(1)
     expect(under('names: [{ name: Brakwell Hall, kind: place }]\n')).toEqual([])
+    const drafts = 'QuillHub is slow. QuillHub is free. Quillhub is old.'
+    const facts = factsOf('names: [{ name: QuillHub Pages, kind: other }]\n')
+    expect(lintText(drafts, { path: 'a.md', facts }).findings).toHaveLength(1)
   })
 })

@@ -17,7 +17,7 @@ import { readPronouns } from './pronouns.ts'
 import { tieQuotes } from './quotes/quotes.ts'
 import { tieRoles } from './roles/roles.ts'
 import type { Scope } from './scope.ts'
-import type { Ties } from './tie.ts'
+import type { SpellingTie, Ties } from './tie.ts'
 
 /** Finds, once for a document, which of its dates, numbers and titles speak of which fact that holds for it. */
 export function tie(mentions: Mentions, scope: Scope): Ties {
@@ -73,11 +73,16 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
     counts,
     changes: tieChanges(counts, quantities),
     quotes: tieQuotes(quotations, names, scope),
-    // A spelling that a fact has is right, whatever the article has besides.
-    spellings: tieSpellings(nameUses).filter(({ use }) => !scope.names.known.has(nameKey(use.text))),
+    spellings: tieSpellings(nameUses).filter(tie => !isOfFact(tie, scope)),
     recounts: tieRecounts(mentions, new Set(counts.map(({ mention }) => mention))),
     roles,
   }
+}
+
+/** A word that a fact has is no slip of another one; with other capitals it may be one of itself. */
+function isOfFact({ use, expected }: SpellingTie, { names }: Scope): boolean {
+  const key = nameKey(use.text)
+  return names.known.has(key) && key !== nameKey(expected)
 }
 
 /** The times that agree with no event that the facts know. */

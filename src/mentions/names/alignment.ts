@@ -25,9 +25,9 @@ export function align(
   const comparisons = [end]
   let at = last
   for (const part of reading.parts.slice(0, -1).reverse()) {
-    const before = stepBack(tokens, at)
+    const before = stepBack(tokens, at, reading)
     if (before === undefined) return undefined
-    const further = tokenAt(tokens, before)!.initials ? stepBack(tokens, before) : undefined
+    const further = tokenAt(tokens, before)!.initials ? stepBack(tokens, before, reading) : undefined
     const beyond = further === undefined ? undefined : compare(part, tokenAt(tokens, further)!)
     const here = beyond ?? compareWithInitials(reading, part, tokenAt(tokens, before)!)
     if (!here) return undefined
@@ -37,8 +37,10 @@ export function align(
   return { reading, first: at, last, comparisons }
 }
 
-const stepBack = (tokens: NameTokens, at: number): number | undefined =>
-  tokenAt(tokens, at)!.joined && at > 0 ? at - 1 : undefined
+function stepBack(tokens: NameTokens, at: number, { fact }: Reading): number | undefined {
+  const { joined, owned } = tokenAt(tokens, at)!
+  return at > 0 && (joined || (owned && fact.entity !== 'person')) ? at - 1 : undefined
+}
 
 function compareWithInitials(
   { fact }: Reading,

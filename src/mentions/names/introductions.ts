@@ -34,7 +34,7 @@ function runsOf({ tokens, used }: Scan): NameToken[][] {
 }
 
 // `Van Heyden` introduces nobody: a surname alone begins so, too, and no given name is a particle of these.
-const opening = /^(?:van|von|de[lnr]?|della|du|dos|das|zu[mr]?)$/
+const opening = /^(?:van|von|de[lnr]?|della|du|dos|das|zu[mr]?|ó|ní|nic)$/
 
 const isLink = (token: NameToken): boolean => token.initials || isParticle(token.key)
 

@@ -73,13 +73,17 @@ function wholeNames({ sure }: Scan): Map<Sentence, Set<NameFact>> {
   return whole
 }
 
-/** `Jon Marsh and his brother John Marsh`: nobody misspells a name beside the right one; these are two people. */
+/**
+ * `Jon Marsh and his brother John Marsh`: nobody misspells a name beside the right one; these are two people. Where the
+ * surname is another, too, so is who stands anywhere near.
+ */
 function isBesideItself(one: Alignment, whole: ReadonlyMap<Sentence, ReadonlySet<NameFact>>): boolean {
   const { fact } = one.reading
   const [first] = one.comparisons
   const isGivenWrong = fact.entity === 'person' && one.comparisons.length > 1 && first!.distance > 0
-  if (!isGivenWrong || one.comparisons.at(-1)!.how !== 'exact') return false
-  return whole.get(first!.token.sentence)?.has(fact) === true
+  if (!isGivenWrong) return false
+  if (one.comparisons.at(-1)!.how === 'exact') return whole.get(first!.token.sentence)?.has(fact) === true
+  return [...whole.values()].some(facts => facts.has(fact))
 }
 
 function mentionOf(alignment: Alignment): NameMention {

@@ -67,7 +67,7 @@ function longestExact({ tokens, index }: Scanning, at: number): Alignment | unde
   const matched: NameToken[] = []
   for (let here = at; here < tokens.length; here++) {
     const token = tokenAt(tokens, here)!
-    if (here > at && !token.joined) break
+    if (here > at && !token.joined && !token.owned) break
     const next: NameTrie | undefined = node.next.get(token.key)
     if (!next) {
       if (token.initials && matched.length > 0) continue

@@ -22,6 +22,8 @@ export interface NameToken extends NameWord {
   readonly initials: boolean
   /** Joined to the token before by white space or a hyphen, or by the dot of an initial or a title. */
   readonly joined: boolean
+  /** Behind a word that owns it, as in `Farmers’ Union`: joined only where a known name is. */
+  readonly owned: boolean
   /** Joined by a hyphen. */
   readonly hyphenated: boolean
   /** The capital may be there for its place alone: at the start of a sentence, in a heading with capitals. */
@@ -128,6 +130,7 @@ function tokenOf(tokens: NameTokens, at: number): NameToken {
     allCapitals: capital && isAllCapitals(text),
     initials: capital && isInitials(text),
     hyphenated: !isSpace && /^[-‐‑]$/.test(gap),
+    owned: !isSpace && all[from - 1] === 's' && /^['’]\s$/.test(gap),
     joined: at > 0 && !isPossessive(all, from) && (isSpace || isJoined(wordAt(tokens, at - 1), gap, all)),
     routine: titled || at === 0 || start === sentence.start || (!isSpace && opening.test(gap)),
     titled,

@@ -30,7 +30,7 @@ export function isMeant(use: NameUse, common: NameGroup, around: SentenceUses): 
 }
 
 // `formerly Smyth`: the other spelling is another name of the same.
-const otherName = /\b(?:typos?|née|formerly|renamed|pronounced|aka|alias)\b/i
+const otherName = /\b(?:(?:mis)?spell(?:ing|ings)?|typos?|née|formerly|renamed|pronounced|aka|alias)\b/i
 // `, and not `, ` (`.
 const besideReach = 10
 
