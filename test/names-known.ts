@@ -7,6 +7,7 @@ names:
   - Volodar Zelmanskyy
   - { name: Ewan McGuffin, aka: [the harbour poet] }
   - Ursula von der Heyden
+  - { name: Oriana Tressider-Holm, aka: [Tressider, Oriana] }
   - { name: Farmers' Assembly, kind: organization }
   - Micheál Brannigh
   - Marco Rubini

@@ -196,6 +196,11 @@ describe('other names, and people in their surroundings, in', () => {
       "Then Pat Garren and Pat O'garren sang.",
       ["Pat Garren near Pat O'Garren", "Pat O'garren capital Pat O'Garren"],
     ],
+    // Half of a surname where the facts have it as an alias, and no first name.
+    [
+      'Then Oriana Tressider-Holm sang. Then Tresider sang, and Orianna.',
+      ['Oriana Tressider-Holm exact', 'Tresider near Tressider'],
+    ],
     // The owners' apostrophe parts no name.
     [
       'The Farmers’ Assembly and the Farmers’ Asembly and the Farmers Assembly met.',

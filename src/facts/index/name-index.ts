@@ -90,10 +90,11 @@ const hasNearMisses = (reading: Reading): boolean =>
 // A given name alone would be near those of others.
 const fewestOfShortened = 5
 
-/** `Odessa` of `Hurricane Odessa`: a word of the name that stands for it. */
+/** `Odessa` of `Hurricane Odessa`, `Holm` of `Ida Holm-Vik`: a word of the name that stands for it. */
 function isShortened({ kind, fact, parts: [part, ...others] }: Reading): boolean {
-  if (kind !== 'alias' || fact.entity === 'person' || !part || others.length > 0) return false
-  const isOwn = nameWords(fact.name).some(({ text }) => text === part.text)
+  if (kind !== 'alias' || !part || others.length > 0) return false
+  const words = nameWords(fact.name).slice(fact.entity === 'person' ? 1 : 0)
+  const isOwn = words.some(({ text }) => text === part.text)
   return isOwn && isCapitalised(part.text) && part.plain.length >= fewestOfShortened
 }
 
