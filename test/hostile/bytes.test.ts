@@ -29,20 +29,26 @@ describe('line ends and marks, and the place behind them', () => {
   testArticles('a.md', [
     ['a byte order mark', `\uFEFF${wrong}`, '1:16 wrong-count'],
     ['two of them', `\uFEFF\uFEFF${wrong}`, '1:17 wrong-count'],
-    ['CR', `One.\r\rTwo.\r\r${wrong}`, '5:16 wrong-count'],
-    ['CRLF', `One.\r\n\r\n${wrong}\r\n`, '3:16 wrong-count'],
-    ['all three', `One.\r\n\n\r${wrong}`, '4:16 wrong-count'],
+    ['CR', `Now.\r\rTwo.\r\r${wrong}`, '5:16 wrong-count'],
+    ['CRLF', `Now.\r\n\r\n${wrong}\r\n`, '3:16 wrong-count'],
+    ['all three', `Now.\r\n\n\r${wrong}`, '4:16 wrong-count'],
     ['no line end at the end', wrong, '1:16 wrong-count'],
     ['a hundred thousand blank lines', times(100_000, '\n') + wrong, '100001:16 wrong-count'],
-    ['a line separator', `One.\u2028${wrong}`, '1:21 wrong-count'],
-    ['a paragraph separator', `One.\u2029${wrong}`, '1:21 wrong-count'],
-    ['a next line', `One.\u0085${wrong}`, '1:21 wrong-count'],
+    ['a line separator', `Now.\u2028${wrong}`, '1:21 wrong-count'],
+    ['a paragraph separator', `Now.\u2029${wrong}`, '1:21 wrong-count'],
+    ['a next line', `Now.\u0085${wrong}`, '1:21 wrong-count'],
     ['astral characters', `\u{1F98A}\u{1F98A} ${wrong}`, '1:21 wrong-count'],
     ['a family of one glyph', `\u{1F469}\u200D\u{1F469}\u200D\u{1F467} ${wrong}`, '1:25 wrong-count'],
     ['decomposed letters', `${times(50, 'e\u0301')} ${wrong}`, '1:117 wrong-count'],
     ['Hangul in parts', `\u1112\u1161\u11AB ${wrong}`, '1:20 wrong-count'],
     ['what is no character', `\uFFFF\uFFFE ${wrong}`, '1:19 wrong-count'],
     ['a thousand accents on one letter', `e${times(1000, '\u0301')} ${wrong}`, '1:1018 wrong-count'],
+    [
+      'two kinds of marks on one letter',
+      `e${times(100_000, '\u0301\u0323')} ${wrong}`,
+      '1:200018 wrong-count',
+    ],
+    ['marks by their numbers', `e${times(30_000, '&#769;&#803;')} ${wrong}`, '1:360018 wrong-count'],
     ['controls', `\u0001\u0007\u001B[2J\u009B1m ${wrong}`, '1:26 wrong-count'],
     ['one word of a megabyte', `${times(1_000_000, 'a')}\n\n${wrong}`, '3:16 wrong-count'],
   ])
@@ -50,10 +56,10 @@ describe('line ends and marks, and the place behind them', () => {
 
 describe('line ends of plain text', () => {
   testArticles('a.txt', [
-    ['a line separator', `One.\u2028${wrong}`, '1:21 wrong-count'],
-    ['a form feed', `One.\f${wrong}`, '1:21 wrong-count'],
-    ['a vertical tab', `One\v${wrong}`, '1:20 wrong-count'],
-    ['CR', `One.\r${wrong}`, '2:16 wrong-count'],
+    ['a line separator', `Now.\u2028${wrong}`, '1:21 wrong-count'],
+    ['a form feed', `Now.\f${wrong}`, '1:21 wrong-count'],
+    ['a vertical tab', `Now\v${wrong}`, '1:20 wrong-count'],
+    ['CR', `Now.\r${wrong}`, '2:16 wrong-count'],
     ['a byte order mark', `\uFEFF${wrong}`, '1:16 wrong-count'],
   ])
 })

@@ -105,6 +105,17 @@ describe('what a file may do to its reader', () => {
     ['a key of a megabyte', `? ${times(1_000_000, 'a')}\n: 1\n`, /Unknown key "a{10}/],
     ['a list as a key', '? [a, b]\n: 1', /Expected a word as key/],
     ['a name of a hundred thousand words', `names: [Marguerite Delacroix, "${times(100_000, 'a ')}"]`, found],
+    [
+      'a letter of a hundred thousand marks',
+      `names: [Marguerite Delacroix, "e${times(50_000, '\u0301\u0323')}"]`,
+      /line 1: More than 30 marks on one letter/,
+    ],
+    [
+      'a letter of as many marks, escaped',
+      `quotes: [{ by: A, text: "e${times(50_000, '\\u0301\\u0323')}" }]`,
+      /line 1: More than 30 marks on one letter/,
+    ],
+    ['a letter of thirty marks', `names: [Marguerite Delacroix, "e${times(15, '\u0301\u0323')}"]`, found],
     ['a number past all numbers', 'counts: [{ subject: a, value: 1e999, unit: b }]', /line 1: /],
     ['a number that is none', 'counts: [{ subject: a, value: .nan, unit: b }]', /line 1: /],
     [

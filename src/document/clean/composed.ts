@@ -1,4 +1,5 @@
 import { append } from '../../text/append.ts'
+import { hasBlot, withoutBlots } from '../../text/marks.ts'
 import type { Span } from '../../text/span.ts'
 import { type Run, runsWithin, sourceSpan } from '../source-map.ts'
 
@@ -10,9 +11,12 @@ interface MappedText {
 // A character with the marks, or the Hangul vowels and finals, that may compose with it.
 const cluster = /\P{M}?[\p{M}\u1160-\u11FF]+|\P{M}/gu
 
-/** The text in Unicode's composed form (NFC). A letter put together of several characters maps to all of them. */
+/**
+ * The text in Unicode's composed form (NFC). A letter put together of several characters maps to all of them, to those
+ * that are too many as well.
+ */
 export function composed(given: MappedText): MappedText {
-  if (given.text.normalize('NFC') === given.text) return given
+  if (!hasBlot(given.text) && given.text.normalize('NFC') === given.text) return given
   const runs: Run[] = []
   const texts: string[] = []
   let length = 0
@@ -23,7 +27,7 @@ export function composed(given: MappedText): MappedText {
     length += end - at
   }
   for (const { 0: found, index } of given.text.matchAll(cluster)) {
-    const text = found.normalize('NFC')
+    const text = withoutBlots(found).normalize('NFC')
     if (text === found) continue
     keep(index)
     at = index + found.length

@@ -1,3 +1,4 @@
+import { hasBlot, mostMarks } from '../../text/marks.ts'
 import { createSource } from '../../text/source.ts'
 import type { Span } from '../../text/span.ts'
 import { readPlainYaml } from '../../yaml/plain.ts'
@@ -53,8 +54,10 @@ const sourceOf = (text: string, file: string): FactsSource => ({
 })
 
 function draftOf(from: FactsSource, root: YamlNode | undefined): FactsDraft {
+  const illegible = root && blotIn(root)
+  if (illegible) report(from, illegible, `More than ${mostMarks} marks on one letter`)
   const isEmpty = root === undefined || (root.kind === 'scalar' && root.value === null)
-  if (isEmpty) return { from, facts: factsOf(from, undefined), extends: [], files: [] }
+  if (isEmpty || illegible) return { from, facts: factsOf(from, undefined), extends: [], files: [] }
   if (root.kind === 'map') validate(from, root)
   else
     report(
@@ -64,6 +67,17 @@ function draftOf(from: FactsSource, root: YamlNode | undefined): FactsDraft {
     )
   const [extended, files] = ['extends', 'files'].map(key => pathsOf(child(root, key)))
   return { from, facts: factsOf(from, root), extends: extended!, files: files! }
+}
+
+/** The first words with a letter that has more marks than are read. */
+function blotIn(node: YamlNode): YamlNode | undefined {
+  if (node.kind === 'scalar') return hasBlot(node.text) ? node : undefined
+  const parts = node.kind === 'list' ? node.items : Array.from(node.entries.values(), ({ value }) => value)
+  for (const part of parts) {
+    const found = blotIn(part)
+    if (found) return found
+  }
+  return undefined
 }
 
 function factsOf(from: FactsSource, root: YamlNode | undefined): Facts {
