@@ -7,11 +7,11 @@ His rival Jonas Reidar had turned down an offer from Port Holm Rovers in 2011.
 Trawler crews in Larvik are landing cod at night over a row about quotas.
 The fisheries board in Bodvik says that it knows of at least 100 boats with two sets of books.
 Divers from the coastguard pulled 35 crates out of the harbour of Nessund. They held lamps and rope.
-The coastguard has 90 divers. Quay rents in Nessund went up by 12 percent on Friday.
+The coastguard has 90 divers. Quay rents in Nessund went up by 12 percent on Friday. The town has a mill.
 The widow of the harbour master wept in court when the clerk read out the letters of her late husband.
 `
-const check = (text: string): string[] =>
-  lintText(text, { path: 'copy.txt', facts: extractFacts(wire, { path: 'wire.txt' }) }).findings.map(
+const check = (text: string, source = wire): string[] =>
+  lintText(text, { path: 'copy.txt', facts: extractFacts(source, { path: 'wire.txt' }) }).findings.map(
     ({ message }) => message,
   )
 
@@ -30,6 +30,21 @@ describe('what stands in the words of something else', () => {
   ])('%s', (text, message) => {
     expect(check(text)).toEqual([message])
   })
+})
+
+const council = `Council leader Petra Ols, a 46-year-old former teacher, will hold talks with the farmers on the dam.
+Rolf Jans, 63, conceded defeat and will step down as leader of the farmers in spring. He went home.
+Ada Lund, the mayor, declared a state of emergency and sent 150 soldiers to the dam. She will visit it on Friday.
+The hall was full. It rained.
+`
+test.each([
+  ['someone who was named before', 'The 63-year-old had a last talk as leader of the farmers.'],
+  [
+    'what the next sentence of the source tells',
+    'A state of emergency was declared by Ada Lund, the mayor, who wants to see the dam on Friday.',
+  ],
+])('%s is left alone', (_, text) => {
+  expect(check(text, council)).toEqual([])
 })
 
 describe('what no sentence with it has anything to do with', () => {

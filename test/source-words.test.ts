@@ -181,6 +181,21 @@ test.each([
     'The slip is no wider than 70 centimetres at the gate.',
   ],
   [
+    'the most there was',
+    'It was the deadliest storm in Hellvik since 2011, when 158 people died.',
+    'No storm in Hellvik has killed so many people since the one in 2011, when 158 died.',
+  ],
+  [
+    'nobody in a place',
+    'The storm tore the roof off the school building of Hellvik. No one was inside.',
+    'The storm tore the roof off the school of Hellvik while nobody was in the building.',
+  ],
+  [
+    'a verb that says little',
+    'The party of the farmers missed the hurdle, and its leader wants to get new voters in Hellvik.',
+    'The party of the farmers failed to get in.',
+  ],
+  [
     'some weeks for months',
     'Hundreds of boats were painted in recent months.',
     'Hundreds of boats were painted in recent weeks.',

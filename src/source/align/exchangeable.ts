@@ -110,3 +110,8 @@ export function describesNext({ sentence: { terms }, anchor }: Placed): boolean 
   const next = terms[anchor.last + 1]
   return anchor.first === anchor.last && namesLand(terms[anchor.first]!.key) && next?.kind === 'content'
 }
+
+/** `Half of the 312`: what is told is told of a part; `the 34-year-old`: of someone who was named before. */
+export const isOfOther = ({ sentence: { terms }, anchor: { first, last } }: Placed): boolean =>
+  /^(?:the|these|those|its|his|her|their|our)$/.test(terms[first - 1]?.key ?? '') &&
+  (terms[first - 2]?.key === 'of' || terms[last + 1]?.key === 'old')

@@ -1,7 +1,7 @@
 import type { Anchor, ReadSentence, SourceIndex, Term } from '../../facts/index/source-index.ts'
 import { quote } from '../../rule/message.ts'
 import { type Spot, sentenceAt } from '../align/align.ts'
-import { isExchangeable } from '../align/exchangeable.ts'
+import { isExchangeable, isOfOther } from '../align/exchangeable.ts'
 import type { Parallel } from '../align/parallel.ts'
 import { isSameValue } from '../align/same-anchor.ts'
 import type { Placed } from '../align/slot.ts'
@@ -21,7 +21,7 @@ export const exchangedInClauses = (
 ): Doubt[] => {
   const values = valuesIn(sentence)
   return values.flatMap(claim => {
-    for (const spot of ranked) {
+    for (const spot of isOfOther(claim) ? [] : ranked) {
       const rival = rivalIn(sources, { claim, values }, spot)
       if (rival) return [doubtOf(claim, rival, spot)]
     }

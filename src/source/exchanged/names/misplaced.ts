@@ -1,7 +1,7 @@
 import type { Anchor, KnownName, NameRole, SourceIndex } from '../../../facts/index/source-index.ts'
 import { quote } from '../../../rule/message.ts'
-import { sentenceAt } from '../../align/align.ts'
-import { describesNext } from '../../align/exchangeable.ts'
+import { type Spot, sentenceAt } from '../../align/align.ts'
+import { describesNext, isOfOther } from '../../align/exchangeable.ts'
 import { isExcerpt } from '../../align/fragment.ts'
 import type { Parallel } from '../../align/parallel.ts'
 import { hasAnchor } from '../../align/same-anchor.ts'
@@ -41,13 +41,14 @@ export function misplacedAnchors(sources: readonly SourceIndex[], parallel: Para
   return bindingsOf(sources, sentence).flatMap(binding => {
     const { anchor, spot } = binding
     const claim = { sentence, anchor }
-    if (anchor.kind === 'number' && (isWorkedOut(sources, anchor.value) || isWhole(claim))) return []
+    if (anchor.kind === 'number' && (isWorkedOut(sources, anchor.value) || isOfOther(claim))) return []
     const isComparable = anchor.kind !== 'name' || isComparableName(sources, claim)
     const rival =
       (isComparable ? rivalIn(sources, claim, binding) : rivalLand(claim, binding)) ??
       rivalPerson(sources, claim)
     if (rival) return [doubtOf(claim, rival)]
     if (!isComparable || !spot || !isUnattached(binding) || sources.every(isExcerpt)) return []
+    if (isToldBeside(claim, spot)) return []
     const { kind, start, end } = anchor
     const message = `Unexpected ${kind} ${quote(wordsOf(claim))}, the source has it elsewhere`
     return [{ sentence, kind, start, end, message, against: spot }]
@@ -87,10 +88,6 @@ function doubtOf(claim: Placed, rival: Rival): Doubt {
 const wordsOf = ({ sentence: { block }, anchor }: Placed): string =>
   block.text.slice(anchor.start, anchor.end)
 
-/** `Half of the 312`: what is told is told of a part. */
-const isWhole = ({ sentence: { terms }, anchor: { first } }: Placed): boolean =>
-  terms[first - 2]?.key === 'of' && /^(?:the|these|those|its|his|her|their|our)$/.test(terms[first - 1]!.key)
-
 /** What the sources have in the place of an anchor: among the words around it, in those right beside it, or in a name's role. */
 function rivalIn(sources: readonly SourceIndex[], claim: Placed, binding: Binding): Rival | undefined {
   const rival = rivalOf(binding) ?? rivalInSlot(sources, claim)
@@ -118,6 +115,12 @@ const isUnattached = ({ anchor, own, best, context }: Binding): boolean =>
   best >= unattached.best &&
   own <= best * unattached.own[isFixed(anchor) ? 'loose' : 'strict'] &&
   isOwnWord(anchor)
+
+/** True where the sentence before or after has an anchor: one sentence of an article may be two of its source. */
+const isToldBeside = ({ sentence, anchor }: Placed, { source: { sentences }, at }: Spot): boolean =>
+  [sentences[at - 1], sentences[at + 1]].some(
+    known => known !== undefined && hasAnchor(known, sentence, anchor),
+  )
 
 /** A date that is no mere weekday, which moves with the day of writing. */
 const isFixed = (anchor: Anchor): boolean =>

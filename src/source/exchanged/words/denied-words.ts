@@ -63,11 +63,12 @@ export function deniedWords(sentence: ReadSentence): Denied {
   const perhaps = new Set<number>()
   for (const [at, { key }] of sentence.terms.entries()) {
     const isPerhaps = lessening.test(key) || isWithoutSomeone(sentence, at)
-    const denied = isPerhaps ? perhaps : isNegator(sentence, at) ? surely : undefined
-    const next = denied && nextContent(sentence, at)
+    if (!(isPerhaps || isNegator(sentence, at))) continue
+    const next = nextContent(sentence, at)
     if (next === undefined) continue
     const last = lastOf(sentence, next)
-    denied?.add(last)
+    const denied = isPerhaps || isWithin(sentence, at, next) ? perhaps : surely
+    denied.add(last)
     if (last !== next) perhaps.add(next)
   }
   return { surely, perhaps }
@@ -77,19 +78,30 @@ export function deniedWords(sentence: ReadSentence): Denied {
 const isWithoutSomeone = ({ terms }: ReadSentence, at: number): boolean =>
   terms[at]!.key === 'without' && terms.slice(at + 2, at + reach).some(({ kind }) => kind === 'name')
 
+/** `Nobody was in the hall` does not deny that there is a hall. */
+const isWithin = ({ terms }: ReadSentence, at: number, next: number): boolean =>
+  terms
+    .slice(at + 1, next)
+    .some(({ key }) => /^(?:in|on|at|of|by|from|with|inside|near|under|over)$/.test(key))
+
 /** A `never-ending` story goes on: what is joined to a negator is a word with it. */
 function isNegator({ terms, block }: ReadSentence, at: number): boolean {
   const { key, lemma, end } = terms[at]!
   const next = terms[at + 1]?.key ?? ''
-  if (undone.test(next) || (block.text[end] === '-' && key !== 'non') || isMeasure(terms, at)) return false
+  if (undone.test(next) || (block.text[end] === '-' && key !== 'non') || isComparison(terms, at)) return false
   return (
     negators.has(key) || key.endsWith("n't") || denyingVerbs.has(lemma) || (key === 'yet' && next === 'to')
   )
 }
 
-/** `No wider than 70 cm`, `not more than two`: the same is said the other way round. */
-const isMeasure = (terms: readonly Term[], at: number): boolean =>
-  /^(?:more|less|\p{L}{2,}er)$/u.test(terms[at + 1]?.key ?? '') && terms[at + 2]?.key === 'than'
+/** `No wider than 70 cm`, `no storm has killed so many`: the same is said the other way round. */
+const isComparison = (terms: readonly Term[], at: number): boolean =>
+  (/^(?:more|less|\p{L}{2,}er)$/u.test(terms[at + 1]?.key ?? '') && terms[at + 2]?.key === 'than') ||
+  (/^(?:no|never|nobody|none|nothing)$/.test(terms[at]!.key) &&
+    terms.some(({ key }, index) => index > at && (key === 'than' || isSoMuch(terms, index))))
+
+const isSoMuch = (terms: readonly Term[], at: number): boolean =>
+  terms[at]!.key === 'so' && terms[at + 1]?.key !== 'far'
 
 /** `Not currently insured` denies that someone is insured. */
 const isManner = (key: string): boolean => key.length > 4 && key.endsWith('ly')

@@ -49,9 +49,16 @@ export function polarityDifference(
   return undefined
 }
 
+/** Verbs that say little without what follows them. */
+const light = /^(?:get|go|come|do|mak|tak|giv|put)$/
+
 const isComparable = (sources: readonly SourceIndex[], { sentence, denied }: Claim, at: number): boolean => {
-  const { kind } = sentence.terms[at]!
-  return !denied.perhaps.has(at) && (kind === 'content' || (kind === 'name' && sources.every(isExcerpt)))
+  const { kind, lemma } = sentence.terms[at]!
+  return (
+    !denied.perhaps.has(at) &&
+    !light.test(lemma) &&
+    (kind === 'content' || (kind === 'name' && sources.every(isExcerpt)))
+  )
 }
 
 const placesAround = (
