@@ -22,8 +22,13 @@ export function whyAside(claim: Claim, surroundings: Surroundings): Refusal | un
 /** Why a date may be that of another thing than the event, or is not asserted. */
 export function whyAsideOfDate(claim: Claim, named: ReadonlySet<string>): Refusal | undefined {
   if (isOtherOne(claim, named) || isOfStranger(claim, named) || isOfOwnKind(claim)) return 'other-one'
-  return isUnasserted(claim, clauseAround(claim, [])) ? 'not-asserted' : undefined
+  // `She said it would be held on 9 May` tells when it will be.
+  const told = textOf(claim, { start: claim.sentence.start, end: claim.start })
+  const isPlanned = saidWould.test(told) && !/\b(?:if|unless)\b/i.test(told)
+  return isUnasserted({ ...claim, isLimit: isPlanned }, clauseAround(claim, [])) ? 'not-asserted' : undefined
 }
+
+const saidWould = /\b(?:said|says|announced|confirmed|told|wrote)\b[^.;?!]*\bwould\s+(?:be|have)\b[^,;:]*$/i
 
 const isUnasserted = (claim: Claim, clause: Span): boolean =>
   isAsked(claim) ||

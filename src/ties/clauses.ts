@@ -19,7 +19,9 @@ const verbs = new Set(
     'began begin begins became become broke brought built bought came come comes cut dealt drew drove fell felt fought ' +
     'found flew gave give gives got grew held hold holds kept knew led left lost made make makes met meet meets paid put ' +
     'ran rose run saw seen see sent set shot shut sold sought spent spoke spread stood struck swore taken took take takes ' +
-    'taught thought told went go goes won wrote'
+    'taught thought told went go goes won wrote ate bent blew burnt caught chose clung crept drank dug fed fled forgot ' +
+    'froze hid hung laid lent lit meant rang rebuilt rode sang sank shook shone shrank slept slid sprang stole ' +
+    'stung swam swept swung threw tore undertook woke wore wove withdrew'
   ).split(' '),
 )
 

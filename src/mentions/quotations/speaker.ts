@@ -22,7 +22,9 @@ const speech = new Set(
     'continues concluded concludes observed observes commented comments stressed stresses emphasized emphasised ' +
     'emphasizes emphasises suggested suggests tweeted posted testified called calls described describes agreed agrees ' +
     'cautioned complained predicted promised vowed urged urges reiterated exclaimed joked conceded shouted whispered ' +
-    'recounted mused quipped thought thinks believed believes termed dubbed denied denies'
+    'recounted mused quipped thought thinks believed believes termed dubbed denied denies began begins offered offers ' +
+    'snapped grumbled laughed laughs sighed sighs muttered murmured cried cries countered retorted protested objected ' +
+    'pleaded boasted reflected ventured reckoned reckons maintained lamented confided confessed'
   ).split(' '),
 )
 const addressing = new Set('told tells telling asked asks urged urges'.split(' '))
@@ -33,7 +35,9 @@ const relaying = new Set(
   ),
 )
 const fillers = new Set(
-  'also later then has have had once again still simply just further even once'.split(' '),
+  'also later then has have had once again still simply just further even used likes liked loved to would often always'.split(
+    ' ',
+  ),
 )
 const particles = new Set('de del della di da du van von der den la le bin ibn al el y ter ten'.split(' '))
 const linking = new Set('and or of for to with by from at in on about against than like but'.split(' '))

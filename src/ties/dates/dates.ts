@@ -14,7 +14,7 @@ import { matchPhrases, type PhraseMatch } from '../phrases.ts'
 import { type Refusal, unrefused } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
 import type { DateTie } from '../tie.ts'
-import { whyNotGoverned } from './governs.ts'
+import { isNot, whyNotGoverned } from './governs.ts'
 import { hasOtherObject, isScattered } from './objects.ts'
 import { isOfAnyone } from './of-anyone.ts'
 import { isOfOneOfSeveral } from './one-of-several.ts'
@@ -53,11 +53,8 @@ export function considerDate(candidate: Candidate, scope: Scope): DateTie | Refu
   const { match, time, times } = candidate
   const fact = match.phrase.fact as DateFact
   const known = isOfStart(match, time) ? { ...fact, date: startOf(fact.date) } : fact
-  const outcome = compareTimes(
-    dayOnly(onItsDay(withOpeningYear(time, times), match), known),
-    known.date,
-    scope,
-  )
+  const told = onItsDay(withOpeningYear(time, times), match, time.sentence)
+  const outcome = compareTimes(dayOnly(told, known), known.date, scope)
   if (outcome === undefined) return 'incomparable'
   const refusal = outcome === 'supported' ? undefined : whyNotTold(candidate, fact, scope)
   return refusal ?? { mention: time, fact, words: [match.phrase.text], outcome }
@@ -73,12 +70,12 @@ function startOf(date: Time): Time {
 }
 
 /**
- * `From 1 July, when the year begins`: it begins then, and not at any later time. `A contract until 30 June`, of a fact
- * whose phrase has `until`: it ends then.
+ * `From 1 July, when the year begins`: it begins then, and not at any later time. `They have not won since 1974`: then
+ * they did. `A contract until 30 June`, of a fact whose phrase has `until`: it ends then.
  */
-function onItsDay(claim: Time, { phrase }: PhraseMatch): Time {
+function onItsDay(claim: Time, { phrase }: PhraseMatch, { words }: Sentence): Time {
   // `Since 1990` is all the years from then on.
-  const isBeginning = claim.side === 'from' && claim.fields.month !== undefined
+  const isBeginning = claim.side === 'from' && (claim.fields.month !== undefined || words.some(isNot))
   const isEnd = claim.side === 'until' && /\b(?:until|till|through|by)\b/.test(phrase.text)
   if (!isBeginning && !isEnd) return claim
   const { side: _, ...day } = claim

@@ -48,14 +48,18 @@ function isBehindAside(
   return isVerb(words[clause.from]!) && !hasVerb(wordsOf(aside)) && !hasVerb(wordsOf(head))
 }
 
+/** Whether a word denies. */
+export const isNot = ({ key }: Word): boolean => /^(?:not|never)$|n't$/.test(key)
+
 /** `did not open on 9 May`, and not `will not speak at the opening on 9 May`: there the date is the opening's own. */
 function isDenied(
-  { sentence: { words, block }, start }: TimeMention,
+  { sentence: { words, block }, start, value }: TimeMention,
   at: readonly number[],
   others: readonly Word[],
 ): boolean {
-  const nots = others.filter(({ key }) => key === 'not' || key.endsWith("n't"))
-  if (nots.length === 0) return false
+  const nots = others.filter(isNot)
+  // `They have not won since 1974`: then they did.
+  if (nots.length === 0 || value.side === 'from') return false
   const isAttached = at.some(index => /^\s+(?:on|in|at)\s+$/.test(block.text.slice(words[index]!.end, start)))
   const denies = (not: Word): boolean => {
     const next = words.findIndex(word => word.start >= not.end)
