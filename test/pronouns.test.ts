@@ -77,12 +77,14 @@ describe('a day that is nearly that of somebody named before is a slip of it', (
     ['She was born on 9 May 1930 at home.', ['wrong-date: 9 May 1930, expected 1931-05-09']],
     ['She was born on 19 May 1931 at home.', ['wrong-date: 19 May 1931, expected 1931-05-09']],
     ['He was born on 20 October 1980.', ['wrong-date: 20 October 1980, expected 1980-11-20']],
+    ['She died on 2 March 2021, aged 91.', ['wrong-count: 91, expected 89: age of "Ida Holm"']],
     ['She died on 2 March 2020.', ['wrong-date: 2 March 2020, expected 2021-03-02']],
   ])('%s', (text, expected) => expect(found(before + text)).toEqual(expected))
 
   test.each([
     'She was born on 9 May 1931.',
     'She was born on 10 May 1932.',
+    'She died on 2 March 2021, aged 89. She died in 2021, aged 91. She died on 3 May 2011, aged 91.',
     'She was born in May 1930.',
     'She was born on 11 June 1984.',
     'She was ill on 9 May 1930.',

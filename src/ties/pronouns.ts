@@ -25,7 +25,7 @@ export interface Pronoun {
 export interface Meant {
   /** A mention in the pronoun's place. */
   readonly mention: NameMention
-  /** Those in the sentence before. */
+  /** Those in the sentence before, if it tells who is meant. */
   readonly before: readonly NameMention[]
 }
 

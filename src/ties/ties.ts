@@ -4,16 +4,13 @@ import { groupBy } from '../text/group-by.ts'
 import { nameKey } from '../text/spelling/letters.ts'
 import { tieRecounts } from './consistency/counts.ts'
 import { tieSpellings } from './consistency/names.ts'
-import { tieAges } from './counts/ages.ts'
 import { tieChanges } from './counts/changes.ts'
 import { tieCounts } from './counts/counts.ts'
 import { tieDates } from './dates/dates.ts'
 import { tieEntries } from './dates/entries.ts'
-import { tieLives } from './dates/lives.ts'
-import { tieLivesOfPronoun } from './dates/pronoun-lives.ts'
 import { withItems } from './items/items.ts'
 import { withCells } from './labelled/cells.ts'
-import { readPronouns } from './pronouns.ts'
+import { tiePeople } from './people.ts'
 import { tieQuotes } from './quotes/quotes.ts'
 import { tieRoles } from './roles/roles.ts'
 import type { Scope } from './scope.ts'
@@ -26,16 +23,12 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
   const timesOf = bySentence(times)
   const quantitiesOf = bySentence(quantities)
   const said = { sentences, people, times: timesOf, quantities: quantitiesOf }
-  const pronouns = readPronouns({ sentences, people, strangers: bySentence(nameUses) })
+  const { lives, ages } = tiePeople(said, nameUses, scope)
   const entries = groupBy(tieEntries(sentences, timesOf, scope), ({ mention }) => mention.sentence)
   const days = sentences.flatMap(sentence => {
-    const times = timesOf.get(sentence) ?? []
-    const dated = { people: people.get(sentence) ?? [], times }
-    const pronoun = pronouns.get(sentence)
-    const his = pronoun ? tieLivesOfPronoun(pronoun, dated, scope) : []
-    const own = tieDates(sentence, times, scope)
+    const own = tieDates(sentence, timesOf.get(sentence) ?? [], scope)
     const entered = own.length > 0 ? [] : (entries.get(sentence) ?? [])
-    return [...own, ...entered, ...his, ...tieLives(sentence, dated, scope)]
+    return [...own, ...entered, ...(lives.get(sentence) ?? [])]
   })
   const otherTimes = timesOfNoEvent(times, days)
   const numbers = sentences.flatMap(sentence => {
@@ -54,19 +47,6 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
     said,
     scope,
   )
-  const ages = sentences.flatMap(sentence => {
-    const meant = pronouns.get(sentence)?.sure
-    return tieAges(
-      sentence,
-      {
-        people: people.get(sentence) ?? [],
-        quantities: quantitiesOf.get(sentence) ?? [],
-        times: timesOf.get(sentence) ?? [],
-        ...(meant ? { meant } : {}),
-      },
-      scope.published,
-    )
-  })
   return {
     ages,
     dates,

@@ -20,7 +20,8 @@ export function tieAges(
   if (!people.some(({ fact }) => fact.born !== undefined)) return []
   const deaths = deathsIn(sentence, people)
   // `Roe died on Tuesday. He was 90.`
-  const [before] = meant ? deathsIn(meant.before[0]!.sentence, meant.before) : []
+  const told = meant?.before[0]?.sentence
+  const [before] = told ? deathsIn(told, meant.before) : []
   return readAges(sentence, { ...context, people }, deaths)
     .filter(({ bearer }) => !isOfFamily(bearer))
     .map(age => (before && age.isPast && age.bearer === meant?.mention ? { ...age, death: before } : age))

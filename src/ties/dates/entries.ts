@@ -15,6 +15,7 @@ export function tieEntries(
   times: ReadonlyMap<Sentence, readonly TimeMention[]>,
   scope: Scope,
 ): DateTie[] {
+  if (scope.phrases.byRarest.size === 0) return []
   const ties = sentences.flatMap(sentence => {
     const mention = times.get(sentence)?.[0]
     const context = mention ? entryOf(mention) : []

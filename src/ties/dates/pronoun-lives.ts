@@ -1,5 +1,5 @@
 import type { NameMention, TimeMention } from '../../mentions/mention.ts'
-import type { Pronoun } from '../pronouns.ts'
+import type { Meant, Pronoun } from '../pronouns.ts'
 import type { Scope } from '../scope.ts'
 import type { LifeTie } from '../tie.ts'
 import { tieLives } from './lives.ts'
@@ -25,6 +25,13 @@ export function tieLivesOfPronoun(
   if (sure) return tiesOf(sure.mention)
   const near = told.filter(ties => ties.every(isNear))
   return near.length === 1 ? near[0]! : []
+}
+
+/** Whom a pronoun stands for, where the sentence before or a day that its own tells leaves no doubt. */
+export function meantBy({ sure, recent }: Pronoun, lives: readonly LifeTie[]): Meant | undefined {
+  const tie = lives.find(({ mention }) => mention.value.fields.day !== undefined)
+  const mention = tie && recent.find(({ fact }) => fact === tie.fact)
+  return mention && mention.fact !== sure?.mention.fact ? { mention, before: [] } : sure
 }
 
 /** Whether a day that is told differs in its year, its month or its day alone: such a day is nobody else's by chance. */

@@ -1,0 +1,39 @@
+import type { NameMention, NameUse, Sentence } from '../mentions/mention.ts'
+import { bySentence } from '../mentions/sentences.ts'
+import { tieAges } from './counts/ages.ts'
+import { tieLives } from './dates/lives.ts'
+import { meantBy, tieLivesOfPronoun } from './dates/pronoun-lives.ts'
+import { readPronouns } from './pronouns.ts'
+import type { Scope } from './scope.ts'
+import type { AgeTie, LifeTie } from './tie.ts'
+import type { Said } from './told.ts'
+
+/** What sentences tell of the births, the deaths and the ages of known people, in order of place. */
+export interface ToldOfPeople {
+  readonly lives: ReadonlyMap<Sentence, readonly LifeTie[]>
+  readonly ages: readonly AgeTie[]
+}
+
+const hasLife = ({ fact: { born, died } }: NameMention): boolean => (born ?? died) !== undefined
+
+/**
+ * Ties dates and ages to those whom sentences name or begin with a pronoun for.
+ * @param strangers words of names that no fact knows
+ */
+export function tiePeople(said: Said, strangers: readonly NameUse[], scope: Scope): ToldOfPeople {
+  const lives = new Map<Sentence, LifeTie[]>()
+  if (![...said.people.values()].some(names => names.some(hasLife))) return { lives, ages: [] }
+  const pronouns = readPronouns({ ...said, strangers: bySentence(strangers) })
+  const ages = said.sentences.flatMap(sentence => {
+    const [people, times] = [said.people.get(sentence) ?? [], said.times.get(sentence) ?? []]
+    const pronoun = pronouns.get(sentence)
+    if (people.length === 0 && !pronoun) return []
+    const own = tieLives(sentence, { people, times }, scope)
+    const his = pronoun ? tieLivesOfPronoun(pronoun, { people, times }, scope) : []
+    lives.set(sentence, [...his, ...own])
+    const meant = pronoun && meantBy(pronoun, his)
+    const quantities = said.quantities.get(sentence) ?? []
+    return tieAges(sentence, { people, quantities, times, ...(meant ? { meant } : {}) }, scope.published)
+  })
+  return { lives, ages }
+}
