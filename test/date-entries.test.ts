@@ -25,6 +25,21 @@ test.each<[string, string[]]>([
   expect(found(text)).toEqual(expected),
 )
 
+const table = (...rows: string[]): string => ['| Day | What | Where |', '|---|---|---|', ...rows].join('\n')
+
+test.each<[string, string[]]>([
+  [table('| May 19 | Opening of the bridge | Quay |', '| May 20 | Market | Quay |'), ['May 19']],
+  [table('| June 16 | Tar fair | Quay |'), ['June 16']],
+  [table('| June 14 | Tar fair | Quay |', '| June 15 | Tar fair | Quay |'), []],
+  [table('| June 12 | Tar fair committee | Quay |'), []],
+  [table('| June 2 | Tar fair | Quay |', '| August 3 | Tar fair | Quay |'), []],
+  [table('| April 3 | First storm | Quay |'), []],
+  [table('| Quay | Tar fair | June 2 |'), []],
+  [table('| June 16 | Tar fair | Quay |').replace('Day', 'Minutes of'), []],
+])('the first cell of a row dates what the next one names: %s', (text, expected) =>
+  expect(found(text)).toEqual(expected),
+)
+
 test.each([
   '- May 9: opening of the bridge\n- June 14: tar fair\n- June 15 – tar fair',
   '- May 2: tar fair committee\n- May 3: flyers for the tar fair\n- May 4: second tar fair',

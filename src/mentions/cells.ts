@@ -6,6 +6,8 @@ export interface CellContext {
   readonly header: readonly Word[]
   readonly label: readonly Word[]
   readonly corner: readonly Word[]
+  /** What stands behind the first cell of a row: what a calendar gives for its day. */
+  readonly next: readonly Word[]
   /** What the three are as text, for the currency or the scale that one of them gives. */
   readonly heads: readonly string[]
 }
@@ -39,7 +41,13 @@ export function cellContexts(blocks: readonly Block[]): ReadonlyMap<Block, CellC
       const label = isLabelled ? textAt({ ...cell, column: 0 }) : ''
       const corner = isLabelled && cell.row > 0 ? headerAt({ ...cell, row: 0, column: 0 }) : ''
       const heads = [header, label, corner]
-      return [[block, { header: words(header), label: words(label), corner: words(corner), heads }]]
+      const next = isLabelled ? '' : textAt({ ...cell, column: 1 })
+      return [
+        [
+          block,
+          { header: words(header), label: words(label), corner: words(corner), next: words(next), heads },
+        ],
+      ]
     }),
   )
 }

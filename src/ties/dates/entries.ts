@@ -4,7 +4,6 @@ import type { Word } from '../../text/word.ts'
 import { tieLabelledDate } from '../labelled/dates.ts'
 import type { Scope } from '../scope.ts'
 import type { DateTie } from '../tie.ts'
-import { isOfOtherYear } from './dates.ts'
 
 /**
  * Ties the dates that sentences begin with, as entries of a calendar do, to the events whose names follow: `9 May:
@@ -19,10 +18,7 @@ export function tieEntries(
   const ties = sentences.flatMap(sentence => {
     const mention = times.get(sentence)?.[0]
     const context = mention ? entryOf(mention) : []
-    if (!mention || context.length === 0) return []
-    return tieLabelledDate({ mention, context }, scope).filter(
-      ({ fact }) => !isOfOtherYear(mention, fact, scope),
-    )
+    return mention && context.length > 0 ? tieLabelledDate({ mention, context }, scope) : []
   })
   const told = groupBy(ties, ({ fact }) => fact)
   return ties.filter(({ fact, outcome }) => outcome === 'supported' || told.get(fact)!.length === 1)

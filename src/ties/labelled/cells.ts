@@ -52,7 +52,7 @@ interface Beside {
 }
 
 function tieCell(sentence: Sentence, { context, said, place }: Beside, scope: Scope): Told {
-  const { header, label, corner, heads } = context
+  const { header, label, corner, next, heads } = context
   const number = said.quantities.get(sentence)?.find(each => isAlone(sentence, figureSpan(each)))
   const date = said.times.get(sentence)?.find(each => isAlone(sentence, each))
   const labels = [...header, ...label]
@@ -62,7 +62,7 @@ function tieCell(sentence: Sentence, { context, said, place }: Beside, scope: Sc
           tieFigure({ mention: number, context, heads, place }, scope),
         )
       : [],
-    dates: date ? tieLabelledDate({ mention: date, context: labels, place }, scope) : [],
+    dates: date ? tieLabelledDate({ mention: date, context: [...labels, ...next], place }, scope) : [],
     roles: number || date ? [] : rolesOf(sentence, { context, said, place }, scope),
   }
 }

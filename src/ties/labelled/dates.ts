@@ -4,6 +4,7 @@ import { groupBy } from '../../text/group-by.ts'
 import { inflections } from '../../text/inflection.ts'
 import { type Word, words } from '../../text/word.ts'
 import { compareTimes } from '../../value/time/compare.ts'
+import { isOfOtherYear } from '../dates/dates.ts'
 import { isInForce } from '../in-force.ts'
 import { matchPhrases } from '../phrases.ts'
 import type { Scope } from '../scope.ts'
@@ -31,6 +32,7 @@ export function tieLabelledDate({ mention, context: labels, place }: LabelledDat
     const known = new Set(ownWords(fact))
     if (!labels.every(({ key }) => plain.has(key) || known.has(key))) return []
     const outcome = compareTimes(mention.value, fact.date, scope)
+    if (outcome === 'contradicted' && isOfOtherYear(mention, fact, scope)) return []
     return outcome === undefined ? [] : [{ mention, fact, words: [text], outcome }]
   })
 }
