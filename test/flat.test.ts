@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { flat, flatLetters, flatMarks, flatNumbers } from '../src/text/flat.ts'
+import { flat, flatCapitals, flatLetters, flatMarks, flatNumbers, flatSmall } from '../src/text/flat.ts'
 
 const classes: readonly (readonly [name: string, flat: string, told: RegExp])[] = [
   ['letters', `A-Z${flatLetters}`, /\p{L}/u],
+  ['capitals', flatCapitals, /\p{Lu}/u],
+  ['letters but for capitals', flatSmall, /(?!\p{Lu})\p{L}/u],
   ['numbers', flatNumbers, /\p{N}/u],
   ['marks', flatMarks, /\p{M}/u],
 ]

@@ -1,6 +1,7 @@
 import { type WeekdayClaim, weekdayClaims } from '../../src/mentions/weekdays.ts'
 import { unexpected } from '../../src/rule/message.ts'
 import { defineRule, type Verdict } from '../../src/rule/rule.ts'
+import { flat, flatLetters } from '../../src/text/flat.ts'
 import { type Day, dayNumber, dayOf, weekdayOf } from '../../src/value/day.ts'
 
 const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
@@ -44,8 +45,12 @@ function nearest(day: Day, weekday: number): Day {
 /** The date with the right weekday, cut short if the wrong one was. */
 function withWeekday(text: string, wrong: number, right: string): string {
   const name = names[wrong - 1]!
-  const found = new RegExp(`(?<!\\p{L})${name.slice(0, 3)}\\p{L}*`, 'iu')
-  return text.replace(found, word => (word.length === name.length ? right : right.slice(0, 3)))
+  const found = new RegExp(`(?<![${flatLetters}])${name.slice(0, 3)}[${flatLetters}]*`, 'i')
+  const match = found.exec(flat(text))
+  if (!match) return text
+  const { index, 0: word } = match
+  const named = word.length === name.length ? right : right.slice(0, 3)
+  return text.slice(0, index) + named + text.slice(index + word.length)
 }
 
 /** The date with the day that has the weekday; written out in figures where it lies in another month. */

@@ -1,16 +1,21 @@
-import { kindAt, letter, mark, number, widthOf } from './characters.ts'
+import { capital, kindAt, letter, mark, number, widthOf } from './characters.ts'
 
 // Private-use characters, which mean nothing in prose.
 const letterSign = '\uE010'
-const numberSign = '\uE011'
-const markSign = '\uE012'
-const noSign = '\uE013'
+const capitalSign = '\uE011'
+const numberSign = '\uE012'
+const markSign = '\uE013'
+const noSign = '\uE014'
 
 /**
  * Letters of a {@link flat} text, as a part of a character class: what `\p{L}` is of the text itself. Needs the flag
  * `i`, small letters, or `A-Z` beside it.
  */
-export const flatLetters = `a-z${letterSign}`
+export const flatLetters = `a-z${letterSign}${capitalSign}`
+
+/** Letters but for capitals, and these. Neither goes with the flag `i` or small letters. */
+export const flatSmall = `a-z${letterSign}`
+export const flatCapitals = `A-Z${capitalSign}`
 
 /** The same of `\p{N}`. */
 export const flatNumbers = `0-9${numberSign}`
@@ -19,8 +24,8 @@ export const flatNumbers = `0-9${numberSign}`
 export const flatMarks = markSign
 
 /**
- * A text of the same length with one sign for every letter outside of ASCII, one for every number, and one for every
- * mark: patterns over it need no classes of Unicode, which make a pattern some ten times as dear to compile, and one
+ * A text of the same length with one sign for every letter outside of ASCII, one for every capital, one for every number and
+ * one for every mark: patterns over it need no classes of Unicode, which make a pattern some ten times as dear to compile, and one
  * with the flags `iu` thirty times.
  */
 export function flat(text: string): string {
@@ -38,6 +43,7 @@ export function flat(text: string): string {
 
 function flatOf(character: string, kind: number): string {
   if (character < '\u0080') return character
+  if ((kind & capital) !== 0) return capitalSign.repeat(character.length)
   if ((kind & letter) !== 0) return letterSign.repeat(character.length)
   if ((kind & number) !== 0) return numberSign.repeat(character.length)
   if ((kind & mark) !== 0) return markSign.repeat(character.length)

@@ -1,3 +1,4 @@
+import { flat, flatLetters, flatSmall } from '../../text/flat.ts'
 import { meets } from '../../value/interval.ts'
 import { about, quantityOf, quotient, shown, textOf, widened } from './figures.ts'
 import type { Reckoning } from './reckoning.ts'
@@ -100,14 +101,16 @@ type Placed = Found['figures'][string]
 
 const textBetween = (a: Placed, b: Placed): string => a.sentence.block.text.slice(a.end, b.start)
 
-const plural =
-  /^(?:\p{Ll}+[^s\P{L}]s|people|men|women|children)(?: \p{L}+)?$|(?:members|people|students|officers|workers|countries|states)$/u
+const plural = new RegExp(
+  `^(?:[${flatSmall}]+(?!s)[A-Z${flatLetters}]s|people|men|women|children)(?: [A-Z${flatLetters}]+)?$|` +
+    '(?:members|people|students|officers|workers|countries|states)$',
+)
 
 function judgeFewer({ figures, words }: Found): Reckoning[] {
   const [part, whole] = [figures['part']!, figures['whole']!]
   const [less, more] = [quantityOf(part), quantityOf(whole)]
   const isPlain = !less.vague && !more.vague && Number.isInteger(less.amount) && Number.isInteger(more.amount)
-  if (!isPlain || !plural.test(words['noun'] ?? '')) return []
+  if (!isPlain || !plural.test(flat(words['noun'] ?? ''))) return []
   if (/^(?:years?|hours?|days?|percent|star|stars|inches|series|ages?)\b/i.test(words['noun'] ?? ''))
     return []
   const { block } = part.sentence

@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../../mentions/mention.ts'
 import { firstWhere } from '../../text/bisect.ts'
+import { flat, flatLetters } from '../../text/flat.ts'
 import type { Span } from '../../text/span.ts'
 import type { Word } from '../../text/word.ts'
 import { singularOf } from './nouns.ts'
@@ -32,7 +33,7 @@ export function countClaims(mention: QuantityMention): CountClaim[] {
   const isClosed = value.interval.low === value.interval.high && value.core === undefined
   const noun = nouns[0]
   if (!isExact || !isClosed || partial || isNth || !noun || value.amount < 2) return []
-  if (!/^\p{L}{3,}$/u.test(noun.text) || noun.start < mention.end) return []
+  if (!ofLetters.test(flat(noun.text)) || noun.start < mention.end) return []
   const { words, block } = mention.sentence
   const at = firstWhere(words, ({ start }) => start >= noun.start)
   const claim = (part: Read, form: CountClaim['form']): CountClaim => {
@@ -81,7 +82,8 @@ function headsAfter({ sentence: { words, block } }: QuantityMention, first: numb
   return heads
 }
 
-const isWord = ({ text, key }: Word): boolean => /^\p{L}{3,}$/u.test(text) && !stops.has(key)
+const ofLetters = new RegExp(`^[A-Z${flatLetters}]{3,}$`)
+const isWord = ({ text, key }: Word): boolean => ofLetters.test(flat(text)) && !stops.has(key)
 
 const stops = new Set(
   'the and for from with that this which who was were are has had have will would can could may but its their'.split(

@@ -1,4 +1,4 @@
-import { clockBefore, dateAfter, dateBefore, halfPattern, inTheHalfPattern, readClock } from './clock.ts'
+import { clockBefore, dateAfter, endsWithDate, halfPattern, inTheHalfPattern, readClock } from './clock.ts'
 import { clockOf } from './fields.ts'
 import { type Form, type FormMatch, form, formWith, type Reading } from './form.ts'
 import type { TimeFields } from './time.ts'
@@ -51,7 +51,7 @@ function readBareClock(match: FormMatch): Reading | undefined {
 
 // After a name (a book's verse), a verb or a noun of sport or proportion a pair of figures is something else.
 const isClockLike = (before: string): boolean =>
-  before.trim() === '' || /[;:|]\s*$/.test(before) || dateBefore.test(before)
+  before.trim() === '' || /[;:|]\s*$/.test(before) || endsWithDate(before)
 
 /** `5 to 6 p.m.`: what stands behind the second holds for both. */
 function readHours({ groups, before }: FormMatch): Reading | undefined {

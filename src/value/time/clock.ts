@@ -1,4 +1,4 @@
-import { flatLetters } from '../../text/flat.ts'
+import { flat, flatLetters } from '../../text/flat.ts'
 import { clockOf } from './fields.ts'
 import type { FormMatch, Reading } from './form.ts'
 
@@ -14,10 +14,12 @@ export const clockBefore =
 
 const weekdayOrMonthDay =
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|yesterday|today|tonight|week\\s\\d+|[12]\\d{3}|second|' +
-  '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\p{L}*\\.?\\s\\d{1,2}(?:st|nd|rd|th)?'
+  `(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[${flatLetters}]*\\.?\\s\\d{1,2}(?:st|nd|rd|th)?`
 
-/** A date right before. */
-export const dateBefore = new RegExp(`(?:${weekdayOrMonthDay})(?:,|\\sat)?\\s$`, 'iu')
+const dateBefore = new RegExp(`(?:${weekdayOrMonthDay})(?:,|\\sat)?\\s$`, 'i')
+
+/** Whether a date stands right before, at the end of a text. */
+export const endsWithDate = (before: string): boolean => dateBefore.test(flat(before))
 
 /** A day right behind. */
 export const dateAfter =
