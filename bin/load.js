@@ -8,15 +8,20 @@ const { crc32 } = require('node:zlib')
 
 // V8 would wait until there is up to four times as much garbage as live data, and would put the words of each article
 // among what lasts, because the words of the facts do. So it takes a fourth less memory over 30 MB, a fifth less with
-// 13,000 facts, and not more time.
-const heapSettings = ['--heap-growing-percent=60', '--no-allocation-site-pretenuring']
+// 13,000 facts, and not more time. And it would look for the best way to search for each pattern, which takes longer than all
+// the searches of a few articles: where there are many, the program has it do so (src/cli/process/v8.ts).
+const startSettings = [
+  '--heap-growing-percent=60',
+  '--no-allocation-site-pretenuring',
+  '--no-regexp-optimization',
+]
 // A V8 that does not know a setting says so on standard error. These were tried from Node 20 to 25.
 const newestKnownV8 = 14
 
 /** Tells V8 so, before anything is loaded: what it compiles, it compiles for its settings. */
 function applySettings() {
   if (Number.parseInt(process.versions.v8, 10) > newestKnownV8) return
-  for (const setting of heapSettings) setFlagsFromString(setting)
+  for (const setting of startSettings) setFlagsFromString(setting)
 }
 
 /**

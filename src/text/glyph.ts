@@ -6,13 +6,6 @@ export interface Glyph {
 }
 
 const tabWidth = 4
-// Controls, format characters (bidi marks, zero-width spaces, soft hyphens), lone surrogates, line separators.
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u
-const attached = /[\p{M}\p{Emoji_Modifier}]/u
-// East Asian Wide and Fullwidth (Unicode Standard Annex 11), in whole blocks, and what is an emoji by default.
-const wide =
-  /[\u1100-\u115F\u2E80-\u303E\u3041-\u4DBF\u4E00-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]/u
-const regional = /\p{Regional_Indicator}/u
 const zeroWidthJoiner = '\u200D'
 
 /**
@@ -22,11 +15,23 @@ const zeroWidthJoiner = '\u200D'
 export function glyphOf(character: string, before = ''): Glyph {
   if (character === '\t') return { text: ' '.repeat(tabWidth), width: tabWidth }
   if (character === zeroWidthJoiner && isEmoji(before)) return { text: character, width: 0 }
-  if (invisible.test(character)) return named(character)
-  if (attached.test(character) && before !== '') return { text: character, width: 0 }
+  if (isInvisible(character)) return named(character)
+  if (isAttached(character) && before !== '') return { text: character, width: 0 }
   if (before === zeroWidthJoiner && isEmoji(character)) return { text: character, width: 0 }
-  return { text: character, width: wide.test(character) && !regional.test(character) ? 2 : 1 }
+  return { text: character, width: isWide(character) ? 2 : 1 }
 }
+
+// Patterns of Unicode's classes are read when they are made: here, when somebody has text to show.
+/** Controls, format characters (bidi marks, zero-width spaces, soft hyphens), lone surrogates, line separators. */
+const isInvisible = (character: string): boolean => /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(character)
+
+const isAttached = (character: string): boolean => /[\p{M}\p{Emoji_Modifier}]/u.test(character)
+
+/** East Asian Wide and Fullwidth (Unicode Standard Annex 11), in whole blocks, and what is an emoji by default. */
+const isWide = (character: string): boolean =>
+  /[\u1100-\u115F\u2E80-\u303E\u3041-\u4DBF\u4E00-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]/u.test(
+    character,
+  ) && !/\p{Regional_Indicator}/u.test(character)
 
 const isEmoji = (character: string): boolean =>
   /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F/u.test(character)

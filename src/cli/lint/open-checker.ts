@@ -4,19 +4,22 @@ import type { RunSettings } from '../../check/article-check.ts'
 import type { Checker } from '../../check/checker.ts'
 import type { Input } from '../../check/inputs.ts'
 import { causeOf } from '../../files/cause.ts'
+import { compileLate, compilePatternsWell } from '../process/v8.ts'
 import type { LintSettings } from '../settings/lint-settings.ts'
 
-// Below so many bytes of articles threads take longer to begin than they save.
-const fewestBytes = 10_000_000
+// Below so many bytes of articles it takes longer to compile patterns well, and to begin threads, than it saves.
+const fewest = { forPatterns: 400_000, forThreads: 10_000_000 } as const
 
 /** What checks the articles of a run: this process, or as many threads as were asked for or are of use. */
 export async function openChecker(inputs: readonly Input[], settings: LintSettings): Promise<Checker> {
-  const arePaying = inputs.length > 1 && bytesOf(inputs) >= fewestBytes
+  const bytes = bytesOf(inputs)
+  if (bytes >= fewest.forPatterns) compilePatternsWell()
+  const arePaying = inputs.length > 1 && bytes >= fewest.forThreads
   const jobs = settings.jobs ?? (arePaying ? availableParallelism() : 1)
   const run = runOf(settings)
   if (jobs === 1) return (await import('../../check/checker.ts')).createLocalChecker(run)
   const { createPool } = await import('../../check/pool.ts')
-  if (jobs >= availableParallelism()) (await import('../process/v8.ts')).compileLate()
+  if (jobs >= availableParallelism()) compileLate()
   return createPool({ entry: new URL('./worker.cjs', import.meta.url), jobs, run })
 }
 
