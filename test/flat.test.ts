@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { flat, flatCapitals, flatLetters, flatMarks, flatNumbers, flatSmall } from '../src/text/flat.ts'
+import { flat, flatLetters, flatMarks, flatNumbers, flatSmall } from '../src/text/flat.ts'
 
 const classes: readonly (readonly [name: string, flat: string, told: RegExp])[] = [
   ['letters', `A-Z${flatLetters}`, /\p{L}/u],
-  ['capitals', flatCapitals, /\p{Lu}/u],
   ['letters but for capitals', flatSmall, /(?!\p{Lu})\p{L}/u],
   ['numbers', flatNumbers, /\p{N}/u],
   ['marks', flatMarks, /\p{M}/u],

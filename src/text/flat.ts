@@ -13,9 +13,8 @@ const noSign = '\uE014'
  */
 export const flatLetters = `a-z${letterSign}${capitalSign}`
 
-/** Letters but for capitals, and these. Neither goes with the flag `i` or small letters. */
+/** Letters but for capitals. It does not go with the flag `i`, nor with a text in small letters. */
 export const flatSmall = `a-z${letterSign}`
-export const flatCapitals = `A-Z${capitalSign}`
 
 /** The same of `\p{N}`. */
 export const flatNumbers = `0-9${numberSign}`
