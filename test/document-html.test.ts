@@ -183,7 +183,7 @@ describe('a mention in HTML', () => {
       fc.property(made, fc.nat(10), fc.integer({ min: 1, max: 4 }), ({ source }, from, length) => {
         const { block, at } = found(source)
         const range = { start: at + from, end: at + Math.min(from + length, mention.length) }
-        const edit = sourceEdit(block.map, { ...range, text: 'Xx' })
+        const edit = sourceEdit(block.map, { ...range, text: 'Xx' }, { start: at, end: at + mention.length })
         if (!edit) return
         written++
         const texts = (html: string) => read(html).blocks.map(({ text }) => text)
@@ -199,8 +199,9 @@ describe('a mention in HTML', () => {
 
   test('what would be markup is never written', () => {
     const { map } = read('<p>Bella').blocks[0]!
-    expect(sourceEdit(map, { start: 0, end: 1, text: '<b>' })).toBeUndefined()
-    expect(sourceEdit(map, { start: 0, end: 1, text: 'D' })).toEqual({ start: 3, end: 4, text: 'D' })
+    const first = { start: 0, end: 1 }
+    expect(sourceEdit(map, { ...first, text: '<b>' }, first)).toBeUndefined()
+    expect(sourceEdit(map, { ...first, text: 'D' }, first)).toEqual({ start: 3, end: 4, text: 'D' })
   })
 })
 

@@ -103,7 +103,11 @@ describe('a mention in Markdown', () => {
           const { source } = write(made)
           const { block, at } = found(source)
           const range = { start: at + from, end: at + Math.min(from + length, mention.length) }
-          const edit = sourceEdit(block.map, { ...range, text: 'Xx' })
+          const edit = sourceEdit(
+            block.map,
+            { ...range, text: 'Xx' },
+            { start: at, end: at + mention.length },
+          )
           if (!edit) return
           written++
           const expected = blocksOf(source).map(({ text }) =>
@@ -117,12 +121,25 @@ describe('a mention in Markdown', () => {
     expect(written).toBeGreaterThan(200)
   })
 
+  test('a letter in front is written inside of what was found', () => {
+    fc.assert(
+      fc.property(construct.filter(isReadable), made => {
+        const { source, start } = write(made)
+        const { block, at } = found(source)
+        const edit = sourceEdit(block.map, { start: at, end: at, text: 'X' }, { start: at, end: at + 1 })
+        expect(edit).toEqual({ start, end: start, text: 'X' })
+      }),
+      { numRuns: 200, seed: 1 },
+    )
+  })
+
   test('one letter can always be changed', () => {
     fc.assert(
       fc.property(construct.filter(isReadable), fc.constantFrom(0, 3, 6, 12), (made, letter) => {
         const { source, start, end } = write(made)
         const { block, at } = found(source)
-        const edit = sourceEdit(block.map, { start: at + letter, end: at + letter + 1, text: 'X' })
+        const range = { start: at + letter, end: at + letter + 1 }
+        const edit = sourceEdit(block.map, { ...range, text: 'X' }, range)
         expect(edit).toBeDefined()
         expect(edit!.start).toBeGreaterThanOrEqual(start)
         expect(edit!.end).toBeLessThanOrEqual(end)

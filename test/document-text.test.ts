@@ -109,7 +109,8 @@ describe('edits', () => {
   const edit = (path: string, text: string, found: string, replacement: string) => {
     const block = parseDocument({ path, text }).blocks[0]!
     const start = block.text.indexOf(found)
-    const made = sourceEdit(block.map, { start, end: start + found.length, text: replacement })
+    const range = { start, end: start + found.length }
+    const made = sourceEdit(block.map, { ...range, text: replacement }, range)
     return made && text.slice(0, made.start) + made.text + text.slice(made.end)
   }
 

@@ -44,10 +44,12 @@ export function sourceSpan({ runs }: SourceMap, span: Span): Span {
  * An edit of block text (UTF-16 offsets) as an edit of the source. `undefined`, withheld, where the stretch is not
  * one to one with its source (it crosses markup, or takes a part of an entity), or where the new text has a
  * character that would be markup there.
+ * @param found what of the block the edit must stay in.
  */
-export function sourceEdit(map: SourceMap, edit: Edit): Edit | undefined {
+export function sourceEdit(map: SourceMap, edit: Edit, found: Span): Edit | undefined {
   if (map.runs.length === 0 || hasReserved(map, edit.text)) return undefined
-  if (edit.start === edit.end) return insertion(map.runs, edit)
+  if (edit.start === edit.end)
+    return edit.start === found.start ? insertionBefore(map.runs, edit) : insertion(map.runs, edit)
   const touched = runsWithin(map.runs, edit)
   const whole = touched.every(run => run.verbatim || (run.character && within(run.text, edit)))
   const joined = touched.every((run, i) => i === 0 || run.source.start === touched[i - 1]!.source.end)
@@ -70,6 +72,13 @@ function insertion(runs: readonly Run[], { start, text }: Edit): Edit | undefine
   const inside = before === after && !after.verbatim && start < after.text.end
   if (inside) return undefined
   if (before && isPlain(before)) return at(sourceSpan({ runs }, { start: start - 1, end: start }).end, text)
+  return isPlain(after) && start === after.text.start ? at(after.source.start, text) : undefined
+}
+
+/** New text in front of the character after it, whatever stands between that one and the one before. */
+function insertionBefore(runs: readonly Run[], { start, text }: Edit): Edit | undefined {
+  const after = runs[runAt(runs, start)]!
+  if (after.verbatim) return at(after.source.start + start - after.text.start, text)
   return isPlain(after) && start === after.text.start ? at(after.source.start, text) : undefined
 }
 

@@ -38,7 +38,7 @@ interface Origin {
 export function toFinding(verdict: Verdict, { rule, severity, document: { source, path } }: Origin): Finding {
   const { block, fact, expected, suggestions } = verdict
   const span = block ? sourceSpan(block.map, verdict.span) : verdict.span
-  const fix = block && verdict.fix && sourceEdit(block.map, verdict.fix)
+  const fix = block && verdict.fix && sourceEdit(block.map, verdict.fix, verdict.span)
   return {
     rule: rule.id,
     severity,

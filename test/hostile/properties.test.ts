@@ -4,7 +4,6 @@ import { parseDocument } from '../../src/document/parse.ts'
 import { decode } from '../../src/files/decode.ts'
 import { fixText } from '../../src/fix/fix-text.ts'
 import { type Finding, InputError, lintText } from '../../src/index.ts'
-import { applyEdits } from '../../src/text/edit.ts'
 import { factsOf } from '../facts-of.ts'
 
 // What holds for every article: where its findings are, what a fix changes, and that the order of things is nothing.
@@ -12,7 +11,7 @@ import { factsOf } from '../facts-of.ts'
 jest.setTimeout(120_000)
 
 const entries = [
-  'names: [{ name: Marguerite Delacroix, not: [Delacrose] }, { name: Oskar Vik }]',
+  'names: [{ name: Marguerite Delacroix, not: [Delacrose] }, { name: Oskar Vik }, { name: copper winds }]',
   'roles: [{ title: harbour master, holder: Oskar Vik }]',
   'dates: [{ event: the opening, date: 2020-05-05, about: [bridge opened] }]',
   'counts: [{ subject: arches, value: 14, unit: arch, about: [bridge] }, { subject: boats, value: 7, unit: boat, about: [pier] }]',
@@ -31,10 +30,11 @@ const disguises = [
   (letter: string) => `${letter}\uFE0F`,
   (letter: string) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0),
 ]
-const wrong = ['Marguerite Delacroxi', 'Marguerite Delacrose', 'Marguerite Delacrois']
+const wrong = ['Marguerite Delacroxi', 'Marguerite Delacrose', 'Marguerite Delacrois', 'opper winds']
 const frames = [
   ['a.md', '', ''],
   ['a.md', '> - ', ' said so.'],
+  ['a.md', 'Here \u00AD **', '** spoke.'],
   ['a.md', '| a | b |\n|---|---|\n| c | ', ' |'],
   ['a.md', '\u{1F98A} e\u0301 &amp; ', ''],
   ['a.md', '---\ntitle: "', '"\n---\n'],
@@ -86,6 +86,10 @@ describe('a finding', () => {
   })
 })
 
+/** The text with each fix in its place, from the last to the first. */
+const spliced = (text: string, fixable: readonly Finding[]): string =>
+  fixable.reduceRight((made, { fix }) => made.slice(0, fix!.start) + fix!.text + made.slice(fix!.end), text)
+
 describe('a fix', () => {
   test('changes the range that was reported and nothing else, for good', () => {
     fc.assert(
@@ -101,12 +105,7 @@ describe('a fix', () => {
         const fixed = fixText(text, lint)
         const fixable = given.filter(({ fix }) => fix)
         expect(fixed.fixed).toBe(fixable.length)
-        expect(fixed.text).toBe(
-          applyEdits(
-            text,
-            fixable.flatMap(({ fix }) => fix ?? []),
-          ),
-        )
+        expect(fixed.text).toBe(spliced(text, fixable))
         expect(lint(fixed.text).filter(({ fix }) => fix)).toEqual([])
         expect(lint(fixed.text)).toHaveLength(given.length - fixable.length)
         expect(fixText(fixed.text, lint).text).toBe(fixed.text)
