@@ -54,11 +54,12 @@ describe('is reported', () => {
 describe('what a sentence comes to by its words', () => {
   const lines = `Divers raised the bell in 1897, and a dealer sold it in 1903. Boats call at Larvik, Ulvik and nine other towns.
 The smuggler was given 18 months, half of it suspended. The slip stays shut until at least March.
-Rents came to $74,000 in the year to June. The choir has been on the road for two weeks.
+Rents came to $74,000 in the year to June. The choir has been on the road for two weeks. Of 26 keepers, 15 wanted a lamp.
 `
   test.each([
     ['the years between two years', 'The bell was sold six years later.'],
     ['two that are named and the others', 'Boats call at eleven towns.'],
+    ['the rest of a whole', 'The other 11 keepers slept.'],
     ['a part that is told in words', 'Nine months of the sentence were suspended.'],
     ['a whole by its parts', 'Rents came to $74,000 in the twelve months to June.'],
     ['a month that no date was read from', 'The slip stays shut until March at the earliest.'],
@@ -69,6 +70,7 @@ Rents came to $74,000 in the year to June. The choir has been on the road for tw
   test.each([
     ['other years', 'The bell was sold sixteen years later.', ['sixteen years']],
     ['more than are named', 'Boats call at thirteen towns.', ['thirteen']],
+    ['another rest', 'The other 12 keepers slept.', ['12']],
     ['another part', 'Six months of the sentence were suspended.', ['Six months']],
     ['parts of another whole', 'The choir has been on the road for ten years.', ['ten years']],
     ['another month', 'The slip stays shut until April at the earliest.', ['April']],

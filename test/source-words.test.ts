@@ -196,6 +196,26 @@ test.each([
     'The party of the farmers failed to get in.',
   ],
   [
+    'a denial without a word to deny',
+    'We are close to the target for the harbour, but we are not there yet. The tug reached the fort at noon.',
+    'The target for the harbour is near but has not been reached.',
+  ],
+  [
+    'what is closed to boats',
+    'The board of Hellvik will close its main quay to boats from May.',
+    'From May there will be no boats at the main quay of Hellvik.',
+  ],
+  [
+    'a ban that is none',
+    'Ferries and tugs may still use the main quay of Hellvik.',
+    'The ban does not apply to ferries at the main quay of Hellvik.',
+  ],
+  [
+    'a comparison that is turned round',
+    'The effect of the storm was stronger in boats than in mills.',
+    'In mills the effect of the storm was weaker than in boats.',
+  ],
+  [
     'some weeks for months',
     'Hundreds of boats were painted in recent months.',
     'Hundreds of boats were painted in recent weeks.',
@@ -212,6 +232,11 @@ test.each([
   ],
 ])('%s says nothing else', (_, source, text) => {
   expect(found(text, `${source} The hall was full. It rained.`)).toEqual([])
+})
+
+test('a comparison with the same is none that is turned round', () => {
+  const source = 'The effect of the storm was stronger in boats than in mills. The hall was full. It rained.'
+  expect(found('In boats the effect of the storm was weaker than in mills.', source)).toEqual(['weaker'])
 })
 
 test('some days are told as months by nobody', () => {

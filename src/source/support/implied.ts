@@ -13,7 +13,7 @@ export const impliedIn = (sentence: ReadSentence, next?: ReadSentence): Reckoned
   ...yearsBetween(yearsIn(sentence), next ? yearsIn(next) : []),
 ]
 
-/** `Two officers and five miners` are seven, `one officer and five miners` six, and `Lund, Vik and two others` four. */
+/** `Two officers and five miners` are seven, `one officer and five miners` six, `Lund, Vik and two others` four, and of 26 of whom 15 came 11 did not. */
 const joinedIn = ({ block: { text }, quantities }: ReadSentence): number[] => {
   const counts = quantities.filter(({ value }) => value.dimension === 'number')
   return counts.flatMap(({ start, end, value: { amount } }, index) => {
@@ -21,7 +21,9 @@ const joinedIn = ({ block: { text }, quantities }: ReadSentence): number[] => {
     const near = text.slice(Math.max(0, start - reach), start)
     const isJoined = before && joint.test(text.slice(before.end, start))
     const others = ofOthers.test(text.slice(end, end + 8)) ? listedIn(near) : 0
+    const rest = ofWhole.test(near) ? counts.slice(index + 1).map(({ value }) => amount - value.amount) : []
     return [
+      ...rest,
       ...(isJoined ? [before.value.amount + amount] : []),
       ...(others > 0 || withOne.test(near) ? [amount + 1] : []),
       ...(others > 1 ? [amount + others] : []),
@@ -33,6 +35,7 @@ const joinedIn = ({ block: { text }, quantities }: ReadSentence): number[] => {
 const reach = 60
 const withOne = /(?:\bone(?: [^\s,.;:()]+){1,4},? and|\bother) $/i
 const ofOthers = /^ others?\b/
+const ofWhole = /\bof (?:(?:the|its|his|her|their) )?$/i
 /** A noun of up to four words, and what joins it to the next. */
 const joint = /^(?: [^\s,.;:()]+){1,4},? and (?:another |a further )?$/
 

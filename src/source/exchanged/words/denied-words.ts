@@ -24,7 +24,9 @@ export interface Denied {
 
 // What comes to a denial in other words, somewhere in a sentence, as lemmas: `until they declared it`.
 const denyingOtherwise = new Set(
-  'until unless instead rather avoid reject dismiss prevent stop ban cancel without'.split(' ').map(lemmaOf),
+  'until unless instead rather avoid reject dismiss prevent stop ban cancel without close exclude remove abolish scrap miss'
+    .split(' ')
+    .map(lemmaOf),
 )
 const denyingPhrase = /^(?:turn(?:ed|s)? down|(?:c|w|sh)ould have)$/
 
@@ -45,8 +47,8 @@ export const isNotYet = ({ terms }: ReadSentence, at: number): boolean =>
 
 /** True for a sentence that denies something, be it without a negator. */
 export const deniesAnything = (sentence: ReadSentence): boolean => {
-  const { surely, perhaps } = deniedWords(sentence)
-  return surely.size + perhaps.size > 0 || deniesOtherwise(sentence)
+  const isDenial = (at: number): boolean => lessening.test(sentence.terms[at]!.key) || isNegator(sentence, at)
+  return Array.from(sentence.terms.keys()).some(isDenial) || deniesOtherwise(sentence)
 }
 
 /** True for a sentence that denies something without a negator; `but` is the lemma of a word that is not asked. */

@@ -54,9 +54,10 @@ const light = /^(?:get|go|come|do|mak|tak|giv|put)$/
 
 const isComparable = (sources: readonly SourceIndex[], { sentence, denied }: Claim, at: number): boolean => {
   const { kind, lemma } = sentence.terms[at]!
+  // What does not stop goes on.
+  const isTwice = denied.surely.has(at) && deniesOtherwise(sentence, lemma)
   return (
-    !denied.perhaps.has(at) &&
-    !light.test(lemma) &&
+    !(denied.perhaps.has(at) || isTwice || light.test(lemma)) &&
     (kind === 'content' || (kind === 'name' && sources.every(isExcerpt)))
   )
 }

@@ -94,7 +94,19 @@ function rivalIn(
   const isDenied = (one: ReadSentence, index: number): boolean => deniedWords(one).surely.has(index)
   if (found < 0 || (relation !== 'kind' && isDenied(sentence, at) !== isDenied(known, found)))
     return undefined
-  return known.terms[found]
+  return isTurnedRound({ sentence, at }, { sentence: known, at: found }) ? undefined : known.terms[found]
+}
+
+/** `Weaker in girls than in boys` says what `stronger in boys than in girls` does. */
+function isTurnedRound(a: Claim, b: Claim): boolean {
+  const [ours, theirs] = [comparedWith(a), comparedWith(b)]
+  return ours !== undefined && theirs !== undefined && ours !== theirs
+}
+
+/** The stem of the first telling word behind a `than`. */
+function comparedWith({ sentence: { terms }, at }: Claim): string | undefined {
+  const than = terms.findIndex(({ key }, index) => index > at && key === 'than')
+  return than < 0 ? undefined : terms.slice(than).find(({ kind }) => kind !== 'small')?.stem
 }
 
 /** A `daughter-in-law` is no daughter, `women's` tells of what they have, and `played` of no play. */
