@@ -13,6 +13,7 @@ names:
   - Ivo Petrov
   - Elin Strand
   - Oswin Tarle
+  - { name: Cllr Runa Dahl, aka: [Runa Dahl] }
   - Beau Thibodeaux
 roles:
   - title: Mayor
@@ -20,6 +21,7 @@ roles:
   - { title: Harbour Master, holder: Ida Holm, since: 2020-03-01 }
   - { title: Secretary of State, aka: [Norland Secretary of State], holder: Ivo Petrov }
   - { title: Governor, aka: [Gov.], holder: Ida Holm }
+  - { title: Council Leader, holder: Runa Dahl }
   - { title: U.N. Envoy, holder: Ida Holm }
   - { title: chief executive of Northvale, holder: Ida Holm }
   - { title: Harrowgate Town manager, aka: [manager], holder: Ida Holm }
@@ -139,6 +141,7 @@ describe('ages at death, and the days someone was born and died', () => {
     'Jonas Berg was born to parents who fled in 1930. Jonas Berg was born in a house built in 1790.',
     'Jonas Berg, who said his father, a smith, died in 1950, built piers. Jonas Berg, who built piers: he died in 1990.',
     'Jonas Berg, whose pier, which was old, died in 1990, wept. Jonas Berg (1950-2024) was a mayor.',
+    'The council leader, Runa Dahl, said so. Council Leader Cllr Runa Dahl, council leader Dahl left.',
     'Jonas Berg died of wounds from a fall in 2023. Jonas Berg nearly died in 1990.',
     'Jonas Berg was born on 2 May (14 May) 1932. Jonas Berg was born in 1931 or 1932.',
     'Jonas Berg died at 10 on a cold morning. Jonas Berg died at 40 Quay Street.',

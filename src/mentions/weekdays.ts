@@ -56,13 +56,15 @@ export function weekdayClaims(
 const mostYears = 40
 
 // Who means a day of another year so close to the article's own says so.
-const nearDays = 60
+const nearDays = 120
 
 /** The year in which a date without one lies nearest to the article's, if that is near. */
 function nearestYear({ month, day }: TimeFields, published: Day): number | undefined {
   if (month === undefined || day === undefined) return undefined
   const today = dayNumber(published)
-  return nearby(published).find(year => Math.abs(daysFromCivil(year, month, day) - today) <= nearDays)
+  return nearby(published).find(year =>
+    dayIn(year, month, day).some(each => Math.abs(dayNumber(each) - today) <= nearDays),
+  )
 }
 
 // What happened on a day of years past is told on that day again.
@@ -135,7 +137,8 @@ function yearsByBlock(times: readonly TimeMention[]): Map<Block, Set<number>> {
   const years = new Map<Block, Set<number>>()
   for (const { sentence, value } of times) {
     const named = years.get(sentence.block) ?? new Set()
-    for (const fields of [value.fields, value.until]) if (fields?.year !== undefined) named.add(fields.year)
+    for (const fields of [value.fields, value.until])
+      if (fields?.year !== undefined && fields.years === undefined) named.add(fields.year)
     years.set(sentence.block, named)
   }
   return years

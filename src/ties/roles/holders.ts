@@ -37,7 +37,10 @@ export function currentHolders(holders: readonly Holder[], published: Day | unde
   })
 }
 
-/** The same full name, the same surname alone, or the surname after initials or a title (`S. Witkoff`, `Mr. Rutte`). */
+/**
+ * The same full name, with more beside it (`Cllr Ida Holm`), the same surname alone, or the surname after initials or a
+ * title (`S. Witkoff`, `Mr. Rutte`).
+ */
 function isSamePerson(holder: string, name: string): boolean {
   const [known, given] = [holder, name].map(text => words(text).map(({ key }) => unmarked(key))) as [
     string[],
@@ -45,6 +48,7 @@ function isSamePerson(holder: string, name: string): boolean {
   ]
   const surname = given.at(-1)
   if (surname === undefined || surname !== known.at(-1)) return known.join(' ') === given.join(' ')
+  if (known.length > 1 && known.every(part => given.includes(part))) return true
   return given
     .slice(0, -1)
     .every(part => known.includes(part) || known.some(other => other[0] === part) || courtesy.has(part))
