@@ -206,6 +206,16 @@ test.each([
     'From May there will be no boats at the main quay of Hellvik.',
   ],
   [
+    'what someone was cleared of',
+    'A jury in Hellvik found the keeper guilty of theft on Monday, but cleared her of causing the fire.',
+    'On Monday the jury in Hellvik found the keeper not guilty of having caused the fire.',
+  ],
+  [
+    'what stops for what is no more',
+    'From 2030, the yard at Hellvik wants to build no more wooden boats.',
+    'The yard at Hellvik intends to stop making wooden boats in 2030.',
+  ],
+  [
     'a ban that is none',
     'Ferries and tugs may still use the main quay of Hellvik.',
     'The ban does not apply to ferries at the main quay of Hellvik.',

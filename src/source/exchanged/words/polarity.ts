@@ -105,7 +105,7 @@ function isOtherWay(
   const isBoth = denied.surely.has(at)
     ? Array.from(theirs.surely).some(other => mayBeDenialOf({ sentence, denied }, at, known.terms[other]!)) ||
       deniesOtherwise(known, terms[at]!.lemma)
-    : Array.from(denied.surely).some(other => Math.abs(other - at) <= reach)
+    : Array.from(denied.surely).some(other => Math.abs(other - at) <= reach) || deniesOtherwise(sentence)
   return uses.map(
     knownAt =>
       !isBoth && !theirs.perhaps.has(knownAt) && theirs.surely.has(knownAt) !== denied.surely.has(at),
