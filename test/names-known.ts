@@ -8,6 +8,7 @@ names:
   - { name: Ewan McGuffin, aka: [the harbour poet] }
   - Ursula von der Heyden
   - { name: Oriana Tressider-Holm, aka: [Tressider, Oriana] }
+  - { name: Fontaine & Bierce, kind: organization }
   - { name: Farmers' Assembly, kind: organization }
   - Micheál Brannigh
   - Marco Rubini

@@ -201,6 +201,20 @@ describe('other names, and people in their surroundings, in', () => {
       'Then Oriana Tressider-Holm sang. Then Tresider sang, and Orianna.',
       ['Oriana Tressider-Holm exact', 'Tresider near Tressider'],
     ],
+    ['Then Martha Witkens-Roe sang. Then Witkens-Roe sang.', []],
+    [
+      'Then her uncle Marta Vitkins sang. Then her uncle, Martha Vitkins, sang.',
+      ['Martha Vitkins near Martha Witkins'],
+    ],
+    // Without its hyphen it is a first name and a surname.
+    [
+      'Then Tresidder Holm sang. Then Tressidder-Holm sang. Then Oriana Tresider Holm sang.',
+      ['Tressidder-Holm near Tressider-Holm', 'Oriana Tresider Holm near Oriana Tressider Holm'],
+    ],
+    [
+      'Then Fontane & Bierce lent it, and Fontaine & Bierce.',
+      ['Fontane & Bierce near Fontaine & Bierce', 'Fontaine & Bierce exact'],
+    ],
     // The owners' apostrophe parts no name.
     [
       'The Farmers’ Assembly and the Farmers’ Asembly and the Farmers Assembly met.',

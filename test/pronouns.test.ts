@@ -42,6 +42,8 @@ describe('whom a sentence begins with is whom the one before tells of', () => {
       'They have fined Oskar Vik since the Sabra Cup. The 43-year-old has left.',
       ['wrong-count: 43-year-old, expected 40: age of "Oskar Vik"'],
     ],
+    ['Oskar Vik is 43 and tired.', ['wrong-count: 43, expected 40: age of "Oskar Vik"']],
+    ['With Oskar Vik, now 43, they left.', ['wrong-count: 43, expected 40: age of "Oskar Vik"']],
     ['Oskar Vik is 43.', ['wrong-count: 43, expected 40: age of "Oskar Vik"']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected))
 

@@ -19,6 +19,8 @@ test.each<[string, string[]]>([
   ['By 16 June the fair will be over; the recount ends on 21 June.', ['21 June']],
   ['In 2031 the recount ended on 21 June.', ['21 June']],
   ['In 2030 the recount ended.', ['2030']],
+  ['A fair came on 15 June.', ['15 June']],
+  ['The fair came on 15 June. A fair in June is wet.', ['15 June']],
   ['Holm said the recount would be held on 21 June.', ['21 June']],
   ['There has never been a recount since 2029.', ['2029']],
 ])('a date is held against the event: %s', (text, expected) => expect(found(text)).toEqual(expected))
@@ -29,6 +31,7 @@ test.each([
   'In 2022, the recount ended on 20 December.',
   'During 2022 the recount ended on 20 December.',
   'Back in 2022 the recount ended on 20 June. In 2031 the recount ended on 20 June.',
+  'The fair came on 14 June. A fair in February had been wet.',
   'The recount would be held on 21 June. If it rains, Holm said, the recount would be held on 21 June.',
   'They burnt tar at the fair in 2031. They came back in 1794.',
   'There has never been a recount since 2031. The recount goes on since 2029.',

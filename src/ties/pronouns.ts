@@ -1,5 +1,6 @@
 import type { NameFact } from '../facts/fact.ts'
 import type { NameMention, NameUse, Sentence } from '../mentions/mention.ts'
+import { kin } from '../mentions/names/kin.ts'
 import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from '../mentions/names/words.ts'
 import type { Word } from '../text/word.ts'
 import { hasVerb } from './clauses.ts'
@@ -79,7 +80,7 @@ function namedIn(sentence: Sentence, pronoun: RegExpExecArray, read: Read): read
   if (named.some(({ fact }) => fact !== named[0]!.fact) || named.every(isPossessive)) return []
   if (read.strangers.get(sentence)?.some(use => isStranger(use, named))) return []
   const told = withoutQuotations(sentence)
-  return kin.test(told) || isOfOtherSex(told, pronoun) || hasOtherTitle(sentence, named) ? [] : named
+  return somebody.test(told) || isOfOtherSex(told, pronoun) || hasOtherTitle(sentence, named) ? [] : named
 }
 
 const withoutQuotations = ({ block, start, end }: Sentence): string =>
@@ -87,8 +88,10 @@ const withoutQuotations = ({ block, start, end }: Sentence): string =>
 
 const isPossessive = ({ sentence, end }: NameMention): boolean => /['’]/.test(sentence.block.text[end] ?? '')
 
-const kin =
-  /(?<!\p{L})(?:mother|father|parent|son|daughter|child|wife|husband|brother|sister|widow|widower|uncle|aunt|nephew|niece|cousin|partner|girlfriend|boyfriend|fianc[eé]e?|grand\p{L}+|step\p{L}+|friend|colleague|neighbou?r|man|woman|boy|girl|lady|gentleman|victim|suspect|rival)(?!\p{L})/iu
+const somebody = new RegExp(
+  `(?<!\\p{L})(?:${kin}|partner|girlfriend|boyfriend|friend|colleague|neighbou?r|man|woman|boy|girl|lady|gentleman|victim|suspect|rival)(?!\\p{L})`,
+  'iu',
+)
 
 const male = /(?<!\p{L})(?:he|him|his|himself|mr)(?!\p{L})/iu
 const female = /(?<!\p{L})(?:she|her|hers|herself|mrs|ms|miss)(?!\p{L})/iu

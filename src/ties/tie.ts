@@ -21,6 +21,8 @@ export interface DateTie {
   readonly fact: DateFact
   readonly words: readonly string[]
   readonly outcome: Outcome
+  /** `A cyclone in February`: one of the kind, and perhaps not that which the article told of before. */
+  readonly isIndefinite?: true
 }
 
 /** A date told of someone's birth or death; `expected` is the day that the fact gives for it. */

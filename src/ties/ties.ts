@@ -8,6 +8,7 @@ import { tieChanges } from './counts/changes.ts'
 import { tieCounts } from './counts/counts.ts'
 import { tieDates } from './dates/dates.ts'
 import { tieEntries } from './dates/entries.ts'
+import { withoutOthers } from './dates/one-of-several.ts'
 import { withItems } from './items/items.ts'
 import { withCells } from './labelled/cells.ts'
 import { tiePeople } from './people.ts'
@@ -25,11 +26,13 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
   const said = { sentences, people, times: timesOf, quantities: quantitiesOf }
   const { lives, ages } = tiePeople(said, nameUses, scope)
   const entries = groupBy(tieEntries(sentences, timesOf, scope), ({ mention }) => mention.sentence)
-  const days = sentences.flatMap(sentence => {
-    const own = tieDates(sentence, timesOf.get(sentence) ?? [], scope)
-    const entered = own.length > 0 ? [] : (entries.get(sentence) ?? [])
-    return [...own, ...entered, ...(lives.get(sentence) ?? [])]
-  })
+  const days = withoutOthers(
+    sentences.flatMap(sentence => {
+      const own = tieDates(sentence, timesOf.get(sentence) ?? [], scope)
+      const entered = own.length > 0 ? [] : (entries.get(sentence) ?? [])
+      return [...own, ...entered, ...(lives.get(sentence) ?? [])]
+    }),
+  )
   const otherTimes = timesOfNoEvent(times, days)
   const numbers = sentences.flatMap(sentence => {
     const beside = {

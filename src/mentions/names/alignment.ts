@@ -38,8 +38,8 @@ export function align(
 }
 
 function stepBack(tokens: NameTokens, at: number, { fact }: Reading): number | undefined {
-  const { joined, owned } = tokenAt(tokens, at)!
-  return at > 0 && (joined || (owned && fact.entity !== 'person')) ? at - 1 : undefined
+  const { joined, linked } = tokenAt(tokens, at)!
+  return at > 0 && (joined || (linked && fact.entity !== 'person')) ? at - 1 : undefined
 }
 
 function compareWithInitials(
@@ -64,6 +64,7 @@ export function isNearMiss(alignment: Alignment): boolean {
   const { comparisons, reading } = alignment
   const wrong = comparisons.filter(({ how }) => how !== 'exact' && how !== 'initial')
   const isPerson = reading.fact.entity === 'person'
+  if (isPerson && isParted(alignment)) return false
   if (wrong.some(one => isSomethingElse(one, reading.fact)) && !isWordOfRest(alignment)) return false
   if (wrong.some(({ how }) => how === 'slip') && !isSafeSlip(alignment)) return false
   if (wrong.some(({ how }) => how === 'particle')) return isPerson && isOneParticle(alignment)
@@ -76,6 +77,17 @@ export function isNearMiss(alignment: Alignment): boolean {
     hasFirmPart(alignment) ||
     (distanceOf(alignment) <= 2 && lettersOf(comparisons) >= 8) ||
     areVariants(wrong)
+  )
+}
+
+/** `Llewelyn Parry` for the surname `Llewellyn-Parry`: without its hyphen it is a first name and a surname. */
+function isParted({ comparisons, reading: { fact, kind } }: Alignment): boolean {
+  return (
+    kind === 'surname' &&
+    comparisons.some(({ part, token }, at) => {
+      const before = comparisons[at - 1]?.part.text
+      return before !== undefined && !token.hyphenated && fact.name.includes(`${before}-${part.text}`)
+    })
   )
 }
 

@@ -6,8 +6,9 @@ import { rightForm } from './capitals.ts'
 import type { Comparison } from './compare.ts'
 import { isMisspelling, type Surroundings } from './doubts.ts'
 import { introducedNames } from './introductions.ts'
+import { kin } from './kin.ts'
 import { type Scan, scanNames } from './scan.ts'
-import { type NameTokens, smallKeyAt } from './tokens.ts'
+import { type NameToken, type NameTokens, smallKeyAt } from './tokens.ts'
 import { isToldApart } from './told-apart.ts'
 
 /**
@@ -83,8 +84,15 @@ function isBesideItself(one: Alignment, whole: ReadonlyMap<Sentence, ReadonlySet
   const isGivenWrong = fact.entity === 'person' && one.comparisons.length > 1 && first!.distance > 0
   if (!isGivenWrong) return false
   if (one.comparisons.at(-1)!.how === 'exact') return whole.get(first!.token.sentence)?.has(fact) === true
-  return [...whole.values()].some(facts => facts.has(fact))
+  return isRelative(first!.token) || [...whole.values()].some(facts => facts.has(fact))
 }
+
+/** `his uncle Torstein Lagerkvist` */
+const isRelative = ({ start, sentence }: NameToken): boolean =>
+  relative.test(sentence.block.text.slice(Math.max(sentence.start, start - longestKin), start))
+
+const relative = new RegExp(`(?<!\\p{L})${kin},?\\s+$`, 'iu')
+const longestKin = 20
 
 function mentionOf(alignment: Alignment): NameMention {
   const { comparisons, reading } = alignment

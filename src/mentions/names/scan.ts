@@ -67,7 +67,7 @@ function longestExact({ tokens, index }: Scanning, at: number): Alignment | unde
   const matched: NameToken[] = []
   for (let here = at; here < tokens.length; here++) {
     const token = tokenAt(tokens, here)!
-    if (here > at && !token.joined && !token.owned) break
+    if (here > at && !token.joined && !token.linked) break
     const next: NameTrie | undefined = node.next.get(token.key)
     if (!next) {
       if (token.initials && matched.length > 0) continue
@@ -144,10 +144,20 @@ function nearestName(scanning: Scanning, last: number): Alignment | undefined {
   const isKnown = index.known.has(token.key)
   const full = bestOf(
     found.filter(
-      one => !isLone(one) && !(isKnown && one.comparisons.at(-1)!.how === 'slip') && isNearMiss(one),
+      one =>
+        !isLone(one) &&
+        !(isKnown && one.comparisons.at(-1)!.how === 'slip') &&
+        isNearMiss(one) &&
+        !isDoubleBarrelled(one, tokens),
     ),
   )
   return full ?? (token.capital ? onlyOne(found.filter(mayStandAlone)) : undefined)
+}
+
+/** `Marguerite Desrosier-Pagé`: somebody of another surname. */
+const isDoubleBarrelled = ({ reading: { fact, kind }, last }: Alignment, tokens: NameTokens): boolean => {
+  const next = tokenAt(tokens, last + 1)
+  return fact.entity === 'person' && kind === 'full' && next?.hyphenated === true && next.capital
 }
 
 function candidates(

@@ -22,8 +22,8 @@ export interface NameToken extends NameWord {
   readonly initials: boolean
   /** Joined to the token before by white space or a hyphen, or by the dot of an initial or a title. */
   readonly joined: boolean
-  /** Behind a word that owns it, as in `Farmers’ Union`: joined only where a known name is. */
-  readonly owned: boolean
+  /** Behind a word that owns it or an `&`, as in `Farmers’ Union` and `Holm & Vik`: joined only where a known name is. */
+  readonly linked: boolean
   /** Joined by a hyphen. */
   readonly hyphenated: boolean
   /** The capital may be there for its place alone: at the start of a sentence, in a heading with capitals. */
@@ -130,7 +130,7 @@ function tokenOf(tokens: NameTokens, at: number): NameToken {
     allCapitals: capital && isAllCapitals(text),
     initials: capital && isInitials(text),
     hyphenated: !isSpace && /^[-‐‑]$/.test(gap),
-    owned: !isSpace && all[from - 1] === 's' && /^['’]\s$/.test(gap),
+    linked: !isSpace && (/^\s&\s$/.test(gap) || (all[from - 1] === 's' && /^['’]\s$/.test(gap))),
     joined: at > 0 && !isPossessive(all, from) && (isSpace || isJoined(wordAt(tokens, at - 1), gap, all)),
     routine: titled || at === 0 || start === sentence.start || (!isSpace && opening.test(gap)),
     titled,

@@ -69,7 +69,8 @@ function readBeside(
 ): Age[] {
   const before = sentence.block.text.slice(Math.max(sentence.start, start - reach), start)
   const was = value.amount >= fewestBare && isEnd.test(after) ? bare.exec(before) : null
-  const lead = was ?? aged.exec(before) ?? (isClosed.test(after) ? /(?:,\s+|\s\()$/.exec(before) : null)
+  const lead =
+    was ?? aged.exec(before) ?? (isClosed.test(after) ? /(?:,\s+(?:now\s+)?|\s\()$/.exec(before) : null)
   const bearer = lead ? endingAt(people, start - lead[0].length) : undefined
   if (!bearer) return []
   const death = deaths[firstWhere(deaths, event => event.start > bearer.end)]
@@ -84,7 +85,7 @@ const bare = /\s(is|was)\s+(?:(?:now|only|just)\s+)?$/
 
 // Less may be a score or a place in a list: `Roe is 3.`
 const fewestBare = 14
-const isEnd = /^\s*(?:[.;]|$)/
+const isEnd = /^\s*(?:[.;]|$|and\s+\p{Ll})/u
 
 const isOld = /^[\s-]+(?:old\b|of\s+age\b)/
 const isClosed = /^\s*(?:[,).;]|$)/

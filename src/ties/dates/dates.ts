@@ -57,8 +57,12 @@ export function considerDate(candidate: Candidate, scope: Scope): DateTie | Refu
   const outcome = compareTimes(dayOnly(told, known), known.date, scope)
   if (outcome === undefined) return 'incomparable'
   const refusal = outcome === 'supported' ? undefined : whyNotTold(candidate, fact, scope)
-  return refusal ?? { mention: time, fact, words: [match.phrase.text], outcome }
+  const some = isIndefinite(match, time.sentence) ? { isIndefinite: true as const } : {}
+  return refusal ?? { mention: time, fact, words: [match.phrase.text], outcome, ...some }
 }
+
+const isIndefinite = ({ at }: PhraseMatch, { words }: Sentence): boolean =>
+  /^(?:an?|another)$/.test(words[at[0]! - 1]?.key ?? '')
 
 /** `The fair opens on 3 May` tells when it begins, of several days. */
 const isOfStart = ({ at }: PhraseMatch, { sentence: { words }, value }: TimeMention): boolean =>

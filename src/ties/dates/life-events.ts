@@ -1,4 +1,5 @@
 import type { NameMention, Sentence } from '../../mentions/mention.ts'
+import { kin } from '../../mentions/names/kin.ts'
 import { firstWhere } from '../../text/bisect.ts'
 import type { Span } from '../../text/span.ts'
 import { words } from '../../text/word.ts'
@@ -81,8 +82,7 @@ const links = {
 
 // `Name, who drew boats, because her brothers could not, and lived by the sea, died on Tuesday`: no other noun is its subject.
 const clause = /^,\s+who\s[^;:.()]{1,300},\s+$/
-const otherSubject =
-  /(?<!\p{L})(?:whose|that|said|says|(?:grand|step)?(?:father|mother|son|daughter)|wife|husband|brother|sister|widow|friend)(?!\p{L})/iu
+const otherSubject = new RegExp(`(?<!\\p{L})(?:whose|that|said|says|${kin}|friend)(?!\\p{L})`, 'iu')
 
 const isLinked = (what: LifeEvent['what'], between: string): boolean =>
   links[what].test(between) || (what === 'died' && clause.test(between) && !otherSubject.test(between))
@@ -105,11 +105,13 @@ function isSubject({ sentence, start }: NameMention): boolean {
 export function isOfFamily({ sentence, start, end, fact }: NameMention): boolean {
   const { text } = sentence.block
   const isSurname = words(text.slice(start, end)).length === 1 && words(fact.name).length > 1
-  return isSurname && kin.test(text.slice(Math.max(sentence.start, start - reach), start))
+  return isSurname && family.test(text.slice(Math.max(sentence.start, start - reach), start))
 }
 
-const kin =
-  /(?<!\p{L})(?:mrs|ms|miss|madame?|lady|elder|older|younger|young|little|baby|sister|brother|mother|father|son|daughter|wife|husband|widow|widower|cousin|uncle|aunt|nephew|niece)\.?\s+$/iu
+const family = new RegExp(
+  `(?<!\\p{L})(?:mrs|ms|miss|madame?|lady|elder|older|younger|young|little|baby|${kin})\\.?\\s+$`,
+  'iu',
+)
 
 const governed = /(?<!\p{L})(?:of|to|by|for|from|like|than|between|with)\s+(?:\p{L}[\p{L}.’'-]*\s+){0,3}$/iu
 const listed = /(?:\p{Lu}[\p{L}.’'-]*|,)\s+(?:and|or|&)\s+(?:\p{L}[\p{L}.’'-]*\s+){0,2}$/u

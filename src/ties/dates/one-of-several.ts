@@ -1,4 +1,5 @@
 import type { TimeMention } from '../../mentions/mention.ts'
+import type { DateTie, LifeTie } from '../tie.ts'
 
 /**
  * Whether a time tells of one of several that are called alike: `lost the final in 2019 and 2022`, `last year's fair`.
@@ -13,6 +14,12 @@ const isOfNextOne = (time: TimeMention, times: readonly TimeMention[]): boolean 
   times.some(
     other => other !== time && other.end < time.start && isYear(other) && hasOwnOne(other) && isFar(other),
   )
+
+/** Leaves out what is told of `a debate` where the article has the day of the one that the fact knows elsewhere. */
+export function withoutOthers<T extends DateTie | LifeTie>(ties: readonly T[]): T[] {
+  const told = new Set(ties.filter(({ outcome }) => outcome === 'supported').map(({ fact }) => fact))
+  return ties.filter(tie => !('isIndefinite' in tie && tie.outcome !== 'supported' && told.has(tie.fact)))
+}
 
 const isFar = ({ value: { fields } }: TimeMention): boolean => fields.relative?.count !== 0
 
