@@ -32,12 +32,12 @@ const generation = /^(?:jr|sr|ii|iii|iv)$/
 /** True for a word that joins the parts of a surname: `de`, `von`, `bin`. Takes a key. */
 export const isParticle = (key: string): boolean => particles.has(key)
 
-/** All ways to write the name of a fact, the longest first. */
+/** All ways to write the name of a fact, the longest first. A name without a word in it (`!!!`) cannot be told. */
 export function readingsOf(fact: NameFact): Reading[] {
   const own = ownReadings(fact)
   const aliases = fact.aka.map(text => readingOf(fact, 'alias', partsOf(nameWords(text))))
   const forbidden = fact.not.flatMap(text => forbiddenReadings(fact, text, own))
-  return [...own, ...aliases, ...forbidden].filter(({ parts }) => parts.length > 0)
+  return [...own, ...aliases, ...forbidden].filter(({ parts, right }) => parts.length > 0 && right.length > 0)
 }
 
 const readingOf = (fact: NameFact, kind: Reading['kind'], parts: readonly NamePart[]): Reading => ({
