@@ -8,7 +8,7 @@ A survey found that 61 percent of islanders support the bridge and 22 percent op
 The hall holds 400 people in summer, while the chapel has chairs for 250 singers.
 The harbour lost 6.2 million euros in 2022 and 3.8 million euros in 2023.
 In 2011 and 2012 the council sold boats.
-The choir first sang on Tuesday and on Thursday, with a drum and two flutes from Hellvik. It rained on the coast. Nobody came to the fair.
+The choir first sang on Tuesday and on Thursday, with a brass drum from Hellvik. It rained on the coast. Nobody came to the fair.
 `
 const check = (text: string): string[] =>
   lintText(text, { path: 'copy.txt', facts: extractFacts(wire, { path: 'wire.txt' }) }).findings.map(

@@ -17,8 +17,13 @@ type Told = Pair & { readonly sentence: ReadSentence }
 
 const score =
   /(?<![\d.,:/–-])(\d{1,3})[-–](\d{1,3})(?![\d.,:/–-]*\d)(?!-?\s?(?:year|day|week|month|hour|minute|mile|point)s?\b)/g
-const change =
-  /\bfrom\s(\S*\d\S*(?:\s(?:thousand|million|billion|percent|per cent))?)\sto\s(\S*\d[^\s.,;]*(?:\s(?:thousand|million|billion|percent|per cent))?)/gi
+const amount = '(\\S*\\d[^\\s.,;]*(?:\\s(?:thousand|million|billion|percent|per cent))?)'
+const change = new RegExp(`\\bfrom\\s${amount}\\sto\\s${amount}`, 'gi')
+/** `17 instead of 14`, `17 euros, up from 14`: a change told from its end. */
+const changed = new RegExp(
+  `(?<!\\S)${amount}(?: \\p{L}+)?,? (?:instead of|rather than|(?:up|down) from) ${amount}`,
+  'giu',
+)
 
 /** Scores and changes that a source has the other way round, and nowhere as the article does; and scores that none has at all. */
 export function exchangedNumbers(
@@ -58,8 +63,11 @@ function pairsOf({ block, start, end }: ReadSentence): Pair[] {
   return [
     ...Array.from(text.matchAll(score), match => pair('score', match, start)),
     ...Array.from(text.matchAll(change), match => pair('change', match, start)),
+    ...Array.from(text.matchAll(changed), match => turned(pair('change', match, start))),
   ]
 }
+
+const turned = ({ first, second, ...change }: Pair): Pair => ({ ...change, first: second, second: first })
 
 const pair = (kind: string, match: RegExpMatchArray, start: number): Pair => ({
   kind,
