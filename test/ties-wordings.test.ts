@@ -37,6 +37,20 @@ counts:
   - { subject: signatures of the petition, value: 7150, unit: signature, about: [petition] }
   - { subject: length of the ban, value: 2, unit: week, about: [banned] }
   - { subject: maps in the loft, value: 85, unit: map, about: [loft] }
+  - { subject: benches closed, value: 5, unit: bench, about: [closed] }
+  - { subject: posts that are vacant, value: 58, was: 95, unit: post, about: [vacant] }
+  - { subject: roses that bloomed, value: 17, unit: rose, about: [bloomed] }
+  - { subject: known bees, value: 64, unit: bee, about: [known] }
+  - { subject: staff of the shop, value: 41, unit: staff, about: [shop] }
+  - { subject: share of guests who came back, value: 71%, about: [came back] }
+  - { subject: pay demand, value: 7.5%, about: [asking pay] }
+  - { subject: length of the walkout, value: 72, unit: hour, about: [walk out] }
+  - { subject: share of our own seed, value: 92%, about: [seed] }
+  - { subject: fee for Larsborg, value: $41000, about: [Larsborg, lease] }
+  - { subject: waits of a day, value: 880, unit: wait, about: [waits, queues] }
+  - { subject: commuters, value: 620, unit: commuter, about: [weekday] }
+  - { subject: leaflets, value: about 310000, unit: leaflet, about: [printed] }
+  - { subject: value of the herbarium, value: $210000, about: [herbarium values] }
 `)
 
 const errors = (text: string): string[] =>
@@ -72,6 +86,20 @@ describe('what a count may be worded with', () => {
     ['The garden was made by 30 people, 63 of whose beds it has.', undefined],
     ['Last year the garden was closed. It has 63 beds.', 'wrong-count 63 beds'],
     ['Attendance. We counted 1,400 visitors.', 'wrong-count 1,400 visitors'],
+    ['We closed six of our 22 benches.', 'wrong-count six'],
+    ['Of its 740 posts, 85 posts are vacant.', 'wrong-count 85 posts'],
+    ['Only 46 bees of this kind are known.', 'wrong-count 46 bees'],
+    ['The shop has 14 members of staff.', 'wrong-count 14'],
+    ['Of these, 77% came back.', 'wrong-count 77%'],
+    ['They make up 29% of the seed.', 'wrong-count 29%'],
+    ['They are asking for 5.7% more pay.', 'wrong-count 5.7%'],
+    ['They walk out for 48 hours from Sunday.', 'wrong-count 48 hours'],
+    ['Vik will pay Larsborg $44,000.', 'wrong-count $44,000'],
+    ['Long waits on some days, a thing that nobody likes, were up at 980.', undefined],
+    ['Waits in queues, a thing that nobody likes, came to 580.', 'wrong-count 580'],
+    ['Commuters number some 860 on a weekday.', 'wrong-count 860'],
+    ['They need staff: 51 members of staff were at the shop.', 'wrong-count 51'],
+    ['It values the herbarium of the company at $120,000.', 'wrong-count $120,000'],
     ['The loft (room 9). 58 maps, the oldest from 1561.', 'wrong-count 58 maps'],
   ])('%s', (text, finding) => {
     expect(errors(text)).toEqual(finding === undefined ? [] : [finding])
@@ -100,6 +128,18 @@ describe('what a count may be worded with', () => {
     'The garden is 63 beds for the first time.',
     'Women make up 34%, compared with 12% in 1987.',
     'In 1987, women made up 12%, compared with 34%.',
+    'Of its 740 posts, some are vacant.',
+    'Of its 740 posts, eight are old, and vacant.',
+    'More than 16 roses bloomed, of which eight roses were red.',
+    'Guests came, 34 of them late and closed, nine of them old.',
+    'We closed a shed, and six of our 22 benches are red.',
+    'Only 46 bees known to us came.',
+    'They are asking for 5.7% more bread than pay.',
+    'In all 310,000 leaflets were printed.',
+    'They walk out 48 hours from Sunday.',
+    'They make up 29% of the seed trade.',
+    'The lease comes with $4,000 in fees. The lease comes with a $9,000 car.',
+    'It values the herbarium with a $9 lamp.',
     'The loft has maps, 85 in all, the oldest from 1561.',
   ])('but not: %s', text => {
     expect(errors(text)).toEqual([])

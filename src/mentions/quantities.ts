@@ -81,9 +81,14 @@ function nounsAfter({ sentence, end }: SentenceReading, first: number): Word[] {
 }
 
 /** The word beside a number that makes it one of a part, or of more of the same. */
-function partialWord({ sentence, start }: SentenceReading, nouns: readonly Word[]): string | undefined {
+function partialWord(
+  { sentence, start, value }: SentenceReading,
+  nouns: readonly Word[],
+): string | undefined {
   const last = sentence.words.findLastIndex(word => word.end <= start)
-  const before = sentence.words[last]?.key ?? ''
+  // `Of these, 71% came.`
+  const gap = sentence.block.text.slice(sentence.words[last]?.end ?? start, start)
+  const before = value.dimension === 'percent' && gap.includes(',') ? '' : (sentence.words[last]?.key ?? '')
   // `It will last two weeks.`
   if (before === 'last' && modals.has(sentence.words[last - 1]?.key ?? '')) return undefined
   const after = nouns[0]?.key ?? ''
@@ -111,5 +116,5 @@ const isOfWhich = (before: string): boolean =>
 
 const partOf = new RegExp(
   `(?:[${flatNumbers}%]|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|most|many|some|none|` +
-    `third|quarter|percent))\\s+of\\s+(?:(?:the|its|their|his|her|all)\\s+)?(?:[${flatLetters}]+['’]s\\s+)?$`,
+    `third|quarter|percent))\\s+of\\s+(?:(?:the|its|their|his|her|our|my|your|all)\\s+)?(?:[${flatLetters}]+['’]s\\s+)?$`,
 )

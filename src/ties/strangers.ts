@@ -44,7 +44,8 @@ function isOfStrangeSubject(claim: Claim, named: ReadonlySet<string>): boolean {
 }
 
 /** `the 58-seat council`: whoever the sentence is about, the number is that of what it is joined to. */
-const isJoined = ({ sentence: { words, block }, at, end }: Claim): boolean =>
+const isJoined = ({ sentence: { words, block }, at, start, end }: Claim): boolean =>
+  /\b(?:the|this)\s+$/i.test(block.text.slice(Math.max(0, start - 6), start)) &&
   at.some(index => /^-\p{L}+\s$/u.test(block.text.slice(end, Math.max(end, words[index]!.start))))
 
 /** `Storm Kills 14 in Port`: in a heading with capitals nothing shows what is a name. */

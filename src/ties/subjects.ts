@@ -47,11 +47,11 @@ const isCompound = ({ start, end }: Word, { block: { text } }: Sentence): boolea
 
 const longestPart = 20
 
-/** `who died`, `that killed 14`; `said that the storm` is none. */
-const isRelative = (words: readonly Word[], at: number): boolean => {
-  const next = words[at + 1]
-  const { key } = words[at]!
-  return /^(?:who|which)$/.test(key) || (key === 'that' && next !== undefined && isVerb(next))
+/** `who died`, `that killed 14`; `said that the storm`, `and that was` are none. */
+function isRelative(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1]!, words[at]!, words[at + 1]]
+  if (/^(?:who|which)$/.test(word.key)) return true
+  return word.key === 'that' && !isFunctionWord(before.key) && next !== undefined && isVerb(next)
 }
 
 /** The nouns that a relative pronoun stands for: the two of `the Larsborg fire, which killed 14`. */

@@ -5,8 +5,8 @@ import type { Candidate } from './candidate.ts'
 
 /**
  * A number of some of what another number of the sentence counts, with the noun of that: `118 people, 41 of whom`, `Of the
- * 1,450 shots, 380`, `18 of the 22 farmers`. Only where another fact knows the whole and the phrase tells which of them: else
- * nobody can say of what it is a part.
+ * 1,450 shots, 380`, `18 of the 22 farmers`. Only where another fact knows the whole and the phrase tells which of them, or
+ * where the phrase is the verb of the part (`closed six of its 22 beds`): else nobody can say of what it is a part.
  */
 export function asKnownPart(
   candidate: Candidate,
@@ -16,9 +16,10 @@ export function asKnownPart(
   const { mention, fact, match } = candidate
   if (!match || !isBare(mention) || mention.value.dimension !== 'number') return undefined
   const { words } = mention.sentence
-  if (match.at.some(at => words[at]!.start < mention.end)) return undefined
   const whole = quantities.findLast(other => isWholeOf(other, mention))
-  if (!whole || !isKnown(whole, candidate, scope)) return undefined
+  if (!whole) return undefined
+  const isTold = match.at.every(at => words[at]!.start >= mention.end) && isKnown(whole, candidate, scope)
+  if (!isTold && !isOfVerb(candidate, whole, scope)) return undefined
   return { fact, match, mention: { ...mention, nouns: whole.nouns }, isPart: true }
 }
 
@@ -38,6 +39,17 @@ function isWholeOf(whole: QuantityMention, part: QuantityMention): boolean {
 const reach = 20
 const ofThem = /^\s+of\s+(?:them|whom|which|these|those)\b/
 const ofThe = /^\s+(?:out\s+)?of\s+(?:[\p{L}'’]+\s+){0,3}$/u
+
+/** `closed six of its 22 beds`, `represents 8,400 of the 9,100 drivers` */
+function isOfVerb({ mention, fact, match }: Candidate, whole: QuantityMention, { phrases }: Scope): boolean {
+  const { words } = mention.sentence
+  const last = words.findLastIndex(({ end }) => end <= mention.start)
+  const verb = words[last]
+  if (!verb || match?.phrase.words.length !== 1 || !match.at.includes(last)) return false
+  const isNext = /^\s+$/.test(mention.sentence.block.text.slice(verb.end, mention.start))
+  const units = phrases.units.get(fact)
+  return isNext && /^\p{Ll}+$/u.test(verb.text) && whole.nouns.some(({ key }) => units?.has(key))
+}
 
 /** Whether another fact of the same unit gives the number of the whole. */
 function isKnown({ nouns, value }: QuantityMention, { fact }: Candidate, { facts, phrases }: Scope): boolean {

@@ -1,6 +1,6 @@
 import type { QuantityMention, Sentence } from '../../mentions/mention.ts'
 import { calendar, lands } from '../../mentions/names/word-lists.ts'
-import { isFunctionWord } from '../../mentions/names/words.ts'
+import { isFunctionWord, isOrdinary } from '../../mentions/names/words.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { type Word, words } from '../../text/word.ts'
 import { cardinals } from '../../value/quantity/number-words.ts'
@@ -28,7 +28,8 @@ const links = setOf(
     'halved go goes went gone bring brought raise raises raised lift lifted lower lowered cut cuts trim ' +
     'trimmed reduce reduced set sets put point half third million billion trillion thousand percent per ' +
     'cent cents pence points measured recorded registered counted last this year month week quarter today ' +
-    'yesterday make makes made take takes took win wins won get gets got with record',
+    'yesterday make makes made take takes took win wins won get gets got with record ' +
+    'who him them us me pay pays paid number numbers numbered company firm group',
 )
 
 /** Who does what a phrase tells: `he stole`. */
@@ -66,35 +67,50 @@ export function phraseBefore(candidate: Candidate): number | undefined {
   if (own === undefined) return undefined
   const at = endOfName(mention.sentence, own, first)
   const gap = block.text.slice(all[at]!.end, mention.start)
-  const aside = asideIn(gap)
+  const aside = asideIn(gap, all[at]!.end)
   // `Dividend: 45 cents`: a label.
-  if (/[;:()—]/.test(gap.slice(aside)) && !/^:\s+$/.test(gap)) return undefined
-  const next = all.findIndex(word => word.start >= mention.end)
-  // A share is told with what it is of; an amount of something else is not the phrase's.
-  const shares =
-    mention.value.dimension === 'percent' ? /^(?:in|per|for)$/ : /^(?:in|per|a|an|each|apiece|for|of)$/
-  if (isDistance(mention) && !/^\s+of\s+$/.test(gap)) return undefined
-  // `up to 10 years in prison`, `57% in favour`
-  const isTerm = /^\s+in\s+(?:prison|jail|custody|office|favou?r)\b/.test(block.text.slice(mention.end))
-  const isNext = next >= 0 && /^\s+$/.test(block.text.slice(mention.end, all[next]!.start))
-  const share = isNext && !isTerm && shares.test(all[next]!.key) ? all[next + 1] : undefined
-  // What a share pays or costs is told of one share.
-  const isOfOne = mention.value.dimension === 'money' && share?.key === 'share'
+  if (/[;:()—]/.test(textBeside(gap, aside, all[at]!.end)) && !/^:\s+$/.test(gap)) return undefined
+  if ((isDistance(mention) && !/^\s+of\s+$/.test(gap)) || isOfElse(candidate, gap)) return undefined
   const isOwn = ownWords(candidate)
   const between = all.slice(at + 1, first)
   const isLinked = between.every(
     (word, index) =>
-      word.start < all[at]!.end + aside ||
-      isOwn(word) ||
-      isFigure(between[index - 1]) ||
-      isOfParts(between, index),
+      overlaps(word, aside) || isOwn(word) || isFigure(between[index - 1]) || isOfParts(between, index),
   )
-  return isLinked && (!share || isOfOne || isOwn(share)) ? at : undefined
+  return isLinked ? at : undefined
 }
 
-/** How long what is put in between is with which a text begins: `, which is new,`, `(the default)`. */
-const asideIn = (text: string): number =>
-  /^(?:,(?:[^,;:.]|,(?=\d)){1,60},\s|\s\([^()]{1,60}\)(?=\s))/.exec(text)?.[0].length ?? 0
+/** Whether what follows an amount says that it is for something else: `$3bn in fees`, `with a two-minute song`. */
+function isOfElse(candidate: Candidate, gap: string): boolean {
+  const { sentence, end, value } = candidate.mention
+  const { words: all, block } = sentence
+  const next = all.findIndex(word => word.start >= end)
+  const word = all[next]
+  const behind = word ? block.text.slice(end, word.start) : ''
+  // `up to 10 years in prison`, `57% in favour`
+  const isTerm = /^\s+in\s+(?:prison|jail|custody|office|favou?r)\b/.test(block.text.slice(end))
+  if (!word || isTerm || !/^[\s-]$/.test(behind)) return false
+  const isOwn = ownWords(candidate)
+  // What a thing is with is another one, whatever that has.
+  if (/\bwith\b/.test(gap) && !isFunctionWord(word.key) && !isOwn(word)) return true
+  // A share is told with what it is of; an amount of something else is not the phrase's.
+  const isShare = value.dimension === 'percent' && !/\bwith\b/.test(gap)
+  const shares = isShare ? /^(?:in|per|for)$/ : /^(?:in|per|a|an|each|apiece|for|of)$/
+  const share = shares.test(word.key) ? all[next + 1] : undefined
+  // What a share pays or costs is told of one share.
+  const isOfOne = value.dimension === 'money' && share?.key === 'share'
+  return share !== undefined && behind === ' ' && !isOfOne && !isOwn(share)
+}
+
+/** What is put in between: `, which is new,`, `(the default)`. The text begins at an offset, as what is found does. */
+function asideIn(text: string, offset: number): Span {
+  const found = /(?:,(?:[^,;:.]|,(?=\d)){1,60},\s|\s\([^()]{1,60}\)(?=\s))/.exec(text)
+  const start = offset + (found?.index ?? 0)
+  return { start, end: start + (found?.[0].length ?? 0) }
+}
+
+const textBeside = (text: string, { start, end }: Span, offset: number): string =>
+  text.slice(0, start - offset) + text.slice(end - offset)
 
 /** The last word of the name that a word belongs to: what follows `Larsborg` in `Larsborg Mills` is no other thing. */
 function endOfName({ words: all, block }: Sentence, at: number, first: number): number {
@@ -161,7 +177,7 @@ function isLead({ mention: { sentence, start, end } }: Candidate, at: number): b
 export function ownWords({ mention, fact, match }: Candidate): (word: Word) => boolean {
   const known = new Set([
     ...match!.at.map(at => mention.sentence.words[at]!.key),
-    ...words(fact.subject).map(({ key }) => key),
+    ...[fact.subject, ...fact.about].flatMap(words).map(({ key }) => key),
   ])
   return ({ key }) => known.has(key) || links.has(key) || calendar.has(key) || /^\d/.test(key)
 }
@@ -170,13 +186,17 @@ export function ownWords({ mention, fact, match }: Candidate): (word: Word) => b
 function isNarrowed({ mention, fact }: Candidate, at: number): boolean {
   const all = mention.sentence.words
   if (isPartOf(all, at, { mention, subject: words(fact.subject) })) return true
+  if (isOfKind(mention, at) && !factWords(fact).has(all[at + 1]!.key)) return true
   const before = all[at - 1]
   if (!before || before.end + 1 !== all[at]!.start || overlaps(before, mention)) return false
   if (isFunctionWord(before.key) || factWords(fact).has(before.key)) return false
   // `they need tickets`
   if (pronouns.has(all[at - 2]?.key ?? '')) return false
   const isName =
-    /^\p{Lu}/u.test(before.text) && (at > 1 || /^\p{Lu}+$/u.test(before.text) || lands.has(before.key))
+    /^\p{Lu}/u.test(before.text) &&
+    (at > 1 || /^\p{Lu}+$/u.test(before.text) || lands.has(before.key) || !isOrdinary(before.key))
+  // `will pay Larsborg`
+  if (!isName && at > 1 && /^\p{Lu}\p{Ll}/u.test(all[at]!.text)) return false
   return (
     !isName &&
     !pronouns.has(before.key) &&
@@ -184,6 +204,13 @@ function isNarrowed({ mention, fact }: Candidate, at: number): boolean {
     !plainAdjectives.has(before.key) &&
     !/^\d/.test(before.key)
   )
+}
+
+/** `75% of the mobile market`, of what is about `mobile`: the share is that of what the word describes. */
+function isOfKind({ sentence: { words: all, block }, value, end }: QuantityMention, at: number): boolean {
+  const [word, next] = [all[at]!, all[at + 1]]
+  if (value.dimension !== 'percent' || word.start < end || !next || isFunctionWord(next.key)) return false
+  return block.text.slice(word.end, next.start) === ' ' && !/(?:ed|ing|s)$/.test(next.key)
 }
 
 /** `the police share of the council tax`: the amount is that of another thing, which is the phrase's. */

@@ -17,11 +17,18 @@ import { ownWords, phraseBefore } from './linked.ts'
 export const isCountedBefore = (candidate: Candidate, units: ReadonlySet<string>): boolean =>
   isOfPeople(candidate, units) ||
   isOfSameUnit(candidate, units) ||
+  isOfMembers(candidate.mention, units) ||
   (isBare(candidate.mention) &&
     (isOfUnit(candidate.mention, units) ||
       isNamedByPhrase(candidate, units) ||
       isLedByUnit(candidate, units) ||
       isOfChange(candidate.mention, units)))
+
+/** `410 members of staff` */
+const isOfMembers = ({ sentence, end }: QuantityMention, units: ReadonlySet<string>): boolean => {
+  const noun = /^\s+members\s+of\s+(\p{L}+)/u.exec(sentence.block.text.slice(end, end + 40))?.[1]
+  return noun !== undefined && units.has(noun.toLowerCase())
+}
 
 /** `a crowd of 900` */
 function isOfUnit({ sentence, start }: QuantityMention, units: ReadonlySet<string>): boolean {

@@ -7,7 +7,7 @@ import { type Word, words } from '../../text/word.ts'
 import { inScaleOf } from '../../value/quantity/in-scale.ts'
 import { inUnit } from '../../value/quantity/read.ts'
 import type { Quantity } from '../../value/value.ts'
-import { dimensionOf } from '../counts/counted.ts'
+import { dimensionOf, isOfScale } from '../counts/counted.ts'
 import { judgeCount, spokenOf } from '../counts/counts.ts'
 import { factWords } from '../counts/fact-words.ts'
 import { isInForce } from '../in-force.ts'
@@ -116,8 +116,8 @@ function isCounted(
   return mention.value.dimension !== 'number' || forms.size === 0 || all.some(({ key }) => forms.has(key))
 }
 
-const isMeasured = ({ value, isNth }: QuantityMention, fact: CountFact): boolean =>
-  !isNth && value.dimension === dimensionOf(fact)
+const isMeasured = (mention: QuantityMention, fact: CountFact): boolean =>
+  !mention.isNth && mention.value.dimension === dimensionOf(fact) && isOfScale(mention, fact)
 
 /** The words of the fact itself, and those that bring no other thing in; the article's year, of facts that are of none. */
 function knownWords(fact: CountFact, { phrases: { aliases }, published }: Scope): ReadonlySet<string> {

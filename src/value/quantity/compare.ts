@@ -19,7 +19,8 @@ export function compareQuantities(claim: Quantity, fact: Quantity): Outcome | un
   const core = fact.core ?? fact.interval
   if (covers(loosened(claim.interval), core)) return 'supported'
   if (!meets(claim.interval, tightened(fact)) || isOtherFigure(claim, fact)) return 'contradicted'
-  return claim.vague ? 'supported' : 'unsupported'
+  // `900` of what is `about 900`
+  return claim.vague || (fact.vague && claim.amount === fact.amount) ? 'supported' : 'unsupported'
 }
 
 /** `3.3 million` against `3.2 million`: rounded alike, and not the same. What they cover meets only where both end. */

@@ -1,0 +1,68 @@
+import type { CountFact } from '../../facts/fact.ts'
+import { isFunctionWord } from '../../mentions/names/words.ts'
+import type { Candidate } from './candidate.ts'
+import { factWords } from './fact-words.ts'
+import { phraseBefore } from './linked.ts'
+
+/** `the five-hour meeting`, `four years of war`, `lasted 45 months`: how long it was, not how long before or after. */
+export function isLength(candidate: Candidate): boolean {
+  const { mention, fact, match } = candidate
+  const { words, block } = mention.sentence
+  const next = words.findIndex(word => word.start >= mention.end)
+  const last = words.findLastIndex(word => word.end <= mention.start)
+  const follower = words[next]?.key ?? ''
+  const told = byFollower(follower, fact)
+  // `for 72 hours from Sunday`
+  const isFor = words[last]?.key === 'for' && /^(?:from|until)$/.test(follower)
+  if (told !== undefined && !isFor) return told
+  // `It took 12 years to build the line`, where only the pronoun is the line's
+  const isOfPronoun = match?.at.every(index => index === 0 && pronouns.has(words[0]!.key)) ?? false
+  if (!isOfPronoun && phraseBefore(candidate) !== undefined) return true
+  // `45-minute meetings` are any meetings, not the one that the fact knows.
+  const leads =
+    match?.at.some(
+      index =>
+        next >= 0 && index >= next && index < next + 3 && !isPlural(words[index]!.key, match.phrase.words),
+    ) ?? false
+  const lasts = words.slice(Math.max(0, last - 2), last + 1).map(({ key }) => key)
+  const isClose = !/[,;:]/.test(
+    block.text.slice(words[next - 1]?.end ?? mention.end, words[next]?.start ?? mention.end),
+  )
+  return (
+    (leads && isClose) ||
+    (lasts.some(key => lasting.has(key) && !(isOfPronoun && taking.test(key))) && !hasObject(candidate))
+  )
+}
+
+/** What the word behind a length of time says of it: how long something was, or when. */
+function byFollower(follower: string, fact: CountFact): boolean | undefined {
+  // `45 months on`, `three years into the war`: how long something has lasted that still goes on.
+  if (fact.elapsed !== undefined && /^(?:on|into|since)$/.test(follower)) return true
+  // A fact may be an age.
+  if (follower === 'old' && ['old', 'age'].some(key => factWords(fact).has(key))) return true
+  return /^(?:before|after|later|earlier|ago|from|since|into|old|until)$/.test(follower) ? false : undefined
+}
+
+/** `keeps spare parts for three days`, of a fact whose phrase is `kept`: what is kept is something that the fact does not name. */
+function hasObject({ mention: { sentence, start }, fact, match }: Candidate): boolean {
+  if (match?.phrase.words.length !== 1) return false
+  const verb = match.at.findLast(index => sentence.words[index]!.end <= start)
+  if (verb === undefined) return false
+  const known = factWords(fact)
+  const between = sentence.words.slice(verb + 1).filter(({ end }) => end <= start)
+  if (between.some(({ key }) => key !== 'for' && lasting.has(key))) return false
+  return between.some(({ key }) => key !== 'for' && !isFunctionWord(key) && !known.has(key))
+}
+
+const pronouns = new Set(['it', 'they', 'he', 'she'])
+
+const isPlural = (key: string, known: readonly string[]): boolean => key.endsWith('s') && !known.includes(key)
+
+/** What may have a length that another thing begins or ends: `it took a year`. */
+const taking = /^(?:take|took|spent)/
+
+const lasting = new Set(
+  'last lasts lasted lasting take takes took taken run runs ran running continue continues continued for spent'.split(
+    ' ',
+  ),
+)

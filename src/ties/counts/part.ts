@@ -1,0 +1,84 @@
+import { isVerb } from '../clauses.ts'
+import type { Candidate } from './candidate.ts'
+import { isOfDifference } from './difference.ts'
+import { factWords } from './fact-words.ts'
+import { isIncluding } from './subset.ts'
+
+/** Whether a number tells of less than the whole that its fact gives, or of the whole of which another number is the fact's. */
+export function isPart(candidate: Candidate): boolean {
+  const { partial, isWhole } = candidate.mention
+  return (
+    (partial && !isWholeOfFact(candidate)) ||
+    isExample(candidate) ||
+    isOfOther(candidate) ||
+    (isWhole === true && !isOfPhrase(candidate))
+  )
+}
+
+/**
+ * Whether what makes a number one of a part, or of more of the same, is what the fact itself is about: `12 new officers`
+ * of new ones, `has only 26 seats`, `4.9% more in tax` of a rise, `saved $40 of the $90 it costs` of what is saved.
+ */
+function isWholeOfFact(candidate: Candidate): boolean {
+  const { mention, fact, match } = candidate
+  const { partialBy, value, sentence, start } = mention
+  const known = factWords(fact)
+  const before = sentence.words.findLastIndex(word => word.end <= start)
+  if (partialBy === undefined) return match?.at.includes(before) ?? false
+  if (known.has(partialBy)) return true
+  if (value.dimension === 'percent' && /^(?:more|less)$/.test(partialBy))
+    return isOfDifference(known) || known.has(mention.nouns[1]?.key ?? '')
+  return partialBy === 'only' && isAllThereIs(candidate, before - 1)
+}
+
+/** `has only 26 seats`, `conceded only 19 goals`, `Only 64 paintings are known`. */
+function isAllThereIs({ mention: { sentence, end }, match }: Candidate, before: number): boolean {
+  const { words } = sentence
+  const verb = words[before]
+  const isTold = (at: number): boolean =>
+    words[at]!.start > end && /^(?:is|are|was|were|be|been)$/.test(words[at - 1]!.key)
+  if (match?.at.some(isTold)) return true
+  if (!verb) return false
+  return /^(?:has|have|had|with)$/.test(verb.key) || (isVerb(verb) && match?.at.includes(before) === true)
+}
+
+/** `Of its 740 posts, 58 are vacant`, `17 were born, of which eight died`: what is told of the whole is not told of the part. */
+function isOfOther({ mention: { sentence, start, end }, match }: Candidate): boolean {
+  if (!match) return false
+  const { words, block } = sentence
+  const before = block.text.slice(sentence.start, start)
+  if (/,\s+of\s+(?:whom|which|them)\s+(?:\p{L}+\s+){0,2}$/u.test(before))
+    return match.at.every(at => words[at]!.end <= start)
+  if (!/^Of\s+(?:[\p{L}'’]+\s+){0,3}$/u.test(before)) return false
+  return match.at.every(
+    at => words[at]!.start >= end && block.text.slice(end, words[at]!.start).includes(','),
+  )
+}
+
+/**
+ * `45 agencies, including those of the plan`, `45 rules, two of which are in the plan`: what the phrase names is only some
+ * of what is counted.
+ */
+function isExample({ mention, match }: Candidate): boolean {
+  const { words } = mention.sentence
+  const next = words.findIndex(({ start }) => start >= mention.end)
+  if (next < 0) return false
+  const ofWhich = words.findIndex(
+    ({ key }, at) => at > next && /^(?:which|whom)$/.test(key) && words[at - 1]!.key === 'of',
+  )
+  const isOfSome = (at: number): boolean =>
+    (ofWhich >= 0 && at > ofWhich) || words.slice(Math.max(next, at - 4), at).some(isIncluding)
+  return match?.at.every(at => at >= next && isOfSome(at)) ?? false
+}
+
+/** `18 of the trail's 36 segments`, `18 of the 36 segments of the trail`: the whole is that of the phrase, and not the part. */
+function isOfPhrase({ mention: { sentence, start, end, nouns }, match }: Candidate): boolean {
+  const { words, block } = sentence
+  const last = words.findLastIndex(word => word.end <= start)
+  if (match?.at.includes(last)) return true
+  if (/^(?:its|their)$/.test(words[last]?.key ?? '') && match?.at.some(at => at < last)) return true
+  const rest = block.text.slice(nouns[0]?.end ?? end, sentence.end)
+  const lead = /^\s+(?:(?:of|in|on|among|at)\s+(?:the\s+)?)?/.exec(rest)
+  const led = (nouns[0]?.end ?? end) + (lead?.[0].length ?? 0)
+  return match?.at.some(at => words[at]!.start === led) ?? false
+}
