@@ -215,6 +215,10 @@ describe('other names, and people in their surroundings, in', () => {
       'Then Fontane & Bierce lent it, and Fontaine & Bierce.',
       ['Fontane & Bierce near Fontaine & Bierce', 'Fontaine & Bierce exact'],
     ],
+    [
+      'Then Marco Rubini sang. Principal Rubimi and Cllr Rubimi sat.',
+      ['Marco Rubini exact', 'Rubimi near Rubini', 'Rubimi near Rubini'],
+    ],
     // The owners' apostrophe parts no name.
     [
       'The Farmers’ Assembly and the Farmers’ Asembly and the Farmers Assembly met.',

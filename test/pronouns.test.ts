@@ -42,6 +42,10 @@ describe('whom a sentence begins with is whom the one before tells of', () => {
       'They have fined Oskar Vik since the Sabra Cup. The 43-year-old has left.',
       ['wrong-count: 43-year-old, expected 40: age of "Oskar Vik"'],
     ],
+    [
+      '“I left,” Oskar Vik said. “It rained.” He is 43.',
+      ['wrong-count: 43, expected 40: age of "Oskar Vik"'],
+    ],
     ['Oskar Vik is 43 and tired.', ['wrong-count: 43, expected 40: age of "Oskar Vik"']],
     ['With Oskar Vik, now 43, they left.', ['wrong-count: 43, expected 40: age of "Oskar Vik"']],
     ['Oskar Vik is 43.', ['wrong-count: 43, expected 40: age of "Oskar Vik"']],
@@ -61,6 +65,7 @@ describe('whom a sentence begins with is whom the one before tells of', () => {
     'Ida Holm drew her sister. She was born in 1930.',
     'The judge fined Oskar Vik. He is 43.',
     'Oskar Vik’s lawyer left. He is 43.',
+    'Oskar Vik left. “It rained,” said the judge. He is 43.',
     // Of the other sex, or of both.
     'Ida Holm drew her boats. He was born in 1930.',
     'Mr. Vik left. She was born in 1930.',

@@ -43,9 +43,8 @@ export function readPronouns(persons: Persons): Map<Sentence, Pronoun> {
     const { block, start } = sentence
     const found = recent.length === 0 ? null : leading.exec(block.text.slice(start, start + 24))
     if (found) {
-      const before = persons.sentences[at - 1]
-      const isNext = before?.block === block
-      const named = isNext ? namedIn(before, found, { ...persons, pronouns }) : []
+      const before = toldBefore(persons.sentences, at)
+      const named = before?.block === block ? namedIn(before, found, { ...persons, pronouns }) : []
       const mentionOf = mentionAt(sentence, found[0])
       const sure = named.length > 0 ? { mention: mentionOf(named[0]!.fact), before: named } : undefined
       pronouns.set(sentence, { recent: recent.map(mentionOf), ...(sure ? { sure } : {}) })
@@ -54,6 +53,17 @@ export function readPronouns(persons: Persons): Map<Sentence, Pronoun> {
   })
   return pronouns
 }
+
+/** The sentence before another one that is not all words of somebody's: `Roe said. “I left.” He is 31.` */
+function toldBefore(sentences: readonly Sentence[], at: number): Sentence | undefined {
+  let before = at - 1
+  while (before > at - mostQuoted && sentences[before] && isQuoted(sentences[before]!)) before--
+  return sentences[before]
+}
+
+const mostQuoted = 4
+const isQuoted = ({ block, start, end }: Sentence): boolean =>
+  /^["“][^"“”]*["”]?$/.test(block.text.slice(start, end))
 
 const mentionAt =
   (sentence: Sentence, text: string) =>

@@ -34,6 +34,8 @@ export const titles = setOf(
   financier banker economist analyst strategist consultant lawyer prosecutor solicitor barrister poet novelist writer
   painter composer conductor journalist reporter correspondent columnist anchor presenter host comedian champion
   striker goalkeeper midfielder defender winger forward quarterback pitcher driver skipper ex then mister madam
+  principal headteacher headmaster headmistress vicar curate provost churchwarden midwife nurse alderman comptroller
+  chaplain canon deacon count countess baroness duchess viscount empress
   madame monsieur herr frau senor senora don dona signor signora ceo cfo cto mp msp mep administrator`,
 )
 

@@ -23,7 +23,8 @@ export const isTitle = (key: string): boolean =>
   isAbbreviatedTitle(key) ||
   (/(?:ist|man|woman|person|[cr]ian)$/.test(key) && isEnglish(key))
 
-const abbreviatedTitle = /^(?:mr|mrs|ms|mx|dr|prof|sen|rep|gov|gen|col|lt|sgt|capt|maj|adm|hon|rev|pres|amb)$/
+const abbreviatedTitle =
+  /^(?:mr|mrs|ms|mx|dr|prof|sen|rep|gov|gen|col|lt|sgt|capt|maj|adm|hon|revd?|cllr|pres|amb)$/
 
 /** True for a title that ends with a dot. Takes a key. */
 export const isAbbreviatedTitle = (key: string): boolean => abbreviatedTitle.test(key)

@@ -45,8 +45,13 @@ export function pairDates(sentence: Sentence, times: readonly TimeMention[], sco
   )
   if (matches.length === 0) return []
   const year = openingYear(times)
-  return pair(matches, { times, told: times.filter(time => time !== year) }, clausesOf(sentence, times))
+  const dates = times.filter(time => time !== year && !isThisYear(time))
+  return pair(matches, { times, told: dates.length > 0 ? dates : times }, clausesOf(sentence, times))
 }
+
+/** `Runs this year from 9 to 17 August`: beside a day the year is no date of its own. */
+const isThisYear = ({ value: { fields } }: TimeMention): boolean =>
+  fields.relative?.unit === 'year' && fields.relative.count === 0 && fields.month === undefined
 
 /** Ties a date to its event, or says why not. */
 export function considerDate(candidate: Candidate, scope: Scope): DateTie | Refusal {

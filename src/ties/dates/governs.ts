@@ -32,7 +32,20 @@ export function whyNotGoverned(
   if (told.has(own) || isBehindAside(words, clauses, own, told)) return undefined
   const isBeside =
     (told.has(own + 1) && clauses[own + 1]!.isAfterComma) || (told.has(own - 1) && clause.isAfterComma)
-  return isBeside && !hasVerb(others) ? undefined : 'other-clause'
+  const isLed = isBeside || leadsOver(words, clauses, own, told)
+  return isLed && !hasVerb(others) ? undefined : 'other-clause'
+}
+
+/** `In 1931, after weeks of rain, the bridge opened`: over a second clause without a verb. */
+function leadsOver(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  own: number,
+  told: ReadonlySet<number>,
+): boolean {
+  const [between, next] = [clauses[own + 1], clauses[own + 2]]
+  if (own > 0 || !told.has(own + 2) || !between?.isAfterComma || !next?.isAfterComma) return false
+  return !hasVerb(words.slice(between.from, between.to))
 }
 
 /** `The bridge, a landmark, was opened in 1931`: the verb of what goes before the aside. */

@@ -5,7 +5,8 @@ import { isSpeech, isVerb } from '../clauses.ts'
 const adjuncts = new Set(
   (
     'in on at by with after before since during for from to as when while until within last this next early late and but or ' +
-    'again officially there here then so because where'
+    'again officially there here then so because where off near out up down through across along behind beneath outside ' +
+    'inside without against between among around under over ashore away'
   ).split(' '),
 )
 const prepositions = new Set(

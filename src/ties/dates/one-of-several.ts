@@ -15,10 +15,13 @@ const isOfNextOne = (time: TimeMention, times: readonly TimeMention[]): boolean 
     other => other !== time && other.end < time.start && isYear(other) && hasOwnOne(other) && isFar(other),
   )
 
-/** Leaves out what is told of `a debate` where the article has the day of the one that the fact knows elsewhere. */
+/** Leaves out what is told of `a debate` where the article had the day of the one that the fact knows before. */
 export function withoutOthers<T extends DateTie | LifeTie>(ties: readonly T[]): T[] {
-  const told = new Set(ties.filter(({ outcome }) => outcome === 'supported').map(({ fact }) => fact))
-  return ties.filter(tie => !('isIndefinite' in tie && tie.outcome !== 'supported' && told.has(tie.fact)))
+  const told = new Set<T['fact']>()
+  return ties.filter(tie => {
+    if (tie.outcome === 'supported') told.add(tie.fact)
+    return !('isIndefinite' in tie && tie.outcome !== 'supported' && told.has(tie.fact))
+  })
 }
 
 const isFar = ({ value: { fields } }: TimeMention): boolean => fields.relative?.count !== 0
