@@ -71,6 +71,11 @@ describe('MDX', () => {
       /line 1: not to be read as MDX: Expected a closing tag/,
     ],
     [
+      'elements in elements that all end',
+      `${times(5000, '<A>\n')}${times(5000, '</A>\n')}\n${wrong}`,
+      /line 301: nested deeper than 300 levels/,
+    ],
+    [
       'an element that is left open',
       `<a>\n\n${wrong}`,
       /line 3: not to be read as MDX: Expected a closing tag/,

@@ -167,20 +167,64 @@ describe('the order', () => {
     )
   })
 
-  test('of facts of one kind is nothing to the findings', () => {
-    const counts = ['arch', 'boat', 'crane', 'mill'].flatMap(unit => [
-      `  - { id: ${unit}, subject: ${unit} of the bridge, value: 14, unit: ${unit}, about: [bridge] }\n`,
-      `  - { id: ${unit}-pier, subject: ${unit} of the pier, value: 9, unit: ${unit}, about: [pier] }\n`,
-    ])
-    const text = 'The bridge has 12 arches, 12 boats and 12 mills, and the pier 8 cranes and 8 boats.\n'
+  const counted = ['arch', 'boat', 'crane', 'mill'].flatMap(unit => [
+    `{ id: ${unit}, subject: ${unit} of the bridge, value: 14, unit: ${unit}, about: [bridge] }`,
+    `{ id: ${unit}-pier, subject: ${unit} of the pier, value: 9, unit: ${unit}, about: [pier] }`,
+  ])
+  test.each<[kind: string, facts: readonly string[], text: string]>([
+    [
+      'counts',
+      counted,
+      'The bridge has 12 arches, 12 boats and 12 mills, and the pier 8 cranes and 8 boats.\n',
+    ],
+    [
+      'names',
+      [
+        '{ id: a, name: Oskar Vik, not: [Osker Vik] }',
+        '{ id: b, name: Oskar Berg Vik }',
+        '{ id: c, name: Olga Vik, aka: [Olly Vik] }',
+        '{ id: d, name: Vik Harbour, kind: place }',
+        '{ id: e, name: Ann Vik-Lund, aka: [Oskar Vik-Lund] }',
+      ],
+      'Osker Vik and Olga Vick met Oskar Berg Vick at Vick Harbour with Ann Vik-Lunt and Oska Vik-Lund.\n',
+    ],
+    [
+      'roles',
+      [
+        '{ id: a, title: mayor, holder: Oskar Vik, until: 2019-12-31 }',
+        '{ id: b, title: mayor, holder: Ada Lund, since: 2020-01-01 }',
+        '{ id: c, title: deputy mayor, holder: Ida Holm }',
+        '{ id: d, title: mayor of Larsborg, holder: Per Dahl }',
+      ],
+      'The mayor, Ida Holm, met the deputy mayor, Ada Lund. The mayor of Larsborg, Oskar Vik, spoke.\n',
+    ],
+    [
+      'dates',
+      [
+        '{ id: a, event: the opening, date: 2020-05-05, about: [bridge opened] }',
+        '{ id: b, event: the first opening, date: 1911-04-03, about: [old bridge opened] }',
+        '{ id: c, event: the closing, date: 2021-06-07, about: [bridge closed, bridge was closed] }',
+      ],
+      'The bridge opened on 6 May 2020. The old bridge opened on 4 May 1911. The bridge closed on 8 June 2021.\n',
+    ],
+    [
+      'quotes',
+      [
+        '{ id: a, text: We shall dig until the water comes to us, by: Oskar Vik }',
+        '{ id: b, text: We shall dig until the winter comes to us all, by: Ada Lund }',
+        '{ id: c, text: We shall not dig until the water comes, by: Ida Holm }',
+      ],
+      '“We shall dig until the wine comes to us,” said Oskar Vik. “We shall not dig until the wolf comes,” said Ida Holm.\n',
+    ],
+  ])('of %s among each other is nothing to the findings', (kind, all, text) => {
     const told = (some: readonly string[]) =>
-      lintText(text, { path: 'a.md', facts: factsOf(`counts:\n${some.join('')}`) }).findings.map(
+      lintText(text, { path: 'a.md', facts: factsOf(`${kind}: [${some.join(', ')}]`) }).findings.map(
         ({ message, start, fact }) => [message, start.offset, fact?.id],
       )
-    expect(told(counts).length).toBeGreaterThan(3)
+    expect(told(all).length).toBeGreaterThan(1)
     fc.assert(
-      fc.property(fc.shuffledSubarray(counts, { minLength: counts.length }), some => {
-        expect(told(some)).toEqual(told(counts))
+      fc.property(fc.shuffledSubarray([...all], { minLength: all.length }), some => {
+        expect(told(some)).toEqual(told(all))
       }),
       { numRuns: 50, seed: 3 },
     )
