@@ -153,11 +153,15 @@ describe('the report is the same', () => {
     put(
       '.factcheck.yml',
       `${facts}dates: [{ event: the opening, date: 2024-02-29, about: [bridge opened] }]
-counts: [{ subject: visitors of the bridge, value: 1234567, unit: visitor, about: [bridge] }]
+counts:
+  - { subject: visitors of the bridge, value: 1234567, unit: visitor, about: [bridge] }
+  - { subject: boats at the pier, value: 7, unit: boat, about: [pier], expires: 2000-01-01 }
 `,
     )
     // In this order by code units alone.
     for (const name of ['Zebra', 'apple', 'z', 'ärm', 'ı']) put(`${name}.md`, misspelled)
+    // Of no day: a clock would give it one, on which the fact has expired.
+    put('undated.md', 'The pier has seven boats.\n')
     put(
       'times.md',
       `---
