@@ -15,6 +15,7 @@ const found = (text: string): string[] =>
 test.each<[string, string[]]>([
   ['- **May 19:** opening of the bridge', ['May 19']],
   ['- **May 19:** Opening of the bridge, with music and the mayor', ['May 19']],
+  ['- **May 19, 16:00 UTC:** opening of the bridge', ['May 19, 16:00']],
   ['- 2031-05-19 — bridge opened', ['2031-05-19']],
   ['- Sunday, May 11 - bridge opened by the mayor', ['Sunday, May 11']],
   ['- Sunday, May 11 - bridge opened at noon', ['Sunday, May 11']],

@@ -219,6 +219,9 @@ describe('other names, and people in their surroundings, in', () => {
       'Then Marco Rubini sang. Principal Rubimi and Cllr Rubimi sat.',
       ['Marco Rubini exact', 'Rubimi near Rubini', 'Rubimi near Rubini'],
     ],
+    ['Then Martha Witkens, a barmaid of nearly the same name, sang.', []],
+    // Who does what it is called after.
+    ['Here CodeBarner and CodeBarners lie, and Orlanier.', []],
     // The owners' apostrophe parts no name.
     [
       'The Farmers’ Assembly and the Farmers’ Asembly and the Farmers Assembly met.',

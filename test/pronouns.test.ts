@@ -46,6 +46,7 @@ describe('whom a sentence begins with is whom the one before tells of', () => {
       '“I left,” Oskar Vik said. “It rained.” He is 43.',
       ['wrong-count: 43, expected 40: age of "Oskar Vik"'],
     ],
+    ['The old widower, Oskar Vik, left. He is 43.', ['wrong-count: 43, expected 40: age of "Oskar Vik"']],
     ['Oskar Vik is 43 and tired.', ['wrong-count: 43, expected 40: age of "Oskar Vik"']],
     ['With Oskar Vik, now 43, they left.', ['wrong-count: 43, expected 40: age of "Oskar Vik"']],
     ['Oskar Vik is 43.', ['wrong-count: 43, expected 40: age of "Oskar Vik"']],
@@ -64,6 +65,7 @@ describe('whom a sentence begins with is whom the one before tells of', () => {
     'Ida Holm drew Tess Margrave. She was born in 1930.',
     'Ida Holm drew her sister. She was born in 1930.',
     'The judge fined Oskar Vik. He is 43.',
+    'His son, Oskar Vik, left. He is 43.',
     'Oskar Vik’s lawyer left. He is 43.',
     'Oskar Vik left. “It rained,” said the judge. He is 43.',
     // Of the other sex, or of both.

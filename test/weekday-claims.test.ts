@@ -42,7 +42,8 @@ test.each<[string, string | undefined, string[]]>([
     '2025-12-03',
     ['Monday, Dec. 2 1 2025-12-02 2024-12-02 2026-12-02 ='],
   ],
-  ['Monday, Dec. 2 came.\n\nSo it was in 2024.', '2025-12-03', ['Monday, Dec. 2 1 2025-12-02 2024-12-02 =']],
+  ['So it was in 2024.\n\nMonday, Dec. 2 came.', '2025-12-03', ['Monday, Dec. 2 1 2025-12-02 2024-12-02 =']],
+  ['Monday, Dec. 2 came.\n\nSo it was in 2024.', '2025-12-03', ['Monday, Dec. 2 1 2025-12-02 ≠']],
   ['In 2021 it was. Thursday, Dec. 2 came.', '2025-12-03', ['Thursday, Dec. 2 4 2025-12-02 2021-12-02 =']],
   [
     'In 2021 to 2022 it was.\n\nThursday, Dec. 2 came.',

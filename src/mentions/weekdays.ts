@@ -20,7 +20,7 @@ const lastJulianYear = 1923
 
 /**
  * The dates of a document that name their weekday, each with whether some day it may mean falls on it. A date without a
- * year that lies near the article's is of the nearest year, or of one that the article names; another is looked for in
+ * year that lies near the article's is of the nearest year, or of one that the article named before; another is looked for in
  * the years beside the article's and in those its own paragraph names. In an article without a date, or in a quotation,
  * which may be of any year, it is left out.
  */
@@ -30,7 +30,7 @@ export function weekdayClaims(
 ): WeekdayClaim[] {
   const named = yearsByBlock(times)
   const quoted = quotedSpans(quotations)
-  const all = new Set([...named.values()].flatMap(years => [...years]).slice(0, mostYears))
+  const before = yearsSoFar(named)
   let isRetold: boolean | undefined
   const yearsOf = (mention: TimeMention, fields: TimeFields): number[] => {
     if (published === undefined) return []
@@ -41,7 +41,7 @@ export function weekdayClaims(
       isRetold ??= sentences.some(({ block: { text }, start, end }) => retold.test(text.slice(start, end)))
     if (nearest === undefined || isRetold || isOfOtherYear(mention)) return [...nearby(published), ...own]
     // A calendar in cells retells nothing.
-    const years = block.cell ? own : all
+    const years = block.cell ? own : (before.get(block) ?? [])
     return [nearest, ...years]
   }
   return times.filter(isWhole).flatMap(mention => {
@@ -50,6 +50,18 @@ export function weekdayClaims(
     const isOpen = published !== undefined && !block.quoted && !isWithin(quoted.get(block) ?? [], mention)
     return endsOf(value).flatMap(end => claimOf(mention, end, isOpen ? yearsOf(mention, end) : []))
   })
+}
+
+/** The years that an article has named when it comes to the end of a block: it tells first of which year it tells. */
+function yearsSoFar(named: ReadonlyMap<Block, ReadonlySet<number>>): Map<Block, readonly number[]> {
+  let all: readonly number[] = []
+  return new Map(
+    Array.from(named, ([block, own]) => {
+      const added = [...own].slice(0, mostYears - all.length).filter(year => !all.includes(year))
+      if (added.length > 0) all = [...all, ...added]
+      return [block, all]
+    }),
+  )
 }
 
 // Of so many years, some has every date on every weekday.

@@ -89,12 +89,18 @@ function namedIn(sentence: Sentence, pronoun: RegExpExecArray, read: Read): read
   const named = [...(own ? [own] : []), ...(read.people.get(sentence) ?? [])]
   if (named.some(({ fact }) => fact !== named[0]!.fact) || named.every(isPossessive)) return []
   if (read.strangers.get(sentence)?.some(use => isStranger(use, named))) return []
-  const told = withoutQuotations(sentence)
+  const told = withoutQuotations(sentence, named)
   return somebody.test(told) || isOfOtherSex(told, pronoun) || hasOtherTitle(sentence, named) ? [] : named
 }
 
-const withoutQuotations = ({ block, start, end }: Sentence): string =>
-  block.text.slice(start, end).replace(/["“][^"“”]*["”]/g, ' ')
+/** The text of a sentence without what somebody says in it, and what those are who are named (`The widow, Ida Holm`). */
+function withoutQuotations({ block, start, end }: Sentence, named: readonly NameMention[]): string {
+  const [first] = named
+  const before = block.text.slice(start, first!.start).replace(own, '')
+  return (before + block.text.slice(first!.start, end)).replace(/["“][^"“”]*["”]/g, ' ')
+}
+
+const own = /(?<!\p{L})(?:the|an?)\s+(?:\p{Ll}+\s+)?\p{Ll}+,?\s+$/iu
 
 const isPossessive = ({ sentence, end }: NameMention): boolean => /['’]/.test(sentence.block.text[end] ?? '')
 

@@ -58,7 +58,7 @@ export function withoutPlural(comparison: Comparison, before: NameToken | undefi
   return { ...comparison, token: singular }
 }
 
-const suffixes = /^(?:ans?|ians?|isms?|ists?|ites?|esque|ish|ov?a|eva)$/
+const suffixes = /^(?:ans?|ians?|ers?|isms?|ists?|ites?|esque|ish|ov?a|eva)$/
 
 /** True for what English and the Slavic languages make of a name: plurals, peoples, followers, wives and daughters. */
 export function isDerived(plain: string, written: string): boolean {
@@ -72,6 +72,7 @@ export function isDerived(plain: string, written: string): boolean {
   if (suffix === 'es') return /(?:[sxzo]|[cs]h)$/.test(plain)
   if (suffix === 'n' || suffix === 'ns') return /[aeiou]$/.test(plain)
   if (suffix === 'a') return !/[aeiou]$/.test(plain)
+  if (suffix === 'r' || suffix === 'rs') return plain.endsWith('e')
   return suffixes.test(suffix)
 }
 

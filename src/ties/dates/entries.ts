@@ -24,7 +24,7 @@ export function tieEntries(
   return ties.filter(({ fact, outcome }) => outcome === 'supported' || told.get(fact)!.length === 1)
 }
 
-const joint = /^(?:\s*:|\s+[–—-])\s+(?=\S)/
+const joint = /^(?:(?:\s(?:UTC|GMT|[A-Z]{1,3}T))?\s*:|\s+[–—-])\s+(?=\S)/
 const end = /[,;:()–—]|\s-\s/
 const reach = 120
 

@@ -27,8 +27,9 @@ export function whyNotGoverned(
     .filter(word => word.end <= time.start || word.start >= time.end)
   if (isDenied(time, at, others)) return 'denied'
   const told = new Set(at.map(word => clauseOf(clauses, word)))
-  if (isCounted(words, at => told.has(clauseOf(clauses, at)) || clauseOf(clauses, at) === own))
-    return 'counted-from'
+  const isHere = (word: number): boolean =>
+    told.has(clauseOf(clauses, word)) || clauseOf(clauses, word) === own
+  if (isAnniversary(words) || (isCounted(words, isHere) && !isAttached(time, at))) return 'counted-from'
   if (told.has(own) || isBehindAside(words, clauses, own, told)) return undefined
   const isBeside =
     (told.has(own + 1) && clauses[own + 1]!.isAfterComma) || (told.has(own - 1) && clause.isAfterComma)
@@ -65,21 +66,17 @@ function isBehindAside(
 export const isNot = ({ key }: Word): boolean => /^(?:not|never)$|n't$/.test(key)
 
 /** `did not open on 9 May`, and not `will not speak at the opening on 9 May`: there the date is the opening's own. */
-function isDenied(
-  { sentence: { words, block }, start, value }: TimeMention,
-  at: readonly number[],
-  others: readonly Word[],
-): boolean {
+function isDenied(time: TimeMention, at: readonly number[], others: readonly Word[]): boolean {
+  const { words } = time.sentence
   const nots = others.filter(isNot)
   // `They have not won since 1974`: then they did.
-  if (nots.length === 0 || value.side === 'from') return false
-  const isAttached = at.some(index => /^\s+(?:on|in|at)\s+$/.test(block.text.slice(words[index]!.end, start)))
+  if (nots.length === 0 || time.value.side === 'from') return false
   const denies = (not: Word): boolean => {
     const next = words.findIndex(word => word.start >= not.end)
     const verb = /^(?:yet|even|ever|\p{L}+ly)$/u.test(words[next]?.key ?? '') ? next + 1 : next
     return at.includes(verb)
   }
-  return !isAttached || nots.some(denies)
+  return !isAttached(time, at) || nots.some(denies)
 }
 
 function isOfSpeech({ sentence: { words }, start, end }: TimeMention, at: readonly number[]): boolean {
@@ -89,12 +86,21 @@ function isOfSpeech({ sentence: { words }, start, end }: TimeMention, at: readon
   return [lead, lead - 1, after].some(index => isSpeech(words[index]?.key ?? '') && !at.includes(index))
 }
 
-/** @param isBeside whether a word is in a clause with the time or with what happened, by index. */
+/** `the opening on 9 May`: no other word stands between the two. */
+const isAttached = ({ sentence: { words, block }, start }: TimeMention, at: readonly number[]): boolean =>
+  at.some(index => /^\s+(?:on|in|at)\s+$/.test(block.text.slice(words[index]!.end, start)))
+
+const isAnniversary = (words: readonly Word[]): boolean =>
+  words.some(({ key }) => /^(?:anniversar(?:y|ies)|eve)$/.test(key))
+
+/**
+ * Whether days or years are counted from what happened.
+ * @param isBeside whether a word is in a clause with the time or with what happened, by index
+ */
 const isCounted = (words: readonly Word[], isBeside: (at: number) => boolean): boolean =>
   words.some(
     ({ key }, at) =>
-      /^(?:anniversar(?:y|ies)|eve)$/.test(key) ||
-      (/^(?:days?|weeks?|months?|years?|hours?|decades?)$/.test(key) &&
-        /^(?:after|before|earlier|later|since|into|from)$/.test(words[at + 1]?.key ?? '') &&
-        (isBeside(at) || isBeside(at + 1))),
+      /^(?:days?|weeks?|months?|years?|hours?|decades?)$/.test(key) &&
+      /^(?:after|before|earlier|later|since|into|from)$/.test(words[at + 1]?.key ?? '') &&
+      (isBeside(at) || isBeside(at + 1)),
   )

@@ -22,15 +22,20 @@ export function isOfAnyone(
   if (phrase.words.length > 1 || !isVerbHere(words, verb)) return false
   const own = phrase.forms[0]!
   const told = [...antecedentOf(sentence), ...words.slice(0, verb)].filter(({ key }) => !own.has(key))
-  return told.some(({ key }) => /^(?:we|i)$/.test(key)) || told.some(word => isStrange(word, isKnown))
+  if (told.some(({ key }) => /^(?:we|i)$/.test(key))) return true
+  // `Holm, 29, of Larsborg, will arrive`: of whom it names first.
+  const first = told.find(word => isName(word) && (isKnown(word.key) || isStrange(word, isKnown)))
+  return first !== undefined && !isKnown(first.key)
 }
+
+const isName = ({ text }: Word): boolean => /^\p{Lu}/u.test(text)
 
 /** A verb in the past, or one that another leads to; `the launch` is none. */
 const isVerbHere = (words: readonly Word[], at: number): boolean =>
   isVerb(words[at]!) || modals.has(words[at - 1]?.key ?? '')
 
 /** A name that no fact knows. At the start of a sentence any word has a capital. */
-function isStrange({ text, key, start }: Word, isKnown: (key: string) => boolean): boolean {
-  if (!/^\p{Lu}/u.test(text) || isKnown(key) || isFunctionWord(key) || isCalendar(key)) return false
+function isStrange({ key, start }: Word, isKnown: (key: string) => boolean): boolean {
+  if (isKnown(key) || isFunctionWord(key) || isCalendar(key)) return false
   return start > 0 || !(isOrdinary(key) || isTitle(key))
 }
