@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // A test that runs the command waits for the processor, too, and the machine may be busy.
+  testTimeout: 60_000,
   roots: ['<rootDir>/rules', '<rootDir>/test'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

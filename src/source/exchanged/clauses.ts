@@ -1,5 +1,6 @@
 import type { Anchor, ReadSentence, SourceIndex, Term } from '../../facts/index/source-index.ts'
 import { quote } from '../../rule/message.ts'
+import { append } from '../../text/append.ts'
 import { type Spot, sentenceAt } from '../align/align.ts'
 import { isExchangeable, isOfOther } from '../align/exchangeable.ts'
 import type { Parallel } from '../align/parallel.ts'
@@ -121,7 +122,7 @@ function clausesOf({ terms, block }: ReadSentence, values: readonly Anchor[]): T
   let clause: Term[] = []
   const close = (): void => {
     const before = isWhole(clause) ? undefined : clauses.at(-1)
-    if (before) before.push(...clause)
+    if (before) append(before, clause)
     else clauses.push(clause)
     clause = []
   }
