@@ -43,7 +43,7 @@ export function align(sources: readonly SourceIndex[], words: readonly Weighted[
 interface Scored {
   readonly source: SourceIndex
   /** One a sentence; 0 where it has none of the words. */
-  readonly scores: Float64Array
+  readonly scores: readonly number[]
   readonly most: number
   readonly total: number
 }
@@ -53,14 +53,17 @@ function spotsIn(
   { weight, least }: { readonly weight: number; readonly least: number },
 ): Ranked[] {
   const spots: Ranked[] = []
-  for (const [at, score] of scores.entries())
+  for (let at = 0; at < scores.length; at++) {
+    const score = scores[at]!
     if (score > 0 && score >= least) spots.push({ source, at, score: score / weight })
+  }
   return spots
 }
 
 function scoresIn(source: SourceIndex, words: readonly Weighted[]): Scored {
   const { length } = source.sentences
-  const [own, lent] = [new Float64Array(length), new Float64Array(length + 1)]
+  // Plain arrays: those of a set type are kept elsewhere, and take longer to make than to fill.
+  const [own, lent] = [new Array<number>(length).fill(0), new Array<number>(length + 1).fill(0)]
   let total = 0
   for (const { term, weight } of words) {
     const places = source.byStem.get(term.stem)
@@ -70,20 +73,23 @@ function scoresIn(source: SourceIndex, words: readonly Weighted[]): Scored {
     addTo({ own, lent, places }, value)
   }
   let most = 0
-  const scores = own.map((score, at) => (score > 0 ? score + lent[at]! : 0))
-  for (const score of scores) most = Math.max(most, score)
-  return { source, scores, most, total }
+  for (let at = 0; at < length; at++) {
+    if (own[at]! > 0) own[at]! += lent[at]!
+    if (own[at]! > most) most = own[at]!
+  }
+  return { source, scores: own, most, total }
 }
 
 interface Sums {
-  readonly own: Float64Array
+  readonly own: number[]
   /** What a sentence has of the one before, where it has not the word itself. */
-  readonly lent: Float64Array
+  readonly lent: number[]
   readonly places: readonly number[]
 }
 
 function addTo({ own, lent, places }: Sums, value: number): void {
-  for (const [index, at] of places.entries()) {
+  for (let index = 0; index < places.length; index++) {
+    const at = places[index]!
     own[at]! += value
     if (places[index + 1] !== at + 1) lent[at + 1]! += value * carryOver
   }
