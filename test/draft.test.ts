@@ -229,6 +229,22 @@ describe('counts', () => {
       'Turnout fell from 61 percent of voters to 48 percent of voters in Brennevik.',
       { value: '48 percent', was: '61 percent', unit: [] },
     ],
+    [
+      'The flood reached 40 crates of sweet tea from the Azores.',
+      { subject: 'crates of sweet tea from the Azores', value: '40', about: ['tea Azores'] },
+    ],
+    [
+      'In 2019 Brennevik has built 14 sheds.',
+      { subject: 'sheds that Brennevik built', value: '14', unit: ['shed'], about: ['Brennevik built'] },
+    ],
+    [
+      'Quistgaard made four trips for Ostrelund United in two years.',
+      { subject: 'trips for Ostrelund United', about: ['Quistgaard United'] },
+    ],
+    [
+      'Skippers of Brennevik saw 15 dockers in Ostrelund that were ferried to a hospital.',
+      { subject: 'dockers in Ostrelund', value: '15' },
+    ],
   ])('%s', (text, expected) => {
     expect(countsIn(text)).toMatchObject([expected])
   })
@@ -247,6 +263,13 @@ describe('counts', () => {
     '{{< img alt="Forty dockers in the harbour of Brennevik" >}}',
     'The 20 Brennevik Pilots of Ostrelund sang.',
     'Brennevik had 21 fires in barns and six fires in cottages.',
+    'The 42-year-old pilot of Brennevik landed.',
+    'The three-way talks in Brennevik ended.',
+    'The 10-placed side of Brennevik won.',
+    'Sheep graze on her 20-acre farm in Brennevik.',
+    'They met on the ten-year anniversary in Brennevik.',
+    'It is meant for Year 11 pupils in Brennevik.',
+    'Since winter, 16 towns have seen ferry fares turn up in Brennevik.',
   ])('none: %s', text => {
     expect(countsIn(text)).toEqual([])
   })

@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts'
 import type { CountFact } from '../../facts/fact.ts'
-import type { QuantityMention, Sentence, TimeMention } from '../../mentions/mention.ts'
+import type { QuantityMention, TimeMention } from '../../mentions/mention.ts'
 import { bySentence } from '../../mentions/sentences.ts'
 import type { Word } from '../../text/word.ts'
 import { hasVerb } from '../../ties/clauses.ts'
@@ -11,21 +11,16 @@ import type { Drafted } from './drafted.ts'
 import { aboutOf, readCounting, wordsOfSubject } from './subject.ts'
 import { type Counted, countedBy } from './unit.ts'
 import { writtenValue } from './value.ts'
-import { type Frequency, frequencyIn, isTelling } from './words.ts'
+import { isTelling } from './words.ts'
 
 /** What was recognised in one document. */
 export interface Numbers {
-  readonly sentences: readonly Sentence[]
   readonly quantities: readonly QuantityMention[]
   readonly times: readonly TimeMention[]
 }
 
 /** Drafts how many there were, and what of: numbers of plain things, money and shares whose clause says enough. */
-export function draftCounts(
-  document: Document,
-  { sentences, quantities, times }: Numbers,
-): Drafted<CountFact>[] {
-  const frequency = frequencyIn(sentences)
+export function draftCounts(document: Document, { quantities, times }: Numbers): Drafted<CountFact>[] {
   const usable = quantities.filter(
     ({ sentence, isNth }) => isProse(sentence) && !sentence.block.quoted && !isNth,
   )
@@ -39,7 +34,7 @@ export function draftCounts(
       !isOneOfSeveral(mention, quantitiesOf.get(mention.sentence) ?? []),
   )
   const draft = (mention: QuantityMention, was?: QuantityMention) =>
-    draftOf(document, mention, { was, times: timesOf.get(mention.sentence) ?? [], frequency })
+    draftOf(document, mention, { was, times: timesOf.get(mention.sentence) ?? [] })
   return [
     ...changes.flatMap(({ was, value }) => draft(value, was)),
     ...single.flatMap(mention => draft(mention)),
@@ -51,14 +46,18 @@ const roughly = /\b(?:several|dozens|tens|hundreds|thousands|millions|billions|t
 
 /** One or two of something are seldom all of it, and `several` says nothing. A length is one of what follows it. */
 function isWorthKeeping({ value, partial, start, sentence }: QuantityMention): boolean {
-  if (partial || roughly.test(value.text)) return false
+  if (partial || roughly.test(value.text) || isLabel(sentence.block.text, start)) return false
   if (value.dimension === 'number') return value.amount >= leastCount && !/^(?:19|20)\d\d$/.test(value.text)
   return (
     value.dimension === 'money' ||
     value.dimension === 'percent' ||
-    isCompound(value, sentence.block.text, start)
+    (value.dimension === 'duration' && value.amount > 1 && isCompound(value, sentence.block.text, start))
   )
 }
+
+/** `Year 11 students`: which one, not how many. */
+const isLabel = (block: string, start: number): boolean =>
+  /(?<!^|[.!?:;]\s)\p{Lu}\p{Ll}+\s$/u.test(block.slice(Math.max(0, start - 30), start))
 
 /** `21 counts of theft and six counts of fraud`: another article may add them up. */
 function isOneOfSeveral(
@@ -86,7 +85,6 @@ interface Setting {
   readonly was: QuantityMention | undefined
   /** Of the sentence. */
   readonly times: readonly TimeMention[]
-  readonly frequency: Frequency
 }
 
 function draftOf(document: Document, mention: QuantityMention, setting: Setting): Drafted<CountFact>[] {
@@ -121,26 +119,35 @@ type Described = Pick<CountFact, 'subject' | 'about'>
 function describe(
   mention: QuantityMention,
   counted: Counted | undefined,
-  { was, times, frequency }: Setting,
+  { was, times }: Setting,
 ): Described | undefined {
   if (counted?.isHyphenated && !was && !isDefinite(mention.sentence.block.text, mention.start))
     return undefined
-  if (counted?.isHyphenated) return describeCompound(mention.nouns.slice(1), `${counted.unit}s in`)
-  const { dimension, text } = mention.value
-  if (dimension !== 'money' && text.includes('-') && dimension !== 'number')
-    return describeCompound(mention.nouns, 'length of')
+  const { dimension } = mention.value
+  if (dimension === 'duration')
+    return counted?.isHyphenated ? undefined : describeCompound(mention.nouns, 'length of')
+  if (counted?.isHyphenated)
+    return manners.test(counted.unit)
+      ? undefined
+      : describeCompound(mention.nouns.slice(1), `${counted.unit}s in`)
   const phrase = mention.value.dimension === 'number' ? mention.nouns.slice(0, (counted?.at ?? -1) + 1) : []
   const counting = readCounting(mention, phrase, times)
   const subject = counting && wordsOfSubject(counting)
-  const about = counting && aboutOf(counting, frequency)
+  const about = counting && aboutOf(counting)
   return subject === undefined || about === undefined ? undefined : { subject, about: [about] }
 }
+
+// What a number is hyphenated to without counting parts: `three-way talks`, `the 10-placed side`, `a two-storey house`.
+const manners = /^(?:way|time|fold|stor(?:e?y)|star|part|person|odd|plus|.+ed|.+ing)$/
+// `the ten-year anniversary`: how long ago it was.
+const occasions = /^(?:anniversar(?:y|ies)|birthdays?|marks?|jubilees?)$/
 
 /** `28-point plan`: points in the plan. `five-hour talks`: length of the talks. */
 function describeCompound(after: readonly Word[], what: string): Described | undefined {
   const stop = after.findIndex(word => hasVerb([word]))
   const whole = stop < 0 ? after : after.slice(0, stop)
   const head = whole.at(-1)
-  if (!head || whole.length > 3 || !isTelling(head) || /[^s]s$/.test(head.key)) return undefined
+  if (!head || whole.length > 3 || !isTelling(head) || /[^s]s$/.test(head.key) || occasions.test(head.key))
+    return undefined
   return { subject: `${what} the ${whole.map(({ text }) => text).join(' ')}`, about: [head.text] }
 }

@@ -1,7 +1,6 @@
 import type { Document } from '../../document/document.ts'
 import type { DateFact } from '../../facts/fact.ts'
 import type { TimeMention } from '../../mentions/mention.ts'
-import { isLand, isOrdinary } from '../../mentions/names/words.ts'
 import { bySentence } from '../../mentions/sentences.ts'
 import type { Word } from '../../text/word.ts'
 import { clausesOf } from '../../ties/clauses.ts'
@@ -13,7 +12,7 @@ import { type Told, toldAt } from './clauses.ts'
 import { calendarDate } from './days.ts'
 import type { Drafted } from './drafted.ts'
 import { isAuxiliary } from './tense.ts'
-import { isProper, isTelling } from './words.ts'
+import { isName, isProper, isTelling } from './words.ts'
 
 /** Drafts what happened when: dates that govern a clause with a subject of its own and a verb that says it happened. */
 export function draftDates(
@@ -64,19 +63,15 @@ function aboutOf(
   const isCommon = object !== undefined && isTelling(object) && !isProper(object, sentence)
   if (isCommon && isTelling(verb) && value.fields.year !== undefined) return [verb, object]
   const before = words[words.indexOf(subject) - 1]
-  const name = before && isName(before, words) && !isName(subject, words) ? [before] : []
+  const name = before && isName(before, sentence) && !isName(subject, sentence) ? [before] : []
   const parts = [
     ...name,
     ...(isSaid(subject) ? [subject] : []),
     verb,
     ...(object && isSaid(object) ? [object] : []),
   ]
-  return parts.length > 1 && parts.some(word => isName(word, words)) ? parts : undefined
+  return parts.length > 1 && parts.some(word => isName(word, sentence)) ? parts : undefined
 }
-
-/** True for a word with a capital that is not there for its place in the sentence. */
-const isName = ({ text, key }: Word, words: readonly Word[]): boolean =>
-  /^\p{Lu}/u.test(text) && (text !== words[0]!.text || !isOrdinary(key) || isLand(key))
 
 /** A word without its possessive. */
 const wordText = ({ text }: Word): string => text.replace(/['’]s$/, '')

@@ -1,27 +1,14 @@
 import type { Sentence } from '../../mentions/mention.ts'
-import { isCalendar, isFunctionWord } from '../../mentions/names/words.ts'
+import { isCalendar, isFunctionWord, isLand, isOrdinary } from '../../mentions/names/words.ts'
 import { commonnessWeight } from '../../text/commonness.ts'
-import { inflections } from '../../text/inflection.ts'
 import type { Word } from '../../text/word.ts'
-
-/** In how many sentences of a document a word stands, in any inflection. Takes a key. */
-export type Frequency = (key: string) => number
-
-/** Counts the words of a document's sentences. */
-export function frequencyIn(sentences: readonly Sentence[]): Frequency {
-  const places = new Map<string, Set<number>>()
-  sentences.forEach(({ words }, number) => {
-    for (const { key } of words) places.set(key, (places.get(key) ?? new Set()).add(number))
-  })
-  return key => new Set([...inflections(key)].flatMap(form => [...(places.get(form) ?? [])])).size
-}
 
 const empty = new Set(
   (
     'said says say told according including included includes include percent total number numbers amount several total ' +
     'various certain current currently recent recently additional entire whole former latest major main key top full ' +
     'based made using used held took given set nearly almost roughly total mr mrs ms dr also both each per via own across far ' +
-    'unique different individual sufficient available compared versus minimum maximum average estimated non  two three four five six seven eight nine ten eleven twelve dozen'
+    'rest return unique different individual sufficient available compared versus minimum maximum average estimated non  two three four five six seven eight nine ten eleven twelve dozen'
   ).split(' '),
 )
 
@@ -38,3 +25,10 @@ export const isTelling = ({ key, text }: Word): boolean =>
 /** True for a word with a capital that a sentence's start does not account for. */
 export const isProper = ({ text, key, start }: Word, { start: from }: Sentence): boolean =>
   /^\p{Lu}/u.test(text) && start > from + 1 && !isCalendar(key)
+
+/** True for a capital that is a name's for sure: not only there for the start of a sentence. */
+export const isName = (word: Word, sentence: Sentence): boolean =>
+  /^\p{Lu}/u.test(word.text) &&
+  !isFunctionWord(word.key) &&
+  !isCalendar(word.key) &&
+  (isProper(word, sentence) || isLand(word.key) || !isOrdinary(word.key))
