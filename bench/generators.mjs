@@ -102,6 +102,8 @@ const markdown = {
   'unclosed everything': of('[a](b *c **d `e ~~f <g "h (i '),
   'unseen characters': of('1\u200B'),
   accents: of('e\u0301'),
+  'marks on one letter': of('\u0301\u0323'),
+  'quotations that end, in an open comment': size => `a <!--\n\n${of('> a\n\nb\n\n')(size)}`,
 }
 
 const html = {
@@ -126,6 +128,7 @@ const html = {
 
 const mdx = {
   'mdx: braces': of('{'),
+  'mdx: paragraphs': of('The plan has 20 points.\n\n'),
   'mdx: expressions': of('{a} '),
   'mdx: tags in a paragraph': of('<b>a</b> 20 '),
   'mdx: open elements': of('<a>'),
