@@ -111,11 +111,23 @@ function whyNotTold(
   if (isOfOneOfSeveral(time, times)) return 'other-one'
   const own = [event, ...about].flatMap(words).flatMap(({ key }) => [...inflections(key)])
   const known = withAliases(own, phrases.aliases)
+  if (isNoLonger(time)) return 'not-asserted'
   const aside = whyAsideOfDate({ ...time, at: match.at, known }, names.known)
   if (aside) return aside
   const isKnown = (key: string): boolean => known.has(key) || names.known.has(key)
   if (isOfAnyone(time.sentence, match, isKnown)) return 'other-one'
   return whyNotGoverned(time, match.at, clauses)
+}
+
+// `If you came to the talk of 3 May`: another one; `planned for 3 May, then moved`: not when it was.
+const ifBefore = /\bif\s[^,;:]*$/i
+const planned = /\b(?:originally|initially)\b[^,;:]*$/i
+const moved =
+  /\b(?:then|later|since|was|were|been)\s+(?:moved|postponed|delayed|rescheduled|put\s+off|pushed\s+back|brought\s+forward)\b/i
+
+function isNoLonger({ sentence: { block, ...sentence }, start, end }: TimeMention): boolean {
+  const before = block.text.slice(sentence.start, start)
+  return ifBefore.test(before) || planned.test(before) || moved.test(block.text.slice(end, sentence.end))
 }
 
 /** Whether a date without a year cannot be that of an event so far from the article's day. */

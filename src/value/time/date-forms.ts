@@ -156,8 +156,9 @@ const isFollowedByFigure = (before: string, after: string): boolean =>
 const isNameAfter = (month: string, after: string): boolean =>
   /^\s\p{Lu}\p{Ll}/u.test(after) || (month.length === 3 && month !== 'May')
 
-function readFigures({ groups }: FormMatch): Reading {
-  return { fields: calendarOf(groups) }
+/** `2026-05-12`; in `2026-05-12-road-to-five` it is the name of a file. */
+function readFigures({ groups, after }: FormMatch): Reading | undefined {
+  return /^-\p{L}/u.test(after) ? undefined : { fields: calendarOf(groups) }
 }
 
 const feasts: Readonly<Record<string, readonly [number, number]>> = {
