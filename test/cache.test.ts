@@ -18,6 +18,10 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { ArticleCheck } from '../src/check/article-check.ts'
+import { type CheckedUnder, keyedCache } from '../src/check/cached.ts'
+import type { Job } from '../src/check/checker.ts'
+import { noFacts } from '../src/facts/facts.ts'
 import { openCache } from '../src/files/cache.ts'
 import { cacheFolder } from '../src/files/cache-folder.ts'
 import { runCommand } from './run-command.ts'
@@ -252,6 +256,41 @@ test.each([
   await run()
   await planted(text => text.replace(before, after))
   expect(await run()).toEqual(report)
+})
+
+describe('a check is known where all that it depends on is the same', () => {
+  const under: CheckedUnder = {
+    program: '1',
+    cwd: '/p',
+    run: { rules: { 'wrong-count': { severity: 'warn' } } },
+  }
+  const loadedAs = (digest: string): Job['loaded'] => ({
+    facts: noFacts,
+    sources: [],
+    files: [],
+    digest: () => digest,
+  })
+  const job: Job = {
+    place: { path: '/p/a.md', file: 'a.md' },
+    loaded: loadedAs('facts'),
+    bytes: Buffer.from('Text'),
+  }
+
+  test.each<[what: string, under: CheckedUnder, job: Job]>([
+    ['of another program', { ...under, program: '2' }, job],
+    ['from another folder', { ...under, cwd: '/' }, job],
+    ['with other rules', { ...under, run: { rules: { 'wrong-count': { severity: 'error' } } } }, job],
+    ['of another day', { ...under, run: { ...under.run, published: '2020-01-01' } }, job],
+    ['under other facts', under, { ...job, loaded: loadedAs('others') }],
+    ['under another name', under, { ...job, place: { path: '/p/a.md', file: '../p/a.md' } }],
+    ['of another text', under, { ...job, bytes: Buffer.from('text') }],
+  ])('one %s is none', async (_, otherUnder, otherJob) => {
+    const cache = await openCache<ArticleCheck>(folder)
+    const check = { findings: [], collected: [] }
+    keyedCache(cache, under).put(job, check)
+    expect(keyedCache(cache, { ...under }).get({ ...job })).toEqual(check)
+    expect(keyedCache(cache, otherUnder).get(otherJob)).toBeUndefined()
+  })
 })
 
 test('articles that are gone are dropped, others stay', async () => {

@@ -102,8 +102,13 @@ describe('what cannot be read', () => {
     })
   })
 
-  test('an unreadable folder does not hold the others up', async () => {
-    mkdirSync(join(project.folder, 'shut'), { mode: 0 })
+  test.each([
+    ['folder', () => mkdirSync(join(project.folder, 'shut'), { mode: 0 })],
+    ['article', () => chmodSync(project.put('bad.md', right), 0)],
+    ['facts file', () => chmodSync(project.put('sub/.factcheck.yml', ''), 0)],
+  ])('an unreadable %s does not hold the others up', async (_, setUp) => {
+    project.put('sub/in.md', right)
+    setUp()
     const { code, stdout } = await asAnybody()
     expect(code).toBe(2)
     expect(stdout).toMatch(/^wrong\.md:1:18: error misspelled-name/)
