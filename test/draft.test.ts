@@ -129,6 +129,11 @@ describe('dates', () => {
       undefined,
       ['the council approved the viaduct', '2019-05-04', 'approved viaduct'],
     ],
+    [
+      'The old viaduct was opened on 4 May 2019.',
+      undefined,
+      ['The old viaduct was opened', '2019-05-04', 'viaduct opened'],
+    ],
     ['Brennevik flooded in June 2018.', undefined, ['Brennevik flooded', '2018-06', 'Brennevik flooded']],
     [
       'Quistgaard reached Brennevik on Tuesday.',
@@ -160,6 +165,7 @@ describe('dates', () => {
     ['a pronoun', 'He approved the viaduct on 4 May 2019.', undefined],
     ['what may be', 'The council may have approved the viaduct in 2019.', undefined],
     ['what was not', 'The council never met and did not approve the viaduct in 2019.', undefined],
+    ['one of several', 'A viaduct was opened in 2019.', undefined],
     ['a side', 'The council approved viaducts before 2019.', undefined],
     ['the perfect', 'Since the flood in 2019, Brennevik has spent money.', undefined],
     ['a part of a year', 'The council approved the viaduct in early 2019.', undefined],
@@ -234,6 +240,14 @@ describe('counts', () => {
       { subject: 'crates of sweet tea from the Azores', value: '40', about: ['tea Azores'] },
     ],
     [
+      'The new ferry line has 14 stops.',
+      { subject: 'stops of the new ferry line', value: '14', unit: ['stop'], about: ['ferry line'] },
+    ],
+    [
+      'The ferry line cost 212 million kronor.',
+      { subject: 'cost of the ferry line', value: '212 million kronor', unit: [], about: ['line cost'] },
+    ],
+    [
       'In 2019 Brennevik has built 14 sheds.',
       { subject: 'sheds that Brennevik built', value: '14', unit: ['shed'], about: ['Brennevik built'] },
     ],
@@ -264,6 +278,8 @@ describe('counts', () => {
     'The 20 Brennevik Pilots of Ostrelund sang.',
     'Brennevik had 21 fires in barns and six fires in cottages.',
     'The 42-year-old pilot of Brennevik landed.',
+    'An early draft had 17 stations on the line to Brennevik.',
+    'A ferry line has 14 stops.',
     'The three-way talks in Brennevik ended.',
     'The 10-placed side of Brennevik won.',
     'Sheep graze on her 20-acre farm in Brennevik.',

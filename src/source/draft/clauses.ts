@@ -12,6 +12,8 @@ export interface Told {
   readonly tense: MainVerb['tense']
   readonly subject: Word
   readonly object?: Word
+  /** `the line was opened`: it was done to the subject, and to the one that there is. */
+  readonly isDoneToOne: boolean
 }
 
 const leads = new Set(
@@ -60,7 +62,9 @@ function toldIn(all: readonly Word[]): Told | undefined {
   if (!subject || words.some(isPronoun)) return undefined
   const object = headOf(afterVerb(words, main.at))
   const { tense } = main
-  return { words, verb: words[main.at]!, tense, subject, ...(object ? { object } : {}) }
+  const isDoneToOne =
+    /^(?:was|were)$/.test(words[main.at - 1]!.key) && /^(?:the|this|its)$/.test(words[0]!.key)
+  return { words, verb: words[main.at]!, tense, subject, isDoneToOne, ...(object ? { object } : {}) }
 }
 
 /** True for a word that only the sentence before explains. */

@@ -8,9 +8,10 @@ import type { Quantity } from '../../value/value.ts'
 import { byPlace, drafted, isProse } from './base.ts'
 import { changesIn } from './changes.ts'
 import type { Drafted } from './drafted.ts'
-import { aboutOf, readCounting, wordsOfSubject } from './subject.ts'
+import { aboutOf, type Counting, readCounting, wordsOfSubject } from './subject.ts'
 import { type Counted, countedBy } from './unit.ts'
 import { writtenValue } from './value.ts'
+import { describeWhole } from './whole.ts'
 import { isTelling } from './words.ts'
 
 /** What was recognised in one document. */
@@ -121,19 +122,23 @@ function describe(
   counted: Counted | undefined,
   { was, times }: Setting,
 ): Described | undefined {
-  if (counted?.isHyphenated && !was && !isDefinite(mention.sentence.block.text, mention.start))
-    return undefined
-  const { dimension } = mention.value
-  if (dimension === 'duration')
-    return counted?.isHyphenated ? undefined : describeCompound(mention.nouns, 'length of')
-  if (counted?.isHyphenated)
-    return manners.test(counted.unit)
-      ? undefined
-      : describeCompound(mention.nouns.slice(1), `${counted.unit}s in`)
-  const phrase = mention.value.dimension === 'number' ? mention.nouns.slice(0, (counted?.at ?? -1) + 1) : []
+  const { sentence, start, value, nouns } = mention
+  if (value.dimension === 'duration')
+    return counted?.isHyphenated ? undefined : describeCompound(nouns, 'length of')
+  if (counted?.isHyphenated) {
+    const isOne = was !== undefined || isDefinite(sentence.block.text, start)
+    return isOne && !manners.test(counted.unit)
+      ? describeCompound(nouns.slice(1), `${counted.unit}s in`)
+      : undefined
+  }
+  const phrase = value.dimension === 'number' ? nouns.slice(0, (counted?.at ?? -1) + 1) : []
   const counting = readCounting(mention, phrase, times)
-  const subject = counting && wordsOfSubject(counting)
-  const about = counting && aboutOf(counting)
+  return counting && (describeWhole(counting) ?? describePart(counting))
+}
+
+function describePart(counting: Counting): Described | undefined {
+  const subject = wordsOfSubject(counting)
+  const about = aboutOf(counting)
   return subject === undefined || about === undefined ? undefined : { subject, about: [about] }
 }
 

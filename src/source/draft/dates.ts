@@ -56,12 +56,14 @@ function isGoverned(time: TimeMention, about: readonly Word[], times: readonly T
  * leave open would tie dates of other events to this one.
  */
 function aboutOf(
-  { words, subject, verb, object }: Told,
+  { words, subject, verb, object, isDoneToOne }: Told,
   { sentence, value }: TimeMention,
 ): readonly Word[] | undefined {
   const isSaid = (word: Word): boolean => isTelling(word) || isProper(word, sentence)
   const isCommon = object !== undefined && isTelling(object) && !isProper(object, sentence)
   if (isCommon && isTelling(verb) && value.fields.year !== undefined) return [verb, object]
+  if (isDoneToOne && isTelling(subject) && isTelling(verb) && value.fields.year !== undefined)
+    return [subject, verb]
   const before = words[words.indexOf(subject) - 1]
   const name = before && isName(before, sentence) && !isName(subject, sentence) ? [before] : []
   const parts = [

@@ -4,6 +4,7 @@ import { contains, overlaps } from '../../text/span.ts'
 import type { Word } from '../../text/word.ts'
 import { clauseOf, clausesOf, hasVerb, isSpeech, isVerb } from '../../ties/clauses.ts'
 import { isPronoun } from './clauses.ts'
+import { isHedge } from './hedge.ts'
 import { isPreposition, tailOf } from './tail.ts'
 import { isAuxiliary } from './tense.ts'
 import { isName, isTelling } from './words.ts'
@@ -18,9 +19,15 @@ export interface Counting {
   readonly after: readonly Word[]
 }
 
-const open = new Set('would could might may must should if unless whether not perhaps maybe'.split(' '))
+// What leaves open whether it is so, or tells of another time or version.
+const open = new Set(
+  (
+    'would could might may must should if unless whether not perhaps maybe early earlier initial initially original ' +
+    'originally once formerly previous previously planned proposed draft'
+  ).split(' '),
+)
 
-/** Reads the clause of a number; undefined where it says what may be, or asks. */
+/** Reads the clause of a number; undefined where it says what may be or was once, or asks. */
 export function readCounting(
   mention: QuantityMention,
   phrase: readonly Word[],
@@ -44,10 +51,6 @@ export function readCounting(
 }
 
 const people = /^(?:people|children|.*(?:men|girls|boys|ers|ors|ists|ians|ees))$/
-/** What may stand between a verb and its number: `more than`, `about`, `the`. */
-const isHedge = ({ key }: Word): boolean =>
-  /^(?:more|fewer|less|than|about|nearly|over|some|the|all|just|only)$/.test(key)
-
 const possessives = new Set('his her their its our my your him them us'.split(' '))
 
 /** What is counted, in the words of the sentence: the noun, and what follows it, or who did it. */
