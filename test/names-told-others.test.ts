@@ -222,6 +222,9 @@ describe('other names, and people in their surroundings, in', () => {
     ['Then Martha Witkens, a barmaid of nearly the same name, sang.', []],
     // Who does what it is called after.
     ['Here CodeBarner and CodeBarners lie, and Orlanier.', []],
+    // A middle name, of the same person.
+    ['Then Martha Ivelda Witkins sang.', ['Martha Ivelda Witkins exact']],
+    ['Then Paula Ivelda Witkins sang. Then Martha Rain Witkins sang.', []],
     // The owners' apostrophe parts no name.
     [
       'The Farmers’ Assembly and the Farmers’ Asembly and the Farmers Assembly met.',
