@@ -132,6 +132,7 @@ counts:
     [['| € million | Now |', '| Turnover | 1.39 |'], ['wrong-count 1.39']],
     [['| € million | Q2 2025 |', '| Turnover | 1.39 |'], ['wrong-count 1.39']],
     [['| What | € thousand |', '| Turnover | 1,390 |'], ['wrong-count 1,390']],
+    [['| What | Now |', '| Turnover (€000) | 1,390 |'], ['wrong-count 1,390']],
     [['| What | Now |', '| Turnover (€m) | 1.39 |'], ['wrong-count 1.39']],
     [['| What | Now |', '| Turnover, in millions of euros | 1.39 |'], ['wrong-count 1.39']],
     [['| What | Now |', '| Tram riders (thousands) | 421 |'], ['wrong-count 421']],

@@ -6,6 +6,7 @@ const facts = factsOf(`
 published: 2025-06-10
 names: [Nora Wend, Jonas Berg, Ida Holm]
 roles:
+  - { title: president of the Growers’ League, holder: Nora Wend }
   - title: keeper of the garden
     aka: [garden keeper, keeper]
     holders:
@@ -50,6 +51,26 @@ counts:
   - { subject: waits of a day, value: 880, unit: wait, about: [waits, queues] }
   - { subject: commuters, value: 620, unit: commuter, about: [weekday] }
   - { subject: leaflets, value: about 310000, unit: leaflet, about: [printed] }
+  - { subject: boats a week, value: 496, was: 410, unit: boat, about: [weekly] }
+  - { subject: signs among the beds, value: 430, unit: sign, about: [among beds] }
+  - { subject: stewards, value: 45, unit: steward, about: [hire] }
+  - { subject: parking, value: $20, about: [parking] }
+  - { subject: titles of Tarn IF, value: 6, unit: title, about: [Tarn] }
+  - { subject: taps, value: 22, unit: tap, about: [water] }
+  - { subject: price of a pint, value: $5.80, about: [pint] }
+  - { subject: people in Tarnholm, value: 213400, unit: people, about: [Tarnholm] }
+  - { subject: stocks of the fund, value: $5 million, about: [reserves] }
+  - { subject: height of the roof, value: 37 m, about: [above the sea] }
+  - { subject: seats of the Greens, value: 17, unit: seat, about: [Greens] }
+  - { subject: monthly due, value: $6.50, about: [due] }
+  - { subject: length of the plan, value: 8, unit: year, about: [sets aside] }
+  - { subject: channels that refused it, value: 4, unit: channel, about: [turned down] }
+  - { subject: people who protested, value: 300, unit: people, about: [protest] }
+  - { subject: people in Tarnland, value: 5.4 million, unit: people, about: [population] }
+  - { subject: shops of the chain, value: 60, was: 72, unit: shop, about: [chain] }
+  - { subject: output of the mill, value: 31 tonnes, was: 29 tonnes, about: [mill] }
+  - { subject: actors, value: 22, unit: actor, about: [cast] }
+  - { subject: bulbs a bed, value: 40 kg, about: [tulips] }
   - { subject: value of the herbarium, value: $210000, about: [herbarium values] }
 `)
 
@@ -100,6 +121,30 @@ describe('what a count may be worded with', () => {
     ['Commuters number some 860 on a weekday.', 'wrong-count 860'],
     ['They need staff: 51 members of staff were at the shop.', 'wrong-count 51'],
     ['It values the herbarium of the company at $120,000.', 'wrong-count $120,000'],
+    ['The number of weekly boats goes up from 410 to 469.', 'wrong-count 469'],
+    ['There are no signs on the path, and 440 among beds.', 'wrong-count 440'],
+    ['The Ministry of Justice will hire 54 stewards.', 'wrong-count 54 stewards'],
+    ['There’ll be a rush to hire 54 stewards.', 'wrong-count 54 stewards'],
+    ['Italy’s Nora Wend has to hire 54 stewards.', 'wrong-count 54 stewards'],
+    ['If you drive, parking costs $30.', 'wrong-count $30'],
+    ['Tarn IF has nine titles.', 'wrong-count nine titles'],
+    ['There will be a bar and, for the first time, 32 water taps.', 'wrong-count 32 water taps'],
+    ['A third of them vegan, stalls abound. Pints are $8.50.', 'wrong-count $8.50'],
+    ['Of the 36 beds made after the war, in May, only 21 are for herbs.', 'wrong-count 21'],
+    [
+      'We covered the loss of $2 million from reserves, which now stand at $7 million.',
+      'wrong-count $7 million',
+    ],
+    ['It lies 73 metres above the sea.', 'wrong-count 73 metres'],
+    ['After the vote of 2023 the Greens are strong with 19 seats.', 'wrong-count 19 seats'],
+    ['The due goes up to $5.60 a month.', 'wrong-count $5.60'],
+    ['It sets aside $640 million over five years.', 'wrong-count five years'],
+    ['It was turned down by seven channels.', 'wrong-count seven channels'],
+    ['There was a protest by 800 people.', 'wrong-count 800 people'],
+    ['The population will be 4.5 million.', 'wrong-count 4.5 million'],
+    ['People of Tarnland number 4.5 million, the whole population.', 'wrong-count 4.5 million'],
+    ['A cast of 33 came.', 'wrong-count 33'],
+    ['Tulips average 14 kg.', 'wrong-count 14 kg'],
     ['The loft (room 9). 58 maps, the oldest from 1561.', 'wrong-count 58 maps'],
   ])('%s', (text, finding) => {
     expect(errors(text)).toEqual(finding === undefined ? [] : [finding])
@@ -140,6 +185,18 @@ describe('what a count may be worded with', () => {
     'They make up 29% of the seed trade.',
     'The lease comes with $4,000 in fees. The lease comes with a $9,000 car.',
     'It values the herbarium with a $9 lamp.',
+    'Larsborg will hire 54 stewards. Italy’s Larsborg will hire 54 stewards.',
+    'If you had parking here it was $30. If you like parking for $30, stay.',
+    'The National Guild wants to hire 54 stewards.',
+    'When we met in 1990, we hoped to hire 54 stewards.',
+    'When we met in 1990, Tarn had nine titles. It meant to hire 90 stewards.',
+    'Of the towns here Old Tarnholm, with 8,200 people, is small.',
+    'It lies 73 metres above Tarn.',
+    'After the vote of 2023 the Greens were strong with 19 seats.',
+    'The due is up to $9.',
+    'It sets aside land over five years.',
+    'By 2050 the population will fall to 4.5 million.',
+    'The population is expected to fall to 4.5 million.',
     'The loft has maps, 85 in all, the oldest from 1561.',
   ])('but not: %s', text => {
     expect(errors(text)).toEqual([])
@@ -148,6 +205,10 @@ describe('what a count may be worded with', () => {
 
 describe('a change told as one thing instead of another', () => {
   test.each([
+    ['The mill made 29 tonnes against 31 before.', ['reversed-change 29 tonnes against 31']],
+    ['The mill made 31 tonnes against 29 before.', []],
+    ['The chain slipped to 60 shops.', []],
+    ['The mill slipped to 31 tonnes.', ['reversed-change 31 tonnes']],
     ['A season ticket costs $38 instead of $45.', ['reversed-change $38 instead of $45']],
     ['The timeout is now 60 seconds, not 30 seconds.', ['reversed-change 60 seconds, not 30 seconds']],
     ['The timeout is now 30 seconds, not 60 seconds.', []],
@@ -164,6 +225,7 @@ describe('who a title is said to be', () => {
       'Since 2021 the garden keeper has been Mr. Jonas Berg, who came from the sea.',
       ['wrong-role-holder Jonas Berg'],
     ],
+    ['The president of the Growers’ League, Jonas Berg, wants more.', ['wrong-role-holder Jonas Berg']],
     ['Its keeper is Nora Wend.', []],
     ['The keeper is Jonas Berg’s sister.', []],
     ['The keeper is Otto Falk.', []],

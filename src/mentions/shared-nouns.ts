@@ -67,7 +67,9 @@ function isChange(first: QuantityMention, second: QuantityMention): boolean {
   if (first.sentence !== second.sentence || second.value.dimension !== 'number') return false
   // `85 charts, the oldest from 1561`
   if (isYear(second) && first.value.amount < earliestYear) return false
-  return /\b(?:to|from)\s*$/i.test(first.sentence.block.text.slice(first.end, second.start))
+  return /\b(?:to|from|against|compared\s+(?:with|to)|instead\s+of)\s*$/i.test(
+    first.sentence.block.text.slice(first.end, second.start),
+  )
 }
 
 const isYear = ({ value }: QuantityMention): boolean => /^(?:1[2-9]|20)\d\d$/.test(value.text)

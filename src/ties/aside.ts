@@ -34,6 +34,8 @@ const isUnasserted = (claim: Claim, clause: Span): boolean =>
   isAsked(claim) ||
   expected.test(textOf(claim, { start: claim.end, end: clause.end })) ||
   unasserted.test(textOf(claim, clause)) ||
+  conditional.test(textOf(claim, clause).replace(choice, '')) ||
+  isForetold(claim, clause) ||
   (claim.isLimit !== true && possible.test(textOf(claim, clause))) ||
   polled.test(textOf(claim, claim.sentence)) ||
   ofAnyone.test(textOf(claim, { start: claim.sentence.start, end: claim.start }))
@@ -58,8 +60,19 @@ const asking = new Set(
 
 const textOf = ({ sentence }: Claim, { start, end }: Span): string => sentence.block.text.slice(start, end)
 
+/** `The population is expected to fall to 5 million`, of what is so today. */
+const isForetold = (claim: Claim, clause: Span): boolean =>
+  !(claim.known.has('expected') || claim.knowsPast) &&
+  /\b(?:expected|likely)\s+to\s+(?:fall|drop|shrink|rise|grow|climb|increase|decrease|decline|reach|double)\b/i.test(
+    textOf(claim, { start: clause.start, end: Math.max(clause.start, claim.start) }),
+  )
+
+// Not `Odra IF`.
+const conditional = /\b[Ii]f\b/
+// `If you drive, parking costs $20`: the reader's choice, whatever it leads to.
+const choice = /^[Ii]f\s+you\s+(?!(?:had|were)\b)[^,;:]*,/
 const unasserted =
-  /\b(?:if|unless|whether|forecasts?|forecasted|projected|predicted|analysts|(?:is|was|were|be)\s+(?:not\s+)?(?:im)?possible)\b/i
+  /\b(?:unless|whether|(?:hoped|meant|intended)\s+(?:to|for)|forecasts?|forecasted|projected|predicted|analysts|(?:is|was|were|be)\s+(?:not\s+)?(?:im)?possible)\b/i
 // `Winds of 90 km/h are expected`
 const expected =
   /^\s*(?:\p{L}+\s+){0,2}(?:is|are|was|were)\s+(?:expected|forecast|feared|likely)\b(?!\s+to\b)/u

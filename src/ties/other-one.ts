@@ -91,7 +91,9 @@ const isInSecond = ({ sentence: { block, start }, start: claimed }: Claim): bool
 /** `They announced a second film. Shooting will take 90 days.`: this goes on about what the sentence before brought in. */
 const isOfOneBroughtIn = ({ sentence, known, at }: Claim): boolean =>
   at.length === 1 &&
-  Array.from(textBefore(sentence).matchAll(broughtIn)).some(([, noun]) => known.has(noun!.toLowerCase()))
+  Array.from(textBefore(sentence).matchAll(broughtIn), ([, noun]) => noun!.toLowerCase()).some(
+    noun => known.has(noun) && !isFunctionWord(noun),
+  )
 
 const broughtIn =
   /\b(?:another|an?\s+(?:second|third|separate|different|similar|comparable|further|rival))\s+(\p{L}+)/giu
@@ -102,11 +104,15 @@ function isFirstTime({ sentence: { block, start, end }, start: claimed, known }:
   if (/\b(?:was|were|is|are|been)\s+first\s+\p{L}+\s[^,;:]*$/iu.test(block.text.slice(start, claimed)))
     return true
   const text = block.text.slice(start, end)
-  const told = /\bfor\s+the\s+first\s+time\b(?!\s+since)/i.exec(text)
-  // `made by 118 people, 41 of them for the first time`: what is told so has a number of its own.
-  const piece = told ? (/[^,;:]*$/.exec(text.slice(0, told.index))?.[0] ?? '') : ''
-  return told !== null && (!/\p{N}/u.test(piece) || piece.length >= told.index - (claimed - start))
+  const at = text.search(/\bfor\s+the\s+first\s+time\b(?!\s+since)/i)
+  if (at < 0) return false
+  // `a bar and, for the first time, 32 taps` tells it of what follows alone.
+  const isBehind = at >= claimed - start && !/[,;:]/.test(text.slice(claimed - start, at))
+  return at === 0 || isBehind || /\b(?:when|where|as)\s[^,;:]*$/.test(text.slice(Math.max(0, at - reach), at))
 }
+
+// So far before `for the first time` a clause may begin that it ends.
+const reach = 60
 
 /** `The older Mirren Dam has four`: what a sentence opens with is what all of it tells of. */
 const isOfSibling = ({ sentence: { block, start } }: Claim): boolean =>

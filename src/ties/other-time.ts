@@ -34,7 +34,13 @@ export function isOtherTime(
   )
   if (isOfEvent) return true
   return otherTimes.some(time => {
-    if (isOwnTime(time, claim) || isOfBase(time, claim) || isNearerOwn(time.end, claim)) return false
+    if (
+      isStillSo(time, claim) ||
+      isOwnTime(time, claim) ||
+      isOfBase(time, claim) ||
+      isNearerOwn(time.end, claim)
+    )
+      return false
     const isHere =
       time.start < sentence.start + openingReach ||
       isInLead(time) ||
@@ -47,8 +53,9 @@ export function isOtherTime(
 
 /** `34 teams, up from 21 in 2015`: when it was what it is compared with. */
 const isOfBase = ({ start }: TimeMention, { end, sentence: { block } }: Claim): boolean =>
-  end < start && base.test(block.text.slice(end, start))
+  end < start && base.test(block.text.slice(Math.max(end, start - baseReach), start))
 
+const baseReach = 100
 const base =
   /\b(?:from|against|than|compared\s+(?:with|to))\s+(?:\p{Ll}+\s+){0,2}\p{Sc}?\p{N}[^,;:]*\b(?:in|on|of|at)\s+(?:\p{L}+\s+){0,3}$/u
 
@@ -106,7 +113,12 @@ function isLongAgo({ sentence: { block, start }, ...claim }: Claim, clause: Span
 
 /** `In the great storm of 1898, which came from the sea, 61 died` */
 const isInLead = ({ sentence: { block, start: from }, start }: TimeMention): boolean =>
-  /^(?:In|At|During|After|Since)\s[^,;:]*$/.test(block.text.slice(from, start))
+  /^(?:In|At|During|After|Since|When)\s[^,;:]*$/.test(block.text.slice(from, start))
+
+/** `After the vote of 2023 the Greens are the largest group, with 17 seats`: so it has been since. */
+const isStillSo = ({ sentence: { block, start: from }, start, end }: TimeMention, claim: Claim): boolean =>
+  /^(?:After|Since)\s[^,;:]*$/.test(block.text.slice(from, start)) &&
+  /^,?[^,;:]*\b(?:is|are|has|have)\b/.test(block.text.slice(end, claim.start))
 
 const isOfLastYear = ({ known }: Pick<Claim, 'known'>): boolean => known.has('last') && known.has('year')
 

@@ -34,14 +34,27 @@ function isOfStrangeSubject(claim: Claim, named: ReadonlySet<string>): boolean {
     index => /^\p{Lu}/u.test(words[index]!.text) && (index > 0 || !isOrdinary(words[index]!.key)),
   )
   if (at.length > 1 || isOwnName || isHeadline(words) || isJoined(claim)) return false
-  return subjectOf(claim).some((word, index, subject) => {
-    if (known.has(word.key) || named.has(word.key)) return false
+  const whole = subjectOf(claim)
+  // `The Ministry of Justice`: who acts is no other one of a thing.
+  if (institutions.has(whole.find(isCapitalised)?.key ?? '')) return false
+  return whole.some((word, index, subject) => {
+    if (known.has(word.key) || named.has(word.key) || isOfKnown(word, subject[index + 1], named)) return false
     // What follows a known first name may be a slip of the surname.
     const before = subject[index - 1]
     if (before && isCapitalised(before) && named.has(before.key)) return false
     return word.start > start ? isCapitalised(word) : isStrange(word, known, named)
   })
 }
+
+/** `Italy’s Chiara Bosco`: where someone known is from. */
+const isOfKnown = ({ text }: Word, next: Word | undefined, named: ReadonlySet<string>): boolean =>
+  /['’]s$/.test(text) && next !== undefined && named.has(next.key)
+
+const institutions = new Set(
+  'ministry department treasury senate congress parliament government council commission committee police court'.split(
+    ' ',
+  ),
+)
 
 /** `the 58-seat council`: whoever the sentence is about, the number is that of what it is joined to. */
 const isJoined = ({ sentence: { words, block }, at, start, end }: Claim): boolean =>
@@ -53,7 +66,10 @@ const isHeadline = (words: readonly Word[]): boolean =>
   words.every(({ key, text }) => isFunctionWord(key) || !/^\p{Ll}{4}/u.test(text))
 
 const isCapitalised = ({ text, key }: Word): boolean =>
-  /^\p{Lu}\p{Ll}/u.test(text) && !isFunctionWord(key) && !isCalendar(key) && !isTitle(key)
+  /^\p{Lu}\p{Ll}/u.test(text) && !isSmallOne(key) && !isCalendar(key) && !isTitle(key)
+
+/** `There’ll` is no name either. */
+const isSmallOne = (key: string): boolean => isFunctionWord(key) || /^there['’]/.test(key)
 
 /** `the half marathon`, of a fact that is known by `marathon` alone: one of a kind of its own. */
 export function isOfOwnKind({ sentence: { words, block }, at, known }: Claim): boolean {
@@ -85,7 +101,7 @@ export function isStrange(
   named: ReadonlySet<string>,
 ): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(text) || known.has(key) || named.has(key)) return false
-  return !isFunctionWord(key) && !isCalendar(key) && !isTitle(key) && (isLand(key) || !isOrdinary(key))
+  return !isSmallOne(key) && !isCalendar(key) && !isTitle(key) && (isLand(key) || !isOrdinary(key))
 }
 
 /** `Sudrail, our only rival in the valley, has twelve`, in whatever the sentence goes on to tell. */

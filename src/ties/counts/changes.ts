@@ -14,7 +14,7 @@ export const directions: ReadonlyMap<string, Direction> = new Map<string, Direct
   ).map(form => [form, 'up'] as const),
   ...formsOf(
     'fall drop cut reduce shrink trim pare whittle decline decrease lower slash halve dwindle slim narrow slide plunge ' +
-      'tumble sink slump dip contract',
+      'tumble sink slump dip contract slip',
   ).map(form => [form, 'down'] as const),
   ['up', 'up'],
   ['down', 'down'],
@@ -43,7 +43,7 @@ const isPair = (first: CountTie, second: CountTie): boolean =>
   first.mention.sentence === second.mention.sentence &&
   first.agrees !== second.agrees &&
   !textBetween(first, second).includes(';') &&
-  /(?:\b(?:to|from|compared\s+(?:with|to)|instead\s+of)\s+(?:[a-z]+\s+)?|\b(?:into|became|becomes|become)\s+(?:[\w-]+\s+){0,4}|,\s+not\s+)$/i.test(
+  /(?:\b(?:to|from|against|compared\s+(?:with|to)|instead\s+of)\s+(?:[a-z]+\s+)?|\b(?:into|became|becomes|become)\s+(?:[\w-]+\s+){0,4}|,\s+not\s+)$/i.test(
     textBetween(first, second),
   )
 
@@ -58,7 +58,7 @@ function judgePair(first: CountTie, second: CountTie, quantities: readonly Quant
   return [change(first, second, fault)]
 }
 
-const backward = /(?:\b(?:from|compared\s+(?:with|to)|instead\s+of)\s+(?:[a-z]+\s+)?|,\s+not\s+)$/i
+const backward = /(?:\b(?:from|against|compared\s+(?:with|to)|instead\s+of)\s+(?:[a-z]+\s+)?|,\s+not\s+)$/i
 
 interface Told {
   readonly first: CountTie
@@ -121,7 +121,7 @@ const trueDirection = ({ fact: { value, was } }: CountTie): Direction =>
 const isTold = (first: CountTie, second: CountTie): boolean =>
   directionBeside(first, second) !== undefined ||
   /\bto\s+(?:[a-z]+\s+)?$/i.test(textBefore(first)) ||
-  /\b(?:compared|instead)\b/.test(textBetween(first, second)) ||
+  /\b(?:compared|instead|against)\b/.test(textBetween(first, second)) ||
   isDenial(first, second) ||
   /\bfrom\s+(?:[a-z]+\s+)?$/i.test(textBefore(first)) ||
   /\b(?:became|becomes|become|into)\b/i.test(textBetween(first, second))

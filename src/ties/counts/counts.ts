@@ -22,6 +22,7 @@ import { isBase, isDifference } from './difference.ts'
 import { asElapsed, elapsedQuantity } from './elapsed.ts'
 import { factWords } from './fact-words.ts'
 import { asKnownPart } from './known-part.ts'
+import { whyUnlinked } from './linked.ts'
 import { isOfOther } from './owner.ts'
 
 /**
@@ -95,8 +96,14 @@ function isNearest({ mention, fact, match }: Candidate, quantities: readonly Qua
   if (!match) return true
   if (dimension === 'number') return !isToldOfNext(mention, match, quantities)
   const gap = gapOf(mention, match)
-  return quantities.every(other => other.value.dimension !== dimension || gap <= gapOf(other, match))
+  const nearer = quantities.filter(other => other.value.dimension === dimension && gapOf(other, match) < gap)
+  // What is nearer and still something else's takes nothing away: `the gap of £2 million from reserves, which stand at £5 million`.
+  const isOfElse = (other: QuantityMention): boolean =>
+    dimension !== 'duration' && whyUnlinked({ mention: other, fact, match }) !== undefined
+  return nearer.length <= mostNearer && nearer.every(isOfElse)
 }
+
+const mostNearer = 3
 
 /** `12 people fell ill, and nine died`: the verb is that of the next number. */
 function isToldOfNext(

@@ -27,12 +27,15 @@ const scores = /^(?:votes?|points?|goals?|runs?|strokes?|shots?|lengths?|seats?|
 const irregular =
   /^(?:seen|read|sung|made|built|run|written|taught|chosen|held|met|drawn|given|taken|worn|told|sold|bought|sent|known|found|spoken|driven|flown|eaten|kept)$/
 
-/** `watched by 900 people`: who does it stands behind `by`, and not by how much. */
+/** `watched by 900 people`, `a protest by 300 people`: who does it stands behind `by`, and not by how much. */
 function isDoer(before: string, { value, nouns }: QuantityMention): boolean {
-  const verb = words(before.slice(-reach).replace(by, '')).at(-1)?.key ?? ''
+  const told = before.slice(-reach).replace(by, '')
+  if (/\b(?:turned|voted|shot|struck)\s+down\s+$/i.test(told)) return value.dimension === 'number'
+  const verb = words(told).at(-1)?.key ?? ''
+  const isOfPeople = nouns.some(({ key }) => key === 'people') && !differences.includes(verb)
   return (
     value.dimension === 'number' &&
-    (verb.endsWith('ed') || irregular.test(verb)) &&
+    (verb.endsWith('ed') || irregular.test(verb) || isOfPeople) &&
     !(changing.has(verb) || directions.has(verb)) &&
     !nouns.some(({ key }) => scores.test(key))
   )
@@ -58,11 +61,14 @@ export function isDifference(mention: QuantityMention, known: ReadonlySet<string
   const after = text.slice(nouns[0]?.end ?? end, sentence.end)
   if (by.test(before)) return !score.test(after) && !isDoer(before, mention)
   // The word that compares may be taken for what is counted: `$17 million larger`.
-  if (compared.test(after) || compared.test(text.slice(end, sentence.end))) return true
+  const comparing = compared.exec(after) ?? compared.exec(text.slice(end, sentence.end))
+  // `37 metres above sea level`, of a fact that is about that.
+  if (comparing) return !known.has(comparing[0].trim().toLowerCase())
   if (nouns.length > 0 && value.dimension === 'number' && further.test(after)) return true
   const last = words(before.slice(-reach)).at(-1)
   // `In the fall, 81% passed`, `Women make up 34%`
-  const isMoved = last !== undefined && directions.has(last.key) && !/(?:,|\bma[kd]es? up)\s*$/i.test(before)
+  const isMoved =
+    last !== undefined && directions.has(last.key) && !/(?:,|\bma[kd]es? up)$/i.test(before.trimEnd())
   // `raised $3 million` for something
   const isCollected = value.dimension === 'money' && /^rais/.test(last?.key ?? '')
   return isMoved && !isCollected && (value.dimension === 'percent' || value.dimension === 'money')

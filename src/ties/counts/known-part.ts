@@ -16,12 +16,19 @@ export function asKnownPart(
   const { mention, fact, match } = candidate
   if (!match || !isBare(mention) || mention.value.dimension !== 'number') return undefined
   const { words } = mention.sentence
-  const whole = quantities.findLast(other => isWholeOf(other, mention))
+  const units = scope.phrases.units.get(fact)
+  const at = quantities.indexOf(mention)
+  const whole = quantities
+    .slice(Math.max(0, at - farthest), at + 2)
+    .findLast(other => other.nouns.some(({ key }) => units?.has(key)) && isWholeOf(other, mention))
   if (!whole) return undefined
   const isTold = match.at.every(at => words[at]!.start >= mention.end) && isKnown(whole, candidate, scope)
-  if (!isTold && !isOfVerb(candidate, whole, scope)) return undefined
+  if (!isTold && !isOfVerb(candidate)) return undefined
   return { fact, match, mention: { ...mention, nouns: whole.nouns }, isPart: true }
 }
+
+/** Among so many numbers before a part its whole is looked for. */
+const farthest = 4
 
 /** What follows a number is no noun that it counts: `18 of the`, `18 hold`; `12 finished towns` may be anything. */
 export const isBare = ({ nouns: [noun] }: QuantityMention): boolean =>
@@ -33,7 +40,7 @@ function isWholeOf(whole: QuantityMention, part: QuantityMention): boolean {
   if (whole.start > part.end) return ofThe.test(text.slice(part.end, whole.start))
   if (ofThem.test(text.slice(part.end, part.end + reach))) return true
   const isOpening = /^Of\s+(?:[\p{L}'’]+\s+){0,3}$/u.test(text.slice(part.sentence.start, whole.start))
-  return isOpening && /^[^,.;:()]*,\s+(?:\p{Ll}+\s+){0,2}$/u.test(text.slice(whole.end, part.start))
+  return isOpening && /^[^.;:()]*,\s+(?:\p{Ll}+\s+){0,2}$/u.test(text.slice(whole.end, part.start))
 }
 
 const reach = 20
@@ -41,25 +48,20 @@ const ofThem = /^\s+of\s+(?:them|whom|which|these|those)\b/
 const ofThe = /^\s+(?:out\s+)?of\s+(?:[\p{L}'’]+\s+){0,3}$/u
 
 /** `closed six of its 22 beds`, `represents 8,400 of the 9,100 drivers` */
-function isOfVerb({ mention, fact, match }: Candidate, whole: QuantityMention, { phrases }: Scope): boolean {
-  const { words } = mention.sentence
+function isOfVerb({ mention, match }: Candidate): boolean {
+  const { words, block } = mention.sentence
   const last = words.findLastIndex(({ end }) => end <= mention.start)
   const verb = words[last]
   if (!verb || match?.phrase.words.length !== 1 || !match.at.includes(last)) return false
-  const isNext = /^\s+$/.test(mention.sentence.block.text.slice(verb.end, mention.start))
-  const units = phrases.units.get(fact)
-  return isNext && /^\p{Ll}+$/u.test(verb.text) && whole.nouns.some(({ key }) => units?.has(key))
+  return /^\p{Ll}+$/u.test(verb.text) && /^\s+$/.test(block.text.slice(verb.end, mention.start))
 }
 
 /** Whether another fact of the same unit gives the number of the whole. */
 function isKnown({ nouns, value }: QuantityMention, { fact }: Candidate, { facts, phrases }: Scope): boolean {
-  const isCountedBy = (units: ReadonlySet<string> | undefined): boolean =>
-    nouns.some(({ key }) => units?.has(key))
-  return (
-    isCountedBy(phrases.units.get(fact)) &&
-    facts.counts.some(
-      other =>
-        other !== fact && other.value?.amount === value.amount && isCountedBy(phrases.units.get(other)),
-    )
+  return facts.counts.some(
+    other =>
+      other !== fact &&
+      other.value?.amount === value.amount &&
+      nouns.some(({ key }) => phrases.units.get(other)?.has(key)),
   )
 }

@@ -29,7 +29,7 @@ const links = setOf(
     'trimmed reduce reduced set sets put point half third million billion trillion thousand percent per ' +
     'cent cents pence points measured recorded registered counted last this year month week quarter today ' +
     'yesterday make makes made take takes took win wins won get gets got with record ' +
-    'who him them us me pay pays paid number numbers numbered company firm group',
+    'who him them us me pay pays paid number numbers numbered average averages averaged company firm group',
 )
 
 /** Who does what a phrase tells: `he stole`. */

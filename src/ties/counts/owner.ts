@@ -24,7 +24,7 @@ export function isOfOther(candidate: Candidate, known: ReadonlySet<string>): boo
   const counted = readCounted(candidate, known)
   if (isOfMultiple(counted)) return true
   if (counted.at.length === 0) return false
-  if (isComparedWith(counted) || isOfOtherPlace(counted)) return true
+  if (isComparedWith(counted) || isOfOtherPlace(counted) || isOfNameBefore(counted)) return true
   if (isLedTo(counted)) return false
   return isOwned(counted) || isCompared(counted) || isOfRival(counted) || isOfOtherSubject(counted)
 }
@@ -115,6 +115,21 @@ const isComparedWith = ({ words, next, at }: Counted): boolean =>
 /** `a village of 60 people, where two died` */
 const isOfOtherPlace = ({ words, next, at }: Counted): boolean =>
   words.slice(next, at[0]).some(({ key }) => /^(?:where|while|whereas|although|though|but)$/.test(key))
+
+/** `of which Old Larsborg, with 8,200 people, is one`: a name with something about it. */
+function isOfNameBefore({ words, text, first, at, known }: Counted): boolean {
+  const name =
+    /(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3}),\s+(?:with|at|on|home\s+to)\s+(?:\p{Ll}+\s+)?$/u.exec(
+      text.slice(0, words[first]!.start).slice(-longestName),
+    )?.[1]
+  if (name === undefined || first === 0) return false
+  const from = words[first]!.start
+  const own = words.filter(({ start, end }) => end <= from && start >= text.lastIndexOf(name, from))
+  const parts = own.slice(0, name.split(/[\s-]/).length)
+  return !at.some(index => parts.includes(words[index]!)) || parts.some(({ key }) => !known.has(key))
+}
+
+const longestName = 80
 
 /** `Rival Larsborg said it had scored 14`, where the phrase is of words that are said of anyone. */
 function isOfRival(counted: Counted): boolean {

@@ -50,7 +50,7 @@ function isNamedByPhrase(candidate: Candidate, units: ReadonlySet<string>): bool
 const tallies = new Set(
   (
     'total tally toll margin majority crowd attendance audience population capacity turnout score lead circulation ' +
-    'membership enrolment enrollment workforce headcount city town village'
+    'membership enrolment enrollment workforce headcount cast city town village'
   ).split(' '),
 )
 
@@ -67,7 +67,10 @@ function isLedByUnit(candidate: Candidate, units: ReadonlySet<string>): boolean 
   const first = all.findIndex(({ end }) => end > mention.start)
   const at = all.slice(0, first).findLastIndex(({ key }) => units.has(key))
   if (!match || at < 0 || at > first - 2 || isNumbered(candidate, at)) return false
-  const text = mention.sentence.block.text.slice(all[at]!.end, mention.start)
+  // `goes up from 410 to 496`
+  const text = mention.sentence.block.text
+    .slice(all[at]!.end, mention.start)
+    .replace(/from\s+[\p{N},.]+\s+to\s+$/u, '')
   if (
     /[,;:()\p{N}]|\b(?:that|which|who)\b/u.test(text) ||
     !all.slice(at + 1, first).every(ownWords(candidate))
@@ -92,7 +95,8 @@ function isOfSameUnit({ mention, match }: Candidate, units: ReadonlySet<string>)
     if (!/^\s+$/.test(between)) return false
     const next = all[at + 1]
     const isLast = !next || isFunctionWord(next.key) || block.text.slice(all[at]!.end, next.start) !== ' '
-    return (isVerb(all[at]!) && isLast) || /^(?:against|for)$/.test(all[at]!.key)
+    // `430 among prisoners`, `nine against`
+    return (isVerb(all[at]!) && isLast) || isFunctionWord(all[at]!.key)
   }
   return isSaid && (match?.at.some(tells) ?? false)
 }

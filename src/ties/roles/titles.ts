@@ -103,7 +103,7 @@ function isTitleWord({ words, block }: Sentence, at: number, first: number): boo
   const { start } = words[at]!
   return at === first
     ? !/[.@/_]/.test(block.text[start - 1] ?? '')
-    : /^[\s.-]*$/.test(block.text.slice(words[at - 1]!.end, start))
+    : /^(?:['’](?=\s))?[\s.-]*$/.test(block.text.slice(words[at - 1]!.end, start))
 }
 
 function withModifier(sentence: Sentence, form: TitleForm, from: number): TitleMatch | undefined {

@@ -49,10 +49,21 @@ export function hedgeBefore({ list }: Tokens, at: number): { hedge: Hedge; first
   for (let size = Math.min(longest, at); size > 0; size--) {
     const phrase = phraseOf(list.slice(at - size, at))
     const hedge = byPhrase.get(phrase)
-    if (hedge) return { hedge, first: at - size }
+    if (hedge) return isMove(phrase, list[at - size - 1]) ? undefined : { hedge, first: at - size }
   }
   return undefined
 }
+
+/** `The fee goes up to $6`, `$640 million over eight years`: where something goes, and for how long. */
+function isMove(phrase: string, before: Token | undefined): boolean {
+  if (phrase === 'up to') return movers.test(before?.low ?? '')
+  return phrase === 'over' && before !== undefined && (before.kind === 'figure' || amounts.test(before.low))
+}
+
+const movers =
+  /^(?:go(?:es|ing|ne)?|went|put|puts|pushe[sd]|br(?:ings|ought)|climb(?:s|ed)|move[sd]?|came|comes)$/
+const amounts =
+  /^(?:thousand|million|billion|trillion|%|percent|dollars|euros|pounds|crowns|francs|yen|rupees)$/
 
 const phraseOf = (part: readonly Token[]): string =>
   part.map(({ low, kind }, index) => (index > 0 && kind === 'word' ? ` ${low}` : low)).join('')

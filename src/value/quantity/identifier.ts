@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import { isHyphen, type Token, type Tokens, touches } from './number-tokens.ts'
+import { scales } from './number-words.ts'
 
 // Words before a figure that make it a name, not a count. Only of what is numbered, never of what is counted.
 const labels = new Set(
@@ -82,7 +83,8 @@ const lengths =
   /^(?:(?:kilo|centi|milli)?met(?:er|re)s?|miles?|feet|foot|yards?|inch(?:es)?|hectares?|acres?)$/
 
 function isLabelled({ text, list }: Tokens, first: number, next: number): boolean {
-  if (lengths.test(list[next - 1]!.low)) return false
+  // `Households number 2.6 million`
+  if (lengths.test(list[next - 1]!.low) || scales.has(list[next - 1]!.low)) return false
   const dot = list[first - 1]?.text === '.' ? 1 : 0
   const before = list[first - 1 - dot]
   if (before?.kind !== 'word' || !labels.has(before.low)) return false

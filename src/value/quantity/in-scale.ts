@@ -5,7 +5,7 @@ import { readQuantity } from './read.ts'
 const sign = '(?<sign>(?:US|C|A|NZ|HK)?\\$|[€£¥₹]|USD|EUR|GBP|CHF|JPY)'
 const scale = '(?<scale>thousands?|millions?|billions?|trillions?)'
 // A letter alone is a scale only beside a currency: `(m)` may be metres.
-const short = '(?<short>m|mn|mln|mio|bn|bln|tn|k)'
+const short = "(?<short>m|mn|mln|mio|bn|bln|tn|k|['’]?000s?)"
 const coin = '(?:of\\s+)?(?<coin>dollars|euros|pounds|yen|rupees|francs)'
 
 const forms = [
@@ -33,7 +33,12 @@ export function inScaleOf(value: Quantity, label: string): Scaled | undefined {
   const found = expressions.map(form => form.exec(label)).find(match => match !== null)
   if (!found) return undefined
   const { sign = '', scale = '', short = '', percent, coin = '' } = found.groups!
-  const by = scale.toLowerCase().replace(/s$/, '') || short.toLowerCase().replace('mio', 'million')
+  const by =
+    scale.toLowerCase().replace(/s$/, '') ||
+    short
+      .toLowerCase()
+      .replace('mio', 'million')
+      .replace(/^\W?000s?$/, 'thousand')
   const text = percent === undefined ? `${sign}${value.text} ${by} ${coin}`.trim() : `${value.text}%`
   const read = readQuantity(text.replace(/\s+/g, ' '))
   return read && { value: { ...read, text: value.text }, words: words(found[0]) }

@@ -8,6 +8,7 @@ const last = 2100
 // All below are over flat texts. What a bare figure may follow to be a year.
 const strong =
   /(?:^|[\s(—–"“])(?:in|since|until|till|during|circa|year|through|throughout|early|late|mid|as of|as early as|spring|summer|autumn|fall|winter|back to|season|class of)\s$/i
+const opening = /(?:^|[.!?]\s)By\s$/
 const weak = /(?:^|[\s(—–"“])(?:by|from|for|before|after|of|between|around|about)\s$/i
 const determiner = new RegExp(
   `(?:^|[\\s(—–"“])(?:the|a|an|this|its|his|her|their|our|my|your|[${flatLetters}]+['’]s?)\\s$`,
@@ -33,7 +34,7 @@ export function isYearHere(year: number, match: FormMatch, inPart: boolean): boo
   const [before, after] = [flat(match.before), flat(match.after)]
   if (year < first || year > last || isNumber(before, after)) return false
   if (inPart) return true
-  if (strong.test(before)) return !isRound(year) || !isPlural(after)
+  if (strong.test(before) || opening.test(before)) return !isRound(year) || !isPlural(after)
   return isModern(year) && isLikelyYear(year, before, after)
 }
 
