@@ -1,0 +1,97 @@
+// Breaks the promises of docs/reliability.md in a copy of the project, in one way after the other, and says whether the
+// test turns red that is named for the promise. Exits with 1 where one stays green. Takes an hour or so.
+//   node scripts/break.mjs [PROMISE [WORD]]      the number of a promise, and a word of what is broken
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const [only = '', word = ''] = process.argv.slice(2)
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const left = ['node_modules', 'dist', '.git']
+// Nothing lies beside it, which some tests would read.
+const place = mkdtempSync(join(tmpdir(), 'broken-factlint-'))
+const copy = join(place, 'project')
+for (const name of readdirSync(root).filter(name => !left.includes(name)))
+  cpSync(join(root, name), join(copy, name), { recursive: true })
+symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
+
+/** The lines of an edit with a mark, as one text. */
+const marked = (lines, mark) =>
+  lines
+    .filter(line => line.startsWith(mark))
+    .map(line => line.slice(1))
+    .join('\n')
+
+/** The ways to break a promise that scripts/break/ways.txt tells. */
+function readWays() {
+  const [, ...parts] = readFileSync(join(root, 'scripts/break/ways.txt'), 'utf8').split(/^= /m)
+  return parts.map(part => {
+    const [title, testing, ...lines] = part.trimEnd().split('\n')
+    const [, promise, what] = /^(\d+) (.*)$/.exec(title)
+    const [, test, named] = /^(\S+) ?(.*)$/.exec(testing)
+    const starts = lines.flatMap((line, at) => (/^[-+]/.test(line) ? [] : at))
+    const edits = starts.map((start, at) => {
+      const own = lines.slice(start + 1, starts[at + 1])
+      return { file: lines[start], from: marked(own, '-'), to: marked(own, '+') }
+    })
+    return { promise, what, test, named, edits }
+  })
+}
+
+/** The exit code of node in the copy; null where it was ended, as what hangs is after so many milliseconds. */
+const run = (...words) =>
+  spawnSync(process.execPath, words, { cwd: copy, stdio: 'ignore', timeout: 600_000, killSignal: 'SIGKILL' })
+    .status
+
+/** Whether a test passes as the copy is. What runs as a process of its own is built for it. */
+function passes({ test, named }) {
+  if (readFileSync(join(copy, test), 'utf8').includes('process-of.ts')) {
+    if (run('scripts/bundle.mjs') !== 0) throw new Error('cannot be built so')
+    run('scripts/compile.mjs')
+  }
+  const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--silent']
+  return run(...jest, '--runTestsByPath', test, ...(named === '' ? [] : ['-t', named])) === 0
+}
+
+const known = new Map()
+/** Else a test that fails in any case would pass for one that notices. */
+function passesWhole(way) {
+  const key = `${way.test} ${way.named}`
+  if (!known.has(key)) known.set(key, passes(way))
+  return known.get(key)
+}
+
+/** What came of it: `red`, or what is wrong. */
+function tryWay(way) {
+  if (!passesWhole(way)) return 'FAILS UNBROKEN'
+  const whole = new Map(way.edits.map(({ file }) => [file, readFileSync(join(copy, file), 'utf8')]))
+  try {
+    for (const { file, from, to } of way.edits) {
+      const text = readFileSync(join(copy, file), 'utf8')
+      if (!text.includes(from)) return `NOT FOUND in ${file}: ${from}`
+      writeFileSync(
+        join(copy, file),
+        text.replace(from, () => to),
+      )
+    }
+    return passes(way) ? 'STAYS GREEN' : 'red'
+  } finally {
+    for (const [file, text] of whole) writeFileSync(join(copy, file), text)
+  }
+}
+
+const chosen = readWays().filter(
+  ({ promise, what }) => (only === '' || promise === only) && what.includes(word),
+)
+let red = 0
+for (const way of chosen) {
+  const came = tryWay(way)
+  if (came === 'red') red++
+  console.log(`${way.promise}  ${way.what}  ${way.test}: ${came}`)
+}
+console.log(`${red} of ${chosen.length} ways to break a promise turn its test red`)
+rmSync(place, { recursive: true })
+if (red < chosen.length) process.exitCode = 1
