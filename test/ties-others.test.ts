@@ -9,6 +9,7 @@ counts:
   - { subject: riders in 2023, value: 9000, unit: rider, about: [tram] }
   - { subject: segments of the trail, value: 36, unit: segment, about: [trail] }
   - { subject: flights lost to the storm, value: 25, unit: flight, about: [storm] }
+  - { subject: guests in the first month, value: 740, unit: guest, about: [inn first month] }
   - { subject: goals of Northvale, value: 21, unit: goal, about: [Northvale] }
 `)
 
@@ -40,11 +41,23 @@ describe('a number that the sentence gives to something else', () => {
     ['Larsborg’s 14 goals put Northvale out.', undefined],
     ['Osborn’s 40-segment trail is steep.', '40-segment'],
     ['Osborn said Northvale had 14 goals.', '14 goals'],
+    ['The balance is more than $5 million.', '$5 million'],
+    ['The balance is no less than €5 million.', undefined],
+    ['The balance is no less than $5 million.', '$5 million'],
+    ['The balance is less than $4 million.', '$4 million'],
+    ['The balance is more than the $3.1 million of Larsborg.', undefined],
     ['The trail has 40 northern segments.', '40 northern segments'],
     ['The storm was late, and 40 flights were lost.', '40 flights'],
   ])('%s', (text, found) => {
     expect(errors(text)).toEqual(found === undefined ? [] : [`wrong-count ${found}`])
   })
+})
+
+test.each([
+  ['In the first month the inn had 900 guests.', ['wrong-count 900 guests']],
+  ['In its first week, with the first month ahead, the inn had 300 guests.', []],
+])('a first period is that of a fact which tells of it: %s', (text, found) => {
+  expect(errors(text)).toEqual(found)
 })
 
 describe('a number of another time or another one', () => {

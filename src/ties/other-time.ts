@@ -20,7 +20,7 @@ export function isOtherTime(
   // A time that a sentence opens with is that of all that it tells.
   if (isLongAgo(claim, clause) || isOtherPeriod(claim)) return true
   if (isOpenedLongAgo(claim) && !isNearerOwn(sentence.start, claim)) return true
-  if (firstTime.test(text.slice(sentence.start, claim.start))) return true
+  if (isInFirst(claim)) return true
   if ((!knowsPast && past.test(told)) || whenIt.test(told)) return true
   // `The last one, in 1987, was short, and there were 12 then.`
   const isThen = /\b(?:then|at\s+the\s+time)$/i.test(told)
@@ -141,7 +141,13 @@ const isOtherPeriod = ({ sentence: { block, start, end }, known }: Claim): boole
   !known.has('year') &&
   /\b(?:full|whole)[\s-]year\b|\b(?:first|second)\s+half\b/i.test(block.text.slice(start, end))
 
-const firstTime = /\bin\s+(?:its|the|their|his|her)\s+first\s+(?:day|week|month|year|season)\b/i
+/** `In its first week`, where the fact itself is not of that. */
+function isInFirst({ sentence: { block, start }, start: claimed, known }: Claim): boolean {
+  const period = firstPeriod.exec(block.text.slice(start, claimed))?.[1]
+  return period !== undefined && !(known.has('first') && known.has(period.toLowerCase()))
+}
+
+const firstPeriod = /\bin\s+(?:its|the|their|his|her)\s+first\s+(day|week|month|year|season)\b/i
 const whenIt = /^when\b.*\b(?:was|were|stood)\b/i
 const past =
   /\b(?:originally|initially|formerly|previously|at\s+first|used\s+to|until\s+(?:then|now)|no\s+longer)\b/i

@@ -7,6 +7,8 @@ import type { Candidate } from './candidate.ts'
 interface Counted {
   readonly words: readonly Word[]
   readonly text: string
+  /** Where the number begins, with the sign of its currency. */
+  readonly start: number
   readonly first: number
   readonly next: number
   /** The words of the fact's phrase, by index. */
@@ -35,7 +37,7 @@ function readCounted({ mention, match }: Candidate, known: ReadonlySet<string>):
   const end = Math.max(mention.end, mention.nouns[0]?.end ?? 0)
   const after = words.findIndex(({ start }) => start >= end)
   const next = after < 0 ? words.length : after
-  return { words, text: block.text, first, next, at: match?.at ?? [], known }
+  return { words, text: block.text, start: mention.start, first, next, at: match?.at ?? [], known }
 }
 
 /** `twice the 14 goals`, `half of its 14`: reckoned from a number, and not the number. */
@@ -96,13 +98,13 @@ const comparing = new Set([
 ])
 
 /** `more than the 14 of last year`: not `more than 14`, which is the number's own. */
-function isCompared({ words, text, first, at }: Counted): boolean {
+function isCompared({ words, text, start, first, at }: Counted): boolean {
   const from = words.slice(0, first).findLastIndex(({ key }) => comparing.has(key))
   if (from < 0 || at.some(index => index > from && index < first)) return false
   // `A petition against it has 900 signatures`
   if (words.slice(from, first).some(isVerb)) return false
-  const isOwn = words[from]!.end + 1 >= words[first]!.start && words[from]!.key !== 'unlike'
-  return !isOwn && !/[,;:()—–]/.test(text.slice(words[from]!.end, words[first]!.start))
+  const isOwn = words[from]!.end + 1 >= start && words[from]!.key !== 'unlike'
+  return !isOwn && !/[,;:()—–]/.test(text.slice(words[from]!.end, start))
 }
 
 /** `Berg has 15 goals, three more than Vik`: whom the fact is about is only compared with. */
