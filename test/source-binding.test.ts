@@ -37,6 +37,16 @@ Rolf Jans, 63, conceded defeat and will step down as leader of the farmers in sp
 Ada Lund, the mayor, declared a state of emergency and sent 150 soldiers to the dam. She will visit it on Friday.
 The hall was full. It rained.
 `
+test('a difference stands for no size', () => {
+  const dam = `Engineers on Monday began to lower the level of the lake after cracks were found in its 88-metre dam.
+Water is let out at night, and the lake is to fall by 14 metres by Saturday. Nobody came. It rained.
+`
+  expect(check('By Saturday the engineers want the level to be 14 metres lower.', dam)).toEqual([])
+  expect(check('The engineers want the level of the lake at the dam to be 14 metres.', dam)).toEqual([
+    'Unexpected number "14 metres", the source has "88-metre" there',
+  ])
+})
+
 test.each([
   ['someone who was named before', 'The 63-year-old had a last talk as leader of the farmers.'],
   [

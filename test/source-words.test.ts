@@ -216,6 +216,11 @@ test.each([
     'The yard at Hellvik intends to stop making wooden boats in 2030.',
   ],
   [
+    'a vote that nobody was against',
+    'The vote of the jury for the boat of Hellvik was unanimous, she said.',
+    'Nobody on the jury voted against the boat of Hellvik, she said.',
+  ],
+  [
     'a ban that is none',
     'Ferries and tugs may still use the main quay of Hellvik.',
     'The ban does not apply to ferries at the main quay of Hellvik.',

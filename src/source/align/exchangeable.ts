@@ -25,13 +25,22 @@ const isOrdinal = (anchor: Anchor): boolean =>
 
 /** Measures speak for themselves; bare numbers count the same thing where a noun close behind is the same. */
 function countsAlike(a: Placed, b: Placed): boolean {
-  if (a.anchor.kind === 'number' && a.anchor.value.dimension !== 'number') return isAge(a) === isAge(b)
+  if (a.anchor.kind === 'number' && a.anchor.value.dimension !== 'number')
+    return isAge(a) === isAge(b) && !(isDifference(a) && isSize(b)) && !(isDifference(b) && isSize(a))
   const nouns = nounsOf(b)
   return nounsOf(a).some(noun => nouns.includes(noun))
 }
 
 const isAge = ({ sentence: { terms }, anchor }: Placed): boolean =>
   /^(?:old|olds)$/.test(terms[anchor.last + 1]?.key ?? '')
+
+/** `14 metres lower`, `by 14 metres`. */
+const isDifference = ({ sentence: { terms }, anchor: { first, last } }: Placed): boolean =>
+  terms[first - 1]?.key === 'by' || /^(?:more|less|\p{L}{2,}er)$/u.test(terms[last + 1]?.key ?? '')
+
+/** `An 88-metre dam`. */
+const isSize = ({ sentence: { block }, anchor: { start, end } }: Placed): boolean =>
+  /\d-\p{L}/u.test(block.text.slice(start, end))
 
 /** How many words after a number may be what it counts. */
 const nounReach = 4

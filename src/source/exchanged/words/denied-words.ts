@@ -80,8 +80,9 @@ export function deniedWords(sentence: ReadSentence): Denied {
 const isWithoutSomeone = ({ terms }: ReadSentence, at: number): boolean =>
   terms[at]!.key === 'without' && terms.slice(at + 2, at + reach).some(({ kind }) => kind === 'name')
 
-/** `Nobody was in the hall` does not deny that there is a hall. */
+/** `Nobody was in the hall` does not deny that there is a hall, nor `nobody voted against it` that there was a vote. */
 const isWithin = ({ terms }: ReadSentence, at: number, next: number): boolean =>
+  terms[next + 1]?.key === 'against' ||
   terms
     .slice(at + 1, next)
     .some(({ key }) => /^(?:in|on|at|of|by|from|with|inside|near|under|over)$/.test(key))
