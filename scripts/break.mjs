@@ -2,7 +2,16 @@
 // test turns red that is named for the promise. Exits with 1 where one stays green. Takes an hour or so.
 //   node scripts/break.mjs [PROMISE [WORD]]      the number of a promise, and a word of what is broken
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,6 +22,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const left = ['node_modules', 'dist', '.git']
 // Nothing lies beside it, which some tests would read.
 const place = mkdtempSync(join(tmpdir(), 'broken-factlint-'))
+// Some tests run the copy as somebody else.
+chmodSync(place, 0o755)
 const copy = join(place, 'project')
 for (const name of readdirSync(root).filter(name => !left.includes(name)))
   cpSync(join(root, name), join(copy, name), { recursive: true })
