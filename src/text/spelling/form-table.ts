@@ -1,48 +1,46 @@
 /**
  * Words by the hashes of their forms, in arrays of numbers: a map from each form to a list would be many times as big,
- * and take as long to build. The entries of one bucket stand together, in the order in which they were put in.
+ * and take as long to build. The entries of one bucket lead from one to the next, in the order of their words.
  */
 export interface FormTable {
   /** How many words there are. */
   readonly size: number
   readonly words: readonly string[]
-  /** Where the entries of each bucket begin; one more, where the last ends. A bucket is the low bits of a hash. */
-  readonly starts: Int32Array
+  /** The first entry of each bucket, or `none`. A bucket is the low bits of a hash. */
+  readonly firsts: Int32Array
+  /** The next entry of the same bucket, or `none`. */
+  readonly nexts: Int32Array
   readonly hashes: Int32Array
   /** Which word an entry is of. */
   readonly numbers: Int32Array
 }
 
-/** Puts words into a table. `eachForm` calls with the hash of each of a word's forms. */
-export function tabulate(
-  words: readonly string[],
-  eachForm: (word: string, visit: (hash: number) => void) => void,
-): FormTable {
-  const hashes: number[] = []
-  const numbers: number[] = []
-  words.forEach((word, number) => {
-    eachForm(word, hash => {
-      hashes.push(hash)
-      numbers.push(number)
-    })
-  })
-  return { size: words.length, words, ...sorted(hashes, numbers) }
+/** How the forms of words are made. */
+export interface Forms {
+  readonly countOf: (word: string) => number
+  /** Calls with the hash of each form of a word. */
+  readonly each: (word: string, visit: (hash: number) => void) => void
 }
 
-/** Sorts entries by their buckets: counts how many each has, then puts every entry where its bucket goes on. */
-function sorted(hashes: readonly number[], numbers: readonly number[]) {
-  const buckets = 1 << Math.ceil(Math.log2(hashes.length + 1))
-  const starts = new Int32Array(buckets + 1)
-  for (const hash of hashes) starts[(hash & (buckets - 1)) + 1]!++
-  for (let bucket = 0; bucket < buckets; bucket++) starts[bucket + 1]! += starts[bucket]!
-  const next = starts.slice()
-  const table = { starts, hashes: new Int32Array(hashes.length), numbers: new Int32Array(hashes.length) }
-  hashes.forEach((hash, entry) => {
-    const at = next[hash & (buckets - 1)]!++
-    table.hashes[at] = hash
-    table.numbers[at] = numbers[entry]!
-  })
-  return table
+const none = -1
+
+/** Puts words into a table: in one pass, from the last to the first, so that each comes before those that are there. */
+export function tabulate(words: readonly string[], { countOf, each }: Forms): FormTable {
+  const count = words.reduce((sum, word) => sum + countOf(word), 0)
+  const buckets = 1 << Math.ceil(Math.log2(count + 1))
+  const firsts = new Int32Array(buckets).fill(none)
+  const [nexts, hashes, numbers] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)]
+  let entry = 0
+  for (let number = words.length - 1; number >= 0; number--)
+    each(words[number]!, hash => {
+      const bucket = hash & (buckets - 1)
+      nexts[entry] = firsts[bucket]!
+      firsts[bucket] = entry
+      hashes[entry] = hash
+      numbers[entry] = number
+      entry++
+    })
+  return { size: words.length, words, firsts, nexts, hashes, numbers }
 }
 
 /**
@@ -50,8 +48,7 @@ function sorted(hashes: readonly number[], numbers: readonly number[]) {
  * where the call gives false.
  */
 export function wordsWith(table: FormTable, hash: number, visit: (word: string) => unknown): void {
-  const bucket = hash & (table.starts.length - 2)
-  const end = table.starts[bucket + 1]!
-  for (let at = table.starts[bucket]!; at < end; at++)
-    if (table.hashes[at] === hash && visit(table.words[table.numbers[at]!]!) === false) return
+  const { words, firsts, nexts, hashes, numbers } = table
+  for (let entry = firsts[hash & (firsts.length - 1)]!; entry !== none; entry = nexts[entry]!)
+    if (hashes[entry] === hash && visit(words[numbers[entry]!]!) === false) return
 }

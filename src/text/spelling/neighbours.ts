@@ -22,7 +22,10 @@ export const spellingLimit = (length: number): number => (length <= 4 ? 0 : leng
 export const indexNeighbours = (words: Iterable<string>): Neighbours =>
   tabulate(
     Array.from(words).filter(word => spellingLimit(word.length) > 0),
-    (word, visit) => eachShortened(word.slice(0, prefix), spellingLimit(word.length), visit),
+    {
+      countOf: ({ length }) => shortenedCount(Math.min(length, prefix), spellingLimit(length)),
+      each: (word, visit) => eachShortened(word.slice(0, prefix), spellingLimit(word.length), visit),
+    },
   )
 
 /**
@@ -56,7 +59,10 @@ export function neighboursOf(
 
 /** Prepares distinct words for {@link slipsOf}, short ones too: by the words and what is left of them without a letter. */
 export const indexSlips = (words: Iterable<string>): Neighbours =>
-  tabulate(Array.from(words), (word, visit) => eachShortened(word, 1, visit))
+  tabulate(Array.from(words), {
+    countOf: ({ length }) => shortenedCount(length, 1),
+    each: (word, visit) => eachShortened(word, 1, visit),
+  })
 
 /** All indexed words that may be within a distance of one, and a few that are not. */
 export function slipsOf(index: Neighbours, word: string): string[] {
@@ -65,21 +71,34 @@ export function slipsOf(index: Neighbours, word: string): string[] {
   return [...found]
 }
 
+/** How many forms {@link eachShortened} makes of so many letters. */
+const shortenedCount = (letters: number, drops: number): number =>
+  1 + (drops > 0 ? letters : 0) + (drops === most ? (letters * (letters - 1)) / 2 : 0)
+
 /** Calls with the hash of the word, and of all that is left of it without one letter or two. */
 function eachShortened(word: string, drops: number, visit: (form: number) => void): void {
-  visit(hashWithout(word, -1, -1))
+  visit(hashOn(offsetBasis, word, 0))
   if (drops === 0) return
+  // What forms begin with alike is hashed once: there are thousands of words, each with dozens of forms.
+  let before = offsetBasis
   for (let at = 0; at < word.length; at++) {
-    visit(hashWithout(word, at, -1))
-    if (drops < most) continue
-    for (let next = at + 1; next < word.length; next++) visit(hashWithout(word, at, next))
+    visit(hashOn(before, word, at + 1))
+    let between = before
+    for (let next = at + 1; drops === most && next < word.length; next++) {
+      visit(hashOn(between, word, next + 1))
+      between = Math.imul(between ^ word.charCodeAt(next), prime)
+    }
+    before = Math.imul(before ^ word.charCodeAt(at), prime)
   }
 }
 
-/** FNV-1a over UTF-16 units, but for two of them. Words of equal hashes are told apart by their distance. */
-function hashWithout(word: string, first: number, second: number): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < word.length; at++)
-    if (at !== first && at !== second) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+// FNV-1a over UTF-16 units. Words of equal hashes are told apart by their distance.
+const offsetBasis = 0x811c9dc5 | 0
+const prime = 0x01000193
+
+/** Goes on with a hash over the rest of a word. */
+function hashOn(before: number, word: string, from: number): number {
+  let hash = before
+  for (let at = from; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), prime)
   return hash
 }
