@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-const { fstatSync, readFileSync, readSync, statSync, writeSync } = require('node:fs')
-const { join } = require('node:path')
+const { existsSync, fstatSync, readFileSync, readSync, statSync, writeSync } = require('node:fs')
+const { dirname, join } = require('node:path')
 
 // Node's own code for a crash is 1, which here says that errors were found.
 process.on('uncaughtException', error => {
@@ -10,9 +10,14 @@ process.on('uncaughtException', error => {
 async function run() {
   // Should nothing keep the process alive before the end, that is no success.
   process.exitCode = 2
+  const program = join(__dirname, '../dist/cli/main.cjs')
+  if (!existsSync(program)) {
+    process.stderr.write(`factlint is not built: run npm run build in ${dirname(__dirname)}\n`)
+    return
+  }
   const { applySettings, load } = require('./load.js')
   applySettings()
-  process.exitCode = await load(join(__dirname, '../dist/cli/main.cjs')).main(process)
+  process.exitCode = await load(program).main(process)
 }
 
 // A null device that can be read may stand for an output that is closed, which the program tells apart.

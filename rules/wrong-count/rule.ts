@@ -1,4 +1,4 @@
-import { expectedCount, quote, unexpected } from '../../src/rule/message.ts'
+import { expectedCount, foundCount, quote, unexpected } from '../../src/rule/message.ts'
 import { defineRule, type Verdict } from '../../src/rule/rule.ts'
 import type { AgeTie, CountTie } from '../../src/ties/tie.ts'
 
@@ -16,7 +16,7 @@ export default defineRule({
 function judgeCount(tie: CountTie): Verdict {
   const { block } = tie.mention.sentence
   const { outcome, span, fact, expected } = tie
-  const message = unexpected(block.text.slice(span.start, span.end), expectedCount(tie), tie.words)
+  const message = unexpected(foundCount(tie), expectedCount(tie), tie.words)
   return { outcome, block, span, message, expected: expected.text, fact, suggestions: [expected.text] }
 }
 

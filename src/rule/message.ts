@@ -13,6 +13,15 @@ export const quote = (text: string): string => `"${text}"`
 export const expectedCount = ({ expected, fact }: CountTie): string =>
   fact.was ? `${expected.text} (was ${fact.was.text})` : expected.text
 
+/** A number of an article as a message tells it: with the bound before it (`more than 120 plugins`), which the span leaves out. */
+export function foundCount({ mention: { sentence, value }, span }: CountTie): string {
+  const { low, high, lowOpen, highOpen } = value.interval
+  const text = sentence.block.text.slice(span.start, span.end)
+  if (high === Number.POSITIVE_INFINITY) return `${lowOpen ? 'more than' : 'at least'} ${text}`
+  if (low <= 0 && low < high) return `${highOpen ? 'less than' : 'at most'} ${text}`
+  return text
+}
+
 /** What a fact gives for a date, as it is written there. */
 export const expectedDate = (tie: DateTie | LifeTie): string =>
   ('expected' in tie ? tie.expected : tie.fact.date).text

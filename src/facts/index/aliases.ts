@@ -2,33 +2,74 @@ import { words } from '../../text/word.ts'
 import type { NameFact } from '../fact.ts'
 
 /**
- * The words that stand for one thing or person, each with the others: for `{ name: Hurricane Odessa, aka: [Odessa, the
- * storm] }` what is told of `Odessa` is told of the `storm`. Only names of one word can take the place of another.
+ * What stands for one thing or person: for `{ name: Harbour Light Rail, aka: [Rail, the operator] }` what is told of the
+ * `Rail` is told of the `operator`, and so is what is told of the `Harbour Light Rail`.
  */
-export function aliasWords(names: readonly NameFact[]): ReadonlyMap<string, readonly string[]> {
-  const aliases = new Map<string, readonly string[]>()
-  for (const { name, aka, entity } of names) {
-    if (aka.length === 0) continue
-    const own = [name, ...aka].map(text =>
-      words(text)
-        .map(({ key }) => key)
-        .filter(isNoArticle),
-    )
-    // A person's surname is a name as well.
-    const surname = entity === 'person' ? own[0]!.slice(-1) : []
-    const single = new Set([...own.filter(({ length }) => length === 1).flat(), ...surname])
-    for (const word of single) {
-      const others = [...single].filter(other => other !== word)
-      if (others.length > 0) aliases.set(word, [...(aliases.get(word) ?? []), ...others])
+export interface Aliases {
+  /** Names of one word, each with the others. */
+  readonly words: ReadonlyMap<string, readonly string[]>
+  /** All names of what has one of several words, by their first word. */
+  readonly names: ReadonlyMap<string, readonly Alias[]>
+}
+
+/** A name, and the others that may take its place; one of them at least has several words. */
+export interface Alias {
+  readonly words: readonly string[]
+  readonly others: readonly (readonly string[])[]
+}
+
+/** The names that facts give several of to one thing. */
+export function indexAliases(facts: readonly NameFact[]): Aliases {
+  const words = new Map<string, readonly string[]>()
+  const names = new Map<string, readonly Alias[]>()
+  for (const fact of facts.filter(({ aka }) => aka.length > 0)) {
+    const own = [fact.name, ...fact.aka].map(wordsOf)
+    for (const [word, others] of singleWords(fact, own))
+      words.set(word, [...(words.get(word) ?? []), ...others])
+    for (const alias of severalWords(fact, own)) {
+      const first = alias.words[0]!
+      names.set(first, [...(names.get(first) ?? []), alias])
     }
   }
-  return aliases
+  return { words, names }
 }
+
+const wordsOf = (text: string): readonly string[] =>
+  words(text)
+    .map(({ key }) => key)
+    .filter(key => key !== 'the')
+
+type Names = readonly (readonly string[])[]
+
+function singleWords({ entity }: NameFact, own: Names): [string, string[]][] {
+  // A person's surname is a name as well.
+  const surname = entity === 'person' ? own[0]!.slice(-1) : []
+  const single = [...new Set([...own.filter(({ length }) => length === 1).flat(), ...surname])]
+  return single.length < 2 ? [] : single.map(word => [word, single.filter(other => other !== word)])
+}
+
+/** A person's surname does already what the full name would. */
+const severalWords = ({ entity }: NameFact, own: Names): Alias[] =>
+  entity === 'person'
+    ? []
+    : own.flatMap(one => {
+        const others = own.filter(other => other !== one && one.length + other.length > 2)
+        return one.length > 0 && others.length > 0 ? [{ words: one, others }] : []
+      })
+
+/** The words of a phrase as they would be with another name of a thing in it: each way once, without the phrase itself. */
+export const renamed = (phrase: readonly string[], { names }: Aliases): readonly (readonly string[])[] =>
+  phrase.flatMap(word =>
+    (names.get(word) ?? [])
+      .filter(alias => alias.words.every(own => phrase.includes(own)))
+      .flatMap(alias => {
+        const rest = phrase.filter(own => !alias.words.includes(own))
+        return alias.others.map(other => [...new Set([...rest, ...other])])
+      }),
+  )
 
 /** Words, and all that stands for the same. */
 export const withAliases = (
   known: Iterable<string>,
   aliases: ReadonlyMap<string, readonly string[]>,
 ): ReadonlySet<string> => new Set([...known].flatMap(key => [key, ...(aliases.get(key) ?? [])]))
-
-const isNoArticle = (key: string): boolean => key !== 'the'

@@ -1,6 +1,6 @@
 import type { NameFact } from '../fact.ts'
 import type { Facts } from '../facts.ts'
-import { aliasWords } from './aliases.ts'
+import { indexAliases } from './aliases.ts'
 import { indexNames, type NameIndex } from './name-index.ts'
 import { indexPhrases, type PhraseIndex } from './phrase-index.ts'
 import { indexQuotes, type QuoteIndex } from './quote-index.ts'
@@ -22,7 +22,7 @@ export interface IndexedFacts {
 export const indexFacts = (facts: Facts): IndexedFacts => ({
   facts,
   names: indexNames([...facts.names, ...holdersAsNames(facts)]),
-  phrases: indexPhrases(facts.dates, facts.counts, aliasWords(facts.names)),
+  phrases: indexPhrases(facts.dates, facts.counts, indexAliases(facts.names)),
   roles: indexRoles(facts.roles),
   quotes: indexQuotes(facts.quotes, facts.names),
 })

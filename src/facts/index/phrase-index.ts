@@ -1,6 +1,7 @@
 import { inflections, irregularBase } from '../../text/inflection.ts'
 import { words } from '../../text/word.ts'
 import type { CountFact, DateFact } from '../fact.ts'
+import { type Aliases, renamed } from './aliases.ts'
 
 /** A phrase of a fact that an article may speak of it with: all its content words, in any order and inflection. */
 export interface Phrase<F extends CountFact | DateFact = CountFact | DateFact> {
@@ -39,14 +40,16 @@ const functionWords = new Set(
 export function indexPhrases(
   dates: readonly DateFact[],
   counts: readonly CountFact[],
-  aliases: ReadonlyMap<string, readonly string[]>,
+  aliases: Aliases,
 ): PhraseIndex {
-  const formsOf = createForms(aliases)
+  const formsOf = createForms(aliases.words)
+  const allOf = <F extends CountFact | DateFact>(fact: F, text: string): Phrase<F>[] =>
+    waysOf(phraseOf(fact, text, formsOf), aliases, formsOf)
   const units = new Map(counts.map(fact => [fact, unitForms(fact, createForms(none))]))
   const texts = new Map(counts.map(fact => [fact, phrasesOf(fact, units.get(fact)!)]))
   const all = [
-    ...dates.flatMap(fact => fact.about.map(text => phraseOf(fact, text, formsOf))),
-    ...counts.flatMap(fact => texts.get(fact)!.map(text => phraseOf(fact, text, formsOf))),
+    ...dates.flatMap(fact => fact.about.flatMap(text => allOf(fact, text))),
+    ...counts.flatMap(fact => texts.get(fact)!.flatMap(text => allOf(fact, text))),
   ]
   return {
     all,
@@ -60,7 +63,7 @@ export function indexPhrases(
     ),
     phraseless: counts.filter(fact => texts.get(fact)!.length === 0),
     units,
-    aliases,
+    aliases: aliases.words,
   }
 }
 
@@ -102,6 +105,16 @@ function phraseOf<F extends CountFact | DateFact>(fact: F, text: string, formsOf
   const content = contentWords(text)
   return { fact, text, words: content, forms: content.map(formsOf) }
 }
+
+/** A phrase, and what it is with other names of the things in it. */
+const waysOf = <F extends CountFact | DateFact>(
+  phrase: Phrase<F>,
+  aliases: Aliases,
+  formsOf: FormsOf,
+): Phrase<F>[] => [
+  phrase,
+  ...renamed(phrase.words, aliases).map(words => ({ ...phrase, words, forms: words.map(formsOf) })),
+]
 
 /** `acts` of `acts on the bill`. */
 const headOf = (text: string): string =>

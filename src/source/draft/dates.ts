@@ -95,7 +95,7 @@ function eventOf({ words, object }: Told, { sentence, start, end }: TimeMention)
     .replace(/\s+/g, ' ')
     .replace(/^[\s,–—-]+|[\s,–—-]+$/g, '')
     .replace(danglers, '')
-  return /["“”()[\]:;\uFFFC]/.test(clean) ? undefined : clean
+  return /["“”()[\]:;=+|\uFFFC]/.test(clean) ? undefined : clean
 }
 
 const leadToDate = /\s+(?:on|in|at|since|by|during|from|of|late|early|this|last|until)?\s*$/i

@@ -63,6 +63,8 @@ export function wordsOfSubject(counting: Counting): string | undefined {
   return doer && `${head} that ${doer.name} ${doer.verb.text}`
 }
 
+const stative = /^(?:compris|contain|includ|total)/
+
 /** Who did it, by a name, and what: `Brennevik has built 14 sheds`. */
 function doerOf({ mention, phrase, before }: Counting): { name: string; verb: Word } | undefined {
   const { text } = mention.sentence.block
@@ -70,6 +72,7 @@ function doerOf({ mention, phrase, before }: Counting): { name: string; verb: Wo
   const verb = before[at]
   if (!verb || phrase.length === 0 || !isVerb(verb) || isAuxiliary(verb) || isSpeech(verb.key))
     return undefined
+  if (stative.test(verb.key)) return undefined
   const head = before.slice(0, at).findLastIndex(word => !isAuxiliary(word) && !/ly$/.test(word.key))
   if (head < 0 || !isName(before[head]!, mention.sentence)) return undefined
   const first = before.slice(0, head).findLastIndex(word => !isName(word, mention.sentence)) + 1
