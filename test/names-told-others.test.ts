@@ -222,6 +222,14 @@ describe('other names, and people in their surroundings, in', () => {
     ['Then Martha Witkens, a barmaid of nearly the same name, sang.', []],
     // Who does what it is called after.
     ['Here CodeBarner and CodeBarners lie, and Orlanier.', []],
+    [
+      'Then Martha Witkins sang. Her niece Martha Witkens sat. Martha Witkens sat.',
+      ['Martha Witkins exact', 'Martha Witkens near Martha Witkins'],
+    ],
+    [
+      'Her niece Martha Witkens sang. Her niece Marta Witkins sat.',
+      ['Martha Witkens near Martha Witkins', 'Marta Witkins near Martha Witkins'],
+    ],
     // A middle name, of the same person.
     ['Then Martha Ivelda Witkins sang.', ['Martha Ivelda Witkins exact']],
     ['Then Paula Ivelda Witkins sang. Then Martha Rain Witkins sang.', []],

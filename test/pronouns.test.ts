@@ -47,6 +47,8 @@ describe('whom a sentence begins with is whom the one before tells of', () => {
       ['wrong-count: 43, expected 40: age of "Oskar Vik"'],
     ],
     ['The old widower, Oskar Vik, left. He is 43.', ['wrong-count: 43, expected 40: age of "Oskar Vik"']],
+    ['Oskar Vik, who turned 43 and left, waved.', ['wrong-count: 43, expected 40: age of "Oskar Vik"']],
+    ['Oskar Vik has turned 43.', ['wrong-count: 43, expected 40: age of "Oskar Vik"']],
     ['Oskar Vik is 43 and tired.', ['wrong-count: 43, expected 40: age of "Oskar Vik"']],
     ['With Oskar Vik, now 43, they left.', ['wrong-count: 43, expected 40: age of "Oskar Vik"']],
     ['Oskar Vik is 43.', ['wrong-count: 43, expected 40: age of "Oskar Vik"']],

@@ -48,6 +48,12 @@ test.each<[string, string[]]>([
     'One came. two went. 3 stayed. (Four left.) [Five] came.',
     ['One came. two went.', '3 stayed.', '(Four left.)', '[Five] came.'],
   ],
+  ['HOLMSTAD — One came. Two went.', ['HOLMSTAD —', 'One came.', 'Two went.']],
+  ['PORT HOLM, May 9, 2026 (Agency) - One came.', ['PORT HOLM, May 9, 2026 (Agency) -', 'One came.']],
+  [
+    'NASA – the agency – came. US-led talks - all - failed.',
+    ['NASA – the agency – came.', 'US-led talks - all - failed.'],
+  ],
   ['One came … Two went... Three stayed.', ['One came …', 'Two went...', 'Three stayed.']],
   ['He saw Mr. Roe. Mrs. Poe and St. Roe left.', ['He saw Mr. Roe.', 'Mrs. Poe and St. Roe left.']],
   [

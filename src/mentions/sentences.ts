@@ -79,6 +79,8 @@ function wordsBySpan(text: string, spans: readonly Span[]): Word[][] {
   })
 }
 
+const longestDateline = 120
+
 // No sentence of prose is as long; what has no full stop for so long is cut, so that time stays linear.
 const longest = 2000
 
@@ -101,9 +103,18 @@ function cut(text: string, { start, end }: Span): Span[] {
   return [...spans, { start: from, end }]
 }
 
+/** `HOLMSTAD, May 9 (Agency) — `: where and when somebody wrote what follows. */
+const dateline =
+  /^\s*\p{Lu}{2}[\p{Lu}\p{M}.'’ -]{1,30}(?:,\s[^—–()\n]{2,40}?)?(?:\s\([^()\n]{2,30}\))?\s(?:—|–|--?)\s+(?=["“‘']?[\p{Lu}\p{N}])/u
+
 function stops(text: string): Span[] {
   const spans: Span[] = []
   let start = text.length - text.trimStart().length
+  const place = dateline.exec(text.slice(0, longestDateline))?.[0]
+  if (place) {
+    spans.push({ start, end: place.trimEnd().length })
+    start = place.length
+  }
   for (const { index, 0: match } of text.matchAll(boundary)) {
     if (match.startsWith('.') && !endsSentence(text, index)) continue
     const end = index + match.trimEnd().length

@@ -36,10 +36,10 @@ export function textBefore({ block, start }: Sentence): string {
 
 const none: readonly Word[] = []
 
-/** The words of a short sentence without a verb that is all of a text. */
+/** The words of a short sentence without a verb that is all of a text, but of no dateline. */
 function runInHead(text: string): readonly Word[] {
-  if (text.length === 0 || text.length > longestHead || !/^\p{Lu}[^.!?:;]*[.!?:]?\s*$/u.test(text))
-    return none
+  if (text.length === 0 || text.length > longestHead || /[–—-]\s*$/.test(text)) return none
+  if (!/^\p{Lu}[^.!?:;]*[.!?:]?\s*$/u.test(text)) return none
   const all = words(text)
   return verbIn(all) < 0 ? all : none
 }

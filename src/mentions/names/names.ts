@@ -76,15 +76,17 @@ function wholeNames({ sure }: Scan): Map<Sentence, Set<NameFact>> {
 
 /**
  * `Jon Marsh and his brother John Marsh`: nobody misspells a name beside the right one; these are two people. Where the
- * surname is another, too, so is who stands anywhere near.
+ * surname is another, so is a relative near the right name; where both are, any relative, and whoever stands near it.
  */
 function isBesideItself(one: Alignment, whole: ReadonlyMap<Sentence, ReadonlySet<NameFact>>): boolean {
   const { fact } = one.reading
   const [first] = one.comparisons
-  const isGivenWrong = fact.entity === 'person' && one.comparisons.length > 1 && first!.distance > 0
-  if (!isGivenWrong) return false
-  if (one.comparisons.at(-1)!.how === 'exact') return whole.get(first!.token.sentence)?.has(fact) === true
-  return isRelative(first!.token) || [...whole.values()].some(facts => facts.has(fact))
+  if (fact.entity !== 'person' || one.comparisons.length === 1) return false
+  const isGivenWrong = first!.distance > 0
+  const isSurnameWrong = one.comparisons.at(-1)!.how !== 'exact'
+  if (!isSurnameWrong) return isGivenWrong && whole.get(first!.token.sentence)?.has(fact) === true
+  const isNear = [...whole.values()].some(facts => facts.has(fact))
+  return isGivenWrong ? isNear || isRelative(first!.token) : isNear && isRelative(first!.token)
 }
 
 /** `his uncle Torstein Lagerkvist` */

@@ -80,7 +80,7 @@ function readBeside(
   return [{ start, end, years: value.amount, bearer, ...nth, ...past, ...dead }]
 }
 
-const aged = /(?:,\s+(?:now\s+)?|\s)(?:aged|age|turned|turns|turning)\s+$/
+const aged = /(?:,\s+(?:now\s+|who\s+(?:has\s+)?)?|\s(?:has\s+)?)(?:aged|age|turned|turns|turning)\s+$/
 const bare = /\s(is|was)\s+(?:(?:now|only|just)\s+)?$/
 
 // Less may be a score or a place in a list: `Roe is 3.`

@@ -66,8 +66,12 @@ export function considerDate(candidate: Candidate, scope: Scope): DateTie | Refu
   return refusal ?? { mention: time, fact, words: [match.phrase.text], outcome, ...some }
 }
 
-const isIndefinite = ({ at }: PhraseMatch, { words }: Sentence): boolean =>
-  /^(?:an?|another)$/.test(words[at[0]! - 1]?.key ?? '')
+/** `a fair`, `a further fair`, `the fair of a village` */
+function isIndefinite({ at }: PhraseMatch, { words }: Sentence): boolean {
+  const isSome = (index: number): boolean => /^(?:an?|another)$/.test(words[index]?.key ?? '')
+  const [first, last] = [at[0]!, at.at(-1)!]
+  return isSome(first - 1) || isSome(first - 2) || (words[last + 1]?.key === 'of' && isSome(last + 2))
+}
 
 /** `The fair opens on 3 May` tells when it begins, of several days. */
 const isOfStart = ({ at }: PhraseMatch, { sentence: { words }, value }: TimeMention): boolean =>
@@ -119,9 +123,10 @@ function whyNotTold(
   return whyNotGoverned(time, match.at, clauses)
 }
 
-// `If you came to the talk of 3 May`: another one; `planned for 3 May, then moved`: not when it was.
+// `If you came to the talk of 3 May`: another one; `planned for 3 May, then moved`: not when it was. Of earlier
+// versions of the article the errors are told.
 const ifBefore = /\bif\s[^,;:]*$/i
-const planned = /\b(?:originally|initially)\b[^,;:]*$/i
+const planned = /\b(?:originally|initially)\b[^,;:]*$|\b(?:earlier|previous)\s+version\b/i
 const moved =
   /\b(?:then|later|since|was|were|been)\s+(?:moved|postponed|delayed|rescheduled|put\s+off|pushed\s+back|brought\s+forward)\b/i
 

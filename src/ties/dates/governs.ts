@@ -90,8 +90,13 @@ function isOfSpeech({ sentence: { words }, start, end }: TimeMention, at: readon
 const isAttached = ({ sentence: { words, block }, start }: TimeMention, at: readonly number[]): boolean =>
   at.some(index => /^\s+(?:on|in|at)\s+$/.test(block.text.slice(words[index]!.end, start)))
 
+/** `the tenth anniversary of`, `the eve of`; Christmas Eve is a day. */
 const isAnniversary = (words: readonly Word[]): boolean =>
-  words.some(({ key }) => /^(?:anniversar(?:y|ies)|eve)$/.test(key))
+  words.some(
+    ({ key }, at) =>
+      /^anniversar(?:y|ies)$/.test(key) ||
+      (key === 'eve' && !/^(?:christmas|year|years|years')$/.test(words[at - 1]?.key ?? '')),
+  )
 
 /**
  * Whether days or years are counted from what happened.

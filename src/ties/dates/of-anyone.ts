@@ -24,7 +24,8 @@ export function isOfAnyone(
   const told = [...antecedentOf(sentence), ...words.slice(0, verb)].filter(({ key }) => !own.has(key))
   if (told.some(({ key }) => /^(?:we|i)$/.test(key))) return true
   // `Holm, 29, of Larsborg, will arrive`: of whom it names first.
-  const first = told.find(word => isName(word) && (isKnown(word.key) || isStrange(word, isKnown)))
+  const isFirst = (word: Word): boolean => word.start === sentence.start
+  const first = told.find(word => isName(word) && (isKnown(word.key) || isStrange(word, isFirst(word))))
   return first !== undefined && !isKnown(first.key)
 }
 
@@ -35,7 +36,5 @@ const isVerbHere = (words: readonly Word[], at: number): boolean =>
   isVerb(words[at]!) || modals.has(words[at - 1]?.key ?? '')
 
 /** A name that no fact knows. At the start of a sentence any word has a capital. */
-function isStrange({ key, start }: Word, isKnown: (key: string) => boolean): boolean {
-  if (isKnown(key) || isFunctionWord(key) || isCalendar(key)) return false
-  return start > 0 || !(isOrdinary(key) || isTitle(key))
-}
+const isStrange = ({ key }: Word, isFirst: boolean): boolean =>
+  !isFunctionWord(key) && !isCalendar(key) && !(isFirst && (isOrdinary(key) || isTitle(key)))
