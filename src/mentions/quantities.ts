@@ -14,7 +14,7 @@ const reach = 5
 const stops = new Set(
   (
     'of in on at to for from by with without and or nor but as into onto over under about after before since until ' +
-    'than then there during through against between among per via that which who whom whose where when while because ' +
+    'than then there during through against between among along across per via that which who whom whose where when while because ' +
     'if so the this these those a an his her its their our your my it he she they we you i is are was were be been ' +
     'being has have had do does did will would can could may might must should not also still now ago later earlier'
   ).split(' '),

@@ -32,6 +32,8 @@ const saidWould = /\b(?:said|says|announced|confirmed|told|wrote)\b[^.;?!]*\bwou
 
 const isUnasserted = (claim: Claim, clause: Span): boolean =>
   isAsked(claim) ||
+  isWanted(claim) ||
+  settable.test(textOf(claim, { start: clause.start, end: Math.max(clause.start, claim.start) })) ||
   expected.test(textOf(claim, { start: claim.end, end: clause.end })) ||
   unasserted.test(textOf(claim, clause)) ||
   conditional.test(textOf(claim, clause).replace(choice, '')) ||
@@ -39,6 +41,20 @@ const isUnasserted = (claim: Claim, clause: Span): boolean =>
   (claim.isLimit !== true && possible.test(textOf(claim, clause))) ||
   polled.test(textOf(claim, claim.sentence)) ||
   ofAnyone.test(textOf(claim, { start: claim.sentence.start, end: claim.start }))
+
+/** `They had asked for a line with 20 stops`, `It needs 80 people`: what is not there, or not yet. */
+function isWanted(claim: Claim): boolean {
+  const wanted = wanting.exec(textOf(claim, { start: claim.sentence.start, end: claim.start }))
+  const verb = wanted?.[1] ?? wanted?.[2]
+  return verb !== undefined && !claim.known.has(verb.toLowerCase())
+}
+
+const wanting =
+  /\b(?:(asked|asking|pressed|pushed|campaigned|lobbied|petitioned)\s+for\s[^.,;:?!]*|(needs?|needed|wants?|wanted|lacks?|lacked|seeks?|sought)\s+(?:(?:about|around|some|at\s+least|another)\s+)?)$/i
+
+// `You can raise the timeout to 120 seconds`
+const settable =
+  /\bcan\s+(?:(?:be|also|even)\s+){0,2}(?:rais|lower|set|chang|increas|extend|reduc|shorten|lengthen|adjust|overrid)\p{L}*\s/u
 
 /** `It has not 24 points`; `not all of the 24 points` takes them for granted. */
 function isDenied(claim: Claim, clause: Span): boolean {

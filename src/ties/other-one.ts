@@ -13,7 +13,8 @@ export const isOtherOne = (claim: Claim, named: ReadonlySet<string>): boolean =>
   isOfOneBefore(claim, named) ||
   isInSecond(claim) ||
   isOfOneBroughtIn(claim) ||
-  isFirstTime(claim)
+  isFirstTime(claim) ||
+  isFormer(claim)
 
 const isOfItsKind = ({ sentence: { words, block }, at, known }: Claim): boolean =>
   at.some(index => {
@@ -113,6 +114,13 @@ function isFirstTime({ sentence: { block, start, end }, start: claimed, known }:
 
 // So far before `for the first time` a clause may begin that it ends.
 const reach = 60
+
+/** `The old tram, which is gone, had 22 stops`: what was before the one that there is. */
+function isFormer({ sentence: { words, block }, at, known, start }: Claim): boolean {
+  const old = at.find(index => /^(?:old|former|original)$/.test(words[index - 1]?.key ?? ''))
+  if (old === undefined || known.has(words[old - 1]!.key)) return false
+  return /\b(?:had|was|were)\s[^,;:]*$/.test(block.text.slice(words[old]!.end, start))
+}
 
 /** `The older Mirren Dam has four`: what a sentence opens with is what all of it tells of. */
 const isOfSibling = ({ sentence: { block, start } }: Claim): boolean =>

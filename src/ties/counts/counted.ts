@@ -9,9 +9,11 @@ import type { Refusal } from '../refusal.ts'
 import type { Candidate } from './candidate.ts'
 import { factWords } from './fact-words.ts'
 import { isLength } from './length.ts'
+import { isOneWithin } from './limit.ts'
 import { whyUnlinked } from './linked.ts'
+import { isOfOtherHead } from './other-head.ts'
 import { isPart } from './part.ts'
-import { whySubset } from './subset.ts'
+import { whyStretch, whySubset } from './subset.ts'
 import { isCountedBefore } from './unit-before.ts'
 
 /** What a fact counts in: its value's dimension, or a length of time. */
@@ -96,8 +98,12 @@ export function whyNotWhole(candidate: Candidate): Refusal | undefined {
   if (isPart(candidate)) return 'part'
   if (mention.isNth) return undefined
   if (isRate(candidate)) return 'rate'
+  if (isOneWithin(candidate)) return 'subset'
+  if (isOfOtherHead(candidate)) return 'of-other'
   if (mention.value.dimension === 'duration') return isLength(candidate) ? undefined : 'no-length'
-  return mention.value.dimension === 'number' ? whySubset(candidate) : whyUnlinked(candidate)
+  return mention.value.dimension === 'number'
+    ? whySubset(candidate)
+    : (whyUnlinked(candidate) ?? whyStretch(candidate))
 }
 
 /** `40 flights a day`, where the fact does not count by the day. */
@@ -107,6 +113,8 @@ function isRate({ mention: { sentence, nouns, start, end, value }, fact }: Candi
   // `one for every three homes`
   if (/\b(?:every|per|each|one\s+in|one\s+to)\s+$/i.test(before)) return true
   const rest = sentence.block.text.slice(nouns[0]?.end ?? end, sentence.end)
+  // `with six seats each`
+  if (/^\s(?:each|apiece)\s*(?:[.,;:)]|$)/.test(rest)) return true
   const unit =
     /^(?:\s\p{L}+){0,2}?\s(?:an?|per|each|every)\s(second|minute|hour|day|night|week|month|year|season|head|person)\b/iu.exec(
       rest,

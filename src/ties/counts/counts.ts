@@ -4,7 +4,6 @@ import type { PhraseIndex } from '../../facts/index/phrase-index.ts'
 import type { QuantityMention, Sentence } from '../../mentions/mention.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
 import { distance } from '../../text/span.ts'
-import { words } from '../../text/word.ts'
 import type { Day } from '../../value/day.ts'
 import { compareQuantities } from '../../value/quantity/compare.ts'
 import type { Outcome, Quantity } from '../../value/value.ts'
@@ -22,6 +21,7 @@ import { isBase, isDifference } from './difference.ts'
 import { asElapsed, elapsedQuantity } from './elapsed.ts'
 import { factWords } from './fact-words.ts'
 import { asKnownPart } from './known-part.ts'
+import { bound, isLimit } from './limit.ts'
 import { whyUnlinked } from './linked.ts'
 import { isOfOther } from './owner.ts'
 
@@ -36,7 +36,14 @@ export function tieCounts(sentence: Sentence, beside: CountBeside, scope: Scope)
   const matches = spokenOf(sentence, scope.phrases).filter(([fact]) => isInForce(fact, scope))
   const considered = quantities.map(mention => {
     const nearest = matches.toSorted(([, a], [, b]) => gapOf(mention, a) - gapOf(mention, b))
-    return unrefused(nearest.map(([fact, match]) => considerCount({ mention, fact, match }, beside, scope)))
+    const results = nearest.map(
+      ([fact, match]) => [fact, considerCount({ mention, fact, match }, beside, scope)] as const,
+    )
+    // By whichever phrase: what is some of the stops of the line is some of those of the tram.
+    const some = results.flatMap(([fact, result]) => (isOfLess(result) ? [fact] : []))
+    return unrefused(results.map(([, result]) => result)).filter(
+      ({ fact, outcome }) => outcome !== 'contradicted' || !some.includes(fact),
+    )
   })
   // The sentence has the fact's number, so that its other numbers are about other things.
   const told = new Set(considered.flatMap(own => own.filter(isTold)).map(({ fact }) => fact))
@@ -52,6 +59,8 @@ export function tieCounts(sentence: Sentence, beside: CountBeside, scope: Scope)
       : own.filter(tie => tie.outcome !== 'supported' && isHeld(tie)).slice(0, 1)
   })
 }
+
+const isOfLess = (result: CountTie | Refusal): boolean => result === 'subset' || result === 'of-other'
 
 /** How far a number is from the nearest word of a phrase. */
 const gapOf = (mention: QuantityMention, match: PhraseMatch | undefined): number =>
@@ -188,21 +197,6 @@ export function judgeCount(
   if (!outcome) return 'incomparable'
   if (outcome !== 'supported') return { expected, outcome }
   return { expected, outcome, agrees: outcomes[0] === 'supported' ? 'value' : 'was' }
-}
-
-/** `maximum size of an upload`: a claim of a limit (`up to 8 MB`) tells the limit, and not what is below it. */
-const isLimit = ({ subject }: CountFact): boolean =>
-  words(subject).some(({ key }) =>
-    /^(?:max(?:imum)?|min(?:imum)?|limit|cap|ceiling|most|least|longest|largest)$/.test(key),
-  )
-
-function bound(claim: Quantity): Quantity {
-  const { interval, amount } = claim
-  const { low, high } = interval
-  if (Number.isFinite(high) && low <= 0) return { ...claim, interval: { low: high, high } }
-  return Number.isFinite(low) && !Number.isFinite(high) && amount > 0
-    ? { ...claim, interval: { low, high: low } }
-    : claim
 }
 
 /** Why a number that does not agree with a fact may be about something else. */

@@ -71,6 +71,8 @@ export function phraseBefore(candidate: Candidate): number | undefined {
   // `Dividend: 45 cents`: a label.
   if (/[;:()—]/.test(textBeside(gap, aside, all[at]!.end)) && !/^:\s+$/.test(gap)) return undefined
   if ((isDistance(mention) && !/^\s+of\s+$/.test(gap)) || isOfElse(candidate, gap)) return undefined
+  // `A plan for 10 users costs $120`
+  if (/\bfor\s+\p{N}{1,3}\s+\p{L}/u.test(gap)) return undefined
   const isOwn = ownWords(candidate)
   const between = all.slice(at + 1, first)
   const isLinked = between.every(
@@ -170,6 +172,8 @@ function isLead({ mention: { sentence, start, end } }: Candidate, at: number): b
   )
     return false
   const between = block.text.slice(end, all[at]!.start)
+  // `At $22 million a kilometre, the line cost more than any other`
+  if (/^\s+(?:an?|per|each|apiece|every)\b/.test(between)) return false
   return between.length <= leadReach && !/[\p{N};:]/u.test(between)
 }
 

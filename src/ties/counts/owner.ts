@@ -26,7 +26,8 @@ export function isOfOther(candidate: Candidate, known: ReadonlySet<string>): boo
   const counted = readCounted(candidate, known)
   if (isOfMultiple(counted)) return true
   if (counted.at.length === 0) return false
-  if (isComparedWith(counted) || isOfOtherPlace(counted) || isOfNameBefore(counted)) return true
+  if (isDoneByOther(counted) || isComparedWith(counted) || isOfOtherPlace(counted) || isOfNameBefore(counted))
+    return true
   if (isLedTo(counted)) return false
   return isOwned(counted) || isCompared(counted) || isOfRival(counted) || isOfOtherSubject(counted)
 }
@@ -113,6 +114,16 @@ const isComparedWith = ({ words, next, at }: Counted): boolean =>
     const before = words[index - 1]?.key === 'the' ? index - 2 : index - 1
     return index >= next && /^(?:than|unlike|like)$/.test(words[before]?.key ?? '')
   })
+
+/** `The state paid 62 percent, the city the rest`: whoever the phrase tells of comes behind the number, and its verb before. */
+function isDoneByOther({ words, text, start, first, at, next }: Counted): boolean {
+  const verb = at.find(index => index < first && isVerb(words[index]!))
+  const others = at.filter(index => index !== verb)
+  if (verb === undefined || verb < 2 || others.length === 0) return false
+  return others.every(
+    index => index >= next && /,\s+(?:and\s+)?(?:the\s+)?$/.test(text.slice(start, words[index]!.start)),
+  )
+}
 
 /** `a village of 60 people, where two died` */
 const isOfOtherPlace = ({ words, next, at }: Counted): boolean =>

@@ -49,6 +49,9 @@ function isOfOther({ mention: { sentence, start, end }, match }: Candidate): boo
   const before = block.text.slice(sentence.start, start)
   if (/,\s+of\s+(?:whom|which|them)\s+(?:\p{L}+\s+){0,2}$/u.test(before))
     return match.at.every(at => words[at]!.end <= start)
+  // `Of the budget, $80 million came from the state.`
+  if (/^Of\s[^,;:.\p{N}]*,\s+(?:\p{Ll}+\s+){0,2}$/u.test(before))
+    return match.at.some(at => words[at]!.end < start)
   if (!/^Of\s+(?:[\p{L}'’]+\s+){0,3}$/u.test(before)) return false
   return match.at.every(
     at => words[at]!.start >= end && block.text.slice(end, words[at]!.start).includes(','),

@@ -4,6 +4,7 @@ import { plainAdjectives } from '../plain-adjectives.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Candidate } from './candidate.ts'
 import { factWords } from './fact-words.ts'
+import { isOfFew, isOfStretch } from './stretch.ts'
 
 const including = new Set(['including', 'includes', 'included', 'like', 'among'])
 
@@ -17,9 +18,26 @@ export function whySubset(candidate: Candidate): Refusal | undefined {
   if (value.amount === 1) return 'single'
   const whole = candidate.fact.value?.amount ?? 0
   const isSome =
-    isIncluded(candidate) || isElsewhere(candidate) || isQualified(candidate) || isMoved(candidate)
+    isIncluded(candidate) ||
+    isElsewhere(candidate) ||
+    isQualified(candidate) ||
+    isMoved(candidate) ||
+    isOfStretch(candidate)
   if (value.amount < whole && isSome) return 'subset'
-  return value.amount < whole / 2 && (isInside(candidate) || isOpening(candidate) || isOrigin(candidate))
+  return value.amount < whole * few &&
+    (isInside(candidate) || isOpening(candidate) || isOrigin(candidate) || isOfFew(candidate))
+    ? 'subset'
+    : undefined
+}
+
+// Of less than this part of the whole, what would else be all of them may be some.
+const few = 0.5
+
+/** `It runs for 3 km along the river`: a length that is some of the whole. */
+export function whyStretch(candidate: Candidate): Refusal | undefined {
+  const { value } = candidate.mention
+  const whole = candidate.fact.value?.interval.high ?? 0
+  return value.dimension === 'length' && value.interval.high < whole * few && isOfFew(candidate)
     ? 'subset'
     : undefined
 }
@@ -86,7 +104,7 @@ function isInside({ mention, match }: Candidate): boolean {
     match?.at.some(
       at =>
         words[at]!.start > from &&
-        /^\s(?:in|of(?!\s$)|on|off|from|within)\s[^,;.]{0,40}$/.test(
+        /^\s(?:in|of(?!\s$)|on|off|from|within|along|across|around)\s[^,;.]{0,40}$/.test(
           block.text.slice(from, words[at]!.start),
         ),
     ) ?? false

@@ -1,0 +1,27 @@
+import type { CountFact } from '../../facts/fact.ts'
+import { words } from '../../text/word.ts'
+import type { Quantity } from '../../value/value.ts'
+import type { Candidate } from './candidate.ts'
+
+/** `maximum size of an upload`: a claim of a limit (`up to 8 MB`) tells the limit, and not what is below it. */
+export const isLimit = ({ subject }: CountFact): boolean =>
+  words(subject).some(({ key }) =>
+    /^(?:max(?:imum)?|min(?:imum)?|limit|cap|ceiling|most|least|longest|largest)$/.test(key),
+  )
+
+/** The limit that a claim of one tells: the end of what it leaves open. */
+export function bound(claim: Quantity): Quantity {
+  const { interval, amount } = claim
+  const { low, high } = interval
+  if (Number.isFinite(high) && low <= 0) return { ...claim, interval: { low: high, high } }
+  return Number.isFinite(low) && !Number.isFinite(high) && amount > 0
+    ? { ...claim, interval: { low, high: low } }
+    : claim
+}
+
+/** `An upload of 5 MB takes 2 seconds`: one of those that the limit is for. */
+export const isOneWithin = ({ mention: { sentence, start }, fact }: Candidate): boolean =>
+  isLimit(fact) &&
+  /\b(?:an?|every|each)\s+(?:\p{L}+\s+){1,2}of\s+(?:(?:about|just|only)\s+)?$/iu.test(
+    sentence.block.text.slice(sentence.start, start),
+  )

@@ -1,0 +1,46 @@
+import { words } from '../../text/word.ts'
+import type { Candidate } from './candidate.ts'
+
+/**
+ * Whether what has a number is something else, of which the phrase only says where, for what or in which it is: `The
+ * trams for the line cost`, `The first part of the line cost`, `Maintaining the line costs`, `The studio beside the hall
+ * has`.
+ */
+export function isOfOtherHead(candidate: Candidate): boolean {
+  const { mention, fact, match } = candidate
+  const { sentence, start, value } = mention
+  const first = sentence.words[match?.at[0] ?? -1]
+  if (!first || first.start > start) return false
+  const before = sentence.block.text.slice(sentence.start, first.start)
+  const heads = [
+    ...(value.dimension === 'money' ? [purpose, section, doing] : []),
+    ...(isOwning(candidate) ? [place] : []),
+  ].flatMap(pattern => pattern.exec(before)?.[1]?.toLowerCase() ?? [])
+  // As the fact has them: the trams of a tram line are not the line.
+  const known = [fact.subject, ...fact.unit, ...fact.about].flatMap(words).map(({ key }) => key)
+  return heads.some(head => !(known.includes(head) || wholes.has(head)))
+}
+
+const purpose = /\b(\p{L}+)\s+for\s+(?:(?:the|its|their|this)\s+)?$/u
+const section =
+  /\b(part|phase|stage|section|stretch|half|third|side|end)\s+of\s+(?:(?:the|its|their|this)\s+)?$/
+const doing = /(?:^|[,;:]\s+)(\p{L}{2,}ing)\s+(?:(?:the|its|their|this|an?)\s+)?$/u
+const place =
+  /\b(\p{L}+)\s+(?:beside|near|behind|opposite|outside|next\s+to)\s+(?:(?:the|its|their|this)\s+)?$/u
+
+/** `The hall has 180 seats`: the words of the phrase lead to the number as what has it. */
+function isOwning({ mention: { sentence, start }, match }: Candidate): boolean {
+  const last = match?.at.findLast(index => sentence.words[index]!.end <= start)
+  if (last === undefined) return false
+  return /^\s+(?:has|have|had|holds?|held|seats?|offers?)\b[^,;:]*$/.test(
+    sentence.block.text.slice(sentence.words[last]!.end, start),
+  )
+}
+
+// What is told of all of a thing: to build it, and what that comes to.
+const wholes = new Set(
+  (
+    'building constructing making creating completing buying following including according bill price sum total tab outlay ' +
+    'money spending funding budget contract estimate cost paid pay asked work construction demand support vote'
+  ).split(' '),
+)

@@ -1,0 +1,66 @@
+import { inflections, isIrregularForm } from '../../text/inflection.ts'
+import { words } from '../../text/word.ts'
+import type { Candidate } from './candidate.ts'
+import { factWords } from './fact-words.ts'
+
+/** The words before a number and those behind what it counts. */
+interface Around {
+  readonly before: string
+  readonly after: string
+}
+
+/**
+ * Whether a number, less than the whole, is that of a stretch of it, of a day of it or of what is left: `Between the mill
+ * and the quay it has six stops`, `it is two stops to the mill`, `On the last day of the fair 900 came`, `six remain`.
+ */
+export const isOfStretch = (candidate: Candidate): boolean => {
+  const { before, after } = around(candidate)
+  return (
+    opening.test(before) ||
+    (away.test(before) && onwards.test(after)) ||
+    farther.test(after) ||
+    left.test(after) ||
+    isOfDay(candidate)
+  )
+}
+
+/** `passed three stops`, `24 seats for wheelchairs`, `3 km along the river`: few enough to be some of them. */
+export const isOfFew = (candidate: Candidate): boolean => {
+  const { before, after } = around(candidate)
+  if (candidate.mention.value.dimension === 'length') return beside.test(after)
+  const purpose = forSome.exec(after)?.[1]
+  if (purpose !== undefined && isPlural(purpose) && !factWords(candidate.fact).has(purpose)) return true
+  const verb = passing.exec(before)?.[1]
+  return verb !== undefined && !factWords(candidate.fact).has(verb)
+}
+
+const isPlural = (key: string): boolean => key.endsWith('s') || isIrregularForm(key)
+
+const opening = /^(?:Between|Along|Beyond|(?:North|South|East|West)\s+of)\s[^;:\p{N}]*$/u
+const away = /\bit(?:['’]s|\s+is|\s+was)\s+(?:(?:only|just|about)\s+)?$/i
+const onwards = /^\s+(?:to|from|on|up|down)\b/
+const farther = /^\s+(?:away|further|farther|beyond)\b/
+const left =
+  /^\s+(?:still\s+)?(?:remain(?:s|ed)?\b|(?:is|are|was|were)\s+(?:still\s+)?(?:left|missing)\b|to\s+go\b)/
+const forSome = /^\s+for\s+(?:the\s+)?(\p{Ll}{4,})\b/u
+const beside = /^\s+(?:along|in|through|under|beside|over|on|across|past|beneath)\s+(?:the|an?|its)\s/
+const passing =
+  /\b(pass(?:es|ed)?|skip(?:s|ped)?|miss(?:es|ed)?|visit(?:s|ed)?|cross(?:es|ed)?)\s+(?:(?:only|just)\s+)?$/
+
+function around({ mention: { sentence, start, end, nouns }, fact }: Candidate): Around {
+  const units = fact.unit.flatMap(text => [...inflections(words(text).at(-1)?.key ?? '')])
+  const unit = nouns.find(({ key }) => units.includes(key))
+  const { text } = sentence.block
+  return { before: text.slice(sentence.start, start), after: text.slice(unit?.end ?? end, sentence.end) }
+}
+
+/** `On Sunday of the first week`, of a fact that is of the week. */
+function isOfDay({ mention: { sentence }, fact, match }: Candidate): boolean {
+  const [first] = match?.at ?? []
+  if (first === undefined) return false
+  const day = dayOf.exec(sentence.block.text.slice(sentence.start, sentence.words[first]!.start))?.[1]
+  return day !== undefined && !factWords(fact).has(day.toLowerCase())
+}
+
+const dayOf =
+  /\b(hour|morning|afternoon|evening|night|day|week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s+(?:of|in)\s+(?:(?:the|its|their|this|that)\s+)?$/i
