@@ -1,5 +1,5 @@
 // Breaks the promises of docs/reliability.md in a copy of the project, in one way after the other, and says whether the
-// test turns red that is named for the promise. Exits with 1 where one stays green. Takes an hour or so.
+// test turns red that is named for the promise. Exits with 1 where one stays green. Takes more than an hour.
 //   node scripts/break.mjs [PROMISE [WORD]]      the number of a promise, and a word of what is broken
 import { spawnSync } from 'node:child_process'
 import {
