@@ -57,6 +57,8 @@ describe('the nouns and parts of', () => {
     ['Then 3 km out of the 20 km came.', ['3 km [out]', '20 km [came]']],
     ['Then 28. Points came 28.', ['28 []']],
     ['Then 28', []],
+    ['Then 60 men and 14 cars, against 42 and 8.', ['60 [men]', '14 [cars]', '42 []', '8 []']],
+    ['Then 60 men, against 42.', ['60 [men]', '42 [men]']],
     ['Then 85 maps, the oldest from 1561.', ['85 [maps]', '1561 []']],
     ['Then 8500 maps, up from 1561.', ['8500 [maps]', '1561 [maps]']],
     ['Of 187 people, of whom 23 were hurt, 5 died.', ['187 [people]', '23 [people]', '5 [died]']],

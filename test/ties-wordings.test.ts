@@ -139,6 +139,7 @@ describe('what a count may be worded with', () => {
     ['After the vote of 2023 the Greens are strong with 19 seats.', 'wrong-count 19 seats'],
     ['The due goes up to $5.60 a month.', 'wrong-count $5.60'],
     ['It sets aside $640 million over five years.', 'wrong-count five years'],
+    ['No fewer than 63 beds are in the garden.', 'wrong-count 63 beds'],
     ['It was turned down by seven channels.', 'wrong-count seven channels'],
     ['There was a protest by 800 people.', 'wrong-count 800 people'],
     ['The population will be 4.5 million.', 'wrong-count 4.5 million'],
@@ -195,6 +196,7 @@ describe('what a count may be worded with', () => {
     'After the vote of 2023 the Greens were strong with 19 seats.',
     'The due is up to $9.',
     'It sets aside land over five years.',
+    'No glasshouse had ever cost more than $2.6 million.',
     'By 2050 the population will fall to 4.5 million.',
     'The population is expected to fall to 4.5 million.',
     'The loft has maps, 85 in all, the oldest from 1561.',
@@ -207,6 +209,11 @@ describe('a change told as one thing instead of another', () => {
   test.each([
     ['The mill made 29 tonnes against 31 before.', ['reversed-change 29 tonnes against 31']],
     ['The mill made 31 tonnes against 29 before.', []],
+    ['The rent fell by $2; a season ticket costs $45 instead of $38.', []],
+    [
+      'A season ticket went up by $2, from $38 to $45.',
+      ['wrong-arithmetic $2', 'reversed-change $38 to $45'],
+    ],
     ['The chain slipped to 60 shops.', []],
     ['The mill slipped to 31 tonnes.', ['reversed-change 31 tonnes']],
     ['A season ticket costs $38 instead of $45.', ['reversed-change $38 instead of $45']],

@@ -65,6 +65,9 @@ function isOfThese(first: QuantityMention, second: QuantityMention): boolean {
 /** `28 to 20`, `28-point plan was cut to 20`, `down from 28`: two numbers of one sentence, the second after to or from. */
 function isChange(first: QuantityMention, second: QuantityMention): boolean {
   if (first.sentence !== second.sentence || second.value.dimension !== 'number') return false
+  // `600 passengers and 140 cars, against 420 and 85`
+  const { text } = second.sentence.block
+  if (/^\s+and\s+\p{N}/u.test(text.slice(second.end, second.end + 10))) return false
   // `85 charts, the oldest from 1561`
   if (isYear(second) && first.value.amount < earliestYear) return false
   return /\b(?:to|from|against|compared\s+(?:with|to)|instead\s+of)\s*$/i.test(

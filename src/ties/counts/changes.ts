@@ -76,13 +76,19 @@ function hasWrongDifference({ first, second, quantities }: Told): boolean {
   const { sentence } = first.mention
   const { value, was } = first.fact
   if (!value || !was) return false
+  // A semicolon parts what is said of another thing.
+  const isBeside = ({ start, end }: QuantityMention): boolean =>
+    !/[;:]/.test(
+      sentence.block.text.slice(Math.min(end, second.mention.end), Math.max(first.mention.start, start)),
+    )
   return quantities.some(
     other =>
       other.sentence === sentence &&
       other.value.dimension === value.dimension &&
       other !== first.mention &&
       other !== second.mention &&
-      /\bby\s+$/i.test(sentence.block.text.slice(0, other.start)) &&
+      isBeside(other) &&
+      /\bby\s+$/i.test(sentence.block.text.slice(Math.max(sentence.start, other.start - 5), other.start)) &&
       !/^\s+of\b/.test(sentence.block.text.slice(other.end)) &&
       other.value.amount !== Math.abs(value.amount - was.amount),
   )

@@ -194,8 +194,6 @@ function isNarrowed({ mention, fact }: Candidate, at: number): boolean {
   const before = all[at - 1]
   if (!before || before.end + 1 !== all[at]!.start || overlaps(before, mention)) return false
   if (isFunctionWord(before.key) || factWords(fact).has(before.key)) return false
-  // `they need tickets`
-  if (pronouns.has(all[at - 2]?.key ?? '')) return false
   const isName =
     /^\p{Lu}/u.test(before.text) &&
     (at > 1 || /^\p{Lu}+$/u.test(before.text) || lands.has(before.key) || !isOrdinary(before.key))
