@@ -26,8 +26,8 @@ export function rivalName(sources: readonly SourceIndex[], claim: Placed): Rival
   const compared = sources.map(source => compare(source, read))
   const [best] = compared.flatMap(({ rival }) => rival ?? []).sort((a, b) => b.score - a.score)
   if (!best) return undefined
-  const own = compared.flatMap(found => found.own()).filter(found => !isBeside(read, found))
-  if (own.some(({ score }) => score > best.score * mostOwn)) return undefined
+  if (compared.some(({ surroundings }) => isOwnThere(surroundings, read, best.score * mostOwn)))
+    return undefined
   const { source, known } = best
   const spot = { source, at: known.at }
   return { sentence: sentenceAt(spot), anchor: known.anchor, spot }
@@ -60,13 +60,12 @@ interface Found {
 }
 
 interface Compared {
-  /** The claim's own name, wherever the source has it. */
-  readonly own: () => readonly Found[]
+  readonly surroundings: Surroundings
   readonly rival?: Found
 }
 
 /** True where a sentence says of someone else what is claimed of a person, and speaks of that one for something else. */
-function isBeside(read: ReadClaim, { source, known }: Found): boolean {
+function isBeside(read: ReadClaim, source: SourceIndex, known: KnownName): boolean {
   const isPerson = (other: KnownName): boolean => kindOf(source, nameOf(source, other)) === 'person'
   if (!isPerson(known) || haveSameHead(read, known.role)) return false
   return source.names.some(
@@ -81,23 +80,30 @@ function isBeside(read: ReadClaim, { source, known }: Found): boolean {
 function compare(source: SourceIndex, read: ReadClaim): Compared {
   const { sentence, anchor } = read.claim
   const surroundings = surroundingsIn(source, weighAround(sentence, anchor))
-  const likenessTo = (known: KnownName): Likeness =>
-    likenessOf(surroundings, [{ at: known.at, ...known.anchor }])
   let rival: Found | undefined
   for (const known of source.names) {
     const most = mostAt(surroundings, known.at)
     if (most < least.sameHead || most <= (rival?.score ?? 0)) continue
     if (!mayStandFor(surroundings, read, known)) continue
-    const likeness = likenessTo(known)
+    const likeness = likenessAt(surroundings, known)
     if (likeness.score > (rival?.score ?? 0) && isRival(source, read, { known, likeness }))
       rival = { source, known, score: likeness.score }
   }
-  const own = (): Found[] =>
-    source.names
-      .filter(known => areSameName(nameOf(source, known), read.name))
-      .map(known => ({ source, known, score: likenessTo(known).score }))
-  return { own, ...(rival && { rival }) }
+  return { surroundings, ...(rival && { rival }) }
 }
+
+/** True where a source has the claim's own name among more of the words than so much of them. */
+const isOwnThere = (surroundings: Surroundings, read: ReadClaim, most: number): boolean =>
+  surroundings.source.names.some(
+    known =>
+      mostAt(surroundings, known.at) > most &&
+      areSameName(nameOf(surroundings.source, known), read.name) &&
+      likenessAt(surroundings, known).score > most &&
+      !isBeside(read, surroundings.source, known),
+  )
+
+const likenessAt = (surroundings: Surroundings, { at, anchor }: KnownName): Likeness =>
+  likenessOf(surroundings, [{ at, ...anchor }])
 
 const nameOf = ({ sentences }: SourceIndex, { at, anchor: { first, last } }: KnownName): readonly Term[] =>
   sentences[at]!.terms.slice(first, last + 1)
