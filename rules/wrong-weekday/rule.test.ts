@@ -51,6 +51,15 @@ test('a date without a year in an article without a date is left alone', () => {
   expect(findings).toEqual([])
 })
 
+test('a day that the facts give for all articles settles no year', () => {
+  const facts = indexFacts({ ...noFacts, published: '2016-02-24' })
+  const { findings } = lintArticle(
+    { path: 'story.txt', text: 'They met on Tuesday, Feb. 24.' },
+    { facts, rules: [rule] },
+  )
+  expect(findings).toEqual([])
+})
+
 test('both corrections are suggested, and none is a fix', () => {
   const article = {
     path: 'story.txt',

@@ -11,7 +11,10 @@ export default defineRule({
   summary: 'a date with a weekday that it did not fall on',
   needs: 'nothing',
   severity: 'error',
-  judge: ({ mentions, published }) => weekdayClaims(mentions, published).map(verdictOf),
+  judge({ document, facts, mentions, published }) {
+    const isOwn = document.published !== undefined || published !== facts.published
+    return weekdayClaims(mentions, published, isOwn).map(verdictOf)
+  },
 })
 
 function verdictOf({ mention, weekday, days, agrees }: WeekdayClaim): Verdict {

@@ -23,10 +23,12 @@ const lastJulianYear = 1923
  * year that lies near the article's is of the nearest year, or of one that the article named before; another is looked for in
  * the years beside the article's and in those its own paragraph names. In an article without a date, or in a quotation,
  * which may be of any year, it is left out.
+ * @param isOwn whether the day is the article's own, and not one that stands for many articles
  */
 export function weekdayClaims(
   { sentences, times, quotations }: Mentions,
   published: Day | undefined,
+  isOwn = true,
 ): WeekdayClaim[] {
   const named = yearsByBlock(times)
   const quoted = quotedSpans(quotations)
@@ -36,7 +38,7 @@ export function weekdayClaims(
     if (published === undefined) return []
     const { block } = mention.sentence
     const own = named.get(block) ?? []
-    const nearest = nearestYear(fields, published)
+    const nearest = isOwn ? nearestYear(fields, published) : undefined
     if (nearest !== undefined)
       isRetold ??= sentences.some(({ block: { text }, start, end }) => retold.test(text.slice(start, end)))
     if (nearest === undefined || isRetold || isOfOtherYear(mention)) return [...nearby(published), ...own]

@@ -22,19 +22,23 @@ export function isOfAnyone(
   if (phrase.words.length > 1 || !isVerbHere(words, verb)) return false
   const own = phrase.forms[0]!
   const told = [...antecedentOf(sentence), ...words.slice(0, verb)].filter(({ key }) => !own.has(key))
-  if (told.some(({ key }) => /^(?:we|i)$/.test(key))) return true
-  // `Holm, 29, of Larsborg, will arrive`: of whom it names first.
-  const isFirst = (word: Word): boolean => word.start === sentence.start
-  const first = told.find(word => isName(word) && (isKnown(word.key) || isStrange(word, isFirst(word))))
-  return first !== undefined && !isKnown(first.key)
+  const from = datelineOf(sentence)
+  const isStrangeHere = (word: Word): boolean => isStrange({ ...word, start: word.start - from }, isKnown)
+  return told.some(({ key }) => /^(?:we|i)$/.test(key)) || told.some(isStrangeHere)
 }
 
-const isName = ({ text }: Word): boolean => /^\p{Lu}/u.test(text)
+/** How long the dateline is that a sentence follows: the first word has its capital for its place, as that of a text. */
+const datelineOf = ({ block, start }: Sentence): number =>
+  start > 0 && start <= longestDateline && /^[^.!?]*[—–-]\s+$/.test(block.text.slice(0, start)) ? start : 0
+
+const longestDateline = 120
 
 /** A verb in the past, or one that another leads to; `the launch` is none. */
 const isVerbHere = (words: readonly Word[], at: number): boolean =>
   isVerb(words[at]!) || modals.has(words[at - 1]?.key ?? '')
 
 /** A name that no fact knows. At the start of a sentence any word has a capital. */
-const isStrange = ({ key }: Word, isFirst: boolean): boolean =>
-  !isFunctionWord(key) && !isCalendar(key) && !(isFirst && (isOrdinary(key) || isTitle(key)))
+function isStrange({ text, key, start }: Word, isKnown: (key: string) => boolean): boolean {
+  if (!/^\p{Lu}/u.test(text) || isKnown(key) || isFunctionWord(key) || isCalendar(key)) return false
+  return start > 0 || !(isOrdinary(key) || isTitle(key))
+}
