@@ -7,6 +7,7 @@ describe('inflections', () => {
     ['planned', ['plan', 'plans', 'planning']],
     ['moved', ['move', 'moves', 'moving']],
     ['met', ['meet', 'meets', 'meeting']],
+    ['burned', ['burnt', 'burn', 'burning']],
     ['meeting', ['met', 'meet', 'meetings']],
     ['country', ['countries']],
     ['countries', ['country']],

@@ -21,6 +21,7 @@ swear swears swore sworn swearing|swim swims swam swum swimming|take takes took 
 tear tears tore torn tearing|tell tells told telling|think thinks thought thinking|throw throws threw thrown throwing
 understand understands understood understanding|wake wakes woke woken waking|wear wears wore worn wearing
 win wins won winning|withdraw withdraws withdrew withdrawn withdrawing|write writes wrote written writing
+burn burns burned burnt burning|learn learns learned learnt learning|spill spills spilled spilt spilling
 overthrow overthrows overthrew overthrown|overtake overtakes overtook overtaken|undergo undergoes underwent undergone
 man men|woman women|child children|person people persons|foot feet|tooth teeth|goose geese|mouse mice|life lives|wife wives
 half halves|leaf leaves|knife knives|thief thieves|shelf shelves|wolf wolves|loaf loaves|calf calves|self selves

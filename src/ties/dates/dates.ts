@@ -19,6 +19,7 @@ import { hasOtherObject, isScattered } from './objects.ts'
 import { isOfAnyone } from './of-anyone.ts'
 import { isOfOneOfSeveral } from './one-of-several.ts'
 import { openingYear, withOpeningYear } from './opening-year.ts'
+import { isOfOtherThing } from './other-thing.ts'
 
 /** A date, and a phrase of an event in force that it is nearest to. */
 interface Candidate {
@@ -118,6 +119,9 @@ function whyNotTold(
   if (isNoLonger(time)) return 'not-asserted'
   const aside = whyAsideOfDate({ ...time, at: match.at, known }, names.known)
   if (aside) return aside
+  const isSpokenOf = (key: string): boolean =>
+    known.has(key) || phrases.all.some(({ forms }) => forms.some(own => own.has(key)))
+  if (isOfOtherThing({ time, at: match.at, date, known, named: names.known, isSpokenOf })) return 'other-one'
   const isKnown = (key: string): boolean => known.has(key) || names.known.has(key)
   if (isOfAnyone(time.sentence, match, isKnown)) return 'other-one'
   return whyNotGoverned(time, match.at, clauses)

@@ -1,0 +1,101 @@
+import type { TimeMention } from '../../mentions/mention.ts'
+import { isFunctionWord } from '../../mentions/names/words.ts'
+import type { Word } from '../../text/word.ts'
+import type { Time } from '../../value/time/time.ts'
+import { isVerb } from '../clauses.ts'
+import { isStrange } from '../strangers.ts'
+
+/** What a date is told of, and what facts know. */
+export interface Told {
+  readonly time: TimeMention
+  /** The words of the event's phrase, by index, in order. */
+  readonly at: readonly number[]
+  /** When the event was. */
+  readonly date: Time
+  /** All words of the event, as keys. */
+  readonly known: ReadonlySet<string>
+  /** The words of the names that facts know, as keys. */
+  readonly named: ReadonlySet<string>
+  /** Whether any fact speaks of a word. */
+  readonly isSpokenOf: (key: string) => boolean
+}
+
+/**
+ * Whether a date is told of another thing than the event, which its sentence only names: of what is done to something else
+ * (`Work began on the clinic`), of what is about the event or for it (`The report on the fire`, `Tickets for the opening`),
+ * of one elsewhere (`The Larsborg fire of 1994`), of something in it (`The first night of Tosca`) or of a newer one (`the
+ * new library`).
+ */
+export const isOfOtherThing = (told: Told): boolean =>
+  isDoneOnOther(told) || isAboutEvent(told) || isOneElsewhere(told) || isOfNamed(told) || isNewer(told)
+
+const textOf = ({ time: { sentence } }: Told, from: number, to: number): string =>
+  sentence.block.text.slice(from, to)
+
+const wordAt = ({ time: { sentence } }: Told, index: number): Word | undefined => sentence.words[index]
+
+/** `Work began on the clinic`, `broke ground on its depot`: what no fact speaks of. */
+function isDoneOnOther(told: Told): boolean {
+  const last = told.at.at(-1)!
+  const on = wordAt(told, last + 1)
+  const article = wordAt(told, last + 2)
+  const noun = wordAt(told, last + 3)
+  if (on?.key !== 'on' || !/^(?:the|its|their|an?)$/.test(article?.key ?? '') || !noun) return false
+  return noun.end <= told.time.start && /^\p{Ll}/u.test(noun.text) && !told.isSpokenOf(noun.key)
+}
+
+/** `The report on the fire was published`: a verb of its own comes behind the event's words. */
+function isAboutEvent(told: Told): boolean {
+  const { time, at, known } = told
+  const { words, start } = time.sentence
+  const [first, last] = [words[at[0]!]!, words[at.at(-1)!]!]
+  const head = about.exec(textOf(told, start, first.start))?.[1]?.toLowerCase()
+  if (head === undefined || known.has(head) || wholes.has(head) || isFunctionWord(head)) return false
+  return words.some(word => word.start >= last.start && word.end <= time.start && isVerb(word))
+}
+
+const about =
+  /^(?:(?:The|Its|An?)\s+)?(?:[\p{Ll}-]+\s+){0,2}(\p{L}+)\s+(?:on|over|into|about|for|after)\s+(?:(?:the|its|their|an?)\s+)?$/u
+
+// What is told of all of an event: what it takes, and when it is to be.
+const wholes = new Set(
+  'work construction building date day time deadline hour year month week ceremony'.split(' '),
+)
+
+/** `The Larsborg library fire of 1994` */
+function isOneElsewhere(told: Told): boolean {
+  const { time, at, known, named } = told
+  const { words } = time.sentence
+  const [before, first, last] = [words[at[0]! - 1], words[at[0]!]!, words[at.at(-1)!]!]
+  if (!before || !isStrange(before, known, named) || textOf(told, before.end, first.start) !== ' ')
+    return false
+  return /^\s+of\s+$/.test(textOf(told, last.end, time.start))
+}
+
+/** `The first night of Tosca`; not of a name that has a word of the event. */
+function isOfNamed(told: Told): boolean {
+  const { time, at, known, named } = told
+  const { words } = time.sentence
+  const last = at.at(-1)!
+  if (words[last + 1]?.key !== 'of' || isVerb(words[last]!)) return false
+  const rest = words.slice(last + 2, last + 2 + longestName)
+  const end = rest.findIndex(({ text, key }) => !(/^\p{Lu}/u.test(text) || key === 'the'))
+  const name = (end < 0 ? rest : rest.slice(0, end)).filter(
+    ({ key, start }) => key !== 'the' && start < time.start,
+  )
+  return name.length > 0 && !name.some(({ key }) => known.has(key)) && isStrange(name[0]!, known, named)
+}
+
+const longestName = 5
+
+// So many years apart, what is called new is another one.
+const age = 25
+
+function isNewer({ time, at, date, known }: Told): boolean {
+  const { words } = time.sentence
+  const years = Math.abs((time.value.fields.year ?? Number.NaN) - (date.fields.year ?? Number.NaN))
+  if (known.has('new') || !(years > age)) return false
+  const isNewOne = ({ key }: Word, index: number): boolean =>
+    known.has(key) && !isFunctionWord(key) && words[index - 1]?.key === 'new'
+  return words.some((word, index) => index >= at[0]! && isNewOne(word, index))
+}
