@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { anybody, bin, factlint, run, shell } from './process-of.ts'
@@ -47,6 +47,17 @@ describe('standard streams', () => {
     ['--stdin < wrong.md', 1, ''],
   ])('%s', async (words, code, stderr) => {
     expect(await shell(project.folder, `"$NODE" "$BIN" ${words}`)).toMatchObject({ code, stderr })
+  })
+
+  test.each([
+    ['<&-', 0],
+    ['>&-', 2],
+    ['2>&-', 0],
+    ['<&- >&- 2>&-', 0],
+    ['> /dev/full', 2],
+  ])('--fix %s: the article is fixed all the same', async (streams, code) => {
+    expect(await shell(project.folder, `"$NODE" "$BIN" --fix wrong.md ${streams}`)).toMatchObject({ code })
+    expect(project.read('wrong.md')).toBe(right)
   })
 
   test.each([
@@ -130,6 +141,41 @@ const preloaded = (script: string, ...words: readonly string[]) =>
     bin,
     ...words,
   ])
+
+describe('what is there when articles are looked for, and is gone or another when it is read', () => {
+  const before = (change: string): string => `
+    import fs from 'node:fs'
+    const { openSync } = fs
+    fs.openSync = (path, ...rest) => {
+      if (String(path).endsWith('late.md')) { ${change} }
+      return openSync(path, ...rest)
+    }`
+
+  test.each([
+    ['it is gone', 'fs.rmSync(path, { force: true })', 'no such file'],
+    ['it is a folder', 'fs.rmSync(path); fs.mkdirSync(path)', 'is a folder'],
+    [
+      'it is a link to itself',
+      'fs.rmSync(path); fs.symlinkSync(path, path)',
+      'a link that leads in a circle',
+    ],
+    [
+      'it is too long',
+      'fs.ftruncateSync(openSync(path, "r+"), 2 ** 33)',
+      'is too long: up to 10000000 bytes are read',
+    ],
+  ])('%s', async (_, change, cause) => {
+    project.put('late.md', right)
+    for (const word of ['.', '*.md', 'late.md']) {
+      const words = ['--format=compact', word, 'wrong.md']
+      const { code, stdout, stderr } = await preloaded(before(change), ...words)
+      expect({ code, stderr }).toEqual({ code: 2, stderr: `late.md: ${cause}\n` })
+      expect(stdout).toMatch(/^wrong\.md:1:18: error misspelled-name/)
+      rmSync(join(project.folder, 'late.md'), { recursive: true, force: true })
+      project.put('late.md', right)
+    }
+  })
+})
 
 describe('a crash', () => {
   const inRule = `
