@@ -71,6 +71,8 @@ counts:
   - { subject: output of the mill, value: 31 tonnes, was: 29 tonnes, about: [mill] }
   - { subject: actors, value: 22, unit: actor, about: [cast] }
   - { subject: bulbs a bed, value: 40 kg, about: [tulips] }
+  - { subject: fine, value: $6.5 million, about: [fined] }
+  - { subject: people who feel safe, value: 88%, about: [safe] }
   - { subject: value of the herbarium, value: $210000, about: [herbarium values] }
 `)
 
@@ -140,6 +142,11 @@ describe('what a count may be worded with', () => {
     ['The due goes up to $5.60 a month.', 'wrong-count $5.60'],
     ['It sets aside $640 million over five years.', 'wrong-count five years'],
     ['No fewer than 63 beds are in the garden.', 'wrong-count 63 beds'],
+    ['The bazaar raised $4,900 in six years.', 'wrong-count $4,900'],
+    ['The bazaar was fair; a judge fined it $5.6 million.', 'wrong-count $5.6 million'],
+    ['A season ticket goes up by $7 to $54.', 'wrong-count $54'],
+    ['In June 78% feel safe and 72% like it.', 'wrong-count 78%'],
+    ['Last year the garden was closed. It keeps 63 beds.', 'wrong-count 63 beds'],
     ['It was turned down by seven channels.', 'wrong-count seven channels'],
     ['There was a protest by 800 people.', 'wrong-count 800 people'],
     ['The population will be 4.5 million.', 'wrong-count 4.5 million'],
@@ -197,6 +204,8 @@ describe('what a count may be worded with', () => {
     'The due is up to $9.',
     'It sets aside land over five years.',
     'No glasshouse had ever cost more than $2.6 million.',
+    'Some feel safe and 72% like it.',
+    'Last year the garden was closed. It was 63 beds.',
     'By 2050 the population will fall to 4.5 million.',
     'The population is expected to fall to 4.5 million.',
     'The loft has maps, 85 in all, the oldest from 1561.',

@@ -60,10 +60,10 @@ const settable =
 function isDenied(claim: Claim, clause: Span): boolean {
   const before = textOf(claim, { start: clause.start, end: Math.max(clause.start, claim.start) })
   // `No bid had come to more than $2 million.`
-  if (/^(?:no\s+(?!fewer\b|less\b|more\b)|none\b|nobody\b|nothing\b)/i.test(before)) return true
   return (
-    /\b(?:not|never|nor|rather\s+than|instead\s+of)\b|n['’]t\b/i.test(before) &&
-    !/\b(?:the|its|their|all|his|her)\s+$|['’]s\s+$/i.test(before)
+    /\b(?:not|never|nor|rather\s+than|instead\s+of)\b|n['’]t\b|^(?:no\s+(?!fewer\b|less\b|more\b)|none\b|nobody\b|nothing\b)/i.test(
+      before,
+    ) && !/\b(?:the|its|their|all|his|her)\s+$|['’]s\s+$/i.test(before)
   )
 }
 

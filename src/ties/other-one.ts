@@ -41,7 +41,7 @@ const numbered =
 /** `The first bridge fell in 1911. It had cost $2 million.`: another one, or something of another name. */
 function isOfOneBefore({ sentence, at, known }: Claim, named: ReadonlySet<string>): boolean {
   const before = antecedentOf(sentence)
-  const isNow = /^(?:has|have|is|are)$/.test(sentence.words[1]?.key ?? '')
+  const isNow = /^(?:has|have|is|are)$|^(?!was$).*[^s]s$/.test(sentence.words[1]?.key ?? '')
   const isOther = ({ key }: Word, at: number): boolean =>
     otherOnes.has(key) && !known.has(key) && !(isNow && isPeriod(before[at + 1]))
   if (before.some(isOther)) return true

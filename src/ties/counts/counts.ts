@@ -108,7 +108,8 @@ function isNearest({ mention, fact, match }: Candidate, quantities: readonly Qua
   const nearer = quantities.filter(other => other.value.dimension === dimension && gapOf(other, match) < gap)
   // What is nearer and still something else's takes nothing away: `the gap of £2 million from reserves, which stand at £5 million`.
   const isOfElse = (other: QuantityMention): boolean =>
-    dimension !== 'duration' && whyUnlinked({ mention: other, fact, match }) !== undefined
+    dimension !== 'duration' &&
+    (isDifference(other, factWords(fact)) || whyUnlinked({ mention: other, fact, match }) !== undefined)
   return nearer.length <= mostNearer && nearer.every(isOfElse)
 }
 

@@ -4,6 +4,7 @@ import { isFunctionWord, isOrdinary } from '../../mentions/names/words.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { type Word, words } from '../../text/word.ts'
 import { cardinals } from '../../value/quantity/number-words.ts'
+import { isVerb } from '../clauses.ts'
 import { plainAdjectives } from '../plain-adjectives.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Candidate } from './candidate.ts'
@@ -75,9 +76,17 @@ export function phraseBefore(candidate: Candidate): number | undefined {
   if (/\bfor\s+\p{N}{1,3}\s+\p{L}/u.test(gap)) return undefined
   const isOwn = ownWords(candidate)
   const between = all.slice(at + 1, first)
+  // `Some feel safe and 72% like it`
+  if (/\band\s+$/.test(gap)) return undefined
+  // `fined it $6 million`
+  const isObject = ({ key }: Word): boolean => key === 'it' && isVerb(all[at]!)
   const isLinked = between.every(
     (word, index) =>
-      overlaps(word, aside) || isOwn(word) || isFigure(between[index - 1]) || isOfParts(between, index),
+      overlaps(word, aside) ||
+      isOwn(word) ||
+      isFigure(between[index - 1]) ||
+      isOfParts(between, index) ||
+      (index === 0 && isObject(word)),
   )
   return isLinked ? at : undefined
 }
@@ -101,7 +110,8 @@ function isOfElse(candidate: Candidate, gap: string): boolean {
   const share = shares.test(word.key) ? all[next + 1] : undefined
   // What a share pays or costs is told of one share.
   const isOfOne = value.dimension === 'money' && share?.key === 'share'
-  return share !== undefined && behind === ' ' && !isOfOne && !isOwn(share)
+  // `raised $430 million in six rounds`
+  return share !== undefined && behind === ' ' && !isOfOne && !isOwn(share) && !cardinals.has(share.key)
 }
 
 /** What is put in between: `, which is new,`, `(the default)`. The text begins at an offset, as what is found does. */
@@ -193,6 +203,8 @@ function isNarrowed({ mention, fact }: Candidate, at: number): boolean {
   if (isOfKind(mention, at) && !factWords(fact).has(all[at + 1]!.key)) return true
   const before = all[at - 1]
   if (!before || before.end + 1 !== all[at]!.start || overlaps(before, mention)) return false
+  // `a judge fined it $6 million`: who does it narrows nothing.
+  if (isVerb(all[at]!)) return false
   if (isFunctionWord(before.key) || factWords(fact).has(before.key)) return false
   const isName =
     /^\p{Lu}/u.test(before.text) &&
@@ -224,8 +236,8 @@ function isPartOf(
   const of = /^(?:the|a|an|its|this|that)$/.test(all[at - 1]?.key ?? '') ? at - 2 : at - 1
   const head = all[of - 1]
   // `guilty of stealing`
-  const isVerb = all[at]!.key.endsWith('ing')
-  if (all[of]?.key !== 'of' || !head || isVerb || overlaps(head, mention)) return false
+  const isDoing = all[at]!.key.endsWith('ing')
+  if (all[of]?.key !== 'of' || !head || isDoing || overlaps(head, mention)) return false
   // `run out of reserves`
   if (head.key === 'out') return false
   return !links.has(head.key) && !/^\d|%/.test(head.text) && !subject.some(({ key }) => key === head.key)

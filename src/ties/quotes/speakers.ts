@@ -42,12 +42,15 @@ export function relateSpeaker(
   if (surname === undefined) return 'unknown'
   if (unmarked(surname) === unmarked(surnameOf(by)))
     return namesakes(speaker.text, by, said !== undefined && meant !== undefined)
-  const isOtherPerson = said
+  const isOtherPerson = isTold(said)
     ? said.entity === 'person'
     : isPersonalName(speaker.text) || known.index.surnames.has(surname)
-  const isPerson = meant ? meant.entity === 'person' : isPersonalName(by)
+  const isPerson = isTold(meant) ? meant.entity === 'person' : isPersonalName(by)
   return isOtherPerson && isPerson ? 'other' : 'unknown'
 }
+
+/** What a name is of; `other` may still be a person, whom a source named once and in passing. */
+const isTold = (fact: NameFact | undefined): fact is NameFact => fact !== undefined && fact.entity !== 'other'
 
 /**
  * Two of one surname: other people where both are known and named in full, the same where a first name is
