@@ -54,3 +54,9 @@ Sweden gave two boats back last year. The keeper of the slip wept.
   expect(check('Sweden is paying most of the cost of the slip.', slip)).toEqual([instead('Sweden', 'Norway')])
   expect(check('Norway is paying most of the cost of the slip.', slip)).toEqual([])
 })
+
+test('a name without vowels is short for a word that has its letters', () => {
+  const club = 'Rovers lost to Hellvik United on Monday. The keeper wept. It rained.'
+  expect(check('Hellvik Utd won on Monday.', club)).toEqual([])
+  expect(check('Hellvik Ltd won on Monday.', club)).toEqual(['Unexpected name "Ltd", no source has it'])
+})

@@ -24,8 +24,20 @@ function isKnown(source: SourceIndex, { text, key, stem }: Term): boolean {
   // `CEO` and `MPs` are offices, which go by many words.
   if (isAcronym(text) && isTitle(acronymOf(text))) return true
   if (isAcronym(text) && !romanNumeral.test(text) && source.initials.has(acronymOf(text))) return true
+  if (isShort.test(text)) return Array.from(source.keys).some(known => isShortFor(key, known))
   if (key.length === 1) return Array.from(source.keys).some(known => known.startsWith(key))
   return namesLand(key) && Array.from(source.keys).some(known => isSameLand(key, known))
+}
+
+/** `Utd`: a name without vowels behind its capital is short for a word that has some. */
+const isShort = /^\p{Lu}[b-df-hj-np-tv-xz]{2,}$/u
+
+/** True for a word that begins and ends as another does and has its letters in their order. */
+function isShortFor(short: string, word: string): boolean {
+  if (word.length <= short.length || word[0] !== short[0] || word.at(-1) !== short.at(-1)) return false
+  let at = 0
+  for (const letter of word) if (letter === short[at]) at++
+  return at === short.length
 }
 
 /** Part of a run whose initials the source has as an acronym: `World Bank Group`, where it says `WBG`. */
