@@ -32,6 +32,11 @@ describe('the measures of', () => {
       ],
     ],
     [
+      'A try of 45s, then after 7.5s and within about 120s; in his 30s, the 45s were sold, two 747s of 1990s make',
+      ['45s = 45 second', '7.5s = 7.5 second', '120s = 120 second ~', 'two = 2'],
+    ],
+    ['30s', ['30s = 30 second']],
+    [
       'A€5, A$5, a$5, a $5, US$5, us$5, U.S.$5, u.s. $5, C$5, c$5, AU$5, AUD 5, Rs. 5, Rs 5, rs 5, XUSD 5',
       [
         'A$5 = 5 AUD',

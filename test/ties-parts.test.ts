@@ -15,6 +15,9 @@ counts:
   - { subject: maximum size of a photo, value: 12 MB, about: [photo] }
   - { subject: idle time, value: 20 minutes, about: [idle time] }
   - { subject: price of a club pass, value: $30, about: [club pass] }
+  - { subject: time limit, value: 30s, about: [time limit] }
+  - { subject: memory, value: 4 GB, about: [memory] }
+  - { subject: disk, value: 4000 MB, about: [disk] }
   - { subject: people the mill needs, value: 60, unit: person, about: [mill] }
   - { subject: rooms of the old inn, value: 25, unit: room, about: [inn] }
 `)
@@ -43,6 +46,8 @@ test.each([
   'The state lent 59 percent, the county the rest.',
   'A photo of 3 MB loads at once.',
   'A club pass for 8 members costs $200.',
+  // The same amount, told in multiples of 1024.
+  'It takes 4096 MB of memory. It takes 4 GiB of memory.',
   // What was, what is asked for, and what may be.
   'The old gondola, long gone, had 22 halts.',
   'Walkers had asked for a gondola with 20 halts.',
@@ -63,6 +68,14 @@ test.each([
   ['A photo may have 14 MB.', '14 MB'],
   ['A club pass costs $40.', '$40'],
   ['The mill needs 80 people.', '80 people'],
+  ['It takes 4000 kB of memory.', '4000 kB'],
+  ['It takes 8192 MB of memory.', '8192 MB'],
+  ['It takes 8 GiB of memory.', '8 GiB'],
+  ['It takes 4096 MB of disk.', '4096 MB'],
+  ['The time limit is 450 ms.', '450 ms'],
+  ['The time limit is now 2 h.', '2 h'],
+  ['The time limit is 45s.', '45s'],
+  ['They wait for 2 h. The time limit is 40 s.', '40 s'],
   ['The old inn had 20 rooms.', '20 rooms'],
   ['Walkers asked about the gondola, which has 20 halts.', '20 halts'],
   ['The idle time can be long: the idle time is 45 minutes.', '45 minutes'],

@@ -22,7 +22,7 @@ export const dimensionOf = ({ value }: CountFact): Dimension => value?.dimension
 /** The stretch from a number to the noun that is the fact's unit; the number alone where it carries its own measure. */
 export function countedSpan(candidate: Candidate, index: PhraseIndex): Span | Refusal {
   const { mention, fact } = candidate
-  if (mention.value.dimension !== dimensionOf(fact) || !isOfScale(mention, fact)) return 'other-measure'
+  if (!isOfMeasure(candidate)) return 'other-measure'
   if (isInPhrase(candidate) || isScale(mention)) return 'unlinked'
   if (mention.isNth && !fact.elapsed) return 'ordinal'
   if (mention.value.dimension !== 'number') return mention
@@ -64,6 +64,19 @@ export function isOfScale({ value }: QuantityMention, { value: known }: CountFac
   if (widest === undefined || !known) return true
   const ratio = value.dimension === 'money' ? value.amount / known.amount : unitSize(value) / unitSize(known)
   return ratio < widest && ratio > 1 / widest
+}
+
+const isOfMeasure = (candidate: Candidate): boolean =>
+  candidate.mention.value.dimension === dimensionOf(candidate.fact) &&
+  (isOfScale(candidate.mention, candidate.fact) || isPlainlyTold(candidate))
+
+/** `The timeout is 450 ms`: told right behind the phrase, a length of time may be in any unit. */
+function isPlainlyTold({ mention: { sentence, start, value }, match }: Candidate): boolean {
+  const last = match?.at.findLast(at => sentence.words[at]!.end <= start)
+  if (last === undefined || value.dimension !== 'duration') return false
+  return /^\s+(?:is|was|of|=)\s+(?:(?:about|now|only|just)\s+)?$/.test(
+    sentence.block.text.slice(sentence.words[last]!.end, start),
+  )
 }
 
 const unitSize = ({ interval, core, amount }: Quantity): number => {

@@ -1,4 +1,4 @@
-import { covers, type Interval, meets } from '../interval.ts'
+import { covers, type Interval, meets, rescale } from '../interval.ts'
 import type { Outcome, Quantity } from '../value.ts'
 
 /** How much of its own rounding a fact may use to meet a claim, as a part of its value. */
@@ -17,11 +17,18 @@ export function compareQuantities(claim: Quantity, fact: Quantity): Outcome | un
   const fixed = claim.dimension === 'money' || claim.dimension === 'percent'
   if (fixed && claim.unit !== fact.unit) return isOtherCurrency(claim, fact) ? 'contradicted' : undefined
   const core = fact.core ?? fact.interval
-  if (covers(loosened(claim.interval), core)) return 'supported'
+  if (covers(loosened(claim.interval), core) || isInBinary(claim, fact)) return 'supported'
   if (!meets(claim.interval, tightened(fact)) || isOtherFigure(claim, fact)) return 'contradicted'
   // `900` of what is `about 900`
   return claim.vague || (fact.vague && claim.amount === fact.amount) ? 'supported' : 'unsupported'
 }
+
+/** `2048 MB` against `2 GB`: a multiple of 1024 is told in the next unit as one of 1000. */
+const isInBinary = ({ dimension, unit, amount, interval }: Quantity, fact: Quantity): boolean =>
+  dimension === 'data' &&
+  unit !== fact.unit &&
+  amount % 1024 === 0 &&
+  covers(loosened(rescale(interval, 1000 / 1024)), fact.core ?? fact.interval)
 
 /** `3.3 million` against `3.2 million`: rounded alike, and not the same. What they cover meets only where both end. */
 function isOtherFigure(claim: Quantity, fact: Quantity): boolean {

@@ -164,8 +164,8 @@ const measureLength = 40
 
 function readMeasure(text: string, at: number, gap: string): UnitReading | undefined {
   const sign = measureSignAt(text, at)
-  // `10s` is a decade, `5-m` no measure.
-  const loose = sign?.length === 1 && (gap === '-' || (sign === 's' && gap === ''))
+  // `10s` may be a decade, `5-m` is no measure.
+  const loose = sign?.length === 1 && (gap === '-' || (sign === 's' && gap === '' && !isOfSeconds(text, at)))
   if (sign !== undefined && !loose) return measured(bySign.get(sign)!, at + sign.length)
   // `miles-per-hour`; a word that has a hyphen, as `light-year`, is known without it too.
   const word = phraseAt(text.slice(at, at + measureLength).replaceAll('-', ' '), 0, measurePhrases)
@@ -177,6 +177,15 @@ function readMeasure(text: string, at: number, gap: string): UnitReading | undef
   const rank = word === 'second' && gap !== '-' && (text[at + word.length] === '-' || !figure)
   return rank ? undefined : measured(byWord.get(word)!, at + word.length)
 }
+
+/** `The timeout is 45s`, and not `in the 40s` or `two 747s`: what leads to a number of seconds, or a value that is no more. */
+function isOfSeconds(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 24), at)
+  return led.test(before) || (text.length === at + 1 && /^\d+$/.test(before))
+}
+
+const led =
+  /\b(?:is|are|was|were|of|takes?|took|after|within|every|default(?:s|ed)? to)\s(?:(?:about|around|only|just)\s)?\d{1,3}(?:\.\d+)?$/i
 
 const measured = ({ dimension, name, factor, offset = 0 }: Unit, at: number): UnitReading => ({
   dimension,

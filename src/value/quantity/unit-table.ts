@@ -19,7 +19,7 @@ const hour = 3600
 const day = 86_400
 
 // Base units: second, metre, square metre, litre, kilogram, metre per second, byte. A month and a year are the mean
-// ones of the Gregorian calendar. `ton` is not told from `tonne`: writers do not, and a tenth is no ground for alarm.
+// ones of the Gregorian calendar. `ton` is not told from `tonne`, nor GiB from GB: writers do not, and a tenth is no ground for alarm.
 const rows: Readonly<Record<Exclude<Unit['dimension'], 'temperature'>, readonly Row[]>> = {
   duration: [
     ['millisecond', 1e-3, '', 'ms'],
@@ -96,11 +96,11 @@ const rows: Readonly<Record<Exclude<Unit['dimension'], 'temperature'>, readonly 
   ],
   data: [
     ['byte', 1],
-    ['kilobyte', 1e3, '', 'KB|kB'],
-    ['megabyte', 1e6, '', 'MB'],
-    ['gigabyte', 1e9, '', 'GB'],
-    ['terabyte', 1e12, '', 'TB'],
-    ['petabyte', 1e15, '', 'PB'],
+    ['kilobyte', 1e3, 'kibibyte', 'KB|kB|KiB'],
+    ['megabyte', 1e6, 'mebibyte', 'MB|MiB'],
+    ['gigabyte', 1e9, 'gibibyte', 'GB|GiB'],
+    ['terabyte', 1e12, 'tebibyte', 'TB|TiB'],
+    ['petabyte', 1e15, 'pebibyte', 'PB|PiB'],
   ],
 }
 
