@@ -21,7 +21,7 @@ export function withSources(indexed: IndexedFacts, sources: readonly SourceText[
   const { facts } = indexed
   const known = new Set(facts.names.map(({ name }) => name))
   const names = readings.flatMap(({ document, sentences }) => namesOf(document.path, sentences))
-  const quotes = readings.flatMap(({ document, mentions }) => quotesOf(document, mentions))
+  const quotes = readings.flatMap(({ document, mentions }) => quotesOf(document, mentions, names))
   return {
     ...indexFacts({
       ...facts,
@@ -49,7 +49,7 @@ function readSource({ path, text, published: given }: SourceText): SourceReading
   return {
     document,
     mentions,
-    sentences: readSentences(document, mentions),
+    sentences: readSentences(document, mentions, published),
     ...(published === undefined ? {} : { published }),
   }
 }

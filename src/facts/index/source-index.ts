@@ -102,7 +102,7 @@ export interface ReadSentence extends Span {
   readonly column: number
   readonly terms: readonly Term[]
   readonly quantities: readonly Valued<Quantity>[]
-  readonly times: readonly Valued<Time>[]
+  readonly times: readonly Valued<ReadTime>[]
   /** In order of place. */
   readonly anchors: readonly Anchor[]
 }
@@ -114,8 +114,13 @@ export interface ReadSentence extends Span {
 export type Anchor = Span & { readonly first: number; readonly last: number } & (
     | { readonly kind: 'name' }
     | { readonly kind: 'number'; readonly value: Quantity }
-    | { readonly kind: 'date'; readonly value: Time }
+    | { readonly kind: 'date'; readonly value: ReadTime }
   )
+
+/** A time, with the weekday of a day that is told without its year; 1 is Monday. */
+export interface ReadTime extends Time {
+  readonly onWeekday?: number
+}
 
 export interface Valued<Value> extends Span {
   readonly value: Value

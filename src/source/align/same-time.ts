@@ -1,11 +1,18 @@
+import type { ReadTime } from '../../facts/index/source-index.ts'
 import { daysFromCivil, weekdayOf } from '../../value/day.ts'
-import type { Time, TimeFields } from '../../value/time/time.ts'
+import type { TimeFields } from '../../value/time/time.ts'
 
 /** True where two dates may be of one time: the parts that both give agree, and they share one. */
-export const isSameTime = (claim: Time, known: Time): boolean =>
+export const isSameTime = (claim: ReadTime, known: ReadTime): boolean =>
+  isOnWeekday(claim, known) ||
+  isOnWeekday(known, claim) ||
   known.text.toLowerCase() === claim.text.toLowerCase() ||
   isCompatible(claim.fields, known.fields) ||
   (known.until !== undefined && isCompatible(claim.fields, known.until))
+
+/** `On Monday` for the Monday of a source's `March 9`. */
+const isOnWeekday = ({ fields: { weekday, day } }: ReadTime, { onWeekday }: ReadTime): boolean =>
+  weekday !== undefined && day === undefined && weekday === onWeekday
 
 const compared = ['year', 'month', 'day', 'weekday', 'dayOffset'] as const
 

@@ -1,24 +1,29 @@
 import type { Document } from '../../document/document.ts'
 import { sourceSpan } from '../../document/source-map.ts'
-import type { ReadSentence, Term, Valued } from '../../facts/index/source-index.ts'
+import type { ReadSentence, ReadTime, Term, Valued } from '../../facts/index/source-index.ts'
 import type { Mentions, Sentence } from '../../mentions/mention.ts'
 import { positionAt } from '../../text/source.ts'
-import type { Time } from '../../value/time/time.ts'
+import type { Day } from '../../value/day.ts'
 import type { Quantity } from '../../value/value.ts'
 import { readAnchors } from '../align/anchors.ts'
 import { areGlued } from './glued.ts'
 import { readTerms } from './read-terms.ts'
+import { readTime } from './read-time.ts'
 
 /** What no full stop ends after so many words (a table, a list of figures) is compared in pieces of that length. */
 const longest = 250
 
-/** Takes the sentences of a document apart, in order, so that they can be compared with those of another. */
+/**
+ * Takes the sentences of a document apart, in order, so that they can be compared with those of another. `published` is
+ * its day.
+ */
 export function readSentences(
   document: Document,
   { sentences, quantities, times }: Mentions,
+  published: Day | undefined,
 ): ReadSentence[] {
   const quantitiesOf = groupBySentence(quantities)
-  const timesOf = groupBySentence(times)
+  const timesOf = groupBySentence(times.map(time => ({ ...time, value: readTime(time.value, published) })))
   return sentences.flatMap(sentence =>
     piecesOf(document, sentence, {
       quantities: quantitiesOf.get(sentence) ?? [],
@@ -29,7 +34,7 @@ export function readSentences(
 
 interface Values {
   readonly quantities: readonly Valued<Quantity>[]
-  readonly times: readonly Valued<Time>[]
+  readonly times: readonly Valued<ReadTime>[]
 }
 
 function piecesOf(document: Document, sentence: Sentence, { quantities, times }: Values): ReadSentence[] {

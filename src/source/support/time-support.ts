@@ -1,5 +1,5 @@
 import type { ReadSentence, SourceIndex } from '../../facts/index/source-index.ts'
-import { type Day, dayNumber, weekdayOf } from '../../value/day.ts'
+import { type Day, dayNumber, dayOf, weekdayOf } from '../../value/day.ts'
 import type { Time, TimeFields } from '../../value/time/time.ts'
 import { withWeekday } from '../align/same-time.ts'
 import { feastsIn } from '../words/feasts.ts'
@@ -33,7 +33,10 @@ export const timesIn = (sentences: readonly ReadSentence[], published?: Day): Ti
   ...new Map(
     sentences
       .flatMap(({ times }) => times.map(({ value }) => value))
-      .flatMap(({ fields, until }) => (until ? [fields, until] : [fields]))
+      .flatMap(({ fields, until, onWeekday }) => [
+        onWeekday === undefined ? fields : { ...fields, weekday: onWeekday },
+        ...(until ? [until] : []),
+      ])
       .map(fields => [JSON.stringify(fields), fields]),
   ).values(),
   ...feastsIn(sentences),
@@ -47,13 +50,27 @@ function publishedFields(sentences: readonly ReadSentence[], published?: Day): r
   const offsets = sentences.flatMap(({ times }) =>
     times.flatMap(({ value: { fields } }) => (fields.relative ? [fields.relative] : [])),
   )
+  const weekdays = sentences.flatMap(({ times }) =>
+    times.flatMap(({ value: { fields } }) => (isWeekdayAlone(fields) ? [fields.weekday!] : [])),
+  )
   return [
     { year, month, day, weekday: weekdayOf(dayNumber(published)) },
+    ...weekdays.flatMap(weekday => daysNear(published, weekday)),
     ...offsets.flatMap(({ unit, count }) => {
       if (unit === 'year') return [{ year: year + count }]
       return unit === 'month' ? [monthOf(year * 12 + month - 1 + count)] : []
     }),
   ]
+}
+
+/** The days that a weekday may be of: the last one up to a day, and the next one. */
+function daysNear(published: Day, weekday: number): TimeFields[] {
+  const today = dayNumber(published)
+  const back = (weekdayOf(today) - weekday + 7) % 7
+  return [today - back, today - back + 7].map(number => {
+    const [year, month, day] = dayOf(number).split('-').map(Number) as [number, number, number]
+    return { year, month, day, weekday }
+  })
 }
 
 /** A month of a year, out of the number of months since the year 0. */
