@@ -1,7 +1,7 @@
 import type { QuantityMention } from '../../mentions/mention.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
 import { isIrregularForm } from '../../text/inflection.ts'
-import { type Word, words } from '../../text/word.ts'
+import type { Word } from '../../text/word.ts'
 import { isVerb } from '../clauses.ts'
 import type { Candidate } from './candidate.ts'
 import { directions } from './changes.ts'
@@ -21,8 +21,7 @@ export const isCountedBefore = (candidate: Candidate, units: ReadonlySet<string>
   (isBare(candidate.mention) &&
     (isOfUnit(candidate.mention, units) ||
       isNamedByPhrase(candidate, units) ||
-      isLedByUnit(candidate, units) ||
-      isOfChange(candidate.mention, units)))
+      isLedByUnit(candidate, units)))
 
 /** `410 members of staff` */
 const isOfMembers = ({ sentence, end }: QuantityMention, units: ReadonlySet<string>): boolean => {
@@ -67,15 +66,12 @@ function isLedByUnit(candidate: Candidate, units: ReadonlySet<string>): boolean 
   const first = all.findIndex(({ end }) => end > mention.start)
   const at = all.slice(0, first).findLastIndex(({ key }) => units.has(key))
   if (!match || at < 0 || at > first - 2 || isNumbered(candidate, at)) return false
-  // `goes up from 410 to 496`
-  const text = mention.sentence.block.text
-    .slice(all[at]!.end, mention.start)
-    .replace(/from\s+[\p{N},.]+\s+to\s+$/u, '')
-  if (
-    /[,;:()\p{N}]|\b(?:that|which|who)\b/u.test(text) ||
-    !all.slice(at + 1, first).every(ownWords(candidate))
-  )
-    return false
+  // `goes up from 410 to 496`, `cut its stages from nine to seven`; `moved its halls from nine to seven` is a matter of hours.
+  const told = mention.sentence.block.text.slice(all[at]!.end, mention.start)
+  const text = told.replace(/from\s+(?:[\p{L}\p{N},.-]{1,20}\s+to\s+)?$/u, '')
+  if (text !== told && !all.slice(0, first).some(({ key }) => directions.has(key))) return false
+  const between = all.slice(at + 1, first).filter(({ start }) => start < all[at]!.end + text.length)
+  if (/[,;:()\p{N}]|\b(?:that|which|who)\b/u.test(text) || !between.every(ownWords(candidate))) return false
   const known = factWords(fact)
   const kind = all.slice(0, at).findLast(({ key }) => isFunctionWord(key) || !known.has(key))
   return kind === undefined || isFunctionWord(kind.key)
@@ -102,15 +98,6 @@ function isOfSameUnit({ mention, match }: Candidate, units: ReadonlySet<string>)
 }
 
 const isOwner = (word: Word | undefined): boolean => /['’]s$/.test(word?.text ?? '')
-
-/** `cut its stages from nine to seven` */
-function isOfChange({ sentence, start }: QuantityMention, units: ReadonlySet<string>): boolean {
-  const before = sentence.block.text.slice(sentence.start, start)
-  const lead = /(\S+)\s+from\s+(?:[\p{L}\p{N},.-]{1,20}\s+to\s+)?$/u.exec(before)
-  const [noun] = words(lead?.[1] ?? '')
-  if (!lead || !noun || !units.has(noun.key)) return false
-  return words(before.slice(0, lead.index)).some(({ key }) => directions.has(key))
-}
 
 const people = new Set(['people', 'person', 'persons'])
 
