@@ -31,6 +31,8 @@ describe('is borne out', () => {
     ['the share of a drop', 'Sales of rope fell by 25%.'],
     ['the share of a rise that is told from its end', 'Rents rose by 12.5%.'],
     ['the share of a part', '10% of the chain was lost.'],
+    ['a change told from its end', 'Rents went from $80 to $90.'],
+    ['a change in words', 'Sales of rope fell from forty to 30 coils.'],
     ['a short million', 'A net cost $29.3 million.'],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([])
@@ -45,6 +47,12 @@ describe('is reported', () => {
     ['a share of what it came to', 'Rents rose by 11%.', ['11%']],
     ['an amount by its digits alone', 'A rope cost $25.', ['$25']],
     ['a rank without its number', 'The ferry kept its 17th anniversary.', ['17th']],
+    [
+      'a change the other way round, in words',
+      'Sales of rope fell from thirty to 40 coils.',
+      ['from thirty to 40'],
+    ],
+    ['a change told from its end, the other way round', 'Rents went to $80 from $90.', ['$80 from $90']],
     ['a month of another year', 'The mill burned in July 2009.', ['July 2009']],
   ])('%s', (_, text, words) => {
     expect(found(text)).toEqual(words)

@@ -1,6 +1,7 @@
-import type { ReadSentence, SourceIndex } from '../../facts/index/source-index.ts'
+import type { ReadSentence, SourceIndex, Valued } from '../../facts/index/source-index.ts'
 import { quote } from '../../rule/message.ts'
 import type { Span } from '../../text/span.ts'
+import type { Quantity } from '../../value/value.ts'
 import { sentenceAt } from '../align/align.ts'
 import type { Doubt } from '../support/doubt.ts'
 import { otherNumber, toldBy, toldIn } from './exchanged.ts'
@@ -17,13 +18,13 @@ type Told = Pair & { readonly sentence: ReadSentence }
 
 const score =
   /(?<![\d.,:/–-])(\d{1,3})[-–](\d{1,3})(?![\d.,:/–-]*\d)(?!-?\s?(?:year|day|week|month|hour|minute|mile|point)s?\b)/g
-const amount = '(\\S*\\d[^\\s.,;]*(?:\\s(?:thousand|million|billion|percent|per cent))?)'
-const change = new RegExp(`\\bfrom\\s${amount}\\sto\\s${amount}`, 'gi')
+const leadTo = /\bfrom\s(?:\p{Ll}+\s){0,2}$/iu
+const to = /^(?:\s\p{L}+){0,3}\sto\s(?:\p{Ll}+\s)?$/u
 /** `17 instead of 14`, `17 euros, up from 14`: a change told from its end. */
-const changed = new RegExp(
-  `(?<!\\S)${amount}(?: \\p{L}+)?,? (?:instead of|rather than|(?:up|down) from) ${amount}`,
-  'giu',
-)
+const back = /^(?:\s\p{L}+)?,?\s(?:instead of|rather than|(?:up|down) from)\s$/u
+/** `rose to $90 from $80` */
+const backTo = /\bto\s(?:\p{Ll}+\s)?$/u
+const backFrom = /^(?:\s\p{L}+)?\sfrom\s$/u
 
 /** Scores and changes that a source has the other way round, and nowhere as the article does; and scores that none has at all. */
 export function exchangedNumbers(
@@ -58,16 +59,36 @@ function unknownScore(sources: readonly SourceIndex[], claim: Told): Doubt[] {
   return isTold ? [] : [{ sentence, kind: 'number', start, end, message }]
 }
 
-function pairsOf({ block, start, end }: ReadSentence): Pair[] {
+function pairsOf(sentence: ReadSentence): Pair[] {
+  const { block, start, end } = sentence
   const text = block.text.slice(start, end)
   return [
     ...Array.from(text.matchAll(score), match => pair('score', match, start)),
-    ...Array.from(text.matchAll(change), match => pair('change', match, start)),
-    ...Array.from(text.matchAll(changed), match => turned(pair('change', match, start))),
+    ...sentence.quantities.flatMap((first, at) => changeOf(sentence, first, sentence.quantities[at + 1])),
   ]
 }
 
-const turned = ({ first, second, ...change }: Pair): Pair => ({ ...change, first: second, second: first })
+/** The change that two numbers tell, of which the second comes next. */
+function changeOf(
+  { block: { text }, start: from }: ReadSentence,
+  first: Valued<Quantity>,
+  second: Valued<Quantity> | undefined,
+): Pair[] {
+  if (second === undefined || first.value.dimension !== second.value.dimension) return []
+  const between = text.slice(first.end, second.start)
+  const [a, b] = [String(first.value.amount), String(second.value.amount)]
+  const { end } = second
+  const before = text.slice(from, first.start)
+  const lead = leadTo.exec(before)?.[0]
+  if (lead !== undefined && to.test(between)) {
+    const start = first.start - lead.length
+    return [{ kind: 'change', first: a, second: b, text: text.slice(start, end), start, end }]
+  }
+  if (!back.test(between) && !(backTo.test(before) && backFrom.test(between))) return []
+  return [
+    { kind: 'change', first: b, second: a, text: text.slice(first.start, end), start: first.start, end },
+  ]
+}
 
 const pair = (kind: string, match: RegExpMatchArray, start: number): Pair => ({
   kind,
