@@ -85,6 +85,8 @@ const markdown = {
   'underlined headings': of('a\n=\n\n'),
   comments: of('a <!-- '),
   'comments in paragraphs': paragraphs('a <!-- ', 40),
+  'front matter of marks': size => `---\n${of('"')(size)}\n---\n`,
+  'front matter of colons': size => `---\n${of('a: ')(size)}\n---\n`,
   suppressions: of('<!-- factlint-disable wrong-count -->\n\na\n\n<!-- factlint-enable -->\n\n'),
   'suppressions that others end': size =>
     of('<!-- factlint-disable wrong-count -->\n\n')(size / 2) +

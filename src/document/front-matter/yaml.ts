@@ -22,9 +22,12 @@ export function readYaml(body: string): YamlFields | undefined {
   return settings ? { fields, settings: settings as Node } : { fields }
 }
 
+// To tell an error in its line takes the time of the line, and there may be as many as characters; nobody is told them.
+const options = { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const
+
 /** `read` is the body, or as long as it. */
 function mapOf(read: string): YAMLMap | undefined {
-  const { contents, errors } = parseDocument(read, { uniqueKeys: false, logLevel: 'silent' })
+  const { contents, errors } = parseDocument(read, options)
   return errors.length === 0 && isMap(contents) ? contents : undefined
 }
 
