@@ -100,6 +100,11 @@ describe('ages at death, and the days someone was born and died', () => {
     ['Jonas Berg died after a long battle with cancer, aged 91.', 'wrong-count 91: 92'],
     ['Jonas Berg, 91, has died.', 'wrong-count 91: 92'],
     ['Jonas Berg, 94, was a builder.', 'wrong-count 94: 92'],
+    ['Oskar Vik (52) waved.', 'wrong-count 52: 54'],
+    ['Oskar Vik (52), who waved, left.', 'wrong-count 52: 54'],
+    ['Oskar Vik (aged 35) waved.', 'wrong-count 35: 54'],
+    ['At only 52, Oskar Vik is the oldest of us.', 'wrong-count 52: 54'],
+    ['Ida Bergen, 31, sang. Vik, 52, waved.', 'wrong-count 52: 54'],
     ['Oskar Vik has died aged 52.', 'wrong-count 52: 54'],
     ['Oskar Vik, 52, waved.', 'wrong-count 52: 54'],
     ['Jonas Berg was born on 14 May 1931.', 'wrong-date 14 May 1931: 1932-05-14'],
@@ -120,6 +125,13 @@ describe('ages at death, and the days someone was born and died', () => {
   ])('%s', (text, finding) => {
     expect(errors(text)).toEqual([`error ${finding}`])
   })
+
+  test.each([
+    // The minute of a goal, an age of then, and another one of the name.
+    'Oskar Vik (52) and Jonas Berg (71) scored. Oskar Vik (16) scored. Goals: Oskar Vik (52).',
+    'At 52, Oskar Vik built a pier. At 52, Elin Strand and Oskar Vik stood. At 54, Oskar Vik is the oldest.',
+    'Ida Vik, 31, his daughter, sang. Vik, 31, is a tenor. Vik was born in 1994.',
+  ])('%s', text => expect(errors(text)).toEqual([]))
 
   test('a weekday is reckoned from the article’s day', () => {
     expect(errors('Jonas Berg died on Tuesday, aged 92.', '2024-09-27')).toEqual([

@@ -1,5 +1,6 @@
 import type { NameMention, NameUse, Sentence } from '../mentions/mention.ts'
 import { bySentence } from '../mentions/sentences.ts'
+import { nameKey, plainLetters } from '../text/spelling/letters.ts'
 import { tieAges } from './counts/ages.ts'
 import { tieLives } from './dates/lives.ts'
 import { meantBy, tieLivesOfPronoun } from './dates/pronoun-lives.ts'
@@ -23,9 +24,14 @@ const hasLife = ({ fact: { born, died } }: NameMention): boolean => (born ?? die
 export function tiePeople(said: Said, strangers: readonly NameUse[], scope: Scope): ToldOfPeople {
   const lives = new Map<Sentence, LifeTie[]>()
   if (![...said.people.values()].some(names => names.some(hasLife))) return { lives, ages: [] }
+  // `Ida Berg, 31, is a tenor. Berg came late.`: where the article has another one, a surname alone is not surely known.
+  const shared = new Set(strangers.flatMap(({ before, plain }) => (before === undefined ? [] : [plain])))
+  const isSure = ({ start, end, sentence: { block }, fact }: NameMention): boolean =>
+    !fact.name.includes(' ') || !shared.has(plainLetters(nameKey(block.text.slice(start, end))))
   const pronouns = readPronouns({ ...said, strangers: bySentence(strangers) })
   const ages = said.sentences.flatMap(sentence => {
-    const [people, times] = [said.people.get(sentence) ?? [], said.times.get(sentence) ?? []]
+    const people = (said.people.get(sentence) ?? []).filter(isSure)
+    const times = said.times.get(sentence) ?? []
     const pronoun = pronouns.get(sentence)
     if (people.length === 0 && !pronoun) return []
     const own = tieLives(sentence, { people, times }, scope)

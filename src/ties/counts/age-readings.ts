@@ -12,6 +12,8 @@ export interface Age extends Span {
   readonly nth?: true
   /** It is told as past: nobody was older then than now. */
   readonly isPast?: true
+  /** It stands in brackets without a word, as the minute of a goal does. */
+  readonly isBracketed?: true
   /** The death it is told of. */
   readonly death?: LifeEvent
 }
@@ -37,7 +39,11 @@ export function readAges(
     const time = times[firstWhere(times, other => other.end > start)]
     return !time || time.start >= end
   })
-  return [...numbers.flatMap(number => readAge(number, people, deaths)), ...readBirthdays(sentence, people)]
+  return [
+    ...numbers.flatMap(number => readAge(number, people, deaths)),
+    ...people.flatMap(readBracketed),
+    ...readBirthdays(sentence, people),
+  ]
 }
 
 function readAge(
@@ -69,6 +75,8 @@ function readBeside(
 ): Age[] {
   const before = sentence.block.text.slice(Math.max(sentence.start, start - reach), start)
   const was = value.amount >= fewestBare && isEnd.test(after) ? bare.exec(before) : null
+  const leading = atStart.test(before) ? nextTo(people, end, after) : undefined
+  if (leading) return [{ start, end, years: value.amount, bearer: leading }]
   const lead =
     was ?? aged.exec(before) ?? (isClosed.test(after) ? /(?:,\s+(?:now\s+)?|\s\()$/.exec(before) : null)
   const bearer = lead ? endingAt(people, start - lead[0].length) : undefined
@@ -80,7 +88,28 @@ function readBeside(
   return [{ start, end, years: value.amount, bearer, ...nth, ...past, ...dead }]
 }
 
-const aged = /(?:,\s+(?:now\s+|who\s+(?:has\s+)?)?|\s(?:has\s+)?)(?:aged|age|turned|turns|turning)\s+$/
+/** `Name (52) left`; not a list of those who scored, and when. */
+function readBracketed(bearer: NameMention): Age[] {
+  const { end, sentence } = bearer
+  const found = bracketed.exec(sentence.block.text.slice(end, Math.min(sentence.end, end + reach)))
+  if (!found) return []
+  const start = end + found[0].indexOf(found[1]!)
+  return [{ start, end: start + found[1]!.length, years: Number(found[1]), bearer, isBracketed: true }]
+}
+
+const bracketed = /^\s\((\d\d)\)(?=,\s+who\b|\s+(?!(?:and|or|but)\b)\p{Ll})/u
+
+// `At 52, Name is the youngest`: the age now.
+const atStart = /^At\s+(?:only\s+|just\s+)?$/
+const isNow = /^\s+(?:is|has|remains)\b/
+
+function nextTo(people: readonly NameMention[], end: number, after: string): NameMention | undefined {
+  const name = people[firstWhere(people, ({ start }) => start > end)]
+  if (!name || !/^,\s+$/.test(after.slice(0, name.start - end))) return undefined
+  return isNow.test(name.sentence.block.text.slice(name.end, name.end + reach)) ? name : undefined
+}
+
+const aged = /(?:,\s+(?:now\s+|who\s+(?:has\s+)?)?|\s\(?(?:has\s+)?)(?:aged|age|turned|turns|turning)\s+$/
 const bare = /\s(is|was)\s+(?:(?:now|only|just)\s+)?$/
 
 // Less may be a score or a place in a list: `Roe is 3.`

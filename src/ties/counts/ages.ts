@@ -44,12 +44,16 @@ function judgeAge(
   // What was written the day before the birthday is still right on it; a birthday may be the next one.
   const also = age.nth ? expected + 1 : fullYears(fact.born, dayOf(dayNumber(day) - 2))
   const isRight = years === expected || years === also
-  if (!isRight && (isEarlier(age, expected, day) || isOfYear(age, times))) return []
+  const isFar = age.isBracketed && Math.abs(years - expected) > nearest
+  if (!isRight && (isFar || isEarlier(age, expected, day) || isOfYear(age, times))) return []
   const died = death && fact.died !== undefined ? { died: fact.died } : {}
   return [
     { sentence, fact, start, end, years, expected, ...died, outcome: isRight ? 'supported' : 'contradicted' },
   ]
 }
+
+// What stands in brackets may be anything; an age there that is out of date, or a slip, is no farther off.
+const nearest = 5
 
 /** The day an age is reckoned at: nobody grows older after death. */
 const dayOfAge = ({ died }: NameFact, { death }: Age, published: Day | undefined): Day | undefined =>
