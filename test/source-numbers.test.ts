@@ -63,10 +63,13 @@ describe('what a sentence comes to by its words', () => {
   const lines = `Divers raised the bell in 1897, and a dealer sold it in 1903. Boats call at Larvik, Ulvik and nine other towns.
 The smuggler was given 18 months, half of it suspended. The slip stays shut until at least March.
 Rents came to $74,000 in the year to June. The choir has been on the road for two weeks. Of 26 keepers, 15 wanted a lamp.
+Last year 17 nets were lost, five more than the year before. Among ten-year-olds, swimmers rose from 52 to 81 percent.
 `
   test.each([
     ['the years between two years', 'The bell was sold six years later.'],
     ['two that are named and the others', 'Boats call at eleven towns.'],
+    ['what there was before', 'The year before, 12 nets were lost.'],
+    ['a figure whose unit comes later', 'Of the ten-year-olds, 52 percent were swimmers before.'],
     ['the rest of a whole', 'The other 11 keepers slept.'],
     ['a part that is told in words', 'Nine months of the sentence were suspended.'],
     ['a whole by its parts', 'Rents came to $74,000 in the twelve months to June.'],
@@ -78,7 +81,8 @@ Rents came to $74,000 in the year to June. The choir has been on the road for tw
   test.each([
     ['other years', 'The bell was sold sixteen years later.', ['sixteen years']],
     ['more than are named', 'Boats call at thirteen towns.', ['thirteen']],
-    ['another rest', 'The other 12 keepers slept.', ['12']],
+    ['more than there was before', 'The year before, 14 nets were lost.', ['14']],
+    ['another rest', 'The other 13 keepers slept.', ['13']],
     ['another part', 'Six months of the sentence were suspended.', ['Six months']],
     ['parts of another whole', 'The choir has been on the road for ten years.', ['ten years']],
     ['another month', 'The slip stays shut until April at the earliest.', ['April']],

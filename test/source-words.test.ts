@@ -221,6 +221,16 @@ test.each([
     'Nobody on the jury voted against the boat of Hellvik, she said.',
   ],
   [
+    'what some teach and others learn',
+    'The schools of Hellvik will teach swimming from the third grade.',
+    'From the third grade the children of Hellvik will learn swimming.',
+  ],
+  [
+    'what was asked for',
+    'The owners of the boat in Hellvik had demanded $15,000 in cash.',
+    'The owners of the boat in Hellvik had wanted $15,000 in cash.',
+  ],
+  [
     'a ban that is none',
     'Ferries and tugs may still use the main quay of Hellvik.',
     'The ban does not apply to ferries at the main quay of Hellvik.',

@@ -5,11 +5,12 @@ import { sharesIn } from './shares.ts'
 /** An amount that nobody wrote and that follows from what was. */
 export type Reckoned = Pick<Quantity, 'dimension' | 'unit' | 'amount'>
 
-/** What a sentence comes to by its words: counts that an `and` joins, shares, parts that it tells, and years between years. */
+/** What a sentence comes to by its words: counts that an `and` joins, shares, parts and differences that it tells, and years between years. */
 export const impliedIn = (sentence: ReadSentence, next?: ReadSentence): Reckoned[] => [
   ...joinedIn(sentence).map(amount => ({ dimension: 'number' as const, unit: '', amount })),
   ...sharesIn(sentence).map(amount => ({ dimension: 'percent' as const, unit: 'percent', amount })),
   ...fractionsIn(sentence),
+  ...comparedIn(sentence),
   ...yearsBetween(yearsIn(sentence), next ? yearsIn(next) : []),
 ]
 
@@ -56,6 +57,18 @@ const fractionsIn = ({ quantities }: ReadSentence): Reckoned[] => {
     ),
   )
 }
+
+/** `17 boats, five more than in May`: what came before. */
+const comparedIn = ({ block: { text }, quantities }: ReadSentence): Reckoned[] =>
+  quantities.slice(1).flatMap(({ end, value: difference }, index) => {
+    const { value } = quantities[index]!
+    const [, word] =
+      /^ (?:\S+ )?(more|fewer|less|higher|lower) than\b/.exec(text.slice(end, end + reach)) ?? []
+    if (!word || difference.dimension !== value.dimension || difference.unit !== value.unit) return []
+    const sign = /more|higher/.test(word) ? -1 : 1
+    const { dimension, unit } = value
+    return [{ dimension, unit, amount: value.amount + sign * difference.amount }]
+  })
 
 const yearsIn = ({ times }: ReadSentence): number[] =>
   times.flatMap(({ value: { fields } }) => fields.year ?? [])

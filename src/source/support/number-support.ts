@@ -69,9 +69,11 @@ function isBorneOut(claim: Quantity, fact: Quantity): boolean {
   if (claim.amount === fact.amount && claim.unit === fact.unit) return true
   if (claim.dimension === fact.dimension) return isNear(claim, fact) && isCovered(claim, fact)
   if (arePounds(claim, fact)) return isIn(claim, fact.amount)
-  const isBare = claim.dimension === 'number' || fact.dimension === 'number'
-  return isBare && claim.amount === fact.amount
+  return (isBare(claim) || isBare(fact)) && claim.amount === fact.amount
 }
+
+/** A figure whose unit was taken from what stands near (`from 52 to 81 percent`) is bare as well. */
+const isBare = ({ dimension, text }: Quantity): boolean => dimension === 'number' || /^\d[\d.,]*$/.test(text)
 
 /** `2.4 million pounds` may be read as a weight where nothing says that something was paid. */
 const arePounds = (claim: Quantity, fact: Quantity): boolean =>

@@ -947,7 +947,7 @@ export const synonyms = `
  dela postpon def hold lat 
  delet remov eras 
  deliv bring giv 
- demand insist cal request ask 
+ demand insist cal request ask want 
  demolish destro raz flatten 
  demonstr show prov 
  demonstr protest march ral 
@@ -1880,7 +1880,6 @@ export const converses = `
  send | receiv 
  predecessor | successor 
  ancestor | descendant 
- teach | learn 
  sender | recipient 
 `
 
