@@ -197,6 +197,22 @@ describe('a claim held against a fact', () => {
     ['around 19:40', '', '2025-12-02T19:09', 'contradicted'],
     ['around 2014', '', '2015-07-01', 'supported'],
     ['around 2014', '', '2015-07-05', 'contradicted'],
+    ...['2020-02-01', '2020-06-30', '2020-08-01', '2020-12-31'].map(
+      day => ['spring 2020', '', day, 'supported'] as const,
+    ),
+    ...['2020-01-31', '2020-07-01', '2021-01-01'].map(
+      day => ['spring of 2020', '', day, 'contradicted'] as const,
+    ),
+    ...['2019-11-01', '2020-03-31', '2020-12-31', '2021-03-31', '2020-05-01', '2020-09-30'].map(
+      day => ['winter 2020', '', day, 'supported'] as const,
+    ),
+    ...['2019-10-31', '2020-04-01', '2020-10-15'].map(
+      day => ['winter 2020', '', day, 'contradicted'] as const,
+    ),
+    ...['2020-01-31', '2020-05-01', '2020-12-01'].map(day => ['summer 2020', '', day, 'supported'] as const),
+    ...['2020-02-15', '2020-12-15'].map(day => ['fall 2020', '', day, 'supported'] as const),
+    ['autumn 2020', '', '2020-07-15', 'contradicted'],
+    ['from 2018 to summer 2019', '', '2017-12-31', 'contradicted'],
     ['from 11 p.m. to 1 a.m.', '', '2025-12-03T00:30', 'supported'],
     ['from 11 p.m. to 1 a.m.', '', '2025-12-03T23:30', 'supported'],
     ['from 11 p.m. to 1 a.m.', '', '2025-12-03T20:30', 'contradicted'],

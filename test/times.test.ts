@@ -92,7 +92,7 @@ describe('years and their shares in prose', () => {
     ['in 2019 H2', ['2019 H2 = y2019 half2']],
     ['the first quarter of 2013', ['first quarter of 2013 = y2013 quarter1']],
     ['in nineteen ninety-six', ['nineteen ninety-six = y1996']],
-    ['in the summer of 2019', ['summer of 2019 = y2019 ~']],
+    ['in the summer of 2019', ['summer of 2019 = y2019 seasonsummer ~']],
     ['in November of last year', ['November of last year = m11 year-1']],
     ['Early 2020, at the End of 2021', ['Early 2020 = y2020 partearly', 'End of 2021 = y2021 partlate']],
     ["in the '90s and the ‘80s", ["'90s = y1990 x10", '‘80s = y1980 x10']],

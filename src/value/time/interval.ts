@@ -1,7 +1,7 @@
 import { append } from '../../text/append.ts'
 import { dayNumber, dayOf } from '../day.ts'
 import type { Interval } from '../interval.ts'
-import { calendarStretch } from './calendar.ts'
+import { calendarStretch, seasonStretches } from './calendar.ts'
 import { clockStretches } from './clock-stretch.ts'
 import { isPossible } from './possible.ts'
 import { relativeStretches } from './relative.ts'
@@ -15,7 +15,9 @@ export function intervalsOf(time: Time, anchor: Anchor): readonly Interval[] {
   if (!isPossible(time.fields) || (time.until && !isPossible(time.until))) return []
   const starts = stretches(time.fields, anchor)
   const spans = time.until ? spansBetween(starts, stretches(time.until, anchor)) : starts
-  return spans.map(span => onSide(time.vague ? widened(span) : span, time.side))
+  // Seasons are wide as they are.
+  const isWidened = time.vague && (time.fields.season ?? time.until?.season) === undefined
+  return spans.map(span => onSide(isWidened ? widened(span) : span, time.side))
 }
 
 /** From each start to the end that comes next. */
@@ -69,7 +71,9 @@ const calendarStretches = (fields: TimeFields, anchor: Anchor): readonly Interva
     yearsOf(each, anchor)
       .map(year => ({ ...each, year }))
       .filter(isPossible)
-      .map(calendarStretch),
+      .flatMap(known =>
+        known.season ? seasonStretches(known.year, known.season) : [calendarStretch(known)],
+      ),
   )
 
 /** `03/04/2022` as it stands, and with day and month exchanged. */

@@ -47,10 +47,13 @@ export interface TimeFields {
   /** The figure was ambiguous: `03/04/2022` may be read with day and month exchanged. */
   readonly swappable?: boolean
   readonly part?: Part
+  /** `spring 2022`, of either hemisphere. */
+  readonly season?: Season
 }
 
 export type RelativeUnit = 'week' | 'month' | 'quarter' | 'year'
 export type Daypart = 'morning' | 'afternoon' | 'evening' | 'night'
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter'
 export type Part = 'early' | 'mid' | 'late'
 
 /** True for a time that names a day by its distance from the article's (`Tuesday`, `yesterday`, `last month`). */

@@ -1,10 +1,11 @@
 import { fieldsOf, partOf, partPattern, partStarts } from './fields.ts'
 import { type Form, type FormMatch, form, formWith, type Reading } from './form.ts'
+import type { Season } from './time.ts'
 import { ordinalOf, ordinalPattern, smallNumber, starts, yearTailPattern } from './words.ts'
 import { isYearHere } from './year-context.ts'
 
 const year = '(?<year>[12]\\d{3})'
-const season = '(?:(?:spring|summer|autumn|fall|winter)\\s(?:of\\s)?(?:the\\s)?)'
+const season = '(?:(?<season>spring|summer|autumn|fall|winter)\\s(?:of\\s)?(?:the\\s)?)'
 const quarterOrdinal = '(?<quarter>first|second|third|fourth|1st|2nd|3rd|4th)'
 const halfOrdinal = '(?<half>first|second|1st|2nd)'
 const quarterStarts = ['first', 'second', 'third', 'fourth', '9']
@@ -12,13 +13,15 @@ const halfStarts = ['first', 'second', '9']
 const hedges = '(?:about|around|circa|roughly|approximately)'
 const yearAfter = `[-\\s]{1,2}(?:of\\s)?(?:the\\syear\\s)?${year}`
 
+const seasonOf = (name: string): Season => (/^fall$/i.test(name) ? 'autumn' : (name.toLowerCase() as Season))
+
 /** Years and what is cut from or made of whole years. */
 export const yearForms: readonly Form[] = [
   form(`${partPattern}${year}`, [...partStarts, '9999'], readYear),
   formWith(
     /[12]\d{3}/,
     form(`${season}${year}`, ['spring', 'summer', 'autumn', 'fall', 'winter'], match => ({
-      fields: { year: Number(match.groups['year']) },
+      fields: { year: Number(match.groups['year']), season: seasonOf(match.groups['season']!) },
       vague: true,
     })),
   ),
