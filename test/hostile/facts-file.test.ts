@@ -127,6 +127,12 @@ describe('what a file may do to its reader', () => {
   ])
 })
 
+test('of a hundred thousand mistakes the first hundred are told', async () => {
+  project.put('.factcheck.yml', times(100_000, '}'))
+  const { code, failed } = await outcomeIn(project.folder, 'a.md')
+  expect({ code, told: failed.length }).toEqual({ code: 2, told: 101 })
+})
+
 describe('what other readers of YAML take for something else', () => {
   const none = (text: string): RegExp => new RegExp(`line 2: No (?:value|date) can be read in "${text}"`)
   const counted = (value: string): string =>

@@ -15,7 +15,8 @@ export interface YamlFields {
 /** Reads a YAML front matter; `undefined` if it is broken. */
 export function readYaml(body: string): YamlFields | undefined {
   if (nesting(body) > deepest) return undefined
-  const contents = mapOf(body) ?? mapOf(unfolded(body))
+  const other = unfolded(body)
+  const contents = mapOf(body) ?? (other === body ? undefined : mapOf(other))
   if (!contents) return undefined
   const settings = contents.items.find(({ key }) => isScalar(key) && key.value === 'factcheck')?.value
   const fields = fieldsOf(contents, body, 0)

@@ -17,6 +17,9 @@ const options = {
   logLevel: 'silent',
 } as const
 
+// A text that is no YAML at all may have one at each character, and a frame for each.
+const mostProblems = 100
+
 /**
  * Reads a text as one YAML 1.2 document. Mistakes go to `from.mistakes`; where the text cannot be told
  * apart into
@@ -40,7 +43,8 @@ function documentOf(from: FactsSource, documents: readonly Document[]): YamlNode
   const { version, explicit } = document.directives!.yaml
   if (explicit && version !== '1.2')
     report(from, { start: 0, end: 0 }, `Facts files are YAML 1.2, not ${version}`)
-  for (const problem of [...document.errors, ...document.warnings]) reportProblem(from, problem)
+  const problems = [...document.errors, ...document.warnings]
+  for (const problem of problems.slice(0, mostProblems)) reportProblem(from, problem)
   if (from.mistakes.length > 0) return undefined
   return document.contents ? convertYaml(from, document.contents) : undefined
 }
