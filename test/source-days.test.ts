@@ -38,6 +38,14 @@ test.each([
 })
 
 test.each([
+  ['how long ago a year of the source is', 'The quay was rebuilt 75 years ago.', []],
+  ['how long ago it is not', 'The quay was rebuilt 71 years ago.', ['71 years']],
+  ['how old it is', 'The 75-year-old quay was rebuilt.', []],
+])('%s', (_, text, expected) => {
+  expect(found(text).map(([, words]) => words)).toEqual(expected)
+})
+
+test.each([
   ['whom the source names once', 'Kwame Østberg'],
   ['whom the source names with a title', 'Ingrid Tveit'],
 ])('a quotation given to somebody else, %s', (_, name) => {

@@ -64,9 +64,12 @@ describe('what a sentence comes to by its words', () => {
 The smuggler was given 18 months, half of it suspended. The slip stays shut until at least March.
 Rents came to $74,000 in the year to June. The choir has been on the road for two weeks. Of 26 keepers, 15 wanted a lamp.
 Last year 17 nets were lost, five more than the year before. Among ten-year-olds, swimmers rose from 52 to 81 percent.
+Between 2019 and 2023, 212 million kronor were lost.
 `
   test.each([
     ['the years between two years', 'The bell was sold six years later.'],
+    ['the years of a span', 'The money was lost over four years.'],
+    ['money by its scale', 'Millions were lost.'],
     ['two that are named and the others', 'Boats call at eleven towns.'],
     ['what there was before', 'The year before, 12 nets were lost.'],
     ['a figure whose unit comes later', 'Of the ten-year-olds, 52 percent were swimmers before.'],
@@ -80,6 +83,8 @@ Last year 17 nets were lost, five more than the year before. Among ten-year-olds
 
   test.each([
     ['other years', 'The bell was sold sixteen years later.', ['sixteen years']],
+    ['other years than those of a span', 'The money was lost over seven years.', ['seven years']],
+    ['money of another scale', 'Billions were lost.', ['Billions']],
     ['more than are named', 'Boats call at thirteen towns.', ['thirteen']],
     ['more than there was before', 'The year before, 14 nets were lost.', ['14']],
     ['another rest', 'The other 13 keepers slept.', ['13']],

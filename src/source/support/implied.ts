@@ -71,7 +71,7 @@ const comparedIn = ({ block: { text }, quantities }: ReadSentence): Reckoned[] =
   })
 
 const yearsIn = ({ times }: ReadSentence): number[] =>
-  times.flatMap(({ value: { fields } }) => fields.year ?? [])
+  times.flatMap(({ value: { fields, until } }) => [fields, until].flatMap(each => each?.year ?? []))
 
 /** What was so in 1897 and is no more in 1903 was so for six years. */
 const yearsBetween = (own: readonly number[], next: readonly number[]): Reckoned[] =>

@@ -1,6 +1,9 @@
 import type { Amounts, SourceIndex } from '../../facts/index/source-index.ts'
+import type { Day } from '../../value/day.ts'
 import { covers } from '../../value/interval.ts'
 import { compareQuantities } from '../../value/quantity/compare.ts'
+import { vaguePlurals } from '../../value/quantity/number-words.ts'
+import type { TimeFields } from '../../value/time/time.ts'
 import type { Quantity } from '../../value/value.ts'
 import { isNear } from '../align/open-end.ts'
 import { isImplied, reckonedLike } from './amounts.ts'
@@ -9,8 +12,9 @@ import { isImplied, reckonedLike } from './amounts.ts'
 export function hasNumber(sources: readonly SourceIndex[], claim: Quantity): boolean {
   const written = writtenForms(claim)
   return sources.some(
-    ({ amounts, running, keys }) =>
+    ({ amounts, running, keys, times, published }) =>
       amounts.said.some(known => isBorneOut(claim, known)) ||
+      isSince(claim, times, published) ||
       written.some(digits => running.includes(digits)) ||
       keys.has(wholes[`${claim.amount} ${claim.unit}`] ?? '') ||
       isImplied(amounts, claim) ||
@@ -19,6 +23,20 @@ export function hasNumber(sources: readonly SourceIndex[], claim: Quantity): boo
       isCounted(claim, amounts.longestList),
   )
 }
+
+/** `75 years` of what a source dates to 1951, in 2026 or before the day of the year. */
+const isSince = (
+  { unit, amount }: Quantity,
+  times: readonly TimeFields[],
+  published: Day | undefined,
+): boolean =>
+  unit === 'year' &&
+  amount > 1 &&
+  published !== undefined &&
+  times.some(({ year, years }) => {
+    const passed = Number(published.slice(0, 4)) - (year ?? Number.NaN)
+    return years === undefined && (passed === amount || passed === amount + 1)
+  })
 
 /** What so much of a unit is called. */
 const wholes: Readonly<Record<string, string>> = {
@@ -69,6 +87,9 @@ function isBorneOut(claim: Quantity, fact: Quantity): boolean {
   if (claim.amount === fact.amount && claim.unit === fact.unit) return true
   if (claim.dimension === fact.dimension) return isNear(claim, fact) && isCovered(claim, fact)
   if (arePounds(claim, fact)) return isIn(claim, fact.amount)
+  // `Millions` may be of money.
+  if (claim.dimension === 'number' && vaguePlurals.has(claim.text.toLowerCase()))
+    return isIn(claim, fact.amount)
   return (isBare(claim) || isBare(fact)) && claim.amount === fact.amount
 }
 
