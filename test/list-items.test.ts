@@ -36,6 +36,13 @@ describe('what answers the question of a heading is read with it', () => {
   })
 })
 
+test('the label of an item may name a version', () => {
+  const facts = factsOf('dates: [{ event: release of Orm 4.0, date: 1903-02-17 }]')
+  const found = (text: string) => lintText(text, { path: 'a.md', facts }).findings.map(({ found }) => found)
+  expect(found('- Release of Orm 4.0: 18 February 1903')).toEqual(['18 February 1903'])
+  expect(found('- Release of Orm. 4.0: 18 February 1903')).toEqual([])
+})
+
 describe('an item is read with the sentence that introduces it', () => {
   test.each([
     ['The plan has:\n\n- 28 points\n- a map', ['wrong-count 28 points']],

@@ -12,6 +12,7 @@ names:
   - Isabella Van der Meer
   - Ursula von der Heyden
   - Anna van der Loon
+  - Orla Ní Chróinín
   - { name: Harrowgate Town, kind: organization, aka: [Town] }
   - { name: The Bank of Veldania, kind: organization, aka: [the Bank] }
   - { name: Greater Olmo Trust, kind: organization, aka: [Trust] }
@@ -78,6 +79,7 @@ describe('a long name with one part wrong', () => {
     ['a particle', 'Then Isabella van de Meer sang.', 'Then Isabella van der Meer sang.'],
     ['another particle', 'Then Ursula van der Heyden sang.', 'Then Ursula von der Heyden sang.'],
     ['a particle with a capital', 'Then Ursula Van Der Heyden sang.', 'Then Ursula Von Der Heyden sang.'],
+    ['a particle without its mark', 'Then Orla Ni Chróinín sang.', 'Then Orla Ní Chróinín sang.'],
     ['a missing mark', 'We flew to Bogota.', 'We flew to Bogotá.'],
     ['a missing mark at the start', 'Bogota is high up.', 'Bogotá is high up.'],
     ['a missing mark in one of two words', 'We saw Reykjavik Harbour.', 'We saw Reykjavík Harbour.'],

@@ -49,6 +49,11 @@ describe('200 generated articles', () => {
   })
 })
 
+test('what a whole has is told twice in one paragraph, and not of another one below', () => {
+  expect(found('The tower has 12 bells. In the wind the tower has 14 bells.')).toEqual(['14 bells > 12'])
+  expect(found('The tower has 12 bells.\n\nThe tower has 14 bells.')).toEqual([])
+})
+
 describe('no contradiction', () => {
   const plan = 'The envoys brought a 28-point plan.'
   test.each([

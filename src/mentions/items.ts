@@ -102,7 +102,8 @@ function readItem(sentence: Sentence, lead: Lead | undefined): ItemReading[] {
   ]
 }
 
-const labelled = /^(\p{L}[^:.;!?–—]{0,60}?)(\s*:\s+|\s+[–—-]\s+)(?=\S)/u
+// A version may be named: `Release of 4.0: 9 May`.
+const labelled = /^(\p{L}(?:[^:.;!?–—]|(?<=\p{N})\.(?=\p{N})){0,60}?)(\s*:\s+|\s+[–—-]\s+)(?=\S)/u
 
 const moved = (words: readonly Word[], by: number): Word[] =>
   words.map(word => ({ ...word, start: word.start + by, end: word.end + by }))

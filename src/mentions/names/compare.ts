@@ -29,6 +29,8 @@ export function compare(part: NamePart, token: NameToken): Comparison | undefine
 }
 
 function otherParticle(part: NamePart, token: NameToken): Comparison | undefined {
+  // `Ni Bhriain` for `Ní Bhriain`
+  if (part.plain === token.plain) return { part, token, how: 'diacritic', distance: 0 }
   const distance = isParticle(token.key) ? spellingDistance(part.plain, token.plain, 1) : undefined
   return distance === undefined ? undefined : { part, token, how: 'particle', distance }
 }

@@ -80,5 +80,8 @@ const mostForOne = 3
 function isSurelyOne(rare: readonly CountClaim[], common: readonly CountClaim[]): boolean {
   const forms = new Set([...rare, ...common].map(({ form }) => form))
   if (forms.size > 1 || forms.has('of')) return true
+  // `The plan has 28 points. The plan has 24 points.`: farther apart, `the plan` may be another one.
+  const blocks = new Set([...rare, ...common].map(({ mention }) => mention.sentence.block))
+  if (forms.has('has')) return blocks.size === 1
   return forms.has('compound') && rare.length === 1 && common.length >= mostForOne
 }
