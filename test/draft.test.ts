@@ -27,6 +27,16 @@ describe('names', () => {
       'We saw Ilvara Tesmond. Then Tesmond said no.',
       ['person Ilvara Tesmond'],
     ],
+    [
+      'the surname behind a title elsewhere',
+      'We saw Ilvara Tesmond. Then Ms Tesmond slept.',
+      ['person Ilvara Tesmond'],
+    ],
+    [
+      'a surname that is a word, behind a title elsewhere',
+      'We saw Henrik Brown. Then Mr Brown slept.',
+      ['person Henrik Brown'],
+    ],
     ['particles', 'It was drawn by Pieter van der Hoest.', ['person Pieter van der Hoest']],
     ['a possessive', 'We read Henrik Quistgaard’s letter.', ['person Henrik Quistgaard']],
     ['a place that is called one', 'They met in the town of Brennevik.', ['place Brennevik']],
@@ -49,6 +59,7 @@ describe('names', () => {
     ['a surname alone', 'Then Quistgaard left.'],
     ['capitals of ordinary words', 'They read the Annual Budget and the Second Chance rules.'],
     ['an address', 'Write to Henrik_Quistgaard@example.org.'],
+    ['a given name before a word', 'We saw Henrik Hall again.'],
     ['a house and another one', 'She left the Ministry of Ports and Zendrix.'],
   ])('none out of %s', (_, text) => {
     expect(namesIn(text).filter(name => !name.includes('Ministry of Ports'))).toEqual([])

@@ -60,8 +60,8 @@ function isPerson({ parts, run, first, last, aloneElsewhere }: Evidence): boolea
   const [given, surname] = [parts[0]!, parts.at(-1)!]
   const isRare = !isKnownWord(surname)
   const isTold = isTitled(run, first) || isApposed(run, last)
-  const isAlone = aloneElsewhere.has(surname.key) && isRare
-  if (isCommonGivenName(given.plain)) return isRare || isTold
+  const isAlone = aloneElsewhere.has(surname.key)
+  if (isCommonGivenName(given.plain)) return isRare || isTold || isAlone
   if (parts.slice(0, -1).some(isKnownWord) || !isRare) return false
   return isTold || isAlone
 }
@@ -81,14 +81,15 @@ function isApposed({ all, sentence }: Run, last: number): boolean {
   return apposition?.split(/[\s-]+/).some(word => isTitle(word.toLowerCase())) ?? false
 }
 
-/** The keys of words that stand alone, each as a name: with its possessive or before a verb, not at a sentence's start. */
+/** The keys of words that stand alone, each as a name: behind a title, with its possessive or before a verb. */
 export function aloneIn(runs: readonly Run[]): Set<string> {
   const alone = runs.flatMap(({ all, first, last }) => {
     const token = all[last]!
     const isLone = all.slice(first, last).every(({ key }) => isTitle(key)) && !token.initials
-    return isLone && !token.allCapitals && !isOrdinary(token.key) && followsAsName(all, last)
-      ? [token.key]
-      : []
+    if (!isLone || token.allCapitals) return []
+    // `Mr Brown` is a person, and `Brown said` may be one.
+    const isSure = last > first || (!isOrdinary(token.key) && followsAsName(all, last))
+    return isSure ? [token.key] : []
   })
   return new Set(alone)
 }
