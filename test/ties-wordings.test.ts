@@ -4,7 +4,7 @@ import { factsOf } from './facts-of.ts'
 
 const facts = factsOf(`
 published: 2025-06-10
-names: [Nora Wend, Jonas Berg, Ida Holm]
+names: [Nora Wend, Jonas Berg, Ida Holm, { name: Beacon, kind: organization }, { name: Harrow Mills, kind: organization, aka: [Harrow] }]
 roles:
   - { title: president of the Growers’ League, holder: Nora Wend }
   - title: keeper of the garden
@@ -71,6 +71,7 @@ counts:
   - { subject: output of the mill, value: 31 tonnes, was: 29 tonnes, about: [mill] }
   - { subject: actors, value: 22, unit: actor, about: [cast] }
   - { subject: bulbs a bed, value: 40 kg, about: [tulips] }
+  - { subject: mills of Harrow, value: 16, unit: mill, about: [Harrow] }
   - { subject: fine, value: $6.5 million, about: [fined] }
   - { subject: people who feel safe, value: 88%, about: [safe] }
   - { subject: value of the herbarium, value: $210000, about: [herbarium values] }
@@ -147,6 +148,7 @@ describe('what a count may be worded with', () => {
     ['A season ticket goes up by $7 to $54.', 'wrong-count $54'],
     ['In June 78% feel safe and 72% like it.', 'wrong-count 78%'],
     ['Last year the garden was closed. It keeps 63 beds.', 'wrong-count 63 beds'],
+    ['Dinner is late. It got 690 votes and all of Wend’s.', 'wrong-count 690 votes'],
     ['It was turned down by seven channels.', 'wrong-count seven channels'],
     ['There was a protest by 800 people.', 'wrong-count 800 people'],
     ['The population will be 4.5 million.', 'wrong-count 4.5 million'],
@@ -205,6 +207,8 @@ describe('what a count may be worded with', () => {
     'It sets aside land over five years.',
     'No glasshouse had ever cost more than $2.6 million.',
     'Some feel safe and 72% like it.',
+    'Beacon is old. It owns 29 mills and none of Harrow’s.',
+    'Beacon is old. It got 690 votes and none of Wend’s.',
     'Last year the garden was closed. It was 63 beds.',
     'By 2050 the population will fall to 4.5 million.',
     'The population is expected to fall to 4.5 million.',

@@ -48,18 +48,17 @@ function isOfOneBefore({ sentence, at, known }: Claim, named: ReadonlySet<string
   const isThing = /^(?:it|they)$/.test(sentence.words[0]!.key)
   // `Corvina has bakeries. It owns 29 mills and none of Halden's.`
   const isOwnName = at.some(index => /^\p{Lu}/u.test(sentence.words[index]!.text))
-  const isName = isOwnName && before.some(isPartOfName) && before.every(isPartOfNameOrSmall)
+  // The first word of a sentence has its capital in any case.
+  const isPartOfName = ({ text, key }: Word, index: number): boolean =>
+    /^\p{Lu}/u.test(text) && (index > 0 || named.has(key) || !isOrdinary(key))
+  const isName =
+    isOwnName &&
+    before.some(isPartOfName) &&
+    before.every((word, index) => isFunctionWord(word.key) || isPartOfName(word, index))
   const isNamed =
     isThing && before.length > 0 && (isName || before.some(word => isStrange(word, known, named)))
   return isNamed && at.length === 1 && !before.some(({ key }) => known.has(key) && !isFunctionWord(key))
 }
-
-/** The first word of a sentence has its capital in any case. */
-const isPartOfName = ({ text, key }: Word, index: number): boolean =>
-  /^\p{Lu}/u.test(text) && (index > 0 || !isOrdinary(key))
-
-const isPartOfNameOrSmall = (word: Word, index: number): boolean =>
-  isFunctionWord(word.key) || isPartOfName(word, index)
 
 /** `Last year the museum was shut. It has 30 rooms.` */
 const isPeriod = (word: Word | undefined): boolean =>

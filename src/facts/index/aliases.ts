@@ -64,7 +64,9 @@ export const renamed = (phrase: readonly string[], { names }: Aliases): readonly
       .filter(alias => alias.words.every(own => phrase.includes(own)))
       .flatMap(alias => {
         const rest = phrase.filter(own => !alias.words.includes(own))
-        return alias.others.map(other => [...new Set([...rest, ...other])])
+        // What has `Halden Mills` has `Halden` as well.
+        const others = alias.others.filter(other => !alias.words.every(own => other.includes(own)))
+        return others.map(other => [...new Set([...rest, ...other])])
       }),
   )
 
