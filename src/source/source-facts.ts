@@ -23,12 +23,29 @@ export function namesOf(path: string, sentences: readonly ReadSentence[]): NameF
       const place = { file: path, line, column }
       facts.set(name, { kind: 'name', id: name, place, name, aka: [], not: [], entity: 'other' })
     }
+  for (const name of writtenOtherwise(sentences, facts)) facts.delete(name)
   const people = new Set(Array.from(facts.keys()).filter(name => isPerson(name, said)))
   const surnames = new Set(Array.from(people, lastOf))
   return Array.from(
     facts.values(),
     (fact): NameFact => (people.has(fact.name) ? { ...fact, entity: 'person' } : fact),
   ).filter(({ name }) => !surnames.has(name))
+}
+
+/** The names that a source writes with other capitals elsewhere: it does not say which are right. */
+function writtenOtherwise(
+  sentences: readonly ReadSentence[],
+  facts: ReadonlyMap<string, NameFact>,
+): string[] {
+  const byFirst = groupBy(facts.keys(), name => name.toLowerCase().split(' ')[0]!)
+  return sentences.flatMap(({ block, terms }) =>
+    terms.flatMap(({ key, start }) =>
+      (byFirst.get(key) ?? []).filter(name => {
+        const written = block.text.slice(start, start + name.length)
+        return written !== name && written.toLowerCase() === name.toLowerCase()
+      }),
+    ),
+  )
 }
 
 const lastOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
