@@ -124,7 +124,10 @@ describe('the ends of a range', () => {
     ['between May 2, and June 5', ['May 2, and June 5 = m5 d2 until m6 d5']],
     ['around May 2 to June 5', ['May 2 to June 5 = m5 d2 until m6 d5 ~']],
     ['from about May 2 to June 5', ['May 2 to June 5 = m5 d2 until m6 d5 ~']],
-    ['summer 2019 to winter 2020', ['summer 2019 to winter 2020 = y2019 seasonsummer until y2020 seasonwinter ~']],
+    [
+      'summer 2019 to winter 2020',
+      ['summer 2019 to winter 2020 = y2019 seasonsummer until y2020 seasonwinter ~'],
+    ],
     ['from yesterday to tomorrow', ['yesterday to tomorrow = dayOffset-1 until dayOffset1']],
     ['yesterday to Tuesday', ['yesterday to Tuesday = dayOffset-1 until w2']],
     ['from May 2-3 to June 5', ['May 2-3 = m5 d2 until m5 d3', 'June 5 = m6 d5']],
