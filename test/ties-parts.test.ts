@@ -62,6 +62,7 @@ test.each([
   ['The clinic has 400 beds for children.', '400 beds'],
   ['The clinic beside the dam has 240 beds.', '240 beds'],
   ['The gondola runs for 9 km along the ridge.', '9 km'],
+  ['The gondola runs from 2 km over the gorge.', '2 km'],
   ['Building the gondola cost $70 million.', '$70 million'],
   ['The budget, of which much is lent, was $70 million.', '$70 million'],
   ['The county lent 59 percent, the state the rest.', '59 percent'],

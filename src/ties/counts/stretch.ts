@@ -27,7 +27,7 @@ export const isOfStretch = (candidate: Candidate): boolean => {
 /** `passed three stops`, `24 seats for wheelchairs`, `3 km along the river`: few enough to be some of them. */
 export const isOfFew = (candidate: Candidate): boolean => {
   const { before, after } = around(candidate)
-  if (candidate.mention.value.dimension === 'length') return beside.test(after)
+  if (candidate.mention.value.dimension === 'length') return running.test(before) && beside.test(after)
   const purpose = forSome.exec(after)?.[1]
   if (purpose !== undefined && isPlural(purpose) && !factWords(candidate.fact).has(purpose)) return true
   const verb = passing.exec(before)?.[1]
@@ -43,6 +43,8 @@ const farther = /^\s+(?:away|further|farther|beyond)\b/
 const left =
   /^\s+(?:still\s+)?(?:remain(?:s|ed)?\b|(?:is|are|was|were)\s+(?:still\s+)?(?:left|missing)\b|to\s+go\b)/
 const forSome = /^\s+for\s+(?:the\s+)?(\p{Ll}{4,})\b/u
+const running =
+  /\b(?:for|run(?:s|ning)?|ran|go(?:es|ing)?|went|continue[sd]?|extend(?:s|ed)?|stretch(?:es|ed)?)\s+(?:(?:about|some|only|just)\s+)?$/
 const beside = /^\s+(?:along|in|through|under|beside|over|on|across|past|beneath)\s+(?:the|an?|its)\s/
 const passing =
   /\b(pass(?:es|ed)?|skip(?:s|ped)?|miss(?:es|ed)?|visit(?:s|ed)?|cross(?:es|ed)?)\s+(?:(?:only|just)\s+)?$/
