@@ -32,17 +32,20 @@ export function namesOf(path: string, sentences: readonly ReadSentence[]): NameF
   ).filter(({ name }) => !surnames.has(name))
 }
 
+/** Longer names are seldom written in two ways. */
+const mostWords = 4
+
 /** The names that a source writes with other capitals elsewhere: it does not say which are right. */
 function writtenOtherwise(
   sentences: readonly ReadSentence[],
   facts: ReadonlyMap<string, NameFact>,
 ): string[] {
-  const byFirst = groupBy(facts.keys(), name => name.toLowerCase().split(' ')[0]!)
+  const byLetters = groupBy(facts.keys(), name => name.toLowerCase())
   return sentences.flatMap(({ block, terms }) =>
-    terms.flatMap(({ key, start }) =>
-      (byFirst.get(key) ?? []).filter(name => {
-        const written = block.text.slice(start, start + name.length)
-        return written !== name && written.toLowerCase() === name.toLowerCase()
+    terms.flatMap(({ start }, at) =>
+      terms.slice(at, at + mostWords).flatMap(({ end }) => {
+        const written = block.text.slice(start, end).replace(/['’]s$/, '')
+        return (byLetters.get(written.toLowerCase()) ?? []).filter(name => name !== written)
       }),
     ),
   )
