@@ -38,7 +38,7 @@ test.each([
   'The gondola runs for 2 km along the ridge. The gondola runs 1 km over a gorge.',
   // Something else that has as many, or costs as much.
   'The hut beside the clinic has 40 beds.',
-  'The cabins for the gondola cost $25 million.',
+  'The cabins for the gondola cost $25 million. The gondolas for the cable car cost $25 million.',
   'The first phase of the gondola cost $25 million.',
   'Painting the gondola costs $2 million.',
   'At $12 million a kilometre, the gondola cost a lot.',
@@ -63,6 +63,8 @@ test.each([
   ['The clinic beside the dam has 240 beds.', '240 beds'],
   ['The gondola runs for 9 km along the ridge.', '9 km'],
   ['The gondola runs from 2 km over the gorge.', '2 km'],
+  // What it is compared with is told of the same.
+  ['The gondola has 13 halts, many more than the cable car of the plan.', '13 halts'],
   ['Building the gondola cost $70 million.', '$70 million'],
   ['The budget, of which much is lent, was $70 million.', '$70 million'],
   ['The county lent 59 percent, the state the rest.', '59 percent'],

@@ -40,7 +40,7 @@ export function tieCounts(sentence: Sentence, beside: CountBeside, scope: Scope)
       ([fact, match]) => [fact, considerCount({ mention, fact, match }, beside, scope)] as const,
     )
     // By whichever phrase: what is some of the stops of the line is some of those of the tram.
-    const some = results.flatMap(([fact, result]) => (isOfLess(result) ? [fact] : []))
+    const some = results.flatMap(([fact, result]) => (result === 'subset' ? [fact] : []))
     return unrefused(results.map(([, result]) => result)).filter(
       ({ fact, outcome }) => outcome !== 'contradicted' || !some.includes(fact),
     )
@@ -59,8 +59,6 @@ export function tieCounts(sentence: Sentence, beside: CountBeside, scope: Scope)
       : own.filter(tie => tie.outcome !== 'supported' && isHeld(tie)).slice(0, 1)
   })
 }
-
-const isOfLess = (result: CountTie | Refusal): boolean => result === 'subset' || result === 'of-other'
 
 /** How far a number is from the nearest word of a phrase. */
 const gapOf = (mention: QuantityMention, match: PhraseMatch | undefined): number =>

@@ -1,4 +1,4 @@
-import { words } from '../../text/word.ts'
+import { type Word, words } from '../../text/word.ts'
 import type { Candidate } from './candidate.ts'
 
 /**
@@ -18,8 +18,13 @@ export function isOfOtherHead(candidate: Candidate): boolean {
   ].flatMap(pattern => pattern.exec(before)?.[1]?.toLowerCase() ?? [])
   // As the fact has them: the trams of a tram line are not the line.
   const known = [fact.subject, ...fact.unit, ...fact.about].flatMap(words).map(({ key }) => key)
-  return heads.some(head => !(known.includes(head) || wholes.has(head)))
+  const isHead =
+    value.dimension === 'money' && forIt.test(sentence.block.text.slice(first.end, start)) && isPlural(first)
+  return [...heads, ...(isHead ? [first.key] : [])].some(head => !(known.includes(head) || wholes.has(head)))
 }
+
+const forIt = /^\s+for\s+(?:the|its|their|this)\s/
+const isPlural = ({ key }: Word): boolean => key.endsWith('s')
 
 const purpose = /\b(\p{L}+)\s+for\s+(?:(?:the|its|their|this)\s+)?$/u
 const section =
