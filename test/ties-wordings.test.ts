@@ -110,6 +110,7 @@ describe('what a count may be worded with', () => {
     ['The garden was made by 30 people, 63 of whose beds it has.', undefined],
     ['Last year the garden was closed. It has 63 beds.', 'wrong-count 63 beds'],
     ['Attendance. We counted 1,400 visitors.', 'wrong-count 1,400 visitors'],
+    ['One. The garden has 63 beds.', 'wrong-count 63 beds'],
     ['We closed six of our 22 benches.', 'wrong-count six'],
     ['Of its 740 posts, 85 posts are vacant.', 'wrong-count 85 posts'],
     ['Only 46 bees of this kind are known.', 'wrong-count 46 bees'],

@@ -1,5 +1,6 @@
 import type { Sentence } from '../mentions/mention.ts'
 import { type Word, words } from '../text/word.ts'
+import { cardinals, ordinals } from '../value/quantity/number-words.ts'
 import { verbIn } from './subjects.ts'
 
 // What stands for a thing or a person that the sentence before is about. `It rained`: what stands for nothing is about no fact.
@@ -41,7 +42,9 @@ function runInHead(text: string): readonly Word[] {
   if (text.length === 0 || text.length > longestHead || /[–—-]\s*$/.test(text)) return none
   if (!/^\p{Lu}[^.!?:;]*[.!?:]?\s*$/u.test(text)) return none
   const all = words(text)
-  return verbIn(all) < 0 ? all : none
+  // `One.` is about nothing.
+  const isAbout = all.some(({ key }) => !cardinals.has(key) && !ordinals.has(key))
+  return isAbout && verbIn(all) < 0 ? all : none
 }
 
 const longestHead = 50
