@@ -71,6 +71,12 @@ describe('MDX', () => {
       /line 1: not to be read as MDX: Expected a closing tag/,
     ],
     [
+      'ten thousand elements open at once',
+      `${wrong}\n\n${times(10_001, '<a>')}`,
+      /line 3: more than 10000 elements open at once/,
+    ],
+    ['ten thousand elements that end', `${times(10_001, '<a />')}\n\n${wrong}`, '3:16 wrong-count'],
+    [
       'elements in elements that all end',
       `${times(5000, '<A>\n')}${times(5000, '</A>\n')}\n${wrong}`,
       /line 301: nested deeper than 300 levels/,

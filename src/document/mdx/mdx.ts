@@ -17,6 +17,7 @@ export const readMdx = (given: string, path: string): Reading => readTree(given,
 
 function parse(text: string, path: string): Root {
   checkEnds(text, path)
+  checkOpen(text, path)
   const acorn = bracketParser(text.length)
   try {
     const tree = parseMdx(text, acorn)
@@ -29,6 +30,22 @@ function parse(text: string, path: string): Root {
   throw new InputError([
     { file: path, message: 'not to be read as MDX: an expression or export without an end' },
   ])
+}
+
+// So many `<` without an end have no real page, not even in all its code.
+const mostOpen = 10_000
+
+/** Refuses what the parser would take seconds for, to say that it never ends. */
+function checkOpen(text: string, path: string): void {
+  let open = 0
+  for (const { 0: mark, index } of text.matchAll(/<\/?(?=[A-Za-z$_>])|\/>/g)) {
+    open = Math.max(0, open + (mark === '<' ? 1 : -1))
+    if (open <= mostOpen) continue
+    const { line, column } = positionAt(createSource(text), index)
+    throw new InputError([
+      { file: path, line, column, message: `more than ${mostOpen} elements open at once` },
+    ])
+  }
 }
 
 // The tree is walked by recursion. Those of real pages reach 50 or so.
