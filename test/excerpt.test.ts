@@ -23,6 +23,8 @@ const given = fc
     const found = pieces.slice(first, first + length).join('')
     return { text: pieces.join(''), start, end: start + found.length, found }
   })
+  // No finding parts a line ending.
+  .filter(({ text, start, end }) => [start, end].every(at => text.slice(at - 1, at + 1) !== '\r\n'))
 
 const findingAt = ({
   text,
