@@ -1,8 +1,7 @@
-import type { Speaker } from '../../src/mentions/mention.ts'
 import { defineRule } from '../../src/rule/rule.ts'
 import { checkSources } from '../../src/source/check-sources.ts'
+import { indexSpans, spanAt } from '../../src/source/reading/span-index.ts'
 import { type Doubt, factOf } from '../../src/source/support/doubt.ts'
-import { overlaps } from '../../src/text/span.ts'
 import { isAttributed } from '../../src/ties/quotes/attributed.ts'
 
 const id = 'unsupported-claim'
@@ -14,13 +13,15 @@ export default defineRule({
   severity: 'warn',
   *judge({ sources, document, mentions, facts, ties }) {
     const isWanted = facts.rules[id]?.options?.['words'] === false ? isOfValues : () => true
-    const speakers = ties.quotes.filter(isAttributed).map(tie => tie.mention.speaker!)
+    // Who said something is judged with what was said.
+    const speakers = indexSpans(ties.quotes.filter(isAttributed).map(({ mention }) => mention.speaker!))
     for (const doubt of checkSources(sources, { document, mentions }).filter(isWanted)) {
-      if (speakers.some(speaker => isAt(speaker, doubt))) continue
       const { sentence, start, end, message, expected, against, contradicts = false } = doubt
+      const { block } = sentence
+      if (spanAt(speakers, { block, start, end })) continue
       yield {
         outcome: contradicts ? 'contradicted' : 'unsupported',
-        block: sentence.block,
+        block,
         span: { start, end },
         message,
         ...(expected === undefined ? {} : { expected, suggestions: [expected] }),
@@ -29,9 +30,5 @@ export default defineRule({
     }
   },
 })
-
-/** Who said something is judged with what was said. */
-const isAt = (speaker: Speaker, { sentence, ...span }: Doubt): boolean =>
-  speaker.block === sentence.block && overlaps(speaker, span)
 
 const isOfValues = ({ kind }: Doubt): boolean => kind !== 'word'

@@ -9,7 +9,7 @@ import { isPreposition, tailOf } from './tail.ts'
 import { isAuxiliary } from './tense.ts'
 import { isName, isTelling } from './words.ts'
 
-/** A number in its clause: `to` is where what it counts ends, as an index of the sentence's words. */
+/** A number with the words of its clause. */
 export interface Counting {
   readonly mention: QuantityMention
   /** The words between the number and what it counts, and that noun last; none for a measure. */
