@@ -1,5 +1,6 @@
+import { firstWhere } from '../text/bisect.ts'
 import type { Edit } from '../text/edit.ts'
-import type { Span } from '../text/span.ts'
+import { contains, type Span } from '../text/span.ts'
 
 /**
  * A stretch of a block's text and where it came from. Where both are as long as each other, and the text is the
@@ -19,8 +20,6 @@ export interface SourceMap {
   /** Characters that would be markup in this place of the source: a replacement that has one is never written. */
   readonly reserved?: string
 }
-
-export type { Edit }
 
 /**
  * The source range of a range of block text (UTF-16 offsets, end exclusive): from where its first character begins
@@ -51,7 +50,7 @@ export function sourceEdit(map: SourceMap, edit: Edit, found: Span): Edit | unde
   if (edit.start === edit.end)
     return edit.start === found.start ? insertionBefore(map.runs, edit) : insertion(map.runs, edit)
   const touched = runsWithin(map.runs, edit)
-  const whole = touched.every(run => run.verbatim || (run.character && within(run.text, edit)))
+  const whole = touched.every(run => run.verbatim || (run.character && contains(edit, run.text)))
   const joined = touched.every((run, i) => i === 0 || run.source.start === touched[i - 1]!.source.end)
   return whole && joined ? { ...sourceSpan(map, edit), text: edit.text } : undefined
 }
@@ -62,8 +61,6 @@ export const runsWithin = (runs: readonly Run[], span: Span): readonly Run[] =>
 
 const hasReserved = ({ reserved = '' }: SourceMap, text: string): boolean =>
   Array.from(text).some(character => reserved.includes(character))
-
-const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
 /** New text goes right behind the character before it, or in front of the one after it, if that one is plain. */
 function insertion(runs: readonly Run[], { start, text }: Edit): Edit | undefined {
@@ -93,13 +90,5 @@ function insertionPoint(runs: readonly Run[], offset: number): number {
 }
 
 /** The index of the run that holds the offset; the last one for offsets at or past the end. */
-function runAt(runs: readonly Run[], offset: number): number {
-  let low = 0
-  let high = runs.length
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if (runs[middle]!.text.start <= offset) low = middle
-    else high = middle
-  }
-  return low
-}
+const runAt = (runs: readonly Run[], offset: number): number =>
+  firstWhere(runs, ({ text }) => text.start > offset) - 1

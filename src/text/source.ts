@@ -1,3 +1,4 @@
+import { firstWhere } from './bisect.ts'
 import type { Span } from './span.ts'
 
 /** A text with its line starts, so that an offset becomes a line and a column without a scan. */
@@ -23,14 +24,8 @@ export function createSource(text: string): Source {
 /** The place of an offset; offsets past the end give the end. */
 export function positionAt({ text, lineStarts }: Source, offset: number): Position {
   const at = Math.min(Math.max(offset, 0), text.length)
-  let low = 0
-  let high = lineStarts.length
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if (lineStarts[middle]! <= at) low = middle
-    else high = middle
-  }
-  return { line: low + 1, column: at - lineStarts[low]! + 1, offset: at }
+  const line = firstWhere(lineStarts, start => start > at)
+  return { line, column: at - lineStarts[line - 1]! + 1, offset: at }
 }
 
 /** The span of a line without its ending. Lines start at 1; a line past the end is empty. */

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'hast'
+import { firstWhere } from '../../text/bisect.ts'
 import type { Span } from '../../text/span.ts'
 import { spanOf } from './tree.ts'
 
@@ -23,19 +24,10 @@ export function textSpans(root: Root): TextSpans {
  */
 export function holesIn(texts: TextSpans, { start, end }: Span): Span[] {
   const holes: Span[] = []
-  for (let at = firstFrom(texts, start); at < texts.length && texts[at]!.start < end; at++) {
+  const first = firstWhere(texts, text => text.start >= start)
+  for (let at = first; at < texts.length && texts[at]!.start < end; at++) {
     const text = texts[at]!
     if (text.end <= end && (text.start > start || text.end < end)) holes.push(text)
   }
   return holes
-}
-
-function firstFrom(texts: TextSpans, offset: number): number {
-  let [low, high] = [0, texts.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (texts[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
