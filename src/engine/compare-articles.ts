@@ -1,6 +1,7 @@
 import type { PlacedTelling, Rule } from '../rule/rule.ts'
+import { byCodeUnits } from '../text/code-units.ts'
 import type { Collected } from './collected.ts'
-import { compareFindings, compareText, type Finding } from './finding.ts'
+import { compareFindings, type Finding } from './finding.ts'
 import { describeUnused } from './suppress.ts'
 
 /**
@@ -31,7 +32,7 @@ export function compareArticles<More>(
 ): ReadonlyMap<string, readonly (Finding & More)[]> {
   const entries = articles
     .flatMap(({ file, collected }) => collected.map(one => ({ file, collected: one })))
-    .sort((a, b) => compareText(a.file, b.file) || a.collected.start.offset - b.collected.start.offset)
+    .sort((a, b) => byCodeUnits(a.file, b.file) || a.collected.start.offset - b.collected.start.offset)
   const added = new Map<string, (Finding & More)[]>()
   const used = new Map<string, Holding[]>()
   for (const rule of rules) {

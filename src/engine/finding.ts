@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts'
 import { sourceEdit, sourceSpan } from '../document/source-map.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Rule, Verdict } from '../rule/rule.ts'
+import { byCodeUnits } from '../text/code-units.ts'
 import type { Edit } from '../text/edit.ts'
 import { type Position, positionAt } from '../text/source.ts'
 
@@ -57,12 +58,9 @@ export function toFinding(verdict: Verdict, { rule, severity, document: { source
 /** The order of reports: file, place, rule; by code units, so that no locale matters. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
-    compareText(a.file, b.file) ||
+    byCodeUnits(a.file, b.file) ||
     a.start.offset - b.start.offset ||
     a.end.offset - b.end.offset ||
-    compareText(a.rule, b.rule)
+    byCodeUnits(a.rule, b.rule)
   )
 }
-
-/** Orders texts by code units. */
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises'
 import { InputError } from '../input-error.ts'
 import { inertJson } from '../report/inert-json.ts'
 import type { Passage } from '../report/passage.ts'
+import { byCodeUnits } from '../text/code-units.ts'
 import { causeOf } from './cause.ts'
-import { byCodeUnits } from './code-units.ts'
 import { mostBytesOfReport, readBytes } from './read-article.ts'
 
 /** A finding that is known and left alone, told by its words and not by its line. */

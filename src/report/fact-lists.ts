@@ -1,4 +1,5 @@
 import type { Fact } from '../facts/fact.ts'
+import { byCodeUnits } from '../text/code-units.ts'
 import type { Day } from '../value/day.ts'
 import { factLines } from './fact-line.ts'
 import { counted, type Paint } from './report.ts'
@@ -13,9 +14,7 @@ export const listReport = (facts: readonly Fact[], paint: Paint): string =>
  */
 export function staleReport(facts: readonly Fact[], day: Day, paint: Paint): string {
   const hasExpired = ({ expires }: Fact): boolean => expires !== undefined && expires < day
-  const expired = facts
-    .filter(hasExpired)
-    .toSorted((a, b) => (a.expires! < b.expires! ? -1 : a.expires! > b.expires! ? 1 : 0))
+  const expired = facts.filter(hasExpired).toSorted((a, b) => byCodeUnits(a.expires!, b.expires!))
   const keepsAccount = facts.some(({ checked }) => checked !== undefined)
   const unchecked = keepsAccount ? facts.filter(fact => fact.checked === undefined && !hasExpired(fact)) : []
   const summary = `${expired.length} of ${counted(facts.length, 'fact')} expired before ${day}`

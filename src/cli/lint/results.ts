@@ -1,9 +1,9 @@
 import { conclude } from '../../check/conclude.ts'
 import { distinct } from '../../check/failures-of.ts'
 import type { Keep } from '../../files/changed-lines.ts'
-import { byCodeUnits } from '../../files/code-units.ts'
 import type { Change } from '../../fix/unified-diff.ts'
 import type { Failure, Report } from '../../report/report.ts'
+import { byCodeUnits } from '../../text/code-units.ts'
 import type { FixResult } from './fix-article.ts'
 
 /** What a run of `lint` came to. */
