@@ -1,5 +1,6 @@
 import type { PlacedTelling, Rule } from '../rule/rule.ts'
 import { byCodeUnits } from '../text/code-units.ts'
+import { addTo } from '../text/group-by.ts'
 import type { Collected } from './collected.ts'
 import { compareFindings, type Finding } from './finding.ts'
 import { describeUnused } from './suppress.ts'
@@ -38,8 +39,8 @@ export function compareArticles<More>(
   for (const rule of rules) {
     for (const [entry, finding] of findingsOf(rule, entries)) {
       const { suppression } = entry.collected
-      if (suppression) append(used, entry.file, suppression)
-      else append(added, entry.file, finding)
+      if (suppression) addTo(used, entry.file, suppression)
+      else addTo(added, entry.file, finding)
     }
   }
   return new Map(
@@ -79,9 +80,3 @@ function findingsOf<More>(
 
 const tellsUnused = ({ start, message }: Finding, suppression: Holding): boolean =>
   start.offset === suppression.comment.start && message === describeUnused(suppression).message
-
-function append<V>(lists: Map<string, V[]>, key: string, value: V): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
-}

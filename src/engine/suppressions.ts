@@ -1,6 +1,7 @@
 import type { Directive, Document } from '../document/document.ts'
 import type { SuppressionFault } from '../rule/rule.ts'
 import { append } from '../text/append.ts'
+import { addTo } from '../text/group-by.ts'
 import { lineSpan, positionAt, type Source } from '../text/source.ts'
 import type { Span } from '../text/span.ts'
 
@@ -49,7 +50,7 @@ export function readSuppressions({ directives, source }: Document, ruleIds: read
     if (verb === 'disable-file')
       active.push(suppression(instruction, { start: 0, end: Number.POSITIVE_INFINITY }))
     if (verb === 'disable-next-line') active.push(suppression(instruction, nextLine(source, comment)))
-    if (verb === 'disable') begin(open, instruction)
+    if (verb === 'disable') addTo(open, keyOf(instruction), instruction)
     if (verb !== 'enable') continue
     const closed = end(open, instruction)
     if (closed.length === 0)
@@ -93,12 +94,6 @@ const firstWord = (text: string): string => /^\S*/.exec(text)![0]
 type Open = Map<string, Instruction[]>
 
 const keyOf = ({ rules }: Instruction): string => rules.toSorted().join()
-
-function begin(open: Open, instruction: Instruction): void {
-  const same = open.get(keyOf(instruction))
-  if (same) same.push(instruction)
-  else open.set(keyOf(instruction), [instruction])
-}
 
 /** Takes out what an end closes: all, or what is open for the very same rules. */
 function end(open: Open, instruction: Instruction): Instruction[] {

@@ -1,4 +1,5 @@
 import { type Passage, passageKey, passageOf } from '../report/passage.ts'
+import { groupBy } from '../text/group-by.ts'
 import type { BaselineEntry } from './baseline.ts'
 import type { Keep } from './changed-lines.ts'
 
@@ -24,12 +25,7 @@ interface Seen {
 /** Files are named as in the entries. */
 export function matchBaseline(entries: readonly BaselineEntry[]): BaselineMatch {
   const seen = new Map<string, Seen>()
-  const byFile = new Map<string, BaselineEntry[]>()
-  for (const entry of entries) {
-    const same = byFile.get(entry.file)
-    if (same) same.push(entry)
-    else byFile.set(entry.file, [entry])
-  }
+  const byFile = groupBy(entries, ({ file }) => file)
   return {
     keep: file => {
       const known = new Map<string, number>()

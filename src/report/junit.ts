@@ -1,4 +1,5 @@
 import type { Finding } from '../engine/finding.ts'
+import { addTo } from '../text/group-by.ts'
 import { compactLine } from './compact.ts'
 import type { Failure, Report } from './report.ts'
 import { visible } from './visible.ts'
@@ -11,8 +12,8 @@ import { visible } from './visible.ts'
 export function junit({ files, findings, failures }: Report): string {
   const suites = new Map<string, TestCase[]>()
   for (const file of files) suites.set(file, [])
-  for (const finding of findings) add(suites, finding.file, fromFinding(finding))
-  for (const failure of failures) add(suites, failure.file, fromFailure(failure))
+  for (const finding of findings) addTo(suites, finding.file, fromFinding(finding))
+  for (const failure of failures) addTo(suites, failure.file, fromFailure(failure))
   for (const [file, cases] of suites) if (cases.length === 0) cases.push({ name: 'facts', file, content: '' })
   const all = [...suites.values()].flat()
   return [
@@ -31,12 +32,6 @@ interface TestCase {
   readonly outcome?: 'failure' | 'error'
   /** XML. */
   readonly content: string
-}
-
-function add(suites: Map<string, TestCase[]>, file: string, testCase: TestCase): void {
-  const cases = suites.get(file)
-  if (cases) cases.push(testCase)
-  else suites.set(file, [testCase])
 }
 
 function fromFinding(finding: Finding): TestCase {

@@ -1,5 +1,6 @@
 import type { Finding } from '../engine/finding.ts'
 import { codeFrame } from '../text/excerpt.ts'
+import { groupBy } from '../text/group-by.ts'
 import { createSource, positionAt } from '../text/source.ts'
 import type { ReportedFinding } from './excerpt.ts'
 import {
@@ -18,23 +19,13 @@ import { inert, visible } from './visible.ts'
  * stands; a last line that counts.
  */
 export function pretty(report: Report, { paint, quiet }: ReportOptions): string {
-  const files = byFile(report.findings)
+  const files = groupBy(report.findings, ({ file }) => file)
   const blocks = Array.from(files, ([file, findings]) => {
     const head = paint('underline', visible(file))
     return `${head}\n\n${findings.map(finding => `${block(finding, paint)}\n\n`).join('')}`
   })
   const silent = quiet && report.findings.length === 0
   return blocks.join('') + (silent ? '' : `${summary(report, files.size, paint)}\n`)
-}
-
-function byFile(findings: readonly ReportedFinding[]): ReadonlyMap<string, readonly ReportedFinding[]> {
-  const files = new Map<string, ReportedFinding[]>()
-  for (const finding of findings) {
-    const same = files.get(finding.file)
-    if (same) same.push(finding)
-    else files.set(finding.file, [finding])
-  }
-  return files
 }
 
 function block(finding: ReportedFinding, paint: Paint): string {

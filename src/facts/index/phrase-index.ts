@@ -1,3 +1,4 @@
+import { addTo } from '../../text/group-by.ts'
 import { inflections, irregularBase } from '../../text/inflection.ts'
 import { words } from '../../text/word.ts'
 import type { CountFact, DateFact } from '../fact.ts'
@@ -132,11 +133,7 @@ function indexByRarest(all: readonly Phrase[]): Map<string, Phrase[]> {
   const index = new Map<string, Phrase[]>()
   for (const phrase of all) {
     const counts = phrase.words.map(word => uses.get(word)!)
-    for (const form of phrase.forms[counts.indexOf(Math.min(...counts))] ?? []) {
-      const known = index.get(form)
-      if (known) known.push(phrase)
-      else index.set(form, [phrase])
-    }
+    for (const form of phrase.forms[counts.indexOf(Math.min(...counts))] ?? []) addTo(index, form, phrase)
   }
   return index
 }

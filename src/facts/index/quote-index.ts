@@ -1,4 +1,5 @@
 import { commonnessWeight } from '../../text/commonness.ts'
+import { addTo } from '../../text/group-by.ts'
 import { isPersonalName, nameParts, surnameOf } from '../../text/person-name.ts'
 import { readSpoken, type SpokenWord } from '../../text/spoken.ts'
 import { fold } from '../../text/word.ts'
@@ -38,11 +39,7 @@ export function indexQuotes(facts: readonly QuoteFact[], names: readonly NameFac
   const quotes = facts.map(fact => readQuote(fact, speakers))
   const postings = new Map<string, number[]>()
   quotes.forEach(({ words }, number) => {
-    for (const key of new Set(lookUpKeys(words.map(word => word.key)))) {
-      const entries = postings.get(key)
-      if (entries) entries.push(number)
-      else postings.set(key, [number])
-    }
+    for (const key of new Set(lookUpKeys(words.map(word => word.key)))) addTo(postings, key, number)
   })
   const people = facts.flatMap(({ by }) => (by !== undefined && isPersonalName(by) ? [surnameOf(by)!] : []))
   return { quotes, postings, surnames: new Set(people) }
