@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { InputError } from '../input-error.ts'
 import { inertJson } from '../report/inert-json.ts'
 import type { Passage } from '../report/passage.ts'
+import { isCount, isRecord, isText, isWith, valueOfJson } from '../report/shape.ts'
 import { byCodeUnits } from '../text/code-units.ts'
 import { causeOf } from './cause.ts'
 import { mostBytesOfReport, readBytes } from './read-article.ts'
@@ -53,26 +54,20 @@ function textOf(place: BaselinePlace): { readonly text: string } | { readonly ca
 }
 
 function entriesOf(text: string): readonly BaselineEntry[] | undefined {
-  try {
-    const json: unknown = JSON.parse(text)
-    if (!isRecord(json) || json['version'] !== 1) return undefined
-    const { findings } = json
-    return Array.isArray(findings) && findings.every(isEntry) ? findings : undefined
-  } catch (error) {
-    // Not `instanceof`: the parser may be of another realm.
-    if ((error as Error).name !== 'SyntaxError') throw error
-    return undefined
-  }
+  const baseline = valueOfJson(text)
+  if (!isRecord(baseline) || baseline['version'] !== 1) return undefined
+  const { findings } = baseline
+  return Array.isArray(findings) && findings.every(isEntry) ? findings : undefined
 }
 
-const isEntry = (entry: unknown): entry is BaselineEntry =>
-  isRecord(entry) &&
-  ['file', 'rule', 'found', 'before', 'after'].every(name => typeof entry[name] === 'string') &&
-  Number.isSafeInteger(entry['count']) &&
-  Number(entry['count']) > 0
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
+const isEntry = isWith({
+  file: isText,
+  rule: isText,
+  found: isText,
+  before: isText,
+  after: isText,
+  count: value => isCount(value) && value !== 0,
+})
 
 /** Writes entries in an order that depends on them alone. @throws InputError where it cannot be written. */
 export async function writeBaseline(

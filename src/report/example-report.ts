@@ -2,6 +2,8 @@ import type { ExampleRun } from '../engine/examples.ts'
 import type { Finding } from '../engine/finding.ts'
 import { codeFrame } from '../text/excerpt.ts'
 import { createSource } from '../text/source.ts'
+import type { Span } from '../text/span.ts'
+import { factMark } from './compact.ts'
 import { counted, type Paint } from './report.ts'
 import { inert, visible } from './visible.ts'
 
@@ -31,16 +33,16 @@ function block(run: ExampleRun, paint: Paint): string {
       ? frame(run.text, { start: 0, end: 0 })
       : run.findings.flatMap(finding => [
           ...frame(run.text, { start: finding.start.offset, end: finding.end.offset }),
-          `    ${message(finding)}`,
+          `    ${messageLine(finding)}`,
         ])),
   ].join('\n')
 }
 
-const frame = (text: string, span: { readonly start: number; readonly end: number }): string[] =>
+const frame = (text: string, span: Span): string[] =>
   codeFrame(createSource(text), span, { context: 0 })
     .split('\n')
     .filter(line => span.end > span.start || !/^\s*\|\s*\^$/.test(line))
     .map(line => `  ${inert(line)}`)
 
-const message = ({ rule, message: text, fact }: Finding): string =>
-  `${rule}: ${visible(text)}${fact ? ` [fact ${visible(fact.file)}:${fact.line}]` : ''}`
+const messageLine = (finding: Finding): string =>
+  `${finding.rule}: ${visible(finding.message)}${factMark(finding)}`

@@ -8,9 +8,10 @@ import { positionAt, type Source } from '../text/source.ts'
 import type { Span } from '../text/span.ts'
 import type { Day } from '../value/day.ts'
 import type { Outcome } from '../value/value.ts'
+import { factMark } from './compact.ts'
 import { factValue } from './fact-line.ts'
 import { shownRefusal } from './refusals.ts'
-import { counted, type Paint } from './report.ts'
+import { counted, type Paint, severityMark } from './report.ts'
 import { shownQuantity, shownTime } from './shown-value.ts'
 import { inert, visible } from './visible.ts'
 
@@ -137,14 +138,13 @@ function factName(fact: Fact): string {
 }
 
 function verdictLine({ finding, fate, reason }: RuledFinding, paint: Paint): string {
-  const { rule, severity, message, found, fact, start } = finding
-  const place = fact ? ` [fact ${visible(fact.file)}:${fact.line}]` : ''
+  const { rule, severity, message, found, start } = finding
   const mark = {
     supported: paint('green', '✔ supported'),
-    reported: severity === 'error' ? paint('red', '✖ error') : paint('yellow', '⚠ warning'),
+    reported: severityMark(severity, paint),
     held: paint('dim', `· held back${reason === undefined ? '' : ` (${visible(reason)})`}`),
     off: paint('dim', '· the rule is off'),
   }[fate]
   const text = fate === 'supported' ? quoted(found) : visible(message)
-  return `${mark}  ${start.line}:${start.column}  ${rule}: ${text}${place}`
+  return `${mark}  ${start.line}:${start.column}  ${rule}: ${text}${factMark(finding)}`
 }

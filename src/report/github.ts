@@ -1,6 +1,6 @@
 import type { Finding } from '../engine/finding.ts'
 import { compactLine } from './compact.ts'
-import { counted, type Failure, type Report, type ReportOptions } from './report.ts'
+import { counted, type Failure, type Report, type ReportOptions, severityWord } from './report.ts'
 import { repositoryPath } from './repository-path.ts'
 import { visible } from './visible.ts'
 
@@ -49,7 +49,7 @@ function fromFinding(finding: Finding, base: string): Annotation {
   const notes = suggestions.length > 0 ? [`Suggestion: ${suggestions.map(visible).join(', or ')}`] : []
   if (fact) notes.push(`Fact: ${visible(repositoryPath(fact.file, base))}:${fact.line}`)
   return {
-    type: severity === 'error' ? 'error' : 'warning',
+    type: severityWord(severity),
     properties: {
       file: repositoryPath(file, base),
       line: start.line,

@@ -1,5 +1,5 @@
 import type { Finding } from '../engine/finding.ts'
-import { counted, type Failure, type Report, summarized } from './report.ts'
+import { counted, type Failure, type Report, severityWord, summarized } from './report.ts'
 import { visible } from './visible.ts'
 
 // GitHub refuses a job summary above 1 MiB (docs.github.com, "Adding a job summary"); some room is left for
@@ -57,9 +57,8 @@ function findingEntries(findings: readonly Finding[]): Entry[] {
 function itemOf({ severity, start, rule, message, fact, suggestions = [] }: Finding): string {
   const notes = suggestions.length > 0 ? [`suggestion: ${suggestions.map(code).join(', or ')}`] : []
   if (fact) notes.push(`fact: ${code(`${fact.file}:${fact.line}`)}`)
-  const word = severity === 'error' ? 'error' : 'warning'
   const after = notes.length > 0 ? ` (${notes.join('; ')})` : ''
-  return `- **${word}** at ${start.line}:${start.column}, ${code(rule)}: ${code(message)}${after}`
+  return `- **${severityWord(severity)}** at ${start.line}:${start.column}, ${code(rule)}: ${code(message)}${after}`
 }
 
 /** A code span with fences longer than any run of backticks in it (CommonMark 0.31, 6.1). */

@@ -5,11 +5,11 @@ import { createSource, positionAt } from '../text/source.ts'
 import type { ReportedFinding } from './excerpt.ts'
 import {
   counted,
-  leftOut,
-  nothingFound,
   type Paint,
   type Report,
   type ReportOptions,
+  severityMark,
+  summarized,
   tally,
 } from './report.ts'
 import { inert, visible } from './visible.ts'
@@ -25,12 +25,12 @@ export function pretty(report: Report, { paint, quiet }: ReportOptions): string 
     return `${head}\n\n${findings.map(finding => `${block(finding, paint)}\n\n`).join('')}`
   })
   const silent = quiet && report.findings.length === 0
-  return blocks.join('') + (silent ? '' : `${summary(report, files.size, paint)}\n`)
+  return blocks.join('') + (silent ? '' : `${summary(report, paint)}\n`)
 }
 
 function block(finding: ReportedFinding, paint: Paint): string {
   const { rule, severity, start, message, fix } = finding
-  const mark = severity === 'error' ? paint('red', '✖ error') : paint('yellow', '⚠ warning')
+  const mark = severityMark(severity, paint)
   return [
     `  ${mark}  ${paint('bold', `${start.line}:${start.column}`)}  ${paint('cyan', rule)}${fix ? paint('dim', '  (fixable)') : ''}`,
     `  ${visible(message)}`,
@@ -63,23 +63,12 @@ function notes({ fact, suggestions = [] }: Finding): string[] {
   return lines
 }
 
-function summary(report: Report, withFindings: number, paint: Paint): string {
-  const { files, findings, failures, fixed } = report
-  const { errors, warnings, fixable } = tally(findings)
-  const parts: string[] = []
-  if (files.length === 0) parts.push('no file checked')
-  else if (findings.length === 0) parts.push(paint('green', nothingFound(report)))
-  else parts.push(`${found(errors, warnings, paint)} in ${withFindings} of ${counted(files.length, 'file')}`)
-  for (const part of leftOut(report)) parts.push(part)
+function summary(report: Report, paint: Paint): string {
+  const { findings, failures, fixed } = report
+  const { fixable } = tally(findings)
+  const parts = [summarized(report, paint)]
   if (fixed > 0) parts.push(`${fixed} fixed`)
   if (fixable > 0) parts.push(`${fixable} fixable with --fix`)
   if (failures.length > 0) parts.push(paint('red', `${counted(failures.length, 'failure')}, see above`))
   return parts.join(' · ')
-}
-
-function found(errors: number, warnings: number, paint: Paint): string {
-  const parts: string[] = []
-  if (errors > 0) parts.push(paint('red', counted(errors, 'error')))
-  if (warnings > 0) parts.push(paint('yellow', counted(warnings, 'warning')))
-  return parts.join(' and ')
 }

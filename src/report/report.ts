@@ -62,6 +62,14 @@ export const plain: Paint = (_, text) => text
 /** A number with its noun: `1 error`, `2 errors`. */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
+/** What reports call a severity. */
+export const severityWord = (severity: Finding['severity']): 'error' | 'warning' =>
+  severity === 'error' ? 'error' : 'warning'
+
+/** A severity with its sign, for people. */
+export const severityMark = (severity: Finding['severity'], paint: Paint): string =>
+  severity === 'error' ? paint('red', '✖ error') : paint('yellow', '⚠ warning')
+
 /** How many findings are errors, warnings, and safe to fix. */
 export function tally(findings: readonly Finding[]): Tally {
   const errors = findings.filter(({ severity }) => severity === 'error').length
@@ -72,27 +80,23 @@ export function tally(findings: readonly Finding[]): Tally {
   }
 }
 
-/** What is said where there is nothing to report: `2 files checked, nothing found`. */
-export const nothingFound = ({ files, known = 0 }: Report): string =>
-  `${counted(files.length, 'file')} checked, nothing ${known > 0 ? 'new ' : ''}found`
+/** The counts of a report in words: `3 errors and 1 warning in 2 of 5 files · 4 known findings left out`. */
+export function summarized(report: Report, paint: Paint = plain): string {
+  const { known = 0 } = report
+  const counts = countsOf(report, paint)
+  return known > 0 ? `${counts} · ${counted(known, 'known finding')} left out` : counts
+}
 
-/** What a baseline left out, as a part of a summary. */
-export const leftOut = ({ known = 0 }: Report): readonly string[] =>
-  known > 0 ? [`${counted(known, 'known finding')} left out`] : []
-
-/** The counts of a report in words: `3 errors and 1 warning in 2 of 5 files`. */
-export const summarized = (report: Report): string => [countsOf(report), ...leftOut(report)].join(' · ')
-
-function countsOf(report: Report): string {
-  const { files, findings } = report
+function countsOf({ files, findings, known = 0 }: Report, paint: Paint): string {
+  const all = counted(files.length, 'file')
   if (files.length === 0) return 'no file checked'
-  if (findings.length === 0) return nothingFound(report)
+  if (findings.length === 0) return paint('green', `${all} checked, nothing ${known > 0 ? 'new ' : ''}found`)
   const { errors, warnings } = tally(findings)
   const parts: string[] = []
-  if (errors > 0) parts.push(counted(errors, 'error'))
-  if (warnings > 0) parts.push(counted(warnings, 'warning'))
+  if (errors > 0) parts.push(paint('red', counted(errors, 'error')))
+  if (warnings > 0) parts.push(paint('yellow', counted(warnings, 'warning')))
   const withFindings = new Set(findings.map(({ file }) => file)).size
-  return `${parts.join(' and ')} in ${withFindings} of ${counted(files.length, 'file')}`
+  return `${parts.join(' and ')} in ${withFindings} of ${all}`
 }
 
 interface Tally {

@@ -1,4 +1,4 @@
-import type { RuleDescription, Tool } from './report.ts'
+import { type RuleDescription, severityWord, type Tool } from './report.ts'
 
 /** The part of a SARIF run that names the tool and describes its rules. */
 export const driverOf = ({ version, rules }: Tool) => ({
@@ -9,7 +9,7 @@ export const driverOf = ({ version, rules }: Tool) => ({
 
 /** A rule with all that GitHub shows of one; the page of the rule is its help. */
 function descriptor({ id, summary, severity, page = summary }: RuleDescription) {
-  const level = severity === 'error' ? 'error' : 'warning'
+  const level = severityWord(severity)
   return {
     id,
     name: id,

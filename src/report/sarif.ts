@@ -2,7 +2,7 @@ import type { Finding } from '../engine/finding.ts'
 import type { Span } from '../text/span.ts'
 import { placeIn, type ReportedFinding } from './excerpt.ts'
 import { inertJson } from './inert-json.ts'
-import type { Failure, Report, ReportOptions } from './report.ts'
+import { type Failure, type Report, type ReportOptions, severityWord } from './report.ts'
 import { pathToUri, repositoryPath } from './repository-path.ts'
 import { driverOf } from './sarif-rules.ts'
 import { visible } from './visible.ts'
@@ -72,7 +72,7 @@ function result(finding: ReportedFinding, { base, ruleIds }: Names) {
   return {
     ruleId: rule,
     ...(ruleIndex < 0 ? {} : { ruleIndex }),
-    level: severity === 'error' ? 'error' : 'warning',
+    level: severityWord(severity),
     message: { text: [...text, ...(fact ? ['[Fact](1)'] : [])].join('\n') },
     locations: [location(file, base, region(range, finding))],
     partialFingerprints: { primaryLocationLineHash: excerpt.lineHash },

@@ -4,6 +4,17 @@ export type IsOf = (value: unknown) => boolean
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
+/** The value that a text of JSON holds; undefined for any other text. */
+export function valueOfJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    // Not `instanceof`: the parser may be of another realm.
+    if ((error as Error).name !== 'SyntaxError') throw error
+    return undefined
+  }
+}
+
 export const isText: IsOf = value => typeof value === 'string'
 
 /** A whole number from 0. */

@@ -2,7 +2,7 @@ import type { Collected } from '../engine/collected.ts'
 import type { Mistake } from '../input-error.ts'
 import type { Excerpted, ReportedFinding } from './excerpt.ts'
 import { isCheckOf, isFailure } from './reported-shape.ts'
-import { isCount, isListOf, isRecord } from './shape.ts'
+import { isCount, isListOf, isRecord, valueOfJson } from './shape.ts'
 
 /** What a shard of a run found, for those who put the shards together: plain data, part of its JSON report. */
 export interface ShardReport {
@@ -23,16 +23,10 @@ export interface ShardArticle {
 
 /** The shard of a JSON report; undefined where the text is none, or of a run that was not shared out. */
 export function readShard(text: string): ShardReport | undefined {
-  try {
-    const report: unknown = JSON.parse(text)
-    if (!isRecord(report) || report['version'] !== 1) return undefined
-    const { shard } = report
-    return isShard(shard) ? shard : undefined
-  } catch (error) {
-    // Not `instanceof`: the parser may be of another realm.
-    if ((error as Error).name !== 'SyntaxError') throw error
-    return undefined
-  }
+  const report = valueOfJson(text)
+  if (!isRecord(report) || report['version'] !== 1) return undefined
+  const { shard } = report
+  return isShard(shard) ? shard : undefined
 }
 
 const isShard = (value: unknown): value is ShardReport =>
