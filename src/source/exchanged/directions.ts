@@ -1,6 +1,6 @@
 import type { Anchor, ReadSentence, SourceIndex, Term } from '../../facts/index/source-index.ts'
 import { quote } from '../../rule/message.ts'
-import { directions } from '../../ties/counts/changes.ts'
+import { directionOf } from '../../ties/counts/changes.ts'
 import type { Quantity } from '../../value/value.ts'
 import { sentenceAt } from '../align/align.ts'
 import type { Doubt } from '../support/doubt.ts'
@@ -77,7 +77,7 @@ function moveBefore({ terms, block }: ReadSentence, { first }: Anchor): Told | u
     const word = terms[at]!
     const isBroken = /[,;:()–—]/.test(block.text.slice(word.end, terms[at + 1]!.start))
     if (isBroken || word.key === 'from' || word.kind === 'name' || word.kind === 'figure') return undefined
-    const direction = directions.get(word.key)
+    const direction = directionOf(word.key)
     if (direction) return word.key === 'up' && terms[at + 1]!.key === 'to' ? undefined : { direction, word }
   }
   return undefined
@@ -88,7 +88,7 @@ function moveAfter({ terms, block }: ReadSentence, { last }: Anchor): Told | und
   for (let at = last + 1; at <= last + reach.after; at++) {
     const word = terms[at]
     if (!word || /[,;:()–—]/.test(block.text.slice(terms[at - 1]!.end, word.start))) return undefined
-    const direction = compared.get(word.key) ?? directions.get(word.key)
+    const direction = compared.get(word.key) ?? directionOf(word.key)
     if (direction) return { direction, word }
     if (word.kind !== 'content') return undefined
   }

@@ -1,24 +1,28 @@
 import type { QuantityMention } from '../../mentions/mention.ts'
 import { inflections } from '../../text/inflection.ts'
-import { words } from '../../text/word.ts'
+import { once } from '../../text/once.ts'
+import { type Word, words } from '../../text/word.ts'
 import type { ChangeTie, CountTie } from '../tie.ts'
 
 type Direction = 'up' | 'down'
 
-const formsOf = (verbs: string): string[] => verbs.split(' ').flatMap(verb => [...inflections(verb)])
-
 // Verbs that say which way a number went. Those that go both ways (`change`, `move`) or may mean something else are left out.
-export const directions: ReadonlyMap<string, Direction> = new Map<string, Direction>([
-  ...formsOf(
-    'rise increase grow climb jump expand swell double triple quadruple soar surge raise widen advance lift',
-  ).map(form => [form, 'up'] as const),
-  ...formsOf(
+const verbs: Readonly<Record<Direction, string>> = {
+  up: 'rise increase grow climb jump expand swell double triple quadruple soar surge raise widen advance lift',
+  down:
     'fall drop cut reduce shrink trim pare whittle decline decrease lower slash halve dwindle slim narrow slide plunge ' +
-      'tumble sink slump dip contract slip',
-  ).map(form => [form, 'down'] as const),
-  ['up', 'up'],
-  ['down', 'down'],
-])
+    'tumble sink slump dip contract slip',
+}
+
+const formsOf = (direction: Direction): [string, Direction][] =>
+  verbs[direction].split(' ').flatMap(verb => Array.from(inflections(verb), form => [form, direction]))
+
+const directions = once(
+  () => new Map([...formsOf('up'), ...formsOf('down'), ['up', 'up'], ['down', 'down']] as const),
+)
+
+/** Which way a number went, by a word in lower case: `rose` and `up` say up. Undefined for any other word. */
+export const directionOf = (key: string): Direction | undefined => directions().get(key)
 
 /**
  * The changes a sentence tells of a count that has changed: two numbers that agree with what was and what is, in their
@@ -142,8 +146,7 @@ const textBefore = ({ mention: { sentence, start } }: CountTie): string =>
 
 /** The direction told between two numbers, else the one told last before the first. */
 function directionBeside(first: CountTie, second: CountTie): Direction | undefined {
-  const between = words(textBetween(first, second)).findLast(({ key }) => directions.has(key))
-  return between ? directions.get(between.key) : directionBefore(first)
+  return lastDirection(words(textBetween(first, second))) ?? directionBefore(first)
 }
 
 /** The direction told last before a number, not further back than eight words and in the same clause. */
@@ -152,7 +155,8 @@ function directionBefore({ mention: { sentence, start } }: CountTie): Direction 
     .slice(sentence.start, start)
     .split(/[,;:()–—]\s/)
     .at(-1)!
-  const near = words(clause).slice(-8)
-  const verb = near.findLast(({ key }) => directions.has(key))
-  return verb && directions.get(verb.key)
+  return lastDirection(words(clause).slice(-8))
 }
+
+const lastDirection = (told: readonly Word[]): Direction | undefined =>
+  told.map(({ key }) => directionOf(key)).findLast(direction => direction)

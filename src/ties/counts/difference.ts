@@ -1,6 +1,6 @@
 import type { QuantityMention } from '../../mentions/mention.ts'
 import { words } from '../../text/word.ts'
-import { directions } from './changes.ts'
+import { directionOf } from './changes.ts'
 
 // What is itself a difference may be told as one.
 const differences = (
@@ -36,7 +36,7 @@ function isDoer(before: string, { value, nouns }: QuantityMention): boolean {
   return (
     value.dimension === 'number' &&
     (verb.endsWith('ed') || irregular.test(verb) || isOfPeople) &&
-    !(changing.has(verb) || directions.has(verb)) &&
+    !(changing.has(verb) || directionOf(verb)) &&
     !nouns.some(({ key }) => scores.test(key))
   )
 }
@@ -67,8 +67,7 @@ export function isDifference(mention: QuantityMention, known: ReadonlySet<string
   if (nouns.length > 0 && value.dimension === 'number' && further.test(after)) return true
   const last = words(before.slice(-reach)).at(-1)
   // `In the fall, 81% passed`, `Women make up 34%`
-  const isMoved =
-    last !== undefined && directions.has(last.key) && !/(?:,|\bma[kd]es? up)$/i.test(before.trimEnd())
+  const isMoved = last && directionOf(last.key) && !/(?:,|\bma[kd]es? up)$/i.test(before.trimEnd())
   // `raised $3 million` for something
   const isCollected = value.dimension === 'money' && /^rais/.test(last?.key ?? '')
   return isMoved && !isCollected && (value.dimension === 'percent' || value.dimension === 'money')
@@ -84,5 +83,5 @@ const reach = 30
 export function isBase({ sentence, start }: QuantityMention): boolean {
   const before = sentence.block.text.slice(sentence.start, start)
   const isFrom = /\bfrom\s+(?:(?:about|around|nearly|almost|just|over|some|the)\s+){0,2}$/i.test(before)
-  return isFrom && words(before.slice(-60)).some(({ key }) => directions.has(key))
+  return isFrom && words(before.slice(-60)).some(({ key }) => directionOf(key))
 }

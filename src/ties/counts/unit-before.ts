@@ -4,7 +4,7 @@ import { isIrregularForm } from '../../text/inflection.ts'
 import type { Word } from '../../text/word.ts'
 import { isVerb } from '../clauses.ts'
 import type { Candidate } from './candidate.ts'
-import { directions } from './changes.ts'
+import { directionOf } from './changes.ts'
 import { factWords } from './fact-words.ts'
 import { isBare } from './known-part.ts'
 import { ownWords, phraseBefore } from './linked.ts'
@@ -69,7 +69,7 @@ function isLedByUnit(candidate: Candidate, units: ReadonlySet<string>): boolean 
   // `goes up from 410 to 496`, `cut its stages from nine to seven`; `moved its halls from nine to seven` is a matter of hours.
   const told = mention.sentence.block.text.slice(all[at]!.end, mention.start)
   const text = told.replace(/from\s+(?:[\p{L}\p{N},.-]{1,20}\s+to\s+)?$/u, '')
-  if (text !== told && !all.slice(0, first).some(({ key }) => directions.has(key))) return false
+  if (text !== told && !all.slice(0, first).some(({ key }) => directionOf(key))) return false
   const between = all.slice(at + 1, first).filter(({ start }) => start < all[at]!.end + text.length)
   if (/[,;:()\p{N}]|\b(?:that|which|who)\b/u.test(text) || !between.every(ownWords(candidate))) return false
   const known = factWords(fact)
