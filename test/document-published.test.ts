@@ -92,6 +92,14 @@ describe('the first lines', () => {
     ['Published Dec. 3, 2025 | Updated Dec. 4, 2025', '2025-12-03'],
     ['KYIV, Ukraine, Dec. 3, 2025 (AP) — Talks began.', '2025-12-03'],
     ['NEW YORK, Dec 3, 2025 -- Talks began.', '2025-12-03'],
+    ['Oslo, 3 December 2025 – The library opens.', '2025-12-03'],
+    ['By Ida Holm, Larsborg News, Dec. 3, 2025\n\nText', '2025-12-03'],
+    ['By Ida Holm and Per Vik in Oslo\nWednesday 3 December 2025 17.52 BST\n\nText', '2025-12-03'],
+    ['3 December 2025, by Ida Holm\n\nText', '2025-12-03'],
+    ['First published on Wed 3 Dec 2025 07.00 GMT\n\nText', '2025-12-03'],
+    ['By Easter the bridge had cracked, by 3 December 2025', undefined],
+    ['The bridge, 3 December 2025 – a ruin.', undefined],
+    ['Talks began\nbefore Dec. 3, 2025\nand went on.', undefined],
     ['Dec. 3, 2025\n\nDec. 4, 2025', undefined],
     ['December 2025\n\nText', undefined],
     ['Tuesday\n\nText', undefined],
@@ -103,6 +111,10 @@ describe('the first lines', () => {
   ])('%j', (text, expected) => {
     expect(published('a.txt', text)).toBe(expected)
     expect(published('a.md', text)).toBe(expected)
+  })
+
+  test('a list of places and days is no dateline', () => {
+    expect(published('a.md', '- Oslo, 3 December 2025 – Larsborg Hall\n')).toBeUndefined()
   })
 
   test('a heading that is a bare date heads a chronicle', () => {

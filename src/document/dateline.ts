@@ -10,16 +10,21 @@ const longest = 160
 const published = /\b(?:published|posted)\b/i
 const updated = /\b(?:updated|modified)\b/i
 const beside =
-  /^(?:[\s()[\]:,.|/·•–—-]|(?:published|posted|last|updated|modified|date|on|at|(?:UTC|GMT|BST|CES?T|EES?T|MSK|[ECMP][SD]?T)\b))*$/i
-// `CITY, Region, ` before the date, ` (AGENCY)` behind it.
-const place = /^\(?\p{Lu}[\p{Lu}\s.'’-]+(?:,\s?[\p{L}\s.'’-]{1,40}){0,3},?\s?$/u
+  /^(?:[\s()[\]:,.|/·•–—-]|(?:first|published|posted|last|updated|modified|date|on|at|\d\d?\.\d\d(?=\s)|(?:UTC|GMT|BST|CES?T|EES?T|MSK|[ECMP][SD]?T)\b))*$/i
+// `By Ida Holm in Larsborg`: no verb, which would be longer.
+const byline = /(?<!\p{L})[Bb]y\s+\p{Lu}[\p{L}\s.,'’&|/·•–—-]*$/u
+const longWord = /\s\p{Ll}{4}/u
+// `CITY, Region, ` or `City, ` before it, ` (AGENCY)` behind it.
+const place =
+  /^\(?(?:\p{Lu}[\p{Lu}\s.'’-]+(?:,\s?[\p{L}\s.'’-]{1,40}){0,3},?|\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2},)\s?$/u
 const agency = /^\s?(?:\([\p{L}\s/]{1,40}\)|\))?\s?$/u
 const dash = /\s?[—–]|\s--?\s/
 
 /**
- * The day an article says it was published, from its first lines: a line that is only a date (`Published Dec. 3,
- * 2025, 10:30 GMT`), or a dateline (`KYIV, Ukraine, Dec. 3, 2025 (AP) —`). Only whole dates count. Lines that call
- * themselves published go before those that say nothing, and those before updates; two that disagree say nothing.
+ * The day an article says it was published, from its first lines: a line that is only a date, with a byline at the most
+ * (`Published Dec. 3, 2025, 10:30 GMT`), or a dateline (`KYIV, Ukraine, Dec. 3, 2025 (AP) —`). Only whole dates count.
+ * Lines that call themselves published go before those that say nothing, and those before updates; two that disagree
+ * say nothing.
  */
 export function publishedInText(blocks: readonly Block[]): Day | undefined {
   const top = blocks.filter(({ kind, quoted }) => kind !== 'metadata' && !quoted).slice(0, topBlocks)
@@ -34,11 +39,12 @@ interface Claim {
   readonly rank: number
 }
 
-function claimsOf({ text, kind }: Block): Claim[] {
+function claimsOf({ text, kind, item }: Block): Claim[] {
   const line = text.length <= longest ? dateLine(text) : undefined
   // A heading that is a bare date heads a day of a chronicle.
   if (line && (kind !== 'heading' || line.rank !== 1)) return [line]
-  const head = datelineHead(text.slice(0, longest))
+  // A list tells where something was on which day.
+  const head = item ? undefined : datelineHead(text.slice(0, longest))
   return head ? [{ day: head, rank: 1 }] : []
 }
 
@@ -47,9 +53,13 @@ function dateLine(text: string): Claim | undefined {
   const times = scanTimes(text)
   const rest = times.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text)
   const days = times.flatMap(({ value }) => dayOf(value.fields) ?? [])
-  if (days.length === 0 || !beside.test(rest)) return undefined
+  const from = times[0]?.start ?? 0
+  if (days.length === 0 || !isBeside(rest.slice(0, from)) || !isBeside(rest.slice(from))) return undefined
   return { day: days[0]!, rank: published.test(rest) ? 0 : updated.test(rest) ? 2 : 1 }
 }
+
+const isBeside = (text: string): boolean =>
+  beside.test(text.replace(byline, by => (longWord.test(by.slice('By'.length)) ? by : ' ')))
 
 function datelineHead(text: string): Day | undefined {
   const end = text.search(dash)
