@@ -38,6 +38,12 @@ describe('given to someone else', () => {
     ['before', 'Moss said: "the looms are older than the parliament".', 'Moss', 'Finch'],
     ['between', '"The looms," Ada Moss said, "are older than the parliament."', 'Ada Moss', 'Finch'],
     [
+      'behind what one is',
+      '"The looms," the chair, Ada Moss, said, "are older than the parliament."',
+      'Ada Moss',
+      'Finch',
+    ],
+    [
       'a full name that no fact has',
       '"Every spindle here was paid for twice," said Hugo Brandt.',
       'Hugo Brandt',
@@ -63,6 +69,11 @@ describe('silent', () => {
     ['an alias', '"The looms are older than the parliament," the owner said.'],
     ['a title before', '"The looms are older than the parliament," Alderman Ray Finch said.'],
     ['a pronoun', 'Finch smiled. "Nobody on the council asked us about the mill," she said.'],
+    ['one from somewhere', '"Nobody on the council asked us about the mill," the New Yorker said.'],
+    [
+      'a part of a list',
+      '"Nobody on the council asked us about the mill," the weavers, Finch included, said.',
+    ],
     ['a description', '"Nobody on the council asked us about the mill," the weaver said.'],
     ['nobody', 'On the wall: "Nobody on the council asked us about the mill".'],
     ['one who only listens', '"Nobody on the council asked us about the mill," she told Ray Finch.'],

@@ -109,14 +109,19 @@ function subjectOf(text: string, all: readonly Word[], verb: number): NamedSpeak
 
 const isFiller = ({ key }: Word): boolean => fillers.has(key) || (key.length > 3 && key.endsWith('ly'))
 
-/** `Lovelace, a countess,`: the name before the comma before. Nobody else may be named in between. */
+/**
+ * `Lovelace, a countess,`: the name before the comma before; `the countess, Ada Lovelace,`: the name there. Nobody else
+ * may be named.
+ */
 function apposed(text: string, all: readonly Word[], last: number): NamedSpeaker | undefined {
   let first = last
   while (first > 0 && !/,/.test(text.slice(all[first - 1]!.end, all[first]!.start))) first--
-  if (first === 0) return undefined
-  const speaker = runBackward(text, all, first - 1)
   const opening = text.slice(0, all[first]!.start)
-  return speaker && /^[^,]*,\s*$/.test(opening) ? speaker : undefined
+  if (first === 0 || !/^[^,]*,\s*$/.test(opening)) return undefined
+  const head = runBackward(text, all, first - 1)
+  const isTitle = !all.slice(0, first).some(isCapital) && last > first
+  const isName = isCapital(all[first]!) && lastOfRun(text, all, first) === last
+  return head ?? (isTitle && isName ? spanOf(text, all, [first, last]) : undefined)
 }
 
 function runBackward(text: string, all: readonly Word[], last: number): NamedSpeaker | undefined {

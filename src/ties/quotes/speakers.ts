@@ -44,10 +44,14 @@ export function relateSpeaker(
     return namesakes(speaker.text, by, said !== undefined && meant !== undefined)
   const isOtherPerson = isTold(said)
     ? said.entity === 'person'
-    : isPersonalName(speaker.text) || known.index.surnames.has(surname)
+    : (isPersonalName(speaker.text) && !hasArticle(speaker)) || known.index.surnames.has(surname)
   const isPerson = isTold(meant) ? meant.entity === 'person' : isPersonalName(by)
   return isOtherPerson && isPerson ? 'other' : 'unknown'
 }
+
+/** `the New Zealander`: a word for somebody, and no name. */
+const hasArticle = ({ block, start }: Speaker): boolean =>
+  /(?<!\p{L})(?:the|an?)\s$/iu.test(block.text.slice(Math.max(0, start - 5), start))
 
 /** What a name is of; `other` may still be a person, whom a source named once and in passing. */
 const isTold = (fact: NameFact | undefined): fact is NameFact => fact !== undefined && fact.entity !== 'other'
