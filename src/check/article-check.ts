@@ -4,7 +4,7 @@ import { lintArticle } from '../engine/lint.ts'
 import type { RuleSettings } from '../facts/facts.ts'
 import type { IndexedFacts } from '../facts/index/indexed-facts.ts'
 import { withSlashes } from '../facts/load-paths.ts'
-import type { ArticlePlace } from '../files/read-article.ts'
+import type { FilePlace } from '../files/read-article.ts'
 import { type Excerpted, type ReportedFinding, withExcerpts } from '../report/excerpt.ts'
 import type { Failure } from '../report/report.ts'
 import type { Day } from '../value/day.ts'
@@ -29,7 +29,7 @@ export interface RunSettings {
 }
 
 export interface TextToCheck {
-  readonly place: ArticlePlace
+  readonly place: FilePlace
   readonly text: string
   readonly facts: IndexedFacts
 }

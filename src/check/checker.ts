@@ -1,6 +1,6 @@
 import type { IndexedFacts } from '../facts/index/indexed-facts.ts'
 import { decode } from '../files/decode.ts'
-import type { ArticlePlace } from '../files/read-article.ts'
+import type { FilePlace } from '../files/read-article.ts'
 import { checkText, type Outcome, type RunSettings } from './article-check.ts'
 import { failuresOf } from './failures-of.ts'
 import { createIndexes } from './indexes.ts'
@@ -31,7 +31,7 @@ export function createLocalChecker(run: RunSettings): Checker {
 }
 
 interface BytesToCheck {
-  readonly place: ArticlePlace
+  readonly place: FilePlace
   readonly bytes: Uint8Array
   readonly facts: () => IndexedFacts
 }

@@ -1,6 +1,6 @@
 import { withSlashes } from '../facts/load-paths.ts'
 import { causeOf } from '../files/cause.ts'
-import type { ArticlePlace } from '../files/read-article.ts'
+import type { FilePlace } from '../files/read-article.ts'
 import { InputError } from '../input-error.ts'
 import type { Failure } from '../report/report.ts'
 
@@ -8,7 +8,7 @@ import type { Failure } from '../report/report.ts'
  * What an error means for the article it stopped, under the name that reports call it. A fault of ours is told in full, with its stack: it must be noticed.
  * @param before words before the cause of a system error.
  */
-export function failuresOf(error: unknown, { path, file }: ArticlePlace, before = ''): readonly Failure[] {
+export function failuresOf(error: unknown, { path, file }: FilePlace, before = ''): readonly Failure[] {
   if (error instanceof InputError)
     return error.mistakes.map(mistake =>
       mistake.file === withSlashes(path) ? { ...mistake, file } : mistake,

@@ -3,7 +3,7 @@ import type { FactsFor, LoadedFacts } from '../files/facts-for.ts'
 import { type FoundArticle, type FoundArticles, findArticles } from '../files/find-articles.ts'
 import { isIgnored } from '../files/ignored.ts'
 import { followInside, type RealPathOf } from '../files/project.ts'
-import type { ArticlePlace } from '../files/read-article.ts'
+import type { FilePlace } from '../files/read-article.ts'
 import type { Staged } from '../files/staged.ts'
 import { InputError } from '../input-error.ts'
 import type { Failure } from '../report/report.ts'
@@ -21,7 +21,7 @@ export interface Places {
 
 /** An article that is to be checked, and what it is held against. */
 export interface Input {
-  readonly place: ArticlePlace
+  readonly place: FilePlace
   readonly loaded: LoadedFacts
 }
 
@@ -73,7 +73,7 @@ export const ignoredError = (article: string, { file }: LoadedFacts): InputError
   new InputError([{ file: article, message: `not checked: ${file} ignores it` }])
 
 /** @throws InputError with the mistakes of the facts file, and the article as not checked. */
-export async function factsOf({ path, file }: ArticlePlace, factsFor: FactsFor): Promise<LoadedFacts> {
+export async function factsOf({ path, file }: FilePlace, factsFor: FactsFor): Promise<LoadedFacts> {
   try {
     return await factsFor(dirname(path))
   } catch (error) {

@@ -19,7 +19,7 @@ export async function visitArticles(
   const all = [...failures]
   for (const input of inputs) {
     try {
-      await visit({ ...input, article: await readArticle(input.place) })
+      await visit({ ...input, article: readArticle(input.place) })
     } catch (error) {
       append(all, failuresOf(error, input.place))
     }

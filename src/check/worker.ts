@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads'
-import type { ArticlePlace } from '../files/read-article.ts'
+import type { FilePlace } from '../files/read-article.ts'
 import type { Outcome, RunSettings } from './article-check.ts'
 import { checkBytes } from './checker.ts'
 import { createIndexes, type FactsData } from './indexes.ts'
@@ -7,7 +7,7 @@ import { createIndexes, type FactsData } from './indexes.ts'
 /** What a pool sends to a worker: facts, once, and then the articles that are held against them. */
 export type Order =
   | { readonly digest: string; readonly data: FactsData }
-  | { readonly digest: string; readonly place: ArticlePlace; readonly bytes: Uint8Array }
+  | { readonly digest: string; readonly place: FilePlace; readonly bytes: Uint8Array }
 
 /** Answers each article that comes through a port with its outcome, in their order. */
 export function serveChecks(port: MessagePort, run: RunSettings): void {

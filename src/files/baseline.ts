@@ -5,7 +5,7 @@ import type { Passage } from '../report/passage.ts'
 import { isCount, isRecord, isText, isWith, valueOfJson } from '../report/shape.ts'
 import { byCodeUnits } from '../text/code-units.ts'
 import { causeOf } from './cause.ts'
-import { mostBytesOfReport, readBytes } from './read-article.ts'
+import { type FilePlace, mostBytesOfReport, readBytes } from './read-article.ts'
 
 /** A finding that is known and left alone, told by its words and not by its line. */
 export interface BaselineEntry extends Passage {
@@ -15,21 +15,12 @@ export interface BaselineEntry extends Passage {
   readonly count: number
 }
 
-/** Where a baseline lies, and how messages call it. */
-export interface BaselinePlace {
-  readonly path: string
-  readonly file: string
-}
-
 /**
  * Reads a baseline.
  * @param mayBeNew whether none at all is an empty one.
  * @throws InputError where there is no baseline, or none that can be read.
  */
-export async function readBaseline(
-  place: BaselinePlace,
-  mayBeNew: boolean,
-): Promise<readonly BaselineEntry[]> {
+export function readBaseline(place: FilePlace, mayBeNew: boolean): readonly BaselineEntry[] {
   const { file } = place
   const text = textOf(place)
   if ('cause' in text) {
@@ -44,7 +35,7 @@ export async function readBaseline(
   return entries
 }
 
-function textOf(place: BaselinePlace): { readonly text: string } | { readonly cause: string } {
+function textOf(place: FilePlace): { readonly text: string } | { readonly cause: string } {
   try {
     return { text: Buffer.from(readBytes(place, mostBytesOfReport)).toString() }
   } catch (error) {
@@ -71,7 +62,7 @@ const isEntry = isWith({
 
 /** Writes entries in an order that depends on them alone. @throws InputError where it cannot be written. */
 export async function writeBaseline(
-  { path, file }: BaselinePlace,
+  { path, file }: FilePlace,
   entries: readonly BaselineEntry[],
 ): Promise<void> {
   const findings = entries.toSorted(compareEntries).map(({ file, rule, found, before, after, count }) => ({

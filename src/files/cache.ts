@@ -41,7 +41,7 @@ export async function openCache<Value>(folder: string): Promise<Cache<Value>> {
     save: async () => {
       if (!isNew) return undefined
       // It would grow for ever if articles that are gone stayed in it.
-      for (const file of entries.keys()) if (!used.has(file) && !(await exists(file))) entries.delete(file)
+      for (const file of entries.keys()) if (!used.has(file) && !exists(file)) entries.delete(file)
       return writeCacheFile(path, framed(JSON.stringify(Object.fromEntries(entries))))
     },
   }

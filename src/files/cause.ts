@@ -1,3 +1,5 @@
+import { codeOf } from '../facts/load-paths.ts'
+
 const causes: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
   ENOTDIR: 'no such file: a part of its path is not a folder',
@@ -21,12 +23,9 @@ const causes: Readonly<Record<string, string>> = {
   ERR_INVALID_ARG_VALUE: 'not a name that a file can have',
 }
 
-/**
- * Why a call to the system failed, in words; undefined for an error that came from elsewhere, which is a fault of ours.
- * Not `instanceof`: an error of the system may come from another realm.
- */
+/** Why a call to the system failed, in words; undefined for an error that came from elsewhere, which is a fault of ours. */
 export function causeOf(error: unknown): string | undefined {
-  if (typeof error !== 'object' || error === null) return undefined
-  if (!('code' in error && typeof error.code === 'string')) return undefined
-  return causes[error.code] ?? ('syscall' in error ? error.code : undefined)
+  const code = codeOf(error)
+  if (code === undefined) return undefined
+  return causes[code] ?? ('syscall' in (error as object) ? code : undefined)
 }

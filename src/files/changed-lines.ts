@@ -1,20 +1,20 @@
 import { join } from 'node:path'
 import type { ReportedFinding } from '../report/excerpt.ts'
 import { repositoryPath } from '../report/repository-path.ts'
-import { watchFacts } from './facts-changed.ts'
+import { newFactsAmong } from './facts-changed.ts'
 import type { LoadedFacts } from './facts-for.ts'
 import type { Repository } from './git.ts'
 import type { Changes } from './git-changes.ts'
 import type { LineRange } from './git-patch.ts'
-import type { ArticlePlace } from './read-article.ts'
+import type { FilePlace } from './read-article.ts'
 
 /** Gives those of an article's findings that are to be reported. */
 export type Keep = (findings: readonly ReportedFinding[]) => readonly ReportedFinding[]
 
 /** Keeps the findings on changed lines; all of them where the facts of the article were changed. */
 export function keepChanged(changes: Changes, repository: Repository) {
-  const hasNewFacts = watchFacts(Array.from(changes.paths, path => join(repository.cwd, path)))
-  return ({ path, file }: ArticlePlace, loaded: LoadedFacts): Keep => {
+  const hasNewFacts = newFactsAmong(Array.from(changes.paths, path => join(repository.cwd, path)))
+  return ({ path, file }: FilePlace, loaded: LoadedFacts): Keep => {
     if (hasNewFacts(path, loaded)) return findings => findings
     const lines = changes.linesOf(repositoryPath(file, repository.prefix))
     return lines === 'all' ? findings => findings : findings => onLines(findings, lines)

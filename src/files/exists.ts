@@ -1,11 +1,10 @@
-import { lstat } from 'node:fs/promises'
+import { lstatSync } from 'node:fs'
 import { causeOf } from './cause.ts'
 
 /** Whether there is anything at a path. A link that leads nowhere is there: what cannot be read must not pass for none. */
-export async function exists(path: string): Promise<boolean> {
+export function exists(path: string): boolean {
   try {
-    await lstat(path)
-    return true
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
   } catch (error) {
     if (causeOf(error) === undefined) throw error
     return false

@@ -10,7 +10,7 @@ export type HasNewFacts = (article: string, loaded: LoadedFacts) => boolean
  * Looks changed paths through for facts: a file that the facts were read from, or a facts file in the
  * article's folder or above, which may be gone. All paths are absolute.
  */
-export function watchFacts(changed: readonly string[]): HasNewFacts {
+export function newFactsAmong(changed: readonly string[]): HasNewFacts {
   const paths = new Set(changed)
   const names: readonly string[] = factsFileNames
   const folders = changed.filter(path => names.includes(basename(path))).map(path => dirname(path))

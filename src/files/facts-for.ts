@@ -10,7 +10,7 @@ import type { SourceText } from '../source/facts-from-source.ts'
 import { causeOf } from './cause.ts'
 import { shownPath } from './find-articles.ts'
 import { createNearestFactsFile } from './project.ts'
-import type { ArticlePlace } from './read-article.ts'
+import type { FilePlace } from './read-article.ts'
 
 /** What the articles of a folder are held against. */
 export interface LoadedFacts {
@@ -84,7 +84,7 @@ function digestOf(read: readonly (string | Uint8Array)[]): () => string {
 }
 
 async function load(
-  { path, file }: ArticlePlace,
+  { path, file }: FilePlace,
   { ruleIds, known, readFile = onDisk }: FactsChoice,
 ): Promise<LoadedFacts> {
   const files: string[] = []

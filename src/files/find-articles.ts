@@ -1,7 +1,5 @@
-import type { Stats } from 'node:fs'
-import { lstat, stat } from 'node:fs/promises'
+import { lstatSync, type Stats, statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
-import { codeOf } from '../facts/load-paths.ts'
 import { InputError, type Mistake } from '../input-error.ts'
 import { append } from '../text/append.ts'
 import { byCodeUnits } from '../text/code-units.ts'
@@ -9,11 +7,11 @@ import { causeOf } from './cause.ts'
 import { exists } from './exists.ts'
 import { globFolder, isGlob, type Matches, matchGlob } from './match-globs.ts'
 import { followInside } from './project.ts'
-import type { ArticlePlace } from './read-article.ts'
+import type { FilePlace } from './read-article.ts'
 import { walkFolder } from './walk-folder.ts'
 
 /** A file that is to be checked; `named`: the user gave its very path. */
-export interface FoundArticle extends ArticlePlace {
+export interface FoundArticle extends FilePlace {
   readonly named: boolean
   /** True for what is surely no link. */
   readonly isPlain?: boolean
@@ -60,13 +58,13 @@ async function findOne(pattern: string, { cwd, base }: Folders): Promise<FoundAr
   const path = resolve(base, pattern)
   const inFolder = async (folder: string, match: () => Matches | Promise<Matches>, none: string) => {
     const place = { path: folder, file: pattern }
-    const failures = await foreign(place, cwd)
+    const failures = foreign(place, cwd)
     return failures.length > 0
       ? { articles: [], failures }
       : fromMatches(await match(), cwd, { file: pattern, message: none })
   }
   try {
-    if ((await statFollowed(path)).isDirectory())
+    if (statFollowed(path).isDirectory())
       return inFolder(path, () => walkFolder(path), 'no articles in this folder')
     return { articles: [{ path, file: shownPath(path, cwd), named: true }], failures: [] }
   } catch (error) {
@@ -79,8 +77,8 @@ async function findOne(pattern: string, { cwd, base }: Folders): Promise<FoundAr
 }
 
 /** Why a folder is not looked into: a link may make it another's, whose names are not to be told. */
-async function foreign(place: ArticlePlace, cwd: string): Promise<readonly Mistake[]> {
-  if (!(await exists(place.path))) return []
+function foreign(place: FilePlace, cwd: string): readonly Mistake[] {
+  if (!exists(place.path)) return []
   try {
     followInside(cwd)(place)
     return []
@@ -91,14 +89,7 @@ async function foreign(place: ArticlePlace, cwd: string): Promise<readonly Mista
 }
 
 // A link that leads nowhere is there all the same: reading it says what is wrong.
-async function statFollowed(path: string): Promise<Stats> {
-  const link = await lstat(path)
-  if (!link.isSymbolicLink()) return link
-  return stat(path).catch(error => {
-    if (codeOf(error) !== 'ENOENT') throw error
-    return link
-  })
-}
+const statFollowed = (path: string): Stats => statSync(path, { throwIfNoEntry: false }) ?? lstatSync(path)
 
 function fromMatches({ found, unread }: Matches, cwd: string, ifNone: Mistake): FoundArticles {
   const failures = unread.map(({ path, cause }) => ({ file: shownPath(path, cwd), message: cause }))

@@ -1,10 +1,11 @@
-import { lstatSync, realpathSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { realpathSync } from 'node:fs'
+import { basename, dirname, join, relative, sep } from 'node:path'
 import { factsFileNames } from '../facts/facts-file-names.ts'
 import { isInGit, isInside } from '../facts/load-paths.ts'
 import { InputError } from '../input-error.ts'
 import { causeOf } from './cause.ts'
-import type { ArticlePlace } from './read-article.ts'
+import { exists } from './exists.ts'
+import type { FilePlace } from './read-article.ts'
 
 /** The folder and those above it, the nearest first. */
 function foldersUpwards(folder: string): string[] {
@@ -20,7 +21,7 @@ export function createNearestFactsFile(): NearestFactsFile {
   const known = new Map<string, string | undefined>()
   const nearest: NearestFactsFile = folder => {
     if (known.has(folder)) return known.get(folder)
-    const own = factsFileNames.map(name => join(folder, name)).find(isThere)
+    const own = factsFileNames.map(name => join(folder, name)).find(exists)
     const above = dirname(folder)
     const found = own ?? (above === folder ? undefined : nearest(above))
     known.set(folder, found)
@@ -30,7 +31,7 @@ export function createNearestFactsFile(): NearestFactsFile {
 }
 
 /** Gives the real path of an article. @throws InputError where it leads out of the article's project, or into `.git`. */
-export type RealPathOf = (article: ArticlePlace & { readonly isPlain?: boolean }) => string
+export type RealPathOf = (article: FilePlace & { readonly isPlain?: boolean }) => string
 
 interface Folder {
   readonly path: string
@@ -83,17 +84,18 @@ const refusal = (file: string, message: string): InputError => new InputError([{
 export function projectOf(folder: string, cwd: string): string {
   let outermost: string | undefined
   for (const candidate of foldersUpwards(folder)) {
-    if (isThere(join(candidate, '.git'))) return candidate
-    for (const name of factsFileNames) if (isThere(join(candidate, name))) outermost = candidate
+    if (exists(join(candidate, '.git'))) return candidate
+    for (const name of factsFileNames) if (exists(join(candidate, name))) outermost = candidate
   }
   return outermost ?? (isInside(cwd, folder) ? cwd : folder)
 }
 
-function isThere(path: string): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
-  } catch (error) {
-    if (causeOf(error) === undefined) throw error
-    return false
-  }
+/**
+ * The way from the root of the repository that a folder belongs to down to the folder, with `/`; empty at the root, and
+ * where there is no repository.
+ */
+export function wayFromRepository(folder: string): string {
+  // A file in a submodule and in a linked worktree.
+  const root = foldersUpwards(folder).find(above => exists(join(above, '.git')))
+  return root === undefined ? '' : relative(root, folder).replaceAll(sep, '/')
 }

@@ -3,8 +3,8 @@ import { InputError } from '../input-error.ts'
 import { causeOf } from './cause.ts'
 import { type Decoded, decode, mostBytes, tooLong } from './decode.ts'
 
-/** A file that is to be checked. */
-export interface ArticlePlace {
+/** A file that is read: an article, a baseline, a report. */
+export interface FilePlace {
   /** Absolute. */
   readonly path: string
   /** Relative to the working directory, with `/`: how reports call it. */
@@ -24,7 +24,7 @@ export const mostBytesOfReport = 500_000_000
  * @param most how many bytes it may have.
  * @throws InputError that names the cause where it cannot be read or is not UTF-8 text.
  */
-export async function readArticle(place: ArticlePlace, most = mostBytes): Promise<Article> {
+export function readArticle(place: FilePlace, most = mostBytes): Article {
   const bytes = readBytes(place, most)
   return { bytes, ...decode(bytes, place.file, most) }
 }
@@ -34,7 +34,7 @@ export async function readArticle(place: ArticlePlace, most = mostBytes): Promis
  * @param most how many bytes it may have.
  * @throws InputError that names the cause where it cannot be read.
  */
-export function readBytes(place: ArticlePlace, most = mostBytes): Uint8Array {
+export function readBytes(place: FilePlace, most = mostBytes): Uint8Array {
   try {
     return readRegularFile(place, most)
   } catch (error) {
@@ -45,7 +45,7 @@ export function readBytes(place: ArticlePlace, most = mostBytes): Uint8Array {
 
 // Opened without waiting: a pipe that nobody writes to would hold the run up for ever. Read on this thread: to ask
 // another one takes longer than to read an article.
-function readRegularFile({ path, file }: ArticlePlace, most: number): Uint8Array {
+function readRegularFile({ path, file }: FilePlace, most: number): Uint8Array {
   const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
     const message = whyNotRead(fstatSync(descriptor), most)

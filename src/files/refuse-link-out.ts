@@ -4,7 +4,7 @@ import { codeOf, isInGit, isInside } from '../facts/load-paths.ts'
 import { InputError } from '../input-error.ts'
 import { causeOf } from './cause.ts'
 import { projectOf } from './project.ts'
-import type { ArticlePlace } from './read-article.ts'
+import type { FilePlace } from './read-article.ts'
 
 /**
  * For a report or a baseline, which need not be there yet. Where its name lies in the project, the file does: a link
@@ -12,7 +12,7 @@ import type { ArticlePlace } from './read-article.ts'
  * of the project (`/dev/stdout`) is as good as any.
  * @throws InputError where it is not so, and for a link to what is not there: to write would make it there.
  */
-export function refuseLinkOut({ path, file }: ArticlePlace, cwd: string): void {
+export function refuseLinkOut({ path, file }: FilePlace, cwd: string): void {
   const project = projectOf(cwd, cwd)
   if (!isInside(project, path)) return
   const message = whyNot(path, realpathSync.native(project))

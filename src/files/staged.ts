@@ -3,13 +3,13 @@ import { isInside, withSlashes } from '../facts/load-paths.ts'
 import { InputError, type Mistake } from '../input-error.ts'
 import { repositoryPath } from '../report/repository-path.ts'
 import { byCodeUnits } from '../text/code-units.ts'
-import { type HasNewFacts, watchFacts } from './facts-changed.ts'
+import { type HasNewFacts, newFactsAmong } from './facts-changed.ts'
 import type { FactsFor } from './facts-for.ts'
 import type { FoundArticle, FoundArticles } from './find-articles.ts'
 import type { Repository } from './git.ts'
 import { type IndexEntry, readIndex, readObject, stagedPaths } from './git-index.ts'
 import { isGlob, matchesFolder, matchesGlob } from './match-globs.ts'
-import type { ArticlePlace } from './read-article.ts'
+import type { FilePlace } from './read-article.ts'
 
 const asked = '--staged'
 
@@ -21,7 +21,7 @@ export interface Staged {
    */
   readonly find: (patterns: Patterns, factsFor: FactsFor) => Promise<FoundArticles>
   /** An article's content as it is staged. */
-  readonly read: (article: ArticlePlace) => Promise<Uint8Array>
+  readonly read: (article: FilePlace) => Promise<Uint8Array>
   /** The staged content of a file by its real path; undefined where the index does not have it. */
   readonly readFile: (realPath: string) => Promise<Uint8Array | undefined>
 }
@@ -38,7 +38,7 @@ export interface Patterns {
 export async function openStaged(repository: Repository, cwd: string): Promise<Staged> {
   const changed = new Set(await stagedPaths(repository, asked))
   const changedPaths = new Set(Array.from(changed, path => join(repository.cwd, path)))
-  const hasNewFacts = watchFacts([...changedPaths])
+  const hasNewFacts = newFactsAmong([...changedPaths])
   const entries = new Map((await readIndex(repository, asked)).map(entry => [entry.path, entry]))
   const articles = [...entries.values()]
     .filter(({ kind }) => kind === 'file')

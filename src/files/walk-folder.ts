@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { articleEndings } from '../document/formats.ts'
+import { codeOf } from '../facts/load-paths.ts'
 import { causeOf } from './cause.ts'
 import type { Match, Matches } from './match-globs.ts'
 
@@ -33,7 +34,7 @@ function entriesOf(path: string, unread: Matches['unread'][number][]): readonly 
   } catch (error) {
     const cause = causeOf(error)
     if (cause === undefined) throw error
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') unread.push({ path, cause })
+    if (codeOf(error) !== 'ENOENT') unread.push({ path, cause })
     return []
   }
 }

@@ -1,6 +1,6 @@
 import { failuresOf } from '../../check/failures-of.ts'
 import { parseDocument } from '../../document/parse.ts'
-import { type FoundArticle, findArticles } from '../../files/find-articles.ts'
+import { findArticles } from '../../files/find-articles.ts'
 import { followInside } from '../../files/project.ts'
 import { readArticle } from '../../files/read-article.ts'
 import type { Failure } from '../../report/report.ts'
@@ -29,9 +29,12 @@ export async function draftSources(
   const found = await findArticles(patterns, cwd)
   const failures: Failure[] = [...found.failures]
   const articles: SourceArticle[] = []
+  const realPathOf = followInside(cwd)
   for (const place of found.articles) {
     try {
-      articles.push(await openSource(place, cwd, published))
+      realPathOf(place)
+      const { text } = readArticle(place)
+      articles.push(readSource(parseDocument({ path: place.file, text }), published))
     } catch (error) {
       append(failures, failuresOf(error, place))
     }
@@ -44,16 +47,6 @@ export async function draftSources(
     ...(days.size === 1 && day !== undefined ? { published: day } : {}),
   }
   return { file, failures }
-}
-
-async function openSource(
-  place: FoundArticle,
-  cwd: string,
-  published: Day | undefined,
-): Promise<SourceArticle> {
-  followInside(cwd)(place)
-  const { text } = await readArticle(place)
-  return readSource(parseDocument({ path: place.file, text }), published)
 }
 
 /** The day that `--published` gives. @throws UsageError where it is none. */

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { factsFileNames } from '../../facts/facts-file-names.ts'
+import { codeOf } from '../../facts/load-paths.ts'
 import { causeOf } from '../../files/cause.ts'
 import { exists } from '../../files/exists.ts'
 import { InputError } from '../../input-error.ts'
@@ -16,7 +17,7 @@ import { warnOfDisputes } from './warn-of-disputes.ts'
 export async function init(words: Arguments, shell: Shell): Promise<ExitCode> {
   const { cwd, stdout, stderr } = shell
   const sources = readSourcePaths(words)
-  await refuseSecond(cwd)
+  refuseSecond(cwd)
   if (sources.length === 0) return create(starter, shell)
   const drafted = await draftSources(sources, cwd, publishedOf(words))
   await printFailures(drafted.failures, stderr)
@@ -39,8 +40,8 @@ function readSourcePaths({ given, positionals }: Arguments): readonly string[] {
 }
 
 /** @throws InputError where the folder has a facts file already. */
-async function refuseSecond(cwd: string): Promise<void> {
-  for (const name of factsFileNames) if (await exists(resolve(cwd, name))) throw secondError(name)
+function refuseSecond(cwd: string): void {
+  for (const name of factsFileNames) if (exists(resolve(cwd, name))) throw secondError(name)
 }
 
 const secondError = (name: string): InputError =>
@@ -59,11 +60,9 @@ async function create(text: string, { cwd, stdout }: Pick<Shell, 'cwd' | 'stdout
     // Never over a file that came in the meantime.
     await writeFile(resolve(cwd, name), text, { flag: 'wx' })
   } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw secondError(name)
     const cause = causeOf(error)
-    if (cause === undefined) throw error
-    throw cause === 'EEXIST'
-      ? secondError(name)
-      : new InputError([{ file: name, message: `not written: ${cause}` }])
+    throw cause === undefined ? error : new InputError([{ file: name, message: `not written: ${cause}` }])
   }
   await write(stdout, `wrote ${name}\n`)
   return 0

@@ -24,13 +24,13 @@ export interface Baseline {
 }
 
 /** @throws InputError where the baseline cannot be read. */
-export async function openBaseline(
+export function openBaseline(
   { file, update }: NonNullable<ScopeSettings['baseline']>,
   cwd: string,
-): Promise<Baseline> {
+): Baseline {
   const place = { path: resolve(cwd, file), file }
   refuseLinkOut(place, cwd)
-  const match = matchBaseline(await readBaseline(place, update))
+  const match = matchBaseline(readBaseline(place, update))
   const folder = dirname(place.path)
   const leftOut = new Map<string, number>()
   return {

@@ -4,7 +4,7 @@ import { checkInputs } from '../../check/check-inputs.ts'
 import type { Input } from '../../check/inputs.ts'
 import { type Cache, openCache } from '../../files/cache.ts'
 import { cacheFolder } from '../../files/cache-folder.ts'
-import type { ArticlePlace } from '../../files/read-article.ts'
+import type { FilePlace } from '../../files/read-article.ts'
 import { programVersion } from '../process/package.ts'
 import { type Shell, write } from '../process/shell.ts'
 import type { LintSettings } from '../settings/lint-settings.ts'
@@ -12,7 +12,7 @@ import { openChecker, runOf } from './open-checker.ts'
 import { showProgress } from './progress.ts'
 
 /** Gives the content of an article, from the disk or from the index. */
-export type ReadBytes = (place: ArticlePlace) => Promise<Uint8Array> | Uint8Array
+export type ReadBytes = (place: FilePlace) => Promise<Uint8Array> | Uint8Array
 
 export interface Reading {
   readonly settings: LintSettings

@@ -1,7 +1,7 @@
 import { findInputs, type Places } from '../../check/inputs.ts'
 import type { Keep } from '../../files/changed-lines.ts'
 import type { LoadedFacts } from '../../files/facts-for.ts'
-import { type ArticlePlace, readBytes } from '../../files/read-article.ts'
+import { type FilePlace, readBytes } from '../../files/read-article.ts'
 import type { Shell } from '../process/shell.ts'
 import type { LintSettings } from '../settings/lint-settings.ts'
 import type { Baseline } from './baseline.ts'
@@ -13,7 +13,7 @@ import { runDigest, shardResults } from './shard-results.ts'
 /** Where files are looked for, the facts they are held against, and which findings count. */
 export interface Surroundings extends Places {
   /** Chooses the findings of an article that are to be reported. */
-  readonly keepFor?: (place: ArticlePlace, loaded: LoadedFacts) => Keep
+  readonly keepFor?: (place: FilePlace, loaded: LoadedFacts) => Keep
   readonly baseline?: Baseline
 }
 

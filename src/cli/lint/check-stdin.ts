@@ -6,7 +6,7 @@ import { factsOf, ignoredError } from '../../check/inputs.ts'
 import { decode, mostBytes, tooLong } from '../../files/decode.ts'
 import { shownPath } from '../../files/find-articles.ts'
 import { isIgnored } from '../../files/ignored.ts'
-import type { ArticlePlace } from '../../files/read-article.ts'
+import type { FilePlace } from '../../files/read-article.ts'
 import { InputError } from '../../input-error.ts'
 import { isClosed } from '../process/descriptors.ts'
 import type { Shell } from '../process/shell.ts'
@@ -53,13 +53,13 @@ function checkArticle(toFix: ToFix, settings: LintSettings): StdinResults {
   return { ...results({ outcome: fixed.after, failures: [], fixed: fixed.fixed }), output }
 }
 
-async function loadedFor(place: ArticlePlace, { factsFor }: Surroundings) {
+async function loadedFor(place: FilePlace, { factsFor }: Surroundings) {
   const loaded = await factsOf(place, factsFor)
   if (isIgnored(loaded.facts, place.path)) throw ignoredError(place.file, loaded)
   return loaded
 }
 
-async function readAll(stdin: Shell['stdin'], { file }: ArticlePlace): Promise<Uint8Array> {
+async function readAll(stdin: Shell['stdin'], { file }: FilePlace): Promise<Uint8Array> {
   if (stdin === process.stdin && isClosed(0))
     throw new InputError([{ file, message: 'standard input is closed: there is nothing to check' }])
   const chunks: Uint8Array[] = []

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { allIgnored } from '../../check/inputs.ts'
-import { type ArticlePlace, mostBytesOfReport, readArticle } from '../../files/read-article.ts'
+import { type FilePlace, mostBytesOfReport, readArticle } from '../../files/read-article.ts'
 import { refuseLinkOut } from '../../files/refuse-link-out.ts'
 import { InputError, type Mistake } from '../../input-error.ts'
 import { readShard, type ShardReport } from '../../report/shard-report.ts'
@@ -23,21 +23,21 @@ export async function merge(words: Arguments, shell: Shell): Promise<ExitCode> {
     throw new UsageError('merge needs the JSON reports of all shards: factlint merge REPORT ...')
   const settings = { ...readReportSettings(words), mode: 'check' as const }
   const chosen = readBaselineOptions(words)
-  const shards = await readShards(words.positionals, shell.cwd)
-  const baseline = chosen && (await openBaseline(chosen, shell.cwd))
+  const shards = readShards(words.positionals, shell.cwd)
+  const baseline = chosen && openBaseline(chosen, shell.cwd)
   const results = merged(shards, shell.cwd, baseline)
   return finishRun({ results, settings, words, baseline }, shell)
 }
 
 /** @throws InputError for what is no shard's report, and for shards that do not make up one run. */
-async function readShards(files: readonly string[], cwd: string): Promise<readonly NamedShard[]> {
+function readShards(files: readonly string[], cwd: string): readonly NamedShard[] {
   const shards: NamedShard[] = []
   const mistakes: Mistake[] = []
   for (const file of files) {
     try {
       const place = { path: resolve(cwd, file), file }
       refuseLinkOut(place, cwd)
-      shards.push({ ...(await readReport(place)), report: file })
+      shards.push({ ...readReport(place), report: file })
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       append(mistakes, error.mistakes)
@@ -49,8 +49,8 @@ async function readShards(files: readonly string[], cwd: string): Promise<readon
 }
 
 /** @throws InputError where it cannot be read. */
-async function readReport(place: ArticlePlace): Promise<ShardReport> {
-  const { text } = await readArticle(place, mostBytesOfReport)
+function readReport(place: FilePlace): ShardReport {
+  const { text } = readArticle(place, mostBytesOfReport)
   const shard = readShard(text)
   if (shard) return shard
   throw new InputError([{ file: place.file, message: 'is no JSON report of a shard; see factlint --shard' }])

@@ -36,7 +36,7 @@ async function readSources(paths: readonly string[], cwd: string): Promise<Sourc
   for (const place of articles) {
     try {
       realPathOf(place)
-      const { text } = await readArticle(place)
+      const { text } = readArticle(place)
       sources.push({ path: place.file, text })
     } catch (error) {
       if (!(error instanceof InputError)) throw error

@@ -20,7 +20,7 @@ export async function openSurroundings(
 ): Promise<Surroundings> {
   const around = await addSourcesTo(await openPlaces(settings, ruleIds, shell), settings.sources)
   if (!settings.baseline) return around
-  const baseline = await openBaseline(settings.baseline, shell.cwd)
+  const baseline = openBaseline(settings.baseline, shell.cwd)
   // What the baseline knows is counted in the whole article, whichever of its lines are reported.
   return {
     ...around,

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { causeOf } from '../../files/cause.ts'
+import { wayFromRepository } from '../../files/project.ts'
 import { refuseLinkOut } from '../../files/refuse-link-out.ts'
-import { wayFromRepository } from '../../files/repository.ts'
 import { type Change, unifiedDiff } from '../../fix/unified-diff.ts'
 import { InputError, type Mistake } from '../../input-error.ts'
 import { shownDiff } from '../../report/diff-lines.ts'
@@ -40,7 +40,7 @@ export async function writeResults({ results, settings, words }: ToWrite, shell:
   const shown = settings.quiet ? errorsOnly(report) : report
   const { outputs, quiet } = settings
   const tool = await describeTool(outputs.map(({ format }) => format))
-  const base = await wayFromRepository(shell.cwd)
+  const base = wayFromRepository(shell.cwd)
   const unwritten: Mistake[] = []
   for (const { format, file } of outputs) {
     const paint = file === undefined ? paintFor(stream, words, shell) : plain
