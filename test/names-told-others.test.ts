@@ -265,7 +265,11 @@ describe('other names, and people in their surroundings, in', () => {
       ['Martha Witkins exact', 'Marta Vitkins near Martha Witkins'],
     ],
     // The sentence itself says so.
-    ['Then Martha Witkens, no relation, sang. Martha Witkens sat.', ['Martha Witkens near Martha Witkins']],
+    [
+      'Then Martha Witkens, no relation, sang. Martha Witkens sat, and Martha Witkans.',
+      ['Martha Witkans near Martha Witkins'],
+    ],
+    ['An earlier version of this text said that Martha Witkens sang.', []],
     ['Then Martha Witkens, who is somebody else, sang, and her namesake Witkans.', []],
     ['Then Witkens, so spelled, sang. Do not confuse her with Martha Witkens.', []],
     ['Then Martha Witkens ate somebody else’s bread.', ['Martha Witkens near Martha Witkins']],

@@ -9,7 +9,7 @@ import { introducedNames } from './introductions.ts'
 import { kin } from './kin.ts'
 import { type Scan, scanNames } from './scan.ts'
 import { type NameToken, type NameTokens, smallKeyAt } from './tokens.ts'
-import { isToldApart } from './told-apart.ts'
+import { withoutToldApart } from './told-apart.ts'
 
 /**
  * The known names in a document, right or nearly right, in order of place. Takes all of its words at once, block by
@@ -21,7 +21,7 @@ export function recogniseNames(blocks: readonly NameTokens[], index: NameIndex):
   // Most documents have no doubtful word, and then need no look at all the others.
   const isDoubted = scans.some(({ doubtful }) => doubtful.length > 0)
   const surroundings = isDoubted ? surroundingsOf(scans, index) : undefined
-  return scans.flatMap(scan => mentionsOf(scan, surroundings))
+  return withoutToldApart(scans.flatMap(scan => mentionsOf(scan, surroundings)))
 }
 
 function surroundingsOf(scans: readonly Scan[], index: NameIndex): Surroundings {
@@ -53,15 +53,8 @@ function mentionsOf(scan: Scan, surroundings: Surroundings | undefined): NameMen
     : scan.doubtful
   const whole = wholeNames(scan)
   const sure = scan.sure.filter(one => !isBesideItself(one, whole))
-  return [...sure, ...doubtful]
-    .map(mentionOf)
-    .filter(isMeantSo)
-    .sort((a, b) => a.start - b.start)
+  return [...sure, ...doubtful].map(mentionOf).sort((a, b) => a.start - b.start)
 }
-
-/** A near miss is none where the sentence says itself that the spelling is another one. */
-const isMeantSo = (name: NameMention): boolean =>
-  name.match === 'exact' || name.match === 'forbidden' || !isToldApart(name)
 
 /** The facts whose full names stand rightly written in each sentence. */
 function wholeNames({ sure }: Scan): Map<Sentence, Set<NameFact>> {

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.ts'
-import type { Sentence } from '../mention.ts'
+import type { NameMention, Sentence } from '../mention.ts'
 
 const words =
-  /(?<!\p{L})(?:(?:mis)?spell(?:s|ed)|(?:mis)?spelt|sic|no\s+(?:blood\s+)?relation|(?:not|un)\s?related|namesakes?|same\s+(?:sur)?name|(?:is|was|are|were)\s+(?:somebody|someone)\s+else|confus(?:e|es|ed)(?:\s+\S+){0,4}\s+with|mistak(?:e|es|en|ing)(?:\s+\S+){0,4}\s+for)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:mis)?spell(?:s|ed)|(?:mis)?spelt|sic|no\s+(?:blood\s+)?relation|(?:not|un)\s?related|namesakes?|same\s+(?:sur)?name|(?:is|was|are|were)\s+(?:somebody|someone)\s+else|confus(?:e|es|ed)(?:\s+\S+){0,4}\s+with|mistak(?:e|es|en|ing)(?:\s+\S+){0,4}\s+for|(?:earlier|previous)\s+version)(?!\p{L})/iu
 
 // Further off, such words may be about another name of the sentence.
 const reach = 80
@@ -14,3 +14,14 @@ export const besideName = ({ start, end, sentence }: Span & { readonly sentence:
 /** Whether the words around a name are about its spelling, or say that it is another's: `Whitcomb, no relation`. */
 export const isToldApart = (name: Span & { readonly sentence: Sentence }): boolean =>
   words.test(besideName(name))
+
+/** Leaves out near misses that are none, as a sentence of the article says that their last word is another name. */
+export function withoutToldApart(names: NameMention[]): NameMention[] {
+  const apart = new Set(names.filter(name => isNear(name) && isToldApart(name)).map(lastWord))
+  return apart.size === 0 ? names : names.filter(name => !(isNear(name) && apart.has(lastWord(name))))
+}
+
+const isNear = ({ match }: NameMention): boolean => match !== 'exact' && match !== 'forbidden'
+
+const lastWord = ({ sentence, start, end }: NameMention): string | undefined =>
+  sentence.block.text.slice(start, end).split(/[\s-]/).at(-1)
