@@ -6,6 +6,7 @@ import { noFacts } from './facts/facts.ts'
 import { type IndexedFacts, indexFacts } from './facts/index/indexed-facts.ts'
 import { InputError } from './input-error.ts'
 import { factsFromSource } from './source/facts-from-source.ts'
+import { present } from './text/present.ts'
 import type { Day } from './value/day.ts'
 
 export type { Finding } from './engine/finding.ts'
@@ -30,11 +31,7 @@ export interface LintOptions {
 export function lintText(text: string, options: LintOptions): { readonly findings: readonly Finding[] } {
   const { path, facts = indexFacts(noFacts), rules = {}, published } = options
   const settings = Object.fromEntries(Object.entries(rules).map(([id, severity]) => [id, { severity }]))
-  const article = {
-    path,
-    text: text.replace(/^\uFEFF/, ''),
-    ...(published === undefined ? {} : { published }),
-  }
+  const article = { path, text: text.replace(/^\uFEFF/, ''), ...present({ published }) }
   const { findings } = lintArticle(article, { facts, rules: allRules, settings })
   return { findings }
 }
@@ -46,12 +43,7 @@ export function lintText(text: string, options: LintOptions): { readonly finding
 export const extractFacts = (
   text: string,
   { path, published }: { readonly path: string; readonly published?: Day },
-): IndexedFacts =>
-  factsFromSource({
-    path,
-    text: text.replace(/^\uFEFF/, ''),
-    ...(published === undefined ? {} : { published }),
-  })
+): IndexedFacts => factsFromSource({ path, text: text.replace(/^\uFEFF/, ''), ...present({ published }) })
 
 /**
  * Reads a facts file, with those it extends, and prepares it for checking.

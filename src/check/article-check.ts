@@ -7,6 +7,7 @@ import { withSlashes } from '../facts/load-paths.ts'
 import type { FilePlace } from '../files/read-article.ts'
 import { type Excerpted, type ReportedFinding, withExcerpts } from '../report/excerpt.ts'
 import type { Failure } from '../report/report.ts'
+import { present } from '../text/present.ts'
 import type { Day } from '../value/day.ts'
 
 /**
@@ -39,7 +40,7 @@ export function checkText({ place, text, facts }: TextToCheck, run: RunSettings)
   // Absolute as the facts' own: globs count from the folder of the facts file.
   const path = withSlashes(place.path)
   const { published, rules: settings } = run
-  const article = { path, text, ...(published === undefined ? {} : { published }) }
+  const article = { path, text, ...present({ published }) }
   const { findings, collected } = lintArticle(article, { facts, rules, settings })
   const named = findings.map(finding => ({ ...finding, file: place.file }))
   return detached({ findings: withExcerpts(text, named), collected: withExcerpts(text, collected) })

@@ -3,6 +3,7 @@ import { causeOf } from '../files/cause.ts'
 import type { FilePlace } from '../files/read-article.ts'
 import { InputError } from '../input-error.ts'
 import type { Failure } from '../report/report.ts'
+import { present } from '../text/present.ts'
 
 /**
  * What an error means for the article it stopped, under the name that reports call it. A fault of ours is told in full, with its stack: it must be noticed.
@@ -17,7 +18,7 @@ export function failuresOf(error: unknown, { path, file }: FilePlace, before = '
   if (cause !== undefined) return [{ file, message: before + cause }]
   const message = `factlint failed on this file; this is a fault in factlint itself: ${String(error)}`
   const stack = error instanceof Error ? error.stack : undefined
-  return [{ file, message, ...(stack === undefined ? {} : { frame: stack }) }]
+  return [{ file, message, ...present({ frame: stack }) }]
 }
 
 /** Each failure once: the mistakes of a facts file are those of every article that it holds for. */

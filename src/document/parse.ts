@@ -1,3 +1,4 @@
+import { present } from '../text/present.ts'
 import { createSource } from '../text/source.ts'
 import { publishedInText } from './dateline.ts'
 import type { Document } from './document.ts'
@@ -18,14 +19,6 @@ export interface Article {
 export function parseDocument({ path, text, format = formatOf(path) }: Article): Document {
   const { blocks, directives, settings, stated = [], published: own } = readerOf(format)(text, path)
   const published = settings?.published ?? own ?? publishedInText(blocks)
-  const document = {
-    path,
-    format,
-    source: createSource(text),
-    blocks,
-    directives,
-    stated,
-    ...(settings ? { settings } : {}),
-  }
-  return published === undefined ? document : { ...document, published }
+  const source = createSource(text)
+  return { path, format, source, blocks, directives, stated, ...present({ settings, published }) }
 }

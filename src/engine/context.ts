@@ -2,6 +2,7 @@ import { parseDocument } from '../document/parse.ts'
 import type { IndexedFacts } from '../facts/index/indexed-facts.ts'
 import { recognise } from '../mentions/mentions.ts'
 import type { RuleContext } from '../rule/rule.ts'
+import { present } from '../text/present.ts'
 import { isInForce } from '../ties/in-force.ts'
 import type { Scope } from '../ties/scope.ts'
 import { tie } from '../ties/ties.ts'
@@ -26,11 +27,11 @@ export interface Reading {
 export function readContext(article: Article, indexed: IndexedFacts): Reading {
   const { facts } = indexed
   const format = formatFor(facts, article.path)
-  const document = parseDocument({ ...article, ...(format ? { format } : {}) })
+  const document = parseDocument({ ...article, ...present({ format }) })
   const published = article.published ?? document.published ?? facts.published
   const scope: Scope = {
     ...indexed,
-    ...(published === undefined ? {} : { published }),
+    ...present({ published }),
     matches: globs => matchesGlobs(facts, document.path, globs),
   }
   const all = recognise(document, indexed.names)
@@ -42,7 +43,7 @@ export function readContext(article: Article, indexed: IndexedFacts): Reading {
     mentions,
     ties: tie(mentions, scope),
     suppressionFaults: [],
-    ...(published === undefined ? {} : { published }),
+    ...present({ published }),
   }
   return { context, scope }
 }

@@ -2,6 +2,7 @@ import type { Fact } from '../facts/fact.ts'
 import { allFacts, type Facts } from '../facts/facts.ts'
 import { type IndexedFacts, indexFacts } from '../facts/index/indexed-facts.ts'
 import type { Rule } from '../rule/rule.ts'
+import { present } from '../text/present.ts'
 import type { Day } from '../value/day.ts'
 import type { Finding } from './finding.ts'
 import { lintArticle } from './lint.ts'
@@ -28,7 +29,7 @@ export function runExamples(facts: Facts, rules: readonly Rule[], published = fa
     const { ok = [], wrong = [] } = fact.examples ?? {}
     const day = dayWithin(fact, published)
     const run = (text: string): readonly Finding[] => {
-      const article = { path: 'example.md', text, ...(day === undefined ? {} : { published: day }) }
+      const article = { path: 'example.md', text, ...present({ published: day }) }
       return lintArticle(article, { facts: indexOf(fact), rules }).findings
     }
     return [
@@ -46,7 +47,7 @@ function resultOf(
   const { fact, kind } = example
   const isFound = findings.some(finding => finding.fact?.kind === fact.kind && finding.fact.id === fact.id)
   const holds = kind === 'ok' ? findings.length === 0 : isFound
-  return { ...example, findings, holds, ...(day === undefined ? {} : { day }) }
+  return { ...example, findings, holds, ...present({ day }) }
 }
 
 function dayWithin({ since, until }: Fact, day: Day | undefined): Day | undefined {

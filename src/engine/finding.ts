@@ -4,6 +4,7 @@ import type { Fact } from '../facts/fact.ts'
 import type { Rule, Verdict } from '../rule/rule.ts'
 import { byCodeUnits } from '../text/code-units.ts'
 import type { Edit } from '../text/edit.ts'
+import { present } from '../text/present.ts'
 import { type Position, positionAt } from '../text/source.ts'
 
 /** What is reported: the shape of `--format json`, and what `lintText` gives. Offsets are those of the file's text. */
@@ -48,12 +49,11 @@ export function toFinding(verdict: Verdict, { rule, severity, document: { source
     start: positionAt(source, span.start),
     end: positionAt(source, span.end),
     found: source.text.slice(span.start, span.end),
-    ...(expected === undefined ? {} : { expected }),
-    ...(fact ? { fact: { kind: fact.kind, id: fact.id, file: fact.place.file, line: fact.place.line } } : {}),
-    ...(fix ? { fix } : {}),
-    ...(suggestions ? { suggestions } : {}),
+    ...present({ expected, fact: fact && referenceTo(fact), fix, suggestions }),
   }
 }
+
+const referenceTo = ({ kind, id, place: { file, line } }: Fact): FactReference => ({ kind, id, file, line })
 
 /** The order of reports: file, place, rule; by code units, so that no locale matters. */
 export function compareFindings(a: Finding, b: Finding): number {

@@ -1,4 +1,5 @@
 import type { SuppressionFault } from '../rule/rule.ts'
+import { present } from '../text/present.ts'
 import type { Finding } from './finding.ts'
 import type { HeldBy } from './held-by.ts'
 import type { Suppression } from './suppressions.ts'
@@ -23,7 +24,7 @@ export function suppress(
     if (!by) kept.push(finding)
     else {
       used.add(by)
-      held.push({ finding, ...(by.reason === undefined ? {} : { reason: by.reason }) })
+      held.push({ finding, ...present({ reason: by.reason }) })
     }
   }
   const unused = suppressions.filter(suppression => !used.has(suppression)).map(describeUnused)

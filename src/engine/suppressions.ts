@@ -2,6 +2,7 @@ import type { Directive, Document } from '../document/document.ts'
 import type { SuppressionFault } from '../rule/rule.ts'
 import { append } from '../text/append.ts'
 import { addTo } from '../text/group-by.ts'
+import { present } from '../text/present.ts'
 import { lineSpan, positionAt, type Source } from '../text/source.ts'
 import type { Span } from '../text/span.ts'
 
@@ -75,7 +76,7 @@ function readInstruction({ text, start, end }: Directive): Instruction | undefin
     verb: verb as Instruction['verb'],
     rules: rules.split(/[\s,]+/).filter(Boolean),
     comment: { start, end },
-    ...(reason === undefined ? {} : { reason: reason.trim() }),
+    ...present({ reason: reason?.trim() }),
   }
 }
 
@@ -83,7 +84,7 @@ const suppression = ({ comment, rules, reason }: Instruction, range: Span): Supp
   comment,
   rules,
   range,
-  ...(reason === undefined ? {} : { reason }),
+  ...present({ reason }),
 })
 
 const fault = ({ start, end }: Span, message: string): SuppressionFault => ({ span: { start, end }, message })

@@ -7,6 +7,7 @@ import { withSlashes } from '../facts/load-paths.ts'
 import { unknownRules } from '../facts/rule-ids.ts'
 import { InputError } from '../input-error.ts'
 import type { SourceText } from '../source/facts-from-source.ts'
+import { present } from '../text/present.ts'
 import { causeOf } from './cause.ts'
 import { shownPath } from './find-articles.ts'
 import { createNearestFactsFile } from './project.ts'
@@ -95,7 +96,7 @@ async function load(
     read.push(JSON.stringify([real, bytes?.length]), bytes ?? '')
     return bytes
   }
-  const facts = await loadFacts(file, { readFile: readNext, ...(known ? { known } : {}) })
+  const facts = await loadFacts(file, { readFile: readNext, ...present({ known }) })
   const mistakes = unknownRules(facts.rulePlaces ?? [], ruleIds)
   if (mistakes.length > 0) throw new InputError(mistakes)
   return {

@@ -9,8 +9,6 @@ import { mergeSources } from '../../source/draft/merge.ts'
 import type { DraftedFile } from '../../source/print/file.ts'
 import { append } from '../../text/append.ts'
 import type { Day } from '../../value/day.ts'
-import { type Arguments, lastValue } from '../settings/read-arguments.ts'
-import { readPublished } from '../settings/read-published.ts'
 
 export interface DraftedSources {
   readonly file: DraftedFile
@@ -47,10 +45,4 @@ export async function draftSources(
     ...(days.size === 1 && day !== undefined ? { published: day } : {}),
   }
   return { file, failures }
-}
-
-/** The day that `--published` gives. @throws UsageError where it is none. */
-export function publishedOf(words: Arguments): Day | undefined {
-  const text = lastValue(words, 'published')
-  return text === undefined ? undefined : readPublished(text)
 }

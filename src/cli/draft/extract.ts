@@ -3,7 +3,8 @@ import { printFailures } from '../process/print-failures.ts'
 import { type ExitCode, type Shell, write } from '../process/shell.ts'
 import { UsageError } from '../process/usage-error.ts'
 import type { Arguments } from '../settings/read-arguments.ts'
-import { draftSources, publishedOf } from './draft-sources.ts'
+import { readPublished } from '../settings/read-published.ts'
+import { draftSources } from './draft-sources.ts'
 import { warnOfDisputes } from './warn-of-disputes.ts'
 
 /** The command `extract`: prints facts drafted out of trusted articles as a facts file. */
@@ -11,7 +12,7 @@ export async function extract(words: Arguments, { cwd, stdout, stderr }: Shell):
   const { positionals } = words
   if (positionals.length === 0)
     throw new UsageError('extract needs an article to draft facts from: factlint extract SOURCE ...')
-  const drafted = await draftSources(positionals, cwd, publishedOf(words))
+  const drafted = await draftSources(positionals, cwd, readPublished(words))
   await printFailures(drafted.failures, stderr)
   if (drafted.file.sources.length === 0) return 2
   await warnOfDisputes(drafted.file, stderr)

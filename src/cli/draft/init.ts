@@ -10,7 +10,8 @@ import { printFailures } from '../process/print-failures.ts'
 import { type ExitCode, type Shell, write } from '../process/shell.ts'
 import { UsageError } from '../process/usage-error.ts'
 import type { Arguments } from '../settings/read-arguments.ts'
-import { draftSources, publishedOf } from './draft-sources.ts'
+import { readPublished } from '../settings/read-published.ts'
+import { draftSources } from './draft-sources.ts'
 import { warnOfDisputes } from './warn-of-disputes.ts'
 
 /** The command `init`: writes a first facts file, drafted out of trusted articles where some are given. */
@@ -19,7 +20,7 @@ export async function init(words: Arguments, shell: Shell): Promise<ExitCode> {
   const sources = readSourcePaths(words)
   refuseSecond(cwd)
   if (sources.length === 0) return create(starter, shell)
-  const drafted = await draftSources(sources, cwd, publishedOf(words))
+  const drafted = await draftSources(sources, cwd, readPublished(words))
   await printFailures(drafted.failures, stderr)
   if (drafted.failures.length > 0) {
     await write(stderr, `${factsFileNames[0]}: not written, since not every source could be read\n`)

@@ -10,6 +10,7 @@ import { withSlashes } from '../../facts/load-paths.ts'
 import { createFactsFor } from '../../files/facts-for.ts'
 import { InputError } from '../../input-error.ts'
 import { type Explanation, explanation } from '../../report/explanation.ts'
+import { present } from '../../text/present.ts'
 import { lineSpan, type Source } from '../../text/source.ts'
 import { overlaps } from '../../text/span.ts'
 import { printFailures } from '../process/print-failures.ts'
@@ -29,10 +30,8 @@ export interface LinePlace {
 export async function explainLine(place: LinePlace, words: Arguments, shell: Shell): Promise<ExitCode> {
   const { cwd, stdout, stderr } = shell
   const ruleIds = rules.map(({ id }) => id)
-  const facts = lastValue(words, 'facts')
-  const published = lastValue(words, 'published')
-  const day = published === undefined ? {} : { published: readPublished(published) }
-  const factsFor = createFactsFor({ cwd, ruleIds, ...(facts === undefined ? {} : { facts }) })
+  const day = present({ published: readPublished(words) })
+  const factsFor = createFactsFor({ cwd, ruleIds, ...present({ facts: lastValue(words, 'facts') }) })
   const told: Explanation[] = []
   const notOne = new InputError([{ file: place.file, message: 'explain reads one article, by its own name' }])
   const failures = await visitArticles([place.file], { cwd, factsFor }, async opened => {
@@ -63,7 +62,7 @@ function tell(
     file: place.file,
     source,
     line,
-    ...(published === undefined ? {} : { published }),
+    ...present({ published }),
     givenBy: giverOf(reading, day),
     isProse: document.blocks.some(({ map }) =>
       map.runs.some(run => overlaps(sourceSpan(map, run.text), range)),

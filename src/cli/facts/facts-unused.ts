@@ -9,6 +9,7 @@ import type { IndexedFacts } from '../../facts/index/indexed-facts.ts'
 import { withSlashes } from '../../facts/load-paths.ts'
 import { unusedReport } from '../../report/fact-lists.ts'
 import type { Paint } from '../../report/report.ts'
+import { present } from '../../text/present.ts'
 import { printFailures } from '../process/print-failures.ts'
 import { type ExitCode, type Shell, write } from '../process/shell.ts'
 import type { FactsSettings } from '../settings/facts-settings.ts'
@@ -45,7 +46,6 @@ function metIn(
   facts: IndexedFacts,
   { published }: FactsSettings,
 ): ReadonlySet<string> {
-  const day = published === undefined ? {} : { published }
-  const { context } = readContext({ path: withSlashes(place.path), text: article.text, ...day }, facts)
-  return factsMet(context)
+  const input = { path: withSlashes(place.path), text: article.text, ...present({ published }) }
+  return factsMet(readContext(input, facts).context)
 }

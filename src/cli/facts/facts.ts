@@ -5,6 +5,7 @@ import { createFactsFor, type FactsFor } from '../../files/facts-for.ts'
 import { InputError } from '../../input-error.ts'
 import { exampleReport } from '../../report/example-report.ts'
 import { listReport, staleReport } from '../../report/fact-lists.ts'
+import { present } from '../../text/present.ts'
 import { type ExitCode, type Shell, write } from '../process/shell.ts'
 import { readFactsSettings } from '../settings/facts-settings.ts'
 import { paintFor } from '../settings/paint.ts'
@@ -18,8 +19,7 @@ export async function facts(words: Arguments, shell: Shell): Promise<ExitCode> {
   const settings = readFactsSettings(words)
   const { cwd, stdout } = shell
   const ruleIds = rules.map(({ id }) => id)
-  const chosen = settings.facts === undefined ? {} : { facts: settings.facts }
-  const factsFor = createFactsFor({ cwd, ruleIds, ...chosen })
+  const factsFor = createFactsFor({ cwd, ruleIds, ...present({ facts: settings.facts }) })
   const paint = paintFor(stdout, words, shell)
   if (settings.mode === 'unused') return listUnused(settings, { cwd, factsFor }, { shell, paint })
   const known = await factsHere(factsFor, cwd)

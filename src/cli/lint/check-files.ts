@@ -2,6 +2,7 @@ import { findInputs, type Places } from '../../check/inputs.ts'
 import type { Keep } from '../../files/changed-lines.ts'
 import type { LoadedFacts } from '../../files/facts-for.ts'
 import { type FilePlace, readBytes } from '../../files/read-article.ts'
+import { present } from '../../text/present.ts'
 import type { Shell } from '../process/shell.ts'
 import type { LintSettings } from '../settings/lint-settings.ts'
 import type { Baseline } from './baseline.ts'
@@ -29,13 +30,9 @@ export async function checkFiles(
   const fix = createFixer(settings, read)
   const checked: Checked[] = []
   for (const [at, input] of inputs.entries()) {
-    const keep = around.keepFor?.(input.place, input.loaded)
-    const kept = keep ? { keep } : {}
-    checked.push({
-      ...(await fix({ ...input, outcome: outcomes[at]!, ...kept })),
-      file: input.place.file,
-      ...kept,
-    })
+    const keep = present({ keep: around.keepFor?.(input.place, input.loaded) })
+    const result = await fix({ ...input, outcome: outcomes[at]!, ...keep })
+    checked.push({ ...result, file: input.place.file, ...keep })
   }
   const results = resultsOf(checked, failures)
   if (!settings.shard) return results

@@ -8,6 +8,7 @@ import { shownPath } from '../../files/find-articles.ts'
 import { isIgnored } from '../../files/ignored.ts'
 import type { FilePlace } from '../../files/read-article.ts'
 import { InputError } from '../../input-error.ts'
+import { present } from '../../text/present.ts'
 import { isClosed } from '../process/descriptors.ts'
 import type { Shell } from '../process/shell.ts'
 import type { LintSettings } from '../settings/lint-settings.ts'
@@ -35,7 +36,7 @@ export async function checkStdin(
     const loaded = await loadedFor(place, around)
     const facts = createIndexes()(loaded)
     const keep = around.keepFor?.(place, loaded)
-    return checkArticle({ place, article, facts, ...(keep ? { keep } : {}) }, settings)
+    return checkArticle({ place, article, facts, ...present({ keep }) }, settings)
   } catch (error) {
     return resultsOf([], failuresOf(error, place))
   }
@@ -44,7 +45,7 @@ export async function checkStdin(
 function checkArticle(toFix: ToFix, settings: LintSettings): StdinResults {
   const { place, article, facts, keep } = toFix
   const results = (result: FixResult): Results =>
-    resultsOf([{ ...result, file: place.file, ...(keep ? { keep } : {}) }], [])
+    resultsOf([{ ...result, file: place.file, ...present({ keep }) }], [])
   if (settings.mode === 'check')
     return results(notFixed(checkText({ place, text: article.text, facts }, runOf(settings))))
   const fixed = fixArticle(toFix, settings)

@@ -11,6 +11,7 @@ import type { Change } from '../../fix/unified-diff.ts'
 import { writeWhole } from '../../fix/write-whole.ts'
 import type { ReportedFinding } from '../../report/excerpt.ts'
 import type { Failure } from '../../report/report.ts'
+import { present } from '../../text/present.ts'
 import type { LintSettings } from '../settings/lint-settings.ts'
 import type { ReadBytes } from './check-each.ts'
 import { runOf } from './open-checker.ts'
@@ -95,7 +96,7 @@ export function createFixer(
       const facts = indexOf(loaded)
       const bytes = await read(place)
       const article = { bytes, ...decode(bytes, place.file) }
-      return await fixFile({ place, article, facts, ...(keep ? { keep } : {}) }, settings)
+      return await fixFile({ place, article, facts, ...present({ keep }) }, settings)
     } catch (error) {
       return notFixed({ failures: failuresOf(error, place) })
     }

@@ -4,6 +4,7 @@ import type { RunSettings } from '../../check/article-check.ts'
 import type { Checker } from '../../check/checker.ts'
 import type { Input } from '../../check/inputs.ts'
 import { causeOf } from '../../files/cause.ts'
+import { present } from '../../text/present.ts'
 import { compileLate, compilePatternsWell } from '../process/v8.ts'
 import type { LintSettings } from '../settings/lint-settings.ts'
 
@@ -26,7 +27,7 @@ export async function openChecker(inputs: readonly Input[], settings: LintSettin
 /** What of the settings the check of one article depends on. */
 export const runOf = ({ rules, published }: LintSettings): RunSettings => ({
   rules,
-  ...(published === undefined ? {} : { published }),
+  ...present({ published }),
 })
 
 const bytesOf = (inputs: readonly Input[]): number =>

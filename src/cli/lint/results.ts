@@ -4,6 +4,7 @@ import type { Keep } from '../../files/changed-lines.ts'
 import type { Change } from '../../fix/unified-diff.ts'
 import type { Failure, Report } from '../../report/report.ts'
 import { byCodeUnits } from '../../text/code-units.ts'
+import { present } from '../../text/present.ts'
 import type { FixResult } from './fix-article.ts'
 
 /** What a run of `lint` came to. */
@@ -22,7 +23,7 @@ export interface Checked extends FixResult {
 /** What the run came to, of all articles together. */
 export function resultsOf(checked: readonly Checked[], failures: readonly Failure[]): Results {
   const articles = checked.flatMap(({ outcome, file, keep }) =>
-    'findings' in outcome ? [{ ...outcome, file, ...(keep ? { keep } : {}) }] : [],
+    'findings' in outcome ? [{ ...outcome, file, ...present({ keep }) }] : [],
   )
   const all = checked.flatMap(({ outcome, failures: unfixed }) =>
     'failures' in outcome ? outcome.failures : unfixed,

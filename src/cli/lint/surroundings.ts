@@ -5,6 +5,7 @@ import { createFactsFor } from '../../files/facts-for.ts'
 import { openRepository } from '../../files/git.ts'
 import { changesSince } from '../../files/git-changes.ts'
 import { openStaged } from '../../files/staged.ts'
+import { present } from '../../text/present.ts'
 import { programVersion } from '../process/package.ts'
 import type { Shell } from '../process/shell.ts'
 import type { LintSettings } from '../settings/lint-settings.ts'
@@ -43,7 +44,7 @@ async function openPlaces(
   { cwd, env }: Shell,
 ): Promise<Surroundings> {
   const known = cache ? await openKnownFacts(cwd) : undefined
-  const choice = { cwd, ruleIds, ...(facts === undefined ? {} : { facts }), ...(known ? { known } : {}) }
+  const choice = { cwd, ruleIds, ...present({ facts, known }) }
   if (staged) {
     const index = await openStaged(await openRepository({ cwd, env }, '--staged'), cwd)
     return { cwd, factsFor: createFactsFor({ ...choice, readFile: index.readFile }), staged: index }

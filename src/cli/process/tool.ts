@@ -1,6 +1,7 @@
 import { rules } from '../../../rules/index.ts'
 import { causeOf } from '../../files/cause.ts'
 import type { Tool } from '../../report/report.ts'
+import { present } from '../../text/present.ts'
 import { packageVersion, readRulePage } from './package.ts'
 
 /** What reports say of this program. The rules' pages are read for the one format that has them. */
@@ -8,7 +9,7 @@ export async function describeTool(formats: readonly string[]): Promise<Tool> {
   const withPages = formats.includes('sarif')
   const described = rules.map(async ({ id, summary, severity }) => {
     const page = withPages ? await pageOf(id) : undefined
-    return { id, summary, severity, ...(page === undefined ? {} : { page }) }
+    return { id, summary, severity, ...present({ page }) }
   })
   return { version: packageVersion(), rules: await Promise.all(described) }
 }

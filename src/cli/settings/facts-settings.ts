@@ -1,3 +1,4 @@
+import { present } from '../../text/present.ts'
 import type { Day } from '../../value/day.ts'
 import { UsageError } from '../process/usage-error.ts'
 import { type Arguments, lastValue } from './read-arguments.ts'
@@ -24,16 +25,14 @@ export function readFactsSettings(words: Arguments): FactsSettings {
   const paths = words.positionals
   if (paths.length > 0 && mode !== 'unused')
     throw new UsageError(`${paths[0]}: only \`factlint facts --unused\` takes paths`)
-  const facts = lastValue(words, 'facts')
-  const text = lastValue(words, 'published')
-  if (mode === 'list' && text !== undefined)
+  const isDated = words.given.has('published')
+  if (mode === 'list' && isDated)
     throw new UsageError('--published is of use with --check, --unused or --stale')
-  if (mode === 'stale' && text === undefined)
+  if (mode === 'stale' && !isDated)
     throw new UsageError('--stale needs the day to count from, as the clock is never asked: --published DATE')
   return {
     mode,
     paths,
-    ...(facts === undefined ? {} : { facts }),
-    ...(text === undefined ? {} : { published: readPublished(text) }),
+    ...present({ facts: lastValue(words, 'facts'), published: readPublished(words) }),
   }
 }

@@ -1,6 +1,7 @@
 import type { Severity } from '../../facts/fact.ts'
 import type { RuleSetting, RuleSettings } from '../../facts/facts.ts'
 import { didYouMean } from '../../facts/schema/nearest.ts'
+import { present } from '../../text/present.ts'
 import type { Day } from '../../value/day.ts'
 import { UsageError } from '../process/usage-error.ts'
 import { type Arguments, lastValue } from './read-arguments.ts'
@@ -31,13 +32,10 @@ export function readLintSettings(words: Arguments, ruleIds: readonly string[]): 
   const has = (name: 'fix' | 'diff') => words.given.has(name)
   if (has('fix') && has('diff'))
     throw new UsageError('--fix writes and --diff writes nothing: give one of them')
-  const facts = lastValue(words, 'facts')
-  const published = lastValue(words, 'published')
   return {
     paths: words.positionals,
-    ...(facts === undefined ? {} : { facts }),
     sources: words.given.get('source') ?? [],
-    ...(published === undefined ? {} : { published: readPublished(published) }),
+    ...present({ facts: lastValue(words, 'facts'), published: readPublished(words) }),
     rules: Object.fromEntries((words.given.get('rule') ?? []).map(text => readRule(text, ruleIds))),
     mode: has('fix') ? 'fix' : has('diff') ? 'diff' : 'check',
     ...readStdin(words),

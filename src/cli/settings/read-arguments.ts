@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { nearest } from '../../facts/schema/nearest.ts'
 import { UsageError } from '../process/usage-error.ts'
-import { type OptionName, optionNames, optionOf, type options } from './options.ts'
+import { type OptionName, optionNames, optionOf } from './options.ts'
 
 /** A command line as it was written: nothing is checked but that every option is known and has what it needs. */
 export interface Arguments {
@@ -65,5 +65,5 @@ function checked({ name, rawName, value, inlineValue }: OptionToken): OptionName
 }
 
 /** The last value that was given for an option, if any. */
-export const lastValue = ({ given }: Arguments, name: keyof typeof options): string | undefined =>
+export const lastValue = ({ given }: Arguments, name: OptionName): string | undefined =>
   given.get(name)?.at(-1)

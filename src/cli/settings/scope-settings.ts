@@ -1,3 +1,4 @@
+import { present } from '../../text/present.ts'
 import { UsageError } from '../process/usage-error.ts'
 import { type Arguments, lastValue } from './read-arguments.ts'
 
@@ -24,12 +25,7 @@ export function readScope(words: Arguments): ScopeSettings {
   if (staged && words.given.has('fix'))
     throw new UsageError('--fix writes files, and --staged reads none: give one of them')
   if (since?.startsWith('-')) throw new UsageError(`--since ${since}: no branch or commit begins with "-"`)
-  const baseline = readBaselineOptions(words)
-  return {
-    staged,
-    ...(since === undefined ? {} : { since }),
-    ...(baseline === undefined ? {} : { baseline }),
-  }
+  return { staged, ...present({ since, baseline: readBaselineOptions(words) }) }
 }
 
 /** @throws UsageError for options that exclude each other. */

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import { InputError } from '../../input-error.ts'
+import { present } from '../../text/present.ts'
 import { createSource, positionAt } from '../../text/source.ts'
 import type { Day } from '../../value/day.ts'
 import { cleanText } from '../clean/clean.ts'
@@ -62,11 +63,7 @@ export function readFrontMatter(
   if (!settings) checkUnread(body, place)
   const fields = read?.fields ?? []
   const published = publishedIn(fields)
-  return {
-    blocks: blocksOf(fields, start),
-    ...(published === undefined ? {} : { published }),
-    ...(settings ? { settings } : {}),
-  }
+  return { blocks: blocksOf(fields, start), ...present({ published, settings }) }
 }
 
 function yamlOf(body: string): YamlFields | undefined {

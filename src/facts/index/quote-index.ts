@@ -1,6 +1,7 @@
 import { commonnessWeight } from '../../text/commonness.ts'
 import { addTo } from '../../text/group-by.ts'
 import { isPersonalName, nameParts, surnameOf } from '../../text/person-name.ts'
+import { present } from '../../text/present.ts'
 import { readSpoken, type SpokenWord } from '../../text/spoken.ts'
 import { fold } from '../../text/word.ts'
 import type { NameFact, QuoteFact } from '../fact.ts'
@@ -65,7 +66,7 @@ function readQuote(fact: QuoteFact, speakers: Speakers): KnownQuote {
     if (item.kind === 'word') words.push(item)
     else cuts.add(words.length)
   const speaker = fact.by === undefined ? undefined : speakerOf(fact.by, speakers)
-  return { fact, words, cuts, ...(speaker ? { speaker } : {}) }
+  return { fact, words, cuts, ...present({ speaker }) }
 }
 
 /** A bare surname is enough; a full name must be the fact's own. */

@@ -1,3 +1,4 @@
+import { present } from '../../text/present.ts'
 import type { Span } from '../../text/span.ts'
 import type { Day } from '../../value/day.ts'
 import { readDay } from '../../value/day.ts'
@@ -7,14 +8,6 @@ import { type FactsSource, factPlace, report } from './facts-source.ts'
 import { globsOf } from './globs.ts'
 
 type FactBase = Omit<DateFact, 'kind' | 'event' | 'date' | 'about'>
-
-/** The object without the keys that have no value: absent keys are absent. */
-export type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
-export function present<T extends object>(object: T): Present<T> {
-  const kept: Partial<T> = {}
-  for (const key in object) if (object[key] !== undefined) kept[key] = object[key]
-  return kept as Present<T>
-}
 
 /** A day under a key. Where it is none the schema has said so. */
 export function dayOfKey(node: YamlNode, key: string): Day | undefined {

@@ -1,7 +1,8 @@
+import { present } from '../../text/present.ts'
 import type { Day } from '../../value/day.ts'
 import { child, items, stringOf, stringsOf, type YamlNode } from '../../yaml/tree.ts'
 import type { CountFact, DateFact, Holder, NameFact, QuoteFact, RoleFact } from '../fact.ts'
-import { checkOrder, dayOfKey, present, readBase } from './base.ts'
+import { checkOrder, dayOfKey, readBase } from './base.ts'
 import type { FactsSource } from './facts-source.ts'
 import { dateOf, inItsUnit, quantityOf } from './value.ts'
 

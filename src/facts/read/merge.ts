@@ -1,4 +1,5 @@
 import type { Mistake } from '../../input-error.ts'
+import { present } from '../../text/present.ts'
 import { lineSpan } from '../../text/source.ts'
 import type { Fact } from '../fact.ts'
 import type { Facts } from '../facts.ts'
@@ -25,7 +26,7 @@ export function mergeDrafts(drafts: readonly FactsDraft[]): MergedFacts {
   const published = all.findLast(facts => facts.published !== undefined)?.published
   const facts: Facts = {
     ...own,
-    ...(published === undefined ? {} : { published }),
+    ...present({ published }),
     rules: Object.fromEntries(all.flatMap(({ rules }) => Object.entries(rules))),
     overrides: all.flatMap(({ overrides }) => overrides),
     rulePlaces: all.flatMap(({ rulePlaces = [] }) => rulePlaces),

@@ -1,8 +1,8 @@
 import type { Format } from '../../document/formats.ts'
+import { present } from '../../text/present.ts'
 import { child, items, stringOf, toData, type YamlNode } from '../../yaml/tree.ts'
 import type { Severity } from '../fact.ts'
 import type { Override, RulePlace, RuleSetting, RuleSettings } from '../facts.ts'
-import { present } from './base.ts'
 import { type FactsSource, framedPlace } from './facts-source.ts'
 import { globsOf } from './globs.ts'
 
