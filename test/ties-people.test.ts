@@ -15,11 +15,18 @@ names:
   - Oswin Tarle
   - { name: Cllr Runa Dahl, aka: [Runa Dahl] }
   - Beau Thibodeaux
+  - { name: Norland Rail, kind: organization, aka: [the railway, NR] }
 roles:
   - title: Mayor
     holders: [{ name: Oskar Vik, until: 2023-12-31 }, { name: Elin Strand, since: 2024-01-01 }]
   - { title: Harbour Master, holder: Ida Holm, since: 2020-03-01 }
   - { title: Secretary of State, aka: [Norland Secretary of State], holder: Ivo Petrov }
+  - title: dean of Orsund
+    holders:
+      - { name: Runa Dahl, since: 2001-02-01, until: 2009-08-31 }
+      - { name: Beau Thibodeaux, since: 2009-09-01 }
+  - { title: chair of Norland Rail, holder: Ida Holm }
+  - { title: project lead, aka: [lead engineer], holder: Ida Holm }
   - { title: Governor, aka: [Gov.], holder: Ida Holm }
   - { title: Council Leader, holder: Runa Dahl }
   - { title: U.N. Envoy, holder: Ida Holm }
@@ -36,6 +43,41 @@ function errors(text: string, published = '2025-01-10'): string[] {
 }
 
 test('the facts file is right', () => expect(parsed.mistakes).toEqual([]))
+
+describe('when a title was held', () => {
+  test.each([
+    ['Elin Strand, mayor since 2021, waved.', '2021: since 2024-01-01'],
+    ['Ida Holm became harbour master in May 2018.', 'May 2018: since 2020-03-01'],
+    ['In 2018 Ida Holm took over as harbour master.', '2018: since 2020-03-01'],
+    ['Ida Holm was appointed harbour master in 2017.', '2017: since 2020-03-01'],
+    ['Oskar Vik was mayor until 2020.', '2020: until 2023-12-31'],
+    [
+      'The former mayor, Oskar Vik, was there. Oskar Vik, mayor until May 2022, was there.',
+      'May 2022: until 2023-12-31',
+    ],
+    ['Runa Dahl had been dean of Orsund from 2001 to 2007.', '2001 to 2007: 2001-02-01 to 2009-08-31'],
+    [
+      'Runa Dahl, dean of Orsund from 2003 until the end of August 2009, left.',
+      '2003 until the end of August 2009: 2001-02-01 to 2009-08-31',
+    ],
+    ['At first he was dean of Orsund (2001-2005).', '2001-2005: 2001-02-01 to 2009-08-31'],
+    ['She has been dean of Orsund since 2012.', '2012: since 2009-09-01'],
+    ['Karl Lind, who became dean of Orsund in 2006, left.', 'Karl Lind: Runa Dahl'],
+  ])('%s', (text, finding) => {
+    expect(errors(text)).toEqual([`error wrong-role-holder ${finding}`])
+  })
+
+  test.each([
+    'Elin Strand, mayor since January 2024, waved. Elin Strand became mayor at the end of 2023.',
+    'Ida Holm was appointed harbour master in 2019. Ida Holm was elected harbour master in 2022, as before.',
+    'Oskar Vik was mayor until 2024. Oskar Vik was mayor from 1999 to 2023.',
+    'Runa Dahl was dean of Orsund from 2001 to 2009. He was dean of Orsund from 1980 to 1988.',
+    'Ivo Petrov, secretary of state until 1999, and Oskar Vik, secretary of state from 1980 to 1984, waved.',
+    'Karl Lind, who became dean of Orsund in 1999, left. In 2006 Ida Holm met Runa Dahl, the dean of Orsund.',
+    'Elin Strand, deputy mayor since 2016, waved. Ida Holm met a man who had been mayor since 2012.',
+    'Elin Strand had lived in Orsund since 2012. The mayor of a town, since 2012 a city, was Elin Strand.',
+  ])('nothing: %s', text => expect(errors(text)).toEqual([]))
+})
 
 describe('who a title is given to', () => {
   test.each([
@@ -54,6 +96,11 @@ describe('who a title is given to', () => {
     ['So said Oskar Vik, the harbour master since 2020.', 'Oskar Vik: Ida Holm'],
     ['The port is calm. Its harbour master, Oskar Vik, waved.', 'Oskar Vik: Ida Holm'],
     ['Elin Strand was succeeded by Mayor Oskar Vik.', 'Oskar Vik: Elin Strand'],
+    ['So said Ilse Varga, the chair of Norland Rail.', 'Ilse Varga: Ida Holm'],
+    ['Ilse Lane is chair of Norland Rail.', 'Ilse Lane: Ida Holm'],
+    ['So said Oskar Vik, the chair of the railway.', 'Oskar Vik: Ida Holm'],
+    ['The railway’s chair, Oskar Vik, resigned.', 'Oskar Vik: Ida Holm'],
+    ['So said Oskar Vik, the project’s lead engineer.', 'Oskar Vik: Ida Holm'],
   ])('%s', (text, finding) => {
     expect(errors(text)).toEqual([`error wrong-role-holder ${finding}`])
   })
@@ -65,6 +112,9 @@ describe('who a title is given to', () => {
     'Elin Strand follows Oskar Vik as mayor; Elin Strand took over from Oskar Vik as mayor.',
     'Elin Strand joined Oskar Vik as mayor of the town.',
     'So said Oskar Vik, the hotel’s manager.',
+    'In a letter to Ilse Varga, the chair of Norland Rail said no. They met Ilse Varga, the chair of Norland Rail, and a nun.',
+    'So said Ilse Varga, the project’s lead engineer. Last week, the chair of Norland Rail said no.',
+    'North Quay, the chair of Norland Rail, is a horse.',
     'Elin Strand beat the incumbent, Mayor Oskar Vik. She thanked her predecessor, Mayor Oskar Vik.',
     'In his last year as mayor Oskar Vik built a pier. When he was mayor Oskar Vik built a pier.',
     'The candidate for mayor Oskar Vik waved. The nominee for harbour master Oswin Tarle waved.',

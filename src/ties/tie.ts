@@ -47,15 +47,16 @@ export interface CountTie {
   readonly outcome: Outcome
 }
 
-/** A name put beside a title; the span is the name's. */
+/** A name put beside a title, or the times that somebody held it in; the span is that of either. */
 export interface RoleTie extends Span {
   readonly sentence: Sentence
   readonly fact: RoleFact
   /** The title as the article has it. */
   readonly title: string
   readonly modifier?: Modifier
-  /** Who holds it on the article's day. */
+  /** Who holds it on the article's day, or did then; for the times of one who did, from when to when. */
   readonly expected: readonly string[]
+  readonly isTerm?: true
   readonly outcome: Outcome
 }
 

@@ -19,13 +19,16 @@ export interface IndexedFacts {
 }
 
 /** Prepares facts for checking. */
-export const indexFacts = (facts: Facts): IndexedFacts => ({
-  facts,
-  names: indexNames([...facts.names, ...holdersAsNames(facts)]),
-  phrases: indexPhrases(facts.dates, facts.counts, indexAliases(facts.names)),
-  roles: indexRoles(facts.roles),
-  quotes: indexQuotes(facts.quotes, facts.names),
-})
+export function indexFacts(facts: Facts): IndexedFacts {
+  const aliases = indexAliases(facts.names)
+  return {
+    facts,
+    names: indexNames([...facts.names, ...holdersAsNames(facts)]),
+    phrases: indexPhrases(facts.dates, facts.counts, aliases),
+    roles: indexRoles(facts.roles, aliases),
+    quotes: indexQuotes(facts.quotes, facts.names),
+  }
+}
 
 /** Who holds a title is a person whose name is known, listed under `names` or not. */
 function holdersAsNames({ names, roles }: Facts): NameFact[] {

@@ -1,6 +1,7 @@
 import { inflections } from '../../text/inflection.ts'
 import { words } from '../../text/word.ts'
 import type { RoleFact } from '../fact.ts'
+import type { Aliases } from './aliases.ts'
 
 /** One way to write a title, as the keys of its words. `isPlural`: several holders follow (`co-chairs A and B`). */
 export interface TitleForm {
@@ -22,11 +23,11 @@ export interface RoleIndex {
 /** The words of a title, or the first of them, in one text. */
 export const beginningOf = (keys: readonly string[]): string => keys.join(' ')
 
-/** Prepares the titles of roles, so that an article is read along with them, whatever their number. */
-export function indexRoles(roles: readonly RoleFact[]): RoleIndex {
+/** Prepares the titles of roles, so that an article is read along with them, whatever their number; `names` tells what stands for what. */
+export function indexRoles(roles: readonly RoleFact[], { names }: Aliases): RoleIndex {
   const forms = new Map<string, TitleForm>()
   const beginnings = new Set<string>()
-  for (const form of roles.flatMap(formsOf)) {
+  for (const form of roles.flatMap(fact => formsOf(fact, names))) {
     if (form.keys.length === 0) continue
     const whole = beginningOf(form.keys)
     if (!forms.has(whole)) forms.set(whole, form)
@@ -39,15 +40,32 @@ export function indexRoles(roles: readonly RoleFact[]): RoleIndex {
 /** A word as titles are compared: `U.S.` and `US` are one. */
 export const titleKey = (key: string): string => (key.includes('.') ? key.replaceAll('.', '') : key)
 
-function formsOf(fact: RoleFact): TitleForm[] {
-  const orders = [fact.title, ...fact.aka].flatMap(title =>
-    reorder(words(title).map(({ key }) => titleKey(key))),
-  )
+function formsOf(fact: RoleFact, names: Aliases['names']): TitleForm[] {
+  const titles = [fact.title, ...fact.aka].map(title => words(title).map(({ key }) => titleKey(key)))
+  const orders = [...titles, ...titles.flatMap(title => inOtherWords(title, names))].flatMap(reorder)
   return orders.flatMap(keys => [
     { fact, keys, isPlural: false },
     ...pluralsOf(keys).map(plural => ({ fact, keys: plural, isPlural: true })),
   ])
 }
+
+/** `chair of Harbour Light Rail` is the `chair of the operator`, where that is another name of it. */
+const inOtherWords = (title: readonly string[], names: Aliases['names']): string[][] =>
+  title.flatMap((key, at) =>
+    (names.get(key) ?? [])
+      .filter(alias => alias.words.every((word, index) => word === title[at + index]))
+      .flatMap(({ words: own, others }) =>
+        others.flatMap(other => {
+          const [before, behind] = [title.slice(0, at), title.slice(at + own.length)]
+          const isLed = before.at(-1) === 'the'
+          const plain = isLed ? before.slice(0, -1) : before
+          return [
+            [...plain, ...other, ...behind],
+            [...plain, 'the', ...other, ...behind],
+          ]
+        }),
+      ),
+  )
 
 /** `governor of Texas` is also the `Texas governor`, and the `NATO chief` the `chief of NATO`. */
 function reorder(keys: readonly string[]): (readonly string[])[] {

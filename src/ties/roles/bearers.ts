@@ -1,5 +1,5 @@
 import type { NameMention, Sentence } from '../../mentions/mention.ts'
-import { isOrdinary, isTitle } from '../../mentions/names/words.ts'
+import { isFunctionWord, isOrdinary, isTitle } from '../../mentions/names/words.ts'
 import { firstWhere } from '../../text/bisect.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { words } from '../../text/word.ts'
@@ -41,7 +41,7 @@ export function bearersBeside(title: TitleMatch, names: readonly NameMention[]):
   const { words, block } = sentence
   const end = words[to - 1]!.end
   if (!isClosed(block.text.slice(end, sentence.end))) return []
-  const before = bearerBefore(sentence, words[from]!.start, names)
+  const before = bearerBefore(sentence, words[from]!.start, names) ?? strangerBefore(title)
   const next = isDefinite(title) ? nameFrom(sentence, end, /^\s*[,—–]\s+/, names) : undefined
   const isNext = next !== undefined && isApposed(title, next)
   const told = isDefinite(title) ? nameFrom(sentence, end, being, names) : undefined
@@ -72,6 +72,29 @@ function bearerBefore({ block }: Sentence, start: number, names: readonly NameMe
     ? known(name)
     : undefined
 }
+
+const stranger =
+  /(?<!\p{L}[.’'-]?)(?<name>(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}\p{Lu}[\p{L}’'-]+)(?:,\s+(?:who\s+is\s+)?|\s+is\s+)(?:the\s+)?$/u
+
+/**
+ * `Name Surname, the title,`, `Name Surname is the title`: nobody whom a fact knows, and surely somebody. What goes on as a
+ * list or with a verb may be told of the title's own bearer: `to Name Surname, the title said`.
+ */
+function strangerBefore({ sentence: { words: all, block }, from, to }: TitleMatch): Bearer | undefined {
+  const { start } = all[from]!
+  const lead = Math.max(0, start - longestLead)
+  const found = stranger.exec(block.text.slice(lead, start))
+  const name = found?.groups?.['name']
+  const rest = block.text.slice(all[to - 1]!.end)
+  if (!name || !/^\s*[,.;)—–]/.test(rest) || /^\s*,\s+(?:and|or)\b/.test(rest)) return undefined
+  const [given, ...others] = words(name).map(({ key }) => key) as [string, ...string[]]
+  if (isOrdinary(given) || [given, ...others].some(key => isFunctionWord(key) || isTitle(key)))
+    return undefined
+  const at = lead + found.index
+  return { start: at, end: at + name.length, name, isKnown: false }
+}
+
+const longestLead = 80
 
 /** `the title,`, with what says when it is held between the two, and `Northvale's title,` where that is all of it. */
 function isDefinite({ sentence: { words }, modifier, from, to }: TitleMatch): boolean {

@@ -6,19 +6,15 @@ import { type Day, dayOf } from '../../value/day.ts'
 import { intervalsOf } from '../../value/time/interval.ts'
 import { isRelative } from '../../value/time/time.ts'
 import { isInForce } from '../in-force.ts'
-import { type Refusal, unrefused } from '../refusal.ts'
+import { isRefusal, type Refusal, unrefused } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
 import type { RoleTie } from '../tie.ts'
 import { type Bearer, bearersAfter, bearersBeside } from './bearers.ts'
 import { currentHolders, holdersNamed, judgeHolder } from './holders.ts'
 import { isReplaced } from './succession.ts'
-import { matchTitles, type TitleMatch } from './titles.ts'
-
-/** What else a sentence has: the people it names and the times it tells. */
-export interface Beside {
-  readonly people: readonly NameMention[]
-  readonly times: readonly TimeMention[]
-}
+import { judgeTerm } from './tenure.ts'
+import { readTerm } from './terms.ts'
+import { type Beside, matchTitles, type TitleMatch } from './titles.ts'
 
 /**
  * Ties the titles of a sentence to the people it puts beside them: `Title Name`, `Name, the title`, `Name, who is the
@@ -27,17 +23,32 @@ export interface Beside {
  */
 export function tieRoles(sentence: Sentence, beside: Beside, scope: Scope): RoleTie[] {
   const titles = matchTitles(sentence, scope.roles).filter(({ form: { fact } }) => isInForce(fact, scope))
-  if (titles.length === 0) return []
-  const told = toldOf(beside.times)
-  return unrefused(titles.map(title => considerBeside(title, { people: beside.people, told }, scope))).flat()
+  return unrefused(titles.map(title => considerTitle(title, beside, scope))).flat()
 }
 
-/** Ties a title to the people beside it, or says why to none. Its fact must be in force. */
-export const considerTitle = (
-  title: TitleMatch,
-  { people, times }: Beside,
-  scope: Scope,
-): RoleTie[] | Refusal => considerBeside(title, { people, told: toldOf(times) }, scope)
+/** Ties a title to the people beside it and to the term told behind it, or says why to none. Its fact must be in force. */
+export function considerTitle(title: TitleMatch, beside: Beside, scope: Scope): RoleTie[] | Refusal {
+  const ties = considerBeside(title, { people: beside.people, told: toldOf(beside.times) }, scope)
+  const term = tieTerm(title, beside, scope)
+  if (!term || isRefusal(ties)) return term ? [term] : ties
+  // Who held it on the days that are told says more than who holds it now.
+  if (!term.isTerm) return [term]
+  return ties.some(({ outcome }) => outcome === 'contradicted') ? ties : [...ties, term]
+}
+
+/** Ties the times that a title was held in to those of its holders. */
+function tieTerm(title: TitleMatch, beside: Beside, { published }: Scope): RoleTie | undefined {
+  const { sentence, form, modifier = 'sometime' } = title
+  const term = /^(?:former|sometime)$/.test(modifier) ? readTerm(title, beside) : undefined
+  const written = textOf(title)
+  if (!term || !(term.bearer || saysOfWhat(written))) return undefined
+  const judged = judgeTerm(term, form.fact.holders, published)
+  const { start, end } = judged?.isTerm ? term : (term.bearer ?? term)
+  return judged && { sentence, fact: form.fact, start, end, title: written, ...judged }
+}
+
+const textOf = ({ sentence: { words, block }, from, to }: TitleMatch): string =>
+  block.text.slice(words[from]!.start, words[to - 1]!.end)
 
 /** What the times of a sentence say of when its titles are held. */
 interface Told {
@@ -72,15 +83,21 @@ function considerBeside(title: TitleMatch, { people, told }: Around, scope: Scop
 }
 
 function judge(
-  { form: { fact }, modifier: written, sentence, from, to }: TitleMatch,
+  match: TitleMatch,
   bearer: Bearer,
   { published, told }: { readonly published: Day | undefined; readonly told: Told },
 ): RoleTie[] {
+  const {
+    form: { fact },
+    modifier: written,
+    sentence,
+    from,
+  } = match
   const { start: titleStart } = sentence.words[from]!
   const isBefore = isReplaced(sentence, Math.min(titleStart, bearer.start))
   const modifier = written ?? (isBefore ? 'sometime' : undefined)
   const change = modifier === undefined ? {} : { modifier }
-  const title = sentence.block.text.slice(titleStart, sentence.words[to - 1]!.end)
+  const title = textOf(match)
   const outcome = judgeHolder(fact, { name: bearer.name, published, ...change })
   if (outcome === undefined || (outcome === 'contradicted' && !isSure(fact, bearer, { title, told })))
     return []

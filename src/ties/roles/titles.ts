@@ -1,6 +1,6 @@
 import type { RoleIndex, TitleForm } from '../../facts/index/role-index.ts'
 import { beginningOf, titleKey } from '../../facts/index/role-index.ts'
-import type { Sentence } from '../../mentions/mention.ts'
+import type { NameMention, Sentence, TimeMention } from '../../mentions/mention.ts'
 import { isLand, isOrdinary, isTitle } from '../../mentions/names/words.ts'
 import { type Word, words as wordsOf } from '../../text/word.ts'
 
@@ -14,6 +14,12 @@ export interface TitleMatch {
   readonly from: number
   readonly to: number
   readonly modifier?: Modifier
+}
+
+/** What else a sentence has: the people it names and the times it tells. */
+export interface Beside {
+  readonly people: readonly NameMention[]
+  readonly times: readonly TimeMention[]
 }
 
 const modifiers = new Map<string, Modifier>(
@@ -76,13 +82,23 @@ export function matchTitles(sentence: Sentence, index: RoleIndex): TitleMatch[] 
   const found: TitleMatch[] = []
   for (let from = 0; from < words.length; from++) {
     const form = longestForm(sentence, index, from)
-    if (!form) continue
+    if (!form || isOverrun(sentence, index, { form, from })) continue
     const match = withModifier(sentence, form, from)
     if (match) found.push(match)
     from += form.keys.length - 1
   }
   return found
 }
+
+/** `the project's lead maintainer`, of a `project lead` who is the `lead maintainer`: a title that begins inside goes on behind it. */
+const isOverrun = (
+  sentence: Sentence,
+  index: RoleIndex,
+  { form, from }: Pick<TitleMatch, 'form' | 'from'>,
+): boolean =>
+  form.keys.some(
+    (_, at) => at > 0 && (longestForm(sentence, index, from + at)?.keys.length ?? 0) + at > form.keys.length,
+  )
 
 /** The title of the most words that begins here. */
 function longestForm(sentence: Sentence, index: RoleIndex, from: number): TitleForm | undefined {

@@ -1,0 +1,83 @@
+import type { Holder } from '../../facts/fact.ts'
+import { type Day, dayNumber, dayOf } from '../../value/day.ts'
+import type { Interval } from '../../value/interval.ts'
+import type { Outcome } from '../../value/value.ts'
+import { currentHolders, holdersNamed } from './holders.ts'
+import type { Term } from './terms.ts'
+
+/** How a term stands to what a fact knows of its holders, and what that is. */
+export interface TermVerdict {
+  readonly outcome: Outcome
+  /** Who held the title then, or the terms of who did. */
+  readonly expected: readonly string[]
+  readonly isTerm?: true
+}
+
+/**
+ * Holds a term against the holders of a title; `undefined` where they can't tell. Where the sentence does not say whose
+ * term it is, it is that of the holder who began or ended with it, or who still is one.
+ */
+export function judgeTerm(
+  term: Term,
+  holders: readonly Holder[],
+  published: Day | undefined,
+): TermVerdict | undefined {
+  const { bearer, begun, ended } = term
+  const own = bearer ? holdersNamed(holders, bearer.fact.name) : whose(term, holders, published)
+  if (own.length === 0) return bearer ? judgeStranger(term, holders) : undefined
+  const isBegun = !begun || own.some(holder => hasBegun(holder, begun, term.lead))
+  const isEnded = !ended || own.some(holder => hasEnded(holder, ended, published))
+  return {
+    outcome: isBegun && isEnded ? 'supported' : 'contradicted',
+    expected: own.flatMap(spanOf),
+    isTerm: true,
+  }
+}
+
+function whose(
+  { begun, ended, lead, isCurrent }: Term,
+  holders: readonly Holder[],
+  published: Day | undefined,
+): readonly Holder[] {
+  const dated = holders.filter(({ since }) => since !== undefined)
+  if (!ended) return isCurrent ? currentHolders(dated, published) : []
+  if (!begun) return []
+  return dated.filter(
+    ({ since, until }) => until !== undefined && (isNear(since!, begun, lead) || isNear(until, ended)),
+  )
+}
+
+function spanOf({ since, until }: Holder): string[] {
+  if (since !== undefined) return [until === undefined ? `since ${since}` : `${since} to ${until}`]
+  return until === undefined ? [] : [`until ${until}`]
+}
+
+/** One who never held it, on days when others are known to have. */
+function judgeStranger({ begun, ended }: Term, holders: readonly Holder[]): TermVerdict | undefined {
+  const dated = holders.filter(({ since, until }) => (since ?? until) !== undefined)
+  const days = [begun, ended].flatMap(told =>
+    told ? [dayOf(Math.floor(told.low)), dayOf(Math.ceil(told.high) - 1)] : [],
+  )
+  const known = days.map(day => currentHolders(dated, day).map(({ name }) => name))
+  return known.every(names => names.length > 0)
+    ? { outcome: 'contradicted', expected: [...new Set(known.flat())] }
+    : undefined
+}
+
+/** One may be chosen again, in office. */
+const hasBegun = ({ since, until }: Holder, told: Interval, lead: number): boolean =>
+  since === undefined ||
+  isNear(since, told, lead) ||
+  (lead > 0 && dayNumber(since) < told.low && told.low < dayNumber(until ?? '9999-12-31'))
+
+/** One who is still there has ended on no day before the article's. */
+function hasEnded({ since, until }: Holder, told: Interval, published: Day | undefined): boolean {
+  if (until !== undefined) return isNear(until, told)
+  return since === undefined || published === undefined || told.high + slack > dayNumber(published)
+}
+
+// An office that ends with a year may be told to end as the next one begins.
+const slack = 31
+
+const isNear = (day: Day, { low, high }: Interval, lead = 0): boolean =>
+  low - slack <= dayNumber(day) && dayNumber(day) < high + slack + lead

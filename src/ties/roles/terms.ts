@@ -1,0 +1,92 @@
+import type { NameMention, Sentence, TimeMention } from '../../mentions/mention.ts'
+import { firstWhere } from '../../text/bisect.ts'
+import type { Span } from '../../text/span.ts'
+import type { Interval } from '../../value/interval.ts'
+import { intervalsOf } from '../../value/time/interval.ts'
+import type { TimeFields } from '../../value/time/time.ts'
+import type { Beside, TitleMatch } from './titles.ts'
+
+/** When somebody held a title, as a sentence tells it; in days since 1970-01-01. The span is that of its times. */
+export interface Term extends Span {
+  readonly begun?: Interval
+  readonly ended?: Interval
+  /** By how many days an office may begin after what is told: one is chosen before. */
+  readonly lead: number
+  /** Who held it, where nothing stands between the name and the title that could be somebody else's. */
+  readonly bearer?: NameMention
+  /** `has been the mayor since`: whoever it is holds it now. */
+  readonly isCurrent: boolean
+}
+
+/** The term told right behind a title, or where a sentence begins that tells who took it up: `In 2022 she became mayor`. */
+export function readTerm(title: TitleMatch, { people, times }: Beside): Term | undefined {
+  const { sentence, from, to } = title
+  const [start, end] = [sentence.words[from]!.start, sentence.words[to - 1]!.end]
+  const { text } = sentence.block
+  const before = text.slice(Math.max(sentence.start, start - reach), start)
+  const begun = beginning.exec(before)
+  const told = toldBehind(sentence, end, times) ?? (begun ? toldFirst(sentence, times) : undefined)
+  if (!told || (told.isOnce && !begun)) return undefined
+  const name = people[firstWhere(people, person => person.end > start) - 1]
+  const isBearer = name !== undefined && serving.test(text.slice(name.end, start))
+  return {
+    ...told,
+    lead: begun?.groups?.['chosen'] === undefined ? 0 : longestWait,
+    isCurrent: holding.test(before),
+    ...(isBearer ? { bearer: name } : {}),
+  }
+}
+
+/** How many UTF-16 units before a title are looked at for the verb that governs it. */
+const reach = 60
+
+// From an election, or an appointment, to the first day in office.
+const longestWait = 366
+
+const determiner = "(?:(?:the|an?|its|their|our|his|her)\\s+)?(?:[\\w-]+(?:['’]s)?\\s+)?"
+const took = 'bec[ao]me|bec(?:oming)|(?:took|taking)\\s+(?:over|office)\\s+as|started\\s+as|beg[au]n\\s+as'
+const chosen = '(?:was|been)\\s+(?:first\\s+)?(?:appointed|elected|named|chosen|made|hired)(?:\\s+as)?'
+const beginning = new RegExp(`\\b(?:${took}|(?<chosen>${chosen}))\\s+${determiner}$`, 'i')
+const holding = new RegExp(`\\bha(?:s|ve)\\s+(?:long\\s+)?been\\s+${determiner}$`, 'i')
+const held = '(?:is|was|had|has)(?:\\s+(?:long|also|already))?(?:\\s+been)?|(?:had\\s+|has\\s+)?served\\s+as'
+const serving = new RegExp(
+  `^(?:,\\s+(?:who\\s+(?:${held}|${took}|${chosen})\\s+)?|\\s+(?:${held}|${took}|${chosen})\\s+)${determiner}$`,
+)
+
+type Told = Pick<Term, 'begun' | 'ended'> & Span & { readonly isOnce?: true }
+
+/** `since 2017`, `from 2014 until the end of 2021`, `, 2014-21`, `until 2020`; once, `in 2022`. */
+function toldBehind(
+  { block: { text } }: Sentence,
+  end: number,
+  times: readonly TimeMention[],
+): Told | undefined {
+  const at = firstWhere(times, ({ start }) => start >= end)
+  const [time, next] = [times[at], times[at + 1]]
+  const lead = time && leading.exec(text.slice(end, time.start))?.[1]
+  if (!time || lead === undefined) return undefined
+  const { start, value } = time
+  const [begun, ended] = [daysOf(value.fields), daysOf(value.until)]
+  if (!begun) return undefined
+  if (value.until) return ended && { start, end: time.end, begun, ended }
+  if (/^un|^till/.test(lead)) return { start, end: time.end, ended: begun }
+  if (/^[io]n$/.test(lead)) return { start, end: time.end, begun, isOnce: true }
+  const last = next && closing.test(text.slice(time.end, next.start)) ? daysOf(next.value.fields) : undefined
+  if (last) return { start, end: next!.end, begun, ended: last }
+  return /since$|^from$/.test(lead) ? { start, end: time.end, begun } : undefined
+}
+
+const leading = /^\s*[,(]?\s*((?:ever\s+)?since|from|between|until|till|in|on|)\s*$/
+const closing = /^\s+(?:to|until|till|and)\s+(?:the\s+)?$/
+
+function toldFirst({ block: { text }, start }: Sentence, [time]: readonly TimeMention[]): Told | undefined {
+  const begun =
+    time && /^[IO]n\s+$/.test(text.slice(start, time.start)) ? daysOf(time.value.fields) : undefined
+  return begun && !time!.value.until ? { start: time!.start, end: time!.end, begun } : undefined
+}
+
+/** The days of a time that has its year. */
+const daysOf = (fields: TimeFields | undefined): Interval | undefined =>
+  fields?.year === undefined
+    ? undefined
+    : intervalsOf({ kind: 'time', text: '', fields, vague: false }, {})[0]
