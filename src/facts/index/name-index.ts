@@ -90,12 +90,24 @@ const hasNearMisses = (reading: Reading): boolean =>
 // A given name alone would be near those of others.
 const fewestOfShortened = 5
 
-/** `Odessa` of `Hurricane Odessa`, `Holm` of `Ida Holm-Vik`: a word of the name that stands for it. */
-function isShortened({ kind, fact, parts: [part, ...others] }: Reading): boolean {
-  if (kind !== 'alias' || !part || others.length > 0) return false
-  const words = nameWords(fact.name).slice(fact.entity === 'person' ? 1 : 0)
-  const isOwn = words.some(({ text }) => text === part.text)
-  return isOwn && isCapitalised(part.text) && part.plain.length >= fewestOfShortened
+/**
+ * What is left of a name, with another word or title at the most: `Odessa` of `Hurricane Odessa`, `Vik-Holm` of `Team
+ * Vik-Holm`, `Sir Ida` and `Bo Holm` of `Ida Holm`.
+ */
+function isShortened({ kind, fact, parts }: Reading): boolean {
+  if (kind !== 'alias') return false
+  const own = new Set(nameWords(fact.name).map(({ text }) => text))
+  const ownParts = parts.filter(({ text }) => own.has(text))
+  if (parts.length > 1 && fact.entity === 'person')
+    return ownParts.length > 0 && parts.every(({ text, particle }) => particle || isCapitalised(text))
+  const letters = ownParts.reduce((sum, { plain }) => sum + plain.length, 0)
+  const isGiven = fact.entity === 'person' && parts[0]!.text === nameWords(fact.name)[0]!.text
+  return (
+    ownParts.length === parts.length &&
+    isCapitalised(parts[0]!.text) &&
+    letters >= fewestOfShortened &&
+    !isGiven
+  )
 }
 
 const isLong = ({ parts }: Reading): boolean =>

@@ -1,6 +1,7 @@
 import { isInitials, type NameWord, nameWords } from '../../text/spelling/letters.ts'
 import { spellingLimit } from '../../text/spelling/neighbours.ts'
 import { spellingDistance } from '../../text/spelling/spelling.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { NameFact } from '../fact.ts'
 
 /** One word of a known name, with the number of wrong letters that still make a near miss of it. */
@@ -21,11 +22,9 @@ export interface Reading {
   readonly right: readonly NamePart[]
 }
 
-const particles = new Set(
-  (
-    'de da do dos das del della di du des la le las los el al ul ben bin ibn bint abu van von der den ten ter ' +
-    'zu zur zum vom af av ó ní nic mac'
-  ).split(' '),
+const particles = wordSet(
+  'de da do dos das del della di du des la le las los el al ul ben bin ibn bint abu van von der den ten ter ' +
+    'zu zur zum vom af av ó ní nic mac',
 )
 const generation = /^(?:jr|sr|ii|iii|iv)$/
 
@@ -36,7 +35,7 @@ export const isParticle = (key: string): boolean => particles.has(key)
 export function readingsOf(fact: NameFact): Reading[] {
   const own = ownReadings(fact)
   const aliases = fact.aka.map(text => readingOf(fact, 'alias', partsOf(nameWords(text))))
-  const forbidden = fact.not.flatMap(text => forbiddenReadings(fact, text, own))
+  const forbidden = fact.not.flatMap(text => forbiddenReadings(fact, text, [own, aliases]))
   return [...own, ...aliases, ...forbidden].filter(({ parts, right }) => parts.length > 0 && right.length > 0)
 }
 
@@ -130,8 +129,12 @@ function distinct(sequences: readonly (readonly NamePart[][])[]): (readonly Name
   })
 }
 
-/** A wrong form stands for the reading of as many words that is nearest; a wrong surname also after given names. */
-function forbiddenReadings(fact: NameFact, text: string, own: readonly Reading[]): Reading[] {
+/** A wrong form stands for the reading of as many words that is nearest; a wrong surname also after what goes before it. */
+function forbiddenReadings(
+  fact: NameFact,
+  text: string,
+  [own, aliases]: readonly [readonly Reading[], readonly Reading[]],
+): Reading[] {
   const parts = partsOf(nameWords(text))
   const nearest = own
     .filter(reading => reading.parts.length === parts.length)
@@ -139,8 +142,9 @@ function forbiddenReadings(fact: NameFact, text: string, own: readonly Reading[]
   const right = nearest?.parts ?? own[0]?.parts ?? []
   const alone: Reading = { fact, kind: 'forbidden', parts, right }
   if (parts.length !== 1 || nearest?.kind !== 'surname') return [alone]
-  const withGiven = own
-    .filter(reading => reading.parts.length > 1)
+  const surname = nearest.parts[0]!.key
+  const withGiven = [...own, ...aliases]
+    .filter(reading => reading.parts.length > 1 && reading.parts.at(-1)!.key === surname)
     .map(reading => ({
       fact,
       kind: 'forbidden' as const,

@@ -1,7 +1,8 @@
 import type { NameFact } from '../../facts/fact.ts'
-import type { Reading } from '../../facts/index/name-readings.ts'
+import type { NamePart, Reading } from '../../facts/index/name-readings.ts'
 import { inflections } from '../../text/inflection.ts'
 import { type Comparison, compare, isOtherGender } from './compare.ts'
+import { isGivenName } from './given.ts'
 import { type NameToken, type NameTokens, tokenAt } from './tokens.ts'
 import { isLand, isOrdinary } from './words.ts'
 
@@ -15,7 +16,7 @@ export interface Alignment {
 
 /**
  * Lays a reading over the words that end with the token at `last`, from behind; `end` says how that token compares.
- * Initials may stand for given names, and more of them between the parts.
+ * Initials may stand for given names, and more of them between the parts; so may middle names.
  */
 export function align(
   reading: Reading,
@@ -25,28 +26,68 @@ export function align(
   const comparisons = [end]
   let at = last
   for (const part of reading.parts.slice(0, -1).reverse()) {
-    const before = stepBack(tokens, at, reading)
-    if (before === undefined) return undefined
-    const further = tokenAt(tokens, before)!.initials ? stepBack(tokens, before, reading) : undefined
-    const beyond = further === undefined ? undefined : compare(part, tokenAt(tokens, further)!)
-    const here = beyond ?? compareWithInitials(reading, part, tokenAt(tokens, before)!)
-    if (!here) return undefined
-    comparisons.unshift(here)
-    at = beyond ? further! : before
+    const before = partBefore({ reading, comparisons }, part, { tokens, at })
+    if (!before) return undefined
+    comparisons.unshift(before.comparison)
+    at = before.at
   }
   return { reading, first: at, last, comparisons }
 }
+
+interface Place {
+  readonly tokens: NameTokens
+  readonly at: number
+}
+
+type Aligned = Pick<Alignment, 'reading' | 'comparisons'>
+
+/** The word that stands for a part, before the token of the part behind it. */
+function partBefore(
+  aligned: Aligned,
+  part: NamePart,
+  { tokens, at }: Place,
+): { readonly comparison: Comparison; readonly at: number } | undefined {
+  const { reading } = aligned
+  const before = stepBack(tokens, at, reading)
+  if (before === undefined) return undefined
+  const further = tokenAt(tokens, before)!.initials ? stepBack(tokens, before, reading) : undefined
+  const beyond = further === undefined ? undefined : compare(part, tokenAt(tokens, further)!)
+  if (beyond) return { comparison: beyond, at: further! }
+  const comparison = compareWithInitials(reading, part, tokenAt(tokens, before)!)
+  if (comparison) return { comparison, at: before }
+  const given = overMiddleNames(aligned, part, { tokens, at: before })
+  return given === undefined
+    ? undefined
+    : { comparison: { part, token: tokenAt(tokens, given)!, how: 'exact', distance: 0 }, at: given }
+}
+
+const mostMiddleNames = 2
+
+/** `Ida Maria Holm`: where the given name is that other ones follow before a surname in which a letter is wrong at the most. */
+function overMiddleNames(
+  { reading, comparisons }: Aligned,
+  part: NamePart,
+  { tokens, at }: Place,
+): number | undefined {
+  const isGiven = reading.fact.entity === 'person' && reading.kind !== 'surname' && part === reading.parts[0]
+  if (!isGiven || comparisons.reduce((sum, { distance }) => sum + distance, 0) > 1) return undefined
+  for (let here = at; here > at - mostMiddleNames; here--) {
+    const middle = tokenAt(tokens, here)!
+    if (!middle.joined || !isMiddleName(middle)) return undefined
+    const { capital, key } = tokenAt(tokens, here - 1)!
+    if (capital && key === part.key) return here - 1
+  }
+  return undefined
+}
+
+const isMiddleName = (token: NameToken): boolean => isGivenName(token) && !isOrdinary(token.key)
 
 function stepBack(tokens: NameTokens, at: number, { fact }: Reading): number | undefined {
   const { joined, linked } = tokenAt(tokens, at)!
   return at > 0 && (joined || (linked && fact.entity !== 'person')) ? at - 1 : undefined
 }
 
-function compareWithInitials(
-  { fact }: Reading,
-  part: Comparison['part'],
-  token: NameToken,
-): Comparison | undefined {
+function compareWithInitials({ fact }: Reading, part: NamePart, token: NameToken): Comparison | undefined {
   const isInitial = fact.entity === 'person' && token.initials && part.plain[0] === token.plain[0]
   return isInitial ? { part, token, how: 'initial', distance: 0 } : compare(part, token)
 }

@@ -112,30 +112,18 @@ function withGiven(scanning: Scanning, surname: Alignment): Alignment | undefine
     )
     const full = bestOf(longer)
     if (full) return surname.reading.kind === 'forbidden' ? forbidden(full, surname) : full
-    const whole = overMiddleName(scanning, surname)
-    if (whole) return whole
-    if (before.initials || isGivenName(before)) return undefined
+    if (isOfOther(surname, before)) return undefined
   }
   return startsLongerName(tokens, last) ? undefined : surname
 }
 
-/** `Ida Maria Holm`: a full name with another one between. */
-function overMiddleName({ tokens, index, used }: Scanning, surname: Alignment): Alignment | undefined {
-  const at = surname.first - 2
-  const [given, middle] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)!]
-  if (surname.comparisons.length > 1 || !given || !middle.joined || used.has(at)) return undefined
-  if (!isGivenName(middle) || isOrdinary(middle.key) || !given.capital) return undefined
-  const reading = index.byLast
-    .get(surname.reading.right.at(-1)!.plain)
-    ?.find(({ kind, parts }) => kind === 'full' && parts.length === 2 && parts[0]!.key === given.key)
-  if (!reading) return undefined
-  return {
-    reading,
-    first: at,
-    last: surname.last,
-    comparisons: comparisonsOf(reading, [given, surname.comparisons[0]!.token]),
-  }
-}
+/**
+ * Whether somebody else's given name stands before a surname; before a form that is never right, a word of the language
+ * that opens the sentence is none (`Grave Rubeni opera found`).
+ */
+const isOfOther = ({ reading }: Alignment, before: NameToken): boolean =>
+  (before.initials || isGivenName(before)) &&
+  !(reading.kind === 'forbidden' && before.routine && isOrdinary(before.key))
 
 function forbidden(full: Alignment, surname: Alignment): Alignment {
   const { parts, fact } = full.reading
