@@ -1,22 +1,19 @@
 import { words } from './word.ts'
+import { wordSet } from './word-set.ts'
 
-const titles = new Set(
-  (
-    'mr mrs ms dr sir dame lord lady prof professor president prime minister secretary general senator ' +
+const titles = wordSet(
+  'mr mrs ms dr sir dame lord lady prof professor president prime minister secretary general senator ' +
     'governor mayor chancellor king queen prince princess pope judge justice chief director chairman ' +
     'chairwoman spokesman spokeswoman foreign vice deputy colonel captain major sergeant admiral rep sen gov ' +
-    'gen state the a an jr sr'
-  ).split(' '),
+    'gen state the a an jr sr',
 )
 // Where one of these is part of a name, it is an office's or a house's, and anyone may speak for it.
-const bodies = new Set(
-  (
-    'house office street ministry department agency bank union commission committee council court university ' +
+const bodies = wordSet(
+  'house office street ministry department agency bank union commission committee council court university ' +
     'college school company inc corp ltd group association institute foundation army navy police force party ' +
     'press news times post journal magazine radio watch international nations states government parliament ' +
     'congress senate assembly board service bureau center centre team club church federation society kremlin ' +
-    'pentagon palace media network fund organisation organization'
-  ).split(' '),
+    'pentagon palace media network fund organisation organization',
 )
 
 /** The words of a person's name as keys, without titles before it. */

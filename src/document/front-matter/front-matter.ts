@@ -1,13 +1,12 @@
-import type { RootContent } from 'mdast'
-import { InputError } from '../../input-error.ts'
 import { present } from '../../text/present.ts'
-import { createSource, positionAt } from '../../text/source.ts'
+import type { Span } from '../../text/span.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { Day } from '../../value/day.ts'
 import { cleanText } from '../clean/clean.ts'
 import { movePiece } from '../clean/piece.ts'
 import { fullDay } from '../dateline.ts'
 import type { ArticleSettings, Block } from '../document.ts'
-import { nodeSpan } from '../markdown/tree.ts'
+import { type ArticleText, refusalAt } from '../refusal.ts'
 import type { Field } from './field.ts'
 import { readPlainFields } from './plain-yaml.ts'
 import { type FrontMatterPlace, readSettings } from './settings.ts'
@@ -20,10 +19,8 @@ export interface FrontMatter {
   readonly settings?: ArticleSettings
 }
 
-const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '))
-
 /** What publishing tools call the fields that readers see, without case and joints. */
-const prose = setOf(
+const prose = wordSet(
   'title subtitle headline subheadline subhead deck dek standfirst description summary abstract excerpt teaser lead lede ' +
     'intro caption alt imagealt imagecaption seotitle seodescription metatitle metadescription ogtitle ogdescription ' +
     'socialtitle socialdescription',
@@ -47,18 +44,20 @@ const reserved = ':#"\'\\{}[]&*!|>%@`'
 const plain = (key: string): string => key.toLowerCase().replace(/[-_:. ]/g, '')
 const isRead = (key: string): boolean => prose.has(plain(key)) || dates.includes(plain(key))
 
+/** A front matter, from its first fence to its last. */
+export interface FencedFields extends Span {
+  readonly type: 'yaml' | 'toml'
+}
+
 /**
- * What a front matter says to readers and to factlint, if the node is one. One that is broken says nothing.
+ * What a front matter says to readers and to factlint, if there is one. One that is broken says nothing.
  * @throws InputError for a mistake under `factcheck`.
  */
-export function readFrontMatter(
-  node: RootContent | undefined,
-  article: Pick<FrontMatterPlace, 'text' | 'path'>,
-): FrontMatter {
-  if (node?.type !== 'yaml' && (node?.type as string) !== 'toml') return { blocks: [] }
-  const { body, start } = bodyOf(node!, article.text)
+export function readFrontMatter(fenced: FencedFields | undefined, article: ArticleText): FrontMatter {
+  if (!fenced) return { blocks: [] }
+  const { body, start } = bodyOf(fenced, article.text)
   const place = { ...article, start }
-  const read: YamlFields | undefined = node!.type === 'yaml' ? yamlOf(body) : { fields: readToml(body) }
+  const read: YamlFields | undefined = fenced.type === 'yaml' ? yamlOf(body) : { fields: readToml(body) }
   const settings = read?.settings ? readSettings(read.settings, place) : undefined
   if (!settings) checkUnread(body, place)
   const fields = read?.fields ?? []
@@ -90,21 +89,19 @@ function publishedIn(fields: readonly Field[]): Day | undefined {
     .find(day => day !== undefined)
 }
 
+const notRead = 'factcheck is read in YAML front matter only, and this is none or is broken'
+
 /** Settings that stand where they are not read must not pass for read. */
-function checkUnread(body: string, { text, path, start }: FrontMatterPlace): void {
+function checkUnread(body: string, place: FrontMatterPlace): void {
   const found = /^(?:factcheck[ \t]*[:=]|\[factcheck[\].])/m.exec(body)
-  if (!found) return
-  const { line, column } = positionAt(createSource(text), start + found.index)
-  const message = 'factcheck is read in YAML front matter only, and this is none or is broken'
-  throw new InputError([{ file: path, line, column, message }])
+  if (found) throw refusalAt(place, place.start + found.index, notRead)
 }
 
 /**
  * What stands between the fences, without its last line ending. A lone CR, which YAML does not know, ends a line as it
  * does in Markdown.
  */
-function bodyOf(node: RootContent, text: string): { readonly body: string; readonly start: number } {
-  const span = nodeSpan(node)
+function bodyOf(span: Span, text: string): { readonly body: string; readonly start: number } {
   const whole = text.slice(span.start, span.end).replace(/\r(?!\n)/g, '\n')
   const open = whole.indexOf('\n') + 1
   const close = whole.search(/\r?\n[^\n]*$/)

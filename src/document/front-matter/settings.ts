@@ -4,11 +4,10 @@ import { codeFrame } from '../../text/excerpt.ts'
 import { createSource, positionAt, type Source } from '../../text/source.ts'
 import { readDay } from '../../value/day.ts'
 import type { ArticleSettings, RuleLevel, RuleName } from '../document.ts'
+import type { ArticleText } from '../refusal.ts'
 
 /** Where the body of a front matter stands: at an offset of an article's text. */
-export interface FrontMatterPlace {
-  readonly text: string
-  readonly path: string
+export interface FrontMatterPlace extends ArticleText {
   readonly start: number
 }
 

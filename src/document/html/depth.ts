@@ -1,21 +1,19 @@
-import { InputError } from '../../input-error.ts'
-import { createSource, positionAt } from '../../text/source.ts'
+import { wordSet } from '../../text/word-set.ts'
+import { type ArticleText, refusalAt } from '../refusal.ts'
 import { voids } from './elements.ts'
 
 // Pages of the wild reach 50 or so.
 const deepest = 300
+const tooDeep = `elements nested deeper than ${deepest} levels, or never closed`
 
-const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 /** Elements that the next one of their kind closes. */
-const selfEnding = setOf('p li dt dd tr td th thead tbody tfoot option optgroup colgroup rb rt rtc rp')
+const selfEnding = wordSet('p li dt dd tr td th thead tbody tfoot option optgroup colgroup rb rt rtc rp')
 /** Elements in which a tag is none, or is ignored. */
-const raw = setOf('script style textarea title select')
+const raw = wordSet('script style textarea title select')
 const tag = /<(?:(\/?)([a-z][^\s/>]*)|!--)/gi
 
-/** Where HTML stands: in which text of which file, and from which offset on. */
-interface HtmlPlace {
-  readonly text: string
-  readonly path: string
+/** Where HTML stands: in which article, and from which offset on. */
+interface HtmlPlace extends ArticleText {
   readonly start: number
 }
 
@@ -32,7 +30,7 @@ export function checkHtmlDepth(html: string, place: HtmlPlace): void {
     if (name !== undefined) countTag(counter, name.toLowerCase(), slash === '/')
     else if (counter.within === undefined) next = html.indexOf('-->', index)
     if (next < 0) return
-    if (counter.depth > deepest) throw tooDeep(place, index)
+    if (counter.depth > deepest) throw refusalAt(place, place.start + index, tooDeep)
   }
 }
 
@@ -54,10 +52,4 @@ function countTag(counter: Counter, name: string, isEnd: boolean): void {
     open.set(name, count + step)
     counter.depth += step
   }
-}
-
-function tooDeep({ text, path, start }: HtmlPlace, offset: number): InputError {
-  const { line, column } = positionAt(createSource(text), start + offset)
-  const message = `elements nested deeper than ${deepest} levels, or never closed`
-  return new InputError([{ file: path, line, column, message }])
 }

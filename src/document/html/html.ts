@@ -1,4 +1,3 @@
-import type { Yaml } from 'mdast'
 import { readFrontMatter } from '../front-matter/front-matter.ts'
 import type { Reading } from '../reading.ts'
 import { htmlBlocks } from './blocks.ts'
@@ -17,9 +16,9 @@ const reserved = '<>&'
 export function readHtml(given: string, path: string): Reading {
   // HTML, 13.2.3.5 and the tokenizer: a NUL reads as U+FFFD where it is not dropped.
   const text = given.replaceAll('\0', '\uFFFD')
-  const [fenced = ''] = frontMatter.exec(text) ?? []
-  const front = readFrontMatter(yamlNode(fenced), { text, path })
-  const html = ' '.repeat(fenced.length) + withoutEmptyTags(text, path).slice(fenced.length)
+  const end = frontMatter.exec(text)?.[0].length ?? 0
+  const front = readFrontMatter(end > 0 ? { type: 'yaml', start: 0, end } : undefined, { text, path })
+  const html = ' '.repeat(end) + withoutEmptyTags(text, path).slice(end)
   checkHtmlDepth(html, { text, path, start: 0 })
   const root = parseHtml(html, false)
   const head = readHead(root, text)
@@ -29,13 +28,3 @@ export function readHtml(given: string, path: string): Reading {
 
 /** Publishing tools take it away before a browser sees the page. */
 const frontMatter = /^---[ \t]*(?:\r\n|\r|\n)[\s\S]*?(?:\r\n|\r|\n)---[ \t]*(?=[\r\n]|$)/
-
-function yamlNode({ length }: string): Yaml | undefined {
-  if (length === 0) return undefined
-  const point = { line: 1, column: 1 }
-  return {
-    type: 'yaml',
-    value: '',
-    position: { start: { ...point, offset: 0 }, end: { ...point, offset: length } },
-  }
-}

@@ -1,14 +1,14 @@
-const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '))
+import { wordSet } from '../../text/word-set.ts'
 
-const inline = setOf(
+const inline = wordSet(
   'a abbr b big cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var',
 )
-const headings = setOf('h1 h2 h3 h4 h5 h6')
-const parting = setOf(
+const headings = wordSet('h1 h2 h3 h4 h5 h6')
+const parting = wordSet(
   'address article aside blockquote center dd details div dl dt figcaption figure footer header hgroup li main nav ol p ' +
     'section summary ul hr h1 h2 h3 h4 h5 h6',
 )
-const voids = setOf('br hr img wbr')
+const voids = wordSet('br hr img wbr')
 
 /** True for an element that has no content. */
 export const isVoid = (name: string): boolean => voids.has(name)

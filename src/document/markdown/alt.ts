@@ -1,14 +1,14 @@
 import type { Definition, Image, ImageReference, Link } from 'mdast'
 import type { Piece } from '../clean/piece.ts'
+import type { ArticleText } from '../refusal.ts'
 import { alignText } from './align.ts'
-import type { MarkdownText } from './inline.ts'
 import { nodeSpan } from './tree.ts'
 
 /**
  * An image's alternative text. The tree holds it flat: where markup inside it keeps it from fitting its source, the
  * whole stands for the whole image.
  */
-export function altPieces(node: Image | ImageReference, { text }: MarkdownText): Piece[] {
+export function altPieces(node: Image | ImageReference, { text }: ArticleText): Piece[] {
   const { start, end } = nodeSpan(node)
   const { alt } = node
   if (!alt) return []
@@ -21,7 +21,7 @@ export function altPieces(node: Image | ImageReference, { text }: MarkdownText):
 }
 
 /** The title of a link, an image or a definition, which a reader sees beside it: the last thing in its brackets. */
-export function titlePieces(node: Link | Image | Definition, { text }: MarkdownText): Piece[] {
+export function titlePieces(node: Link | Image | Definition, { text }: ArticleText): Piece[] {
   const { type, title } = node
   if (!title) return []
   const { start, end } = nodeSpan(node)

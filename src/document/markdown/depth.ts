@@ -1,5 +1,4 @@
-import { InputError } from '../../input-error.ts'
-import { createSource, positionAt } from '../../text/source.ts'
+import { type ArticleText, refusalAt } from '../refusal.ts'
 
 const deepest = 100
 
@@ -13,11 +12,9 @@ const emphasis = /[*_~]{200,}/g
  * for them, and its stack runs over. Counts without parsing, in linear time.
  * @throws InputError naming the first such line.
  */
-export function checkDepth(text: string, path: string): void {
-  const found = deepContainer(text) ?? deepEmphasis(text)
-  if (found === undefined) return
-  const { line, column } = positionAt(createSource(text), found)
-  throw new InputError([{ file: path, line, column, message: `nested deeper than ${deepest} levels` }])
+export function checkDepth(article: ArticleText): void {
+  const found = deepContainer(article.text) ?? deepEmphasis(article.text)
+  if (found !== undefined) throw refusalAt(article, found, `nested deeper than ${deepest} levels`)
 }
 
 /** A list inside a list stands two columns further in at least. */

@@ -4,7 +4,7 @@ import { checkHtmlDepth } from '../html/depth.ts'
 import { readPlainHtml } from '../html/plain.ts'
 import { parseHtml } from '../html/rehype.ts'
 import type { Reading } from '../reading.ts'
-import type { MarkdownText } from './inline.ts'
+import type { ArticleText } from '../refusal.ts'
 import { nodeSpan } from './tree.ts'
 
 /** What is markup in running text: a replacement that has one of these is not written. */
@@ -22,7 +22,7 @@ type Embedded = Pick<Reading, 'blocks'> & Required<Pick<Reading, 'stated'>>
  * read.
  * @throws InputError where it is nested too deeply to be read.
  */
-export function readEmbedded(node: Html, { text, path }: MarkdownText, place: EmbeddedPlace): Embedded {
+export function readEmbedded(node: Html, { text, path }: ArticleText, place: EmbeddedPlace): Embedded {
   if (!(place.isInline ? hasSpoken : saysAnything)(node.value)) return { blocks: [], stated: [] }
   const { start } = nodeSpan(node)
   const html = withoutContainers(node, text)

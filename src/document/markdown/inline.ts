@@ -4,14 +4,9 @@ import { bareAddress } from '../clean/address.ts'
 import { type Piece, placeholder } from '../clean/piece.ts'
 import { type Role, roleOf, voids } from '../html/elements.ts'
 import { isItem, jsxText } from '../mdx/jsx.ts'
+import type { ArticleText } from '../refusal.ts'
 import { alignText } from './align.ts'
 import { nodeSpan } from './tree.ts'
-
-/** The text of a Markdown article, and its path for messages. */
-export interface MarkdownText {
-  readonly text: string
-  readonly path: string
-}
 
 /**
  * What a reader sees of a paragraph, heading or cell; more than one text where tags in it part what they hold. Code
@@ -19,7 +14,7 @@ export interface MarkdownText {
  * one word; `<br>` is a space.
  * @throws Error where a text does not fit its source.
  */
-export function inlineTexts(block: Node, source: MarkdownText): readonly InlineText[] {
+export function inlineTexts(block: Node, source: ArticleText): readonly InlineText[] {
   const texts: InlineText[] = [{ pieces: [], isItem: false }]
   visitAll(block as Parent, texts, source)
   return texts
@@ -33,7 +28,7 @@ interface InlineText {
 
 type Texts = InlineText[]
 
-function visitAll({ children }: Parent, texts: Texts, source: MarkdownText): void {
+function visitAll({ children }: Parent, texts: Texts, source: ArticleText): void {
   const unclosed = new Set<string>()
   for (let at = 0; at < children.length; at++) {
     const node = children[at]!
@@ -45,7 +40,7 @@ function visitAll({ children }: Parent, texts: Texts, source: MarkdownText): voi
   }
 }
 
-function visit(node: RootContent, texts: Texts, source: MarkdownText): void {
+function visit(node: RootContent, texts: Texts, source: ArticleText): void {
   const jsx = jsxText(node)
   const leaf = leafPieces(node, source)
   if (jsx) addRole(jsx.role, node, { texts, isEnd: false })
@@ -108,7 +103,7 @@ function closingTag(nodes: readonly RootContent[], at: number, { name, unclosed 
 }
 
 /** `undefined` for a node whose children are to be read. */
-function leafPieces(node: RootContent, source: MarkdownText): Piece[] | undefined {
+function leafPieces(node: RootContent, source: ArticleText): Piece[] | undefined {
   switch (node.type) {
     case 'text':
       return textPieces(node, source)
@@ -127,7 +122,7 @@ function leafPieces(node: RootContent, source: MarkdownText): Piece[] | undefine
 
 const standIn = (node: Node, text: string): Piece => ({ text, source: nodeSpan(node), kind: 'other' })
 
-function textPieces(node: Text, { text, path }: MarkdownText): Piece[] {
+function textPieces(node: Text, { text, path }: ArticleText): Piece[] {
   const { start, end } = nodeSpan(node)
   const pieces = alignText(node.value, text.slice(start, end), start)
   if (!pieces) throw new Error(`${path}: the text at offset ${start} does not fit its source`)

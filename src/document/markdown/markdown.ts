@@ -3,13 +3,14 @@ import { append } from '../../text/append.ts'
 import { cleanText } from '../clean/clean.ts'
 import { commentDirectives } from '../directives.ts'
 import type { Block, CellPlace, Directive, ItemPlace, StatedTime } from '../document.ts'
-import { readFrontMatter } from '../front-matter/front-matter.ts'
+import { type FencedFields, readFrontMatter } from '../front-matter/front-matter.ts'
 import { expressionDirectives, isHidden, isItem, isList, isQuotation, propBlocks } from '../mdx/jsx.ts'
 import type { Reading } from '../reading.ts'
+import type { ArticleText } from '../refusal.ts'
 import { altPieces, titlePieces } from './alt.ts'
 import { checkDepth } from './depth.ts'
 import { readEmbedded, reserved } from './embedded.ts'
-import { inlineTexts, type MarkdownText } from './inline.ts'
+import { inlineTexts } from './inline.ts'
 import { checkParagraphs } from './paragraphs.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { statedTimes } from './times.ts'
@@ -26,12 +27,13 @@ export const readMarkdown = (text: string, path: string): Reading => readTree(te
 export function readTree(given: string, path: string, parse: (text: string, path: string) => Root): Reading {
   // CommonMark 0.31, 2.3: a NUL reads as U+FFFD.
   const text = given.replaceAll('\0', '\uFFFD')
-  checkDepth(text, path)
-  checkParagraphs(text, path)
+  const source = { text, path }
+  checkDepth(source)
+  checkParagraphs(source)
   const tree = parse(text, path)
-  const front = readFrontMatter(tree.children[0], { text, path })
+  const front = readFrontMatter(fencedFields(tree.children[0]), source)
   const gathering: Gathering = {
-    source: { text, path },
+    source,
     blocks: [...front.blocks],
     directives: [],
     stated: [],
@@ -42,8 +44,14 @@ export function readTree(given: string, path: string, parse: (text: string, path
   return { ...front, blocks, directives, stated }
 }
 
+/** The front matter that a node is, if it is one. TOML's is remark-frontmatter's own, which mdast's types do not have. */
+function fencedFields(node: RootContent | undefined): FencedFields | undefined {
+  const type = node?.type as string | undefined
+  return type === 'yaml' || type === 'toml' ? { type, ...nodeSpan(node!) } : undefined
+}
+
 interface Gathering {
-  readonly source: MarkdownText
+  readonly source: ArticleText
   readonly blocks: Block[]
   readonly directives: Directive[]
   readonly stated: StatedTime[]

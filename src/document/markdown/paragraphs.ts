@@ -1,5 +1,4 @@
-import { InputError } from '../../input-error.ts'
-import { createSource, positionAt } from '../../text/source.ts'
+import { type ArticleText, refusalAt } from '../refusal.ts'
 
 // Far above what a paragraph has: those of 9 MB of published posts have 60 at the most.
 const most = 1000
@@ -11,6 +10,10 @@ const mostLabels = 25_000
 
 // A heading is told by the line under it, for which the parser looks back over all the article.
 const mostUnderlines = 2000
+
+const tooMany =
+  `more than ${most} marks of emphasis, brackets or unmarked lines in one paragraph, ` +
+  `${mostLabels} footnotes or bracketed words, ${mostUnclosed} unclosed comments, or ${mostUnderlines} underlined headings`
 
 const frontMatter = /^(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)[\s\S]*?(?:\r\n|\r|\n)\1[ \t]*(?=[\r\n]|$)/
 const underline = /^(?:=+|-+)[ \t]*$/
@@ -51,7 +54,8 @@ interface Line {
  * of emphasis or brackets, or dozens of comments that are never closed. Counts without parsing, in linear time.
  * @throws InputError naming the line.
  */
-export function checkParagraphs(text: string, path: string): void {
+export function checkParagraphs(article: ArticleText): void {
+  const { text } = article
   if (isSmall(text)) return
   let paragraph = newParagraph('text', '')
   let before = ''
@@ -62,7 +66,7 @@ export function checkParagraphs(text: string, path: string): void {
     paragraph = next
     if (before !== '' && underline.test(content)) underlines++
     const isExcessive = paragraph.kind !== 'code' && hasTooMany(paragraph, content, lazy)
-    if (isExcessive || underlines > mostUnderlines) throw tooMany(text, path, index)
+    if (isExcessive || underlines > mostUnderlines) throw refusalAt(article, index, tooMany)
     before = content
   }
 }
@@ -170,10 +174,4 @@ function kindOf(found: string): string {
   if (found.startsWith('~')) return 'strike'
   if (/^\[./s.test(found)) return 'label'
   return found.startsWith('`') ? 'ticks' : found.toLowerCase()
-}
-
-function tooMany(text: string, file: string, offset: number): InputError {
-  const { line, column } = positionAt(createSource(text), offset)
-  const message = `more than ${most} marks of emphasis, brackets or unmarked lines in one paragraph, ${mostLabels} footnotes or bracketed words, ${mostUnclosed} unclosed comments, or ${mostUnderlines} underlined headings`
-  return new InputError([{ file, line, column, message }])
 }

@@ -2,10 +2,10 @@ import type { Nodes, Root } from 'mdast'
 import { InputError, type Mistake } from '../../input-error.ts'
 import { createSource, positionAt } from '../../text/source.ts'
 import { checkEnds } from '../markdown/ends.ts'
-import type { MarkdownText } from '../markdown/inline.ts'
 import { readTree } from '../markdown/markdown.ts'
 import { nodeSpan } from '../markdown/tree.ts'
 import type { Reading } from '../reading.ts'
+import { type ArticleText, refusalAt } from '../refusal.ts'
 import { bracketParser } from './brackets.ts'
 import { parseMdx } from './remark-mdx.ts'
 
@@ -17,7 +17,7 @@ export const readMdx = (given: string, path: string): Reading => readTree(given,
 
 function parse(text: string, path: string): Root {
   checkEnds(text, path)
-  checkOpen(text, path)
+  checkOpen({ text, path })
   const acorn = bracketParser(text.length)
   try {
     const tree = parseMdx(text, acorn)
@@ -36,15 +36,11 @@ function parse(text: string, path: string): Root {
 const mostOpen = 10_000
 
 /** Refuses what the parser would take seconds for, to say that it never ends. */
-function checkOpen(text: string, path: string): void {
+function checkOpen(article: ArticleText): void {
   let open = 0
-  for (const { 0: mark, index } of text.matchAll(/<\/?(?=[A-Za-z$_>])|\/>/g)) {
+  for (const { 0: mark, index } of article.text.matchAll(/<\/?(?=[A-Za-z$_>])|\/>/g)) {
     open = Math.max(0, open + (mark === '<' ? 1 : -1))
-    if (open <= mostOpen) continue
-    const { line, column } = positionAt(createSource(text), index)
-    throw new InputError([
-      { file: path, line, column, message: `more than ${mostOpen} elements open at once` },
-    ])
+    if (open > mostOpen) throw refusalAt(article, index, `more than ${mostOpen} elements open at once`)
   }
 }
 
@@ -52,14 +48,12 @@ function checkOpen(text: string, path: string): void {
 const deepest = 300
 
 /** Gives the tree back, if its elements go no deeper than it can be walked. */
-function checkElements(tree: Root, { text, path }: MarkdownText): Root {
+function checkElements(tree: Root, article: ArticleText): Root {
   const open: { readonly node: Nodes; readonly depth: number }[] = [{ node: tree, depth: 0 }]
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, depth } = next
-    if (depth > deepest) {
-      const { line, column } = positionAt(createSource(text), nodeSpan(node).start)
-      throw new InputError([{ file: path, line, column, message: `nested deeper than ${deepest} levels` }])
-    }
+    if (depth > deepest)
+      throw refusalAt(article, nodeSpan(node).start, `nested deeper than ${deepest} levels`)
     if ('children' in node) for (const child of node.children) open.push({ node: child, depth: depth + 1 })
   }
   return tree

@@ -1,6 +1,7 @@
 import { addTo } from '../../text/group-by.ts'
 import { inflections, irregularBase } from '../../text/inflection.ts'
 import { words } from '../../text/word.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { CountFact, DateFact } from '../fact.ts'
 import { type Aliases, renamed } from './aliases.ts'
 
@@ -29,12 +30,10 @@ export interface PhraseIndex {
   readonly aliases: ReadonlyMap<string, readonly string[]>
 }
 
-const functionWords = new Set(
-  (
-    'a an the this that these those of in on at to for from by with and or nor but as into onto over under ' +
+const functionWords = wordSet(
+  'a an the this that these those of in on at to for from by with and or nor but as into onto over under ' +
     'about after before since until than then there their his her its our your my it he she they we you i who whom ' +
-    'whose which what when where is are was were be been being has have had do does did will would'
-  ).split(' '),
+    'whose which what when where is are was were be been being has have had do does did will would',
 )
 
 /** Prepares the phrases of dates and counts, so that the time an article takes hardly grows with their number. */
