@@ -39,6 +39,42 @@ describe('what a cell has alone is told by header and label', () => {
   })
 })
 
+describe('of columns of years the latest has what is, and the one before it what was', () => {
+  const counted = factsOf(`
+published: 2031-03-01
+counts:
+  - { subject: boats in the harbour, value: 40, was: 36, unit: boat, about: [harbour] }
+  - { subject: visitors of the harbour, value: 900, unit: visitor, about: [harbour] }
+  - { subject: harbour dues, value: $5 million, was: $4 million, about: [harbour dues] }
+`)
+  const wrong = (...rows: string[]): string[] =>
+    lintText(rows.toSpliced(1, 0, '|---|---|---|---|').join('\n'), {
+      path: 'article.md',
+      facts: counted,
+    }).findings.map(({ found }) => found)
+  const [boats, visitors] = ['| Harbour boats | 40 | 36 | 11% |', '| Harbour visitors | 900 | 700 | 28% |']
+  const dues = '| Harbour dues | $5m | $4m | 25% |'
+
+  test.each([
+    ['| | 2030-31 | 2029-30 | Change |', boats, visitors.replace('900', '800'), dues, '800'],
+    ['| | 2029 | 2030 | Change |', '| Harbour boats | 36 | 44 | 22% |', '44'],
+    ['| | 2029 | 2030 | Change |', '| Harbour boats | 38 | 40 | 11% |', '38'],
+    ['| | v2.10 | v2.9 | Change |', boats.replace('40', '41'), '41'],
+    ['| | 2030 ($ million) | 2029 ($ million) | |', boats, '| Harbour dues | 6 | 4 | |', visitors, '6'],
+    ['| | 2031 | 2030 | Change |', visitors.replace('900', '800'), '800'],
+  ])('%s', (...rows) => expect(wrong(...rows.slice(0, -1))).toEqual(rows.slice(-1)))
+
+  test.each([
+    ['| | 2030-31 | 2029-30 | Change |', boats, visitors, dues],
+    // No figure of the column is right, so that it may be about another harbour or a later year.
+    ['| | 2030 | 2029 | Change |', visitors.replace('900', '800')],
+    ['| | 2030 | 2029 | 2028 |', boats.replace('11%', '12'), visitors],
+    ['| | 2030 | 2029 | Change |', '| Larsborg boats | 44 | 36 | 22% |', visitors, dues],
+    ['| | East | 2030 | West |', '| Harbour visitors | 800 | 800 | 800 |'],
+    ['| | 2030 (east) | 2029 (west) | |', '| Harbour visitors | 900 | 800 | |', boats],
+  ])('nothing: %s', (...rows) => expect(wrong(...rows)).toEqual([]))
+})
+
 describe('what an item has alone is told by its label and what it stands under', () => {
   test.each([
     ['# Deans\n\n- Engineering: Lina Berg\n- Law: Lina Berg', ['wrong-role-holder Lina Berg']],

@@ -1,5 +1,7 @@
 import type { Block, CellPlace } from '../document/document.ts'
+import { groupBy } from '../text/group-by.ts'
 import { type Word, words } from '../text/word.ts'
+import { type Period, readPeriods } from './periods.ts'
 
 /** What a cell is about: the words that head its column, that head its row, and that head the column of these. */
 export interface CellContext {
@@ -10,6 +12,8 @@ export interface CellContext {
   readonly next: readonly Word[]
   /** What the three are as text, for the currency or the scale that one of them gives. */
   readonly heads: readonly string[]
+  /** Where its column is one of several times of the same; the header is then what else its head says. */
+  readonly period?: Period
 }
 
 /**
@@ -32,11 +36,14 @@ export function cellContexts(blocks: readonly Block[]): ReadonlyMap<Block, CellC
       .join(' ') ?? ''
   const headerAt = (place: CellPlace): string =>
     byPlace.get(keyOf(place))?.[0]?.cell?.isHeader === true ? textAt(place) : ''
+  const periods = periodsOf(blocks)
   return new Map(
     blocks.flatMap((block): [Block, CellContext][] => {
       const { cell } = block
       if (!cell || cell.isHeader || byPlace.get(keyOf(cell))!.length > 1) return []
-      const header = headerAt({ ...cell, row: 0 })
+      const head = { ...cell, row: 0 }
+      const period = periods.get(keyOf(head))
+      const header = period?.rest ?? headerAt(head)
       const isLabelled = cell.column > 0
       const label = isLabelled ? textAt({ ...cell, column: 0 }) : ''
       const corner = isLabelled && cell.row > 0 ? headerAt({ ...cell, row: 0, column: 0 }) : ''
@@ -45,10 +52,33 @@ export function cellContexts(blocks: readonly Block[]): ReadonlyMap<Block, CellC
       return [
         [
           block,
-          { header: words(header), label: words(label), corner: words(corner), next: words(next), heads },
+          {
+            header: words(header),
+            label: words(label),
+            corner: words(corner),
+            next: words(next),
+            heads,
+            ...(period ? { period } : {}),
+          },
         ],
       ]
     }),
+  )
+}
+
+/** The heads that name the times of one thing, by their places. */
+function periodsOf(blocks: readonly Block[]): ReadonlyMap<string, Period> {
+  const heads = groupBy(
+    blocks.flatMap(({ cell, text }) => (cell?.isHeader && cell.row === 0 ? [{ cell, text }] : [])),
+    ({ cell }) => cell.table,
+  )
+  return new Map(
+    Array.from(heads.values(), cells => {
+      const periods = readPeriods(cells.map(({ text }) => text))
+      return cells.flatMap(({ cell }, at): [string, Period][] =>
+        periods[at] ? [[keyOf(cell), periods[at]]] : [],
+      )
+    }).flat(),
   )
 }
 

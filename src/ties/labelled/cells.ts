@@ -13,7 +13,8 @@ import { tieLabelledPerson } from './roles.ts'
 
 /**
  * Adds what stands alone in the cells of tables and tells of the facts that their headers and labels speak of. Where two
- * cells of a table tell of one fact, as those of two years do, neither contradicts it.
+ * cells of a table tell of one fact neither contradicts it; of columns that are two years of one thing, the latest has what
+ * the facts give, the one before it what was.
  */
 export function withCells(own: Told, said: Said, scope: Scope): Told {
   const cells = said.sentences.filter(({ block }) => block.cell)
@@ -24,22 +25,19 @@ export function withCells(own: Told, said: Said, scope: Scope): Told {
     const context = contexts.get(sentence.block)
     return context ? [tieCell(sentence, { context, said, place: placeOf(sentence.block) }, scope)] : []
   })
+  const periodOf = ({ mention }: CountTie) => contexts.get(mention.sentence.block)?.period
+  const isToday = (tie: CountTie): boolean => periodOf(tie)?.at === Number(scope.published?.slice(0, 4))
+  const counts = told.flatMap(own => own.counts)
   const order = new Map(said.sentences.map((sentence, index) => [sentence, index]))
   const joined = <T extends Tie>(first: readonly T[], second: readonly T[]): T[] =>
-    [...first, ...agreed(second)].sort((a, b) => order.get(sentenceOf(a))! - order.get(sentenceOf(b))!)
+    [...first, ...second].sort((a, b) => order.get(sentenceOf(a))! - order.get(sentenceOf(b))!)
   return {
-    counts: joined(
-      own.counts,
-      told.flatMap(({ counts }) => counts),
-    ),
-    dates: joined(
-      own.dates,
-      told.flatMap(({ dates }) => dates),
-    ),
-    roles: joined(
-      own.roles,
-      told.flatMap(({ roles }) => roles),
-    ),
+    counts: joined(own.counts, [
+      ...agreed(counts.filter(tie => !periodOf(tie))),
+      ...borneOut(counts.filter(periodOf), isToday),
+    ]),
+    dates: joined(own.dates, agreed(told.flatMap(({ dates }) => dates))),
+    roles: joined(own.roles, agreed(told.flatMap(({ roles }) => roles))),
   }
 }
 
@@ -52,7 +50,7 @@ interface Beside {
 }
 
 function tieCell(sentence: Sentence, { context, said, place }: Beside, scope: Scope): Told {
-  const { header, label, corner, next, heads } = context
+  const { header, label, corner, next, heads, period } = context
   const number = said.quantities.get(sentence)?.find(each => isAlone(sentence, figureSpan(each)))
   const date = said.times.get(sentence)?.find(each => isAlone(sentence, each))
   const labels = [...header, ...label]
@@ -60,10 +58,11 @@ function tieCell(sentence: Sentence, { context, said, place }: Beside, scope: Sc
     counts: number
       ? countsOf([labels, [...corner, ...labels]], context =>
           tieFigure({ mention: number, context, heads, place }, scope),
-        )
+        ).filter(({ fact }) => !period || period.rank === 0 || (period.rank === 1 && fact.was !== undefined))
       : [],
-    dates: date ? tieLabelledDate({ mention: date, context: [...labels, ...next], place }, scope) : [],
-    roles: number || date ? [] : rolesOf(sentence, { context, said, place }, scope),
+    dates:
+      date && !period ? tieLabelledDate({ mention: date, context: [...labels, ...next], place }, scope) : [],
+    roles: number || date || period ? [] : rolesOf(sentence, { context, said, place }, scope),
   }
 }
 
@@ -80,6 +79,23 @@ function rolesOf(sentence: Sentence, { context: { label, header }, said }: Besid
 function agreed<T extends Tie>(ties: readonly T[]): T[] {
   const told = groupBy(ties, keyOf)
   return ties.filter(tie => tie.outcome === 'supported' || told.get(keyOf(tie))!.length === 1)
+}
+
+/**
+ * What columns of years tell: a figure is only wrong in the article's own year, in a column in which more figures are
+ * right, or beside what the fact has for the other year.
+ */
+function borneOut(ties: readonly CountTie[], isToday: (tie: CountTie) => boolean): CountTie[] {
+  const isRight = ({ outcome }: CountTie): boolean => outcome === 'supported'
+  const known = new Set(ties.filter(isRight).map(keyOf))
+  const columns = groupBy(ties, ({ mention: { sentence } }) => {
+    const { table, column } = sentence.block.cell!
+    return `${table} ${column}`
+  })
+  return Array.from(columns.values(), own => {
+    const isTrusted = own.filter(isRight).length * 2 > own.length
+    return own.filter(tie => isTrusted || known.has(keyOf(tie)) || isToday(tie))
+  }).flat()
 }
 
 const keyOf = (tie: Tie): string => `${sentenceOf(tie).block.cell?.table} ${tie.fact.kind} ${tie.fact.id}`
