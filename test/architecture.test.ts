@@ -17,9 +17,9 @@ const layers = [
   ['files'],
   ['check'],
   ['index'],
-  ['cli', 'lsp'],
+  ['cli'],
 ]
-const touchesTheOutside = /^src\/(files|fix|check|cli|lsp)\/|^src\/facts\/load/
+const touchesTheOutside = /^src\/(files|fix|check|cli)\/|^src\/facts\/load/
 const emptyName = /^(utils?|helpers?|common|misc|shared)$/
 
 const root = fileURLToPath(new URL('..', import.meta.url))

@@ -2,6 +2,7 @@ import { sourceSpan } from '../document/source-map.ts'
 import type { Mentions, Sentence } from '../mentions/mention.ts'
 import { recogniseNames } from '../mentions/names/names.ts'
 import { nameTokensOf } from '../mentions/names/tokens.ts'
+import { present } from '../text/present.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { isInForce } from '../ties/in-force.ts'
 import { matchTitles, type TitleMatch } from '../ties/roles/titles.ts'
@@ -35,7 +36,8 @@ export function explain(reading: Reading, range: Span): Claim[] {
   const besideOf = groupBeside(reading.context)
   const claims = [
     ...namesIn(reading, range),
-    ...numbersAndDates(reading, range, besideOf),
+    ...numbersIn(reading, range, besideOf),
+    ...datesIn(reading, range, besideOf),
     ...titlesIn(reading, range, besideOf),
     ...quotationsIn(reading, range),
   ]
@@ -56,41 +58,28 @@ function namesIn({ context, scope }: Reading, range: Span): Claim[] {
   })
 }
 
-function numbersAndDates(reading: Reading, range: Span, besideOf: BesideOf): Claim[] {
-  const { mentions, ties } = reading.context
-  const { quantities, times } = mentions
-  return [
-    ...quantities.flatMap((mention): Claim[] => {
-      const span = inSource(mention.sentence, mention)
-      if (!overlaps(span, range)) return []
-      return [
-        {
-          kind: 'number',
-          span,
-          mention,
-          attempts: withTies(
-            attemptsOfNumber(mention, besideOf(mention.sentence), reading.scope),
-            ties.counts.filter(tie => tie.mention === mention),
-          ),
-        },
-      ]
-    }),
-    ...times.flatMap((mention): Claim[] => {
-      const span = inSource(mention.sentence, mention)
-      if (!overlaps(span, range)) return []
-      return [
-        {
-          kind: 'date',
-          span,
-          mention,
-          attempts: withTies(
-            attemptsOfTime(mention, besideOf(mention.sentence), reading.scope),
-            ties.dates.filter(tie => tie.mention === mention),
-          ),
-        },
-      ]
-    }),
-  ]
+function numbersIn(
+  { context: { mentions, ties }, scope }: Reading,
+  range: Span,
+  besideOf: BesideOf,
+): Claim[] {
+  return mentions.quantities.flatMap((mention): Claim[] => {
+    const span = inSource(mention.sentence, mention)
+    if (!overlaps(span, range)) return []
+    const attempts = attemptsOfNumber(mention, besideOf(mention.sentence), scope)
+    const own = ties.counts.filter(tie => tie.mention === mention)
+    return [{ kind: 'number', span, mention, attempts: withTies(attempts, own) }]
+  })
+}
+
+function datesIn({ context: { mentions, ties }, scope }: Reading, range: Span, besideOf: BesideOf): Claim[] {
+  return mentions.times.flatMap((mention): Claim[] => {
+    const span = inSource(mention.sentence, mention)
+    if (!overlaps(span, range)) return []
+    const attempts = attemptsOfTime(mention, besideOf(mention.sentence), scope)
+    const own = ties.dates.filter(tie => tie.mention === mention)
+    return [{ kind: 'date', span, mention, attempts: withTies(attempts, own) }]
+  })
 }
 
 /** Cells and items are tied by words beside them, which the attempts of their own sentences do not know. */
@@ -98,9 +87,7 @@ function withTies(attempts: readonly Attempt[], ties: readonly Attempt[]): reado
   const told = ties.filter(({ fact }) => !attempts.some(each => each.fact === fact && each.outcome))
   const known = new Set(told.map(({ fact }) => fact))
   return [
-    ...told.map(
-      ({ fact, outcome, words }): Attempt => ({ fact, ...(outcome && { outcome }), ...(words && { words }) }),
-    ),
+    ...told.map(({ fact, outcome, words }): Attempt => ({ fact, ...present({ outcome, words }) })),
     ...attempts.filter(({ fact }) => !known.has(fact)),
   ]
 }

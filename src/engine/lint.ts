@@ -32,13 +32,12 @@ export function lintArticle(article: Article, { facts: indexed, rules, settings 
   const { facts } = indexed
   const { context } = readContext(article, indexed)
   const { document } = context
-  checkOwnRules(
-    document.settings,
-    rules.map(({ id }) => id),
-  )
+  const ids = rules.map(({ id }) => id)
+  checkOwnRules(document.settings, ids)
   if (document.settings?.ignore === true) return { findings: [], held: [], collected: [] }
   const severityOf = severities(document, { facts, run: settings })
   const enabled = rules.filter(rule => severityOf(rule) !== 'off')
+  const [first, last] = [enabled.filter(rule => !rule.isLast), enabled.filter(rule => rule.isLast)]
   const report = (context: RuleContext, judged: readonly Rule[]): Finding[] =>
     judged.flatMap(rule =>
       faultsOf(rule.judge(context)).flatMap(verdict => {
@@ -46,27 +45,14 @@ export function lintArticle(article: Article, { facts: indexed, rules, settings 
         return severity === 'off' ? [] : [toFinding(verdict, { rule, severity, document })]
       }),
     )
-  const suppressions = readSuppressions(
-    document,
-    rules.map(({ id }) => id),
-  )
-  const heldBy = holderOf(suppressions.active)
-  const { kept, held, unused } = suppress(
-    report(
-      context,
-      enabled.filter(rule => !rule.isLast),
-    ),
-    suppressions.active,
-    heldBy,
-  )
-  const faulty = new Set(suppressions.faults.map(({ span }) => span.start))
-  const suppressionFaults = [...suppressions.faults, ...unused.filter(({ span }) => !faulty.has(span.start))]
-  const last = report(
-    { ...context, suppressionFaults },
-    enabled.filter(rule => rule.isLast),
-  )
+  const { active, faults } = readSuppressions(document, ids)
+  const heldBy = holderOf(active)
+  const { kept, held, unused } = suppress(report(context, first), active, heldBy)
+  const faulty = new Set(faults.map(({ span }) => span.start))
+  const suppressionFaults = [...faults, ...unused.filter(({ span }) => !faulty.has(span.start))]
+  const findings = [...kept, ...report({ ...context, suppressionFaults }, last)].sort(compareFindings)
   const collected = enabled.flatMap(rule => collect(rule, { context, severity: severityOf(rule), heldBy }))
-  return { findings: unique([...kept, ...last].sort(compareFindings)), held, collected }
+  return { findings: unique(findings), held, collected }
 }
 
 const faultsOf = (verdicts: Iterable<Verdict>): Verdict[] =>

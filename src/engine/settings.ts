@@ -1,5 +1,5 @@
 import picomatch from 'picomatch'
-import type { ArticleSettings, Document } from '../document/document.ts'
+import type { ArticleSettings, Document, RuleLevel } from '../document/document.ts'
 import type { Format } from '../document/formats.ts'
 import type { Fact, Severity } from '../facts/fact.ts'
 import type { Facts, RuleSettings } from '../facts/facts.ts'
@@ -56,7 +56,7 @@ export function severities(
   { facts, run }: SettingsInForce,
 ): (rule: Rule, fact?: Fact) => Severity {
   const fromFiles = rulesFor(facts, path)
-  const own = ownSeverities(settings)
+  const own = new Map(ownLevels(settings).map(({ rule, severity }) => [rule, severity]))
   return ({ id, severity }, fact) => {
     const set = run[id]?.severity ?? own.get(id) ?? fromFiles[id]?.severity
     if (set === 'off') return 'off'
@@ -64,19 +64,15 @@ export function severities(
   }
 }
 
-/** What an article's front matter sets. */
-function ownSeverities(settings: ArticleSettings | undefined): ReadonlyMap<string, Severity> {
-  const ignored = settings?.ignore === true ? [] : (settings?.ignore ?? [])
-  return new Map<string, Severity>([
-    ...ignored.map(({ rule }): [string, Severity] => [rule, 'off']),
-    ...(settings?.rules ?? []).map(({ rule, severity }): [string, Severity] => [rule, severity]),
-  ])
+/** What an article's front matter sets each rule to: one that it ignores is off. */
+function ownLevels({ ignore = [], rules }: ArticleSettings = { rules: [] }): readonly RuleLevel[] {
+  const ignored = ignore === true ? [] : ignore
+  return [...ignored.map((name): RuleLevel => ({ ...name, severity: 'off' })), ...rules]
 }
 
 /** @throws InputError where an article's front matter names a rule that there is not. */
 export function checkOwnRules(settings: ArticleSettings | undefined, known: readonly string[]): void {
-  const ignored = settings?.ignore === true ? [] : (settings?.ignore ?? [])
-  const places = [...ignored, ...(settings?.rules ?? [])]
+  const places = ownLevels(settings).map(({ severity: _, ...place }) => place)
   const mistakes = unknownRules(places, known)
   if (mistakes.length > 0) throw new InputError(mistakes)
 }

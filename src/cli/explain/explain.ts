@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { rules } from '../../../rules/index.ts'
 import { didYouMean } from '../../facts/schema/nearest.ts'
-import type { ExitCode, Shell } from '../process/shell.ts'
+import { rulePage } from '../../report/rule-page.ts'
+import { readRulePage } from '../process/package.ts'
+import { type ExitCode, type Shell, write } from '../process/shell.ts'
 import { UsageError } from '../process/usage-error.ts'
+import { paintFor } from '../settings/paint.ts'
 import type { Arguments } from '../settings/read-arguments.ts'
 import { explainLine } from './explain-line.ts'
-import { explainRule } from './explain-rule.ts'
 
 /** The command `explain`: a rule's page, or what was read on a line of an article. */
 export async function explain(words: Arguments, shell: Shell): Promise<ExitCode> {
@@ -23,8 +25,14 @@ export async function explain(words: Arguments, shell: Shell): Promise<ExitCode>
     )
   }
   const ids = rules.map(({ id }) => id)
-  if (ids.includes(word)) return explainRule(word, words, shell)
+  if (ids.includes(word)) return printPage(word, words, shell)
   if (existsSync(resolve(shell.cwd, word)))
     throw new UsageError(`explain reads one line: write ${word}:LINE or ${word}:LINE:COLUMN`)
   throw new UsageError(`unknown rule "${word}"${didYouMean(word, ids) || `; there are ${ids.join(', ')}`}`)
+}
+
+async function printPage(id: string, words: Arguments, shell: Shell): Promise<ExitCode> {
+  const { stdout } = shell
+  await write(stdout, rulePage(await readRulePage(id), paintFor(stdout, words, shell)))
+  return 0
 }

@@ -14,7 +14,7 @@ import { showProgress } from './progress.ts'
 /** Gives the content of an article, from the disk or from the index. */
 export type ReadBytes = (place: FilePlace) => Promise<Uint8Array> | Uint8Array
 
-export interface Reading {
+interface EachBy {
   readonly settings: LintSettings
   readonly read: ReadBytes
   readonly shell: Shell
@@ -23,7 +23,7 @@ export interface Reading {
 /** Checks each article alone: out of the cache, here, or in threads, as the options say. */
 export async function checkEach(
   inputs: readonly Input[],
-  { settings, read, shell }: Reading,
+  { settings, read, shell }: EachBy,
 ): Promise<readonly Outcome[]> {
   const store = settings.cache ? await openStore(shell) : undefined
   const progress = showProgress(inputs.length, shell, () => performance.now())

@@ -70,7 +70,7 @@ export function htmlBlocks(root: Root, source: HtmlSource): HtmlBlocks {
 
 function visitAll(nodes: readonly Nodes[], place: Place, gathering: Gathering): void {
   for (const node of nodes) {
-    if (node.type === 'text') addPieces(gathering, textPieces(node, gathering))
+    if (node.type === 'text') append(gathering.pieces, textPieces(node, gathering))
     else if (node.type === 'element') visitElement(node, place, gathering)
     else if (node.type === 'comment') addDirectives(gathering, spanOf(node))
   }
@@ -142,10 +142,6 @@ function textPieces(node: Text, { source, texts }: Gathering): Piece[] {
 
 function standIn(text: string, span: Span | undefined, { pieces }: Gathering): void {
   if (span) pieces.push({ text, source: span, kind: 'other' })
-}
-
-function addPieces({ pieces }: Gathering, added: readonly Piece[]): void {
-  append(pieces, added)
 }
 
 function addDirectives({ source: { text, start }, directives }: Gathering, span: Span | undefined): void {

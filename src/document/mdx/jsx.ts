@@ -1,6 +1,7 @@
 import type { Node } from 'mdast'
 import { cleanText } from '../clean/clean.ts'
 import type { Piece } from '../clean/piece.ts'
+import { directiveIn } from '../directives.ts'
 import type { Block, Directive, StatedTime } from '../document.ts'
 import { attributePieces, reservedInAttribute } from '../html/attributes.ts'
 import { type Role, roleOf } from '../html/elements.ts'
@@ -119,7 +120,5 @@ const isExpressionValue = (value: unknown): value is { readonly value: string } 
 export function expressionDirectives(node: Node): readonly Directive[] {
   if (!isExpression(node)) return []
   const [, comment = ''] = /^\s*\/\*([\s\S]*?)\*\/\s*$/.exec(node.value) ?? []
-  // A comment over several lines has the marks of a block quotation between them.
-  const text = comment.replace(/[\r\n][\s>]*/g, ' ').trim()
-  return text.startsWith('factlint-') ? [{ text, ...nodeSpan(node) }] : []
+  return directiveIn(comment, nodeSpan(node))
 }

@@ -1,6 +1,5 @@
 import { cleanText } from '../clean/clean.ts'
-import type { Piece } from '../clean/piece.ts'
-import { verbatim } from '../clean/piece.ts'
+import { type Piece, verbatim } from '../clean/piece.ts'
 import type { Directive } from '../document.ts'
 import type { Reading } from '../reading.ts'
 import { type Line, linesOf, paragraphs } from './lines.ts'

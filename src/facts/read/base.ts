@@ -1,7 +1,6 @@
 import { present } from '../../text/present.ts'
 import type { Span } from '../../text/span.ts'
-import type { Day } from '../../value/day.ts'
-import { readDay } from '../../value/day.ts'
+import { type Day, readDay } from '../../value/day.ts'
 import { child, stringOf, stringsOf, type YamlNode } from '../../yaml/tree.ts'
 import type { DateFact, Examples, Severity } from '../fact.ts'
 import { type FactsSource, factPlace, report } from './facts-source.ts'

@@ -1,5 +1,4 @@
 import { present } from '../../text/present.ts'
-import type { Day } from '../../value/day.ts'
 import { child, items, stringOf, stringsOf, type YamlNode } from '../../yaml/tree.ts'
 import type { CountFact, DateFact, Holder, NameFact, QuoteFact, RoleFact } from '../fact.ts'
 import { checkOrder, dayOfKey, readBase } from './base.ts'
@@ -69,7 +68,7 @@ export function readCount(from: FactsSource, node: YamlNode): CountFact {
     ...present({
       value: value && inItsUnit(value, unit),
       was: was && inItsUnit(was, unit),
-      elapsed: dayOfKey(node, 'elapsed') as Day | undefined,
+      elapsed: dayOfKey(node, 'elapsed'),
     }),
   }
 }

@@ -79,7 +79,7 @@ export function readIndented(text: string, start: number): Plain | undefined {
   if (text[at + spacesAt(text, at)] === '\t' || isWeak(text, at)) return undefined
   const value = lines.slice(0, kept).join('\n')
   const node: Code = { type: 'code', lang: null, meta: null, value, position: positionOf(start, end) }
-  return { node: node, end: nextLine(text, end) }
+  return { node, end: nextLine(text, end) }
 }
 
 /** True for a line that is four columns in, in spaces or one tab. */
