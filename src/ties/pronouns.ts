@@ -14,7 +14,7 @@ export interface Persons {
   readonly strangers: ReadonlyMap<Sentence, readonly NameUse[]>
 }
 
-/** A sentence that begins with `He`, with `She`, or with `The 22-year-old`. */
+/** A sentence that begins with `He`, with `She`, with `The 22-year-old`, or without a subject: `Born in May 1931`. */
 export interface Pronoun {
   /** Where the sentence before tells of one person, and of nobody else. */
   readonly sure?: Meant
@@ -30,7 +30,7 @@ export interface Meant {
   readonly before: readonly NameMention[]
 }
 
-const leading = /^(?:(?<he>He)|(?<she>She)|The(?=\s\d{1,3}-year-old))(?=[\s,])/
+const leading = /^(?:(?<he>He)|(?<she>She)|The(?=\s\d{1,3}-year-old))(?=[\s,])|^(?=(?:Born|Died)\s)/
 
 // Nobody keeps more people in mind; and time stays linear.
 const mostRecent = 8
@@ -44,7 +44,8 @@ export function readPronouns(persons: Persons): Map<Sentence, Pronoun> {
     const found = recent.length === 0 ? null : leading.exec(block.text.slice(start, start + 24))
     if (found) {
       const before = toldBefore(persons.sentences, at)
-      const named = before?.block === block ? namedIn(before, found, { ...persons, pronouns }) : []
+      const named =
+        found[0] !== '' && before?.block === block ? namedIn(before, found, { ...persons, pronouns }) : []
       const mentionOf = mentionAt(sentence, found[0])
       const sure = named.length > 0 ? { mention: mentionOf(named[0]!.fact), before: named } : undefined
       pronouns.set(sentence, { recent: recent.map(mentionOf), ...(sure ? { sure } : {}) })

@@ -54,13 +54,16 @@ function readAge(
   const { sentence, value, start, end } = number
   const { text } = sentence.block
   const after = text.slice(end, Math.min(sentence.end, end + reach))
-  if (!Number.isInteger(value.amount) || isThen.test(after)) return []
+  if (!Number.isInteger(value.amount) || value.amount > oldest || isThen.test(after)) return []
   const age = ageAtDeath(number, after, deaths)
   if (age) return [age]
   const old = value.unit === 'year' && isOld.exec(after)
   if (old) return readOld({ start, end: end + old[0].length, years: value.amount }, sentence, people)
   return value.dimension === 'number' ? readBeside(number, { after, people, deaths }) : []
 }
+
+// What is more is a year: `Photograph: Name, 2011`.
+const oldest = 130
 
 interface Beside {
   readonly after: string
@@ -77,12 +80,16 @@ function readBeside(
   const was = value.amount >= fewestBare && isEnd.test(after) ? bare.exec(before) : null
   const leading = atStart.test(before) ? nextTo(people, end, after) : undefined
   if (leading) return [{ start, end, years: value.amount, bearer: leading }]
+  const next = value.amount >= fewestBare && isAhead.test(after) ? ahead.exec(before) : null
   const lead =
-    was ?? aged.exec(before) ?? (isClosed.test(after) ? /(?:,\s+(?:now\s+)?|\s\()$/.exec(before) : null)
+    was ??
+    next ??
+    aged.exec(before) ??
+    (isClosed.test(after) ? /(?:,\s+(?:now\s+)?|\s\()$/.exec(before) : null)
   const bearer = lead ? endingAt(people, start - lead[0].length) : undefined
   if (!bearer) return []
   const death = deaths[firstWhere(deaths, event => event.start > bearer.end)]
-  const nth = /\bturn(?:s|ing)\s+$/.test(before) ? { nth: true as const } : {}
+  const nth = next || /\bturn(?:s|ing)\s+$/.test(before) ? { nth: true as const } : {}
   const past = was?.[1] === 'was' ? { isPast: true as const } : {}
   const dead = death?.name === bearer ? { death } : {}
   return [{ start, end, years: value.amount, bearer, ...nth, ...past, ...dead }]
@@ -110,6 +117,9 @@ function nextTo(people: readonly NameMention[], end: number, after: string): Nam
 }
 
 const aged = /(?:,\s+(?:now\s+|who\s+(?:has\s+)?)?|\s\(?(?:has\s+)?)(?:aged|age|turned|turns|turning)\s+$/
+// `Name will be 52 in May`, `Name, who will turn 52`
+const ahead = /(?:,\s+who)?\s+will\s+(?:soon\s+)?(?:be|turn)\s+$/
+const isAhead = /^\s*(?:[,.;)]|$)|^\s+(?:in|on|next|this|later|tomorrow|today)\b/
 const bare = /\s(is|was)\s+(?:(?:now|only|just)\s+)?$/
 
 // Less may be a score or a place in a list: `Roe is 3.`

@@ -37,8 +37,8 @@ export function lifeEvents(sentence: Sentence, people: readonly NameMention[]): 
     const previous = events.at(-1)
     const isNear = previous !== undefined && start - previous.end < longest
     const isSame = isNear && previous.name === nearest && goesOn.test(text.slice(previous.end, start))
-    if (!isSame && !(isLinked(what, between) && isSubject(nearest) && !isOfFamily(nearest))) return
-    if (isSame && !isPlain(text.slice(previous.end, start))) return
+    if (!isSame && !(isLinked(what, between) && isSubject(nearest, between) && !isOfFamily(nearest))) return
+    if (isSame && !isPlain(text.slice(previous.end, start).replace(';', ','))) return
     const until = sentence.start + (verbs[at + 1]?.index ?? own.length)
     events.push({
       start,
@@ -73,21 +73,25 @@ function openingBirth({ block: { text }, start }: Sentence, people: readonly Nam
 
 const aside = '(?:\\s*\\([^()]{0,60}\\))?(?:,(?!\\s+(?:and|or|but)\\b)[^,;:.()]{1,160},)?'
 const adverbs = '(?:also|later|peacefully|suddenly|unexpectedly|quietly)\\s+'
+// Nothing stands between a verb that opens its sentence and who is meant without a name.
 const links = {
-  born: new RegExp(`^(?:\\s*\\(|${aside},?\\s+(?:who\\s+)?(?:(?:was|is)\\s+)?)$`),
+  born: new RegExp(`^(?:|\\s*\\(|${aside},?\\s+(?:who\\s+)?(?:(?:was|is)\\s+)?)$`),
   died: new RegExp(
-    `^(?:\\s*\\(|${aside}(?:,?\\s+who\\s+(?:has\\s+|had\\s+)?|\\s+(?:has\\s+|had\\s+)?)(?:${adverbs}){0,2})$`,
+    `^(?:|\\s*\\(|${aside}(?:,?\\s+who\\s+(?:has\\s+|had\\s+)?|\\s+(?:has\\s+|had\\s+)?)(?:${adverbs}){0,2})$`,
   ),
 } as const
 
+// `Name, the builder who has died`
+const news = /^,\s+(?:the|an?)\s+(?:(?!of\b)[\p{L}-]+\s+){1,4}who\s+has\s+$/u
 // `Name, who drew boats, because her brothers could not, and lived by the sea, died on Tuesday`: no other noun is its subject.
 const clause = /^,\s+who\s[^;:.()]{1,300},\s+$/
 const otherSubject = new RegExp(`(?<!\\p{L})(?:whose|that|said|says|${kin}|friend)(?!\\p{L})`, 'iu')
 
 const isLinked = (what: LifeEvent['what'], between: string): boolean =>
-  links[what].test(between) || (what === 'died' && clause.test(between) && !otherSubject.test(between))
+  links[what].test(between) ||
+  (what === 'died' && (clause.test(between) || news.test(between)) && !otherSubject.test(between))
 
-const goesOn = /(?:,|,?\s+and)\s+(?:(?:was|has|had|later|he|she)\s+){0,2}$/
+const goesOn = /(?:[,;]|,?\s+and)\s+(?:(?:was|has|had|later|he|she)\s+){0,2}$/
 
 /** How many UTF-16 units before a name are looked at. */
 const reach = 60
@@ -95,10 +99,11 @@ const reach = 60
 /** How many units of complements a verb has at the most. */
 export const longest = 120
 
-/** Not `the father of Name died`, `A Name and B Name were born`, `if Name had died`. */
-function isSubject({ sentence, start }: NameMention): boolean {
+/** Not `the father of Name died`, `A Name and B Name were born`, `if Name had died`; `who` is the name right before it. */
+function isSubject({ sentence, start }: NameMention, between: string): boolean {
   const before = sentence.block.text.slice(Math.max(sentence.start, start - reach), start)
-  return !(governed.test(before) || listed.test(before) || doubted.test(before))
+  const isHis = /^,?\s+who\s/.test(between)
+  return !doubted.test(before) && (isHis || !(governed.test(before) || listed.test(before)))
 }
 
 /** `the elder Berg`, `Mrs. Berg`, `his sister Berg`: a surname alone that may be another's of the family. */
