@@ -67,7 +67,10 @@ export function isDifference(mention: QuantityMention, known: ReadonlySet<string
   if (nouns.length > 0 && value.dimension === 'number' && further.test(after)) return true
   const last = words(before.slice(-reach)).at(-1)
   // `In the fall, 81% passed`, `Women make up 34%`
-  const isMoved = last && directionOf(last.key) && !/(?:,|\bma[kd]es? up)$/i.test(before.trimEnd())
+  const isMoved =
+    last !== undefined &&
+    directionOf(last.key) !== undefined &&
+    !/(?:,|\bma[kd]es? up)$/i.test(before.trimEnd())
   // `raised $3 million` for something
   const isCollected = value.dimension === 'money' && /^rais/.test(last?.key ?? '')
   return isMoved && !isCollected && (value.dimension === 'percent' || value.dimension === 'money')
