@@ -111,6 +111,7 @@ function whyNotTold(
   const year = withOpeningYear(time, times).fields.year
   const isOfOther = year !== time.value.fields.year && year !== date.fields.year
   if (isOfOther || isOfOtherYear(time, { date }, { published })) return 'other-year'
+  if (isGlossed(time, match)) return undefined
   if (isScattered(time.sentence, match.at) || hasOtherObject(time.sentence, match.at, [time]))
     return 'other-object'
   if (isOfOneOfSeveral(time, times)) return 'other-one'
@@ -125,6 +126,15 @@ function whyNotTold(
   const isKnown = (key: string): boolean => known.has(key) || names.known.has(key)
   if (isOfAnyone(time.sentence, match, isKnown)) return 'other-one'
   return whyNotGoverned(time, match.at, clauses)
+}
+
+/** `7 September (the opening night)`: what stands in brackets behind a date says what it is the date of. */
+function isGlossed({ sentence: { block, words }, end }: TimeMention, { at }: PhraseMatch): boolean {
+  const [first, last] = [words[at[0]!]!, words[at.at(-1)!]!]
+  return (
+    /^\s\((?:the\s+)?$/.test(block.text.slice(end, first.start)) &&
+    !block.text.slice(first.start, last.end).includes(')')
+  )
 }
 
 // `If you came to the talk of 3 May`: another one; `planned for 3 May, then moved`: not when it was. Of earlier
@@ -146,8 +156,9 @@ export const isOfOtherYear = (
   { published }: { readonly published?: Day | undefined },
 ): boolean => isOpen(value) && published !== undefined && !isWithinYear(date, published)
 
-/** `in June`, `last week`: the year is the article's own. */
-const isOpen = (time: Time): boolean => time.fields.year === undefined && time.fields.years === undefined
+/** `in June`, `last week`: the year is the article's own; that of `June last year` is told. */
+const isOpen = ({ fields: { year, years, month, relative } }: Time): boolean =>
+  year === undefined && years === undefined && !(month !== undefined && relative?.unit === 'year')
 
 // A month without a year is never more than about a year away from the article.
 const daysOfYear = 400

@@ -44,18 +44,19 @@ function isDoneOnOther(told: Told): boolean {
   return noun.end <= told.time.start && /^\p{Ll}/u.test(noun.text) && !told.isSpokenOf(noun.key)
 }
 
-/** `The report on the fire was published`: a verb of its own comes behind the event's words. */
+/** `The report on the great fire was published`: a verb of its own comes behind the event's words. */
 function isAboutEvent(told: Told): boolean {
   const { time, at, known } = told
   const { words, start } = time.sentence
   const [first, last] = [words[at[0]!]!, words[at.at(-1)!]!]
   const head = about.exec(textOf(told, start, first.start))?.[1]?.toLowerCase()
   if (head === undefined || known.has(head) || wholes.has(head) || isFunctionWord(head)) return false
+  if (words.slice(0, at[0]).some(isVerb)) return false
   return words.some(word => word.start >= last.start && word.end <= time.start && isVerb(word))
 }
 
 const about =
-  /^(?:(?:The|Its|An?)\s+)?(?:[\p{Ll}-]+\s+){0,2}(\p{L}+)\s+(?:on|over|into|about|for|after)\s+(?:(?:the|its|their|an?)\s+)?$/u
+  /^(?:(?:The|Its|An?)\s+)?(?:[\p{Ll}-]+\s+){0,2}(\p{L}+)\s+(?:on|over|into|about|for|after)\s+(?:[\p{L}’'-]+\s+){0,5}$/u
 
 // What is told of all of an event: what it takes, and when it is to be.
 const wholes = new Set(
