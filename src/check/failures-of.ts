@@ -6,7 +6,8 @@ import type { Failure } from '../report/report.ts'
 import { present } from '../text/present.ts'
 
 /**
- * What an error means for the article it stopped, under the name that reports call it. A fault of ours is told in full, with its stack: it must be noticed.
+ * What an error means for the article it stopped, under the name that reports call it. A fault of ours is told in
+ * full, with its stack: it must be noticed.
  * @param before words before the cause of a system error.
  */
 export function failuresOf(error: unknown, { path, file }: FilePlace, before = ''): readonly Failure[] {

@@ -36,7 +36,10 @@ interface Origin {
   readonly document: Document
 }
 
-/** Turns a verdict into a finding: from offsets of a block to those of the source. A fix that can't be carried over exactly is left out. */
+/**
+ * Turns a verdict into a finding: from offsets of a block to those of the source. A fix that can't be carried over
+ * exactly is left out.
+ */
 export function toFinding(verdict: Verdict, { rule, severity, document: { source, path } }: Origin): Finding {
   const { block, fact, expected, suggestions } = verdict
   const span = block ? sourceSpan(block.map, verdict.span) : verdict.span

@@ -39,7 +39,10 @@ interface Stretches {
 
 const none: Stretches = { bounds: [], orders: [] }
 
-/** The first range that covers each stretch. What has one is stepped over by all others, so that many that overlap take no longer. */
+/**
+ * The first range that covers each stretch. What has one is stepped over by all others, so that many that overlap
+ * take no longer.
+ */
 function paint(ranges: readonly { readonly range: Span; readonly order: number }[]): Stretches {
   const ends = new Set(ranges.flatMap(({ range }) => [range.start, range.end]))
   const bounds = [...ends].sort((a, b) => a - b)

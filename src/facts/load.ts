@@ -17,8 +17,7 @@ import { mergeDrafts } from './read/merge.ts'
 
 export interface LoadOptions {
   /**
-   * Nothing outside of this folder is read. Where absent: the nearest folder above the file with a `.git`,
-   * or else
+   * Nothing outside of this folder is read. Where absent: the nearest folder above the file with a `.git`, or else
    * with a package.json, or else the file's own.
    */
   readonly project?: string

@@ -31,7 +31,8 @@ const asItIs = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
 /**
  * Replaces a file's content wholly or not at all: a new file of a random name beside it, checked, synced and renamed
  * over it. Mode and owner stay.
- * @throws InputError where it is no file, is read-only, has several hard links or has changed; a system error where a call fails.
+ * @throws InputError where it is no file, is read-only, has several hard links or has changed; a system error where a
+ * call fails.
  */
 export async function writeWhole(write: WholeWrite): Promise<void> {
   const { path, file, before, after } = write

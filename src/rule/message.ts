@@ -13,7 +13,10 @@ export const quote = (text: string): string => `"${text}"`
 export const expectedCount = ({ expected, fact }: CountTie): string =>
   fact.was ? `${expected.text} (was ${fact.was.text})` : expected.text
 
-/** A number of an article as a message tells it: with the bound before it (`more than 120 plugins`), which the span leaves out. */
+/**
+ * A number of an article as a message tells it: with the bound before it (`more than 120 plugins`), which the span
+ * leaves out.
+ */
 export function foundCount({ mention: { sentence, value }, span }: CountTie): string {
   const { low, high, lowOpen, highOpen } = value.interval
   const text = sentence.block.text.slice(span.start, span.end)

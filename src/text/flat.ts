@@ -23,9 +23,9 @@ export const flatNumbers = `0-9${numberSign}`
 export const flatMarks = markSign
 
 /**
- * A text of the same length with one sign for every letter outside of ASCII, one for every capital, one for every number and
- * one for every mark: patterns over it need no classes of Unicode, which make a pattern some ten times as dear to compile, and one
- * with the flags `iu` thirty times.
+ * A text of the same length with one sign for every letter outside of ASCII, one for every capital, one for every
+ * number and one for every mark: patterns over it need no classes of Unicode, which make a pattern some ten times as
+ * dear to compile, and one with the flags `iu` thirty times.
  */
 export function flat(text: string): string {
   // Dashes, quotation marks and dots are all that most texts have beside ASCII.

@@ -49,8 +49,9 @@ const figures = new Map([
 ])
 
 /**
- * The words of a stretch of text, with the marks that stand for words. Case, accents on Latin letters, punctuation and
- * kinds of marks are gone from the keys; British and American spellings are one; a number below a hundred has the same key in words and in figures.
+ * The words of a stretch of text, with the marks that stand for words. Case, accents on Latin letters, punctuation
+ * and kinds of marks are gone from the keys; British and American spellings are one; a number below a hundred has the
+ * same key in words and in figures.
  */
 export function readSpoken(text: string, { start, end }: Span): SpokenItem[] {
   const items: SpokenItem[] = []

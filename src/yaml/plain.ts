@@ -5,9 +5,10 @@ import { beginsPlain, emptyAt, plainScalar, quotedScalar } from './scalars.ts'
 import type { YamlEntry, YamlNode } from './tree.ts'
 
 /**
- * Reads the YAML that most facts files and front matter are written in, many times faster than the yaml library: maps and
- * lists by indentation or in brackets, plain scalars, quoted ones over lines too, folded ones, comments. Undefined where
- * there is more to a text, a mistake too. The tree is the library's, but for the ends of maps and lists and the places of what is empty.
+ * Reads the YAML that most facts files and front matter are written in, many times faster than the yaml library: maps
+ * and lists by indentation or in brackets, plain scalars, quoted ones over lines too, folded ones, comments.
+ * Undefined where there is more to a text, a mistake too. The tree is the library's, but for the ends of maps and
+ * lists and the places of what is empty.
  */
 export function readPlainYaml(text: string): YamlNode | undefined {
   // Line endings and blanks of other kinds, and control characters.

@@ -19,7 +19,10 @@ export interface Sink {
   readonly paint: Paint
 }
 
-/** Lists the facts of all articles that none of them speaks of. What it finds is a report: only what could not be read is a failure. */
+/**
+ * Lists the facts of all articles that none of them speaks of. What it finds is a report: only what could not be read
+ * is a failure.
+ */
 export async function listUnused(
   settings: FactsSettings,
   places: Places,

@@ -5,8 +5,8 @@ import { hasUnindented, unfolded } from './unfolded.ts'
 import { type YamlString, yamlField } from './yaml-field.ts'
 
 /**
- * The strings that are read of a YAML front matter that is plain, without the yaml library. Undefined where there is more to it, a
- * mistake or settings too.
+ * The strings that are read of a YAML front matter that is plain, without the yaml library. Undefined where there is
+ * more to it, a mistake or settings too.
  */
 export function readPlainFields(body: string, isRead: IsRead): Field[] | undefined {
   const root = readPlainYaml(body) ?? (hasUnindented(body) ? readPlainYaml(unfolded(body)) : undefined)

@@ -61,7 +61,10 @@ export interface NameRole {
   readonly heads: readonly string[]
 }
 
-/** `owner`: with a possessive; `place` to `with`: behind a preposition; `doer`: before its verb; `describing`: before a noun; `bare`: all else. */
+/**
+ * `owner`: with a possessive; `place` to `with`: behind a preposition; `doer`: before its verb; `describing`: before
+ * a noun; `bare`: all else.
+ */
 export type NameSlot = 'owner' | 'place' | 'of' | 'with' | 'doer' | 'describing' | 'bare'
 
 /** `thing`: a body, a work and all else. */

@@ -7,8 +7,7 @@ import { clip } from '../schema/message.ts'
 import { type FactMistake, placeText } from './ids.ts'
 
 /**
- * Facts that cannot both be true: a form both right and wrong, two dates of one event, two values of one
- * subject, two
+ * Facts that cannot both be true: a form both right and wrong, two dates of one event, two values of one subject, two
  * sole holders of one title. Only facts of the same days and files are held against each other.
  */
 export const disagreements = ({ names, roles, dates, counts }: Facts): FactMistake[] => [

@@ -5,8 +5,7 @@ import { checkOrder, dayOfKey, readBase } from './base.ts'
 import type { FactsSource } from './facts-source.ts'
 import { dateOf, inItsUnit, quantityOf } from './value.ts'
 
-// The tree may hold what the schema refused. The mistake is noted then, and no facts are given out, so what
-// is
+// The tree may hold what the schema refused. The mistake is noted then, and no facts are given out, so what is
 // missing is read as empty here.
 
 /** A name: its own keys, or the name alone. */

@@ -15,9 +15,8 @@ export interface MergedFacts {
 }
 
 /**
- * Joins a facts file, the last of the drafts, with those it extends, in the order in which they add up.
- * Which articles
- * are meant (`files`, `ignore`, `root`) is the last one's to say; what else it leaves open the others may
+ * Joins a facts file, the last of the drafts, with those it extends, in the order in which they add up. Which
+ * articles are meant (`files`, `ignore`, `root`) is the last one's to say; what else it leaves open the others may
  * have set.
  */
 export function mergeDrafts(drafts: readonly FactsDraft[]): MergedFacts {

@@ -15,8 +15,7 @@ export function validate(from: FactsSource, root: YamlNode): void {
 }
 
 /**
- * Without what only follows from another mistake: that a choice failed, that a wrong type is no known word
- * either, or
+ * Without what only follows from another mistake: that a choice failed, that a wrong type is no known word either, or
  * that a key is missing which is there, misspelled.
  */
 function rootCauses(errors: readonly SchemaError[]): SchemaError[] {

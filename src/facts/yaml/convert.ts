@@ -30,8 +30,7 @@ interface Measured {
 }
 
 /**
- * The nodes of the yaml library as plain data with places: aliases followed, duplicate keys reported.
- * Nothing, where
+ * The nodes of the yaml library as plain data with places: aliases followed, duplicate keys reported. Nothing, where
  * an alias cannot be followed: what hangs on it would be reported as missing.
  */
 export function convertYaml(from: FactsSource, root: Node): YamlNode | undefined {

@@ -21,8 +21,7 @@ const options = {
 const mostProblems = 100
 
 /**
- * Reads a text as one YAML 1.2 document. Mistakes go to `from.mistakes`; where the text cannot be told
- * apart into
+ * Reads a text as one YAML 1.2 document. Mistakes go to `from.mistakes`; where the text cannot be told apart into
  * keys and values nothing is given back. An empty document is undefined as well.
  */
 export function readYaml(from: FactsSource): YamlNode | undefined {
