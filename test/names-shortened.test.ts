@@ -7,6 +7,7 @@ names:
   - { name: Alasdair Mennick, not: [Menick] }
   - { name: Greta Vollmond, aka: [Hans Vollmond, Dame Greta, the bell of Larsborg] }
   - { name: Tordis Lervik, aka: [Toddy Lervik], not: [Lerwick] }
+  - Sir Anselm Tordoff
   - { name: Team Ostrander-Brühl, kind: organization, aka: [Ostrander-Brühl] }
   - { name: Il Fiato Nuovo, kind: organization, aka: [Fiato Nuovo] }
   - { name: Bay Museum of Salt, kind: organization, aka: [the Museum of Salt, Old Pan House] }
@@ -27,6 +28,8 @@ describe('a name with other ones inside, or a part of one,', () => {
     // Other names of somebody.
     ['Then Hans Volmond sang.', ['Hans Volmond near Hans Vollmond']],
     ['Then Dame Grete sang.', ['Dame Grete near Dame Greta']],
+    ['Then Sir Anselm sang. Then Sir Anslem sang.', ['Sir Anselm exact', 'Sir Anslem near Sir Anselm']],
+    ['Then Anselm sang.', []],
     ['Then the ball of Larsborg sang, and the bell of Larsburg.', []],
     ['Then Toddy Lerwick sang.', ['Toddy Lerwick forbidden Toddy Lervik']],
     // What is left of the name of a house.

@@ -9,7 +9,7 @@ dates:
   - { event: start of the dam, date: 2021-03, about: [work began, cut the turf] }
   - { event: mill fire, date: 2019-11-03, about: [mill fire] }
   - { event: first stone of the abbey, date: 1887-05, about: [first stone] }
-  - { event: reopening of the baths, date: 2025-03-20, about: [baths reopened, baths reopening, first swim] }
+  - { event: reopening of the baths, date: 2025-03-20, about: [baths reopened, baths reopening, baths opening, first swim] }
 `)
 
 const found = (text: string): string[] =>
@@ -21,6 +21,7 @@ test.each([
   'A trial over the mill fire began on 4 May 2021.',
   'Tickets for the baths’ reopening were sold out on 2 February 2025.',
   'Booking for friends of the Tarn baths reopened on 2 February 2025.',
+  'Booking for the opening baths opens on 2 May 2025.',
   'The baths burned in March last year.',
   'The mill fire began in a week of 5 November (not that of the mill fire).',
   'The Larsborg mill fire of 1994 killed nine.',

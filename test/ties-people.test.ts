@@ -151,6 +151,7 @@ describe('ages at death, and the days someone was born and died', () => {
     ['Jonas Berg, 91, has died.', 'wrong-count 91: 92'],
     ['Jonas Berg, the pier builder who has died aged 91, was shy.', 'wrong-count 91: 92'],
     ['Oskar Vik, who will be 57 in June, waved.', 'wrong-count 57: 54'],
+    ['Oskar Vik, who is 55 and tall, waved.', 'wrong-count 55: 54'],
     ['Oskar Vik will turn 53 on Sunday.', 'wrong-count 53: 54'],
     ['So said Oskar Vik, Elin Strand and Jonas Berg, who died in 2023.', 'wrong-date 2023: 2024-09-25'],
     [
@@ -216,6 +217,7 @@ describe('ages at death, and the days someone was born and died', () => {
     'Jonas Berg, whose pier, which was old, died in 1990, wept. Jonas Berg (1950-2024) was a mayor.',
     'The council leader, Runa Dahl, said so. Council Leader Cllr Runa Dahl, council leader Dahl left.',
     'Photograph: Oskar Vik, 2011. Oskar Vik, the son of a smith who has died aged 90, waved.',
+    'Oskar Vik, who is 54 and tall, waved. Oskar Vik, who was 20, waved.',
     'Oskar Vik, who will be 55 in June, waved. Oskar Vik will be 3 in the list. Oskar Vik will be 20 minutes late.',
     'Jonas Berg built piers.\n\nBorn on 3 April 1951, his brother sang. Died in 1990, aged 70.',
     'So said the children of Jonas Berg, who died in 2024. Jonas Berg, baker of the town who has died aged 90.',

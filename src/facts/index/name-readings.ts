@@ -34,10 +34,16 @@ export const isParticle = (key: string): boolean => particles.has(key)
 /** All ways to write the name of a fact, the longest first. A name without a word in it (`!!!`) cannot be told. */
 export function readingsOf(fact: NameFact): Reading[] {
   const own = ownReadings(fact)
-  const aliases = fact.aka.map(text => readingOf(fact, 'alias', partsOf(nameWords(text))))
+  const aliases = [...fact.aka, ...knighted(fact)].map(text =>
+    readingOf(fact, 'alias', partsOf(nameWords(text))),
+  )
   const forbidden = fact.not.flatMap(text => forbiddenReadings(fact, text, [own, aliases]))
   return [...own, ...aliases, ...forbidden].filter(({ parts, right }) => parts.length > 0 && right.length > 0)
 }
+
+/** `Sir Ida` of `Sir Ida Holm`: so are knights called. */
+const knighted = ({ name, entity }: NameFact): readonly string[] =>
+  entity === 'person' ? (/^(?:Sir|Dame)\s+\S+(?=\s)/.exec(name) ?? []) : []
 
 const readingOf = (fact: NameFact, kind: Reading['kind'], parts: readonly NamePart[]): Reading => ({
   fact,

@@ -120,7 +120,7 @@ const aged = /(?:,\s+(?:now\s+|who\s+(?:has\s+)?)?|\s\(?(?:has\s+)?)(?:aged|age|
 // `Name will be 52 in May`, `Name, who will turn 52`
 const ahead = /(?:,\s+who)?\s+will\s+(?:soon\s+)?(?:be|turn)\s+$/
 const isAhead = /^\s*(?:[,.;)]|$)|^\s+(?:in|on|next|this|later|tomorrow|today)\b/
-const bare = /\s(is|was)\s+(?:(?:now|only|just)\s+)?$/
+const bare = /(?:,\s+who)?\s(is|was)\s+(?:(?:now|only|just)\s+)?$/
 
 // Less may be a score or a place in a list: `Roe is 3.`
 const fewestBare = 14

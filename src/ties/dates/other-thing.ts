@@ -52,8 +52,12 @@ function isAboutEvent(told: Told): boolean {
   const head = about.exec(textOf(told, start, first.start))?.[1]?.toLowerCase()
   if (head === undefined || known.has(head) || wholes.has(head) || isFunctionWord(head)) return false
   if (words.slice(0, at[0]).some(isVerb)) return false
-  return words.some(word => word.start >= last.start && word.end <= time.start && isVerb(word))
+  return words.some(
+    word => word.start >= last.start && word.end <= time.start && (isVerb(word) || begins.test(word.key)),
+  )
 }
+
+const begins = /^(?:begin|close|end|finish|launch|open|start)s$/
 
 const about =
   /^(?:(?:The|Its|An?)\s+)?(?:[\p{Ll}-]+\s+){0,2}(\p{L}+)\s+(?:on|over|into|about|for|after)\s+(?:[\p{L}’'-]+\s+){0,5}$/u
