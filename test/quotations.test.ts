@@ -61,8 +61,12 @@ describe('marks', () => {
     expect(read(text)).toEqual([])
   })
 
-  test('a missing mark costs one quotation', () => {
+  test('a missing mark costs one quotation, or parts two paragraphs of one', () => {
     expect(read('"The barn burned, he said. "The horses are safe," she said.')).toEqual([
+      ['The horses are safe,'],
+    ])
+    expect(read('"The barn burned. "The horses are safe," she said.')).toEqual([
+      ['The barn burned.'],
       ['The horses are safe,'],
     ])
     expect(read('"The barn burned, he said.', 'Later “the horses” were found.')).toEqual([['the horses']])

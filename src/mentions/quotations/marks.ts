@@ -1,5 +1,6 @@
 import { flat, flatLetters, flatNumbers } from '../../text/flat.ts'
 import type { Span } from '../../text/span.ts'
+import { hasSpeech } from './speaker.ts'
 
 export type Family = 'double' | 'single' | 'angle'
 
@@ -61,7 +62,8 @@ const elisionReach = 8
 /**
  * Pairs the quotation marks of a block: straight and curly ones, mixed in one pair too, single ones with apostrophes
  * beside them, guillemets and low marks either way round. One pass: a mark that opens a family that is open already
- * begins anew, so that a missing mark costs one quotation and no more.
+ * begins anew, so that a missing mark costs one quotation and no more; or it opens the next paragraph of what is said,
+ * where the text has lost its breaks.
  * @param carried a family that the block before left open: it is open at the start if its first mark here closes
  */
 export function pairMarks(text: string, carried?: Family): MarkedBlock {
@@ -70,7 +72,7 @@ export function pairMarks(text: string, carried?: Family): MarkedBlock {
   const marks = readMarks(text)
   if (carried && marks.find(({ family }) => family === carried)?.role === 'close')
     stack.push({ mark: { at: -1, character: '"', family: carried, role: 'open' }, start: 0 })
-  for (const mark of marks) stack = step({ stack, quoted }, mark)
+  for (const mark of marks) stack = step({ text, stack, quoted }, mark)
   for (const left of stack) closeWeakly(left, stack, quoted)
   const open = stack.find(({ weak }) => weak === undefined)
   return {
@@ -80,11 +82,12 @@ export function pairMarks(text: string, carried?: Family): MarkedBlock {
 }
 
 interface Pairing {
+  readonly text: string
   readonly stack: Open[]
   readonly quoted: Quoted[]
 }
 
-function step({ stack, quoted }: Pairing, mark: Mark): Open[] {
+function step({ text, stack, quoted }: Pairing, mark: Mark): Open[] {
   const depth = stack.findLastIndex(open => open.mark.family === mark.family)
   const open = stack[depth]
   const role = roleNow(mark, open)
@@ -98,9 +101,14 @@ function step({ stack, quoted }: Pairing, mark: Mark): Open[] {
     quoted.push({ start: open.start, end: mark.at, family: mark.family, depth })
     return stack.slice(0, depth)
   }
-  if (open) for (const left of stack.slice(depth)) closeWeakly(left, stack, quoted)
+  if (open && open.weak === undefined && isParagraph(text.slice(open.start, mark.at)))
+    quoted.push({ start: open.start, end: mark.at, family: mark.family, depth })
+  else if (open) for (const left of stack.slice(depth)) closeWeakly(left, stack, quoted)
   return [...(open ? stack.slice(0, depth) : stack), { mark, start: mark.at + 1 }]
 }
+
+/** Whether all that stands between two opening marks is said: whole sentences, and no tag of a speaker. */
+const isParagraph = (between: string): boolean => /[.!?…]\s+$/.test(between) && !hasSpeech(between)
 
 function roleNow({ role, character }: Mark, open: Open | undefined): 'open' | 'close' | 'weak' {
   const opener = open?.mark.character
