@@ -1,29 +1,15 @@
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { mkdirSync } from 'node:fs'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import { withExcerpts } from '../src/report/excerpt.ts'
 import { passageOf } from '../src/report/passage.ts'
+import { projectOfEachTest } from './project.ts'
 import { findingIn, hostile } from './report-of.ts'
 import { runCommand } from './run-command.ts'
 
-let folder = ''
-const home = process.cwd()
+const { put, read } = projectOfEachTest()
 beforeEach(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), 'factlint-baseline-')))
-  process.chdir(folder)
   put('.factcheck.yml', 'names: [Marguerite Delacroix]\n')
 })
-afterEach(() => {
-  process.chdir(home)
-  rmSync(folder, { recursive: true, force: true })
-})
-
-function put(name: string, text: string): void {
-  mkdirSync(dirname(join(folder, name)), { recursive: true })
-  writeFileSync(join(folder, name), text)
-}
-const read = (name: string) => readFileSync(join(folder, name), 'utf8')
 
 const wrong = 'It was Marguerite Delacroxi who came that day.\n'
 const other = 'Then Delacroxi left for the harbour.\n'

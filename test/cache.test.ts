@@ -4,10 +4,8 @@ import {
   chmodSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  realpathSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -15,35 +13,22 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import type { ArticleCheck } from '../src/check/article-check.ts'
 import { type CheckedUnder, keyedCache } from '../src/check/cached.ts'
 import type { Job } from '../src/check/checker.ts'
 import { noFacts } from '../src/facts/facts.ts'
 import { openCache } from '../src/files/cache.ts'
 import { cacheFolder } from '../src/files/cache-folder.ts'
+import { projectOfEachTest } from './project.ts'
 import { runCommand } from './run-command.ts'
 
-let folder = ''
-const home = process.cwd()
+const project = projectOfEachTest()
+const { at, put, read } = project
 beforeEach(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), 'factlint-cache-')))
-  mkdirSync(join(folder, 'project'))
-  process.chdir(join(folder, 'project'))
   put('.factcheck.yml', 'names: [Odile Vassenaar]\n')
 })
-afterEach(() => {
-  process.chdir(home)
-  rmSync(folder, { recursive: true, force: true })
-})
-
-const at = (name: string) => join(folder, 'project', name)
-function put(name: string, text: string): void {
-  mkdirSync(dirname(at(name)), { recursive: true })
-  writeFileSync(at(name), text)
-}
 
 const own = '.factlintcache/articles.json'
 const inModules = 'node_modules/.cache/factlint/articles.json'
@@ -59,7 +44,7 @@ const report = {
 /** The file's bytes, with the finding in it changed and a fresh checksum: what only a cache that was read gives. */
 async function planted(change: (text: string) => string): Promise<void> {
   const cache = await openCache<unknown>(dirname(at(own)))
-  const [, body = ''] = readFileSync(at(own), 'utf8').split('\n')
+  const [, body = ''] = read(own).split('\n')
   for (const [path, [key, value]] of Object.entries(JSON.parse(body) as Record<string, [string, unknown]>))
     cache.put(path, key, JSON.parse(change(JSON.stringify(value))))
   await cache.save()
@@ -83,7 +68,7 @@ describe('where it lies', () => {
     if (file) put(file, '{}')
     await run()
     expect([own, inModules].filter(path => existsSync(at(path)))).toEqual([expected])
-    if (!file) expect(readFileSync(at('.factlintcache/.gitignore'), 'utf8')).toBe('*\n')
+    if (!file) expect(read('.factlintcache/.gitignore')).toBe('*\n')
   })
 
   test('at the root of the project, wherever the run is started', async () => {
@@ -100,20 +85,20 @@ describe('where it lies', () => {
   ])('never behind a link: %s', async (link, expected) => {
     put('a.md', wrong)
     mkdirSync(dirname(at(link)), { recursive: true })
-    mkdirSync(join(folder, 'elsewhere'))
-    symlinkSync(join(folder, 'elsewhere'), at(link))
+    mkdirSync(join(project.root, 'elsewhere'))
+    symlinkSync(join(project.root, 'elsewhere'), at(link))
     expect(await run()).toEqual(report)
-    expect(readdirSync(join(folder, 'elsewhere'))).toEqual([])
+    expect(readdirSync(join(project.root, 'elsewhere'))).toEqual([])
     expect(existsSync(at(expected))).toBe(true)
   })
 
   test('nowhere, if there is only a link', async () => {
     put('a.md', wrong)
-    mkdirSync(join(folder, 'elsewhere'))
-    symlinkSync(join(folder, 'elsewhere'), at('.factlintcache'))
+    mkdirSync(join(project.root, 'elsewhere'))
+    symlinkSync(join(project.root, 'elsewhere'), at('.factlintcache'))
     const stderr = 'No cache: there is no place for it in this project\n'
     expect(await run()).toEqual({ ...report, stderr })
-    expect(readdirSync(join(folder, 'elsewhere'))).toEqual([])
+    expect(readdirSync(join(project.root, 'elsewhere'))).toEqual([])
   })
 
   test('nowhere, if there is a file', async () => {
@@ -121,14 +106,14 @@ describe('where it lies', () => {
     put('.factlintcache', 'own')
     const stderr = 'No cache: there is no place for it in this project\n'
     expect(await run()).toEqual({ ...report, stderr })
-    expect(readFileSync(at('.factlintcache'), 'utf8')).toBe('own')
+    expect(read('.factlintcache')).toBe('own')
   })
 
   test('a link in the place of the file is not followed, but replaced', async () => {
     put('a.md', wrong)
     await run()
     await planted(text => text.replace('Unexpected', 'Remembered'))
-    const outside = join(folder, 'outside.json')
+    const outside = join(project.root, 'outside.json')
     writeFileSync(outside, readFileSync(at(own)))
     rmSync(at(own))
     symlinkSync(outside, at(own))
@@ -139,7 +124,7 @@ describe('where it lies', () => {
     put('a.md', `${wrong}\n`)
     expect(await run()).toEqual(report)
     expect(readFileSync(outside, 'utf8')).toBe(before)
-    expect(readFileSync(at(own), 'utf8')).not.toBe(before)
+    expect(read(own)).not.toBe(before)
   })
 
   const asOthers = process.getuid?.() === 0 ? test.skip : test
@@ -241,7 +226,7 @@ test('an entry in the place of another one is none', async () => {
   put('b.md', wrong)
   const first = await run()
   const cache = await openCache<unknown>(dirname(at(own)))
-  const [, body = ''] = readFileSync(at(own), 'utf8').split('\n')
+  const [, body = ''] = read(own).split('\n')
   const [a, b] = Object.entries(JSON.parse(body) as Record<string, [string, unknown]>)
   cache.put(a![0], ...b![1])
   cache.put(b![0], ...a![1])
@@ -289,7 +274,7 @@ describe('a check is known where all that it depends on is the same', () => {
     ['under another name', under, { ...job, place: { path: '/p/a.md', file: '../p/a.md' } }],
     ['of another text', under, { ...job, bytes: Buffer.from('text') }],
   ])('one %s is none', async (_, otherUnder, otherJob) => {
-    const cache = await openCache<ArticleCheck>(folder)
+    const cache = await openCache<ArticleCheck>(project.root)
     const check = { findings: [], collected: [] }
     keyedCache(cache, under).put(job, check)
     expect(keyedCache(cache, { ...under }).get({ ...job })).toEqual(check)
@@ -303,7 +288,7 @@ test('articles that are gone are dropped, others stay', async () => {
   rmSync(at('b.md'))
   put('a.md', `${wrong}\n`)
   await run('a.md')
-  const [, body = ''] = readFileSync(at(own), 'utf8').split('\n')
+  const [, body = ''] = read(own).split('\n')
   expect(Object.keys(JSON.parse(body)).sort()).toEqual([at('a.md'), at('c.md')])
 })
 

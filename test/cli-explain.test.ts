@@ -1,12 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { rules } from '../rules/index.ts'
-import { createProject, type Project } from './run-main.ts'
+import { projectOfEachTest } from './project.ts'
 
-let project: Project
-beforeEach(() => {
-  project = createProject()
-})
-afterEach(() => project.remove())
+const project = projectOfEachTest()
 
 describe('factlint explain RULE', () => {
   test.each(rules.map(({ id, summary }) => ({ id, summary })))('$id has its page', async ({ id }) => {
@@ -48,7 +44,7 @@ describe('factlint explain RULE', () => {
     [['explain', '.:1'], /^\.: explain reads one article/],
     [['explain', '*.md:1'], /^\*\.md: explain reads one article/],
   ])('%j is refused', async (words, message) => {
-    project.put({ 'a.md': 'Calm.\nSun.\n', 'b.md': 'Rain.\n' })
+    project.putAll({ 'a.md': 'Calm.\nSun.\n', 'b.md': 'Rain.\n' })
     const { code, stdout, stderr } = await project.run(...words)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toMatch(message)
@@ -81,7 +77,7 @@ quotes:
 
 /** The lines that are said of a text, on the line it stands on. */
 async function told(text: string, ...words: readonly string[]): Promise<string> {
-  project.put({ '.factcheck.yml': facts, 'a.md': `${text}\n` })
+  project.putAll({ '.factcheck.yml': facts, 'a.md': `${text}\n` })
   const { code, stdout, stderr } = await project.run('explain', 'a.md:1', ...words)
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   return stdout
@@ -234,7 +230,7 @@ What the rules say
 
   test('the day of the article, and who gives it', async () => {
     const dated = '---\ndate: 2023-01-02\n---\n\nIt rained yesterday.\n'
-    project.put({
+    project.putAll({
       'facts.yml': 'root: true\n',
       '.factcheck.yml': facts,
       'a.md': dated,
@@ -254,7 +250,7 @@ What the rules say
   })
 
   test('a column names one thing on the line', async () => {
-    project.put({
+    project.putAll({
       '.factcheck.yml': facts,
       'a.md': 'The storm hit.\nInes Vautrin saw 13 arches of the bridge.\n',
     })
@@ -264,7 +260,7 @@ What the rules say
   })
 
   test('what is not reported, and why', async () => {
-    project.put({
+    project.putAll({
       '.factcheck.yml': `rules: { wrong-count: off }\n${facts}`,
       'a.md': '<!-- factlint-disable-next-line -- as printed -->\nOswin Tarel saw 13 arches of the bridge.\n',
     })
@@ -278,7 +274,7 @@ What the rules say
       { length: 9 },
       (_, at) => `  - { subject: lot ${at}, value: 5, unit: arch, about: [lot${at}x] }\n`,
     )
-    project.put({ '.factcheck.yml': `counts:\n${many.join('')}`, 'a.md': 'He drew 13 arches.\n' })
+    project.putAll({ '.factcheck.yml': `counts:\n${many.join('')}`, 'a.md': 'He drew 13 arches.\n' })
     const { stdout } = await project.run('explain', 'a.md:1')
     expect(stdout.match(/not tied to count/g)).toHaveLength(5)
     expect(stdout).toContain('nor to 4 facts more')

@@ -1,34 +1,28 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readdirSync } from 'node:fs'
 import { Readable, Writable } from 'node:stream'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { main } from '../src/cli/main.ts'
 import { factsOf } from './facts-of.ts'
 import { bin } from './hostile/process-of.ts'
+import { projectOfEachTest } from './project.ts'
 
 jest.setTimeout(60_000)
 
 const wire = 'The gate of Mayor Odile Vassenaar fell.\n\nThe council approved the viaduct on 4 May 2019.\n'
 const copy = 'Mayor Odile Vassenar came.\n\nThe council approved the viaduct on 6 May 2019.\n'
 
-let folder = ''
+const project = projectOfEachTest()
+const { at, put, read } = project
 beforeEach(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), 'factlint-extract-')))
   put('wire.md', wire)
 })
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true })
-})
 
-const put = (name: string, text: string | Uint8Array) => writeFileSync(join(folder, name), text)
-const read = (name: string) => readFileSync(join(folder, name), 'utf8')
-const files = () => readdirSync(folder).sort()
+const files = () => readdirSync(project.folder).sort()
 
 function factlint(...words: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...words], {
-    cwd: folder,
+    cwd: project.folder,
     encoding: 'utf8',
   })
   return { status, stdout, stderr }
@@ -142,7 +136,7 @@ describe('the hint where no facts file is found', () => {
     const stdout = new Writable({ write: (_chunk, _, done) => done() })
     await main({
       argv: ['node', 'factlint', ...words],
-      cwd: () => folder,
+      cwd: () => project.folder,
       env: {},
       stdin: Readable.from([wire]),
       stdout,
@@ -153,18 +147,18 @@ describe('the hint where no facts file is found', () => {
   const hint = /^No facts file here.* factlint init\n$/
 
   test('is one line, in a terminal', async () => {
-    expect(await lint(true, join(folder, 'wire.md'))).toMatch(hint)
+    expect(await lint(true, at('wire.md'))).toMatch(hint)
     expect(await lint(true, '--stdin')).toMatch(hint)
   })
 
   test('is not written into a log, nor where there is a facts file', async () => {
-    expect(await lint(false, join(folder, 'wire.md'))).toBe('')
+    expect(await lint(false, at('wire.md'))).toBe('')
     put('.factcheck.yml', 'names: []\n')
-    expect(await lint(true, join(folder, 'wire.md'))).toBe('')
+    expect(await lint(true, at('wire.md'))).toBe('')
   })
 
   test('nor where the facts file has a mistake in it', async () => {
     put('.factcheck.yml', 'nmaes: []\n')
-    expect(await lint(true, join(folder, 'wire.md'))).not.toMatch(/No facts file/)
+    expect(await lint(true, at('wire.md'))).not.toMatch(/No facts file/)
   })
 })

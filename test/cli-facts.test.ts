@@ -1,13 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { commands } from '../src/cli/commands.ts'
 import { optionNames } from '../src/cli/settings/options.ts'
-import { createProject, type Project } from './run-main.ts'
+import { projectOfEachTest } from './project.ts'
 
-let project: Project
-beforeEach(() => {
-  project = createProject()
-})
-afterEach(() => project.remove())
+const project = projectOfEachTest()
 
 const facts = `names:
   - Marguerite Delacroix
@@ -33,7 +29,7 @@ quotes:
 
 describe('factlint facts', () => {
   test('lists every fact on a line with its place', async () => {
-    project.put({ '.factcheck.yml': facts })
+    project.put('.factcheck.yml', facts)
     const { code, stdout, stderr } = await project.run('facts')
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     const lines = stdout.split('\n').map(line => line.replace(/ {2,}/g, ' | '))
@@ -50,7 +46,7 @@ describe('factlint facts', () => {
   })
 
   test('those of the nearest file, or of the one that is named', async () => {
-    project.put({ '.factcheck.yml': facts, 'other.yml': 'names: [Ada Quill]\n' })
+    project.putAll({ '.factcheck.yml': facts, 'other.yml': 'names: [Ada Quill]\n' })
     expect((await project.run('facts', '--facts', 'other.yml')).stdout).toMatch(
       /^name .*Ada Quill {2}other\.yml:1\n1 fact\n$/,
     )
@@ -69,14 +65,14 @@ describe('factlint facts', () => {
     [['--stale'], /--stale is an option of facts, not of lint/],
     [['lint', '--unused'], /--unused is an option of facts, not of lint/],
   ])('%j is refused', async (words, message) => {
-    project.put({ 'a.md': 'Nothing.\n' })
+    project.put('a.md', 'Nothing.\n')
     const { code, stdout, stderr } = await project.run(...words)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toMatch(message)
   })
 
   test('a mistake in the file is told with its line', async () => {
-    project.put({ '.factcheck.yml': 'names: [Ada Quill]\nconuts: []\n' })
+    project.put('.factcheck.yml', 'names: [Ada Quill]\nconuts: []\n')
     const { code, stderr } = await project.run('facts', '--check')
     expect(code).toBe(2)
     expect(stderr).toMatch(/^\.factcheck\.yml:2:1: .*counts/)
@@ -128,7 +124,7 @@ ${body}`
     ['the fact has expired', `${both}    expires: 2014-05-01\npublished: 2020-01-01\n`, 0, /all hold/],
     ['the rule is off', `${both}rules: { wrong-count: off }\n`, 1, /1 does not hold/],
   ])('%s', async (_, body, code, stdout) => {
-    project.put({ '.factcheck.yml': withExamples(body) })
+    project.put('.factcheck.yml', withExamples(body))
     const outcome = await project.run('facts', '--check')
     expect(outcome.stdout).toMatch(stdout)
     expect(outcome).toMatchObject({ code, stderr: '' })
@@ -140,7 +136,7 @@ ${body}`
     born: 1950-06-01
     examples: { ok: ['Oswin Tarle, 70, retired.'], wrong: ['Oswin Tarle, 40, retired.'] }
 `
-    project.put({ '.factcheck.yml': `published: 2020-09-01\n${age}`, 'undated.yml': age })
+    project.putAll({ '.factcheck.yml': `published: 2020-09-01\n${age}`, 'undated.yml': age })
     expect(await project.run('facts', '--check')).toMatchObject({ code: 0 })
     expect((await project.run('facts', '--check', '--published', '2024-09-01')).stdout).toMatch(
       /an "ok" example is reported \(read on 2024-09-01\)/,
@@ -188,12 +184,12 @@ describe('factlint facts --unused', () => {
       ['arches'],
     ],
   ])('%s', async (_, text, met) => {
-    project.put({ '.factcheck.yml': `published: 2024-05-01\n${facts}`, 'a.md': `${text}\n` })
+    project.putAll({ '.factcheck.yml': `published: 2024-05-01\n${facts}`, 'a.md': `${text}\n` })
     expect(await unused()).toEqual(ids.filter(id => !met.includes(id)))
   })
 
   test('is a report, over the articles that were named', async () => {
-    project.put({ '.factcheck.yml': facts, 'a.md': 'Delacroix came.\n', 'b.md': 'Port Elwin slept.\n' })
+    project.putAll({ '.factcheck.yml': facts, 'a.md': 'Delacroix came.\n', 'b.md': 'Port Elwin slept.\n' })
     expect(await unused('a.md')).toContain('port-elwin')
     expect(await unused()).not.toContain('port-elwin')
     const { code, stdout } = await project.run('facts', '--unused')
@@ -202,7 +198,7 @@ describe('factlint facts --unused', () => {
   })
 
   test('a file that several extend has each of its facts once', async () => {
-    project.put({
+    project.putAll({
       'people.yml': 'names: [Marguerite Delacroix, Oswin Tarle]\n',
       'a/.factcheck.yml': 'extends: ../people.yml\n',
       'b/.factcheck.yml': 'extends: ../people.yml\n',
@@ -214,7 +210,7 @@ describe('factlint facts --unused', () => {
   })
 
   test('an article that cannot be read is a failure', async () => {
-    project.put({ '.factcheck.yml': facts, 'a.md': 'Delacroix came.\n' })
+    project.putAll({ '.factcheck.yml': facts, 'a.md': 'Delacroix came.\n' })
     const { code, stdout, stderr } = await project.run('facts', '--unused', 'a.md', 'gone.md')
     expect({ code, stderr }).toEqual({ code: 2, stderr: 'gone.md: no such file\n' })
     expect(stdout).toMatch(/5 of 6 facts met in none of 1 article\n$/)
@@ -230,7 +226,7 @@ describe('factlint facts --stale', () => {
 `
 
   test('lists what expired before the day, then what was never checked', async () => {
-    project.put({ '.factcheck.yml': dated })
+    project.put('.factcheck.yml', dated)
     const { code, stdout } = await project.run('facts', '--stale', '--published', '2024-07-01')
     expect(code).toBe(0)
     expect(stdout.split('\n').map(line => line.replace(/^( *\S+ +\S+).*/, '$1'))).toEqual([
@@ -248,14 +244,14 @@ describe('factlint facts --stale', () => {
   })
 
   test('does not ask for checks where nobody keeps account of them', async () => {
-    project.put({ '.factcheck.yml': dated.replaceAll(', checked: 2024-01-01', '') })
+    project.putAll({ '.factcheck.yml': dated.replaceAll(', checked: 2024-01-01', '') })
     const { stdout } = await project.run('facts', '--stale', '--published', '2023-01-01')
     expect(stdout).toBe('0 of 4 facts expired before 2023-01-01\n')
   })
 })
 
 test('no name can act as a command of the terminal', async () => {
-  project.put({ '.factcheck.yml': 'names: ["Ada \\e[31m Quill", "::error::Tarle"]\n' })
+  project.putAll({ '.factcheck.yml': 'names: ["Ada \\e[31m Quill", "::error::Tarle"]\n' })
   const { stdout } = await project.run('facts')
   expect(stdout).toContain('Ada ␛[31m Quill')
   expect(stdout).not.toMatch(/^::/m)

@@ -1,40 +1,24 @@
 import { spawn, spawnSync } from 'node:child_process'
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { cpSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { bin } from './hostile/process-of.ts'
+import { projectOfEachTest } from './project.ts'
 
 // A process takes its time to start where the machine is busy.
 jest.setTimeout(60_000)
 
-let folder = ''
+const project = projectOfEachTest()
+const { at, put, read } = project
 beforeEach(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), 'factlint-process-')))
   put('.factcheck.yml', facts)
   put('clean.md', 'Marguerite Delacroix built it.\n')
   put('wrong.md', misspelled)
 })
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true })
-})
 
 const facts = 'names: [Marguerite Delacroix, Zoë Ängström]\n'
 const misspelled = 'The engineer was Marguerite Delacroxi.\n'
-const put = (name: string, text: string) => writeFileSync(join(folder, name), text)
-const read = (name: string) => readFileSync(join(folder, name), 'utf8')
 
 interface Surroundings {
   readonly input?: string
@@ -43,7 +27,7 @@ interface Surroundings {
 
 function factlint(words: readonly string[], { input = '', env = {} }: Surroundings = {}) {
   const options = {
-    cwd: folder,
+    cwd: project.folder,
     input,
     env: { ...process.env, ...env },
     encoding: 'utf8',
@@ -56,7 +40,7 @@ function factlint(words: readonly string[], { input = '', env = {} }: Surroundin
 /** Runs the command line with its streams as a shell redirects them. */
 function shell(command: string) {
   const { status, signal, stdout, stderr } = spawnSync('sh', ['-c', command], {
-    cwd: folder,
+    cwd: project.folder,
     encoding: 'utf8',
     env: { ...process.env, NODE: process.execPath, BIN: bin },
   })
@@ -77,10 +61,10 @@ test.each([
 })
 
 test('what cannot even be loaded is exit 2', () => {
-  cpSync(dirname(bin), join(folder, 'bin'), { recursive: true })
+  cpSync(dirname(bin), at('bin'), { recursive: true })
   const { status, stdout, stderr } = shell('"$NODE" bin/factlint.js clean.md')
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-  expect(stderr).toBe(`factlint is not built: run npm run build in ${folder}\n`)
+  expect(stderr).toBe(`factlint is not built: run npm run build in ${project.folder}\n`)
 })
 
 test('standard input is read to its end', () => {
@@ -92,7 +76,7 @@ test('standard input is read to its end', () => {
 
 test('a big report is written to a pipe whole', async () => {
   put('many.md', `${misspelled}\n`.repeat(500))
-  const child = spawn(process.execPath, [bin, '--format', 'json', 'many.md'], { cwd: folder })
+  const child = spawn(process.execPath, [bin, '--format', 'json', 'many.md'], { cwd: project.folder })
   const chunks: Buffer[] = []
   // A slow reader: the pipe is full long before the report has ended.
   for await (const chunk of child.stdout) {
@@ -144,7 +128,7 @@ test('killed in the middle of a fix, the file is as it was', () => {
   // No file may grow beyond 8 KiB: the process is ended by a signal while it writes.
   const { status } = shell('ulimit -f 8; "$NODE" "$BIN" --fix many.md > /dev/null 2>&1')
   expect(status).not.toBe(0)
-  expect(statSync(join(folder, 'many.md')).size).toBe(before.length)
+  expect(statSync(at('many.md')).size).toBe(before.length)
   expect(read('many.md') === before).toBe(true)
 })
 
@@ -216,7 +200,7 @@ It closed on Monday, 31 March 2024.
   })
 
   test('wherever the run is started, but for the names of files', () => {
-    mkdirSync(join(folder, 'sub/sub'), { recursive: true })
+    mkdirSync(at('sub/sub'), { recursive: true })
     const { stdout } = shell('cd sub/sub && "$NODE" "$BIN" --format json ../..')
     expect(stdout.replaceAll('"../../', '"')).toBe(plain('.').stdout)
   })
@@ -224,10 +208,8 @@ It closed on Monday, 31 March 2024.
 
 /** The files of our own that a run loads. */
 function filesLoaded(...words: string[]): string[] {
-  factlint(words, { env: { NODE_V8_COVERAGE: join(folder, 'loaded') } })
-  const scripts = readdirSync(join(folder, 'loaded')).flatMap(
-    name => JSON.parse(read(`loaded/${name}`)).result,
-  )
+  factlint(words, { env: { NODE_V8_COVERAGE: at('loaded') } })
+  const scripts = readdirSync(at('loaded')).flatMap(name => JSON.parse(read(`loaded/${name}`)).result)
   const files = scripts.flatMap(({ url }: { url: string }) =>
     url.startsWith('file:') ? fileURLToPath(url) : [],
   )

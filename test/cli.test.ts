@@ -1,31 +1,11 @@
-import {
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { chmodSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
 import { failuresOf } from '../src/check/failures-of.ts'
 import { InputError } from '../src/input-error.ts'
+import { projectOfEachTest } from './project.ts'
 import { type RunSetting, runCommand as run } from './run-command.ts'
 
-let folder = ''
-const home = process.cwd()
-beforeEach(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), 'factlint-cli-')))
-  process.chdir(folder)
-})
-afterEach(() => {
-  process.chdir(home)
-  rmSync(folder, { recursive: true, force: true })
-})
+const { at, putAll: put, read } = projectOfEachTest()
 
 const facts = `
 names:
@@ -62,15 +42,6 @@ const project: Readonly<Record<string, string | Uint8Array>> = {
   'bare/.factcheck.yml': 'root: true\n',
   'hollow/notes.rst': '',
 }
-
-function put(files: Readonly<Record<string, string | Uint8Array>>): void {
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true })
-    writeFileSync(join(folder, name), content)
-  }
-}
-
-const read = (name: string) => readFileSync(join(folder, name), 'utf8')
 
 describe('exit codes', () => {
   const nothing = /^$/
@@ -235,8 +206,8 @@ describe('json', () => {
     'names files from the root of the repository in %s',
     async name => {
       put(project)
-      mkdirSync(join(folder, '.git'))
-      process.chdir(join(folder, 'broken'))
+      mkdirSync(at('.git'))
+      process.chdir(at('broken'))
       const { stdout } = await run(['--facts=../.factcheck.yml', `--format=${name}`, 'b.md', '../count.md'])
       expect(stdout).toMatch(/[="]count\.md[",]/)
       expect(stdout).not.toContain('../count.md')
@@ -273,7 +244,7 @@ describe('without a path', () => {
       'deep/x': '',
     })
     expect((await run(['--format', 'compact'])).stdout).toMatch(/^texts\/b\.md:1:\d+: [^\n]*\n$/)
-    process.chdir(join(folder, 'deep'))
+    process.chdir(at('deep'))
     expect((await run(['--format', 'compact'])).stdout).toMatch(/^\.\.\/texts\/b\.md:1:\d+: [^\n]*\n$/)
   })
 
@@ -288,7 +259,7 @@ describe('without a path', () => {
   test('overrides count from the folder of the facts file', async () => {
     const overriding = `overrides: [{ files: ["deep/*.md"], rules: { wrong-count: off } }]\n${facts}`
     put({ '.factcheck.yml': overriding, 'deep/b.md': miscounted })
-    process.chdir(join(folder, 'deep'))
+    process.chdir(at('deep'))
     expect(await run(['b.md'])).toMatchObject({ code: 0 })
   })
 
@@ -328,8 +299,8 @@ describe('facts', () => {
 
   test('a link that leads out of the project is not read', async () => {
     put({ 'outside.md': miscounted, 'project/.factcheck.yml': facts })
-    symlinkSync('../outside.md', join(folder, 'project/link.md'))
-    process.chdir(join(folder, 'project'))
+    symlinkSync('../outside.md', at('project/link.md'))
+    process.chdir(at('project'))
     const { code, stdout, stderr } = await run(['link.md'])
     expect(code).toBe(2)
     expect(stderr).toBe('link.md: a link that leads out of the project; it was not read\n')
@@ -338,7 +309,7 @@ describe('facts', () => {
 
   test('a file that goes by two names is checked once', async () => {
     put({ '.factcheck.yml': facts, 'count.md': miscounted })
-    symlinkSync('count.md', join(folder, 'also.md'))
+    symlinkSync('count.md', at('also.md'))
     expect((await run(['also.md', 'count.md'])).stdout).toContain('1 error in 1 of 1 file\n')
   })
 })
@@ -359,7 +330,7 @@ describe('--fix', () => {
     const { findings, summary } = JSON.parse(stdout)
     expect(summary).toEqual({ files: 2, errors: 1, warnings: 0, fixable: 0 })
     expect(read('a.md').slice(findings[0].start.offset, findings[0].end.offset)).toBe(findings[0].found)
-    expect(readdirSync(folder).sort()).toEqual(['.factcheck.yml', 'a.md', 'b.md'])
+    expect(readdirSync('.').sort()).toEqual(['.factcheck.yml', 'a.md', 'b.md'])
   })
 
   test('keeps the byte order mark and CRLF, and changes nothing the second time', async () => {
@@ -376,7 +347,7 @@ describe('--fix', () => {
 
   test('a file that cannot be written is a failure; its findings and the other files are reported', async () => {
     put({ '.factcheck.yml': facts, 'a.md': misspelled, 'b.md': misspelled })
-    chmodSync(join(folder, 'a.md'), 0o444)
+    chmodSync(at('a.md'), 0o444)
     const { code, stdout, stderr } = await run(['--fix', 'a.md', 'b.md'])
     expect({ code, stderr }).toEqual({ code: 2, stderr: 'a.md: not fixed: the file is read-only\n' })
     expect(stdout).toMatch(/a\.md[\s\S]*misspelled-name[\s\S]*1 error in 1 of 2 files · 1 fixed · 1 fixable/)
@@ -496,9 +467,9 @@ describe('an article that is stopped by an error', () => {
 })
 
 test('a working directory that is gone is told, without a stack', async () => {
-  mkdirSync(join(folder, 'gone'))
-  process.chdir(join(folder, 'gone'))
-  rmSync(join(folder, 'gone'), { recursive: true })
+  mkdirSync(at('gone'))
+  process.chdir(at('gone'))
+  rmSync(at('gone'), { recursive: true })
   const { code, stderr } = await run(['a.md'])
   expect(code).toBe(2)
   expect(stderr).toMatch(/^factlint: ENOENT[^\n]*\n$/)

@@ -1,8 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import { noFacts } from '../src/facts/facts.ts'
 import { decode, encode } from '../src/files/decode.ts'
 import { createFactsFor } from '../src/files/facts-for.ts'
@@ -10,27 +8,17 @@ import { findArticles } from '../src/files/find-articles.ts'
 import { isIgnored } from '../src/files/ignored.ts'
 import { createNearestFactsFile, followInside } from '../src/files/project.ts'
 import { readArticle } from '../src/files/read-article.ts'
+import { projectOfEachTest } from './project.ts'
 
+const project = projectOfEachTest()
+const { at, put: putText } = project
 let folder = ''
-const home = process.cwd()
 beforeEach(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), 'factlint-files-')))
-  process.chdir(folder)
+  folder = project.folder
 })
-afterEach(() => {
-  process.chdir(home)
-  rmSync(folder, { recursive: true, force: true })
-})
-
-const at = (name: string) => join(folder, name)
 
 function put(...names: string[]): void {
   for (const name of names) putText(name, 'Prose.\n')
-}
-
-function putText(name: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(at(name)), { recursive: true })
-  writeFileSync(at(name), content)
 }
 
 describe('findArticles', () => {

@@ -1,27 +1,17 @@
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
+import { readdirSync } from 'node:fs'
+import { expect, jest, test } from '@jest/globals'
 import fc from 'fast-check'
 import { archiveFacts, archives } from './archive-generator.ts'
 import { bin, run } from './hostile/process-of.ts'
-import { createProject } from './run-main.ts'
+import { projectOfEachTest } from './project.ts'
 
 jest.setTimeout(300_000)
 
-let folder = ''
-beforeEach(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), 'factlint-jobs-')))
-})
-afterEach(() => rmSync(folder, { recursive: true }))
-
-function put(name: string, text: string): void {
-  mkdirSync(dirname(join(folder, name)), { recursive: true })
-  writeFileSync(join(folder, name), text)
-}
+const project = projectOfEachTest()
+const { put } = project
 
 const factlint = (words: readonly string[], env = {}) =>
-  run(folder, [process.execPath, bin, '--format=json', ...words], { env })
+  run(project.folder, [process.execPath, bin, '--format=json', ...words], { env })
 
 test('the report of several threads is that of none', async () => {
   put('.factcheck.yml', archiveFacts)
@@ -50,7 +40,7 @@ test('runs at the same time share a cache', async () => {
     const together = await Promise.all([1, 2, 3, 4].map(() => factlint(['--cache'])))
     expect(together).toEqual([alone, alone, alone, alone])
   }
-  expect(readdirSync(join(folder, '.factlintcache')).filter(name => name.endsWith('.tmp'))).toEqual([])
+  expect(readdirSync(project.at('.factlintcache')).filter(name => name.endsWith('.tmp'))).toEqual([])
 })
 
 test('a thread that dies names its article; the others are checked, and the exit code is 2', async () => {
@@ -64,7 +54,7 @@ test('a thread that dies names its article; the others are checked, and the exit
        JSON.stringify(outcome).includes('b.md') ? process.exit(1) : post.call(parentPort, outcome)`,
   )
   const { code, stdout, stderr } = await factlint(['--jobs=2'], {
-    NODE_OPTIONS: `--require ${join(folder, 'assassin.cjs')}`,
+    NODE_OPTIONS: `--require ${project.at('assassin.cjs')}`,
   })
   const message = 'not checked: the thread that worked on it ended: exit code 1'
   expect(JSON.parse(stdout)).toMatchObject({
@@ -75,9 +65,7 @@ test('a thread that dies names its article; the others are checked, and the exit
 })
 
 test.each(['0', '-1', '1.5', 'many', '1000', ''])('--jobs=%s is refused', async jobs => {
-  const project = createProject()
   const { code, stderr } = await project.run(`--jobs=${jobs}`, '.')
-  project.remove()
   expect(code).toBe(2)
   expect(stderr).toMatch(/^factlint: --jobs /)
 })

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type Archive, archiveFacts, archives } from './archive-generator.ts'
-import { createProject, type Project } from './run-main.ts'
+import { createProject, type Project } from './project.ts'
 
 // However the work of a run is done, the same bytes come out of it.
 
@@ -17,7 +17,7 @@ afterEach(() => project.remove())
 function start(archive: Archive): void {
   project.remove()
   project = createProject()
-  project.put({ '.factcheck.yml': archiveFacts, ...archive })
+  project.putAll({ '.factcheck.yml': archiveFacts, ...archive })
 }
 
 /** All that a run tells: its code, and the report in a few formats. */
@@ -72,9 +72,9 @@ describe('--cache', () => {
         const first = await told()
         expect(await told('--cache')).toEqual(first)
         expect(await told('--cache')).toEqual(first)
-        project.put(after)
+        project.putAll(after)
         expect(await told('--cache')).toEqual(await told())
-        project.put({ '.factcheck.yml': archiveFacts.replace('value: 14', 'value: 15') })
+        project.put('.factcheck.yml', archiveFacts.replace('value: 14', 'value: 15'))
         expect(await told('--cache')).toEqual(await told())
       }),
       runs,
@@ -102,16 +102,16 @@ describe('--cache', () => {
   test('a nearer facts file, and one that is extended', async () => {
     start({ 'old/a.md': 'Larsburg and Larsborg, and Larsbrog.\n', 'base.yml': 'names: [Larsburg]\n' })
     await told('--cache')
-    project.put({ 'old/.factcheck.yml': 'extends: ../base.yml\n' })
+    project.put('old/.factcheck.yml', 'extends: ../base.yml\n')
     expect(await told('--cache')).toEqual(await told())
-    project.put({ 'base.yml': 'names: [Larsbrog]\n' })
+    project.put('base.yml', 'names: [Larsbrog]\n')
     expect(await told('--cache')).toEqual(await told())
   })
 
   test('with a facts file that has mistakes', async () => {
     start({ 'a.md': 'Larsburg.\n' })
     await told('--cache')
-    project.put({ '.factcheck.yml': 'nmaes: []\n' })
+    project.put('.factcheck.yml', 'nmaes: []\n')
     const broken = await told('--cache')
     expect(broken).toEqual(await told())
     expect(broken.code).toBe(2)
@@ -122,7 +122,7 @@ describe('--cache', () => {
     start({ 'a.md': text, 'b.md': text })
     await told('--cache')
     const cached = await told('--cache', word)
-    project.put({ 'a.md': text, 'b.md': text })
+    project.putAll({ 'a.md': text, 'b.md': text })
     expect(cached).toEqual(await told(word))
   })
 })

@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { isInShard } from '../src/check/shard.ts'
 import { run } from './hostile/process-of.ts'
-import { createProject, type Project } from './run-main.ts'
+import { projectOfEachTest } from './project.ts'
 
 jest.setTimeout(120_000)
+
+const project = projectOfEachTest()
 
 describe('the parts', () => {
   const files = Array.from({ length: 1000 }, (_, at) => `news/2024/${at}-post.md`)
@@ -32,16 +32,13 @@ describe('the parts', () => {
 })
 
 describe('merge', () => {
-  let project: Project
   beforeEach(async () => {
-    project = createProject()
-    project.put({ '.factcheck.yml': 'names: [Odile Vassenaar]\n' })
-    for (const name of ['a', 'b', 'c', 'd', 'e']) project.put({ [`${name}.md`]: 'Odile Vasenaar spoke.\n' })
+    project.put('.factcheck.yml', 'names: [Odile Vassenaar]\n')
+    for (const name of ['a', 'b', 'c', 'd', 'e']) project.put(`${name}.md`, 'Odile Vasenaar spoke.\n')
     await shard('1/3', 'one.json')
     await shard('2/3', 'two.json')
     await shard('3/3', 'three.json')
   })
-  afterEach(() => project.remove())
   const shard = (part: string, name: string, ...words: string[]) =>
     project.run(`--shard=${part}`, `--format=json:${name}`, ...words)
 
@@ -79,7 +76,7 @@ describe('merge', () => {
     ],
     ['one is not there', ['one.json', 'gone.json'], 'gone.json: no such file\n'],
   ])('%s: exit 2, and it is named', async (_, reports, stderr) => {
-    project.put({
+    project.putAll({
       'copy.json': project.read('two.json'),
       'cut.json': project.read('two.json').slice(0, -9),
       'null.json': 'null',
@@ -87,7 +84,7 @@ describe('merge', () => {
     await shard('1/2', 'half.json')
     await shard('3/3', 'strict.json', '--rule=wrong-date=warn')
     await project.run('--format=json:whole.json')
-    project.put({ 'f.md': 'A new one.\n' })
+    project.put('f.md', 'A new one.\n')
     await shard('3/3', 'more.json')
     expect(await project.run('merge', ...reports)).toEqual({ code: 2, stdout: '', stderr })
   })
@@ -96,14 +93,14 @@ describe('merge', () => {
 
   test('the exit code is that of all', async () => {
     expect((await merged()).code).toBe(1)
-    project.put({ 'b.md': 'a \u0000 b' })
+    project.put('b.md', 'a \u0000 b')
     for (const [at, name] of ['one.json', 'two.json', 'three.json'].entries())
       await shard(`${at + 1}/3`, name)
     expect(await merged('--format=compact')).toMatchObject({
       code: 2,
       stderr: expect.stringMatching(/^b\.md: /),
     })
-    for (const name of ['a', 'b', 'c', 'd', 'e']) project.put({ [`${name}.md`]: 'Odile Vassenaar spoke.\n' })
+    for (const name of ['a', 'b', 'c', 'd', 'e']) project.put(`${name}.md`, 'Odile Vassenaar spoke.\n')
     for (const [at, name] of ['one.json', 'two.json', 'three.json'].entries())
       await shard(`${at + 1}/3`, name)
     expect(await merged()).toEqual({ code: 0, stdout: '5 files checked, nothing found\n', stderr: '' })
@@ -133,7 +130,7 @@ describe('merge', () => {
   })
 
   test('where every article is ignored, that is said once they are together', async () => {
-    project.put({ '.factcheck.yml': 'ignore: ["*.md"]\n' })
+    project.put('.factcheck.yml', 'ignore: ["*.md"]\n')
     for (const [at, name] of ['one.json', 'two.json', 'three.json'].entries())
       expect((await shard(`${at + 1}/3`, name)).code).toBe(0)
     expect(await merged('--format=compact')).toEqual({
@@ -151,9 +148,7 @@ test.each([
   ['1/2x', 'expected I/N'],
   ['a/b', 'expected I/N'],
 ])('--shard=%s is refused', async (part, message) => {
-  const project = createProject()
   const { code, stderr } = await project.run(`--shard=${part}`, '--format=json')
-  project.remove()
   expect(code).toBe(2)
   expect(stderr).toContain(message)
 })
@@ -163,33 +158,21 @@ test.each([
   [['--format=json', '--since=main'], '--shard is a part of a run, and --since needs all of it'],
   [[], '--shard: factlint merge reads the shards as JSON'],
 ])('--shard with %j is refused', async (words, message) => {
-  const project = createProject()
   const { code, stderr } = await project.run('--shard=1/2', ...words)
-  project.remove()
   expect(code).toBe(2)
   expect(stderr).toContain(message)
 })
 
 test('a suppression that other articles may need is not called unused by a shard', async () => {
-  const project = createProject()
   const comment = '<!-- factlint-disable-next-line inconsistent-name -- cast so -->'
-  project.put({ 'a.md': `${comment}\nA bust of Oona Brakcenridge was sold.\n\n${comment}\nNobody came.\n` })
+  project.putAll({
+    'a.md': `${comment}\nA bust of Oona Brakcenridge was sold.\n\n${comment}\nNobody came.\n`,
+  })
   const { stdout } = await project.run('--shard=1/1', '--format=json')
-  project.remove()
   expect(JSON.parse(stdout).findings.map(({ start }: { start: { line: number } }) => start.line)).toEqual([4])
 })
 
 describe('the matrix of docs/ci.md', () => {
-  let folder = ''
-  beforeEach(() => {
-    folder = realpathSync(mkdtempSync(join(tmpdir(), 'factlint-matrix-')))
-  })
-  afterEach(() => rmSync(folder, { recursive: true }))
-  const put = (name: string, text: string) => {
-    mkdirSync(dirname(join(folder, name)), { recursive: true })
-    writeFileSync(join(folder, name), text)
-  }
-
   test('reports what one run does', async () => {
     const page = readFileSync(new URL('../docs/ci.md', import.meta.url), 'utf8')
     const commands = Array.from(
@@ -198,12 +181,12 @@ describe('the matrix of docs/ci.md', () => {
     )
     const [shard, merge] = commands
     expect(commands).toHaveLength(2)
-    put('.factcheck.yml', 'names: [Odile Vassenaar]\n')
+    project.put('.factcheck.yml', 'names: [Odile Vassenaar]\n')
     const right = 'Nobody asked Oona Brackenridge.\n'
-    for (const name of ['a', 'b', 'c', 'd']) put(`old/${name}.md`, right)
-    put('e.md', 'A bust of Oona Brakcenridge was unveiled.\n')
-    put('f.md', 'Odile Vasenaar spoke.\n')
-    const shell = (words: string) => run(folder, ['bash', '-e', '-c', `"$NODE" "$BIN" ${words}`])
+    for (const name of ['a', 'b', 'c', 'd']) project.put(`old/${name}.md`, right)
+    project.put('e.md', 'A bust of Oona Brakcenridge was unveiled.\n')
+    project.put('f.md', 'Odile Vasenaar spoke.\n')
+    const shell = (words: string) => run(project.folder, ['bash', '-e', '-c', `"$NODE" "$BIN" ${words}`])
     const { code, stdout } = await shell('--format github')
     expect(stdout).toContain('so written in 4 articles')
     const parts = [1, 2, 3, 4].map(index =>
