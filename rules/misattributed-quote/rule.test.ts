@@ -49,6 +49,12 @@ describe('given to someone else', () => {
       'Hugo Brandt',
       'Orla Quist',
     ],
+    [
+      'that goes on in the next paragraph',
+      'Moss said: "The looms are older than the parliament.\n\n"Nobody has oiled them since."',
+      'Moss',
+      'Finch',
+    ],
     ['whom another fact quotes', '"The looms are older than the parliament," Quist said.', 'Quist', 'Finch'],
     [
       'a namesake in full',
@@ -90,6 +96,14 @@ describe('silent', () => {
     ['what two have said', '"Solidarity is our last raw material," Ray Finch said.'],
     ['words of nobody', '"A stitch in time saves nine tailors," said Ray Finch.'],
     ['a few words', 'Ray Finch spoke of "the council" and "the mill" at length.'],
+    [
+      'a paragraph that runs on into that of another',
+      'Moss wrote: "Nobody on the council asked us about it.\n\n"The looms are older than the parliament," said Finch.',
+    ],
+    [
+      'one whose paragraph another runs on into',
+      '"Nobody on the council asked us about the mill.\n\n"Every spindle here is red," said Ray Finch.',
+    ],
     ['a sentence after', '"Nobody on the council asked us about the mill." Finch said he would not comment.'],
   ])('%s', (_, text) => {
     expect(lint(text)).toEqual([])

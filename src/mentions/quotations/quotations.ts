@@ -46,8 +46,7 @@ function speakerOf(pieces: readonly MarkedPiece[], sentencesOf: SentencesOf): Sp
   const first = pieces[0]!
   const last = pieces.at(-1)!
   const found = after(first, sentencesOf) ?? before(first, sentencesOf) ?? after(last, sentencesOf)
-  const overBlocks = first.block !== last.block
-  return found && { ...found, sure: found.sure && !overBlocks }
+  return found && { ...found, sure: found.sure && found.block === first.block }
 }
 
 function after(piece: MarkedPiece, sentencesOf: SentencesOf): Speaker | undefined {
