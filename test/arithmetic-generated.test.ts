@@ -6,7 +6,7 @@ import { lintArticle } from '../src/engine/lint.ts'
 import { noFacts } from '../src/facts/facts.ts'
 import { indexFacts } from '../src/facts/index/indexed-facts.ts'
 import { dayOf, daysFromCivil, weekdayOf } from '../src/value/day.ts'
-import { random } from './names-generator.ts'
+import { random } from './random.ts'
 
 // Sentences with figures that agree, and the same sentences with one figure put wrong. Every error of a kind that is
 // found counts towards its recall; a finding in a sentence that agrees is a failure.

@@ -1,6 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
 import { contextOf } from './context-of.ts'
-import { countedIn } from './counted-in.ts'
+
+/** The numbers of a text, each with the words it may count, and whether it is a part, by which word, or a whole. */
+const countedIn = (text: string): string[] =>
+  contextOf(text).mentions.quantities.map(({ value, nouns, partial, partialBy, isWhole, isNth }) =>
+    [
+      value.text,
+      `[${nouns.map(({ key }) => key).join(' ')}]`,
+      ...(partial ? [`partial${partialBy ? ` by ${partialBy}` : ''}`] : []),
+      ...(isWhole ? ['whole'] : []),
+      ...(isNth ? [`${value.unit} ${value.amount}`] : []),
+    ].join(' '),
+  )
 
 describe('the nouns and parts of', () => {
   test.each<[string, string[]]>([

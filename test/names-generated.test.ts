@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { lintText } from '../src/index.ts'
 import { applyEdits } from '../src/text/edit.ts'
 import { factsOf } from './facts-of.ts'
-import { draftOf, people, random, slips, withSlip } from './names-generator.ts'
+import { draftOf, people, slips, withSlip } from './names-generator.ts'
+import { random } from './random.ts'
 
 const facts = factsOf(`names:\n${people.map(({ name }) => `  - ${name}\n`).join('')}`)
 const lint = (text: string) => lintText(text, { path: 'article.md', facts }).findings

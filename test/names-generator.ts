@@ -1,16 +1,5 @@
 import { plainLetters } from '../src/text/spelling/letters.ts'
 
-/** Deterministic pseudo-random numbers below 1 (mulberry32, public domain, by Tommy Ettinger). */
-export function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 /** People of many origins, most of them dead or made up; after the colon, how others write the surname. */
 const roll = `
 Nikolai Rimsky-Korsakov | Dmitri Mendeleev:Mendeleyev | Anton Chekhov:Tchekhov | Nikita Khrushchev:Khrouchtchev

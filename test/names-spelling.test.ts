@@ -10,7 +10,7 @@ import {
 } from '../src/text/spelling/neighbours.ts'
 import { smallestEdit, spellingDistance } from '../src/text/spelling/spelling.ts'
 import { transliterated } from '../src/text/spelling/variants.ts'
-import { random } from './names-generator.ts'
+import { random } from './random.ts'
 
 /** The optimal string alignment distance, cell by cell. */
 function aligned(a: string, b: string): number {

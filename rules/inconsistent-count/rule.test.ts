@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { lintText } from '../../src/index.ts'
-import { random } from '../../test/names-generator.ts'
+import { random } from '../../test/random.ts'
 
 const found = (text: string): string[] =>
   lintText(text, { path: 'article.md' })
