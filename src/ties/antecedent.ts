@@ -4,11 +4,15 @@ import { cardinals, ordinals } from '../value/quantity/number-words.ts'
 import { verbIn } from './subjects.ts'
 
 // What stands for a thing or a person that the sentence before is about. `It rained`: what stands for nothing is about no fact.
-const pronoun = /^(?:It|They|He|She)\s/
+const pronoun =
+  /^(?:It|They|He|She|Its|Their|His|Her)\s|^(?:With|At|In|For|By|Of|On)\s(?:its|their|his|her)\s|^At\s[^\s,]+(?:\s(?:million|billion))?\s(?:it|they|he|she)\s/
 
 // So far back, and over so many sentences that begin with a pronoun themselves, a thing is kept in mind.
 const reach = 400
 const longestChain = 3
+
+// `At £740 million they are`
+const longestLead = 40
 
 // A subject of more words is hardly one.
 const longestSubject = 8
@@ -18,12 +22,14 @@ const longestSubject = 8
  * block begins with as its heading (`Attendance. We are at 95%.`).
  */
 export function antecedentOf({ block, start }: Sentence): readonly Word[] {
-  if (!pronoun.test(block.text.slice(start, start + 5))) return runInHead(block.text.slice(0, start))
+  if (!pronoun.test(block.text.slice(start, start + longestLead)))
+    return runInHead(block.text.slice(0, start))
   let before = block.text.slice(Math.max(0, start - reach), start)
   for (let links = 0; links < longestChain; links++) {
     const from = lastStart(before)
     const sentence = before.slice(from)
-    if (!pronoun.test(sentence)) return subjectOf(sentence, !/^They/.test(block.text.slice(start, start + 4)))
+    if (!pronoun.test(sentence))
+      return subjectOf(sentence, !/^The(?:y|ir)\b/.test(block.text.slice(start, start + 5)))
     before = before.slice(0, from)
   }
   return none

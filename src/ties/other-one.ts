@@ -45,7 +45,7 @@ function isOfOneBefore({ sentence, at, known }: Claim, named: ReadonlySet<string
   const isOther = ({ key }: Word, at: number): boolean =>
     otherOnes.has(key) && !known.has(key) && !(isNow && isPeriod(before[at + 1]))
   if (before.some(isOther)) return true
-  const isThing = /^(?:it|they)$/.test(sentence.words[0]!.key)
+  const isThing = /^(?:its?|the(?:y|ir))$/.test(sentence.words[0]!.key)
   // `Corvina has bakeries. It owns 29 mills and none of Halden's.`
   const isOwnName = at.some(index => /^\p{Lu}/u.test(sentence.words[index]!.text))
   // The first word of a sentence has its capital in any case.

@@ -1,9 +1,11 @@
 import type { TimeMention } from '../mentions/mention.ts'
+import { isFunctionWord } from '../mentions/names/words.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { dayNumber } from '../value/day.ts'
 import { intervalsOf } from '../value/time/interval.ts'
 import { isRelative } from '../value/time/time.ts'
 import type { Claim, Surroundings } from './claim.ts'
+import { isVerb } from './clauses.ts'
 
 /**
  * `In 1987`, `last year`, `four years ago`, `originally`: a time that is neither the article's nor the fact's, and of no
@@ -25,6 +27,7 @@ export function isOtherTime(
   // `The last one, in 1987, was short, and there were 12 then.`
   const isThen = /\b(?:then|at\s+the\s+time)$/i.test(told)
   if (isThen && /\b(?:was|were|had)\b/i.test(told)) return true
+  if (isWhenOther(claim)) return true
   if (times.some(time => isOfOtherDay(time, claim, published))) return true
   // `Since the storm of 1998, when 61 died`, `opened in 1923 with four rooms`: as it was on the day of an event.
   const isOfEvent = times.some(
@@ -38,6 +41,7 @@ export function isOtherTime(
       isStillSo(time, claim) ||
       isOwnTime(time, claim) ||
       isOfBase(time, claim) ||
+      isOfParticiple(time, claim) ||
       isNearerOwn(time.end, claim)
     )
       return false
@@ -54,6 +58,39 @@ export function isOtherTime(
 /** `34 teams, up from 21 in 2015`: when it was what it is compared with. */
 const isOfBase = ({ start }: TimeMention, { end, sentence: { block } }: Claim): boolean =>
   end < start && base.test(block.text.slice(Math.max(end, start - baseReach), start))
+
+/** `They had 38 points when she came`, where the fact says nothing of her coming. */
+function isWhenOther({ sentence: { block, words, end: last }, start, end, known }: Claim): boolean {
+  const before = block.text.slice(Math.max(0, start - whenReach), start)
+  const when =
+    /^[^.,;:]{0,30}?\swhen\s(?=[^.,;:?]*\b(?:was|were|\p{L}+ed|came|went|took|left|began)\b)[^.,;:]*/u.exec(
+      block.text.slice(end, last),
+    )
+  if (!when || !/\b(?:had|was|were)\s[^.,;:]*$/.test(before)) return false
+  const [from, to] = [end + when[0].indexOf('when '), end + when[0].length]
+  return !words.some(
+    word => word.start > from && word.end <= to && known.has(word.key) && !isFunctionWord(word.key),
+  )
+}
+
+const whenReach = 40
+
+/**
+ * `Founded in 1969, it has 12 members`, `46 metres high and finished in 1988`: when something was done to the thing, and not
+ * when it has what the claim gives.
+ */
+function isOfParticiple(
+  { start, end, sentence: { block, start: from, words } }: TimeMention,
+  claim: Claim,
+): boolean {
+  const lead = /(?:^|,\s|\band\s)(\p{L}+)\s(?:in|on)\s$/u.exec(
+    block.text.slice(Math.max(from, start - baseReach), start),
+  )
+  const participle = lead && words.findLast(word => word.end < start && word.text === lead[1])
+  if (!participle || !isVerb(participle)) return false
+  if (claim.end <= participle.start) return true
+  return /^[^,;:]*,[^;:]*\s(?:is|are|has|have|\p{Ll}+[^s\P{L}]s)\s/u.test(block.text.slice(end, claim.start))
+}
 
 const baseReach = 100
 const base =

@@ -131,7 +131,7 @@ const trueDirection = ({ fact: { value, was } }: CountTie): Direction =>
 const isTold = (first: CountTie, second: CountTie): boolean =>
   directionBeside(first, second) !== undefined ||
   /\bto\s+(?:[a-z]+\s+)?$/i.test(textBefore(first)) ||
-  /\b(?:compared|instead|against)\b/.test(textBetween(first, second)) ||
+  /\b(?:compared|instead|against)\b|,\s+from\s+$/.test(textBetween(first, second)) ||
   isDenial(first, second) ||
   /\bfrom\s+(?:[a-z]+\s+)?$/i.test(textBefore(first)) ||
   /\b(?:became|becomes|become|into)\b/i.test(textBetween(first, second))

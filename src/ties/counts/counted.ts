@@ -1,16 +1,18 @@
 import type { CountFact } from '../../facts/fact.ts'
 import type { PhraseIndex } from '../../facts/index/phrase-index.ts'
 import type { QuantityMention } from '../../mentions/mention.ts'
-import { isIrregularForm } from '../../text/inflection.ts'
+import { inflections, isIrregularForm } from '../../text/inflection.ts'
 import { overlaps, type Span } from '../../text/span.ts'
+import { words } from '../../text/word.ts'
 import type { Dimension, Quantity } from '../../value/value.ts'
 import { isVerb } from '../clauses.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Candidate } from './candidate.ts'
 import { factWords } from './fact-words.ts'
 import { isLength } from './length.ts'
-import { isOneWithin } from './limit.ts'
+import { isLimit, isOneWithin } from './limit.ts'
 import { whyUnlinked } from './linked.ts'
+import { isLink } from './links.ts'
 import { isOfOtherHead } from './other-head.ts'
 import { isPart } from './part.ts'
 import { whyStretch, whySubset } from './subset.ts'
@@ -112,11 +114,27 @@ export function whyNotWhole(candidate: Candidate): Refusal | undefined {
   if (mention.isNth) return undefined
   if (isRate(candidate)) return 'rate'
   if (isOneWithin(candidate)) return 'subset'
-  if (isOfOtherHead(candidate)) return 'of-other'
+  if (isAllowed(candidate)) return 'not-asserted'
+  if (isOfOtherHead(candidate) || isDoneOtherwise(candidate)) return 'of-other'
   if (mention.value.dimension === 'duration') return isLength(candidate) ? undefined : 'no-length'
   return mention.value.dimension === 'number'
     ? whySubset(candidate)
     : (whyUnlinked(candidate) ?? whyStretch(candidate))
+}
+
+/** `You may be fined up to $900`, of a fact that is no limit. */
+const isAllowed = ({ mention: { sentence, start, value }, fact }: Candidate): boolean =>
+  value.interval.low <= 0 &&
+  !isLimit(fact) &&
+  /\b(?:may|can|could|might)\s[^.,;:]*$/.test(sentence.block.text.slice(sentence.start, start))
+
+/** `conceded 24 goals`, of the goals scored: what was done with them is another thing than what the fact tells. */
+function isDoneOtherwise({ mention: { sentence, start, value }, fact }: Candidate): boolean {
+  const verb = sentence.words.findLast(({ end }) => end <= start)
+  if (value.dimension !== 'number' || !verb || !isVerb(verb) || isLink(verb.key)) return false
+  const done = words(fact.subject).filter(isVerb)
+  const known = new Set(done.flatMap(({ key }) => [...inflections(key)]))
+  return done.length > 0 && !sentence.words.some(({ key }) => known.has(key))
 }
 
 /** `40 flights a day`, where the fact does not count by the day. */
@@ -132,7 +150,5 @@ function isRate({ mention: { sentence, nouns, start, end, value }, fact }: Candi
     /^(?:\s\p{L}+){0,2}?\s(?:an?|per|each|every)\s(second|minute|hour|day|night|week|month|year|season|head|person)\b/iu.exec(
       rest,
     )?.[1]
-  if (unit === undefined) return false
-  const known = factWords(fact)
-  return !known.has(unit) && !known.has(unit === 'day' ? 'daily' : unit === 'year' ? 'annual' : `${unit}ly`)
+  return unit !== undefined && !factWords(fact).has(unit)
 }

@@ -157,12 +157,17 @@ function isChanged(
   return quantities.some(other => {
     const [first, second] = other.start < mention.start ? [other, mention] : [mention, other]
     const between = mention.sentence.block.text.slice(first.end, second.start)
-    return other !== mention && other.value.dimension === mention.value.dimension && joinsChange.test(between)
+    const isJoined = joinsChange.test(between) || joinsState.test(between)
+    return other !== mention && other.value.dimension === mention.value.dimension && isJoined
   })
 }
 
 const joinsChange =
   /^[^.;:()\p{N}]{0,40}\b(?:to|from|compared\s(?:with|to)|against|instead\sof)\s(?:\p{L}+\s)?$/u
+
+/** `19 MB (it was 26 MB)`, `was $4 million last year and is $5 million now`, `512 MB; before version 6, it had 128 MB` */
+const joinsState =
+  /^[^.\p{N}]{0,20}(?:\band\s+|[;(—–]\s*(?:before\s[^;]{0,20},\s)?(?:it|they)\s+)(?:is|are|was|were|ha[ds]|have)\s+(?:now\s+|only\s+|just\s+)?$/u
 
 /** Ties a number to a fact that its sentence speaks of, or says why not. The fact must be in force. */
 export function considerCount(own: Candidate, beside: CountBeside, scope: Scope): CountTie | Refusal {

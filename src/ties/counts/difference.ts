@@ -27,12 +27,15 @@ const scores = /^(?:votes?|points?|goals?|runs?|strokes?|shots?|lengths?|seats?|
 const irregular =
   /^(?:seen|read|sung|made|built|run|written|taught|chosen|held|met|drawn|given|taken|worn|told|sold|bought|sent|known|found|spoken|driven|flown|eaten|kept)$/
 
+// People are what is counted: `changes by 60 contributors`.
+const doers = /^(?:people|(?:wo)?men|\p{L}{3,}(?:[^mt]er|[aeit]or|ist|ian)s)$/u
+
 /** `watched by 900 people`, `a protest by 300 people`: who does it stands behind `by`, and not by how much. */
 function isDoer(before: string, { value, nouns }: QuantityMention): boolean {
   const told = before.slice(-reach).replace(by, '')
   if (/\b(?:turned|voted|shot|struck)\s+down\s+$/i.test(told)) return value.dimension === 'number'
   const verb = words(told).at(-1)?.key ?? ''
-  const isOfPeople = nouns.some(({ key }) => key === 'people') && !differences.includes(verb)
+  const isOfPeople = nouns.some(({ key }) => doers.test(key)) && !differences.includes(verb)
   return (
     value.dimension === 'number' &&
     (verb.endsWith('ed') || irregular.test(verb) || isOfPeople) &&

@@ -22,7 +22,10 @@ export function isLength(candidate: Candidate): boolean {
   const leads =
     match?.at.some(
       index =>
-        next >= 0 && index >= next && index < next + 3 && !isPlural(words[index]!.key, match.phrase.words),
+        next >= 0 &&
+        index >= next &&
+        (index < next + 3 || words.slice(next, index).every(({ key }) => isFunctionWord(key))) &&
+        !isPlural(words[index]!.key, match.phrase.words),
     ) ?? false
   const lasts = words.slice(Math.max(0, last - 2), last + 1).map(({ key }) => key)
   const isClose = !/[,;:]/.test(

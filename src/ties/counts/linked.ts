@@ -9,29 +9,9 @@ import { plainAdjectives } from '../plain-adjectives.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Candidate } from './candidate.ts'
 import { factWords } from './fact-words.ts'
+import { isLink } from './links.ts'
 
 const setOf = (keys: string): ReadonlySet<string> => new Set(keys.split(' '))
-
-/** What may stand between a thing and its amount, without another thing coming in. */
-const links = setOf(
-  'a an the its their this that which and is are was were be been being has have had will would could may ' +
-    'might to at of for by from up down over under about around nearly almost roughly approximately more ' +
-    'less than least most no just only some still now even then so far already currently yet worth valued ' +
-    'value cost costs costing price priced total totals totalled totaling stand stands stood stay stays ' +
-    'stayed come comes came hit hits reach reaches reached rise rises rose risen rising fall falls fell ' +
-    'fallen falling drop drops dropped climb climbs climbed jump jumps jumped grow grows grew grown ' +
-    'increase increases increased decrease decreases decreased slow slows slowed ease eases eased edge ' +
-    'edged tick ticked remain remains remained hold held steady unchanged sharply slightly expected ' +
-    'estimated said amount amounts amounting exceed exceeds exceeded in on narrow narrows narrowed widen ' +
-    'widens widened improve improves improved slip slips slipped slide slides slid dip dips dipped soar ' +
-    'soars soared surge surged plunge plunged tumble tumbled sink sinks sank slump slumped shrink shrinks ' +
-    'shrank shrunk contract contracted expand expanded advance advanced double doubled triple tripled halve ' +
-    'halved go goes went gone bring brought raise raises raised lift lifted lower lowered cut cuts trim ' +
-    'trimmed reduce reduced set sets put point half third million billion trillion thousand percent per ' +
-    'cent cents pence points measured recorded registered counted last this year month week quarter today ' +
-    'yesterday make makes made take takes took win wins won get gets got with record ' +
-    'who him them us me pay pays paid number numbers numbered average averages averaged company firm group',
-)
 
 /** Who does what a phrase tells: `he stole`. */
 const pronouns = setOf('he she they it we i you who')
@@ -86,10 +66,13 @@ export function phraseBefore(candidate: Candidate): number | undefined {
       isOwn(word) ||
       isFigure(between[index - 1]) ||
       isOfParts(between, index) ||
+      (mention.value.dimension === 'length' && extending.test(word.key)) ||
       (index === 0 && isObject(word)),
   )
   return isLinked ? at : undefined
 }
+
+const extending = /^(?:runs?|ran|running|(?:extend|stretch)(?:s|es|ed|ing)?)$/
 
 /** Whether what follows an amount says that it is for something else: `$3bn in fees`, `with a two-minute song`. */
 function isOfElse(candidate: Candidate, gap: string): boolean {
@@ -108,10 +91,16 @@ function isOfElse(candidate: Candidate, gap: string): boolean {
   const isShare = value.dimension === 'percent' && !/\bwith\b/.test(gap)
   const shares = isShare ? /^(?:in|per|for)$/ : /^(?:in|per|a|an|each|apiece|for|of)$/
   const share = shares.test(word.key) ? all[next + 1] : undefined
+  // `the bounty of $300 for each`
+  if (/^\s+of\s+$/.test(gap) && /^(?:each|every)$/.test(share?.key ?? '')) return false
+  // `112 million litres a day`, of what is told daily.
+  const isRate = /^(?:per|an?)$/.test(word.key) && factWords(candidate.fact).has(share?.key ?? '')
   // What a share pays or costs is told of one share.
   const isOfOne = value.dimension === 'money' && share?.key === 'share'
   // `raised $430 million in six rounds`
-  return share !== undefined && behind === ' ' && !isOfOne && !isOwn(share) && !cardinals.has(share.key)
+  return (
+    share !== undefined && behind === ' ' && !(isOfOne || isRate || isOwn(share)) && !cardinals.has(share.key)
+  )
 }
 
 /** What is put in between: `, which is new,`, `(the default)`. The text begins at an offset, as what is found does. */
@@ -137,10 +126,12 @@ function endOfName({ words: all, block }: Sentence, at: number, first: number): 
   return last
 }
 
-/** `200 m from the tower`, and not `23 metres from tip to tip` or `14%, from 16% a year ago`. */
+/** `200 m from the tower`, and not `23 metres from tip to tip`, `9 km from Orsund to the sea` or `14%, from 16% a year ago`. */
 function isDistance({ value, sentence, end }: QuantityMention): boolean {
   const after = sentence.block.text.slice(end, end + 60)
-  return value.dimension === 'length' && /^\s+(?:from|off|away)\b(?!\s+(\p{L}+)\s+to\s+\1\b)/u.test(after)
+  return (
+    value.dimension === 'length' && /^\s+(?:from|off|away)\b(?!\s+(?:[\p{L}'’-]+\s+){1,4}to\s)/u.test(after)
+  )
 }
 
 /** What follows a figure is its unit: `from 10 MB to 25`. */
@@ -157,12 +148,15 @@ const isOfParts = (words: readonly Word[], at: number): boolean =>
 function phraseAfter(candidate: Candidate): number | undefined {
   const { mention, match } = candidate
   const { words: all, block } = mention.sentence
-  const next = all.findIndex(word => word.start >= mention.end)
+  // `3 million litres a day leak`
+  const end =
+    mention.end + (rate.exec(block.text.slice(mention.end, mention.end + longestRate))?.[0].length ?? 0)
+  const next = all.findIndex(word => word.start >= end)
   const at = match!.at.find(index => next >= 0 && index >= next)
   if (at === undefined || /[,;:()—]/.test(block.text.slice(mention.end, all[at]!.start)))
     return at !== undefined && isLead(candidate, at) ? at : undefined
   const between = all.slice(next, at)
-  const isCompound = between.length < 3 && between.every(({ key }) => !links.has(key))
+  const isCompound = between.length < 3 && between.every(({ key }) => !isLink(key))
   const known = factWords(candidate.fact)
   const isPossessive = /['’]s$/.test(all[at]!.text)
   const isLed = between.every(({ key }) => leading.has(key) || carrying.has(key) || known.has(key))
@@ -171,6 +165,9 @@ function phraseAfter(candidate: Candidate): number | undefined {
 
 // So far from its start a sentence still says what the amount is of that it opens with.
 const leadReach = 60
+
+const rate = /^\s(?:an?|per)\s(?:second|minute|hour|day|night|week|month|year)\b/
+const longestRate = 12
 
 /** `At 243 metres it is as tall as a tower`, `With 6,400 square metres, it covers as much`: nothing else has an amount before. */
 function isLead({ mention: { sentence, start, end } }: Candidate, at: number): boolean {
@@ -193,7 +190,7 @@ export function ownWords({ mention, fact, match }: Candidate): (word: Word) => b
     ...match!.at.map(at => mention.sentence.words[at]!.key),
     ...[fact.subject, ...fact.about].flatMap(words).map(({ key }) => key),
   ])
-  return ({ key }) => known.has(key) || links.has(key) || calendar.has(key) || /^\d/.test(key)
+  return ({ key }) => known.has(key) || isLink(key) || calendar.has(key) || /^\d/.test(key)
 }
 
 /** `food inflation` is not inflation; `UK inflation`, `the planned merger` may well be what is meant. */
@@ -214,7 +211,7 @@ function isNarrowed({ mention, fact }: Candidate, at: number): boolean {
   return (
     !isName &&
     !pronouns.has(before.key) &&
-    !links.has(before.key) &&
+    !isLink(before.key) &&
     !plainAdjectives.has(before.key) &&
     !/^\d/.test(before.key)
   )
@@ -240,5 +237,5 @@ function isPartOf(
   if (all[of]?.key !== 'of' || !head || isDoing || overlaps(head, mention)) return false
   // `run out of reserves`
   if (head.key === 'out') return false
-  return !links.has(head.key) && !/^\d|%/.test(head.text) && !subject.some(({ key }) => key === head.key)
+  return !isLink(head.key) && !/^\d|%/.test(head.text) && !subject.some(({ key }) => key === head.key)
 }

@@ -43,12 +43,13 @@ function isAllThereIs({ mention: { sentence, end }, match }: Candidate, before: 
 }
 
 /** `Of its 740 posts, 58 are vacant`, `17 were born, of which eight died`: what is told of the whole is not told of the part. */
-function isOfOther({ mention: { sentence, start, end }, match }: Candidate): boolean {
+function isOfOther({ mention: { sentence, start, end, value }, match }: Candidate): boolean {
   if (!match) return false
   const { words, block } = sentence
   const before = block.text.slice(sentence.start, start)
+  // What an amount is some of nobody knows: `$40 million, of which $9 million for the bridge`.
   if (/,\s+of\s+(?:whom|which|them)\s+(?:\p{L}+\s+){0,2}$/u.test(before))
-    return match.at.every(at => words[at]!.end <= start)
+    return value.dimension !== 'number' || match.at.every(at => words[at]!.end <= start)
   // `Of the budget, $80 million came from the state.`
   if (/^Of\s[^,;:.\p{N}]*,\s+(?:\p{Ll}+\s+){0,2}$/u.test(before))
     return match.at.some(at => words[at]!.end < start)

@@ -20,7 +20,8 @@ export const isOfStretch = (candidate: Candidate): boolean => {
     (away.test(before) && onwards.test(after)) ||
     farther.test(after) ||
     left.test(after) ||
-    isOfDay(candidate)
+    isOfDay(candidate) ||
+    isInTime(candidate, { before, after })
   )
 }
 
@@ -33,6 +34,17 @@ export const isOfFew = (candidate: Candidate): boolean => {
   const verb = passing.exec(before)?.[1]
   return verb !== undefined && !factWords(candidate.fact).has(verb)
 }
+
+/** `two goals in the space of five minutes`, `In four years she scored nine`; not of a fact that is of days or years itself. */
+function isInTime({ fact }: Candidate, { before, after }: Around): boolean {
+  const unit = inTime.exec(after)?.[1] ?? openedInTime.exec(before)?.[1]
+  return unit !== undefined && !factWords(fact).has(unit)
+}
+
+const time =
+  '(?:in|within|inside)\\s+(?:the\\s+(?:space|course)\\s+of\\s+|just\\s+|only\\s+)?[\\p{L}\\p{N}-]+\\s+(second|minute|hour|day|week|month|year)s\\b'
+const inTime = new RegExp(`^[^.;:]{0,40}?\\b${time}`, 'u')
+const openedInTime = new RegExp(`(?:^|[,;:]\\s)${time}[^;:]*$`, 'iu')
 
 const isPlural = (key: string): boolean => key.endsWith('s') || isIrregularForm(key)
 

@@ -138,11 +138,17 @@ function datesOf(reading: ItemReading, { said, placeOf }: Among, scope: Scope): 
   return ties.length > 0 ? ties : tieLabelledDate({ mention, context }, scope)
 }
 
+/** Whether a name is all of an item, but for a number of something: `Captain: Name (14 games)`. */
+const isAllBut = (sentence: Sentence, name: Span, from: number): boolean =>
+  isAlone(sentence, name, from) ||
+  (isFirst(sentence, name, from) &&
+    /^\s\(\p{N}{1,3}\s\p{L}+\)\W*$/u.test(sentence.block.text.slice(name.end)))
+
 /** Someone who is all of an item: `Engineering: Name` under `Deans`. */
 function rolesOf(reading: ItemReading, said: Said, scope: Scope): RoleTie[] {
   const { sentence, shift, labelEnd } = reading
   if (labelEnd === undefined) return []
-  const name = said.people.get(sentence)?.find(each => isAlone(sentence, each, labelEnd - shift))
+  const name = said.people.get(sentence)?.find(each => isAllBut(sentence, each, labelEnd - shift))
   if (!name) return []
   const { label, lead } = labelsOf(reading)
   const tied = tieLabelledPerson({ sentence, span: name, name, labels: [label] }, scope)

@@ -1,0 +1,25 @@
+/** What may stand between a thing and its amount, without another thing coming in. */
+const links = new Set(
+  (
+    'a an the its their this that which and is are was were be been being has have had will would could may ' +
+    'might to at of for by from up down over under about around nearly almost roughly approximately more ' +
+    'less than least most no just only some still now even then so far already currently yet worth valued ' +
+    'value cost costs costing price priced total totals totalled totaling stand stands stood stay stays ' +
+    'stayed come comes came hit hits reach reaches reached rise rises rose risen rising fall falls fell ' +
+    'fallen falling drop drops dropped climb climbs climbed jump jumps jumped grow grows grew grown ' +
+    'increase increases increased decrease decreases decreased slow slows slowed ease eases eased edge ' +
+    'edged tick ticked remain remains remained hold held steady unchanged sharply slightly expected ' +
+    'estimated said amount amounts amounting exceed exceeds exceeded in on narrow narrows narrowed widen ' +
+    'widens widened improve improves improved slip slips slipped slide slides slid dip dips dipped soar ' +
+    'soars soared surge surged plunge plunged tumble tumbled sink sinks sank slump slumped shrink shrinks ' +
+    'shrank shrunk contract contracted expand expanded advance advanced double doubled triple tripled halve ' +
+    'halved go goes went gone bring brought raise raises raised lift lifted lower lowered cut cuts trim ' +
+    'trimmed reduce reduced set sets put point half third million billion trillion thousand percent per ' +
+    'cent cents pence points measured recorded registered counted last this year month week quarter today ' +
+    'yesterday make makes made take takes took win wins won get gets got with record ' +
+    'who him them us me pay pays paid number numbers numbered average averages averaged company firm group'
+  ).split(' '),
+)
+
+/** Whether a word (by key) only leads from a thing to its number: `has`, `recorded`, `reached`. */
+export const isLink = (key: string): boolean => links.has(key)
