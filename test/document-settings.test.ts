@@ -12,9 +12,7 @@ const facts = (text: string) => {
 }
 
 const known = `
-counts:
-  - { subject: trams in the fleet, value: 12, was: 9, unit: tram, about: [fleet] }
-  - { subject: cost of the depot, value: $4m, about: [depot] }
+counts: [{ subject: trams in the fleet, value: 12, unit: tram, about: [fleet] }]
 `
 const findings = (text: string, { path = '/x/a.md', more = '' } = {}) =>
   lintArticle({ path, text }, { facts: facts(known + more), rules }).findings.map(({ found }) => found)
@@ -112,111 +110,4 @@ test('an override chooses the format', () => {
   expect(parseFacts('overrides: [{ files: a, format: htlm }]', { file: 'f' }).mistakes[0]!.message).toMatch(
     /did you mean "html"/,
   )
-})
-
-describe('a number alone in its cell', () => {
-  const table = (...rows: readonly string[][]) =>
-    rows
-      .flatMap((row, i) => [row, ...(i === 0 ? [row.map(() => '---')] : [])])
-      .map(row => `| ${row.join(' | ')} |\n`)
-      .join('')
-
-  test.each([
-    [
-      'is read with its row',
-      [
-        ['', 'Number'],
-        ['Trams in the fleet', '15'],
-      ],
-      ['15'],
-    ],
-    ['is read with its column', [['Trams in the fleet'], ['15']], ['15']],
-    [
-      'is read with both',
-      [
-        ['', 'Trams'],
-        ['Fleet', '15'],
-      ],
-      ['15'],
-    ],
-    [
-      'names its own unit',
-      [
-        ['', ''],
-        ['Fleet', '15 trams'],
-      ],
-      ['15 trams'],
-    ],
-    [
-      'may be right',
-      [
-        ['', 'Trams'],
-        ['Fleet', '12'],
-      ],
-      [],
-    ],
-    [
-      'may be what was',
-      [
-        ['', 'Trams'],
-        ['Fleet', '9'],
-      ],
-      [],
-    ],
-    [
-      'may be an amount',
-      [
-        ['', ''],
-        ['Cost of the depot', '$5m'],
-      ],
-      ['$5m'],
-    ],
-    [
-      'is something else where the label says more',
-      [
-        ['', 'Trams'],
-        ['Fleet in Lund', '15'],
-      ],
-      [],
-    ],
-    [
-      'is something else with another noun',
-      [
-        ['', 'Buses'],
-        ['Fleet', '15'],
-      ],
-      [],
-    ],
-    [
-      'is of another year',
-      [
-        ['', '2029'],
-        ['Trams in the fleet', '15'],
-      ],
-      [],
-    ],
-    [
-      'is not judged where two tell of one fact',
-      [
-        ['', 'Total', 'Number'],
-        ['Trams in the fleet', '15', '12'],
-      ],
-      [],
-    ],
-    [
-      'is not judged in a sentence',
-      [
-        ['', 'Trams'],
-        ['Fleet', 'about 15 or so'],
-      ],
-      [],
-    ],
-  ])('%s', (_, rows, expected) => {
-    expect(findings(table(...rows))).toEqual(expected.map(text => text.replace(' trams', '')))
-  })
-
-  test('in HTML too', () => {
-    const html = '<table><tr><th>Trams in the fleet<td>15</table>'
-    expect(findings(html, { path: '/x/a.html' })).toEqual(['15'])
-  })
 })
