@@ -10,7 +10,6 @@ Goldner advised the yard at Bodvik. Goldner advised Estmark, and the banker Whit
 Hellvik's mayor, Jon Dahl, opened the harbour bridge in March. The rally was held in Larvik.
 Two thirds of new Danish ferries now have lamps. Swedish sailors say that they are too bright.
 Divers searched the old wreck for hours and talked to the crew. Prosecutors have not opened an investigation into the fall.
-The keeper of the light spent a 17-year career at sea. He is 61 years old and lives alone.
 `
 const found = (text: string, source = wire): string[] =>
   lintText(text, { path: 'copy.txt', facts: extractFacts(source, { path: 'wire.txt' }) }).findings.map(
@@ -22,11 +21,6 @@ describe('is reported', () => {
     ['a rise told as a fall', 'Shares in the yard fell 22 percent.', ['fell']],
     ['a fall told as a rise by a noun', 'A 3.5 percent rise came for the rival.', ['rise']],
     ['a direction behind its number', 'The yard moved 900 lorries, 6% fewer than in 2021.', ['fewer']],
-    [
-      'who did it, where the other is named in the same sentence',
-      'Maria Osei left a memo for the incoming council.',
-      ['Osei'],
-    ],
     ['what was done to one of two', 'Tromsund was advised by Goldner.', ['Tromsund was advised by Goldner']],
     [
       'whose office it is',
@@ -39,8 +33,6 @@ describe('is reported', () => {
       'Divers searched the wreck for hours, talked to its old crew, and an investigation was opened by prosecutors.',
       ['opened'],
     ],
-    ['a length of time as an age', 'The 17-year-old keeper of the light lives alone.', ['17-year']],
-    ['the same in other words', 'The keeper of the light went to sea aged 17.', ['17']],
   ])('%s', (_, text, words) => {
     expect(found(text)).toEqual(words)
   })
@@ -59,8 +51,6 @@ describe('is left alone', () => {
     ['who was advised by whom', 'Estmark was advised by Goldner.'],
     ['whose office it is', 'Jon Dahl, the mayor of Hellvik, opened the bridge at the harbour in March.'],
     ['a land before another word', 'Swedish sailors say that the lamps of new ferries are too bright.'],
-    ['an age', 'The 61-year-old keeper of the light lives alone.'],
-    ['a length of time', 'The keeper of the light looks back on a career of 17 years.'],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([])
   })

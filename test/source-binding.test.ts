@@ -106,8 +106,6 @@ describe('what a site puts around an article', () => {
       '"Our Ulvik desk works while we sleep," Tove Ness said.',
       ['Our Ulvik desk works while we sleep,', 'Tove Ness'],
     ],
-    ['a request that runs into the text', 'Send us your mail from Ulvik.Quay rents in Nessund went up.', []],
-    ['a text that runs into a name', 'Quay rents in Nessund went up.Ulvik has 90 divers.', ['Ulvik']],
     ['a paragraph of its own', 'The quarry at Ulvik is to close.', ['Ulvik']],
     ['a headline of this article', 'Trawler crews of Ulvik land cod at night', ['Ulvik']],
   ])('%s', (_, line, found) => {

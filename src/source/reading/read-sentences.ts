@@ -6,7 +6,6 @@ import { positionAt } from '../../text/source.ts'
 import type { Day } from '../../value/day.ts'
 import type { Quantity } from '../../value/value.ts'
 import { readAnchors } from '../align/anchors.ts'
-import { areGlued } from './glued.ts'
 import { readTerms } from './read-terms.ts'
 import { readTime } from './read-time.ts'
 
@@ -39,7 +38,7 @@ interface Values {
 
 function piecesOf(document: Document, sentence: Sentence, { quantities, times }: Values): ReadSentence[] {
   const terms = readTerms(sentence, [...quantities, ...times])
-  const cuts = cutsOf(terms, sentence.block.text)
+  const cuts = cutsOf(terms)
   return cuts.map((first, index) => {
     const start = first === 0 ? sentence.start : terms[first]!.start
     const end = terms[cuts[index + 1] ?? terms.length]?.start ?? sentence.end
@@ -56,13 +55,9 @@ function piecesOf(document: Document, sentence: Sentence, { quantities, times }:
   })
 }
 
-/** The indexes of the words at which pieces begin: where a sentence gets too long, or ends without a space. */
-function cutsOf(terms: readonly Term[], text: string): number[] {
-  const cuts = [0]
-  for (let at = 1; at < terms.length; at++)
-    if (at - cuts.at(-1)! >= longest || areGlued(text, terms[at - 1]!, terms[at]!)) cuts.push(at)
-  return cuts
-}
+/** The indexes of the words at which pieces begin. */
+const cutsOf = (terms: readonly Term[]): number[] =>
+  Array.from({ length: Math.max(1, Math.ceil(terms.length / longest)) }, (_, piece) => piece * longest)
 
 function placeOf({ source }: Document, { block, start, end }: Sentence): { line: number; column: number } {
   const { line, column } = positionAt(source, sourceSpan(block.map, { start, end }).start)

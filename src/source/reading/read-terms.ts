@@ -5,7 +5,6 @@ import { commonnessWeight } from '../../text/commonness.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import type { Word } from '../../text/word.ts'
 import { lemmaOf, stemOfLemma } from '../words/stem.ts'
-import { areGlued } from './glued.ts'
 
 /** The least share of capitals among longer words that makes a line one in which capitals say nothing. */
 const headlineShare = 0.7
@@ -56,7 +55,6 @@ const isAcronym = (text: string): boolean => /^\p{Lu}(?:\.?\p{Lu}){1,5}s?$/u.tes
 /** The first word of a sentence, of a quotation in it, or after a colon. */
 function isOpening({ block, start, words }: Sentence, at: number): boolean {
   const before = block.text.slice(words[at - 1]?.end ?? start, words[at]!.start)
-  if (at > 0 && areGlued(block.text, words[at - 1]!, words[at]!)) return true
   return at === 0 || /["“”‘«:;`(•–—]|(?:^|\s)['’]/.test(before)
 }
 

@@ -1,7 +1,6 @@
-import type { ReadSentence, SourceIndex, Term, Valued } from '../../facts/index/source-index.ts'
+import type { ReadSentence, SourceIndex, Term } from '../../facts/index/source-index.ts'
 import { quote } from '../../rule/message.ts'
 import { overlaps, type Span } from '../../text/span.ts'
-import type { Quantity } from '../../value/value.ts'
 import { endOfTopic, isExcerpt, refersBack } from '../align/fragment.ts'
 import type { Doubt } from './doubt.ts'
 import { hasName } from './name-support.ts'
@@ -51,33 +50,8 @@ function isNamedBefore(
 
 const missingNumbers = (sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] =>
   sentence.quantities
-    .filter(quantity => !hasNumber(sources, quantity.value) || isStrangeAge(sources, sentence, quantity))
+    .filter(({ value }) => !hasNumber(sources, value))
     .map(quantity => doubt(sentence, 'number', quantity))
-
-/** True for an age that the sources have as a length of time alone: a `17-year career` makes nobody 17. */
-const isStrangeAge = (
-  sources: readonly SourceIndex[],
-  sentence: ReadSentence,
-  claim: Valued<Quantity>,
-): boolean => {
-  if (!isAge(sentence, claim)) return false
-  const known = sources.flatMap(({ sentences }) =>
-    sentences.flatMap(other =>
-      other.quantities.flatMap(found =>
-        found.value.amount === claim.value.amount ? [{ other, found }] : [],
-      ),
-    ),
-  )
-  return (
-    known.length > 0 &&
-    known.every(({ other, found }) => found.value.dimension === 'duration' && !isAge(other, found))
-  )
-}
-
-/** `34 years old`, `a 34-year-old`, `aged 34`. */
-const isAge = ({ block: { text } }: ReadSentence, { start, end }: Span): boolean =>
-  /^[- ]olds?\b/.test(text.slice(end, end + 6)) ||
-  /\b(?:aged?|age of) $/.test(text.slice(Math.max(0, start - 8), start))
 
 const digitsOf = (key: string): readonly string[] => key.match(/\d[\d.,]*/g) ?? []
 

@@ -1,4 +1,4 @@
-import type { Anchor, KnownName, NameRole, SourceIndex } from '../../../facts/index/source-index.ts'
+import type { Anchor, SourceIndex } from '../../../facts/index/source-index.ts'
 import { quote } from '../../../rule/message.ts'
 import { type Spot, sentenceAt } from '../../align/align.ts'
 import { describesNext, isOfOther } from '../../align/exchangeable.ts'
@@ -6,7 +6,6 @@ import { isExcerpt } from '../../align/fragment.ts'
 import type { Parallel } from '../../align/parallel.ts'
 import { hasAnchor } from '../../align/same-anchor.ts'
 import type { Placed } from '../../align/slot.ts'
-import { roleOf } from '../../reading/name-role.ts'
 import type { Doubt } from '../../support/doubt.ts'
 import { isWorkedOut } from '../../support/number-support.ts'
 import { type Binding, bindingsOf } from './binding.ts'
@@ -37,7 +36,7 @@ const leastContext = 3
  */
 export function misplacedAnchors(sources: readonly SourceIndex[], parallel: Parallel): Doubt[] {
   const { sentence } = parallel
-  if (isOfOneSentence(parallel)) return misplacedDoers(sources, parallel)
+  if (isOfOneSentence(parallel)) return []
   return bindingsOf(sources, sentence).flatMap(binding => {
     const { anchor, spot } = binding
     const claim = { sentence, anchor }
@@ -54,28 +53,6 @@ export function misplacedAnchors(sources: readonly SourceIndex[], parallel: Para
     return [{ sentence, kind, start, end, message, against: spot }]
   })
 }
-
-/** Where all of a claim is in one sentence, that may still say of someone else what the claim says of a name. */
-function misplacedDoers(
-  sources: readonly SourceIndex[],
-  { sentence, ranked: [{ source, at }] }: Parallel,
-): Doubt[] {
-  const doers = source.names.filter(name => name.at === at && name.role.slot === 'doer')
-  if (doers.length === 0) return []
-  return sentence.anchors.flatMap(anchor => {
-    const claim = { sentence, anchor }
-    const { slot, heads } = anchor.kind === 'name' ? roleOf(claim) : noRole
-    const told =
-      slot === 'doer' ? doers.filter(({ role }) => role.heads.some(head => heads.includes(head))) : []
-    const isOwn = (name: KnownName): boolean =>
-      source.sentences[at]!.terms[name.anchor.last]!.stem === sentence.terms[anchor.last]!.stem
-    if (told.length === 0 || told.some(isOwn)) return []
-    const rival = isComparableName(sources, claim) ? rivalName(sources, claim) : undefined
-    return rival ? [doubtOf(claim, rival)] : []
-  })
-}
-
-const noRole: NameRole = { slot: 'bare', heads: [] }
 
 function doubtOf(claim: Placed, rival: Rival): Doubt {
   const { sentence, anchor } = claim

@@ -44,28 +44,17 @@ interface Said {
 function lostIn(parallel: Parallel, said: Said): Term | undefined {
   const { terms } = parallel.sentence
   const at = terms.findIndex(({ key }) => pronoun.test(key))
-  if (at < 0 || isStillTold(parallel, at)) return undefined
+  if (at < 0 || isStillTold(terms, at)) return undefined
   const isLost =
     (said.isLead && isFirst(terms, at) && isLostLead(parallel)) || isNameThere(parallel, at, said)
   return isLost ? terms[at] : undefined
 }
 
-/** `It is raining`, `it was Smith who`: there the pronoun stands for what follows, unless the source has a subject for it. */
-const isStillTold = (parallel: Parallel, at: number): boolean => {
-  const { terms } = parallel.sentence
-  return (
-    terms[at]!.key === 'it' && impersonal.test(terms[at + 1]?.key ?? '') && !hasSubjectThere(parallel, at)
-  )
-}
+/** `It is raining`, `it was Smith who`: there the pronoun stands for what follows. */
+const isStillTold = (terms: readonly Term[], at: number): boolean =>
+  terms[at]!.key === 'it' && impersonal.test(terms[at + 1]?.key ?? '')
 
 const impersonal = /^(?:is|was|has|will|took|would|emerged|seems|appears)$/
-
-/** True where the two words after a pronoun stand together in the source, behind something that is no `it`. */
-function hasSubjectThere({ known, pairs }: Parallel, at: number): boolean {
-  const after = pairs.get(at + 1)
-  const subject = after === undefined ? undefined : known.terms[after - 1]
-  return subject !== undefined && !pronoun.test(subject.key) && pairs.get(at + 2) === after! + 1
-}
 
 /** True where nothing before a pronoun may be what it stands for, nor does anything say that it comes later (`When she`). */
 const isFirst = (terms: readonly Term[], at: number): boolean =>

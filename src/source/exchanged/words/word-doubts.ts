@@ -3,9 +3,9 @@ import { quote } from '../../../rule/message.ts'
 import type { Parallel } from '../../align/parallel.ts'
 import type { Doubt } from '../../support/doubt.ts'
 import { danglingPronouns } from './dangling-pronouns.ts'
+import { exchangedTitles } from './exchanged-titles.ts'
 import { exchangedGrammar } from './grammar.ts'
 import { polarityDifference } from './polarity.ts'
-import { strangeGender } from './strange-gender.ts'
 import { type Turned, turnedWords } from './turned-words.ts'
 import { exchangedWords } from './words.ts'
 
@@ -24,7 +24,7 @@ export function wordDoubts(
     ...all.flatMap(exchangedGrammar),
     ...all.flatMap(parallel => denied(sources, parallel)),
     ...danglingPronouns(sentences, parallels),
-    ...strangeGender(sources, sentences),
+    ...sentences.flatMap(sentence => exchangedTitles(sources, sentence)),
     ...exchangedWords(sources, all),
   ]
 }
