@@ -101,6 +101,8 @@ describe('who a title is given to', () => {
     ['So said Oskar Vik, the chair of the railway.', 'Oskar Vik: Ida Holm'],
     ['The railway’s chair, Oskar Vik, resigned.', 'Oskar Vik: Ida Holm'],
     ['So said Oskar Vik, the project’s lead engineer.', 'Oskar Vik: Ida Holm'],
+    ['On the quay, U.N. envoy, Oskar Vik, waved.', 'Oskar Vik: Ida Holm'],
+    ['On Monday the town greeted mayor Bo Tarn.', 'Bo Tarn: Elin Strand'],
   ])('%s', (text, finding) => {
     expect(errors(text)).toEqual([`error wrong-role-holder ${finding}`])
   })
@@ -108,6 +110,9 @@ describe('who a title is given to', () => {
   test.each([
     'Oskar Vik, the mayor at the time, signed. Oskar Vik, mayor when the bridge fell, signed.',
     'Elin Strand succeeded Oskar Vik as mayor. Elin Strand replaced Mayor Oskar Vik.',
+    'They greeted the king, the U.N. envoy, Oskar Vik, Ivo Petrov and the mayor.',
+    'They greeted the king, U.N. envoy, Oskar Vik and Ivo Petrov. U.N. envoy, Oskar Vik, Ivo Petrov: all came.',
+    'On Monday the club manager Bo Tarn waved. On Monday a carnival mayor Bo Tarn was crowned.',
     'Elin Strand defeated Oskar Vik, the mayor, and ousted the incumbent mayor Oskar Vik.',
     'Elin Strand follows Oskar Vik as mayor; Elin Strand took over from Oskar Vik as mayor.',
     'Elin Strand joined Oskar Vik as mayor of the town.',

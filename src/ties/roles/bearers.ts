@@ -4,7 +4,7 @@ import { firstWhere } from '../../text/bisect.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { words } from '../../text/word.ts'
 import { isSaidToBe } from './succession.ts'
-import type { TitleMatch } from './titles.ts'
+import { saysOfWhat, type TitleMatch } from './titles.ts'
 
 /** A name beside a title: where it stands, and who it is if that is known. */
 export interface Bearer extends Span {
@@ -96,14 +96,17 @@ function strangerBefore({ sentence: { words: all, block }, from, to }: TitleMatc
 
 const longestLead = 80
 
-/** `the title,`, with what says when it is held between the two, and `Northvale's title,` where that is all of it. */
-function isDefinite({ sentence: { words }, modifier, from, to }: TitleMatch): boolean {
+/** `the title,`, with what says when it is held between the two, and what says of itself whose it is: `Northvale's title,`. */
+function isDefinite(title: TitleMatch): boolean {
+  const { sentence, modifier, from, to } = title
+  const { words } = sentence
   const lead = words[from - 1]
   const isTimed = modifier !== undefined || serving.has(lead?.key ?? '')
   const article = isTimed && lead?.key !== 'the' ? words[from - 2] : lead
   return (
     /^(?:the|its|their|our)$/.test(article?.key ?? '') ||
-    words.slice(from, to).some(({ text }) => /['’]s$/i.test(text))
+    words.slice(from, to).some(({ text }) => /['’]s$/i.test(text)) ||
+    saysOfWhat(title)
   )
 }
 
@@ -112,7 +115,7 @@ const serving = new Set(['current', 'present', 'incumbent', 'sitting', 'serving'
 /** Whether the name after `the title,` explains the title and is no further part of a list. A stranger's must surely be one. */
 function isApposed({ sentence, from }: TitleMatch, { end, name, isKnown }: Bearer): boolean {
   const rest = sentence.block.text.slice(end, sentence.end)
-  if (!/^\s*[,.;)—–]/.test(rest) || /^\s*,\s+(?:and|or)\b/.test(rest)) return false
+  if (!/^\s*[,.;)—–]/.test(rest) || /^\s*,\s+(?:(?:and|or)\b|\p{Lu})/u.test(rest)) return false
   if (isKnown) return true
   const surname = words(name).at(-1)!
   return from === 1 && !isOrdinary(surname.key) && !isTitle(surname.key) && /^,\s+\p{Ll}/u.test(rest)

@@ -1,7 +1,4 @@
-import type { RoleFact } from '../../facts/fact.ts'
 import type { NameMention, Sentence, TimeMention } from '../../mentions/mention.ts'
-import { isLand, isOrdinary, isTitle } from '../../mentions/names/words.ts'
-import { words } from '../../text/word.ts'
 import { type Day, dayOf } from '../../value/day.ts'
 import { intervalsOf } from '../../value/time/interval.ts'
 import { isRelative } from '../../value/time/time.ts'
@@ -14,7 +11,7 @@ import { currentHolders, holdersNamed, judgeHolder } from './holders.ts'
 import { isReplaced } from './succession.ts'
 import { judgeTerm } from './tenure.ts'
 import { readTerm } from './terms.ts'
-import { type Beside, matchTitles, type TitleMatch } from './titles.ts'
+import { type Beside, matchTitles, mayBeNarrowed, saysOfWhat, type TitleMatch, textOf } from './titles.ts'
 
 /**
  * Ties the titles of a sentence to the people it puts beside them: `Title Name`, `Name, the title`, `Name, who is the
@@ -41,14 +38,11 @@ function tieTerm(title: TitleMatch, beside: Beside, { published }: Scope): RoleT
   const { sentence, form, modifier = 'sometime' } = title
   const term = /^(?:former|sometime)$/.test(modifier) ? readTerm(title, beside) : undefined
   const written = textOf(title)
-  if (!term || !(term.bearer || saysOfWhat(written))) return undefined
+  if (!term || !(term.bearer || saysOfWhat(title))) return undefined
   const judged = judgeTerm(term, form.fact.holders, published)
   const { start, end } = judged?.isTerm ? term : (term.bearer ?? term)
   return judged && { sentence, fact: form.fact, start, end, title: written, ...judged }
 }
-
-const textOf = ({ sentence: { words, block }, from, to }: TitleMatch): string =>
-  block.text.slice(words[from]!.start, words[to - 1]!.end)
 
 /** What the times of a sentence say of when its titles are held. */
 interface Told {
@@ -97,12 +91,11 @@ function judge(
   const isBefore = isReplaced(sentence, Math.min(titleStart, bearer.start))
   const modifier = written ?? (isBefore ? 'sometime' : undefined)
   const change = modifier === undefined ? {} : { modifier }
-  const title = textOf(match)
   const outcome = judgeHolder(fact, { name: bearer.name, published, ...change })
-  if (outcome === undefined || (outcome === 'contradicted' && !isSure(fact, bearer, { title, told })))
-    return []
+  if (outcome === undefined || (outcome === 'contradicted' && !isSure(match, bearer, told))) return []
   const expected = currentHolders(fact.holders, published).map(({ name }) => name)
-  return [{ sentence, fact, start: bearer.start, end: bearer.end, title, ...change, expected, outcome }]
+  const { start, end } = bearer
+  return [{ sentence, fact, start, end, title: textOf(match), ...change, expected, outcome }]
 }
 
 /**
@@ -111,18 +104,13 @@ function judge(
  * titles too, so a stranger is wrong only beside one that says of what it is (`NATO chief`, `head of the harbour`), or
  * where the sentence tells of these days (`on Tuesday`).
  */
-function isSure(
-  { holders }: RoleFact,
-  { name, isKnown }: Bearer,
-  { title, told }: { readonly title: string; readonly told: Told },
-): boolean {
-  if (!(isKnown || told.isTopical || saysOfWhat(title))) return false
+function isSure(title: TitleMatch, { name, isKnown }: Bearer, told: Told): boolean {
+  const isPlain = told.isTopical && !mayBeNarrowed(title)
+  if (!(isKnown || isPlain || saysOfWhat(title))) return false
+  const { holders } = title.form.fact
   const own = holdersNamed(holders, name)
   return told.days.every(span => {
     const current = span.flatMap(day => currentHolders(holders, day))
     return current.length > 0 && !current.some(holder => own.includes(holder))
   })
 }
-
-const saysOfWhat = (title: string): boolean =>
-  words(title).some(({ key }) => key === 'of' || isLand(key) || !(isOrdinary(key) || isTitle(key)))

@@ -1,8 +1,9 @@
 import type { RoleIndex, TitleForm } from '../../facts/index/role-index.ts'
 import { beginningOf, titleKey } from '../../facts/index/role-index.ts'
 import type { NameMention, Sentence, TimeMention } from '../../mentions/mention.ts'
-import { isLand, isOrdinary, isTitle } from '../../mentions/names/words.ts'
+import { isFunctionWord, isLand, isOrdinary, isTitle } from '../../mentions/names/words.ts'
 import { type Word, words as wordsOf } from '../../text/word.ts'
+import { isVerb } from '../clauses.ts'
 
 /** What stands before or after a title and changes who may hold it. */
 export type Modifier = 'former' | 'sometime' | 'acting' | 'elect' | 'outgoing' | 'deputy'
@@ -74,6 +75,21 @@ const modifiers = new Map<string, Modifier>(
     keys.map(key => [key, modifier as Modifier]),
   ),
 )
+
+/** A title as the article has it. */
+export const textOf = ({ sentence: { words, block }, from, to }: TitleMatch): string =>
+  block.text.slice(words[from]!.start, words[to - 1]!.end)
+
+/** Whether a title says of what it is (`NATO chief`, `head of the harbour`), so that it can be no other's. */
+export const saysOfWhat = ({ sentence: { words }, from, to }: TitleMatch): boolean =>
+  words.slice(from, to).some(({ key }) => key === 'of' || isLand(key) || !(isOrdinary(key) || isTitle(key)))
+
+/** `the club president`: a small word beside a small title may be a noun that says of what it is. */
+export function mayBeNarrowed({ sentence: { words }, from }: TitleMatch): boolean {
+  const before = words[from - 1]
+  if (!before || !/^\p{Ll}/u.test(before.text) || !/^\p{Ll}/u.test(words[from]!.text)) return false
+  return !(isFunctionWord(before.key) || isVerb(before) || modifiers.has(before.key))
+}
 
 /** The known titles of a sentence, longest forms first where they overlap. A part of a longer, unknown title is none. */
 export function matchTitles(sentence: Sentence, index: RoleIndex): TitleMatch[] {
