@@ -132,7 +132,9 @@ const isAllowed = ({ mention: { sentence, start, value }, fact }: Candidate): bo
 function isDoneOtherwise({ mention: { sentence, start, value }, fact }: Candidate): boolean {
   const verb = sentence.words.findLast(({ end }) => end <= start)
   if (value.dimension !== 'number' || !verb || !isVerb(verb) || isLink(verb.key)) return false
-  const done = words(fact.subject).filter(isVerb)
+  const done = words(fact.subject).filter(
+    (word, at, all) => isVerb(word) && fact.unit.some(unit => inflections(unit).has(all[at - 1]?.key ?? '')),
+  )
   const known = new Set(done.flatMap(({ key }) => [...inflections(key)]))
   return done.length > 0 && !sentence.words.some(({ key }) => known.has(key))
 }

@@ -76,7 +76,7 @@ const extending = /^(?:runs?|ran|running|(?:extend|stretch)(?:s|es|ed|ing)?)$/
 
 /** Whether what follows an amount says that it is for something else: `$3bn in fees`, `with a two-minute song`. */
 function isOfElse(candidate: Candidate, gap: string): boolean {
-  const { sentence, end, value } = candidate.mention
+  const { sentence, end } = candidate.mention
   const { words: all, block } = sentence
   const next = all.findIndex(word => word.start >= end)
   const word = all[next]
@@ -84,23 +84,26 @@ function isOfElse(candidate: Candidate, gap: string): boolean {
   // `up to 10 years in prison`, `57% in favour`
   const isTerm = /^\s+in\s+(?:prison|jail|custody|office|favou?r)\b/.test(block.text.slice(end))
   if (!word || isTerm || !/^[\s-]$/.test(behind)) return false
-  const isOwn = ownWords(candidate)
   // What a thing is with is another one, whatever that has.
-  if (/\bwith\b/.test(gap) && !isFunctionWord(word.key) && !isOwn(word)) return true
+  if (/\bwith\b/.test(gap) && !isFunctionWord(word.key) && !ownWords(candidate)(word)) return true
+  return behind === ' ' && isOfShare(candidate, gap, all.slice(next, next + 2))
+}
+
+/** Whether the two words behind an amount say in what, for what or by what else it is so much. */
+function isOfShare(candidate: Candidate, gap: string, [word, share]: readonly Word[]): boolean {
+  const { dimension } = candidate.mention.value
   // A share is told with what it is of; an amount of something else is not the phrase's.
-  const isShare = value.dimension === 'percent' && !/\bwith\b/.test(gap)
+  const isShare = dimension === 'percent' && !/\bwith\b/.test(gap)
   const shares = isShare ? /^(?:in|per|for)$/ : /^(?:in|per|a|an|each|apiece|for|of)$/
-  const share = shares.test(word.key) ? all[next + 1] : undefined
+  if (!word || !share || !shares.test(word.key)) return false
   // `the bounty of $300 for each`
-  if (/^\s+of\s+$/.test(gap) && /^(?:each|every)$/.test(share?.key ?? '')) return false
-  // `112 million litres a day`, of what is told daily.
-  const isRate = /^(?:per|an?)$/.test(word.key) && factWords(candidate.fact).has(share?.key ?? '')
+  if (/^\s+of\s+$/.test(gap) && /^(?:each|every)$/.test(share.key)) return false
   // What a share pays or costs is told of one share.
-  const isOfOne = value.dimension === 'money' && share?.key === 'share'
+  if (dimension === 'money' && share.key === 'share') return false
+  // `112 million litres a day`, of what is told daily.
+  if (/^(?:per|an?)$/.test(word.key) && factWords(candidate.fact).has(share.key)) return false
   // `raised $430 million in six rounds`
-  return (
-    share !== undefined && behind === ' ' && !(isOfOne || isRate || isOwn(share)) && !cardinals.has(share.key)
-  )
+  return !ownWords(candidate)(share) && !cardinals.has(share.key)
 }
 
 /** What is put in between: `, which is new,`, `(the default)`. The text begins at an offset, as what is found does. */
@@ -148,14 +151,13 @@ const isOfParts = (words: readonly Word[], at: number): boolean =>
 function phraseAfter(candidate: Candidate): number | undefined {
   const { mention, match } = candidate
   const { words: all, block } = mention.sentence
-  // `3 million litres a day leak`
-  const end =
-    mention.end + (rate.exec(block.text.slice(mention.end, mention.end + longestRate))?.[0].length ?? 0)
-  const next = all.findIndex(word => word.start >= end)
+  const next = all.findIndex(word => word.start >= mention.end)
   const at = match!.at.find(index => next >= 0 && index >= next)
   if (at === undefined || /[,;:()—]/.test(block.text.slice(mention.end, all[at]!.start)))
     return at !== undefined && isLead(candidate, at) ? at : undefined
-  const between = all.slice(next, at)
+  const told = all.slice(next, at)
+  // `3 million litres a day leak`
+  const between = rate.test(told.map(({ key }) => key).join(' ')) ? told.slice(2) : told
   const isCompound = between.length < 3 && between.every(({ key }) => !isLink(key))
   const known = factWords(candidate.fact)
   const isPossessive = /['’]s$/.test(all[at]!.text)
@@ -166,8 +168,7 @@ function phraseAfter(candidate: Candidate): number | undefined {
 // So far from its start a sentence still says what the amount is of that it opens with.
 const leadReach = 60
 
-const rate = /^\s(?:an?|per)\s(?:second|minute|hour|day|night|week|month|year)\b/
-const longestRate = 12
+const rate = /^(?:an?|per) (?:second|minute|hour|day|night|week|month|year)\b/
 
 /** `At 243 metres it is as tall as a tower`, `With 6,400 square metres, it covers as much`: nothing else has an amount before. */
 function isLead({ mention: { sentence, start, end } }: Candidate, at: number): boolean {
