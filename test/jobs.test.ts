@@ -64,6 +64,12 @@ test('a thread that dies names its article; the others are checked, and the exit
   expect({ code, stderr }).toEqual({ code: 2, stderr: `b.md: ${message}\n` })
 })
 
+test.each(['--jobs=1', '--jobs=2'])('V8 knows all settings it is told for a long run with %s', async jobs => {
+  put('long.md', 'The bell rang over the harbour.\n\n'.repeat(20_000))
+  const { code, stderr } = await factlint([jobs, 'long.md'])
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+})
+
 test.each(['0', '-1', '1.5', 'many', '1000', ''])('--jobs=%s is refused', async jobs => {
   const { code, stderr } = await project.run(`--jobs=${jobs}`, '.')
   expect(code).toBe(2)

@@ -8,7 +8,7 @@ import { packageVersion } from './process/package.ts'
 import { inertLines, printFailures } from './process/print-failures.ts'
 import { type ExitCode, type Shell, write } from './process/shell.ts'
 import { UsageError } from './process/usage-error.ts'
-import { compilePatternsWell } from './process/v8.ts'
+import { compilePatternsWell, compileSoon } from './process/v8.ts'
 import { type Arguments, readArguments } from './settings/read-arguments.ts'
 
 /** The process, or as much of it as is used here; `argv` begins with the paths of node and of the script. */
@@ -37,7 +37,10 @@ async function run(words: Arguments, host: Host): Promise<ExitCode> {
   const name = named ? first : defaultCommand
   const command = commands[name]!
   refuseForeign(words, name)
-  if (name !== defaultCommand) compilePatternsWell()
+  if (name !== defaultCommand) {
+    compilePatternsWell()
+    compileSoon()
+  }
   const { env, stdin, stdout, stderr } = host
   const shell = { cwd: host.cwd(), env, stdin, stdout, stderr }
   return command.run(named ? { ...words, positionals: rest } : words, shell)

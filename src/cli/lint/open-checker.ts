@@ -5,22 +5,25 @@ import type { Checker } from '../../check/checker.ts'
 import type { Input } from '../../check/inputs.ts'
 import { causeOf } from '../../files/cause.ts'
 import { present } from '../../text/present.ts'
-import { compileLate, compilePatternsWell } from '../process/v8.ts'
+import { compilePatternsWell, compileSoon } from '../process/v8.ts'
 import type { LintSettings } from '../settings/lint-settings.ts'
 
-// Below so many bytes of articles it takes longer to compile patterns well, and to begin threads, than it saves.
-const fewest = { forPatterns: 400_000, forThreads: 10_000_000 } as const
+// Below so many bytes of articles it takes longer to compile well, and to begin threads, than it saves.
+const fewest = { forCompiling: 400_000, forThreads: 10_000_000 } as const
 
 /** What checks the articles of a run: this process, or as many threads as were asked for or are of use. */
 export async function openChecker(inputs: readonly Input[], settings: LintSettings): Promise<Checker> {
   const bytes = bytesOf(inputs)
-  if (bytes >= fewest.forPatterns) compilePatternsWell()
   const arePaying = inputs.length > 1 && bytes >= fewest.forThreads
   const jobs = settings.jobs ?? (arePaying ? availableParallelism() : 1)
+  if (bytes >= fewest.forCompiling) {
+    compilePatternsWell()
+    // Where threads take all processors, compiling in the background takes a fifth of their time.
+    if (jobs < availableParallelism()) compileSoon()
+  }
   const run = runOf(settings)
   if (jobs === 1) return (await import('../../check/checker.ts')).createLocalChecker(run)
   const { createPool } = await import('../../check/pool.ts')
-  if (jobs >= availableParallelism()) compileLate()
   return createPool({ entry: new URL('./worker.cjs', import.meta.url), jobs, run })
 }
 
