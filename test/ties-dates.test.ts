@@ -7,6 +7,7 @@ dates:
   - { event: tar fair, date: 2031-06-14, about: [fair] }
   - { event: recount, date: 2031-06-20 }
   - { event: end of the lease, date: 2036-06-30, about: [lease until, lease ends] }
+  - { event: end of the mill, date: 2031-04-02, about: [mill closed] }
 `)
 
 const found = (text: string): string[] =>
@@ -31,6 +32,14 @@ test.each<[string, string[]]>([
   ['The fair came on 15 June. A fair in June is wet.', ['15 June']],
   ['Holm said the recount would be held on 21 June.', ['21 June']],
   ['There has never been a recount since 2029.', ['2029']],
+  ['They sell tar until the 16 June fair.', ['16 June']],
+  ['They left before the 16 June tar fair.', ['16 June']],
+  ['The fair came to Holmstad, Norland, on 15 June, when it rained.', ['15 June']],
+  [
+    'The mill, bought in a hurry by all the heirs of an old smith in Norland, closed on 3 April.',
+    ['3 April'],
+  ],
+  ['The mill was thought of as the best one for miles around Holm and closed on 3 April.', ['3 April']],
 ])('a date is held against the event: %s', (text, expected) => expect(found(text)).toEqual(expected))
 
 test.each([
@@ -49,5 +58,8 @@ test.each([
   'The fair opens this year. The fair came on 14 June. A fair in February had been wet.',
   'The recount would be held on 21 June. If it rains, Holm said, the recount would be held on 21 June.',
   'They burnt tar at the fair in 2031. They came back in 1794.',
+  'They sell tar until 16 June, the fair being wet. By the 16 June the fair is over.',
+  'The fair came, rain fell, on 15 June.',
+  'The mill was so dear to all who had ever worked there that the smith closed his shop on 3 April.',
   'There has never been a recount since 2031. The recount goes on since 2029.',
 ])('silent: %s', text => expect(found(text)).toEqual([]))

@@ -59,7 +59,7 @@ export function considerDate(candidate: Candidate, scope: Scope): DateTie | Refu
   const { match, time, times } = candidate
   const fact = match.phrase.fact as DateFact
   const known = isOfStart(match, time) ? { ...fact, date: startOf(fact.date) } : fact
-  const told = onItsDay(withOpeningYear(time, times), match, time.sentence)
+  const told = onItsDay(withOpeningYear(time, times), match, time)
   const outcome = compareTimes(dayOnly(told, known), known.date, scope)
   if (outcome === undefined) return 'incomparable'
   const refusal = outcome === 'supported' ? undefined : whyNotTold(candidate, fact, scope)
@@ -85,13 +85,18 @@ function startOf(date: Time): Time {
 
 /**
  * `From 1 July, when the year begins`: it begins then, and not at any later time. `They have not won since 1974`: then
- * they did. `A contract until 30 June`, of a fact whose phrase has `until`: it ends then.
+ * they did. `A contract until 30 June`, of a fact whose phrase has `until`: it ends then. `Until the 30 June fair`: the day is
+ * the fair's own.
  */
-function onItsDay(claim: Time, { phrase }: PhraseMatch, { words }: Sentence): Time {
+function onItsDay(claim: Time, { phrase, at }: PhraseMatch, { sentence, start, end }: TimeMention): Time {
+  const { words, block } = sentence
   // `Since 1990` is all the years from then on.
   const isBeginning = claim.side === 'from' && (claim.fields.month !== undefined || words.some(isNot))
   const isEnd = claim.side === 'until' && /\b(?:until|till|through|by)\b/.test(phrase.text)
-  if (!isBeginning && !isEnd) return claim
+  const isOwn =
+    /\bthe\s+$/.test(block.text.slice(sentence.start, start)) &&
+    at.some(index => /^\s(?:(?!the\s)\p{L}+\s)?$/u.test(block.text.slice(end, words[index]!.start)))
+  if (!isBeginning && !isEnd && !isOwn) return claim
   const { side: _, ...day } = claim
   return day
 }

@@ -33,7 +33,7 @@ export function whyNotGoverned(
   if (told.has(own) || isBehindAside(words, clauses, own, told)) return undefined
   const isBeside =
     (told.has(own + 1) && clauses[own + 1]!.isAfterComma) || (told.has(own - 1) && clause.isAfterComma)
-  const isLed = isBeside || leadsOver(words, clauses, own, told)
+  const isLed = isBeside || leadsOver(words, clauses, own, told) || isBehindPlace(words, clauses, own, told)
   return isLed && !hasVerb(others) ? undefined : 'other-clause'
 }
 
@@ -60,6 +60,18 @@ function isBehindAside(
   if (!head || !aside?.isAfterComma || !clause?.isAfterComma || !told.has(own - 2)) return false
   const wordsOf = ({ from, to }: Clause): readonly Word[] => words.slice(from, to)
   return isVerb(words[clause.from]!) && !hasVerb(wordsOf(aside)) && !hasVerb(wordsOf(head))
+}
+
+/** `The bridge in Larsborg, Norland, of 1931`: what goes on behind where it is. */
+function isBehindPlace(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  own: number,
+  told: ReadonlySet<number>,
+): boolean {
+  const [place, clause] = [clauses[own - 1], clauses[own]]
+  if (!place?.isAfterComma || !clause?.isAfterComma || !told.has(own - 2)) return false
+  return words.slice(place.from - 1, place.to).every(({ text }) => /^\p{Lu}/u.test(text))
 }
 
 /** Whether a word denies. */

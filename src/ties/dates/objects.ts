@@ -18,12 +18,17 @@ const auxiliaries = new Set('is are was were be been being get gets got'.split('
 const widestGap = 8
 
 /** Whether the words of a phrase stand too far apart, or around a verb of saying, to tell one thing together. */
-export function isScattered({ words }: Sentence, at: readonly number[]): boolean {
+export function isScattered(sentence: Sentence, at: readonly number[]): boolean {
   return at.slice(1).some((index, before) => {
-    const between = words.slice(at[before]! + 1, index)
-    return between.length > widestGap || between.some(({ key }) => isSpeech(key))
+    const between = sentence.words.slice(at[before]! + 1, index)
+    const isFar = between.length > widestGap && !isResumed(sentence, index)
+    return isFar || between.some(({ key }) => isSpeech(key))
   })
 }
+
+/** `The hall, built by a guild for its fairs, opened`, `The hall is as old as the quay and opened`: its subject may be far off. */
+const isResumed = ({ words, block }: Sentence, at: number): boolean =>
+  isVerb(words[at]!) && /(?:,|\band)\s+$/.test(block.text.slice(words[at - 1]!.start, words[at]!.start))
 
 /**
  * Whether the verb of a phrase acts on something else than the phrase names: `the bridge opened` is not told by
