@@ -4,7 +4,6 @@ import type { Parallel } from '../../align/parallel.ts'
 import type { Doubt } from '../../support/doubt.ts'
 import { danglingPronouns } from './dangling-pronouns.ts'
 import { exchangedTitles } from './exchanged-titles.ts'
-import { exchangedGrammar } from './grammar.ts'
 import { polarityDifference } from './polarity.ts'
 import { type Turned, turnedWords } from './turned-words.ts'
 import { exchangedWords } from './words.ts'
@@ -21,7 +20,6 @@ export function wordDoubts(
   const all = [...parallels.values()]
   return [
     ...all.flatMap(parallel => turned(sources, parallel)),
-    ...all.flatMap(exchangedGrammar),
     ...all.flatMap(parallel => denied(sources, parallel)),
     ...danglingPronouns(sentences, parallels),
     ...sentences.flatMap(sentence => exchangedTitles(sources, sentence)),

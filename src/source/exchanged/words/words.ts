@@ -6,6 +6,7 @@ import type { Parallel } from '../../align/parallel.ts'
 import type { Doubt } from '../../support/doubt.ts'
 import { isListed, synonymsOf } from '../../words/synonyms.ts'
 import { mayBeSame } from '../../words/vague.ts'
+import { saysElse } from './grammar.ts'
 import { hasRivals, isOnSide, rivalriesOf } from './rival-words.ts'
 
 /** So much of a sentence must stand in the source's. */
@@ -23,21 +24,27 @@ const mostReworded = 0.01
 
 /**
  * Words in the place of others: what stands right before and after one in the source's sentence stands there around a
- * single word, which is none that may be used for it, in an article that has hardly another such place. Takes the
- * sentences of the article beside those of its sources.
+ * single word. One of grammar says something else (`will` for `may`); any other is none that may be used for it, in an
+ * article that has hardly another such place. Takes the sentences of the article beside those of its sources.
  */
 export function exchangedWords(sources: readonly SourceIndex[], parallels: readonly Parallel[]): Doubt[] {
   const slots = parallels.flatMap(slotsOf)
+  const reworded = slots.filter(isReworded)
   const shared = parallels.reduce((sum, { share, telling }) => sum + share * telling, 0)
-  if (slots.length - 1 > shared * mostReworded) return []
-  return slots.flatMap(slot => (isAccounted(sources, slot) ? [] : [doubtOf(slot)]))
+  const isCopy = reworded.length - 1 <= shared * mostReworded
+  return [
+    ...slots.filter(({ term, other }) => saysElse(term.key, other.key)),
+    ...reworded.filter(slot => isCopy && !isAccounted(sources, slot)),
+  ].map(doubtOf)
 }
 
 /** A place at which one word stands for another; indexes of terms. */
 interface Slot {
   readonly parallel: Parallel
   readonly at: number
+  readonly term: Term
   readonly knownAt: number
+  readonly other: Term
 }
 
 function slotsOf(parallel: Parallel): Slot[] {
@@ -45,23 +52,24 @@ function slotsOf(parallel: Parallel): Slot[] {
   const { terms } = parallel.sentence
   if (share < leastShare) return []
   return terms.flatMap((term, at) => {
-    if (term.kind !== 'content' || pairs.has(at)) return []
+    if (pairs.has(at)) return []
     const before = at === 0 ? -1 : pairs.get(at - 1)
     const after = at + 1 === terms.length ? known.terms.length : pairs.get(at + 1)
     if (before === undefined || after !== before + 2) return []
-    const other = known.terms[before + 1]!
-    return other.kind === 'content' && !areAlike(term, other) ? [{ parallel, at, knownAt: before + 1 }] : []
+    const knownAt = before + 1
+    return [{ parallel, at, term, knownAt, other: known.terms[knownAt]! }]
   })
 }
+
+const isReworded = ({ term, other }: Slot): boolean =>
+  term.kind === 'content' && other.kind === 'content' && !areAlike(term, other)
 
 const areAlike = ({ key: a }: Term, { key: b }: Term): boolean =>
   a.startsWith(b.slice(0, alike)) || b.startsWith(a.slice(0, alike)) || a.endsWith(b) || b.endsWith(a)
 
-function doubtOf({ parallel: { sentence, known, spot }, at, knownAt }: Slot): Doubt {
-  const { start, end, text } = sentence.terms[at]!
-  const expected = known.terms[knownAt]!.text
-  const message = `Unexpected ${quote(text)}, the source has ${quote(expected)} there`
-  return { sentence, kind: 'word', start, end, message, expected, against: spot }
+function doubtOf({ parallel: { sentence, spot }, term: { start, end, text }, other }: Slot): Doubt {
+  const message = `Unexpected ${quote(text)}, the source has ${quote(other.text)} there`
+  return { sentence, kind: 'word', start, end, message, expected: other.text, against: spot }
 }
 
 /**
@@ -69,16 +77,15 @@ function doubtOf({ parallel: { sentence, known, spot }, at, knownAt }: Slot): Do
  * for it, or a source uses it just so.
  */
 function isAccounted(sources: readonly SourceIndex[], slot: Slot): boolean {
-  const { at, knownAt, parallel } = slot
+  const { at, term, other, parallel } = slot
   const { terms } = parallel.sentence
-  const [term, known] = [terms[at]!, parallel.known.terms[knownAt]!]
   return (
     sameAround(slot) < leastAround ||
-    ![term, known].every(isKnown) ||
-    mayBeSame(term, known) ||
-    terms.some(({ stem }) => stem === known.stem) ||
+    ![term, other].every(isKnown) ||
+    mayBeSame(term, other) ||
+    terms.some(({ stem }) => stem === other.stem) ||
     hasSynonym(parallel.known.terms, term.stem) ||
-    rivalriesOf(term.lemma).some(rivalry => isOnSide(rivalry, known.lemma)) ||
+    rivalriesOf(term.lemma).some(rivalry => isOnSide(rivalry, other.lemma)) ||
     sources.some(source => isUsedThere(source, { terms, at }))
   )
 }
