@@ -1,4 +1,5 @@
-import { access, realpath } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { realpath } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { factsFileNames } from './facts-file-names.ts'
 
@@ -39,7 +40,7 @@ async function packageFile(name: string, { file, project }: ExtendsPlace): Promi
   for (let folder = start; isInside(project, folder); folder = dirname(folder)) {
     for (const fileName of factsFileNames) {
       const path = join(folder, 'node_modules', name, fileName)
-      if (await exists(path)) return { path: withSlashes(join(dirname(file), relative(start, path))) }
+      if (existsSync(path)) return { path: withSlashes(join(dirname(file), relative(start, path))) }
     }
     if (folder === dirname(folder)) break
   }
@@ -62,24 +63,13 @@ export const isInGit = (project: string, path: string): boolean =>
     .some(part => part.toLowerCase() === '.git')
 
 /** The folder of the project that a folder belongs to: see `LoadOptions`. */
-export async function projectOf(folder: string): Promise<string> {
-  return (await nearestWith('.git', folder)) ?? (await nearestWith('package.json', folder)) ?? folder
-}
+export const projectOf = (folder: string): string =>
+  nearestWith('.git', folder) ?? nearestWith('package.json', folder) ?? folder
 
-async function nearestWith(name: string, folder: string): Promise<string | undefined> {
-  if (await exists(join(folder, name))) return folder
+function nearestWith(name: string, folder: string): string | undefined {
+  if (existsSync(join(folder, name))) return folder
   const parent = dirname(folder)
   return parent === folder ? undefined : nearestWith(name, parent)
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await access(path)
-    return true
-  } catch (error) {
-    if (codeOf(error) === undefined) throw error
-    return false
-  }
 }
 
 /**

@@ -60,7 +60,7 @@ interface Run {
  */
 export async function loadFacts(path: string, options: LoadOptions = {}): Promise<Facts> {
   const file = withSlashes(path)
-  const project = options.project ?? (await projectOf(dirname(resolve(path))))
+  const project = options.project ?? projectOf(dirname(resolve(path)))
   const root = await followLinks(project)
   if ('problem' in root) throw new InputError([{ file, message: root.problem }])
   const given = options.readFile ?? (async () => undefined)
