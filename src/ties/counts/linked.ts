@@ -31,8 +31,22 @@ export function whyUnlinked(candidate: Candidate): Refusal | undefined {
   const { match } = candidate
   if (!match) return undefined
   const at = phraseBefore(candidate) ?? phraseAfter(candidate)
-  if (at === undefined) return 'unlinked'
+  if (at === undefined) return isSpelledOut(candidate) ? undefined : 'unlinked'
   return match.phrase.words.length === 1 && isNarrowed(candidate, at) ? 'narrower' : undefined
+}
+
+/** Whether all of a phrase of several words stands in the amount's own clause, which so says what it is of. */
+function isSpelledOut(candidate: Candidate): boolean {
+  const { mention, match } = candidate
+  const { words: all, block } = mention.sentence
+  const telling = match!.at.filter(at => !isFunctionWord(all[at]!.key)).map(at => all[at]!)
+  if (telling.length < 2 || isDistance(mention)) return false
+  const before = telling.findLast(({ end }) => end <= mention.start)
+  const gap = before ? block.text.slice(before.end, mention.start) : ''
+  if (/\bwith\b/.test(gap) || isForSome.test(gap) || isOfElse(candidate, gap)) return false
+  const from = Math.min(mention.start, telling[0]!.start)
+  const to = Math.max(mention.end, telling.at(-1)!.end)
+  return !/[,;:()—]/.test(block.text.slice(from, to))
 }
 
 /**
@@ -52,25 +66,32 @@ export function phraseBefore(candidate: Candidate): number | undefined {
   // `Dividend: 45 cents`: a label.
   if (/[;:()—]/.test(textBeside(gap, aside, all[at]!.end)) && !/^:\s+$/.test(gap)) return undefined
   if ((isDistance(mention) && !/^\s+of\s+$/.test(gap)) || isOfElse(candidate, gap)) return undefined
-  // `A plan for 10 users costs $120`
-  if (/\bfor\s+\p{N}{1,3}\s+\p{L}/u.test(gap)) return undefined
+  if (isForSome.test(gap)) return undefined
   const isOwn = ownWords(candidate)
   const between = all.slice(at + 1, first)
   // `Some feel safe and 72% like it`
   if (/\band\s+$/.test(gap)) return undefined
   // `fined it $6 million`
   const isObject = ({ key }: Word): boolean => key === 'it' && isVerb(all[at]!)
-  const isLinked = between.every(
-    (word, index) =>
-      overlaps(word, aside) ||
-      isOwn(word) ||
-      isFigure(between[index - 1]) ||
-      isOfParts(between, index) ||
-      (mention.value.dimension === 'length' && extending.test(word.key)) ||
-      (index === 0 && isObject(word)),
-  )
+  // `The share is fixed at 55%`: whatever was done with it, that is what it came to.
+  const isSet =
+    /^(?:\s+(?:is|are|was|were|has|have|had|been|being|now|still))+\s+\p{L}+ed\s+(?:at|to)\s+$/u.test(gap)
+  const isLinked =
+    isSet ||
+    between.every(
+      (word, index) =>
+        overlaps(word, aside) ||
+        isOwn(word) ||
+        isFigure(between[index - 1]) ||
+        isOfParts(between, index) ||
+        (mention.value.dimension === 'length' && extending.test(word.key)) ||
+        (index === 0 && isObject(word)),
+    )
   return isLinked ? at : undefined
 }
+
+// `A plan for 10 users costs $120`
+const isForSome = /\bfor\s+\p{N}{1,3}\s+\p{L}/u
 
 const extending = /^(?:runs?|ran|running|(?:extend|stretch)(?:s|es|ed|ing)?)$/
 
