@@ -5,9 +5,10 @@ import { namesTold } from './names-told.ts'
 const facts = factsOf(`
 names:
   - { name: Alasdair Mennick, not: [Menick] }
-  - { name: Greta Vollmond, aka: [Hans Vollmond, Dame Greta, the bell of Larsborg] }
+  - { name: Greta Vollmond, aka: [Hannelore Vollmond, Dame Greta, the bell of Larsborg] }
   - { name: Tordis Lervik, aka: [Toddy Lervik], not: [Lerwick] }
   - Sir Anselm Tordoff
+  - { name: Cllr Idris Llewellyn-Parr, aka: [Llewellyn-Parr] }
   - { name: Team Ostrander-Brühl, kind: organization, aka: [Ostrander-Brühl] }
   - { name: Il Fiato Nuovo, kind: organization, aka: [Fiato Nuovo] }
   - { name: Bay Museum of Salt, kind: organization, aka: [the Museum of Salt, Old Pan House] }
@@ -26,10 +27,15 @@ describe('a name with other ones inside, or a part of one,', () => {
     ['Lost Menick song found', ['Menick forbidden Mennick']],
     ['Gertrud Menick sang.', []],
     // Other names of somebody.
-    ['Then Hans Volmond sang.', ['Hans Volmond near Hans Vollmond']],
+    ['Then Hannelore Volmond sang.', ['Hannelore Volmond near Hannelore Vollmond']],
     ['Then Dame Grete sang.', ['Dame Grete near Dame Greta']],
     ['Then Sir Anselm sang. Then Sir Anslem sang.', ['Sir Anselm exact', 'Sir Anslem near Sir Anselm']],
     ['Then Anselm sang.', []],
+    ['Then Hanneluse Vollmond sat.', ['Hanneluse Vollmond near Hannelore Vollmond']],
+    ['Then his sister, Hanneluse Vollmond, sang.\n\nThen Hanneluse Vollmond sat.', []],
+    ['Then Dame Grethe Vollmond sang.', []],
+    ['Then H. Vollmund sang. Then H. Wollmund sang.', ['H. Vollmund near H. Vollmond']],
+    ['Then Llewelyn Parr sang. Then Llewelyn-Parr sang.', ['Llewelyn-Parr near Llewellyn-Parr']],
     ['Then the ball of Larsborg sang, and the bell of Larsburg.', []],
     ['Then Toddy Lerwick sang.', ['Toddy Lerwick forbidden Toddy Lervik']],
     // What is left of the name of a house.

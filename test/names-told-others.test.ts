@@ -224,7 +224,7 @@ describe('other names, and people in their surroundings, in', () => {
     ['Here CodeBarner and CodeBarners lie, and Orlanier.', []],
     [
       'Then Martha Witkins sang. Her niece Martha Witkens sat. Martha Witkens sat.',
-      ['Martha Witkins exact', 'Martha Witkens near Martha Witkins'],
+      ['Martha Witkins exact'],
     ],
     [
       'Her niece Martha Witkens sang. Her niece Marta Witkins sat.',

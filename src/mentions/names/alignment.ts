@@ -4,7 +4,7 @@ import { inflections } from '../../text/inflection.ts'
 import { type Comparison, compare, isOtherGender } from './compare.ts'
 import { isGivenName } from './given.ts'
 import { type NameToken, type NameTokens, tokenAt } from './tokens.ts'
-import { isLand, isOrdinary } from './words.ts'
+import { isLand, isOrdinary, isTitle } from './words.ts'
 
 /** A reading of a name laid over words of the text: one comparison a part, in order; indexes are those of the tokens. */
 export interface Alignment {
@@ -69,7 +69,8 @@ function overMiddleNames(
   part: NamePart,
   { tokens, at }: Place,
 ): number | undefined {
-  const isGiven = reading.fact.entity === 'person' && reading.kind !== 'surname' && part === reading.parts[0]
+  const isPerson = reading.fact.entity === 'person' && reading.kind !== 'surname'
+  const isGiven = isPerson && part === reading.parts[0] && !isTitle(part.key)
   if (!isGiven || comparisons.reduce((sum, { distance }) => sum + distance, 0) > 1) return undefined
   for (let here = at; here > at - mostMiddleNames; here--) {
     const middle = tokenAt(tokens, here)!
@@ -108,6 +109,8 @@ export function isNearMiss(alignment: Alignment): boolean {
   if (isPerson && isParted(alignment)) return false
   if (wrong.some(one => isSomethingElse(one, reading.fact)) && !isWordOfRest(alignment)) return false
   if (wrong.some(({ how }) => how === 'slip') && !isSafeSlip(alignment)) return false
+  // `D. Rubens` may be Dora as well as Dan.
+  if (distanceOf(alignment) > 1 && comparisons.some(({ how }) => how === 'initial')) return false
   if (wrong.some(({ how }) => how === 'particle')) return isPerson && isOneParticle(alignment)
   if (
     isPerson &&
@@ -124,7 +127,7 @@ export function isNearMiss(alignment: Alignment): boolean {
 /** `Llewelyn Parry` for the surname `Llewellyn-Parry`: without its hyphen it is a first name and a surname. */
 function isParted({ comparisons, reading: { fact, kind } }: Alignment): boolean {
   return (
-    kind === 'surname' &&
+    (kind === 'surname' || kind === 'alias') &&
     comparisons.some(({ part, token }, at) => {
       const before = comparisons[at - 1]?.part.text
       return before !== undefined && !token.hyphenated && fact.name.includes(`${before}-${part.text}`)

@@ -9,7 +9,7 @@ import { introducedNames } from './introductions.ts'
 import { kin } from './kin.ts'
 import { type Scan, scanNames } from './scan.ts'
 import { type NameToken, type NameTokens, smallKeyAt } from './tokens.ts'
-import { withoutToldApart } from './told-apart.ts'
+import { withoutOthers } from './told-apart.ts'
 
 /**
  * The known names in a document, right or nearly right, in order of place. Takes all of its words at once, block by
@@ -21,7 +21,11 @@ export function recogniseNames(blocks: readonly NameTokens[], index: NameIndex):
   // Most documents have no doubtful word, and then need no look at all the others.
   const isDoubted = scans.some(({ doubtful }) => doubtful.length > 0)
   const surroundings = isDoubted ? surroundingsOf(scans, index) : undefined
-  return withoutToldApart(scans.flatMap(scan => mentionsOf(scan, surroundings)))
+  const found = scans.map(scan => mentionsOf(scan, surroundings))
+  return withoutOthers(
+    found.flatMap(({ names }) => names),
+    found.flatMap(({ others }) => others),
+  )
 }
 
 function surroundingsOf(scans: readonly Scan[], index: NameIndex): Surroundings {
@@ -47,13 +51,21 @@ const isWithGivenName = ({ comparisons }: Alignment): boolean =>
   comparisons.length > 1 &&
   comparisons.slice(0, -1).some(({ how, part }) => how === 'exact' && !part.particle)
 
-function mentionsOf(scan: Scan, surroundings: Surroundings | undefined): NameMention[] {
+/** The names of a block in order of place, and those that are near a known one and another's. */
+function mentionsOf(
+  scan: Scan,
+  surroundings: Surroundings | undefined,
+): { readonly names: readonly NameMention[]; readonly others: readonly NameMention[] } {
   const doubtful = surroundings
     ? scan.doubtful.filter(one => isMisspelling(one, scan, surroundings))
     : scan.doubtful
   const whole = wholeNames(scan)
-  const sure = scan.sure.filter(one => !isBesideItself(one, whole))
-  return [...sure, ...doubtful].map(mentionOf).sort((a, b) => a.start - b.start)
+  const isOther = (one: Alignment): boolean => isBesideItself(one, whole)
+  const own = [...scan.sure.filter(one => !isOther(one)), ...doubtful]
+  return {
+    names: own.map(mentionOf).sort((a, b) => a.start - b.start),
+    others: scan.sure.filter(isOther).map(mentionOf),
+  }
 }
 
 /** The facts whose full names stand rightly written in each sentence. */
@@ -68,8 +80,9 @@ function wholeNames({ sure }: Scan): Map<Sentence, Set<NameFact>> {
 }
 
 /**
- * `Jon Marsh and his brother John Marsh`: nobody misspells a name beside the right one; these are two people. Where the
- * surname is another, so is a relative near the right name; where both are, any relative, and whoever stands near it.
+ * `Jon Marsh and his brother John Marsh`: nobody misspells a name beside the right one; these are two people. So is a
+ * relative whose given name is two letters off. Where the surname is another, so is a relative near the right name; where
+ * both are, any relative, and whoever stands near it.
  */
 function isBesideItself(one: Alignment, whole: ReadonlyMap<Sentence, ReadonlySet<NameFact>>): boolean {
   const { fact } = one.reading
@@ -77,7 +90,10 @@ function isBesideItself(one: Alignment, whole: ReadonlyMap<Sentence, ReadonlySet
   if (fact.entity !== 'person' || one.comparisons.length === 1) return false
   const isGivenWrong = first!.distance > 0
   const isSurnameWrong = one.comparisons.at(-1)!.how !== 'exact'
-  if (!isSurnameWrong) return isGivenWrong && whole.get(first!.token.sentence)?.has(fact) === true
+  if (!isSurnameWrong) {
+    const isBeside = whole.get(first!.token.sentence)?.has(fact) === true
+    return isGivenWrong && (isBeside || (first!.distance > 1 && isRelative(first!.token)))
+  }
   const isNear = [...whole.values()].some(facts => facts.has(fact))
   return isGivenWrong ? isNear || isRelative(first!.token) : isNear && isRelative(first!.token)
 }

@@ -15,13 +15,19 @@ export const besideName = ({ start, end, sentence }: Span & { readonly sentence:
 export const isToldApart = (name: Span & { readonly sentence: Sentence }): boolean =>
   words.test(besideName(name))
 
-/** Leaves out near misses that are none, as a sentence of the article says that their last word is another name. */
-export function withoutToldApart(names: NameMention[]): NameMention[] {
+/**
+ * Leaves out near misses that are none: their last word is another name, as a sentence of the article says, or they are
+ * the names of others all the same.
+ */
+export function withoutOthers(names: NameMention[], others: readonly NameMention[]): NameMention[] {
   const apart = new Set(names.filter(name => isNear(name) && isToldApart(name)).map(lastWord))
-  return apart.size === 0 ? names : names.filter(name => !(isNear(name) && apart.has(lastWord(name))))
+  const theirs = new Set(others.map(textOf))
+  if (apart.size + theirs.size === 0) return names
+  return names.filter(name => !(isNear(name) && (apart.has(lastWord(name)) || theirs.has(textOf(name)))))
 }
 
 const isNear = ({ match }: NameMention): boolean => match !== 'exact' && match !== 'forbidden'
 
-const lastWord = ({ sentence, start, end }: NameMention): string | undefined =>
-  sentence.block.text.slice(start, end).split(/[\s-]/).at(-1)
+const textOf = ({ sentence, start, end }: NameMention): string => sentence.block.text.slice(start, end)
+
+const lastWord = (name: NameMention): string | undefined => textOf(name).split(/[\s-]/).at(-1)
