@@ -21,18 +21,27 @@ export interface Told {
 }
 
 /**
- * Whether a date is told of another thing than the event, which its sentence only names: of what is done to something else
+ * Whether a date is told of another thing than the event, which its sentence only names: of what belongs to it or is done to something else
  * (`Work began on the clinic`), of what is about the event or for it (`The report on the fire`, `Tickets for the opening`),
  * of one elsewhere (`The Larsborg fire of 1994`), of something in it (`The first night of Tosca`) or of a newer one (`the
  * new library`).
  */
 export const isOfOtherThing = (told: Told): boolean =>
-  isDoneOnOther(told) || isAboutEvent(told) || isOneElsewhere(told) || isOfNamed(told) || isNewer(told)
+  isOwned(told) ||
+  isDoneOnOther(told) ||
+  isAboutEvent(told) ||
+  isOneElsewhere(told) ||
+  isOfNamed(told) ||
+  isNewer(told)
 
 const textOf = ({ time: { sentence } }: Told, from: number, to: number): string =>
   sentence.block.text.slice(from, to)
 
 const wordAt = ({ time: { sentence } }: Told, index: number): Word | undefined => sentence.words[index]
+
+/** `The fire came in 2004. Its victims, in 2013`: what belongs to it, where nothing else tells of it. */
+const isOwned = (told: Told): boolean =>
+  told.at.length === 1 && told.at[0] === 0 && /^(?:its|their|his|her)$/.test(wordAt(told, 0)!.key)
 
 /** `Work began on the clinic`, `broke ground on its depot`: what no fact speaks of. */
 function isDoneOnOther(told: Told): boolean {
