@@ -112,6 +112,18 @@ describe('altered', () => {
       'sound',
       'safe',
     ],
+    [
+      'a sentence behind the tag, told otherwise',
+      '"Nobody on the council asked us about the mill," Moss said. "They said on a Monday that looms would go."',
+      'They said on a Monday that',
+      'We were told on a Friday that 24',
+    ],
+    [
+      'the sentence before the tag, told otherwise',
+      '"The council never asked a word about the mill," Moss said. "We were told on a Friday that 24 looms would go."',
+      'The council never asked a word',
+      'Nobody on the council asked us',
+    ],
     ['in a block quotation', '> Nobody on the council asked us about the factory.\n', 'factory', 'mill'],
     ['a not behind the last word', 'Finch called it "a hard year for wool, and it was" at last.', '', 'not'],
     [
@@ -152,6 +164,10 @@ describe('silent', () => {
     ['scare quotes', 'The mill was "safe", and "solvent" too.'],
     ['a title of a work', 'Her novel "The Mill on the Friday" is out.'],
     ['an unknown quotation', '"We were glad that the looms came back in the end," Moss said.'],
+    [
+      'an unknown sentence behind the tag',
+      '"Nobody on the council asked us about the mill," Moss said. "That we would go to the sea on a boat was told to us in May."',
+    ],
     ['the same opening', '"I will not sing in the choir again," Moss said.'],
     ['no quotation', 'Nobody on the board asked us about the mill.'],
     ['the name of a file', 'See "mill/is-safe-solvent-and-unstaffed".'],

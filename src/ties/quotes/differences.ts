@@ -2,7 +2,7 @@ import type { Pair } from '../../text/align.ts'
 import { isNegation } from '../../text/commonness.ts'
 import type { QuoteAlignment } from './alignment.ts'
 import { knownEnd, knownStart, sentenceEnd, sentenceStart } from './sentences.ts'
-import type { Stretch, UtteranceItem } from './utterance.ts'
+import type { Stretch } from './utterance.ts'
 
 /**
  * Items of an utterance that stand where the known quotation has other words. One of the two may be empty.
@@ -39,7 +39,7 @@ function between({ items, quote }: QuoteAlignment, a: Pair, b: Pair): Difference
   const left = { from: a.left + 1, to: b.left }
   const right = { from: a.right + 1, to: b.right }
   const marks = items.slice(left.from, left.to).filter(({ kind }) => kind !== 'word')
-  if (marks.length > 0) return besideMarks(items, a, b)
+  if (marks.length > 0) return besideMarks({ items, quote }, a, b)
   if (isEmpty(left) && isEmpty(right)) return []
   const hasCut = rangeHas(quote.cuts, right.from, right.to)
   return hasCut && isEmpty(right) ? [] : [{ left, right }]
@@ -52,18 +52,29 @@ function rangeHas(numbers: ReadonlySet<number>, from: number, to: number): boole
 
 /**
  * Words next to a mark that the quotation does not have there; whole sentences beside a mark are others'
- * business.
+ * business. Beside a tag alone they stand for the known words between.
  */
-function besideMarks(items: readonly UtteranceItem[], a: Pair, b: Pair): Difference[] {
+function besideMarks(
+  { items, quote }: Pick<QuoteAlignment, 'items' | 'quote'>,
+  a: Pair,
+  b: Pair,
+): Difference[] {
   let first = a.left + 1
   while (items[first]!.kind === 'word') first++
   let last = b.left - 1
   while (items[last]!.kind === 'word') last--
   const head = { from: a.left + 1, to: sentenceEnd(items, a.left, first) }
   const tail = { from: sentenceStart(items, b.left, last + 1), to: b.left }
+  const isTag = first === last && items[first]!.kind === 'jump' && a.right < b.right
+  const known = { from: isTag ? a.right + 1 : b.right, to: b.right }
+  const ofTail = {
+    ...known,
+    from: Math.max(known.from, knownStart(quote.words, b.right, tail.to - tail.from)),
+  }
+  const ofHead = isTag && isEmpty(tail) ? known : { from: a.right + 1, to: a.right + 1 }
   return [
-    ...(isEmpty(head) ? [] : [{ left: head, right: { from: a.right + 1, to: a.right + 1 } }]),
-    ...(isEmpty(tail) ? [] : [{ left: tail, right: { from: b.right, to: b.right } }]),
+    ...(isEmpty(head) ? [] : [{ left: head, right: ofHead }]),
+    ...(isEmpty(tail) ? [] : [{ left: tail, right: isEmpty(head) ? ofTail : { ...known, from: b.right } }]),
   ]
 }
 

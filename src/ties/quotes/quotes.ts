@@ -7,7 +7,8 @@ import { type Circumstances, isInForce } from '../in-force.ts'
 import type { QuoteTie } from '../tie.ts'
 import { alignQuote, type QuoteAlignment } from './alignment.ts'
 import { differencesOf } from './differences.ts'
-import { isAltered, isFaithful, weigh } from './evidence.ts'
+import { type Evidence, isAltered, isFaithful, weigh } from './evidence.ts'
+import { goesOnOverTag } from './over-tag.ts'
 import { sentenceEnd, sentenceStart } from './sentences.ts'
 import { type NamesOf, namesByBlock, relateSpeaker } from './speakers.ts'
 import { joinWindows, readUtterance, type UtteranceItem, windowsOf } from './utterance.ts'
@@ -73,13 +74,31 @@ function judge(setting: Setting): QuoteTie[] {
   const faithful = alignments
     .filter(alignment => isFaithful(alignment, differencesOf(alignment, claimed)))
     .toSorted((a, b) => rank(setting, a) - rank(setting, b) || b.pairs.length - a.pairs.length)
-  const ties: QuoteTie[] = []
-  for (const alignment of faithful) {
-    if (claims(alignment, claimed) > 0) continue
-    ties.push(tieOf(setting, alignment, 'supported'))
-    for (const { left } of alignment.pairs) claimed.add(left)
-  }
+  const taken = faithful.filter(alignment => {
+    const isFree = claims(alignment, claimed) === 0
+    if (isFree) for (const { left } of alignment.pairs) claimed.add(left)
+    return isFree
+  })
+  const ties = taken.map(alignment => {
+    const whole = goesOnOverTag(alignment, claimed)
+    if (!whole || !evidenceOf(setting, whole, claimed)) return tieOf(setting, alignment, 'supported')
+    for (const { left } of whole.pairs) claimed.add(left)
+    return tieOf(setting, whole, 'contradicted', claimed)
+  })
   return [...ties, ...alteredOf(setting, alignments, claimed)]
+}
+
+/** What says that an alignment is one of an altered quotation; undefined where that is not enough. */
+function evidenceOf(
+  { mention, scope, names }: Setting,
+  alignment: QuoteAlignment,
+  claimed: ReadonlySet<number>,
+): Evidence | undefined {
+  const differences = differencesOf(alignment, claimed)
+  const evidence = weigh(alignment, differences, scope.quotes)
+  const relation = relateSpeaker(mention, alignment.quote, { names, index: scope.quotes })
+  const isNone = differences.length === 0 || (relation !== 'same' && isTitle(alignment))
+  return isNone || !isAltered(evidence, relation) ? undefined : evidence
 }
 
 /** Of two that fit alike, the one that its speaker said comes first. */
@@ -111,19 +130,10 @@ function alteredOf(
   alignments: readonly QuoteAlignment[],
   claimed: Set<number>,
 ): QuoteTie[] {
-  const { mention, scope, names } = setting
   const weighed = alignments.flatMap(alignment => {
-    if (claims(alignment, claimed) > mostClaimed) return []
-    const differences = differencesOf(alignment, claimed)
-    const evidence = weigh(alignment, differences, scope.quotes)
-    const relation = relateSpeaker(mention, alignment.quote, { names, index: scope.quotes })
-    if (
-      differences.length === 0 ||
-      (relation !== 'same' && isTitle(alignment)) ||
-      !isAltered(evidence, relation)
-    )
-      return []
-    return [{ alignment, evidence }]
+    const isTaken = claims(alignment, claimed) > mostClaimed
+    const evidence = isTaken ? undefined : evidenceOf(setting, alignment, claimed)
+    return evidence ? [{ alignment, evidence }] : []
   })
   const ties: QuoteTie[] = []
   for (const { alignment } of weighed.toSorted((a, b) => b.evidence.met - a.evidence.met)) {
