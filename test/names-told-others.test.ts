@@ -222,10 +222,7 @@ describe('other names, and people in their surroundings, in', () => {
     ['Then Martha Witkens, a barmaid of nearly the same name, sang.', []],
     // Who does what it is called after.
     ['Here CodeBarner and CodeBarners lie, and Orlanier.', []],
-    [
-      'Then Martha Witkins sang. Her niece Martha Witkens sat. Martha Witkens sat.',
-      ['Martha Witkins exact'],
-    ],
+    ['Then Martha Witkins sang. Her niece Martha Witkens sat. Martha Witkens sat.', ['Martha Witkins exact']],
     [
       'Her niece Martha Witkens sang. Her niece Marta Witkins sat.',
       ['Martha Witkens near Martha Witkins', 'Marta Witkins near Martha Witkins'],
