@@ -28,11 +28,18 @@ export interface Weighted {
 /** How much of a sentence's score the one before it lends: a pronoun may stand for what was said there. */
 const carryOver = 0.5
 
-/** What explains less than this part of what the best sentence does tells nothing, and is left out. */
-const leastOfBest = 0.1
+/** What explains less than this part of what the best sentence does tells nothing. */
+const leastTelling = 0.1
 
-/** Ranks the sentences of the sources by how many of the words they have, rare words above common ones. */
-export function align(sources: readonly SourceIndex[], words: readonly Weighted[]): Alignment {
+/**
+ * Ranks the sentences of the sources by how many of the words they have, rare words above common ones. Those that explain
+ * less than a part of what the best one does are left out.
+ */
+export function align(
+  sources: readonly SourceIndex[],
+  words: readonly Weighted[],
+  leastOfBest = leastTelling,
+): Alignment {
   const all = sources.map(source => scoresIn(source, words))
   const weight = Math.max(...all.map(({ total }) => total), Number.EPSILON)
   const least = leastOfBest * Math.max(...all.map(({ most }) => most))

@@ -33,7 +33,7 @@ const isOfHouse = ({ terms, block, start, end }: ReadSentence): boolean =>
 function shareOf(sources: readonly SourceIndex[], { terms }: ReadSentence): number {
   const words = terms.filter(({ kind }) => kind !== 'small').map(term => ({ term, weight: 1 }))
   const strange = words.filter(({ term }) => !sources.some(({ byStem }) => byStem.has(term.stem)))
-  const { ranked, weight } = align(sources, words)
+  const { ranked, weight } = align(sources, words, 1)
   const rarest = Math.log(1 + Math.max(...sources.map(({ sentences }) => sentences.length)))
   return ((ranked[0]?.score ?? 0) * weight) / (weight + strange.length * rarest)
 }

@@ -1,5 +1,5 @@
 import type { Anchor, ReadSentence, SourceIndex } from '../../../facts/index/source-index.ts'
-import { type Alignment, align, type Spot, sentenceAt, weighAround } from '../../align/align.ts'
+import { type Alignment, align, type Spot, sentenceAt, type Weighted } from '../../align/align.ts'
 import { isExchangeable, slotOf } from '../../align/exchangeable.ts'
 import { haveNeighbour, type Standing } from '../../align/neighbours.ts'
 import { hasAnchor, isSaid } from '../../align/same-anchor.ts'
@@ -19,21 +19,18 @@ export interface Binding {
   readonly context: number
 }
 
-export const bindingsOf = (sources: readonly SourceIndex[], sentence: ReadSentence): Binding[] =>
-  sentence.anchors.map(anchor => bindingOf(sources, { sentence, anchor }))
-
-interface Claim {
-  readonly sentence: ReadSentence
-  readonly anchor: Anchor
+/** An anchor of a claim with the words around it. */
+export interface Claim extends Placed {
+  readonly around: readonly Weighted[]
 }
 
-function bindingOf(sources: readonly SourceIndex[], claim: Claim): Binding {
-  const { anchor } = claim
-  const words = weighAround(claim.sentence, anchor)
-  const alignment = align(sources, words)
+/** Looks up what surrounds an anchor of a claim. */
+export function bindingOf(sources: readonly SourceIndex[], claim: Claim): Binding {
+  const { anchor, around } = claim
+  const alignment = align(sources, around)
   const best = alignment.ranked[0]
   const own = ownScore(alignment, claim)
-  const known = words.filter(({ term }) => sources.some(({ byStem }) => byStem.has(term.stem)))
+  const known = around.filter(({ term }) => sources.some(({ byStem }) => byStem.has(term.stem)))
   const rival = best && rivalIn(sentenceAt(best), claim)
   return {
     anchor,
@@ -45,7 +42,7 @@ function bindingOf(sources: readonly SourceIndex[], claim: Claim): Binding {
   }
 }
 
-function ownScore({ ranked }: Alignment, { sentence, anchor }: Claim): number {
+function ownScore({ ranked }: Alignment, { sentence, anchor }: Placed): number {
   const mayBeTakenUp = isOfThing({ sentence, anchor })
   const found = ranked.find(
     spot =>
@@ -66,7 +63,7 @@ const isSumAt = (spot: Spot, anchor: Anchor): boolean =>
   })
 
 /** A pronoun stands for who did something, hardly ever for where, and for a thing with its measure (`the 80-metre ship`). */
-function isOfThing({ sentence, anchor }: Claim): boolean {
+function isOfThing({ sentence, anchor }: Placed): boolean {
   if (anchor.kind === 'name') return slotOf({ sentence, anchor }) === 'bare'
   return anchor.kind === 'number' && /\d-\p{L}/u.test(sentence.block.text.slice(anchor.start, anchor.end))
 }
@@ -80,7 +77,7 @@ const isTakenUp = (spot: Spot): boolean =>
   sentenceBefore(spot) !== undefined && sentenceAt(spot).terms.some(({ key }) => thirdPerson.test(key))
 
 /** An anchor that could stand where the claim's does, and that the claim has nowhere. A name stands beside a word that the claim's does. */
-const rivalIn = (known: ReadSentence, { sentence, anchor }: Claim): Anchor | undefined =>
+const rivalIn = (known: ReadSentence, { sentence, anchor }: Placed): Anchor | undefined =>
   known.anchors.find(
     other =>
       isExchangeable({ sentence, anchor }, { sentence: known, anchor: other }) &&

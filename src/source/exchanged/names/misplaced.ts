@@ -1,6 +1,6 @@
 import type { Anchor, SourceIndex } from '../../../facts/index/source-index.ts'
 import { quote } from '../../../rule/message.ts'
-import { type Spot, sentenceAt } from '../../align/align.ts'
+import { type Spot, sentenceAt, weighAround } from '../../align/align.ts'
 import { describesNext, isOfOther } from '../../align/exchangeable.ts'
 import { isExcerpt } from '../../align/fragment.ts'
 import type { Parallel } from '../../align/parallel.ts'
@@ -8,12 +8,13 @@ import { hasAnchor } from '../../align/same-anchor.ts'
 import type { Placed } from '../../align/slot.ts'
 import type { Doubt } from '../../support/doubt.ts'
 import { isWorkedOut } from '../../support/number-support.ts'
-import { type Binding, bindingsOf } from './binding.ts'
+import { type Binding, bindingOf, type Claim } from './binding.ts'
 import { cannotStandFor, isComparableName } from './comparable-names.ts'
 import { type Rival, rivalInSlot } from './rival-in-slot.ts'
 import { rivalLand } from './rival-land.ts'
 import { rivalName } from './rival-name.ts'
 import { rivalPerson } from './rival-person.ts'
+import { type Surroundings, surroundingsIn } from './surroundings.ts'
 
 /**
  * A sentence of a source must explain so much of what stands around an anchor, and one that has the anchor no more than
@@ -37,15 +38,17 @@ const leastContext = 3
 export function misplacedAnchors(sources: readonly SourceIndex[], parallel: Parallel): Doubt[] {
   const { sentence } = parallel
   if (isOfOneSentence(parallel)) return []
-  return bindingsOf(sources, sentence).flatMap(binding => {
-    const { anchor, spot } = binding
-    const claim = { sentence, anchor }
+  return sentence.anchors.flatMap(anchor => {
+    const claim = { sentence, anchor, around: weighAround(sentence, anchor) }
     if (anchor.kind === 'number' && (isWorkedOut(sources, anchor.value) || isOfOther(claim))) return []
     const isComparable = anchor.kind !== 'name' || isComparableName(sources, claim)
+    const binding = bindingOf(sources, claim)
+    const surroundings = surroundingsOf(sources, claim)
     const rival =
-      (isComparable ? rivalIn(sources, claim, binding) : rivalLand(claim, binding)) ??
-      rivalPerson(sources, claim)
+      (isComparable ? rivalIn(surroundings, claim, binding) : rivalLand(claim, binding)) ??
+      rivalPerson(surroundings, claim)
     if (rival) return [doubtOf(claim, rival)]
+    const { spot } = binding
     if (!isComparable || !spot || !isUnattached(binding) || sources.every(isExcerpt)) return []
     if (isToldBeside(claim, spot)) return []
     const { kind, start, end } = anchor
@@ -65,11 +68,16 @@ function doubtOf(claim: Placed, rival: Rival): Doubt {
 const wordsOf = ({ sentence: { block }, anchor }: Placed): string =>
   block.text.slice(anchor.start, anchor.end)
 
+/** What surrounds a name in each source; values are compared without it. */
+const surroundingsOf = (sources: readonly SourceIndex[], { anchor, around }: Claim): Surroundings[] =>
+  sources.map(source => surroundingsIn(source, anchor.kind === 'name' ? around : []))
+
 /** What the sources have in the place of an anchor: among the words around it, in those right beside it, or in a name's role. */
-function rivalIn(sources: readonly SourceIndex[], claim: Placed, binding: Binding): Rival | undefined {
+function rivalIn(surroundings: readonly Surroundings[], claim: Claim, binding: Binding): Rival | undefined {
+  const sources = surroundings.map(({ source }) => source)
   const rival = rivalOf(binding) ?? rivalInSlot(sources, claim)
   if (claim.anchor.kind !== 'name' || (rival && !cannotStandFor(sources, claim, rival))) return rival
-  return rivalName(sources, claim)
+  return rivalName(surroundings, claim)
 }
 
 /** True where one sentence of a source has all words and all values of the claim, so that nothing need be looked for elsewhere. */

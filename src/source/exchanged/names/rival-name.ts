@@ -1,5 +1,5 @@
 import type { KnownName, NameRole, NameSlot, SourceIndex, Term } from '../../../facts/index/source-index.ts'
-import { sentenceAt, weighAround } from '../../align/align.ts'
+import { sentenceAt } from '../../align/align.ts'
 import { describesNext } from '../../align/exchangeable.ts'
 import { areSameName } from '../../align/same-anchor.ts'
 import type { Placed } from '../../align/slot.ts'
@@ -8,7 +8,7 @@ import { roleOf } from '../../reading/name-role.ts'
 import { namesLand } from '../../words/lands.ts'
 import { synonymsOf } from '../../words/synonyms.ts'
 import type { Rival } from './rival-in-slot.ts'
-import { type Likeness, likenessOf, mostAt, type Surroundings, surroundingsIn } from './surroundings.ts'
+import { type Likeness, likenessOf, mostAt, type Surroundings } from './surroundings.ts'
 
 /** So much of what surrounds a name must surround the source's: less where both belong to the same word. */
 const least = { sameHead: 0.2, sameKind: 0.3 }
@@ -21,20 +21,17 @@ const mostOwn = 0.5
  * The name that a source has where a claim has another: it does the same there, belongs to the same word or is the same
  * kind of name, and stands among the words that surround the claim's, which the source has nowhere around that.
  */
-export function rivalName(sources: readonly SourceIndex[], claim: Placed): Rival | undefined {
+export function rivalName(all: readonly Surroundings[], claim: Placed): Rival | undefined {
   const read = readClaim(claim)
-  const compared = sources.map(source => compare(source, read))
-  const [best] = compared.flatMap(({ rival }) => rival ?? []).sort((a, b) => b.score - a.score)
+  const [best] = all.flatMap(around => rivalIn(around, read) ?? []).sort((a, b) => b.score - a.score)
   if (!best) return undefined
-  if (compared.some(({ surroundings }) => isOwnThere(surroundings, read, best.score * mostOwn)))
-    return undefined
+  if (all.some(around => isOwnThere(around, read, best.score * mostOwn))) return undefined
   const { source, known } = best
   const spot = { source, at: known.at }
   return { sentence: sentenceAt(spot), anchor: known.anchor, spot }
 }
 
 interface ReadClaim {
-  readonly claim: Placed
   readonly name: readonly Term[]
   readonly role: NameRole
   /** What it belongs to, and what may be said for that; stems. */
@@ -49,7 +46,7 @@ function readClaim(claim: Placed): ReadClaim {
   const termsOf = ({ first, last }: typeof anchor): readonly Term[] => sentence.terms.slice(first, last + 1)
   const role = roleOf(claim)
   const heads = new Set(role.heads.flatMap(head => [head, ...synonymsOf(head)]))
-  return { claim, name: termsOf(anchor), role, heads, said: said.map(termsOf) }
+  return { name: termsOf(anchor), role, heads, said: said.map(termsOf) }
 }
 
 /** A name of a source, and how much of the claim's surroundings it has around it. */
@@ -57,11 +54,6 @@ interface Found {
   readonly source: SourceIndex
   readonly known: KnownName
   readonly score: number
-}
-
-interface Compared {
-  readonly surroundings: Surroundings
-  readonly rival?: Found
 }
 
 /** True where a sentence says of someone else what is claimed of a person, and speaks of that one for something else. */
@@ -77,9 +69,8 @@ function isBeside(read: ReadClaim, source: SourceIndex, known: KnownName): boole
   )
 }
 
-function compare(source: SourceIndex, read: ReadClaim): Compared {
-  const { sentence, anchor } = read.claim
-  const surroundings = surroundingsIn(source, weighAround(sentence, anchor))
+function rivalIn(surroundings: Surroundings, read: ReadClaim): Found | undefined {
+  const { source } = surroundings
   let rival: Found | undefined
   for (const known of source.names) {
     const most = mostAt(surroundings, known.at)
@@ -89,7 +80,7 @@ function compare(source: SourceIndex, read: ReadClaim): Compared {
     if (likeness.score > (rival?.score ?? 0) && isRival(source, read, { known, likeness }))
       rival = { source, known, score: likeness.score }
   }
-  return { surroundings, ...(rival && { rival }) }
+  return rival
 }
 
 /** True where a source has the claim's own name among more of the words than so much of them. */

@@ -1,9 +1,9 @@
 import type { Anchor, NamePlace, Person, SourceIndex } from '../../../facts/index/source-index.ts'
-import { sentenceAt, weighAround } from '../../align/align.ts'
+import { sentenceAt } from '../../align/align.ts'
 import type { Placed } from '../../align/slot.ts'
 import { familiarIn } from './comparable-names.ts'
 import type { Rival } from './rival-in-slot.ts'
-import { likenessOf, type Surroundings, surroundingsIn } from './surroundings.ts'
+import { likenessOf, type Surroundings } from './surroundings.ts'
 
 /** A source must have so much of what surrounds a person around another, and so many times what it has around the first. */
 const least = 0.4
@@ -20,23 +20,24 @@ const chance = 0.05
 const leastFamiliar = 0.6
 
 /** Whom a source speaks of, in any of the sentences that do so, in the words that an article has around someone else. */
-export function rivalPerson(sources: readonly SourceIndex[], claim: Placed): Rival | undefined {
+export function rivalPerson(all: readonly Surroundings[], claim: Placed): Rival | undefined {
+  const sources = all.map(({ source }) => source)
   if (claim.anchor.kind !== 'name' || familiarIn(sources, claim.sentence) < leastFamiliar) return undefined
-  for (const source of sources) {
-    const rival = rivalIn(source, claim)
+  for (const surroundings of all) {
+    const rival = rivalIn(surroundings, claim)
     if (rival) return rival
   }
   return undefined
 }
 
-function rivalIn(source: SourceIndex, { sentence, anchor }: Placed): Rival | undefined {
+function rivalIn(surroundings: Surroundings, { sentence, anchor }: Placed): Rival | undefined {
+  const { source } = surroundings
   const lastStems = sentence.anchors.flatMap(({ kind, last }) =>
     kind === 'name' ? [sentence.terms[last]!.stem] : [],
   )
   const ownStem = sentence.terms[anchor.last]!.stem
   const ownPlaces = source.people.filter(({ stems }) => stems.has(ownStem)).flatMap(({ places }) => places)
   if (ownPlaces.length === 0) return undefined
-  const surroundings = surroundingsIn(source, weighAround(sentence, anchor))
   const own = likenessOf(surroundings, ownPlaces)
   if (own.shared > mostOwnShared) return undefined
   const needed = Math.max(least, (own.score + chance) * leastTimes)

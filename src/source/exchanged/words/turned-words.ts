@@ -46,14 +46,12 @@ function turnedTo(
   rivalries: readonly Rivalry[],
 ): Turned | undefined {
   const { sentence, at } = claim
-  const { ranked } = align(sources, weighAround(sentence, { first: at, last: at }))
-  const best = ranked[0]?.score ?? 0
-  const good = ranked.filter(({ score }) => score >= best * nearlyBest)
+  const { ranked } = align(sources, weighAround(sentence, { first: at, last: at }), nearlyBest)
+  if ((ranked[0]?.score ?? 0) < leastScore) return undefined
   for (const rivalry of rivalries) {
     const { relation } = rivalry
-    if (best < leastScore || good.some(spot => saysIt(sentenceAt(spot), sentence.terms[at]!, rivalry)))
-      continue
-    for (const spot of good.slice(0, relation === 'kind' ? 1 : undefined)) {
+    if (ranked.some(spot => saysIt(sentenceAt(spot), sentence.terms[at]!, rivalry))) continue
+    for (const spot of ranked.slice(0, relation === 'kind' ? 1 : undefined)) {
       const expected = rivalIn(sentenceAt(spot), claim, rivalry)
       if (expected) return { at, expected, spot, relation }
     }
