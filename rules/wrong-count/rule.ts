@@ -21,8 +21,11 @@ function judgeCount(tie: CountTie): Verdict {
 }
 
 function judgeAge({ sentence: { block }, start, end, fact, expected, died, outcome }: AgeTie): Verdict {
-  const reason = `${quote(fact.name)}, born ${fact.born}${died === undefined ? '' : `, died ${died}`}`
-  const message = `${unexpected(block.text.slice(start, end), String(expected))}: age of ${reason}`
+  const reason =
+    fact.kind === 'count'
+      ? fact.subject
+      : `age of ${quote(fact.name)}, born ${fact.born}${died === undefined ? '' : `, died ${died}`}`
+  const message = `${unexpected(block.text.slice(start, end), String(expected))}: ${reason}`
   return {
     outcome,
     block,

@@ -15,14 +15,14 @@ export interface ToldOfPeople {
   readonly ages: readonly AgeTie[]
 }
 
-const hasLife = ({ fact: { born, died } }: NameMention): boolean => (born ?? died) !== undefined
-
 /**
  * Ties dates and ages to those whom sentences name or begin with a pronoun for.
  * @param strangers words of names that no fact knows
  */
 export function tiePeople(said: Said, strangers: readonly NameUse[], scope: Scope): ToldOfPeople {
   const lives = new Map<Sentence, LifeTie[]>()
+  const hasLife = ({ fact }: NameMention): boolean =>
+    (fact.born ?? fact.died) !== undefined || scope.ages.has(fact)
   if (![...said.people.values()].some(names => names.some(hasLife))) return { lives, ages: [] }
   // `Ida Berg, 31, is a tenor. Berg came late.`: where the article has another one, a surname alone is not surely known.
   const shared = new Set(strangers.flatMap(({ before, plain }) => (before === undefined ? [] : [plain])))
@@ -39,7 +39,7 @@ export function tiePeople(said: Said, strangers: readonly NameUse[], scope: Scop
     lives.set(sentence, [...his, ...own])
     const meant = pronoun && meantBy(pronoun, his)
     const quantities = said.quantities.get(sentence) ?? []
-    return tieAges(sentence, { people, quantities, times, ...(meant ? { meant } : {}) }, scope.published)
+    return tieAges(sentence, { people, quantities, times, ...(meant ? { meant } : {}) }, scope)
   })
   return { lives, ages }
 }

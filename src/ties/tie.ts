@@ -70,10 +70,10 @@ export interface ChangeTie extends Span {
   readonly outcome: Outcome
 }
 
-/** An age given to someone whose birth is known. */
+/** An age given to someone whose birth is known, or of whom a count tells the age. */
 export interface AgeTie extends Span {
   readonly sentence: Sentence
-  readonly fact: NameFact
+  readonly fact: NameFact | CountFact
   readonly years: number
   readonly expected: number
   /** The day of death, where the age is the one someone died at. */

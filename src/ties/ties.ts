@@ -34,13 +34,15 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
     }),
   )
   const otherTimes = timesOfNoEvent(times, days)
+  const agesOf = bySentence(ages)
   const numbers = sentences.flatMap(sentence => {
     const beside = {
       quantities: quantitiesOf.get(sentence) ?? [],
       times: timesOf.get(sentence) ?? [],
       otherTimes: (timesOf.get(sentence) ?? []).filter(time => otherTimes.has(time)),
     }
-    return tieCounts(sentence, beside, scope)
+    const own = agesOf.get(sentence) ?? []
+    return tieCounts(sentence, beside, scope).filter(({ fact }) => !own.some(age => age.fact === fact))
   })
   const titles = sentences.flatMap(sentence =>
     tieRoles(sentence, { people: people.get(sentence) ?? [], times: timesOf.get(sentence) ?? [] }, scope),

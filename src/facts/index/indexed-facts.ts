@@ -6,6 +6,7 @@ import { indexPhrases, type PhraseIndex } from './phrase-index.ts'
 import { indexQuotes, type QuoteIndex } from './quote-index.ts'
 import { indexRoles, type RoleIndex } from './role-index.ts'
 import type { SourceIndex } from './source-index.ts'
+import { indexAges, type ToldAges } from './told-ages.ts'
 
 /** Facts with the look-ups that find those a mention may touch: made once, used for every article. */
 export interface IndexedFacts {
@@ -14,6 +15,7 @@ export interface IndexedFacts {
   readonly phrases: PhraseIndex
   readonly roles: RoleIndex
   readonly quotes: QuoteIndex
+  readonly ages: ToldAges
   /** Trusted articles: what none of them has or implies is reported. */
   readonly sources?: readonly SourceIndex[]
 }
@@ -21,12 +23,14 @@ export interface IndexedFacts {
 /** Prepares facts for checking. */
 export function indexFacts(facts: Facts): IndexedFacts {
   const aliases = indexAliases(facts.names)
+  const names = [...facts.names, ...holdersAsNames(facts)]
   return {
     facts,
-    names: indexNames([...facts.names, ...holdersAsNames(facts)]),
+    names: indexNames(names),
     phrases: indexPhrases(facts.dates, facts.counts, aliases),
     roles: indexRoles(facts.roles, aliases),
     quotes: indexQuotes(facts.quotes, facts.names),
+    ages: indexAges(facts.counts, names),
   }
 }
 

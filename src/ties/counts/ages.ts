@@ -2,7 +2,9 @@ import type { NameFact } from '../../facts/fact.ts'
 import type { NameMention, Sentence, TimeMention } from '../../mentions/mention.ts'
 import { type Day, dayNumber, dayOf } from '../../value/day.ts'
 import { isOfFamily, type LifeEvent, lifeEvents } from '../dates/life-events.ts'
+import { isInForce } from '../in-force.ts'
 import type { Meant } from '../pronouns.ts'
+import type { Scope } from '../scope.ts'
 import type { AgeTie } from '../tie.ts'
 import { type Age, type AgeContext, readAges } from './age-readings.ts'
 
@@ -14,10 +16,10 @@ import { type Age, type AgeContext, readAges } from './age-readings.ts'
 export function tieAges(
   sentence: Sentence,
   { meant, ...context }: AgeContext & { readonly meant?: Meant },
-  published: Day | undefined,
+  scope: Scope,
 ): AgeTie[] {
   const people = meant ? [meant.mention, ...context.people] : context.people
-  if (!people.some(({ fact }) => fact.born !== undefined)) return []
+  if (!people.some(({ fact }) => fact.born !== undefined || scope.ages.has(fact))) return []
   const deaths = deathsIn(sentence, people)
   // `Roe died on Tuesday. He was 90.`
   const told = meant?.before[0]?.sentence
@@ -25,7 +27,7 @@ export function tieAges(
   return readAges(sentence, { ...context, people }, deaths)
     .filter(({ bearer }) => !isOfFamily(bearer))
     .map(age => (before && age.isPast && age.bearer === meant?.mention ? { ...age, death: before } : age))
-    .flatMap(age => judgeAge(sentence, age, { ...context, published }))
+    .flatMap(age => judgeAge(sentence, age, { ...context, scope }))
 }
 
 const deathsIn = (sentence: Sentence, people: readonly NameMention[]): LifeEvent[] =>
@@ -34,23 +36,51 @@ const deathsIn = (sentence: Sentence, people: readonly NameMention[]): LifeEvent
 function judgeAge(
   sentence: Sentence,
   age: Age,
-  { times, published }: { readonly times: readonly TimeMention[]; readonly published: Day | undefined },
+  { times, scope }: { readonly times: readonly TimeMention[]; readonly scope: Scope },
 ): AgeTie[] {
-  const { years, start, end, death } = age
-  const { fact } = age.bearer
-  const day = dayOfAge(fact, age, published)
-  if (!fact.born || day === undefined) return []
-  const expected = fullYears(fact.born, day)
-  // What was written the day before the birthday is still right on it; a birthday may be the next one.
-  const also = age.nth ? expected + 1 : fullYears(fact.born, dayOf(dayNumber(day) - 2))
+  const { years, start, end, death, bearer } = age
+  const known = expectedAge(age, scope)
+  if (!known) return []
+  const { fact, expected, also, day } = known
   const isRight = years === expected || years === also
   const isFar = age.isBracketed && Math.abs(years - expected) > nearest
-  if (!isRight && (isFar || isEarlier(age, expected, day) || isOfYear(age, times))) return []
-  const died = death && fact.died !== undefined ? { died: fact.died } : {}
+  if (!isRight && (isFar || isEarlier(age, expected, day) || isOfYear(age, known, times))) return []
+  const died = death && bearer.fact.died !== undefined ? { died: bearer.fact.died } : {}
   return [
     { sentence, fact, start, end, years, expected, ...died, outcome: isRight ? 'supported' : 'contradicted' },
   ]
 }
+
+/** How old someone is, by which fact; `also` is right as well. */
+interface KnownAge extends Pick<AgeTie, 'fact' | 'expected'> {
+  readonly also: number
+  /** The day it is reckoned at, if that is known. */
+  readonly day?: Day
+  /** The first and the last year that the birth may have been in. */
+  readonly bornIn?: readonly [number, number]
+}
+
+function expectedAge(age: Age, scope: Scope): KnownAge | undefined {
+  const person = age.bearer.fact
+  const day = dayOfAge(person, age, scope.published)
+  if (person.born !== undefined) return day === undefined ? undefined : ageOn(day, person.born, age)
+  const told = scope.ages.get(person)
+  if (!told?.value || !isInForce(told, scope)) return undefined
+  const expected = told.value.amount
+  const own = { fact: told, expected, also: age.nth ? expected + 1 : expected }
+  if (day === undefined) return own
+  const year = yearOf(day) - expected
+  return { ...own, day, bornIn: [year - 1, year] }
+}
+
+function ageOn(day: Day, born: Day, { nth, bearer: { fact } }: Age): KnownAge {
+  const expected = fullYears(born, day)
+  // What was written the day before the birthday is still right on it; a birthday may be the next one.
+  const also = nth ? expected + 1 : fullYears(born, dayOf(dayNumber(day) - 2))
+  return { fact, expected, also, day, bornIn: [yearOf(born), yearOf(born)] }
+}
+
+const yearOf = (day: Day): number => Number(day.slice(0, 4))
 
 // What stands in brackets may be anything; an age there that is out of date, or a slip, is no farther off.
 const nearest = 5
@@ -61,21 +91,21 @@ const dayOfAge = ({ died }: NameFact, { death }: Age, published: Day | undefined
 
 /** Whole years between two days. */
 function fullYears(from: Day, to: Day): number {
-  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4))
+  const years = yearOf(to) - yearOf(from)
   return to.slice(4) < from.slice(4) ? years - 1 : years
 }
 
 /** Whether an age may be one of earlier days: that of someone dead, or of one who died on a day that is not known. */
-function isEarlier({ years, bearer: { fact }, death, isPast }: Age, expected: number, day: Day): boolean {
+function isEarlier({ years, bearer: { fact }, death, isPast }: Age, expected: number, day?: Day): boolean {
   if (years > expected) return false
   const isOfDeath = death !== undefined && (fact.died !== undefined || death.isNews)
-  return !isOfDeath && (isPast === true || death !== undefined || fact.died === day)
+  return !isOfDeath && (isPast === true || death !== undefined || (day !== undefined && fact.died === day))
 }
 
-/** Whether the sentence tells of a year in which someone was as old: `In 1990 Name, 20, left`. */
-const isOfYear = ({ years, bearer: { fact }, death }: Age, times: readonly TimeMention[]): boolean =>
+/** Whether the sentence tells of a year in which someone was, or may have been, as old: `In 1990 Name, 20, left`. */
+const isOfYear = ({ years, death }: Age, { bornIn }: KnownAge, times: readonly TimeMention[]): boolean =>
   death === undefined &&
   times.some(({ value: { fields } }) => {
-    const since = (fields.year ?? Number.NaN) - Number(fact.born?.slice(0, 4))
-    return since === years || since === years + 1
+    if (fields.year === undefined) return false
+    return !bornIn || (fields.year - bornIn[1] - 1 <= years && years <= fields.year - bornIn[0])
   })
