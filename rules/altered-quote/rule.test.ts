@@ -18,6 +18,8 @@ quotes:
   - by: Ray Finch
     text: The grey theatre and its neighbours were organised by a man of honour
   - by: Ray Finch
+    text: 'We spun again what mills can do: weave the impossible'
+  - by: Ray Finch
     text: They said it would be a hard year for wool, and it was not.
 `
 const { facts } = parseFacts(source, { file: '.factcheck.yml' })
@@ -111,6 +113,12 @@ describe('altered', () => {
       '"The mill is sound," Finch said, "solvent and staffed."',
       'sound',
       'safe',
+    ],
+    [
+      'on both sides of a long change',
+      '"We have spun again what big mills are able to do: to weave the impossible," Finch said.',
+      'are able to do: to',
+      'can do',
     ],
     [
       'a sentence behind the tag, told otherwise',

@@ -36,6 +36,18 @@ describe('given to someone else', () => {
     ],
     ['a surname', '"Nobody on the council asked us about the mill," Finch said.', 'Finch', 'Ada Moss'],
     ['before', 'Moss said: "the looms are older than the parliament".', 'Moss', 'Finch'],
+    [
+      'a label',
+      '- Alderman Orla Quist: "Nobody on the council asked us about the mill."',
+      'Alderman Orla Quist',
+      'Ada Moss',
+    ],
+    [
+      'a label with a role',
+      'Ada Moss, weaver: "The looms are older than the parliament."',
+      'Ada Moss',
+      'Finch',
+    ],
     ['between', '"The looms," Ada Moss said, "are older than the parliament."', 'Ada Moss', 'Finch'],
     [
       'behind what one is',
@@ -75,6 +87,8 @@ describe('silent', () => {
     ['an alias', '"The looms are older than the parliament," the owner said.'],
     ['a title before', '"The looms are older than the parliament," Alderman Ray Finch said.'],
     ['a pronoun', 'Finch smiled. "Nobody on the council asked us about the mill," she said.'],
+    ['a label of something', 'Press Release: "Nobody on the council asked us about the mill."'],
+    ['a label that says more', 'Finch on the mill: "Nobody on the council asked us about the mill."'],
     ['one from somewhere', '"Nobody on the council asked us about the mill," the New Yorker said.'],
     [
       'a part of a list',

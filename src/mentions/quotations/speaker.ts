@@ -1,5 +1,6 @@
 import { commonnessWeight } from '../../text/commonness.ts'
 import { type Word, words } from '../../text/word.ts'
+import { isOrdinary, isTitle } from '../names/words.ts'
 
 /** Who is said to speak. Offsets are those of the text that was read. */
 export interface NamedSpeaker {
@@ -24,7 +25,7 @@ const speech = new Set(
     'cautioned complained predicted promised vowed urged urges reiterated exclaimed joked conceded shouted whispered ' +
     'recounted mused quipped thought thinks believed believes termed dubbed denied denies began begins offered offers ' +
     'snapped grumbled laughed laughs sighed sighs muttered murmured cried cries countered retorted protested objected ' +
-    'pleaded boasted reflected ventured reckoned reckons maintained lamented confided confessed'
+    'pleaded boasted reflected ventured reckoned reckons maintained lamented confided confessed remembers remembered'
   ).split(' '),
 )
 const addressing = new Set('told tells telling asked asks urged urges'.split(' '))
@@ -77,11 +78,21 @@ export function speakerBefore(text: string): NamedSpeaker | undefined {
   const verb = all.findLastIndex(({ key }) => speech.has(key))
   const accord = all.findLastIndex(({ key }) => key === 'according')
   if (accord > verb) return nameFrom(text, all, accord + 2)
-  if (verb < 0) return undefined
+  if (verb < 0) return labelOf(text, all)
   const speaker = subjectOf(text, all, verb) ?? firstName(text, all, verb)
   const between = all.slice(verb + 1)
   const direct = between.length <= 3 || !between.some(word => isCapital(word))
   return speaker && { ...speaker, sure: speaker.sure && direct }
+}
+
+/** `President Lovelace:`, `Ada Lovelace, a countess:`: all of the text, and not ordinary words alone (`Press Release:`). */
+function labelOf(text: string, all: readonly Word[]): NamedSpeaker | undefined {
+  if (all.length === 0 || all[0]!.start > 0 || !isCapital(all[0]!)) return undefined
+  const last = lastOfRun(text, all, 0)
+  const isName = all.slice(0, last + 1).some(({ key }) => !(isTitle(key) || isOrdinary(key)))
+  return isName && /^(?:,\s[^:,]{1,60})?:\s*$/.test(text.slice(all[last]!.end))
+    ? spanOf(text, all, [0, last])
+    : undefined
 }
 
 /**

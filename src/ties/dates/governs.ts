@@ -29,6 +29,7 @@ export function whyNotGoverned(
   const told = new Set(at.map(word => clauseOf(clauses, word)))
   const isHere = (word: number): boolean =>
     told.has(clauseOf(clauses, word)) || clauseOf(clauses, word) === own
+  if (isAfterward(time, at)) return 'counted-from'
   if (isAnniversary(words) || (isCounted(words, isHere) && !isAttached(time, at))) return 'counted-from'
   if (told.has(own) || isBehindAside(words, clauses, own, told)) return undefined
   const isBeside =
@@ -98,9 +99,17 @@ function isOfSpeech({ sentence: { words }, start, end }: TimeMention, at: readon
   return [lead, lead - 1, after].some(index => isSpeech(words[index]?.key ?? '') && !at.includes(index))
 }
 
+/** `the first mass after the fire, on 15 June`: what came after it is told, unless the date is its own. */
+const isAfterward = (time: TimeMention, at: readonly number[]): boolean =>
+  afterward.test(time.sentence.block.text.slice(time.sentence.start, time.sentence.words[at[0]!]!.start)) &&
+  time.start > time.sentence.words[at[0]!]!.start &&
+  !isAttached(time, at)
+
+const afterward = /\b(?:after|following)\s+(?:(?:the|its|their|an?)\s+)?$/i
+
 /** `the opening on 9 May`: no other word stands between the two. */
 const isAttached = ({ sentence: { words, block }, start }: TimeMention, at: readonly number[]): boolean =>
-  at.some(index => /^\s+(?:on|in|at)\s+$/.test(block.text.slice(words[index]!.end, start)))
+  at.some(index => /^\s+(?:on|in|at|of)\s+$/.test(block.text.slice(words[index]!.end, start)))
 
 /** `the tenth anniversary of`, `the eve of`; Christmas Eve is a day. */
 const isAnniversary = (words: readonly Word[]): boolean =>

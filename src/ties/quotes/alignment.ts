@@ -3,7 +3,7 @@ import { align, type Pair } from '../../text/align.ts'
 import { commonnessWeight } from '../../text/commonness.ts'
 import { inflections } from '../../text/inflection.ts'
 import { knownEnd, knownStart, sentenceEnd, sentenceStart } from './sentences.ts'
-import type { Candidate, UtteranceItem } from './utterance.ts'
+import type { Candidate, Stretch, UtteranceItem } from './utterance.ts'
 
 /**
  * How a stretch of an utterance lies against a known quotation: numbers of items and of the quotation's
@@ -47,7 +47,8 @@ export function alignQuote(
   if (!found) return undefined
   const pairs = found.pairs.map(({ left, right }) => ({ left: left + from, right }))
   const within = { quote, items, pairs, likeness }
-  const alignment = { ...within, pairs: [...openingPairs(within), ...pairs, ...closingPairs(within)] }
+  const whole = { ...within, pairs: [...pairsBefore(within), ...pairs, ...pairsBehind(within)] }
+  const alignment = { ...whole, pairs: [...openingPairs(whole), ...whole.pairs, ...closingPairs(whole)] }
   return {
     ...alignment,
     pairs: [...overTagBefore(alignment), ...alignment.pairs, ...overTagBehind(alignment)],
@@ -91,6 +92,60 @@ function sideBySide(
   const isWords = length >= fewestBeside && all.every(pair => items[pair.left]?.kind === 'word')
   const met = isWords ? all.filter(pair => likeness(pair.left, pair.right) > 0).length : 0
   return met * 2 > length ? all : []
+}
+
+/** The rest of the two sentences before an alignment that a long change tore: `are able to do` for `can do`. */
+function pairsBefore(alignment: QuoteAlignment): Pair[] {
+  const { quote, items, pairs } = alignment
+  const { left, right } = pairs[0]!
+  const from = sentenceStart(items, left)
+  return meeting(
+    alignment,
+    { from, to: left },
+    { from: knownStart(quote.words, right, left - from), to: right },
+  )
+}
+
+function pairsBehind(alignment: QuoteAlignment): Pair[] {
+  const { quote, items, pairs } = alignment
+  const { left, right } = pairs.at(-1)!
+  const to = sentenceEnd(items, left)
+  return meeting(
+    alignment,
+    { from: left + 1, to },
+    { from: right + 1, to: knownEnd(quote.words, right, to - left - 1) },
+  )
+}
+
+// The part of a piece's weight that has to meet.
+const leastMet = 1 / 3
+
+/**
+ * The pairs of the best alignment of a stretch of items with one of known words; none where they may have met by chance.
+ */
+export function meeting(
+  { items, quote, likeness }: Pick<QuoteAlignment, 'items' | 'quote' | 'likeness'>,
+  own: Stretch,
+  known: Stretch,
+): Pair[] {
+  const left = items.slice(own.from, own.to)
+  const found = align({
+    left,
+    rightLength: known.to - known.from,
+    likeness: (at, right) => likeness(at + own.from, right + known.from),
+    openBefore: right => quote.cuts.has(right + known.from),
+  })
+  const pairs = (found?.pairs ?? []).map(pair => ({
+    left: pair.left + own.from,
+    right: pair.right + known.from,
+  }))
+  const met = pairs.filter(pair => likeness(pair.left, pair.right) > 0)
+  const weight = met.reduce(
+    (sum, pair) => sum + items[pair.left]!.weight * likeness(pair.left, pair.right),
+    0,
+  )
+  const all = left.reduce((sum, item) => sum + item.weight, 0)
+  return met.length >= fewestBeside && weight >= all * leastMet ? pairs : []
 }
 
 /** Words that meet at the start of the two sentences where the alignment begins later in both. */

@@ -1,11 +1,6 @@
-import { align, type Pair } from '../../text/align.ts'
-import type { QuoteAlignment } from './alignment.ts'
+import type { Pair } from '../../text/align.ts'
+import { meeting, type QuoteAlignment } from './alignment.ts'
 import type { Stretch } from './utterance.ts'
-
-// Of fewer words too many are the same by chance.
-const fewestMet = 3
-// The part of a piece's weight that has to meet.
-const leastMet = 1 / 3
 
 /**
  * `"We met," he said, "and none of them has asked me for it"` of `We met, and not one of them asked me for it`: an
@@ -34,26 +29,4 @@ export function goesOnOverTag(
   return before.length + behind.length === 0
     ? undefined
     : { ...alignment, pairs: [...before, ...pairs, ...behind] }
-}
-
-/** The best alignment of a stretch of items with one of known words; none where it may be by chance. */
-function meeting({ items, quote, likeness }: QuoteAlignment, own: Stretch, known: Stretch): Pair[] {
-  const left = items.slice(own.from, own.to)
-  const found = align({
-    left,
-    rightLength: known.to - known.from,
-    likeness: (at, right) => likeness(at + own.from, right + known.from),
-    openBefore: right => quote.cuts.has(right + known.from),
-  })
-  const pairs = (found?.pairs ?? []).map(pair => ({
-    left: pair.left + own.from,
-    right: pair.right + known.from,
-  }))
-  const met = pairs.filter(pair => likeness(pair.left, pair.right) > 0)
-  const weight = met.reduce(
-    (sum, pair) => sum + items[pair.left]!.weight * likeness(pair.left, pair.right),
-    0,
-  )
-  const all = left.reduce((sum, item) => sum + item.weight, 0)
-  return met.length >= fewestMet && weight >= all * leastMet ? pairs : []
 }
