@@ -61,6 +61,10 @@ counts:
     ['| | 2029 | 2030 | Change |', '| Harbour boats | 38 | 40 | 11% |', '38'],
     ['| | v2.10 | v2.9 | Change |', boats.replace('40', '41'), '41'],
     ['| | 2030 ($ million) | 2029 ($ million) | |', boats, '| Harbour dues | 6 | 4 | |', visitors, '6'],
+    ['| | June 2029 | January 2030 | Change |', '| Harbour boats | 36 | 44 | 22% |', '44'],
+    ['| | 1990s | 2020s | Change |', '| Harbour boats | 36 | 44 | 22% |', '44'],
+    ['| | Now | From June 1 | Change |', '| Harbour boats | 36 | 44 | 22% |', '44'],
+    ['| | Before | After | Change |', '| Harbour boats | 38 | 40 | 11% |', '38'],
     ['| | 2031 | 2030 | Change |', visitors.replace('900', '800'), '800'],
   ])('%s', (...rows) => expect(wrong(...rows.slice(0, -1))).toEqual(rows.slice(-1)))
 
@@ -70,6 +74,8 @@ counts:
     ['| | 2030 | 2029 | Change |', visitors.replace('900', '800')],
     ['| | 2030 | 2029 | 2028 |', boats.replace('11%', '12'), visitors],
     ['| | 2030 | 2029 | Change |', '| Larsborg boats | 44 | 36 | 22% |', visitors, dues],
+    ['| | Before | After | Change |', '| Harbour boats | 38 | 44 | 11% |', visitors],
+    ['| | Before | After | Change |', '| Harbour visitors | 700 | 800 | 11% |', visitors],
     ['| | East | 2030 | West |', '| Harbour visitors | 800 | 800 | 800 |'],
     ['| | 2030 (east) | 2029 (west) | |', '| Harbour visitors | 900 | 800 | |', boats],
   ])('nothing: %s', (...rows) => expect(wrong(...rows)).toEqual([]))

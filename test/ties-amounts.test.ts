@@ -25,6 +25,13 @@ counts:
   - { subject: wage bill, value: $5 million, was: $4 million, about: [wages] }
   - { subject: changes in the tenth edition, value: 900, unit: change, about: [edition] }
   - { subject: helpers of the tenth edition, value: 60, unit: helper, about: [edition] }
+  - { subject: retreat of the ice, value: 4.7 km, about: [ice retreated] }
+  - { subject: thinning of the ice, value: 1.9 m, was: 0.6 m, about: [thinning, thins] }
+  - { subject: speed of the ice, value: 3.1 m, was: 1.4 m, about: [ice moves] }
+  - { subject: share of the state, value: 55%, about: [state share] }
+  - { subject: coldest night, value: -58 °C, about: [coldest] }
+  - { subject: trams of the city, value: 24, unit: tram, about: [city] }
+  - { subject: riders, value: 5200, was: 7100, unit: rider, about: [ferry] }
   - { subject: throughput, value: 182, was: 121, unit: crate, about: [an hour] }
 `)
 
@@ -49,6 +56,15 @@ describe('an amount is held against its fact', () => {
     ['The tunnel is under the hill. At $60 million it is a bargain.', '$60 million'],
     ['Ottilie Brandt wrote to him. With her 47 letters she won.', '47 letters'],
     ['- Keeper: Jonas Berg (14 ships)', 'Jonas Berg'],
+    ['The ice has retreated by 5.7 km.', '5.7 km'],
+    ['The ice is thinning by 2.9 m a year.', '2.9 m'],
+    ['By then it thins by 1.2 m each year.', '1.2 m'],
+    ['The state share is fixed at 45%.', '45%'],
+    ['The coldest night ever recorded here was minus 53 °C.', 'minus 53 °C'],
+    ['The archive, 7 MB less than planned, has 21 MB.', '21 MB'],
+    ['The ferry has 5,200 riders (it had 7,700).', '7,700'],
+    ['Jonas Berg is keeper for a third time.', 'Jonas Berg'],
+    ['Jonas Berg, a Dane of 51, is the keeper.', 'Jonas Berg'],
   ])('%s', (text, expected) => expect(found(text)).toEqual([expected]))
 })
 
@@ -63,6 +79,10 @@ describe('an amount of something else is left alone', () => {
     'The crew fed 40 crates an hour in 1990.',
     'The first stand is closed. Its 700 seats are red.',
     'The edition grew by 80 helpers.',
+    'They cut the leakage by 15 million litres.',
+    'The ice has retreated by 4.7 km, that it moves 3.1 m a day, up from 1.4 m, and is thinning by 1.9 m a year is known.',
+    'The city put off the purchase of two electric trams.',
+    'Jonas Berg is keeper for life.',
     '- Keeper: Jonas Berg (1977–2004)\n- Keeper: Jonas Berg (until 2004)',
   ])('%s', text => expect(found(text)).toEqual([]))
 })

@@ -70,10 +70,18 @@ function isChange(first: QuantityMention, second: QuantityMention): boolean {
   if (/^\s+and\s+\p{N}/u.test(text.slice(second.end, second.end + 10))) return false
   // `85 charts, the oldest from 1561`
   if (isYear(second) && first.value.amount < earliestYear) return false
-  return /\b(?:to|from|against|compared\s+(?:with|to)|instead\s+of)\s*$/i.test(
-    first.sentence.block.text.slice(first.end, second.start),
-  )
+  const between = first.sentence.block.text.slice(first.end, second.start)
+  return /\b(?:to|from|against|compared\s+(?:with|to)|instead\s+of)\s*$/i.test(between) || isStillOf(between)
 }
+
+/**
+ * Whether what stands between two numbers says that the second is what the same was or is at another time: `19 MB (it was
+ * 26 MB)`, `was $4 million last year and is $5 million`, `512 MB; before version 6, it had 128 MB`.
+ */
+export const isStillOf = (between: string): boolean => otherState.test(between)
+
+const otherState =
+  /^[^.\p{N}]{0,20}(?:\band\s+|[;(—–]\s*(?:before\s[^;]{0,20},\s)?(?:it|they)\s+)(?:is|are|was|were|ha[ds]|have)\s+(?:now\s+|only\s+|just\s+)?$/u
 
 const isYear = ({ value }: QuantityMention): boolean => /^(?:1[2-9]|20)\d\d$/.test(value.text)
 

@@ -80,9 +80,9 @@ function hasWrongDifference({ first, second, quantities }: Told): boolean {
   const { sentence } = first.mention
   const { value, was } = first.fact
   if (!value || !was) return false
-  // A semicolon parts what is said of another thing.
+  // A semicolon parts what is said of another thing, and so does what begins a clause.
   const isBeside = ({ start, end }: QuantityMention): boolean =>
-    !/[;:]/.test(
+    !/[;:]|\b(?:that|which|while|since|and\s+(?:is|has|was|it|they))\b/.test(
       sentence.block.text.slice(Math.min(end, second.mention.end), Math.max(first.mention.start, start)),
     )
   return quantities.some(

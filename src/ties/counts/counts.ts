@@ -3,6 +3,7 @@ import { withAliases } from '../../facts/index/aliases.ts'
 import type { PhraseIndex } from '../../facts/index/phrase-index.ts'
 import type { QuantityMention, Sentence } from '../../mentions/mention.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
+import { isStillOf } from '../../mentions/shared-nouns.ts'
 import { distance } from '../../text/span.ts'
 import type { Day } from '../../value/day.ts'
 import { compareQuantities } from '../../value/quantity/compare.ts'
@@ -107,7 +108,8 @@ function isNearest({ mention, fact, match }: Candidate, quantities: readonly Qua
   // What is nearer and still something else's takes nothing away: `the gap of £2 million from reserves, which stand at £5 million`.
   const isOfElse = (other: QuantityMention): boolean =>
     dimension !== 'duration' &&
-    (isDifference(other, factWords(fact)) || whyUnlinked({ mention: other, fact, match }) !== undefined)
+    (isDifference({ mention: other, fact, match }, factWords(fact)) ||
+      whyUnlinked({ mention: other, fact, match }) !== undefined)
   return nearer.length <= mostNearer && nearer.every(isOfElse)
 }
 
@@ -157,17 +159,13 @@ function isChanged(
   return quantities.some(other => {
     const [first, second] = other.start < mention.start ? [other, mention] : [mention, other]
     const between = mention.sentence.block.text.slice(first.end, second.start)
-    const isJoined = joinsChange.test(between) || joinsState.test(between)
+    const isJoined = joinsChange.test(between) || isStillOf(between)
     return other !== mention && other.value.dimension === mention.value.dimension && isJoined
   })
 }
 
 const joinsChange =
   /^[^.;:()\p{N}]{0,40}\b(?:to|from|compared\s(?:with|to)|against|instead\sof)\s(?:\p{L}+\s)?$/u
-
-/** `19 MB (it was 26 MB)`, `was $4 million last year and is $5 million now`, `512 MB; before version 6, it had 128 MB` */
-const joinsState =
-  /^[^.\p{N}]{0,20}(?:\band\s+|[;(—–]\s*(?:before\s[^;]{0,20},\s)?(?:it|they)\s+)(?:is|are|was|were|ha[ds]|have)\s+(?:now\s+|only\s+|just\s+)?$/u
 
 /** Ties a number to a fact that its sentence speaks of, or says why not. The fact must be in force. */
 export function considerCount(own: Candidate, beside: CountBeside, scope: Scope): CountTie | Refusal {
@@ -213,7 +211,7 @@ function whyNotHeld(
   if (!isNearest(candidate, beside.quantities) && !isChanged(candidate, beside.quantities)) return 'farther'
   const known = withAliases(factWords(fact), phrases.aliases)
   if (match && isLoose(mention, match)) return 'unlinked'
-  if (isDifference(mention, known)) return 'difference'
+  if (isDifference(candidate, known)) return 'difference'
   if (fact.was === undefined && isBase(mention)) return 'other-time'
   const claim = {
     ...mention,

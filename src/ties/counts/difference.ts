@@ -1,5 +1,7 @@
 import type { QuantityMention } from '../../mentions/mention.ts'
 import { words } from '../../text/word.ts'
+import { isVerb } from '../clauses.ts'
+import type { Candidate } from './candidate.ts'
 import { directionOf } from './changes.ts'
 
 // What is itself a difference may be told as one.
@@ -48,7 +50,7 @@ function isDoer(before: string, { value, nouns }: QuantityMention): boolean {
 const score = /^\s+to\s+(?:\p{N}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/iu
 
 const compared =
-  /^\s+(?:behind|ahead|clear|short|adrift|above|below|apart|higher|lower|up|down|larger|smaller|bigger|longer|shorter|taller|heavier|cheaper|dearer)\b/i
+  /^\s+(?:behind|ahead|clear|short|adrift|above|below|apart|higher|lower|up|down|larger|smaller|bigger|longer|shorter|taller|heavier|cheaper|dearer|(?:more|less)\s+than)\b/i
 // `five stops more`, and not `40% less fuel`
 const further = /^\s+(?:more|fewer|less)\b/i
 
@@ -56,8 +58,8 @@ const further = /^\s+(?:more|fewer|less)\b/i
  * `by 8`, `rose 16%`, `two points behind`: how far apart two numbers are, and not one of them.
  * @param known all words of the fact, as keys
  */
-export function isDifference(mention: QuantityMention, known: ReadonlySet<string>): boolean {
-  if (isOfDifference(known)) return false
+export function isDifference({ mention, match }: Candidate, known: ReadonlySet<string>): boolean {
+  if (isOfDifference(known) || isOfVerb(mention, match)) return false
   const { sentence, start, value, nouns, end } = mention
   const { text } = sentence.block
   const before = text.slice(sentence.start, start)
@@ -77,6 +79,17 @@ export function isDifference(mention: QuantityMention, known: ReadonlySet<string
   // `raised $3 million` for something
   const isCollected = value.dimension === 'money' && /^rais/.test(last?.key ?? '')
   return isMoved && !isCollected && (value.dimension === 'percent' || value.dimension === 'money')
+}
+
+/** `The ice has retreated by 4 km`, `is thinning by 2 m`: a phrase that is the verb tells of what that comes to. */
+function isOfVerb({ sentence, start }: QuantityMention, match: Candidate['match']): boolean {
+  if (!by.test(sentence.block.text.slice(sentence.start, start))) return false
+  const at = sentence.words.findLastIndex(({ key, end }) => key === 'by' && end <= start) - 1
+  const [subject, verb] = [sentence.words[at - 1], sentence.words[at]]
+  if (!verb || !match?.at.includes(at)) return false
+  const isOfSubject =
+    /[^s]s$/.test(verb.key) && !/^(?:the|an?|its|their|his|her|of|no)$/.test(subject?.key ?? 'the')
+  return isVerb(verb) || verb.key.endsWith('ing') || isOfSubject
 }
 
 /** Whether a fact tells of a difference itself: the words of `the rise in rents`. */

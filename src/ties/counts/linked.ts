@@ -1,20 +1,17 @@
 import type { QuantityMention, Sentence } from '../../mentions/mention.ts'
-import { calendar, lands } from '../../mentions/names/word-lists.ts'
-import { isFunctionWord, isOrdinary } from '../../mentions/names/words.ts'
+import { calendar } from '../../mentions/names/word-lists.ts'
+import { isFunctionWord } from '../../mentions/names/words.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { type Word, words } from '../../text/word.ts'
 import { cardinals } from '../../value/quantity/number-words.ts'
 import { isVerb } from '../clauses.ts'
-import { plainAdjectives } from '../plain-adjectives.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Candidate } from './candidate.ts'
 import { factWords } from './fact-words.ts'
 import { isLink } from './links.ts'
+import { isNarrowed } from './narrowed.ts'
 
 const setOf = (keys: string): ReadonlySet<string> => new Set(keys.split(' '))
-
-/** Who does what a phrase tells: `he stole`. */
-const pronouns = setOf('he she they it we i you who')
 
 /** What may lead from an amount to what it is the amount of: `$4.7bn for the merger`, and not `200 m from the tower`. */
 const leading = setOf('of on for in the a an its their his her this that new')
@@ -213,51 +210,4 @@ export function ownWords({ mention, fact, match }: Candidate): (word: Word) => b
     ...[fact.subject, ...fact.about].flatMap(words).map(({ key }) => key),
   ])
   return ({ key }) => known.has(key) || isLink(key) || calendar.has(key) || /^\d/.test(key)
-}
-
-/** `food inflation` is not inflation; `UK inflation`, `the planned merger` may well be what is meant. */
-function isNarrowed({ mention, fact }: Candidate, at: number): boolean {
-  const all = mention.sentence.words
-  if (isPartOf(all, at, { mention, subject: words(fact.subject) })) return true
-  if (isOfKind(mention, at) && !factWords(fact).has(all[at + 1]!.key)) return true
-  const before = all[at - 1]
-  if (!before || before.end + 1 !== all[at]!.start || overlaps(before, mention)) return false
-  // `a judge fined it $6 million`: who does it narrows nothing.
-  if (isVerb(all[at]!)) return false
-  if (isFunctionWord(before.key) || factWords(fact).has(before.key)) return false
-  const isName =
-    /^\p{Lu}/u.test(before.text) &&
-    (at > 1 || /^\p{Lu}+$/u.test(before.text) || lands.has(before.key) || !isOrdinary(before.key))
-  // `will pay Larsborg`
-  if (!isName && at > 1 && /^\p{Lu}\p{Ll}/u.test(all[at]!.text)) return false
-  return (
-    !isName &&
-    !pronouns.has(before.key) &&
-    !isLink(before.key) &&
-    !plainAdjectives.has(before.key) &&
-    !/^\d/.test(before.key)
-  )
-}
-
-/** `75% of the mobile market`, of what is about `mobile`: the share is that of what the word describes. */
-function isOfKind({ sentence: { words: all, block }, value, end }: QuantityMention, at: number): boolean {
-  const [word, next] = [all[at]!, all[at + 1]]
-  if (value.dimension !== 'percent' || word.start < end || !next || isFunctionWord(next.key)) return false
-  return block.text.slice(word.end, next.start) === ' ' && !/(?:ed|ing|s)$/.test(next.key)
-}
-
-/** `the police share of the council tax`: the amount is that of another thing, which is the phrase's. */
-function isPartOf(
-  all: readonly Word[],
-  at: number,
-  { mention, subject }: { readonly mention: Span; readonly subject: readonly Word[] },
-): boolean {
-  const of = /^(?:the|a|an|its|this|that)$/.test(all[at - 1]?.key ?? '') ? at - 2 : at - 1
-  const head = all[of - 1]
-  // `guilty of stealing`
-  const isDoing = all[at]!.key.endsWith('ing')
-  if (all[of]?.key !== 'of' || !head || isDoing || overlaps(head, mention)) return false
-  // `run out of reserves`
-  if (head.key === 'out') return false
-  return !isLink(head.key) && !/^\d|%/.test(head.text) && !subject.some(({ key }) => key === head.key)
 }

@@ -26,7 +26,7 @@ export function withCells(own: Told, said: Said, scope: Scope): Told {
     return context ? [tieCell(sentence, { context, said, place: placeOf(sentence.block) }, scope)] : []
   })
   const periodOf = ({ mention }: CountTie) => contexts.get(mention.sentence.block)?.period
-  const isToday = (tie: CountTie): boolean => periodOf(tie)?.at === Number(scope.published?.slice(0, 4))
+  const isToday = (tie: CountTie): boolean => periodOf(tie)?.year === Number(scope.published?.slice(0, 4))
   const counts = told.flatMap(own => own.counts)
   const order = new Map(said.sentences.map((sentence, index) => [sentence, index]))
   const joined = <T extends Tie>(first: readonly T[], second: readonly T[]): T[] =>
@@ -58,7 +58,9 @@ function tieCell(sentence: Sentence, { context, said, place }: Beside, scope: Sc
     counts: number
       ? countsOf([labels, [...corner, ...labels]], context =>
           tieFigure({ mention: number, context, heads, place }, scope),
-        ).filter(({ fact }) => !period || period.rank === 0 || (period.rank === 1 && fact.was !== undefined))
+        ).filter(
+          ({ fact }) => !period || period.rank === 0 || ((period.rank ?? 1) === 1 && fact.was !== undefined),
+        )
       : [],
     dates:
       date && !period ? tieLabelledDate({ mention: date, context: [...labels, ...next], place }, scope) : [],

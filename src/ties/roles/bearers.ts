@@ -63,11 +63,14 @@ const isAll = ({ sentence }: TitleMatch, { end, isKnown }: Bearer): boolean =>
 const apposition =
   /^(?:\s*[,(—–]\s*(?:(?:who|currently|now)\s+)*(?:is\s+(?:now\s+|currently\s+|still\s+)?|has\s+(?:long\s+)?been\s+|serves\s+as\s+)?|\s+is\s+(?:now\s+|currently\s+|still\s+)?)(?:the\s+|a\s+)?(?:[\w-]+(?:['’]s)?\s+)?$/
 
+/** `Name, a Pole of 51, is the title` */
+const asideThenIs = /^,\s[^,.;:]{1,40},\s+is\s+(?:now\s+|currently\s+|still\s+)?(?:the\s+|a\s+)?$/
+
 function bearerBefore({ block }: Sentence, start: number, names: readonly NameMention[]): Bearer | undefined {
   const name = names[firstWhere(names, ({ end }) => end > start) - 1]
   if (!name) return undefined
   const between = block.text.slice(name.end, start)
-  if (apposition.test(between)) return known(name)
+  if (apposition.test(between) || asideThenIs.test(between)) return known(name)
   return /^\s+as\s+(?:the\s+|a\s+)?(?:[\w-]+\s+)?$/.test(between) && isSaidToBe(name)
     ? known(name)
     : undefined
@@ -123,7 +126,7 @@ function isApposed({ sentence, from }: TitleMatch, { end, name, isKnown }: Beare
 
 /** Whether a title ends here, and is not the start of a longer one or of something else (`president for life`, `chief's`). */
 const isClosed = (rest: string): boolean =>
-  /^\s*(?:[,.;:)!?—–"”]|$)|^\s+(?:who|and|but|in|on|at|since|when|while|as|said|says|told|has|had|is|was|will)\b/.test(
+  /^\s*(?:[,.;:)!?—–"”]|$)|^\s+(?:who|and|but|in|on|at|since|when|while|as|said|says|told|has|had|is|was|will)\b|^\s+for\s+(?:(?:an?|the|his|her|its|their)\s+)?[\w-]+\s+(?:time|year|month|term|season)s?\b/.test(
     rest,
   )
 

@@ -1,0 +1,60 @@
+import type { QuantityMention } from '../../mentions/mention.ts'
+import { lands } from '../../mentions/names/word-lists.ts'
+import { isFunctionWord, isOrdinary } from '../../mentions/names/words.ts'
+import { overlaps, type Span } from '../../text/span.ts'
+import { type Word, words } from '../../text/word.ts'
+import { isVerb } from '../clauses.ts'
+import { plainAdjectives } from '../plain-adjectives.ts'
+import type { Candidate } from './candidate.ts'
+import { factWords } from './fact-words.ts'
+import { isLink } from './links.ts'
+
+/** Who does what a phrase tells: `he stole`. */
+const pronouns = new Set('he she they it we i you who'.split(' '))
+
+/** `food inflation` is not inflation; `UK inflation`, `the planned merger` may well be what is meant. */
+export function isNarrowed({ mention, fact }: Candidate, at: number): boolean {
+  const all = mention.sentence.words
+  if (isPartOf(all, at, { mention, subject: words(fact.subject) })) return true
+  if (isOfKind(mention, at) && !factWords(fact).has(all[at + 1]!.key)) return true
+  const before = all[at - 1]
+  if (!before || before.end + 1 !== all[at]!.start || overlaps(before, mention)) return false
+  // `a judge fined it $6 million`: who does it narrows nothing.
+  if (isVerb(all[at]!)) return false
+  if (isFunctionWord(before.key) || factWords(fact).has(before.key)) return false
+  const isName =
+    /^\p{Lu}/u.test(before.text) &&
+    (at > 1 || /^\p{Lu}+$/u.test(before.text) || lands.has(before.key) || !isOrdinary(before.key))
+  // `will pay Larsborg`
+  if (!isName && at > 1 && /^\p{Lu}\p{Ll}/u.test(all[at]!.text)) return false
+  return (
+    !isName &&
+    !pronouns.has(before.key) &&
+    !isLink(before.key) &&
+    !plainAdjectives.has(before.key) &&
+    !/^\d/.test(before.key)
+  )
+}
+
+/** `75% of the mobile market`, of what is about `mobile`: the share is that of what the word describes. */
+function isOfKind({ sentence: { words: all, block }, value, end }: QuantityMention, at: number): boolean {
+  const [word, next] = [all[at]!, all[at + 1]]
+  if (value.dimension !== 'percent' || word.start < end || !next || isFunctionWord(next.key)) return false
+  return block.text.slice(word.end, next.start) === ' ' && !/(?:ed|ing|s)$/.test(next.key)
+}
+
+/** `the police share of the council tax`: the amount is that of another thing, which is the phrase's. */
+function isPartOf(
+  all: readonly Word[],
+  at: number,
+  { mention, subject }: { readonly mention: Span; readonly subject: readonly Word[] },
+): boolean {
+  const of = /^(?:the|a|an|its|this|that)$/.test(all[at - 1]?.key ?? '') ? at - 2 : at - 1
+  const head = all[of - 1]
+  // `guilty of stealing`
+  const isDoing = all[at]!.key.endsWith('ing')
+  if (all[of]?.key !== 'of' || !head || isDoing || overlaps(head, mention)) return false
+  // `run out of reserves`
+  if (head.key === 'out') return false
+  return !isLink(head.key) && !/^\d|%/.test(head.text) && !subject.some(({ key }) => key === head.key)
+}
