@@ -9,8 +9,8 @@ import { parseFacts } from '../src/facts/parse.ts'
 import { readSource } from '../src/source/draft/check.ts'
 import { mergeSources } from '../src/source/draft/merge.ts'
 import { printDrafts, printFirstFile, starter } from '../src/source/print/file.ts'
-import { commandsIn } from './actions-log.ts'
 import { factsOf } from './facts-of.ts'
+import { commandsIn } from './report/actions-log.ts'
 
 type Texts = Readonly<Record<string, string>>
 

@@ -11,7 +11,7 @@ type Open = [Root, ...Element[]]
 
 /**
  * The tree of a piece of HTML that is written plainly, many times faster than the parser: as that gives it, as far as
- * blocks are read from it; `test/plain-html.test.ts` holds it. Undefined where a browser puts in, moves or drops
+ * blocks are read from it; `test/document/plain-html.test.ts` holds it. Undefined where a browser puts in, moves or drops
  * something, and where there is more to it.
  */
 export function readPlainHtml(html: string): Root | undefined {

@@ -16,7 +16,7 @@ type ParseRest = (pieces: readonly Span[]) => readonly (readonly RootContent[])[
 
 /**
  * The nodes of a Markdown text from `start` on: what is plain is read here, for the rest `parseRest` is asked, once.
- * They are those that remark-parse gives, but for lines and columns; `test/plain-markdown.test.ts` holds it.
+ * They are those that remark-parse gives, but for lines and columns; `test/document/plain-markdown.test.ts` holds it.
  * @param text has no line endings but line feeds.
  */
 export function readPlain(text: string, start: number, parseRest: ParseRest): RootContent[] {

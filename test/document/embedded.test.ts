@@ -1,0 +1,113 @@
+import { describe, expect, test } from '@jest/globals'
+import { parseDocument } from '../../src/document/parse.ts'
+import { sourceSpan } from '../../src/document/source-map.ts'
+
+const read = (text: string) => parseDocument({ path: 'a.md', text })
+const seen = (text: string) => read(text).blocks.map(({ kind, text }) => `${kind}: ${text}`)
+
+describe('HTML in Markdown', () => {
+  test.each([
+    ['a block', '<div>\nAnn <b>Lee</b>way\n</div>', ['paragraph: Ann Leeway']],
+    ['a caption', '<figure>\n<figcaption>Ann</figcaption>\n</figure>', ['caption: Ann']],
+    [
+      'Markdown between tags',
+      '<details>\n<summary>Ann</summary>\n\n*Lee*\n\n</details>',
+      ['paragraph: Ann', 'paragraph: Lee'],
+    ],
+    ['scripts', '<script>\nlet ann\n</script>\n\n<style>\nann {}\n</style>\n\n<pre>\nAnn\n\nLee\n</pre>', []],
+    [
+      'an image',
+      'see <img src="a" alt="Ann &amp; Lee"> here',
+      ['paragraph: see \uFFFC here', 'alt: Ann & Lee'],
+    ],
+    ['a key', 'press <kbd>F *1*</kbd> now', ['paragraph: press \uFFFC now']],
+    ['a key that is never closed', 'press <kbd>F1 now', ['paragraph: press \uFFFCF1 now']],
+    [
+      'a list in a cell',
+      '| a |\n|---|\n| <ul><li>b</li><li>c</li></ul> |',
+      ['cell: a', 'cell: b', 'cell: c'],
+    ],
+    ['a table', '<table>\n<tr><td>Ann</td></tr>\n</table>', ['cell: Ann']],
+  ])('%s', (_, source, expected) => {
+    expect(seen(source).filter(text => !text.endsWith(': \uFFFC'))).toEqual(expected)
+  })
+
+  test.each([
+    ['> <div>\n> Ann\n> Lee\n> </div>', 'Ann\n> Lee'],
+    ['- <p>\n  Ann\r\n  Lee</p>', 'Ann\r\n  Lee'],
+    ['<p>Ann&#32;<i>Lee</i></p>', 'Ann&#32;<i>Lee'],
+  ])('a mention in %j has its place', (source, expected) => {
+    const block = read(source).blocks[0]!
+    expect(block.text).toBe('Ann Lee')
+    const { start, end } = sourceSpan(block.map, { start: 0, end: 7 })
+    expect(source.slice(start, end)).toBe(expected)
+  })
+
+  test('in a quotation it is quoted', () => {
+    expect(read('> <p>Ann</p>').blocks[0]!.quoted).toBe(true)
+  })
+
+  test('too deep to be read is refused, with the line', () => {
+    expect(() => read(`a\n\n${'<div>'.repeat(5000)}b`)).toThrow(
+      expect.objectContaining({ mistakes: [expect.objectContaining({ line: 3 })] }),
+    )
+  })
+})
+
+describe('titles of links, images and definitions', () => {
+  test.each([
+    ['[a](b "The \\"plan\\"")', 'alt: The "plan"', 'The \\"plan\\"'],
+    ["[a](b 'An &amp; c')", 'alt: An & c', 'An &amp; c'],
+    ['![a](b (The plan) )', 'alt: The plan', 'The plan'],
+    ['[a](<b "c> "The plan")', 'alt: The plan', 'The plan'],
+    ['[a](b\n"The\nplan")', 'alt: The plan', 'The\nplan'],
+    ['[a]\n\n[a]: b "The \\"plan\\""', 'alt: The "plan"', 'The \\"plan\\"'],
+    ["> [a]: b\n> 'The\n> plan'", 'alt: The plan', 'The\n> plan'],
+    ['[a]: <b> (The &quot;plan&quot;)  \n', 'alt: The "plan"', 'The &quot;plan&quot;'],
+  ])('%j', (source, text, expected) => {
+    const block = read(source).blocks.at(-1)!
+    expect(`${block.kind}: ${block.text}`).toBe(text)
+    const { start, end } = sourceSpan(block.map, { start: 0, end: block.text.length })
+    expect(source.slice(start, end)).toBe(expected)
+  })
+})
+
+test('cells of Markdown know their place', () => {
+  const source = 'x\n\n| a | b |\n|---|---|\n| c | d |\n\n> | e |\n> |---|'
+  expect(read(source).blocks.map(({ cell }) => cell && Object.values(cell))).toEqual([
+    undefined,
+    [0, 0, 0, true],
+    [0, 0, 1, true],
+    [0, 1, 0, false],
+    [0, 1, 1, false],
+    [1, 0, 0, true],
+  ])
+})
+
+describe('paragraphs that would take for ever', () => {
+  test.each([
+    ['emphasis', '*a_ '.repeat(2000)],
+    ['brackets', '[a]('.repeat(2000)],
+    ['comments', 'a <!-- '.repeat(2000)],
+    ['instructions', 'a <? '.repeat(2000)],
+    ['declarations', 'a <!b '.repeat(2000)],
+    ['backticks', Array.from({ length: 100 }, (_, i) => '`'.repeat(i + 1)).join(' ')],
+    ['unmarked lines', `${'> '.repeat(90)}${'a\n'.repeat(500)}`],
+    ['underlined headings', 'a\n=\n'.repeat(3000)],
+  ])('%s: are refused, with the file', (_, source) => {
+    expect(() => read(source)).toThrow(
+      expect.objectContaining({ name: 'InputError', mistakes: [expect.objectContaining({ file: 'a.md' })] }),
+    )
+  })
+
+  test.each([
+    ['many paragraphs', 'a *b* [c](d) <!-- e --> `f`\n\n'.repeat(400)],
+    ['a list', '- *b* [c](d) <!-- e -->\n'.repeat(400)],
+    ['a table', `| a | b |\n|---|---|\n${'| *c* *d* | [e](f) |\n'.repeat(600)}`],
+    ['a fence', `\`\`\`json\n${'[[["a"]]], \n'.repeat(600)}\`\`\``],
+    ['indented code', `a\n\n${'    [[["a"]]],\n'.repeat(600)}`],
+    ['front matter', `---\na: ${'[_, _], '.repeat(800)}\n---\n`],
+  ])('%s: are read', (_, source) => {
+    expect(read(`${source}\n\nAnn`).blocks.at(-1)!.text).toBe('Ann')
+  })
+})

@@ -1,0 +1,127 @@
+import { describe, expect, test } from '@jest/globals'
+import { parseDocument } from '../../src/document/parse.ts'
+
+const published = (path: string, text: string) => parseDocument({ path, text }).published
+
+describe('front matter', () => {
+  test.each([
+    ['date: 2025-12-03', '2025-12-03'],
+    ['date: 2025-12-03T23:30:00-11:00', '2025-12-03'],
+    ['date: 2025-12-03 9:00:00 +1300', '2025-12-03'],
+    ['date: "2025-12-03T10:00:00Z"', '2025-12-03'],
+    ["published: '2025-12-03'", '2025-12-03'],
+    ['publishDate: 2025-12-03', '2025-12-03'],
+    ['pubDate: Dec 3, 2025', '2025-12-03'],
+    ['published_at: 3 December 2025', '2025-12-03'],
+    ['date: 2025-2-3', '2025-02-03'],
+    ['date: 2025-02-30', undefined],
+    ['date: 2025', undefined],
+    ['date: soon\npublished: 2025-12-03', '2025-12-03'],
+    ['date: [2025-12-03]', undefined],
+    ['updated: 2025-12-03', undefined],
+    ['nested: {date: 2025-12-03}', undefined],
+    ['date: 2025-12-03\nbroken: [', undefined],
+    ['title: "the\nplan"\ndate: 2025-12-03', '2025-12-03'],
+    [`date: 2025-12-03\ndeep: ${'['.repeat(5000)}`, undefined],
+  ])('YAML %j', (body, expected) => {
+    const document = parseDocument({ path: 'a.md', text: `---\n${body}\n---\n\nAnn left.\n` })
+    expect(document.published).toBe(expected)
+    expect(document.blocks.at(-1)?.text).toBe('Ann left.')
+  })
+
+  test.each([
+    ['date = 2025-12-03T10:00:00Z # why', '2025-12-03'],
+    ['date = "2025-12-03"', '2025-12-03'],
+    ['x = """\ndate = 2025-01-01\n"""\ndate = 2025-12-03', '2025-12-03'],
+    ['[params]\ndate = 2025-12-03', undefined],
+  ])('TOML %j', (body, expected) => {
+    expect(published('a.md', `+++\n${body}\n+++\nAnn left.\n`)).toBe(expected)
+  })
+})
+
+describe('prose in front matter', () => {
+  test.each([
+    ['title: The plan # first', 'The plan'],
+    ['title: "The \\"plan\\" of \\u0041nn"', 'The "plan" of Ann'],
+    ["title: 'Ann''s plan'", "Ann's plan"],
+    ['description: >-\n  The plan\n  of Ann', 'The plan of Ann'],
+    ['summary: |\n  The plan\n\n  of Ann\n', 'The plan of Ann'],
+    ['excerpt: The plan\n  of Ann', 'The plan of Ann'],
+    ['deck: "The plan\n  of Ann"', 'The plan of Ann'],
+    ['headline: "The \\\n  plan of Ann"', 'The plan of Ann'],
+    ['title: "The\nplan"', 'The plan'],
+    ['slug: the-plan', undefined],
+    ['title: 2025', '2025'],
+    ['title: *none', undefined],
+  ])('YAML %j', (body, expected) => {
+    const text = `---\n${body}\n---\n`
+    const [block] = parseDocument({ path: 'a.md', text }).blocks
+    expect(block?.text).toBe(expected)
+    for (const { source, text: span, verbatim } of block?.map.runs ?? [])
+      if (verbatim) expect(text.slice(source.start, source.end)).toBe(block!.text.slice(span.start, span.end))
+    if (expected) expect(block).toMatchObject({ kind: 'metadata', quoted: false })
+  })
+
+  test.each([
+    ['title = "The \\"plan\\""', 'The "plan"'],
+    ["title = 'C:\\plan' # x", 'C:\\plan'],
+    ['"title" = "The plan"', 'The plan'],
+    ['tags = [\n"title = x",\n]', undefined],
+  ])('TOML %j', (body, expected) => {
+    expect(parseDocument({ path: 'a.md', text: `+++\n${body}\n+++\n` }).blocks[0]?.text).toBe(expected)
+  })
+
+  test('only at the head of the file, and CR and CRLF do not matter', () => {
+    const text = '---\ntitle: The plan\ndate: 2025-12-03\n---\nAnn\n'
+    for (const ending of ['\n', '\r\n', '\r']) {
+      const document = parseDocument({ path: 'a.md', text: text.replaceAll('\n', ending) })
+      expect(document.published).toBe('2025-12-03')
+      expect(document.blocks.map(block => block.text)).toEqual(['The plan', 'Ann'])
+    }
+    expect(published('a.md', `Ann\n\n${text}`)).toBeUndefined()
+  })
+})
+
+describe('the first lines', () => {
+  test.each([
+    ['Head\n\n[December 03, 2025]\n\nText', '2025-12-03'],
+    ['Head\n\nPublished on Wednesday, Dec. 3, 2025 at 10:30 a.m. GMT\n\nText', '2025-12-03'],
+    ['Posted on 3 December 2025\n\nText', '2025-12-03'],
+    ['2025-12-03\n\nText', '2025-12-03'],
+    ['Updated: Dec. 4, 2025\n\nPublished: Dec. 3, 2025', '2025-12-03'],
+    ['Published Dec. 3, 2025 | Updated Dec. 4, 2025', '2025-12-03'],
+    ['KYIV, Ukraine, Dec. 3, 2025 (AP) — Talks began.', '2025-12-03'],
+    ['NEW YORK, Dec 3, 2025 -- Talks began.', '2025-12-03'],
+    ['Oslo, 3 December 2025 – The library opens.', '2025-12-03'],
+    ['By Ida Holm, Larsborg News, Dec. 3, 2025\n\nText', '2025-12-03'],
+    ['By Ida Holm and Per Vik in Oslo\nWednesday 3 December 2025 17.52 BST\n\nText', '2025-12-03'],
+    ['3 December 2025, by Ida Holm\n\nText', '2025-12-03'],
+    ['First published on Wed 3 Dec 2025 07.00 GMT\n\nText', '2025-12-03'],
+    ['By Easter the bridge had cracked, by 3 December 2025', undefined],
+    ['The bridge, 3 December 2025 – a ruin.', undefined],
+    ['Talks began\nbefore Dec. 3, 2025\nand went on.', undefined],
+    ['Dec. 3, 2025\n\nDec. 4, 2025', undefined],
+    ['December 2025\n\nText', undefined],
+    ['Tuesday\n\nText', undefined],
+    ['03/04/2025\n\nText', undefined],
+    ['Talks began on Dec. 3, 2025.', undefined],
+    ['On Dec. 3, 2025 — a Wednesday — talks began.', undefined],
+    ['KYIV (AP) — On Dec. 3, 2025, talks began.', undefined],
+    [`${'Text\n\n'.repeat(10)}Dec. 3, 2025`, undefined],
+  ])('%j', (text, expected) => {
+    expect(published('a.txt', text)).toBe(expected)
+    expect(published('a.md', text)).toBe(expected)
+  })
+
+  test('a list of places and days is no dateline', () => {
+    expect(published('a.md', '- Oslo, 3 December 2025 – Larsborg Hall\n')).toBeUndefined()
+  })
+
+  test('a heading that is a bare date heads a chronicle', () => {
+    expect(published('a.md', '# Dec. 3, 2025\n\nText')).toBeUndefined()
+  })
+
+  test('front matter goes before', () => {
+    expect(published('a.md', '---\ndate: 2025-12-03\n---\n\nDec. 4, 2025')).toBe('2025-12-03')
+  })
+})
