@@ -1,0 +1,49 @@
+import { describe, expect, test } from '@jest/globals'
+import { lintText } from '../../src/index.ts'
+import { applyEdits } from '../../src/text/edit.ts'
+import { factsOf } from '../facts-of.ts'
+import { random } from '../random.ts'
+import { draftOf, people, slips, withSlip } from './names-generator.ts'
+
+const facts = factsOf(`names:\n${people.map(({ name }) => `  - ${name}\n`).join('')}`)
+const lint = (text: string) => lintText(text, { path: 'article.md', facts }).findings
+
+/** The text once the fixes of its findings are written. */
+const fixed = (text: string): string =>
+  applyEdits(
+    text,
+    lint(text).flatMap(({ fix }) => (fix ? [{ start: fix.start, end: fix.end, text: fix.text }] : [])),
+  )
+
+function generate(seed: number, count: number) {
+  const next = random(seed)
+  const articles: { clean: string; wrong: string; slip: string }[] = []
+  while (articles.length < count) {
+    const draft = draftOf(people[Math.floor(next() * people.length)]!, next)
+    const slip = slips[articles.length % slips.length]!
+    const wrong = withSlip(draft, slip, next)
+    if (wrong !== undefined) articles.push({ clean: draft.text, wrong, slip })
+  }
+  return articles
+}
+
+describe('names in 200 generated articles', () => {
+  const articles = generate(20251203, 200)
+
+  test('come from many origins and have all kinds of slips', () => {
+    expect(people.length).toBeGreaterThanOrEqual(60)
+    expect(new Set(articles.map(({ slip }) => slip)).size).toBe(slips.length)
+  })
+
+  test('the clean versions give no finding', () => {
+    expect(articles.flatMap(({ clean }) => lint(clean).map(({ message }) => message))).toEqual([])
+  })
+
+  test('at least 98% of the slips are found, with exactly the right letters in the fix', () => {
+    const missed = articles.filter(({ clean, wrong }) => lint(wrong).length !== 1 || fixed(wrong) !== clean)
+    const shown = missed.map(({ wrong, slip }) =>
+      [slip, ...lint(wrong).map(({ message }) => message)].join(' '),
+    )
+    expect(shown.slice(0, shown.length > 0.02 * articles.length ? undefined : 0)).toEqual([])
+  })
+})

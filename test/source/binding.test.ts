@@ -1,0 +1,116 @@
+import { describe, expect, test } from '@jest/globals'
+import { extractFacts, lintText } from '../../src/index.ts'
+
+const wire = `Ketil Brand signed a new three-year contract at Sandvik United on Monday evening.
+The striker scored 16 goals for the club last winter, and 400 supporters sang outside the gates.
+His rival Jonas Reidar had turned down an offer from Port Holm Rovers in 2011.
+Trawler crews in Larvik are landing cod at night over a row about quotas.
+The fisheries board in Bodvik says that it knows of at least 100 boats with two sets of books.
+Divers from the coastguard pulled 35 crates out of the harbour of Nessund. They held lamps and rope.
+The coastguard has 90 divers. Quay rents in Nessund went up by 12 percent on Friday. The town has a mill.
+The widow of the harbour master wept in court when the clerk read out the letters of her late husband.
+`
+const check = (text: string, source = wire): string[] =>
+  lintText(text, { path: 'copy.txt', facts: extractFacts(source, { path: 'wire.txt' }) }).findings.map(
+    ({ message }) => message,
+  )
+
+describe('what stands in the words of something else', () => {
+  test.each([
+    [
+      'Brand is under a new contract at Port Holm Rovers.',
+      'Unexpected name "Port Holm Rovers", the source has "Sandvik United" there',
+    ],
+    [
+      'Trawler crews in Bodvik land their cod after dark.',
+      'Unexpected name "Bodvik", the source has "Larvik" there',
+    ],
+    ['Brand, the striker, scored 35 goals in a winter.', 'Unexpected number "35", the source has "16" there'],
+    ['Divers from the coastguard pulled 90 boxes up.', 'Unexpected number "90", the source has "35" there'],
+  ])('%s', (text, message) => {
+    expect(check(text)).toEqual([message])
+  })
+})
+
+const council = `Council leader Petra Ols, a 46-year-old former teacher, will hold talks with the farmers on the dam.
+Rolf Jans, 63, conceded defeat and will step down as leader of the farmers in spring. He went home.
+Ada Lund, the mayor, declared a state of emergency and sent 150 soldiers to the dam. She will visit it on Friday.
+The hall was full. It rained.
+`
+test('a difference stands for no size', () => {
+  const dam = `Engineers on Monday began to lower the level of the lake after cracks were found in its 88-metre dam.
+Water is let out at night, and the lake is to fall by 14 metres by Saturday. Nobody came. It rained.
+`
+  expect(check('By Saturday the engineers want the level to be 14 metres lower.', dam)).toEqual([])
+  expect(check('The engineers want the level of the lake at the dam to be 14 metres.', dam)).toEqual([
+    'Unexpected number "14 metres", the source has "88-metre" there',
+  ])
+})
+
+test.each([
+  ['someone who was named before', 'The 63-year-old had a last talk as leader of the farmers.'],
+  [
+    'what the next sentence of the source tells',
+    'A state of emergency was declared by Ada Lund, the mayor, who wants to see the dam on Friday.',
+  ],
+])('%s is left alone', (_, text) => {
+  expect(check(text, council)).toEqual([])
+})
+
+describe('what no sentence with it has anything to do with', () => {
+  test.each([
+    [
+      'The widow of the harbour master wept in court on Friday.',
+      'Unexpected date "Friday", the source has it elsewhere',
+    ],
+    [
+      'The clerk read out 400 letters of her late husband.',
+      'Unexpected number "400", the source has it elsewhere',
+    ],
+    [
+      'Jonas Reidar wept in court when the clerk read out the letters.',
+      'Unexpected name "Jonas Reidar", the source has it elsewhere',
+    ],
+  ])('%s', (text, message) => {
+    expect(check(text)).toEqual([message])
+  })
+})
+
+describe('what is told in other words is left alone', () => {
+  test.each([
+    'Brand stays at Sandvik under a three-year contract that was signed on Monday.',
+    'Reidar, his rival, said no to Rovers in 2011.',
+    'Crews land cod by night in Larvik.',
+    'Bodvik: the board has found more than 90 boats with a second set of books.',
+    'In Nessund, rents at the quay rose 12 percent on Friday.',
+    'The divers brought up 35 crates with rope and lamps.',
+    'Two supporters wept.',
+  ])('%s', text => {
+    expect(check(text)).toEqual([])
+  })
+})
+
+test('a figure that only lies above a bound of the source is not its figure', () => {
+  expect(check('The board knows of at least 400 boats with two sets of books.')).toEqual([
+    'Unexpected number "400", the source has "100" there',
+  ])
+})
+
+describe('what a site puts around an article', () => {
+  test.each([
+    ['another headline', 'Quarry at Ulvik to close, says Tove Ness', []],
+    ['a request to the reader', 'Read more from the Ulvik Gazette in your inbox.', []],
+    ['what the house says of itself', 'Our Ulvik desk works while we sleep.', []],
+    [
+      'what is said of others with its words',
+      '"Our Ulvik desk works while we sleep," Tove Ness said.',
+      ['Our Ulvik desk works while we sleep,', 'Tove Ness'],
+    ],
+    ['a paragraph of its own', 'The quarry at Ulvik is to close.', ['Ulvik']],
+    ['a headline of this article', 'Trawler crews of Ulvik land cod at night', ['Ulvik']],
+  ])('%s', (_, line, found) => {
+    const text = `The coastguard has 90 divers.\n\n${line}\n`
+    const facts = extractFacts(wire, { path: 'wire.txt' })
+    expect(lintText(text, { path: 'copy.txt', facts }).findings.map(finding => finding.found)).toEqual(found)
+  })
+})

@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals'
+import { extractFacts, lintText } from '../../src/index.ts'
+
+// Numbers and dates that one sentence of a source has, each in its own clause.
+
+const wire = `The yard closed the north dock on Monday and opened a ferry line on Friday.
+A survey found that 61 percent of islanders support the bridge and 22 percent oppose it.
+The hall holds 400 people in summer, while the chapel has chairs for 250 singers.
+The harbour lost 6.2 million euros in 2022 and 3.8 million euros in 2023.
+In 2011 and 2012 the council sold boats.
+The choir first sang on Tuesday and on Thursday, with a brass drum from Hellvik. It rained on the coast. Nobody came to the fair.
+`
+const check = (text: string): string[] =>
+  lintText(text, { path: 'copy.txt', facts: extractFacts(wire, { path: 'wire.txt' }) }).findings.map(
+    ({ message }) => message.replace('Unexpected ', '').replace(', the source has', ':'),
+  )
+
+describe('in the clause of another', () => {
+  test.each([
+    [
+      'both of two dates',
+      'The ferry line was opened on Monday; on Friday the yard shut the north dock.',
+      ['date "Monday": "Friday" there', 'date "Friday": "Monday" there'],
+    ],
+    [
+      'one of two shares, in words that may stand for the others',
+      'A mere 22 percent of islanders back the bridge.',
+      ['number "22 percent": "61 percent" there'],
+    ],
+    [
+      'both of two counts',
+      'In summer there is room for 250 people in the hall, and for 400 singers in the chapel.',
+      ['number "250": "400" there', 'number "400": "250" there'],
+    ],
+    [
+      'both of two sums, by their years',
+      'In 2023 the harbour made a loss of 6.2 million euros, after one of 3.8 million euros in 2022.',
+      ['number "6.2 million euros": "3.8 million euros" there', 'date "2023": "2022" there'],
+    ],
+  ])('%s', (_, text, messages) => {
+    expect(check(text)).toEqual(expect.arrayContaining(messages))
+  })
+})
+
+describe('in its own', () => {
+  test.each([
+    ['two dates', 'The ferry line was opened on Friday; on Monday the yard shut the north dock.'],
+    ['a share', 'As many as 61 percent of islanders back the bridge.'],
+    ['two counts', 'In summer there is room for 400 people in the hall, and for 250 singers in the chapel.'],
+    [
+      'two sums, though one has the verb of the other',
+      'In 2023 the harbour made a loss of 3.8 million euros, after one of 6.2 million euros in 2022.',
+    ],
+    ['one of two that share what goes with them', 'On Tuesday a brass drum from Hellvik was heard.'],
+    ['one of two that share all words', 'In 2011 the council sold boats.'],
+  ])('%s', (_, text) => {
+    expect(check(text)).toEqual([])
+  })
+})

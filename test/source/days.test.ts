@@ -1,0 +1,59 @@
+import { expect, test } from '@jest/globals'
+import { extractFacts, lintText } from '../../src/index.ts'
+
+const facts = extractFacts(
+  `LARSBORG, March 4, 2026 (NP) -- Harbour Minister Ingrid Tveit resigned on Tuesday after a long inquiry.
+
+Prime Minister Kwame Østberg named Sian Brandt-Lowe as her successor. Brandt-Lowe will take office on March 9.
+
+"We lifted the first plank on a Friday and nobody slept until Monday," said Tomas Quillon, a diver.
+
+The quay was rebuilt in 1951. Quillon left Larsborg in the spring.
+`,
+  { path: 'wire.txt' },
+)
+
+const found = (text: string) =>
+  lintText(text, { path: 'copy.md', facts, published: '2026-03-05' }).findings.map(({ rule, found }) => [
+    rule,
+    found,
+  ])
+
+test.each([
+  ['the weekday of a day that is told without its year', 'Brandt-Lowe will take office on Monday.', []],
+  [
+    'another weekday than that',
+    'Brandt-Lowe will take office on Tuesday.',
+    [['unsupported-claim', 'Tuesday']],
+  ],
+  ['the day of a weekday', 'Tveit resigned on Tuesday, March 3, after a long inquiry.', []],
+  [
+    'another day than that of the weekday',
+    'Tveit resigned on Tuesday, March 24, after a long inquiry.',
+    [['unsupported-claim', 'Tuesday, March 24']],
+  ],
+])('%s', (_, text, expected) => {
+  expect(found(text)).toMatchObject(expected)
+  expect(found(text)).toHaveLength(expected.length)
+})
+
+test.each([
+  ['how long ago a year of the source is', 'The quay was rebuilt 75 years ago.', []],
+  ['how long ago it is not', 'The quay was rebuilt 71 years ago.', ['71 years']],
+  ['how old it is', 'The 75-year-old quay was rebuilt.', []],
+])('%s', (_, text, expected) => {
+  expect(found(text).map(([, words]) => words)).toEqual(expected)
+})
+
+test.each([
+  ['whom the source names once', 'Kwame Østberg'],
+  ['whom the source names with a title', 'Ingrid Tveit'],
+])('a quotation given to somebody else, %s', (_, name) => {
+  const text = `"We lifted the first plank on a Friday and nobody slept until Monday," said ${name}.`
+  expect(found(text)).toEqual([['misattributed-quote', name]])
+})
+
+test.each(['Tomas Quillon', 'Quillon', 'he', 'the diver'])('a quotation of %s', name => {
+  const text = `"We lifted the first plank on a Friday and nobody slept until Monday," said ${name}.`
+  expect(found(text)).toEqual([])
+})

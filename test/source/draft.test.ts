@@ -1,0 +1,337 @@
+import { describe, expect, test } from '@jest/globals'
+import { parseDocument } from '../../src/document/parse.ts'
+import { readSource } from '../../src/source/draft/check.ts'
+import { draftFacts } from '../../src/source/draft/draft.ts'
+
+const draft = (text: string, published?: string) =>
+  draftFacts(readSource(parseDocument({ path: 'story.md', text }), published))
+
+const namesIn = (text: string) => draft(text).names.map(({ fact: { entity, name } }) => `${entity} ${name}`)
+
+describe('names', () => {
+  test.each([
+    [
+      'a title before the name',
+      'The tunnel was opened by Mayor Odile Vassenaar.',
+      ['person Odile Vassenaar'],
+    ],
+    ['a common given name', 'Later Henrik Quistgaard left the hall.', ['person Henrik Quistgaard']],
+    [
+      'an apposition behind it',
+      'Ilvara Tesmond, the chief engineer of the works, was there.',
+      ['person Ilvara Tesmond'],
+    ],
+    ['an age behind it', 'Ilvara Tesmond, 44, was there.', ['person Ilvara Tesmond']],
+    [
+      'the surname alone elsewhere',
+      'We saw Ilvara Tesmond. Then Tesmond said no.',
+      ['person Ilvara Tesmond'],
+    ],
+    [
+      'the surname behind a title elsewhere',
+      'We saw Ilvara Tesmond. Then Ms Tesmond slept.',
+      ['person Ilvara Tesmond'],
+    ],
+    [
+      'a surname that is a word, behind a title elsewhere',
+      'We saw Henrik Brown. Then Mr Brown slept.',
+      ['person Henrik Brown'],
+    ],
+    ['particles', 'It was drawn by Pieter van der Hoest.', ['person Pieter van der Hoest']],
+    ['a possessive', 'We read Henrik Quistgaard’s letter.', ['person Henrik Quistgaard']],
+    ['a place that is called one', 'They met in the town of Brennevik.', ['place Brennevik']],
+    ['a place before its kind', 'Snow fell in the Ostrelund region.', ['place Ostrelund']],
+    ['a place with its country', 'They met in Brennevik, Norway, at dawn.', ['place Brennevik']],
+    ['a house', 'She left the Harbour Pilots Association.', ['organization Harbour Pilots Association']],
+    [
+      'a house with `of` and `and`',
+      'She joined the Department of Ports and Rivers.',
+      ['organization Department of Ports and Rivers'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(namesIn(text)).toEqual(expected)
+  })
+
+  test.each([
+    ['the start of a sentence', 'Pressing Onwards they came. Later Still nothing was seen.'],
+    ['a heading with capitals', '# Henrik Quistgaard Opens New Bridge\n\nIt was late.'],
+    ['weekdays and months', 'It was on Monday March 3 that they left.'],
+    ['a surname alone', 'Then Quistgaard left.'],
+    ['capitals of ordinary words', 'They read the Annual Budget and the Second Chance rules.'],
+    ['an address', 'Write to Henrik_Quistgaard@example.org.'],
+    ['a given name before a word', 'We saw Henrik Hall again.'],
+    ['a house and another one', 'She left the Ministry of Ports and Zendrix.'],
+  ])('none out of %s', (_, text) => {
+    expect(namesIn(text).filter(name => !name.includes('Ministry of Ports'))).toEqual([])
+  })
+
+  test('a middle initial goes where the article has the name without it', () => {
+    expect(namesIn('We met Henrik J. Quistgaard. Henrik Quistgaard came.')).toEqual([
+      'person Henrik Quistgaard',
+    ])
+    expect(namesIn('We met Henrik J. Quistgaard.')).toEqual(['person Henrik J. Quistgaard'])
+  })
+
+  test('an acronym in brackets is a short form', () => {
+    const [name] = draft('The Harbour Pilots Association (HPA) met.').names
+    expect(name!.fact).toMatchObject({ name: 'Harbour Pilots Association', aka: ['HPA'] })
+  })
+
+  test('they come in the order of the text, each once', () => {
+    const text = 'Mayor Odile Vassenaar met Henrik Quistgaard in the town of Brennevik. Odile Vassenaar left.'
+    expect(namesIn(text)).toEqual(['person Odile Vassenaar', 'person Henrik Quistgaard', 'place Brennevik'])
+  })
+
+  test('two spellings in one article leave both out', () => {
+    expect(namesIn('Henrik Quistgaard came. Later Henrik Quistgard went.')).toEqual([])
+  })
+})
+
+describe('roles', () => {
+  const rolesIn = (text: string) =>
+    draft(text).roles.map(({ fact: { title, holders } }) => [title, ...holders.map(({ name }) => name)])
+
+  test.each([
+    ['Danish Prime Minister Odile Vassenaar spoke.', 'Danish Prime Minister', 'Odile Vassenaar'],
+    [
+      'The talks with U.S. Secretary of State Henrik Quistgaard ended.',
+      'U.S. Secretary of State',
+      'Henrik Quistgaard',
+    ],
+    ['Odile Vassenaar, the governor of Ostrelund, spoke.', 'governor of Ostrelund', 'Odile Vassenaar'],
+    [
+      'Officials of the Union and NATO Secretary-General Odile Vassenaar met.',
+      'NATO Secretary-General',
+      'Odile Vassenaar',
+    ],
+  ])('%s', (text, title, holder) => {
+    expect(rolesIn(text)).toEqual([[title, holder]])
+  })
+
+  test.each([
+    'A spokesman, Henrik Quistgaard, spoke.',
+    'Former Danish Prime Minister Odile Vassenaar spoke.',
+    'Danish Deputy Prime Minister Odile Vassenaar spoke.',
+    'President Odile Vassenaar spoke.',
+    'Odile Vassenaar, a senior adviser to President Henrik Quistgaard, spoke.',
+    'Danish lawmaker Odile Vassenaar spoke.',
+  ])('none: %s', text => {
+    expect(rolesIn(text)).toEqual([])
+  })
+
+  test('an office that two hold in one article is left out', () => {
+    const text = 'Danish President Odile Vassenaar spoke. Danish President Henrik Quistgaard did not.'
+    expect(rolesIn(text)).toEqual([])
+  })
+})
+
+describe('dates', () => {
+  const datesIn = (text: string, published?: string) =>
+    draft(text, published).dates.map(({ fact: { event, date, about } }) => [event, date.text, ...about])
+
+  test.each([
+    [
+      'The council approved the viaduct on 4 May 2019.',
+      undefined,
+      ['The council approved the viaduct', '2019-05-04', 'approved viaduct'],
+    ],
+    [
+      'On May 4, 2019, the council approved the viaduct.',
+      undefined,
+      ['the council approved the viaduct', '2019-05-04', 'approved viaduct'],
+    ],
+    [
+      'The old viaduct was opened on 4 May 2019.',
+      undefined,
+      ['The old viaduct was opened', '2019-05-04', 'viaduct opened'],
+    ],
+    ['Brennevik flooded in June 2018.', undefined, ['Brennevik flooded', '2018-06', 'Brennevik flooded']],
+    [
+      'Quistgaard reached Brennevik on Tuesday.',
+      '2024-03-07',
+      ['Quistgaard reached Brennevik', '2024-03-05', 'Quistgaard reached Brennevik'],
+    ],
+    [
+      'Quistgaard reached Brennevik yesterday.',
+      '2024-03-01',
+      ['Quistgaard reached Brennevik', '2024-02-29', 'Quistgaard reached Brennevik'],
+    ],
+    [
+      'Quistgaard reached Brennevik on December 30.',
+      '2024-01-02',
+      ['Quistgaard reached Brennevik', '2023-12-30', 'Quistgaard reached Brennevik'],
+    ],
+    [
+      'Quistgaard will reach Brennevik on January 3.',
+      '2023-12-30',
+      ['Quistgaard will reach Brennevik', '2024-01-03', 'Quistgaard reach Brennevik'],
+    ],
+  ])('%s', (text, published, expected) => {
+    expect(datesIn(text, published)).toEqual([expected])
+  })
+
+  test.each([
+    ['a weekday without the day of the article', 'Quistgaard reached Brennevik on Tuesday.', undefined],
+    ['what was said', 'Quistgaard said on 4 May 2019 that Brennevik flooded.', undefined],
+    ['a pronoun', 'He approved the viaduct on 4 May 2019.', undefined],
+    ['what may be', 'The council may have approved the viaduct in 2019.', undefined],
+    ['what was not', 'The council never met and did not approve the viaduct in 2019.', undefined],
+    ['one of several', 'A viaduct was opened in 2019.', undefined],
+    ['a side', 'The council approved viaducts before 2019.', undefined],
+    ['the perfect', 'Since the flood in 2019, Brennevik has spent money.', undefined],
+    ['a part of a year', 'The council approved the viaduct in early 2019.', undefined],
+    [
+      'what is compared with',
+      'Ferry sales in Brennevik rose more than 16% compared to last year.',
+      '2023-12-30',
+    ],
+    ['an adjective', 'How Brennevik and other armed guards keep the harbour today is new.', '2023-12-30'],
+    [
+      'who it was is said before',
+      'Odile Vassenaar, once the skipper of a ferry, was one of nine who got the Lamp Medal in 2019.',
+      undefined,
+    ],
+  ])('none from %s', (_, text, published) => {
+    expect(datesIn(text, published)).toEqual([])
+  })
+})
+
+describe('counts', () => {
+  const countsIn = (text: string) =>
+    draft(text).counts.map(({ fact: { subject, value, was, unit, about } }) => ({
+      subject,
+      value: value?.text,
+      ...(was ? { was: was.text } : {}),
+      unit,
+      about,
+    }))
+
+  test.each([
+    [
+      'More than 4,000 dockers have moved to Brennevik.',
+      {
+        subject: 'dockers who have moved to Brennevik',
+        value: 'more than 4,000',
+        unit: ['docker'],
+        about: ['moved Brennevik'],
+      },
+    ],
+    [
+      'The old 17-stop tramway was cut to 14 stations.',
+      {
+        subject: 'stops in the tramway',
+        value: '14',
+        was: '17',
+        unit: ['stop', 'station'],
+        about: ['tramway'],
+      },
+    ],
+    [
+      'The six-hour hearing ended at dawn.',
+      { subject: 'length of the hearing', value: 'six hours', unit: [], about: ['hearing'] },
+    ],
+    [
+      'The fire destroyed 31 cottages in the village of Brennevik.',
+      { subject: 'cottages in the village of Brennevik', value: '31', unit: ['cottage'] },
+    ],
+    [
+      'Eighteen percent of reports from Brennevik are valid.',
+      { subject: 'share of reports from Brennevik that are valid', value: 'eighteen percent' },
+    ],
+    [
+      'In all 18 percent of voters in Brennevik were angry.',
+      { subject: 'share of voters in Brennevik who were angry', value: '18 percent' },
+    ],
+    [
+      'Turnout fell from 61 percent of voters to 48 percent of voters in Brennevik.',
+      { value: '48 percent', was: '61 percent', unit: [] },
+    ],
+    [
+      'The flood reached 40 crates of sweet tea from the Azores.',
+      { subject: 'crates of sweet tea from the Azores', value: '40', about: ['tea Azores'] },
+    ],
+    [
+      'The new ferry line has 14 stops.',
+      { subject: 'stops of the new ferry line', value: '14', unit: ['stop'], about: ['ferry line'] },
+    ],
+    [
+      'The ferry line cost 212 million kronor.',
+      { subject: 'cost of the ferry line', value: '212 million kronor', unit: [], about: ['line cost'] },
+    ],
+    [
+      'In 2019 Brennevik has built 14 sheds.',
+      { subject: 'sheds that Brennevik built', value: '14', unit: ['shed'], about: ['Brennevik built'] },
+    ],
+    [
+      'Quistgaard made four trips for Ostrelund United in two years.',
+      { subject: 'trips for Ostrelund United', about: ['Quistgaard United'] },
+    ],
+    [
+      'Skippers of Brennevik saw 15 dockers in Ostrelund that were ferried to a hospital.',
+      { subject: 'dockers in Ostrelund', value: '15' },
+    ],
+  ])('%s', (text, expected) => {
+    expect(countsIn(text)).toMatchObject([expected])
+  })
+
+  test.each([
+    'One docker moved to Brennevik.',
+    'Several dockers moved to Brennevik.',
+    'Another 40 dockers moved to Brennevik.',
+    'Might 40 dockers move to Brennevik?',
+    'Perhaps 40 dockers would move to Brennevik.',
+    'They counted 40 dockers in Brennevik.',
+    'Thousands of dockers moved to Brennevik.',
+    'Trams run from 5 to 12 miles in Brennevik.',
+    'An estimated 4,000 dockers slept.',
+    'Only 18 percent of submissions turn out to be valid in Brennevik.',
+    '{{< img alt="Forty dockers in the harbour of Brennevik" >}}',
+    'The 20 Brennevik Pilots of Ostrelund sang.',
+    'Brennevik had 21 fires in barns and six fires in cottages.',
+    'The 42-year-old pilot of Brennevik landed.',
+    'An early draft had 17 stations on the line to Brennevik.',
+    'A ferry line has 14 stops.',
+    'The three-way talks in Brennevik ended.',
+    'The 10-placed side of Brennevik won.',
+    'Sheep graze on her 20-acre farm in Brennevik.',
+    'They met on the ten-year anniversary in Brennevik.',
+    'It is meant for Year 11 pupils in Brennevik.',
+    'Since winter, 16 towns have seen ferry fares turn up in Brennevik.',
+  ])('none: %s', text => {
+    expect(countsIn(text)).toEqual([])
+  })
+})
+
+describe('quotes', () => {
+  const quotesIn = (text: string) => draft(text).quotes.map(({ fact: { text, by } }) => [text, by])
+
+  test('a whole utterance over its tag, by the full name', () => {
+    const text =
+      'Henrik Quistgaard came. “Every rivet of that bridge was mine,” Quistgaard said. “Nobody else carried the lamps.”'
+    expect(quotesIn(text)).toEqual([
+      ['Every rivet of that bridge was mine. Nobody else carried the lamps.', 'Henrik Quistgaard'],
+    ])
+  })
+
+  test('a pronoun leaves the speaker open', () => {
+    expect(quotesIn('“Every rivet of that bridge was mine,” he said.')).toEqual([
+      ['Every rivet of that bridge was mine', undefined],
+    ])
+  })
+
+  test.each([
+    'He read “The Lamps of the Northern Harbour” again.',
+    'They called it a “so-called bridge” then.',
+    'Press “Save all the open drawings now” to go on.',
+  ])('none: %s', text => {
+    expect(quotesIn(text)).toEqual([])
+  })
+})
+
+test('every fact knows its line and its sentence', () => {
+  const [name] = draft('# News\n\nIt rained.\nMayor Odile Vassenaar came.').names
+  expect(name).toEqual({
+    fact: expect.objectContaining({ source: 'story.md:4', place: { file: 'story.md', line: 4, column: 7 } }),
+    origins: [{ file: 'story.md', line: 4, sentence: 'Mayor Odile Vassenaar came.', start: 6 }],
+  })
+})

@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals'
+import { extractFacts, lintText } from '../../src/index.ts'
+
+// Who is spoken of where: a source tells of each person in several sentences, by name and by pronoun.
+
+const wire = `Ada Lund has led the ferry yard at Bodvik since the flood. She signed a contract for eleven boats with the county in March.
+The contract is the largest that the yard ever won, Lund said. She grew up on a farm near Larvik.
+Per Vik, a painter from Tromsund, showed pictures of the old harbour in a mill. He sold the mill to his brother Jon Vik.
+The harbour master, Maria Osei, praised the pictures. Osei keeps bees and writes poems about the sea.
+The late Sixties were good years for the yard. The Holm Hall stands beside it.
+`
+const found = (text: string, source = wire): string[] =>
+  lintText(text, { path: 'copy.txt', facts: extractFacts(source, { path: 'wire.txt' }) }).findings.map(
+    ({ found: words, message }) => `${words}: ${message.replace(/^.*the source has /, '')}`,
+  )
+
+describe('what is told of another is reported', () => {
+  test.each([
+    [
+      'by what is told after a pronoun',
+      'Maria Osei signed a contract with the county for eleven boats.',
+      ['Osei: "Lund" there'],
+    ],
+    [
+      'though a few words are new',
+      'Poems about the sea and the keeping of bees fill the idle evenings of Per Vik.',
+      ['Vik: "Osei" there'],
+    ],
+  ])('%s', (_, text, words) => {
+    expect(found(text)).toEqual(words)
+  })
+})
+
+describe('is left alone', () => {
+  test.each([
+    [
+      'the same of the one whom it is told of',
+      'Ada Lund signed a contract with the county for eleven boats.',
+    ],
+    ['another who is named in the same breath', 'Maria Osei praised what Per Vik showed in the mill.'],
+    ['what few words are known of', 'Maria Osei once owned a contract.'],
+  ])('%s', (_, text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
+describe('what is no name', () => {
+  test.each(['The Sixties were good years for the yard.', '"I’ve seen the pictures," said Osei.'])(
+    '%s',
+    text => {
+      expect(found(text).filter(words => /^(?:The )?(?:Sixties|I’ve)/.test(words))).toEqual([])
+    },
+  )
+})
+
+test('a person stands for no place, and no person for a house', () => {
+  const hall = `Pictures of the old harbour were shown in Holm Hall by Per Vik. Ada Lund opened the doors of Holm Hall.
+`
+  expect(found('Pictures of the old harbour were shown by Holm Hall.', hall)).toEqual([])
+})
+
+test('little that two have in common tells nothing', () => {
+  const two = `Ada Lund and Per Vik spoke to the board at Bodvik. Lund wants a bridge, a mill and a school for the valley.
+Vik wants a bridge, a mill and a dam for the coast. The board listened. Osei opened the doors of the hall.
+`
+  expect(found('Per Vik told the board that he wants a school.', two)).toEqual([])
+})

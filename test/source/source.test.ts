@@ -1,0 +1,80 @@
+import { describe, expect, test } from '@jest/globals'
+import { extractFacts, lintText } from '../../src/index.ts'
+
+const wire = `Dalby Mill burns
+
+DALBY, March 3, 2024 — A fire destroyed the Dalby Mill on Sunday, and 14 workers were taken to the county
+hospital, fire chief Nora Petrie said. The mill was built in 1911 by the Whitcombe Paper Company (WPC). It employed
+120 people and made 3,200 tonnes of paper a year. The World Health Organization has warned of the smoke. Petrie, 52,
+said the fire began in the drying room. Owen Marsh, 61, who runs the mill, said: "We will rebuild it, brick by brick,
+on the same ground." France's Lenoir group had offered $4.5 million for the mill in January.
+`
+
+const unsupported = (text: string): string[] =>
+  lintText(text, { path: 'copy.txt', facts: extractFacts(wire, { path: 'wire.txt' }) }).findings.map(
+    ({ found }) => found,
+  )
+
+describe('what a source has or implies is left alone', () => {
+  test.each([
+    'Fourteen workers went to hospital, said chief Petrie.',
+    'The WHO has warned of the smoke.',
+    'Whitcombe Paper built the mill in 1911.',
+    'The French group had offered almost $5 million.',
+    'More than 100 people worked there.',
+    'The fire was on March 3.',
+    "Marsh's mill made 3.2 thousand tonnes a year.",
+    'W.P.C. built it.',
+  ])('%s', text => {
+    expect(unsupported(text)).toEqual([])
+  })
+})
+
+describe('what no source has is reported', () => {
+  test.each([
+    ['Fifteen workers went to hospital, Petrie said.', ['Fifteen']],
+    ['The mill in Dalby was built by Arthur Quill in 1911.', ['Arthur Quill']],
+    ['The German group had offered $4.5 million.', ['German']],
+    ['The mill was built in 1913.', ['1913']],
+    ['It burned on March 5.', ['March 5']],
+    ['UNESCO has warned of the smoke.', ['UNESCO']],
+    ['The FBI has warned of the smoke.', ['FBI']],
+    ['The mill employed 172 people.', ['172']],
+  ])('%s', (text, found) => {
+    expect(unsupported(text)).toEqual(found)
+  })
+})
+
+const note = `Of the 48 boats that the U.S. Harbour Survey counted, nearly 30 were sold. Later 12 came back.
+Pete Rose was 61. The prices rose terribly. In the United States nobody objected to the WWI boats.`
+
+describe('what follows from a source', () => {
+  test.each([
+    ['the sum of two neighbours', 'In all 60 boats were counted.', []],
+    ['numbers that stand apart', 'There were 109 of them.', ['109']],
+    ['a hedge that was dropped', 'It sold 30 boats.', []],
+    ['an acronym with another in it', 'The USHS counted them.', []],
+    ['dots that end with an S', 'Nobody in the U.S. objected.', []],
+    ['an office', 'The CEO and some MPs counted them.', []],
+    ['a word with the same first letters', 'In May Terry Rose was 61.', ['Terry']],
+    ['the number of another war', 'The World War II boats were counted.', ['World War II']],
+    ['initials that are no name', 'The TPR was sold.', ['TPR']],
+  ])('%s', (_, text, found) => {
+    const facts = extractFacts(note, { path: 'note.txt' })
+    expect(lintText(text, { path: 'copy.txt', facts }).findings.map(finding => finding.found)).toEqual(found)
+  })
+})
+
+test('a finding leads to the sentence of the source it was held against', () => {
+  const facts = extractFacts(wire, { path: 'wire.txt' })
+  const [finding] = lintText('The mill was built in 1913.', { path: 'copy.txt', facts }).findings
+  expect(finding).toMatchObject({
+    rule: 'unsupported-claim',
+    severity: 'warn',
+    fact: { kind: 'quote', file: 'wire.txt', line: 4 },
+  })
+})
+
+test('an article against itself gives nothing', () => {
+  expect(unsupported(wire)).toEqual([])
+})

@@ -1,0 +1,46 @@
+import { describe, expect, test } from '@jest/globals'
+import { lintText, parseFacts } from '../../src/index.ts'
+
+const facts = await parseFacts(
+  `
+names:
+  - { name: Brennevik Harbour Rail, kind: organization, aka: [the carrier, BHR] }
+  - { name: Ida Harrow, aka: [the engineer] }
+counts:
+  - { subject: stops, value: 14, unit: stop, about: [carrier] }
+  - { subject: trams, value: 9, unit: tram, about: [Brennevik Harbour Rail fleet] }
+  - { subject: bridges, value: 6, unit: bridge, about: [engineer built] }
+`,
+  { file: 'facts.yml' },
+)
+
+const found = (text: string) =>
+  lintText(text, { path: 'article.md', facts }).findings.map(({ found }) => found)
+
+describe('a word of a phrase may be told by another name of the thing', () => {
+  test.each([
+    ['by the name of several words', 'Brennevik Harbour Rail serves 40 stops.', ['40 stops']],
+    ['by itself', 'The carrier serves 40 stops.', ['40 stops']],
+    ['by the letters', 'BHR serves 40 stops.', ['40 stops']],
+    ['the name of several words by one', 'The fleet of the carrier has 12 trams.', ['12 trams']],
+    ['a person by the surname', 'Harrow has built 8 bridges.', ['8 bridges']],
+  ])('%s', (_, text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+
+  test.each([
+    ['by a part of the name', 'Harbour Rail serves 40 stops.'],
+    ['by words of the name in another order of things', 'Another rail line at the harbour serves 40 stops.'],
+    ['by the right number', 'Brennevik Harbour Rail serves 14 stops.'],
+  ])('not %s', (_, text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
+test('a number is shown with the bound before it', () => {
+  const [finding] = lintText('The carrier serves more than 40 stops.', { path: 'article.md', facts }).findings
+  expect(finding).toMatchObject({
+    found: '40 stops',
+    message: expect.stringMatching(/^Unexpected more than 40 stops, expected 14:/),
+  })
+})

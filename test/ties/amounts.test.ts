@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals'
+import { lintText } from '../../src/index.ts'
+import { factsOf } from '../facts-of.ts'
+
+const facts = factsOf(`
+published: 2031-03-10
+names:
+  - Ottilie Brandt
+  - Jonas Berg
+roles:
+  - { title: keeper, holder: Ottilie Brandt }
+counts:
+  - { subject: goals scored in the season, value: 58, unit: goal, about: [Orsund] }
+  - { subject: letters by Ottilie Brandt, value: 41, unit: letter, about: [Brandt] }
+  - { subject: fine for the spill, value: $6 million, about: [fine, fined] }
+  - { subject: cost of the tunnel, value: $90 million, about: [tunnel] }
+  - { subject: length of the tunnel, value: 23 km, about: [tunnel] }
+  - { subject: points of the season, value: 61, unit: point, about: [season] }
+  - { subject: members of the guild, value: 12, unit: member, about: [guild] }
+  - { subject: seats of the stand, value: 1400, unit: seat, about: [stand] }
+  - { subject: daily leakage, value: 112 million litres, was: 127 million litres, about: [leak, leakage] }
+  - { subject: reward for a find, value: $300, about: [reward] }
+  - { subject: years away from the coast, value: 12, unit: year, about: [coast route] }
+  - { subject: size of the archive, value: 19 MB, was: 26 MB, about: [archive] }
+  - { subject: wage bill, value: $5 million, was: $4 million, about: [wages] }
+  - { subject: changes in the tenth edition, value: 900, unit: change, about: [edition] }
+  - { subject: helpers of the tenth edition, value: 60, unit: helper, about: [edition] }
+  - { subject: retreat of the ice, value: 4.7 km, about: [ice retreated] }
+  - { subject: thinning of the ice, value: 1.9 m, was: 0.6 m, about: [thinning, thins] }
+  - { subject: speed of the ice, value: 3.1 m, was: 1.4 m, about: [ice moves] }
+  - { subject: share of the state, value: 55%, about: [state share] }
+  - { subject: coldest night, value: -58 °C, about: [coldest] }
+  - { subject: trams of the city, value: 24, unit: tram, about: [city] }
+  - { subject: riders, value: 5200, was: 7100, unit: rider, about: [ferry] }
+  - { subject: throughput, value: 182, was: 121, unit: crate, about: [an hour] }
+`)
+
+const found = (text: string): string[] =>
+  lintText(text, { path: 'article.md', facts }).findings.map(finding => finding.found)
+
+describe('an amount is held against its fact', () => {
+  test.each([
+    ['Each night 212 million litres a day leak away.', '212 million litres'],
+    ['Leakage of 122 million litres per day is too much.', '122 million litres'],
+    ['The tunnel will run for 32 kilometres from the mill to the sea.', '32 kilometres'],
+    ['The finder was paid the reward of $500 for each.', '$500'],
+    ['After 15 years out of the coast route, it is back.', '15 years'],
+    ['The archive is 19 MB (it was 36 MB).', '36 MB'],
+    ['The archive is 19 MB; before the rewrite, it had 36 MB.', '36 MB'],
+    ['Wages were $4 million last year and are $7 million now.', '$7 million'],
+    ['The tenth edition has changes by 80 helpers.', '80 helpers'],
+    ['The line took 121 crates an hour, from 182.', '121 crates an hour, from 182'],
+    ['The guild, well known and founded in 1969, has 14 members.', '14 members'],
+    ['Founded in 1969, the guild has 14 members.', '14 members'],
+    ['The stand is open at last. Its 1,900 seats are red.', '1,900 seats'],
+    ['The tunnel is under the hill. At $60 million it is a bargain.', '$60 million'],
+    ['Ottilie Brandt wrote to him. With her 47 letters she won.', '47 letters'],
+    ['- Keeper: Jonas Berg (14 ships)', 'Jonas Berg'],
+    ['The ice has retreated by 5.7 km.', '5.7 km'],
+    ['The ice is thinning by 2.9 m a year.', '2.9 m'],
+    ['By then it thins by 1.2 m each year.', '1.2 m'],
+    ['The state share is fixed at 45%.', '45%'],
+    ['The coldest night ever recorded here was minus 53 °C.', 'minus 53 °C'],
+    ['The archive, 7 MB less than planned, has 21 MB.', '21 MB'],
+    ['The ferry has 5,200 riders (it had 7,700).', '7,700'],
+    ['Jonas Berg is keeper for a third time.', 'Jonas Berg'],
+    ['Jonas Berg, a Dane of 51, is the keeper.', 'Jonas Berg'],
+  ])('%s', (text, expected) => expect(found(text)).toEqual([expected]))
+})
+
+describe('an amount of something else is left alone', () => {
+  test.each([
+    'Orsund conceded 24 goals. Orsund won the match and conceded 77 goals.',
+    'Ottilie Brandt wrote two letters in the space of five minutes. In four years Brandt wrote nine letters.',
+    'You may be fined up to $900. They could be fined up to $900 for that.',
+    'The state spends $147 million, of which $22 million on the tunnel.',
+    'The season was long, and they had 38 points when she arrived.',
+    'Founded in 1969 with 40 members, the guild grew. Built in 1931, the stand had 900 seats.',
+    'The crew fed 40 crates an hour in 1990.',
+    'The first stand is closed. Its 700 seats are red.',
+    'The edition grew by 80 helpers.',
+    'They cut the leakage by 15 million litres.',
+    'The ice has retreated by 4.7 km, that it moves 3.1 m a day, up from 1.4 m, and is thinning by 1.9 m a year is known.',
+    'The city put off the purchase of two electric trams.',
+    'Jonas Berg is keeper for life.',
+    '- Keeper: Jonas Berg (1977–2004)\n- Keeper: Jonas Berg (until 2004)',
+  ])('%s', text => expect(found(text)).toEqual([]))
+})

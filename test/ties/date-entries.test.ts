@@ -1,0 +1,53 @@
+import { expect, test } from '@jest/globals'
+import { lintText } from '../../src/index.ts'
+import { factsOf } from '../facts-of.ts'
+
+const facts = factsOf(`
+dates:
+  - { event: opening of the bridge, date: 2031-05-09, about: [bridge opened, opening bridge] }
+  - { event: tar fair, date: 2031-06-14/2031-06-15 }
+  - { event: first storm, date: 1911-02-03 }
+`)
+
+const found = (text: string): string[] =>
+  lintText(text, { path: 'a.md', facts, published: '2031-04-20' }).findings.map(({ found }) => found)
+
+test.each<[string, string[]]>([
+  ['- **May 19:** opening of the bridge', ['May 19']],
+  ['- **May 19:** Opening of the bridge, with music and the mayor', ['May 19']],
+  ['- **May 19, 16:00 UTC:** opening of the bridge', ['May 19, 16:00']],
+  ['- 2031-05-19 — bridge opened', ['2031-05-19']],
+  ['- Sunday, May 11 - bridge opened by the mayor', ['Sunday, May 11']],
+  ['- Sunday, May 11 - bridge opened at noon', ['Sunday, May 11']],
+  ['May 19 – opening of the bridge', ['May 19']],
+  ['### June 16: tar fair', ['June 16']],
+  ['* June 16: tar fair in the old harbour', ['June 16']],
+])('a date that begins an entry tells when that was which follows: %s', (text, expected) =>
+  expect(found(text)).toEqual(expected),
+)
+
+const table = (...rows: string[]): string => ['| Day | What | Where |', '|---|---|---|', ...rows].join('\n')
+
+test.each<[string, string[]]>([
+  [table('| May 19 | Opening of the bridge | Quay |', '| May 20 | Market | Quay |'), ['May 19']],
+  [table('| June 16 | Tar fair | Quay |'), ['June 16']],
+  [table('| June 14 | Tar fair | Quay |', '| June 15 | Tar fair | Quay |'), []],
+  [table('| June 12 | Tar fair committee | Quay |'), []],
+  [table('| June 2 | Tar fair | Quay |', '| August 3 | Tar fair | Quay |'), []],
+  [table('| April 3 | First storm | Quay |'), []],
+  [table('| Quay | Tar fair | June 2 |'), []],
+  [table('| June 16 | Tar fair | Quay |').replace('Day', 'Minutes of'), []],
+])('the first cell of a row dates what the next one names: %s', (text, expected) =>
+  expect(found(text)).toEqual(expected),
+)
+
+test.each([
+  '- May 9: opening of the bridge\n- June 14: tar fair\n- June 15 – tar fair',
+  '- May 2: tar fair committee\n- May 3: flyers for the tar fair\n- May 4: second tar fair',
+  // Two of the kind.
+  '- May 3: tar fair\n- August 3: tar fair',
+  'By the bridge, May 3-4: tar fair',
+  'By May 3: tar fair',
+  // Too far from the article for a year to be left out.
+  '- April 3: first storm',
+])('silent: %s', text => expect(found(text)).toEqual([]))

@@ -1,0 +1,50 @@
+import { expect, test } from '@jest/globals'
+import { lintText } from '../../src/index.ts'
+import { factsOf } from '../facts-of.ts'
+
+const facts = factsOf(`
+published: 2025-06-10
+names: [{ name: Tarn Abbey, kind: place }]
+dates:
+  - { event: start of the dam, date: 2021-03, about: [work began, cut the turf] }
+  - { event: mill fire, date: 2019-11-03, about: [mill fire] }
+  - { event: first stone of the abbey, date: 1887-05, about: [first stone] }
+  - { event: reopening of the baths, date: 2025-03-20, about: [baths reopened, baths reopening, baths opening, first swim] }
+`)
+
+const found = (text: string): string[] =>
+  lintText(text, { path: 'a.md', facts }).findings.map(({ found }) => found)
+
+test.each([
+  'Work began on the chapel in June 2022. They cut the turf on their chapel in May 2022.',
+  'The inquiry into the mill fire was opened in June 2020.',
+  'A trial over the mill fire began on 4 May 2021.',
+  'Tickets for the baths’ reopening were sold out on 2 February 2025.',
+  'Booking for friends of the Tarn baths reopened on 2 February 2025.',
+  'Booking for the opening baths opens on 2 May 2025.',
+  'The mill fire came in 2019. Its second inquest, in 2021, was short.',
+  'The first talk after the mill fire, on 4 May 2021, was short.',
+  'The baths burned in March last year.',
+  'The mill fire began in a week of 5 November (not that of the mill fire).',
+  'The Larsborg mill fire of 1994 killed nine.',
+  'The first swim of Undine was on 14 January 1990.',
+  'The first stone of the new abbey was laid on 3 June 2024.',
+])('a date of something else: %s', text => expect(found(text)).toEqual([]))
+
+test.each([
+  ['Work began on the dam in June 2022.', 'June 2022'],
+  ['Work began on the baths in June 2022.', 'June 2022'],
+  ['They cut the turf on 5 May 2022.', '5 May 2022'],
+  ['The inquiry into the mill fire of 4 November 2019 goes on.', '4 November 2019'],
+  ['The date for the baths reopening was set for 2 February 2025.', '2 February 2025'],
+  ['The mill fire of 1994 killed nine.', '1994'],
+  ['They met on the day after the mill fire of 4 November 2019.', '4 November 2019'],
+  ['The mill fire was in May last year.', 'May last year'],
+  ['Mark 20 March (the baths reopened) and 21 March 2025 (first swim, by the mayor).', '21 March 2025'],
+  ['Come from Friday 21 March 2025 (first swim), or later.', 'Friday 21 March 2025'],
+  ['The Tarn mill fire of 1994 killed nine.', '1994'],
+  ['The first swim of all was on 14 January 2025.', '14 January 2025'],
+  ['The first stone of the Abbey was laid on 3 June 2024.', '3 June 2024'],
+  ['The first stone of Tarn Abbey was laid on 3 June 1889.', '3 June 1889'],
+  ['The first stone of the new abbey was laid on 3 June 1889.', '3 June 1889'],
+])('a date that is held: %s', (text, date) => expect(found(text)).toEqual([date]))

@@ -1,0 +1,65 @@
+import { expect, test } from '@jest/globals'
+import { lintText } from '../../src/index.ts'
+import { factsOf } from '../facts-of.ts'
+
+const facts = factsOf(`
+dates:
+  - { event: tar fair, date: 2031-06-14, about: [fair] }
+  - { event: recount, date: 2031-06-20 }
+  - { event: end of the lease, date: 2036-06-30, about: [lease until, lease ends] }
+  - { event: end of the mill, date: 2031-04-02, about: [mill closed] }
+`)
+
+const found = (text: string): string[] =>
+  lintText(text, { path: 'a.md', facts, published: '2031-05-20' }).findings.map(({ found }) => found)
+
+test.each<[string, string[]]>([
+  ['They have signed a lease until 30 June 2037.', ['30 June 2037']],
+  ['They have signed a lease until 30 June 2035.', ['30 June 2035']],
+  ['The lease ends by 30 June 2035.', ['30 June 2035']],
+  ['By 16 June the fair will be over; the recount ends on 21 June.', ['21 June']],
+  ['In 2031 the recount ended on 21 June.', ['21 June']],
+  ['In 2030 the recount ended.', ['2030']],
+  ['A fair came on 15 June. The fair came on 14 June.', ['15 June']],
+  ['On 15 June, after weeks of rain, the fair came.', ['15 June']],
+  ['It was two years after the recount on 21 June.', ['21 June']],
+  ['The fair closes on Christmas Eve.', ['Christmas Eve']],
+  ['HOLMSTAD (Holm Agency) — Tar sellers will recount on 21 June.', ['21 June']],
+  ['The fair of 15 June, if it comes, is dear.', ['15 June']],
+  ['The fair is on 2031-06-15 - or so.', ['2031-06-15']],
+  ['The fair opens this year on 15 June.', ['15 June']],
+  ['The fair came near the quay on 15 June.', ['15 June']],
+  ['The fair came on 15 June. A fair in June is wet.', ['15 June']],
+  ['Holm said the recount would be held on 21 June.', ['21 June']],
+  ['There has never been a recount since 2029.', ['2029']],
+  ['They sell tar until the 16 June fair.', ['16 June']],
+  ['They left before the 16 June tar fair.', ['16 June']],
+  ['The fair came to Holmstad, Norland, on 15 June, when it rained.', ['15 June']],
+  [
+    'The mill, bought in a hurry by all the heirs of an old smith in Norland, closed on 3 April.',
+    ['3 April'],
+  ],
+  ['The mill was thought of as the best one for miles around Holm and closed on 3 April.', ['3 April']],
+])('a date is held against the event: %s', (text, expected) => expect(found(text)).toEqual(expected))
+
+test.each([
+  'They have signed a lease until 30 June 2036. The lease ends by 30 July 2036.',
+  // The year that it opens with is that of its days.
+  'In 2022, the recount ended on 20 December.',
+  'During 2022 the recount ended on 20 December.',
+  'Back in 2022 the recount ended on 20 June. In 2031 the recount ended on 20 June.',
+  'On 15 June, after it had rained, the fair came. By 15 June, as you know, in Holm, the fair came.',
+  'It was the anniversary of the recount on 21 June. It was two years after the recount, on 21 June.',
+  'The fair came on 14 June. A further fair came on 3 May. The fair of a village came on 4 May.',
+  'An earlier version said that the fair came on 3 June.',
+  'If you came to the fair on 3 June, stay. The fair was originally planned for 3 June.',
+  'The fair was planned for 3 June, then moved. The fair of 3 June was postponed.',
+  'See [the fair](https://a.example) of {{< ref "2031-06-03-tar-fair" >}} on 2031-06-14-ish.',
+  'The fair opens this year. The fair came on 14 June. A fair in February had been wet.',
+  'The recount would be held on 21 June. If it rains, Holm said, the recount would be held on 21 June.',
+  'They burnt tar at the fair in 2031. They came back in 1794.',
+  'They sell tar until 16 June, the fair being wet. By the 16 June the fair is over.',
+  'The fair came, rain fell, on 15 June.',
+  'The mill was so dear to all who had ever worked there that the smith closed his shop on 3 April.',
+  'There has never been a recount since 2031. The recount goes on since 2029.',
+])('silent: %s', text => expect(found(text)).toEqual([]))

@@ -1,0 +1,40 @@
+import { describe, expect, test } from '@jest/globals'
+import { lintText } from '../../src/index.ts'
+import { factsOf } from '../facts-of.ts'
+
+const facts = factsOf(`
+counts:
+  - { subject: trams in the fleet, value: 12, was: 9, unit: tram, about: [fleet] }
+  - { subject: cost of the depot, value: $4m, about: [depot] }
+`)
+const found = (text: string, path = 'a.md'): string[] =>
+  lintText(text, { path, facts }).findings.map(finding => finding.found)
+
+/** A table of Markdown, from its rows between slashes. */
+function table(rows: string): string {
+  const [head = '', ...body] = rows.split('/').map(row => `|${row}|\n`)
+  return [head, head.replace(/[^|\n]+/g, '---'), ...body].join('')
+}
+
+describe('a number alone in its cell', () => {
+  test.each([
+    ['is read with its row', '   | Number / Trams in the fleet | 15', ['15']],
+    ['is read with its column', ' Trams in the fleet / 15 ', ['15']],
+    ['is read with both', '   | Trams / Fleet | 15', ['15']],
+    ['names its own unit', '   |   / Fleet | 15 trams', ['15']],
+    ['may be right', '   | Trams / Fleet | 12', []],
+    ['may be what was', '   | Trams / Fleet | 9', []],
+    ['may be an amount', '   |   / Cost of the depot | $5m', ['$5m']],
+    ['is something else where the label says more', '   | Trams / Fleet in Lund | 15', []],
+    ['is something else with another noun', '   | Buses / Fleet | 15', []],
+    ['is of another year', '   | 2029 / Trams in the fleet | 15', []],
+    ['is not judged where two tell of one fact', '   | Total | Number / Trams in the fleet | 15 | 12', []],
+    ['is not judged in a sentence', '   | Trams / Fleet | about 15 or so', []],
+  ])('%s', (_, rows, expected) => {
+    expect(found(table(rows))).toEqual(expected)
+  })
+
+  test('in HTML too', () => {
+    expect(found('<table><tr><th>Trams in the fleet<td>15</table>', 'a.html')).toEqual(['15'])
+  })
+})

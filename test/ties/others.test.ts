@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals'
+import { lintText } from '../../src/index.ts'
+import { factsOf } from '../facts-of.ts'
+
+const facts = factsOf(`
+counts:
+  - { subject: rules of Weft, value: 16, unit: rule, about: [Weft] }
+  - { subject: balance of the fund, value: $4.2 million, about: [balance] }
+  - { subject: riders in 2023, value: 9000, unit: rider, about: [tram] }
+  - { subject: segments of the trail, value: 36, unit: segment, about: [trail] }
+  - { subject: flights lost to the storm, value: 25, unit: flight, about: [storm] }
+  - { subject: guests in the first month, value: 740, unit: guest, about: [inn first month] }
+  - { subject: goals of Northvale, value: 21, unit: goal, about: [Northvale] }
+`)
+
+const errors = (text: string, published?: string): string[] =>
+  lintText(text, { path: 'article.md', facts, ...(published && { published }) }).findings.map(
+    ({ rule, found }) => `${rule} ${found}`,
+  )
+
+describe('a number that the sentence gives to something else', () => {
+  test.each([
+    'The storm stopped twice as many flights as Larsborg’s 14 flights.',
+    'Northvale, with more than twice the 14 goals of Larsborg, leads.',
+    'Northvale scored more than the 19 goals of last spring.',
+    'Compared with 14 goals for Larsborg, Northvale looks strong.',
+    'Northvale scored freely, while Larsborg managed 14 goals.',
+    'Northvale had won, and Larsborg had 14 goals.',
+    'Northvale met Larsborg, who had 14 goals.',
+    'The trail is shorter than the 40-segment Coast Way.',
+    'Flights lost to the storm were up from 18 flights.',
+    'The trail has 12 northern segments.',
+  ])('%s', text => {
+    expect(errors(text)).toEqual([])
+  })
+
+  test.each([
+    ['Northvale has more than 40 goals.', '40 goals'],
+    ['Northvale, which Larsborg fears, had 14 goals.', '14 goals'],
+    ['Northvale met Larsborg and had 14 goals.', '14 goals'],
+    ['Larsborg’s 14 goals put Northvale out.', undefined],
+    ['Osborn’s 40-segment trail is steep.', '40-segment'],
+    ['Osborn said Northvale had 14 goals.', '14 goals'],
+    ['The balance is more than $5 million.', '$5 million'],
+    ['The balance is no less than €5 million.', undefined],
+    ['The balance is no less than $5 million.', '$5 million'],
+    ['The balance is less than $4 million.', '$4 million'],
+    ['The balance is more than the $3.1 million of Larsborg.', undefined],
+    ['The trail has 40 northern segments.', '40 northern segments'],
+    ['The storm was late, and 40 flights were lost.', '40 flights'],
+  ])('%s', (text, found) => {
+    expect(errors(text)).toEqual(found === undefined ? [] : [`wrong-count ${found}`])
+  })
+})
+
+test.each([
+  ['In the first month the inn had 900 guests.', ['wrong-count 900 guests']],
+  ['In its first week, with the first month ahead, the inn had 300 guests.', []],
+])('a first period is that of a fact which tells of it: %s', (text, found) => {
+  expect(errors(text)).toEqual(found)
+})
+
+describe('a number of another time or another one', () => {
+  test.each([
+    'Version 1 of Weft (2019) had 12 rules.',
+    'Weft 1.2 had 12 rules.',
+    'In 2019 Weft had 12 rules.',
+    'Weft originally had 12 rules.',
+    'The balance on 1 January was $3.9 million.',
+    'On 1 January, the balance was $3.9 million.',
+    'In 2022 the tram carried 7,000 riders.',
+  ])('%s', text => {
+    expect(errors(text)).toEqual([])
+  })
+
+  test.each([
+    ['Weft has 12 rules (see below).', undefined, '12 rules'],
+    ['In 2023 the tram carried 7,000 riders.', '2025-03-01', '7,000 riders'],
+    ['On 1 January, the balance was $3.9 million.', '2025-01-03', '$3.9 million'],
+  ])('%s', (text, published, found) => {
+    expect(errors(text, published)).toEqual([`wrong-count ${found}`])
+  })
+
+  test('a year that the fact is of is not the year of the article', () => {
+    expect(errors('So far in 2025 the tram has carried 2,000 riders.', '2025-03-01')).toEqual([])
+  })
+})
+
+describe('the whole of which a sentence tells a part', () => {
+  test.each([
+    'The trail has 18 of its 34 segments open.',
+    'Half of the trail’s 34 segments are open.',
+    'None of the 34 segments of the trail is open.',
+  ])('%s', text => {
+    expect(errors(text)).toEqual(['wrong-count 34 segments'])
+  })
+
+  test.each([
+    'The trail crosses 18 of the county’s 34 segments.',
+    '18 of the 34 northern segments join the trail.',
+  ])('may be another one: %s', text => {
+    expect(errors(text)).toEqual([])
+  })
+})

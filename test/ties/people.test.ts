@@ -1,0 +1,250 @@
+import { describe, expect, test } from '@jest/globals'
+import { indexFacts } from '../../src/facts/index/indexed-facts.ts'
+import { parseFacts } from '../../src/facts/parse.ts'
+import { lintText } from '../../src/index.ts'
+
+const parsed = parseFacts(
+  `
+names:
+  - { name: Oskar Vik, born: 1970-06-01 }
+  - { name: Jonas Berg, born: 1932-05-14, died: 2024-09-25 }
+  - { name: Karl Lind, born: 1870-03-02, died: 1920-02-01 }
+  - Ida Holm
+  - Ivo Petrov
+  - Elin Strand
+  - Oswin Tarle
+  - { name: Cllr Runa Dahl, aka: [Runa Dahl] }
+  - Beau Thibodeaux
+  - { name: Norland Rail, kind: organization, aka: [the railway, NR] }
+roles:
+  - title: Mayor
+    holders: [{ name: Oskar Vik, until: 2023-12-31 }, { name: Elin Strand, since: 2024-01-01 }]
+  - { title: Harbour Master, holder: Ida Holm, since: 2020-03-01 }
+  - { title: Secretary of State, aka: [Norland Secretary of State], holder: Ivo Petrov }
+  - title: dean of Orsund
+    holders:
+      - { name: Runa Dahl, since: 2001-02-01, until: 2009-08-31 }
+      - { name: Beau Thibodeaux, since: 2009-09-01 }
+  - { title: chair of Norland Rail, holder: Ida Holm }
+  - { title: project lead, aka: [lead engineer], holder: Ida Holm }
+  - { title: Governor, aka: [Gov.], holder: Ida Holm }
+  - { title: Council Leader, holder: Runa Dahl }
+  - { title: U.N. Envoy, holder: Ida Holm }
+  - { title: chief executive of Northvale, holder: Ida Holm }
+  - { title: Harrowgate Town manager, aka: [manager], holder: Ida Holm }
+`,
+  { file: '.factcheck.yml' },
+)
+const facts = indexFacts(parsed.facts)
+
+function errors(text: string, published = '2025-01-10'): string[] {
+  const { findings } = lintText(text, { path: 'article.md', facts, ...(published && { published }) })
+  return findings.map(({ rule, found, expected, severity }) => `${severity} ${rule} ${found}: ${expected}`)
+}
+
+test('the facts file is right', () => expect(parsed.mistakes).toEqual([]))
+
+describe('when a title was held', () => {
+  test.each([
+    ['Elin Strand, mayor since 2021, waved.', '2021: since 2024-01-01'],
+    ['Ida Holm became harbour master in May 2018.', 'May 2018: since 2020-03-01'],
+    ['In 2018 Ida Holm took over as harbour master.', '2018: since 2020-03-01'],
+    ['Ida Holm was appointed harbour master in 2017.', '2017: since 2020-03-01'],
+    ['Oskar Vik was mayor until 2020.', '2020: until 2023-12-31'],
+    [
+      'The former mayor, Oskar Vik, was there. Oskar Vik, mayor until May 2022, was there.',
+      'May 2022: until 2023-12-31',
+    ],
+    ['Runa Dahl had been dean of Orsund from 2001 to 2007.', '2001 to 2007: 2001-02-01 to 2009-08-31'],
+    [
+      'Runa Dahl, dean of Orsund from 2003 until the end of August 2009, left.',
+      '2003 until the end of August 2009: 2001-02-01 to 2009-08-31',
+    ],
+    ['At first he was dean of Orsund (2001-2005).', '2001-2005: 2001-02-01 to 2009-08-31'],
+    ['She has been dean of Orsund since 2012.', '2012: since 2009-09-01'],
+    ['Karl Lind, who became dean of Orsund in 2006, left.', 'Karl Lind: Runa Dahl'],
+  ])('%s', (text, finding) => {
+    expect(errors(text)).toEqual([`error wrong-role-holder ${finding}`])
+  })
+
+  test.each([
+    'Elin Strand, mayor since January 2024, waved. Elin Strand became mayor at the end of 2023.',
+    'Ida Holm was appointed harbour master in 2019. Ida Holm was elected harbour master in 2022, as before.',
+    'Oskar Vik was mayor until 2024. Oskar Vik was mayor from 1999 to 2023.',
+    'Runa Dahl was dean of Orsund from 2001 to 2009. He was dean of Orsund from 1980 to 1988.',
+    'Ivo Petrov, secretary of state until 1999, and Oskar Vik, secretary of state from 1980 to 1984, waved.',
+    'Karl Lind, who became dean of Orsund in 1999, left. In 2006 Ida Holm met Runa Dahl, the dean of Orsund.',
+    'Elin Strand, deputy mayor since 2016, waved. Ida Holm met a man who had been mayor since 2012.',
+    'Elin Strand had lived in Orsund since 2012. The mayor of a town, since 2012 a city, was Elin Strand.',
+  ])('nothing: %s', text => expect(errors(text)).toEqual([]))
+})
+
+describe('who a title is given to', () => {
+  test.each([
+    ['Gov. Beau Thibodeaux conceded.', 'Beau Thibodeaux: Ida Holm'],
+    ['On Monday, Gov. Beau Thibodeaux conceded.', 'Beau Thibodeaux: Ida Holm'],
+    ['Northvale’s chief executive, Oskar Vik, resigned.', 'Oskar Vik: Ida Holm'],
+    ['The Harrowgate Town manager, Ivo Petrov, signed.', 'Ivo Petrov: Ida Holm'],
+    ['The Harrowgate Town manager, Ilse Varga, signed.', 'Ilse Varga: Ida Holm'],
+    ['The former harbour master, Ida Holm, waved.', 'Ida Holm: Ida Holm'],
+    ['The current harbour master, Oswin Tarle, waved.', 'Oswin Tarle: Ida Holm'],
+    ['They described Oswin Tarle as the harbour master.', 'Oswin Tarle: Ida Holm'],
+    ['With Oskar Vik as mayor, the town grows.', 'Oskar Vik: Elin Strand'],
+    ['U.N. Envoy Oskar Vik waved.', 'Oskar Vik: Ida Holm'],
+    ['So said Oskar Vik, Northvale’s chief executive.', 'Oskar Vik: Ida Holm'],
+    ['So said Oskar Vik, the town’s manager.', 'Oskar Vik: Ida Holm'],
+    ['So said Oskar Vik, the harbour master since 2020.', 'Oskar Vik: Ida Holm'],
+    ['The port is calm. Its harbour master, Oskar Vik, waved.', 'Oskar Vik: Ida Holm'],
+    ['Elin Strand was succeeded by Mayor Oskar Vik.', 'Oskar Vik: Elin Strand'],
+    ['So said Ilse Varga, the chair of Norland Rail.', 'Ilse Varga: Ida Holm'],
+    ['Ilse Lane is chair of Norland Rail.', 'Ilse Lane: Ida Holm'],
+    ['So said Oskar Vik, the chair of the railway.', 'Oskar Vik: Ida Holm'],
+    ['The railway’s chair, Oskar Vik, resigned.', 'Oskar Vik: Ida Holm'],
+    ['So said Oskar Vik, the project’s lead engineer.', 'Oskar Vik: Ida Holm'],
+    ['On the quay, U.N. envoy, Oskar Vik, waved.', 'Oskar Vik: Ida Holm'],
+    ['On Monday the town greeted mayor Bo Tarn.', 'Bo Tarn: Elin Strand'],
+  ])('%s', (text, finding) => {
+    expect(errors(text)).toEqual([`error wrong-role-holder ${finding}`])
+  })
+
+  test.each([
+    'Oskar Vik, the mayor at the time, signed. Oskar Vik, mayor when the bridge fell, signed.',
+    'Elin Strand succeeded Oskar Vik as mayor. Elin Strand replaced Mayor Oskar Vik.',
+    'They greeted the king, the U.N. envoy, Oskar Vik, Ivo Petrov and the mayor.',
+    'They greeted the king, U.N. envoy, Oskar Vik and Ivo Petrov. U.N. envoy, Oskar Vik, Ivo Petrov: all came.',
+    'On Monday the club manager Bo Tarn waved. On Monday a carnival mayor Bo Tarn was crowned.',
+    'Elin Strand defeated Oskar Vik, the mayor, and ousted the incumbent mayor Oskar Vik.',
+    'Elin Strand follows Oskar Vik as mayor; Elin Strand took over from Oskar Vik as mayor.',
+    'Elin Strand joined Oskar Vik as mayor of the town.',
+    'So said Oskar Vik, the hotel’s manager.',
+    'In a letter to Ilse Varga, the chair of Norland Rail said no. They met Ilse Varga, the chair of Norland Rail, and a nun.',
+    'So said Ilse Varga, the project’s lead engineer. Last week, the chair of Norland Rail said no.',
+    'North Quay, the chair of Norland Rail, is a horse.',
+    'Elin Strand beat the incumbent, Mayor Oskar Vik. She thanked her predecessor, Mayor Oskar Vik.',
+    'In his last year as mayor Oskar Vik built a pier. When he was mayor Oskar Vik built a pier.',
+    'The candidate for mayor Oskar Vik waved. The nominee for harbour master Oswin Tarle waved.',
+    'A contender for mayor, Oskar Vik, waved. The front-runner for governor Oskar Vik waved.',
+    'U.S. Secretary of State Antony Blinken landed on Tuesday.',
+    'On Tuesday the U.S. Secretary of State Antony Blinken landed.',
+    'In New York, N.Y. Gov. Beau Thibodeaux waved.',
+    'Lieutenant Governor Beau Thibodeaux waved. Lt. Gov. Beau Thibodeaux waved.',
+    'Gov. Ida Holm waved. Northvale’s chief executive, Ida Holm, waved.',
+    'Gov. Peter Falk waved. The Norland.gov Press Gallery opened on Tuesday.',
+    'Sudvale’s chief executive, Oskar Vik, waved.',
+    'The former mayor, Oskar Vik, waved. The retired harbour master, Oswin Tarle, waved.',
+    'The new harbour master, Oswin Tarle, waved.',
+    'She met the harbour master, Oswin Tarle, and Ivo Petrov.',
+    'The harbour master, Oswin Tarle, and Ivo Petrov met.',
+    'The Harrowgate Town manager, Reuters reporters, said.',
+    'The governor’s Tuesday Morning Club met on Tuesday.',
+  ])('%s', text => {
+    expect(errors(text)).toEqual([])
+  })
+})
+
+describe('ages at death, and the days someone was born and died', () => {
+  test.each([
+    ['Jonas Berg died aged 91.', 'wrong-count 91: 92'],
+    ['Jonas Berg, who has died aged 91, was a builder.', 'wrong-count 91: 92'],
+    ['Jonas Berg has died at 90.', 'wrong-count 90: 92'],
+    ['Jonas Berg died in Larsborg at 91 after a short illness.', 'wrong-count 91: 92'],
+    ['Jonas Berg, the builder, died on 25 September at the age of 82.', 'wrong-count 82: 92'],
+    ['Jonas Berg died at home, aged 93.', 'wrong-count 93: 92'],
+    ['Jonas Berg died at the age of 91 years old.', 'wrong-count 91 years old: 92'],
+    ['Jonas Berg, who died last year aged 91, built the pier.', 'wrong-count 91: 92'],
+    ['Jonas Berg died after a long battle with cancer, aged 91.', 'wrong-count 91: 92'],
+    ['Jonas Berg, 91, has died.', 'wrong-count 91: 92'],
+    ['Jonas Berg, the pier builder who has died aged 91, was shy.', 'wrong-count 91: 92'],
+    ['Oskar Vik, who will be 57 in June, waved.', 'wrong-count 57: 54'],
+    ['Oskar Vik, who is 55 and tall, waved.', 'wrong-count 55: 54'],
+    ['Oskar Vik will turn 53 on Sunday.', 'wrong-count 53: 54'],
+    ['So said Oskar Vik, Elin Strand and Jonas Berg, who died in 2023.', 'wrong-date 2023: 2024-09-25'],
+    [
+      'Jonas Berg, builder, born 14 May 1932; died 25 September 2023.',
+      'wrong-date 25 September 2023: 2024-09-25',
+    ],
+    ['Jonas Berg built piers.\n\nBorn 14 May 1931. Died in Larsborg.', 'wrong-date 14 May 1931: 1932-05-14'],
+    ['Jonas Berg built piers.\n\nDied 25 September 2024, aged 91.', 'wrong-count 91: 92'],
+    ['Jonas Berg built piers.\n\nBorn on 15 May 1932, he sang.', 'wrong-date 15 May 1932: 1932-05-14'],
+    ['Jonas Berg, 94, was a builder.', 'wrong-count 94: 92'],
+    ['Oskar Vik (52) waved.', 'wrong-count 52: 54'],
+    ['Oskar Vik (52), who waved, left.', 'wrong-count 52: 54'],
+    ['Oskar Vik (aged 35) waved.', 'wrong-count 35: 54'],
+    ['At only 52, Oskar Vik is the oldest of us.', 'wrong-count 52: 54'],
+    ['Ida Bergen, 31, sang. Vik, 52, waved.', 'wrong-count 52: 54'],
+    ['Oskar Vik has died aged 52.', 'wrong-count 52: 54'],
+    ['Oskar Vik, 52, waved.', 'wrong-count 52: 54'],
+    ['Jonas Berg was born on 14 May 1931.', 'wrong-date 14 May 1931: 1932-05-14'],
+    ['Jonas Berg, born in 1931, was a builder.', 'wrong-date 1931: 1932-05-14'],
+    ['Jonas Berg was born in Larsborg, Norland, on May 15, 1932.', 'wrong-date May 15, 1932: 1932-05-14'],
+    ['Jonas Berg died on 26 September.', 'wrong-date 26 September: 2024-09-25'],
+    ['Jonas Berg passed away peacefully in August 2024.', 'wrong-date August 2024: 2024-09-25'],
+    ['In 1933, Jonas Berg was born in Larsborg.', 'wrong-date 1933: 1932-05-14'],
+    ['Jonas Berg (1932–2023) was a builder.', 'wrong-date 1932–2023: 2024-09-25'],
+    ['Jonas Berg (1931-2024) was a builder.', 'wrong-date 1931-2024: 1932-05-14'],
+    ['Jonas Berg was born in May 1932 and died in 2023.', 'wrong-date 2023: 2024-09-25'],
+    [
+      'Jonas Berg, who built piers, as nobody else would, died on 3 May 2023.',
+      'wrong-date 3 May 2023: 2024-09-25',
+    ],
+    ['Jonas Berg (1902-2024) was a builder.', 'wrong-date 1902-2024: 1932-05-14'],
+    ['Oskar Vik met Jonas Berg, who died on 3 May 2023.', 'wrong-date 3 May 2023: 2024-09-25'],
+  ])('%s', (text, finding) => {
+    expect(errors(text)).toEqual([`error ${finding}`])
+  })
+
+  test.each([
+    // The minute of a goal, an age of then, and another one of the name.
+    'Oskar Vik (52) and Jonas Berg (71) scored. Oskar Vik (16) scored. Goals: Oskar Vik (52).',
+    'At 52, Oskar Vik built a pier. At 52, Elin Strand and Oskar Vik stood. At 54, Oskar Vik is the oldest.',
+    'Ida Vik, 31, his daughter, sang. Vik, 31, is a tenor. Vik was born in 1994.',
+  ])('%s', text => expect(errors(text)).toEqual([]))
+
+  test('a weekday is reckoned from the article’s day', () => {
+    expect(errors('Jonas Berg died on Tuesday, aged 92.', '2024-09-27')).toEqual([
+      'error wrong-date Tuesday: 2024-09-25',
+    ])
+    expect(errors('Jonas Berg died Wednesday at age 92.', '2024-09-27')).toEqual([])
+    expect(errors('Jonas Berg died on Wednesday night at 7:40 p.m.', '2024-09-27')).toEqual([])
+  })
+
+  test.each([
+    'Jonas Berg died aged 92. Jonas Berg, who has died aged 92, was a builder. Jonas Berg has died at 92.',
+    'Jonas Berg was born in 1932 and died in September 2024. Jonas Berg (1932-2024) was a builder.',
+    'Jonas Berg (14 May 1932 – 25 September 2024) was a builder. Jonas Berg died on 25 September.',
+    'Jonas Berg was born on 14 May 1932 in Larsborg, where his mother had died in 1919.',
+    'The father of Jonas Berg died in 1950. The widow of the builder Jonas Berg died aged 80.',
+    'Jonas Berg’s brother died in 1990, aged 50. Jonas Berg, whose brother died in 1990, was a builder.',
+    'According to Jonas Berg the mayor died in 1990. His brother, said Jonas Berg, died in 1990.',
+    'Oskar Vik and Jonas Berg were born in 1970 and 1932. If Jonas Berg had died in 1980, who would know?',
+    'Jonas Berg was born to parents who fled in 1930. Jonas Berg was born in a house built in 1790.',
+    'Jonas Berg, who said his father, a smith, died in 1950, built piers. Jonas Berg, who built piers: he died in 1990.',
+    'Jonas Berg, whose pier, which was old, died in 1990, wept. Jonas Berg (1950-2024) was a mayor.',
+    'The council leader, Runa Dahl, said so. Council Leader Cllr Runa Dahl, council leader Dahl left.',
+    'Photograph: Oskar Vik, 2011. Oskar Vik, the son of a smith who has died aged 90, waved.',
+    'Oskar Vik, who is 54 and tall, waved. Oskar Vik, who was 20, waved.',
+    'Oskar Vik, who will be 55 in June, waved. Oskar Vik will be 3 in the list. Oskar Vik will be 20 minutes late.',
+    'Jonas Berg built piers.\n\nBorn on 3 April 1951, his brother sang. Died in 1990, aged 70.',
+    'So said the children of Jonas Berg, who died in 2024. Jonas Berg, baker of the town who has died aged 90.',
+    'Jonas Berg died of wounds from a fall in 2023. Jonas Berg nearly died in 1990.',
+    'Jonas Berg was born on 2 May (14 May) 1932. Jonas Berg was born in 1931 or 1932.',
+    'Jonas Berg died at 10 on a cold morning. Jonas Berg died at 40 Quay Street.',
+    'Harbour master Karl Lind (1900-1920) built the pier. Jonas Berg (1950-1960) was on the council.',
+    'In 1965 Jonas Berg, 33, built a pier. Jonas Berg, 45, and his wife built a pier.',
+    'Jonas Berg was 45 years old when he built a pier. Jonas Berg was 50 years old.',
+    'In 1990 Oskar Vik, 20, left for the sea. Oskar Vik, aged 12 at the time, ran away.',
+    'Oskar Vik was 19 years old when he left. Oskar Vik turns 55 in June.',
+    'Oskar Vik has died aged 54. Oskar Vik died aged 30.',
+    'Jonas Berg died in the 1990 film of the pier. The elder Berg died in 1950. Mrs. Berg died in 1980.',
+    'Ms. Vik, 30, waved. The younger Vik was born in 1990. Maria Berg died in 1990 aged 60.',
+    'Jonas Berg was born into a family of 12. Jonas Berg died 3 days later.',
+  ])('%s', text => {
+    expect(errors(text)).toEqual([])
+  })
+
+  test('without a date of the article what is past is still held against the fact', () => {
+    expect(errors('Jonas Berg died aged 91.', '')).toEqual(['error wrong-count 91: 92'])
+    expect(errors('Jonas Berg was born in 1931.', '')).toEqual(['error wrong-date 1931: 1932-05-14'])
+    expect(errors('Oskar Vik has died aged 30.', '')).toEqual([])
+  })
+})

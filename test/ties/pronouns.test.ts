@@ -1,0 +1,115 @@
+import { describe, expect, test } from '@jest/globals'
+import { lintText } from '../../src/index.ts'
+import { factsOf } from '../facts-of.ts'
+
+const facts = factsOf(`
+names:
+  - { name: Ida Holm, born: 1931-05-09, died: 2021-03-02 }
+  - { name: Oskar Vik, born: 1980-11-20 }
+  - { name: Nora Wend, born: 1985-06-11 }
+  - { name: Harbour House, kind: organization }
+`)
+
+const found = (text: string): string[] =>
+  lintText(text, { path: 'a.md', facts, published: '2021-03-05' }).findings.map(
+    ({ rule, message }) => `${rule}: ${message.replace(/^Unexpected |, born.*|: tied by.*/g, '')}`,
+  )
+
+describe('whom a sentence begins with is whom the one before tells of', () => {
+  test.each<[string, string[]]>([
+    ['Ida Holm drew boats. She was born on 9 May 1930.', ['wrong-date: 9 May 1930, expected 1931-05-09']],
+    ['Ida Holm drew boats. She was born in 1930.', ['wrong-date: 1930, expected 1931-05-09']],
+    ['Ida Holm drew boats. She died in 2020.', ['wrong-date: 2020, expected 2021-03-02']],
+    ['Ida Holm drew boats. She loved tar. She died in 2020.', ['wrong-date: 2020, expected 2021-03-02']],
+    ['Ida Holm died on Tuesday. She was 90.', ['wrong-count: 90, expected 89: age of "Ida Holm"']],
+    ['Ida Holm died on Tuesday. She was 88.', ['wrong-count: 88, expected 89: age of "Ida Holm"']],
+    [
+      'Ida Holm drew boats. She died in March, only 88 years old.',
+      ['wrong-count: 88 years old, expected 89: age of "Ida Holm"'],
+    ],
+    ['Oskar Vik was fined. He is 43.', ['wrong-count: 43, expected 40: age of "Oskar Vik"']],
+    ['Oskar Vik was fined. He was 43.', ['wrong-count: 43, expected 40: age of "Oskar Vik"']],
+    [
+      'Harbour Master Oskar Vik, a sailor, was fined. He is 43.',
+      ['wrong-count: 43, expected 40: age of "Oskar Vik"'],
+    ],
+    ['“She left,” Mr. Vik said. He is 43.', ['wrong-count: 43, expected 40: age of "Oskar Vik"']],
+    [
+      'A court in Port Harrow fined Oskar Vik. He is 43.',
+      ['wrong-count: 43, expected 40: age of "Oskar Vik"'],
+    ],
+    [
+      'They have fined Oskar Vik since the Sabra Cup. The 43-year-old has left.',
+      ['wrong-count: 43-year-old, expected 40: age of "Oskar Vik"'],
+    ],
+    [
+      '“I left,” Oskar Vik said. “It rained.” He is 43.',
+      ['wrong-count: 43, expected 40: age of "Oskar Vik"'],
+    ],
+    ['The old widower, Oskar Vik, left. He is 43.', ['wrong-count: 43, expected 40: age of "Oskar Vik"']],
+    ['Oskar Vik, who turned 43 and left, waved.', ['wrong-count: 43, expected 40: age of "Oskar Vik"']],
+    ['Oskar Vik has turned 43.', ['wrong-count: 43, expected 40: age of "Oskar Vik"']],
+    ['Oskar Vik is 43 and tired.', ['wrong-count: 43, expected 40: age of "Oskar Vik"']],
+    ['With Oskar Vik, now 43, they left.', ['wrong-count: 43, expected 40: age of "Oskar Vik"']],
+    ['Oskar Vik is 43.', ['wrong-count: 43, expected 40: age of "Oskar Vik"']],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expected))
+
+  test.each([
+    'Ida Holm drew boats. She was born on 9 May 1931. She died in 2021.',
+    'Ida Holm died on Tuesday. She was 89.',
+    'Ida Holm left. She was 70.',
+    'Oskar Vik was fined. He was 20.',
+    'Oskar Vik was fined. He is 40. He is 12. He is 43 metres off.',
+    'They fined Oskar Vik. The 40-year-old has left.',
+    'They fined Oskar Vik. The 43-year-old ship has left.',
+    // Two people, or somebody who is not named.
+    'Ida Holm drew Nora Wend. She was born in 1930.',
+    'Ida Holm drew Tess Margrave. She was born in 1930.',
+    'Ida Holm drew her sister. She was born in 1930.',
+    'The judge fined Oskar Vik. He is 43.',
+    'His son, Oskar Vik, left. He is 43.',
+    'Oskar Vik’s lawyer left. He is 43.',
+    'Oskar Vik left. “It rained,” said the judge. He is 43.',
+    // Of the other sex, or of both.
+    'Ida Holm drew her boats. He was born in 1930.',
+    'Mr. Vik left. She was born in 1930.',
+    'Ida Holm told him that she left. She was born in 1930.',
+    // Another paragraph, or no person before.
+    'Ida Holm drew boats.\n\nShe was born in 1930.',
+    'It rained. She was born in 1930. Ida Holm drew it.',
+    'Ida Holm drew boats. It rained. She was born in 1930.',
+  ])('silent: %s', text => expect(found(text)).toEqual([]))
+})
+
+describe('a day that is nearly that of somebody named before is a slip of it', () => {
+  const before = 'Ida Holm met Oskar Vik at Harbour House.\n\nIt rained for a week.\n\n'
+
+  test.each<[string, string[]]>([
+    ['She was born on 9 May 1930 at home.', ['wrong-date: 9 May 1930, expected 1931-05-09']],
+    ['She was born on 19 May 1931 at home.', ['wrong-date: 19 May 1931, expected 1931-05-09']],
+    ['He was born on 20 October 1980.', ['wrong-date: 20 October 1980, expected 1980-11-20']],
+    ['She died on 2 March 2021, aged 91.', ['wrong-count: 91, expected 89: age of "Ida Holm"']],
+    ['She died on 2 March 2020.', ['wrong-date: 2 March 2020, expected 2021-03-02']],
+  ])('%s', (text, expected) => expect(found(before + text)).toEqual(expected))
+
+  test.each([
+    'She was born on 9 May 1931.',
+    'She was born on 10 May 1932.',
+    'She died on 2 March 2021, aged 89. She died in 2021, aged 91. She died on 3 May 2011, aged 91.',
+    'She was born in May 1930.',
+    'She was born on 11 June 1984.',
+    'She was ill on 9 May 1930.',
+  ])('silent: %s', text => expect(found(before + text)).toEqual([]))
+
+  test('where it is nearly that of two, nobody knows whose', () => {
+    const twins = factsOf(
+      'names: [{ name: Ida Holm, born: 1931-05-09 }, { name: Nora Wend, born: 1930-05-19 }]\n',
+    )
+    const text = 'Ida Holm met Nora Wend.\n\nShe was born on 9 May 1930.'
+    expect(lintText(text, { path: 'a.md', facts: twins }).findings).toEqual([])
+  })
+
+  test('the one whose day it is comes before the one named last', () => {
+    expect(found('Ida Holm drew boats. Oskar Vik drew none. He was born on 9 May 1931.')).toEqual([])
+  })
+})
