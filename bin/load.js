@@ -9,12 +9,14 @@ const v8Version = Number.parseInt(process.versions.v8, 10)
 
 // V8 would wait until there is up to four times as much garbage as live data, and would put the words of each article
 // among what lasts, because the words of the facts do. So it takes a fourth less memory over 30 MB, a fifth less with
-// 13,000 facts, and not more time. And it would look for the best way to search for each pattern, and soon make machine code
-// of what has run for a while, which takes longer than a few articles run on it: where there are many, the program has it
-// do both (src/cli/process/v8.ts).
+// 13,000 facts, and not more time. It would compile each pattern twice, to run slowly once and fast after that, though nearly
+// all run again. And it would look for the best way to search for each pattern, and soon make machine code of what has run
+// for a while, which takes longer than a few articles run on it: where there are many, the program has it do both
+// (src/cli/process/v8.ts).
 const startSettings = [
   '--heap-growing-percent=60',
   '--no-allocation-site-pretenuring',
+  '--no-regexp-tier-up',
   '--no-regexp-optimization',
   // Some seven times what V8 counts to by itself.
   v8Version < 12 ? '--interrupt-budget=500000' : '--invocation-count-for-turbofan=22000',
