@@ -45,7 +45,7 @@ export function alignQuote(
     openBefore: right => quote.cuts.has(right),
   })
   if (!found) return undefined
-  const pairs = found.pairs.map(({ left, right }) => ({ left: left + from, right }))
+  const pairs = withoutRepeats(found.pairs).map(({ left, right }) => ({ left: left + from, right }))
   const within = { quote, items, pairs, likeness }
   const whole = { ...within, pairs: [...pairsBefore(within), ...pairs, ...pairsBehind(within)] }
   const alignment = { ...whole, pairs: [...openingPairs(whole), ...whole.pairs, ...closingPairs(whole)] }
@@ -53,6 +53,23 @@ export function alignQuote(
     ...alignment,
     pairs: [...overTagBefore(alignment), ...alignment.pairs, ...overTagBehind(alignment)],
   }
+}
+
+/** Nobody says the same words twice: of what goes back over a tag to words that were said, the longer part stays. */
+function withoutRepeats(pairs: readonly Pair[]): Pair[] {
+  const runs: Pair[][] = []
+  for (const pair of pairs) {
+    if (pair.right > (runs.at(-1)?.at(-1)?.right ?? pair.right)) runs.at(-1)!.push(pair)
+    else runs.push([pair])
+  }
+  const kept: Pair[][] = []
+  for (const run of runs.toSorted((a, b) => b.length - a.length)) {
+    const isNew = kept.every(
+      other => run.at(-1)!.right < other[0]!.right || run[0]!.right > other.at(-1)!.right,
+    )
+    if (isNew) kept.push(run)
+  }
+  return kept.flat().sort((a, b) => a.left - b.left)
 }
 
 /**

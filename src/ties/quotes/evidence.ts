@@ -31,7 +31,7 @@ const scant = { same: 0.55, unknown: 0.6, other: 0.6 } as const
 // So many words in order, so large a part of all, are a frame that no two sentences have by chance.
 const frame = { same: 6, unknown: 7 } as const
 const framePart = 0.6
-const frameMet = 1
+const frameMet = { same: 1, unknown: 2 } as const
 const leastSame = { same: 4, unknown: 4, other: 5 } as const
 const anchored = 0.4
 const lonely = 0.6
@@ -129,7 +129,8 @@ function anchors({ pairs, items, quote }: QuoteAlignment): number {
 /** Whether an excerpt that differs is an altered one, and not another saying of somebody. */
 export function isAltered(evidence: Evidence, relation: SpeakerRelation): boolean {
   const { met, ofExcerpt, ofQuote, same, ofAll } = evidence
-  if (relation !== 'other' && same >= frame[relation] && ofAll >= framePart && met >= frameMet) return true
+  if (relation !== 'other' && same >= frame[relation] && ofAll >= framePart && met >= frameMet[relation])
+    return true
   if (met < need[relation] || same < leastSame[relation]) return false
   const ratio = (met >= ampleMet ? ample : scant)[relation]
   return ofExcerpt >= ratio && ofQuote >= ratio * 0.8
