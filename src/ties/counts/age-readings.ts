@@ -85,7 +85,7 @@ function readBeside(
     was ??
     next ??
     aged.exec(before) ??
-    (isClosed.test(after) ? /(?:,\s+(?:now\s+)?|\s\()$/.exec(before) : null)
+    (isClosed.test(after) ? /(?:,\s+(?:(?:who\s+is\s+)?now\s+|who\s+is\s+)?|\s\()$/.exec(before) : null)
   const bearer = lead ? endingAt(people, start - lead[0].length) : undefined
   if (!bearer) return []
   const death = deaths[firstWhere(deaths, event => event.start > bearer.end)]
@@ -182,7 +182,7 @@ const isBare = /^(?:,|\s+(?:who|is|was|has|had|will|would|can|could|said|says|to
 const explains =
   /^(?:,\s+(?:who\s+is\s+|now\s+)?(?:an?\s+|the\s+)?|\s+(?:is|was|who\s+is)\s+(?:now\s+)?(?:an?\s+|the\s+)?)$/
 
-/** `Name's 50th birthday`, and `on his 50th birthday` where the sentence has one person. */
+/** `Name's 50th birthday`, `Name, whose 50th birthday`, and `on his 50th birthday` where the sentence has one person. */
 function readBirthdays(sentence: Sentence, people: readonly NameMention[]): Age[] {
   const { text } = sentence.block
   const own = text.slice(sentence.start, sentence.end)
@@ -191,7 +191,7 @@ function readBirthdays(sentence: Sentence, people: readonly NameMention[]): Age[
     if (!/^\s+birthday\b/.test(own.slice(end, end + reach))) return []
     const at = sentence.start + start
     const before = own.slice(Math.max(0, start - reach), start)
-    const owned = /['’]s?\s+$/.exec(before)
+    const owned = /(?:['’]s?|,\s+whose)\s+$/.exec(before)
     const isHis = /\b(?:his|her|their)\s+$/i.test(before) && people.length === 1
     const bearer = isHis ? people[0] : owned ? endingAt(people, at - owned[0].length) : undefined
     return bearer ? [{ start: at, end: sentence.start + end, years: value, nth: true, bearer }] : []

@@ -181,13 +181,15 @@ function pair(
 ): Candidate[] {
   const candidates = matches
     .flatMap(match =>
-      told.map(time => ({
-        match,
-        time,
-        clauses,
-        times,
-        distance: distanceOf(time, match.at, clauses),
-      })),
+      told
+        .filter(time => !isItsYear(time, match, told))
+        .map(time => ({
+          match,
+          time,
+          clauses,
+          times,
+          distance: distanceOf(time, match.at, clauses),
+        })),
     )
     .sort((a, b) => a.distance - b.distance || wordsOf(b) - wordsOf(a))
   const taken = new Set<Fact | TimeMention>()
@@ -196,6 +198,18 @@ function pair(
     taken.add(phrase.fact).add(time)
     return true
   })
+}
+
+/** `the 2031 final on 20 July`: a year that is a part of what an event is called is no date beside a day in it. */
+function isItsYear(
+  { sentence: { block, words }, value, end }: TimeMention,
+  { phrase, at }: PhraseMatch,
+  told: readonly TimeMention[],
+): boolean {
+  const { year, month } = value.fields
+  const isOwn = (phrase.fact as DateFact).date.fields.year === year && month === undefined
+  if (!isOwn || !at.some(index => block.text.slice(end, words[index]!.start) === ' ')) return false
+  return told.some(({ value: { fields } }) => fields.month !== undefined && (fields.year ?? year) === year)
 }
 
 /** Of two phrases as near, the one of more words says more of what is meant. */
