@@ -10,6 +10,8 @@ names:
   - Sir Anselm Tordoff
   - { name: Cllr Idris Llewellyn-Parr, aka: [Llewellyn-Parr] }
   - { name: Team Ostrander-Brühl, kind: organization, aka: [Ostrander-Brühl] }
+  - { name: QuillHub, kind: other }
+  - { name: TarnAir Freight, kind: organization }
   - { name: Il Fiato Nuovo, kind: organization, aka: [Fiato Nuovo] }
   - { name: Bay Museum of Salt, kind: organization, aka: [the Museum of Salt, Old Pan House] }
 `)
@@ -41,6 +43,12 @@ describe('a name with other ones inside, or a part of one,', () => {
     // What is left of the name of a house.
     ['They race for Ostrender-Brühl.', ['Ostrender-Brühl near Ostrander-Brühl']],
     ['They play in Fiato Nouvo.', ['Fiato Nouvo near Fiato Nuovo']],
+    // A space where a capital stands.
+    [
+      'They use Quill Hub and fly with Tarn Air Freight.',
+      ['Quill Hub capital QuillHub', 'Tarn Air Freight capital TarnAir Freight'],
+    ],
+    ['They use a quill hub, and Quill for a Hub, and fly in Tarn Air.', []],
     ['They left the Museum of Silt and Old Pen House.', []],
   ])('%s', (text, expected) => expect(namesTold(text, facts)).toEqual(expected))
 })

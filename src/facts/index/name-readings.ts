@@ -38,7 +38,9 @@ export function readingsOf(fact: NameFact): Reading[] {
     readingOf(fact, 'alias', partsOf(nameWords(text))),
   )
   const forbidden = fact.not.flatMap(text => forbiddenReadings(fact, text, [own, aliases]))
-  return [...own, ...aliases, ...forbidden].filter(({ parts, right }) => parts.length > 0 && right.length > 0)
+  return [...own, ...aliases, ...forbidden, ...spacedReadings(fact, own)].filter(
+    ({ parts, right }) => parts.length > 0 && right.length > 0,
+  )
 }
 
 /** `Sir Ida` of `Sir Ida Holm`: so are knights called. */
@@ -158,6 +160,14 @@ function forbiddenReadings(
       right: reading.parts,
     }))
   return [...withGiven, alone]
+}
+
+/** `Quill Hub` for `QuillHub`: a name that has a capital inside, parted there. */
+function spacedReadings({ entity, name }: NameFact, own: readonly Reading[]): Reading[] {
+  const spaced = name.replace(/(?<=\p{Lu}\p{Ll}+)(?=\p{Lu})/gu, ' ')
+  const [whole] = own
+  if (entity === 'person' || spaced === name || !whole) return []
+  return [{ ...whole, kind: 'alias', parts: partsOf(nameWords(spaced)) }]
 }
 
 const differences = (a: readonly NamePart[], b: readonly NamePart[]): number =>
