@@ -1,27 +1,12 @@
-import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { symlinkSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
 import { loadFacts } from '../../src/facts/load.ts'
 import { InputError } from '../../src/input-error.ts'
+import { projectOfEachTest } from '../project.ts'
 
-let project = ''
+const project = projectOfEachTest()
 
-beforeEach(async () => {
-  project = await realpath(await mkdtemp(join(tmpdir(), 'facts-')))
-})
-
-afterEach(() => rm(project, { recursive: true }))
-
-async function write(files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
-  for (const [path, content] of Object.entries(files)) {
-    await mkdir(dirname(join(project, path)), { recursive: true })
-    await writeFile(join(project, path), content)
-  }
-}
-
-const load = (path = 'main.yml', folder = '.') =>
-  loadFacts(join(project, path), { project: join(project, folder) })
+const load = (path = 'main.yml', folder = '.') => loadFacts(project.at(path), { project: project.at(folder) })
 
 /** What is told about a file, with the project's folder left out. */
 async function told(path?: string, folder?: string): Promise<string[]> {
@@ -33,7 +18,7 @@ async function told(path?: string, folder?: string): Promise<string[]> {
       [file, line, column, message]
         .filter(part => part !== undefined)
         .join(':')
-        .replaceAll(`${project}/`, ''),
+        .replaceAll(`${project.folder}/`, ''),
     )
   }
   return []
@@ -53,12 +38,12 @@ describe('what is extended', () => {
       { 'node_modules/@town/facts/.factcheck.yaml': 'names: [Ada]' },
     ],
   ])('%s', async (_, entry, files) => {
-    await write({ 'main.yml': `${entry}\nnames: [Bo]`, ...files })
+    project.putAll({ 'main.yml': `${entry}\nnames: [Bo]`, ...files })
     expect(await names()).toEqual(['Ada', 'Bo'])
   })
 
   test('a package is looked for in each folder up to the project', async () => {
-    await write({ 'a/b/main.yml': 'extends: town', 'node_modules/town/.factcheck.yml': 'names: [Ada]' })
+    project.putAll({ 'a/b/main.yml': 'extends: town', 'node_modules/town/.factcheck.yml': 'names: [Ada]' })
     expect(await names('a/b/main.yml')).toEqual(['Ada'])
     expect(await told('a/b/main.yml', 'a')).toEqual([
       'a/b/main.yml:1:10:No installed package "town" with a .factcheck.yml is in the project',
@@ -66,7 +51,7 @@ describe('what is extended', () => {
   })
 
   test('a file that two others extend is read once', async () => {
-    await write({
+    project.putAll({
       'main.yml': 'extends: [./a.yml, ./b.yml]\nnames: [M]',
       'a.yml': 'extends: ./c.yml\nnames: [A]',
       'b.yml': 'extends: ./c.yml\nnames: [B]',
@@ -76,7 +61,7 @@ describe('what is extended', () => {
   })
 
   test('later settings win, and what the file leaves open its bases have set', async () => {
-    await write({
+    project.putAll({
       'main.yml': 'extends: ./base.yml\nrules: { a: off }\noverrides: [{ files: m, rules: {} }]',
       'base.yml':
         'root: true\nfiles: x\nignore: y\npublished: 2020-01-01\nrules: { a: warn, b: warn }\noverrides: [{ files: b, rules: {} }]',
@@ -92,13 +77,13 @@ describe('what is extended', () => {
   })
 
   test('each fact keeps the place where it stands, and ids are unique over all files', async () => {
-    await write({
+    project.putAll({
       'main.yml': 'extends: ./base.yml\nquotes: [{ text: Yes }]',
       'base.yml': '\nquotes: [{ text: Yes! }]',
     })
     expect((await load()).quotes).toMatchObject([
-      { id: 'yes', place: { file: join(project, 'base.yml'), line: 2, column: 10 } },
-      { id: 'yes-2', place: { file: join(project, 'main.yml'), line: 2, column: 10 } },
+      { id: 'yes', place: { file: project.at('base.yml'), line: 2, column: 10 } },
+      { id: 'yes-2', place: { file: project.at('main.yml'), line: 2, column: 10 } },
     ])
   })
 })
@@ -145,28 +130,28 @@ describe('mistakes', () => {
     ['a dead link', './dead.yml', 'There is no such file'],
     ['bytes that are no text', './binary.yml', 'This file is not UTF-8'],
   ])('%s', async (_, target, message) => {
-    await write({ 'in/main.yml': `names: [A]\nextends:\n  - ${target}`, 'other.yml': 'secret: 1' })
-    await write({ 'in/binary.yml': new Uint8Array([0x6e, 0xff, 0xfe]), 'in/folder.yml/x': '' })
-    await symlink('../other.yml', join(project, 'in/link.yml'))
-    await symlink('loop.yml', join(project, 'in/loop.yml'))
-    await symlink('nowhere.yml', join(project, 'in/dead.yml'))
+    project.putAll({ 'in/main.yml': `names: [A]\nextends:\n  - ${target}`, 'other.yml': 'secret: 1' })
+    project.putAll({ 'in/binary.yml': new Uint8Array([0x6e, 0xff, 0xfe]), 'in/folder.yml/x': '' })
+    symlinkSync('../other.yml', project.at('in/link.yml'))
+    symlinkSync('loop.yml', project.at('in/loop.yml'))
+    symlinkSync('nowhere.yml', project.at('in/dead.yml'))
     expect(await told('in/main.yml', 'in')).toEqual([`in/main.yml:3:5:${message}`])
   })
 
   test('a package that links out of the project', async () => {
-    await write({
+    project.putAll({
       'in/main.yml': 'extends: town',
       'other/.factcheck.yml': 'names: [A]',
       'in/node_modules/x': '',
     })
-    await symlink('../../other', join(project, 'in/node_modules/town'))
+    symlinkSync('../../other', project.at('in/node_modules/town'))
     expect(await told('in/main.yml', 'in')).toEqual([
       'in/main.yml:1:10:This file lies outside of the project, where nothing is read',
     ])
   })
 
   test('a cycle of three, told where it closes', async () => {
-    await write({
+    project.putAll({
       'main.yml': 'extends: ./a.yml',
       'a.yml': 'extends: ./b.yml',
       'b.yml': '\nextends: ./main.yml',
@@ -175,7 +160,7 @@ describe('mistakes', () => {
   })
 
   test('those of all files together', async () => {
-    await write({
+    project.putAll({
       'main.yml': 'extends: [./a.yml, ./none.yml]\nnmaes: []',
       'a.yml': 'names: [3, x]\nroot: maybe',
     })
@@ -188,7 +173,7 @@ describe('mistakes', () => {
   })
 
   test('facts of two files that disagree: both places, the later one framed', async () => {
-    await write({
+    project.putAll({
       'main.yml': 'extends: ./base.yml\ncounts:\n  - { subject: seats, value: 12 }',
       'base.yml': 'counts: [{ subject: seats, value: 10 }]',
     })
@@ -196,10 +181,10 @@ describe('mistakes', () => {
     expect(error).toBeInstanceOf(InputError)
     expect((error as InputError).mistakes).toEqual([
       {
-        file: join(project, 'main.yml'),
+        file: project.at('main.yml'),
         line: 3,
         column: 5,
-        message: `This disagrees about the value of "seats" with ${join(project, 'base.yml')}:1:10`,
+        message: `This disagrees about the value of "seats" with ${project.at('base.yml')}:1:10`,
         frame:
           '  2 | counts:\n> 3 |   - { subject: seats, value: 12 }\n    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
       },
@@ -216,9 +201,9 @@ describe('mistakes', () => {
       'other.yml:This file lies outside of the project, where nothing is read',
     ],
   ])('the file itself is %s', async (_, path, message) => {
-    await write({ 'in/x': '', 'other.yml': '' })
+    project.putAll({ 'in/x': '', 'other.yml': '' })
     const folder = path === 'other.yml' ? 'in' : '.'
-    expect((await told(path, folder)).map(text => text.replace(project, ''))).toEqual([message])
+    expect((await told(path, folder)).map(text => text.replace(project.folder, ''))).toEqual([message])
   })
 })
 
@@ -228,8 +213,8 @@ describe('the project, where none is given', () => {
     ['else the folder with a package.json', { 'package.json': '{}' }, []],
     ['else the folder of the file', {}, ['This path leaves the project, and nothing is read there']],
   ])('%s', async (_, files, expected) => {
-    await write({ 'a/main.yml': 'extends: ../base.yml', 'base.yml': 'names: [Ada]', ...files })
-    const messages = await loadFacts(join(project, 'a/main.yml')).then(
+    project.putAll({ 'a/main.yml': 'extends: ../base.yml', 'base.yml': 'names: [Ada]', ...files })
+    const messages = await loadFacts(project.at('a/main.yml')).then(
       () => [],
       (error: InputError) => error.mistakes.map(({ message }) => message),
     )
@@ -238,6 +223,6 @@ describe('the project, where none is given', () => {
 })
 
 test('a byte order mark is no part of the text', async () => {
-  await write({ 'main.yml': '\uFEFFnames: [Ada]' })
+  project.putAll({ 'main.yml': '\uFEFFnames: [Ada]' })
   expect((await load()).names[0]?.place).toMatchObject({ line: 1, column: 9 })
 })

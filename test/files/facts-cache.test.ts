@@ -1,33 +1,21 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { beforeEach, expect, test } from '@jest/globals'
 import { type KnownFacts, loadFacts } from '../../src/facts/load.ts'
 import { openFactsCache } from '../../src/files/facts-cache.ts'
+import { projectOfEachTest } from '../project.ts'
 
-let project = ''
-let cache = ''
+const project = projectOfEachTest()
+const cache = 'cache'
 const facts =
   'counts: [{ subject: boats, value: more than 20, unit: boat }]\ndates: [{ event: x, date: 2020 }]\n'
-const path = () => join(project, 'facts.yml')
-const put = (text: string, name = 'facts.yml') => writeFileSync(join(project, name), text)
+const path = () => project.at('facts.yml')
 
 beforeEach(() => {
-  project = realpathSync(mkdtempSync(join(tmpdir(), 'factlint-known-')))
-  cache = join(project, 'cache')
   mkdirSync(cache)
-  put(facts)
+  project.put('facts.yml', facts)
 })
-afterEach(() => rmSync(project, { recursive: true }))
 
 /** Loads the facts with what a cache knows, and says whether it knew them. */
 async function load(program = '1.0') {
@@ -41,7 +29,7 @@ async function load(program = '1.0') {
       return found
     },
   }
-  return { facts: await loadFacts(path(), { project, known }), isKnown }
+  return { facts: await loadFacts(path(), { project: project.folder, known }), isKnown }
 }
 
 test('facts are known in the next run, and are the same', async () => {
@@ -54,12 +42,12 @@ test('facts are known in the next run, and are the same', async () => {
 
 test('other bytes, another program and another place are not known', async () => {
   await load()
-  put(`${facts}# more\n`)
+  project.put('facts.yml', `${facts}# more\n`)
   expect((await load()).isKnown).toBe(false)
   expect((await load('1.1')).isKnown).toBe(false)
-  writeFileSync(join(project, 'package.json'), '{}')
+  project.put('package.json', '{}')
   const { get } = openFactsCache(cache, '1.1')
-  const file = { path: path(), realPath: path(), project, text: `${facts}# more\n` }
+  const file = { path: path(), realPath: path(), project: project.folder, text: `${facts}# more\n` }
   expect(await get(file)).toBeDefined()
   expect(await get({ ...file, path: 'facts.yml' })).toBeUndefined()
   expect(await get({ ...file, project: tmpdir() })).toBeUndefined()
@@ -83,20 +71,19 @@ test.each([
 test('a link in the place of the cache is neither read nor followed', async () => {
   await load()
   const [name] = readdirSync(cache)
-  const other = join(project, 'other')
-  writeFileSync(other, readFileSync(join(cache, name!)))
+  const other = project.put('other', readFileSync(join(cache, name!)))
   rmSync(join(cache, name!))
   symlinkSync(other, join(cache, name!))
   expect((await load()).isKnown).toBe(false)
 })
 
 test('mistakes are told in every run, and facts of several files are read again', async () => {
-  put('names: [{ nmae: x }]\n')
+  project.put('facts.yml', 'names: [{ nmae: x }]\n')
   for (const _ of [1, 2]) await expect(load()).rejects.toThrow()
-  put('names: [Ada Quill]\n', 'base.yml')
-  put('extends: ./base.yml\n')
+  project.put('base.yml', 'names: [Ada Quill]\n')
+  project.put('facts.yml', 'extends: ./base.yml\n')
   await load()
-  put('names: [Bo Finch]\n', 'base.yml')
+  project.put('base.yml', 'names: [Bo Finch]\n')
   const { facts: loaded, isKnown } = await load()
   expect([loaded.names.map(({ name }) => name), isKnown]).toEqual([['Bo Finch'], false])
 })
