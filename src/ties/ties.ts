@@ -1,7 +1,9 @@
-import type { Mentions, TimeMention } from '../mentions/mention.ts'
+import type { Mentions, Sentence, TimeMention } from '../mentions/mention.ts'
 import { bySentence } from '../mentions/sentences.ts'
 import { groupBy } from '../text/group-by.ts'
+import type { Span } from '../text/span.ts'
 import { nameKey } from '../text/spelling/letters.ts'
+import type { Outcome } from '../value/value.ts'
 import { tieRecounts } from './consistency/counts.ts'
 import { tieSpellings } from './consistency/names.ts'
 import { tieChanges } from './counts/changes.ts'
@@ -12,6 +14,7 @@ import { withoutOthers } from './dates/one-of-several.ts'
 import { withItems } from './items/items.ts'
 import { withCells } from './labelled/cells.ts'
 import { tiePeople } from './people.ts'
+import { withinKnown } from './quotes/in-known.ts'
 import { tieQuotes } from './quotes/quotes.ts'
 import { tieRoles } from './roles/roles.ts'
 import type { Scope } from './scope.ts'
@@ -52,16 +55,25 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
     said,
     scope,
   )
+  const quotes = tieQuotes(quotations, names, scope)
+  const isKnown = withinKnown(quotes)
+  const isHeld = ({ sentence: { block }, ...tied }: Placed, outcome: Outcome): boolean =>
+    outcome === 'supported' || !isKnown(block, tied)
   return {
-    ages,
-    dates,
-    counts,
-    changes: tieChanges(counts, quantities),
-    quotes: tieQuotes(quotations, names, scope),
+    ages: ages.filter(tied => isHeld(tied, tied.outcome)),
+    dates: dates.filter(({ mention, outcome }) => isHeld(mention, outcome)),
+    counts: counts.filter(({ mention, outcome }) => isHeld(mention, outcome)),
+    changes: tieChanges(counts, quantities).filter(tied => isHeld(tied, tied.outcome)),
+    quotes,
     spellings: tieSpellings(nameUses).filter(tie => !isOfFact(tie, scope)),
     recounts: tieRecounts(mentions, new Set(counts.map(({ mention }) => mention))),
-    roles,
+    roles: roles.filter(tied => isHeld(tied, tied.outcome)),
   }
+}
+
+/** What stands in a sentence. */
+interface Placed extends Span {
+  readonly sentence: Sentence
 }
 
 /** A word that a fact has is no slip of another one; with other capitals it may be one of itself. */

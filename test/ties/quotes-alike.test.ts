@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { lintText } from '../../src/index.ts'
 import { factsOf } from '../facts-of.ts'
 
@@ -33,3 +33,38 @@ test.each([
   ],
   ['one of her own', '"There is still a lot of work to be done," Rask said.'],
 ])('%s is', (_, text) => expect(found(text)).toHaveLength(1))
+
+describe('words that a fact has as somebody’s', () => {
+  const held = factsOf(`
+names: [Tilda Rask, { name: Arne Holm, born: 1970-01-01 }]
+roles:
+  - title: reeve
+    holders: [{ name: Arne Holm, until: 2029-12-31 }, { name: Bo Tarn, since: 2030-01-01 }]
+dates: [{ event: the fire, date: 2030-05-03, about: [mill burnt] }]
+counts:
+  - { subject: looms in the mill, value: 20, was: 28, unit: loom, about: [mill] }
+quotes:
+  - by: Tilda Rask
+    text: >-
+      On 4 May 2030 the mill burnt, and Reeve Arne Holm, 31, came. The mill had 12 looms.
+      Its mill of 20 looms became a mill of 28 looms.
+`)
+  const findings = (text: string): string[] =>
+    lintText(text, { path: 'a.md', facts: held, published: '2031-05-20' }).findings.map(({ found }) => found)
+  const told =
+    'On 4 May 2030 the mill burnt, and Reeve Arne Holm, 31, came. The mill had 12 looms. Its mill of 20 looms became a mill of 28 looms.'
+
+  test('are right to be quoted', () => {
+    expect(findings(`Rask said: "${told}"`)).toEqual([])
+  })
+
+  test('are held where the article says them itself', () => {
+    expect(findings(told)).toEqual([
+      '4 May 2030',
+      'Arne Holm',
+      '31',
+      '12 looms',
+      '20 looms became a mill of 28 looms',
+    ])
+  })
+})
