@@ -166,6 +166,9 @@ function unheld({ words, block }: Sentence, from: number, to: number): Modifier 
     )
   )
     return 'sometime'
+  // `The first to leave was the mayor, Name`: he was it then.
+  const lead = /^(?:the|its|their)$/.test(words[from - 1]?.key ?? '') ? from - 2 : from - 1
+  if (/^(?:was|were)$/.test(words[lead]?.key ?? '')) return 'sometime'
   const isFor = words[from - 1]?.key === 'for'
   return isFor && words.slice(Math.max(0, from - 5), from - 1).some(({ key }) => candidacy.test(key))
     ? 'elect'
