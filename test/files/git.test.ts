@@ -3,38 +3,29 @@ import {
   chmodSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
-  realpathSync,
   renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { readPatch } from '../../src/files/git-patch.ts'
+import { projectOfEachTest } from '../project.ts'
 import { runCommand } from '../run-command.ts'
 
 // Every test makes repositories of its own.
 jest.setTimeout(60_000)
 
-let folder = ''
+const project = projectOfEachTest()
 let repository = ''
-const home = process.cwd()
 beforeEach(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), 'factlint-git-')))
-  repository = join(folder, 'repository')
+  repository = project.folder
   create(repository)
-  process.chdir(repository)
-})
-afterEach(() => {
-  process.chdir(home)
-  rmSync(folder, { recursive: true, force: true })
 })
 
-const env = () => ({ PATH: process.env['PATH'] ?? '', HOME: folder })
+const env = () => ({ PATH: process.env['PATH'] ?? '', HOME: project.root })
 const gitIn = (cwd: string, ...words: string[]): string =>
   execFileSync('git', words, { cwd, env: env(), encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
 const git = (...words: string[]): string => gitIn(repository, ...words)
@@ -53,6 +44,16 @@ function create(path: string): void {
 function put(name: string, content: string | Uint8Array): void {
   mkdirSync(dirname(join(repository, name)), { recursive: true })
   writeFileSync(join(repository, name), content)
+}
+
+/** Adds a repository with a wrong article, as `sub`. */
+function addSubmodule(): void {
+  const other = join(project.root, 'other')
+  create(other)
+  writeFileSync(join(other, 'a.md'), wrong)
+  gitIn(other, 'add', '--all')
+  gitIn(other, 'commit', '--quiet', '--message', 'x')
+  git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', other, 'sub')
 }
 
 function commit(message = 'x'): void {
@@ -163,7 +164,7 @@ describe('--staged', () => {
   })
 
   test('works before the first commit', async () => {
-    repository = join(folder, 'fresh')
+    repository = join(project.root, 'fresh')
     create(repository)
     process.chdir(repository)
     put('.factcheck.yml', facts)
@@ -242,12 +243,7 @@ describe('--staged', () => {
   })
 
   test('a submodule is not entered', async () => {
-    const other = join(folder, 'other')
-    create(other)
-    writeFileSync(join(other, 'a.md'), wrong)
-    gitIn(other, 'add', '--all')
-    gitIn(other, 'commit', '--quiet', '--message', 'x')
-    git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', other, 'sub')
+    addSubmodule()
     expect(await places('--staged')).toEqual([])
   })
 
@@ -268,7 +264,7 @@ describe('--staged', () => {
 
   test('the index that a hook is given is the one that is read', async () => {
     put('new.md', wrong)
-    const GIT_INDEX_FILE = join(folder, 'index')
+    const GIT_INDEX_FILE = join(project.root, 'index')
     execFileSync('git', ['add', '--all'], { cwd: repository, env: { ...env(), GIT_INDEX_FILE } })
     expect(await places('--staged')).toEqual([])
     const { stdout } = await runCommand(['--staged', '--format=compact'], {
@@ -421,12 +417,7 @@ describe('--since', () => {
   })
 
   test('a submodule counts where it was moved to another commit', async () => {
-    const other = join(folder, 'other')
-    create(other)
-    writeFileSync(join(other, 'a.md'), wrong)
-    gitIn(other, 'add', '--all')
-    gitIn(other, 'commit', '--quiet', '--message', 'x')
-    git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', other, 'sub')
+    addSubmodule()
     commit()
     git('branch', '--force', 'main')
     put('.factcheck.yml', facts)
@@ -451,8 +442,8 @@ describe('--since', () => {
   test('a shallow clone without the merge base', async () => {
     put('a.md', wrong)
     commit()
-    const clone = join(folder, 'clone')
-    gitIn(folder, 'clone', '--quiet', '--depth=1', '--no-single-branch', `file://${repository}`, clone)
+    const clone = join(project.root, 'clone')
+    gitIn(project.root, 'clone', '--quiet', '--depth=1', '--no-single-branch', `file://${repository}`, clone)
     process.chdir(clone)
     expect(await run('--since=origin/main')).toMatchObject({
       code: 2,
@@ -479,7 +470,7 @@ describe('--since', () => {
 })
 
 test.each([['--staged'], ['--since=main']])('%s where there is no repository', async option => {
-  const bare = join(folder, 'bare')
+  const bare = join(project.root, 'bare')
   mkdirSync(bare)
   process.chdir(bare)
   const { code, stdout, stderr } = await run(option)
@@ -488,7 +479,7 @@ test.each([['--staged'], ['--since=main']])('%s where there is no repository', a
 })
 
 test('where there is no git', async () => {
-  const { code, stderr } = await runCommand(['--staged'], { env: { PATH: folder } })
+  const { code, stderr } = await runCommand(['--staged'], { env: { PATH: project.root } })
   expect({ code, stderr }).toEqual({
     code: 2,
     stderr: 'git: git is not installed, or the folder is gone\n',
@@ -508,8 +499,8 @@ test.each([
 
 describe('nothing that a repository names is run', () => {
   test.each([['--staged'], ['--since=main']])('with %s', async option => {
-    const mark = join(folder, 'was-run')
-    const script = join(folder, 'script')
+    const mark = join(project.root, 'was-run')
+    const script = join(project.root, 'script')
     writeFileSync(script, `#!/bin/sh\necho "$0 $*" >> '${mark}'\ncat\n`, { mode: 0o755 })
     put('.factcheck.yml', facts)
     put('.gitattributes', '*.md diff=mine filter=mine\n')
@@ -517,7 +508,7 @@ describe('nothing that a repository names is run', () => {
     commit()
     put('a.md', wrong)
     git('add', '--all')
-    const hooks = join(folder, 'hooks')
+    const hooks = join(project.root, 'hooks')
     mkdirSync(hooks)
     for (const hook of ['post-index-change', 'pre-commit', 'fsmonitor-watchman'])
       writeFileSync(join(hooks, hook), readFileSync(script), { mode: 0o755 })

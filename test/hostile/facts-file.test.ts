@@ -1,16 +1,14 @@
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import { each, times } from './articles.ts'
 import { type Expected, expectOutcome, outcomeIn } from './outcome.ts'
-import { createProject, facts, type Project, wrong } from './project.ts'
+import { facts, projectOfEachTest, wrong } from './project.ts'
 
-let project: Project
+const project = projectOfEachTest()
 beforeEach(() => {
-  project = createProject()
   project.put('a.md', wrong)
 })
-afterEach(() => project.remove())
 
 const found = '1:18 misspelled-name'
 

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { type Ended, shell } from './process-of.ts'
-import { createProject, type Project, right, wrong } from './project.ts'
+import { projectOfEachTest, right, wrong } from './project.ts'
 
 // Promise 4 on a disk of 128 KiB, which is mounted for the test's own processes alone.
 jest.setTimeout(60_000)
@@ -16,11 +16,7 @@ if (way === undefined)
   process.stderr.write('SKIPPED the test with a full disk: nothing may be mounted here\n')
 const describeMounted = way === undefined ? describe.skip : describe
 
-let project: Project
-beforeEach(() => {
-  project = createProject()
-})
-afterEach(() => project.remove())
+const project = projectOfEachTest()
 
 const big = `${wrong}\n`.repeat(500)
 

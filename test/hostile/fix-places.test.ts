@@ -14,25 +14,16 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { writeWhole } from '../../src/fix/write-whole.ts'
 import { runCommand } from '../run-command.ts'
 import { anybody, bin, run } from './process-of.ts'
-import { createProject, type Project, right, wrong } from './project.ts'
+import { projectOfEachTest, right, wrong } from './project.ts'
 
 // Promise 3: a fix changes the reported letters, and nothing else of a file; what it cannot keep, it does not touch.
 jest.setTimeout(60_000)
 
-let project: Project
-const home = process.cwd()
-beforeEach(() => {
-  project = createProject()
-  process.chdir(project.folder)
-})
-afterEach(() => {
-  process.chdir(home)
-  project.remove()
-})
+const project = projectOfEachTest()
 
 const fix = async (...words: readonly string[]) => {
   const { code, stderr } = await runCommand(['--fix', '--format=compact', ...words])

@@ -10,19 +10,15 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { bin, factlint } from './process-of.ts'
-import { createProject, type Project, right, wrong } from './project.ts'
+import { projectOfEachTest, right, wrong } from './project.ts'
 import { canTrace, type Traced, trace } from './trace.ts'
 
 // Promise 4, with others at the same files.
 jest.setTimeout(120_000)
 
-let project: Project
-beforeEach(() => {
-  project = createProject()
-})
-afterEach(() => project.remove())
+const project = projectOfEachTest()
 
 test('eight runs at once fix all files, and none stands in the other’s way', async () => {
   const names = Array.from({ length: 30 }, (_, at) => `${at}.md`)

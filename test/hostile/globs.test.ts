@@ -1,19 +1,17 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import { times } from './articles.ts'
 import { outcomeIn } from './outcome.ts'
-import { createProject, facts, type Project, wrong } from './project.ts'
+import { facts, projectOfEachTest, wrong } from './project.ts'
 
-let project: Project
+const project = projectOfEachTest()
 beforeEach(() => {
-  project = createProject()
   for (const name of ['a.md', 'deep/b.md', 'odd[1].md', 'new\nline.md', '-x.md', '!c.md', '.hidden/d.md'])
     project.put(name, wrong)
   project.put('../outside.md', wrong)
   mkdirSync(join(project.folder, 'empty'))
 })
-afterEach(() => project.remove())
 
 /** The files in which the wrong fact was found; or what was told of the pattern, and nothing was found. */
 type Expected = readonly string[] | RegExp

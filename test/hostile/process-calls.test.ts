@@ -1,19 +1,15 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { bin, factlint } from './process-of.ts'
-import { createProject, facts, type Project, right, wrong } from './project.ts'
+import { facts, projectOfEachTest, right, wrong } from './project.ts'
 import { canTrace, type Traced, trace } from './trace.ts'
 
 // Promises 1 and 7: nothing is run or fetched, and nothing outside of the project is read or written.
 jest.setTimeout(60_000)
 const tracedTest = canTrace ? test : test.skip
 
-let project: Project
-beforeEach(() => {
-  project = createProject()
-})
-afterEach(() => project.remove())
+const project = projectOfEachTest()
 
 /** Commands, each with its exit code here. */
 const commands: readonly (readonly [code: number, words: readonly string[]])[] = [

@@ -1,20 +1,18 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { anybody, bin, factlint, run, shell } from './process-of.ts'
-import { createProject, type Project, right, wrong } from './project.ts'
+import { projectOfEachTest, right, wrong } from './project.ts'
 
 // Promise 6: exit 0 only where all was read, checked and reported; what goes wrong is never 0, and never 1.
 jest.setTimeout(60_000)
 
-let project: Project
+const project = projectOfEachTest()
 beforeEach(() => {
-  project = createProject()
   project.put('clean.md', right)
   project.put('wrong.md', wrong)
 })
-afterEach(() => project.remove())
 
 const closed = 'standard output: closed, and nothing could be written to it\n'
 const noSpace = expect.stringMatching(/^factlint: ENOSPC[^\n]*\n$/)

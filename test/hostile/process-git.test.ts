@@ -1,22 +1,19 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { runCommand } from '../run-command.ts'
 import { bin } from './process-of.ts'
-import { createProject, type Project, right, wrong } from './project.ts'
+import { projectOfEachTest, right, wrong } from './project.ts'
 import { canTrace, trace } from './trace.ts'
 
 // Promise 1: git alone is run, only where it is asked for, and nothing that a repository or its user set changes what
 // it says or lets it run something else.
 jest.setTimeout(60_000)
 
-let project: Project
-const home = process.cwd()
 const file = 'b/ä b.md'
+const project = projectOfEachTest()
 beforeEach(() => {
-  project = createProject()
-  process.chdir(project.folder)
   git('init', '--quiet', '--initial-branch=main')
   project.put('.gitattributes', '*.md diff=mine filter=mine merge=mine\n')
   project.put(file, `${wrong}\n${right}`)
@@ -24,10 +21,6 @@ beforeEach(() => {
   git('commit', '--quiet', '--message=x')
   project.put(file, `${wrong}\n${right}\n${wrong}`)
   git('add', '--all')
-})
-afterEach(() => {
-  process.chdir(home)
-  project.remove()
 })
 
 const environment = () => ({ PATH: process.env['PATH'] ?? '', HOME: project.root })

@@ -1,18 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { runCommand } from '../run-command.ts'
 import { shell } from './process-of.ts'
-import { createProject, type Project, wrong } from './project.ts'
+import { projectOfEachTest, wrong } from './project.ts'
 
 // Promise 7: links that came with a project do not make what factlint writes land elsewhere.
 jest.setTimeout(60_000)
 
-let project: Project
-const home = process.cwd()
+const project = projectOfEachTest()
 beforeEach(() => {
-  project = createProject()
-  process.chdir(project.folder)
   project.put('wrong.md', wrong)
   project.put('.git/hooks/pre-commit', 'own')
   mkdirSync('../outside')
@@ -29,10 +26,6 @@ beforeEach(() => {
     ['round.json', 'round.json'],
   ])
     symlinkSync(target!, name!)
-})
-afterEach(() => {
-  process.chdir(home)
-  project.remove()
 })
 
 const reports = (file: string) => [`--format=json:${file}`, '--format=compact', 'wrong.md']

@@ -1,4 +1,9 @@
-import { createProject as createEmpty, type Project } from '../project.ts'
+import { beforeEach } from '@jest/globals'
+import {
+  createProject as createEmpty,
+  projectOfEachTest as emptyOfEachTest,
+  type Project,
+} from '../project.ts'
 
 export type { Project }
 
@@ -11,5 +16,14 @@ export const right = 'The engineer was Marguerite Delacroix.\n'
 export function createProject(): Project {
   const project = createEmpty()
   project.put('.factcheck.yml', facts)
+  return project
+}
+
+/** A new one for each test, which is the working directory meanwhile. */
+export function projectOfEachTest(): ReturnType<typeof emptyOfEachTest> {
+  const project = emptyOfEachTest()
+  beforeEach(() => {
+    project.put('.factcheck.yml', facts)
+  })
   return project
 }

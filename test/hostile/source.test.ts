@@ -1,21 +1,19 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, symlinkSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import { times } from './articles.ts'
 import { outcomeIn } from './outcome.ts'
-import { createProject, type Project, right, wrong } from './project.ts'
+import { projectOfEachTest, right, wrong } from './project.ts'
 
 // Trusted articles may come from strangers as well: one that cannot be read must not pass for one that says nothing.
 
-let project: Project
+const project = projectOfEachTest()
 beforeEach(() => {
-  project = createProject()
   project.put('.factcheck.yml', '')
   project.put('a.md', wrong)
   project.put('../outside.md', right)
 })
-afterEach(() => project.remove())
 
 const at = (name: string): string => join(project.folder, name)
 const put = (content: string | Uint8Array) => () => project.put('source.md', content)
