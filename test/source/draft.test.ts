@@ -98,6 +98,7 @@ describe('roles', () => {
       'U.S. Secretary of State',
       'Henrik Quistgaard',
     ],
+    ['Then Brennevik chairwoman Odile Vassenaar spoke.', 'Brennevik chairwoman', 'Odile Vassenaar'],
     ['Odile Vassenaar, the governor of Ostrelund, spoke.', 'governor of Ostrelund', 'Odile Vassenaar'],
     [
       'Officials of the Union and NATO Secretary-General Odile Vassenaar met.',
@@ -115,6 +116,8 @@ describe('roles', () => {
     'President Odile Vassenaar spoke.',
     'Odile Vassenaar, a senior adviser to President Henrik Quistgaard, spoke.',
     'Danish lawmaker Odile Vassenaar spoke.',
+    'Then Brennevik director Odile Vassenaar spoke.',
+    'Then Union Chairwoman Odile Vassenaar spoke.',
   ])('none: %s', text => {
     expect(rolesIn(text)).toEqual([])
   })
@@ -177,6 +180,11 @@ describe('dates', () => {
     ['what may be', 'The council may have approved the viaduct in 2019.', undefined],
     ['what was not', 'The council never met and did not approve the viaduct in 2019.', undefined],
     ['one of several', 'A viaduct was opened in 2019.', undefined],
+    [
+      'a part of a number',
+      'The Brennevik and Ostrelund ferry company will close two of its eleven sheds on 1 May 2019 for good.',
+      undefined,
+    ],
     ['a side', 'The council approved viaducts before 2019.', undefined],
     ['the perfect', 'Since the flood in 2019, Brennevik has spent money.', undefined],
     ['a part of a year', 'The council approved the viaduct in early 2019.', undefined],
@@ -267,6 +275,10 @@ describe('counts', () => {
       { subject: 'trips for Ostrelund United', about: ['Quistgaard United'] },
     ],
     [
+      'Quistgaard runs nine sheds in Brennevik and Ostrelund.',
+      { subject: 'sheds in Brennevik and Ostrelund', about: ['Brennevik Ostrelund'] },
+    ],
+    [
       'Skippers of Brennevik saw 15 dockers in Ostrelund that were ferried to a hospital.',
       { subject: 'dockers in Ostrelund', value: '15' },
     ],
@@ -295,6 +307,7 @@ describe('counts', () => {
     'The 10-placed side of Brennevik won.',
     'Sheep graze on her 20-acre farm in Brennevik.',
     'They met on the ten-year anniversary in Brennevik.',
+    'Four pilots from the harbour of Brennevik have become the oldest crew.',
     'It is meant for Year 11 pupils in Brennevik.',
     'Since winter, 16 towns have seen ferry fares turn up in Brennevik.',
   ])('none: %s', text => {

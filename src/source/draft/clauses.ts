@@ -3,6 +3,7 @@ import { isFunctionWord } from '../../mentions/names/words.ts'
 import { overlaps } from '../../text/span.ts'
 import type { Word } from '../../text/word.ts'
 import { type Clause, clauseOf, clausesOf } from '../../ties/clauses.ts'
+import { isNumber } from './tail.ts'
 import { isAuxiliary, type MainVerb, mainVerbOf } from './tense.ts'
 
 /** What a clause says: who did what, each by the head of its noun phrase. Words are those of the sentence. */
@@ -64,7 +65,14 @@ function toldIn(all: readonly Word[]): Told | undefined {
   const { tense } = main
   const isDoneToOne =
     /^(?:was|were)$/.test(words[main.at - 1]!.key) && /^(?:the|this|its)$/.test(words[0]!.key)
-  return { words, verb: words[main.at]!, tense, subject, isDoneToOne, ...(object ? { object } : {}) }
+  return {
+    words,
+    verb: words[main.at]!,
+    tense,
+    subject,
+    isDoneToOne,
+    ...(object && !isNumber(object) ? { object } : {}),
+  }
 }
 
 /** True for a word that only the sentence before explains. */

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts'
 import type { RoleFact } from '../../facts/fact.ts'
 import type { NameToken } from '../../mentions/names/tokens.ts'
-import { isFunctionWord, isLand } from '../../mentions/names/words.ts'
+import { isFunctionWord, isLand, isOrdinary } from '../../mentions/names/words.ts'
 import type { Span } from '../../text/span.ts'
 import { drafted } from './base.ts'
 import type { Drafted } from './drafted.ts'
@@ -101,10 +101,17 @@ function isOffice(words: readonly NameToken[]): boolean {
   if (words.length < 2 || words.some(({ key }) => modifiers.has(key))) return false
   const head = headOf(words)
   if (!head || !offices.has(head.key)) return false
-  return (
-    words.some(({ key, allCapitals, initials }) => isLand(key) || allCapitals || initials) || isOwn(words)
-  )
+  return words.some(isLandOrLetters) || isOwn(words) || (!severalOf.has(head.key) && words.some(isHouse))
 }
+
+const isLandOrLetters = ({ key, allCapitals, initials }: NameToken): boolean =>
+  isLand(key) || allCapitals || initials
+
+/** `Veltro`: a capital that no ordinary word would have. */
+const isHouse = ({ key, capital }: NameToken): boolean => capital && !isOrdinary(key) && !offices.has(key)
+
+// A house or party has several of each.
+const severalOf = new Set('minister director secretary'.split(' '))
 
 /** `Attorney General`, `Secretary of Defense`: offices that say themselves what of. */
 const isOwn = (words: readonly NameToken[]): boolean => words.some(({ key }) => key === 'of' || key === 'for')

@@ -5,7 +5,7 @@ import type { Word } from '../../text/word.ts'
 import { clauseOf, clausesOf, hasVerb, isSpeech, isVerb } from '../../ties/clauses.ts'
 import { isPronoun } from './clauses.ts'
 import { isHedge } from './hedge.ts'
-import { isPreposition, tailOf } from './tail.ts'
+import { isPreposition, mostWords, tailOf } from './tail.ts'
 import { isAuxiliary } from './tense.ts'
 import { isName, isTelling } from './words.ts'
 
@@ -87,7 +87,8 @@ function restOf({ mention, phrase, after }: Counting): string | undefined {
   const { text } = mention.sentence.block
   if (!/^\s+$/.test(text.slice(phrase.at(-1)?.end ?? mention.end, first.start))) return undefined
   if (tail.some(({ key }) => possessives.has(key))) return undefined
-  if (isPreposition(first)) return withRelative(tail, text)
+  const isCut = tail.length === mostWords && after.length > mostWords
+  if (isPreposition(first)) return isCut && tail.some(isAuxiliary) ? undefined : withRelative(tail, text)
   const isDone = phrase.length > 0 && first.key !== 'is' && first.key !== 'has' && isDoneSomewhere(tail)
   return isDone ? `${relative(phrase)} ${text.slice(first.start, tail.at(-1)!.end)}` : undefined
 }

@@ -7,7 +7,8 @@ import { isAuxiliary } from './tense.ts'
 export const isPreposition = ({ key }: Word): boolean => prepositions.has(key)
 
 const prepositions = new Set('of in on at for from by with across within under against among'.split(' '))
-const mostWords = 7
+/** A tail is cut behind so many words. */
+export const mostWords = 7
 
 /** What follows a noun, up to another part of the clause; of a phrase that goes on there, only what stands before it. */
 export function tailOf(after: readonly Word[]): readonly Word[] {
@@ -26,10 +27,15 @@ const lastPreposition = (words: readonly Word[], to: number): number =>
 /** What opens another part of the clause: a gap, a conjunction, a number, an infinitive, a participle. */
 function isEnd(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1]!, words[at]!]
-  if (isApart(before, word) || ends.has(word.key) || isNumber(word) || /.{3}ing$/.test(word.key)) return true
+  if (isApart(before, word) || isNumber(word) || /.{3}ing$/.test(word.key)) return true
+  if (ends.has(word.key)) return !joinsNames(words, at)
   if (word.key === 'to') return !/^(?:\p{Lu}|the$|an?$)/u.test(words[at + 1]?.text ?? '')
   return isPlural(before) && !isPlural(word) && !mayFollowPlural(word)
 }
+
+/** `in Spain and Portugal`: what is counted is counted in both. */
+const joinsNames = (words: readonly Word[], at: number): boolean =>
+  words[at]!.key === 'and' && [at - 1, at + 1].every(index => /^\p{Lu}/u.test(words[index]?.text ?? ''))
 
 /** Whether the phrase before an end has its last word behind it: a number counts something, a name may lead to a noun. */
 function goesOn(words: readonly Word[], to: number): boolean {
@@ -47,7 +53,7 @@ const isLowVerb = (word: Word): boolean => isVerb(word) && !/^\p{Lu}/u.test(word
 /** More than a space between: punctuation, or a time that was taken out. */
 const isApart = (word: Word, next: Word): boolean => next.start - word.end > 1
 
-const isNumber = ({ key, text }: Word): boolean =>
+export const isNumber = ({ key, text }: Word): boolean =>
   /\p{N}/u.test(text) || cardinals.has(key) || ordinals.has(key)
 
 const isPlural = ({ key }: Word): boolean => /[^s'’]s$/.test(key)
