@@ -67,5 +67,7 @@ function subjectOf(text: string, isSingular: boolean): readonly Word[] {
     /^(?:In|On|At|By|For|After|Before|Since|During|With)\s[^,.]{1,60},\s/.exec(text)?.[0].length ?? 0
   const all = words(text.slice(lead))
   const verb = verbIn(all, isSingular)
-  return verb > 0 && verb <= longestSubject ? all.slice(0, verb) : none
+  // `We are few. It has 30 seats.`
+  const isNamed = ({ key }: Word): boolean => !/^(?:we|our|you|your|i|my)$/.test(key)
+  return verb > 0 && verb <= longestSubject ? all.slice(0, verb).filter(isNamed) : none
 }

@@ -73,7 +73,8 @@ export const clauseOf = (clauses: readonly Clause[], word: number): number =>
   clauses.findIndex(({ from, to }) => from <= word && word < to)
 
 /** Whether a word is, by its form, a verb in the past or an auxiliary. */
-export const isVerb = ({ key }: Word): boolean => verbs.has(key) || (key.length > 4 && key.endsWith('ed'))
+export const isVerb = ({ key }: Pick<Word, 'key'>): boolean =>
+  verbs.has(key) || (key.length > 4 && key.endsWith('ed'))
 
 export const hasVerb = (words: readonly Word[]): boolean => words.some(isVerb)
 

@@ -56,9 +56,17 @@ export function matchPartly(sentence: Sentence, { all }: PhraseIndex): PartialMa
   })
 }
 
-/** Where each word of a phrase stands in a sentence, in any of its forms; else in the pronoun that stands for it. */
+/**
+ * Where each word of a phrase stands in a sentence, in any of its forms; else in the pronoun that stands for it. `We` is an
+ * organization only where nothing else is.
+ */
 const placesOf = ({ forms }: Phrase, { words }: Sentence, before: readonly Word[]): number[][] =>
   forms.map(known => {
     const at = words.flatMap(({ key }, index) => (known.has(key) ? [index] : []))
-    return at.length === 0 && before.some(({ key }) => known.has(key)) ? [0] : at
+    const named = at.filter(index => !isUs(words[index]!))
+    if (at.length === 0 && before.some(({ key }) => known.has(key))) return [0]
+    return named.length > 0 ? named : at
   })
+
+/** Whether an organization that speaks of itself is meant by a word. */
+export const isUs = ({ key }: Word): boolean => /^(?:we|our)$/.test(key)

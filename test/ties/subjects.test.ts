@@ -35,6 +35,8 @@ describe('what a pronoun or another name stands for is told of it', () => {
     ['Tarnrail has 12 stops.', ['wrong-count 12 stops']],
     ['Harrow has won nine prizes.', ['wrong-count nine prizes']],
     ['Tarnrail’s 12 stops are roofed.', ['wrong-count 12 stops']],
+    ['The railway runs all night. Its 12 stops are lit.', ['wrong-count 12 stops']],
+    ['Our 12 stops are roofed. We now serve some 12 stops.', ['wrong-count 12 stops', 'wrong-count 12 stops']],
   ])('%s', (text, expected) => {
     expect(errors(text)).toEqual(expected)
   })
@@ -47,6 +49,9 @@ describe('what a pronoun or another name stands for is told of it', () => {
     'The first railway ran on steam. It had 12 stops.',
     'The bus from Larsborg is slow. It has 12 stops.',
     'Sudrail is slow. It has 12 stops, like the railway.',
+    'Sudrail is slow. Its 12 stops are dark.',
+    'The keeper said: "Our 12 stops are roofed."',
+    'We reached 12 stops by noon. Our buses have 12 stops. We are few. It has 12 stops.',
     'Sudrail is slow. It has 12 stops and looks at the railway.',
     'The Larsborg tram is slow. It has 12 stops along the railway.',
   ])('but not: %s', text => {

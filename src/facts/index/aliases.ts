@@ -22,8 +22,11 @@ export interface Alias {
 export function indexAliases(facts: readonly NameFact[]): Aliases {
   const words = new Map<string, readonly string[]>()
   const names = new Map<string, readonly Alias[]>()
+  const organizations = facts.filter(({ entity }) => entity === 'organization')
   for (const fact of facts.filter(({ aka }) => aka.length > 0)) {
-    const own = [fact.name, ...fact.aka].map(wordsOf)
+    // Where the facts know one organization alone, it is the one that speaks of itself.
+    const ourselves = organizations.length === 1 && organizations[0] === fact ? [['we'], ['our']] : []
+    const own = [...[fact.name, ...fact.aka].map(wordsOf), ...ourselves]
     for (const [word, others] of singleWords(fact, own))
       words.set(word, [...(words.get(word) ?? []), ...others])
     for (const alias of severalWords(fact, own)) {

@@ -6,6 +6,7 @@ import { overlaps, type Span } from '../../text/span.ts'
 import { words } from '../../text/word.ts'
 import type { Dimension, Quantity } from '../../value/value.ts'
 import { isVerb } from '../clauses.ts'
+import { isUs } from '../phrases.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Candidate } from './candidate.ts'
 import { factWords } from './fact-words.ts'
@@ -25,7 +26,7 @@ export const dimensionOf = ({ value }: CountFact): Dimension => value?.dimension
 export function countedSpan(candidate: Candidate, index: PhraseIndex): Span | Refusal {
   const { mention, fact } = candidate
   if (!isOfMeasure(candidate)) return 'other-measure'
-  if (isInPhrase(candidate) || isScale(mention)) return 'unlinked'
+  if (isInPhrase(candidate) || isScale(mention) || isOfSomeOfUs(candidate)) return 'unlinked'
   if (mention.isNth && !fact.elapsed) return 'ordinal'
   if (mention.value.dimension !== 'number') return mention
   if (fact.unit.length === 0) return whyUnlinked(candidate) ?? mention
@@ -47,6 +48,26 @@ const isInPhrase = ({ mention, match }: Candidate): boolean =>
   match.phrase.forms.some(forms =>
     mention.sentence.words.every(word => !forms.has(word.key) || overlaps(word, mention)),
   )
+
+/**
+ * Whether nothing but `we` or `our` stands for the phrase, and not right before the number: `Our 30 trams` and `We run 30
+ * trams` are all of ours, `We took 30 trams to Orsund` need not be. In a quotation another may speak.
+ */
+function isOfSomeOfUs({ mention: { sentence, start, value }, match }: Candidate): boolean {
+  const { words: all, block } = sentence
+  if (
+    !match?.at.some(
+      index => isUs(all[index]!) && match.phrase.forms.some(forms => forms.has(all[index]!.key)),
+    )
+  )
+    return false
+  const told = block.text.slice(0, start)
+  const verb = ours.exec(told)?.groups
+  const isAll = verb && (!verb['verb'] || verb['verb'] === 'have' || !isVerb({ key: verb['verb'] }))
+  return !isAll || value.dimension !== 'number' || /["“][^"”]*$/.test(told)
+}
+
+const ours = /\b(?:our|we(?:\s+now)?\s(?<verb>\p{Ll}+))\s+(?:(?:about|some|around|nearly|only)\s+)?$/iu
 
 /** `Turnover, in millions of euros`: what figures are read in, and none itself. */
 const isScale = ({ value, sentence, start }: QuantityMention): boolean =>
