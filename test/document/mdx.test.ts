@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parseDocument } from '../../src/document/parse.ts'
 import { sourceSpan } from '../../src/document/source-map.ts'
+import { expectSound } from './sound-block.ts'
 
 const read = (text: string) => parseDocument({ path: 'page.mdx', text })
 const texts = (text: string) => read(text).blocks.map(block => block.text)
@@ -122,12 +123,7 @@ describe('what is no MDX', () => {
     fc.assert(
       fc.property(markup, source => {
         try {
-          for (const { map, text } of read(source).blocks)
-            for (const run of map.runs)
-              if (run.verbatim)
-                expect(source.slice(run.source.start, run.source.end)).toBe(
-                  text.slice(run.text.start, run.text.end),
-                )
+          for (const block of read(source).blocks) expectSound(block, source)
           count++
         } catch (error) {
           expect(error).toMatchObject({ name: 'InputError' })

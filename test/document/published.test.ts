@@ -20,6 +20,11 @@ describe('front matter', () => {
     ['date: [2025-12-03]', undefined],
     ['updated: 2025-12-03', undefined],
     ['nested: {date: 2025-12-03}', undefined],
+    ['date_published: 2031-05-06', '2031-05-06'],
+    ['publishedAt: 2031-05-06', '2031-05-06'],
+    ['lastmod: 2031-05-06', '2031-05-06'],
+    ['lastmod: 2031-05-07\ndate: 2031-05-06', '2031-05-06'],
+    ['date: 2031-05-06\nfactcheck: {published: 2030-01-02}', '2030-01-02'],
     ['date: 2025-12-03\nbroken: [', undefined],
     ['title: "the\nplan"\ndate: 2025-12-03', '2025-12-03'],
     [`date: 2025-12-03\ndeep: ${'['.repeat(5000)}`, undefined],
@@ -36,49 +41,6 @@ describe('front matter', () => {
     ['[params]\ndate = 2025-12-03', undefined],
   ])('TOML %j', (body, expected) => {
     expect(published('a.md', `+++\n${body}\n+++\nAnn left.\n`)).toBe(expected)
-  })
-})
-
-describe('prose in front matter', () => {
-  test.each([
-    ['title: The plan # first', 'The plan'],
-    ['title: "The \\"plan\\" of \\u0041nn"', 'The "plan" of Ann'],
-    ["title: 'Ann''s plan'", "Ann's plan"],
-    ['description: >-\n  The plan\n  of Ann', 'The plan of Ann'],
-    ['summary: |\n  The plan\n\n  of Ann\n', 'The plan of Ann'],
-    ['excerpt: The plan\n  of Ann', 'The plan of Ann'],
-    ['deck: "The plan\n  of Ann"', 'The plan of Ann'],
-    ['headline: "The \\\n  plan of Ann"', 'The plan of Ann'],
-    ['title: "The\nplan"', 'The plan'],
-    ['slug: the-plan', undefined],
-    ['title: 2025', '2025'],
-    ['title: *none', undefined],
-  ])('YAML %j', (body, expected) => {
-    const text = `---\n${body}\n---\n`
-    const [block] = parseDocument({ path: 'a.md', text }).blocks
-    expect(block?.text).toBe(expected)
-    for (const { source, text: span, verbatim } of block?.map.runs ?? [])
-      if (verbatim) expect(text.slice(source.start, source.end)).toBe(block!.text.slice(span.start, span.end))
-    if (expected) expect(block).toMatchObject({ kind: 'metadata', quoted: false })
-  })
-
-  test.each([
-    ['title = "The \\"plan\\""', 'The "plan"'],
-    ["title = 'C:\\plan' # x", 'C:\\plan'],
-    ['"title" = "The plan"', 'The plan'],
-    ['tags = [\n"title = x",\n]', undefined],
-  ])('TOML %j', (body, expected) => {
-    expect(parseDocument({ path: 'a.md', text: `+++\n${body}\n+++\n` }).blocks[0]?.text).toBe(expected)
-  })
-
-  test('only at the head of the file, and CR and CRLF do not matter', () => {
-    const text = '---\ntitle: The plan\ndate: 2025-12-03\n---\nAnn\n'
-    for (const ending of ['\n', '\r\n', '\r']) {
-      const document = parseDocument({ path: 'a.md', text: text.replaceAll('\n', ending) })
-      expect(document.published).toBe('2025-12-03')
-      expect(document.blocks.map(block => block.text)).toEqual(['The plan', 'Ann'])
-    }
-    expect(published('a.md', `Ann\n\n${text}`)).toBeUndefined()
   })
 })
 

@@ -1,61 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
-import { rules } from '../../rules/index.ts'
-import { parseDocument } from '../../src/document/parse.ts'
-import { lintArticle } from '../../src/engine/lint.ts'
-import { indexFacts } from '../../src/facts/index/indexed-facts.ts'
 import { parseFacts } from '../../src/facts/parse.ts'
-
-const facts = (text: string) => {
-  const { facts, mistakes } = parseFacts(text, { file: '/x/facts.yml' })
-  expect(mistakes).toEqual([])
-  return indexFacts(facts)
-}
+import { lintText } from '../../src/index.ts'
+import { factsOf } from '../facts-of.ts'
 
 const known = `
 counts: [{ subject: trams in the fleet, value: 12, unit: tram, about: [fleet] }]
 `
 const findings = (text: string, { path = '/x/a.md', more = '' } = {}) =>
-  lintArticle({ path, text }, { facts: facts(known + more), rules }).findings.map(({ found }) => found)
+  lintText(text, { path, facts: factsOf(known + more, '/x/facts.yml') }).findings.map(({ found }) => found)
 
 const wrong = 'The fleet has 15 trams.\n'
-
-describe('prose in nested front matter', () => {
-  test.each([
-    ['seo:\n  title: "The \\"plan\\""', 'The "plan"'],
-    ['hero: {caption: The plan}', 'The plan'],
-    ['images:\n  - src: a\n    caption: >-\n      The\n      plan', 'The plan'],
-    ['seo_title: The plan', 'The plan'],
-    ['nav: {name: The plan}', undefined],
-    ['factcheck: {rules: {}}', undefined],
-  ])('YAML %j', (body, expected) => {
-    const text = `---\n${body}\n---\n`
-    const [block] = parseDocument({ path: 'a.md', text }).blocks
-    expect(block?.text).toBe(expected)
-    for (const { source, text: span, verbatim } of block?.map.runs ?? [])
-      if (verbatim) expect(text.slice(source.start, source.end)).toBe(block!.text.slice(span.start, span.end))
-  })
-
-  test.each([
-    ['[params]\ntitle = "The plan"', 'The plan'],
-    ['params.title = \'The plan\' # "x"', 'The plan'],
-    ['description = """\nThe \\"plan\\"\nof \\\n  Ann"""', 'The "plan" of Ann'],
-    ["description = '''\nThe plan'''", 'The plan'],
-    ['description = """\nThe plan', 'The plan'],
-    ['x = """\ntitle = "a"\n"""', undefined],
-  ])('TOML %j', (body, expected) => {
-    expect(parseDocument({ path: 'a.md', text: `+++\n${body}\n+++\n` }).blocks[0]?.text).toBe(expected)
-  })
-
-  test.each([
-    ['date_published: 2031-05-06', '2031-05-06'],
-    ['publishedAt: 2031-05-06', '2031-05-06'],
-    ['lastmod: 2031-05-06', '2031-05-06'],
-    ['lastmod: 2031-05-07\ndate: 2031-05-06', '2031-05-06'],
-    ['date: 2031-05-06\nfactcheck: {published: 2030-01-02}', '2030-01-02'],
-  ])('%j gives the day', (body, expected) => {
-    expect(parseDocument({ path: 'a.md', text: `---\n${body}\n---\n` }).published).toBe(expected)
-  })
-})
 
 describe("an article's own settings", () => {
   test.each([
