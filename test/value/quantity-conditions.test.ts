@@ -41,11 +41,12 @@ describe('the quantities of', () => {
     ['five over twenty people, ten over five.', ['five = 5', 'twenty = 20 ~', 'ten over five = 2']],
     ['nine out of ten, nine out of dozens', ['nine out of ten = 90 percent', 'nine = 9', 'dozens = 24 ~']],
     [
-      '5 or 6, 5 or 7, 5 or 6 km, 5 km or 6 km',
+      '5 or 6, eight or 10, 5 or 11, 5 or 6 km, 5 km or 6 km',
       [
         '5 or 6 = 5.5',
+        'eight or 10 = 9',
         '5 = 5',
-        '7 = 7',
+        '11 = 11',
         '5 or 6 km = 5.5 kilometer',
         '5 km = 5 kilometer',
         '6 km = 6 kilometer',

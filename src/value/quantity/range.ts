@@ -81,7 +81,8 @@ function isUnlike(
     /^\d\d$/.test(to) ||
     /^(?:in|since|during|by|of|for)$/.test(tokens.list[lower.first - 1]?.low ?? '')
   if (lower.unit === bare && isYear(from) && dated) return true
-  if (link.low === 'or') return upper.low.value !== lower.low.value + 1 || lower.unit !== bare
+  // `20 or 30` is between the two; `one or five` is one of them.
+  if (link.low === 'or') return upper.low.value > 2 * lower.low.value || lower.unit !== bare
   if (isHyphen(link) && (/\.\d{3,}$/.test(from) || (/^\d{3}$/.test(from) && /^\d{4}$/.test(to)))) return true
   return dashFollows(tokens, upper.next) || isIdentifier(tokens, lower.first, upper.next)
 }
