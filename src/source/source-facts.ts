@@ -35,21 +35,23 @@ export function namesOf(path: string, sentences: readonly ReadSentence[]): NameF
 /** Longer names are seldom written in two ways. */
 const mostWords = 4
 
-/** The names that a source writes with other capitals elsewhere: it does not say which are right. */
+/** The names that a source writes with other capitals or spaces elsewhere: it does not say which are right. */
 function writtenOtherwise(
   sentences: readonly ReadSentence[],
   facts: ReadonlyMap<string, NameFact>,
 ): string[] {
-  const byLetters = groupBy(facts.keys(), name => name.toLowerCase())
+  const byLetters = groupBy(facts.keys(), lettersOf)
   return sentences.flatMap(({ block, terms }) =>
     terms.flatMap(({ start }, at) =>
       terms.slice(at, at + mostWords).flatMap(({ end }) => {
         const written = block.text.slice(start, end).replace(/['’]s$/, '')
-        return (byLetters.get(written.toLowerCase()) ?? []).filter(name => name !== written)
+        return (byLetters.get(lettersOf(written)) ?? []).filter(name => name !== written)
       }),
     ),
   )
 }
+
+const lettersOf = (name: string): string => name.toLowerCase().replaceAll(' ', '')
 
 const lastOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 

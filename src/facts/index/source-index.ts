@@ -62,10 +62,10 @@ export interface NameRole {
 }
 
 /**
- * `owner`: with a possessive; `place` to `with`: behind a preposition; `doer`: before its verb; `describing`: before
+ * `place` to `with`: behind a preposition; `doer`: before its verb; `describing`: before
  * a noun; `bare`: all else.
  */
-export type NameSlot = 'owner' | 'place' | 'of' | 'with' | 'doer' | 'describing' | 'bare'
+export type NameSlot = 'place' | 'of' | 'with' | 'doer' | 'describing' | 'bare'
 
 /** `thing`: a body, a work and all else. */
 export type NameKind = 'person' | 'place' | 'thing'

@@ -15,14 +15,10 @@ const reach = 5
 /** Up to so many words beside a bare name are what it belongs to: `the Estmark shipyard`, `arrested Ada Lund`. */
 const mostBeside = 3
 
-/** An aside behind a name has at most so many characters: `, 34, a teacher,`. */
-const longestAside = 90
-
 /** Reads what a name does in its sentence, by the words and marks around it alone. */
 export function roleOf(placed: Placed): NameRole {
   const { sentence, anchor } = placed
   const { terms } = sentence
-  if (isOwner(placed)) return { slot: 'owner', heads: stemsOf(nextTo(placed, 1)).slice(0, 1) }
   const preposition = prepositionBefore(terms, anchor.first)
   if (preposition !== undefined) return roleAfter(placed, preposition)
   const verb = verbAfter(placed)
@@ -39,9 +35,6 @@ function besideNouns(placed: Placed): NameRole {
 }
 
 const stemsOf = (terms: readonly Term[]): string[] => terms.map(({ stem }) => stem)
-
-const isOwner = ({ sentence: { terms, block }, anchor }: Placed): boolean =>
-  /['’]s?$/.test(terms[anchor.last]!.text) || /^['’]s?\b/.test(block.text.slice(anchor.end, anchor.end + 2))
 
 /** `Lund sued by Vik` has Vik for the doer; other names belong to the word before their preposition. */
 function roleAfter(placed: Placed, preposition: number): NameRole {
@@ -76,14 +69,14 @@ function nextTo({ sentence: { terms, block }, anchor }: Placed, step: 1 | -1): T
   return found
 }
 
-/** The verb that a name is the subject of, past an aside and what helps verbs. */
+/** The verb that a name is the subject of, past what helps verbs. */
 function verbAfter(placed: Placed): { readonly term: Term; readonly isPassive: boolean } | undefined {
   const { terms, block } = placed.sentence
-  const first = afterAside(placed)
+  const first = placed.anchor.last + 1
   let isPassive = false
   for (let at = first; at < Math.min(terms.length, first + reach); at++) {
     const term = terms[at]!
-    if (at > first && boundary.test(block.text.slice(terms[at - 1]!.end, term.start))) return undefined
+    if (boundary.test(block.text.slice(terms[at - 1]!.end, term.start))) return undefined
     if (being.test(term.key)) isPassive = true
     else if (!helping.test(term.key) && !term.key.endsWith('ly')) {
       const isVerb = at > first || isVerbForm(term.key)
@@ -96,15 +89,3 @@ function verbAfter(placed: Placed): { readonly term: Term; readonly isPassive: b
 /** Common verbs are words of grammar here (`won`, `asked`); prepositions and the like are no verbs. */
 const isTelling = ({ kind, key }: Term): boolean =>
   kind === 'content' || irregularBase(key) !== undefined || /...ed$/.test(key)
-
-/** The index of the first word behind a name and its aside; past the end where the sentence ends or breaks there. */
-function afterAside({ sentence: { terms, block, end }, anchor }: Placed): number {
-  const next = terms[anchor.last + 1]
-  const gap = next && block.text.slice(anchor.end, next.start)
-  if (!next || gap === undefined || !boundary.test(gap)) return anchor.last + 1
-  if (!/^\s*[,(]\s*$/.test(gap)) return terms.length
-  const close = block.text.indexOf(gap.includes('(') ? ')' : ',', next.start)
-  if (close < 0 || close - next.start > longestAside || close >= end) return terms.length
-  const after = terms.findIndex(({ start }) => start > close)
-  return after < 0 ? terms.length : after
-}

@@ -13,9 +13,6 @@ const leastShared = 0.75
 /** Fewer words than this are alike by chance. */
 const leastWords = 5
 
-/** More words than this put in place of some are no change of them: something else was added. */
-const mostAdded = 2
-
 /** A stretch of a copy with the stretch of the source in its place; indexes of terms, ends exclusive. */
 interface Change {
   readonly from: number
@@ -63,13 +60,7 @@ export function changedInCopy(sentence: ReadSentence, { spot, changes }: Copy): 
   return changes.flatMap(change => {
     const ours = sentence.terms.slice(change.from, change.to)
     const theirs = known.terms.slice(change.knownFrom, change.knownTo)
-    if (
-      ours.length === 0 ||
-      theirs.length === 0 ||
-      ours.length > theirs.length + mostAdded ||
-      !isTelling(sentence, known, change)
-    )
-      return []
+    if (ours.length === 0 || theirs.length === 0 || !isTelling(sentence, known, change)) return []
     const [start, end] = [ours[0]!.start, ours.at(-1)!.end]
     const found = sentence.block.text.slice(start, end)
     const expected = known.block.text.slice(theirs[0]!.start, theirs.at(-1)!.end)
@@ -103,14 +94,7 @@ const isMarked = ({ kind, text, key }: Term): boolean =>
 
 /** `Services` in a name is not the `services` of the same sentence. */
 const isSame = (a: Term, b: Term): boolean =>
-  (a.key === b.key && (a.kind !== 'name' || isMarked(b))) ||
-  isSameLand(a.key, b.key) ||
-  endsIn(a, b) ||
-  endsIn(b, a)
-
-/** `advertisementLund`: a line of the page that ran into the word behind it. */
-const endsIn = ({ text: glued }: Term, { text }: Term): boolean =>
-  /^\p{Lu}\p{Ll}{2}/u.test(text) && glued.endsWith(text) && /\p{Ll}{3}$/u.test(glued.slice(0, -text.length))
+  (a.key === b.key && (a.kind !== 'name' || isMarked(b))) || isSameLand(a.key, b.key)
 
 const anchorsIn = (sentence: ReadSentence, from: number, to: number): Anchor[] =>
   sentence.anchors.filter(({ kind, first, last }) => kind !== 'name' && first >= from && last < to)

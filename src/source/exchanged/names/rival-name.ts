@@ -56,19 +56,6 @@ interface Found {
   readonly score: number
 }
 
-/** True where a sentence says of someone else what is claimed of a person, and speaks of that one for something else. */
-function isBeside(read: ReadClaim, source: SourceIndex, known: KnownName): boolean {
-  const isPerson = (other: KnownName): boolean => kindOf(source, nameOf(source, other)) === 'person'
-  if (!isPerson(known) || haveSameHead(read, known.role)) return false
-  return source.names.some(
-    other =>
-      other.at === known.at &&
-      haveSameHead(read, other.role) &&
-      other.role.slot === read.role.slot &&
-      isPerson(other),
-  )
-}
-
 function rivalIn(surroundings: Surroundings, read: ReadClaim): Found | undefined {
   const { source } = surroundings
   let rival: Found | undefined
@@ -89,8 +76,7 @@ const isOwnThere = (surroundings: Surroundings, read: ReadClaim, most: number): 
     known =>
       mostAt(surroundings, known.at) > most &&
       areSameName(nameOf(surroundings.source, known), read.name) &&
-      likenessAt(surroundings, known).score > most &&
-      !isBeside(read, surroundings.source, known),
+      likenessAt(surroundings, known).score > most,
   )
 
 const likenessAt = (surroundings: Surroundings, { at, anchor }: KnownName): Likeness =>
@@ -130,7 +116,7 @@ const areOfOtherSizes = (a: readonly Term[], b: readonly Term[]): boolean => isL
 const isLand = (name: readonly Term[]): boolean => name.length === 1 && namesLand(name[0]!.key)
 
 /** `The mayor of Estmark`, `Estmark's mayor`, `the Estmark mayor`. */
-const belonging: readonly NameSlot[] = ['owner', 'of', 'describing']
+const belonging: readonly NameSlot[] = ['of', 'describing']
 
 const standsAlike = (read: ReadClaim, role: NameRole): boolean =>
   role.slot === read.role.slot ||
