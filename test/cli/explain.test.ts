@@ -286,15 +286,3 @@ What the rules say
     expect(text).not.toMatch(/^\s*::/m)
   })
 })
-
-test('help names the commands and their options', async () => {
-  const { stdout } = await project.run('--help')
-  for (const name of [
-    'facts [--check|--unused|--stale]',
-    'explain RULE | FILE:LINE',
-    '--check',
-    '--unused',
-    '--stale',
-  ])
-    expect(stdout).toContain(name)
-})

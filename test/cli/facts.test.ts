@@ -1,6 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import { commands } from '../../src/cli/commands.ts'
-import { optionNames } from '../../src/cli/settings/options.ts'
 import { projectOfEachTest } from '../project.ts'
 
 const project = projectOfEachTest()
@@ -255,9 +253,4 @@ test('no name can act as a command of the terminal', async () => {
   const { stdout } = await project.run('facts')
   expect(stdout).toContain('Ada ␛[31m Quill')
   expect(stdout).not.toMatch(/^::/m)
-})
-
-test('every option is one of some command', () => {
-  const known = Object.values(commands).flatMap(({ options }) => options)
-  expect(optionNames.filter(name => !known.includes(name))).toEqual([])
 })
