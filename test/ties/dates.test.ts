@@ -8,6 +8,7 @@ dates:
   - { event: recount, date: 2031-06-20 }
   - { event: end of the lease, date: 2036-06-30, about: [lease until, lease ends] }
   - { event: end of the mill, date: 2031-04-02, about: [mill closed] }
+  - { event: march to the quay, date: 2031-04-07, about: [smiths led quay] }
 `)
 
 const found = (text: string): string[] =>
@@ -33,6 +34,7 @@ test.each<[string, string[]]>([
   ['Holm said the recount would be held on 21 June.', ['21 June']],
   ['There has never been a recount since 2029.', ['2029']],
   ['They sell tar until the 16 June fair.', ['16 June']],
+  ['The smiths led them to the quay on 8 April.', ['8 April']],
   ['They left before the 16 June tar fair.', ['16 June']],
   ['The fair came to Holmstad, Norland, on 15 June, when it rained.', ['15 June']],
   [
@@ -60,6 +62,7 @@ test.each([
   'They burnt tar at the fair in 2031. They came back in 1794.',
   'They sell tar until 16 June, the fair being wet. By the 16 June the fair is over.',
   'The fair came, rain fell, on 15 June.',
+  'The smiths led an ox to the quay on 8 April.',
   'The mill was so dear to all who had ever worked there that the smith closed his shop on 3 April.',
   'There has never been a recount since 2031. The recount goes on since 2029.',
 ])('silent: %s', text => expect(found(text)).toEqual([]))

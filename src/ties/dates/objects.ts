@@ -14,6 +14,8 @@ const prepositions = new Set(
 )
 const auxiliaries = new Set('is are was were be been being get gets got'.split(' '))
 
+const persons = /^(?:me|us|you|him|her|it|them)$/
+
 // Further apart than this, two words are hardly said of each other.
 const widestGap = 8
 
@@ -46,8 +48,8 @@ export function hasOtherObject(
   if (after.length > 0) {
     const between = words.slice(verb + 1, after[0])
     const preposition = between.findIndex(({ key }) => prepositions.has(key))
-    // `went to the polls` has nothing else in between; `launched a song for the boat` has.
-    return preposition > 0
+    // `went to the polls` and `took them to the polls` have nothing else in between; `launched a song for the boat` has.
+    return preposition > (persons.test(between[0]?.key ?? '') ? 1 : 0)
   }
   const next = words[verb + 1]
   if (!next || words.slice(Math.max(0, verb - 2), verb).some(({ key }) => auxiliaries.has(key))) return false
