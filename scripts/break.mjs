@@ -59,7 +59,7 @@ const run = (...words) =>
 
 /** Whether a test passes as the copy is; undefined where that cannot be built. */
 function passes({ test, named }) {
-  if (readFileSync(join(copy, test), 'utf8').includes('process-of.ts')) {
+  if (readFileSync(join(copy, test), 'utf8').includes('run-process.ts')) {
     if (run('scripts/bundle.mjs') !== 0) return undefined
     run('scripts/compile.mjs')
   }

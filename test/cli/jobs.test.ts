@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { expect, jest, test } from '@jest/globals'
 import fc from 'fast-check'
-import { bin, run } from '../hostile/process-of.ts'
 import { projectOfEachTest } from '../project.ts'
+import { bin, run } from '../run-process.ts'
 import { archiveFacts, archives } from './archive-generator.ts'
 
 jest.setTimeout(300_000)

@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { bin } from '../hostile/process-of.ts'
 import { projectOfEachTest } from '../project.ts'
+import { bin } from '../run-process.ts'
 
 // A process takes its time to start where the machine is busy.
 jest.setTimeout(60_000)

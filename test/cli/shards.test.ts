@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { isInShard } from '../../src/check/shard.ts'
-import { run } from '../hostile/process-of.ts'
 import { projectOfEachTest } from '../project.ts'
+import { run } from '../run-process.ts'
 
 jest.setTimeout(120_000)
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import { type Finding, lintText, parseFacts } from '../../src/index.ts'
-import { bin, factlint, run } from './process-of.ts'
+import { bin, factlint, run } from '../run-process.ts'
 
 jest.setTimeout(60_000)
 

@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, jest, test } from '@jest/globals'
-import { bin, factlint } from './process-of.ts'
+import { bin, factlint } from '../run-process.ts'
 import { canTrace, type Traced, trace } from './trace.ts'
 
 // Promise 4: killed, or failed by the system at any call, `--fix` leaves each file wholly old or wholly new.

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, jest, test } from '@jest/globals'
-import { type Ended, shell } from './process-of.ts'
+import { type Ended, shell } from '../run-process.ts'
 import { projectOfEachTest, right, wrong } from './project.ts'
 
 // Promise 4 on a disk of 128 KiB, which is mounted for the test's own processes alone.

@@ -17,7 +17,7 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { describe, expect, jest, test } from '@jest/globals'
 import { writeWhole } from '../../src/fix/write-whole.ts'
 import { runCommand } from '../run-command.ts'
-import { anybody, bin, run } from './process-of.ts'
+import { anybody, bin, run } from '../run-process.ts'
 import { projectOfEachTest, right, wrong } from './project.ts'
 
 // Promise 3: a fix changes the reported letters, and nothing else of a file; what it cannot keep, it does not touch.

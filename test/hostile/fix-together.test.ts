@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, jest, test } from '@jest/globals'
-import { bin, factlint } from './process-of.ts'
+import { bin, factlint } from '../run-process.ts'
 import { projectOfEachTest, right, wrong } from './project.ts'
 import { canTrace, type Traced, trace } from './trace.ts'
 

@@ -1,9 +1,9 @@
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { factlint } from '../run-process.ts'
 import { times } from './articles.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
-import { factlint } from './process-of.ts'
 import { createProject, type Project, wrong } from './project.ts'
 
 // Hostile articles beside good ones: neither threads nor a cache change what is said of any of them.

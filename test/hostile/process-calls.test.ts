@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, jest, test } from '@jest/globals'
-import { bin, factlint } from './process-of.ts'
+import { bin, factlint } from '../run-process.ts'
 import { facts, projectOfEachTest, right, wrong } from './project.ts'
 import { canTrace, type Traced, trace } from './trace.ts'
 

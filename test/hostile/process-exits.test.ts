@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { anybody, bin, factlint, run, shell } from './process-of.ts'
+import { anybody, bin, factlint, run, shell } from '../run-process.ts'
 import { projectOfEachTest, right, wrong } from './project.ts'
 
 // Promise 6: exit 0 only where all was read, checked and reported; what goes wrong is never 0, and never 1.

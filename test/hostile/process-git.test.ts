@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { runCommand } from '../run-command.ts'
-import { bin } from './process-of.ts'
+import { bin } from '../run-process.ts'
 import { projectOfEachTest, right, wrong } from './project.ts'
 import { canTrace, trace } from './trace.ts'
 

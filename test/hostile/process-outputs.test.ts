@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFil
 import { join } from 'node:path'
 import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { runCommand } from '../run-command.ts'
-import { shell } from './process-of.ts'
+import { shell } from '../run-process.ts'
 import { projectOfEachTest, wrong } from './project.ts'
 
 // Promise 7: links that came with a project do not make what factlint writes land elsewhere.

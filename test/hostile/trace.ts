@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { type Ended, run } from './process-of.ts'
+import { type Ended, run } from '../run-process.ts'
 
 /** Whether strace, of Debian's packages, is installed and may trace here. Says so where not: a promise goes unproven. */
 export const canTrace = spawnSync('strace', ['-f', '-o', '/dev/null', 'true']).status === 0

@@ -162,8 +162,7 @@ describe('json', () => {
   })
 })
 
-// What a terminal obeys, wherever it came from.
-// The one format that is made of commands; its test reads them.
+// GitHub's is made of commands; its own test reads them.
 const silent = Object.keys(formats).filter(name => name !== 'github')
 
 describe.each(hostile)('%s', (_, command) => {

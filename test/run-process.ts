@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 // The built command line as a process of its own; `npm run build` makes it.
-export const bin = fileURLToPath(new URL('../../bin/factlint.js', import.meta.url))
-if (!existsSync(new URL('../../dist/cli/main.cjs', import.meta.url))) throw new Error('first: npm run build')
+export const bin = fileURLToPath(new URL('../bin/factlint.js', import.meta.url))
+if (!existsSync(new URL('../dist/cli/main.cjs', import.meta.url))) throw new Error('first: npm run build')
 
 export interface Ended {
   /** Null where a signal ended it. */
