@@ -2,7 +2,8 @@ import type { KnownQuote } from '../../facts/index/quote-index.ts'
 import { align, type Pair } from '../../text/align.ts'
 import { commonnessWeight } from '../../text/commonness.ts'
 import { inflections } from '../../text/inflection.ts'
-import { knownEnd, knownStart, sentenceEnd, sentenceStart } from './sentences.ts'
+import { heaviestPairs } from '../../text/subsequence.ts'
+import { knownEnd, knownStart, pieceEnd, pieceStart, sentenceEnd, sentenceStart } from './sentences.ts'
 import type { Candidate, Stretch, UtteranceItem } from './utterance.ts'
 
 /**
@@ -111,58 +112,50 @@ function sideBySide(
   return met * 2 > length ? all : []
 }
 
-/** The rest of the two sentences before an alignment that a long change tore: `are able to do` for `can do`. */
+/**
+ * What goes before an alignment, and meets with what goes before in the known words: the rest of its sentence, which a long
+ * change tore off (`are able to do` for `can do`), or the sentences before in the same piece.
+ */
 function pairsBefore(alignment: QuoteAlignment): Pair[] {
   const { quote, items, pairs } = alignment
   const { left, right } = pairs[0]!
-  const from = sentenceStart(items, left)
-  return meeting(
-    alignment,
-    { from, to: left },
-    { from: knownStart(quote.words, right, left - from), to: right },
-  )
+  const start = sentenceStart(items, left)
+  const isHead = start === left && quote.words[right]!.opens
+  const own = { from: isHead ? pieceStart(items, left) : start, to: left }
+  const from = isHead ? 0 : knownStart(quote.words, right, left - start)
+  return meeting(alignment, own, { from, to: right })
 }
 
 function pairsBehind(alignment: QuoteAlignment): Pair[] {
   const { quote, items, pairs } = alignment
   const { left, right } = pairs.at(-1)!
-  const to = sentenceEnd(items, left)
-  return meeting(
-    alignment,
-    { from: left + 1, to },
-    { from: right + 1, to: knownEnd(quote.words, right, to - left - 1) },
-  )
+  const end = sentenceEnd(items, left)
+  const isTail = end === left + 1 && quote.words[right + 1]?.opens === true
+  const own = { from: left + 1, to: isTail ? pieceEnd(items, left) : end }
+  const to = isTail ? quote.words.length : knownEnd(quote.words, right, end - left - 1)
+  return meeting(alignment, own, { from: right + 1, to })
 }
 
 // The part of a piece's weight that has to meet.
 const leastMet = 1 / 3
+const mostWords = 80
 
-/**
- * The pairs of the best alignment of a stretch of items with one of known words; none where they may have met by chance.
- */
+/** The words that a stretch of items has of a stretch of known ones, in order; none where they may have met by chance. */
 export function meeting(
-  { items, quote, likeness }: Pick<QuoteAlignment, 'items' | 'quote' | 'likeness'>,
+  { items, likeness }: Pick<QuoteAlignment, 'items' | 'likeness'>,
   own: Stretch,
   known: Stretch,
 ): Pair[] {
-  const left = items.slice(own.from, own.to)
-  const found = align({
-    left,
-    rightLength: known.to - known.from,
-    likeness: (at, right) => likeness(at + own.from, right + known.from),
-    openBefore: right => quote.cuts.has(right + known.from),
-  })
-  const pairs = (found?.pairs ?? []).map(pair => ({
-    left: pair.left + own.from,
-    right: pair.right + known.from,
-  }))
-  const met = pairs.filter(pair => likeness(pair.left, pair.right) > 0)
-  const weight = met.reduce(
-    (sum, pair) => sum + items[pair.left]!.weight * likeness(pair.left, pair.right),
-    0,
-  )
-  const all = left.reduce((sum, item) => sum + item.weight, 0)
-  return met.length >= fewestBeside && weight >= all * leastMet ? pairs : []
+  const [rows, columns] = [own.to - own.from, known.to - known.from]
+  if (Math.min(rows, columns) < fewestBeside || Math.max(rows, columns) > mostWords) return []
+  const worth = (left: number, right: number): number =>
+    items[own.from + left]!.weight * likeness(own.from + left, known.from + right)
+  const pairs = heaviestPairs(rows, columns, worth)
+  const met = pairs.reduce((sum, { left, right }) => sum + worth(left, right), 0)
+  const all = items.slice(own.from, own.to).reduce((sum, { weight }) => sum + weight, 0)
+  return pairs.length >= fewestBeside && met >= all * leastMet
+    ? pairs.map(({ left, right }) => ({ left: own.from + left, right: known.from + right }))
+    : []
 }
 
 /** Words that meet at the start of the two sentences where the alignment begins later in both. */

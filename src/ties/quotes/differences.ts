@@ -88,8 +88,7 @@ function beforeFirst(alignment: QuoteAlignment, claimed: ReadonlySet<number>): D
       ? [{ left: { from: left - 1, to: left }, right: { from: 0, to: 0 } }]
       : []
   if (isEmpty(head)) {
-    if (lostNegation(alignment)) return [{ left: head, right: { from: right - 1, to: right } }]
-    return othersBefore(alignment, start, claimed)
+    return lostNegation(alignment) ? [{ left: head, right: { from: right - 1, to: right } }] : []
   }
   return rangeClaimed(claimed, head)
     ? []
@@ -121,8 +120,7 @@ function afterLast(alignment: QuoteAlignment, claimed: ReadonlySet<number>): Dif
   const end = sentenceEnd(items, left)
   const tail = { from: left + 1, to: end }
   if (isEmpty(tail)) {
-    if (losesLastNegation(alignment)) return [{ left: tail, right: { from: right + 1, to: right + 2 } }]
-    return othersAfter(alignment, end, claimed)
+    return losesLastNegation(alignment) ? [{ left: tail, right: { from: right + 1, to: right + 2 } }] : []
   }
   return rangeClaimed(claimed, tail)
     ? []
@@ -146,68 +144,6 @@ function losesLastNegation({ items, pairs, quote }: QuoteAlignment): boolean {
 const rangeClaimed = (claimed: ReadonlySet<number>, { from, to }: Stretch): boolean => {
   for (let at = from; at < to; at++) if (claimed.has(at)) return true
   return false
-}
-
-const leastOthers = 3
-const mostOthers = 80
-const leastShared = 0.35
-
-/**
- * Sentences that go on in the same piece where the known quotation goes on otherwise, if they resemble what
- * it says.
- */
-function othersAfter(alignment: QuoteAlignment, from: number, claimed: ReadonlySet<number>): Difference[] {
-  const { items, pairs, quote } = alignment
-  const last = pairs.at(-1)!
-  let to = from
-  while (
-    to < items.length &&
-    to - from <= mostOthers &&
-    items[to]!.kind === 'word' &&
-    items[to]!.piece === items[last.left]!.piece
-  )
-    to++
-  const left = { from, to }
-  const right = { from: last.right + 1, to: quote.words.length }
-  const opens = right.from < right.to && quote.words[right.from]!.opens
-  return opens && !rangeClaimed(claimed, left) && resemble(alignment, left, right) ? [{ left, right }] : []
-}
-
-function othersBefore(alignment: QuoteAlignment, to: number, claimed: ReadonlySet<number>): Difference[] {
-  const { items, pairs, quote } = alignment
-  const first = pairs[0]!
-  let from = to
-  while (
-    from > 0 &&
-    to - from <= mostOthers &&
-    items[from - 1]!.kind === 'word' &&
-    items[from - 1]!.piece === items[first.left]!.piece
-  )
-    from--
-  const left = { from, to }
-  const right = { from: 0, to: first.right }
-  const opens = quote.words[first.right]!.opens
-  return opens && !rangeClaimed(claimed, left) && resemble(alignment, left, right) ? [{ left, right }] : []
-}
-
-/**
- * Whether a third of the words come in the same order: the longest common subsequence against the shorter
- * stretch.
- */
-function resemble({ likeness }: QuoteAlignment, left: Stretch, right: Stretch): boolean {
-  const rows = left.to - left.from
-  const columns = right.to - right.from
-  if (Math.min(rows, columns) < leastOthers || Math.max(rows, columns) > mostOthers) return false
-  let above = new Array<number>(columns + 1).fill(0)
-  for (let row = left.from; row < left.to; row++) {
-    const own = [0]
-    for (let column = 1; column <= columns; column++) {
-      const meets = likeness(row, right.from + column - 1) > 0 ? above[column - 1]! + 1 : 0
-      own.push(Math.max(meets, above[column]!, own[column - 1]!))
-    }
-    above = own
-  }
-  return above[columns]! >= leastShared * Math.min(rows, columns) && above[columns]! >= leastOthers
 }
 
 /** Joins differences that touch on both sides. */

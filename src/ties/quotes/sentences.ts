@@ -23,6 +23,29 @@ export function sentenceStart(items: readonly UtteranceItem[], at: number, limit
   return start
 }
 
+// Text without a mark is as long as it likes.
+const longestPiece = 80
+
+/** The end of the words in a row after `at` that belong to its piece. */
+export function pieceEnd(items: readonly UtteranceItem[], at: number): number {
+  let end = at + 1
+  while (end - at <= longestPiece && items[end]?.kind === 'word' && items[end]!.piece === items[at]!.piece)
+    end++
+  return end
+}
+
+/** The start of the words in a row up to `at` that belong to its piece. */
+export function pieceStart(items: readonly UtteranceItem[], at: number): number {
+  let start = at
+  while (
+    at - start <= longestPiece &&
+    items[start - 1]?.kind === 'word' &&
+    items[start - 1]!.piece === items[at]!.piece
+  )
+    start--
+  return start
+}
+
 /** Where the known words begin that the head of a sentence stands for: at its sentence, if that is near. */
 export function knownStart(words: readonly SpokenWord[], right: number, length: number): number {
   for (let at = right - 1; at >= Math.max(0, right - length - nearby); at--) if (words[at]!.opens) return at
