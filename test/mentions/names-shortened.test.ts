@@ -10,7 +10,8 @@ names:
   - Sir Anselm Tordoff
   - { name: Cllr Idris Llewellyn-Parr, aka: [Llewellyn-Parr] }
   - { name: Team Ostrander-Brühl, kind: organization, aka: [Ostrander-Brühl] }
-  - { name: QuillHub, kind: other }
+  - { name: QuillHub, kind: organization }
+  - { name: SaltDay, kind: other }
   - { name: TarnAir Freight, kind: organization }
   - { name: Il Fiato Nuovo, kind: organization, aka: [Fiato Nuovo] }
   - { name: Bay Museum of Salt, kind: organization, aka: [the Museum of Salt, Old Pan House] }
@@ -48,6 +49,7 @@ describe('a name with other ones inside, or a part of one,', () => {
       'They use Quill Hub and fly with Tarn Air Freight.',
       ['Quill Hub capital QuillHub', 'Tarn Air Freight capital TarnAir Freight'],
     ],
+    ['They met on Salt Day.', []],
     ['They use a quill hub, and Quill for a Hub, and fly in Tarn Air.', []],
     ['They left the Museum of Silt and Old Pen House.', []],
   ])('%s', (text, expected) => expect(namesTold(text, facts)).toEqual(expected))

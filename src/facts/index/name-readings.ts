@@ -162,11 +162,11 @@ function forbiddenReadings(
   return [...withGiven, alone]
 }
 
-/** `Quill Hub` for `QuillHub`: a name that has a capital inside, parted there. */
+/** `Quill Hub` for the company `QuillHub`: parted at the capital inside. Of what is no house it may be a tag: `#EarthDay`. */
 function spacedReadings({ entity, name }: NameFact, own: readonly Reading[]): Reading[] {
   const spaced = name.replace(/(?<=\p{Lu}\p{Ll}+)(?=\p{Lu})/gu, ' ')
   const [whole] = own
-  if (entity === 'person' || spaced === name || !whole) return []
+  if (entity !== 'organization' || spaced === name || !whole) return []
   return [{ ...whole, kind: 'alias', parts: partsOf(nameWords(spaced)) }]
 }
 
