@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { beforeEach, expect, test } from '@jest/globals'
+import { projectOfEachTest } from '../project.ts'
 
 // The generators import what the build wrote: `npm test` builds first.
 
@@ -21,29 +21,24 @@ test('what is generated is up to date', () => {
   expect(check(root)).toEqual({ status: 0, stderr: '' })
 })
 
-let project: string
-
-/** A project of one rule and one generator: that of the list of rules. */
+/** Of one rule and one generator: that of the list of rules. */
+const project = projectOfEachTest()
 beforeEach(() => {
-  project = mkdtempSync(join(tmpdir(), 'factlint-'))
   for (const path of ['scripts/generate.mjs', 'scripts/generate/rules.mjs'])
-    cpSync(join(root, path), join(project, path))
-  mkdirSync(join(project, 'rules/wrong-tense'), { recursive: true })
-  writeFileSync(join(project, 'rules/wrong-tense/rule.ts'), '')
+    cpSync(join(root, path), project.at(path))
+  project.put('rules/wrong-tense/rule.ts', '')
 })
 
-afterEach(() => rmSync(project, { recursive: true }))
-
 test('a stale file is named, with the command that mends it', () => {
-  writeFileSync(join(project, 'rules/index.ts'), 'export const rules = []\n')
-  expect(check(project)).toEqual({
+  project.put('rules/index.ts', 'export const rules = []\n')
+  expect(check(project.folder)).toEqual({
     status: 1,
     stderr: 'Not up to date: rules/index.ts. Run `npm run generate`.\n',
   })
 })
 
 test('a missing file is stale', () => {
-  expect(check(project).status).toBe(1)
+  expect(check(project.folder).status).toBe(1)
 })
 
 test('the list of rules follows the folders', () => {
@@ -56,6 +51,6 @@ test('the list of rules follows the folders', () => {
     'export const rules: readonly Rule[] = [wrongTense]',
     '',
   ]
-  writeFileSync(join(project, 'rules/index.ts'), list.join('\n'))
-  expect(check(project)).toEqual({ status: 0, stderr: '' })
+  project.put('rules/index.ts', list.join('\n'))
+  expect(check(project.folder)).toEqual({ status: 0, stderr: '' })
 })

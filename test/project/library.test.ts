@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { type Finding, InputError, lintText, loadFacts, parseFacts } from '../../src/index.ts'
 import { factsOf } from '../facts-of.ts'
+import { createProject } from '../project.ts'
 
 const facts = factsOf(
   `
@@ -108,11 +106,10 @@ describe('loadFacts', () => {
   })
 
   test('rejects with every mistake of a file that is not right', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'factlint-'))
-    const path = join(folder, 'facts.yml')
-    writeFileSync(path, 'nmaes: []\ndates: [{ event: the flood, date: 2024-02-30 }]\n')
+    const project = createProject()
+    const path = project.put('facts.yml', 'nmaes: []\ndates: [{ event: the flood, date: 2024-02-30 }]\n')
     const error = await loadFacts(path).catch((thrown: unknown) => thrown)
-    rmSync(folder, { recursive: true })
+    project.remove()
     expect(error).toBeInstanceOf(InputError)
     expect((error as InputError).mistakes.map(({ line }) => line)).toEqual([1, 2])
   })
