@@ -193,11 +193,10 @@ describe("what GitHub's code scanning asks for beyond the schema", () => {
 
 // Figures of github/codeql-action, src/fingerprints.test.ts.
 describe('the fingerprints of lines', () => {
-  const greetings = ['e9496ae3ebfced30', 'fb7c023a8b9ccb3f', 'ce8ba1a563dcdaca', 'e20e36e16fcb0cc8'].concat([
-    'b3edc88f2938467e',
-    'c8e28b0b4002a3a0',
-    'c129715d7a2bc9a3',
-  ])
+  const greetings = (
+    'e9496ae3ebfced30 fb7c023a8b9ccb3f ce8ba1a563dcdaca e20e36e16fcb0cc8 ' +
+    'b3edc88f2938467e c8e28b0b4002a3a0 c129715d7a2bc9a3'
+  ).split(' ')
   test.each<[string, string[]]>([
     ['', ['c129715d7a2bc9a3']],
     [' a\nb\n  \t\tc\n d', ['271789c17abda88f', '54703d4cd895b18', '180aee12dab6264', 'a23a3dc5e078b07b']],
