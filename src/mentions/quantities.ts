@@ -116,5 +116,5 @@ const isOfWhich = (before: string): boolean =>
 
 const partOf = new RegExp(
   `(?:[${flatNumbers}%]|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|most|many|some|none|` +
-    `third|quarter|percent))\\s+of\\s+(?:(?:the|its|their|his|her|our|my|your|all)\\s+)?(?:[${flatLetters}]+['’]s\\s+)?$`,
+    `third|quarter|percent))\\s+of\\s+(?:(?:the|its|their|his|her|our|my|your|all|only|just)\\s+)?(?:[${flatLetters}]+['’]s\\s+)?$`,
 )

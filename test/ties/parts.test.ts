@@ -20,6 +20,7 @@ counts:
   - { subject: disk, value: 4000 MB, about: [disk] }
   - { subject: people the mill needs, value: 60, unit: person, about: [mill] }
   - { subject: rooms of the old inn, value: 25, unit: room, about: [inn] }
+  - { subject: lamps that were lit, value: 14, unit: lamp, about: [lit, brass] }
 `)
 
 const found = (text: string): string[] =>
@@ -83,3 +84,8 @@ test.each([
   ['Walkers asked about the gondola, which has 20 halts.', '20 halts'],
   ['The idle time can be long: the idle time is 45 minutes.', '45 minutes'],
 ])('a number that is held: %s', (text, number) => expect(found(text)).toEqual([number]))
+
+test.each([
+  ['It was one of 41 brass lamps.', '41 brass lamps'],
+  ['It was one of only 41 lamps lit that night.', '41 lamps'],
+])('the whole that one is of: %s', (text, expected) => expect(found(text)).toEqual([expected]))

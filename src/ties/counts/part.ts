@@ -28,7 +28,7 @@ function isWholeOfFact(candidate: Candidate): boolean {
   if (known.has(partialBy)) return true
   if (value.dimension === 'percent' && /^(?:more|less)$/.test(partialBy))
     return isOfDifference(known) || known.has(mention.nouns[1]?.key ?? '')
-  return partialBy === 'only' && isAllThereIs(candidate, before - 1)
+  return partialBy === 'only' && (mention.isWhole === true || isAllThereIs(candidate, before - 1))
 }
 
 /** `has only 26 seats`, `conceded only 19 goals`, `Only 64 paintings are known`. */
@@ -75,9 +75,13 @@ function isExample({ mention, match }: Candidate): boolean {
   return match?.at.every(at => at >= next && isOfSome(at)) ?? false
 }
 
-/** `18 of the trail's 36 segments`, `18 of the 36 segments of the trail`: the whole is that of the phrase, and not the part. */
+/**
+ * `18 of the trail's 36 segments`, `18 of the 36 segments of the trail`, `one of 36 steep segments`: the whole is that of the
+ * phrase, and not the part.
+ */
 function isOfPhrase({ mention: { sentence, start, end, nouns }, match }: Candidate): boolean {
   const { words, block } = sentence
+  if (match?.at.some(at => nouns.includes(words[at]!))) return true
   const last = words.findLastIndex(word => word.end <= start)
   if (match?.at.includes(last)) return true
   if (/^(?:its|their)$/.test(words[last]?.key ?? '') && match?.at.some(at => at < last)) return true
