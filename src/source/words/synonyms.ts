@@ -1,21 +1,26 @@
+import { once } from '../../text/once.ts'
 import { synonyms } from './thesaurus.generated.ts'
 
+/** The families of each word. Most runs hold nothing against a source. */
+const families = once(() => {
+  const byWord = new Map<string, string[][]>()
+  for (const family of rowsOf(synonyms).map(wordsOf))
+    for (const word of family) {
+      const known = byWord.get(word)
+      if (known) known.push(family)
+      else byWord.set(word, [family])
+    }
+  return byWord
+})
+
 /** The families of words a word is of, each as its stems: words that may stand for it. Takes a stem. */
-export const synonymsOf = (stem: string): string[] => linesWith(synonyms, stem).flatMap(wordsOf)
+export const synonymsOf = (stem: string): string[] => families().get(stem)?.flat() ?? []
 
 /** True for a word of which it is known what may stand for it. Takes a stem. */
-export const isListed = (stem: string): boolean => synonyms.includes(` ${stem} `)
+export const isListed = (stem: string): boolean => families().has(stem)
 
-/** The lines of a table that have a word. */
-function linesWith(table: string, word: string): string[] {
-  const found: string[] = []
-  for (let at = table.indexOf(` ${word} `); at >= 0; ) {
-    const end = table.indexOf('\n', at)
-    found.push(table.slice(table.lastIndexOf('\n', at) + 1, end))
-    at = table.indexOf(` ${word} `, end)
-  }
-  return found
-}
+/** The rows of a table. */
+export const rowsOf = (table: string): string[] => table.trim().split('\n')
 
-/** The words of a line of a table, or of one of its sides. */
-export const wordsOf = (line: string): string[] => line.trim().split(' ')
+/** The words of a row of a table, or of one of its sides. */
+export const wordsOf = (row: string): string[] => row.trim().split(' ')

@@ -1,5 +1,5 @@
 import { once } from '../../../text/once.ts'
-import { wordsOf } from '../../words/synonyms.ts'
+import { rowsOf, wordsOf } from '../../words/synonyms.ts'
 import { converses, kinds, opposites } from '../../words/thesaurus.generated.ts'
 
 /** Words that say the same as a word, and words that then say something else. Lemmas. */
@@ -28,8 +28,6 @@ const rivalries = once(() => {
 })
 
 const twoSided = { opposite: opposites, converse: converses } as const
-
-const rowsOf = (table: string): string[] => table.trim().split('\n')
 
 function add(byWord: Map<string, Rivalry[]>, word: string, rivalry: Rivalry): void {
   const known = byWord.get(word)
