@@ -4,7 +4,7 @@ import { monthOf } from '../value/time/words.ts'
 export interface Period {
   /** 0 for the latest, 1 for the one before it; absent where the heads do not tell: `Now`, `From June 1`. */
   readonly rank?: number
-  /** Its year, the first of a season's. */
+  /** Its year, the first of a season's, where it is all of that. */
   readonly year?: number
   /** What else its head says: `(£ million)`. */
   readonly rest: string
@@ -12,7 +12,7 @@ export interface Period {
 
 /**
  * Which of the heads of a table's columns name the times or the versions of one thing: `2023-24 | 2024-25`, `5.9 | 6.0`,
- * `June 2024 (£ million) | June 2025 (£ million)`, `Before | After`. None where only one does, or two name the same.
+ * `June 2024 (£ million) | June 2025 (£ million)`, `Q2 2025 | Q2 2024`, `Before | After`. None where only one does, or two name the same.
  */
 export function readPeriods(heads: readonly string[]): readonly (Period | undefined)[] {
   const read = heads.map(head => readYear(head) ?? readVersion(head) ?? readWords(head))
@@ -25,9 +25,9 @@ export function readPeriods(heads: readonly string[]): readonly (Period | undefi
     if (!head) return undefined
     const { at, rest, year } = head
     return {
-      rest,
+      rest: rest.replace(part, '').trim(),
       ...(isOrdered ? { rank: order.indexOf(at) } : {}),
-      ...(year === undefined ? {} : { year }),
+      ...(year === undefined || part.test(rest) ? {} : { year }),
     }
   })
 }
@@ -53,6 +53,10 @@ function readYear(head: string): Head | undefined {
   }
 }
 
+// Of which part of the years the columns are is the same for all of them.
+const part =
+  /\b(?:[QH][1-4]|FY|(?:(?:first|second|third|fourth)\s+)?(?:quarter|half|year)|(?:three|six|nine|twelve|\d+)\s+months)(?:\s+(?:of|to|ended))?\b/i
+
 const version = /^\s*v?(?<major>\d+)\.(?<minor>\d+)(?:\.\d+)*\s*$/
 
 function readVersion(head: string): Head | undefined {
@@ -60,10 +64,15 @@ function readVersion(head: string): Head | undefined {
   return major === undefined ? undefined : { at: Number(major) + Number(minor) / 10_000, rest: '' }
 }
 
+const present = '(?:now|today|after|new|current(?:ly)?|this\\s+(?:year|season|quarter|month))'
+const past =
+  '(?:then|before|old|previous(?:ly)?|(?:last|previous|prior)\\s+(?:year|season|quarter|month)|(?:a\\s+)?year\\s+(?:ago|earlier|before))'
 const worded = new RegExp(
-  `^\\s*(?:now|today|then|before|after|new|old|current(?:ly)?|previous(?:ly)?|(?:(?:from|since|until|as\\s+of|in)\\s+)?${month})\\s*$`,
+  `^\\s*(?:(?<present>${present})|(?<past>${past})|(?:(?:from|since|until|as\\s+of|in)\\s+)?${month})\\s*$`,
   'i',
 )
 
-const readWords = (head: string): Head | undefined =>
-  worded.test(head) ? { at: Number.NaN, rest: '' } : undefined
+function readWords(head: string): Head | undefined {
+  const { groups } = worded.exec(head) ?? {}
+  return groups && { at: groups['present'] ? 1 : groups['past'] ? 0 : Number.NaN, rest: '' }
+}

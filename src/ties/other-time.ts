@@ -12,10 +12,11 @@ import { isVerb } from './clauses.ts'
  * event the facts know. Without the article's day every year is one but the fact's own.
  */
 export function isOtherTime(
-  claim: Claim,
+  given: Claim,
   clause: Span,
   { otherTimes, times, published }: Surroundings,
 ): boolean {
+  const claim = knowingLastYear(given, published)
   const { sentence, knowsPast } = claim
   const { text } = sentence.block
   const told = text.slice(clause.start, clause.end)
@@ -53,6 +54,12 @@ export function isOtherTime(
       isBracketed(time, claim)
     return isHere && (isOtherYear(time, claim, published) || isOtherDay(time, claim, published))
   })
+}
+
+/** What a fact has of the year before the article's, it has of `last year`. */
+function knowingLastYear(claim: Claim, published: Surroundings['published']): Claim {
+  const isOfIt = claim.known.has(String(Number(published?.slice(0, 4)) - 1))
+  return isOfIt ? { ...claim, known: new Set([...claim.known, 'last', 'year']) } : claim
 }
 
 /** `34 teams, up from 21 in 2015`: when it was what it is compared with. */
@@ -144,7 +151,9 @@ function isLongAgo({ sentence: { block, start }, ...claim }: Claim, clause: Span
   const at = clause.start + ago.index
   if (at < claim.end || claim.knowsPast !== true) return true
   const between = block.text.slice(claim.end, at)
-  const isBase = /\bfrom\s+$/.test(block.text.slice(start, claim.start)) && /^\s+(?:a\s+)?$/.test(between)
+  const isBase =
+    /\b(?:from|against|compared\s+(?:with|to))\s+$/.test(block.text.slice(start, claim.start)) &&
+    /^\s+(?:a\s+)?$/.test(between)
   return !(/\p{N}/u.test(between) || (isBase && /^(?:year|last)/i.test(ago[0])))
 }
 

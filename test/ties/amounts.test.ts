@@ -32,6 +32,8 @@ counts:
   - { subject: coldest night, value: -58 °C, about: [coldest] }
   - { subject: trams of the city, value: 24, unit: tram, about: [city] }
   - { subject: riders, value: 5200, was: 7100, unit: rider, about: [ferry] }
+  - { subject: charge for parking, value: $300, about: [parking] }
+  - { subject: carts in 2030, value: 120, unit: cart, about: [loaded] }
   - { subject: throughput, value: 182, was: 121, unit: crate, about: [an hour] }
 `)
 
@@ -57,6 +59,10 @@ describe('an amount is held against its fact', () => {
     ['Ottilie Brandt wrote to him. With her 47 letters she won.', '47 letters'],
     ['- Keeper: Jonas Berg (14 ships)', 'Jonas Berg'],
     ['The ice has retreated by 5.7 km.', '5.7 km'],
+    ['It costs $500 to park.', '$500'],
+    ['The wages came to $5 million, or $1 a head, compared with $7 million.', '$7 million'],
+    ['The ferry had 5,200 riders, against 7,700 a year earlier.', '7,700'],
+    ['Last year they loaded 190 carts.', '190 carts'],
     ['The ice is thinning by 2.9 m a year.', '2.9 m'],
     ['By then it thins by 1.2 m each year.', '1.2 m'],
     ['The state share is fixed at 45%.', '45%'],
@@ -80,6 +86,7 @@ describe('an amount of something else is left alone', () => {
     'The first stand is closed. Its 700 seats are red.',
     'The edition grew by 80 helpers.',
     'They cut the leakage by 15 million litres.',
+    'Two stands, with 700 and 900 seats, were sold. The year before last they loaded 190 carts.',
     'The ice has retreated by 4.7 km, that it moves 3.1 m a day, up from 1.4 m, and is thinning by 1.9 m a year is known.',
     'The city put off the purchase of two electric trams.',
     'Jonas Berg is keeper for life.',

@@ -135,6 +135,7 @@ export function whyNotWhole(candidate: Candidate): Refusal | undefined {
   if (mention.isNth) return undefined
   if (isRate(candidate)) return 'rate'
   if (isOneWithin(candidate)) return 'subset'
+  if (isOneOfTwo(candidate)) return 'of-other'
   if (isAllowed(candidate)) return 'not-asserted'
   if (isOfOtherHead(candidate) || isDoneOtherwise(candidate)) return 'of-other'
   if (mention.value.dimension === 'duration') return isLength(candidate) ? undefined : 'no-length'
@@ -142,6 +143,12 @@ export function whyNotWhole(candidate: Candidate): Refusal | undefined {
     ? whySubset(candidate)
     : (whyUnlinked(candidate) ?? whyStretch(candidate))
 }
+
+/** `two halls, with 24 and 31 seats`: each is that of one. */
+const isOneOfTwo = ({ mention: { sentence, start, end, value } }: Candidate): boolean =>
+  value.dimension === 'number' &&
+  (/\p{N}\s(?:and|or)\s$/u.test(sentence.block.text.slice(Math.max(0, start - 6), start)) ||
+    /^\s(?:and|or)\s\p{N}[\p{N},.]*\s\p{L}/u.test(sentence.block.text.slice(end, sentence.end)))
 
 /** `You may be fined up to $900`, of a fact that is no limit. */
 const isAllowed = ({ mention: { sentence, start, value }, fact }: Candidate): boolean =>

@@ -158,7 +158,10 @@ function isChanged(
   if (fact.was === undefined) return false
   return quantities.some(other => {
     const [first, second] = other.start < mention.start ? [other, mention] : [mention, other]
-    const between = mention.sentence.block.text.slice(first.end, second.start)
+    // `$41 million, or $1 a share, against $35 million`
+    const between = mention.sentence.block.text
+      .slice(first.end, second.start)
+      .replace(/,\sor\s[^,;]{1,24},/, ',')
     const isJoined = joinsChange.test(between) || isStillOf(between)
     return other !== mention && other.value.dimension === mention.value.dimension && isJoined
   })

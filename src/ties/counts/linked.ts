@@ -178,9 +178,11 @@ function phraseAfter(candidate: Candidate): number | undefined {
   const between = rate.test(told.map(({ key }) => key).join(' ')) ? told.slice(2) : told
   const isCompound = between.length < 3 && between.every(({ key }) => !isLink(key))
   const known = factWords(candidate.fact)
+  // `It costs $3 to park`
+  const isDone = candidate.mention.value.dimension === 'money' && told.length === 1 && told[0]!.key === 'to'
   const isPossessive = /['’]s$/.test(all[at]!.text)
   const isLed = between.every(({ key }) => leading.has(key) || carrying.has(key) || known.has(key))
-  return !isPossessive && (isCompound || isLed || isLead(candidate, at)) ? at : undefined
+  return !isPossessive && (isCompound || isLed || isDone || isLead(candidate, at)) ? at : undefined
 }
 
 // So far from its start a sentence still says what the amount is of that it opens with.

@@ -16,7 +16,9 @@ const forms = [
 ]
 
 // Alone, in brackets, or behind `in` or a comma.
-const expressions = forms.map(form => new RegExp(`(?:^|[([,]|\\bin)\\s*${form}\\s*(?:$|[)\\]])`, 'i'))
+const expressions = forms.map(
+  form => new RegExp(`(?:^|[([,]|\\bin)\\s*${form}\\s*(?:$|[)\\]]|,\\s+(?:except|unless)\\b)`, 'i'),
+)
 
 /** A figure as its label has it read, and the words of the label that say so. */
 export interface Scaled {
