@@ -102,6 +102,7 @@ describe('who a title is given to', () => {
     ['The railway’s chair, Oskar Vik, resigned.', 'Oskar Vik: Ida Holm'],
     ['So said Oskar Vik, the project’s lead engineer.', 'Oskar Vik: Ida Holm'],
     ['On the quay, U.N. envoy, Oskar Vik, waved.', 'Oskar Vik: Ida Holm'],
+    ['The first to leave was the mayor, Ivo Petrov.', 'Ivo Petrov: Elin Strand'],
     ['On Monday the town greeted mayor Bo Tarn.', 'Bo Tarn: Elin Strand'],
   ])('%s', (text, finding) => {
     expect(errors(text)).toEqual([`error wrong-role-holder ${finding}`])

@@ -11,7 +11,15 @@ import { currentHolders, holdersNamed, judgeHolder } from './holders.ts'
 import { isReplaced } from './succession.ts'
 import { judgeTerm } from './tenure.ts'
 import { readTerm } from './terms.ts'
-import { type Beside, matchTitles, mayBeNarrowed, saysOfWhat, type TitleMatch, textOf } from './titles.ts'
+import {
+  type Beside,
+  isToldAsPast,
+  matchTitles,
+  mayBeNarrowed,
+  saysOfWhat,
+  type TitleMatch,
+  textOf,
+} from './titles.ts'
 
 /**
  * Ties the titles of a sentence to the people it puts beside them: `Title Name`, `Name, the title`, `Name, who is the
@@ -89,7 +97,8 @@ function judge(
   } = match
   const { start: titleStart } = sentence.words[from]!
   const isBefore = isReplaced(sentence, Math.min(titleStart, bearer.start))
-  const modifier = written ?? (isBefore ? 'sometime' : undefined)
+  const wasThen = isToldAsPast(match) && holdersNamed(fact.holders, bearer.name).length > 0
+  const modifier = written ?? (isBefore || wasThen ? 'sometime' : undefined)
   const change = modifier === undefined ? {} : { modifier }
   const outcome = judgeHolder(fact, { name: bearer.name, published, ...change })
   if (outcome === undefined || (outcome === 'contradicted' && !isSure(match, bearer, told))) return []

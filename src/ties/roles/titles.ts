@@ -158,6 +158,12 @@ function withModifier(sentence: Sentence, form: TitleForm, from: number): TitleM
   return { sentence, form, from, to, ...(modifier === undefined ? {} : { modifier }) }
 }
 
+/** `The first to leave was the mayor, Name`: told as past, of one who may have left since. */
+export function isToldAsPast({ sentence: { words }, from }: TitleMatch): boolean {
+  const lead = /^(?:the|its|their)$/.test(words[from - 1]?.key ?? '') ? from - 2 : from - 1
+  return /^(?:was|were)$/.test(words[lead]?.key ?? '')
+}
+
 /** What the words around a title say of when it is held: `mayor at the time` once, `a candidate for mayor` perhaps later. */
 function unheld({ words, block }: Sentence, from: number, to: number): Modifier | undefined {
   if (
@@ -166,9 +172,6 @@ function unheld({ words, block }: Sentence, from: number, to: number): Modifier 
     )
   )
     return 'sometime'
-  // `The first to leave was the mayor, Name`: he was it then.
-  const lead = /^(?:the|its|their)$/.test(words[from - 1]?.key ?? '') ? from - 2 : from - 1
-  if (/^(?:was|were)$/.test(words[lead]?.key ?? '')) return 'sometime'
   const isFor = words[from - 1]?.key === 'for'
   return isFor && words.slice(Math.max(0, from - 5), from - 1).some(({ key }) => candidacy.test(key))
     ? 'elect'
