@@ -21,10 +21,14 @@ const part = /\0+|\r\n?|&(?:#(?:x[\da-f]+|\d+);?|[a-z][\da-z]*;?)|[^\0\r&]+|&/gi
 const longestBare = 6
 
 /**
- * The pieces of an HTML text or attribute: its value as the parser has it, held against its source.
- * @returns `undefined` where the value cannot have come from this source.
+ * The pieces of an HTML text or attribute: its value as the parser has it, held against its source. A value that cannot
+ * have come from there stands for the whole span.
  */
-export function alignHtml(value: string, written: Written): Piece[] | undefined {
+export function htmlPieces(value: string, written: Written, whole: Span): Piece[] {
+  return alignHtml(value, written) ?? [{ text: value, source: whole, kind: 'other' }]
+}
+
+function alignHtml(value: string, written: Written): Piece[] | undefined {
   const { raw, start } = written
   if (value === raw) return [verbatim(value, start)]
   const pieces: Piece[] = []

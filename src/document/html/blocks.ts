@@ -6,7 +6,7 @@ import { type CleanText, cleanText } from '../clean/clean.ts'
 import { movePiece, type Piece, placeholder } from '../clean/piece.ts'
 import { commentDirectives } from '../directives.ts'
 import type { Block, Directive, StatedTime } from '../document.ts'
-import { alignHtml } from './align.ts'
+import { htmlPieces } from './align.ts'
 import { attributePieces, reservedInAttribute } from './attributes.ts'
 import { kinds, roleOf } from './elements.ts'
 import { enterList, type ListState, leaveList } from './list.ts'
@@ -130,14 +130,13 @@ function visitQuotation(element: Element, place: Place, gathering: Gathering): v
   standIn('”', closingSpan(element), gathering)
 }
 
-/** Texts that the tree holds where a reader sees them. One that does not fit its source stands for the whole. */
+/** Texts that the tree holds where a reader sees them. */
 function textPieces(node: Text, { source, texts }: Gathering): Piece[] {
   const span = spanOf(node)
   if (!span) return []
   const raw = source.text.slice(span.start, span.end)
   const holes = node.value === raw ? [] : holesIn(texts, span)
-  const pieces = alignHtml(node.value, { raw, start: span.start, holes, hasTags: true })
-  return pieces ?? [{ text: node.value, source: span, kind: 'other' }]
+  return htmlPieces(node.value, { raw, start: span.start, holes, hasTags: true }, span)
 }
 
 function standIn(text: string, span: Span | undefined, { pieces }: Gathering): void {

@@ -3,7 +3,7 @@ import type { Day } from '../../value/day.ts'
 import { cleanText } from '../clean/clean.ts'
 import { fullDay } from '../dateline.ts'
 import type { Block } from '../document.ts'
-import { alignHtml } from './align.ts'
+import { htmlPieces } from './align.ts'
 import { attributePieces, reservedInAttribute } from './attributes.ts'
 import { attributeSpan, spanOf } from './tree.ts'
 
@@ -65,9 +65,7 @@ function titleOf({ children: [node] }: Element, text: string): Block[] {
   const span = node && spanOf(node)
   if (node?.type !== 'text' || !span) return []
   const raw = text.slice(span.start, span.end)
-  const pieces = alignHtml(node.value, { raw, start: span.start }) ?? [
-    { text: node.value, source: span, kind: 'other' as const },
-  ]
+  const pieces = htmlPieces(node.value, { raw, start: span.start }, span)
   return [{ kind: 'metadata', quoted: false, ...cleanText(pieces, '<>&') }]
 }
 
