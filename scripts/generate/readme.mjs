@@ -13,11 +13,11 @@ const rulesTable = rules =>
     ...rules.map(({ id, summary, severity }) => [`[\`${id}\`](rules/${id}/readme.md)`, summary, severity]),
   )
 
-const optionsTable = options =>
+const optionsTable = ({ options, helpOn }) =>
   table(
     ['Option', 'What it does'],
     ['---', '---'],
-    ...Object.entries(options).map(([name, option]) => [`\`${usage(name, option)}\``, option.help]),
+    ...Object.entries(options).map(([name, option]) => [`\`${usage(name, option)}\``, helpOn(option)]),
   )
 
 const usage = (name, { value, short }) =>
@@ -35,7 +35,7 @@ function filled(text, section, content) {
 
 export async function outputs() {
   const { rules } = await import('../../dist/rules/index.js')
-  const { options } = await import('../../dist/src/cli/settings/options.js')
+  const options = await import('../../dist/src/cli/settings/options.js')
   const text = readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8')
   return { [page]: filled(filled(text, 'rules', rulesTable(rules)), 'options', optionsTable(options)) }
 }

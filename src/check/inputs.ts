@@ -50,12 +50,13 @@ export async function findInputs(paths: readonly string[], places: Places, shard
       append(failures, failuresOf(error, article))
     }
   }
-  if (inputs.length + failures.length === 0 && !places.staged && !shard) failures.push(allIgnored)
+  if (inputs.length + failures.length === 0 && !places.staged && !shard) append(failures, allIgnored(paths))
   return { inputs, failures, files: found.articles.map(({ file }) => file) }
 }
 
-/** Nothing was found to check, and nothing was wrong. */
-export const allIgnored: Failure = { file: '.', message: 'every article here is ignored' }
+/** Nothing was found to check in the places that were given, and nothing was wrong. */
+export const allIgnored = (paths: readonly string[]): Failure[] =>
+  (paths.length > 0 ? paths : ['.']).map(file => ({ file, message: 'every article here is ignored' }))
 
 /** By real paths: a file that goes by two names is checked once. */
 function watchPaths(realPathOf: RealPathOf): (article: FoundArticle) => boolean {

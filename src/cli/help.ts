@@ -1,6 +1,6 @@
 import { wrapped } from '../text/wrap.ts'
 import { commands } from './commands.ts'
-import { type OptionName, optionNames, optionOf } from './settings/options.ts'
+import { helpOn, type OptionName, optionNames, optionOf } from './settings/options.ts'
 
 const columns = 100
 
@@ -21,7 +21,7 @@ export function helpText(): string {
     'Without a path: the files that the facts file names, else all articles below the working directory.',
     '',
     'Options:',
-    ...table(optionNames.map(name => [optionHead(name), optionHelp(name)])),
+    ...table(optionNames.map(name => [optionHead(name), helpOn(optionOf(name)!)])),
     '',
     'Exit code:',
     '  0  everything was checked and no error was found',
@@ -29,11 +29,6 @@ export function helpText(): string {
     '  2  something was not checked, or not written',
     '',
   ].join('\n')
-}
-
-function optionHelp(name: OptionName): string {
-  const { help, repeatable } = optionOf(name)!
-  return repeatable ? `${help}; repeatable` : help
 }
 
 function optionHead(name: OptionName): string {

@@ -42,7 +42,10 @@ export function readSuppressions({ directives, source }: Document, ruleIds: read
   const faults = directives
     .filter((_, index) => !instructions[index])
     .map(comment =>
-      fault(comment, `Unexpected ${firstWord(comment.text)}, expected factlint-disable or factlint-enable`),
+      fault(
+        comment,
+        `Unexpected ${firstWord(comment.text)}, expected factlint-disable, factlint-disable-next-line, factlint-disable-file or factlint-enable`,
+      ),
     )
   const open: Open = new Map()
   for (const instruction of instructions.filter(read => read !== undefined)) {

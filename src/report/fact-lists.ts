@@ -29,17 +29,17 @@ function section(title: string, facts: readonly Fact[], paint: Paint): string[] 
   return facts.length === 0 ? [] : [paint('bold', title), ...factLines(facts).map(line => `  ${line}`), '']
 }
 
-/** The facts that no article met, and how many there are of both. */
+/** The facts that no article mentions, and how many there are of both. */
 export function unusedReport(
   { unused, facts, articles }: { unused: readonly Fact[]; facts: number; articles: number },
   paint: Paint,
 ): string {
   const known = counted(facts, 'fact')
-  const read = counted(articles, 'article')
+  const read = articles === 1 ? '1 article' : `the ${articles} articles`
   const summary =
     unused.length === 0
-      ? `${known}, each met in at least one of ${read}`
-      : `${unused.length} of ${known} met in none of ${read}`
+      ? `${known}, each mentioned in at least one of ${read}`
+      : `${unused.length} of ${known} ${unused.length === 1 ? 'is' : 'are'} mentioned in none of ${read}`
   return lines([...factLines(unused), paint('dim', summary)])
 }
 

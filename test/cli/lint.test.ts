@@ -246,7 +246,10 @@ describe('without a path', () => {
     expect(await run([])).toMatchObject({ code: 0, stdout: '1 file checked, nothing found\n', stderr: '' })
     const named = await run(['drafts/b.md'])
     expect(named).toMatchObject({ code: 2, stderr: 'drafts/b.md: not checked: .factcheck.yml ignores it\n' })
-    expect(await run(['drafts'])).toMatchObject({ code: 2, stderr: '.: every article here is ignored\n' })
+    expect(await run(['drafts'])).toMatchObject({
+      code: 2,
+      stderr: 'drafts: every article here is ignored\n',
+    })
   })
 
   test('overrides count from the folder of the facts file', async () => {

@@ -142,8 +142,8 @@ describe('merge', () => {
 })
 
 test.each([
-  ['0/2', 'expected I/N'],
-  ['3/2', 'expected I/N'],
+  ['0/2', 'I must be between 1 and 2'],
+  ['3/2', 'I must be between 1 and 2'],
   ['1', 'expected I/N'],
   ['1/2x', 'expected I/N'],
   ['a/b', 'expected I/N'],

@@ -55,11 +55,7 @@ describe('XHTML', () => {
 
 describe('MDX', () => {
   testArticles('a.mdx', [
-    [
-      'braces',
-      `${times(5000, '{')}\n\n${wrong}`,
-      /not to be read as MDX: Unexpected end of file in expression/,
-    ],
+    ['braces', `${times(5000, '{')}\n\n${wrong}`, /is not valid MDX: Unexpected end of file in expression/],
     [
       'calls in calls',
       `${times(200, '{a(')}${times(200, ')}')}\n\n${wrong}`,
@@ -68,7 +64,7 @@ describe('MDX', () => {
     [
       'elements in elements',
       `${times(500, '<a>')}${wrong}`,
-      /line 1: not to be read as MDX: Expected a closing tag/,
+      /line 1: is not valid MDX: Expected a closing tag/,
     ],
     [
       'ten thousand elements open at once',
@@ -81,17 +77,9 @@ describe('MDX', () => {
       `${times(5000, '<A>\n')}${times(5000, '</A>\n')}\n${wrong}`,
       /line 301: nested deeper than 300 levels/,
     ],
-    [
-      'an element that is left open',
-      `<a>\n\n${wrong}`,
-      /line 3: not to be read as MDX: Expected a closing tag/,
-    ],
+    ['an element that is left open', `<a>\n\n${wrong}`, /line 3: is not valid MDX: Expected a closing tag/],
     ['a module that is left open', `export const x = \`\${\`\n\n${wrong}`, /Could not parse import/],
-    [
-      'a comment of HTML',
-      `<!-- x -->\n\n${wrong}`,
-      /line 1: not to be read as MDX: Unexpected character `!`/,
-    ],
+    ['a comment of HTML', `<!-- x -->\n\n${wrong}`, /line 1: is not valid MDX: Unexpected character `!`/],
     ['code that would end the process', `{process.exit(0)}\n\n${wrong}`, '3:16 wrong-count'],
     ['a module that would be loaded', `import 'node:fs'\n\n${wrong}`, '3:16 wrong-count'],
     ['braces that balance', `${times(50, '{')}${times(50, '}')}\n\n${wrong}`, '3:16 wrong-count'],

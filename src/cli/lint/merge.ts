@@ -66,5 +66,5 @@ function merged(shards: readonly NamedShard[], cwd: string, baseline: Baseline |
     }))
     .sort((a, b) => byCodeUnits(a.file, b.file))
   const failures = shards.flatMap(shard => shard.failures)
-  return resultsOf(checked, checked.length + failures.length === 0 ? [allIgnored] : failures)
+  return resultsOf(checked, checked.length + failures.length === 0 ? allIgnored([]) : failures)
 }

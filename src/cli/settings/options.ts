@@ -14,14 +14,14 @@ export const options = {
     help: 'check against this trusted article, beside the facts file or without one',
     repeatable: true,
   },
-  published: { value: 'DATE', help: "the articles' date as YYYY-MM-DD, above the one they carry themselves" },
+  published: { value: 'DATE', help: 'the date of all articles, as YYYY-MM-DD, instead of their own' },
   format: {
     value: 'NAME[:FILE]',
     help: 'pretty (default), compact, json, github, sarif, gitlab, junit, rdjson or markdown; to standard output, or into FILE, with pretty on standard output',
     repeatable: true,
   },
   staged: {
-    help: 'check what is staged in git, as it is staged; with a staged facts file, all that it holds for',
+    help: 'check what git would commit, as it is staged; if a facts file is staged, all articles that it applies to',
   },
   since: {
     value: 'REF',
@@ -29,9 +29,9 @@ export const options = {
   },
   baseline: {
     value: 'FILE',
-    help: 'leave out the findings that this file knows; told by their words, not by their lines',
+    help: 'leave out the findings that this file lists; they are recognised by their words, even if the line moves',
   },
-  'update-baseline': { help: 'write all that is found into the --baseline, and drop what is there no more' },
+  'update-baseline': { help: 'write all that is found into the --baseline file, and drop what is gone' },
   rule: { value: 'ID=SEVERITY', help: 'set one rule to off, warn or error', repeatable: true },
   quiet: { help: 'show errors only; warnings still count for --max-warnings' },
   'max-warnings': { value: 'N', help: 'exit with 1 where there are more warnings than N' },
@@ -40,7 +40,7 @@ export const options = {
   },
   jobs: {
     value: 'N',
-    help: 'check in so many threads (default: 1, and for 10 MB of articles or more one for each processor)',
+    help: 'use N threads (default: 1; from 10 MB of articles on, one for each processor)',
   },
   shard: {
     value: 'I/N',
@@ -70,6 +70,9 @@ export const options = {
 export type OptionName = keyof typeof options
 
 export const optionNames = Object.keys(options) as readonly OptionName[]
+
+/** What help and the README say of an option. */
+export const helpOn = ({ help, repeatable }: Option): string => (repeatable ? `${help}; repeatable` : help)
 
 /** The option of that name, if there is one. */
 export const optionOf = (name: string): Option | undefined =>

@@ -35,9 +35,10 @@ function readJobs(text: string): number {
 const ofWholeRuns = ['staged', 'since', 'stdin', 'fix', 'diff', 'baseline', 'update-baseline'] as const
 
 function readShard(text: string, words: Arguments): Shard {
-  const [, index, count] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? []).map(Number)
-  if (!index || !count || index > count)
+  const [, index, count] = (/^(\d{1,4})\/([1-9]\d{0,3})$/.exec(text) ?? []).map(Number)
+  if (index === undefined || count === undefined)
     throw new UsageError(`--shard ${text}: expected I/N, the first of three is 1/3`)
+  if (index < 1 || index > count) throw new UsageError(`--shard ${text}: I must be between 1 and ${count}`)
   const other = ofWholeRuns.find(name => words.given.has(name))
   if (other) throw new UsageError(`--shard is a part of a run, and --${other} needs all of it`)
   const formats = words.given.get('format') ?? []

@@ -27,9 +27,7 @@ function parse(text: string, path: string): Root {
     if (!mistake) throw error
     throw new InputError([{ file: path, ...mistake }])
   }
-  throw new InputError([
-    { file: path, message: 'not to be read as MDX: an expression or export without an end' },
-  ])
+  throw new InputError([{ file: path, message: 'is not valid MDX: an expression or export without an end' }])
 }
 
 // So many `<` without an end have no real page, not even in all its code.
@@ -70,6 +68,6 @@ function mistakeOf(error: unknown, text: string): Omit<Mistake, 'file'> | undefi
   if (!(error instanceof Error) || !('reason' in error)) return undefined
   const { reason, line, column } = error as unknown as ParserMessage
   const end = positionAt(createSource(text), text.length)
-  const message = `not to be read as MDX: ${reason}`
+  const message = `is not valid MDX: ${reason}`
   return { message, line: line ?? end.line, column: column ?? (line === undefined ? end.column : 1) }
 }
