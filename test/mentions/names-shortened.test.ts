@@ -8,6 +8,7 @@ names:
   - { name: Greta Vollmond, aka: [Hannelore Vollmond, Dame Greta, the bell of Larsborg] }
   - { name: Tordis Lervik, aka: [Toddy Lervik], not: [Lerwick] }
   - Sir Anselm Tordoff
+  - { name: Bak Seo, not: [Park Seo] }
   - { name: Cllr Idris Llewellyn-Parr, aka: [Llewellyn-Parr] }
   - { name: Team Ostrander-Brühl, kind: organization, aka: [Ostrander-Brühl] }
   - { name: QuillHub, kind: organization }
@@ -50,6 +51,9 @@ describe('a name with other ones inside, or a part of one,', () => {
       ['Quill Hub capital QuillHub', 'Tarn Air Freight capital TarnAir Freight'],
     ],
     ['They met on Salt Day.', []],
+    ['Then Park Seo sang.', ['Park Seo forbidden Bak Seo']],
+    ['Then Park Seo-led choirs sang.', ['Park Seo forbidden Bak Seo']],
+    ['Then Park Seo-hwan sang.', []],
     ['They use a quill hub, and Quill for a Hub, and fly in Tarn Air.', []],
     ['They left the Museum of Silt and Old Pen House.', []],
   ])('%s', (text, expected) => expect(namesTold(text, facts)).toEqual(expected))

@@ -78,7 +78,8 @@ function longestExact({ tokens, index }: Scanning, at: number): Alignment | unde
     const reading =
       node.readings.find(one => isForbiddenAsWritten(one, matched)) ??
       node.readings.find(one => hasItsCapitals(one, matched))
-    if (reading) longest = { reading, first: at, last: here, comparisons: comparisonsOf(reading, matched) }
+    if (reading && !isHalf(reading, tokens, here))
+      longest = { reading, first: at, last: here, comparisons: comparisonsOf(reading, matched) }
   }
   return longest
 }
@@ -160,6 +161,12 @@ function nearestName(scanning: Scanning, last: number): Alignment | undefined {
     ),
   )
   return full ?? (token.capital ? onlyOne(found.filter(mayStandAlone)) : undefined)
+}
+
+/** `Park Geun-ho` where `Park Geun` is a wrong form of somebody else: a word of no language goes on with it. */
+function isHalf({ kind, parts }: Reading, tokens: NameTokens, last: number): boolean {
+  const next = tokenAt(tokens, last + 1)
+  return kind === 'forbidden' && parts.length > 1 && next?.hyphenated === true && !isOrdinary(next.key)
 }
 
 /** `Marguerite Desrosier-Pagé`: somebody of another surname. */

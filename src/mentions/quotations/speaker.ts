@@ -1,6 +1,6 @@
 import { commonnessWeight } from '../../text/commonness.ts'
 import { type Word, words } from '../../text/word.ts'
-import { isOrdinary, isTitle } from '../names/words.ts'
+import { isFunctionWord, isOrdinary, isTitle } from '../names/words.ts'
 
 /** Who is said to speak. Offsets are those of the text that was read. */
 export interface NamedSpeaker {
@@ -85,13 +85,14 @@ export function speakerBefore(text: string): NamedSpeaker | undefined {
   return speaker && { ...speaker, sure: speaker.sure && direct }
 }
 
-/** `President Lovelace:`, `Ada Lovelace, a countess:`: all of the text, and not ordinary words alone (`Press Release:`). */
+/** `President Lovelace:`, `10.40 From Ada Lovelace, a countess:`: all of the text, and not ordinary words alone (`Press Release:`). */
 function labelOf(text: string, all: readonly Word[]): NamedSpeaker | undefined {
-  if (all.length === 0 || all[0]!.start > 0 || !isCapital(all[0]!)) return undefined
-  const last = lastOfRun(text, all, 0)
-  const isName = all.slice(0, last + 1).some(({ key }) => !(isTitle(key) || isOrdinary(key)))
+  const first = all.findIndex(({ key, text: word }) => !isFunctionWord(key) && !/^\p{N}/u.test(word))
+  if (first < 0 || !isCapital(all[first]!)) return undefined
+  const last = lastOfRun(text, all, first)
+  const isName = all.slice(first, last + 1).some(({ key }) => !(isTitle(key) || isOrdinary(key)))
   return isName && /^(?:,\s[^:,]{1,60})?:\s*$/.test(text.slice(all[last]!.end))
-    ? spanOf(text, all, [0, last])
+    ? spanOf(text, all, [first, last])
     : undefined
 }
 

@@ -117,11 +117,14 @@ function whyNotTold(
   const isOfOther = year !== time.value.fields.year && year !== date.fields.year
   if (isOfOther || isOfOtherYear(time, { date }, { published })) return 'other-year'
   if (isGlossed(time, match)) return undefined
-  if (isScattered(time.sentence, match.at) || hasOtherObject(time.sentence, match.at, [time]))
-    return 'other-object'
-  if (isOfOneOfSeveral(time, times)) return 'other-one'
   const own = [event, ...about].flatMap(words).flatMap(({ key }) => [...inflections(key)])
   const known = withAliases(own, phrases.aliases)
+  if (
+    isScattered(time.sentence, match.at) ||
+    hasOtherObject(time.sentence, match.at, { times: [time], known })
+  )
+    return 'other-object'
+  if (isOfOneOfSeveral(time, times)) return 'other-one'
   if (isNoLonger(time)) return 'not-asserted'
   const aside = whyAsideOfDate({ ...time, at: match.at, known }, names.known)
   if (aside) return aside
@@ -133,14 +136,23 @@ function whyNotTold(
   return whyNotGoverned(time, match.at, clauses)
 }
 
-/** `7 September (the opening night)`: what stands in brackets behind a date says what it is the date of. */
-function isGlossed({ sentence: { block, words }, end }: TimeMention, { at }: PhraseMatch): boolean {
+/** `7 September (the opening night)`, `Opening night: 7 September`: one says what the other is. */
+function isGlossed(
+  { sentence: { block, words, start: from }, start, end }: TimeMention,
+  { at }: PhraseMatch,
+): boolean {
   const [first, last] = [words[at[0]!]!, words[at.at(-1)!]!]
+  const isLabel = /^\s*:\s+$/.test(block.text.slice(last.end, start))
+  if (isLabel)
+    return words.slice(0, at[0]).length < longestLabel && !/[,;]/.test(block.text.slice(from, last.end))
   return (
     /^\s\((?:the\s+)?$/.test(block.text.slice(end, first.start)) &&
     !block.text.slice(first.start, last.end).includes(')')
   )
 }
+
+// So many words a label may have before those of the event.
+const longestLabel = 2
 
 // `If you came to the talk of 3 May`: another one; `planned for 3 May, then moved`: not when it was. Of earlier
 // versions of the article the errors are told.

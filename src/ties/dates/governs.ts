@@ -30,7 +30,7 @@ export function whyNotGoverned(
   const isHere = (word: number): boolean =>
     told.has(clauseOf(clauses, word)) || clauseOf(clauses, word) === own
   if (isAfterward(time, at)) return 'counted-from'
-  if (isAnniversary(words) || (isCounted(words, isHere) && !isAttached(time, at))) return 'counted-from'
+  if (isAnniversary(time, at) || (isCounted(words, isHere) && !isAttached(time, at))) return 'counted-from'
   if (told.has(own) || isBehindAside(words, clauses, own, told)) return undefined
   const isBeside =
     (told.has(own + 1) && clauses[own + 1]!.isAfterComma) || (told.has(own - 1) && clause.isAfterComma)
@@ -111,13 +111,16 @@ const afterward = /\b(?:after|following)\s+(?:(?:the|its|their|an?)\s+)?$/i
 const isAttached = ({ sentence: { words, block }, start }: TimeMention, at: readonly number[]): boolean =>
   at.some(index => /^\s+(?:on|in|at|of)\s+$/.test(block.text.slice(words[index]!.end, start)))
 
-/** `the tenth anniversary of`, `the eve of`; Christmas Eve is a day. */
-const isAnniversary = (words: readonly Word[]): boolean =>
-  words.some(
-    ({ key }, at) =>
+/** `the tenth anniversary of`, `the eve of`; Christmas Eve is a day, and `the fair on 9 May, the anniversary of` is the fair's. */
+function isAnniversary(time: TimeMention, at: readonly number[]): boolean {
+  const { words } = time.sentence
+  const index = words.findIndex(
+    ({ key }, each) =>
       /^anniversar(?:y|ies)$/.test(key) ||
-      (key === 'eve' && !/^(?:christmas|year|years|years')$/.test(words[at - 1]?.key ?? '')),
+      (key === 'eve' && !/^(?:christmas|year|years|years')$/.test(words[each - 1]?.key ?? '')),
   )
+  return index >= 0 && !(words[index]!.start > time.end && isAttached(time, at))
+}
 
 /**
  * Whether days or years are counted from what happened.

@@ -1,4 +1,5 @@
 import type { Sentence, TimeMention } from '../../mentions/mention.ts'
+import { isFunctionWord } from '../../mentions/names/words.ts'
 import { isSpeech, isVerb } from '../clauses.ts'
 
 // What may follow a verb without being its object.
@@ -36,11 +37,12 @@ const isResumed = ({ words, block }: Sentence, at: number): boolean =>
  * Whether the verb of a phrase acts on something else than the phrase names: `the bridge opened` is not told by
  * `the bridge opened a way to the sea`, nor `launched the boat` by `launched a song for the boat`.
  * @param at the phrase's words, by index, in order
+ * @param known all words of the event, as keys: `lava reached the town` may tell of one whose phrase has no town
  */
 export function hasOtherObject(
   { words, block }: Sentence,
   at: readonly number[],
-  times: readonly TimeMention[],
+  { times, known }: { readonly times: readonly TimeMention[]; readonly known: ReadonlySet<string> },
 ): boolean {
   const verb = at.find(index => isVerb(words[index]!))
   if (verb === undefined || at.length < 2) return false
@@ -53,6 +55,8 @@ export function hasOtherObject(
   }
   const next = words[verb + 1]
   if (!next || words.slice(Math.max(0, verb - 2), verb).some(({ key }) => auxiliaries.has(key))) return false
+  const object = words[verb + (/^(?:the|its|their|an?)$/.test(next.key) ? 2 : 1)]
+  if (object && known.has(object.key) && !isFunctionWord(object.key)) return false
   const isAdjunct =
     adjuncts.has(next.key) ||
     next.key.endsWith('ly') ||
