@@ -50,15 +50,38 @@ export function tieCounts(sentence: Sentence, beside: CountBeside, scope: Scope)
   const told = new Set(considered.flatMap(own => own.filter(isTold)).map(({ fact }) => fact))
   const isHeld = ({ fact, mention }: CountTie): boolean =>
     !told.has(fact) || isChanged({ mention, fact }, quantities)
+  const isSwapped = readSwaps(considered)
   return considered.flatMap(own => {
     const supported = own.filter(({ outcome }) => outcome === 'supported')
     const [first] = own
+    if (first && isSwapped(own)) return [first]
     // `More than 840 mm of rain fell, and the sea rose`: to leave room for a fact farther off excuses nothing.
     const isExcused = supported.some(tie => isClosed(tie) || tie === first)
     return isExcused
       ? onePerFact(supported)
       : own.filter(tie => tie.outcome !== 'supported' && isHeld(tie)).slice(0, 1)
   })
+}
+
+/**
+ * `24 seats in the gallery and 31 in the hall`, of 31 and 24: two numbers that each agree with the fact of the other, and not
+ * with that which they stand nearest to.
+ * @param considered the ties of each number, the nearest fact first
+ */
+function readSwaps(considered: readonly (readonly CountTie[])[]): (own: readonly CountTie[]) => boolean {
+  const agreeing = new Map<CountFact, Set<CountFact>>()
+  for (const [first, ...rest] of considered) {
+    if (first?.outcome !== 'contradicted') continue
+    const others = agreeing.get(first.fact) ?? new Set()
+    for (const other of rest) if (other.agrees === 'value') others.add(other.fact)
+    agreeing.set(first.fact, others)
+  }
+  return ([first, ...rest]) =>
+    first?.outcome === 'contradicted' &&
+    rest.some(
+      ({ fact, agrees }) =>
+        agrees === 'value' && agreeing.get(first.fact)?.has(fact) && agreeing.get(fact)?.has(first.fact),
+    )
 }
 
 /** How far a number is from the nearest word of a phrase. */

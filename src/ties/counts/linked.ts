@@ -60,6 +60,8 @@ export function phraseBefore(candidate: Candidate): number | undefined {
   const at = endOfName(mention.sentence, own, first)
   const gap = block.text.slice(all[at]!.end, mention.start)
   const aside = asideIn(gap, all[at]!.end)
+  // `the media (16%)`
+  if (gap === ' (') return at
   // `Dividend: 45 cents`: a label.
   if (/[;:()—]/.test(textBeside(gap, aside, all[at]!.end)) && !/^:\s+$/.test(gap)) return undefined
   if ((isDistance(mention) && !/^\s+of\s+$/.test(gap)) || isOfElse(candidate, gap)) return undefined
@@ -99,8 +101,8 @@ function isOfElse(candidate: Candidate, gap: string): boolean {
   const next = all.findIndex(word => word.start >= end)
   const word = all[next]
   const behind = word ? block.text.slice(end, word.start) : ''
-  // `up to 10 years in prison`, `57% in favour`
-  const isTerm = /^\s+in\s+(?:prison|jail|custody|office|favou?r)\b/.test(block.text.slice(end))
+  // `up to 10 years in prison`, `£3m in cash`, `57% in favour`
+  const isTerm = /^\s+in\s+(?:prison|jail|custody|office|cash|favou?r)\b/.test(block.text.slice(end))
   if (!word || isTerm || !/^[\s-]$/.test(behind)) return false
   // What a thing is with is another one, whatever that has.
   if (/\bwith\b/.test(gap) && !isFunctionWord(word.key) && !ownWords(candidate)(word)) return true
@@ -169,9 +171,10 @@ const isOfParts = (words: readonly Word[], at: number): boolean =>
 function phraseAfter(candidate: Candidate): number | undefined {
   const { mention, match } = candidate
   const { words: all, block } = mention.sentence
-  const next = all.findIndex(word => word.start >= mention.end)
+  const end = mention.end + (inOtherUnits.exec(block.text.slice(mention.end))?.[0].length ?? 0)
+  const next = all.findIndex(word => word.start >= end)
   const at = match!.at.find(index => next >= 0 && index >= next)
-  if (at === undefined || /[,;:()—]/.test(block.text.slice(mention.end, all[at]!.start)))
+  if (at === undefined || /[,;:()—]/.test(block.text.slice(end, all[at]!.start)))
     return at !== undefined && isLead(candidate, at) ? at : undefined
   const told = all.slice(next, at)
   // `3 million litres a day leak`
@@ -180,10 +183,13 @@ function phraseAfter(candidate: Candidate): number | undefined {
   const known = factWords(candidate.fact)
   // `It costs $3 to park`
   const isDone = candidate.mention.value.dimension === 'money' && told.length === 1 && told[0]!.key === 'to'
-  const isPossessive = /['’]s$/.test(all[at]!.text)
+  const isPossessive = /['’]s$/.test(all[at]!.text) && !match!.at.includes(at + 1)
   const isLed = between.every(({ key }) => leading.has(key) || carrying.has(key) || known.has(key))
   return !isPossessive && (isCompound || isLed || isDone || isLead(candidate, at)) ? at : undefined
 }
+
+// `9 km (5 miles) of tunnels`
+const inOtherUnits = /^\s\([^()]{0,12}\p{N}[^()]{0,20}\)/u
 
 // So far from its start a sentence still says what the amount is of that it opens with.
 const leadReach = 60
