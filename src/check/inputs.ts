@@ -79,8 +79,9 @@ export async function factsOf({ path, file }: FilePlace, factsFor: FactsFor): Pr
     return await factsFor(dirname(path))
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    const message = `not checked: there are mistakes in its facts file ${error.mistakes[0]?.file ?? ''}`
-    throw new InputError([...error.mistakes, { file, message }])
+    const [first] = error.mistakes
+    const why = first?.line === undefined ? 'no facts can be read in' : 'there are mistakes in its facts file'
+    throw new InputError([...error.mistakes, { file, message: `not checked: ${why} ${first?.file ?? ''}` }])
   }
 }
 

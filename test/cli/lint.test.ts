@@ -121,7 +121,8 @@ describe('exit codes', () => {
     [['utf16.md', 'count.md'], 2, /wrong-count/, /^utf16\.md: is UTF-16/],
     [['binary.md', 'count.md'], 2, /wrong-count/, /^binary\.md: holds a NUL byte/],
     [['', 'count.md'], 2, /wrong-count/, /^"": an empty path\n$/],
-    [['--facts', 'gone.yml', 'clean.md'], 2, /^no file checked/, /gone\.yml: .*no such file/i],
+    [['--facts', 'gone.yml', 'clean.md'], 2, nothing, /^gone\.yml: There is no such file\n$/],
+    [['--facts', 'gone.yml', 'clean.md', 'count.md'], 2, nothing, /^gone\.yml: There is no such file\n$/],
     [['lintt', 'clean.md'], 2, nothing, /no file and no command "lintt", did you mean "lint"\?/],
   ])('%j gives %j', async (words, code, stdout, stderr) => {
     put(project)

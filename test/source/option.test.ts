@@ -47,6 +47,16 @@ test('an article is held against several sources, beside the facts file', async 
   expect(code).toBe(1)
 })
 
+test.each(['', '\n \n'])('a source that is empty stops the run: %j', async text => {
+  write('wire.txt', text)
+  write('copy.txt', 'The quarry at Hellvik employs 41 people.\n')
+  expect(await run('--source', 'wire.txt', 'copy.txt')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'wire.txt: is empty: no source to check against\n',
+  })
+})
+
 test('a source that is not there stops the run', async () => {
   write('copy.txt', 'Nothing.\n')
   const { code, stderr } = await run('--source', 'gone.txt', 'copy.txt')

@@ -37,6 +37,9 @@ async function readSources(paths: readonly string[], cwd: string): Promise<Sourc
     try {
       realPathOf(place)
       const { text } = readArticle(place)
+      // All of a copy would be without support.
+      if (text.trim() === '')
+        throw new InputError([{ file: place.file, message: 'is empty: no source to check against' }])
       sources.push({ path: place.file, text })
     } catch (error) {
       if (!(error instanceof InputError)) throw error

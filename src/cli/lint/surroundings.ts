@@ -13,13 +13,18 @@ import { openBaseline } from './baseline.ts'
 import type { Surroundings } from './check-files.ts'
 import { addSources } from './sources.ts'
 
-/** What a run of `lint` reads its articles and facts from, and what of them it reports. @throws InputError where git fails. */
+/**
+ * What a run of `lint` reads its articles and facts from, and what of them it reports.
+ * @throws InputError where git fails, or a source or the facts file for all articles cannot be used.
+ */
 export async function openSurroundings(
   settings: LintSettings,
   ruleIds: readonly string[],
   shell: Shell,
 ): Promise<Surroundings> {
   const around = await addSourcesTo(await openPlaces(settings, ruleIds, shell), settings.sources)
+  // Nothing is checked without it, so its mistakes are told once, and not with each article.
+  if (settings.facts !== undefined) await around.factsFor(shell.cwd)
   if (!settings.baseline) return around
   const baseline = openBaseline(settings.baseline, shell.cwd)
   // What the baseline knows is counted in the whole article, whichever of its lines are reported.
