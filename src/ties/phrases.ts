@@ -1,3 +1,4 @@
+import { isUs } from '../facts/index/aliases.ts'
 import type { Phrase, PhraseIndex } from '../facts/index/phrase-index.ts'
 import type { Sentence } from '../mentions/mention.ts'
 import type { Word } from '../text/word.ts'
@@ -63,10 +64,7 @@ export function matchPartly(sentence: Sentence, { all }: PhraseIndex): PartialMa
 const placesOf = ({ forms }: Phrase, { words }: Sentence, before: readonly Word[]): number[][] =>
   forms.map(known => {
     const at = words.flatMap(({ key }, index) => (known.has(key) ? [index] : []))
-    const named = at.filter(index => !isUs(words[index]!))
+    const named = at.filter(index => !isUs(words[index]!.key))
     if (at.length === 0 && before.some(({ key }) => known.has(key))) return [0]
     return named.length > 0 ? named : at
   })
-
-/** Whether an organization that speaks of itself is meant by a word. */
-export const isUs = ({ key }: Word): boolean => /^(?:we|our)$/.test(key)

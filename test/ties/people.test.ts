@@ -26,6 +26,7 @@ roles:
       - { name: Runa Dahl, since: 2001-02-01, until: 2009-08-31 }
       - { name: Beau Thibodeaux, since: 2009-09-01 }
   - { title: chair of Norland Rail, holder: Ida Holm }
+  - { title: bursar of Norland Rail, aka: [bursar], holder: Ida Holm }
   - { title: project lead, aka: [lead engineer], holder: Ida Holm }
   - { title: Governor, aka: [Gov.], holder: Ida Holm }
   - { title: Council Leader, holder: Runa Dahl }
@@ -100,6 +101,7 @@ describe('who a title is given to', () => {
     ['Ilse Lane is chair of Norland Rail.', 'Ilse Lane: Ida Holm'],
     ['So said Oskar Vik, the chair of the railway.', 'Oskar Vik: Ida Holm'],
     ['The railway’s chair, Oskar Vik, resigned.', 'Oskar Vik: Ida Holm'],
+    ['Write to our bursar, Oskar Vik, at the quay.', 'Oskar Vik: Ida Holm'],
     ['So said Oskar Vik, the project’s lead engineer.', 'Oskar Vik: Ida Holm'],
     ['On the quay, U.N. envoy, Oskar Vik, waved.', 'Oskar Vik: Ida Holm'],
     ['The first to leave was the mayor, Ivo Petrov.', 'Ivo Petrov: Elin Strand'],

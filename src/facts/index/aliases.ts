@@ -18,6 +18,11 @@ export interface Alias {
   readonly others: readonly (readonly string[])[]
 }
 
+const us = ['we', 'our']
+
+/** Whether a word (by key) is one that an organization speaks of itself with. */
+export const isUs = (key: string): boolean => us.includes(key)
+
 /** The names that facts give several of to one thing. */
 export function indexAliases(facts: readonly NameFact[]): Aliases {
   const words = new Map<string, readonly string[]>()
@@ -25,8 +30,8 @@ export function indexAliases(facts: readonly NameFact[]): Aliases {
   const organizations = facts.filter(({ entity }) => entity === 'organization')
   for (const fact of facts.filter(({ aka }) => aka.length > 0)) {
     // Where the facts know one organization alone, it is the one that speaks of itself.
-    const ourselves = organizations.length === 1 && organizations[0] === fact ? [['we'], ['our']] : []
-    const own = [...[fact.name, ...fact.aka].map(wordsOf), ...ourselves]
+    const isAlone = organizations.length === 1 && organizations[0] === fact
+    const own = [...[fact.name, ...fact.aka].map(wordsOf), ...(isAlone ? us.map(word => [word]) : [])]
     for (const [word, others] of singleWords(fact, own))
       words.set(word, [...(words.get(word) ?? []), ...others])
     for (const alias of severalWords(fact, own)) {

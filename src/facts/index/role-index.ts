@@ -1,7 +1,7 @@
 import { inflections } from '../../text/inflection.ts'
 import { words } from '../../text/word.ts'
 import type { RoleFact } from '../fact.ts'
-import type { Aliases } from './aliases.ts'
+import { type Aliases, isUs } from './aliases.ts'
 
 /** One way to write a title, as the keys of its words. `isPlural`: several holders follow (`co-chairs A and B`). */
 export interface TitleForm {
@@ -55,15 +55,17 @@ const inOtherWords = (title: readonly string[], names: Aliases['names']): string
     (names.get(key) ?? [])
       .filter(alias => alias.words.every((word, index) => word === title[at + index]))
       .flatMap(({ words: own, others }) =>
-        others.flatMap(other => {
-          const [before, behind] = [title.slice(0, at), title.slice(at + own.length)]
-          const isLed = before.at(-1) === 'the'
-          const plain = isLed ? before.slice(0, -1) : before
-          return [
-            [...plain, ...other, ...behind],
-            [...plain, 'the', ...other, ...behind],
-          ]
-        }),
+        others
+          .filter(([word]) => !isUs(word!))
+          .flatMap(other => {
+            const [before, behind] = [title.slice(0, at), title.slice(at + own.length)]
+            const isLed = before.at(-1) === 'the'
+            const plain = isLed ? before.slice(0, -1) : before
+            return [
+              [...plain, ...other, ...behind],
+              [...plain, 'the', ...other, ...behind],
+            ]
+          }),
       ),
   )
 

@@ -1,12 +1,12 @@
 import type { CountFact } from '../../facts/fact.ts'
+import { isUs } from '../../facts/index/aliases.ts'
 import type { PhraseIndex } from '../../facts/index/phrase-index.ts'
 import type { QuantityMention } from '../../mentions/mention.ts'
 import { inflections, isIrregularForm } from '../../text/inflection.ts'
 import { overlaps, type Span } from '../../text/span.ts'
-import { words } from '../../text/word.ts'
+import { type Word, words } from '../../text/word.ts'
 import type { Dimension, Quantity } from '../../value/value.ts'
 import { isVerb } from '../clauses.ts'
-import { isUs } from '../phrases.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Candidate } from './candidate.ts'
 import { factWords } from './fact-words.ts'
@@ -55,12 +55,8 @@ const isInPhrase = ({ mention, match }: Candidate): boolean =>
  */
 function isOfSomeOfUs({ mention: { sentence, start, value }, match }: Candidate): boolean {
   const { words: all, block } = sentence
-  if (
-    !match?.at.some(
-      index => isUs(all[index]!) && match.phrase.forms.some(forms => forms.has(all[index]!.key)),
-    )
-  )
-    return false
+  const isOurs = ({ key }: Word): boolean => isUs(key) && match!.phrase.forms.some(forms => forms.has(key))
+  if (!match?.at.some(index => isOurs(all[index]!))) return false
   const told = block.text.slice(0, start)
   const verb = ours.exec(told)?.groups
   const isAll = verb && (!verb['verb'] || verb['verb'] === 'have' || !isVerb({ key: verb['verb'] }))
