@@ -42,7 +42,8 @@ function factSummary(fact: Fact): string {
   if (fact.kind === 'name') return nameSummary(fact)
   if (fact.kind === 'quote') return fact.by === undefined ? `"${fact.text}"` : `${fact.by}: "${fact.text}"`
   const what = fact.kind === 'role' ? fact.title : fact.kind === 'date' ? fact.event : fact.subject
-  const counted = fact.kind === 'count' && fact.unit.length > 0 ? ` (${fact.unit.join(', ')})` : ''
+  const isCounted = fact.kind === 'count' && (fact.value?.dimension ?? 'number') === 'number'
+  const counted = isCounted && fact.unit.length > 0 ? ` (${fact.unit.join(', ')})` : ''
   return `${what}: ${factValue(fact)}${counted}`
 }
 

@@ -1,4 +1,5 @@
 import type { CountTie, DateTie, LifeTie } from '../ties/tie.ts'
+import { hedgeAtEnd } from '../value/quantity/hedge.ts'
 
 /** The one grammar of messages: `Unexpected X, expected Y: tied by "plan", "point"`. */
 export function unexpected(found: string, expected: string, tie: readonly string[] = []): string {
@@ -14,15 +15,20 @@ export const expectedCount = ({ expected, fact }: CountTie): string =>
   fact.was ? `${expected.text} (was ${fact.was.text})` : expected.text
 
 /**
- * A number of an article as a message tells it: with the bound before it (`more than 120 plugins`), which the span
- * leaves out.
+ * A number of an article as a message tells it: with the bound before it (`more than 120 plugins`) in the words of the
+ * article, which the span leaves out.
  */
 export function foundCount({ mention: { sentence, value }, span }: CountTie): string {
   const { low, high, lowOpen, highOpen } = value.interval
-  const text = sentence.block.text.slice(span.start, span.end)
-  if (high === Number.POSITIVE_INFINITY) return `${lowOpen ? 'more than' : 'at least'} ${text}`
-  if (low <= 0 && low < high) return `${highOpen ? 'less than' : 'at most'} ${text}`
-  return text
+  const { text } = sentence.block
+  const found = text.slice(span.start, span.end)
+  const isLeast = high === Number.POSITIVE_INFINITY
+  if (!isLeast && !(low <= 0 && low < high)) return found
+  const written = hedgeAtEnd(text.slice(Math.max(0, span.start - 40), span.start))
+  if (written !== undefined) return `${written} ${found}`
+  return isLeast
+    ? `${lowOpen ? 'more than' : 'at least'} ${found}`
+    : `${highOpen ? 'less than' : 'at most'} ${found}`
 }
 
 /** What a fact gives for a date, as it is written there. */

@@ -184,7 +184,7 @@ describe('counts', () => {
 
   test('a bare number takes the measure that its unit is', () => {
     const bare = counted('value: 5, was: 6, unit: hour')
-    expect(bare?.value).toMatchObject({ dimension: 'duration', unit: 'hour', amount: 5 })
+    expect(bare?.value).toMatchObject({ dimension: 'duration', unit: 'hour', amount: 5, text: '5 hours' })
     expect(bare?.was).toMatchObject({ dimension: 'duration', amount: 6 })
     expect(bare?.value?.interval).toEqual(counted('value: 5 hours')?.value?.interval)
   })

@@ -89,6 +89,14 @@ describe('changes', () => {
       ['doubled from 10 to 17 ≠ 1.7 times as much (from 10 to 17 is not doubled) as told'],
     ],
     [
+      'Loans doubled from 100 to 175.',
+      ['doubled from 100 to 175 ≠ 1.75 times as much (from 100 to 175 is not doubled) as told'],
+    ],
+    [
+      'Loans halved from 8 to 6.',
+      ['halved from 8 to 6 ≠ 0.75 times as much (from 8 to 6 is not halved) as told'],
+    ],
+    [
       'Loans doubled to 22 from 10.',
       ['doubled to 22 from 10 = 2.2 times as much (from 10 to 22 is not doubled) as told'],
     ],
@@ -122,11 +130,11 @@ describe('changes', () => {
     ],
     [
       'Loans more than halved from 30 to 10.',
-      ['halved from 30 to 10 = 0.3 times as much (from 30 to 10 is not more than halved) as told'],
+      ['halved from 30 to 10 = 0.33 times as much (from 30 to 10 is not more than halved) as told'],
     ],
     [
       'Loans more than halved from 30 to 16.',
-      ['halved from 30 to 16 ≠ 0.5 times as much (from 30 to 16 is not more than halved) as told'],
+      ['halved from 30 to 16 ≠ 0.53 times as much (from 30 to 16 is not more than halved) as told'],
     ],
     [
       'Loans halved from 20 to 10.',

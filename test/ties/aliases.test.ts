@@ -37,10 +37,15 @@ describe('a word of a phrase may be told by another name of the thing', () => {
   })
 })
 
-test('a number is shown with the bound before it', () => {
-  const [finding] = lintText('The carrier serves more than 40 stops.', { path: 'article.md', facts }).findings
+test.each([
+  ['The carrier serves more than 40 stops.', '40 stops', 'more than 40 stops'],
+  ['Fewer than 10 stops are served by the carrier.', '10 stops', 'Fewer than 10 stops'],
+  ['The carrier serves no more than 10 stops.', '10 stops', 'no more than 10 stops'],
+  ['The carrier serves 40-plus stops.', '40-plus stops', 'at least 40-plus stops'],
+])('a number is shown with the bound before it, as it is written: %s', (text, found, shown) => {
+  const [finding] = lintText(text, { path: 'article.md', facts }).findings
   expect(finding).toMatchObject({
-    found: '40 stops',
-    message: expect.stringMatching(/^Unexpected more than 40 stops, expected 14:/),
+    found,
+    message: expect.stringContaining(`Unexpected ${shown}, expected 14:`),
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { readQuantity } from '../../src/value/quantity/read.ts'
+import { withUnit } from '../../src/value/quantity/unit-table.ts'
 
 // Each unit by another: the table of factors has them all by the base unit.
 describe('units of measure', () => {
@@ -60,4 +61,16 @@ describe('units of measure', () => {
     const [a, b] = [one, many].map(text => readQuantity(text)!.core!.low) as [number, number]
     expect(Math.abs(a / b - 1)).toBeLessThan(1e-12)
   })
+})
+
+test.each([
+  ['22', 'day', '22 days'],
+  ['1', 'day', '1 day'],
+  ['about 5', 'square foot', 'about 5 square feet'],
+  ['3', 'inch', '3 inches'],
+  ['2', 'century', '2 centuries'],
+  ['40', 'mile per hour', '40 miles per hour'],
+  ['22', 'km', '22 km'],
+])('%s in the unit %s is told as %s', (text, unit, told) => {
+  expect(withUnit(text, unit)).toBe(told)
 })

@@ -1,4 +1,5 @@
 import { inUnit, readQuantity } from '../../value/quantity/read.ts'
+import { withUnit } from '../../value/quantity/unit-table.ts'
 import { readTime } from '../../value/time/read.ts'
 import { isRelative, type Time } from '../../value/time/time.ts'
 import type { Quantity } from '../../value/value.ts'
@@ -43,10 +44,14 @@ function unreadable(text: string): string {
 
 const isoShape = /^\d{4}-\d\d(?:-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?)?)?$/
 
-/** A bare number in the first of the units that is a measure; else as it was. */
+/** A bare number in the first of the units that is a measure, as if written with it; else as it was. */
 export function inItsUnit(value: Quantity, units: readonly string[]): Quantity {
   if (value.dimension !== 'number' || value.unit !== '') return value
-  return units.map(unit => inUnit(value, unit)).find(measured => measured !== undefined) ?? value
+  const [measured] = units.flatMap(unit => {
+    const read = inUnit(value, unit)
+    return read ? { ...read, text: withUnit(value.text, unit) } : []
+  })
+  return measured ?? value
 }
 
 /** What the schema lets through as a value: text, or a number as it is written. */

@@ -198,7 +198,7 @@ function judgeMultiple(found: Found): Reckoning[] {
       start: startOf(found),
       end,
       agrees: meets(open ? past : near, ratio),
-      expected: `${shown(to.amount / from.amount)} times as much`,
+      expected: `${Number((to.amount / from.amount).toFixed(2))} times as much`,
       reason: `from ${from.text} to ${to.text} is not ${hedged}${word}`,
       isFigure: false,
     },

@@ -54,6 +54,12 @@ export function hedgeBefore({ list }: Tokens, at: number): { hedge: Hedge; first
   return undefined
 }
 
+/** The hedge that a text ends with, as it is written there; undefined where it ends with none. */
+export function hedgeAtEnd(text: string): string | undefined {
+  const words = text.trimEnd().split(/\s+/).slice(-longest)
+  return words.map((_, at) => words.slice(at).join(' ')).find(phrase => byPhrase.has(phrase.toLowerCase()))
+}
+
 /** `The fee goes up to $6`, `$640 million over eight years`: where something goes, and for how long. */
 function isMove(phrase: string, before: Token | undefined): boolean {
   if (phrase === 'up to') return movers.test(before?.low ?? '')

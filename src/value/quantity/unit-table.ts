@@ -34,7 +34,7 @@ const rows: Readonly<Record<Exclude<Unit['dimension'], 'temperature'>, readonly 
     ['half-century', 50 * 365.2425 * day, 'half century'],
     ['year', 365.2425 * day, 'yr'],
     ['decade', 10 * 365.2425 * day],
-    ['century', 100 * 365.2425 * day, 'centuries'],
+    ['century', 100 * 365.2425 * day],
   ],
   length: [
     ['picometer', 1e-12, 'picometre'],
@@ -45,8 +45,8 @@ const rows: Readonly<Record<Exclude<Unit['dimension'], 'temperature'>, readonly 
     ['decimeter', 0.1, 'decimetre', 'dm'],
     ['meter', 1, 'metre', 'm'],
     ['kilometer', 1e3, 'kilometre|km|kms'],
-    ['inch', 0.0254, 'inches'],
-    ['foot', 0.3048, 'feet|ft'],
+    ['inch', 0.0254],
+    ['foot', 0.3048, 'ft'],
     ['yard', 0.9144, 'yd'],
     ['mile', 1609.344],
     ['nautical mile', 1852],
@@ -56,8 +56,8 @@ const rows: Readonly<Record<Exclude<Unit['dimension'], 'temperature'>, readonly 
     ['square centimeter', 1e-4, 'square centimetre', 'cm²|cm2'],
     ['square meter', 1, 'square metre|sq m', 'm²|m2'],
     ['square kilometer', 1e6, 'square kilometre|sq km', 'km²|km2'],
-    ['square inch', 0.0254 ** 2, 'square inches|sq in'],
-    ['square foot', 0.3048 ** 2, 'square feet|sq ft'],
+    ['square inch', 0.0254 ** 2, 'sq in'],
+    ['square foot', 0.3048 ** 2, 'sq ft'],
     ['square yard', 0.9144 ** 2],
     ['square mile', 1609.344 ** 2, 'sq mi'],
     ['acre', 4046.8564224],
@@ -69,7 +69,7 @@ const rows: Readonly<Record<Exclude<Unit['dimension'], 'temperature'>, readonly 
     ['liter', 1, 'litre', 'l|L'],
     ['hectoliter', 100, 'hectolitre'],
     ['cubic meter', 1000, 'cubic metre', 'm³|m3'],
-    ['cubic foot', 28.316846592, 'cubic feet'],
+    ['cubic foot', 28.316846592],
     ['pint', 0.473176473],
     ['quart', 0.946352946],
     ['gallon', 3.785411784],
@@ -142,6 +142,16 @@ const behindPlural = new Set('per a an celsius centigrade fahrenheit c f'.split(
 /** All forms of a unit's word: the first part of `mile per hour` and `degree celsius` takes the plural. */
 export function wordForms(word: string): readonly string[] {
   const [head = '', second = ''] = word.split(' ')
-  const plural = behindPlural.has(second) ? `${head}s${word.slice(head.length)}` : `${word}s`
+  const plural = behindPlural.has(second) ? `${head}s${word.slice(head.length)}` : pluralOf(word)
   return [word, plural]
 }
+
+function pluralOf(word: string): string {
+  if (word.endsWith('foot')) return `${word.slice(0, -4)}feet`
+  if (word.endsWith('century')) return `${word.slice(0, -1)}ies`
+  return word.endsWith('ch') ? `${word}es` : `${word}s`
+}
+
+/** The words of a number and a unit behind it: `22 days`, `1 day`, `22 km`. */
+export const withUnit = (text: string, unit: string): string =>
+  `${text} ${text === '1' || !/[aeiou]/.test(unit) ? unit : wordForms(unit)[1]}`
