@@ -9,6 +9,7 @@ dates:
   - { event: end of the lease, date: 2036-06-30, about: [lease until, lease ends] }
   - { event: end of the mill, date: 2031-04-02, about: [mill closed] }
   - { event: march to the quay, date: 2031-04-07, about: [smiths led quay] }
+  - { event: the news of the ban, date: 2031-04-20, about: [reeve announced] }
 `)
 
 const found = (text: string): string[] =>
@@ -35,6 +36,8 @@ test.each<[string, string[]]>([
   ['There has never been a recount since 2029.', ['2029']],
   ['They sell tar until the 16 June fair.', ['16 June']],
   ['The smiths led them to the quay on 8 April.', ['8 April']],
+  ['The fair came to the green, which is small, on 15 June.', ['15 June']],
+  ['On 21 April the reeve announced that tar was banned.', ['21 April']],
   ['They left before the 16 June tar fair.', ['16 June']],
   ['The fair came to Holmstad, Norland, on 15 June, when it rained.', ['15 June']],
   [
@@ -63,6 +66,8 @@ test.each([
   'They sell tar until 16 June, the fair being wet. By the 16 June the fair is over.',
   'The fair came, rain fell, on 15 June.',
   'The smiths led an ox to the quay on 8 April.',
+  'The fair came to the green, which was sold on 15 June. The fair came, which is odd, and left on 15 June.',
+  'On 21 April the reeve announced a war. The reeve announced that on 21 April tar would be banned.',
   'The mill was so dear to all who had ever worked there that the smith closed his shop on 3 April.',
   'There has never been a recount since 2031. The recount goes on since 2029.',
 ])('silent: %s', text => expect(found(text)).toEqual([]))

@@ -34,7 +34,7 @@ export function whyNotGoverned(
   if (told.has(own) || isBehindAside(words, clauses, own, told)) return undefined
   const isBeside =
     (told.has(own + 1) && clauses[own + 1]!.isAfterComma) || (told.has(own - 1) && clause.isAfterComma)
-  const isLed = isBeside || leadsOver(words, clauses, own, told) || isBehindPlace(words, clauses, own, told)
+  const isLed = isBeside || leadsOver(words, clauses, own, told) || isBehindInsert(words, clauses, own, told)
   return isLed && !hasVerb(others) ? undefined : 'other-clause'
 }
 
@@ -63,16 +63,17 @@ function isBehindAside(
   return isVerb(words[clause.from]!) && !hasVerb(wordsOf(aside)) && !hasVerb(wordsOf(head))
 }
 
-/** `The bridge in Larsborg, Norland, of 1931`: what goes on behind where it is. */
-function isBehindPlace(
+/** `The bridge in Larsborg, Norland, of 1931`, `They built it for Larsborg, which is old, in 1931`: what goes on behind an insert. */
+function isBehindInsert(
   words: readonly Word[],
   clauses: readonly Clause[],
   own: number,
   told: ReadonlySet<number>,
 ): boolean {
-  const [place, clause] = [clauses[own - 1], clauses[own]]
-  if (!place?.isAfterComma || !clause?.isAfterComma || !told.has(own - 2)) return false
-  return words.slice(place.from - 1, place.to).every(({ text }) => /^\p{Lu}/u.test(text))
+  const [insert, clause] = [clauses[own - 1], clauses[own]]
+  if (!insert?.isAfterComma || !clause?.isAfterComma || !told.has(own - 2)) return false
+  if (/^(?:who|which|whose|where)$/.test(words[insert.from]!.key)) return true
+  return words.slice(insert.from - 1, insert.to).every(({ text }) => /^\p{Lu}/u.test(text))
 }
 
 /** Whether a word denies. */

@@ -7,7 +7,7 @@ const adjuncts = new Set(
   (
     'in on at by with after before since during for from to as when while until within last this next early late and but or ' +
     'again officially there here then so because where off near out up down through across along behind beneath outside ' +
-    'inside without against between among around under over ashore away'
+    'inside without against between among around under over ashore away that'
   ).split(' '),
 )
 const prepositions = new Set(
