@@ -11,6 +11,7 @@ names:
   - { name: Bak Seo, not: [Park Seo] }
   - { name: Cllr Idris Llewellyn-Parr, aka: [Llewellyn-Parr] }
   - { name: Team Ostrander-Brühl, kind: organization, aka: [Ostrander-Brühl] }
+  - Working Group
   - { name: QuillHub, kind: organization }
   - { name: SaltDay, kind: other }
   - { name: TarnAir Freight, kind: organization }
@@ -27,6 +28,10 @@ describe('a name with other ones inside, or a part of one,', () => {
     ['Then Alasdair Iain Menik sang.', []],
     ['Then Gertrud Iain Mennik sang.', []],
     ['Then Alasdair Iain Menick sang.', ['Alasdair Iain Menick forbidden Alasdair Iain Mennick']],
+    // An s too many behind a given name.
+    ['Then Alasdair Mennicks, who sang, left.', ['Alasdair Mennicks near Alasdair Mennick']],
+    ['Then the Alasdair Mennicks of Larsborg and all Mennicks sang.', []],
+    ['Then Bruno Mennicks sang. Then Alasdairs Mennick sang.', []],
     // Words of the language before a wrong form are no given name.
     ['Lost Menick song found', ['Menick forbidden Mennick']],
     ['Gertrud Menick sang.', []],
@@ -50,10 +55,11 @@ describe('a name with other ones inside, or a part of one,', () => {
       'They use Quill Hub and fly with Tarn Air Freight.',
       ['Quill Hub capital QuillHub', 'Tarn Air Freight capital TarnAir Freight'],
     ],
+    ['They met in Working Groups.', []],
     ['They met on Salt Day.', []],
     ['Then Park Seo sang.', ['Park Seo forbidden Bak Seo']],
     ['Then Park Seo-led choirs sang.', ['Park Seo forbidden Bak Seo']],
-    ['Then Park Seo-hwan sang.', []],
+    ['Then Park Seo-ho sang.', []],
     ['They use a quill hub, and Quill for a Hub, and fly in Tarn Air.', []],
     ['They left the Museum of Silt and Old Pen House.', []],
   ])('%s', (text, expected) => expect(namesTold(text, facts)).toEqual(expected))

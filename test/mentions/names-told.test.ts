@@ -57,7 +57,7 @@ describe('people in', () => {
       'Then Ursula von der Hayden and Heyden and Hayden sang.',
       ['Ursula von der Hayden near Ursula von der Heyden', 'Heyden exact', 'Hayden near Heyden'],
     ],
-    ['Then Ursula von der Heydens sang.', []],
+    ['Then Ursula von der Heydens sang.', ['Ursula von der Heydens near Ursula von der Heyden']],
     [
       'Then Brannigh and Micheal Brannigh and Michael Brannigh and Micheál Branigh sang.',
       [

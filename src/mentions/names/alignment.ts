@@ -106,7 +106,7 @@ export function isNearMiss(alignment: Alignment): boolean {
   const { comparisons, reading } = alignment
   const wrong = comparisons.filter(({ how }) => how !== 'exact' && how !== 'initial')
   const isPerson = reading.fact.entity === 'person'
-  if (isPerson && isParted(alignment)) return false
+  if ((isPerson && isParted(alignment)) || isPluralName(alignment)) return false
   if (wrong.some(one => isSomethingElse(one, reading.fact)) && !isWordOfRest(alignment)) return false
   if (wrong.some(({ how }) => how === 'slip') && !isSafeSlip(alignment)) return false
   // `D. Rubens` may be Dora as well as Dan.
@@ -122,6 +122,14 @@ export function isNearMiss(alignment: Alignment): boolean {
     (distanceOf(alignment) <= 2 && lettersOf(comparisons) >= 8) ||
     areVariants(wrong)
   )
+}
+
+/** `Working Groups`, and not `Ida Marchs`: behind a given name an s makes no plural, but of a word of the language. */
+function isPluralName({ comparisons, reading: { fact } }: Alignment): boolean {
+  const plural = comparisons.findIndex(({ isPlural }) => isPlural)
+  const isLast = plural === comparisons.length - 1
+  const isSlip = fact.entity === 'person' && comparisons[0]!.how === 'exact' && isLast
+  return plural >= 0 && !(isSlip && !isOrdinary(comparisons.at(-1)!.part.key))
 }
 
 /** `Llewelyn Parry` for the surname `Llewellyn-Parry`: without its hyphen it is a first name and a surname. */

@@ -13,6 +13,8 @@ export interface Comparison {
   readonly token: NameToken
   readonly how: 'exact' | 'initial' | 'script' | 'diacritic' | 'near' | 'variant' | 'slip' | 'particle'
   readonly distance: number
+  /** An s behind the part: the plural of a name that stands alone, a slip behind a given name. */
+  readonly isPlural?: true
 }
 
 /** Compares a word with a part of a name; `undefined` where the one is no spelling of the other. */
@@ -25,7 +27,9 @@ export function compare(part: NamePart, token: NameToken): Comparison | undefine
     return { part, token, how: 'script', distance: 0 }
   if (part.plain === token.plain) return { part, token, how: 'diacritic', distance: 0 }
   if (/\p{N}/u.test(token.text)) return undefined
-  return isDerived(part.plain, token.plain) ? undefined : misspelling(part, token)
+  if (!isDerived(part.plain, token.plain)) return misspelling(part, token)
+  const isPlural = part.limit > 0 && token.plain === `${part.plain}s`
+  return isPlural ? { part, token, how: 'near', distance: 1, isPlural } : undefined
 }
 
 function otherParticle(part: NamePart, token: NameToken): Comparison | undefined {
@@ -51,7 +55,13 @@ function misspelling(part: NamePart, token: NameToken): Comparison | undefined {
  */
 export function withoutPlural(comparison: Comparison, before: NameToken | undefined): Comparison {
   const { part, token } = comparison
-  if (comparison.how !== 'near' || !token.plain.endsWith('s') || part.plain.endsWith('s')) return comparison
+  if (
+    comparison.how !== 'near' ||
+    comparison.isPlural ||
+    !token.plain.endsWith('s') ||
+    part.plain.endsWith('s')
+  )
+    return comparison
   const plain = token.plain.slice(0, -1)
   const distance = spellingDistance(part.plain, plain, comparison.distance)
   if (distance === undefined || (distance === comparison.distance && before?.key !== 'the')) return comparison

@@ -157,23 +157,31 @@ function nearestName(scanning: Scanning, last: number): Alignment | undefined {
         !isLone(one) &&
         !(isKnown && one.comparisons.at(-1)!.how === 'slip') &&
         isNearMiss(one) &&
-        !isDoubleBarrelled(one, tokens),
+        !isDoubleBarrelled(one, tokens) &&
+        !isOfSeveral(one, tokens),
     ),
   )
   return full ?? (token.capital ? onlyOne(found.filter(mayStandAlone)) : undefined)
 }
 
-/** `Park Geun-ho` where `Park Geun` is a wrong form of somebody else: a word of no language goes on with it. */
+/** `Park Geun-ho` where `Park Geun` is a wrong form of somebody else; `Park Geun-led` has that form. */
 function isHalf({ kind, parts }: Reading, tokens: NameTokens, last: number): boolean {
   const next = tokenAt(tokens, last + 1)
-  return kind === 'forbidden' && parts.length > 1 && next?.hyphenated === true && !isOrdinary(next.key)
+  return kind === 'forbidden' && parts.length > 1 && next?.hyphenated === true && !compounded.test(next.key)
 }
+
+const compounded = /(?:ed|ing|born|like|style|era|run)$/
 
 /** `Marguerite Desrosier-Pagé`: somebody of another surname. */
 const isDoubleBarrelled = ({ reading: { fact, kind }, last }: Alignment, tokens: NameTokens): boolean => {
   const next = tokenAt(tokens, last + 1)
   return fact.entity === 'person' && kind === 'full' && next?.hyphenated === true && next.capital
 }
+
+/** `both Ida Marshs`, but not `Ida Marshs, who`. */
+const isOfSeveral = ({ comparisons, first }: Alignment, tokens: NameTokens): boolean =>
+  comparisons.at(-1)!.isPlural === true &&
+  /^(?:the|both|all|two|many|other|these)$/.test(tokenAt(tokens, first - 1)?.key ?? '')
 
 function candidates(
   readings: readonly Reading[],
@@ -198,7 +206,8 @@ const isLone = ({ comparisons }: Alignment): boolean =>
   comparisons.slice(0, -1).every(({ part }) => part.particle)
 
 const mayStandAlone = (alignment: Alignment): boolean =>
-  isLone(alignment) && alignment.comparisons.every(({ how }) => how !== 'slip' && how !== 'particle')
+  isLone(alignment) &&
+  alignment.comparisons.every(({ how, isPlural }) => how !== 'slip' && how !== 'particle' && !isPlural)
 
 /** The nearest, with particles rather than without; none where two names are as near and differ, for then nobody knows which is meant. */
 function onlyOne(alignments: readonly Alignment[]): Alignment | undefined {
