@@ -17,6 +17,7 @@ export function compareQuantities(claim: Quantity, fact: Quantity): Outcome | un
   const fixed = claim.dimension === 'money' || claim.dimension === 'percent'
   if (fixed && claim.unit !== fact.unit) return isOtherCurrency(claim, fact) ? 'contradicted' : undefined
   const core = fact.core ?? fact.interval
+  if (isOtherScale(claim, core)) return 'contradicted'
   if (covers(loosened(claim.interval), core) || isInBinary(claim, fact)) return 'supported'
   if (!meets(claim.interval, tightened(fact)) || isOtherFigure(claim, fact)) return 'contradicted'
   // `900` of what is `about 900`
@@ -29,6 +30,17 @@ const isInBinary = ({ dimension, unit, amount, interval }: Quantity, fact: Quant
   unit !== fact.unit &&
   amount % 1024 === 0 &&
   covers(loosened(rescale(interval, 1000 / 1024)), fact.core ?? fact.interval)
+
+/** `more than 90 million` against `90 billion`: what leaves room for the fact has its digits, and another scale. */
+function isOtherScale({ interval: { low, high }, vague }: Quantity, fact: Interval): boolean {
+  if (Number.isFinite(high) || vague) return false
+  const digits = Math.log10(fact.low / low)
+  const isPower = Math.abs(digits - Math.round(digits)) < noise
+  // `More than 100` of 1,000 may be meant; a slip of a word is one of thousands.
+  return isPower && Math.round(digits) >= (/^10*$/.test(String(low)) ? slipOfWord : 1)
+}
+
+const slipOfWord = 3
 
 /** `3.3 million` against `3.2 million`: rounded alike, and not the same. What they cover meets only where both end. */
 function isOtherFigure(claim: Quantity, fact: Quantity): boolean {
