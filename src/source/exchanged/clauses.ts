@@ -7,7 +7,6 @@ import type { Parallel } from '../align/parallel.ts'
 import { isSameValue } from '../align/same-anchor.ts'
 import type { Placed } from '../align/slot.ts'
 import type { Doubt } from '../support/doubt.ts'
-import { synonymsOf } from '../words/synonyms.ts'
 
 /** So many words of a claim's clause must stand in that of another value, and none in one of its own; fewer where both changed places. */
 const leastShared = { alone: 2, exchanged: 1 }
@@ -96,7 +95,7 @@ function doubtOf({ sentence, anchor }: Stated, rival: Stated, spot: Spot): Doubt
 
 /**
  * How much two values have in common: the values beside them, if both have some (`$6 million in 2022`), else the words of
- * their clauses, or those that may stand for them.
+ * their clauses.
  */
 function shared(a: Stated, b: Stated): number {
   if (a.beside.length > 0 && b.beside.length > 0)
@@ -104,8 +103,7 @@ function shared(a: Stated, b: Stated): number {
       leastShared.alone * a.beside.filter(value => b.beside.some(other => isSameValue(value, other))).length
     )
   const stems = new Set(b.words.map(({ stem }) => stem))
-  return a.words.filter(({ stem }) => stems.has(stem) || synonymsOf(stem).some(other => stems.has(other)))
-    .length
+  return a.words.filter(({ stem }) => stems.has(stem)).length
 }
 
 const isTelling = ({ kind }: Term): boolean => kind === 'content' || kind === 'name'

@@ -2,7 +2,6 @@ import type { Anchor, ReadSentence, SourceIndex, Term } from '../../facts/index/
 import { quote } from '../../rule/message.ts'
 import { directionOf } from '../../ties/counts/changes.ts'
 import type { Quantity } from '../../value/value.ts'
-import { sentenceAt } from '../align/align.ts'
 import type { Doubt } from '../support/doubt.ts'
 import { toldBy, toldIn } from './exchanged.ts'
 import { deniesAnything } from './words/denied-words.ts'
@@ -31,10 +30,9 @@ export function exchangedDirections(
   const known = toldBy(sources, movesIn)
   return claims.flatMap((claim): Doubt[] => {
     const moved = known.filter(({ value }) => isSameFigure(claim.value, value))
+    const [other] = moved
     const isAlwaysMoved = moved.length === timesSaid(sources, claim.value)
-    const alike = moved.filter(({ spot }) => isAlwaysMoved || shareWord(claim.sentence, sentenceAt(spot)))
-    const [other] = alike
-    if (!other || alike.some(({ direction }) => direction === claim.direction)) return []
+    if (!other || !isAlwaysMoved || moved.some(({ direction }) => direction === claim.direction)) return []
     const { start, end, text } = claim.word
     const expected = other.word.text
     const message = `Unexpected ${quote(text)}, the source has ${quote(expected)} there`
@@ -48,13 +46,6 @@ const timesSaid = (sources: readonly SourceIndex[], figure: Quantity): number =>
   sources
     .flatMap(({ sentences }) => sentences.flatMap(({ quantities }) => quantities))
     .filter(({ value }) => isSameFigure(figure, value)).length
-
-const shareWord = (a: ReadSentence, b: ReadSentence): boolean =>
-  a.terms.some(
-    ({ kind, stem }) =>
-      (kind === 'content' || kind === 'name') &&
-      b.terms.some(other => other.kind === kind && other.stem === stem),
-  )
 
 /** A sentence that denies something may say which way a number did not go. */
 const movesIn = (sentence: ReadSentence): Move[] =>
