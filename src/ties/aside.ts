@@ -40,7 +40,17 @@ const isUnasserted = (claim: Claim, clause: Span): boolean =>
   isForetold(claim, clause) ||
   (claim.isLimit !== true && possible.test(textOf(claim, clause))) ||
   polled.test(textOf(claim, claim.sentence)) ||
-  ofAnyone.test(textOf(claim, { start: claim.sentence.start, end: claim.start }))
+  ofAnyone.test(textOf(claim, { start: claim.sentence.start, end: claim.start })) ||
+  isOfAnySuch(claim)
+
+/** `A town with two schools could not pay`: what any such one could do. */
+const isOfAnySuch = (claim: Claim): boolean =>
+  /\ban?\s+(?:\p{L}+\s+){1,2}(?:with|of)\s+(?:only\s+)?$/iu.test(
+    textOf(claim, { start: claim.sentence.start, end: claim.start }),
+  ) &&
+  /^\s+(?:\p{L}+\s+){1,2}(?:can(?:not)?|could|should|would|must|may|might|needs)\b/u.test(
+    textOf(claim, { start: claim.end, end: claim.sentence.end }),
+  )
 
 /** `They had asked for a line with 20 stops`, `It needs 80 people`: what is not there, or not yet. */
 function isWanted(claim: Claim): boolean {
@@ -81,7 +91,7 @@ const textOf = ({ sentence }: Claim, { start, end }: Span): string => sentence.b
 /** `The population is expected to fall to 5 million`, of what is so today. */
 const isForetold = (claim: Claim, clause: Span): boolean =>
   !(claim.known.has('expected') || claim.knowsPast) &&
-  /\b(?:expected|likely)\s+to\s+(?:fall|drop|shrink|rise|grow|climb|increase|decrease|decline|reach|double)\b/i.test(
+  /\b(?:(?:was|were|been)\s+(?:expected|likely|due|supposed)\s+to|(?:expected|likely)\s+to\s+(?:fall|drop|shrink|rise|grow|climb|increase|decrease|decline|reach|double))\b/i.test(
     textOf(claim, { start: clause.start, end: Math.max(clause.start, claim.start) }),
   )
 
@@ -93,7 +103,7 @@ const unasserted =
   /\b(?:unless|whether|(?:hoped|meant|intended)\s+(?:to|for)|forecasts?|forecasted|projected|predicted|analysts|(?:is|was|were|be)\s+(?:not\s+)?(?:im)?possible)\b/i
 // `Winds of 90 km/h are expected`
 const expected =
-  /^\s*(?:\p{L}+\s+){0,2}(?:is|are|was|were)\s+(?:expected|forecast|feared|likely)\b(?!\s+to\b)/u
+  /^\s*(?:\p{L}+\s+){0,2}(?:is|are|was|were|ha[ds]\s+been)\s+(?:expected|forecast|feared|likely)\b(?!\s+to\b)/u
 const possible =
   /\b(?:(?:should|would)\s+(?:have|be)\b|(?:could(?!\s+not)|can(?=\s+(?:take|carry|hold|seat|accommodate|house)\b)|might|(?<!\b[Yy]ou\s)may)\s+\p{Ll})/u
 // `A boat that carries 30`: any such boat.

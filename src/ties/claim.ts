@@ -11,6 +11,10 @@ export interface Claim extends Span {
   readonly known: ReadonlySet<string>
   /** The fact says what was before, too. */
   readonly knowsPast?: boolean
+  /** What part of the fact's number the claim gives at most; absent where that is open. */
+  readonly share?: number
+  /** It counts things, which may have come day by day. */
+  readonly isCounted?: boolean
   /** The fact is a limit, which is told by what may be. */
   readonly isLimit?: boolean
 }

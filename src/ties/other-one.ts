@@ -1,4 +1,4 @@
-import { isFunctionWord, isOrdinary } from '../mentions/names/words.ts'
+import { isCalendar, isFunctionWord, isOrdinary } from '../mentions/names/words.ts'
 import type { Word } from '../text/word.ts'
 import { antecedentOf, textBefore } from './antecedent.ts'
 import type { Claim } from './claim.ts'
@@ -7,6 +7,7 @@ import { isStrange } from './strangers.ts'
 /** `the first bridge`, `another plan`: one of the fact's kind, and not the one that it knows. */
 export const isOtherOne = (claim: Claim, named: ReadonlySet<string>): boolean =>
   isOfItsKind(claim) ||
+  isByOther(claim, named) ||
   isNumbered(claim) ||
   isUnlike(claim) ||
   isOfSibling(claim) ||
@@ -21,6 +22,22 @@ const isOfItsKind = ({ sentence: { words, block }, at, known }: Claim): boolean 
     const before = words[index - 1]
     if (!before || known.has(before.key) || !otherOnes.has(before.key)) return false
     return /^\s+$/.test(block.text.slice(before.end, words[index]!.start))
+  })
+
+/** `A plan by engineers`: one that the text brings in, by someone whom the fact does not name. */
+const isByOther = ({ sentence: { words, block }, at, known }: Claim, named: ReadonlySet<string>): boolean =>
+  at.some(index => {
+    const isNew = [1, 2].some(back => /^an?$/.test(words[index - back]?.key ?? ''))
+    const by = words[index + 1]
+    const who = words[/^(?:the|an?|its|their)$/.test(words[index + 2]?.key ?? '') ? index + 3 : index + 2]
+    if (
+      !isNew ||
+      by?.key !== 'by' ||
+      !who ||
+      !/^\s[\p{L}\s]+$/u.test(block.text.slice(by.end, who.start + 1))
+    )
+      return false
+    return !(known.has(who.key) || named.has(who.key) || isCalendar(who.key) || isFunctionWord(who.key))
   })
 
 /** `Version 1 of the plan`, `Plan 2.1`: one of several that are counted through; a fact may know it by its number. */
@@ -65,7 +82,7 @@ const isPeriod = (word: Word | undefined): boolean =>
   /^(?:day|week|weekend|month|year|spring|summer|autumn|winter|season)$/.test(word?.text ?? '')
 
 const otherOnes = new Set(
-  'last once one first second third fourth next previous another other earlier later rival sister similar separate different'.split(
+  'last once one first second third fourth next previous another other earlier later rival sister similar separate different average typical usual'.split(
     ' ',
   ),
 )

@@ -6,6 +6,7 @@ import { intervalsOf } from '../value/time/interval.ts'
 import { isRelative } from '../value/time/time.ts'
 import type { Claim, Surroundings } from './claim.ts'
 import { isVerb } from './clauses.ts'
+import { isOfOneDay, isOtherDay, isReachedBy } from './other-day.ts'
 
 /**
  * `In 1987`, `last year`, `four years ago`, `originally`: a time that is neither the article's nor the fact's, and of no
@@ -37,6 +38,7 @@ export function isOtherTime(
       isOtherYear(time, claim, published),
   )
   if (isOfEvent) return true
+  if (otherTimes.some(time => isReachedBy(time, claim, published))) return true
   return otherTimes.some(time => {
     if (
       isStillSo(time, claim) ||
@@ -50,9 +52,13 @@ export function isOtherTime(
       time.start < sentence.start + openingReach ||
       isInLead(time) ||
       overlaps(time, clause) ||
+      isOfThing(time, claim) ||
       (isThen && time.end <= claim.start) ||
       isBracketed(time, claim)
-    return isHere && (isOtherYear(time, claim, published) || isOtherDay(time, claim, published))
+    return (
+      isHere &&
+      (isOtherYear(time, claim, published) || isOtherDay(time, claim, published) || isOfOneDay(time, claim))
+    )
   })
 }
 
@@ -187,13 +193,19 @@ const isOtherPeriod = ({ sentence: { block, start, end }, known }: Claim): boole
   !known.has('year') &&
   /\b(?:full|whole)[\s-]year\b|\b(?:first|second)\s+half\b/i.test(block.text.slice(start, end))
 
-/** `In its first week`, where the fact itself is not of that. */
-function isInFirst({ sentence: { block, start }, start: claimed, known }: Claim): boolean {
-  const period = firstPeriod.exec(block.text.slice(start, claimed))?.[1]
-  return period !== undefined && !(known.has('first') && known.has(period.toLowerCase()))
+/** `In its first week`, `on its second day`, where the fact itself is not of that. */
+function isInFirst({ sentence: { block, start, end }, known }: Claim): boolean {
+  const [, nth, period] = firstPeriod.exec(block.text.slice(start, end)) ?? []
+  return period !== undefined && !(known.has(nth!.toLowerCase()) && known.has(period.toLowerCase()))
 }
 
-const firstPeriod = /\bin\s+(?:its|the|their|his|her)\s+first\s+(day|week|month|year|season)\b/i
+const whose = '(?:its|the|their|his|her)\\s+'
+// `In its third year` says how long it has lasted.
+const firstPeriod = new RegExp(
+  `\\b(?:(?:in|during|within)\\s+${whose}(?=first|opening)|on\\s+${whose})(first|second|third|last|opening)\\s+` +
+    '(?:\\S+\\s+)?(hour|day|night|week|month|year|season)s?\\b',
+  'i',
+)
 const whenIt = /^when\b.*\b(?:was|were|stood)\b/i
 const past =
   /\b(?:originally|initially|formerly|previously|at\s+first|used\s+to|until\s+(?:then|now)|no\s+longer)\b/i
@@ -217,27 +229,12 @@ function isOtherYear(
   return !years.some(year => fields.year! <= year && year <= last)
 }
 
-// A state that an article of these weeks tells of is today's.
-const daysOfNews = 31
-
-/** `The balance on 1 January was`: what was so on a day that is no news any more. */
-function isOtherDay(time: TimeMention, claim: Claim, published: Surroundings['published']): boolean {
-  if (time.value.fields.month === undefined || isRelative(time.value) || !isState(claim)) return false
-  if (published === undefined) return true
-  const today = dayNumber(published)
-  return !intervalsOf(time.value, { published }).some(
-    ({ low, high }) => low - daysOfNews < today && today < high + daysOfNews,
+/** `Nobody saw those lost in 1911; one guess is 61`: a time told of what the fact is about, in the clause before. */
+const isOfThing = ({ start, end, sentence: { block, words } }: TimeMention, claim: Claim): boolean => {
+  const before = claim.at.findLast(index => words[index]!.end <= start)
+  if (before === undefined || end > claim.start) return false
+  return (
+    !/[,;:()—–]/.test(block.text.slice(words[before]!.end, start)) &&
+    block.text.slice(end, claim.start).includes(';')
   )
 }
-
-/** Nothing has happened: the number belongs to a verb of being or having. */
-const isState = ({ sentence: { words }, start }: Claim): boolean =>
-  words
-    .filter(({ end }) => end <= start)
-    .slice(-stateReach)
-    .some(({ key }) => states.has(key))
-
-const stateReach = 4
-const states = new Set(
-  'is are was were has have had stands stood totals totalled totaled contains contained'.split(' '),
-)

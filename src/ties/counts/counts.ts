@@ -3,7 +3,7 @@ import { withAliases } from '../../facts/index/aliases.ts'
 import type { PhraseIndex } from '../../facts/index/phrase-index.ts'
 import type { QuantityMention, Sentence } from '../../mentions/mention.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
-import { isStillOf } from '../../mentions/shared-nouns.ts'
+import { present } from '../../text/present.ts'
 import { distance } from '../../text/span.ts'
 import type { Day } from '../../value/day.ts'
 import { compareQuantities } from '../../value/quantity/compare.ts'
@@ -18,11 +18,11 @@ import type { Scope } from '../scope.ts'
 import type { CountTie } from '../tie.ts'
 import type { Candidate } from './candidate.ts'
 import { countedSpan, dimensionOf, whyNotWhole } from './counted.ts'
-import { isBase, isDifference } from './difference.ts'
+import { isBase, isChanged, isDifference } from './difference.ts'
 import { asElapsed, elapsedQuantity } from './elapsed.ts'
 import { factWords } from './fact-words.ts'
 import { asKnownPart } from './known-part.ts'
-import { bound, isLimit } from './limit.ts'
+import { bound, isLimit, shareOf } from './limit.ts'
 import { whyUnlinked } from './linked.ts'
 import { isOfOther } from './owner.ts'
 
@@ -173,26 +173,6 @@ const isOtherEnd = (
     return judged !== false && !isRefusal(judged) && judged.outcome === 'supported'
   })
 
-/** `rose from 367 to 412`, `1.42%, up from 1.36%`: of a fact that knows what was before, the other end of its change. */
-function isChanged(
-  { mention, fact }: Pick<Candidate, 'mention' | 'fact'>,
-  quantities: readonly QuantityMention[],
-): boolean {
-  if (fact.was === undefined) return false
-  return quantities.some(other => {
-    const [first, second] = other.start < mention.start ? [other, mention] : [mention, other]
-    // `$41 million, or $1 a share, against $35 million`
-    const between = mention.sentence.block.text
-      .slice(first.end, second.start)
-      .replace(/,\sor\s[^,;]{1,24},/, ',')
-    const isJoined = joinsChange.test(between) || isStillOf(between)
-    return other !== mention && other.value.dimension === mention.value.dimension && isJoined
-  })
-}
-
-const joinsChange =
-  /^[^.;:()\p{N}]{0,40}\b(?:to|from|compared\s(?:with|to)|against|instead\sof)\s(?:\p{L}+\s)?$/u
-
 /** Ties a number to a fact that its sentence speaks of, or says why not. The fact must be in force. */
 export function considerCount(own: Candidate, beside: CountBeside, scope: Scope): CountTie | Refusal {
   const { mention, fact, match } = own
@@ -245,6 +225,8 @@ function whyNotHeld(
     known,
     knowsPast: fact.was !== undefined,
     isLimit: isLimit(fact),
+    isCounted: dimensionOf(fact) === 'number',
+    ...present({ share: shareOf(mention, fact) }),
   }
   const whole = whyNotWhole(candidate)
   const isLinked = whole === 'unlinked' && isOtherEnd(candidate, beside.quantities, published)

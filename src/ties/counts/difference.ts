@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../../mentions/mention.ts'
+import { isStillOf } from '../../mentions/shared-nouns.ts'
 import { words } from '../../text/word.ts'
 import { isVerb } from '../clauses.ts'
 import type { Candidate } from './candidate.ts'
@@ -104,3 +105,23 @@ export function isBase({ sentence, start }: QuantityMention): boolean {
   const isFrom = /\bfrom\s+(?:(?:about|around|nearly|almost|just|over|some|the)\s+){0,2}$/i.test(before)
   return isFrom && words(before.slice(-60)).some(({ key }) => directionOf(key))
 }
+
+/** `rose from 367 to 412`, `1.42%, up from 1.36%`: of a fact that knows what was before, the other end of its change. */
+export function isChanged(
+  { mention, fact }: Pick<Candidate, 'mention' | 'fact'>,
+  quantities: readonly QuantityMention[],
+): boolean {
+  if (fact.was === undefined) return false
+  return quantities.some(other => {
+    const [first, second] = other.start < mention.start ? [other, mention] : [mention, other]
+    // `$41 million, or $1 a share, against $35 million`
+    const between = mention.sentence.block.text
+      .slice(first.end, second.start)
+      .replace(/,\sor\s[^,;]{1,24},/, ',')
+    const isJoined = joinsChange.test(between) || isStillOf(between)
+    return other !== mention && other.value.dimension === mention.value.dimension && isJoined
+  })
+}
+
+const joinsChange =
+  /^[^.;:()\p{N}]{0,40}\b(?:to|from|compared\s(?:with|to)|against|instead\sof)\s(?:\p{L}+\s)?$/u

@@ -1,4 +1,5 @@
 import type { CountFact } from '../../facts/fact.ts'
+import type { QuantityMention } from '../../mentions/mention.ts'
 import { words } from '../../text/word.ts'
 import type { Quantity } from '../../value/value.ts'
 import type { Candidate } from './candidate.ts'
@@ -17,6 +18,12 @@ export function bound(claim: Quantity): Quantity {
   return Number.isFinite(low) && !Number.isFinite(high) && amount > 0
     ? { ...claim, interval: { low, high: low } }
     : claim
+}
+
+/** What part of a fact's number a claim gives at most, where neither is open. */
+export function shareOf({ value: { interval } }: QuantityMention, { value }: CountFact): number | undefined {
+  const whole = value?.interval.low ?? 0
+  return whole > 0 && Number.isFinite(interval.high) ? interval.high / whole : undefined
 }
 
 /** `An upload of 5 MB takes 2 seconds`: one of those that the limit is for. */

@@ -1,7 +1,11 @@
+import type { CountFact } from '../../facts/fact.ts'
 import { calendar } from '../../mentions/names/word-lists.ts'
-import type { Word } from '../../text/word.ts'
+import { isFunctionWord } from '../../mentions/names/words.ts'
+import { inflections } from '../../text/inflection.ts'
+import { type Word, words as wordsOf } from '../../text/word.ts'
 import { hasVerb, isSpeech, isVerb } from '../clauses.ts'
 import type { Candidate } from './candidate.ts'
+import { isLink } from './links.ts'
 
 /** A number among the words of its sentence: `first` is its first word, `next` the one behind it and what it counts. */
 interface Counted {
@@ -26,6 +30,7 @@ export function isOfOther(candidate: Candidate, known: ReadonlySet<string>): boo
   const counted = readCounted(candidate, known)
   if (isOfMultiple(counted)) return true
   if (counted.at.length === 0) return false
+  if (isOfOtherDoer(counted, candidate.fact) || isOfOtherWhole(counted, candidate.fact)) return true
   if (isDoneByOther(counted) || isComparedWith(counted) || isOfOtherPlace(counted) || isOfNameBefore(counted))
     return true
   if (isLedTo(counted)) return false
@@ -81,6 +86,29 @@ function isOwned(counted: Counted): boolean {
   if (!/^(?:of|by|for)$/.test(follower.key) || gap !== ' ') return false
   const isArticle = /^(?:the|its|their|his|her)$/.test(words[next + 1]?.key ?? '')
   return isOtherName(counted, words[isArticle ? next + 2 : next + 1])
+}
+
+/** `rejects eight points of the engineers`, of the points in a plan: the fact says what they are of, and so does the sentence. */
+function isOfOtherWhole({ words, text, next, known }: Counted, { subject, unit }: CountFact): boolean {
+  const [last, of, the, whole] = words.slice(next - 1)
+  if (of?.key !== 'of' || the?.key !== 'the' || !whole || known.has(whole.key) || isVerb(whole)) return false
+  const isOf = wordsOf(subject).some(
+    ({ key }, at, all) =>
+      /^(?:in|of)$/.test(key) && unit.some(form => inflections(form).has(all[at - 1]?.key ?? '')),
+  )
+  return isOf && /^\p{Ll}/u.test(whole.text) && /^\s[\p{L}\s]+$/u.test(text.slice(last!.end, whole.start))
+}
+
+/** `The museum offered a fee of $3 million`, of the fee asked by a painter: somebody else did something else with it. */
+function isOfOtherDoer({ words, first, at, known }: Counted, { subject }: CountFact): boolean {
+  const isDone = wordsOf(subject).some(
+    ({ key }, index, all) => key === 'by' && index > 0 && isVerb(all[index - 1]!),
+  )
+  const own = at.findLast(index => index < first)
+  if (!isDone || own === undefined) return false
+  const verb = words.slice(0, own).findLastIndex(word => isVerb(word) && !isLink(word.key))
+  const doer = words.slice(0, Math.max(0, verb)).filter(({ key }) => !isFunctionWord(key) && !isVerb({ key }))
+  return doer.length > 0 && !known.has(words[verb]!.key) && !doer.some(({ key }) => known.has(key))
 }
 
 const comparing = new Set([

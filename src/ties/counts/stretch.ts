@@ -20,6 +20,12 @@ export const isOfStretch = (candidate: Candidate): boolean => {
     (away.test(before) && onwards.test(after)) ||
     farther.test(after) ||
     left.test(after) ||
+    alone.test(
+      candidate.mention.sentence.block.text.slice(
+        candidate.mention.sentence.start,
+        candidate.mention.sentence.end,
+      ),
+    ) ||
     isOfDay(candidate) ||
     isInTime(candidate, { before, after })
   )
@@ -54,6 +60,8 @@ const onwards = /^\s+(?:to|from|on|up|down)\b/
 const farther = /^\s+(?:away|further|farther|beyond)\b/
 const left =
   /^\s+(?:still\s+)?(?:remain(?:s|ed)?\b|(?:is|are|was|were)\s+(?:still\s+)?(?:left|missing)\b|to\s+go\b)/
+// `In May alone 61 came`
+const alone = /\b(?:in|on|at|during|from|last|this)\s[^.,;:]{1,40}\salone\b|\b(?:yesterday|today)\salone\b/i
 const forSome = /^\s+for\s+(?:the\s+)?(\p{Ll}{4,})\b/u
 const running =
   /\b(?:for|run(?:s|ning)?|ran|go(?:es|ing)?|went|continue[sd]?|extend(?:s|ed)?|stretch(?:es|ed)?)\s+(?:(?:about|some|only|just)\s+)?$/

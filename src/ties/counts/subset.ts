@@ -21,6 +21,7 @@ export function whySubset(candidate: Candidate): Refusal | undefined {
     isIncluded(candidate) ||
     isElsewhere(candidate) ||
     isQualified(candidate) ||
+    isOfKind(candidate) ||
     isMoved(candidate) ||
     isOfStretch(candidate)
   if (value.amount < whole && isSome) return 'subset'
@@ -47,6 +48,15 @@ const isOpening = ({ mention: { sentence, start } }: Candidate): boolean =>
   sentence.words.every(
     word => word.end > start || /^(?:some|about|around|at|least|only|just|nearly)$/.test(word.key),
   )
+
+/** `Three plan points were dropped`: opening with some, where the phrase only says of what they are. */
+const isOfKind = (candidate: Candidate): boolean => {
+  const { mention, match } = candidate
+  return (
+    isOpening(candidate) &&
+    mention.nouns.slice(0, -1).some(noun => match?.at.some(at => mention.sentence.words[at] === noun))
+  )
+}
 
 /** `including 300 jobs`. */
 function isIncluded({ mention: { sentence, start } }: Candidate): boolean {

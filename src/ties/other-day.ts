@@ -1,0 +1,61 @@
+import type { TimeMention } from '../mentions/mention.ts'
+import { dayNumber } from '../value/day.ts'
+import { intervalsOf } from '../value/time/interval.ts'
+import { isRelative } from '../value/time/time.ts'
+import type { Claim, Surroundings } from './claim.ts'
+
+// A state that an article of these weeks tells of is today's.
+const daysOfNews = 31
+
+/** `The balance on 1 January was`: what was so on a day that is no news any more. */
+export const isOtherDay = (time: TimeMention, claim: Claim, published: Surroundings['published']): boolean =>
+  isState(claim) && isNoNews(time, published)
+
+function isNoNews(time: TimeMention, published: Surroundings['published']): boolean {
+  if (time.value.fields.month === undefined || isRelative(time.value)) return false
+  if (published === undefined) return true
+  const today = dayNumber(published)
+  // `By the end of May` was reached then.
+  const { side: _, ...named } = time.value
+  return !intervalsOf(named, { published }).some(
+    ({ low, high }) => low - daysOfNews < today && today < high + daysOfNews,
+  )
+}
+
+// Less than this part of a whole may be that of a day.
+const few = 0.5
+
+/** `On 12 March, 33 were sent away`, `took 1,900 calls yesterday`, of what may have gone on for longer. */
+export const isOfOneDay = (
+  { value: { fields, until } }: TimeMention,
+  { share = 1, isCounted }: Claim,
+): boolean =>
+  isCounted === true &&
+  share < few &&
+  until === undefined &&
+  (fields.day !== undefined || fields.dayOffset === -1)
+
+/** `By the end of March 900 had come`, `900 so far, he said in March`: more may have come since. */
+export function isReachedBy(
+  time: TimeMention,
+  { sentence: { block, start, end }, share = 1 }: Claim,
+  published: Surroundings['published'],
+): boolean {
+  if (share >= 1 || !isNoNews(time, published)) return false
+  return (
+    time.value.side === 'until' ||
+    /\b(?:so\s+far|to\s+date|until\s+then)\b/i.test(block.text.slice(start, end))
+  )
+}
+
+/** Nothing has happened: the number belongs to a verb of being or having. */
+const isState = ({ sentence: { words }, start }: Claim): boolean =>
+  words
+    .filter(({ end }) => end <= start)
+    .slice(-stateReach)
+    .some(({ key }) => states.has(key))
+
+const stateReach = 4
+const states = new Set(
+  'is are was were has have had stands stood totals totalled totaled contains contained'.split(' '),
+)

@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals'
+import { lintText } from '../../src/index.ts'
+import { factsOf } from '../facts-of.ts'
+
+const facts = factsOf(`
+published: 1925-10-06
+counts:
+  - { subject: trains cancelled, value: 94, unit: train, about: [cancelled, turned back] }
+  - { subject: visits to the exhibition, value: "more than 12,000", unit: visit, about: [exhibition] }
+  - { subject: length of the strike, value: 31, unit: day, about: [strike] }
+  - { subject: cost of the repairs, value: £18.6 million, about: [repair cost] }
+  - { subject: points in the Aster review, value: 27, unit: point, about: [review] }
+  - { subject: wards of the clinic, value: 6, unit: ward, about: [clinic] }
+  - { subject: fee asked by the painter, value: $8 million, about: [fee, painter asked] }
+  - { subject: passengers who were stranded, value: 61000, unit: [passenger, people], about: [were stranded] }
+names:
+  - { name: Lina Aster }
+`)
+
+const errors = (text: string): string[] =>
+  lintText(text, { path: 'article.md', facts }).findings.map(({ rule, found }) => `${rule} ${found}`)
+
+describe('a number of some of the time, or not told of the thing that the fact knows', () => {
+  test.each([
+    'On May 12 alone 35 trains were cancelled.',
+    'On May 12, 35 trains were cancelled.',
+    'In the opening week alone, 61 trains were cancelled.',
+    'In Larsborg alone 61 trains were cancelled.',
+    'The exhibition had 1,700 visits on its second day.',
+    'The exhibition had 1,700 visits yesterday.',
+    'By the end of May, 71 trains had been cancelled.',
+    'By 20 May the repairs had cost £7 million.',
+    'The repairs have cost £7 million so far, the mayor said in April.',
+    'The strike was expected to last nine days.',
+    'The strike had been likely to take nine days.',
+    'Repair costs of £25 million had been feared.',
+    'A review by engineers made twelve points.',
+    'The Aster review dismisses twelve points of the engineers.',
+    'Doctors say a clinic with four wards could not survive.',
+    'Four clinic wards were shut.',
+    'The average fee is $2 million.',
+    'The museum had offered a fee of $3 million.',
+    'Many were stranded in the 1911 storm; one guess is 22,000 passengers.',
+  ])('%s', text => {
+    expect(errors(text)).toEqual([])
+  })
+
+  test.each([
+    ['On May 12, 49 trains were cancelled.', '49 trains'],
+    ['The review, begun on May 12, has twelve points.', 'twelve points'],
+    ['Sent on May 12, the review has twelve points.', 'twelve points'],
+    ['On May 12, 117 trains were cancelled.', '117 trains'],
+    ['Sitting alone, she learned that 49 trains were cancelled.', '49 trains'],
+    ['By the end of May, 117 trains had been cancelled.', '117 trains'],
+    ['The strike is expected to last nine days.', 'nine days'],
+    ['A review made twelve points.', 'twelve points'],
+    ['A review by Lina Aster made twelve points.', 'twelve points'],
+    ['The Aster review makes twelve points of it.', 'twelve points'],
+    ['It is a clinic with four wards.', 'four wards'],
+    ['There are four clinic wards.', 'four clinic wards'],
+    ['The fee is $2 million.', '$2 million'],
+    ['The painter had wanted a fee of $3 million.', '$3 million'],
+    ['The museum said he had asked for a fee of $3 million.', '$3 million'],
+    ['Many were stranded in the storm; one guess is 22,000 passengers.', '22,000 passengers'],
+  ])('%s', (text, found) => {
+    expect(errors(text)).toEqual([`wrong-count ${found}`])
+  })
+})
