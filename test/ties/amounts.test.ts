@@ -32,6 +32,8 @@ counts:
   - { subject: coldest night, value: -58 °C, about: [coldest] }
   - { subject: trams of the city, value: 24, unit: tram, about: [city] }
   - { subject: riders, value: 5200, was: 7100, unit: rider, about: [ferry] }
+  - { subject: share of boat trips, value: 33%, about: [boat] }
+  - { subject: share of visits, value: 33%, about: [visits] }
   - { subject: charge for parking, value: $300, about: [parking] }
   - { subject: carts in 2030, value: 120, unit: cart, about: [loaded] }
   - { subject: throughput, value: 182, was: 121, unit: crate, about: [an hour] }
@@ -86,6 +88,8 @@ describe('an amount of something else is left alone', () => {
     'The first stand is closed. Its 700 seats are red.',
     'The edition grew by 80 helpers.',
     'They cut the leakage by 15 million litres.',
+    'Almost half of all boat owners use their boat as a shed.',
+    'The ice was retreated by nobody. The mill is visited by one in seven guests.',
     'Two stands, with 700 and 900 seats, were sold. The year before last they loaded 190 carts.',
     'The ice has retreated by 4.7 km, that it moves 3.1 m a day, up from 1.4 m, and is thinning by 1.9 m a year is known.',
     'The city put off the purchase of two electric trams.',

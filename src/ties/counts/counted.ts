@@ -55,7 +55,8 @@ const isInPhrase = ({ mention, match }: Candidate): boolean =>
  */
 function isOfSomeOfUs({ mention: { sentence, start, value }, match }: Candidate): boolean {
   const { words: all, block } = sentence
-  const isOurs = ({ key }: Word): boolean => isUs(key) && match!.phrase.forms.some(forms => forms.has(key))
+  const isOurs = ({ key }: Word): boolean =>
+    isUs(key) && !match!.phrase.words.includes(key) && match!.phrase.forms.some(forms => forms.has(key))
   if (!match?.at.some(index => isOurs(all[index]!))) return false
   const told = block.text.slice(0, start)
   const verb = ours.exec(told)?.groups

@@ -87,7 +87,13 @@ function isOfVerb({ sentence, start }: QuantityMention, match: Candidate['match'
   if (!by.test(sentence.block.text.slice(sentence.start, start))) return false
   const at = sentence.words.findLastIndex(({ key, end }) => key === 'by' && end <= start) - 1
   const [subject, verb] = [sentence.words[at - 1], sentence.words[at]]
-  if (!verb || !match?.at.includes(at)) return false
+  // `visited by one in seven users`
+  if (
+    !verb ||
+    !match?.at.includes(at) ||
+    (/^(?:is|are|was|were|be|been|being)$/.test(subject?.key ?? '') && !verb.key.endsWith('ing'))
+  )
+    return false
   const isOfSubject =
     /[^s]s$/.test(verb.key) && !/^(?:the|an?|its|their|his|her|of|no)$/.test(subject?.key ?? 'the')
   return isVerb(verb) || verb.key.endsWith('ing') || isOfSubject

@@ -37,7 +37,9 @@ function isSpelledOut(candidate: Candidate): boolean {
   const { mention, match } = candidate
   const { words: all, block } = mention.sentence
   const telling = match!.at.filter(at => !isFunctionWord(all[at]!.key)).map(at => all[at]!)
-  if (telling.length < 2 || isDistance(mention)) return false
+  // A word that stands there twice is still one.
+  const own = new Set(match!.phrase.words.filter(word => !isFunctionWord(word)))
+  if (own.size < 2 || telling.length < 2 || isDistance(mention)) return false
   const before = telling.findLast(({ end }) => end <= mention.start)
   const gap = before ? block.text.slice(before.end, mention.start) : ''
   if (/\bwith\b/.test(gap) || isForSome.test(gap) || isOfElse(candidate, gap)) return false
