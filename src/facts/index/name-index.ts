@@ -101,7 +101,7 @@ function isShortened({ kind, fact, parts }: Reading): boolean {
   if (parts.length > 1 && fact.entity === 'person')
     return ownParts.length > 0 && parts.every(({ text, particle }) => particle || isCapitalised(text))
   const letters = ownParts.reduce((sum, { plain }) => sum + plain.length, 0)
-  const isGiven = fact.entity === 'person' && parts[0]!.text === nameWords(fact.name)[0]!.text
+  const isGiven = fact.entity === 'person' && parts[0]!.text === nameWords(fact.name)[0]?.text
   return (
     ownParts.length === parts.length &&
     isCapitalised(parts[0]!.text) &&

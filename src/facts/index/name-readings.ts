@@ -1,4 +1,4 @@
-import { isInitials, type NameWord, nameWords } from '../../text/spelling/letters.ts'
+import { isInitials, type NameWord, nameWords, withPossessive } from '../../text/spelling/letters.ts'
 import { spellingLimit } from '../../text/spelling/neighbours.ts'
 import { spellingDistance } from '../../text/spelling/spelling.ts'
 import { wordSet } from '../../text/word-set.ts'
@@ -31,13 +31,14 @@ const generation = /^(?:jr|sr|ii|iii|iv)$/
 /** True for a word that joins the parts of a surname: `de`, `von`, `bin`. Takes a key. */
 export const isParticle = (key: string): boolean => particles.has(key)
 
+/** True for a part that owns what follows it in the name: `Lloyd's` of `Lloyd's of London`. */
+export const isOwner = ({ key }: NamePart): boolean => key.endsWith("'s")
+
 /** All ways to write the name of a fact, the longest first. A name without a word in it (`!!!`) cannot be told. */
 export function readingsOf(fact: NameFact): Reading[] {
   const own = ownReadings(fact)
-  const aliases = [...fact.aka, ...knighted(fact)].map(text =>
-    readingOf(fact, 'alias', partsOf(nameWords(text))),
-  )
-  const forbidden = fact.not.flatMap(text => forbiddenReadings(fact, text, [own, aliases]))
+  const aliases = [...fact.aka, ...knighted(fact)].map(text => readingOf(fact, 'alias', partsOf(text)))
+  const forbidden = fact.not.flatMap(text => forbiddenReadings(fact, text, { own, aliases }))
   return [...own, ...aliases, ...forbidden, ...spacedReadings(fact, own)].filter(
     ({ parts, right }) => parts.length > 0 && right.length > 0,
   )
@@ -55,12 +56,11 @@ const readingOf = (fact: NameFact, kind: Reading['kind'], parts: readonly NamePa
 })
 
 function ownReadings(fact: NameFact): Reading[] {
-  const words = nameWords(fact.name)
   if (fact.entity !== 'person') {
-    const parts = partsOf(words)
+    const parts = partsOf(fact.name)
     return [readingOf(fact, 'full', parts[0]?.key === 'the' ? parts.slice(1) : parts)]
   }
-  const groups = groupsOf(fact.name, withoutExtras(words))
+  const groups = groupsOf(fact.name, withoutExtras(nameWords(fact.name)))
   const sequences = distinct([
     groups,
     ...(groups.length > 2 ? [[groups[0]!, ...surnameOf(groups)]] : []),
@@ -71,7 +71,11 @@ function ownReadings(fact: NameFact): Reading[] {
   )
 }
 
-const partsOf = (words: readonly NameWord[]): NamePart[] => words.map(word => partOf(word, false))
+/** The last part goes without a possessive, with which it may be told. */
+const partsOf = (text: string): NamePart[] =>
+  nameWords(text).map((word, at, all) =>
+    partOf(at < all.length - 1 ? withPossessive(word, text) : word, false),
+  )
 
 function partOf({ text, key, plain }: NameWord, first: boolean): NamePart {
   return {
@@ -137,29 +141,76 @@ function distinct(sequences: readonly (readonly NamePart[][])[]): (readonly Name
   })
 }
 
-/** A wrong form stands for the reading of as many words that is nearest; a wrong surname also after what goes before it. */
-function forbiddenReadings(
-  fact: NameFact,
-  text: string,
-  [own, aliases]: readonly [readonly Reading[], readonly Reading[]],
-): Reading[] {
-  const parts = partsOf(nameWords(text))
+interface Known {
+  readonly own: readonly Reading[]
+  readonly aliases: readonly Reading[]
+}
+
+/** A wrong form in the place of as many words of a longer reading. */
+interface Beside {
+  readonly whole: readonly NamePart[]
+  readonly written: readonly NamePart[]
+  /** The words that should stand there. */
+  readonly right: readonly NamePart[]
+  readonly at: number
+}
+
+/**
+ * A wrong form alone, and beside what is left of longer readings, of which it is meant for some words: `Coldharbor Group`
+ * where `Coldharbor` is listed. Alone it stands for the reading of as many words that is nearest, for words that it is a
+ * spelling of, or else for the whole name.
+ */
+function forbiddenReadings(fact: NameFact, text: string, { own, aliases }: Known): Reading[] {
+  const parts = partsOf(text)
+  const longer = besides(text, parts, [...own, ...aliases])
+  const spelled = longer.filter(({ written, right }) => isSpelling(written, right))
   const nearest = own
     .filter(reading => reading.parts.length === parts.length)
     .toSorted((a, b) => differences(a.parts, parts) - differences(b.parts, parts))[0]
-  const right = nearest?.parts ?? own[0]?.parts ?? []
-  const alone: Reading = { fact, kind: 'forbidden', parts, right }
-  if (parts.length !== 1 || nearest?.kind !== 'surname') return [alone]
-  const surname = nearest.parts[0]!.key
-  const withGiven = [...own, ...aliases]
-    .filter(reading => reading.parts.length > 1 && reading.parts.at(-1)!.key === surname)
-    .map(reading => ({
-      fact,
-      kind: 'forbidden' as const,
-      parts: [...reading.parts.slice(0, -1), ...parts],
-      right: reading.parts,
-    }))
-  return [...withGiven, alone]
+  const isMeant = ({ right, whole, at }: Beside): boolean =>
+    fact.entity !== 'person' ||
+    (nearest?.kind === 'surname' && at === whole.length - 1 && right[0]!.key === nearest.parts[0]!.key)
+  const forbidden = (written: readonly NamePart[], right: readonly NamePart[]): Reading => ({
+    fact,
+    kind: 'forbidden',
+    parts: written,
+    right,
+  })
+  const isNearest = nearest && (spelled.length === 0 || isSpelling(parts, nearest.parts))
+  const alone = isNearest ? nearest.parts : (spelled[0]?.right.map(withoutOwning) ?? own[0]?.parts ?? [])
+  return [
+    ...(spelled.length > 0 ? spelled : longer.filter(isMeant)).map(({ whole, at, written }) =>
+      forbidden(whole.toSpliced(at, written.length, ...written), whole),
+    ),
+    forbidden(parts, alone),
+  ]
+}
+
+/** Every place in a longer reading where a form may stand, but for words that it is itself. */
+function besides(text: string, parts: readonly NamePart[], known: readonly Reading[]): Beside[] {
+  const inner = nameWords(text).map(word => partOf(withPossessive(word, text), false))
+  return known
+    .filter(({ parts: { length } }) => length > parts.length && length <= mostInSurname)
+    .flatMap(({ parts: whole }) =>
+      Array.from({ length: whole.length - parts.length + 1 }, (_, at) => ({
+        whole,
+        at,
+        written: at + parts.length < whole.length ? inner : parts,
+        right: whole.slice(at, at + parts.length),
+      })),
+    )
+    .filter(({ written, right }) => right.some(({ key }, at) => key !== written[at]!.key))
+}
+
+const isSpelling = (written: readonly NamePart[], right: readonly NamePart[]): boolean =>
+  right.every(
+    ({ plain, limit }, at) => spellingDistance(plain, written[at]!.plain, Math.max(1, limit)) !== undefined,
+  )
+
+function withoutOwning(part: NamePart): NamePart {
+  if (!isOwner(part)) return part
+  const { text, key, plain } = part
+  return { ...part, text: text.slice(0, -2), key: key.slice(0, -2), plain: plain.slice(0, -1) }
 }
 
 /** `Quill Hub` for the company `QuillHub`: parted at the capital inside. Of what is no house it may be a tag: `#EarthDay`. */
@@ -167,7 +218,7 @@ function spacedReadings({ entity, name }: NameFact, own: readonly Reading[]): Re
   const spaced = name.replace(/(?<=\p{Lu}\p{Ll}+)(?=\p{Lu})/gu, ' ')
   const [whole] = own
   if (entity !== 'organization' || spaced === name || !whole) return []
-  return [{ ...whole, kind: 'alias', parts: partsOf(nameWords(spaced)) }]
+  return [{ ...whole, kind: 'alias', parts: partsOf(spaced) }]
 }
 
 const differences = (a: readonly NamePart[], b: readonly NamePart[]): number =>

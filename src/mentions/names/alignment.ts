@@ -1,5 +1,5 @@
 import type { NameFact } from '../../facts/fact.ts'
-import type { NamePart, Reading } from '../../facts/index/name-readings.ts'
+import { isOwner, type NamePart, type Reading } from '../../facts/index/name-readings.ts'
 import { inflections } from '../../text/inflection.ts'
 import { type Comparison, compare, isOtherGender } from './compare.ts'
 import { isGivenName } from './given.ts'
@@ -48,7 +48,7 @@ function partBefore(
   { tokens, at }: Place,
 ): { readonly comparison: Comparison; readonly at: number } | undefined {
   const { reading } = aligned
-  const before = stepBack(tokens, at, reading)
+  const before = stepBack(tokens, at, reading) ?? (isOwner(part) ? stepToOwner(tokens, at) : undefined)
   if (before === undefined) return undefined
   const further = tokenAt(tokens, before)!.initials ? stepBack(tokens, before, reading) : undefined
   const beyond = further === undefined ? undefined : compare(part, tokenAt(tokens, further)!)
@@ -87,6 +87,9 @@ function stepBack(tokens: NameTokens, at: number, { fact }: Reading): number | u
   const { joined, linked } = tokenAt(tokens, at)!
   return at > 0 && (joined || (linked && fact.entity !== 'person')) ? at - 1 : undefined
 }
+
+const stepToOwner = (tokens: NameTokens, at: number): number | undefined =>
+  tokenAt(tokens, at)!.owned ? at - 1 : undefined
 
 function compareWithInitials({ fact }: Reading, part: NamePart, token: NameToken): Comparison | undefined {
   const isInitial = fact.entity === 'person' && token.initials && part.plain[0] === token.plain[0]

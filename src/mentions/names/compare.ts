@@ -1,5 +1,5 @@
-import { isParticle, type NamePart } from '../../facts/index/name-readings.ts'
-import { isCapitalised, nameKey, plainLetters } from '../../text/spelling/letters.ts'
+import { isOwner, isParticle, type NamePart } from '../../facts/index/name-readings.ts'
+import { isCapitalised, nameKey, plainLetters, withPossessive } from '../../text/spelling/letters.ts'
 import { spellingDistance } from '../../text/spelling/spelling.ts'
 import { transliterated } from '../../text/spelling/variants.ts'
 import { lookOf, type NameToken } from './tokens.ts'
@@ -18,7 +18,8 @@ export interface Comparison {
 }
 
 /** Compares a word with a part of a name; `undefined` where the one is no spelling of the other. */
-export function compare(part: NamePart, token: NameToken): Comparison | undefined {
+export function compare(part: NamePart, word: NameToken): Comparison | undefined {
+  const token = isOwner(part) ? withPossessive(word, word.sentence.block.text) : word
   if (!part.particle && !token.capital && isCapitalised(part.text)) return undefined
   if (part.key === token.key) return { part, token, how: 'exact', distance: 0 }
   if (part.particle) return otherParticle(part, token)

@@ -121,9 +121,12 @@ function mentionOf(alignment: Alignment): NameMention {
   }
 }
 
-/** The text as it stands, with each word of the name in its right form; of a forbidden form of other length, the name alone. */
+/** The text as it stands, with each word of the name in its right form; for a forbidden form of other length, the name. */
 function expectedText(text: string, { comparisons, reading }: Alignment): string {
-  if (reading.right.length !== comparisons.length) return reading.right.map(part => part.text).join(' ')
+  if (reading.right.length !== comparisons.length) {
+    const [first, last] = [comparisons[0]!.token, comparisons.at(-1)!.token]
+    return nameBetween(text.slice(0, first.start), reading.fact.name, text.slice(last.end))
+  }
   let result = ''
   let at = comparisons[0]!.token.start
   comparisons.forEach((comparison, index) => {
@@ -132,6 +135,12 @@ function expectedText(text: string, { comparisons, reading }: Alignment): string
     at = token.end
   })
   return result
+}
+
+/** A name as its fact writes it, without an article or a full stop that stands there already. */
+function nameBetween(before: string, name: string, after: string): string {
+  const bare = /\bthe\s+$/i.test(before) ? name.replace(/^the\s+/i, '') : name
+  return after.startsWith('.') ? bare.replace(/\.$/, '') : bare
 }
 
 const gravest: readonly Comparison['how'][] = ['script', 'near', 'variant', 'slip', 'particle', 'diacritic']

@@ -1,6 +1,7 @@
 import type { NameIndex, NameTrie } from '../../facts/index/name-index.ts'
 import type { Reading } from '../../facts/index/name-readings.ts'
 import { beginsSo } from '../../text/beginnings.ts'
+import { withPossessive } from '../../text/spelling/letters.ts'
 import { type Alignment, align, distanceOf, isExact, isNearMiss } from './alignment.ts'
 import { judgeCapitals } from './capitals.ts'
 import { type Comparison, withoutPlural } from './compare.ts'
@@ -62,34 +63,56 @@ const needsGiven = ({ kind, fact, parts }: Reading): boolean =>
   fact.entity === 'person' && (kind === 'surname' || (kind === 'forbidden' && parts.length === 1))
 
 function longestExact({ tokens, index }: Scanning, at: number): Alignment | undefined {
-  let node: NameTrie | undefined = index.exact
+  let node = index.exact
   let longest: Alignment | undefined
   const matched: NameToken[] = []
   for (let here = at; here < tokens.length; here++) {
     const token = tokenAt(tokens, here)!
-    if (here > at && !token.joined && !token.linked) break
-    const next: NameTrie | undefined = node.next.get(token.key)
-    if (!next) {
-      if (token.initials && matched.length > 0) continue
-      break
-    }
+    if (here > at && !goesOn(token, matched.at(-1)!)) break
+    const step = stepFrom(node, token)
+    if (!step && token.initials && matched.length > 0) continue
+    if (!step) break
     matched.push(token)
-    node = next
-    const reading =
-      node.readings.find(one => isForbiddenAsWritten(one, matched)) ??
-      node.readings.find(one => hasItsCapitals(one, matched))
+    const reading = step.end && readingAt(step.end, matched)
     if (reading && !isHalf(reading, tokens, here))
       longest = { reading, first: at, last: here, comparisons: comparisonsOf(reading, matched) }
+    matched.splice(-1, 1, step.token)
+    node = step.node
   }
   return longest
 }
+
+interface Step {
+  /** Where the name may end with the word. */
+  readonly end: NameTrie | undefined
+  /** Where it goes on, and with which word: one that owns what follows has its possessive. */
+  readonly node: NameTrie
+  readonly token: NameToken
+}
+
+function stepFrom({ next }: NameTrie, token: NameToken): Step | undefined {
+  const end = next.get(token.key)
+  const owner = withPossessive(token, token.sentence.block.text)
+  const owning = owner === token ? undefined : next.get(owner.key)
+  if (owning) return { end, node: owning, token: owner }
+  return end && { end, node: end, token }
+}
+
+/** Nothing goes on behind a possessive but what the name owns so. */
+const goesOn = ({ joined, linked, owned }: NameToken, before: NameToken): boolean =>
+  joined || linked || (owned && before.end === before.wordEnd)
+
+const readingAt = ({ readings }: NameTrie, matched: readonly NameToken[]): Reading | undefined =>
+  readings.find(one => one.kind !== 'forbidden' && isAsWritten(one, matched)) ??
+  readings.find(one => one.kind === 'forbidden' && isAsWritten(one, matched)) ??
+  readings.find(one => hasItsCapitals(one, matched))
 
 const comparisonsOf = (reading: Reading, tokens: readonly NameToken[]): Comparison[] =>
   reading.parts.map((part, at) => ({ part, token: tokens[at]!, how: 'exact', distance: 0 }))
 
 /** `Toml` where the fact says `TOML`, and not `Toml`: only capitals tell the two apart. */
-const isForbiddenAsWritten = ({ kind, parts }: Reading, tokens: readonly NameToken[]): boolean =>
-  kind === 'forbidden' && parts.every(({ text }, at) => text === tokens[at]!.text)
+const isAsWritten = ({ parts }: Reading, tokens: readonly NameToken[]): boolean =>
+  parts.every(({ text }, at) => text === tokens[at]!.text)
 
 /** Small letters alone are no name; beside a capital they are a slip, unless they make an ordinary word. */
 function hasItsCapitals({ parts }: Reading, tokens: readonly NameToken[]): boolean {

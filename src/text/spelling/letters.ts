@@ -55,6 +55,15 @@ export function nameWordOf(whole: string, start: number): NameWord {
   return { start, end: start + text.length, wordEnd, text, key, plain: plainLetters(key) }
 }
 
+/** A word with the possessive that its span leaves out: `Lloyd's` in `Lloyd's of London`. `text` is what it stands in. */
+export function withPossessive<Word extends NameWord>(word: Word, text: string): Word {
+  const { start, end, wordEnd } = word
+  if (end === wordEnd) return word
+  const whole = text.slice(start, wordEnd)
+  const key = nameKey(whole)
+  return { ...word, text: whole, key, plain: plainLetters(key), end: wordEnd }
+}
+
 /** Lower case, NFC, straight apostrophes, none at the edges. */
 export function nameKey(text: string): string {
   const lower = text.toLowerCase()
