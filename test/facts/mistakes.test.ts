@@ -190,12 +190,8 @@ describe('values', () => {
 
 describe('YAML', () => {
   test.each([
-    [
-      'a list left open',
-      'names: [a\nroot: true',
-      '2:1 Flow sequence in block collection must be sufficiently indented and end with a ]',
-    ],
-    ['a tab', 'names:\n\t- a', '2:1 Tabs are not allowed as indentation'],
+    ['a list left open', 'names: [a\nroot: true', '2:1 Expected ] before this'],
+    ['a tab', 'names:\n\t- a', '2:1 A tab is no indentation here: use spaces'],
     [
       'two documents',
       'names: [a]\n---\nnames: [b]',
@@ -215,6 +211,39 @@ describe('YAML', () => {
       '1:12 No "&a" stands before this alias, or the alias stands inside of it',
     ],
   ])('%s', (_, text, message) => expect(told(text)).toEqual([message]))
+})
+
+describe('broken YAML, and what to do', () => {
+  const colon = 'A text with a colon and a space in it needs quotation marks around all of it'
+  const indent = 'not indented like the lines that it belongs to: indent the keys of one entry alike'
+  test.each([
+    ['a colon in a text', 'quotes:\n  - text: She said: go\n    by: X', [`2:11 ${colon}`]],
+    ['two of them', 'quotes:\n  - text: A: b\n  - text: C: d', [`2:11 ${colon}`, `3:11 ${colon}`]],
+    [
+      'keys that are indented too far',
+      'names:\n  - name: Kyiv\n     kind: place\n     not: [Kiev]\n  - Lviv',
+      [`2:11 The line below is ${indent}`],
+    ],
+    [
+      'a key that is indented too little',
+      'names:\n  - name: Kyiv\n   kind: place',
+      [`3:1 This is ${indent}`],
+    ],
+    ['a key beside its list', 'names:\n  - name: Kyiv\n  kind: place', [`3:1 This is ${indent}`]],
+    [
+      'a quotation mark that is left open',
+      'names:\n  - name: "Kyiv\n    kind: place\n  - Lviv\n',
+      ['2:11 This quotation mark is never closed'],
+    ],
+    [
+      'an apostrophe within such marks',
+      "names:\n  - 'O'Neill'",
+      ['2:8 The text before this ended: if this belongs to it, put quotation marks around all of it'],
+    ],
+    ['a list that is left open', 'names:\n  - name: A\n    not: [B\n  - C', ['4:3 Expected ] before this']],
+    ['a sign at the start', 'names: [@a]', ['1:9 A text cannot begin with @: put quotation marks around it']],
+    ['no space', 'names:\n  - name:Kyiv\n    kind: place', ['2:5 Expected a space after the colon']],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected))
 })
 
 describe('facts that disagree', () => {

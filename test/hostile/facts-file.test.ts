@@ -156,15 +156,19 @@ describe('what other readers of YAML take for something else', () => {
     ['a key with a colon apart', `${facts}names : [b]`, /line 2: Duplicate key "names"/],
     ['a key in quotation marks, with an escape', '"na\\x6des": [Marguerite Delacroix]', found],
     ['a key that is asked for', '? names\n: [Marguerite Delacroix]', found],
-    ['a tab as an indent', 'names:\n\t- a', /line 2: Tabs are not allowed as indentation/],
+    ['a tab as an indent', 'names:\n\t- a', /line 2: A tab is no indentation here/],
     ['CR alone', 'names:\r- Marguerite Delacroix\r', /Expected a list, got "␍- Marguerite/],
     ['a directive that is none', `%FOO bar\n---\n${facts}`, /line 1: Unknown directive %FOO/],
     ['an end, and nothing behind it', `${facts}...\n`, found],
     ['a beginning, and nothing before it', `---\n${facts}`, found],
     ['a document without anything behind it', `${facts}---\n`, /line 2: .*begins a second/],
     ['two documents without anything', '---\n---\n', /line 2: .*begins a second/],
-    ['a list that is left open', 'names: [Marguerite Delacroix', /line 1: Flow sequence/],
-    ['words that are left open', 'names: ["Marguerite Delacroix]', /line 1: Missing closing/],
+    ['a list that is left open', 'names: [Marguerite Delacroix', /line 1: Expected \] before this/],
+    [
+      'words that are left open',
+      'names: ["Marguerite Delacroix]',
+      /line 1: This quotation mark is never closed/,
+    ],
   ])
 })
 

@@ -22,7 +22,8 @@ export function deepestOf(tokens: readonly CST.Token[]): Span | undefined {
 const isCollection = ({ type }: CST.Token): boolean =>
   type === 'block-map' || type === 'block-seq' || type === 'flow-collection'
 
-function childrenOf(token: CST.Token): CST.Token[] {
+/** The keys and values right inside of a token. */
+export function childrenOf(token: CST.Token): CST.Token[] {
   if (token.type === 'document') return token.value ? [token.value] : []
   if (!('items' in token)) return []
   return token.items.flatMap(({ key, value }) => [key, value]).filter(inner => inner != null)

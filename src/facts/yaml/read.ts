@@ -1,10 +1,10 @@
-import { Composer, type CST, type Document, Parser, type YAMLError } from 'yaml'
-import { visible } from '../../text/glyph.ts'
+import { Composer, type CST, type Document, Parser } from 'yaml'
 import type { Span } from '../../text/span.ts'
 import type { YamlNode } from '../../yaml/tree.ts'
 import { type FactsSource, report } from '../read/facts-source.ts'
 import { convertYaml } from './convert.ts'
 import { deepestOf, mostLevels } from './depth.ts'
+import { alike, type Problem, problemOf } from './problem.ts'
 
 // `uniqueKeys` of the library compares each key with each; convertYaml looks for duplicates in one pass
 // instead.
@@ -32,26 +32,36 @@ export function readYaml(from: FactsSource): YamlNode | undefined {
     return undefined
   }
   const documents = [...new Composer(options).compose(tokens as CST.Token[], true, from.source.text.length)]
-  return documentOf(from, documents)
+  return documentOf(from, documents, tokens)
 }
 
-function documentOf(from: FactsSource, documents: readonly Document[]): YamlNode | undefined {
+function documentOf(
+  from: FactsSource,
+  documents: readonly Document[],
+  tokens: readonly CST.Token[],
+): YamlNode | undefined {
   const document = documents[0]!
   const second = documents[1]
   if (second) report(from, startOf(second), 'A facts file is one YAML document, this begins a second')
   const { version, explicit } = document.directives!.yaml
   if (explicit && version !== '1.2')
     report(from, { start: 0, end: 0 }, `Facts files are YAML 1.2, not ${version}`)
-  const problems = [...document.errors, ...document.warnings]
-  for (const problem of problems.slice(0, mostProblems)) reportProblem(from, problem)
+  const problems = [...document.errors, ...document.warnings].slice(0, mostProblems)
+  reportProblems(
+    from,
+    problems.map(problem => problemOf(problem, { text: from.source.text, tokens })),
+  )
   if (from.mistakes.length > 0) return undefined
   return document.contents ? convertYaml(from, document.contents) : undefined
 }
 
 const startOf = ({ range }: Document): Span => ({ start: range?.[0] ?? 0, end: range?.[0] ?? 0 })
 
-function reportProblem(from: FactsSource, { code, message, pos }: YAMLError): void {
-  const [start, end] = pos
-  const says = code === 'TAG_RESOLVE_FAILED' ? 'Tags mean nothing in a facts file' : visible(message)
-  report(from, { start, end }, says)
+/** What begins where another problem does follows from that one, and so do more lines that are not indented alike. */
+function reportProblems(from: FactsSource, problems: readonly Problem[]): void {
+  for (const [at, { start, end, message }] of problems.entries()) {
+    const before = problems[at - 1]
+    const isSame = before?.start === start || (message.endsWith(alike) && before?.message.endsWith(alike))
+    if (!isSame) report(from, { start, end }, message)
+  }
 }
