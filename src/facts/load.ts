@@ -25,6 +25,8 @@ export interface LoadOptions {
   readonly readFile?: (realPath: string) => Promise<Uint8Array | undefined>
   /** Facts that earlier runs have read. */
   readonly known?: KnownFacts
+  /** The rules that there are. Where absent, rules may have any name. */
+  readonly ruleIds?: readonly string[]
 }
 
 /** The text of a facts file, and what else its facts depend on. */
@@ -69,7 +71,7 @@ export async function loadFacts(path: string, options: LoadOptions = {}): Promis
   const problem = await loadInto(run, { path: file, chain: [] })
   if (problem !== undefined) throw new InputError([{ file, message: problem }])
   if (run.found) return run.found
-  const { facts, mistakes } = mergeDrafts(run.drafts)
+  const { facts, mistakes } = mergeDrafts(run.drafts, options.ruleIds)
   if (mistakes.length > 0) throw new InputError(mistakes)
   if (run.drafts.length === 1) await known?.put(run.first!, facts)
   return facts

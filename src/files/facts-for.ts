@@ -4,8 +4,6 @@ import { resolve } from 'node:path'
 import { type Facts, noFacts } from '../facts/facts.ts'
 import { type KnownFacts, loadFacts, mostBytesOfFacts } from '../facts/load.ts'
 import { withSlashes } from '../facts/load-paths.ts'
-import { unknownRules } from '../facts/rule-ids.ts'
-import { InputError } from '../input-error.ts'
 import type { SourceText } from '../source/facts-from-source.ts'
 import { present } from '../text/present.ts'
 import { causeOf } from './cause.ts'
@@ -96,9 +94,7 @@ async function load(
     read.push(JSON.stringify([real, bytes?.length]), bytes ?? '')
     return bytes
   }
-  const facts = await loadFacts(file, { readFile: readNext, ...present({ known }) })
-  const mistakes = unknownRules(facts.rulePlaces ?? [], ruleIds)
-  if (mistakes.length > 0) throw new InputError(mistakes)
+  const facts = await loadFacts(file, { readFile: readNext, ruleIds, ...present({ known }) })
   return {
     facts: { ...facts, file: withSlashes(path) },
     sources: [],

@@ -147,6 +147,13 @@ describe('a broken facts file', () => {
       expect(stderr).toMatch(new RegExp(`^broken/${name}\\.md: not checked`, 'm'))
   })
 
+  test('an unknown rule in it is told with all other mistakes, in order', async () => {
+    put({ '.factcheck.yml': 'nmaes: []\nrules:\n  wrong-cuont: off\npublished: soon\n', 'a.md': clean })
+    const { code, stderr } = await run(['a.md'])
+    expect(code).toBe(2)
+    expect(stderr.match(/^\.factcheck\.yml:\d+/gm)).toEqual([1, 3, 4].map(line => `.factcheck.yml:${line}`))
+  })
+
   test('an unknown rule in it is a mistake', async () => {
     put({ '.factcheck.yml': 'rules:\n  wrong-cuont: off\n', 'a.md': clean })
     const { code, stderr } = await run(['a.md'])

@@ -159,6 +159,14 @@ describe('values', () => {
       'dates: [{ event: x, date: 2021-06-09/2021-06-07 }]',
       '1:27 "2021-06-09/2021-06-07" has a date that does not exist, or ends before it begins',
     ],
+    [
+      'dates: [{ event: x, date: 11/03/2025 }]',
+      '1:27 "11/03/2025" may be 2025-11-03 or 2025-03-11: write one of these',
+    ],
+    [
+      'dates: [{ event: x, date: 11.3.2025 }]',
+      '1:27 "11.3.2025" may be 2025-03-11 or 2025-11-03: write one of these',
+    ],
     ['dates: [{ event: x, date: Tuesday }]', '1:27 "Tuesday" is no date by itself: it has no year'],
     ['dates: [{ event: x, date: 7 June }]', '1:27 "7 June" is no date by itself: it has no year'],
     [

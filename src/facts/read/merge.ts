@@ -3,6 +3,7 @@ import { present } from '../../text/present.ts'
 import { lineSpan } from '../../text/source.ts'
 import type { Fact } from '../fact.ts'
 import type { Facts } from '../facts.ts'
+import { unknownRules } from '../rule-ids.ts'
 import { disagreements } from './disagreements.ts'
 import { framedPlace } from './facts-source.ts'
 import type { FactsDraft } from './file.ts'
@@ -18,8 +19,9 @@ export interface MergedFacts {
  * Joins a facts file, the last of the drafts, with those it extends, in the order in which they add up. Which
  * articles are meant (`files`, `ignore`, `root`) is the last one's to say; what else it leaves open the others may
  * have set.
+ * @param ruleIds the rules that there are, where that is known: a rule of another name is a mistake.
  */
-export function mergeDrafts(drafts: readonly FactsDraft[]): MergedFacts {
+export function mergeDrafts(drafts: readonly FactsDraft[], ruleIds?: readonly string[]): MergedFacts {
   const all = drafts.map(({ facts }) => facts)
   const own = all.at(-1)!
   const published = all.findLast(facts => facts.published !== undefined)?.published
@@ -35,7 +37,7 @@ export function mergeDrafts(drafts: readonly FactsDraft[]): MergedFacts {
     counts: distinct(all.flatMap(({ counts }) => counts)),
     quotes: distinct(all.flatMap(({ quotes }) => quotes)),
   }
-  return { facts: named(facts), mistakes: mistakesOf(drafts, facts) }
+  return { facts: named(facts), mistakes: mistakesOf(drafts, facts, ruleIds) }
 }
 
 /** The facts without those that only repeat an earlier one. */
@@ -56,7 +58,11 @@ const named = (facts: Facts): Facts => ({
   quotes: withIds(facts.quotes, ({ text }) => text),
 })
 
-function mistakesOf(drafts: readonly FactsDraft[], facts: Facts): Mistake[] {
+function mistakesOf(
+  drafts: readonly FactsDraft[],
+  facts: Facts,
+  ruleIds: readonly string[] | undefined,
+): Mistake[] {
   const sources = new Map(drafts.map(({ from }) => [from.file, from]))
   const { names, roles, dates, counts, quotes } = facts
   const between = [...[names, roles, dates, counts, quotes].flatMap(duplicateIds), ...disagreements(facts)]
@@ -66,7 +72,8 @@ function mistakesOf(drafts: readonly FactsDraft[], facts: Facts): Mistake[] {
     return { message, ...framedPlace(from, { start: line.start + fact.place.column - 1, end: line.end }) }
   })
   const order = new Map(drafts.map(({ from }, index) => [from.file, index]))
-  return [...drafts.flatMap(({ from }) => from.mistakes), ...framed].sort(
+  const unknown = ruleIds ? unknownRules(facts.rulePlaces ?? [], ruleIds) : []
+  return [...drafts.flatMap(({ from }) => from.mistakes), ...framed, ...unknown].sort(
     (a, b) =>
       order.get(a.file)! - order.get(b.file)! ||
       (a.line ?? 0) - (b.line ?? 0) ||

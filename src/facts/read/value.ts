@@ -29,10 +29,26 @@ export function dateOf(from: FactsSource, node: YamlNode | undefined): Time | un
   const text = valueText(node)
   if (!node || text === undefined) return undefined
   const time = readTime(text)
-  if (time && !isRelative(time) && time.fields.year !== undefined) return time
-  report(from, node, time ? `"${clip(text)}" is no date by itself: it has no year` : unreadable(text))
+  const problem = time ? whyNotSure(time) : unreadable(text)
+  if (problem === undefined) return time
+  report(from, node, problem)
   return undefined
 }
+
+/** Why a date is none that a fact can give: it is to be the same for every reader and every article. */
+function whyNotSure(time: Time): string | undefined {
+  const { text, fields, until } = time
+  if (isRelative(time) || fields.year === undefined)
+    return `"${clip(text)}" is no date by itself: it has no year`
+  const unsure = [fields, until].find(each => each?.swappable)
+  if (!unsure) return undefined
+  const { year = fields.year, month = 1, day = 1 } = unsure
+  const [one, other] = [isoDay(year, month, day), isoDay(year, day, month)]
+  return `"${clip(text)}" may be ${one} or ${other}: write one of these`
+}
+
+const isoDay = (...parts: readonly number[]): string =>
+  parts.map(part => String(part).padStart(2, '0')).join('-')
 
 function unreadable(text: string): string {
   if (!text.split('/').every(part => isoShape.test(part)))

@@ -19,7 +19,7 @@ export function problemOf({ code, message, pos }: YAMLError, yaml: YamlText): Pr
   const unclosed = /^Missing closing ['"]/.test(message) ? openingOf(yaml.tokens, start) : undefined
   if (unclosed !== undefined)
     return { start: unclosed, end: unclosed + 1, message: 'This quotation mark is never closed' }
-  const rest = yaml.text.slice(start, start + 1000).replace(/[\r\n][^]*/, '')
+  const rest = /^.*/.exec(yaml.text.slice(start, start + 1000))![0]
   return { start, end, message: adviceOn(code, message, rest) ?? visible(message) }
 }
 
