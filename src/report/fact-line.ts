@@ -1,11 +1,10 @@
 import type { Fact, Holder, NameFact } from '../facts/fact.ts'
 import { visible } from './visible.ts'
 
-const widest = { id: 32, summary: 64 } as const
+const longestSummary = 64
 
 /**
- * One line a fact, in columns: kind, id, what it says, its place, and its days. A long id keeps its whole length, a long
- * text is cut.
+ * One line a fact, in columns: kind, id, what it says, its place, and its days. A long text is cut.
  */
 export function factLines(facts: readonly Fact[]): string[] {
   const rows = facts.map(fact => [
@@ -15,7 +14,7 @@ export function factLines(facts: readonly Fact[]): string[] {
     visible(`${fact.place.file}:${fact.place.line}`),
     daysOf(fact),
   ])
-  const widths = [5, column(rows, 1, widest.id), column(rows, 2, widest.summary), column(rows, 3, 40), 0]
+  const widths = [5, column(rows, 1), column(rows, 2), column(rows, 3), 0]
   return rows.map(row =>
     row
       .map((cell, at) => cell.padEnd(widths[at]!))
@@ -24,14 +23,14 @@ export function factLines(facts: readonly Fact[]): string[] {
   )
 }
 
-const column = (rows: readonly (readonly string[])[], at: number, most: number): number =>
-  rows.reduce((widest, row) => Math.min(most, Math.max(widest, row[at]!.length)), 0)
+const column = (rows: readonly (readonly string[])[], at: number): number =>
+  rows.reduce((widest, row) => Math.max(widest, row[at]!.length), 0)
 
 function clipped(text: string): string {
   const characters = Array.from(text)
-  return characters.length > widest.summary
+  return characters.length > longestSummary
     ? `${characters
-        .slice(0, widest.summary - 1)
+        .slice(0, longestSummary - 1)
         .join('')
         .trimEnd()}…`
     : text

@@ -43,6 +43,16 @@ describe('factlint facts', () => {
     ])
   })
 
+  test('long ids keep the columns', async () => {
+    const id = 'harbour-master-of-the-old-port-and-of-the-new'
+    project.put('.factcheck.yml', `names:\n  - Ada Quill\n  - { name: Bo Tarle, id: ${id} }\n`)
+    const [first, second] = (await project.run('facts')).stdout.split('\n')
+    expect([first?.indexOf('Ada Quill'), first?.indexOf('.factcheck')]).toEqual([
+      second?.indexOf('Bo Tarle'),
+      second?.indexOf('.factcheck'),
+    ])
+  })
+
   test('those of the nearest file, or of the one that is named', async () => {
     project.putAll({ '.factcheck.yml': facts, 'other.yml': 'names: [Ada Quill]\n' })
     expect((await project.run('facts', '--facts', 'other.yml')).stdout).toMatch(
