@@ -35,6 +35,8 @@ describe('a name with other ones inside, or a part of one,', () => {
     // Words of the language before a wrong form are no given name.
     ['Lost Menick song found', ['Menick forbidden Mennick']],
     ['Gertrud Menick sang.', []],
+    ['Then Jan Mennik, a smith, sang.', []],
+    ['Then in May Mennik sang.', ['Mennik near Mennick']],
     // Other names of somebody.
     ['Then Hannelore Volmond sang.', ['Hannelore Volmond near Hannelore Vollmond']],
     ['Then Dame Grete sang.', ['Dame Grete near Dame Greta']],

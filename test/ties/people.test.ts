@@ -163,6 +163,7 @@ describe('ages at death, and the days someone was born and died', () => {
     ['Oskar Vik, who is now 55, waved.', 'wrong-count 55: 54'],
     ['Oskar Vik, whose 53rd birthday is in June, waved.', 'wrong-count 53rd: 54'],
     ['Oskar Vik, who is 55 and tall, waved.', 'wrong-count 55: 54'],
+    ['Jonas Berg himself, who died in 2023, wept.', 'wrong-date 2023: 2024-09-25'],
     ['Oskar Vik will turn 53 on Sunday.', 'wrong-count 53: 54'],
     ['So said Oskar Vik, Elin Strand and Jonas Berg, who died in 2023.', 'wrong-date 2023: 2024-09-25'],
     [

@@ -5,11 +5,14 @@ import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from './words
 export function isGivenName(token: NameToken): boolean {
   const { key, capital, initials, allCapitals, routine, titled } = token
   if (!capital || initials || (allCapitals && key.length <= 5)) return false
-  if (isTitle(key) || isCalendar(key) || isLand(key)) return false
+  if (isTitle(key) || (isCalendar(key) && !shortMonth.test(key)) || isLand(key)) return false
   if (!routine) return true
   if (isFunctionWord(key) || isAsking(token)) return false
   return !((titled || /(?:ing|ed|ly)$/.test(key)) && isOrdinary(key))
 }
+
+// Cut short without a dot, a month is hardly one: `Jan Holm`, `Jun Tanaka`.
+const shortMonth = /^j[au]n$/
 
 const questionReach = 300
 

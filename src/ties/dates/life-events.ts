@@ -71,7 +71,8 @@ function openingBirth({ block: { text }, start }: Sentence, people: readonly Nam
   return isSubject ? [event] : []
 }
 
-const aside = '(?:\\s*\\([^()]{0,60}\\))?(?:,(?!\\s+(?:and|or|but)\\b)[^,;:.()]{1,160},)?'
+const aside =
+  '(?:\\s+(?:him|her)self)?(?:\\s*\\([^()]{0,60}\\))?(?:,(?!\\s+(?:and|or|but)\\b)[^,;:.()]{1,160},)?'
 const adverbs = '(?:also|later|peacefully|suddenly|unexpectedly|quietly)\\s+'
 // Nothing stands between a verb that opens its sentence and who is meant without a name.
 const links = {
