@@ -21,14 +21,30 @@ export function whyAside(claim: Claim, surroundings: Surroundings): Refusal | un
 
 /** Why a date may be that of another thing than the event, or is not asserted. */
 export function whyAsideOfDate(claim: Claim, named: ReadonlySet<string>): Refusal | undefined {
-  if (isOtherOne(claim, named) || isOfStranger(claim, named) || isOfOwnKind(claim)) return 'other-one'
+  if (isOtherOne(claim, named) || isOfStranger(claim, named) || isOfOwnKind(claim) || isOnceMore(claim))
+    return 'other-one'
   // `She said it would be held on 9 May` tells when it will be.
   const told = textOf(claim, { start: claim.sentence.start, end: claim.start })
+  if (believed.test(told)) return 'not-asserted'
   const isPlanned = saidWould.test(told) && !/\b(?:if|unless)\b/i.test(told)
   return isUnasserted({ ...claim, isLimit: isPlanned }, clauseAround(claim, [])) ? 'not-asserted' : undefined
 }
 
 const saidWould = /\b(?:said|says|announced|confirmed|told|wrote)\b[^.;?!]*\bwould\s+(?:be|have)\b[^,;:]*$/i
+
+// `Police think that it began`, `It is thought to have begun`
+const believed =
+  /\b(?:believe[sd]?|thinks?|thought|suspect(?:s|ed)?|assume[sd]?)\s(?!(?:of|about|in)\b)[^,;:]*$/i
+
+/** `They struck again on 5 May`. */
+const isOnceMore = (claim: Claim): boolean =>
+  !claim.known.has('again') &&
+  /\sagain\b/.test(
+    textOf(claim, {
+      start: claim.sentence.words[claim.at[0]!]!.start,
+      end: Math.max(claim.start, claim.sentence.words[claim.at[0]!]!.start),
+    }),
+  )
 
 const isUnasserted = (claim: Claim, clause: Span): boolean =>
   isAsked(claim) ||

@@ -66,3 +66,41 @@ describe('a number of some of the time, or not told of the thing that the fact k
     expect(errors(text)).toEqual([`wrong-count ${found}`])
   })
 })
+
+const events = factsOf(`
+published: 1925-10-06
+dates:
+  - { event: the burglary at the museum, date: 1925-03-11, about: [burglary began, thieves came] }
+  - { event: publication of the Aster review, date: 1925-09-30, about: [review published, Aster review] }
+  - { event: founding of the guild, date: 1894, about: [guild founded] }
+names:
+  - { name: Larsborg, kind: place }
+`)
+
+const dateErrors = (text: string): string[] =>
+  lintText(text, { path: 'article.md', facts: events }).findings.map(({ rule, found }) => `${rule} ${found}`)
+
+describe('a date of another one, or of what somebody believes', () => {
+  test.each([
+    'The thieves came again on May 5, to a villa by the sea.',
+    'The Orford review, published in 1911, was longer.',
+    'The Brook review, published in 1911, was longer.',
+    'The Larsborg Guild for Music was founded in 1878.',
+    'Police think that the burglary began in January.',
+    'The burglary is thought to have begun in January.',
+  ])('%s', text => {
+    expect(dateErrors(text)).toEqual([])
+  })
+
+  test.each([
+    ['The thieves came on May 5.', 'May 5'],
+    ['Again and again she told them that the thieves came on May 5.', 'May 5'],
+    ['The Aster review, published in 1911, was longer.', '1911'],
+    ['The review, published in 1911, was longer.', '1911'],
+    ['The Orford Guild was founded in 1878.', '1878'],
+    ['The Guild was founded in 1878.', '1878'],
+    ['Police, who believe him, say that the burglary began in January.', 'January'],
+  ])('%s', (text, found) => {
+    expect(dateErrors(text)).toEqual([`wrong-date ${found}`])
+  })
+})

@@ -117,7 +117,8 @@ function whyNotTold(
   const isOfOther = year !== time.value.fields.year && year !== date.fields.year
   if (isOfOther || isOfOtherYear(time, { date }, { published })) return 'other-year'
   if (isGlossed(time, match)) return undefined
-  const own = [event, ...about].flatMap(words).flatMap(({ key }) => [...inflections(key)])
+  const called = [event, ...about]
+  const own = called.flatMap(words).flatMap(({ key }) => [...inflections(key)])
   const known = withAliases(own, phrases.aliases)
   if (
     isScattered(time.sentence, match.at) ||
@@ -130,7 +131,8 @@ function whyNotTold(
   if (aside) return aside
   const isSpokenOf = (key: string): boolean =>
     known.has(key) || phrases.all.some(({ forms }) => forms.some(own => own.has(key)))
-  if (isOfOtherThing({ time, at: match.at, date, known, named: names.known, isSpokenOf })) return 'other-one'
+  const told = { time, at: match.at, date, known, called, named: names.known, isSpokenOf }
+  if (isOfOtherThing(told)) return 'other-one'
   const isKnown = (key: string): boolean => known.has(key) || names.known.has(key)
   if (isOfAnyone(time.sentence, match, isKnown)) return 'other-one'
   return whyNotGoverned(time, match.at, clauses)

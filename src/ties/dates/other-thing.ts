@@ -1,6 +1,6 @@
 import type { TimeMention } from '../../mentions/mention.ts'
-import { isFunctionWord } from '../../mentions/names/words.ts'
-import type { Word } from '../../text/word.ts'
+import { isCalendar, isFunctionWord } from '../../mentions/names/words.ts'
+import { type Word, words as wordsOf } from '../../text/word.ts'
 import type { Time } from '../../value/time/time.ts'
 import { isVerb } from '../clauses.ts'
 import { isStrange } from '../strangers.ts'
@@ -14,6 +14,8 @@ export interface Told {
   readonly date: Time
   /** All words of the event, as keys. */
   readonly known: ReadonlySet<string>
+  /** What the fact calls the event. */
+  readonly called: readonly string[]
   /** The words of the names that facts know, as keys. */
   readonly named: ReadonlySet<string>
   /** Whether any fact speaks of a word. */
@@ -31,6 +33,7 @@ export const isOfOtherThing = (told: Told): boolean =>
   isDoneOnOther(told) ||
   isAboutEvent(told) ||
   isOneElsewhere(told) ||
+  isOfOtherName(told) ||
   isOfNamed(told) ||
   isNewer(told)
 
@@ -86,11 +89,32 @@ function isOneElsewhere(told: Told): boolean {
   return /^\s+of\s+$/.test(textOf(told, last.end, time.start))
 }
 
-/** `The first night of Tosca`; not of a name that has a word of the event. */
+/** `The Orford review`, of an event that the fact calls by another name: `the Aster review`. */
+const isOfOtherName = ({ time: { sentence }, at, called, known, named }: Told): boolean =>
+  at.some(index => {
+    const [before, noun] = [sentence.words[index - 1], sentence.words[index]!]
+    if (!before || before.start === sentence.start || !/^\p{Lu}\p{Ll}/u.test(before.text)) return false
+    if (
+      known.has(before.key) ||
+      named.has(before.key) ||
+      isFunctionWord(before.key) ||
+      isCalendar(before.key)
+    )
+      return false
+    const isNamed = (text: string): boolean =>
+      wordsOf(text).some(({ key }, own, all) => key === noun.key && /^\p{Lu}/u.test(all[own - 1]?.text ?? ''))
+    return sentence.block.text.slice(before.end, noun.start) === ' ' && called.some(isNamed)
+  })
+
+/** `The first night of Tosca`, `The Guild for Music`; not of a name that has a word of the event. */
 function isOfNamed(told: Told): boolean {
   const { time, at, known, named } = told
   const { words } = time.sentence
   const last = at.at(-1)!
+  // `The Larsborg Guild for Music was founded`: only a name goes on so.
+  const inName = at.find(index => /^\p{Lu}/u.test(words[index]!.text) && words[index + 1]?.key === 'for')
+  const isName = ({ text, key }: Word): boolean => /^\p{Lu}/u.test(text) && !known.has(key) && !named.has(key)
+  if (inName !== undefined && words[inName + 2] && isName(words[inName + 2]!)) return true
   if (words[last + 1]?.key !== 'of' || isVerb(words[last]!)) return false
   const rest = words.slice(last + 2, last + 2 + longestName)
   const end = rest.findIndex(({ text, key }) => !(/^\p{Lu}/u.test(text) || key === 'the'))
