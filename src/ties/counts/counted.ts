@@ -58,11 +58,14 @@ function isOfSomeOfUs({ mention: { sentence, start, value }, match }: Candidate)
   const isOurs = ({ key }: Word): boolean =>
     isUs(key) && !match!.phrase.words.includes(key) && match!.phrase.forms.some(forms => forms.has(key))
   if (!match?.at.some(index => isOurs(all[index]!))) return false
-  const told = block.text.slice(0, start)
+  const told = block.text.slice(Math.max(0, start - quoteReach), start)
   const verb = ours.exec(told)?.groups
   const isAll = verb && (!verb['verb'] || verb['verb'] === 'have' || !isVerb({ key: verb['verb'] }))
   return !isAll || value.dimension !== 'number' || /["“][^"”]*$/.test(told)
 }
+
+// So far back a quotation may have begun.
+const quoteReach = 400
 
 const ours = /\b(?:our|we(?:\s+now)?\s(?<verb>\p{Ll}+))\s+(?:(?:about|some|around|nearly|only)\s+)?$/iu
 
