@@ -26,14 +26,18 @@ function isOfStrangePlace(claim: Claim, named: ReadonlySet<string>): boolean {
   })
 }
 
-/** `The Mesa Fire cost $4 million`, of a fact whose phrase is one word for any fire; two words say what is meant. */
+/**
+ * `The Mesa Fire cost $4 million`, of a fact whose phrase is one word for any fire; two words say what is meant, but not of
+ * whom, where the fact is about somebody whom the sentence does not name.
+ */
 function isOfStrangeSubject(claim: Claim, named: ReadonlySet<string>): boolean {
   const { sentence, at, known } = claim
   const { words, start } = sentence
   const isOwnName = at.some(
     index => /^\p{Lu}/u.test(words[index]!.text) && (index > 0 || !isOrdinary(words[index]!.key)),
   )
-  if (at.length > 1 || isOwnName || isHeadline(words) || isJoined(claim)) return false
+  const isMeant = at.length > 1 && !isOfUnnamed(claim, named)
+  if (isMeant || isOwnName || isHeadline(words) || isJoined(claim)) return false
   const whole = subjectOf(claim)
   // `The Ministry of Justice`: who acts is no other one of a thing.
   if (institutions.has(whole.find(isCapitalised)?.key ?? '')) return false
@@ -44,6 +48,12 @@ function isOfStrangeSubject(claim: Claim, named: ReadonlySet<string>): boolean {
     if (before && isCapitalised(before) && named.has(before.key)) return false
     return word.start > start ? isCapitalised(word) : isStrange(word, known, named)
   })
+}
+
+/** `Arne Holm was found guilty`, of what befell Ida Berg: the fact has names, and the sentence none of them. */
+function isOfUnnamed({ sentence, known }: Claim, named: ReadonlySet<string>): boolean {
+  const isOwn = ({ key }: Word): boolean => known.has(key) && named.has(key) && !isFunctionWord(key)
+  return !sentence.words.some(isOwn) && [...known].some(key => named.has(key) && !isOrdinary(key))
 }
 
 /** `Italy’s Chiara Bosco`: where someone known is from. */
@@ -71,8 +81,14 @@ const isCapitalised = ({ text, key }: Word): boolean =>
 /** `There’ll` is no name either. */
 const isSmallOne = (key: string): boolean => isFunctionWord(key) || /^there['’]/.test(key)
 
-/** `the half marathon`, of a fact that is known by `marathon` alone: one of a kind of its own. */
+/** `the half marathon`, of a fact that is known by `marathon` alone, `the semi-final`: one of a kind of its own. */
 export function isOfOwnKind({ sentence: { words, block }, at, known }: Claim): boolean {
+  const isJoined = (index: number): boolean => {
+    const part = words[index - 1]
+    const isPart = part !== undefined && part.end + 1 === words[index]!.start && block.text[part.end] === '-'
+    return isPart && /^\p{L}/u.test(part.text) && !known.has(part.key)
+  }
+  if (at.some(isJoined)) return true
   const [noun, ...others] = at
   const before = words[noun! - 1]
   if (others.length > 0 || !before || isVerb(words[noun!]!) || known.has(before.key)) return false

@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals'
+import { lintText } from '../../src/index.ts'
+import { factsOf } from '../facts-of.ts'
+
+const facts = factsOf(`
+published: 2031-05-20
+names: [Tilda Rask, Ivo Quist, { name: Solholm Rovers, kind: organization }]
+dates:
+  - { event: conviction of Tilda Rask, date: 2031-05-19, about: [found guilty] }
+  - { event: the cup final, date: 2031-06-01, about: [cup final] }
+counts:
+  - { subject: fee for Ivo Quist, value: £80 million, about: [transfer fee, fee paid] }
+  - { subject: length of Rask's trial, value: 6 days, about: [trial lasted] }
+`)
+
+const found = (text: string): string[] =>
+  lintText(text, { path: 'a.md', facts }).findings.map(({ found }) => found)
+
+test.each<[string, string[]]>([
+  ['Tilda Rask was found guilty in May 2013.', ['May 2013']],
+  ['She was found guilty in May 2013.', ['May 2013']],
+  ['A jury took an hour, and the smith was found guilty in May 2013.', ['May 2013']],
+  ['The fee paid for Quist was £18 million.', ['£18 million']],
+  ['The cup final is on 3 June. The 2031 cup final is on 4 June.', ['3 June', '4 June']],
+])('what is told of the fact: %s', (text, expected) => expect(found(text)).toEqual(expected))
+
+test.each([
+  // Somebody else, whom no fact knows.
+  'Arne Tveit was found guilty in May 2013.',
+  'Tveit paid for the loom a transfer fee of £18 million. Tveit’s trial lasted nine days.',
+  // A thing of its own kind, by the word that it is joined to.
+  'The cup quarter-final is on 3 May. The cup semi-finals begin on 9 May.',
+])('nothing: %s', text => expect(found(text)).toEqual([]))
