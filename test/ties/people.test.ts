@@ -116,6 +116,7 @@ describe('who a title is given to', () => {
     'They greeted the king, the U.N. envoy, Oskar Vik, Ivo Petrov and the mayor.',
     'They greeted the king, U.N. envoy, Oskar Vik and Ivo Petrov. U.N. envoy, Oskar Vik, Ivo Petrov: all came.',
     'Many left, and the first of them was the mayor, Oskar Vik. Among them was Mayor Oskar Vik.',
+    'On Monday the mill, whose manager Bo Tarn is new, was shut.',
     'On Monday the club manager Bo Tarn waved. On Monday a carnival mayor Bo Tarn was crowned.',
     'Elin Strand defeated Oskar Vik, the mayor, and ousted the incumbent mayor Oskar Vik.',
     'Elin Strand follows Oskar Vik as mayor; Elin Strand took over from Oskar Vik as mayor.',

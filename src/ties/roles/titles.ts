@@ -84,10 +84,11 @@ export const textOf = ({ sentence: { words, block }, from, to }: TitleMatch): st
 export const saysOfWhat = ({ sentence: { words }, from, to }: TitleMatch): boolean =>
   words.slice(from, to).some(({ key }) => key === 'of' || isLand(key) || !(isOrdinary(key) || isTitle(key)))
 
-/** `the club president`: a small word beside a small title may be a noun that says of what it is. */
+/** `the club president`, `whose president`: what stands beside a small title may say of what it is. */
 export function mayBeNarrowed({ sentence: { words }, from }: TitleMatch): boolean {
   const before = words[from - 1]
   if (!before || !/^\p{Ll}/u.test(before.text) || !/^\p{Ll}/u.test(words[from]!.text)) return false
+  if (before.key === 'whose') return true
   return !(isFunctionWord(before.key) || isVerb(before) || modifiers.has(before.key))
 }
 
