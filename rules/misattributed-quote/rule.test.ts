@@ -67,6 +67,31 @@ describe('given to someone else', () => {
       'Moss',
       'Finch',
     ],
+    [
+      'behind whose neighbour one is',
+      '"The looms are older than the parliament," said her neighbour, Hugo Brandt.',
+      'Hugo Brandt',
+      'Finch',
+    ],
+    [
+      'behind an office of several words',
+      '"The looms are older than the parliament," said the head of the Larsborg weavers, Ada Moss, in May.',
+      'Ada Moss',
+      'Finch',
+    ],
+    [
+      'behind what one is to somebody named',
+      '"The looms are older than the parliament," says Finch’s successor, Ada Moss.',
+      'Ada Moss',
+      'Finch',
+    ],
+    ['who puts it so', 'As Ada Moss put it: "The looms are older than the parliament."', 'Ada Moss', 'Finch'],
+    [
+      'who put it so, behind it',
+      '"The looms are older than the parliament," as Hugo Brandt once put it.',
+      'Hugo Brandt',
+      'Finch',
+    ],
     ['whom another fact quotes', '"The looms are older than the parliament," Quist said.', 'Quist', 'Finch'],
     [
       'a namesake in full',
@@ -104,6 +129,23 @@ describe('silent', () => {
     ],
     ["somebody's aide", '"Nobody on the council asked us about the mill," Finch\'s daughter said.'],
     ['two who speak', '"Nobody on the council asked us about the mill," Vale and Finch said.'],
+    [
+      'a relative of somebody',
+      '"Nobody on the council asked us about the mill," said the sister of the weaver, Ray Finch.',
+    ],
+    [
+      'one of two in a row',
+      '"Nobody on the council asked us about the mill," said the weaver, Ray Finch and the dyers.',
+    ],
+    ['a place', '"Nobody on the council asked us about the mill," said the weaver, Wednesday.'],
+    [
+      'the speaker behind what she is',
+      '"Nobody on the council asked us about the mill," said the weaver, Moss.',
+    ],
+    [
+      'another one on whom nothing is put',
+      'As Finch put the shutters up, the wall read: "Nobody on the council asked us about the mill."',
+    ],
     ['a house', '"Prices of raw wool will double by autumn," said Hugo Brandt.'],
     ['a paper', '"Nobody on the council asked us about the mill," the Weavers Times said.'],
     ['a bare surname of two', '"The river remembers every dye we poured," Vale said.'],

@@ -1,5 +1,6 @@
 import { commonnessWeight } from '../../text/commonness.ts'
 import { type Word, words } from '../../text/word.ts'
+import { kin } from '../names/kin.ts'
 import { isFunctionWord, isOrdinary, isTitle } from '../names/words.ts'
 
 /** Who is said to speak. Offsets are those of the text that was read. */
@@ -46,27 +47,28 @@ const mostTitleWords = 6
 const tagReach = 60
 
 /** Whether a text has a verb of speech. */
-export const hasSpeech = (text: string): boolean => words(text).some(({ key }) => speech.has(key))
+export const hasSpeech = (text: string): boolean => words(text).some(isSpeaking)
+
+/** A verb of speech, and that of `as Lovelace put it`. */
+const isSpeaking = ({ key }: Word, at: number, all: readonly Word[]): boolean =>
+  speech.has(key) || (/^puts?$/.test(key) && all[at + 1]?.key === 'it')
 
 /** Whether the text right after a quotation is a tag of its own: a verb of speech among its first words. */
 export const tagVerbFirst = (text: string): boolean =>
-  /^[^.!?]/.test(text) &&
-  words(text.slice(0, tagReach))
-    .slice(0, 5)
-    .some(({ key }) => speech.has(key))
+  /^[^.!?]/.test(text) && words(text.slice(0, tagReach)).slice(0, 5).some(isSpeaking)
 
 /**
- * The speaker that the text right after a quotation names: `said Ada Lovelace`, `Lovelace, a countess,
- * said`.
+ * The speaker that the text right after a quotation names: `said Ada Lovelace`, `said her neighbour, Ada Lovelace`,
+ * `Lovelace, a countess, said`.
  */
 export function speakerAfter(text: string): NamedSpeaker | undefined {
   const all = words(text)
   if (all.some(({ key }) => relaying.has(key))) return undefined
   if (all[0]?.key === 'according') return nameFrom(text, all, 2)
-  const verb = all.findIndex(({ key }) => speech.has(key))
+  const verb = all.findIndex(isSpeaking)
   if (verb < 0) return undefined
   if (verb > 0) return subjectOf(text, all, verb)
-  return addressing.has(all[0]!.key) ? undefined : nameFrom(text, all, 1)
+  return addressing.has(all[0]!.key) ? undefined : (nameFrom(text, all, 1) ?? nameBehindRole(text, all))
 }
 
 /**
@@ -75,7 +77,7 @@ export function speakerAfter(text: string): NamedSpeaker | undefined {
 export function speakerBefore(text: string): NamedSpeaker | undefined {
   const all = words(text)
   if (all.some(({ key }) => relaying.has(key))) return undefined
-  const verb = all.findLastIndex(({ key }) => speech.has(key))
+  const verb = all.findLastIndex(isSpeaking)
   const accord = all.findLastIndex(({ key }) => key === 'according')
   if (accord > verb) return nameFrom(text, all, accord + 2)
   if (verb < 0) return labelOf(text, all)
@@ -140,13 +142,17 @@ function runBackward(text: string, all: readonly Word[], last: number): NamedSpe
   if (!isCapital(all[last]!)) return undefined
   let first = last
   while (first > 0 && joins(text, all, first)) first--
-  while (particles.has(all[first]!.key) && first < last && !isCapital(all[first]!)) first++
+  while (first < last && ((particles.has(all[first]!.key) && !isCapital(all[first]!)) || opens(all[first]!)))
+    first++
   const before = all[first - 1]
   if (!before || /[,;:]/.test(text.slice(before.end, all[first]!.start)))
     return spanOf(text, all, [first, last])
   if (before.key === 'and' || before.key === 'but') return clauseSubject(text, all, [first, last])
   return linking.has(before.key) || /['’]s$/.test(before.text) ? undefined : spanOf(text, all, [first, last])
 }
+
+/** `As Lovelace put it` */
+const opens = ({ text }: Word): boolean => /^(?:As|But|When|While)$/.test(text)
 
 /**
  * `..., and Lovelace said`: a clause of its own after the comma; without one she may be one of two who
@@ -167,6 +173,23 @@ function nameFrom(text: string, all: readonly Word[], from: number): NamedSpeake
   }
   return undefined
 }
+
+/** `said the chair of the board, Ada Lovelace`: the name right behind what she is, where that is one person's. */
+function nameBehindRole(text: string, all: readonly Word[]): NamedSpeaker | undefined {
+  const at = all.findIndex(
+    (word, index) => index > 1 && /,/.test(text.slice(all[index - 1]!.end, word.start)),
+  )
+  const role = all.slice(1, at)
+  if (at < 0 || role.length > mostRoleWords || !isCapital(all[at]!)) return undefined
+  if (!/^(?:the|its|their|his|her|our|my|\S+['’]s?)$/.test(role[0]!.text)) return undefined
+  if (!/^[^.;:()]*,\s+$/.test(text.slice(0, all[at]!.start))) return undefined
+  // `said the sister of the weaver, Ada Lovelace`: she may be either.
+  const isOfPerson = role.some(({ key }, index) => relative.test(key) && role[index + 1]?.key === 'of')
+  return isOfPerson ? undefined : runForward(text, all, at)
+}
+
+const mostRoleWords = 8
+const relative = new RegExp(`^(?:${kin}|friend|colleague|lawyer|aide|neighbou?r)$`)
 
 function runForward(text: string, all: readonly Word[], first: number): NamedSpeaker | undefined {
   const last = lastOfRun(text, all, first)
