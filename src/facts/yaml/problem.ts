@@ -1,4 +1,5 @@
 import type { CST, YAMLError } from 'yaml'
+import { append } from '../../text/append.ts'
 import { visible } from '../../text/glyph.ts'
 import type { Span } from '../../text/span.ts'
 import { childrenOf } from './depth.ts'
@@ -62,7 +63,7 @@ function openingOf(tokens: readonly CST.Token[], end: number): number | undefine
   for (let token = rest.pop(); token; token = rest.pop()) {
     if (/-quoted-scalar$/.test(token.type) && 'source' in token && token.offset + token.source.length === end)
       return token.offset
-    rest.push(...childrenOf(token))
+    append(rest, childrenOf(token))
   }
   return undefined
 }
