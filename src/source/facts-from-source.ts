@@ -1,8 +1,11 @@
 import { parseDocument } from '../document/parse.ts'
+import type { NameFact } from '../facts/fact.ts'
 import { noFacts } from '../facts/facts.ts'
 import { type IndexedFacts, indexFacts } from '../facts/index/indexed-facts.ts'
 import { indexNames } from '../facts/index/name-index.ts'
 import { recognise } from '../mentions/mentions.ts'
+import { recogniseNames } from '../mentions/names/names.ts'
+import { type NameTokens, nameTokensOf } from '../mentions/names/tokens.ts'
 import type { Day } from '../value/day.ts'
 import { indexSource, type SourceReading } from './index-source.ts'
 import { readSentences } from './reading/read-sentences.ts'
@@ -20,7 +23,10 @@ export function withSources(indexed: IndexedFacts, sources: readonly SourceText[
   const readings = sources.map(readSource)
   const { facts } = indexed
   const known = new Set(facts.names.map(({ name }) => name))
-  const names = readings.flatMap(({ document, sentences }) => namesOf(document.path, sentences))
+  const names = writtenOneWay(
+    readings.flatMap(({ document, sentences }) => namesOf(document.path, sentences)),
+    readings.map(({ mentions }) => nameTokensOf(mentions.sentences)),
+  )
   const quotes = readings.flatMap(({ document, mentions }) => quotesOf(document, mentions, names))
   return {
     ...indexFacts({
@@ -30,6 +36,19 @@ export function withSources(indexed: IndexedFacts, sources: readonly SourceText[
     }),
     sources: readings.map(indexSource),
   }
+}
+
+/** Leaves out the names that the sources themselves write otherwise somewhere: they do not say which is right. */
+function writtenOneWay(names: readonly NameFact[], sources: readonly NameTokens[][]): readonly NameFact[] {
+  const index = indexNames(names)
+  const mentions = sources.flatMap(tokens => recogniseNames(tokens, index))
+  const otherwise = new Set(mentions.filter(({ match }) => match !== 'exact').map(({ fact }) => fact))
+  return otherwise.size === 0
+    ? names
+    : writtenOneWay(
+        names.filter(name => !otherwise.has(name)),
+        sources,
+      )
 }
 
 /**

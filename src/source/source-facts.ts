@@ -23,7 +23,6 @@ export function namesOf(path: string, sentences: readonly ReadSentence[]): NameF
       const place = { file: path, line, column }
       facts.set(name, { kind: 'name', id: name, place, name, aka: [], not: [], entity: 'other' })
     }
-  for (const name of writtenOtherwise(sentences, facts)) facts.delete(name)
   const people = new Set(Array.from(facts.keys()).filter(name => isPerson(name, said)))
   const surnames = new Set(Array.from(people, lastOf))
   return Array.from(
@@ -31,27 +30,6 @@ export function namesOf(path: string, sentences: readonly ReadSentence[]): NameF
     (fact): NameFact => (people.has(fact.name) ? { ...fact, entity: 'person' } : fact),
   ).filter(({ name }) => !surnames.has(name))
 }
-
-/** Longer names are seldom written in two ways. */
-const mostWords = 4
-
-/** The names that a source writes with other capitals or spaces elsewhere: it does not say which are right. */
-function writtenOtherwise(
-  sentences: readonly ReadSentence[],
-  facts: ReadonlyMap<string, NameFact>,
-): string[] {
-  const byLetters = groupBy(facts.keys(), lettersOf)
-  return sentences.flatMap(({ block, terms }) =>
-    terms.flatMap(({ start }, at) =>
-      terms.slice(at, at + mostWords).flatMap(({ end }) => {
-        const written = block.text.slice(start, end).replace(/['’]s$/, '')
-        return (byLetters.get(lettersOf(written)) ?? []).filter(name => name !== written)
-      }),
-    ),
-  )
-}
-
-const lettersOf = (name: string): string => name.toLowerCase().replaceAll(' ', '')
 
 const lastOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 
