@@ -1,3 +1,4 @@
+import type { Sentence } from '../mentions/mention.ts'
 import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from '../mentions/names/words.ts'
 import type { Word } from '../text/word.ts'
 import type { Claim } from './claim.ts'
@@ -81,19 +82,31 @@ const isCapitalised = ({ text, key }: Word): boolean =>
 /** `There’ll` is no name either. */
 const isSmallOne = (key: string): boolean => isFunctionWord(key) || /^there['’]/.test(key)
 
-/** `the half marathon`, of a fact that is known by `marathon` alone, `the semi-final`: one of a kind of its own. */
-export function isOfOwnKind({ sentence: { words, block }, at, known }: Claim): boolean {
-  const isJoined = (index: number): boolean => {
-    const part = words[index - 1]
-    const isPart = part !== undefined && part.end + 1 === words[index]!.start && block.text[part.end] === '-'
-    return isPart && /^\p{L}/u.test(part.text) && !known.has(part.key)
-  }
-  if (at.some(isJoined)) return true
+/** `the half marathon`, `the marathon record`, of a fact that is known by `marathon` alone, `the semi-final`: of a kind of its own. */
+export function isOfOwnKind(claim: Claim): boolean {
+  const { sentence, at, known } = claim
+  if (at.some(index => isJoinedTo(sentence, index, known))) return true
   const [noun, ...others] = at
-  const before = words[noun! - 1]
-  if (others.length > 0 || !before || isVerb(words[noun!]!) || known.has(before.key)) return false
-  if (!/^[\s-]$/.test(block.text.slice(before.end, words[noun!]!.start)) || isVerb(before)) return false
-  return /^\p{Ll}/u.test(before.text) && !isFunctionWord(before.key) && !plainAdjectives.has(before.key)
+  if (others.length > 0 || isVerb(sentence.words[noun!]!)) return false
+  const [before, next] = [sentence.words[noun! - 1], sentence.words[noun! + 1]]
+  const isNoun = (word: Word | undefined, isBeside: boolean): boolean =>
+    word !== undefined &&
+    isBeside &&
+    /^\p{Ll}/u.test(word.text) &&
+    !(known.has(word.key) || isVerb(word) || isFunctionWord(word.key))
+  const gapTo = (from: Word | undefined, to: Word | undefined): string =>
+    from && to ? sentence.block.text.slice(from.end, to.start) : ''
+  const isModified = isNoun(before, /^[\s-]$/.test(gapTo(before, sentence.words[noun!])))
+  if (isModified && !plainAdjectives.has(before!.key)) return true
+  // `the fair opens`, `the fair early in May`
+  return isNoun(next, gapTo(sentence.words[noun!], next) === ' ') && !/(?:s|ly|ing)$/.test(next!.key)
+}
+
+/** `semi-final` is no final. */
+function isJoinedTo({ words, block }: Sentence, index: number, known: ReadonlySet<string>): boolean {
+  const [part, word] = [words[index - 1], words[index]!]
+  if (!part || part.end + 1 !== word.start || block.text[part.end] !== '-') return false
+  return /^\p{L}/u.test(part.text) && !known.has(part.key)
 }
 
 /** `the Larsborg festival`, `Lake Sable`, of a fact that is known by `festival` or `lake` alone. */

@@ -8,6 +8,7 @@ names: [Tilda Rask, Ivo Quist, { name: Solholm Rovers, kind: organization }]
 dates:
   - { event: conviction of Tilda Rask, date: 2031-05-19, about: [found guilty] }
   - { event: the cup final, date: 2031-06-01, about: [cup final] }
+  - { event: the regatta, date: 2031-06-07, about: [regatta] }
 counts:
   - { subject: fee for Ivo Quist, value: £80 million, about: [transfer fee, fee paid] }
   - { subject: length of Rask's trial, value: 6 days, about: [trial lasted] }
@@ -21,6 +22,7 @@ test.each<[string, string[]]>([
   ['She was found guilty in May 2013.', ['May 2013']],
   ['A jury took an hour, and the smith was found guilty in May 2013.', ['May 2013']],
   ['The fee paid for Quist was £18 million.', ['£18 million']],
+  ['The regatta starts on 5 June. The regatta early on 6 June is wet.', ['5 June', '6 June']],
   ['The cup final is on 3 June. The 2031 cup final is on 4 June.', ['3 June', '4 June']],
 ])('what is told of the fact: %s', (text, expected) => expect(found(text)).toEqual(expected))
 
@@ -29,5 +31,6 @@ test.each([
   'Arne Tveit was found guilty in May 2013.',
   'Tveit paid for the loom a transfer fee of £18 million. Tveit’s trial lasted nine days.',
   // A thing of its own kind, by the word that it is joined to.
+  'The regatta record fell on 3 May. The youth regatta is on 4 May.',
   'The cup quarter-final is on 3 May. The cup semi-finals begin on 9 May.',
 ])('nothing: %s', text => expect(found(text)).toEqual([]))
