@@ -14,8 +14,8 @@ export type { IndexedFacts } from './facts/index/indexed-facts.ts'
 export { InputError }
 
 export interface LintOptions {
-  /** Names the article in findings and decides its format by its ending. */
-  readonly path: string
+  /** Names the article in findings and decides its format by its ending; `article.md` where it is absent. */
+  readonly path?: string
   /** From {@link loadFacts}; without them only the rules that need none have anything to say. */
   readonly facts?: IndexedFacts
   /** Severities above those of the facts file. */
@@ -28,8 +28,8 @@ export interface LintOptions {
  * Checks one article. Synchronous and pure: touches neither files nor clock. Lines and columns of the findings start
  * at 1, offsets at 0; all count UTF-16 units, after a BOM.
  */
-export function lintText(text: string, options: LintOptions): { readonly findings: readonly Finding[] } {
-  const { path, facts = indexFacts(noFacts), rules = {}, published } = options
+export function lintText(text: string, options: LintOptions = {}): { readonly findings: readonly Finding[] } {
+  const { path = 'article.md', facts = indexFacts(noFacts), rules = {}, published } = options
   const settings = Object.fromEntries(Object.entries(rules).map(([id, severity]) => [id, { severity }]))
   const article = { path, text: text.replace(/^\uFEFF/, ''), ...present({ published }) }
   const { findings } = lintArticle(article, { facts, rules: allRules, settings })

@@ -39,8 +39,8 @@ describe('factlint extract', () => {
     expect(code).toBe(0)
     expect(stderr.split('\n').sort()).toEqual([
       '',
-      'copy.md:1: the sources disagree: wire.md:1 has "Odile Vassenaar"; neither was drafted',
-      'copy.md:3: the sources disagree: wire.md:3 has "4 May 2019"; neither was drafted',
+      'copy.md:1: the sources disagree: wire.md:1 has "Odile Vassenaar"; what they say is drafted as comments',
+      'copy.md:3: the sources disagree: wire.md:3 has "4 May 2019"; what they say is drafted as comments',
     ])
     expect(factsOf(stdout).facts.dates).toEqual([])
   })

@@ -69,6 +69,11 @@ describe('lintText', () => {
     expect(lintText('Brakenridge slept.\n', { path: 'a.md' }).findings).toEqual([])
   })
 
+  test('needs no options: a text is Markdown', () => {
+    const [finding] = lintText('It closed on *30 February 2031*.\n').findings
+    expect(finding).toMatchObject({ rule: 'impossible-date', file: 'article.md' })
+  })
+
   test('reads the format off the path', () => {
     const text = '`Brakenridge`\n'
     expect(lintText(text, { path: 'a.md', facts }).findings).toHaveLength(0)

@@ -13,7 +13,7 @@ export async function warnOfDisputes({ disputed }: MergedDrafts, stderr: Shell['
       const key = places.toSorted().join(' ')
       if (told.has(key)) continue
       told.add(key)
-      const message = `${places[0]}: the sources disagree: ${places[1]} has "${other.found}"; neither was drafted`
+      const message = `${places[0]}: the sources disagree: ${places[1]} has "${other.found}"; what they say is drafted as comments`
       await write(stderr, `${inertLines(message)}\n`)
     }
   }
