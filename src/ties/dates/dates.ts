@@ -141,12 +141,12 @@ function whyNotTold(
 /** `7 September (the opening night)`, `Opening night: 7 September`: one says what the other is. */
 function isGlossed(
   { sentence: { block, words, start: from }, start, end }: TimeMention,
-  { at }: PhraseMatch,
+  { phrase, at }: PhraseMatch,
 ): boolean {
   const [first, last] = [words[at[0]!]!, words[at.at(-1)!]!]
-  const isLabel = /^\s*:\s+$/.test(block.text.slice(last.end, start))
+  const isLabel = at.length >= phrase.words.length && /^\s*:\s+$/.test(block.text.slice(last.end, start))
   if (isLabel)
-    return words.slice(0, at[0]).length < longestLabel && !/[,;]|\.\s/.test(block.text.slice(from, last.end))
+    return words.slice(0, at[0]).length < longestLabel && !/[,;]/.test(block.text.slice(from, last.end))
   return (
     /^\s\((?:the\s+)?$/.test(block.text.slice(end, first.start)) &&
     !block.text.slice(first.start, last.end).includes(')')
