@@ -206,6 +206,15 @@ describe('other names, and people in their surroundings, in', () => {
       'Then her uncle Marta Vitkins sang. Then her uncle, Martha Vitkins, sang.',
       ['Martha Vitkins near Martha Witkins'],
     ],
+    // Beside the right name whoever is brought in is another one.
+    [
+      'Mark Halloran spoke. So did Mark Halleran, a nurse, and Steve Ashdawn, a porter.',
+      ['Mark Halloran exact', 'Steve Ashdawn near Steve Ashdown'],
+    ],
+    [
+      'Mark Halloran spoke. So did Mark Halleran, the mayor.',
+      ['Mark Halloran exact', 'Mark Halleran near Mark Halloran'],
+    ],
     // Without its hyphen it is a first name and a surname.
     [
       'Then Tresidder Holm sang. Then Tressidder-Holm sang. Then Oriana Tresider Holm sang.',

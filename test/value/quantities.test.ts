@@ -206,6 +206,10 @@ describe('the interval of a quantity', () => {
     ['just over 40', '(40, 45]'],
     ['about 50', '[45, 55]'],
     ['50-odd', '[45, 55]'],
+    ['about 1,200', '[1080, 1320]'],
+    ['some 1,250', '[1200, 1300]'],
+    ['around 1,246', '[1241, 1251]'],
+    ['about 12.5', '[11.25, 13.75]'],
     ['dozens', '[24, 100)'],
     ['a few hundred', '[200, 1000)'],
   ])('%s is %s', (text, interval) => expect(brief(read(text))).toBe(interval))

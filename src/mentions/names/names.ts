@@ -82,7 +82,7 @@ function wholeNames({ sure }: Scan): Map<Sentence, Set<NameFact>> {
 /**
  * `Jon Marsh and his brother John Marsh`: nobody misspells a name beside the right one; these are two people. So is a
  * relative whose given name is two letters off. Where the surname is another, so is a relative near the right name; where
- * both are, any relative, and whoever stands near it.
+ * both are, any relative, and whoever stands near it. `Jon Mars, a nurse,` is brought in, beside the right name anywhere.
  */
 function isBesideItself(one: Alignment, whole: ReadonlyMap<Sentence, ReadonlySet<NameFact>>): boolean {
   const { fact } = one.reading
@@ -95,8 +95,13 @@ function isBesideItself(one: Alignment, whole: ReadonlyMap<Sentence, ReadonlySet
     return isGivenWrong && (isBeside || (first!.distance > 1 && isRelative(first!.token)))
   }
   const isNear = [...whole.values()].some(facts => facts.has(fact))
+  if (isNear && isBroughtIn(one.comparisons.at(-1)!.token)) return true
   return isGivenWrong ? isNear || isRelative(first!.token) : isNear && isRelative(first!.token)
 }
+
+/** `Jon Mars, a nurse at the clinic,`: whom the reader does not know yet. */
+const isBroughtIn = ({ wordEnd, sentence }: NameToken): boolean =>
+  /^,\s+an?\s+\p{Ll}/u.test(sentence.block.text.slice(wordEnd, sentence.end))
 
 /** `his uncle Torstein Lagerkvist` */
 const isRelative = ({ start, sentence }: NameToken): boolean =>

@@ -1,6 +1,7 @@
 import type { Interval } from '../interval.ts'
 import type { Dimension } from '../value.ts'
 import type { Token, Tokens } from './number-tokens.ts'
+import { trailingUnit } from './rounding.ts'
 
 /** What a hedge makes of the number after it. `over` and `under` are prepositions too, and so bind less. */
 export type Hedge =
@@ -132,10 +133,17 @@ export function hedgedInterval(hedge: Hedge, { core, rounding, dimension }: Hedg
     case 'justOver':
       return { low, high: high + Math.max(Math.abs(high) * short, rounding), lowOpen: true }
     default: {
-      const margin = (end: number): number => Math.max(Math.abs(end) * around, rounding)
+      const margin = (end: number): number =>
+        Math.max(Math.min(Math.abs(end) * around, roundWithin(end)), rounding)
       return { low: low - margin(low), high: high + margin(high) }
     }
   }
+}
+
+/** `Some 1,246`: how far the truth may be off a figure told to its last digit; half of ten of its last units. */
+function roundWithin(value: number): number {
+  if (!Number.isInteger(value)) return Infinity
+  return (trailingUnit(value) || 1) * 5
 }
 
 /** True for hedges by which the writer disclaims precision: such a claim is right where it meets the fact. */

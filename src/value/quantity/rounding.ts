@@ -27,7 +27,7 @@ export function roundingOf(number: NumberReading, dimension: Dimension): number 
 }
 
 /** The size of one unit of the last digit that is not zero, of whole numbers that end in zeros; else 0. */
-function trailingUnit(value: number): number {
+export function trailingUnit(value: number): number {
   if (!Number.isInteger(value) || value === 0 || value % 10 !== 0) return 0
   let unit = 10
   while (value % (unit * 10) === 0) unit *= 10
