@@ -42,6 +42,8 @@ describe('a misspelled name', () => {
   test.each([
     ['a near miss of the surname', 'Later Witkinz left.', 'Later Witkins left.'],
     ['letters swapped', 'Later Wiktins left.', 'Later Witkins left.'],
+    ['a first letter of the same sound', 'Later Vitkins left.', 'Later Witkins left.'],
+    ['a first letter where she is named', 'Bitkins left Martha Witkins.', 'Witkins left Martha Witkins.'],
     ['a near miss beside the given name', 'She met Martha Vitkins there.', 'She met Martha Witkins there.'],
     [
       'a given name one letter off',
@@ -128,6 +130,7 @@ describe('no misspelled name', () => {
     ['code and addresses', 'See `Vitkins` and https://example.org/Vitkins and @Vitkins.'],
     ['hyphens and particles in another way', 'Yun Dong-ju, Yun Dong Ju and Ursula Von Der Heyden met.'],
     ['three letters', 'Ann Kuz sang with An.'],
+    ['another first letter', 'Then Bitkins left.'],
     ['seven letters', 'Then Helca Li sang, and Gort Oys.'],
     ['three letters among eight', 'Then Mig Lorbe sang.'],
     ['a short surname behind a short first name', 'Then Konrad Visp sang.'],

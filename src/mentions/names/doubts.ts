@@ -54,15 +54,23 @@ function isNearEnough(comparison: Comparison, fact: NameFact): boolean {
   return transliterated(token.plain).length >= 5 && distance <= spellingLimit(part.plain.length) + 1
 }
 
-/** What only a document that has the name anyway makes likely: two wrong letters, a heading's word, an abbreviation, a place. */
+/**
+ * What only a document that has the name anyway makes likely: two wrong letters, or the first; a heading's word, an
+ * abbreviation, a place.
+ */
 function isFarFetched({ comparisons, reading, first }: Alignment, { tokens }: Scan): boolean {
-  const { token, how, distance } = comparisons.at(-1)!
+  const { part, token, how, distance } = comparisons.at(-1)!
   if ((how === 'near' && distance > 1) || token.titled || token.allCapitals) return true
+  if (part.plain.slice(1) === token.plain.slice(1) && !isInitialAlike(part.plain, token.plain)) return true
   // `in Marsh` is a town, `in Marsh’s view` a person.
   const isAfterPlaceWord =
     tokenAt(tokens, first)!.joined && /^(?:in|near|at|outside|around)$/.test(tokenAt(tokens, first - 1)!.key)
   return reading.fact.entity === 'person' && isAfterPlaceWord && token.end === token.wordEnd
 }
+
+/** `Vitkins` for `Witkins`: nobody mistakes a first letter for one of another sound. */
+const isInitialAlike = (plain: string, written: string): boolean =>
+  transliterated(plain)[0] === transliterated(written)[0]
 
 /** `DOCter` is no `Docker`: whoever writes capitals inside a word means them. */
 function hasOtherCapitals({ part, token }: Comparison): boolean {
