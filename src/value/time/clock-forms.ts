@@ -1,4 +1,12 @@
-import { clockBefore, dateAfter, endsWithDate, halfPattern, inTheHalfPattern, readClock } from './clock.ts'
+import {
+  atOnce,
+  clockBefore,
+  dateAfter,
+  endsWithDate,
+  halfPattern,
+  inTheHalfPattern,
+  readClock,
+} from './clock.ts'
 import { clockOf } from './fields.ts'
 import { type Form, type FormMatch, form, formWith, type Reading } from './form.ts'
 import type { TimeFields } from './time.ts'
@@ -55,12 +63,16 @@ const isClockLike = (before: string): boolean =>
 
 /** `5 to 6 p.m.`: what stands behind the second holds for both. */
 function readHours({ groups, before }: FormMatch): Reading | undefined {
-  const { from = '', fromMinute, fromHalf, glue } = groups
+  const { from = '', fromMinute, fromHalf, glue, part, night } = groups
+  // `at ten to three in the morning` is no stretch.
+  const isOneTime =
+    glue === 'to' && /^\p{L}/u.test(from) && (part ?? night) !== undefined && atOnce.test(before)
+  if (isOneTime) return undefined
   if (glue === 'and' && !/between\s$/i.test(before)) return undefined
-  const half = groups['half'] ?? groups['part'] ?? groups['night']
+  const half = groups['half'] ?? part ?? night
   const until = clockOf({ ...groups, half })
   const start = clockOf({ hour: from, minute: fromMinute, half: fromHalf ?? half })
-  const isAcrossNoon = fromHalf === undefined && groups['night'] === undefined && start.hour! > until.hour!
+  const isAcrossNoon = fromHalf === undefined && night === undefined && start.hour! > until.hour!
   return { fields: isAcrossNoon ? clockOf({ hour: from, minute: fromMinute, half: 'am' }) : start, until }
 }
 

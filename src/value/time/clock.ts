@@ -12,6 +12,9 @@ export const inTheHalfPattern = '\\s(?:in\\sthe\\s(?<part>morning|afternoon|even
 export const clockBefore =
   /(?:^|[\s(])(?:at|by|until|till|from|before|after|around|about|between|since|approximately|exactly)\s$|(?:\d|m\.?|noon|midnight)\s(?:to|and)\s$/i
 
+/** What one time of day follows, and no stretch of hours. */
+export const atOnce = /(?:^|[\s(])at\s(?:about\s|around\s)?$/i
+
 const weekdayOrMonthDay =
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|yesterday|today|tonight|week\\s\\d+|[12]\\d{3}|second|' +
   `(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[${flatLetters}]*\\.?\\s\\d{1,2}(?:st|nd|rd|th)?`

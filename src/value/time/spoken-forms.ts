@@ -1,4 +1,4 @@
-import { clockBefore, inTheHalfPattern, readClock } from './clock.ts'
+import { atOnce, clockBefore, inTheHalfPattern, readClock } from './clock.ts'
 import { hourOf } from './fields.ts'
 import { type Form, type FormMatch, form, formWith, type Reading } from './form.ts'
 import { hourPattern, minutesPattern, smallNumber, starts } from './words.ts'
@@ -16,7 +16,7 @@ export const spokenForms: readonly Form[] = [
   ),
   formWith(
     /in\sthe|night/,
-    form(`${hour}(?::(?<minute>\\d\\d))?${inTheHalfPattern}`, hourStarts, readHourInHalf),
+    form(`${hour}(?:[:.](?<minute>\\d\\d))?${inTheHalfPattern}`, hourStarts, readHourInHalf),
   ),
   form(
     `(?<part>morning|afternoon|evening)\\sat\\s${hour}`,
@@ -34,9 +34,9 @@ export const spokenForms: readonly Form[] = [
   form(`(?<hour>${hourPattern})\\s(?<minute>${minutesPattern})(?:\\sminutes)?`, starts.hour, readPair),
 ]
 
-/** `seven in the morning`: after a preposition, since `killed two in the evening` counts. */
+/** `seven in the morning`, `2.50 at night`: after a preposition, since `killed two in the evening` counts. */
 function readHourInHalf(match: FormMatch): Reading | undefined {
-  return clockBefore.test(match.before) || match.groups['minute'] !== undefined ? readClock(match) : undefined
+  return clockBefore.test(match.before) || match.text.includes(':') ? readClock(match) : undefined
 }
 
 /** `in the evening at 7`, before a pause or another time: `in the evening at two schools` counts. */
@@ -46,14 +46,16 @@ function readHourOfPart(match: FormMatch): Reading | undefined {
 
 const shares: Readonly<Record<string, number>> = { half: 30, quarter: 15 }
 
-/** `half past five`, `quarter to nine`, `20 minutes past eight`; `ten to four` alone may be odds. */
+/** `half past five`, `quarter to nine`, `at ten to three in the morning`; `ten to four` alone may be odds. */
 function readPast({ groups, text, before }: FormMatch): Reading | undefined {
   const { minute = '', hour = '', part, night } = groups
   const word = minute.replace(/^a\s/, '')
   const past = groups['side'] === 'past'
   const number = shares[word] ?? smallNumber(word)
   const isNamed = shares[word] !== undefined || /clock|min/i.test(text)
-  const isSure = isNamed || (past && (part !== undefined || clockBefore.test(before)))
+  const isOfHalf = part !== undefined || night !== undefined
+  const isSure =
+    isNamed || (past && (isOfHalf || clockBefore.test(before))) || (isOfHalf && atOnce.test(before))
   if (!isSure || number < 1 || number > 59 || smallNumber(hour) > 12) return undefined
   const fields = hourOf(hour, part ?? night)
   return {
