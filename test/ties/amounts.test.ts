@@ -32,6 +32,9 @@ counts:
   - { subject: coldest night, value: -58 °C, about: [coldest] }
   - { subject: trams of the city, value: 24, unit: tram, about: [city] }
   - { subject: riders, value: 5200, was: 7100, unit: rider, about: [ferry] }
+  - { subject: staff of the hall, value: 58, unit: [clerk, people], about: [hall, employs] }
+  - { subject: guests of the hall, value: 8400, was: 7100, unit: [guest, people], about: [hall] }
+  - { subject: casks in the cellar, value: 610, unit: [cask, barrel], about: [cellar] }
   - { subject: share of boat trips, value: 33%, about: [boat] }
   - { subject: share of visits, value: 33%, about: [visits] }
   - { subject: charge for parking, value: $300, about: [parking] }
@@ -62,6 +65,7 @@ describe('an amount is held against its fact', () => {
     ['- Keeper: Jonas Berg (14 ships)', 'Jonas Berg'],
     ['The ice has retreated by 5.7 km.', '5.7 km'],
     ['It costs $500 to park.', '$500'],
+    ['In the cellar 650 casks rest.', '650 casks'],
     ['The wages came to $5 million, or $1 a head, compared with $7 million.', '$7 million'],
     ['The ferry had 5,200 riders, against 7,700 a year earlier.', '7,700'],
     ['Last year they loaded 190 carts.', '190 carts'],
@@ -88,6 +92,7 @@ describe('an amount of something else is left alone', () => {
     'The first stand is closed. Its 700 seats are red.',
     'The edition grew by 80 helpers.',
     'They cut the leakage by 15 million litres.',
+    'The hall now employs 58 people, up from 44.',
     'Almost half of all boat owners use their boat as a shed.',
     'The ice was retreated by nobody. The mill is visited by one in seven guests.',
     'Two stands, with 700 and 900 seats, were sold. The year before last they loaded 190 carts.',

@@ -60,14 +60,11 @@ function unreadable(text: string): string {
 
 const isoShape = /^\d{4}-\d\d(?:-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?)?)?$/
 
-/** A bare number in the first of the units that is a measure, as if written with it; else as it was. */
-export function inItsUnit(value: Quantity, units: readonly string[]): Quantity {
-  if (value.dimension !== 'number' || value.unit !== '') return value
-  const [measured] = units.flatMap(unit => {
-    const read = inUnit(value, unit)
-    return read ? { ...read, text: withUnit(value.text, unit) } : []
-  })
-  return measured ?? value
+/** A bare number in the first of its units, as if written with it, where that is a measure; `[cask, barrel]` counts casks. */
+export function inItsUnit(value: Quantity, [unit]: readonly string[]): Quantity {
+  if (value.dimension !== 'number' || value.unit !== '' || unit === undefined) return value
+  const read = inUnit(value, unit)
+  return read ? { ...read, text: withUnit(value.text, unit) } : value
 }
 
 /** What the schema lets through as a value: text, or a number as it is written. */

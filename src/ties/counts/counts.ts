@@ -24,6 +24,7 @@ import { factWords } from './fact-words.ts'
 import { asKnownPart } from './known-part.ts'
 import { bound, isLimit, shareOf } from './limit.ts'
 import { whyUnlinked } from './linked.ts'
+import { isEndOfOther, readSwaps } from './other-facts.ts'
 import { isOfOther } from './owner.ts'
 
 /**
@@ -51,7 +52,7 @@ export function tieCounts(sentence: Sentence, beside: CountBeside, scope: Scope)
   const isHeld = ({ fact, mention }: CountTie): boolean =>
     !told.has(fact) || isChanged({ mention, fact }, quantities)
   const isSwapped = readSwaps(considered)
-  return considered.flatMap(own => {
+  return considered.flatMap((own, index) => {
     const supported = own.filter(({ outcome }) => outcome === 'supported')
     const [first] = own
     if (first && isSwapped(own)) return [first]
@@ -59,29 +60,15 @@ export function tieCounts(sentence: Sentence, beside: CountBeside, scope: Scope)
     const isExcused = supported.some(tie => isClosed(tie) || tie === first)
     return isExcused
       ? onePerFact(supported)
-      : own.filter(tie => tie.outcome !== 'supported' && isHeld(tie)).slice(0, 1)
+      : own
+          .filter(
+            tie =>
+              tie.outcome !== 'supported' &&
+              isHeld(tie) &&
+              !isEndOfOther(tie, [considered[index - 1], considered[index + 1]]),
+          )
+          .slice(0, 1)
   })
-}
-
-/**
- * `24 seats in the gallery and 31 in the hall`, of 31 and 24: two numbers that each agree with the fact of the other, and not
- * with that which they stand nearest to.
- * @param considered the ties of each number, the nearest fact first
- */
-function readSwaps(considered: readonly (readonly CountTie[])[]): (own: readonly CountTie[]) => boolean {
-  const agreeing = new Map<CountFact, Set<CountFact>>()
-  for (const [first, ...rest] of considered) {
-    if (first?.outcome !== 'contradicted') continue
-    const others = agreeing.get(first.fact) ?? new Set()
-    for (const other of rest) if (other.agrees === 'value') others.add(other.fact)
-    agreeing.set(first.fact, others)
-  }
-  return ([first, ...rest]) =>
-    first?.outcome === 'contradicted' &&
-    rest.some(
-      ({ fact, agrees }) =>
-        agrees === 'value' && agreeing.get(first.fact)?.has(fact) && agreeing.get(fact)?.has(first.fact),
-    )
 }
 
 /** How far a number is from the nearest word of a phrase. */

@@ -118,15 +118,16 @@ export function isChanged(
   quantities: readonly QuantityMention[],
 ): boolean {
   if (fact.was === undefined) return false
-  return quantities.some(other => {
-    const [first, second] = other.start < mention.start ? [other, mention] : [mention, other]
-    // `$41 million, or $1 a share, against $35 million`
-    const between = mention.sentence.block.text
-      .slice(first.end, second.start)
-      .replace(/,\sor\s[^,;]{1,24},/, ',')
-    const isJoined = joinsChange.test(between) || isStillOf(between)
-    return other !== mention && other.value.dimension === mention.value.dimension && isJoined
-  })
+  return quantities.some(other => other !== mention && areEnds(mention, other))
+}
+
+/** Whether two numbers of a sentence are the ends of one change. */
+export function areEnds(one: QuantityMention, other: QuantityMention): boolean {
+  const [first, second] = other.start < one.start ? [other, one] : [one, other]
+  if (first.value.dimension !== second.value.dimension) return false
+  // `$41 million, or $1 a share, against $35 million`
+  const between = one.sentence.block.text.slice(first.end, second.start).replace(/,\sor\s[^,;]{1,24},/, ',')
+  return joinsChange.test(between) || isStillOf(between)
 }
 
 const joinsChange =

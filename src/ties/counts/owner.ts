@@ -85,7 +85,14 @@ function isOwned(counted: Counted): boolean {
   if (text.slice(words[first]!.end).startsWith('-') && gap === ' ') return isOtherName(counted, follower)
   if (!/^(?:of|by|for)$/.test(follower.key) || gap !== ' ') return false
   const isArticle = /^(?:the|its|their|his|her)$/.test(words[next + 1]?.key ?? '')
-  return isOtherName(counted, words[isArticle ? next + 2 : next + 1])
+  const from = isArticle ? next + 2 : next + 1
+  return isOtherName(counted, words[from]) && !goesOnToPhrase(counted, from)
+}
+
+/** `four judges of the Larsborg Court of Appeal`: the name has the words of the phrase. */
+function goesOnToPhrase({ words, at }: Counted, from: number): boolean {
+  const length = words.slice(from).findIndex(({ text, key }) => key !== 'of' && !/^\p{Lu}/u.test(text))
+  return at.some(index => index >= from && (length < 0 || index < from + length))
 }
 
 /** `rejects eight points of the engineers`, of the points in a plan: the fact says what they are of, and so does the sentence. */
