@@ -11,6 +11,7 @@ dates:
   - { event: the regatta, date: 2031-06-07, about: [regatta] }
 counts:
   - { subject: fee for Ivo Quist, value: £80 million, about: [transfer fee, fee paid] }
+  - { subject: judges of appeal, value: 3, unit: judge, about: [Court of Appeal] }
   - { subject: length of Rask's trial, value: 6 days, about: [trial lasted] }
 `)
 
@@ -21,6 +22,7 @@ test.each<[string, string[]]>([
   ['Tilda Rask was found guilty in May 2013.', ['May 2013']],
   ['She was found guilty in May 2013.', ['May 2013']],
   ['A jury took an hour, and the smith was found guilty in May 2013.', ['May 2013']],
+  ['Four judges of the Old Larsborg Court of Appeal let her go.', ['Four judges']],
   ['The fee paid for Quist was £18 million.', ['£18 million']],
   ['The regatta starts on 5 June. The regatta early on 6 June is wet.', ['5 June', '6 June']],
   ['The cup final is on 3 June. The 2031 cup final is on 4 June.', ['3 June', '4 June']],
@@ -28,6 +30,7 @@ test.each<[string, string[]]>([
 
 test.each([
   // Somebody else, whom no fact knows.
+  'Four judges of Larsborg met those of the Court of Appeal.',
   'Arne Tveit was found guilty in May 2013.',
   'Tveit paid for the loom a transfer fee of £18 million. Tveit’s trial lasted nine days.',
   // A thing of its own kind, by the word that it is joined to.

@@ -90,9 +90,11 @@ function isOwned(counted: Counted): boolean {
 }
 
 /** `four judges of the Larsborg Court of Appeal`: the name has the words of the phrase. */
-function goesOnToPhrase({ words, at }: Counted, from: number): boolean {
-  const length = words.slice(from).findIndex(({ text, key }) => key !== 'of' && !/^\p{Lu}/u.test(text))
-  return at.some(index => index >= from && (length < 0 || index < from + length))
+function goesOnToPhrase({ words, text, at }: Counted, from: number): boolean {
+  const to = at.find(index => index > from)
+  if (to === undefined) return false
+  const name = text.slice(words[from]!.start, words[to]!.end)
+  return /^\p{Lu}[\p{L}’'-]*(?:\s(?:of\s)?\p{Lu}[\p{L}’'-]*)+$/u.test(name)
 }
 
 /** `rejects eight points of the engineers`, of the points in a plan: the fact says what they are of, and so does the sentence. */
