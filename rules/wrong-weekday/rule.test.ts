@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { lintArticle } from '../../src/engine/lint.ts'
 import { noFacts } from '../../src/facts/facts.ts'
 import { indexFacts } from '../../src/facts/index/indexed-facts.ts'
+import { factsOf } from '../../test/facts-of.ts'
 import rule from './rule.ts'
 
 const found = (text: string, published = '2016-02-24'): string[] =>
@@ -71,4 +72,21 @@ test('both corrections are suggested, and none is a fix', () => {
     [['Wed, 1 Jan 2025', 'Thu, 2 Jan 2025'], undefined],
     [['Thursday, May 19, 2016', 'Friday, May 20, 2016'], undefined],
   ])
+})
+
+const flood = factsOf(
+  'dates: [{ event: the flood at the mill, date: 2015-03-03, about: [mill flooded, flood came] }]',
+)
+
+test.each([
+  // 3 March 2015 was a Tuesday, that of 2016 a Thursday.
+  ['The flood came on Thursday, March 3.', '2015-09-24', ['Thursday, March 3']],
+  ['The flood came on Tuesday, March 3.', '2015-09-24', []],
+  ['The market came on Thursday, March 3.', '2015-09-24', []],
+  ['A year after the mill flooded, they meet on Thursday, March 3.', '2015-09-24', []],
+  ['On Thursday, March 3, they will tell when the flood came.', '2015-09-24', []],
+  ['The flood came on March 3, and they meet on Saturday, April 2.', '2015-09-24', []],
+])('the day of a known event is of its year: %s', (text, published, spans) => {
+  const { findings } = lintArticle({ path: 'story.md', text, published }, { facts: flood, rules: [rule] })
+  expect(findings.map(({ found }) => found)).toEqual(spans)
 })

@@ -2,7 +2,9 @@ import { type WeekdayClaim, weekdayClaims } from '../../src/mentions/weekdays.ts
 import { unexpected } from '../../src/rule/message.ts'
 import { defineRule, type Verdict } from '../../src/rule/rule.ts'
 import { flat, flatLetters } from '../../src/text/flat.ts'
+import type { DateTie, LifeTie } from '../../src/ties/tie.ts'
 import { type Day, dayNumber, dayOf, weekdayOf } from '../../src/value/day.ts'
+import type { Time } from '../../src/value/time/time.ts'
 
 const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
@@ -11,11 +13,21 @@ export default defineRule({
   summary: 'a date with a weekday that it did not fall on',
   needs: 'nothing',
   severity: 'error',
-  judge({ document, facts, mentions, published }) {
+  judge({ document, facts, mentions, published, ties }) {
     const isOwn = document.published !== undefined || published !== facts.published
-    return weekdayClaims(mentions, published, isOwn).map(verdictOf)
+    const yearOf = new Map(ties.dates.filter(isKnownDay).map(tie => [tie.mention, dateOf(tie).fields.year!]))
+    return weekdayClaims(mentions, published, { isOwn, yearOf }).map(verdictOf)
   },
 })
+
+const dateOf = (tie: DateTie | LifeTie): Time => ('expected' in tie ? tie.expected : tie.fact.date)
+
+/** A date that is an event's own day tells of its year. */
+function isKnownDay(tie: DateTie | LifeTie): boolean {
+  const { fields } = tie.mention.value
+  const known = dateOf(tie).fields
+  return known.year !== undefined && fields.day === known.day && fields.month === known.month
+}
 
 function verdictOf({ mention, weekday, days, agrees }: WeekdayClaim): Verdict {
   const { block } = mention.sentence

@@ -23,12 +23,16 @@ const lastJulianYear = 1923
  * year that lies near the article's is of the nearest year, or of one that the article named before; another is looked for in
  * the years beside the article's and in those its own paragraph names. In an article without a date, or in a quotation,
  * which may be of any year, it is left out.
- * @param isOwn whether the day is the article's own, and not one that stands for many articles
+ * @param known whether the day is the article's own, and not one that stands for many articles; and the years of dates
+ * that tell of a known event
  */
 export function weekdayClaims(
   { sentences, times, quotations }: Mentions,
   published: Day | undefined,
-  isOwn = true,
+  {
+    isOwn = true,
+    yearOf,
+  }: { readonly isOwn?: boolean; readonly yearOf?: ReadonlyMap<TimeMention, number> } = {},
 ): WeekdayClaim[] {
   const named = yearsByBlock(times)
   const quoted = quotedSpans(quotations)
@@ -50,7 +54,9 @@ export function weekdayClaims(
     const { sentence, value } = mention
     const { block } = sentence
     const isOpen = published !== undefined && !block.quoted && !isWithin(quoted.get(block) ?? [], mention)
-    return endsOf(value).flatMap(end => claimOf(mention, end, isOpen ? yearsOf(mention, end) : []))
+    const known = isComingAgain(mention) ? undefined : yearOf?.get(mention)
+    const open = (end: TimeFields): number[] => (known === undefined ? yearsOf(mention, end) : [known])
+    return endsOf(value).flatMap(end => claimOf(mention, end, isOpen ? open(end) : []))
   })
 }
 
@@ -83,6 +89,14 @@ function nearestYear({ month, day }: TimeFields, published: Day): number | undef
 
 // What happened on a day of years past is told on that day again.
 const retold = /\b(?:anniversary|years?\s+ago)\b/i
+
+/** `On 2 May, two years after it opened, the bridge will close`: its own day comes again. */
+const retoldOrToCome = new RegExp(`${retold.source}|\\b(?:will|shall|(?:is|are)\\s+to)\\b`, 'i')
+
+const isComingAgain = (mention: TimeMention): boolean => {
+  const { block, start, end } = mention.sentence
+  return isOfOtherYear(mention) || retoldOrToCome.test(block.text.slice(start, end))
+}
 
 const otherYear =
   /\b(?:(?:last|previous|next|following|every|each)\s+year|years?\s+(?:earlier|later|before|after|since))\b|\bannual/i
