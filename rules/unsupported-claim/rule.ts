@@ -13,12 +13,18 @@ export default defineRule({
   severity: 'warn',
   *judge({ sources, document, mentions, facts, ties }) {
     const isWanted = facts.rules[id]?.options?.['words'] === false ? isOfValues : () => true
-    // Who said something is judged with what was said.
+    // Who said something is judged with what was said, and the words that are not what was said as such.
     const speakers = indexSpans(ties.quotes.filter(isAttributed).map(({ mention }) => mention.speaker!))
+    const altered = indexSpans(
+      ties.quotes.flatMap(({ outcome, block, span }) =>
+        outcome === 'contradicted' ? [{ block, ...span }] : [],
+      ),
+    )
     for (const doubt of checkSources(sources, { document, mentions }).filter(isWanted)) {
       const { sentence, start, end, message, expected, against, contradicts = false } = doubt
       const { block } = sentence
-      if (spanAt(speakers, { block, start, end })) continue
+      const place = { block, start, end }
+      if (spanAt(speakers, place) || spanAt(altered, place)) continue
       yield {
         outcome: contradicts ? 'contradicted' : 'unsupported',
         block,

@@ -30,6 +30,15 @@ describe('what a source has or implies is left alone', () => {
   })
 })
 
+test('a word of a quotation that is not the one that was said is reported once', () => {
+  const facts = extractFacts(wire, { path: 'wire.txt' })
+  const { findings } = lintText('Marsh said: "We will rebuild it, brick by brick, on 9 trams."', {
+    path: 'copy.txt',
+    facts,
+  })
+  expect(findings.map(({ rule }) => rule)).toEqual(['altered-quote'])
+})
+
 describe('what no source has is reported', () => {
   test.each([
     ['Fifteen workers went to hospital, Petrie said.', ['Fifteen']],
