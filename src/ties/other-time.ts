@@ -25,7 +25,7 @@ export function isOtherTime(
   if (isLongAgo(claim, clause) || isOtherPeriod(claim)) return true
   if (isOpenedLongAgo(claim) && !isNearerOwn(sentence.start, claim)) return true
   if (isInFirst(claim)) return true
-  if ((!knowsPast && past.test(told)) || whenIt.test(told)) return true
+  if ((!knowsPast && past.test(told)) || isWhenIt(claim)) return true
   // `The last one, in 1987, was short, and there were 12 then.`
   const isThen = /\b(?:then|at\s+the\s+time)$/i.test(told)
   if (isThen && /\b(?:was|were|had)\b/i.test(told)) return true
@@ -206,7 +206,12 @@ const firstPeriod = new RegExp(
     '(?:\\S+\\s+)?(hour|day|night|week|month|year|season)s?\\b',
   'i',
 )
-const whenIt = /^when\b.*\b(?:was|were|stood)\b/i
+/** `When there were four`, `as a boy, when it had four`: a time that the clause itself is of. */
+const isWhenIt = ({ sentence: { block, start: from }, start }: Claim): boolean =>
+  /(?:^|\s)when\s[^,;:]*\b(?:was|were|stood)\s[^,;:]*$/i.test(
+    block.text.slice(Math.max(from, start - baseReach), start),
+  )
+
 const past =
   /\b(?:originally|initially|formerly|previously|at\s+first|used\s+to|until\s+(?:then|now)|no\s+longer)\b/i
 

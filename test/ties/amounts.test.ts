@@ -93,6 +93,7 @@ describe('an amount of something else is left alone', () => {
     'The edition grew by 80 helpers.',
     'They cut the leakage by 15 million litres.',
     'The hall now employs 58 people, up from 44.',
+    'She came to the guild as a girl of 15, at $4 a week, when there were four members and a dog.',
     'Almost half of all boat owners use their boat as a shed.',
     'The ice was retreated by nobody. The mill is visited by one in seven guests.',
     'Two stands, with 700 and 900 seats, were sold. The year before last they loaded 190 carts.',

@@ -36,7 +36,10 @@ describe('what a pronoun or another name stands for is told of it', () => {
     ['Harrow has won nine prizes.', ['wrong-count nine prizes']],
     ['Tarnrail’s 12 stops are roofed.', ['wrong-count 12 stops']],
     ['The railway runs all night. Its 12 stops are lit.', ['wrong-count 12 stops']],
-    ['Our 12 stops are roofed. We now serve some 12 stops.', ['wrong-count 12 stops', 'wrong-count 12 stops']],
+    [
+      'Our 12 stops are roofed. We now serve some 12 stops.',
+      ['wrong-count 12 stops', 'wrong-count 12 stops'],
+    ],
   ])('%s', (text, expected) => {
     expect(errors(text)).toEqual(expected)
   })
