@@ -66,7 +66,8 @@ export const isInGit = (project: string, path: string): boolean =>
 export const projectOf = (folder: string): string =>
   nearestWith('.git', folder) ?? nearestWith('package.json', folder) ?? folder
 
-function nearestWith(name: string, folder: string): string | undefined {
+/** The nearest folder, from one upwards, that has a file or folder of a name, or of a path. */
+export function nearestWith(name: string, folder: string): string | undefined {
   if (existsSync(join(folder, name))) return folder
   const parent = dirname(folder)
   return parent === folder ? undefined : nearestWith(name, parent)

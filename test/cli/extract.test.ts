@@ -75,6 +75,17 @@ describe('factlint init', () => {
     expect((await run('wire.md')).code).toBe(0)
   })
 
+  test.each([
+    ['where the package is installed', { '../node_modules/factlint/schema.json': '{}' }, '../../'],
+    ['where it will be', { 'package.json': '{}' }, '../'],
+    ['without either', {}, './'],
+  ])('names the schema from a folder within, %s', async (_, others, way) => {
+    project.putAll({ 'news/wire.md': wire, ...others })
+    process.chdir('news')
+    await runCommand(['init'])
+    expect(read('news/.factcheck.yml')).toMatch(`$schema=${way}node_modules/factlint/schema.json\n`)
+  })
+
   test('drafts it out of articles, all that follow --from', async () => {
     put('more.md', 'It rained in the town of Brennevik.\n')
     expect((await run('init', '--from', 'wire.md', 'more.md')).code).toBe(0)

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { factsFileNames } from '../../facts/facts-file-names.ts'
-import { codeOf } from '../../facts/load-paths.ts'
+import { codeOf, nearestWith, withSlashes } from '../../facts/load-paths.ts'
 import { causeOf } from '../../files/cause.ts'
 import { exists } from '../../files/exists.ts'
 import { InputError } from '../../input-error.ts'
@@ -19,7 +19,8 @@ export async function init(words: Arguments, shell: Shell): Promise<ExitCode> {
   const { cwd, stdout, stderr } = shell
   const sources = readSourcePaths(words)
   refuseSecond(cwd)
-  if (sources.length === 0) return create(starter, shell)
+  const schema = schemaFrom(cwd)
+  if (sources.length === 0) return create(starter(schema), shell)
   const drafted = await draftSources(sources, cwd, readPublished(words))
   await printFailures(drafted.failures, stderr)
   if (drafted.failures.length > 0) {
@@ -27,7 +28,15 @@ export async function init(words: Arguments, shell: Shell): Promise<ExitCode> {
     return 2
   }
   await warnOfDisputes(drafted.file, stderr)
-  return create(printFirstFile(drafted.file), { cwd, stdout })
+  return create(printFirstFile(drafted.file, schema), { cwd, stdout })
+}
+
+/** The way from a folder to the schema of the installed package, or to where `npm install` will put it. */
+function schemaFrom(cwd: string): string {
+  const schema = 'node_modules/factlint/schema.json'
+  const folder = nearestWith(schema, cwd) ?? nearestWith('package.json', cwd) ?? cwd
+  const way = withSlashes(relative(cwd, join(folder, schema)))
+  return way.startsWith('../') ? way : `./${way}`
 }
 
 /** `--from a.txt b.txt` takes both. */

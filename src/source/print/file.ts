@@ -2,8 +2,8 @@ import type { MergedDrafts } from '../draft/merge.ts'
 import { inert } from './comment.ts'
 import { printFacts } from './facts.ts'
 
-/** Lets an editor complete and explain the keys: where the schema lies after `npm install`. */
-const modeline = '# yaml-language-server: $schema=./node_modules/factlint/schema.json'
+/** Lets an editor complete and explain the keys. `schema` is the way there from the file, with `/`. */
+const modeline = (schema: string): string => `# yaml-language-server: $schema=${schema}`
 
 /** A facts file drafted out of trusted articles. `published`: their day, where they have one in common. */
 export interface DraftedFile extends MergedDrafts {
@@ -23,13 +23,13 @@ export function printDrafts({ sources, published, ...merged }: DraftedFile): str
 }
 
 /** The text of `factlint init --from`. */
-export const printFirstFile = (file: DraftedFile): string => `${modeline}\n${printDrafts(file)}`
+export const printFirstFile = (file: DraftedFile, schema: string): string =>
+  `${modeline(schema)}\n${printDrafts(file)}`
 
 /** The text of `factlint init`: what there is to fill in, as comments. It loads as it is, and says nothing yet. */
-export const starter = `${modeline}
-# What is true, for factlint to hold the articles of this folder and those below against.
-# Take the # away from what you need, and put your own in its place. To draft facts out of an article that
-# you trust: factlint extract ARTICLE
+export const starter = (schema: string): string => `${modeline(schema)}
+# factlint checks the articles in this folder and below against these facts. Uncomment what you need, and replace
+# the examples with your own. To draft facts out of an article that you trust: factlint extract ARTICLE
 
 names:
 #  - Ada Lovelace                         # her surname stands for her; near misses are reported
