@@ -78,14 +78,20 @@ const gapOf = (mention: QuantityMention, match: PhraseMatch | undefined): number
 const isClosed = ({ mention: { value } }: CountTie): boolean =>
   Number.isFinite(value.interval.low) && Number.isFinite(value.interval.high)
 
+// What may be so many times as much tells hardly any number.
+const widest = 5
+
+const isWide = ({ mention: { value } }: CountTie): boolean =>
+  value.interval.high > value.interval.low * widest
+
 const onePerFact = (ties: readonly CountTie[]): CountTie[] =>
   ties.filter(({ fact }, at) => ties.findIndex(other => other.fact === fact) === at)
 
-/** Not where a number only leaves room for the fact's (`more than 90`), or says another one once more (`9 km (5 miles)`). */
+/** Not where a number only leaves room for the fact's (`more than 90`, `millions`), or says another one once more (`9 km (5 miles)`). */
 function isTold(tie: CountTie): boolean {
   const { value, sentence, start } = tie.mention
-  if (tie.agrees !== 'value' || !isClosed(tie)) return false
-  const isInBrackets = /\p{N}(?:\s\p{L}+){0,4}\s\((?:\p{L}+\s)?$/u.test(
+  if (tie.agrees !== 'value' || !isClosed(tie) || isWide(tie)) return false
+  const isInBrackets = /\p{N}\p{L}*(?:\s\p{L}+){0,4}\s\((?:\p{L}+\s)?$/u.test(
     sentence.block.text.slice(Math.max(0, start - 40), start),
   )
   return !(isInBrackets && value.dimension !== 'number' && value.dimension !== 'percent')

@@ -191,7 +191,8 @@ function phraseAfter(candidate: Candidate): number | undefined {
 }
 
 // `9 km (5 miles) of tunnels`
-const inOtherUnits = /^\s\([^()]{0,12}\p{N}[^()]{0,20}\)/u
+const inOtherUnits =
+  /^\s\((?:about\s|nearly\s)?(?:\p{L}{0,3}\p{Sc})?\p{N}[\p{N},.]*(?:\s?\p{L}{1,10}){0,2}\)/u
 
 // So far from its start a sentence still says what the amount is of that it opens with.
 const leadReach = 60
