@@ -85,6 +85,12 @@ test.each([
   ['The market came on Thursday, March 3.', '2015-09-24', []],
   ['A year after the mill flooded, they meet on Thursday, March 3.', '2015-09-24', []],
   ['On Thursday, March 3, they will tell when the flood came.', '2015-09-24', []],
+  ['The show opens on Thursday, March 3, a year to the day since the flood came.', '2016-03-01', []],
+  [
+    'The show opens on Friday, March 3, a year to the day since the flood came.',
+    '2016-03-01',
+    ['Friday, March 3'],
+  ],
   ['The flood came on March 3, and they meet on Saturday, April 2.', '2015-09-24', []],
 ])('the day of a known event is of its year: %s', (text, published, spans) => {
   const { findings } = lintArticle({ path: 'story.md', text, published }, { facts: flood, rules: [rule] })

@@ -55,7 +55,9 @@ export function weekdayClaims(
     const { block } = sentence
     const isOpen = published !== undefined && !block.quoted && !isWithin(quoted.get(block) ?? [], mention)
     const known = isComingAgain(mention) ? undefined : yearOf?.get(mention)
-    const open = (end: TimeFields): number[] => (known === undefined ? yearsOf(mention, end) : [known])
+    // `The show opens on Saturday, 8 June, a century to the day`: the day may be that of the article's own year.
+    const open = (end: TimeFields): number[] =>
+      known === undefined ? yearsOf(mention, end) : [known, nearestYear(end, published!) ?? known]
     return endsOf(value).flatMap(end => claimOf(mention, end, isOpen ? open(end) : []))
   })
 }
