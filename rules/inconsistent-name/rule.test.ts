@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { lintText } from '../../src/index.ts'
-import { longDraftOf } from '../../test/mentions/consistency-generator.ts'
 import { factsOf } from '../../test/facts-of.ts'
+import { longDraftOf } from '../../test/mentions/consistency-generator.ts'
 import { people, slips, withSlip } from '../../test/mentions/names-generator.ts'
 import { random } from '../../test/random.ts'
 
