@@ -22,6 +22,12 @@ test.each<[string, string[]]>([
   ['May 19 – opening of the bridge', ['May 19']],
   ['### June 16: tar fair', ['June 16']],
   ['* June 16: tar fair in the old harbour', ['June 16']],
+  ['- 19 May 2031: The bridge is opened.', ['19 May 2031']],
+  ['- 2032: The bridge is opened.', ['2032']],
+  ['- 2032 – The bridge was opened.', ['2032']],
+  ['- 2031: The bridge is opened.', []],
+  ['- 2032: The bridge is closed.', []],
+  ['- 2032: bridges that were opened so far.', []],
 ])('a date that begins an entry tells when that was which follows: %s', (text, expected) =>
   expect(found(text)).toEqual(expected),
 )

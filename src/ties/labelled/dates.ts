@@ -13,7 +13,7 @@ import { namedBy, type Place } from './named.ts'
 
 /** What a label may say of a date besides the event. */
 const plain = new Set(
-  'a an the of in on at for to date dates day when year month time event milestone what item detail value how much'.split(
+  'a an the of in on at for to is are was were has have been date dates day when year month time event milestone what item detail value how much'.split(
     ' ',
   ),
 )

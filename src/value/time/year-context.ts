@@ -44,7 +44,11 @@ const isNumber = (before: string, after: string): boolean =>
   fiscal.test(before) ||
   /^\s?(?:B\.?C|A\.?D\.?\s?\d)/.test(after)
 
+// `1931: The bridge is opened.`
+const entry = new RegExp(`^(?::|\\s[–—-])\\s[A-Z${flatLetters}]`)
+
 function isLikelyYear(year: number, before: string, after: string): boolean {
+  if (before === '' && entry.test(after)) return true
   if (weak.test(before)) return !isPlural(after) && !isRound(year)
   if (/^\)/.test(after)) return /\($/.test(before)
   if (/^['’]s\s/.test(after)) return !isRound(year)
