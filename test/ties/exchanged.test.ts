@@ -25,12 +25,14 @@ test.each<[string, string[]]>([
   ['He offered a $3 million (£2.4 million) bounty.', ['$3 million']],
   ['Here they boil 60% of the land’s tar.', ['60%']],
   ['The thieves stole £35m in cash.', ['£35m']],
+  ['The thieves stole from the hatter about £35m.', ['£35m']],
   ['They dug 30km (9km of them by hand) of new tunnels.', []],
   ['They dug 30km (5.6 miles) of new tunnels.', ['30km']],
   ['The thieves stole £35m, and millions of pounds are still gone.', ['£35m']],
 ])('%s', (text, expected) => expect(found(text)).toEqual(expected))
 
 test.each([
+  'The hatter took £9 million and the thieves stole away. The thieves stole away and £9 million is left.',
   'Trust in the weavers (13%) and the master smiths (16%) is low.',
   'Weavers and master smiths have the trust of 13% and 16%.',
   'Trust is 13% and 16% for weavers and master smiths.',

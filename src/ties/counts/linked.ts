@@ -45,7 +45,9 @@ function isSpelledOut(candidate: Candidate): boolean {
   if (/\bwith\b/.test(gap) || isForSome.test(gap) || isOfElse(candidate, gap)) return false
   const from = Math.min(mention.start, telling[0]!.start)
   const to = Math.max(mention.end, telling.at(-1)!.end)
-  return !/[,;:()—]/.test(block.text.slice(from, to))
+  // `Vik has 8% and the rest follow closely`: of somebody else.
+  const behind = before ? '' : block.text.slice(mention.end, telling[0]!.start)
+  return !/[,;:()—]/.test(block.text.slice(from, to)) && !/\b(?:and|but)\b/.test(gap + behind)
 }
 
 /**
