@@ -17,6 +17,13 @@ test.each([
   ['The ferry sails on Tuesday at 25:10.', ['Tuesday at 25:10']],
   ['Signed on 2024-02-30 in Riga.', ['2024-02-30']],
   ['The vote, 31st June, was close.', ['31st June']],
+  ['The deadline was 31 June.', ['31 June']],
+  ['The closing date is the 31 September, she said.', ['31 September']],
+  ['---\ndate: 2025-06-31\n---\n\nIt rained.', ['2025-06-31']],
+  ['---\npublished: "2025-13-01"\n---\n\nIt rained.', ['2025-13-01']],
+  ['+++\ndate = "2025-02-30"\n+++\n\nIt rained.', ['2025-02-30']],
+  ['---\ndate: 2025-06-31T10:00:00+02:00\n---\n\nIt rained.', ['2025-06-31']],
+  ['---\ndate: 2025-06-31 10:00\n---\n\nIt rained.', ['2025-06-31']],
   ['The bell rings at 9:60 p.m. for long.', ['9:60 p.m.']],
 ])('what cannot be is found: %s', (text, spans) => {
   expect(found(text)).toEqual(spans)
@@ -31,6 +38,8 @@ test.each([
   'The ratio was 16/31/2020 parts. Watch the video at 25:10.',
   'Version 13.32.2024 is out.',
   'The file has 31 April, no May.',
+  'The count was 31 June, 30 May.',
+  '---\ndate: 2025-06-30\nversion: 2025-06-31\nevent: { date: 2025-06-31 }\n---\n\nIt rained.',
   'The bell rings at 24:59 p.m. for long.',
   'They were sold at 25:10 for long. Her race on Tuesday at 25:10 was her best.',
 ])('what may be something else is left alone: %s', text => {

@@ -43,6 +43,7 @@ const phraseEnd =
   /^\s*(?:[.,;:)!?\]"”’—–]|$)|^\s(?:and|or|to|at|in|on|of|for|when|as|by|with|from|until|after|before|is|was|were|will|has|had|this|that|deadline|I|we|he|she|it|they|you|the|an?)\b/
 const dayBefore =
   /(?:^|\s)(?:on|until|till|by|before|after|since|from|through|dated|due|of|for|ending|ended)\s(?:the\s)?$/i
+const dateIsToldBefore = /\b(?:date|day|deadline|anniversary|birthday)\s(?:is|was|will be)\s(?:the\s)?$/i
 
 /** A date with its month in words. */
 function isSurelyDate({ value, sentence: { block }, start, end }: TimeMention): boolean {
@@ -53,11 +54,13 @@ function isSurelyDate({ value, sentence: { block }, start, end }: TimeMention): 
   const isEnded = phraseEnd.test(block.text.slice(end, end + 12))
   return /\d(?:st|nd|rd|th)\b/.test(value.text)
     ? isEnded
-    : isEnded && (/^\d/.test(value.text) ? dayBefore.test(before) : true)
+    : isEnded && (/^\d/.test(value.text) ? dayBefore.test(before) || dateIsToldBefore.test(before) : true)
 }
 
 /** A date in figures. Codes and cases are written like dates too, but their parts are seldom a day and a month. */
 function areSurelyFigures({ value: { text, fields }, sentence: { block }, start }: TimeMention): boolean {
+  // The day that an article says it is of.
+  if (block.kind === 'metadata' && block.text === text) return true
   const { month = 0, day = 0, weekday } = fields
   const isPlain = month >= 1 && month <= 12 && day >= 1 && day <= 31
   const before = block.text.slice(Math.max(0, start - 20), start)

@@ -1,9 +1,9 @@
 import { present } from '../../text/present.ts'
 import type { Span } from '../../text/span.ts'
 import { wordSet } from '../../text/word-set.ts'
-import type { Day } from '../../value/day.ts'
+import { type Day, readDay } from '../../value/day.ts'
 import { cleanText } from '../clean/clean.ts'
-import { movePiece } from '../clean/piece.ts'
+import { movePiece, type Piece, verbatim } from '../clean/piece.ts'
 import { fullDay } from '../dateline.ts'
 import type { ArticleSettings, Block } from '../document.ts'
 import { type ArticleText, refusalAt } from '../refusal.ts'
@@ -72,12 +72,20 @@ function yamlOf(body: string): YamlFields | undefined {
 
 const blocksOf = (fields: readonly Field[], start: number): Block[] =>
   fields
-    .filter(({ key }) => prose.has(plain(key)))
-    .map(({ pieces }): Block => {
+    .map(field => (prose.has(plain(field.key)) ? field.pieces : dayThatNeverWas(field)))
+    .map((pieces): Block => {
       const moved = pieces.map(piece => movePiece(piece, start))
       return { kind: 'metadata', quoted: false, ...cleanText(moved, reserved) }
     })
     .filter(block => block.text !== '')
+
+/** The day that is to be the article's and never was: it is read as prose, for the rule that reports such days. */
+function dayThatNeverWas({ key, value, pieces, isNested }: Field): readonly Piece[] {
+  const day = /^\d{4}-\d\d-\d\d(?=[T ]|$)/.exec(value)?.[0]
+  const isRead = !isNested && dates.includes(plain(key)) && pieces.length > 0
+  if (!isRead || day === undefined || readDay(day) !== undefined) return []
+  return [verbatim(day, pieces[0]!.source.start)]
+}
 
 function publishedIn(fields: readonly Field[]): Day | undefined {
   const named = fields
