@@ -85,7 +85,7 @@ async function find({ patterns, base, isGiven }: Patterns, search: Search): Prom
   for (const pattern of patterns) {
     const matching = search.articles.flatMap(article => matched(article, pattern, base) ?? [])
     if (matching.length === 0 && isGiven)
-      failures.push({ file: pattern, message: 'stands for nothing in the index' })
+      failures.push({ file: pattern, message: 'matches nothing that is staged' })
     for (const article of matching)
       if (article.named || !found.has(article.file)) found.set(article.file, article)
   }

@@ -2,7 +2,7 @@ import type { Finding } from '../engine/finding.ts'
 import type { Span } from '../text/span.ts'
 import { placeIn, type ReportedFinding } from './excerpt.ts'
 import { inertJson } from './inert-json.ts'
-import { type Failure, type Report, type ReportOptions, severityWord } from './report.ts'
+import { counted, type Failure, type Report, type ReportOptions, severityWord } from './report.ts'
 import { pathToUri, repositoryPath } from './repository-path.ts'
 import { driverOf } from './sarif-rules.ts'
 import { visible } from './visible.ts'
@@ -33,7 +33,7 @@ export function sarif(report: Report, options: ReportOptions): string {
             toolExecutionNotifications: [
               ...report.failures.map(failure => notification(failure, options.base)),
               ...(left > 0
-                ? [{ level: 'warning', message: { text: `${left} more findings were left out.` } }]
+                ? [{ level: 'warning', message: { text: `${counted(left, 'more finding')} left out.` } }]
                 : []),
             ],
           },

@@ -202,7 +202,7 @@ describe('--staged', () => {
 
   test('a pattern that stands for nothing is a mistake', async () => {
     const { code, stderr } = await run('--staged', 'gone.md')
-    expect({ code, stderr }).toEqual({ code: 2, stderr: 'gone.md: stands for nothing in the index\n' })
+    expect({ code, stderr }).toEqual({ code: 2, stderr: 'gone.md: matches nothing that is staged\n' })
   })
 
   test('files are called as seen from a folder, and those outside of it are left alone', async () => {
