@@ -65,6 +65,7 @@ describe('an amount is held against its fact', () => {
     ['- Keeper: Jonas Berg (14 ships)', 'Jonas Berg'],
     ['The ice has retreated by 5.7 km.', '5.7 km'],
     ['It costs $500 to park.', '$500'],
+    ['The guild has 14 members from 120 carts loaded.', '14 members'],
     ['In the cellar 650 casks rest.', '650 casks'],
     ['The wages came to $5 million, or $1 a head, compared with $7 million.', '$7 million'],
     ['The ferry had 5,200 riders, against 7,700 a year earlier.', '7,700'],

@@ -36,5 +36,7 @@ export const isEndOfOther = (
   beside.some(own => {
     const supported = own?.filter(({ outcome }) => outcome === 'supported') ?? []
     const [end] = supported
-    return end !== undefined && !supported.some(tie => tie.fact === fact) && areEnds(end.mention, mention)
+    // `72 authors from nine countries` has a noun for each.
+    const isOfOne = end?.mention.nouns === mention.nouns && areEnds(end.mention, mention)
+    return isOfOne && !supported.some(tie => tie.fact === fact)
   })
