@@ -102,8 +102,9 @@ function readItem(sentence: Sentence, lead: Lead | undefined): ItemReading[] {
   ]
 }
 
-// A version may be named: `Release of 4.0: 9 May`.
-const labelled = /^(\p{L}(?:[^:.;!?–—]|(?<=\p{N})\.(?=\p{N})){0,60}?)(\s*:\s+|\s+[–—-]\s+)(?=\S)/u
+// A version may be named (`Release of 4.0: 9 May`), and a saint: `Rector of St. Anne's: Name`.
+const labelled =
+  /^(\p{L}(?:[^:.;!?–—]|(?<=\p{N})\.(?=\p{N})|(?<=\p{Lu}\p{Ll}?)\.(?=\s\p{Lu})){0,60}?)(\s*:\s+|\s+[–—-]\s+)(?=\S)/u
 
 const moved = (words: readonly Word[], by: number): Word[] =>
   words.map(word => ({ ...word, start: word.start + by, end: word.end + by }))

@@ -36,11 +36,17 @@ describe('what answers the question of a heading is read with it', () => {
   })
 })
 
-test('the label of an item may name a version', () => {
+test('the label of an item may name a version, and a saint', () => {
   const facts = factsOf('dates: [{ event: release of Orm 4.0, date: 1903-02-17 }]')
   const found = (text: string) => lintText(text, { path: 'a.md', facts }).findings.map(({ found }) => found)
   expect(found('- Release of Orm 4.0: 18 February 1903')).toEqual(['18 February 1903'])
   expect(found('- Release of Orm. 4.0: 18 February 1903')).toEqual([])
+  const roles = factsOf("roles: [{ title: Rector of St. Anne's School, holder: Ida Holm }]")
+  const wrong = (text: string): string[] =>
+    lintText(text, { path: 'a.md', facts: roles }).findings.map(({ found }) => found)
+  expect(wrong("- Rector of St. Anne's School: Karl Lind")).toEqual(['Karl Lind'])
+  expect(wrong("- Rector of St. Anne's School: Ida Holm")).toEqual([])
+  expect(wrong("- The rector left. Rector of St. Anne's School: Karl Lind")).toEqual([])
 })
 
 describe('an item is read with the sentence that introduces it', () => {

@@ -104,3 +104,19 @@ describe('a date of another one, or of what somebody believes', () => {
     expect(dateErrors(text)).toEqual([`wrong-date ${found}`])
   })
 })
+
+test.each([
+  ['Larsborg is 48 km from Mill Bay.', ['48 km']],
+  ['Mill Bay is 48 km away from Larsborg.', ['48 km']],
+  ['Mill Bay is 36 km from Larsborg.', []],
+  ['Mill Bay is 48 km from the sea.', []],
+  ['An inn stands 200 m from the lighthouse.', []],
+])('a distance is told from where the fact has it: %s', (text, found) => {
+  const far = factsOf(`
+counts:
+  - { subject: distance between Larsborg and Mill Bay, value: 36 km, about: [Mill Bay] }
+  - { subject: height of the lighthouse, value: 41 m, about: [lighthouse] }
+`)
+  const { findings } = lintText(text, { path: 'a.md', facts: far })
+  expect(findings.map(finding => finding.found)).toEqual(found)
+})

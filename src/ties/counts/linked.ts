@@ -1,4 +1,4 @@
-import type { QuantityMention, Sentence } from '../../mentions/mention.ts'
+import type { Sentence } from '../../mentions/mention.ts'
 import { calendar } from '../../mentions/names/word-lists.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
 import { overlaps, type Span } from '../../text/span.ts'
@@ -39,7 +39,7 @@ function isSpelledOut(candidate: Candidate): boolean {
   const telling = match!.at.filter(at => !isFunctionWord(all[at]!.key)).map(at => all[at]!)
   // A word that stands there twice is still one.
   const own = new Set(match!.phrase.words.filter(word => !isFunctionWord(word)))
-  if (own.size < 2 || telling.length < 2 || isDistance(mention)) return false
+  if (own.size < 2 || telling.length < 2 || isDistance(candidate)) return false
   const before = telling.findLast(({ end }) => end <= mention.start)
   const gap = before ? block.text.slice(before.end, mention.start) : ''
   if (/\bwith\b/.test(gap) || isForSome.test(gap) || isOfElse(candidate, gap)) return false
@@ -68,7 +68,7 @@ export function phraseBefore(candidate: Candidate): number | undefined {
   if (gap === ' (') return at
   // `Dividend: 45 cents`: a label.
   if (/[;:()—]/.test(textBeside(gap, aside, all[at]!.end)) && !/^:\s+$/.test(gap)) return undefined
-  if ((isDistance(mention) && !/^\s+of\s+$/.test(gap)) || isOfElse(candidate, gap)) return undefined
+  if ((isDistance(candidate) && !/^\s+of\s+$/.test(gap)) || isOfElse(candidate, gap)) return undefined
   if (isForSome.test(gap)) return undefined
   const isOwn = ownWords(candidate)
   const between = all.slice(at + 1, first)
@@ -153,12 +153,19 @@ function endOfName({ words: all, block }: Sentence, at: number, first: number): 
   return last
 }
 
-/** `200 m from the tower`, and not `23 metres from tip to tip`, `9 km from Orsund to the sea` or `14%, from 16% a year ago`. */
-function isDistance({ value, sentence, end }: QuantityMention): boolean {
+/**
+ * `200 m from the tower`, and not `23 metres from tip to tip`, `9 km from Orsund to the sea` or `14%, from 16% a year ago`;
+ * nor `41 miles from Orsund`, of the distance from there.
+ */
+function isDistance({ mention: { value, sentence, end }, fact }: Candidate): boolean {
   const after = sentence.block.text.slice(end, end + 60)
-  return (
-    value.dimension === 'length' && /^\s+(?:from|off|away)\b(?!\s+(?:[\p{L}'’-]+\s+){1,4}to\s)/u.test(after)
+  const away = /^\s+(?:from|off|away)\b(?!\s+(?:[\p{L}'’-]+\s+){1,4}to\s)(?:\s+from)?(?:\s+the)?\s*/u.exec(
+    after,
   )
+  if (value.dimension !== 'length' || !away) return false
+  const place = sentence.words.find(({ start }) => start >= end + away[0].length)
+  const isKnown = /\b(?:distance|between|from)\b/.test(fact.subject)
+  return !(isKnown && place && words(fact.subject).some(({ key }) => key === place.key))
 }
 
 /** What follows a figure is its unit: `from 10 MB to 25`. */
