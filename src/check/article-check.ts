@@ -18,6 +18,8 @@ export interface ArticleCheck {
   readonly findings: readonly ReportedFinding[]
   /** What other articles may tell otherwise. */
   readonly collected: readonly (Collected & Excerpted)[]
+  /** The article's own front matter keeps it out: it was not checked. */
+  readonly ignored?: true
 }
 
 /** An article that could not be checked has failures instead. */
@@ -41,9 +43,13 @@ export function checkText({ place, text, facts }: TextToCheck, run: RunSettings)
   const path = withSlashes(place.path)
   const { published, rules: settings } = run
   const article = { path, text, ...present({ published }) }
-  const { findings, collected } = lintArticle(article, { facts, rules, settings })
+  const { findings, collected, ignored } = lintArticle(article, { facts, rules, settings })
   const named = findings.map(finding => ({ ...finding, file: place.file }))
-  return detached({ findings: withExcerpts(text, named), collected: withExcerpts(text, collected) })
+  return detached({
+    findings: withExcerpts(text, named),
+    collected: withExcerpts(text, collected),
+    ...present({ ignored }),
+  })
 }
 
 /** A copy: a slice of a string keeps the whole article in memory. And by any way, a result went through JSON once. */

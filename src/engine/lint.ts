@@ -22,6 +22,8 @@ export interface LintResult {
   readonly held: readonly Held[]
   /** What other articles may tell otherwise; see `compareArticles`. */
   readonly collected: readonly Collected[]
+  /** The article's own front matter keeps it out: it was not checked. */
+  readonly ignored?: true
 }
 
 /**
@@ -34,7 +36,7 @@ export function lintArticle(article: Article, { facts: indexed, rules, settings 
   const { document } = context
   const ids = rules.map(({ id }) => id)
   checkOwnRules(document.settings, ids)
-  if (document.settings?.ignore === true) return { findings: [], held: [], collected: [] }
+  if (document.settings?.ignore === true) return { findings: [], held: [], collected: [], ignored: true }
   const severityOf = severities(document, { facts, run: settings })
   const enabled = rules.filter(rule => severityOf(rule) !== 'off')
   const [first, last] = [enabled.filter(rule => !rule.isLast), enabled.filter(rule => rule.isLast)]

@@ -15,6 +15,8 @@ export interface Report {
   readonly fixed: number
   /** How many findings a baseline knows, so that they are not among these. */
   readonly known?: number
+  /** How many files their own front matter keeps out. */
+  readonly ignored?: number
   /** Where the run is one of several that are put together later. */
   readonly shard?: ShardReport
 }
@@ -82,9 +84,11 @@ export function tally(findings: readonly Finding[]): Tally {
 
 /** The counts of a report in words: `3 errors and 1 warning in 2 of 5 files · 4 known findings left out`. */
 export function summarized(report: Report, paint: Paint = plain): string {
-  const { known = 0 } = report
-  const counts = countsOf(report, paint)
-  return known > 0 ? `${counts} · ${counted(known, 'known finding')} left out` : counts
+  const { known = 0, ignored = 0 } = report
+  const parts = [countsOf(report, paint)]
+  if (known > 0) parts.push(`${counted(known, 'known finding')} left out`)
+  if (ignored > 0) parts.push(`${counted(ignored, 'file')} ignored by front matter`)
+  return parts.join(' · ')
 }
 
 function countsOf({ files, findings, known = 0 }: Report, paint: Paint): string {

@@ -56,7 +56,11 @@ const hasShapeOfCollected = isWith({
 
 /** What the check of an article came to, which reports call by this name. */
 export const isCheckOf = (file: string): IsOf =>
-  isWith({ findings: isListOf(isFindingOf(file)), collected: isListOf(isCollected) })
+  isWith({
+    findings: isListOf(isFindingOf(file)),
+    collected: isListOf(isCollected),
+    ignored: isMaybe(value => value === true),
+  })
 
 /** A `ReportedFinding`, of the file that is named. */
 const isFindingOf =

@@ -14,11 +14,12 @@ export interface ShardReport {
   readonly failures: readonly Mistake[]
 }
 
-/** An article that was checked alone. */
+/** An article that was checked alone; or was not, where its own front matter keeps it out. */
 export interface ShardArticle {
   readonly file: string
   readonly findings: readonly ReportedFinding[]
   readonly collected: readonly (Collected & Excerpted)[]
+  readonly ignored?: true
 }
 
 /** The shard of a JSON report; undefined where the text is none, or of a run that was not shared out. */

@@ -260,6 +260,21 @@ describe('without a path', () => {
     })
   })
 
+  test('what its own front matter keeps out is not called checked', async () => {
+    const ignored = `---\nfactcheck: { ignore: true }\n---\n\n${miscounted}`
+    put({ '.factcheck.yml': facts, 'a.md': clean, 'b.md': ignored })
+    expect(await run([])).toMatchObject({
+      code: 0,
+      stdout: '1 file checked, nothing found · 1 file ignored by front matter\n',
+    })
+    expect(await run(['b.md'])).toMatchObject({
+      code: 0,
+      stdout: 'no file checked · 1 file ignored by front matter\n',
+    })
+    const report = await run(['b.md', '--format', 'json', '--cache'])
+    expect(JSON.parse(report.stdout)).toMatchObject({ summary: { files: 0 } })
+  })
+
   test('overrides count from the folder of the facts file', async () => {
     const overriding = `overrides: [{ files: ["deep/*.md"], rules: { wrong-count: off } }]\n${facts}`
     put({ '.factcheck.yml': overriding, 'deep/b.md': miscounted })

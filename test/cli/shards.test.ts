@@ -163,6 +163,14 @@ test.each([
   expect(stderr).toContain(message)
 })
 
+test('what an article keeps out of itself is told when the shards are together', async () => {
+  project.putAll({ 'a.md': '---\nfactcheck: { ignore: true }\n---\n\nIt rained.\n' })
+  await project.run('--shard=1/1', '--format=json:one.json', 'a.md')
+  expect((await project.run('merge', 'one.json')).stdout).toBe(
+    'no file checked · 1 file ignored by front matter\n',
+  )
+})
+
 test('a suppression that other articles may need is not called unused by a shard', async () => {
   const comment = '<!-- factlint-disable-next-line inconsistent-name -- cast so -->'
   project.putAll({

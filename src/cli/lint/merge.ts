@@ -59,9 +59,9 @@ function readReport(place: FilePlace): ShardReport {
 function merged(shards: readonly NamedShard[], cwd: string, baseline: Baseline | undefined): Results {
   const checked: Checked[] = shards
     .flatMap(({ articles }) => articles)
-    .map(({ file, findings, collected }) => ({
+    .map(({ file, ...check }) => ({
       file,
-      ...notFixed({ findings, collected }),
+      ...notFixed(check),
       ...(baseline ? { keep: baseline.keepFor(resolve(cwd, file)) } : {}),
     }))
     .sort((a, b) => byCodeUnits(a.file, b.file))

@@ -29,7 +29,8 @@ export function resultsOf(checked: readonly Checked[], failures: readonly Failur
     'failures' in outcome ? outcome.failures : unfixed,
   )
   const report = {
-    files: articles.map(({ file }) => file),
+    files: articles.filter(({ ignored }) => !ignored).map(({ file }) => file),
+    ignored: articles.filter(({ ignored }) => ignored).length,
     findings: conclude(articles),
     failures: distinct([...failures, ...all]).sort((a, b) => byCodeUnits(a.file, b.file)),
     fixed: checked.reduce((sum, { fixed }) => sum + fixed, 0),

@@ -18,7 +18,7 @@ export interface RunPart extends Shard {
  */
 export function shardResults(checked: readonly Checked[], results: Results, part: RunPart): Results {
   const articles = checked.flatMap(({ outcome, file }) =>
-    'findings' in outcome ? [{ file, findings: outcome.findings, collected: outcome.collected }] : [],
+    'findings' in outcome ? [{ file, ...outcome }] : [],
   )
   const { report } = results
   const findings = articles.flatMap(article => certainFindings(article.findings, article.collected))
