@@ -49,6 +49,7 @@ const refusals: Readonly<Record<NonNullable<Attempt['refusal']>, string>> = {
   'other-year': 'the date names no year, and the fact is not of a year around the article',
   'no-bearer': 'no name stands right beside the title',
   'unknown-holder': 'the fact cannot tell whether the one beside it held it then',
+  'plain-title': 'the title does not say of what it is, and someone whom no fact knows may hold it elsewhere',
   'no-day': 'the day of the article is not known',
   'out-of-force': 'it does not hold for this article',
   'lacks-words': 'the sentence does not speak of it',

@@ -31,6 +31,7 @@ export type Refusal =
   // Titles
   | 'no-bearer'
   | 'unknown-holder'
+  | 'plain-title'
   // All
   | 'no-day'
 

@@ -206,6 +206,11 @@ What the rules say
       /not tied to role harbour-master [^\n]*: no name stands right beside the title/,
     ],
     [
+      'a title that others may have',
+      'Harbour master Henry Lorne waved.',
+      /not tied to role harbour-master [^\n]*: the title does not say of what it is, and someone whom no fact knows/,
+    ],
+    [
       'a former title',
       'Former harbour master Oswin Tarle waved.',
       /a title, read as former\n {4}agrees with role/,

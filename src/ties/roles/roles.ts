@@ -79,7 +79,8 @@ function considerBeside(title: TitleMatch, { people, told }: Around, scope: Scop
   const bearers = after.length > 0 ? after : bearersBeside(title, people)
   if (bearers.length === 0) return 'no-bearer'
   const ties = bearers.flatMap(bearer => judge(title, bearer, { published: scope.published, told }))
-  if (ties.length === 0) return 'unknown-holder'
+  if (ties.length === 0)
+    return saysOfWhat(title) || bearers.some(({ isKnown }) => isKnown) ? 'unknown-holder' : 'plain-title'
   const supported = ties.filter(({ outcome }) => outcome === 'supported')
   return after.length > 0 || supported.length === 0 ? ties : supported
 }
