@@ -1,4 +1,5 @@
 import type { NameMention } from '../../src/mentions/mention.ts'
+import { isBroughtIn } from '../../src/mentions/names/told-apart.ts'
 import { quote, unexpected } from '../../src/rule/message.ts'
 import { defineRule, type Verdict } from '../../src/rule/rule.ts'
 import type { Edit } from '../../src/text/edit.ts'
@@ -20,8 +21,14 @@ function verdictOf(mention: NameMention): Verdict {
   const claim = { block, span: { start, end }, fact, expected }
   const message = unexpected(quote(found), quote(expected))
   if (match === 'exact') return { ...claim, outcome: 'supported', message: `${quote(found)} is right` }
-  const fix = fixOf(found, expected, start)
-  return { ...claim, outcome: 'contradicted', message: message + reasonOf(mention, found, expected), fix }
+  const wrong = {
+    ...claim,
+    outcome: 'contradicted' as const,
+    message: message + reasonOf(mention, found, expected),
+  }
+  // Perhaps a namesake, who must not be renamed.
+  if (match === 'near' && isBroughtIn(mention)) return { ...wrong, suggestions: [expected] }
+  return { ...wrong, fix: fixOf(found, expected, start) }
 }
 
 function fixOf(found: string, expected: string, at: number): Edit {

@@ -9,7 +9,7 @@ import { introducedNames } from './introductions.ts'
 import { kin } from './kin.ts'
 import { type Scan, scanNames } from './scan.ts'
 import { type NameToken, type NameTokens, smallKeyAt } from './tokens.ts'
-import { withoutOthers } from './told-apart.ts'
+import { isBroughtIn, withoutOthers } from './told-apart.ts'
 
 /**
  * The known names in a document, right or nearly right, in order of place. Takes all of its words at once, block by
@@ -98,10 +98,6 @@ function isBesideItself(one: Alignment, whole: ReadonlyMap<Sentence, ReadonlySet
   if (isNear && isBroughtIn(one.comparisons.at(-1)!.token)) return true
   return isGivenWrong ? isNear || isRelative(first!.token) : isNear && isRelative(first!.token)
 }
-
-/** `Jon Mars, a nurse at the clinic,`: whom the reader does not know yet. */
-const isBroughtIn = ({ wordEnd, sentence }: NameToken): boolean =>
-  /^,\s+an?\s+\p{Ll}/u.test(sentence.block.text.slice(wordEnd, sentence.end))
 
 /** `his uncle Torstein Lagerkvist` */
 const isRelative = ({ start, sentence }: NameToken): boolean =>

@@ -15,6 +15,10 @@ export const besideName = ({ start, end, sentence }: Span & { readonly sentence:
 export const isToldApart = (name: Span & { readonly sentence: Sentence }): boolean =>
   words.test(besideName(name))
 
+/** `Jon Mars, a nurse at the clinic,`: whom the reader does not know yet. */
+export const isBroughtIn = ({ end, sentence }: Span & { readonly sentence: Sentence }): boolean =>
+  /^,\s+an?\s+\p{Ll}/u.test(sentence.block.text.slice(end, sentence.end))
+
 /**
  * Leaves out near misses that are none: their last word is another name, as a sentence of the article says, or they are
  * the names of others all the same.
