@@ -1,6 +1,7 @@
 import { flat, flatLetters, flatNumbers } from '../text/flat.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import type { Word } from '../text/word.ts'
+import { wordSet } from '../text/word-set.ts'
 import { scanQuantities } from '../value/quantity/scan.ts'
 import type { Quantity } from '../value/value.ts'
 import type { QuantityMention, Sentence, TimeMention } from './mention.ts'
@@ -11,23 +12,19 @@ import { shareNouns } from './shared-nouns.ts'
 const reach = 5
 
 // What ends the words a number may count: prepositions, conjunctions, pronouns, common verbs.
-const stops = new Set(
-  (
-    'of in on at to for from by with without and or nor but as into onto over under about after before since until ' +
+const stops = wordSet(
+  'of in on at to for from by with without and or nor but as into onto over under about after before since until ' +
     'than then there during through against between among along across per via that which who whom whose where when while because ' +
     'if so the this these those a an his her its their our your my it he she they we you i is are was were be been ' +
-    'being has have had do does did will would can could may might must should not also still now ago later earlier'
-  ).split(' '),
+    'being has have had do does did will would can could may might must should not also still now ago later earlier',
 )
 
 // Before a number: it speaks of more of the same, of some of it, or denies it.
-const partialBefore = new Set(
-  'another other first last next final remaining additional further extra new these those such same not only'.split(
-    ' ',
-  ),
+const partialBefore = wordSet(
+  'another other first last next final remaining additional further extra new these those such same not only',
 )
-const modals = new Set('will would can could may might must should to did does do'.split(' '))
-const partialAfter = new Set('more fewer less other others further additional extra new'.split(' '))
+const modals = wordSet('will would can could may might must should to did does do')
+const partialAfter = wordSet('more fewer less other others further additional extra new')
 
 /**
  * The numbers of a document that count or measure something; those that are part of a date are left out.

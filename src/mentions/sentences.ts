@@ -4,22 +4,21 @@ import { groupBy } from '../text/group-by.ts'
 import type { Span } from '../text/span.ts'
 import { type Word, words } from '../text/word.ts'
 import { isLetter } from '../text/word-runs.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { Sentence } from './mention.ts'
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 // A closing mark may follow the full stop; the next sentence starts with a capital, a digit or an opening mark. In the
 // midst of a row of full stops none begins: each would be followed to the row's end.
 const boundary = /(?<![.!?…])[.!?…]+[)\]"'”’»]*\s+(?=["'“‘«([„]*[\p{Lu}\p{Lt}\p{N}])/gu
 
 // Abbreviations that lead to a name, a number or an example, so that none of them ends a sentence.
-const leading = setOf(
+const leading = wordSet(
   'mr mrs ms dr prof rev hon st gen col lt maj capt sgt cmdr adm gov sen rep pres sec amb supt insp det vs fig ' +
     'figs vol pp ed eds approx ca cf mt ft e.g i.e viz v',
 )
 
 // Those that may end one: times, firms, streets, states of the U.S. as newspapers shorten them (Associated Press).
-const closing = setOf(
+const closing = wordSet(
   'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
     'sr jr al inc ltd corp co bros dept univ assn ave blvd ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn mo mont neb nev okla ore pa tenn vt ' +

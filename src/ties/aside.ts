@@ -1,6 +1,7 @@
 import type { TimeMention } from '../mentions/mention.ts'
 import { calendar } from '../mentions/names/word-lists.ts'
 import { overlaps, type Span } from '../text/span.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { Claim, Surroundings } from './claim.ts'
 import { clauseOf, clausesOf, hasVerb } from './clauses.ts'
 import { isOtherOne } from './other-one.ts'
@@ -98,8 +99,8 @@ function isAsked({ sentence: { block, words, start, end } }: Claim): boolean {
   return asking.has(words[0]?.key ?? '') && /\?["'”’)\]]*$/.test(block.text.slice(start, end).trimEnd())
 }
 
-const asking = new Set(
-  'is are was were do does did has have had can could will would shall should may might must'.split(' '),
+const asking = wordSet(
+  'is are was were do does did has have had can could will would shall should may might must',
 )
 
 const textOf = ({ sentence }: Claim, { start, end }: Span): string => sentence.block.text.slice(start, end)

@@ -1,37 +1,32 @@
 import type { Sentence, TimeMention } from '../mentions/mention.ts'
 import { contains, type Span } from '../text/span.ts'
 import type { Word } from '../text/word.ts'
+import { wordSet } from '../text/word-set.ts'
 
 // What opens a clause of its own: relative words and conjunctions of subordinate clauses.
-const openers = new Set(
-  'that which who whom whose where when while because although though but if unless whereas as after before since until'.split(
-    ' ',
-  ),
+const openers = wordSet(
+  'that which who whom whose where when while because although though but if unless whereas as after before since until',
 )
 
 // What goes on with a verb of its own behind `and`.
-const auxiliaries = new Set('is are was were has have had will would can could may might must'.split(' '))
+const auxiliaries = wordSet('is are was were has have had will would can could may might must')
 
 // Forms of common irregular verbs and auxiliaries; regular pasts are told by their ending.
-const verbs = new Set(
-  (
-    'is are was were be been has have had do does did will would can could may might must should said says say told tell died ' +
+const verbs = wordSet(
+  'is are was were be been has have had do does did will would can could may might must should said says say told tell died ' +
     'began begin begins became become broke brought built bought came come comes cut dealt drew drove fell felt fought ' +
     'found flew gave give gives got grew held hold holds kept knew led left lost made make makes met meet meets paid put ' +
     'ran rose run saw seen see sent set shot shut sold sought spent spoke spread stood struck swore taken took take takes ' +
     'taught thought told went go goes won wrote ate bent blew burnt caught chose clung crept drank dug fed fled forgot ' +
     'froze hid hung laid lent lit meant rang rebuilt rode sang sank shook shone shrank slept slid sprang stole ' +
-    'stung swam swept swung threw tore undertook woke wore wove withdrew'
-  ).split(' '),
+    'stung swam swept swung threw tore undertook woke wore wove withdrew',
 )
 
-const speech = new Set(
-  (
-    'say says said saying tell tells told telling add adds added announce announces announced state states stated ' +
+const speech = wordSet(
+  'say says said saying tell tells told telling add adds added announce announces announced state states stated ' +
     'report reports reported write writes wrote tweet tweeted post posted claim claims claimed confirm confirms ' +
     'confirmed deny denies denied declare declared argue argued warn warned note noted comment commented ' +
-    'insist insisted explain explained reply replied respond responded ask asked speak spoke speaking testify testified'
-  ).split(' '),
+    'insist insisted explain explained reply replied respond responded ask asked speak spoke speaking testify testified',
 )
 
 /** A stretch of a sentence with at most one verb phrase: `from` and `to` index the sentence's words, `to` exclusive. */

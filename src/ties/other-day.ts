@@ -1,4 +1,5 @@
 import type { TimeMention } from '../mentions/mention.ts'
+import { wordSet } from '../text/word-set.ts'
 import { dayNumber } from '../value/day.ts'
 import { intervalsOf } from '../value/time/interval.ts'
 import { isRelative } from '../value/time/time.ts'
@@ -56,6 +57,4 @@ const isState = ({ sentence: { words }, start }: Claim): boolean =>
     .some(({ key }) => states.has(key))
 
 const stateReach = 4
-const states = new Set(
-  'is are was were has have had stands stood totals totalled totaled contains contained'.split(' '),
-)
+const states = wordSet('is are was were has have had stands stood totals totalled totaled contains contained')

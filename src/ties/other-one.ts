@@ -1,5 +1,6 @@
 import { isCalendar, isFunctionWord, isOrdinary } from '../mentions/names/words.ts'
 import type { Word } from '../text/word.ts'
+import { wordSet } from '../text/word-set.ts'
 import { antecedentOf, textBefore } from './antecedent.ts'
 import type { Claim } from './claim.ts'
 import { isStrange } from './strangers.ts'
@@ -81,10 +82,8 @@ function isOfOneBefore({ sentence, at, known }: Claim, named: ReadonlySet<string
 const isPeriod = (word: Word | undefined): boolean =>
   /^(?:day|week|weekend|month|year|spring|summer|autumn|winter|season)$/.test(word?.text ?? '')
 
-const otherOnes = new Set(
-  'last once one first second third fourth next previous another other earlier later rival sister similar separate different average typical usual'.split(
-    ' ',
-  ),
+const otherOnes = wordSet(
+  'last once one first second third fourth next previous another other earlier later rival sister similar separate different average typical usual',
 )
 
 /** `a much steeper path`: compared with the one that the fact knows. */

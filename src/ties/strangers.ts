@@ -1,6 +1,7 @@
 import type { Sentence } from '../mentions/mention.ts'
 import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from '../mentions/names/words.ts'
 import type { Word } from '../text/word.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { Claim } from './claim.ts'
 import { isVerb } from './clauses.ts'
 import { plainAdjectives } from './plain-adjectives.ts'
@@ -61,10 +62,8 @@ function isOfUnnamed({ sentence, known }: Claim, named: ReadonlySet<string>): bo
 const isOfKnown = ({ text }: Word, next: Word | undefined, named: ReadonlySet<string>): boolean =>
   /['’]s$/.test(text) && next !== undefined && named.has(next.key)
 
-const institutions = new Set(
-  'ministry department treasury senate congress parliament government council commission committee police court'.split(
-    ' ',
-  ),
+const institutions = wordSet(
+  'ministry department treasury senate congress parliament government council commission committee police court',
 )
 
 /** `the 58-seat council`: whoever the sentence is about, the number is that of what it is joined to. */

@@ -1,5 +1,6 @@
 import { commonnessWeight } from '../../text/commonness.ts'
 import { type Word, words } from '../../text/word.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { kin } from '../names/kin.ts'
 import { isFunctionWord, isOrdinary, isTitle } from '../names/words.ts'
 
@@ -15,9 +16,8 @@ export interface NamedSpeaker {
   readonly sure: boolean
 }
 
-const speech = new Set(
-  (
-    'said says say saying told tells telling added adds adding wrote writes writing stated states stating noted notes ' +
+const speech = wordSet(
+  'said says say saying told tells telling added adds adding wrote writes writing stated states stating noted notes ' +
     'noting explained explains explaining remarked remarks responded responds replied replies replying answered answers ' +
     'declared declares declaring insisted insists argued argues claimed claims announced announces announcing asserted ' +
     'asserts confirmed confirms warned warns warning acknowledged acknowledges admitted admits asked asks continued ' +
@@ -26,23 +26,18 @@ const speech = new Set(
     'cautioned complained predicted promised vowed urged urges reiterated exclaimed joked conceded shouted whispered ' +
     'recounted mused quipped thought thinks believed believes termed dubbed denied denies began begins offered offers ' +
     'snapped grumbled laughed laughs sighed sighs muttered murmured cried cries countered retorted protested objected ' +
-    'pleaded boasted reflected ventured reckoned reckons maintained lamented confided confessed remembers remembered'
-  ).split(' '),
+    'pleaded boasted reflected ventured reckoned reckons maintained lamented confided confessed remembers remembered',
 )
-const addressing = new Set('told tells telling asked asks urged urges'.split(' '))
+const addressing = wordSet('told tells telling asked asks urged urges')
 // Where one of these stands, someone may speak another's words.
-const relaying = new Set(
-  'quoted quotes quoting cited cites citing quote read reads reading recited paraphrased paraphrasing echoed echoes echoing repeated invoking invoked recalled recalling'.split(
-    ' ',
-  ),
+const relaying = wordSet(
+  'quoted quotes quoting cited cites citing quote read reads reading recited paraphrased paraphrasing echoed echoes echoing repeated invoking invoked recalled recalling',
 )
-const fillers = new Set(
-  'also later then has have had once again still simply just further even used likes liked loved to would often always'.split(
-    ' ',
-  ),
+const fillers = wordSet(
+  'also later then has have had once again still simply just further even used likes liked loved to would often always',
 )
-const particles = new Set('de del della di da du van von der den la le bin ibn al el y ter ten'.split(' '))
-const linking = new Set('and or of for to with by from at in on about against than like but'.split(' '))
+const particles = wordSet('de del della di da du van von der den la le bin ibn al el y ter ten')
+const linking = wordSet('and or of for to with by from at in on about against than like but')
 const mostTitleWords = 6
 const tagReach = 60
 

@@ -2,6 +2,7 @@ import type { Sentence, TimeMention } from '../../mentions/mention.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
 import { overlaps } from '../../text/span.ts'
 import type { Word } from '../../text/word.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { type Clause, clauseOf, clausesOf } from '../../ties/clauses.ts'
 import { isNumber } from './tail.ts'
 import { isAuxiliary, type MainVerb, mainVerbOf } from './tense.ts'
@@ -17,18 +18,14 @@ export interface Told {
   readonly isDoneToOne: boolean
 }
 
-const leads = new Set(
-  'since that when where after before while as because and but so then also however although though until'.split(
-    ' ',
-  ),
+const leads = wordSet(
+  'since that when where after before while as because and but so then also however although though until',
 )
-const pronouns = new Set(
-  'he she it they we i you this that these those who which what there both some many others'.split(' '),
+const pronouns = wordSet(
+  'he she it they we i you this that these those who which what there both some many others',
 )
-const prepositions = new Set(
-  'of in on at to for from by with without into onto over under about against through between among per via as'.split(
-    ' ',
-  ),
+const prepositions = wordSet(
+  'of in on at to for from by with without into onto over under about against through between among per via as',
 )
 
 /** What happened in the clause of a time, or in the one that it only opens or ends: `On Monday, the bridge reopened`. */

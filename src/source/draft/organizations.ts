@@ -1,6 +1,7 @@
 import type { NameToken } from '../../mentions/names/tokens.ts'
 import { isCalendar, isFunctionWord, isOrdinary } from '../../mentions/names/words.ts'
 import { append } from '../../text/append.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { type Run, textOf } from './runs.ts'
 
 /** A house that an article names in full, and the acronym it gives it. */
@@ -12,13 +13,11 @@ export interface Organization {
   readonly acronym?: string
 }
 
-const bodies = new Set(
-  (
-    'administration agency department bureau commission committee council institute foundation university college ' +
+const bodies = wordSet(
+  'administration agency department bureau commission committee council institute foundation university college ' +
     'association union bank corporation company ministry office court party authority federation society organization ' +
     'organisation museum laboratory hospital directorate secretariat assembly parliament tribunal consortium ' +
-    'alliance academy congress inc ltd corp llc plc gmbh'
-  ).split(' '),
+    'alliance academy congress inc ltd corp llc plc gmbh',
 )
 const links = new Set(['of', 'for', 'and', 'the', 'on', 'de', 'du', 'des'])
 

@@ -1,6 +1,7 @@
 import { isParticle } from '../../facts/index/name-readings.ts'
 import type { NameToken } from '../../mentions/names/tokens.ts'
 import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from '../../mentions/names/words.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { isCommonGivenName } from './given-names.ts'
 import { type Run, textOf } from './runs.ts'
 
@@ -100,8 +101,6 @@ function followsAsName(all: readonly NameToken[], at: number): boolean {
   return wordEnd > end || (next?.joined === true && verbs.has(next.key))
 }
 
-const verbs = new Set(
-  'said says told tells added wrote writes argued explained noted who met went called asked joined'.split(
-    ' ',
-  ),
+const verbs = wordSet(
+  'said says told tells added wrote writes argued explained noted who met went called asked joined',
 )

@@ -3,26 +3,23 @@ import type { RoleFact } from '../../facts/fact.ts'
 import type { NameToken } from '../../mentions/names/tokens.ts'
 import { isFunctionWord, isLand, isOrdinary } from '../../mentions/names/words.ts'
 import type { Span } from '../../text/span.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { drafted } from './base.ts'
 import type { Drafted } from './drafted.ts'
 import type { Person } from './people.ts'
 
 // Offices that one holds at a time. Not `adviser`, `envoy`, `senator`, `spokesman`: there are many of each.
-const offices = new Set(
-  (
-    'president premier chancellor minister secretary secretary-general governor mayor king queen pope emperor emir ' +
+const offices = wordSet(
+  'president premier chancellor minister secretary secretary-general governor mayor king queen pope emperor emir ' +
     'sultan chairman chairwoman chair director director-general ceo cto cio cfo commissioner administrator speaker ' +
-    'attorney principal archbishop rector chief general commander-in-chief taoiseach'
-  ).split(' '),
+    'attorney principal archbishop rector chief general commander-in-chief taoiseach',
 )
 // What makes a title another's, or no office that one holds now.
-const modifiers = new Set(
-  (
-    'former ex then acting interim caretaker deputy vice assistant associate shadow junior incoming outgoing late past ' +
-    'new newly elect designate under co first second aspiring regional senior retired a an another previous onetime'
-  ).split(' '),
+const modifiers = wordSet(
+  'former ex then acting interim caretaker deputy vice assistant associate shadow junior incoming outgoing late past ' +
+    'new newly elect designate under co first second aspiring regional senior retired a an another previous onetime',
 )
-const inside = new Set('of for the and'.split(' '))
+const inside = wordSet('of for the and')
 const mostWords = 8
 
 /**
@@ -111,7 +108,7 @@ const isLandOrLetters = ({ key, allCapitals, initials }: NameToken): boolean =>
 const isHouse = ({ key, capital }: NameToken): boolean => capital && !isOrdinary(key) && !offices.has(key)
 
 // A house or party has several of each.
-const severalOf = new Set('minister director secretary'.split(' '))
+const severalOf = wordSet('minister director secretary')
 
 /** `Attorney General`, `Secretary of Defense`: offices that say themselves what of. */
 const isOwn = (words: readonly NameToken[]): boolean => words.some(({ key }) => key === 'of' || key === 'for')

@@ -2,6 +2,7 @@ import type { QuantityMention, TimeMention } from '../../mentions/mention.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
 import { contains, overlaps } from '../../text/span.ts'
 import type { Word } from '../../text/word.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { clauseOf, clausesOf, hasVerb, isSpeech, isVerb } from '../../ties/clauses.ts'
 import { isPronoun } from './clauses.ts'
 import { isHedge } from './hedge.ts'
@@ -20,11 +21,9 @@ export interface Counting {
 }
 
 // What leaves open whether it is so, or tells of another time or version.
-const open = new Set(
-  (
-    'would could might may must should if unless whether not perhaps maybe early earlier initial initially original ' +
-    'originally once formerly previous previously planned proposed draft'
-  ).split(' '),
+const open = wordSet(
+  'would could might may must should if unless whether not perhaps maybe early earlier initial initially original ' +
+    'originally once formerly previous previously planned proposed draft',
 )
 
 /** Reads the clause of a number; undefined where it says what may be or was once, or asks. */
@@ -51,7 +50,7 @@ export function readCounting(
 }
 
 const people = /^(?:people|children|.*(?:men|girls|boys|ers|ors|ists|ians|ees))$/
-const possessives = new Set('his her their its our my your him them us'.split(' '))
+const possessives = wordSet('his her their its our my your him them us')
 
 /** What is counted, in the words of the sentence: the noun, and what follows it, or who did it. */
 export function wordsOfSubject(counting: Counting): string | undefined {
@@ -103,7 +102,7 @@ function isDoneSomewhere(words: readonly Word[]): boolean {
   return next !== undefined && (isPreposition(next) || next.key === 'to')
 }
 
-const particles = new Set('up down out off away back over'.split(' '))
+const particles = wordSet('up down out off away back over')
 
 // What it was done to is cut off.
 const participle = /\s\p{Ll}+ed$/u

@@ -1,12 +1,13 @@
 import { isFunctionWord } from '../../mentions/names/words.ts'
 import type { Word } from '../../text/word.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { isVerb } from '../../ties/clauses.ts'
 import { cardinals, ordinals } from '../../value/quantity/number-words.ts'
 import { isAuxiliary } from './tense.ts'
 
 export const isPreposition = ({ key }: Word): boolean => prepositions.has(key)
 
-const prepositions = new Set('of in on at for from by with across within under against among'.split(' '))
+const prepositions = wordSet('of in on at for from by with across within under against among')
 /** A tail is cut behind so many words. */
 export const mostWords = 7
 
@@ -66,4 +67,4 @@ const mayFollowPlural = (word: Word): boolean =>
   isLowVerb(word) ||
   /^\p{Lu}/u.test(word.text)
 
-const ends = new Set('and or but so that which who while as than then including such also'.split(' '))
+const ends = wordSet('and or but so that which who while as than then including such also')

@@ -1,35 +1,28 @@
 import type { Word } from '../../text/word.ts'
+import { wordSet } from '../../text/word-set.ts'
 
 /** When a verb says that something happens: what is only possible, or always so, is neither. */
 export type Tense = 'past' | 'future'
 
-const auxiliaries = new Set(
-  'is are was were be been being has have had do does did will would can could may might must should shall'.split(
-    ' ',
-  ),
+const auxiliaries = wordSet(
+  'is are was were be been being has have had do does did will would can could may might must should shall',
 )
-const irregular = new Set(
-  (
-    'began became broke brought built bought came caught chose cost cut dealt died drew drove fell felt fought found ' +
+const irregular = wordSet(
+  'began became broke brought built bought came caught chose cost cut dealt died drew drove fell felt fought found ' +
     'fled flew gave got grew held hit kept knew laid led left lost made met opened paid put ran rose sank saw sold sent ' +
     'set shook shot shut signed sold sought spent spoke split spread stood stole struck swore swept took taught threw ' +
-    'told went won wore wrote withdrew overthrew undertook'
-  ).split(' '),
+    'told went won wore wrote withdrew overthrew undertook',
 )
 // Forms that need `was` or `were` before them: alone they only describe (`the talks given in May`).
-const participles = new Set(
-  'born begun broken chosen driven fallen given grown taken written stolen drawn flown thrown seen known'.split(
-    ' ',
-  ),
+const participles = wordSet(
+  'born begun broken chosen driven fallen given grown taken written stolen drawn flown thrown seen known',
 )
-const possible = new Set('would can could may might must should shall if unless whether'.split(' '))
+const possible = wordSet('would can could may might must should shall if unless whether')
 // What was said on a day is no event worth keeping, and what was said of one is another's.
-const speech = new Set(
-  (
-    'said told added noted explained asked argued called wrote thought believed denied claimed reported accused urged ' +
+const speech = wordSet(
+  'said told added noted explained asked argued called wrote thought believed denied claimed reported accused urged ' +
     'warned insisted stated confirmed declared tweeted posted responded replied described wanted hoped needed expected ' +
-    'showed estimated projected predicted scheduled planned seemed appeared'
-  ).split(' '),
+    'showed estimated projected predicted scheduled planned seemed appeared',
 )
 
 /** The main verb of a clause: its index among the words, and its tense. */

@@ -2,6 +2,7 @@ import type { QuantityMention } from '../../mentions/mention.ts'
 import { isFunctionWord, isOrdinary } from '../../mentions/names/words.ts'
 import { inflections } from '../../text/inflection.ts'
 import type { Word } from '../../text/word.ts'
+import { wordSet } from '../../text/word-set.ts'
 
 /** What a number counts: the noun, singular, and where in `nouns` it is. */
 export interface Counted {
@@ -30,7 +31,7 @@ const isPartOfName = (nouns: readonly Word[], at: number): boolean =>
   [nouns[at - 1], nouns[at], nouns[at + 1]].filter(word => /^\p{Lu}/u.test(word?.text ?? '')).length > 1
 
 const noPlural = /(?:ous|ss|us|is|'s)$/
-const formsOfVerbs = new Set('is has does was goes says'.split(' '))
+const formsOfVerbs = wordSet('is has does was goes says')
 
 /** The singular of a plural noun; undefined for any other word. A name keeps its capital. */
 function singularOf({ key, text }: Word): string | undefined {

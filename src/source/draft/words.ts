@@ -2,14 +2,13 @@ import type { Sentence } from '../../mentions/mention.ts'
 import { isCalendar, isFunctionWord, isLand, isOrdinary } from '../../mentions/names/words.ts'
 import { commonnessWeight } from '../../text/commonness.ts'
 import type { Word } from '../../text/word.ts'
+import { wordSet } from '../../text/word-set.ts'
 
-const empty = new Set(
-  (
-    'said says say told according including included includes include percent total number numbers amount several total ' +
+const empty = wordSet(
+  'said says say told according including included includes include percent total number numbers amount several total ' +
     'various certain current currently recent recently additional entire whole former latest major main key top full ' +
     'based made using used held took given set nearly almost roughly total mr mrs ms dr also both each per via own across far ' +
-    'rest return unique different individual sufficient available compared versus minimum maximum average estimated non  two three four five six seven eight nine ten eleven twelve dozen'
-  ).split(' '),
+    'rest return unique different individual sufficient available compared versus minimum maximum average estimated non  two three four five six seven eight nine ten eleven twelve dozen',
 )
 
 /** True for a word that tells what a sentence is about, and that a rewrite would keep. */

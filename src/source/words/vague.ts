@@ -1,10 +1,11 @@
 import type { Term } from '../../facts/index/source-index.ts'
+import { wordSet } from '../../text/word-set.ts'
 
 /** Lengths of time that no number measures, each longer than the one before. */
 const lengths = 'minutes hours days weeks months years decades centuries'.split(' ')
 
 /** Nouns for anyone and anything. */
-const general = new Set('people person persons thing things'.split(' '))
+const general = wordSet('people person persons thing things')
 
 /** True for words of which one may be told as the other: some weeks as months, though hardly as years, and anyone as people. */
 export function mayBeSame({ key: a }: Term, { key: b }: Term): boolean {

@@ -3,6 +3,7 @@ import { firstWhere } from '../../text/bisect.ts'
 import { flat, flatLetters } from '../../text/flat.ts'
 import type { Span } from '../../text/span.ts'
 import type { Word } from '../../text/word.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { singularOf } from './nouns.ts'
 
 /** How many parts an article says a whole has: 24 points, the plan. */
@@ -85,10 +86,8 @@ function headsAfter({ sentence: { words, block } }: QuantityMention, first: numb
 const ofLetters = new RegExp(`^[A-Z${flatLetters}]{3,}$`)
 const isWord = ({ text, key }: Word): boolean => ofLetters.test(flat(text)) && !stops.has(key)
 
-const stops = new Set(
-  'the and for from with that this which who was were are has had have will would can could may but its their'.split(
-    ' ',
-  ),
+const stops = wordSet(
+  'the and for from with that this which who was were are has had have will would can could may but its their',
 )
 
 const definite = /^(?:the|this|that|its)$/

@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../../mentions/mention.ts'
 import { isStillOf } from '../../mentions/shared-nouns.ts'
 import { words } from '../../text/word.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { isVerb } from '../clauses.ts'
 import type { Candidate } from './candidate.ts'
 import { directionOf } from './changes.ts'
@@ -14,13 +15,11 @@ const differences = (
 const by = /\bby\s+(?:(?:about|around|nearly|almost|some|only|just|over|more\s+than)\s+)?$/i
 
 // Besides the verbs that say which way a number went: `extended by 12 items` tells how far, and not who did it.
-const changing = new Set(
-  (
-    'changed moved shifted extended lengthened shortened delayed postponed prolonged improved exceeded outnumbered missed ' +
+const changing = wordSet(
+  'changed moved shifted extended lengthened shortened delayed postponed prolonged improved exceeded outnumbered missed ' +
     'trailed boosted inflated multiplied lagged differed varied adjusted revised weakened strengthened appreciated ' +
     'depreciated diminished warmed cooled enlarged curtailed surpassed passed defeated rejected edged amended diluted aged ' +
-    'outspent led won'
-  ).split(' '),
+    'outspent led won',
 )
 
 // What a lead is counted in does nothing: `beaten by two points`.

@@ -1,5 +1,6 @@
 import type { CountFact } from '../../facts/fact.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { Candidate } from './candidate.ts'
 import { factWords } from './fact-words.ts'
 import { phraseBefore } from './linked.ts'
@@ -64,8 +65,6 @@ const isPlural = (key: string, known: readonly string[]): boolean => key.endsWit
 /** What may have a length that another thing begins or ends: `it took a year`. */
 const taking = /^(?:take|took|spent)/
 
-const lasting = new Set(
-  'last lasts lasted lasting take takes took taken run runs ran running continue continues continued for spent'.split(
-    ' ',
-  ),
+const lasting = wordSet(
+  'last lasts lasted lasting take takes took taken run runs ran running continue continues continued for spent',
 )

@@ -3,6 +3,7 @@ import { calendar } from '../../mentions/names/word-lists.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { type Word, words } from '../../text/word.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { cardinals } from '../../value/quantity/number-words.ts'
 import { isVerb } from '../clauses.ts'
 import type { Refusal } from '../refusal.ts'
@@ -11,13 +12,11 @@ import { factWords } from './fact-words.ts'
 import { isLink } from './links.ts'
 import { isNarrowed } from './narrowed.ts'
 
-const setOf = (keys: string): ReadonlySet<string> => new Set(keys.split(' '))
-
 /** What may lead from an amount to what it is the amount of: `$4.7bn for the merger`, and not `200 m from the tower`. */
-const leading = setOf('of on for in the a an its their his her this that new')
+const leading = wordSet('of on for in the a an its their his her this that new')
 
 /** `2,900 tonnes of food were rescued` */
-const carrying = setOf('is are was were been being has have had')
+const carrying = wordSet('is are was were been being has have had')
 
 /**
  * Why an amount that carries its own measure (money, a share, a length) may be something else's than the phrase's:

@@ -1,7 +1,8 @@
+import { wordSet } from '../../text/word-set.ts'
+
 /** What may stand between a thing and its amount, without another thing coming in. */
-const links = new Set(
-  (
-    'a an the its their this that which and is are was were be been being has have had will would could may ' +
+const links = wordSet(
+  'a an the its their this that which and is are was were be been being has have had will would could may ' +
     'might to at of for by from up down over under about around nearly almost roughly approximately more ' +
     'less than least most no just only some still now even then so far already currently yet ever here worth valued ' +
     'value cost costs costing price priced total totals totalled totaling stand stands stood stay stays ' +
@@ -17,8 +18,7 @@ const links = new Set(
     'trimmed reduce reduced set sets put point half third million billion trillion thousand percent per ' +
     'cent cents pence points measured recorded registered counted last this year month week quarter today ' +
     'yesterday make makes made take takes took win wins won get gets got with record ' +
-    'who him them us me pay pays paid number numbers numbered average averages averaged company firm group'
-  ).split(' '),
+    'who him them us me pay pays paid number numbers numbered average averages averaged company firm group',
 )
 
 /** Whether a word (by key) only leads from a thing to its number: `has`, `recorded`, `reached`. */

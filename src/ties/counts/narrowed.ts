@@ -3,6 +3,7 @@ import { lands } from '../../mentions/names/word-lists.ts'
 import { isFunctionWord, isOrdinary } from '../../mentions/names/words.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { type Word, words } from '../../text/word.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { isVerb } from '../clauses.ts'
 import { plainAdjectives } from '../plain-adjectives.ts'
 import type { Candidate } from './candidate.ts'
@@ -10,7 +11,7 @@ import { factWords } from './fact-words.ts'
 import { isLink } from './links.ts'
 
 /** Who does what a phrase tells: `he stole`. */
-const pronouns = new Set('he she they it we i you who'.split(' '))
+const pronouns = wordSet('he she they it we i you who')
 
 /** `food inflation` is not inflation; `UK inflation`, `the planned merger` may well be what is meant. */
 export function isNarrowed({ mention, fact }: Candidate, at: number): boolean {

@@ -1,4 +1,5 @@
 import { type Word, words } from '../../text/word.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { Candidate } from './candidate.ts'
 
 /**
@@ -43,9 +44,7 @@ function isOwning({ mention: { sentence, start }, match }: Candidate): boolean {
 }
 
 // What is told of all of a thing: to build it, and what that comes to.
-const wholes = new Set(
-  (
-    'building constructing making creating completing buying following including according bill price sum total tab outlay ' +
-    'money spending funding budget contract estimate cost paid pay asked work construction demand support vote'
-  ).split(' '),
+const wholes = wordSet(
+  'building constructing making creating completing buying following including according bill price sum total tab outlay ' +
+    'money spending funding budget contract estimate cost paid pay asked work construction demand support vote',
 )

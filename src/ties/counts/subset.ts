@@ -1,5 +1,6 @@
 import { inflections } from '../../text/inflection.ts'
 import { type Word, words } from '../../text/word.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { plainAdjectives } from '../plain-adjectives.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Candidate } from './candidate.ts'
@@ -64,10 +65,8 @@ function isIncluded({ mention: { sentence, start } }: Candidate): boolean {
   return sentence.words.slice(Math.max(0, last - 2), last + 1).some(isIncluding)
 }
 
-const moves = new Set(
-  'lost lose loses losing gained gain gains added add adds hired hire gave give gives given bought sold'.split(
-    ' ',
-  ),
+const moves = wordSet(
+  'lost lose loses losing gained gain gains added add adds hired hire gave give gives given bought sold',
 )
 
 /** `lost four teachers`, `gave the library 300 books`: what went or came, where the fact does not tell of that. */

@@ -2,6 +2,7 @@ import type { QuantityMention } from '../../mentions/mention.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
 import { isIrregularForm } from '../../text/inflection.ts'
 import type { Word } from '../../text/word.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { isVerb } from '../clauses.ts'
 import type { Candidate } from './candidate.ts'
 import { directionOf } from './changes.ts'
@@ -46,11 +47,9 @@ function isNamedByPhrase(candidate: Candidate, units: ReadonlySet<string>): bool
 }
 
 // What has a number of its own, whatever it is counted in: `a margin of 341`, `the attendance was 900`.
-const tallies = new Set(
-  (
-    'total tally toll margin majority crowd attendance audience population capacity turnout score lead circulation ' +
-    'membership enrolment enrollment workforce headcount cast city town village'
-  ).split(' '),
+const tallies = wordSet(
+  'total tally toll margin majority crowd attendance audience population capacity turnout score lead circulation ' +
+    'membership enrolment enrollment workforce headcount cast city town village',
 )
 
 /** `the exit code is 2`: a noun for one is told by its number, unless it describes another (`death toll`). */

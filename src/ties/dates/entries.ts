@@ -1,6 +1,7 @@
 import type { Sentence, TimeMention } from '../../mentions/mention.ts'
 import { groupBy } from '../../text/group-by.ts'
 import type { Word } from '../../text/word.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { tieLabelledDate } from '../labelled/dates.ts'
 import type { Scope } from '../scope.ts'
 import type { DateTie } from '../tie.ts'
@@ -42,4 +43,4 @@ function entryOf({ sentence: { block, start, words }, ...time }: TimeMention): r
   return last < 0 ? told : told.slice(0, last)
 }
 
-const onwards = new Set('on in at with by if when while where until and after before from'.split(' '))
+const onwards = wordSet('on in at with by if when while where until and after before from')

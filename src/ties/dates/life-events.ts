@@ -3,6 +3,7 @@ import { kin } from '../../mentions/names/kin.ts'
 import { firstWhere } from '../../text/bisect.ts'
 import type { Span } from '../../text/span.ts'
 import { words } from '../../text/word.ts'
+import { wordSet } from '../../text/word-set.ts'
 
 /** A birth or a death that a sentence tells of someone known; the span is the verb's. */
 export interface LifeEvent extends Span {
@@ -124,20 +125,16 @@ const listed = /(?:\p{Lu}[\p{L}.’'-]*|,)\s+(?:and|or|&)\s+(?:\p{L}[\p{L}.’'-
 const doubted =
   /(?<!\p{L})(?:if|had|were|whether|suppos\p{L}*|imagin\p{L}*|claim\p{L}*|believ\p{L}*|thought|rumou?r\p{L}*|hoax\p{L}*|falsely|wrongly|den(?:y|ied)|mistak\p{L}*)(?!\p{L})/iu
 
-const plainWords = new Set(
-  (
-    'on in at near of to a an the his her their and about around circa just early late home house hospital hospice ' +
+const plainWords = wordSet(
+  'on in at near of to a an the his her their and about around circa just early late home house hospital hospice ' +
     'bed sleep city town village nearby peacefully suddenly unexpectedly aged age year years old morning evening night ' +
     'afternoon cancer pneumonia heart attack failure stroke illness short long brief fever natural causes was has had ' +
-    'later earlier he she died born family'
-  ).split(' '),
+    'later earlier he she died born family',
 )
 
 /** What may stand between a death and the age at it, and would leave a date in doubt: `after a stroke in 1990`. */
-const causeWords = new Set(
-  'only just after following battle fight with last this yesterday today week month surrounded by weeks days'.split(
-    ' ',
-  ),
+const causeWords = wordSet(
+  'only just after following battle fight with last this yesterday today week month surrounded by weeks days',
 )
 
 /** Whether a text has nothing but places, times, ages and causes: nothing in it can have a date of its own. */

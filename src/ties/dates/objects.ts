@@ -1,19 +1,16 @@
 import type { Sentence, TimeMention } from '../../mentions/mention.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { isSpeech, isVerb } from '../clauses.ts'
 
 // What may follow a verb without being its object.
-const adjuncts = new Set(
-  (
-    'in on at by with after before since during for from to as when while until within last this next early late and but or ' +
+const adjuncts = wordSet(
+  'in on at by with after before since during for from to as when while until within last this next early late and but or ' +
     'again officially there here then so because where off near out up down through across along behind beneath outside ' +
-    'inside without against between among around under over ashore away that'
-  ).split(' '),
+    'inside without against between among around under over ashore away that',
 )
-const prepositions = new Set(
-  'in on at by with for of from to into about against over under through between'.split(' '),
-)
-const auxiliaries = new Set('is are was were be been being get gets got'.split(' '))
+const prepositions = wordSet('in on at by with for of from to into about against over under through between')
+const auxiliaries = wordSet('is are was were be been being get gets got')
 
 const persons = /^(?:me|us|you|him|her|it|them)$/
 

@@ -1,11 +1,12 @@
 import type { Sentence } from '../../mentions/mention.ts'
 import { isCalendar, isFunctionWord, isOrdinary, isTitle } from '../../mentions/names/words.ts'
 import type { Word } from '../../text/word.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { antecedentOf } from '../antecedent.ts'
 import { isVerb } from '../clauses.ts'
 import type { PhraseMatch } from '../phrases.ts'
 
-const modals = new Set('will would can could may might must shall should to'.split(' '))
+const modals = wordSet('will would can could may might must shall should to')
 
 /**
  * Whether a sentence tells with a verb alone what happened, and of somebody whom no fact knows: `Larsborg will arrive in

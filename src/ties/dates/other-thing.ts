@@ -1,6 +1,7 @@
 import type { TimeMention } from '../../mentions/mention.ts'
 import { isCalendar, isFunctionWord } from '../../mentions/names/words.ts'
 import { type Word, words as wordsOf } from '../../text/word.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { Time } from '../../value/time/time.ts'
 import { isVerb } from '../clauses.ts'
 import { isStrange } from '../strangers.ts'
@@ -75,9 +76,7 @@ const about =
   /^(?:(?:The|Its|An?)\s+)?(?:[\p{Ll}-]+\s+){0,2}(\p{L}+)\s+(?:on|over|into|about|for|after)\s+(?:[\p{L}’'-]+\s+){0,5}$/u
 
 // What is told of all of an event: what it takes, and when it is to be.
-const wholes = new Set(
-  'work construction building date day time deadline hour year month week ceremony'.split(' '),
-)
+const wholes = wordSet('work construction building date day time deadline hour year month week ceremony')
 
 /** `The Larsborg library fire of 1994` */
 function isOneElsewhere(told: Told): boolean {

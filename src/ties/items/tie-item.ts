@@ -4,6 +4,7 @@ import type { Sentence } from '../../mentions/mention.ts'
 import { inflections } from '../../text/inflection.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { type Word, words } from '../../text/word.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { tieCounts } from '../counts/counts.ts'
 import { tieDates } from '../dates/dates.ts'
 import { isAlone, isFirst } from '../labelled/alone.ts'
@@ -91,9 +92,7 @@ function isOfItem({ whole, from }: ItemReading, claim: Span, texts: readonly str
 const furtherOn =
   /\s*(?:,|;|\(|\s[–—-])\s*(?:most|many|some|all|none|half|each|both|including|with|which|who|up\s+from|down\s+from|from)\b/i
 
-const small = new Set(
-  'a an the of in on at is was its their total all altogether only just about now'.split(' '),
-)
+const small = wordSet('a an the of in on at is was its their total all altogether only just about now')
 
 /** What an item says of itself before its label ends, and with what introduces its list. */
 function labelsOf({ whole, from, labelEnd = from }: ItemReading) {

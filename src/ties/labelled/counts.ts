@@ -4,6 +4,7 @@ import type { Phrase, PhraseIndex } from '../../facts/index/phrase-index.ts'
 import type { QuantityMention } from '../../mentions/mention.ts'
 import type { Span } from '../../text/span.ts'
 import { type Word, words } from '../../text/word.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { inScaleOf } from '../../value/quantity/in-scale.ts'
 import { inUnit } from '../../value/quantity/read.ts'
 import type { Quantity } from '../../value/value.ts'
@@ -28,11 +29,9 @@ export interface Figure {
 }
 
 /** What a header or label may say besides what it counts, without another thing coming in. */
-const plain = new Set(
-  (
-    'a an the of in on for to its their his her our this that and number count total value figure figures amount ' +
-    'quantity how many much all what now today item measure metric detail per each'
-  ).split(' '),
+const plain = wordSet(
+  'a an the of in on for to its their his her our this that and number count total value figure figures amount ' +
+    'quantity how many much all what now today item measure metric detail per each',
 )
 
 /** A number with what it counts and the words that go on behind it: `14`, `14 halls`, `€3 per hour`. */

@@ -3,6 +3,7 @@ import type { TimeMention } from '../../mentions/mention.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { inflections } from '../../text/inflection.ts'
 import { type Word, words } from '../../text/word.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { compareTimes } from '../../value/time/compare.ts'
 import { isOfOtherYear } from '../dates/dates.ts'
 import { isInForce } from '../in-force.ts'
@@ -12,10 +13,8 @@ import type { DateTie } from '../tie.ts'
 import { namedBy, type Place } from './named.ts'
 
 /** What a label may say of a date besides the event. */
-const plain = new Set(
-  'a an the of in on at for to is are was were has have been date dates day when year month time event milestone what item detail value how much'.split(
-    ' ',
-  ),
+const plain = wordSet(
+  'a an the of in on at for to is are was were has have been date dates day when year month time event milestone what item detail value how much',
 )
 
 /**

@@ -3,6 +3,7 @@ import type { NameMention, Sentence } from '../../mentions/mention.ts'
 import { isPersonalName } from '../../text/person-name.ts'
 import type { Span } from '../../text/span.ts'
 import type { Word } from '../../text/word.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { isInForce } from '../in-force.ts'
 import { currentHolders, judgeHolder } from '../roles/holders.ts'
 import type { Scope } from '../scope.ts'
@@ -17,8 +18,8 @@ export interface LabelledPerson {
 }
 
 /** What a label may say of who holds an office without saying which. */
-const plain = new Set(
-  'a an the who name names holder office officer role post position title person incumbent'.split(' '),
+const plain = wordSet(
+  'a an the who name names holder office officer role post position title person incumbent',
 )
 
 /**

@@ -1,5 +1,6 @@
 import type { Holder, RoleFact } from '../../facts/fact.ts'
 import { words } from '../../text/word.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { Day } from '../../value/day.ts'
 import type { Outcome } from '../../value/value.ts'
 import type { Modifier } from './titles.ts'
@@ -54,6 +55,6 @@ function isSamePerson(holder: string, name: string): boolean {
     .every(part => known.includes(part) || known.some(other => other[0] === part) || courtesy.has(part))
 }
 
-const courtesy = new Set('mr mrs ms miss dr sir dame lord lady prof president sen rep gov gen'.split(' '))
+const courtesy = wordSet('mr mrs ms miss dr sir dame lord lady prof president sen rep gov gen')
 
 const unmarked = (key: string): string => key.normalize('NFD').replace(/\p{M}/gu, '')

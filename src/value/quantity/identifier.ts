@@ -1,12 +1,11 @@
 import type { Span } from '../../text/span.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { isHyphen, type Token, type Tokens, touches } from './number-tokens.ts'
 import { scales } from './number-words.ts'
 
 // Words before a figure that make it a name, not a count. Only of what is numbered, never of what is counted.
-const labels = new Set(
-  'no nos number numbers article articles section sections chapter chapters flight channel page pages pp figure fig table phase room highway route exhibit appendix version episode volume vol type category terminal interstate resolution proposition windows formula apollo boeing airbus iphone ipad android python java node group runway question footnote paragraph clause version ch sec day step level tier grade stage season item issue rule act part area zone district ward line lane gate unit block verse psalm region building clause clauses'.split(
-    ' ',
-  ),
+const labels = wordSet(
+  'no nos number numbers article articles section sections chapter chapters flight channel page pages pp figure fig table phase room highway route exhibit appendix version episode volume vol type category terminal interstate resolution proposition windows formula apollo boeing airbus iphone ipad android python java node group runway question footnote paragraph clause version ch sec day step level tier grade stage season item issue rule act part area zone district ward line lane gate unit block verse psalm region building clause clauses',
 )
 
 /**

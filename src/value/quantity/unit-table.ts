@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import type { Dimension } from '../value.ts'
 
 /** A unit of measure: a value in it times `factor`, plus `offset`, is the value in its dimension's base unit. */
@@ -137,7 +138,7 @@ export const units: readonly Unit[] = [
 ]
 
 // What goes on behind a word in the plural: `miles per hour`, `degrees celsius`.
-const behindPlural = new Set('per a an celsius centigrade fahrenheit c f'.split(' '))
+const behindPlural = wordSet('per a an celsius centigrade fahrenheit c f')
 
 /** All forms of a unit's word: the first part of `mile per hour` and `degree celsius` takes the plural. */
 export function wordForms(word: string): readonly string[] {

@@ -1,10 +1,9 @@
 import type { ReadSentence, Term } from '../../../facts/index/source-index.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { lemmaOf } from '../../words/stem.ts'
 
 // Words that deny what follows them, and, by their lemmas, verbs and adjectives that come to the same.
-const negators = new Set(
-  'not never no without neither nor none nobody nothing cannot hardly zero non'.split(' '),
-)
+const negators = wordSet('not never no without neither nor none nobody nothing cannot hardly zero non')
 const denyingVerbs = new Set('fail refuse deny decline lack unable unsuccessful'.split(' ').map(lemmaOf))
 
 /** `No matter` and `not only` deny nothing. */
