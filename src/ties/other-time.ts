@@ -194,8 +194,10 @@ const isOtherPeriod = ({ sentence: { block, start, end }, known }: Claim): boole
   /\b(?:full|whole)[\s-]year\b|\b(?:first|second)\s+half\b/i.test(block.text.slice(start, end))
 
 /** `In its first week`, `on its second day`, where the fact itself is not of that. */
-function isInFirst({ sentence: { block, start, end }, known }: Claim): boolean {
-  const [, nth, period] = firstPeriod.exec(block.text.slice(start, end)) ?? []
+function isInFirst({ sentence: { block, start, end: last }, end, known }: Claim): boolean {
+  // `900 came, half of them on the first day`
+  const rest = /^[^,;:()—–]*/.exec(block.text.slice(end, last))![0]
+  const [, nth, period] = firstPeriod.exec(block.text.slice(start, end) + rest) ?? []
   return period !== undefined && !(known.has(nth!.toLowerCase()) && known.has(period.toLowerCase()))
 }
 

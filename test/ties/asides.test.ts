@@ -51,6 +51,7 @@ describe('a number of some of the time, or not told of the thing that the fact k
     ['Sent on May 12, the review has twelve points.', 'twelve points'],
     ['On May 12, 117 trains were cancelled.', '117 trains'],
     ['Sitting alone, she learned that 49 trains were cancelled.', '49 trains'],
+    ['The exhibition had 1,700 visits, half of them on the first day.', '1,700 visits'],
     ['By the end of May, 117 trains had been cancelled.', '117 trains'],
     ['The strike is expected to last nine days.', 'nine days'],
     ['A review made twelve points.', 'twelve points'],
