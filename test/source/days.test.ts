@@ -57,3 +57,15 @@ test.each(['Tomas Quillon', 'Quillon', 'he', 'the diver'])('a quotation of %s', 
   const text = `"We lifted the first plank on a Friday and nobody slept until Monday," said ${name}.`
   expect(found(text)).toEqual([])
 })
+
+test.each([
+  ['in its month', 'Quillon lit the first lamp on the quay in October.', []],
+  ['on its day', 'Quillon lit the first lamp on October 31.', []],
+  ['and not in another month', 'Quillon lit the first lamp on the quay in April.', ['April']],
+])('a feast that has one day every year is told %s', (_, text, expected) => {
+  const source = extractFacts('Quillon, a diver, lit the first lamp on the quay at Halloween.', {
+    path: 'wire.txt',
+  })
+  const findings = lintText(text, { path: 'copy.md', facts: source }).findings
+  expect(findings.map(finding => finding.found)).toEqual(expected)
+})

@@ -2,6 +2,7 @@ import type { ReadSentence, SourceIndex } from '../../facts/index/source-index.t
 import { type Day, dayNumber, dayOf, weekdayOf } from '../../value/day.ts'
 import type { Time, TimeFields } from '../../value/time/time.ts'
 import { withWeekday } from '../align/same-time.ts'
+import { feastsIn } from '../words/feasts.ts'
 
 /** What of a date no source has, if anything. Relative days and times of day that depend on the reader are left alone. */
 export function unsupportedFields(
@@ -38,6 +39,7 @@ export const timesIn = (sentences: readonly ReadSentence[], published?: Day): Ti
       ])
       .map(fields => [JSON.stringify(fields), fields]),
   ).values(),
+  ...feastsIn(sentences),
   ...publishedFields(sentences, published),
 ]
 
