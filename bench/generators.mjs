@@ -160,12 +160,17 @@ export const articles = [
   ...named('bench.txt', text),
 ]
 
+const listOf = word => lines(at => `${word} ${at}, `)
 const factsFile = (head, line) => size => head + lines(line)(size)
 
 /** Every facts file. */
 export const factsFiles = Object.entries({
   names: factsFile('names:\n', at => `  - { name: Person ${at}, not: [Preson ${at}], aka: P${at} }\n`),
   'names of one surname': factsFile('names:\n', at => `  - P${at} Vik\n`),
+  'forms of one name': size =>
+    `names: [{ name: Marsh House, kind: organization, aka: [${listOf('House')(size / 2)}], not: [${listOf('Marsch')(size / 2)}] }]`,
+  'forms of one person': size =>
+    `names: [{ name: Ida Vik, aka: [${lines(at => `P${at} Vik, `)(size / 2)}], not: [${listOf('Vick')(size / 2)}] }]`,
   'one long name': size => `names: ["${of('Vik ')(size)}"]`,
   roles: factsFile('roles:\n', at => `  - { title: keeper of lamp ${at}, holder: Person ${at} }\n`),
   'one title': factsFile('roles:\n', at => `  - { title: mayor, holder: Person ${at}, since: 2020-01-01 }\n`),

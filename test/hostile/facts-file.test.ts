@@ -104,6 +104,13 @@ describe('what a file may do to its reader', () => {
     ['a list as a key', '? [a, b]\n: 1', /Expected a word as key/],
     ['a name of a hundred thousand words', `names: [Marguerite Delacroix, "${times(100_000, 'a ')}"]`, found],
     [
+      'eight thousand other and wrong forms of one name of one word or two',
+      `names:
+  - Marguerite Delacroix
+  - { name: Marsh House, aka: [${each(4000, at => `House ${at}, Halls${at}, `)}], not: [${each(8000, at => `Marsch${at}, `)}], kind: organization }`,
+      found,
+    ],
+    [
       'a letter of a hundred thousand marks',
       `names: [Marguerite Delacroix, "e${times(50_000, '\u0301\u0323')}"]`,
       /line 1: More than 30 marks on one letter/,

@@ -1,3 +1,4 @@
+import { addTo } from '../../text/group-by.ts'
 import { words } from '../../text/word.ts'
 import type { NameFact } from '../fact.ts'
 
@@ -20,24 +21,24 @@ export interface Alias {
 
 const us = ['we', 'our']
 
+// Each may stand for each other one in every phrase: all of a long list would take the square of its length.
+const mostNames = 16
+
 /** Whether a word (by key) is one that an organization speaks of itself with. */
 export const isUs = (key: string): boolean => us.includes(key)
 
 /** The names that facts give several of to one thing. */
 export function indexAliases(facts: readonly NameFact[]): Aliases {
-  const words = new Map<string, readonly string[]>()
-  const names = new Map<string, readonly Alias[]>()
+  const words = new Map<string, string[]>()
+  const names = new Map<string, Alias[]>()
   const organizations = facts.filter(({ entity }) => entity === 'organization')
   for (const fact of facts.filter(({ aka }) => aka.length > 0)) {
     // Where the facts know one organization alone, it is the one that speaks of itself.
     const isAlone = organizations.length === 1 && organizations[0] === fact
-    const own = [...[fact.name, ...fact.aka].map(wordsOf), ...(isAlone ? us.map(word => [word]) : [])]
-    for (const [word, others] of singleWords(fact, own))
-      words.set(word, [...(words.get(word) ?? []), ...others])
-    for (const alias of severalWords(fact, own)) {
-      const first = alias.words[0]!
-      names.set(first, [...(names.get(first) ?? []), alias])
-    }
+    const told = [fact.name, ...fact.aka].slice(0, mostNames).map(wordsOf)
+    const own = [...told, ...(isAlone ? us.map(word => [word]) : [])]
+    for (const [word, others] of singleWords(fact, own)) for (const other of others) addTo(words, word, other)
+    for (const alias of severalWords(fact, own)) addTo(names, alias.words[0]!, alias)
   }
   return { words, names }
 }

@@ -141,6 +141,9 @@ function distinct(sequences: readonly (readonly NamePart[][])[]): (readonly Name
   })
 }
 
+// Wrong forms beside what is left of all other forms would be as many as both multiplied.
+const mostBeside = 16
+
 interface Known {
   readonly own: readonly Reading[]
   readonly aliases: readonly Reading[]
@@ -162,7 +165,7 @@ interface Beside {
  */
 function forbiddenReadings(fact: NameFact, text: string, { own, aliases }: Known): Reading[] {
   const parts = partsOf(text)
-  const longer = besides(text, parts, [...own, ...aliases])
+  const longer = besides(text, parts, [...own, ...aliases.slice(0, mostBeside)])
   const spelled = longer.filter(({ written, right }) => isSpelling(written, right))
   const nearest = own
     .filter(reading => reading.parts.length === parts.length)
