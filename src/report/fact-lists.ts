@@ -35,11 +35,11 @@ export function unusedReport(
   paint: Paint,
 ): string {
   const known = counted(facts, 'fact')
-  const read = articles === 1 ? '1 article' : `the ${articles} articles`
+  const read = counted(articles, 'article')
   const summary =
     unused.length === 0
-      ? `${known}, each mentioned in at least one of ${read}`
-      : `${unused.length} of ${known} ${unused.length === 1 ? 'is' : 'are'} mentioned in none of ${read}`
+      ? `${known}, all mentioned in ${read}`
+      : `${unused.length} of ${known} ${unused.length === 1 ? 'is' : 'are'} mentioned nowhere in ${read}`
   return lines([...factLines(unused), paint('dim', summary)])
 }
 

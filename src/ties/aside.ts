@@ -38,14 +38,10 @@ const believed =
   /\b(?:believe[sd]?|thinks?|thought|suspect(?:s|ed)?|assume[sd]?)\s(?!(?:of|about|in)\b)[^,;:]*$/i
 
 /** `They struck again on 5 May`. */
-const isOnceMore = (claim: Claim): boolean =>
-  !claim.known.has('again') &&
-  /\sagain\b/.test(
-    textOf(claim, {
-      start: claim.sentence.words[claim.at[0]!]!.start,
-      end: Math.max(claim.start, claim.sentence.words[claim.at[0]!]!.start),
-    }),
-  )
+function isOnceMore(claim: Claim): boolean {
+  const { start } = claim.sentence.words[claim.at[0]!]!
+  return !claim.known.has('again') && /\sagain\b/.test(textOf(claim, { start, end: claim.start }))
+}
 
 const isUnasserted = (claim: Claim, clause: Span): boolean =>
   isAsked(claim) ||

@@ -202,7 +202,7 @@ describe('factlint facts --unused', () => {
     expect(await unused()).not.toContain('port-elwin')
     const { code, stdout } = await project.run('facts', '--unused')
     expect(code).toBe(0)
-    expect(stdout).toMatch(/\n4 of 6 facts are mentioned in none of the 2 articles\n$/)
+    expect(stdout).toMatch(/\n4 of 6 facts are mentioned nowhere in 2 articles\n$/)
   })
 
   test('a file that several extend has each of its facts once', async () => {
@@ -221,13 +221,18 @@ describe('factlint facts --unused', () => {
     project.putAll({ '.factcheck.yml': facts, 'a.md': 'Delacroix came.\n' })
     const { code, stdout, stderr } = await project.run('facts', '--unused', 'a.md', 'gone.md')
     expect({ code, stderr }).toEqual({ code: 2, stderr: 'gone.md: no such file\n' })
-    expect(stdout).toMatch(/5 of 6 facts are mentioned in none of 1 article\n$/)
+    expect(stdout).toMatch(/5 of 6 facts are mentioned nowhere in 1 article\n$/)
+  })
+
+  test('that none is left is said', async () => {
+    project.putAll({ '.factcheck.yml': 'names: [Oswin Tarle]\n', 'a.md': 'Oswin Tarle slept.\n' })
+    expect((await project.run('facts', '--unused')).stdout).toBe('1 fact, all mentioned in 1 article\n')
   })
 
   test('one fact is told in the singular', async () => {
     project.putAll({ '.factcheck.yml': 'names: [Oswin Tarle]\n', 'a.md': 'Rain.\n', 'b.md': 'Sun.\n' })
     expect((await project.run('facts', '--unused')).stdout).toMatch(
-      /\n1 of 1 fact is mentioned in none of the 2 articles\n$/,
+      /\n1 of 1 fact is mentioned nowhere in 2 articles\n$/,
     )
   })
 })

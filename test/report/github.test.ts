@@ -2,20 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import { formats } from '../../src/report/formats.ts'
 import { repositoryPath } from '../../src/report/repository-path.ts'
 import { commandsIn } from './actions-log.ts'
-import { findingIn, hostile, options, reportOf } from './report-of.ts'
+import { findingIn, hostile, imprecise, misspelled, options, reportOf, text } from './report-of.ts'
 
 const github = formats['github']!
-const text = 'The bridge opened.\nBuilt by Ines Rocah in 1911, it has 14 arches.\n'
-const misspelled = findingIn(text, 'Rocah', {
-  message: 'Unexpected "Rocah", expected "Rocha"',
-  fact: { kind: 'name', id: 'ines-rocha', file: '.factcheck.yml', line: 4 },
-})
-const imprecise = findingIn(text, '14 arches', {
-  rule: 'unsupported-value',
-  severity: 'warn',
-  message: 'Unexpected 14 arches, expected more than 10',
-  suggestions: ['more than 10 arches'],
-})
 
 test('errors come before warnings', () => {
   expect(github(reportOf(text, [imprecise, misspelled]), options)).toBe(

@@ -1,21 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { formats } from '../../src/report/formats.ts'
 import { liveIn, nodesOf } from './live-markup.ts'
-import { findingIn, hostile, options, reportOf } from './report-of.ts'
+import { hostile, imprecise, misspelled, options, reportOf, text } from './report-of.ts'
 
 const markdown = (...given: Parameters<typeof reportOf>) => formats['markdown']!(reportOf(...given), options)
-
-const text = 'The bridge opened.\nBuilt by Ines Rocah in 1911, it has 14 arches.\n'
-const misspelled = findingIn(text, 'Rocah', {
-  message: 'Unexpected "Rocah", expected "Rocha"',
-  fact: { kind: 'name', id: 'ines-rocha', file: '.factcheck.yml', line: 4 },
-})
-const imprecise = findingIn(text, '14 arches', {
-  rule: 'unsupported-value',
-  severity: 'warn',
-  message: 'Too much',
-  suggestions: ['more than 10 arches'],
-})
 
 test('counts, then a list under each file', () => {
   const other = { ...misspelled, file: 'a.md' }
@@ -38,7 +26,7 @@ test('counts, then a list under each file', () => {
       '### `notes/harbour.md`',
       '',
       '- **error** at 2:15, `misspelled-name`: `Unexpected "Rocah", expected "Rocha"` (fact: `.factcheck.yml:4`)',
-      '- **warning** at 2:37, `unsupported-value`: `Too much` (suggestion: `more than 10 arches`)',
+      '- **warning** at 2:37, `unsupported-value`: `Unexpected 14 arches, expected more than 10` (suggestion: `more than 10 arches`)',
       '',
     ].join('\n'),
   )

@@ -19,6 +19,20 @@ export function findingIn(text: string, found: string, more: Partial<Finding> = 
   }
 }
 
+export const text = 'The bridge opened.\nBuilt by Ines Rocah in 1911, it has 14 arches.\n'
+
+/** A finding of an error in that text, and one of a warning. */
+export const misspelled = findingIn(text, 'Rocah', {
+  message: 'Unexpected "Rocah", expected "Rocha"',
+  fact: { kind: 'name', id: 'ines-rocha', file: '.factcheck.yml', line: 4 },
+})
+export const imprecise = findingIn(text, '14 arches', {
+  rule: 'unsupported-value',
+  severity: 'warn',
+  message: 'Unexpected 14 arches, expected more than 10',
+  suggestions: ['more than 10 arches'],
+})
+
 export function reportOf(text: string, findings: readonly Finding[], more: Partial<Report> = {}): Report {
   return {
     files: ['a.md', 'b.md', 'c.md'],

@@ -24,10 +24,10 @@ export function problemOf({ code, message, pos }: YAMLError, yaml: YamlText): Pr
   return { start, end, message: adviceOn(code, message, rest) ?? visible(message) }
 }
 
-/** The end of what is told of wrong indentation. */
-export const alike = 'indent the keys of one entry alike'
+const alike = 'is not indented like the lines that it belongs to: indent the keys of one entry alike'
 
-const misaligned = `This is not indented like the lines that it belongs to: ${alike}`
+/** Whether a problem is one of indentation. */
+export const isMisaligned = ({ message }: Problem): boolean => message.endsWith(alike)
 
 /** `rest` is what the line has from the problem on. */
 function adviceOn(code: YAMLError['code'], message: string, rest: string): string | undefined {
@@ -47,12 +47,12 @@ function adviceOn(code: YAMLError['code'], message: string, rest: string): strin
     case 'BLOCK_AS_IMPLICIT_KEY':
       return /:(?:\s|$)/.test(rest)
         ? 'A text with a colon and a space in it needs quotation marks around all of it'
-        : `The line below ${misaligned.slice(5)}`
+        : `The line below ${alike}`
     case 'MULTILINE_IMPLICIT_KEY':
-      return /^[\w-]+:\S/.test(rest) ? 'Expected a space after the colon' : misaligned
+      return /^[\w-]+:\S/.test(rest) ? 'Expected a space after the colon' : `This ${alike}`
     default:
       return /^(?:Sequence item without|All (?:mapping|sequence) items)/.test(message)
-        ? misaligned
+        ? `This ${alike}`
         : undefined
   }
 }

@@ -4,7 +4,7 @@ import type { YamlNode } from '../../yaml/tree.ts'
 import { type FactsSource, report } from '../read/facts-source.ts'
 import { convertYaml } from './convert.ts'
 import { deepestOf, mostLevels } from './depth.ts'
-import { alike, type Problem, problemOf } from './problem.ts'
+import { isMisaligned, type Problem, problemOf } from './problem.ts'
 
 // `uniqueKeys` of the library compares each key with each; convertYaml looks for duplicates in one pass
 // instead.
@@ -59,9 +59,11 @@ const startOf = ({ range }: Document): Span => ({ start: range?.[0] ?? 0, end: r
 
 /** What begins where another problem does follows from that one, and so do more lines that are not indented alike. */
 function reportProblems(from: FactsSource, problems: readonly Problem[]): void {
-  for (const [at, { start, end, message }] of problems.entries()) {
+  for (const [at, problem] of problems.entries()) {
     const before = problems[at - 1]
-    const isSame = before?.start === start || (message.endsWith(alike) && before?.message.endsWith(alike))
-    if (!isSame) report(from, { start, end }, message)
+    const isSame =
+      before !== undefined &&
+      (before.start === problem.start || (isMisaligned(problem) && isMisaligned(before)))
+    if (!isSame) report(from, problem, problem.message)
   }
 }

@@ -20,12 +20,8 @@ export const isOfStretch = (candidate: Candidate): boolean => {
     (away.test(before) && onwards.test(after)) ||
     farther.test(after) ||
     left.test(after) ||
-    alone.test(
-      candidate.mention.sentence.block.text.slice(
-        candidate.mention.sentence.start,
-        candidate.mention.sentence.end,
-      ),
-    ) ||
+    alone.test(before) ||
+    alone.test(after) ||
     isOfDay(candidate) ||
     isInTime(candidate, { before, after })
   )
