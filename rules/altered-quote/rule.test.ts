@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { lintArticle } from '../../src/engine/lint.ts'
-import { indexFacts } from '../../src/facts/index/indexed-facts.ts'
-import { parseFacts } from '../../src/facts/parse.ts'
+import { factsOf } from '../../test/facts-of.ts'
 import rule from './rule.ts'
 
-const source = `
+const facts = factsOf(`
 names: [Ada Moss, Ray Finch]
 quotes:
   - by: Ada Moss
@@ -21,12 +20,9 @@ quotes:
     text: 'We spun again what mills can do: weave the impossible'
   - by: Ray Finch
     text: They said it would be a hard year for wool, and it was not.
-`
-const { facts } = parseFacts(source, { file: '.factcheck.yml' })
-const indexed = indexFacts(facts)
+`)
 
-const lint = (text: string, path = 'a.md') =>
-  lintArticle({ path, text }, { facts: indexed, rules: [rule] }).findings
+const lint = (text: string, path = 'a.md') => lintArticle({ path, text }, { facts, rules: [rule] }).findings
 
 describe('faithful', () => {
   test.each([

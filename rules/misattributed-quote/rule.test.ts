@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { lintArticle } from '../../src/engine/lint.ts'
-import { indexFacts } from '../../src/facts/index/indexed-facts.ts'
-import { parseFacts } from '../../src/facts/parse.ts'
+import { factsOf } from '../../test/facts-of.ts'
 import rule from './rule.ts'
 
-const source = `
+const facts = factsOf(`
 names:
   - Ada Moss
   - { name: Ray Finch, aka: [the owner] }
@@ -20,11 +19,9 @@ quotes:
   - { by: Ada Moss, text: solidarity is our last raw material }
   - { by: Ray Finch, text: solidarity is our last raw material }
   - { text: A stitch in time saves nine tailors }
-`
-const { facts } = parseFacts(source, { file: '.factcheck.yml' })
-const indexed = indexFacts(facts)
+`)
 
-const lint = (text: string) => lintArticle({ path: 'a.md', text }, { facts: indexed, rules: [rule] }).findings
+const lint = (text: string) => lintArticle({ path: 'a.md', text }, { facts, rules: [rule] }).findings
 
 describe('given to someone else', () => {
   test.each([
@@ -170,7 +167,7 @@ test.each([
   ['We lost the quays', 0],
   ['We lost the old quays', 1],
 ])('words that two people may say are nobody’s own: %s', (text, times) => {
-  const { facts: few } = parseFacts(`quotes: [{ by: Ada Moss, text: ${text} }]`, { file: '.factcheck.yml' })
+  const facts = factsOf(`quotes: [{ by: Ada Moss, text: ${text} }]`)
   const article = { path: 'a.md', text: `"${text}," Ray Finch said.` }
-  expect(lintArticle(article, { facts: indexFacts(few), rules: [rule] }).findings).toHaveLength(times)
+  expect(lintArticle(article, { facts, rules: [rule] }).findings).toHaveLength(times)
 })

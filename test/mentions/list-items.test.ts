@@ -3,6 +3,7 @@ import { readContext } from '../../src/engine/context.ts'
 import { explain } from '../../src/engine/explain.ts'
 import { lintText } from '../../src/index.ts'
 import { factsOf } from '../facts-of.ts'
+import { foundBy } from '../found-by.ts'
 
 const facts = factsOf(`
 names: [Oskar Vik, Elin Strand, Maria Quist]
@@ -38,12 +39,11 @@ describe('what answers the question of a heading is read with it', () => {
 
 test('the label of an item may name a version, and a saint', () => {
   const facts = factsOf('dates: [{ event: release of Orm 4.0, date: 1903-02-17 }]')
-  const found = (text: string) => lintText(text, { path: 'a.md', facts }).findings.map(({ found }) => found)
+  const found = foundBy(facts)
   expect(found('- Release of Orm 4.0: 18 February 1903')).toEqual(['18 February 1903'])
   expect(found('- Release of Orm. 4.0: 18 February 1903')).toEqual([])
   const roles = factsOf("roles: [{ title: Rector of St. Anne's School, holder: Ida Holm }]")
-  const wrong = (text: string): string[] =>
-    lintText(text, { path: 'a.md', facts: roles }).findings.map(({ found }) => found)
+  const wrong = foundBy(roles)
   expect(wrong("- Rector of St. Anne's School: Karl Lind")).toEqual(['Karl Lind'])
   expect(wrong("- Rector of St. Anne's School: Ida Holm")).toEqual([])
   expect(wrong("- The rector left. Rector of St. Anne's School: Karl Lind")).toEqual([])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { fixText } from '../../src/fix/fix-text.ts'
 import { lintText } from '../../src/index.ts'
-import { applyEdits } from '../../src/text/edit.ts'
 import { factsOf } from '../facts-of.ts'
 import { random } from '../random.ts'
 import { draftOf, people, slips, withSlip } from './names-generator.ts'
@@ -9,11 +9,7 @@ const facts = factsOf(`names:\n${people.map(({ name }) => `  - ${name}\n`).join(
 const lint = (text: string) => lintText(text, { path: 'article.md', facts }).findings
 
 /** The text once the fixes of its findings are written. */
-const fixed = (text: string): string =>
-  applyEdits(
-    text,
-    lint(text).flatMap(({ fix }) => (fix ? [{ start: fix.start, end: fix.end, text: fix.text }] : [])),
-  )
+const fixed = (text: string): string => fixText(text, lint).text
 
 function generate(seed: number, count: number) {
   const next = random(seed)

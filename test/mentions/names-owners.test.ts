@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { fixText } from '../../src/fix/fix-text.ts'
 import { lintText } from '../../src/index.ts'
-import { applyEdits } from '../../src/text/edit.ts'
 import { factsOf } from '../facts-of.ts'
 
 const facts = factsOf(`
@@ -23,11 +23,7 @@ names:
 
 const lint = (text: string) => lintText(text, { path: 'a.md', facts }).findings
 
-const fixed = (text: string): string =>
-  applyEdits(
-    text,
-    lint(text).flatMap(({ fix }) => fix ?? []),
-  )
+const fixed = (text: string): string => fixText(text, lint).text
 
 describe('a name whose words own each other', () => {
   test.each([

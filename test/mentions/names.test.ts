@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { fixText } from '../../src/fix/fix-text.ts'
 import { lintText } from '../../src/index.ts'
-import { applyEdits } from '../../src/text/edit.ts'
 import { factsOf } from '../facts-of.ts'
 
 const facts = factsOf(`
@@ -32,11 +32,7 @@ names:
 
 const lint = (text: string, path = 'a.md') => lintText(text, { path, facts }).findings
 
-const fixed = (text: string): string =>
-  applyEdits(
-    text,
-    lint(text).flatMap(({ fix }) => (fix ? [{ start: fix.start, end: fix.end, text: fix.text }] : [])),
-  )
+const fixed = (text: string): string => fixText(text, lint).text
 
 describe('a misspelled name', () => {
   test.each([

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { lintText, parseFacts } from '../../src/index.ts'
+import { lintText } from '../../src/index.ts'
+import { factsOf } from '../facts-of.ts'
+import { foundBy } from '../found-by.ts'
 
-const facts = await parseFacts(
-  `
+const facts = factsOf(`
 names:
   - { name: Brennevik Harbour Rail, kind: organization, aka: [the carrier, BHR] }
   - { name: Ida Harrow, aka: [the engineer] }
@@ -10,12 +11,9 @@ counts:
   - { subject: stops, value: 14, unit: stop, about: [carrier] }
   - { subject: trams, value: 9, unit: tram, about: [Brennevik Harbour Rail fleet] }
   - { subject: bridges, value: 6, unit: bridge, about: [engineer built] }
-`,
-  { file: 'facts.yml' },
-)
+`)
 
-const found = (text: string) =>
-  lintText(text, { path: 'article.md', facts }).findings.map(({ found }) => found)
+const found = foundBy(facts)
 
 describe('a word of a phrase may be told by another name of the thing', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { lintText } from '../../src/index.ts'
 import { factsOf } from '../facts-of.ts'
+import { foundBy } from '../found-by.ts'
 
 const facts = factsOf(`
 published: 2031-03-10
@@ -42,8 +42,7 @@ counts:
   - { subject: throughput, value: 182, was: 121, unit: crate, about: [an hour] }
 `)
 
-const found = (text: string): string[] =>
-  lintText(text, { path: 'article.md', facts }).findings.map(finding => finding.found)
+const found = foundBy(facts)
 
 describe('an amount is held against its fact', () => {
   test.each([

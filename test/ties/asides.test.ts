@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { lintText } from '../../src/index.ts'
 import { factsOf } from '../facts-of.ts'
+import { errorsBy } from '../found-by.ts'
 
 const facts = factsOf(`
 published: 1925-10-06
@@ -17,8 +18,7 @@ names:
   - { name: Lina Aster }
 `)
 
-const errors = (text: string): string[] =>
-  lintText(text, { path: 'article.md', facts }).findings.map(({ rule, found }) => `${rule} ${found}`)
+const errors = errorsBy(facts)
 
 describe('a number of some of the time, or not told of the thing that the fact knows', () => {
   test.each([
@@ -78,8 +78,7 @@ names:
   - { name: Larsborg, kind: place }
 `)
 
-const dateErrors = (text: string): string[] =>
-  lintText(text, { path: 'article.md', facts: events }).findings.map(({ rule, found }) => `${rule} ${found}`)
+const dateErrors = errorsBy(events)
 
 describe('a date of another one, or of what somebody believes', () => {
   test.each([

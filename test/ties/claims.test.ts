@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { indexFacts } from '../../src/facts/index/indexed-facts.ts'
-import { parseFacts } from '../../src/facts/parse.ts'
 import { lintText } from '../../src/index.ts'
+import { factsOf } from '../facts-of.ts'
+import { foundBy } from '../found-by.ts'
 
-const parsed = parseFacts(
-  `
+const facts = factsOf(`
 names:
   - { name: Ida Holm, born: 1850-04-01 }
   - { name: Jonas Berg, born: 1820-03-10, died: 1880-01-05 }
@@ -33,17 +32,12 @@ roles:
   - { title: consul, holder: Karl Lind, since: 1900-01-01 }
   - title: U.N. relief co-chair
     holders: [{ name: Ines Duarte, since: 1902-01-01 }, { name: Paul Reed, since: 1902-01-01 }]
-`,
-  { file: '.factcheck.yml' },
-)
-const facts = indexFacts(parsed.facts)
+`)
 
 function errors(text: string, published = '1903-06-01'): string[] {
   const findings = lintText(text, { path: 'article.md', facts, ...(published && { published }) }).findings
   return findings.map(({ rule, found, severity }) => `${severity} ${rule} ${found}`)
 }
-
-test('the facts file is right', () => expect(parsed.mistakes).toEqual([]))
 
 describe('what contradicts a fact is reported', () => {
   test.each([
@@ -202,11 +196,6 @@ describe('what agrees with the facts, or may be about something else, is not rep
 })
 
 test('a length of time that no phrase tells of is of nothing known', () => {
-  const hours = indexFacts(
-    parseFacts('counts: [{ subject: hours, value: 5, unit: hour }]', { file: '.factcheck.yml' }).facts,
-  )
-  const text = 'They met for 4 hours, and 3 hours later they left.'
-  expect(lintText(text, { path: 'a.md', facts: hours }).findings.map(({ found }) => found)).toEqual([
-    '4 hours',
-  ])
+  const found = foundBy(factsOf('counts: [{ subject: hours, value: 5, unit: hour }]'))
+  expect(found('They met for 4 hours, and 3 hours later they left.')).toEqual(['4 hours'])
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { lintText } from '../../src/index.ts'
 import { factsOf } from '../facts-of.ts'
+import { errorsBy } from '../found-by.ts'
 
 const facts = factsOf(`
 published: 2025-06-10
@@ -38,8 +38,7 @@ counts:
   - { subject: jobs to go, value: 1900, unit: job, about: [cut] }
 `)
 
-const errors = (text: string): string[] =>
-  lintText(text, { path: 'a.md', facts }).findings.map(({ rule, found }) => `${rule} ${found}`)
+const errors = errorsBy(facts)
 
 describe('what a number counts may stand before it, or be left out', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { lintText } from '../../src/index.ts'
 import { factsOf } from '../facts-of.ts'
+import { foundBy } from '../found-by.ts'
 
 const facts = factsOf(`
 dates:
@@ -9,8 +9,7 @@ dates:
   - { event: first storm, date: 1911-02-03 }
 `)
 
-const found = (text: string): string[] =>
-  lintText(text, { path: 'a.md', facts, published: '2031-04-20' }).findings.map(({ found }) => found)
+const found = foundBy(facts, { published: '2031-04-20' })
 
 test.each<[string, string[]]>([
   ['- **May 19:** opening of the bridge', ['May 19']],

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { lintText } from '../../src/index.ts'
 import { factsOf } from '../facts-of.ts'
+import { foundBy } from '../found-by.ts'
 
 const facts = factsOf(`
 published: 2025-06-10
@@ -12,8 +12,7 @@ dates:
   - { event: reopening of the baths, date: 2025-03-20, about: [baths reopened, baths reopening, baths opening, first swim] }
 `)
 
-const found = (text: string): string[] =>
-  lintText(text, { path: 'a.md', facts }).findings.map(({ found }) => found)
+const found = foundBy(facts)
 
 test.each([
   'Work began on the chapel in June 2022. They cut the turf on their chapel in May 2022.',

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { lintText } from '../../src/index.ts'
 import { factsOf } from '../facts-of.ts'
+import { foundBy } from '../found-by.ts'
 
 const facts = factsOf(`
 dates:
@@ -12,8 +12,7 @@ dates:
   - { event: the news of the ban, date: 2031-04-20, about: [reeve announced] }
 `)
 
-const found = (text: string): string[] =>
-  lintText(text, { path: 'a.md', facts, published: '2031-05-20' }).findings.map(({ found }) => found)
+const found = foundBy(facts, { published: '2031-05-20' })
 
 test.each<[string, string[]]>([
   ['They have signed a lease until 30 June 2037.', ['30 June 2037']],

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { lintText } from '../../src/index.ts'
 import { factsOf } from '../facts-of.ts'
+import { foundBy } from '../found-by.ts'
 
 const facts = factsOf(`
 counts:
@@ -14,8 +14,7 @@ counts:
   - { subject: the haul, value: £53 million, about: [thieves stole] }
 `)
 
-const found = (text: string): string[] =>
-  lintText(text, { path: 'a.md', facts }).findings.map(({ found }) => found)
+const found = foundBy(facts)
 
 test.each<[string, string[]]>([
   ['Trust in the weavers (16%) and the master smiths (13%) is low.', ['16%', '13%']],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { lintText } from '../../src/index.ts'
 import { factsOf } from '../facts-of.ts'
+import { errorsBy } from '../found-by.ts'
 
 const facts = factsOf(`
 names: [Nora Harrow, Lina Berg, Oskar Vik]
@@ -14,8 +15,7 @@ roles:
   - { title: mayor of Tarnmouth, holder: Oskar Vik }
 `)
 
-const errors = (text: string): string[] =>
-  lintText(text, { path: 'article.md', facts }).findings.map(({ rule, found }) => `${rule} ${found}`)
+const errors = errorsBy(facts)
 
 const table = (...rows: string[]): string => rows.toSpliced(1, 0, '|---|---|').join('\n')
 
@@ -117,8 +117,7 @@ counts:
   - { subject: gates of the harbour, value: 4, unit: gate, about: [harbour] }
   - { subject: gates of the park, value: 3, unit: gate, about: [park] }
 `)
-  const found = (text: string): string[] =>
-    lintText(text, { path: 'a.md', facts: named }).findings.map(finding => `${finding.rule} ${finding.found}`)
+  const found = errorsBy(named)
 
   test.each([
     ['- Halls: 8', ['wrong-count 8']],

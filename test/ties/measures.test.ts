@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { lintText } from '../../src/index.ts'
 import { factsOf } from '../facts-of.ts'
+import { errorsBy } from '../found-by.ts'
 
 const facts = factsOf(`
 published: 1903-06-01
@@ -59,8 +59,7 @@ counts:
   - { subject: lamps sold, value: 1300, unit: lamp, about: [sold] }
 `)
 
-const errors = (text: string): string[] =>
-  lintText(text, { path: 'article.md', facts }).findings.map(({ rule, found }) => `${rule} ${found}`)
+const errors = errorsBy(facts)
 
 describe('what contradicts a fact is reported', () => {
   test.each([

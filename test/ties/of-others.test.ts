@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { lintText } from '../../src/index.ts'
 import { factsOf } from '../facts-of.ts'
+import { foundBy } from '../found-by.ts'
 
 const facts = factsOf(`
 published: 2031-05-20
@@ -15,8 +15,7 @@ counts:
   - { subject: length of Rask's trial, value: 6 days, about: [trial lasted] }
 `)
 
-const found = (text: string): string[] =>
-  lintText(text, { path: 'a.md', facts }).findings.map(({ found }) => found)
+const found = foundBy(facts)
 
 test.each<[string, string[]]>([
   ['Tilda Rask was found guilty in May 2013.', ['May 2013']],

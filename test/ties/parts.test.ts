@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { lintText } from '../../src/index.ts'
 import { factsOf } from '../facts-of.ts'
+import { foundBy } from '../found-by.ts'
 
 const facts = factsOf(`
 published: 2025-06-10
@@ -23,8 +23,7 @@ counts:
   - { subject: lamps that were lit, value: 14, unit: lamp, about: [lit, brass] }
 `)
 
-const found = (text: string): string[] =>
-  lintText(text, { path: 'a.md', facts }).findings.map(({ found }) => found)
+const found = foundBy(facts)
 
 test.each([
   // Some of them, by what is done with them, where they are and what they are for.

@@ -1,10 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { indexFacts } from '../../src/facts/index/indexed-facts.ts'
-import { parseFacts } from '../../src/facts/parse.ts'
 import { lintText } from '../../src/index.ts'
+import { factsOf } from '../facts-of.ts'
 
-const parsed = parseFacts(
-  `
+const facts = factsOf(`
 names:
   - { name: Oskar Vik, born: 1970-06-01 }
   - { name: Jonas Berg, born: 1932-05-14, died: 2024-09-25 }
@@ -33,17 +31,12 @@ roles:
   - { title: U.N. Envoy, holder: Ida Holm }
   - { title: chief executive of Northvale, holder: Ida Holm }
   - { title: Harrowgate Town manager, aka: [manager], holder: Ida Holm }
-`,
-  { file: '.factcheck.yml' },
-)
-const facts = indexFacts(parsed.facts)
+`)
 
 function errors(text: string, published = '2025-01-10'): string[] {
   const { findings } = lintText(text, { path: 'article.md', facts, ...(published && { published }) })
   return findings.map(({ rule, found, expected, severity }) => `${severity} ${rule} ${found}: ${expected}`)
 }
-
-test('the facts file is right', () => expect(parsed.mistakes).toEqual([]))
 
 describe('when a title was held', () => {
   test.each([

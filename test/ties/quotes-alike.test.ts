@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { lintText } from '../../src/index.ts'
 import { factsOf } from '../facts-of.ts'
+import { foundBy } from '../found-by.ts'
 
 const facts = factsOf(`
 names: [Tilda Rask]
@@ -12,8 +12,7 @@ quotes:
   - { by: Tilda Rask, text: There is still an enormous amount of work to be done before the looms can run }
 `)
 
-const found = (text: string): string[] =>
-  lintText(text, { path: 'a.md', facts }).findings.map(({ found }) => found)
+const found = foundBy(facts)
 
 const said =
   '"When we bought up the mill, we knew the looms would run until Easter. We had oiled them, but there was a great deal of rust in the wheels,"'
@@ -49,8 +48,7 @@ quotes:
       On 4 May 2030 the mill burnt, and Reeve Arne Holm, 31, came. The mill had 12 looms.
       Its mill of 20 looms became a mill of 28 looms.
 `)
-  const findings = (text: string): string[] =>
-    lintText(text, { path: 'a.md', facts: held, published: '2031-05-20' }).findings.map(({ found }) => found)
+  const findings = foundBy(held, { published: '2031-05-20' })
   const told =
     'On 4 May 2030 the mill burnt, and Reeve Arne Holm, 31, came. The mill had 12 looms. Its mill of 20 looms became a mill of 28 looms.'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { lintText } from '../../src/index.ts'
 import { factsOf } from '../facts-of.ts'
+import { errorsBy } from '../found-by.ts'
 
 const facts = factsOf(`
 published: 2025-06-10
@@ -23,8 +23,7 @@ counts:
   - { subject: age of the railway, elapsed: 2024-05-18, unit: year, about: [railway] }
 `)
 
-const errors = (text: string): string[] =>
-  lintText(text, { path: 'a.md', facts }).findings.map(({ rule, found }) => `${rule} ${found}`)
+const errors = errorsBy(facts)
 
 describe('what a pronoun or another name stands for is told of it', () => {
   test.each([

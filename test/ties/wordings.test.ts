@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { lintText } from '../../src/index.ts'
 import { factsOf } from '../facts-of.ts'
+import { errorsBy } from '../found-by.ts'
 
 const facts = factsOf(`
 published: 2025-06-10
@@ -77,8 +77,7 @@ counts:
   - { subject: value of the herbarium, value: $210000, about: [herbarium values] }
 `)
 
-const errors = (text: string): string[] =>
-  lintText(text, { path: 'a.md', facts }).findings.map(({ rule, found }) => `${rule} ${found}`)
+const errors = errorsBy(facts)
 
 describe('what a count may be worded with', () => {
   test.each([
