@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { extractFacts, lintText } from '../../src/index.ts'
+import { findingsIn } from './findings-in.ts'
 
 // What a source's words and numbers are attached to: who did what in one sentence, whose something is, which way a number went.
 
@@ -12,9 +12,7 @@ Two thirds of new Danish ferries now have lamps. Swedish sailors say that they a
 Divers searched the old wreck for hours and talked to the crew. Prosecutors have not opened an investigation into the fall.
 `
 const found = (text: string, source = wire): string[] =>
-  lintText(text, { path: 'copy.txt', facts: extractFacts(source, { path: 'wire.txt' }) }).findings.map(
-    finding => finding.found,
-  )
+  findingsIn(text, source).map(finding => finding.found)
 
 describe('is reported', () => {
   test.each([

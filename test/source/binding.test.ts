@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { extractFacts, lintText } from '../../src/index.ts'
+import { findingsIn } from './findings-in.ts'
 
 const wire = `Ketil Brand signed a new three-year contract at Sandvik United on Monday evening.
 The striker scored 16 goals for the club last winter, and 400 supporters sang outside the gates.
@@ -11,9 +11,7 @@ The coastguard has 90 divers. Quay rents in Nessund went up by 12 percent on Fri
 The widow of the harbour master wept in court when the clerk read out the letters of her late husband.
 `
 const check = (text: string, source = wire): string[] =>
-  lintText(text, { path: 'copy.txt', facts: extractFacts(source, { path: 'wire.txt' }) }).findings.map(
-    ({ message }) => message,
-  )
+  findingsIn(text, source).map(({ message }) => message)
 
 describe('what stands in the words of something else', () => {
   test.each([
@@ -110,7 +108,6 @@ describe('what a site puts around an article', () => {
     ['a headline of this article', 'Trawler crews of Ulvik land cod at night', ['Ulvik']],
   ])('%s', (_, line, found) => {
     const text = `The coastguard has 90 divers.\n\n${line}\n`
-    const facts = extractFacts(wire, { path: 'wire.txt' })
-    expect(lintText(text, { path: 'copy.txt', facts }).findings.map(finding => finding.found)).toEqual(found)
+    expect(findingsIn(text, wire).map(finding => finding.found)).toEqual(found)
   })
 })

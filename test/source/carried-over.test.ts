@@ -1,15 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { extractFacts, lintText } from '../../src/index.ts'
+import { findingsIn } from './findings-in.ts'
 
 const wire = `NESSUND, March 9, 2031 - The 180-metre ferry Gullvik left the yard at noon with 300 guests.
 Three pilots lost sight of the channel before it struck a reef.
 Fifty-two crates of paint rolled over the rail; 19 of them were found by anglers.
 The harbour board had warned of the reef last month.
 `
-const check = (text: string): string[] =>
-  lintText(text, { path: 'copy.txt', facts: extractFacts(wire, { path: 'wire.txt' }) }).findings.map(
-    ({ message }) => message,
-  )
+const check = (text: string): string[] => findingsIn(text, wire).map(({ message }) => message)
 
 describe('what a sentence of a copy takes over from more than one of the source', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { extractFacts, lintText } from '../../src/index.ts'
+import { findingsIn } from './findings-in.ts'
 
 // Numbers and dates that one sentence of a source has, each in its own clause.
 
@@ -11,8 +11,8 @@ In 2011 and 2012 the council sold boats.
 The choir first sang on Tuesday and on Thursday, with a brass drum from Hellvik. It rained on the coast. Nobody came to the fair.
 `
 const check = (text: string): string[] =>
-  lintText(text, { path: 'copy.txt', facts: extractFacts(wire, { path: 'wire.txt' }) }).findings.map(
-    ({ message }) => message.replace('Unexpected ', '').replace(', the source has', ':'),
+  findingsIn(text, wire).map(({ message }) =>
+    message.replace('Unexpected ', '').replace(', the source has', ':'),
   )
 
 describe('in the clause of another', () => {

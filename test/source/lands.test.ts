@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { extractFacts, lintText } from '../../src/index.ts'
+import { findingsIn } from './findings-in.ts'
 
 // Where people are from, by the words beside their names.
 
@@ -8,10 +8,7 @@ The jury was led by the American pilot Ruth Holm. Italian Paolo Rinaldi broke a 
 Japan beat the skipper Leif Dahl, who was born in Peru. Boats from Norway, Brazil, Italy and Britain took part.
 It rained. The hall was full.
 `
-const found = (text: string): string[] =>
-  lintText(text, { path: 'copy.txt', facts: extractFacts(wire, { path: 'wire.txt' }) }).findings.map(
-    ({ message }) => message,
-  )
+const found = (text: string): string[] => findingsIn(text, wire).map(({ message }) => message)
 const instead = (land: string, known: string): string =>
   `Unexpected name "${land}", the source has "${known}" there`
 

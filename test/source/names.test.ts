@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { extractFacts, lintText } from '../../src/index.ts'
+import { findingsIn } from './findings-in.ts'
 
 const wire = `Ivar Stromm, the keeper of Hollin lighthouse, was fitted with a steel hip at a clinic in Vardal in March.
 Stromm, 61, climbed the 140 steps of the tower again nine weeks after the operation.
@@ -10,9 +10,7 @@ The coast guard towed the ferry to Brenna, where the shipyard mended its rudder 
 Helle praised the coast guard's quick work. The owner of the ferry wants to sell it to Lofthus Shipping.
 `
 const check = (text: string, source = wire): string[] =>
-  lintText(text, { path: 'copy.txt', facts: extractFacts(source, { path: 'wire.txt' }) }).findings.map(
-    ({ message }) => message,
-  )
+  findingsIn(text, source).map(({ message }) => message)
 
 const instead = (found: string, expected: string): string =>
   `Unexpected name "${found}", the source has "${expected}" there`

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { extractFacts, lintText } from '../../src/index.ts'
+import { findingsIn } from './findings-in.ts'
 
 // What numbers and dates of a source bear out that are not in it as they stand.
 
@@ -12,9 +12,7 @@ Sales of rope fell from 40 coils to 30, and rents rose to $90 from $80. Of chain
 The club counted 21 cases of theft and nine cases of fraud.
 `
 const found = (text: string, source = wire): string[] =>
-  lintText(text, { path: 'copy.txt', facts: extractFacts(source, { path: 'wire.txt' }) }).findings.map(
-    finding => finding.found,
-  )
+  findingsIn(text, source).map(finding => finding.found)
 
 describe('is borne out', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { extractFacts, lintText } from '../../src/index.ts'
+import { findingsIn } from './findings-in.ts'
 
 // Who is spoken of where: a source tells of each person in several sentences, by name and by pronoun.
 
@@ -10,7 +10,7 @@ The harbour master, Maria Osei, praised the pictures. Osei keeps bees and writes
 The late Sixties were good years for the yard. The Holm Hall stands beside it.
 `
 const found = (text: string, source = wire): string[] =>
-  lintText(text, { path: 'copy.txt', facts: extractFacts(source, { path: 'wire.txt' }) }).findings.map(
+  findingsIn(text, source).map(
     ({ found: words, message }) => `${words}: ${message.replace(/^.*the source has /, '')}`,
   )
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { extractFacts, lintText } from '../../src/index.ts'
+import { findingsIn } from './findings-in.ts'
 
 // Numbers that a writer works out of a source's, rounds, or takes from a score.
 
@@ -11,9 +11,7 @@ Rovers beat Athletic 3-1 on Saturday. Ada Lund scored in the 88th minute, after 
 Some 137 houses were flooded, and 46 barns.
 `
 const found = (text: string, source = wire): string[] =>
-  lintText(text, { path: 'copy.txt', facts: extractFacts(source, { path: 'wire.txt' }) }).findings.map(
-    finding => finding.found,
-  )
+  findingsIn(text, source).map(finding => finding.found)
 
 describe('is borne out', () => {
   test.each([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { extractFacts, type Finding, lintText } from '../../src/index.ts'
+import { extractFacts, lintText } from '../../src/index.ts'
 import { stemOf } from '../../src/source/words/stem.ts'
+import { findingsIn } from './findings-in.ts'
 
 const wire = `Rovers beat Athletic 3-1 at Holm Park on Saturday, and 4,100 people watched the match.
 Ada Lund, 34, and Per Vik, 61, both said they would appeal against the ruling of the county court.
@@ -10,8 +11,7 @@ Osei was praised by Lund. Profits of the mill rose from $3 million to $4 million
 The mayor of Hellvik rejected the plan for a second bridge last week. It would carry 900 lorries a day.
 The paint of the old bridge was blue. Its owner has not repaired the bridge since the flood.
 `
-const check = (text: string, source = wire): readonly Finding[] =>
-  lintText(text, { path: 'copy.txt', facts: extractFacts(source, { path: 'wire.txt' }) }).findings
+const check = (text: string, source = wire) => findingsIn(text, source)
 
 describe('what stands in the place of something else is reported', () => {
   test.each([

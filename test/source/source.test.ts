@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { extractFacts, lintText } from '../../src/index.ts'
+import { findingsIn } from './findings-in.ts'
 
 const wire = `Dalby Mill burns
 
@@ -10,10 +10,7 @@ said the fire began in the drying room. Owen Marsh, 61, who runs the mill, said:
 on the same ground." France's Lenoir group had offered $4.5 million for the mill in January.
 `
 
-const unsupported = (text: string): string[] =>
-  lintText(text, { path: 'copy.txt', facts: extractFacts(wire, { path: 'wire.txt' }) }).findings.map(
-    ({ found }) => found,
-  )
+const unsupported = (text: string): string[] => findingsIn(text, wire).map(({ found }) => found)
 
 describe('what a source has or implies is left alone', () => {
   test.each([
@@ -31,11 +28,7 @@ describe('what a source has or implies is left alone', () => {
 })
 
 test('a word of a quotation that is not the one that was said is reported once', () => {
-  const facts = extractFacts(wire, { path: 'wire.txt' })
-  const { findings } = lintText('Marsh said: "We will rebuild it, brick by brick, on 9 trams."', {
-    path: 'copy.txt',
-    facts,
-  })
+  const findings = findingsIn('Marsh said: "We will rebuild it, brick by brick, on 9 trams."', wire)
   expect(findings.map(({ rule }) => rule)).toEqual(['altered-quote'])
 })
 
@@ -69,14 +62,12 @@ describe('what follows from a source', () => {
     ['the number of another war', 'The World War II boats were counted.', ['World War II']],
     ['initials that are no name', 'The TPR was sold.', ['TPR']],
   ])('%s', (_, text, found) => {
-    const facts = extractFacts(note, { path: 'note.txt' })
-    expect(lintText(text, { path: 'copy.txt', facts }).findings.map(finding => finding.found)).toEqual(found)
+    expect(findingsIn(text, note).map(finding => finding.found)).toEqual(found)
   })
 })
 
 test('a finding leads to the sentence of the source it was held against', () => {
-  const facts = extractFacts(wire, { path: 'wire.txt' })
-  const [finding] = lintText('The mill was built in 1913.', { path: 'copy.txt', facts }).findings
+  const [finding] = findingsIn('The mill was built in 1913.', wire)
   expect(finding).toMatchObject({
     rule: 'unsupported-claim',
     severity: 'warn',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { RuleSettings } from '../../src/facts/facts.ts'
-import { extractFacts, type Finding, type IndexedFacts, lintText } from '../../src/index.ts'
+import { extractFacts, lintText } from '../../src/index.ts'
+import { findingsIn } from './findings-in.ts'
 
 // What the words of a rewrite say otherwise than its source, beside names, numbers and dates.
 
@@ -12,9 +13,7 @@ A flexible timetable would help the fishermen of Hellvik, the mayor told a meeti
 Volunteers carried sacks of grain from the flooded warehouse to the school through the whole night.
 The board rejected an offer of help from the navy and thanked the soldiers for their patience.
 `
-const factsOf = (source: string): IndexedFacts => extractFacts(source, { path: 'wire.txt' })
-const check = (text: string, source = wire): readonly Finding[] =>
-  lintText(text, { path: 'copy.txt', facts: factsOf(source) }).findings
+const check = (text: string, source = wire) => findingsIn(text, source)
 const found = (text: string, source = wire): string[] => check(text, source).map(finding => finding.found)
 
 describe('a word in the place of another', () => {
@@ -326,8 +325,8 @@ describe('words may be left alone', () => {
   const text = 'The board accepted an offer of help from the navy.'
   const leave = { severity: 'warn', options: { words: false } } as const
   const asError = { severity: 'error' } as const
-  const withRules = (rules: RuleSettings, overrides: RuleSettings): IndexedFacts => {
-    const facts = factsOf(wire)
+  const withRules = (rules: RuleSettings, overrides: RuleSettings) => {
+    const facts = extractFacts(wire, { path: 'wire.txt' })
     const override = { files: ['copy.txt'], rules: overrides }
     return { ...facts, facts: { ...facts.facts, rules, overrides: [override] } }
   }
