@@ -62,10 +62,6 @@ export const isInGit = (project: string, path: string): boolean =>
     .split(sep)
     .some(part => part.toLowerCase() === '.git')
 
-/** The folder of the project that a folder belongs to: see `LoadOptions`. */
-export const projectOf = (folder: string): string =>
-  nearestWith('.git', folder) ?? nearestWith('package.json', folder) ?? folder
-
 /** The nearest folder, from one upwards, that has a file or folder of a name, or of a path. */
 export function nearestWith(name: string, folder: string): string | undefined {
   if (existsSync(join(folder, name))) return folder

@@ -7,7 +7,7 @@ import {
   type Found,
   isInGit,
   isInside,
-  projectOf,
+  nearestWith,
   resolveExtends,
   withSlashes,
 } from './load-paths.ts'
@@ -62,8 +62,7 @@ interface Run {
  */
 export async function loadFacts(path: string, options: LoadOptions = {}): Promise<Facts> {
   const file = withSlashes(path)
-  const project = options.project ?? projectOf(dirname(resolve(path)))
-  const root = await followLinks(project)
+  const root = await followLinks(options.project ?? projectAround(dirname(resolve(path))))
   if ('problem' in root) throw new InputError([{ file, message: root.problem }])
   const given = options.readFile ?? (async () => undefined)
   const { known } = options
@@ -76,6 +75,10 @@ export async function loadFacts(path: string, options: LoadOptions = {}): Promis
   if (run.drafts.length === 1) await known?.put(run.first!, facts)
   return facts
 }
+
+/** The folder outside of which nothing is read for a facts file in `folder`; see {@link LoadOptions.project}. */
+const projectAround = (folder: string): string =>
+  nearestWith('.git', folder) ?? nearestWith('package.json', folder) ?? folder
 
 /** The files that extend one another down to this one, by real path. */
 interface Step {
