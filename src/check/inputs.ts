@@ -45,7 +45,7 @@ export async function findInputs(paths: readonly string[], places: Places, shard
       if (shard && !isInShard(article, shard)) continue
       const loaded = await factsOf(article, places.factsFor)
       if (!isIgnored(loaded.facts, article.path)) inputs.push({ place: article, loaded })
-      else if (article.named) throw ignoredError(article.file, loaded)
+      else if (article.named) failures.push(ignoredByFacts(article.file, loaded))
     } catch (error) {
       append(failures, failuresOf(error, article))
     }
@@ -70,8 +70,10 @@ function watchPaths(realPathOf: RealPathOf): (article: FoundArticle) => boolean 
 }
 
 /** An article was named that the facts file keeps out: it is not checked, and that must be said. */
-export const ignoredError = (article: string, { file }: LoadedFacts): InputError =>
-  new InputError([{ file: article, message: `not checked: ${file} ignores it` }])
+export const ignoredByFacts = (article: string, { file }: LoadedFacts): Failure => ({
+  file: article,
+  message: `not checked: ${file} ignores it`,
+})
 
 /** @throws InputError with the mistakes of the facts file, and the article as not checked. */
 export async function factsOf({ path, file }: FilePlace, factsFor: FactsFor): Promise<LoadedFacts> {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { checkText } from '../../check/article-check.ts'
 import { failuresOf } from '../../check/failures-of.ts'
 import { createIndexes } from '../../check/indexes.ts'
-import { factsOf, ignoredError } from '../../check/inputs.ts'
+import { factsOf, ignoredByFacts } from '../../check/inputs.ts'
 import { decode, mostBytes, tooLong } from '../../files/decode.ts'
 import { shownPath } from '../../files/find-articles.ts'
 import { isIgnored } from '../../files/ignored.ts'
@@ -56,7 +56,7 @@ function checkArticle(toFix: ToFix, settings: LintSettings): StdinResults {
 
 async function loadedFor(place: FilePlace, { factsFor }: Surroundings) {
   const loaded = await factsOf(place, factsFor)
-  if (isIgnored(loaded.facts, place.path)) throw ignoredError(place.file, loaded)
+  if (isIgnored(loaded.facts, place.path)) throw new InputError([ignoredByFacts(place.file, loaded)])
   return loaded
 }
 

@@ -39,7 +39,7 @@ async function readSources(paths: readonly string[], cwd: string): Promise<Sourc
       const { text } = readArticle(place)
       // All of a copy would be without support.
       if (text.trim() === '')
-        throw new InputError([{ file: place.file, message: 'is empty: no source to check against' }])
+        mistakes.push({ file: place.file, message: 'is empty: no source to check against' })
       sources.push({ path: place.file, text })
     } catch (error) {
       if (!(error instanceof InputError)) throw error
