@@ -4,18 +4,12 @@ import {
   linkSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
-  readFileSync,
-  realpathSync,
   rmSync,
   statSync,
   symlinkSync,
-  writeFileSync,
 } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import type { Finding } from '../../src/engine/finding.ts'
 import { fixText } from '../../src/fix/fix-text.ts'
@@ -23,6 +17,7 @@ import { unifiedDiff } from '../../src/fix/unified-diff.ts'
 import { writeWhole } from '../../src/fix/write-whole.ts'
 import type { Edit } from '../../src/text/edit.ts'
 import { createSource, positionAt } from '../../src/text/source.ts'
+import { projectOfEachTest } from '../project.ts'
 
 /** Finds every `wrong` in a text and offers to write `right` instead. */
 function lintFor(pairs: Readonly<Record<string, string>>): (text: string) => Finding[] {
@@ -108,19 +103,11 @@ describe('unifiedDiff', () => {
 })
 
 describe('writeWhole', () => {
-  let folder = ''
-  beforeEach(() => {
-    folder = realpathSync(mkdtempSync(join(tmpdir(), 'factlint-fix-')))
-  })
-  afterEach(() => {
-    chmodSync(folder, 0o700)
-    rmSync(folder, { recursive: true })
-  })
+  const project = projectOfEachTest()
+  const { at, put, read } = project
   const bytes = (text: string) => new TextEncoder().encode(text)
-  const at = (name: string) => join(folder, name)
   const replace = (name: string, before: string, after: string) =>
     writeWhole({ path: at(name), file: name, before: bytes(before), after: bytes(after) })
-  const content = (name: string) => readFileSync(at(name), 'utf8')
 
   test.each([
     ['shorter', 'a longer text', 'short'],
@@ -129,25 +116,24 @@ describe('writeWhole', () => {
     ['with a byte order mark and CRLF', '\uFEFFone\r\n', '\uFEFFtwo\r\n'],
     ['big', 'x'.repeat(3_000_000), 'y'.repeat(5_000_000)],
   ])('writes a text: %s', async (_, before, after) => {
-    writeFileSync(at('a.md'), before)
+    put('a.md', before)
     await replace('a.md', before, after)
-    expect(content('a.md') === after).toBe(true)
-    expect(readdirSync(folder)).toEqual(['a.md'])
+    expect(read('a.md') === after).toBe(true)
+    expect(readdirSync(project.folder)).toEqual(['a.md'])
   })
 
   test.each([0o600, 0o644, 0o755, 0o666, 0o464, 0o446])('keeps the mode %o', async mode => {
-    writeFileSync(at('a.md'), 'old')
+    put('a.md', 'old')
     chmodSync(at('a.md'), mode)
     await replace('a.md', 'old', 'new')
     expect(statSync(at('a.md')).mode & 0o7777).toBe(mode)
   })
 
   test('writes the target of a link; the link stays', async () => {
-    mkdirSync(at('texts'))
-    writeFileSync(at('texts/real.md'), 'old')
+    put('texts/real.md', 'old')
     symlinkSync('texts/real.md', at('link.md'))
     await replace('link.md', 'old', 'new')
-    expect(content('texts/real.md')).toBe('new')
+    expect(read('texts/real.md')).toBe('new')
     expect(lstatSync(at('link.md')).isSymbolicLink()).toBe(true)
     expect(readdirSync(at('texts'))).toEqual(['real.md'])
   })
@@ -155,23 +141,23 @@ describe('writeWhole', () => {
   /** The file is as it was, nothing lies beside it, and the error says so. */
   async function expectRefusal(run: Promise<void>, message: RegExp, text: string) {
     await expect(run).rejects.toThrow(message)
-    expect(content('a.md')).toBe(text)
-    expect(readdirSync(folder).filter(name => name.startsWith('.'))).toEqual([])
+    expect(read('a.md')).toBe(text)
+    expect(readdirSync(project.folder).filter(name => name.startsWith('.'))).toEqual([])
   }
 
   test('a file that changed meanwhile is left alone', async () => {
-    writeFileSync(at('a.md'), 'what another program wrote')
+    put('a.md', 'what another program wrote')
     await expectRefusal(replace('a.md', 'old', 'new'), /changed while/, 'what another program wrote')
   })
 
   test.each([0o444, 0o555])('a read-only file is left alone: %o', async mode => {
-    writeFileSync(at('a.md'), 'old')
+    put('a.md', 'old')
     chmodSync(at('a.md'), mode)
     await expectRefusal(replace('a.md', 'old', 'new'), /read-only/, 'old')
   })
 
   test('a file with a second hard link is left alone', async () => {
-    writeFileSync(at('a.md'), 'old')
+    put('a.md', 'old')
     linkSync(at('a.md'), at('b.md'))
     await expectRefusal(replace('a.md', 'old', 'new'), /hard links/, 'old')
   })
@@ -179,9 +165,10 @@ describe('writeWhole', () => {
   const isSuperuser = process.getuid?.() === 0
   const testAsUser = isSuperuser ? test.skip : test
   testAsUser('in a read-only folder the file is left alone', async () => {
-    writeFileSync(at('a.md'), 'old')
-    chmodSync(folder, 0o500)
+    put('a.md', 'old')
+    chmodSync(project.folder, 0o500)
     await expectRefusal(replace('a.md', 'old', 'new'), /EACCES/, 'old')
+    chmodSync(project.folder, 0o700)
   })
 
   const testAsSuperuser = isSuperuser ? test : test.skip
@@ -190,7 +177,7 @@ describe('writeWhole', () => {
     [1234, 0],
     [0, 2345],
   ])('keeps the owner %i and the group %i', async (uid, gid) => {
-    writeFileSync(at('a.md'), 'old')
+    put('a.md', 'old')
     chownSync(at('a.md'), uid, gid)
     await replace('a.md', 'old', 'new')
     expect(statSync(at('a.md'))).toMatchObject({ uid, gid })
@@ -199,25 +186,25 @@ describe('writeWhole', () => {
   test('a folder in its place is left alone', async () => {
     mkdirSync(at('a.md'))
     await expect(replace('a.md', 'old', 'new')).rejects.toThrow(/is no longer a file/)
-    expect(readdirSync(folder)).toEqual(['a.md'])
+    expect(readdirSync(project.folder)).toEqual(['a.md'])
   })
 
   test('a file that is gone is not made anew', async () => {
     await expect(replace('a.md', 'old', 'new')).rejects.toThrow(/ENOENT/)
-    expect(readdirSync(folder)).toEqual([])
+    expect(readdirSync(project.folder)).toEqual([])
   })
 
   test('what another run has fixed in the same way meanwhile is fixed', async () => {
-    writeFileSync(at('a.md'), 'new')
+    put('a.md', 'new')
     await replace('a.md', 'old', 'new')
-    expect(content('a.md')).toBe('new')
-    expect(readdirSync(folder)).toEqual(['a.md'])
+    expect(read('a.md')).toBe('new')
+    expect(readdirSync(project.folder)).toEqual(['a.md'])
   })
 
   describe('where the disk does not do as it is told', () => {
     let handles: FileHandle
     beforeEach(async () => {
-      writeFileSync(at('a.md'), 'old')
+      put('a.md', 'old')
       const handle = await open(at('a.md'))
       handles = Object.getPrototypeOf(handle)
       await handle.close()
@@ -239,7 +226,7 @@ describe('writeWhole', () => {
     test('what a write leaves is written by the next', async () => {
       const limited = limitWrites(length => Math.min(length, 3))
       await replace('a.md', 'old', 'a new text')
-      expect(content('a.md')).toBe('a new text')
+      expect(read('a.md')).toBe('a new text')
       expect(limited).toHaveBeenCalledTimes(4)
     })
 
@@ -263,8 +250,8 @@ describe('writeWhole', () => {
       const old: string[] = []
       const { sync } = handles
       jest.spyOn(handles, 'sync').mockImplementation(function (this: FileHandle) {
-        seen.push(readdirSync(folder).filter(name => name !== 'a.md'))
-        old.push(content('a.md'))
+        seen.push(readdirSync(project.folder).filter(name => name !== 'a.md'))
+        old.push(read('a.md'))
         return sync.call(this)
       })
       await replace('a.md', 'old', 'new')
@@ -277,7 +264,7 @@ describe('writeWhole', () => {
       expect(seen[0]).not.toEqual(seen[1])
     })
 
-    const temporary = () => at(readdirSync(folder).find(name => name.endsWith('.tmp'))!)
+    const temporary = () => at(readdirSync(project.folder).find(name => name.endsWith('.tmp'))!)
 
     test('nobody else can read the new file before it has the rights of the old', async () => {
       const modes: number[] = []
@@ -293,7 +280,7 @@ describe('writeWhole', () => {
     test('an owner that stays is not set, which not every disk can', async () => {
       jest.spyOn(handles, 'chown').mockRejectedValue(new Error('no owners'))
       await replace('a.md', 'old', 'new')
-      expect(content('a.md')).toBe('new')
+      expect(read('a.md')).toBe('new')
     })
 
     test('what went wrong first is told, even where nothing is left to clean up', async () => {
@@ -305,7 +292,7 @@ describe('writeWhole', () => {
     })
 
     test('a link that was put in its place meanwhile is not followed', async () => {
-      writeFileSync(at('b.md'), 'old')
+      put('b.md', 'old')
       const { sync } = handles
       jest.spyOn(handles, 'sync').mockImplementation(function (this: FileHandle) {
         rmSync(at('a.md'))
@@ -313,7 +300,7 @@ describe('writeWhole', () => {
         return sync.call(this)
       })
       await expect(replace('a.md', 'old', 'new')).rejects.toThrow(/ELOOP/)
-      expect(readdirSync(folder).sort()).toEqual(['a.md', 'b.md'])
+      expect(readdirSync(project.folder).sort()).toEqual(['a.md', 'b.md'])
       expect(lstatSync(at('a.md')).isSymbolicLink()).toBe(true)
     })
   })

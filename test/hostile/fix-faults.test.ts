@@ -1,21 +1,8 @@
-import {
-  chmodSync,
-  chownSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, chownSync, lstatSync, readdirSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, jest, test } from '@jest/globals'
 import { bin, factlint } from '../run-process.ts'
+import { createProject, type Project } from './project.ts'
 import { canTrace, type Traced, trace } from './trace.ts'
 
 // Promise 4: killed, or failed by the system at any call, `--fix` leaves each file wholly old or wholly new.
@@ -35,60 +22,47 @@ const knownNames = `data:text/javascript,${encodeURIComponent(`
   syncBuiltinESMExports()
 `)}`
 
-interface Place {
-  readonly root: string
-  readonly project: string
-}
-
 /** A link to an article with all that a fix must keep, and another article to be fixed after it. */
-function createPlace(): Place {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'factlint-faults-')))
-  const project = join(root, 'project')
-  mkdirSync(join(project, 'texts'), { recursive: true })
-  writeFileSync(join(project, '.factcheck.yml'), 'names: [Marguerite Delacroix]\n')
-  writeFileSync(join(project, 'texts/real.md'), before)
-  chownSync(join(project, 'texts/real.md'), owner, owner)
-  chmodSync(join(project, 'texts/real.md'), 0o640)
-  symlinkSync('texts/real.md', join(project, 'link.md'))
-  writeFileSync(join(project, 'other.md'), before)
-  return { root, project }
+function createPlace(): Project {
+  const project = createProject()
+  project.put('texts/real.md', before)
+  chownSync(project.at('texts/real.md'), owner, owner)
+  chmodSync(project.at('texts/real.md'), 0o640)
+  symlinkSync('texts/real.md', project.at('link.md'))
+  project.put('other.md', before)
+  return project
 }
 
 /** For speed; strace then gives errors, and no signals. */
 const fast = '--seccomp-bpf'
 
 /** Fixes the article while strace looks at the calls that concern it. */
-function fix({ root, project }: Place, ...how: readonly string[]): Promise<Traced> {
-  const concerned = ['link.md', 'texts/real.md', `texts/${temporary}`].flatMap(name => [
-    '-P',
-    join(project, name),
-  ])
+function fix({ root, folder, at }: Project, ...how: readonly string[]): Promise<Traced> {
+  const concerned = ['link.md', 'texts/real.md', `texts/${temporary}`].flatMap(name => ['-P', at(name)])
   return trace({
-    cwd: project,
+    cwd: folder,
     log: join(root, 'calls.log'),
     how: ['-e', 'trace=%file,%desc', ...concerned, ...how],
     words: ['--import', knownNames, bin, '--fix', 'link.md', 'other.md'],
   })
 }
 
-const contentOf = ({ project }: Place, name: string) => readFileSync(join(project, name), 'utf8')
-const leftBeside = ({ project }: Place) =>
-  readdirSync(join(project, 'texts')).filter(name => name !== 'real.md')
+const leftBeside = ({ at }: Project) => readdirSync(at('texts')).filter(name => name !== 'real.md')
 
 /** What is there when all is well or nothing was done. */
-function expectKept(place: Place): void {
-  const { mode, uid, gid } = statSync(join(place.project, 'texts/real.md'))
+function expectKept({ folder, at }: Project): void {
+  const { mode, uid, gid } = statSync(at('texts/real.md'))
   expect({ mode: (mode & 0o7777).toString(8), uid, gid }).toEqual({ mode: '640', uid: owner, gid: owner })
-  expect(lstatSync(join(place.project, 'link.md')).isSymbolicLink()).toBe(true)
-  expect(readdirSync(place.project).sort()).toEqual(['.factcheck.yml', 'link.md', 'other.md', 'texts'])
+  expect(lstatSync(at('link.md')).isSymbolicLink()).toBe(true)
+  expect(readdirSync(folder).sort()).toEqual(['.factcheck.yml', 'link.md', 'other.md', 'texts'])
 }
 
-async function within(work: (place: Place) => Promise<void>): Promise<void> {
+async function within(work: (place: Project) => Promise<void>): Promise<void> {
   const place = createPlace()
   try {
     await work(place)
   } finally {
-    rmSync(place.root, { recursive: true })
+    place.remove()
   }
 }
 
@@ -129,12 +103,12 @@ else
       within(async place => {
         const { signal, code } = await fix(place, '-e', `inject=${call}:signal=KILL:when=${at}`)
         expect(signal ?? code).toBe('SIGKILL')
-        expect([before, after]).toContain(contentOf(place, 'link.md'))
+        expect([before, after]).toContain(place.read('link.md'))
         expectKept(place)
         // What was left is in nobody's way.
-        const again = await factlint(place.project, '--fix', '--format=compact')
+        const again = await factlint(place.folder, '--fix', '--format=compact')
         expect(again).toMatchObject({ code: 0, stdout: '', stderr: '' })
-        expect(contentOf(place, 'link.md')).toBe(after)
+        expect(place.read('link.md')).toBe(after)
         expectKept(place)
       }),
     )
@@ -153,10 +127,10 @@ else
           expect(log).toContain('(INJECTED)')
           expect(stderr).toMatch(/^link\.md: [^\n]+\n$/)
           expect(code).toBe(2)
-          expect(contentOf(place, 'link.md')).toBe(before)
+          expect(place.read('link.md')).toBe(before)
           expect(leftBeside(place)).toEqual([])
           expectKept(place)
-          expect(contentOf(place, 'other.md')).toBe(after)
+          expect(place.read('other.md')).toBe(after)
         }),
     )
 
@@ -167,7 +141,7 @@ else
         expect([
           [0, '', after],
           [2, expect.stringMatching(/^link\.md: /), before],
-        ]).toContainEqual([code, stderr, contentOf(place, 'link.md')])
+        ]).toContainEqual([code, stderr, place.read('link.md')])
         expect(leftBeside(place)).toEqual([])
         expectKept(place)
       }),
@@ -179,7 +153,7 @@ else
         const { code, stderr, log } = await fix(place, fast, ...both)
         expect(log.match(/\(INJECTED\)/g)).toHaveLength(2)
         expect({ code, stderr }).toEqual({ code: 2, stderr: 'link.md: not fixed: input/output error\n' })
-        expect(contentOf(place, 'link.md')).toBe(before)
+        expect(place.read('link.md')).toBe(before)
         expect(leftBeside(place)).toEqual([temporary])
       }))
 
@@ -197,7 +171,7 @@ else
         )
         expect(stderr).toMatch(/^link\.md: not fixed: the file would have only \d+ of \d+ bytes[^\n]*\n$/)
         expect(code).toBe(2)
-        expect(contentOf(place, 'link.md')).toBe(before)
+        expect(place.read('link.md')).toBe(before)
         expect(leftBeside(place)).toEqual([])
         expectKept(place)
       }),
