@@ -1,4 +1,5 @@
 import type { Finding } from '../engine/finding.ts'
+import { present } from '../text/present.ts'
 import type { Span } from '../text/span.ts'
 import { placeIn, type ReportedFinding } from './excerpt.ts'
 import { inertJson } from './inert-json.ts'
@@ -109,7 +110,7 @@ const artifact = (file: string, base: string) => ({
 })
 
 const location = (file: string, base: string, region: object | undefined) => ({
-  physicalLocation: { artifactLocation: artifact(file, base), ...(region ? { region } : {}) },
+  physicalLocation: { artifactLocation: artifact(file, base), ...present({ region }) },
 })
 
 function region(span: Span, finding: ReportedFinding) {

@@ -5,6 +5,7 @@ import type { Input } from '../../check/inputs.ts'
 import { type Cache, openCache } from '../../files/cache.ts'
 import { cacheFolder } from '../../files/cache-folder.ts'
 import type { FilePlace } from '../../files/read-article.ts'
+import { present } from '../../text/present.ts'
 import { programVersion } from '../process/package.ts'
 import { type Shell, write } from '../process/shell.ts'
 import type { LintSettings } from '../settings/lint-settings.ts'
@@ -31,7 +32,7 @@ export async function checkEach(
     return await checkInputs(inputs, {
       read: async ({ place }) => read(place),
       openChecker: left => openChecker(left, settings),
-      ...(store ? { cache: keyed(store, settings, shell) } : {}),
+      ...present({ cache: store && keyed(store, settings, shell) }),
       onChecked: progress.step,
     })
   } finally {

@@ -7,6 +7,7 @@ import { readShard, type ShardReport } from '../../report/shard-report.ts'
 import { type NamedShard, wrongShards } from '../../report/wrong-shards.ts'
 import { append } from '../../text/append.ts'
 import { byCodeUnits } from '../../text/code-units.ts'
+import { present } from '../../text/present.ts'
 import type { ExitCode, Shell } from '../process/shell.ts'
 import { UsageError } from '../process/usage-error.ts'
 import type { Arguments } from '../settings/read-arguments.ts'
@@ -62,7 +63,7 @@ function merged(shards: readonly NamedShard[], cwd: string, baseline: Baseline |
     .map(({ file, ...check }) => ({
       file,
       ...notFixed(check),
-      ...(baseline ? { keep: baseline.keepFor(resolve(cwd, file)) } : {}),
+      ...present({ keep: baseline?.keepFor(resolve(cwd, file)) }),
     }))
     .sort((a, b) => byCodeUnits(a.file, b.file))
   const failures = shards.flatMap(shard => shard.failures)

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { nearest } from '../../facts/schema/nearest.ts'
+import { addTo } from '../../text/group-by.ts'
 import { UsageError } from '../process/usage-error.ts'
 import { type OptionName, optionNames, optionOf } from './options.ts'
 
@@ -32,14 +33,13 @@ export function readArguments(words: readonly string[]): Arguments {
     tokens: true,
   })
   const given = new Map<OptionName, string[]>()
+  const switches: OptionName[] = []
   for (const token of tokens) {
     if (token.kind !== 'option') continue
     const name = checked(token)
-    given.set(name, [...(given.get(name) ?? []), token.value ?? ''])
+    addTo(given, name, token.value ?? '')
+    if (token.value === undefined) switches.push(name)
   }
-  const switches = tokens.flatMap(token =>
-    token.kind === 'option' && token.value === undefined ? (token.name as OptionName) : [],
-  )
   return { positionals, given, switches }
 }
 

@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root, Text } from 'hast'
 import { append } from '../../text/append.ts'
+import { present } from '../../text/present.ts'
 import type { Span } from '../../text/span.ts'
 import { bareAddress } from '../clean/address.ts'
 import { type CleanText, cleanText } from '../clean/clean.ts'
@@ -105,7 +106,7 @@ function innerPlace({ tagName, properties }: Element, place: Place, gathering: G
     return { kind, quoted, table: { index: gathering.tables++, row: -1, column: -1, isRegular: true } }
   if (!place.table) return { ...place, kind, quoted }
   const cell = placeCell(place.table, tagName, properties)
-  return { ...place, kind, quoted, ...(cell ? { cell } : {}) }
+  return { ...place, kind, quoted, ...present({ cell }) }
 }
 
 /** True for a link whose text is its own address, with or without the scheme. */
@@ -173,7 +174,7 @@ function endBlock({ kind, quoted, cell }: Place, gathering: Gathering): void {
   const clean = cleanIn(source, pieces)
   if (clean.text !== '') {
     const { item } = gathering.lists
-    const block = { kind, quoted, ...clean, ...(cell ? { cell } : {}), ...(item ? { item } : {}) }
+    const block = { kind, quoted, ...clean, ...present({ cell, item }) }
     blocks.push(block)
     gathering.lists = { ...gathering.lists, before: block, item: undefined }
   }

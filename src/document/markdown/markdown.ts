@@ -1,5 +1,6 @@
 import type { Node, Parents, Root, RootContent, Table } from 'mdast'
 import { append } from '../../text/append.ts'
+import { present } from '../../text/present.ts'
 import { cleanText } from '../clean/clean.ts'
 import { commentDirectives } from '../directives.ts'
 import type { Block, CellPlace, Directive, ItemPlace, StatedTime } from '../document.ts'
@@ -103,7 +104,7 @@ function visitAll(node: Parents, place: Place, gathering: Gathering): void {
 
 const itemOf = (introduction: Block | undefined): ItemPlace => ({
   start: 0,
-  ...(introduction ? { introduction } : {}),
+  ...present({ introduction }),
 })
 
 const introductory: ReadonlySet<string> = new Set(['paragraph', 'heading', 'html'])
@@ -133,9 +134,7 @@ function addTexts(
   inlineTexts(node, source).forEach(({ pieces, isItem }, index) => {
     const opened = isItem ? itemOf(introduction) : index === 0 ? item : undefined
     const { text, map } = cleanText(pieces, reserved)
-    const block = { kind, quoted, text, map }
-    if (!cell && !opened) addBlock(blocks, block)
-    else addBlock(blocks, { ...block, ...(cell ? { cell } : {}), ...(opened ? { item: opened } : {}) })
+    addBlock(blocks, { kind, quoted, text, map, ...present({ cell, item: opened }) })
   })
 }
 

@@ -1,3 +1,4 @@
+import { present } from '../../text/present.ts'
 import type { Block } from '../document.ts'
 import { itemMark } from './lines.ts'
 
@@ -20,7 +21,7 @@ export function withItems(paragraphs: readonly ReadParagraph[]): Block[] {
     }
     open = open.filter(other => other.indent < indent)
     const introduction = open.at(-1)?.block ?? before
-    const item: Block = { ...block, item: { start: mark.length, ...(introduction ? { introduction } : {}) } }
+    const item: Block = { ...block, item: { start: mark.length, ...present({ introduction }) } }
     open.push({ block: item, indent })
     return item
   })
