@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { broken, readWays } from './break/ways.mjs'
 
 const [only = '', word = ''] = process.argv.slice(2)
 
@@ -29,27 +30,9 @@ for (const name of readdirSync(root).filter(name => !left.includes(name)))
   cpSync(join(root, name), join(copy, name), { recursive: true })
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
 
-/** The lines of an edit with a mark, as one text. */
-const marked = (lines, mark) =>
-  lines
-    .filter(line => line.startsWith(mark))
-    .map(line => line.slice(1))
-    .join('\n')
-
-/** The ways to break a promise that scripts/break/ways.txt tells. */
-function readWays() {
-  const [, ...parts] = readFileSync(join(root, 'scripts/break/ways.txt'), 'utf8').split(/^= /m)
-  return parts.map(part => {
-    const [title, testing, ...lines] = part.trimEnd().split('\n')
-    const [, promise, what] = /^(\d+) (.*)$/.exec(title)
-    const [, test, named] = /^(\S+) ?(.*)$/.exec(testing)
-    const starts = lines.flatMap((line, at) => (/^[-+]/.test(line) ? [] : at))
-    const edits = starts.map((start, at) => {
-      const own = lines.slice(start + 1, starts[at + 1])
-      return { file: lines[start], from: marked(own, '-'), to: marked(own, '+') }
-    })
-    return { promise, what, test, named, edits }
-  })
+const read = file => readFileSync(join(copy, file), 'utf8')
+const writeAll = texts => {
+  for (const [file, text] of texts) writeFileSync(join(copy, file), text)
 }
 
 /** The exit code of node in the copy; null where it was ended, as what hangs is after so many milliseconds. */
@@ -59,7 +42,7 @@ const run = (...words) =>
 
 /** Whether a test passes as the copy is; undefined where that cannot be built. */
 function passes({ test, named }) {
-  if (readFileSync(join(copy, test), 'utf8').includes('run-process.ts')) {
+  if (read(test).includes('run-process.ts')) {
     if (run('scripts/bundle.mjs') !== 0) return undefined
     run('scripts/compile.mjs')
   }
@@ -78,21 +61,15 @@ function passesWhole(way) {
 /** What came of it: `red`, or what is wrong. */
 function tryWay(way) {
   if (!passesWhole(way)) return 'FAILS UNBROKEN'
-  const whole = new Map(way.edits.map(({ file }) => [file, readFileSync(join(copy, file), 'utf8')]))
+  const texts = broken(way, read)
+  const whole = new Map(Array.from(texts.keys(), file => [file, read(file)]))
   try {
-    for (const { file, from, to } of way.edits) {
-      const text = readFileSync(join(copy, file), 'utf8')
-      if (!text.includes(from)) return `NOT FOUND in ${file}: ${from}`
-      writeFileSync(
-        join(copy, file),
-        text.replace(from, () => to),
-      )
-    }
+    writeAll(texts)
     const isGreen = passes(way)
     if (isGreen === undefined) return 'CANNOT BE BUILT'
     return isGreen ? 'STAYS GREEN' : 'red'
   } finally {
-    for (const [file, text] of whole) writeFileSync(join(copy, file), text)
+    writeAll(whole)
   }
 }
 

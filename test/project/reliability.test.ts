@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import type { Heading, PhrasingContent, RootContent } from 'mdast'
 import { readPage } from './markdown-page.ts'
@@ -27,13 +27,30 @@ test('there are ten, in order', () => {
   expect(promises.map(({ promise }) => Number.parseInt(promise, 10))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
 })
 
-describe.each(promises)('$promise', ({ files }) => {
+interface Way {
+  readonly promise: string
+  readonly what: string
+  readonly test: string
+  /** Tells which of its tests are run. */
+  readonly named: string
+}
+
+// To try the ways to break a promise takes hours; that each can still be tried is seen at once.
+const { broken, readWays } = await import(new URL('../../scripts/break/ways.mjs', import.meta.url).href)
+const ways: readonly Way[] = readWays()
+const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
+
+describe.each(promises)('$promise', ({ promise, files }) => {
   test('has a proof', () => expect(files.length).toBeGreaterThan(0))
 
   test.each(files)('%s is one', file => {
-    const url = new URL(`../../${file}`, import.meta.url)
-    expect(existsSync(url)).toBe(true)
     expect(file).toMatch(/\.test\.ts$|^bench\//)
-    expect(readFileSync(url, 'utf8')).toMatch(/\btest\w*(?:\.each)?[(<]|exitCode = 1/)
+    expect(read(file)).toMatch(/\btest\w*(?:\.each)?[(<]|exitCode = 1/)
+  })
+
+  test.each(ways.filter(way => promise.startsWith(`${way.promise}. `)))('can be broken: $what', way => {
+    expect(() => broken(way, read)).not.toThrow()
+    expect(files).toContain(way.test)
+    expect(read(way.test)).toMatch(new RegExp(way.named))
   })
 })
