@@ -52,6 +52,8 @@ export interface RoleFact extends FactBase {
 
 export interface Holder {
   readonly name: string
+  /** The name of the fact that has this one among its other forms. */
+  readonly mainName?: string
   readonly since?: Day
   readonly until?: Day
 }

@@ -12,6 +12,7 @@ names:
   - Elin Strand
   - Oswin Tarle
   - { name: Cllr Runa Dahl, aka: [Runa Dahl] }
+  - { name: Bjørn Sæther, aka: [Bjoern Saether] }
   - Beau Thibodeaux
   - { name: Norland Rail, kind: organization, aka: [the railway, NR] }
 roles:
@@ -29,6 +30,7 @@ roles:
   - { title: Governor, aka: [Gov.], holder: Ida Holm }
   - { title: Council Leader, holder: Runa Dahl }
   - { title: U.N. Envoy, holder: Ida Holm }
+  - { title: keeper of the seal, holder: Bjoern Saether }
   - { title: chief executive of Northvale, holder: Ida Holm }
   - { title: Harrowgate Town manager, aka: [manager], holder: Ida Holm }
 `)
@@ -80,6 +82,8 @@ describe('who a title is given to', () => {
     ['Northvale’s chief executive, Oskar Vik, resigned.', 'Oskar Vik: Ida Holm'],
     ['The Harrowgate Town manager, Ivo Petrov, signed.', 'Ivo Petrov: Ida Holm'],
     ['The Harrowgate Town manager, Ilse Varga, signed.', 'Ilse Varga: Ida Holm'],
+    ['Northvale’s chief executive, Ilse Khan, signed.', 'Ilse Khan: Ida Holm'],
+    ['The keeper of the seal, Oskar Vik, signed.', 'Oskar Vik: Bjoern Saether'],
     ['The former harbour master, Ida Holm, waved.', 'Ida Holm: Ida Holm'],
     ['The current harbour master, Oswin Tarle, waved.', 'Oswin Tarle: Ida Holm'],
     ['They described Oswin Tarle as the harbour master.', 'Oswin Tarle: Ida Holm'],
@@ -115,6 +119,7 @@ describe('who a title is given to', () => {
     'Elin Strand follows Oskar Vik as mayor; Elin Strand took over from Oskar Vik as mayor.',
     'Elin Strand joined Oskar Vik as mayor of the town.',
     'So said Oskar Vik, the hotel’s manager.',
+    'So said Bjoern Saether, keeper of the seal. So said Bjørn Sæther, keeper of the seal.',
     'In a letter to Ilse Varga, the chair of Norland Rail said no. They met Ilse Varga, the chair of Norland Rail, and a nun.',
     'So said Ilse Varga, the project’s lead engineer. Last week, the chair of Norland Rail said no.',
     'North Quay, the chair of Norland Rail, is a horse.',

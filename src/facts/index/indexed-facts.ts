@@ -1,4 +1,5 @@
-import type { NameFact } from '../fact.ts'
+import { present } from '../../text/present.ts'
+import type { NameFact, RoleFact } from '../fact.ts'
 import type { Facts } from '../facts.ts'
 import { indexAliases } from './aliases.ts'
 import { indexNames, type NameIndex } from './name-index.ts'
@@ -28,10 +29,22 @@ export function indexFacts(facts: Facts): IndexedFacts {
     facts,
     names: indexNames(names),
     phrases: indexPhrases(facts.dates, facts.counts, aliases),
-    roles: indexRoles(facts.roles, aliases),
+    roles: indexRoles(withMainNames(facts), aliases),
     quotes: indexQuotes(facts.quotes, facts.names),
     ages: indexAges(facts.counts, names),
   }
+}
+
+/** Articles are read by the main form of each name; a role may have another one (`aka`). */
+function withMainNames({ names, roles }: Facts): RoleFact[] {
+  const mainNames = new Map(names.flatMap(({ name, aka }) => aka.map(form => [form, name] as const)))
+  return roles.map(role => ({
+    ...role,
+    holders: role.holders.map(holder => ({
+      ...holder,
+      ...present({ mainName: mainNames.get(holder.name) }),
+    })),
+  }))
 }
 
 /** Who holds a title is a person whose name is known, listed under `names` or not. */

@@ -120,8 +120,8 @@ function isApposed({ sentence, from }: TitleMatch, { end, name, isKnown }: Beare
   const rest = sentence.block.text.slice(end, sentence.end)
   if (!/^\s*[,.;)—–]/.test(rest) || /^\s*,\s+(?:(?:and|or)\b|\p{Lu})/u.test(rest)) return false
   if (isKnown) return true
-  const surname = words(name).at(-1)!
-  return from === 1 && !isOrdinary(surname.key) && !isTitle(surname.key) && /^,\s+\p{Ll}/u.test(rest)
+  const parts = words(name).map(({ key }) => key)
+  return from <= 1 && !parts.every(isOrdinary) && !parts.some(isTitle) && /^,\s+\p{Ll}/u.test(rest)
 }
 
 /** Whether a title ends here, and is not the start of a longer one or of something else (`president for life`, `chief's`). */

@@ -26,7 +26,9 @@ export function judgeHolder(
 
 /** The holders that a name, in whatever form, is one of. */
 export const holdersNamed = (holders: readonly Holder[], name: string): readonly Holder[] =>
-  holders.filter(holder => isSamePerson(holder.name, name))
+  holders.filter(
+    ({ name: known, mainName = known }) => isSamePerson(known, name) || isSamePerson(mainName, name),
+  )
 
 const hasEnd = ({ until }: Holder): boolean => until !== undefined
 
