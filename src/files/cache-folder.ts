@@ -1,7 +1,7 @@
 import { lstat, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isInside } from '../facts/load-paths.ts'
-import { causeOf } from './cause.ts'
+import { ifRefused } from './cause.ts'
 import { projectOf } from './project.ts'
 
 /**
@@ -26,37 +26,21 @@ export async function cacheFolder(cwd: string): Promise<string | undefined> {
 
 /** Whether a path is a folder, is free, or is something else: a link is. */
 async function kindOf(path: string): Promise<'folder' | 'free' | 'other'> {
-  try {
-    return (await lstat(path)).isDirectory() ? 'folder' : 'other'
-  } catch (error) {
-    if (causeOf(error) === undefined) throw error
-    return 'free'
-  }
+  const entry = await lstat(path).catch(ifRefused(undefined))
+  if (!entry) return 'free'
+  return entry.isDirectory() ? 'folder' : 'other'
 }
 
 async function makeFolders(base: string, names: readonly string[]): Promise<string | undefined> {
   let path = base
   for (const name of names) {
     path = join(path, name)
-    if ((await kindOf(path)) === 'free') await makeFolder(path)
+    // Another run may be faster, and what cannot be made is none: both show when one looks again.
+    if ((await kindOf(path)) === 'free') await mkdir(path).catch(ifRefused(undefined))
     if ((await kindOf(path)) !== 'folder') return undefined
   }
   return path
 }
 
-/** Another run may be faster, and what cannot be made is none: both show when one looks again. */
-async function makeFolder(path: string): Promise<void> {
-  try {
-    await mkdir(path)
-  } catch (error) {
-    if (causeOf(error) === undefined) throw error
-  }
-}
-
-async function ignoreByGit(folder: string): Promise<void> {
-  try {
-    await writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx' })
-  } catch (error) {
-    if (causeOf(error) === undefined) throw error
-  }
-}
+const ignoreByGit = (folder: string): Promise<void> =>
+  writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(ifRefused(undefined))

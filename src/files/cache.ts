@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { constants, lstat, open, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { causeOf } from './cause.ts'
+import { causeOf, ifRefused } from './cause.ts'
 import { exists } from './exists.ts'
 
 /** Results of earlier runs, by the path of the article; `Value` is plain data. */
@@ -69,8 +69,7 @@ export async function readCacheFile(path: string): Promise<Buffer | undefined> {
     const entry = await lstat(path)
     return entry.isFile() && entry.size <= mostBytes ? await readFile(path) : undefined
   } catch (error) {
-    if (causeOf(error) === undefined) throw error
-    return undefined
+    return ifRefused(undefined)(error)
   }
 }
 

@@ -29,3 +29,11 @@ export function causeOf(error: unknown): string | undefined {
   if (code === undefined) return undefined
   return causes[code] ?? ('syscall' in (error as object) ? code : undefined)
 }
+
+/** What stands in for a call that the system refuses, as a handler of its error. A fault of ours is thrown on. */
+export const ifRefused =
+  <T>(other: T) =>
+  (error: unknown): T => {
+    if (causeOf(error) === undefined) throw error
+    return other
+  }

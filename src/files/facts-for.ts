@@ -6,7 +6,7 @@ import { type KnownFacts, loadFacts, mostBytesOfFacts } from '../facts/load.ts'
 import { withSlashes } from '../facts/load-paths.ts'
 import type { SourceText } from '../source/facts-from-source.ts'
 import { present } from '../text/present.ts'
-import { causeOf } from './cause.ts'
+import { ifRefused } from './cause.ts'
 import { shownPath } from './find-articles.ts'
 import { createNearestFactsFile } from './project.ts'
 import type { FilePlace } from './read-article.ts'
@@ -63,8 +63,7 @@ async function onDisk(realPath: string): Promise<Uint8Array | undefined> {
     const stats = await stat(realPath)
     return stats.isFile() && stats.size <= mostBytesOfFacts ? await readFromDisk(realPath) : undefined
   } catch (error) {
-    if (causeOf(error) === undefined) throw error
-    return undefined
+    return ifRefused(undefined)(error)
   }
 }
 

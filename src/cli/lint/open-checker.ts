@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import type { RunSettings } from '../../check/article-check.ts'
 import type { Checker } from '../../check/checker.ts'
 import type { Input } from '../../check/inputs.ts'
-import { causeOf } from '../../files/cause.ts'
+import { ifRefused } from '../../files/cause.ts'
 import { present } from '../../text/present.ts'
 import { compilePatternsWell, compileSoon } from '../process/v8.ts'
 import type { LintSettings } from '../settings/lint-settings.ts'
@@ -41,7 +41,6 @@ function sizeOf(path: string): number {
   try {
     return statSync(path).size
   } catch (error) {
-    if (causeOf(error) === undefined) throw error
-    return 0
+    return ifRefused(0)(error)
   }
 }

@@ -1,5 +1,5 @@
 import { existsSync, fstatSync, readSync, statSync, writeSync } from 'node:fs'
-import { causeOf } from '../../files/cause.ts'
+import { ifRefused } from '../../files/cause.ts'
 
 const nullDevice = '/dev/null'
 
@@ -27,8 +27,7 @@ function succeeds(call: () => unknown): boolean {
     call()
     return true
   } catch (error) {
-    if (causeOf(error) === undefined) throw error
-    return false
+    return ifRefused(false)(error)
   }
 }
 

@@ -1,5 +1,5 @@
 import { rules } from '../../../rules/index.ts'
-import { causeOf } from '../../files/cause.ts'
+import { ifRefused } from '../../files/cause.ts'
 import type { Tool } from '../../report/report.ts'
 import { present } from '../../text/present.ts'
 import { packageVersion, readRulePage } from './package.ts'
@@ -8,18 +8,9 @@ import { packageVersion, readRulePage } from './package.ts'
 export async function describeTool(formats: readonly string[]): Promise<Tool> {
   const withPages = formats.includes('sarif')
   const described = rules.map(async ({ id, summary, severity }) => {
-    const page = withPages ? await pageOf(id) : undefined
+    // A page that is missing from an installation is no reason to go without the report.
+    const page = withPages ? await readRulePage(id).catch(ifRefused(undefined)) : undefined
     return { id, summary, severity, ...present({ page }) }
   })
   return { version: packageVersion(), rules: await Promise.all(described) }
-}
-
-/** A page that is missing from an installation is no reason to go without the report. */
-async function pageOf(id: string): Promise<string | undefined> {
-  try {
-    return await readRulePage(id)
-  } catch (error) {
-    if (causeOf(error) === undefined) throw error
-    return undefined
-  }
 }
