@@ -38,13 +38,18 @@ export function indexFacts(facts: Facts): IndexedFacts {
 /** Articles are read by the main form of each name; a role may have another one (`aka`). */
 function withMainNames({ names, roles }: Facts): RoleFact[] {
   const mainNames = new Map(names.flatMap(({ name, aka }) => aka.map(form => [form, name] as const)))
-  return roles.map(role => ({
-    ...role,
-    holders: role.holders.map(holder => ({
-      ...holder,
-      ...present({ mainName: mainNames.get(holder.name) }),
-    })),
-  }))
+  // What is tied to a role is told by the role that was given.
+  return roles.map(role =>
+    role.holders.some(({ name }) => mainNames.has(name))
+      ? {
+          ...role,
+          holders: role.holders.map(holder => ({
+            ...holder,
+            ...present({ mainName: mainNames.get(holder.name) }),
+          })),
+        }
+      : role,
+  )
 }
 
 /** Who holds a title is a person whose name is known, listed under `names` or not. */
