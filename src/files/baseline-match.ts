@@ -1,5 +1,5 @@
 import { type Passage, passageKey, passageOf } from '../report/passage.ts'
-import { groupBy } from '../text/group-by.ts'
+import { addCount, groupBy } from '../text/group-by.ts'
 import type { BaselineEntry } from './baseline.ts'
 import type { Keep } from './changed-lines.ts'
 
@@ -29,7 +29,7 @@ export function matchBaseline(entries: readonly BaselineEntry[]): BaselineMatch 
   return {
     keep: file => {
       const known = new Map<string, number>()
-      for (const entry of byFile.get(file) ?? []) add(known, passageKey(entry), entry.count)
+      for (const entry of byFile.get(file) ?? []) addCount(known, passageKey(entry), entry.count)
       return findings => {
         const left = new Map(known)
         const passages = findings.map(passageOf)
@@ -48,9 +48,6 @@ export function matchBaseline(entries: readonly BaselineEntry[]): BaselineMatch 
     ],
   }
 }
-
-const add = (counts: Map<string, number>, key: string, count: number) =>
-  counts.set(key, (counts.get(key) ?? 0) + count)
 
 function take(counts: Map<string, number>, key: string): boolean {
   const count = counts.get(key) ?? 0

@@ -1,3 +1,4 @@
+import { addCount } from '../text/group-by.ts'
 import { inertJson } from './inert-json.ts'
 import { passageKey, passageOf } from './passage.ts'
 import type { Report, ReportOptions } from './report.ts'
@@ -13,8 +14,7 @@ export function gitlab({ findings, failures }: Report, { base }: ReportOptions):
   const seen = new Map<string, number>()
   const fingerprint = (path: string, key: string): string => {
     const hash = hashOf(JSON.stringify([path, key]))
-    const count = (seen.get(hash) ?? 0) + 1
-    seen.set(hash, count)
+    const count = addCount(seen, hash)
     return count === 1 ? hash : `${hash}-${count}`
   }
   const issues = findings.map(finding => {

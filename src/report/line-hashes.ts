@@ -1,3 +1,5 @@
+import { addCount } from '../text/group-by.ts'
+
 const blockSize = 100
 const factor = 37n
 const endOfFile = '\uffff'
@@ -11,11 +13,7 @@ const endOfFile = '\uffff'
 export function lineHasher(text: string): (line: number) => string {
   const blocks = lineBlocks(text)
   const seen = new Map<string, number>()
-  const counts = blocks.map(block => {
-    const count = (seen.get(block) ?? 0) + 1
-    seen.set(block, count)
-    return count
-  })
+  const counts = blocks.map(block => addCount(seen, block))
   return line => `${hashOf(blocks[line - 1]!)}:${counts[line - 1]}`
 }
 

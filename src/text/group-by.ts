@@ -11,3 +11,10 @@ export function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item):
   if (list) list.push(item)
   else lists.set(key, [item])
 }
+
+/** Adds to the count of a key, which begins at 0, and gives what it comes to. */
+export function addCount<Key>(counts: Map<Key, number>, key: Key, count = 1): number {
+  const sum = (counts.get(key) ?? 0) + count
+  counts.set(key, sum)
+  return sum
+}

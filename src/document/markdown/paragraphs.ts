@@ -1,3 +1,4 @@
+import { addCount } from '../../text/group-by.ts'
 import { type ArticleText, refusalAt } from '../refusal.ts'
 
 // Far above what a paragraph has: those of 9 MB of published posts have 60 at the most.
@@ -139,9 +140,7 @@ const cellsOf = (row: string): number =>
 
 /** @param lazy how many containers the line leaves out that its paragraph stands in. */
 function hasTooMany({ counts }: Paragraph, content: string, lazy: number): boolean {
-  const left = (counts.get('lazy') ?? 0) + lazy
-  counts.set('lazy', left)
-  if (left > most) return true
+  if (addCount(counts, 'lazy', lazy) > most) return true
   if (!definition.test(content)) counts.set('text', 1)
   const inner = counts.has('text') ? content : content.replace(definition, '')
   for (const [found] of inner.matchAll(token)) {
@@ -159,9 +158,7 @@ function counted(counts: Map<string, number>, found: string): boolean {
     if (counts.has(found)) return false
     counts.set(found, 1)
   }
-  const count = (counts.get(kind) ?? 0) + 1
-  counts.set(kind, count)
-  return count > mostOf(kind)
+  return addCount(counts, kind) > mostOf(kind)
 }
 
 function mostOf(kind: string): number {

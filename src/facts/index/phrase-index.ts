@@ -1,4 +1,4 @@
-import { addTo } from '../../text/group-by.ts'
+import { addCount, addTo } from '../../text/group-by.ts'
 import { inflections, irregularBase } from '../../text/inflection.ts'
 import { words } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
@@ -128,7 +128,7 @@ function withoutUnit(text: string, units: ReadonlySet<string>): string[] {
 
 function indexByRarest(all: readonly Phrase[]): Map<string, Phrase[]> {
   const uses = new Map<string, number>()
-  for (const { words } of all) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1)
+  for (const { words } of all) for (const word of words) addCount(uses, word)
   const index = new Map<string, Phrase[]>()
   for (const phrase of all) {
     const counts = phrase.words.map(word => uses.get(word)!)

@@ -1,5 +1,5 @@
 import { commonnessWeight } from '../../text/commonness.ts'
-import { addTo } from '../../text/group-by.ts'
+import { addCount, addTo } from '../../text/group-by.ts'
 import { isPersonalName, nameParts, surnameOf } from '../../text/person-name.ts'
 import { present } from '../../text/present.ts'
 import { readSpoken, type SpokenWord } from '../../text/spoken.ts'
@@ -100,7 +100,7 @@ export function findQuotes(index: QuoteIndex, keys: readonly string[]): number[]
     if (entries.length > visits) break
     visits -= entries.length
     const worth = worthOf(key)
-    for (const entry of entries) scores.set(entry, (scores.get(entry) ?? 0) + worth)
+    for (const entry of entries) addCount(scores, entry, worth)
   }
   const best = [...scores.values()].reduce((best, score) => Math.max(best, score), 0)
   if (best < leastScore) return []
