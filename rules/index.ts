@@ -36,3 +36,5 @@ export const rules: readonly Rule[] = [
   wrongRoleHolder,
   wrongWeekday,
 ]
+
+export const ruleIds: readonly string[] = rules.map(({ id }) => id)

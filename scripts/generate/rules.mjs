@@ -28,6 +28,8 @@ export async function outputs() {
     '',
     '/** Every rule, in the order of their ids. */',
     list('export const rules: readonly Rule[] = ', ids.map(camelCase)),
+    '',
+    'export const ruleIds: readonly string[] = rules.map(({ id }) => id)',
   ]
   return { 'rules/index.ts': `${lines.join('\n')}\n` }
 }

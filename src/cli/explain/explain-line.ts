@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { rules } from '../../../rules/index.ts'
+import { ruleIds, rules } from '../../../rules/index.ts'
 import { createIndexes } from '../../check/indexes.ts'
 import { type OpenedArticle, visitArticles } from '../../check/visit.ts'
 import { sourceSpan } from '../../document/source-map.ts'
@@ -29,7 +29,6 @@ export interface LinePlace {
 /** Prints what was read on a line, what it was held against, and what the rules say of it. */
 export async function explainLine(place: LinePlace, words: Arguments, shell: Shell): Promise<ExitCode> {
   const { cwd, stdout, stderr } = shell
-  const ruleIds = rules.map(({ id }) => id)
   const day = present({ published: readPublished(words) })
   const factsFor = createFactsFor({ cwd, ruleIds, ...present({ facts: lastValue(words, 'facts') }) })
   const told: Explanation[] = []

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { rules } from '../../../rules/index.ts'
+import { ruleIds } from '../../../rules/index.ts'
 import { didYouMean } from '../../facts/schema/nearest.ts'
 import { rulePage } from '../../report/rule-page.ts'
 import { readRulePage } from '../process/package.ts'
@@ -24,11 +24,12 @@ export async function explain(words: Arguments, shell: Shell): Promise<ExitCode>
       shell,
     )
   }
-  const ids = rules.map(({ id }) => id)
-  if (ids.includes(word)) return printPage(word, words, shell)
+  if (ruleIds.includes(word)) return printPage(word, words, shell)
   if (existsSync(resolve(shell.cwd, word)))
     throw new UsageError(`explain reads one line: write ${word}:LINE or ${word}:LINE:COLUMN`)
-  throw new UsageError(`unknown rule "${word}"${didYouMean(word, ids) || `; there are ${ids.join(', ')}`}`)
+  throw new UsageError(
+    `unknown rule "${word}"${didYouMean(word, ruleIds) || `; there are ${ruleIds.join(', ')}`}`,
+  )
 }
 
 async function printPage(id: string, words: Arguments, shell: Shell): Promise<ExitCode> {

@@ -1,4 +1,4 @@
-import { rules } from '../../../rules/index.ts'
+import { ruleIds, rules } from '../../../rules/index.ts'
 import { runExamples } from '../../engine/examples.ts'
 import { allFacts, type Facts } from '../../facts/facts.ts'
 import { createFactsFor, type FactsFor } from '../../files/facts-for.ts'
@@ -18,7 +18,6 @@ const noFactsFile = 'no facts file here or above: write .factcheck.yml, or name 
 export async function facts(words: Arguments, shell: Shell): Promise<ExitCode> {
   const settings = readFactsSettings(words)
   const { cwd, stdout } = shell
-  const ruleIds = rules.map(({ id }) => id)
   const factsFor = createFactsFor({ cwd, ruleIds, ...present({ facts: settings.facts }) })
   const paint = paintFor(stdout, words, shell)
   if (settings.mode === 'unused') return listUnused(settings, { cwd, factsFor }, { shell, paint })

@@ -1,4 +1,3 @@
-import { rules } from '../../../rules/index.ts'
 import type { ExitCode, Shell } from '../process/shell.ts'
 import { readLintSettings } from '../settings/lint-settings.ts'
 import type { Arguments } from '../settings/read-arguments.ts'
@@ -10,9 +9,8 @@ import { openSurroundings } from './surroundings.ts'
 
 /** The command `lint`: checks articles, fixes them where asked, reports, and gives the exit code. */
 export async function lint(words: Arguments, shell: Shell): Promise<ExitCode> {
-  const ruleIds = rules.map(({ id }) => id)
-  const settings = readLintSettings(words, ruleIds)
-  const opened = await openSurroundings(settings, ruleIds, shell)
+  const settings = readLintSettings(words)
+  const opened = await openSurroundings(settings, shell)
   const watched = watchFacts(opened.factsFor)
   const around = { ...opened, factsFor: watched.factsFor }
   const results = await (settings.stdin === undefined

@@ -1,3 +1,4 @@
+import { ruleIds } from '../../../rules/index.ts'
 import type { KnownFacts } from '../../facts/load.ts'
 import { cacheFolder } from '../../files/cache-folder.ts'
 import { type Keep, keepChanged } from '../../files/changed-lines.ts'
@@ -17,12 +18,8 @@ import { addSources } from './sources.ts'
  * What a run of `lint` reads its articles and facts from, and what of them it reports.
  * @throws InputError where git fails, or a source or the facts file for all articles cannot be used.
  */
-export async function openSurroundings(
-  settings: LintSettings,
-  ruleIds: readonly string[],
-  shell: Shell,
-): Promise<Surroundings> {
-  const around = await addSourcesTo(await openPlaces(settings, ruleIds, shell), settings.sources)
+export async function openSurroundings(settings: LintSettings, shell: Shell): Promise<Surroundings> {
+  const around = await addSourcesTo(await openPlaces(settings, shell), settings.sources)
   // Nothing is checked without it, so its mistakes are told once, and not with each article.
   if (settings.facts !== undefined) await around.factsFor(shell.cwd)
   if (!settings.baseline) return around
@@ -45,7 +42,6 @@ const both = (first: Keep, second: Keep | undefined): Keep =>
 
 async function openPlaces(
   { facts, staged, since, cache }: LintSettings,
-  ruleIds: readonly string[],
   { cwd, env }: Shell,
 ): Promise<Surroundings> {
   const known = cache ? await openKnownFacts(cwd) : undefined

@@ -1,3 +1,4 @@
+import { ruleIds } from '../../../rules/index.ts'
 import type { Severity } from '../../facts/fact.ts'
 import type { RuleSetting, RuleSettings } from '../../facts/facts.ts'
 import { didYouMean } from '../../facts/schema/nearest.ts'
@@ -25,10 +26,9 @@ export interface LintSettings extends ScopeSettings, ReportSettings, WorkSetting
 
 /**
  * Reads the options of `lint`.
- * @param ruleIds the rules there are.
  * @throws UsageError for a value that means nothing and for options that exclude each other.
  */
-export function readLintSettings(words: Arguments, ruleIds: readonly string[]): LintSettings {
+export function readLintSettings(words: Arguments): LintSettings {
   const has = (name: 'fix' | 'diff') => words.given.has(name)
   if (has('fix') && has('diff'))
     throw new UsageError('--fix writes and --diff writes nothing: give one of them')
@@ -36,7 +36,7 @@ export function readLintSettings(words: Arguments, ruleIds: readonly string[]): 
     paths: words.positionals,
     sources: words.given.get('source') ?? [],
     ...present({ facts: lastValue(words, 'facts'), published: readPublished(words) }),
-    rules: Object.fromEntries((words.given.get('rule') ?? []).map(text => readRule(text, ruleIds))),
+    rules: Object.fromEntries((words.given.get('rule') ?? []).map(readRule)),
     mode: has('fix') ? 'fix' : has('diff') ? 'diff' : 'check',
     ...readStdin(words),
     ...readReportSettings(words),
@@ -61,7 +61,7 @@ const severities: Readonly<Record<string, Severity>> = {
   error: 'error',
 }
 
-function readRule(text: string, ruleIds: readonly string[]): [string, RuleSetting] {
+function readRule(text: string): [string, RuleSetting] {
   const at = text.indexOf('=')
   const id = at < 0 ? text : text.slice(0, at)
   const word = at < 0 ? '' : text.slice(at + 1)
