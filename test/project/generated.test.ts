@@ -50,6 +50,8 @@ test('the list of rules follows the folders', () => {
     '/** Every rule, in the order of their ids. */',
     'export const rules: readonly Rule[] = [wrongTense]',
     '',
+    'export const ruleIds: readonly string[] = rules.map(({ id }) => id)',
+    '',
   ]
   project.put('rules/index.ts', list.join('\n'))
   expect(check(project.folder)).toEqual({ status: 0, stderr: '' })
