@@ -1,10 +1,11 @@
-import { conclude } from '../../check/conclude.ts'
+import { rules } from '../../../rules/index.ts'
 import { distinct } from '../../check/failures-of.ts'
+import { compareArticles } from '../../engine/compare-articles.ts'
 import type { Keep } from '../../files/changed-lines.ts'
 import type { Change } from '../../fix/unified-diff.ts'
+import type { Excerpted } from '../../report/excerpt.ts'
 import type { Failure, Report } from '../../report/report.ts'
 import { byCodeUnits } from '../../text/code-units.ts'
-import { present } from '../../text/present.ts'
 import type { FixResult } from './fix-article.ts'
 
 /** What a run of `lint` came to. */
@@ -23,15 +24,17 @@ export interface Checked extends FixResult {
 /** What the run came to, of all articles together. */
 export function resultsOf(checked: readonly Checked[], failures: readonly Failure[]): Results {
   const articles = checked.flatMap(({ outcome, file, keep }) =>
-    'findings' in outcome ? [{ ...outcome, file, ...present({ keep }) }] : [],
+    'findings' in outcome ? [{ ...outcome, file, keep }] : [],
   )
+  // With what one tells otherwise than the others: by file, place, rule.
+  const found = compareArticles<Excerpted>(articles, rules)
   const all = checked.flatMap(({ outcome, failures: unfixed }) =>
     'failures' in outcome ? outcome.failures : unfixed,
   )
   const report = {
     files: articles.filter(({ ignored }) => !ignored).map(({ file }) => file),
     ignored: articles.filter(({ ignored }) => ignored).length,
-    findings: conclude(articles),
+    findings: articles.flatMap(({ file, keep }) => keep?.(found.get(file)!) ?? found.get(file)!),
     failures: distinct([...failures, ...all]).sort((a, b) => byCodeUnits(a.file, b.file)),
     fixed: checked.reduce((sum, { fixed }) => sum + fixed, 0),
   }
