@@ -22,6 +22,9 @@ export class InputError extends Error {
   }
 }
 
+/** That a file, or what a message calls like one, cannot be used, and why: to be thrown. */
+export const refusal = (file: string, message: string): InputError => new InputError([{ file, message }])
+
 function describe({ file, line, column, message }: Mistake): string {
   const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`
   return `${place}: ${message}`

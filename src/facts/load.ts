@@ -1,6 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { InputError } from '../input-error.ts'
+import { InputError, refusal } from '../input-error.ts'
 import type { Facts } from './facts.ts'
 import {
   codeOf,
@@ -63,12 +63,12 @@ interface Run {
 export async function loadFacts(path: string, options: LoadOptions = {}): Promise<Facts> {
   const file = withSlashes(path)
   const root = await followLinks(options.project ?? projectAround(dirname(resolve(path))))
-  if ('problem' in root) throw new InputError([{ file, message: root.problem }])
+  if ('problem' in root) throw refusal(file, root.problem)
   const given = options.readFile ?? (async () => undefined)
   const { known } = options
   const run: Run = { project: root.path, given, known, drafts: [], done: new Set() }
   const problem = await loadInto(run, { path: file, chain: [] })
-  if (problem !== undefined) throw new InputError([{ file, message: problem }])
+  if (problem !== undefined) throw refusal(file, problem)
   if (run.found) return run.found
   const { facts, mistakes } = mergeDrafts(run.drafts, options.ruleIds)
   if (mistakes.length > 0) throw new InputError(mistakes)

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { InputError } from '../input-error.ts'
+import { InputError, refusal } from '../input-error.ts'
 import { inertJson } from '../report/inert-json.ts'
 import type { Passage } from '../report/passage.ts'
 import { isCount, isRecord, isText, isWith, valueOfJson } from '../report/shape.ts'
@@ -25,13 +25,11 @@ export function readBaseline(place: FilePlace, mayBeNew: boolean): readonly Base
   const text = textOf(place)
   if ('cause' in text) {
     if (mayBeNew && text.cause === causeOf({ code: 'ENOENT' })) return []
-    throw new InputError([{ file, message: `${text.cause}; --update-baseline writes a baseline` }])
+    throw refusal(file, `${text.cause}; --update-baseline writes a baseline`)
   }
   const entries = entriesOf(text.text)
   if (entries === undefined)
-    throw new InputError([
-      { file, message: 'is not a baseline; remove it, and --update-baseline writes one' },
-    ])
+    throw refusal(file, 'is not a baseline; remove it, and --update-baseline writes one')
   return entries
 }
 
@@ -77,7 +75,7 @@ export async function writeBaseline(
     await writeFile(path, inertJson({ version: 1, findings }))
   } catch (error) {
     const cause = causeOf(error)
-    throw cause === undefined ? error : new InputError([{ file, message: `not written: ${cause}` }])
+    throw cause === undefined ? error : refusal(file, `not written: ${cause}`)
   }
 }
 

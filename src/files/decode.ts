@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { InputError } from '../input-error.ts'
+import { refusal } from '../input-error.ts'
 
 /** A text as its file holds it. */
 export interface Decoded {
@@ -26,7 +26,7 @@ export function decode(bytes: Uint8Array, file: string, most = mostBytes): Decod
   const hasMark = mark.every((byte, at) => bytes[at] === byte)
   const body = hasMark ? bytes.subarray(mark.length) : bytes
   const cause = bytes.length > most ? tooLong(most) : whyNotText(body)
-  if (cause) throw new InputError([{ file, message: cause }])
+  if (cause) throw refusal(file, cause)
   return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(body), hasMark }
 }
 

@@ -1,4 +1,4 @@
-import { InputError } from '../input-error.ts'
+import { refusal } from '../input-error.ts'
 import { fieldsOf, gitOutput, type Repository, runGit } from './git.ts'
 import { type IndexEntry, readIndex } from './git-index.ts'
 import { type LineRange, readPatch } from './git-patch.ts'
@@ -66,17 +66,15 @@ async function mergeBase(ref: string, repository: Repository, asked: string): Pr
     ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`],
     repository,
   )
-  if (commit.code !== 0) throw mistake(asked, 'no such commit here; in CI, fetch it first (fetch-depth: 0)')
+  if (commit.code !== 0) throw refusal(asked, 'no such commit here; in CI, fetch it first (fetch-depth: 0)')
   const base = await runGit(['merge-base', 'HEAD', hashIn(commit.stdout)], repository)
   if (base.code !== 0)
-    throw mistake(
+    throw refusal(
       asked,
       'HEAD and it have no commit in common here; a shallow clone needs more of its history',
     )
   return hashIn(base.stdout)
 }
-
-const mistake = (file: string, message: string): InputError => new InputError([{ file, message }])
 
 const hashIn = (output: Buffer): string => output.toString('latin1').trim()
 

@@ -1,5 +1,5 @@
 import { type ExecFileException, execFile } from 'node:child_process'
-import { InputError } from '../input-error.ts'
+import { type InputError, refusal } from '../input-error.ts'
 
 /** Where git is run. */
 export interface GitPlace {
@@ -45,7 +45,7 @@ export function runGit(words: readonly string[], { cwd, env }: GitPlace): Promis
 
 function notRun({ code, message }: ExecFileException): InputError {
   const reason = String(code) === 'ENOENT' ? 'git is not installed, or the folder is gone' : message
-  return new InputError([{ file: 'git', message: reason }])
+  return refusal('git', reason)
 }
 
 /** The environment without what sends git elsewhere, nor lets it fetch, ask or lock. */
@@ -69,7 +69,7 @@ function cleaned(env: GitPlace['env']): Record<string, string | undefined> {
  */
 export async function gitOutput(words: readonly string[], place: GitPlace, asked: string): Promise<Buffer> {
   const { code, stdout, complaint } = await runGit(words, place)
-  if (code !== 0) throw new InputError([{ file: asked, message: `git: ${complaint}` }])
+  if (code !== 0) throw refusal(asked, `git: ${complaint}`)
   return stdout
 }
 

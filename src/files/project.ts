@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import { factsFileNames } from '../facts/facts-file-names.ts'
 import { isInGit, isInside } from '../facts/load-paths.ts'
-import { InputError } from '../input-error.ts'
+import { refusal } from '../input-error.ts'
 import { causeOf } from './cause.ts'
 import { exists } from './exists.ts'
 import type { FilePlace } from './read-article.ts'
@@ -77,8 +77,6 @@ function checked(real: string, project: string, file: string): string {
   if (isInside(project, real)) return real
   throw refusal(file, 'a link that leads out of the project; it was not read')
 }
-
-const refusal = (file: string, message: string): InputError => new InputError([{ file, message }])
 
 /** The folder of the project that a folder belongs to; see {@link followInside}. */
 export function projectOf(folder: string, cwd: string): string {

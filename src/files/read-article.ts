@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats } from 'node:fs'
-import { InputError } from '../input-error.ts'
+import { refusal } from '../input-error.ts'
 import { causeOf } from './cause.ts'
 import { type Decoded, decode, mostBytes, tooLong } from './decode.ts'
 
@@ -39,7 +39,7 @@ export function readBytes(place: FilePlace, most = mostBytes): Uint8Array {
     return readRegularFile(place, most)
   } catch (error) {
     const message = causeOf(error)
-    throw message === undefined ? error : new InputError([{ file: place.file, message }])
+    throw message === undefined ? error : refusal(place.file, message)
   }
 }
 
@@ -49,7 +49,7 @@ function readRegularFile({ path, file }: FilePlace, most: number): Uint8Array {
   const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
     const message = whyNotRead(fstatSync(descriptor), most)
-    if (message) throw new InputError([{ file, message }])
+    if (message) throw refusal(file, message)
     return readFileSync(descriptor)
   } finally {
     closeSync(descriptor)

@@ -1,7 +1,7 @@
 import { lstatSync, realpathSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { codeOf, isInGit, isInside } from '../facts/load-paths.ts'
-import { InputError } from '../input-error.ts'
+import { refusal } from '../input-error.ts'
 import { causeOf } from './cause.ts'
 import { projectOf } from './project.ts'
 import type { FilePlace } from './read-article.ts'
@@ -16,7 +16,7 @@ export function refuseLinkOut({ path, file }: FilePlace, cwd: string): void {
   const project = projectOf(cwd, cwd)
   if (!isInside(project, path)) return
   const message = whyNot(path, realpathSync.native(project))
-  if (message) throw new InputError([{ file, message }])
+  if (message) throw refusal(file, message)
 }
 
 function whyNot(path: string, project: string): string | undefined {

@@ -1,6 +1,6 @@
 import { dirname, join, posix, resolve } from 'node:path'
 import { isInside, withSlashes } from '../facts/load-paths.ts'
-import { InputError, type Mistake } from '../input-error.ts'
+import { InputError, type Mistake, refusal } from '../input-error.ts'
 import { repositoryPath } from '../report/repository-path.ts'
 import { byCodeUnits } from '../text/code-units.ts'
 import { type HasNewFacts, newFactsAmong } from './facts-changed.ts'
@@ -48,8 +48,7 @@ export async function openStaged(repository: Repository, cwd: string): Promise<S
       find(patterns, { articles, changed, changedPaths, hasNewFacts, cwd, factsFor }),
     read: async ({ file }) => {
       const entry = entries.get(repositoryPath(file, repository.prefix))!
-      if (entry.isUnmerged)
-        throw new InputError([{ file, message: 'not checked: a merge left it in conflict' }])
+      if (entry.isUnmerged) throw refusal(file, 'not checked: a merge left it in conflict')
       return readObject(entry, repository, asked)
     },
     readFile: async realPath => {

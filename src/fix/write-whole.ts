@@ -12,7 +12,7 @@ import {
   stat,
 } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { InputError } from '../input-error.ts'
+import { type InputError, refusal } from '../input-error.ts'
 
 export interface WholeWrite {
   /** Where to write: a link's target is written, the link stays. */
@@ -62,8 +62,7 @@ function refuse(old: Stats, file: string): void {
   if (nlink > 1) throw mistake(file, `is one file under ${nlink} names (hard links), which a fix would part`)
 }
 
-const mistake = (file: string, reason: string): InputError =>
-  new InputError([{ file, message: `not fixed: the file ${reason}` }])
+const mistake = (file: string, reason: string): InputError => refusal(file, `not fixed: the file ${reason}`)
 
 async function fill(handle: FileHandle, { file, after }: WholeWrite, old: Stats): Promise<void> {
   const { mode, uid, gid } = old

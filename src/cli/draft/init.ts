@@ -4,7 +4,7 @@ import { factsFileNames } from '../../facts/facts-file-names.ts'
 import { codeOf, nearestWith, withSlashes } from '../../facts/load-paths.ts'
 import { causeOf } from '../../files/cause.ts'
 import { exists } from '../../files/exists.ts'
-import { InputError } from '../../input-error.ts'
+import { type InputError, refusal } from '../../input-error.ts'
 import { printFirstFile, starter } from '../../source/print/file.ts'
 import { printFailures } from '../process/print-failures.ts'
 import { type ExitCode, type Shell, write } from '../process/shell.ts'
@@ -55,14 +55,11 @@ function refuseSecond(cwd: string): void {
 }
 
 const secondError = (name: string): InputError =>
-  new InputError([
-    {
-      file: name,
-      message:
-        'there is a facts file already, and it was left as it is. Add to it by hand; factlint extract SOURCE prints ' +
-        'drafts to choose from',
-    },
-  ])
+  refusal(
+    name,
+    'there is a facts file already, and it was left as it is. Add to it by hand; factlint extract SOURCE prints ' +
+      'drafts to choose from',
+  )
 
 async function create(text: string, { cwd, stdout }: Pick<Shell, 'cwd' | 'stdout'>): Promise<ExitCode> {
   const name = factsFileNames[0]
@@ -72,7 +69,7 @@ async function create(text: string, { cwd, stdout }: Pick<Shell, 'cwd' | 'stdout
   } catch (error) {
     if (codeOf(error) === 'EEXIST') throw secondError(name)
     const cause = causeOf(error)
-    throw cause === undefined ? error : new InputError([{ file: name, message: `not written: ${cause}` }])
+    throw cause === undefined ? error : refusal(name, `not written: ${cause}`)
   }
   await write(stdout, `wrote ${name}\n`)
   return 0

@@ -8,7 +8,7 @@ import { explain } from '../../engine/explain.ts'
 import { verdictsIn } from '../../engine/explain-verdicts.ts'
 import { withSlashes } from '../../facts/load-paths.ts'
 import { createFactsFor } from '../../files/facts-for.ts'
-import { InputError } from '../../input-error.ts'
+import { refusal } from '../../input-error.ts'
 import { type Explanation, explanation } from '../../report/explanation.ts'
 import { present } from '../../text/present.ts'
 import { lineSpan, type Source } from '../../text/source.ts'
@@ -32,7 +32,7 @@ export async function explainLine(place: LinePlace, words: Arguments, shell: She
   const day = present({ published: readPublished(words) })
   const factsFor = createFactsFor({ cwd, ruleIds, ...present({ facts: lastValue(words, 'facts') }) })
   const told: Explanation[] = []
-  const notOne = new InputError([{ file: place.file, message: 'explain reads one article, by its own name' }])
+  const notOne = refusal(place.file, 'explain reads one article, by its own name')
   const failures = await visitArticles([place.file], { cwd, factsFor }, async opened => {
     if (opened.place.path !== resolve(cwd, place.file)) throw notOne
     told.push(tell(opened, place, day))
@@ -53,7 +53,7 @@ function tell(
   const { document, published } = reading.context
   const { source } = document
   const fault = whyNoPlace(source, at)
-  if (fault) throw new InputError([{ file: place.file, message: fault }])
+  if (fault) throw refusal(place.file, fault)
   const line = lineSpan(source, at.line)
   const from = line.start + (at.column ?? 1) - 1
   const range = at.column === undefined ? line : { start: from, end: from + 1 }

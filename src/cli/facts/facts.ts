@@ -2,7 +2,7 @@ import { ruleIds, rules } from '../../../rules/index.ts'
 import { runExamples } from '../../engine/examples.ts'
 import { allFacts, type Facts } from '../../facts/facts.ts'
 import { createFactsFor, type FactsFor } from '../../files/facts-for.ts'
-import { InputError } from '../../input-error.ts'
+import { refusal } from '../../input-error.ts'
 import { exampleReport } from '../../report/example-report.ts'
 import { listReport, staleReport } from '../../report/fact-lists.ts'
 import { present } from '../../text/present.ts'
@@ -36,6 +36,6 @@ export async function facts(words: Arguments, shell: Shell): Promise<ExitCode> {
 /** @throws InputError with the mistakes of the facts file, or where there is none. */
 async function factsHere(factsFor: FactsFor, cwd: string): Promise<Facts> {
   const { file, facts: known } = await factsFor(cwd)
-  if (file === undefined) throw new InputError([{ file: '.', message: noFactsFile }])
+  if (file === undefined) throw refusal('.', noFactsFile)
   return known
 }

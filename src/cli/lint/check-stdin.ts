@@ -7,7 +7,7 @@ import { decode, mostBytes, tooLong } from '../../files/decode.ts'
 import { shownPath } from '../../files/find-articles.ts'
 import { isIgnored } from '../../files/ignored.ts'
 import type { FilePlace } from '../../files/read-article.ts'
-import { InputError } from '../../input-error.ts'
+import { InputError, refusal } from '../../input-error.ts'
 import { present } from '../../text/present.ts'
 import { isClosed } from '../process/descriptors.ts'
 import type { Shell } from '../process/shell.ts'
@@ -62,7 +62,7 @@ async function loadedFor(place: FilePlace, { factsFor }: Surroundings) {
 
 async function readAll(stdin: Shell['stdin'], { file }: FilePlace): Promise<Uint8Array> {
   if (stdin === process.stdin && isClosed(0))
-    throw new InputError([{ file, message: 'standard input is closed: there is nothing to check' }])
+    throw refusal(file, 'standard input is closed: there is nothing to check')
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of stdin) {
@@ -70,7 +70,7 @@ async function readAll(stdin: Shell['stdin'], { file }: FilePlace): Promise<Uint
     chunks.push(bytes)
     length += bytes.length
     // It may have no end.
-    if (length > mostBytes) throw new InputError([{ file, message: tooLong(mostBytes) }])
+    if (length > mostBytes) throw refusal(file, tooLong(mostBytes))
   }
   return Buffer.concat(chunks)
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { allIgnored } from '../../check/inputs.ts'
 import { type FilePlace, mostBytesOfReport, readArticle } from '../../files/read-article.ts'
 import { refuseLinkOut } from '../../files/refuse-link-out.ts'
-import { InputError, type Mistake } from '../../input-error.ts'
+import { InputError, type Mistake, refusal } from '../../input-error.ts'
 import { readShard, type ShardReport } from '../../report/shard-report.ts'
 import { type NamedShard, wrongShards } from '../../report/wrong-shards.ts'
 import { append } from '../../text/append.ts'
@@ -54,7 +54,7 @@ function readReport(place: FilePlace): ShardReport {
   const { text } = readArticle(place, mostBytesOfReport)
   const shard = readShard(text)
   if (shard) return shard
-  throw new InputError([{ file: place.file, message: 'is no JSON report of a shard; see factlint --shard' }])
+  throw refusal(place.file, 'is no JSON report of a shard; see factlint --shard')
 }
 
 function merged(shards: readonly NamedShard[], cwd: string, baseline: Baseline | undefined): Results {

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream'
-import { InputError } from '../../input-error.ts'
+import { type InputError, refusal } from '../../input-error.ts'
 import { isClosed, isFile, writeAll } from './descriptors.ts'
 
 /** 0: nothing wrong; 1: errors, or too many warnings; 2: something was not checked. */
@@ -27,7 +27,7 @@ export async function write(stream: Writable, text: string): Promise<void> {
 }
 
 const closedOutput = (): InputError =>
-  new InputError([{ file: 'standard output', message: 'closed, and nothing could be written to it' }])
+  refusal('standard output', 'closed, and nothing could be written to it')
 
 function descriptorOf(stream: Writable): number | undefined {
   if (stream === process.stdout) return 1

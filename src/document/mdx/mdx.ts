@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast'
-import { InputError, type Mistake } from '../../input-error.ts'
+import { InputError, type Mistake, refusal } from '../../input-error.ts'
 import { createSource, positionAt } from '../../text/source.ts'
 import { checkEnds } from '../markdown/ends.ts'
 import { readTree } from '../markdown/markdown.ts'
@@ -27,7 +27,7 @@ function parse(text: string, path: string): Root {
     if (!mistake) throw error
     throw new InputError([{ file: path, ...mistake }])
   }
-  throw new InputError([{ file: path, message: 'is not valid MDX: an expression or export without an end' }])
+  throw refusal(path, 'is not valid MDX: an expression or export without an end')
 }
 
 // So many `<` without an end have no real page, not even in all its code.
