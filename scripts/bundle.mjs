@@ -2,6 +2,7 @@
 // whatever few runs need. The licences of what is bundled go beside it.
 //   node scripts/bundle.mjs [FOLDER]
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -18,6 +19,8 @@ const settings = {
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
   target: 'node20.19',
+  // esbuild would make a pattern with classes of Unicode anew at each use, since not every Node knows the latest of them.
+  supported: { 'regexp-unicode-property-escapes': true },
   charset: 'ascii',
   metafile: true,
   legalComments: 'none',
@@ -106,11 +109,28 @@ const exportFunctions = {
   },
 }
 
+// Constants of modules, as biome writes them: `const word = /\p{L}+/u`, `const words = new RegExp(…)`.
+const unicodePattern =
+  /^((?:export )?const \w+ =\s+)((?:\/(?!\/).*\\[pP]\{.*\/[a-z]*)|new RegExp\((?:.*\\[pP]\{.*|\n(?: .*\n)*? .*\\[pP]\{.*\n(?: .*\n)*)\))$/gm
+
+/** Patterns with classes of Unicode are compiled at their first use. */
+const compileLate = {
+  name: 'compile-late',
+  setup: bundler => {
+    bundler.onLoad({ filter: /\/(?:src|rules)\/.*\.ts$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8')
+      const late = text.replace(unicodePattern, '$1new LatePattern(() => $2)')
+      return { contents: late, loader: 'ts' }
+    })
+  },
+}
+
 const results = await Promise.all([
   build({
     ...settings,
     entryPoints: { main: 'src/cli/main.ts', worker: 'src/cli/lint/worker.ts' },
-    plugins: [loadOnDemand],
+    plugins: [loadOnDemand, compileLate],
+    inject: [join(root, 'scripts/bundle/late-pattern.ts')],
     external: ['./*.cjs'],
     // Nodes of YAML are told apart, and nothing more: all else of the library is for modules that are read on demand.
     alias: { yaml: `${yaml}/nodes/identity.js` },

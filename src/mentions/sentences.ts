@@ -1,5 +1,5 @@
 import type { Block } from '../document/document.ts'
-import { capital, kindAt } from '../text/characters.ts'
+import { capital, isCapitalAt, kindAt, number } from '../text/characters.ts'
 import { groupBy } from '../text/group-by.ts'
 import type { Span } from '../text/span.ts'
 import { type Word, words } from '../text/word.ts'
@@ -9,7 +9,7 @@ import type { Sentence } from './mention.ts'
 
 // A closing mark may follow the full stop; the next sentence starts with a capital, a digit or an opening mark. In the
 // midst of a row of full stops none begins: each would be followed to the row's end.
-const boundary = /(?<![.!?…])[.!?…]+[)\]"'”’»]*\s+(?=["'“‘«([„]*[\p{Lu}\p{Lt}\p{N}])/gu
+const boundary = /(?<![.!?…])(?<stop>[.!?…]+[)\]"'”’»]*\s+)["'“‘«([„]*/g
 
 // Abbreviations that lead to a name, a number or an example, so that none of them ends a sentence.
 const leading = wordSet(
@@ -109,21 +109,25 @@ const dateline =
 function stops(text: string): Span[] {
   const spans: Span[] = []
   let start = text.length - text.trimStart().length
-  const place = dateline.exec(text.slice(0, longestDateline))?.[0]
+  const place = isCapitalAt(text, start + 1) ? dateline.exec(text.slice(0, longestDateline))?.[0] : undefined
   if (place) {
     spans.push({ start, end: place.trimEnd().length })
     start = place.length
   }
-  for (const { index, 0: match } of text.matchAll(boundary)) {
-    if (match.startsWith('.') && !endsSentence(text, index)) continue
-    const end = index + match.trimEnd().length
+  for (const { index, 0: match, groups } of text.matchAll(boundary)) {
+    const stop = groups!['stop']!
+    if (!startsSentence(text, index + match.length)) continue
+    if (stop.startsWith('.') && !endsSentence(text, index)) continue
+    const end = index + stop.trimEnd().length
     spans.push({ start, end })
-    start = index + match.length
+    start = index + stop.length
   }
   const end = text.trimEnd().length
   if (end > start) spans.push({ start, end })
   return spans
 }
+
+const startsSentence = (text: string, at: number): boolean => (kindAt(text, at) & (capital | number)) !== 0
 
 /**
  * Whether the full stop at this offset closes a sentence, and not only an abbreviation or an initial. Behind one that

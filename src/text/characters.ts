@@ -56,6 +56,19 @@ function classify(character: string): number {
   return /\p{M}/u.test(character) ? mark : 0
 }
 
+/** Whether a capital begins at an offset of a text. */
+export const isCapitalAt = (text: string, at: number): boolean => (kindAt(text, at) & capital) !== 0
+
+/** Whether a letter that is no capital begins at an offset of a text. */
+export const isSmallLetterAt = (text: string, at: number): boolean =>
+  (kindAt(text, at) & (letter | capital)) === letter
+
+/** Whether a text has a digit, or a number of another kind (`½`). */
+export function hasNumber(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if ((kindAt(text, at) & number) !== 0) return true
+  return false
+}
+
 /** How many units a character of a kind has. */
 export const widthOf = (kind: number): number => (kind < wide ? 1 : 2)
 

@@ -34,7 +34,7 @@ stadium stadiums stadia|alumnus alumni|cactus cacti|nucleus nuclei|bacterium bac
   .map(family => family.split(' '))
 
 // Nouns whose compounds are as irregular as they are: `grandchildren`, `policemen`, `housewives`.
-const compounding = /^(\p{L}{2,})(child|woman|man|wife|foot|tooth|person)$/u
+const compounding = /^(.{2,})(child|woman|man|wife|foot|tooth|person)$/
 const regularMen = /^(?:hu|ger|ro|sha|talis|otto|nor|cai|tur|mus?sul)man$/
 
 const familyOf = new Map<string, readonly string[]>()

@@ -12,7 +12,7 @@ import type { YamlEntry, YamlNode } from './tree.ts'
  */
 export function readPlainYaml(text: string): YamlNode | undefined {
   // Line endings and blanks of other kinds, and control characters.
-  if (/[^\n\P{Cc}]|\uFEFF/u.test(text)) return undefined
+  if (/[^\n -~\u00a0-\uffff]|\uFEFF/.test(text)) return undefined
   const reading: Reading = { text, lines: linesOf(text), next: 0 }
   try {
     const root = reading.lines[0]?.indent === 0 ? mapping(reading, 0) : giveUp()

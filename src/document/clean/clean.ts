@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts'
 import type { Run, SourceMap } from '../source-map.ts'
 import { hideAddresses } from './address.ts'
 import { composed } from './composed.ts'
@@ -15,10 +16,9 @@ const space = '[\\t-\\r \\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202
 const unseen = '(?![\\u115F\\u1160\\u3164\\uFFA0])\\p{Default_Ignorable_Code_Point}|[\\uFFF9-\\uFFFB]'
 // Full-width forms of ASCII, and the digits of other scripts.
 const variant = '[\\uFF01-\\uFF5E]|(?![0-9])\\p{Nd}'
-const special = new RegExp(
-  `(?<space>${space}{2,}|(?! )${space})|(?<unseen>(?:${unseen})+)|(?<variant>${variant})`,
-  'gu',
-)
+const spaces = `(?<space>${space}{2,}|(?! )${space})`
+const spacesHere = new RegExp(spaces, 'y')
+const special = once(() => new RegExp(`${spaces}|(?<unseen>(?:${unseen})+)|(?<variant>${variant})`, 'gu'))
 
 /**
  * Joins the pieces of a block and cleans them the same way in every format: white space is one space, unseen
@@ -36,7 +36,7 @@ function addCleaned(pieces: Piece[], piece: Piece): void {
   let found = nextSpecial(piece.text, 0)
   if (!found) pieces.push(piece)
   else if (piece.kind !== 'verbatim')
-    pieces.push({ ...piece, text: piece.text.replace(special, (...match) => cleaned(match.at(-1))) })
+    pieces.push({ ...piece, text: piece.text.replace(special(), (...match) => cleaned(match.at(-1))) })
   else {
     let at = 0
     for (; found; found = nextSpecial(piece.text, at)) {
@@ -55,13 +55,20 @@ function addCleaned(pieces: Piece[], piece: Piece): void {
 // Any but ASCII's characters, Latin letters with marks, dashes, quotation marks, currencies and the placeholder.
 const uncommon = /[^ -~\u00a1-\u00ac\u00ae-\u017f\u2010-\u2027\u20a0-\u20bf\ufffc]| {2}/g
 
-/** The next match of what is to be cleaned. Looked for only from where it may be: a third of the time. */
+/**
+ * The next match of what is to be cleaned. Looked for only from where it may be: a third of the time. Nearly always that
+ * is a line break.
+ */
 function nextSpecial(text: string, from: number): RegExpExecArray | null {
   uncommon.lastIndex = from
   const at = uncommon.exec(text)?.index
   if (at === undefined) return null
-  special.lastIndex = at > from && text[at - 1] === ' ' ? at - 1 : at
-  return special.exec(text)
+  const start = at > from && text[at - 1] === ' ' ? at - 1 : at
+  spacesHere.lastIndex = start
+  const found = spacesHere.exec(text)
+  if (found) return found
+  special().lastIndex = start
+  return special().exec(text)
 }
 
 function part({ text, source }: Piece, start: number, end: number): Piece {

@@ -218,9 +218,10 @@ function withoutOwning(part: NamePart): NamePart {
 
 /** `Quill Hub` for the company `QuillHub`: parted at the capital inside. Of what is no house it may be a tag: `#EarthDay`. */
 function spacedReadings({ entity, name }: NameFact, own: readonly Reading[]): Reading[] {
-  const spaced = name.replace(/(?<=\p{Lu}\p{Ll}+)(?=\p{Lu})/gu, ' ')
   const [whole] = own
-  if (entity !== 'organization' || spaced === name || !whole) return []
+  if (entity !== 'organization' || !whole) return []
+  const spaced = name.replace(/(?<=\p{Lu}\p{Ll}+)(?=\p{Lu})/gu, ' ')
+  if (spaced === name) return []
   return [{ ...whole, kind: 'alias', parts: partsOf(spaced) }]
 }
 

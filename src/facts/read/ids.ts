@@ -1,3 +1,5 @@
+import { isAscii } from '../../text/characters.ts'
+import { wordRuns } from '../../text/word-runs.ts'
 import type { Fact } from '../fact.ts'
 import { clip } from '../schema/message.ts'
 
@@ -8,13 +10,10 @@ const mostWords = 8
  * has a name too.
  */
 function slugOf(text: string): string {
-  const plain = text
-    .normalize('NFD')
-    .replace(/[\p{M}'’]/gu, '')
-    .normalize('NFC')
-    .toLowerCase()
-  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.slice(0, mostWords).join('-')
+  const unmarked = isAscii(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
+  const plain = unmarked.replace(/['’]/g, '').toLowerCase()
+  const bounds = wordRuns(plain, () => false).slice(0, 2 * mostWords)
+  return bounds.flatMap((start, at) => (at % 2 === 0 ? plain.slice(start, bounds[at + 1]) : [])).join('-')
 }
 
 /**

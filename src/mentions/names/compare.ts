@@ -1,4 +1,5 @@
 import { isOwner, isParticle, type NamePart } from '../../facts/index/name-readings.ts'
+import { hasNumber } from '../../text/characters.ts'
 import { isCapitalised, nameKey, plainLetters, withPossessive } from '../../text/spelling/letters.ts'
 import { spellingDistance } from '../../text/spelling/spelling.ts'
 import { transliterated } from '../../text/spelling/variants.ts'
@@ -27,7 +28,7 @@ export function compare(part: NamePart, word: NameToken): Comparison | undefined
   if (look !== undefined && plainLetters(nameKey(look)) === part.plain)
     return { part, token, how: 'script', distance: 0 }
   if (part.plain === token.plain) return { part, token, how: 'diacritic', distance: 0 }
-  if (/\p{N}/u.test(token.text)) return undefined
+  if (hasNumber(token.text)) return undefined
   if (!isDerived(part.plain, token.plain)) return misspelling(part, token)
   const isPlural = part.limit > 0 && token.plain === `${part.plain}s`
   return isPlural ? { part, token, how: 'near', distance: 1, isPlural } : undefined

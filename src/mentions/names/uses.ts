@@ -1,6 +1,6 @@
 import { isParticle } from '../../facts/index/name-readings.ts'
 import { firstWhere } from '../../text/bisect.ts'
-import { kindAt, space } from '../../text/characters.ts'
+import { hasNumber, kindAt, space } from '../../text/characters.ts'
 import { flat, flatLetters, flatNumbers } from '../../text/flat.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import type { NameUse, Sentence } from '../mention.ts'
@@ -71,7 +71,7 @@ function headsOf(keys: Iterable<string>): number[] {
 }
 
 const isName = ({ capital, initials, text, start, wordEnd, sentence: { block } }: NameToken): boolean =>
-  capital && !initials && !/\p{N}/u.test(text) && !isInAddress(block.text, { start, end: wordEnd })
+  capital && !initials && !hasNumber(text) && !isInAddress(block.text, { start, end: wordEnd })
 
 const addressReach = 40
 

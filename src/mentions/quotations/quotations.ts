@@ -1,5 +1,6 @@
 import type { Block } from '../../document/document.ts'
 import { firstWhere } from '../../text/bisect.ts'
+import { isSmallLetterAt } from '../../text/characters.ts'
 import { groupBy } from '../../text/group-by.ts'
 import type { QuotationMention, QuotationPiece, Sentence, Speaker } from '../mention.ts'
 import { blockQuotations } from './block-quotations.ts'
@@ -59,13 +60,15 @@ function after(piece: MarkedPiece, sentencesOf: SentencesOf): Speaker | undefine
   // A full stop inside the marks ends the sentence: what follows is another's.
   if (
     /\.$/.test(block.text.slice(piece.start, piece.end)) &&
-    !/^\s*(?:,|\p{Ll})/u.test(block.text.slice(start, limit))
+    !goesOn(block.text.slice(start, limit).trimStart())
   )
     return undefined
   const end = sentenceEnd(sentencesOf.get(block) ?? [], start, limit)
   const text = block.text.slice(start, end)
   return placed(block, start, /^\s*[.;]/.test(text) ? undefined : speakerAfter(text))
 }
+
+const goesOn = (text: string): boolean => text.startsWith(',') || isSmallLetterAt(text, 0)
 
 const longestSignature = 90
 

@@ -12,7 +12,8 @@ const latin: ReadonlyMap<string, string> = new Map(
 
 /** The text with letters of other scripts that look Latin written in Latin: equal for texts that look the same. */
 export const unmasked = (text: string): string =>
-  text.replace(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu, letter => latin.get(letter) ?? letter)
+  // Where Unicode has them all.
+  text.replace(/[\u0370-\u052f]/g, letter => latin.get(letter) ?? letter)
 
 /** The script of a letter, where it is one of the three that are taken for each other. */
 export function scriptOf(letter: string): 'Latin' | 'Cyrillic' | 'Greek' | undefined {

@@ -1,4 +1,4 @@
-import { capital, isAscii, isLowerAscii, kindAt, widthOf } from '../characters.ts'
+import { capital, isAscii, isCapitalAt, isLowerAscii, kindAt, widthOf } from '../characters.ts'
 import type { Span } from '../span.ts'
 import { isInnerDot, isLetter, type Joint, wordRuns } from '../word-runs.ts'
 
@@ -83,9 +83,13 @@ export function plainLetters(key: string): string {
 
 /** True for a word that begins with a capital, or has one after a letter or two (`iPhone`, `deLevie`). */
 export function isCapitalised(text: string): boolean {
-  if ((kindAt(text, 0) & capital) !== 0) return true
-  if (isAscii(text)) return /^[a-z]{1,2}[A-Z]/.test(text)
-  return /^\p{Lm}?\p{Ll}{0,2}[\p{Lu}\p{Lt}]/u.test(text)
+  // As in `ʻOkina`.
+  const first = /^[\u02b0-\u02ee]/.test(text) ? 1 : 0
+  for (let at = first; at <= first + 2; at++) {
+    if (isCapitalAt(text, at)) return true
+    if (!isLetter(text, at)) return false
+  }
+  return false
 }
 
 /** True for a word of two capitals or more and no small letter. */

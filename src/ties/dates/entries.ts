@@ -30,8 +30,8 @@ const end = /[,;:()–—]|\s-\s/
 const reach = 120
 
 /** The words behind a date that a sentence begins with, up to a mark or what goes on about when, where and how. */
-function entryOf({ sentence: { block, start, words }, ...time }: TimeMention): readonly Word[] {
-  if (/[\p{L}\p{N}]/u.test(block.text.slice(start, time.start))) return []
+function entryOf({ sentence: { block, words }, ...time }: TimeMention): readonly Word[] {
+  if (words[0]!.start < time.start) return []
   const mark = joint.exec(block.text.slice(time.end, time.end + reach))
   if (!mark) return []
   const from = time.end + mark[0].length

@@ -1,3 +1,4 @@
+import { isCapitalAt, isSmallLetterAt } from '../../text/characters.ts'
 import { flat, flatLetters } from '../../text/flat.ts'
 import { calendarOf, figuresOf, partPattern, partStarts } from './fields.ts'
 import { type Form, type FormMatch, form, formWith, type Reading } from './form.ts'
@@ -154,7 +155,8 @@ const isFollowedByFigure = (before: string, after: string): boolean =>
 
 // `by April Smith`, `of March Madness`, `from Jan Novak`; `May` before a verb of the sentence's subject stays a month.
 const isNameAfter = (month: string, after: string): boolean =>
-  /^\s\p{Lu}\p{Ll}/u.test(after) || (month.length === 3 && month !== 'May')
+  (/^\s/.test(after) && isCapitalAt(after, 1) && isSmallLetterAt(after, 2)) ||
+  (month.length === 3 && month !== 'May')
 
 /** `2026-05-12`; in `2026-05-12-road-to-five` it is the name of a file. */
 function readFigures({ groups, after }: FormMatch): Reading | undefined {
