@@ -7,6 +7,8 @@ test.each([
   'favourite favorite',
   'centres centers',
   'theatre theater',
+  'centred centered',
+  'centring centering',
   'cancelled canceled',
   'travellers travelers',
   'marvellous marvelous',

@@ -38,6 +38,8 @@ counts:
   - { subject: share of boat trips, value: 33%, about: [boat] }
   - { subject: share of visits, value: 33%, about: [visits] }
   - { subject: charge for parking, value: $300, about: [parking] }
+  - { subject: share of the Reeds, value: 48%, about: [Reeds vote, Reeds were on] }
+  - { subject: age of Ottilie Brandt, value: 44 }
   - { subject: carts in 2030, value: 120, unit: cart, about: [loaded] }
   - { subject: throughput, value: 182, was: 121, unit: crate, about: [an hour] }
 `)
@@ -72,6 +74,7 @@ describe('an amount is held against its fact', () => {
     ['The ice is thinning by 2.9 m a year.', '2.9 m'],
     ['By then it thins by 1.2 m each year.', '1.2 m'],
     ['The state share is fixed at 45%.', '45%'],
+    ['With two thirds of the vote counted, the Reeds were on 84%.', '84%'],
     ['The coldest night ever recorded here was minus 53 °C.', 'minus 53 °C'],
     ['The archive, 7 MB less than planned, has 21 MB.', '21 MB'],
     ['The ferry has 5,200 riders (it had 7,700).', '7,700'],
@@ -100,6 +103,8 @@ describe('an amount of something else is left alone', () => {
     'The ice has retreated by 4.7 km, that it moves 3.1 m a day, up from 1.4 m, and is thinning by 1.9 m a year is known.',
     'The city put off the purchase of two electric trams.',
     'Jonas Berg is keeper for life.',
+    'The Reeds, with two thirds of the vote counted, were on their way.',
+    'Ottilie Brandt passed Arne Vik, who came to the guild at the age of 25.',
     '- Keeper: Jonas Berg (1977–2004)\n- Keeper: Jonas Berg (until 2004)',
   ])('%s', text => expect(found(text)).toEqual([]))
 })

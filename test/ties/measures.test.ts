@@ -108,6 +108,7 @@ describe('what contradicts a fact is reported', () => {
     ['At 234 metres it is as tall as a hill.', 'wrong-count 234 metres'],
     ['It meets about 28% of the country’s burning.', 'wrong-count 28%'],
     ['The mare, who is 37 years old, neighed.', 'wrong-count 37 years'],
+    ['Lamps were lit for the 37-year-old grey mare.', 'wrong-count 37-year'],
     ['The lock opened on 3 May, two weeks before the paint was dry.', 'wrong-date 3 May'],
     ['A parcel may be up to 8 kg.', 'wrong-count 8 kg'],
     ['A day pass lasts 50 days, a week pass 15 weeks.', 'wrong-count 50 days'],
@@ -172,6 +173,7 @@ describe('what agrees with the facts, or may be about something else, is not rep
     'Harbour master Jonas Berg Street is long.',
     'The mast stands 200 m from the wreck.',
     'In mist no lamp is seen; then the alarm code is 2.',
+    'A nine-year-old groom led the mare out.',
   ])('%s', text => {
     expect(errors(text)).toEqual([])
   })

@@ -15,7 +15,8 @@ const doubled = stems(
 
 const patterns: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^((?:dis|mis|un|multi)?(?:${our}))our`), '$1or'],
-  [new RegExp(`^(${re})re(?=s?$|d$)`), '$1er'],
+  [new RegExp(`^(${re})re(?=s?$)`), '$1er'],
+  [new RegExp(`^(${re})r(?=ed$|ing$)`), '$1er'],
   [new RegExp(`^(${doubled})l(?=ed$|ing$|er|or|ous|ery)`), '$1'],
   [/^(\p{L}{3,})is(?=(?:e|es|ed|ing|er|ers|ation|ations|ational)$)/u, '$1iz'],
   [/^(anal|paral|catal)ys(?=(?:e|es|ed|ing|er|ers)$)/, '$1yz'],

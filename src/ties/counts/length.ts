@@ -1,6 +1,8 @@
 import type { CountFact } from '../../facts/fact.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
+import type { Word } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
+import { isVerb } from '../clauses.ts'
 import type { Candidate } from './candidate.ts'
 import { factWords } from './fact-words.ts'
 import { phraseBefore } from './linked.ts'
@@ -13,6 +15,7 @@ export function isLength(candidate: Candidate): boolean {
   const last = words.findLastIndex(word => word.end <= mention.start)
   const follower = words[next]?.key ?? ''
   const told = byFollower(follower, fact)
+  if (told === true && follower === 'old' && isOldOther(words.slice(next + 1), candidate)) return false
   // `for 72 hours from Sunday`
   const isFor = words[last]?.key === 'for' && /^(?:from|until)$/.test(follower)
   if (told !== undefined && !isFor) return told
@@ -45,6 +48,18 @@ function byFollower(follower: string, fact: CountFact): boolean | undefined {
   // A fact may be an age.
   if (follower === 'old' && ['old', 'age'].some(key => factWords(fact).has(key))) return true
   return /^(?:before|after|later|earlier|ago|from|since|into|old|until)$/.test(follower) ? false : undefined
+}
+
+/** `a seven-year-old boy`, `a 90-year-old stone mill`, of the age of a bridge */
+function isOldOther(behind: readonly Word[], { mention: { sentence, end }, fact }: Candidate): boolean {
+  const rest = behind.findIndex(word => isFunctionWord(word.key) || isVerb(word))
+  const thing = rest < 0 ? behind : behind.slice(0, rest)
+  const known = factWords(fact)
+  return (
+    thing[0] !== undefined &&
+    /^-old\s$/.test(sentence.block.text.slice(end, thing[0].start)) &&
+    !thing.some(({ key }) => known.has(key))
+  )
 }
 
 /** `keeps spare parts for three days`, of a fact whose phrase is `kept`: what is kept is something that the fact does not name. */

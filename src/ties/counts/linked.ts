@@ -26,10 +26,22 @@ const carrying = wordSet('is are was were been being has have had')
 export function whyUnlinked(candidate: Candidate): Refusal | undefined {
   const { match } = candidate
   if (!match) return undefined
+  if (isProgress(candidate)) return 'unlinked'
   const at = phraseBefore(candidate) ?? phraseAfter(candidate)
   if (at === undefined) return isSpelledOut(candidate) ? undefined : 'unlinked'
   return match.phrase.words.length === 1 && isNarrowed(candidate, at) ? 'narrower' : undefined
 }
+
+/** `With two thirds of the ballots counted, it had 40%`: how far something has come, unless the fact tells that. */
+function isProgress({ mention: { sentence, start, end, value }, fact }: Candidate): boolean {
+  const { text } = sentence.block
+  if (value.dimension !== 'percent' || !progressing.test(text.slice(sentence.start, start))) return false
+  const done = progressed.exec(text.slice(end, sentence.end))?.[1]
+  return done !== undefined && !factWords(fact).has(done)
+}
+
+const progressing = /\bwith\s+(?:\p{L}+\s+){0,3}$/iu
+const progressed = /^\s+(?:of\s+(?:\p{L}+\s+){1,3})?(\p{Ll}+(?:ed|ing)|in)\s*(?:[,.;]|$)/u
 
 /** Whether all of a phrase of several words stands in the amount's own clause, which so says what it is of. */
 function isSpelledOut(candidate: Candidate): boolean {

@@ -192,7 +192,9 @@ function isOfRival(counted: Counted): boolean {
 /** `..., while Larsborg had 14`, `Northvale met Larsborg, who had 14`. */
 function isOfOtherSubject(counted: Counted): boolean {
   const { words, text, first, at } = counted
-  const last = at.findLast(index => index < first)
+  const before = at.filter(index => index < first)
+  // `Brandt met Vik, who came to the town at the age of 31`: of the phrase the name says whose it is.
+  const last = before.findLast(index => /^\p{Lu}/u.test(words[index]!.text)) ?? before.at(-1)
   if (last === undefined) return false
   const rest = words.slice(last + 1, first)
   const joint = rest.findLastIndex(
