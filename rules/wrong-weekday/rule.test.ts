@@ -52,6 +52,23 @@ test('a date without a year in an article without a date is left alone', () => {
   expect(findings).toEqual([])
 })
 
+test.each([
+  ['Friday, 3 June', ['Friday, 3 June']],
+  ['Wednesday, 1 July', []],
+  // Too far from the others, of last year, and of a year that the article named.
+  ['Friday, 5 August', []],
+  ['After last year, Wednesday, 3 June', []],
+  ['So it was in 2016. Friday, 3 June', []],
+])('dates beside each other are of one year: %s', (text, spans) => {
+  const facts = indexFacts({ ...noFacts, published: '2015-02-24' })
+  const all = [text, 'Monday, 1 June', 'Tuesday, 2 June', 'Thursday, 4 June']
+  const { findings } = lintArticle(
+    { path: 'story.md', text: all.map(each => `- ${each}`).join('\n') },
+    { facts, rules: [rule] },
+  )
+  expect(findings.map(({ found }) => found)).toEqual(spans)
+})
+
 test('a day that the facts give for all articles settles no year', () => {
   const facts = indexFacts({ ...noFacts, published: '2016-02-24' })
   const { findings } = lintArticle(
@@ -92,6 +109,9 @@ test.each([
     ['Friday, March 3'],
   ],
   ['The flood came on March 3, and they meet on Saturday, April 2.', '2015-09-24', []],
+  // What is ahead has not been yet, so that it does not come again.
+  ['The flood will come on Monday, March 3.', '2014-10-01', ['Monday, March 3']],
+  ['The flood will come on Tuesday, March 3.', '2014-10-01', []],
 ])('the day of a known event is of its year: %s', (text, published, spans) => {
   const { findings } = lintArticle({ path: 'story.md', text, published }, { facts: flood, rules: [rule] })
   expect(findings.map(({ found }) => found)).toEqual(spans)

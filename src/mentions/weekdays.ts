@@ -20,8 +20,8 @@ const lastJulianYear = 1923
 
 /**
  * The dates of a document that name their weekday, each with whether some day it may mean falls on it. A date without a
- * year that lies near the article's is of the nearest year, or of one that the article named before; another is looked for in
- * the years beside the article's and in those its own paragraph names. In an article without a date, or in a quotation,
+ * year that lies near the article's, or near others of which the article tells the weekdays, is of their year, or of one that
+ * the article named before; another is looked for in the years beside the article's and in those its own paragraph names. In an article without a date, or in a quotation,
  * which may be of any year, it is left out.
  * @param known whether the day is the article's own, and not one that stands for many articles; and the years of dates
  * that tell of a known event
@@ -38,11 +38,17 @@ export function weekdayClaims(
   const quoted = quotedSpans(quotations)
   const before = yearsSoFar(named)
   let isRetold: boolean | undefined
+  let settled: ReturnType<typeof settledYear> | undefined
+  const yearNear = (fields: TimeFields): number | undefined => {
+    if (isOwn) return nearestYear(fields, published!)
+    settled ??= settledYear(times, published!)
+    return settled(fields)
+  }
   const yearsOf = (mention: TimeMention, fields: TimeFields): number[] => {
     if (published === undefined) return []
     const { block } = mention.sentence
     const own = named.get(block) ?? []
-    const nearest = isOwn ? nearestYear(fields, published) : undefined
+    const nearest = yearNear(fields)
     if (nearest !== undefined)
       isRetold ??= sentences.some(({ block: { text }, start, end }) => retold.test(text.slice(start, end)))
     if (nearest === undefined || isRetold || isOfOtherYear(mention)) return [...nearby(published), ...own]
@@ -54,7 +60,8 @@ export function weekdayClaims(
     const { sentence, value } = mention
     const { block } = sentence
     const isOpen = published !== undefined && !block.quoted && !isWithin(quoted.get(block) ?? [], mention)
-    const known = isComingAgain(mention) ? undefined : yearOf?.get(mention)
+    const told = yearOf?.get(mention)
+    const known = told !== undefined && isComingAgain(mention, told, published) ? undefined : told
     // `The show opens on Saturday, 8 June, a century to the day`: the day may be that of the article's own year.
     const open = (end: TimeFields): number[] =>
       known === undefined ? yearsOf(mention, end) : [known, nearestYear(end, published!) ?? known]
@@ -89,15 +96,49 @@ function nearestYear({ month, day }: TimeFields, published: Day): number | undef
   )
 }
 
+// So many dates that all have their weekdays in one year are of that year, and so is one beside them.
+const fewestSettled = 3
+const besideDays = 31
+
+/** Gives the year of a date without one, where it stands beside dates whose weekdays settle theirs. */
+function settledYear(
+  times: readonly TimeMention[],
+  published: Day,
+): (fields: TimeFields) => number | undefined {
+  const agreed = nearby(published).map(year => ({ year, days: daysAgreed(times, year) }))
+  const [best] = agreed.sort((a, b) => b.days.length - a.days.length)
+  const { year, days } = best!
+  return ({ month = 0, day = 0 }) =>
+    days.length >= fewestSettled &&
+    dayIn(year, month, day).some(own =>
+      days.some(other => Math.abs(dayNumber(own) - dayNumber(other)) <= besideDays),
+    )
+      ? year
+      : undefined
+}
+
+/** The days of a year that a document tells with the weekdays they fall on. */
+function daysAgreed(times: readonly TimeMention[], inYear: number): Day[] {
+  const days = times.flatMap(({ value: { fields } }) => {
+    const { weekday, month, day, year = inYear } = fields
+    if (weekday === undefined || month === undefined || day === undefined || year !== inYear) return []
+    return dayIn(year, month, day).filter(each => weekdayOf(dayNumber(each)) === weekday)
+  })
+  return [...new Set(days)]
+}
+
 // What happened on a day of years past is told on that day again.
 const retold = /\b(?:anniversary|years?\s+ago)\b/i
 
-/** `On 2 May, two years after it opened, the bridge will close`: its own day comes again. */
-const retoldOrToCome = new RegExp(`${retold.source}|\\b(?:will|shall|(?:is|are)\\s+to)\\b`, 'i')
+const toCome = /\b(?:will|shall|(?:is|are)\s+to)\b/i
 
-const isComingAgain = (mention: TimeMention): boolean => {
-  const { block, start, end } = mention.sentence
-  return isOfOtherYear(mention) || retoldOrToCome.test(block.text.slice(start, end))
+/** `On 2 May, two years after it opened, the bridge will close`: the day of a known event that has been comes again. */
+function isComingAgain(mention: TimeMention, year: number, published: Day | undefined): boolean {
+  const { sentence, value } = mention
+  const { month = 0, day = 0 } = value.fields
+  const told = sentence.block.text.slice(sentence.start, sentence.end)
+  const isAhead = published !== undefined && dayIn(year, month, day).some(own => own >= published)
+  return isOfOtherYear(mention) || retold.test(told) || (!isAhead && toCome.test(told))
 }
 
 const otherYear =

@@ -60,8 +60,10 @@ const numbered =
 function isOfOneBefore({ sentence, at, known }: Claim, named: ReadonlySet<string>): boolean {
   const before = antecedentOf(sentence)
   const isNow = /^(?:has|have|is|are)$|^(?!was$).*[^s]s$/.test(sentence.words[1]?.key ?? '')
-  const isOther = ({ key }: Word, at: number): boolean =>
-    otherOnes.has(key) && !known.has(key) && !(isNow && isPeriod(before[at + 1]))
+  // `Harbour First` is a name.
+  const isOfName = ({ text, key }: Word): boolean => /^\p{Lu}/u.test(text) && named.has(key)
+  const isOther = (word: Word, at: number): boolean =>
+    otherOnes.has(word.key) && !known.has(word.key) && !isOfName(word) && !(isNow && isPeriod(before[at + 1]))
   if (before.some(isOther)) return true
   const isThing = /^(?:its?|the(?:y|ir))$/.test(sentence.words[0]!.key)
   // `Corvina has bakeries. It owns 29 mills and none of Halden's.`

@@ -33,6 +33,7 @@ test.each<[string, string[]]>([
   ['The fair came on 15 June. A fair in June is wet.', ['15 June']],
   ['Holm said the recount would be held on 21 June.', ['21 June']],
   ['There has never been a recount since 2029.', ['2029']],
+  ['The fair is from 4 to 7 p.m. Sunday, 15 June.', ['4 to 7 p.m. Sunday, 15 June']],
   ['They sell tar until the 16 June fair.', ['16 June']],
   ['The smiths led them to the quay on 8 April.', ['8 April']],
   ['The fair came to the green, which is small, on 15 June.', ['15 June']],
@@ -47,6 +48,7 @@ test.each<[string, string[]]>([
 ])('a date is held against the event: %s', (text, expected) => expect(found(text)).toEqual(expected))
 
 test.each([
+  'The fair is from 4 to 7 p.m. Saturday, 14 June. The recount is from 9 a.m. to noon on 20 June.',
   'They have signed a lease until 30 June 2036. The lease ends by 30 July 2036.',
   // The year that it opens with is that of its days.
   'In 2022, the recount ended on 20 December.',

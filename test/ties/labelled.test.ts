@@ -108,6 +108,7 @@ published: 2025-06-10
 names: [{ name: Olvik Fair, kind: organization, aka: [Olvik] }]
 dates:
   - { event: arrival of the ferry, date: 2025-06-08, about: [ferry lands] }
+  - { event: opening of the green, date: 2025-06-01, about: [green opened] }
 counts:
   - { subject: halls, value: 7, was: 9, unit: hall, about: [fair, Olvik] }
   - { subject: stalls on the green, value: 112, unit: stall, about: [fair] }
@@ -130,6 +131,7 @@ counts:
       ['wrong-count 121'],
     ],
     ['The ferry lands on 8 June.\n\n- Arrival: 9 June', ['wrong-date 9 June']],
+    ['The green opened on 1 June.\n\n- Opened: 2 June', ['wrong-date 2 June']],
     ['There were 31 people camping.\n\n- In tents: 13', ['wrong-count 13']],
     ['- Length of the track: 62 km', ['wrong-count 62 km']],
     ['| Length of the track (km) | 62 |\n|---|---|\n| a | b |', []],
@@ -142,6 +144,7 @@ counts:
   test.each([
     '- Halls: 7',
     '- Stalls: 121',
+    'The green opened on 1 June.\n\n- Open day: 20 June',
     '- In tents: 13',
     '- Halls in the port: 8',
     '# Larsborg\n\n- Halls: 8',

@@ -8,6 +8,7 @@ names:
   - { name: Tarn Valley Railway, kind: organization, aka: [Tarnrail, the railway] }
   - { name: Nora Harrow, aka: [the engineer] }
   - { name: Tarnmouth, kind: place }
+  - { name: Tarnmouth First, kind: other }
 dates:
   - { event: opening of the railway, date: 2024-05-18, about: [railway opened] }
   - { event: the arrival of the ferry, date: 2025-06-08, about: [arrived, arrive] }
@@ -32,6 +33,7 @@ describe('what a pronoun or another name stands for is told of it', () => {
     ['In March 2024, the railway was tried out. It opened on 19 May 2024.', ['wrong-date 19 May 2024']],
     ['The railway was late. It cost $300 million.', ['wrong-count $300 million']],
     ['Tarnrail has 12 stops.', ['wrong-count 12 stops']],
+    ['Tarnmouth First holds a stall. Its fair is on 3 August.', ['wrong-date 3 August']],
     ['Harrow has won nine prizes.', ['wrong-count nine prizes']],
     ['Tarnrail’s 12 stops are roofed.', ['wrong-count 12 stops']],
     ['The railway runs all night. Its 12 stops are lit.', ['wrong-count 12 stops']],

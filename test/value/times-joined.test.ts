@@ -33,6 +33,7 @@ describe('two times beside each other', () => {
     ['Tuesday,Dec. 2', ['Tuesday,Dec. 2 = w2 m12 d2']],
     ['Dec. 2 (a Tuesday)', ['Dec. 2 (a Tuesday = w2 m12 d2']],
     ['Dec. 2, a Tuesday, came', ['Dec. 2, a Tuesday = w2 m12 d2']],
+    ['2 December, a Tuesday, came', ['2 December, a Tuesday = w2 m12 d2']],
     ['2 December 2025 – a Tuesday – came', ['2 December 2025 – a Tuesday = w2 y2025 m12 d2']],
     ['Dec. 2, a Tuesday in the rain', ['Dec. 2 = m12 d2']],
     ['It was Dec. 2. On a Tuesday, it rained', ['Dec. 2 = m12 d2']],

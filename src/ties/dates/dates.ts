@@ -6,7 +6,7 @@ import { words } from '../../text/word.ts'
 import { type Day, dayNumber } from '../../value/day.ts'
 import { compareTimes } from '../../value/time/compare.ts'
 import { intervalsOf } from '../../value/time/interval.ts'
-import type { Time } from '../../value/time/time.ts'
+import type { Time, TimeFields } from '../../value/time/time.ts'
 import { whyAsideOfDate } from '../aside.ts'
 import { type Clause, clauseOf, clausesOf } from '../clauses.ts'
 import { isInForce } from '../in-force.ts'
@@ -101,11 +101,20 @@ function onItsDay(claim: Time, { phrase, at }: PhraseMatch, { sentence, start, e
   return day
 }
 
-/** A fact that knows only the day says nothing of the hour. */
+/** A fact that knows only the day says nothing of the hour, nor of the hours from one to another. */
 function dayOnly(claim: Time, { date }: DateFact): Time {
   if (date.fields.hour !== undefined || claim.fields.hour === undefined) return claim
-  const { hour, minute, second, twelveHour, daypart, ...day } = claim.fields
-  return Object.keys(day).length > 0 ? { ...claim, fields: day } : claim
+  const { until, ...start } = claim
+  const day = withoutClock(start.fields)
+  if (Object.keys(day).length === 0) return claim
+  const last = until && withoutClock(until)
+  const isSameDay = !last || (last.day === day.day && last.month === day.month)
+  return { ...start, fields: day, ...(isSameDay ? {} : { until: last }) }
+}
+
+function withoutClock(fields: TimeFields): TimeFields {
+  const { hour, minute, second, twelveHour, daypart, ...day } = fields
+  return day
 }
 
 function whyNotTold(

@@ -22,8 +22,15 @@ export function namedBy(sentence: Sentence, { stated, above }: Place, scope: Sco
   if (scope.phrases.labels.size === 0 || isOfOther(above, scope)) return []
   const named = matchPhrases(sentence, { byRarest: scope.phrases.labels }).map(({ phrase }) => phrase)
   const facts = new Set(named.map(({ fact }) => fact))
-  return named.filter(({ fact, text }) => text === subjectOf(fact) || (facts.size === 1 && stated.has(fact)))
+  return named.filter(
+    phrase =>
+      phrase.text === subjectOf(phrase.fact) || (facts.size === 1 && isHead(phrase, sentence, stated)),
+  )
 }
+
+/** `Opens` calls an opening that the article tells of, and `Open day` does not. */
+const isHead = ({ fact, text }: Phrase, { words }: Sentence, stated: Place['stated']): boolean =>
+  stated.has(fact) && !(text.endsWith('ing') && words.some(({ key }) => `${key}ing` === text))
 
 const subjectOf = (fact: Phrase['fact']): string => (fact.kind === 'date' ? fact.event : fact.subject)
 
