@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { articles, terms, writeCorpus } from './corpora.mjs'
-import { run } from './process.mjs'
+import { fastest } from './process.mjs'
 
 const factlint = fileURLToPath(new URL('../bin/factlint.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'factlint-facts-'))
@@ -49,21 +49,9 @@ function factsFile(count) {
 
 const keptArticles = join(folder, 'node_modules/.cache/factlint/articles.json')
 
-/** The best of three runs of each command, in turn; the cache keeps facts from one to the next, and no article. */
-async function bestOf(commands) {
-  const best = {}
-  for (let round = 0; round < 3; round++)
-    for (const [name, words] of Object.entries(commands)) {
-      rmSync(keptArticles, { force: true })
-      const { code, milliseconds, megabytes, stderr } = await run(process.execPath, [factlint, ...words], {
-        cwd: folder,
-      })
-      if (code === 2) throw new Error(`${name}: ${stderr.slice(0, 500)}`)
-      if (milliseconds < (best[name]?.milliseconds ?? Number.POSITIVE_INFINITY))
-        best[name] = { milliseconds, megabytes }
-    }
-  return best
-}
+/** The best of three runs of each command; the cache keeps facts from one to the next, and no article. */
+const bestOf = commands =>
+  fastest(commands, { rounds: 3, cwd: folder, before: () => rmSync(keptArticles, { force: true }) })
 
 const print = (name, { milliseconds, megabytes }, than) =>
   console.log(
@@ -76,7 +64,7 @@ try {
   mkdirSync(join(folder, 'node_modules'))
   for (const count of [100, 13_000]) writeFileSync(join(folder, `${count}.yml`), factsFile(count))
   writeFileSync(join(folder, 'empty.txt'), '')
-  const over = (count, ...words) => ['--jobs', '1', '--facts', `${count}.yml`, ...words]
+  const over = (count, ...words) => [factlint, '--jobs', '1', '--facts', `${count}.yml`, ...words]
   const whole = await bestOf({
     few: over(100, 'corpus'),
     many: over(13_000, 'corpus'),

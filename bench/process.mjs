@@ -46,6 +46,23 @@ function memoryOf(pid) {
   }
 }
 
+/**
+ * The fastest run of each command of node, by its name, taken in turn.
+ * @param before is called before each run.
+ * @throws Error where something was not checked.
+ */
+export async function fastest(commands, { rounds, cwd, before = () => {} }) {
+  const best = {}
+  for (let round = 0; round < rounds; round++)
+    for (const [name, words] of Object.entries(commands)) {
+      before()
+      const result = await run(process.execPath, words, { cwd })
+      if (result.code === 2) throw new Error(`${name}: ${result.stderr.slice(0, 500)}`)
+      if (!(best[name]?.milliseconds <= result.milliseconds)) best[name] = result
+    }
+  return best
+}
+
 /** The run with the median time of several. */
 export async function median(times, file, words, options) {
   const runs = []

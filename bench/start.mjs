@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { articles } from './corpora.mjs'
-import { run } from './process.mjs'
+import { fastest } from './process.mjs'
 
 const project = new URL('..', import.meta.url)
 const factlint = fileURLToPath(new URL('bin/factlint.js', project))
@@ -29,16 +29,10 @@ function eightKilobytes() {
 try {
   cpSync(new URL('examples/.factcheck.yml', project), join(folder, '.factcheck.yml'))
   writeFileSync(join(folder, 'article.md'), eightKilobytes())
-  const best = {}
-  for (let round = 0; round <= rounds; round++)
-    for (const [name, words] of Object.entries(commands)) {
-      const { milliseconds } = await run(process.execPath, words, { cwd: folder })
-      // The first round reads the files from the disk.
-      if (round > 0) best[name] = Math.min(best[name] ?? Number.POSITIVE_INFINITY, milliseconds)
-    }
-  for (const [name, milliseconds] of Object.entries(best)) {
+  const best = await fastest(commands, { rounds, cwd: folder })
+  for (const [name, { milliseconds }] of Object.entries(best)) {
     const aim = aims[name] === undefined ? '' : `  (aim: ${aims[name]})`
-    const multiple = (milliseconds / best['node -e 0']).toFixed(2)
+    const multiple = (milliseconds / best['node -e 0'].milliseconds).toFixed(2)
     console.log(`${name.padEnd(18)} ${milliseconds.toFixed(0).padStart(5)} ms  x ${multiple}${aim}`)
   }
 } finally {

@@ -2,33 +2,16 @@
 // test turns red that is named for the promise. Exits with 1 where one stays green. Takes more than an hour.
 //   node scripts/break.mjs [PROMISE [WORD]]      the number of a promise, and a word of what is broken
 import { spawnSync } from 'node:child_process'
-import {
-  chmodSync,
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { broken, readWays } from './break/ways.mjs'
+import { copyProject } from './copy-project.mjs'
 
 const [only = '', word = ''] = process.argv.slice(2)
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const left = ['node_modules', 'dist', '.git']
-// Nothing lies beside it, which some tests would read.
-const place = mkdtempSync(join(tmpdir(), 'broken-factlint-'))
+const copy = copyProject()
 // Some tests run the copy as somebody else.
-chmodSync(place, 0o755)
-const copy = join(place, 'project')
-for (const name of readdirSync(root).filter(name => !left.includes(name)))
-  cpSync(join(root, name), join(copy, name), { recursive: true })
-symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
+chmodSync(dirname(copy), 0o755)
 
 const read = file => readFileSync(join(copy, file), 'utf8')
 const writeAll = texts => {
@@ -83,5 +66,5 @@ for (const way of chosen) {
   console.log(`${way.promise}  ${way.what}  ${way.test}: ${came}`)
 }
 console.log(`${red} of ${chosen.length} ways to break a promise turn its test red`)
-rmSync(place, { recursive: true })
+rmSync(dirname(copy), { recursive: true })
 if (red < chosen.length) process.exitCode = 1

@@ -1,29 +1,15 @@
 // A copy of the project with mutants in it, and its tests.
 import { spawnSync } from 'node:child_process'
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { copyProject } from '../copy-project.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const left = ['node_modules', 'dist', '.git']
 
 /** Copies the project, with other contents for some of its files by path. Gives the folder of the copy. */
 export function createSandbox(contents) {
-  // Nothing lies beside it, which some tests would read.
-  const folder = join(mkdtempSync(join(tmpdir(), 'mutants-of-factlint-')), 'project')
-  mkdirSync(folder)
-  const copied = readdirSync(root).filter(name => !left.includes(name))
-  for (const name of copied) cpSync(join(root, name), join(folder, name), { recursive: true })
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  const folder = copyProject()
   for (const [path, content] of Object.entries(contents)) writeFileSync(join(folder, path), content)
   mkdirSync(join(folder, 'met'))
   const config = `import base from '${root}jest.config.js'
