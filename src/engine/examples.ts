@@ -1,5 +1,5 @@
 import type { Fact } from '../facts/fact.ts'
-import { allFacts, type Facts } from '../facts/facts.ts'
+import { allFacts, changeKinds, type Facts } from '../facts/facts.ts'
 import { type IndexedFacts, indexFacts } from '../facts/index/indexed-facts.ts'
 import type { Rule } from '../rule/rule.ts'
 import { present } from '../text/present.ts'
@@ -75,13 +75,5 @@ function factsBeside(facts: Facts, key: string): Facts {
     all
       .filter(fact => fact.files === undefined || keyOf(fact) === key)
       .map(({ files: _, expires: __, ...fact }) => fact as unknown as F)
-  return {
-    ...facts,
-    overrides: [],
-    names: beside(facts.names),
-    roles: beside(facts.roles),
-    dates: beside(facts.dates),
-    counts: beside(facts.counts),
-    quotes: beside(facts.quotes),
-  }
+  return { ...changeKinds(facts, beside), overrides: [] }
 }

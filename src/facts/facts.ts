@@ -64,3 +64,24 @@ export const allFacts = (facts: Facts): readonly Fact[] => [
   ...facts.counts,
   ...facts.quotes,
 ]
+
+/** The facts with a change made to each kind of them. */
+export const changeKinds = (
+  facts: Facts,
+  change: <F extends Fact>(facts: readonly F[]) => readonly F[],
+): Facts => ({
+  ...facts,
+  names: change(facts.names),
+  roles: change(facts.roles),
+  dates: change(facts.dates),
+  counts: change(facts.counts),
+  quotes: change(facts.quotes),
+})
+
+/** What a fact is about, as its file has it: a name, a title, an event, a subject, or what was said. */
+export function topicOf(fact: Fact): string {
+  if (fact.kind === 'name') return fact.name
+  if (fact.kind === 'role') return fact.title
+  if (fact.kind === 'date') return fact.event
+  return fact.kind === 'count' ? fact.subject : fact.text
+}

@@ -1,4 +1,5 @@
 import type { Fact, Holder, NameFact } from '../facts/fact.ts'
+import { topicOf } from '../facts/facts.ts'
 import { visible } from './visible.ts'
 
 const longestSummary = 64
@@ -40,10 +41,9 @@ function clipped(text: string): string {
 function factSummary(fact: Fact): string {
   if (fact.kind === 'name') return nameSummary(fact)
   if (fact.kind === 'quote') return fact.by === undefined ? `"${fact.text}"` : `${fact.by}: "${fact.text}"`
-  const what = fact.kind === 'role' ? fact.title : fact.kind === 'date' ? fact.event : fact.subject
   const isCounted = fact.kind === 'count' && (fact.value?.dimension ?? 'number') === 'number'
   const counted = isCounted && fact.unit.length > 0 ? ` (${fact.unit.join(', ')})` : ''
-  return `${what}: ${factValue(fact)}${counted}`
+  return `${topicOf(fact)}: ${factValue(fact)}${counted}`
 }
 
 /** What a fact gives for its title, event or subject; empty for names and quotations. */

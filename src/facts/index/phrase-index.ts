@@ -3,6 +3,7 @@ import { inflections, irregularBase } from '../../text/inflection.ts'
 import { words } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { CountFact, DateFact } from '../fact.ts'
+import { topicOf } from '../facts.ts'
 import { type Aliases, renamed } from './aliases.ts'
 
 /** A phrase of a fact that an article may speak of it with: all its content words, in any order and inflection. */
@@ -56,7 +57,7 @@ export function indexPhrases(
     byRarest: indexByRarest(all),
     labels: indexByRarest(
       [...dates, ...counts].flatMap(fact => {
-        const text = fact.kind === 'date' ? fact.event : fact.subject
+        const text = topicOf(fact)
         const rest = fact.kind === 'date' ? [] : withoutUnit(text, units.get(fact)!)
         return [...new Set([text, headOf(text), ...rest])].map(label => phraseOf(fact, label, formsOf))
       }),

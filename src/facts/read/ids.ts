@@ -1,6 +1,7 @@
 import { isAscii } from '../../text/characters.ts'
 import { wordRuns } from '../../text/word-runs.ts'
 import type { Fact } from '../fact.ts'
+import { topicOf } from '../facts.ts'
 import { clip } from '../schema/message.ts'
 
 const mostWords = 8
@@ -17,15 +18,15 @@ function slugOf(text: string): string {
 }
 
 /**
- * The facts of one kind, each with an id of its own: as given, else its words, with -2, -3 where those are
- * taken.
+ * The facts of one kind, each with an id of its own: as given, else the words of its topic, with -2, -3 where those
+ * are taken.
  */
-export function withIds<F extends Fact>(facts: readonly F[], wordsOf: (fact: F) => string): F[] {
+export function withIds<F extends Fact>(facts: readonly F[]): F[] {
   const taken = new Set(facts.map(({ id }) => id))
   const counts = new Map<string, number>()
   return facts.map(fact => {
     if (fact.id !== '') return fact
-    const slug = slugOf(wordsOf(fact)) || fact.kind
+    const slug = slugOf(topicOf(fact)) || fact.kind
     let count = counts.get(slug) ?? 1
     let id = count === 1 ? slug : `${slug}-${count}`
     while (taken.has(id)) id = `${slug}-${++count}`

@@ -2,7 +2,7 @@ import type { Mistake } from '../../input-error.ts'
 import { present } from '../../text/present.ts'
 import { lineSpan } from '../../text/source.ts'
 import type { Fact } from '../fact.ts'
-import type { Facts } from '../facts.ts'
+import { changeKinds, type Facts } from '../facts.ts'
 import { unknownRules } from '../rule-ids.ts'
 import { disagreements } from './disagreements.ts'
 import { framedPlace } from './facts-source.ts'
@@ -25,19 +25,20 @@ export function mergeDrafts(drafts: readonly FactsDraft[], ruleIds?: readonly st
   const all = drafts.map(({ facts }) => facts)
   const own = all.at(-1)!
   const published = all.findLast(facts => facts.published !== undefined)?.published
-  const facts: Facts = {
+  const joined: Facts = {
     ...own,
     ...present({ published }),
     rules: Object.fromEntries(all.flatMap(({ rules }) => Object.entries(rules))),
     overrides: all.flatMap(({ overrides }) => overrides),
     rulePlaces: all.flatMap(({ rulePlaces = [] }) => rulePlaces),
-    names: distinct(all.flatMap(({ names }) => names)),
-    roles: distinct(all.flatMap(({ roles }) => roles)),
-    dates: distinct(all.flatMap(({ dates }) => dates)),
-    counts: distinct(all.flatMap(({ counts }) => counts)),
-    quotes: distinct(all.flatMap(({ quotes }) => quotes)),
+    names: all.flatMap(({ names }) => names),
+    roles: all.flatMap(({ roles }) => roles),
+    dates: all.flatMap(({ dates }) => dates),
+    counts: all.flatMap(({ counts }) => counts),
+    quotes: all.flatMap(({ quotes }) => quotes),
   }
-  return { facts: named(facts), mistakes: mistakesOf(drafts, facts, ruleIds) }
+  const facts = changeKinds(joined, distinct)
+  return { facts: changeKinds(facts, withIds), mistakes: mistakesOf(drafts, facts, ruleIds) }
 }
 
 /** The facts without those that only repeat an earlier one. */
@@ -48,15 +49,6 @@ function distinct<F extends Fact>(facts: readonly F[]): F[] {
     return !seen.has(content) && seen.add(content)
   })
 }
-
-const named = (facts: Facts): Facts => ({
-  ...facts,
-  names: withIds(facts.names, ({ name }) => name),
-  roles: withIds(facts.roles, ({ title }) => title),
-  dates: withIds(facts.dates, ({ event }) => event),
-  counts: withIds(facts.counts, ({ subject }) => subject),
-  quotes: withIds(facts.quotes, ({ text }) => text),
-})
 
 function mistakesOf(
   drafts: readonly FactsDraft[],

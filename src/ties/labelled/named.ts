@@ -1,4 +1,5 @@
 import type { Fact } from '../../facts/fact.ts'
+import { topicOf } from '../../facts/facts.ts'
 import type { Phrase } from '../../facts/index/phrase-index.ts'
 import type { Sentence } from '../../mentions/mention.ts'
 import { isLand, isOrdinary } from '../../mentions/names/words.ts'
@@ -23,16 +24,13 @@ export function namedBy(sentence: Sentence, { stated, above }: Place, scope: Sco
   const named = matchPhrases(sentence, { byRarest: scope.phrases.labels }).map(({ phrase }) => phrase)
   const facts = new Set(named.map(({ fact }) => fact))
   return named.filter(
-    phrase =>
-      phrase.text === subjectOf(phrase.fact) || (facts.size === 1 && isHead(phrase, sentence, stated)),
+    phrase => phrase.text === topicOf(phrase.fact) || (facts.size === 1 && isHead(phrase, sentence, stated)),
   )
 }
 
 /** `Opens` calls an opening that the article tells of, and `Open day` does not. */
 const isHead = ({ fact, text }: Phrase, { words }: Sentence, stated: Place['stated']): boolean =>
   stated.has(fact) && !(text.endsWith('ing') && words.some(({ key }) => `${key}ing` === text))
-
-const subjectOf = (fact: Phrase['fact']): string => (fact.kind === 'date' ? fact.event : fact.subject)
 
 const others =
   /^(?:old|older|former|previous|last|other|another|next|rival|planned|proposed|first|second|third|ago)$/
