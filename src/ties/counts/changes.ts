@@ -1,7 +1,10 @@
 import type { QuantityMention } from '../../mentions/mention.ts'
+import { backwards, isStillOf } from '../../mentions/shared-nouns.ts'
 import { inflections } from '../../text/inflection.ts'
 import { once } from '../../text/once.ts'
 import { type Word, words } from '../../text/word.ts'
+import { wordSet } from '../../text/word-set.ts'
+import { isVerb } from '../clauses.ts'
 import type { ChangeTie, CountTie } from '../tie.ts'
 
 type Direction = 'up' | 'down'
@@ -24,6 +27,22 @@ const directions = once(
 /** Which way a number went, by a word in lower case: `rose` and `up` say up. Undefined for any other word. */
 export const directionOf = (key: string): Direction | undefined => directions().get(key)
 
+/** Which way a number went, by a word of several: `make up` and `set up` say nothing of it. */
+export function directionAt(told: readonly Word[], at: number): Direction | undefined {
+  const [before, word] = [told[at - 1], told[at]]
+  if (!word) return undefined
+  const isPartOfVerb =
+    /^(?:up|down)$/.test(word.key) &&
+    before?.end === word.start - 1 &&
+    isVerb(before) &&
+    !moving.has(before.key)
+  return isPartOfVerb ? undefined : directionOf(word.key)
+}
+
+const moving = wordSet(
+  'is are was were be been has have had went gone go goes came come moved edged ticked crept inched nudged turned cut brought',
+)
+
 /**
  * The changes a sentence tells of a count that has changed: two numbers that agree with what was and what is, in their
  * order, and the verb beside them; or one number that a verb leads to (`cut to 20`).
@@ -42,27 +61,30 @@ const textBetween = (a: CountTie, b: CountTie): string =>
   a.mention.sentence.block.text.slice(a.mention.end, b.mention.start)
 
 /** Two numbers of one fact in one sentence that something joins into a change. */
-const isPair = (first: CountTie, second: CountTie): boolean =>
-  first.fact === second.fact &&
-  first.mention.sentence === second.mention.sentence &&
-  first.agrees !== second.agrees &&
-  !textBetween(first, second).includes(';') &&
-  /(?:\b(?:to|from|against|compared\s+(?:with|to)|instead\s+of)\s+(?:[a-z]+\s+)?|\b(?:into|became|becomes|become)\s+(?:[\w-]+\s+){0,4}|,\s+not\s+)$/i.test(
-    textBetween(first, second),
+function isPair(first: CountTie, second: CountTie): boolean {
+  if (first.fact !== second.fact || first.mention.sentence !== second.mention.sentence) return false
+  const between = textBetween(first, second)
+  return (
+    first.agrees !== second.agrees &&
+    (isStillOf(between) || (!between.includes(';') && (forward.test(between) || backward.test(between))))
   )
+}
 
 function judgePair(first: CountTie, second: CountTie, quantities: readonly QuantityMention[]): ChangeTie[] {
   // `to 20 from 28` and `down from 28 to`: the number after `from` is where it began.
-  const isBackward = backward.test(textBetween(first, second))
+  const between = textBetween(first, second)
+  const isBackward = backward.test(between) || (isStillOf(between) && past.test(between))
   const [start, end] = isBackward ? [second, first] : [first, second]
-  const told = directionBeside(first, second)
+  const told = isStillOf(between) ? undefined : directionBeside(first, second)
   const isOrdered = start.agrees === 'was' && end.agrees === 'value'
   if (!isOrdered && !isTold(first, second)) return []
   const fault = isOrdered ? faultOf(told, trueDirection(end), { first, second, quantities }) : 'order'
   return [change(first, second, fault)]
 }
 
-const backward = /(?:\b(?:from|against|compared\s+(?:with|to)|instead\s+of)\s+(?:[a-z]+\s+)?|,\s+not\s+)$/i
+const forward = /\b(?:to\s+(?:[a-z]+\s+)?|(?:into|became|becomes|become)\s+(?:[\w-]+\s+){0,4})$/i
+const backward = new RegExp(`(?:\\b${backwards}\\s+(?:[a-z]+\\s+)?|,\\s+not\\s+)$`, 'i')
+const past = /\b(?:was|were|had|used\s+to\s+\p{L}+)\s+(?:\p{L}+\s+)?$/u
 
 interface Told {
   readonly first: CountTie
@@ -131,7 +153,8 @@ const trueDirection = ({ fact: { value, was } }: CountTie): Direction =>
 const isTold = (first: CountTie, second: CountTie): boolean =>
   directionBeside(first, second) !== undefined ||
   /\bto\s+(?:[a-z]+\s+)?$/i.test(textBefore(first)) ||
-  /\b(?:compared|instead|against)\b|,\s+from\s+$/.test(textBetween(first, second)) ||
+  /\b(?:compared|instead|rather|against)\b|,\s+from\s+$/.test(textBetween(first, second)) ||
+  isStillOf(textBetween(first, second)) ||
   isDenial(first, second) ||
   /\bfrom\s+(?:[a-z]+\s+)?$/i.test(textBefore(first)) ||
   /\b(?:became|becomes|become|into)\b/i.test(textBetween(first, second))
@@ -159,4 +182,4 @@ function directionBefore({ mention: { sentence, start } }: CountTie): Direction 
 }
 
 const lastDirection = (told: readonly Word[]): Direction | undefined =>
-  told.map(({ key }) => directionOf(key)).findLast(direction => direction)
+  told.map((_, at) => directionAt(told, at)).findLast(direction => direction)

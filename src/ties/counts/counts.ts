@@ -154,17 +154,23 @@ const looseReach = 20
 const isLoose = (mention: QuantityMention, match: PhraseMatch): boolean =>
   match.phrase.words.every(isFunctionWord) && gapOf(mention, match) > looseReach
 
-/** `The limit on side roads falls from 30 mph to 15`: one end of the change is the fact's, and so the other is told of it. */
-const isOtherEnd = (
+/**
+ * What the other end of a change tells of this one, where it is the fact's: of what it is (`The limit on side roads falls
+ * from 30 mph to 15`), and where that is what was before, of which time, too.
+ */
+function toldByOtherEnd(
   { mention, fact }: Candidate,
   quantities: readonly QuantityMention[],
   published: Day | undefined,
-): boolean =>
-  quantities.some(other => {
-    const judged =
-      other !== mention && isChanged({ mention, fact }, [other]) && judgeCount(other, fact, published)
-    return judged !== false && !isRefusal(judged) && judged.outcome === 'supported'
+): readonly Refusal[] {
+  const agreed = quantities.flatMap(other => {
+    if (other === mention || !isChanged({ mention, fact }, [other])) return []
+    const judged = judgeCount(other, fact, published)
+    return isRefusal(judged) || !judged.agrees ? [] : [judged.agrees]
   })
+  if (agreed.length === 0) return []
+  return agreed.includes('was') ? ['unlinked', 'no-length', 'other-time'] : ['unlinked', 'no-length']
+}
 
 /** Ties a number to a fact that its sentence speaks of, or says why not. The fact must be in force. */
 export function considerCount(own: Candidate, beside: CountBeside, scope: Scope): CountTie | Refusal {
@@ -221,11 +227,13 @@ function whyNotHeld(
     isCounted: dimensionOf(fact) === 'number',
     ...present({ share: shareOf(mention, fact) }),
   }
-  const whole = whyNotWhole(candidate)
-  const isLinked = whole === 'unlinked' && isOtherEnd(candidate, beside.quantities, published)
-  const refusal =
-    (isLinked ? undefined : whole) ?? whyAside(claim, { ...beside, published, named: names.known })
-  return refusal ?? (isOfOther(candidate, claim.known) ? 'of-other' : undefined)
+  const told = toldByOtherEnd(candidate, beside.quantities, published)
+  const whys = [
+    whyNotWhole(candidate),
+    whyAside(claim, { ...beside, published, named: names.known }),
+    isOfOther(candidate, claim.known) ? ('of-other' as const) : undefined,
+  ]
+  return whys.find(why => why && !told.includes(why))
 }
 
 /** What a fact gives on the article's day, where that takes one; nothing has lasted before it began. */

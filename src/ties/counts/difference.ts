@@ -1,10 +1,10 @@
 import type { QuantityMention } from '../../mentions/mention.ts'
-import { isStillOf } from '../../mentions/shared-nouns.ts'
+import { backwards, isStillOf } from '../../mentions/shared-nouns.ts'
 import { words } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { isVerb } from '../clauses.ts'
 import type { Candidate } from './candidate.ts'
-import { directionOf } from './changes.ts'
+import { directionAt, directionOf } from './changes.ts'
 
 // What is itself a difference may be told as one.
 const differences = (
@@ -70,12 +70,13 @@ export function isDifference({ mention, match }: Candidate, known: ReadonlySet<s
   // `37 metres above sea level`, of a fact that is about that.
   if (comparing) return !known.has(comparing[0].trim().toLowerCase())
   if (nouns.length > 0 && value.dimension === 'number' && further.test(after)) return true
-  const last = words(before.slice(-reach)).at(-1)
-  // `In the fall, 81% passed`, `Women make up 34%`
+  const told = words(before.slice(-reach))
+  const last = told.at(-1)
+  // `In the fall, 81% passed`; `it was up 99.9% of the time`, of how long it was up
   const isMoved =
-    last !== undefined &&
-    directionOf(last.key) !== undefined &&
-    !/(?:,|\bma[kd]es? up)$/i.test(before.trimEnd())
+    directionAt(told, told.length - 1) !== undefined &&
+    !before.trimEnd().endsWith(',') &&
+    !match?.at.some(at => sentence.words[at]!.end === before.trimEnd().length + sentence.start)
   // `raised $3 million` for something
   const isCollected = value.dimension === 'money' && /^rais/.test(last?.key ?? '')
   return isMoved && !isCollected && (value.dimension === 'percent' || value.dimension === 'money')
@@ -124,10 +125,15 @@ export function isChanged(
 export function areEnds(one: QuantityMention, other: QuantityMention): boolean {
   const [first, second] = other.start < one.start ? [other, one] : [one, other]
   if (first.value.dimension !== second.value.dimension) return false
-  // `$41 million, or $1 a share, against $35 million`
-  const between = one.sentence.block.text.slice(first.end, second.start).replace(/,\sor\s[^,;]{1,24},/, ',')
+  // `$41 million, or $1 a share, against $35 million`, `put at $41 million in 2021, has climbed to $50 million`
+  const between = one.sentence.block.text
+    .slice(first.end, second.start)
+    .replace(/,\sor\s[^,;]{1,24},|\sin\s(?:19|20)\d\d(?=\D)/, ',')
   return joinsChange.test(between) || isStillOf(between)
 }
 
-const joinsChange =
-  /^[^.;:()\p{N}]{0,40}\b(?:to|from|compared\s(?:with|to)|against|instead\sof)\s(?:\p{L}+\s)?$/u
+// What `which` begins is told of the noun behind the first number: `take $6 million out of the fund, which fell to $2 million`.
+const joinsChange = new RegExp(
+  `^(?!.*\\b(?:which|who)\\b)[^.;:()\\p{N}]{0,40}\\b(?:to|${backwards})\\s(?:\\p{L}+\\s)?$`,
+  'u',
+)

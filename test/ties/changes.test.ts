@@ -1,0 +1,48 @@
+import { describe, expect, test } from '@jest/globals'
+import { factsOf } from '../facts-of.ts'
+import { foundBy } from '../found-by.ts'
+
+const found = foundBy(
+  factsOf(`
+published: 2031-03-10
+counts:
+  - { subject: lifetime of a key, value: 12 hours, was: 24 hours, about: [key lasts] }
+  - { subject: undo steps, value: 500, was: 50, unit: step, about: [undo] }
+  - { subject: share of wages in costs, value: 24%, was: 29%, about: [wages costs] }
+  - { subject: reserves, value: $11 million, was: $27 million, about: [reserves] }
+  - { subject: cost of the mole, value: $31 million, was: $24 million, about: [cost mole] }
+  - { subject: guests from abroad, value: 3100, was: 3900, about: [guests abroad] }
+  - { subject: seats taken, value: 83%, was: 76%, about: [seats] }
+  - { subject: availability, value: 99.9%, about: [pump up] }
+`),
+)
+
+describe('a change is told the wrong way round', () => {
+  test.each([
+    ['A key lasts 24 hours rather than 12.', '24 hours rather than 12'],
+    ['A key lasts 24 hours (it was 12).', '24 hours (it was 12'],
+    ['You can undo 50 steps, where the limit used to be 500.', '50 steps, where the limit used to be 500'],
+    ['Guests from abroad, who pay $200 a year, were down to 3,900 from 3,100.', '3,900 from 3,100'],
+    ['Last year 76% of the seats were taken, up from 83%.', '76% of the seats were taken, up from 83%'],
+  ])('%s', (text, ...expected) => expect(found(text)).toEqual(expected))
+})
+
+describe('one end of a change is wrong', () => {
+  test.each([
+    ['A key lasts 12 hours, up from 36.', '36'],
+    ['The cost of the mole, put at $24 million in 2027, has climbed to $37 million.', '$37 million'],
+    ['The pump was up 98.9% of the time.', '98.9%'],
+  ])('%s', (text, ...expected) => expect(found(text)).toEqual(expected))
+})
+
+describe('no change is wrong', () => {
+  test.each([
+    ['A key lasts 12 hours rather than 24.'],
+    ['A key lasts 12 hours (it was 24).'],
+    ['You can undo 500 steps, where the limit used to be 50.'],
+    ['Wages made up 24% of costs, compared with 29% a year before.'],
+    ['She wants to take $6 million out of the reserves, which have shrunk to $11 million from $27 million.'],
+    ['Last year 83% of the seats were taken, up from 76%.'],
+    ['The cost of the mole, put at $24 million in 2027, has climbed to $31 million.'],
+  ])('%s', text => expect(found(text)).toEqual([]))
+})
