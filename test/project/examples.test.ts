@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
 import { lintText } from '../../src/index.ts'
 import { applyEdits } from '../../src/text/edit.ts'
 import { factsOf } from '../facts-of.ts'
+import { bin } from '../run-process.ts'
 import { codeBlocks, readPage } from './markdown-page.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -60,20 +62,22 @@ test.each([
   expect(report(read(file), file)).toEqual(reported)
 })
 
-test('the README shows what is printed', () => {
-  const shown = codeBlocks(readPage('README.md')).find(({ value }) =>
-    value.startsWith('$ npx factlint examples/'),
-  )!
-  const [command = '', ...lines] = shown.value.split('\n')
-  const { stdout } = spawnSync(
-    process.execPath,
-    ['bin/factlint.js', '--no-color', ...command.split(' ').slice(3)],
-    {
-      cwd: root,
-      encoding: 'utf8',
-    },
-  )
-  for (const part of lines.join('\n').split('\n...\n')) expect(stdout).toContain(part)
+const commandLine = /^\$ (?:cd (\S+) && )?npx factlint (.*)\n([\s\S]*)$/
+const sessions = ['README.md', 'docs/commands.md'].flatMap(page =>
+  codeBlocks(readPage(page)).flatMap(({ value }) => {
+    const [, cwd = '.', words, shown] = commandLine.exec(value) ?? []
+    return words === undefined || shown === undefined ? [] : { page, cwd, words, shown }
+  }),
+)
+
+test('pages show runs over the examples', () => expect(sessions).toHaveLength(3))
+
+test.each(sessions)('$page shows what `factlint $words` prints', ({ cwd, words, shown }) => {
+  const { stdout } = spawnSync(process.execPath, [bin, '--no-color', ...words.split(' ')], {
+    cwd: join(root, cwd),
+    encoding: 'utf8',
+  })
+  for (const part of shown.split(/\n\.\.\.(?:\n|$)/)) expect(stdout).toContain(part)
 })
 
 test('the fixes of the examples are spellings, and leave no spelling to fix', () => {
@@ -84,7 +88,7 @@ test('the fixes of the examples are spellings, and leave no spelling to fix', ()
     expect(new Set(fixable.map(({ rule }) => rule))).toEqual(new Set(['misspelled-name']))
     const fixed = applyEdits(
       text,
-      fixable.flatMap(({ fix }) => fix ?? []),
+      fixable.map(({ fix }) => fix!),
     )
     expect(report(fixed, file).filter(line => line.includes('misspelled-name'))).toEqual([])
   }
