@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parseDocument } from '../../src/document/parse.ts'
-import { sourceEdit, sourceSpan } from '../../src/document/source-map.ts'
-import { applyEdits } from '../../src/text/edit.ts'
+import { sourceEdit } from '../../src/document/source-map.ts'
+import { expectEdits, expectOneRange } from './mention-places.ts'
 import { expectSound } from './sound-block.ts'
 
 const read = (text: string, path = 'page.html') => parseDocument({ path, text })
@@ -161,42 +161,12 @@ const made = construct
     }
   })
 
-function found(source: string) {
-  const hits = read(source).blocks.filter(({ text }) => text.includes(mention))
-  expect(hits).toHaveLength(1)
-  return { block: hits[0]!, at: hits[0]!.text.indexOf(mention) }
-}
+const format = { blocksOf: (source: string) => read(source).blocks, mention }
 
 describe('a mention in HTML', () => {
-  test('has one range, from its first letter to its last', () => {
-    fc.assert(
-      fc.property(made, ({ source, start, end }) => {
-        const { block, at } = found(source)
-        expect(sourceSpan(block.map, { start: at, end: at + mention.length })).toEqual({ start, end })
-      }),
-      { numRuns: 600, seed: 1 },
-    )
-  })
+  test('has one range, from its first letter to its last', () => expectOneRange(made, format))
 
-  test('is changed by an edit, and nothing else is; or the edit is withheld', () => {
-    let written = 0
-    fc.assert(
-      fc.property(made, fc.nat(10), fc.integer({ min: 1, max: 4 }), ({ source }, from, length) => {
-        const { block, at } = found(source)
-        const range = { start: at + from, end: at + Math.min(from + length, mention.length) }
-        const edit = sourceEdit(block.map, { ...range, text: 'Xx' }, { start: at, end: at + mention.length })
-        if (!edit) return
-        written++
-        const texts = (html: string) => read(html).blocks.map(({ text }) => text)
-        const expected = texts(source).map(text =>
-          text === block.text ? `${text.slice(0, range.start)}Xx${text.slice(range.end)}` : text,
-        )
-        expect(texts(applyEdits(source, [edit]))).toEqual(expected)
-      }),
-      { numRuns: 400, seed: 2 },
-    )
-    expect(written).toBeGreaterThan(150)
-  })
+  test('is changed by an edit, and nothing else is; or the edit is withheld', () => expectEdits(made, format))
 
   test('what would be markup is never written', () => {
     const { map } = read('<p>Bella').blocks[0]!

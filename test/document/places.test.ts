@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parseDocument } from '../../src/document/parse.ts'
-import { sourceEdit, sourceSpan } from '../../src/document/source-map.ts'
-import { applyEdits } from '../../src/text/edit.ts'
+import { sourceEdit } from '../../src/document/source-map.ts'
+import { expectEdits, expectOneRange, type Made, mentionIn } from './mention-places.ts'
 
 const mention = 'Steve Witkoff'
 
@@ -55,7 +55,7 @@ function isReadable({ from, to, entity, container, space }: Construct): boolean 
   return from < to && !edges.includes(' ') && entity !== from && entity !== to - 1 && !flat
 }
 
-function write({ container, wrapper, from, to, entity, space, before, after, ending }: Construct) {
+function write({ container, wrapper, from, to, entity, space, before, after, ending }: Construct): Made {
   const letters = Array.from(mention, (letter, i) => {
     if (letter === ' ') return space
     return i === entity ? `&#${letter.charCodeAt(0)};` : letter
@@ -72,60 +72,18 @@ function write({ container, wrapper, from, to, entity, space, before, after, end
   return { source: `${lead}${whole}${after}${last}${ending}${ending}Last`, start, end }
 }
 
-const blocksOf = (text: string) => parseDocument({ path: 'a.md', text }).blocks
-
-function found(source: string) {
-  const hits = blocksOf(source).filter(({ text }) => text.includes(mention))
-  expect(hits).toHaveLength(1)
-  return { block: hits[0]!, at: hits[0]!.text.indexOf(mention) }
-}
+const made = construct.filter(isReadable).map(write)
+const format = { blocksOf: (text: string) => parseDocument({ path: 'a.md', text }).blocks, mention }
 
 describe('a mention in Markdown', () => {
-  test('has one range, from its first letter to its last', () => {
-    fc.assert(
-      fc.property(construct.filter(isReadable), made => {
-        const { source, start, end } = write(made)
-        const { block, at } = found(source)
-        expect(sourceSpan(block.map, { start: at, end: at + mention.length })).toEqual({ start, end })
-      }),
-      { numRuns: 600, seed: 1 },
-    )
-  })
+  test('has one range, from its first letter to its last', () => expectOneRange(made, format))
 
-  test('is changed by an edit, and nothing else is; or the edit is withheld', () => {
-    let written = 0
-    fc.assert(
-      fc.property(
-        construct.filter(isReadable),
-        fc.nat(12),
-        fc.integer({ min: 1, max: 4 }),
-        (made, from, length) => {
-          const { source } = write(made)
-          const { block, at } = found(source)
-          const range = { start: at + from, end: at + Math.min(from + length, mention.length) }
-          const edit = sourceEdit(
-            block.map,
-            { ...range, text: 'Xx' },
-            { start: at, end: at + mention.length },
-          )
-          if (!edit) return
-          written++
-          const expected = blocksOf(source).map(({ text }) =>
-            text === block.text ? `${text.slice(0, range.start)}Xx${text.slice(range.end)}` : text,
-          )
-          expect(blocksOf(applyEdits(source, [edit])).map(({ text }) => text)).toEqual(expected)
-        },
-      ),
-      { numRuns: 500, seed: 1 },
-    )
-    expect(written).toBeGreaterThan(200)
-  })
+  test('is changed by an edit, and nothing else is; or the edit is withheld', () => expectEdits(made, format))
 
   test('a letter in front is written inside of what was found', () => {
     fc.assert(
-      fc.property(construct.filter(isReadable), made => {
-        const { source, start } = write(made)
-        const { block, at } = found(source)
+      fc.property(made, ({ source, start }) => {
+        const { block, at } = mentionIn(source, format)
         const edit = sourceEdit(block.map, { start: at, end: at, text: 'X' }, { start: at, end: at + 1 })
         expect(edit).toEqual({ start, end: start, text: 'X' })
       }),
@@ -135,9 +93,8 @@ describe('a mention in Markdown', () => {
 
   test('one letter can always be changed', () => {
     fc.assert(
-      fc.property(construct.filter(isReadable), fc.constantFrom(0, 3, 6, 12), (made, letter) => {
-        const { source, start, end } = write(made)
-        const { block, at } = found(source)
+      fc.property(made, fc.constantFrom(0, 3, 6, 12), ({ source, start, end }, letter) => {
+        const { block, at } = mentionIn(source, format)
         const range = { start: at + letter, end: at + letter + 1 }
         const edit = sourceEdit(block.map, { ...range, text: 'X' }, range)
         expect(edit).toBeDefined()
