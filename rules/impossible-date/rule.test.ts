@@ -2,12 +2,10 @@ import { expect, test } from '@jest/globals'
 import { lintArticle } from '../../src/engine/lint.ts'
 import { noFacts } from '../../src/facts/facts.ts'
 import { indexFacts } from '../../src/facts/index/indexed-facts.ts'
+import { foundAlone } from '../../test/found-by.ts'
 import rule from './rule.ts'
 
-const found = (text: string): string[] =>
-  lintArticle({ path: 'story.md', text }, { facts: indexFacts(noFacts), rules: [rule] }).findings.map(
-    ({ found }) => found,
-  )
+const found = foundAlone(rule)
 
 test.each([
   ['The permit runs out on 31 April 2021.', ['31 April 2021']],

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { lintText } from '../../src/index.ts'
 import { factsOf } from '../../test/facts-of.ts'
 import { longDraftOf } from '../../test/mentions/consistency-generator.ts'
-import { people, slips, withSlip } from '../../test/mentions/names-generator.ts'
+import { articlesWithSlips } from '../../test/mentions/names-generator.ts'
 import { random } from '../../test/random.ts'
 
 const lint = (text: string, path = 'article.md') =>
@@ -12,7 +12,7 @@ const lint = (text: string, path = 'article.md') =>
 const found = (text: string): string[] => lint(text).map(finding => `${finding.found} > ${finding.expected}`)
 
 describe('one slip in 400 generated articles', () => {
-  const articles = generate(20260104, 400)
+  const articles = articlesWithSlips(longDraftOf, 400, random(20260104))
 
   test('the clean versions give no finding', () => {
     expect(articles.flatMap(({ clean }) => found(clean))).toEqual([])
@@ -32,18 +32,6 @@ describe('one slip in 400 generated articles', () => {
     expect(articles.flatMap(({ wrong }) => lint(wrong).flatMap(({ fix }) => fix ?? []))).toEqual([])
   })
 })
-
-function generate(seed: number, count: number) {
-  const next = random(seed)
-  const articles: { clean: string; wrong: string; slip: string }[] = []
-  while (articles.length < count) {
-    const draft = longDraftOf(people[Math.floor(next() * people.length)]!, next)
-    const slip = slips[articles.length % slips.length]!
-    const wrong = withSlip(draft, slip, next)
-    if (wrong !== undefined) articles.push({ clean: draft.text, wrong, slip })
-  }
-  return articles
-}
 
 /** The words of the second text that the first does not have. */
 function newWords(clean: string, wrong: string): string {

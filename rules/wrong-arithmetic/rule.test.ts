@@ -1,13 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { lintArticle } from '../../src/engine/lint.ts'
-import { noFacts } from '../../src/facts/facts.ts'
-import { indexFacts } from '../../src/facts/index/indexed-facts.ts'
+import { foundAlone } from '../../test/found-by.ts'
 import rule from './rule.ts'
 
-const found = (text: string): string[] =>
-  lintArticle({ path: 'story.md', text }, { facts: indexFacts(noFacts), rules: [rule] }).findings.map(
-    ({ found }) => found,
-  )
+const found = foundAlone(rule)
 
 test.each([
   ['Some 13 of 20 (40%) left.', ['40%']],

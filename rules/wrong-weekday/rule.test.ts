@@ -3,13 +3,10 @@ import { lintArticle } from '../../src/engine/lint.ts'
 import { noFacts } from '../../src/facts/facts.ts'
 import { indexFacts } from '../../src/facts/index/indexed-facts.ts'
 import { factsOf } from '../../test/facts-of.ts'
+import { foundAlone } from '../../test/found-by.ts'
 import rule from './rule.ts'
 
-const found = (text: string, published = '2016-02-24'): string[] =>
-  lintArticle(
-    { path: 'story.md', text, published },
-    { facts: indexFacts(noFacts), rules: [rule] },
-  ).findings.map(({ found }) => found)
+const found = foundAlone(rule, '2016-02-24')
 
 test.each([
   // A deadline of a year that no one had looked up.

@@ -3,7 +3,7 @@ import { fixText } from '../../src/fix/fix-text.ts'
 import { lintText } from '../../src/index.ts'
 import { factsOf } from '../facts-of.ts'
 import { random } from '../random.ts'
-import { draftOf, people, slips, withSlip } from './names-generator.ts'
+import { articlesWithSlips, draftOf, people, slips } from './names-generator.ts'
 
 const facts = factsOf(`names:\n${people.map(({ name }) => `  - ${name}\n`).join('')}`)
 const lint = (text: string) => lintText(text, { path: 'article.md', facts }).findings
@@ -11,20 +11,8 @@ const lint = (text: string) => lintText(text, { path: 'article.md', facts }).fin
 /** The text once the fixes of its findings are written. */
 const fixed = (text: string): string => fixText(text, lint).text
 
-function generate(seed: number, count: number) {
-  const next = random(seed)
-  const articles: { clean: string; wrong: string; slip: string }[] = []
-  while (articles.length < count) {
-    const draft = draftOf(people[Math.floor(next() * people.length)]!, next)
-    const slip = slips[articles.length % slips.length]!
-    const wrong = withSlip(draft, slip, next)
-    if (wrong !== undefined) articles.push({ clean: draft.text, wrong, slip })
-  }
-  return articles
-}
-
 describe('names in 200 generated articles', () => {
-  const articles = generate(20251203, 200)
+  const articles = articlesWithSlips(draftOf, 200, random(20251203))
 
   test('come from many origins and have all kinds of slips', () => {
     expect(people.length).toBeGreaterThanOrEqual(60)

@@ -123,8 +123,31 @@ export const slips: readonly Slip[] = [
   'capital',
 ]
 
+/** An article as it is, and with one slip in the name of its person. */
+interface Slipped {
+  readonly clean: string
+  readonly wrong: string
+  readonly slip: Slip
+}
+
+/** So many articles on people by chance, with slips of all kinds in turn. */
+export function articlesWithSlips(
+  draftOn: (person: Person, next: () => number) => Draft,
+  count: number,
+  next: () => number,
+): readonly Slipped[] {
+  const articles: Slipped[] = []
+  while (articles.length < count) {
+    const draft = draftOn(people[Math.floor(next() * people.length)]!, next)
+    const slip = slips[articles.length % slips.length]!
+    const wrong = withSlip(draft, slip, next)
+    if (wrong !== undefined) articles.push({ clean: draft.text, wrong, slip })
+  }
+  return articles
+}
+
 /** The article with one slip in the name; `undefined` where the name gives no room for one of this kind. */
-export function withSlip(draft: Draft, slip: Slip, next: () => number): string | undefined {
+function withSlip(draft: Draft, slip: Slip, next: () => number): string | undefined {
   const { person, text } = draft
   const useFull = slip === 'given' || next() < 0.5
   const at = useFull ? draft.full : draft.short
