@@ -90,7 +90,8 @@ function bases(word: string): string[] {
 function inflect(base: string): string[] {
   if (/[^aeiou]y$/.test(base)) {
     const stem = base.slice(0, -1)
-    return [`${stem}ies`, `${stem}ied`, `${base}ing`]
+    // Names keep their letters: `two Emmys`.
+    return [`${stem}ies`, `${stem}ied`, `${base}ing`, `${base}s`]
   }
   const plural = /(?:s|x|z|ch|sh)$/.test(base)
     ? [`${base}es`]

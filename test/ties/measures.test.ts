@@ -57,6 +57,11 @@ counts:
   - { subject: age of the mare, value: 31 years, about: [mare old] }
   - { subject: alarm codes, value: 3, unit: [alarm code, code], about: [alarm, code] }
   - { subject: lamps sold, value: 1300, unit: lamp, about: [sold] }
+  - { subject: rise of sales, value: 6%, about: [sales rose] }
+  - { subject: prizes of Ottilie Brandt, value: 18, unit: Emmy, about: [Brandt] }
+  - { subject: crew of the ferry, value: 16, unit: [crew, crew member], about: [ferry] }
+  - { subject: analysts' forecast of the dividend, value: 40 cents, about: [average forecast] }
+  - { subject: days in the mine, value: 69, unit: day, about: [miners trapped] }
 `)
 
 const errors = errorsBy(facts)
@@ -109,6 +114,13 @@ describe('what contradicts a fact is reported', () => {
     ['It meets about 28% of the country’s burning.', 'wrong-count 28%'],
     ['The mare, who is 37 years old, neighed.', 'wrong-count 37 years'],
     ['Lamps were lit for the 37-year-old grey mare.', 'wrong-count 37-year'],
+    ['Sales rose 9% from a year earlier.', 'wrong-count 9%'],
+    ['The ferry sank with its 12 crew members.', 'wrong-count 12 crew members'],
+    ['Brandt has won 28 Emmys.', 'wrong-count 28 Emmys'],
+    ['A dividend of 54 cents beat what analysts had forecast.', 'wrong-count 54 cents'],
+    ['The average forecast was 44 cents.', 'wrong-count 44 cents'],
+    ['The miners were trapped below the ground for 96 days.', 'wrong-count 96 days'],
+    ['Revenue rose 12% on a year-over-year basis to $421 million.', 'wrong-count $421 million'],
     ['The lock opened on 3 May, two weeks before the paint was dry.', 'wrong-date 3 May'],
     ['A parcel may be up to 8 kg.', 'wrong-count 8 kg'],
     ['A day pass lasts 50 days, a week pass 15 weeks.', 'wrong-count 50 days'],
@@ -174,6 +186,8 @@ describe('what agrees with the facts, or may be about something else, is not rep
     'The mast stands 200 m from the wreck.',
     'In mist no lamp is seen; then the alarm code is 2.',
     'A nine-year-old groom led the mare out.',
+    'Analysts had forecast a dividend of 54 cents. The yard beat forecasts of a dividend of 54 cents.',
+    'Sales rose 9% a year earlier. The miners were trapped below the 96 days of the others.',
   ])('%s', text => {
     expect(errors(text)).toEqual([])
   })

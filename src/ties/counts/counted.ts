@@ -31,9 +31,11 @@ export function countedSpan(candidate: Candidate, index: PhraseIndex): Span | Re
   if (mention.value.dimension !== 'number') return mention
   if (fact.unit.length === 0) return whyUnlinked(candidate) ?? mention
   const units = index.units.get(fact)!
-  const at = mention.nouns.findIndex(({ key }) => units.has(key))
-  if (at < 0) return isCountedBefore(candidate, units) ? mention : 'other-noun'
-  if (isModifier(candidate, at)) return 'modifier'
+  const unitsAt = mention.nouns.flatMap(({ key }, index) => (units.has(key) ? [index] : []))
+  if (unitsAt.length === 0) return isCountedBefore(candidate, units) ? mention : 'other-noun'
+  // Of units `crew` and `crew member`, `16 crew members` has the second.
+  const at = unitsAt.find(index => !isModifier(candidate, index))
+  if (at === undefined) return 'modifier'
   // A number that shares its neighbour's noun stands alone.
   const isOwn =
     mention.nouns[at]!.start >= mention.end && !/\d/.test(textUpTo(mention, mention.nouns[at]!.start))

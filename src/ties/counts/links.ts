@@ -18,7 +18,8 @@ const links = wordSet(
     'trimmed reduce reduced set sets put point half third million billion trillion thousand percent per ' +
     'cent cents pence points measured recorded registered counted last this year month week quarter today ' +
     'yesterday make makes made take takes took win wins won get gets got with record ' +
-    'who him them us me pay pays paid number numbers numbered average averages averaged company firm group',
+    'who him them us me pay pays paid number numbers numbered average averages averaged company firm group basis ' +
+    'year-over-year year-on-year',
 )
 
 /** Whether a word (by key) only leads from a thing to its number: `has`, `recorded`, `reached`. */

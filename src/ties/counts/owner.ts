@@ -141,8 +141,11 @@ function isCompared({ words, text, start, first, at }: Counted): boolean {
   if (from < 0 || at.some(index => index > from && index < first)) return false
   // `A petition against it has 900 signatures`
   if (words.slice(from, first).some(isVerb)) return false
-  const isOwn = words[from]!.end + 1 >= start && words[from]!.key !== 'unlike'
-  return !isOwn && !/[,;:()—–]/.test(text.slice(words[from]!.end, start))
+  const gap = text.slice(words[from]!.end, start)
+  const isOwn = gap.length <= 1 && words[from]!.key !== 'unlike'
+  // `trapped below the ground for 14 days` is a place.
+  const isPlace = /^(?:above|below)$/.test(words[from]!.key) && !/^\s(?:\S+\s)?$/.test(gap)
+  return !isOwn && !isPlace && !/[,;:()—–]/.test(gap)
 }
 
 /** `Berg has 15 goals, three more than Vik`: whom the fact is about is only compared with. */
