@@ -21,6 +21,9 @@ counts:
   - { subject: people the mill needs, value: 60, unit: person, about: [mill] }
   - { subject: rooms of the old inn, value: 25, unit: room, about: [inn] }
   - { subject: lamps that were lit, value: 14, unit: lamp, about: [lit, brass] }
+  - { subject: cooks lost, value: 12, unit: cook, about: [canteen loses] }
+  - { subject: wards to be shut, value: 3, unit: ward, about: [wards shut] }
+  - { subject: rate of the levy, value: $6, about: [levy, assessed value] }
 `)
 
 const found = foundBy(facts)
@@ -52,6 +55,10 @@ test.each([
   'The old gondola, long gone, had 22 halts.',
   'Walkers had asked for a gondola with 20 halts.',
   'The clinic needs 400 beds.',
+  // What some of them are of, and what a rate is for.
+  'The canteen loses 12 of its 90 cooks.',
+  'Three of the 22 wards will be shut. One of the 22 wards was shut in May.',
+  'They pay $6 for every $1,000 of assessed value.',
   'You can raise the idle time to 45 minutes. The idle time can be set to 45 minutes.',
 ])('a number of something else: %s', text => expect(found(text)).toEqual([]))
 
@@ -82,6 +89,8 @@ test.each([
   ['The old inn had 20 rooms.', '20 rooms'],
   ['Walkers asked about the gondola, which has 20 halts.', '20 halts'],
   ['The idle time can be long: the idle time is 45 minutes.', '45 minutes'],
+  ['The canteen loses 21 of its 90 cooks.', '21'],
+  ['Four of the 22 wards will be shut.', 'Four'],
 ])('a number that is held: %s', (text, number) => expect(found(text)).toEqual([number]))
 
 test.each([

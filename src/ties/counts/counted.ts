@@ -171,10 +171,11 @@ function isDoneOtherwise({ mention: { sentence, start, value }, fact }: Candidat
 
 /** `40 flights a day`, where the fact does not count by the day. */
 function isRate({ mention: { sentence, nouns, start, end, value }, fact }: Candidate): boolean {
-  if (value.dimension !== 'number') return false
   const before = sentence.block.text.slice(Math.max(sentence.start, start - 30), start)
-  // `one for every three homes`
-  if (/\b(?:every|per|each|one\s+in|one\s+to)\s+$/i.test(before)) return true
+  // `one for every three homes`, `$6 for every $1,000 of value`
+  if (/\b(?:for\s+every|for\s+each|per)\s+$/i.test(before)) return true
+  if (value.dimension !== 'number') return false
+  if (/\b(?:every|each|one\s+in|one\s+to)\s+$/i.test(before)) return true
   const rest = sentence.block.text.slice(nouns[0]?.end ?? end, sentence.end)
   // `with six seats each`
   if (/^\s(?:each|apiece)\s*(?:[.,;:)]|$)/.test(rest)) return true

@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../../mentions/mention.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { isVerb } from '../clauses.ts'
 import type { Scope } from '../scope.ts'
 import type { Candidate } from './candidate.ts'
@@ -6,7 +7,8 @@ import type { Candidate } from './candidate.ts'
 /**
  * A number of some of what another number of the sentence counts, with the noun of that: `118 people, 41 of whom`, `Of the
  * 1,450 shots, 380`, `18 of the 22 farmers`. Only where another fact knows the whole and the phrase tells which of them, or
- * where the phrase is the verb of the part (`closed six of its 22 beds`): else nobody can say of what it is a part.
+ * where the phrase has the verb of the part (`closed six of its 22 beds`, `Six of its 22 beds were closed`): else nobody can
+ * say of what it is a part.
  */
 export function asKnownPart(
   candidate: Candidate,
@@ -23,7 +25,9 @@ export function asKnownPart(
     .findLast(other => other.nouns.some(({ key }) => units?.has(key)) && isWholeOf(other, mention))
   if (!whole) return undefined
   const isTold = match.at.every(at => words[at]!.start >= mention.end) && isKnown(whole, candidate, scope)
-  if (!isTold && !isOfVerb(candidate)) return undefined
+  // One may be one of those of which the fact tells.
+  const isOfAll = mention.value.amount > 1 && isOfVerbBehind(candidate, whole)
+  if (!isTold && !isOfVerb(candidate) && !isOfAll) return undefined
   return { fact, match, mention: { ...mention, nouns: whole.nouns }, isPart: true }
 }
 
@@ -52,9 +56,25 @@ function isOfVerb({ mention, match }: Candidate): boolean {
   const { words, block } = mention.sentence
   const last = words.findLastIndex(({ end }) => end <= mention.start)
   const verb = words[last]
-  if (!verb || match?.phrase.words.length !== 1 || !match.at.includes(last)) return false
+  if (!verb || !match?.at.includes(last)) return false
   return /^\p{Ll}+$/u.test(verb.text) && /^\s+$/.test(block.text.slice(verb.end, mention.start))
 }
+
+/** `Six of its 22 beds will be closed`, and not `one of the 22 beds closed that night` */
+function isOfVerbBehind({ match }: Candidate, { sentence: { words }, end }: QuantityMention): boolean {
+  const noun = words.findIndex(({ start }) => start >= end)
+  const verb = words.findIndex(({ key }, at) => at > noun && !auxiliaries.has(key))
+  return verb > noun + 1 && (match?.at.includes(verb) ?? false)
+}
+
+/** Whether a phrase with a verb tells of the part of a whole, and so not of the whole: the 22 of both. */
+export function isToldOfPart(candidate: Candidate): boolean {
+  const { mention, match } = candidate
+  const of = mention.sentence.words.findLastIndex(({ key, end }) => key === 'of' && end <= mention.start)
+  return isOfVerbBehind(candidate, mention) || (of > 1 && (match?.at.includes(of - 2) ?? false))
+}
+
+const auxiliaries = wordSet('is are was were be been being has have had will would to')
 
 /** Whether another fact of the same unit gives the number of the whole. */
 function isKnown({ nouns, value }: QuantityMention, { fact }: Candidate, { facts, phrases }: Scope): boolean {

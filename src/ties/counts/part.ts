@@ -2,6 +2,7 @@ import { isVerb } from '../clauses.ts'
 import type { Candidate } from './candidate.ts'
 import { isOfDifference } from './difference.ts'
 import { factWords } from './fact-words.ts'
+import { isToldOfPart } from './known-part.ts'
 import { isIncluding } from './subset.ts'
 
 /** Whether a number tells of less than the whole that its fact gives, or of the whole of which another number is the fact's. */
@@ -11,7 +12,7 @@ export function isPart(candidate: Candidate): boolean {
     (partial && !isWholeOfFact(candidate)) ||
     isExample(candidate) ||
     isOfOther(candidate) ||
-    (isWhole === true && !isOfPhrase(candidate))
+    (isWhole === true && (isToldOfPart(candidate) || !isOfPhrase(candidate)))
   )
 }
 
