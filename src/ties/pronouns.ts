@@ -14,7 +14,7 @@ export interface Persons {
   readonly strangers: ReadonlyMap<Sentence, readonly NameUse[]>
 }
 
-/** A sentence that begins with `He`, with `She`, with `The 22-year-old`, or without a subject: `Born in May 1931`. */
+/** A sentence that begins with `He`, with `She`, with `At 52, he`, with `The 22-year-old`, or without a subject: `Born in May 1931`. */
 export interface Pronoun {
   /** Where the sentence before tells of one person, and of nobody else. */
   readonly sure?: Meant
@@ -30,7 +30,8 @@ export interface Meant {
   readonly before: readonly NameMention[]
 }
 
-const leading = /^(?:(?<he>He)|(?<she>She)|The(?=\s\d{1,3}-year-old))(?=[\s,])|^(?=(?:Born|Died)\s)/
+const leading =
+  /^(?<lead>At\s(?:only\s|just\s)?\d{2},?\s)?(?:(?<he>[Hh]e)|(?<she>[Ss]he)|The(?=\s\d{1,3}-year-old))(?=[\s,])|^(?=(?:Born|Died)\s)/
 
 // Nobody keeps more people in mind; and time stays linear.
 const mostRecent = 8
@@ -39,20 +40,30 @@ const mostRecent = 8
 export function readPronouns(persons: Persons): Map<Sentence, Pronoun> {
   const pronouns = new Map<Sentence, Pronoun>()
   let recent: readonly NameFact[] = []
+  let isOnlyOne = true
   persons.sentences.forEach((sentence, at) => {
     const { block, start } = sentence
     const found = recent.length === 0 ? null : leading.exec(block.text.slice(start, start + 24))
     if (found) {
       const before = toldBefore(persons.sentences, at)
-      const named =
-        found[0] !== '' && before?.block === block ? namedIn(before, found, { ...persons, pronouns }) : []
-      const mentionOf = mentionAt(sentence, found[0])
-      const sure = named.length > 0 ? { mention: mentionOf(named[0]!.fact), before: named } : undefined
-      pronouns.set(sentence, { recent: recent.map(mentionOf), ...(sure ? { sure } : {}) })
+      const isNext = before?.block === block || (isOnlyOne && isParagraph(before))
+      const named = before && isNext ? namedIn(before, found, { ...persons, pronouns }) : []
+      pronouns.set(sentence, pronounOf(mentionAt(sentence, found), recent, named))
     }
-    recent = latest(persons.people.get(sentence), recent)
+    const own = persons.people.get(sentence) ?? []
+    recent = latest(own, recent)
+    isOnlyOne &&= recent.length < 2 && !persons.strangers.get(sentence)?.some(use => isStranger(use, own))
   })
   return pronouns
+}
+
+function pronounOf(
+  mentionOf: (fact: NameFact) => NameMention,
+  recent: readonly NameFact[],
+  [first, ...others]: readonly NameMention[],
+): Pronoun {
+  const sure = first && { mention: mentionOf(first.fact), before: [first, ...others] }
+  return { recent: recent.map(mentionOf), ...(sure ? { sure } : {}) }
 }
 
 /** The sentence before another one that is not all words of somebody's: `Roe said. “I left.” He is 31.` */
@@ -66,19 +77,19 @@ const mostQuoted = 4
 const isQuoted = ({ block, start, end }: Sentence): boolean =>
   /^["“][^"“”]*["”]?$/.test(block.text.slice(start, end))
 
-const mentionAt =
-  (sentence: Sentence, text: string) =>
-  (fact: NameFact): NameMention => ({
-    sentence,
-    start: sentence.start,
-    end: sentence.start + text.length,
-    fact,
-    match: 'exact',
-    expected: text,
-  })
+/** `Ida Holm draws boats.` as all of a paragraph: of an article that has named nobody else, the next one goes on about her. */
+const isParagraph = (sentence: Sentence | undefined): boolean =>
+  sentence?.block.kind === 'paragraph' && sentence.end - sentence.start === sentence.block.text.trim().length
 
-function latest(named: readonly NameMention[] | undefined, before: readonly NameFact[]): readonly NameFact[] {
-  const lives = named?.map(({ fact }) => fact).filter(({ born, died }) => (born ?? died) !== undefined) ?? []
+const mentionAt = (sentence: Sentence, { 0: text, groups }: RegExpExecArray) => {
+  const start = sentence.start + (groups?.['lead']?.length ?? 0)
+  const end = sentence.start + text.length
+  const expected = sentence.block.text.slice(start, end)
+  return (fact: NameFact): NameMention => ({ sentence, start, end, fact, match: 'exact', expected })
+}
+
+function latest(named: readonly NameMention[], before: readonly NameFact[]): readonly NameFact[] {
+  const lives = named.map(({ fact }) => fact).filter(({ born, died }) => (born ?? died) !== undefined)
   return lives.length === 0 ? before : [...new Set([...lives.reverse(), ...before])].slice(0, mostRecent)
 }
 
@@ -86,6 +97,7 @@ type Read = Persons & { readonly pronouns: ReadonlyMap<Sentence, Pronoun> }
 
 /** The mentions of the one person of whom a sentence tells; none where it may tell of two, or of a man where a woman is meant. */
 function namedIn(sentence: Sentence, pronoun: RegExpExecArray, read: Read): readonly NameMention[] {
+  if (pronoun[0] === '') return []
   const own = read.pronouns.get(sentence)?.sure?.mention
   const named = [...(own ? [own] : []), ...(read.people.get(sentence) ?? [])]
   if (named.some(({ fact }) => fact !== named[0]!.fact) || named.every(isPossessive)) return []

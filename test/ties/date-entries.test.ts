@@ -27,6 +27,13 @@ test.each<[string, string[]]>([
   ['- 2031: The bridge is opened.', []],
   ['- 2032: The bridge is closed.', []],
   ['- 2032: bridges that were opened so far.', []],
+  // What an entry tells in a sentence of its own.
+  ['**June 16** – The tar fair draws a crowd.', ['June 16']],
+  ['June 16: The mayor leads the tar fair to the quay.', ['June 16']],
+  ['**June 14** – The tar fair draws a crowd.', []],
+  ['**June 16** – A crowd comes, as if to the tar fair.', []],
+  ['**June 16** – The crowd that came to the tar fair is gone.', []],
+  ['On June 16 – it rained – the tar fair draws a crowd.', []],
 ])('a date that begins an entry tells when that was which follows: %s', (text, expected) =>
   expect(found(text)).toEqual(expected),
 )

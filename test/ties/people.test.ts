@@ -186,6 +186,12 @@ describe('ages at death, and the days someone was born and died', () => {
     ['Jonas Berg died on 26 September.', 'wrong-date 26 September: 2024-09-25'],
     ['Jonas Berg passed away peacefully in August 2024.', 'wrong-date August 2024: 2024-09-25'],
     ['In 1933, Jonas Berg was born in Larsborg.', 'wrong-date 1933: 1932-05-14'],
+    ['**1933** – Jonas Berg is born, on 14 May.', 'wrong-date 1933: 1932-05-14'],
+    ['**1932** – Jonas Berg is born, on 4 May.', 'wrong-date 4 May: 1932-05-14'],
+    ['Jonas Berg died in a pier keeper’s hut on 25 August 2024.', 'wrong-date 25 August 2024: 2024-09-25'],
+    ['Jonas Berg built a pier with his own hands and died in 2023.', 'wrong-date 2023: 2024-09-25'],
+    ['Jonas Berg died on the night of 3 May 2023.', 'wrong-date night of 3 May 2023: 2024-09-25'],
+    ['25 September 2023: Jonas Berg dies at home.', 'wrong-date 25 September 2023: 2024-09-25'],
     ['Jonas Berg (1932–2023) was a builder.', 'wrong-date 1932–2023: 2024-09-25'],
     ['Jonas Berg (1931-2024) was a builder.', 'wrong-date 1931-2024: 1932-05-14'],
     ['Jonas Berg was born in May 1932 and died in 2023.', 'wrong-date 2023: 2024-09-25'],
@@ -244,6 +250,9 @@ describe('ages at death, and the days someone was born and died', () => {
     'Oskar Vik has died aged 54. Oskar Vik died aged 30.',
     'Jonas Berg died in the 1990 film of the pier. The elder Berg died in 1950. Mrs. Berg died in 1980.',
     'Ms. Vik, 30, waved. The younger Vik was born in 1990. Maria Berg died in 1990 aged 60.',
+    'Jonas Berg died in a house built in 1931. Jonas Berg died in the hut that he had bought in 1931.',
+    'Jonas Berg died on the pier of 1931. Jonas Berg saw a horse fall and died in 1931.',
+    'Jonas Berg’s horse fell in the mud and died in 1931. The mayor sent Jonas Berg to sea and died in 1931.',
     'Jonas Berg was born into a family of 12. Jonas Berg died 3 days later.',
   ])('%s', text => {
     expect(errors(text)).toEqual([])

@@ -51,6 +51,9 @@ describe('whom a sentence begins with is whom the one before tells of', () => {
     ['Oskar Vik has turned 43.', ['wrong-count: 43, expected 40: age of "Oskar Vik"']],
     ['Oskar Vik is 43 and tired.', ['wrong-count: 43, expected 40: age of "Oskar Vik"']],
     ['With Oskar Vik, now 43, they left.', ['wrong-count: 43, expected 40: age of "Oskar Vik"']],
+    ['Oskar Vik was fined. At 43 he still has a boat.', ['wrong-count: 43, expected 40: age of "Oskar Vik"']],
+    ['Ida Holm drew boats.\n\nShe was born in 1930.', ['wrong-date: 1930, expected 1931-05-09']],
+    ['Ida Holm drew boats. She was 91 when she died.', ['wrong-count: 91, expected 89: age of "Ida Holm"']],
     ['Oskar Vik is 43.', ['wrong-count: 43, expected 40: age of "Oskar Vik"']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected))
 
@@ -75,7 +78,10 @@ describe('whom a sentence begins with is whom the one before tells of', () => {
     'Mr. Vik left. She was born in 1930.',
     'Ida Holm told him that she left. She was born in 1930.',
     // Another paragraph, or no person before.
-    'Ida Holm drew boats.\n\nShe was born in 1930.',
+    'Ida Holm drew boats. It rained.\n\nShe was born in 1930.',
+    'Tess Margrave sang.\n\nIda Holm drew boats.\n\nShe was born in 1930.',
+    'Oskar Vik sang.\n\nIda Holm drew boats.\n\nShe was born in 1930.',
+    'Oskar Vik was fined. At 40 he still has a boat. At 43 he sang. At 43 boats he saw a tar.',
     'It rained. She was born in 1930. Ida Holm drew it.',
     'Ida Holm drew boats. It rained. She was born in 1930.',
   ])('silent: %s', text => expect(found(text)).toEqual([]))

@@ -106,13 +106,14 @@ function readBracketed(bearer: NameMention): Age[] {
 
 const bracketed = /^\s\((\d\d)\)(?=,\s+who\b|\s+(?!(?:and|or|but)\b)\p{Ll})/u
 
-// `At 52, Name is the youngest`: the age now.
+// `At 52, Name is the youngest`, `At 52 she still has her bicycle`: the age now.
 const atStart = /^At\s+(?:only\s+|just\s+)?$/
-const isNow = /^\s+(?:is|has|remains)\b/
+const isNow = /^\s+(?:still\s+)?(?:is|has|remains)\b/
 
 function nextTo(people: readonly NameMention[], end: number, after: string): NameMention | undefined {
   const name = people[firstWhere(people, ({ start }) => start > end)]
-  if (!name || !/^,\s+$/.test(after.slice(0, name.start - end))) return undefined
+  const gap = name && after.slice(0, name.start - end)
+  if (!name || !(gap === ', ' || (gap === ' ' && /^s?he$/.test(name.expected)))) return undefined
   return isNow.test(name.sentence.block.text.slice(name.end, name.end + reach)) ? name : undefined
 }
 
@@ -124,13 +125,14 @@ const bare = /(?:,\s+who)?\s(is|was)\s+(?:(?:now|only|just)\s+)?$/
 
 // Less may be a score or a place in a list: `Roe is 3.`
 const fewestBare = 14
-const isEnd = /^\s*(?:[.;]|$|and\s+\p{Ll})/u
+const isEnd = /^\s*(?:[.;]|$|and\s+\p{Ll}|when\s+s?he\s+died\b)/u
 
 const isOld = /^[\s-]+(?:old\b|of\s+age\b)/
 const isClosed = /^\s*(?:[,).;]|$)/
 
-/** An age of days gone by: `aged 19 when she left`, `20 years old at the time`. */
-const isThen = /^(?:[\s-]+years?)?(?:[\s-]+old)?,?\s+(?:when|while|at\s+(?:the|that)\s+time|then|as)\b/
+/** An age of days gone by: `aged 19 when she left`, `20 years old at the time`; that at a death is told of it. */
+const isThen =
+  /^(?:[\s-]+years?)?(?:[\s-]+old)?,?\s+(?:when(?!\s+s?he\s+died\b)|while|at\s+(?:the|that)\s+time|then|as)\b/
 
 /** `died aged 92`, `died on Tuesday at the age of 92`, `has died at 92`. */
 function ageAtDeath(

@@ -5,6 +5,7 @@ import { wordSet } from '../../text/word-set.ts'
 import { tieLabelledDate } from '../labelled/dates.ts'
 import type { Scope } from '../scope.ts'
 import type { DateTie } from '../tie.ts'
+import { entryStart } from './opening-year.ts'
 
 /**
  * Ties the dates that sentences begin with, as entries of a calendar do, to the events whose names follow: `9 May:
@@ -25,16 +26,14 @@ export function tieEntries(
   return ties.filter(({ fact, outcome }) => outcome === 'supported' || told.get(fact)!.length === 1)
 }
 
-const joint = /^(?:(?:\s(?:UTC|GMT|[A-Z]{1,3}T))?\s*:|\s+[–—-])\s+(?=\S)/
 const end = /[,;:()–—]|\s-\s/
 const reach = 120
 
 /** The words behind a date that a sentence begins with, up to a mark or what goes on about when, where and how. */
-function entryOf({ sentence: { block, words }, ...time }: TimeMention): readonly Word[] {
-  if (words[0]!.start < time.start) return []
-  const mark = joint.exec(block.text.slice(time.end, time.end + reach))
-  if (!mark) return []
-  const from = time.end + mark[0].length
+function entryOf(time: TimeMention): readonly Word[] {
+  const { block, words } = time.sentence
+  const from = entryStart(time)
+  if (from === undefined) return []
   const told = words.filter(word => word.start >= from && word.end <= from + reach)
   const last = told.findIndex(
     (word, at) =>

@@ -2,6 +2,8 @@ import type { TimeMention } from '../../mentions/mention.ts'
 import type { Word } from '../../text/word.ts'
 import { type Clause, clauseOf, hasVerb, isSpeech, isVerb } from '../clauses.ts'
 import type { Refusal } from '../refusal.ts'
+import { verbIn } from '../subjects.ts'
+import { entryStart } from './opening-year.ts'
 
 /**
  * Why a time does not say when that happened which the words at the given indexes tell. It does where one of them shares
@@ -31,11 +33,29 @@ export function whyNotGoverned(
     told.has(clauseOf(clauses, word)) || clauseOf(clauses, word) === own
   if (isAfterward(time, at)) return 'counted-from'
   if (isAnniversary(time, at) || (isCounted(words, isHere) && !isAttached(time, at))) return 'counted-from'
-  if (told.has(own) || isBehindAside(words, clauses, own, told)) return undefined
+  if (told.has(own) || isBehindAside(words, clauses, own, told) || isOfEntry(time, clauses, told))
+    return undefined
   const isBeside =
     (told.has(own + 1) && clauses[own + 1]!.isAfterComma) || (told.has(own - 1) && clause.isAfterComma)
   const isLed = isBeside || leadsOver(words, clauses, own, told) || isBehindInsert(words, clauses, own, told)
   return isLed && !hasVerb(others) ? undefined : 'other-clause'
+}
+
+/** `19 May 1931 – The mayor opens the bridge`: the first thing that the entry of a timeline tells. */
+function isOfEntry(time: TimeMention, clauses: readonly Clause[], told: ReadonlySet<number>): boolean {
+  const { words } = time.sentence
+  const from = entryStart(time)
+  if (from === undefined) return false
+  const first = clauseOf(
+    clauses,
+    words.findIndex(({ start }) => start >= from),
+  )
+  const clause = clauses[first]
+  return (
+    clause !== undefined &&
+    [...told].join() === `${first}` &&
+    verbIn(words.slice(clause.from, clause.to)) >= 0
+  )
 }
 
 /** `In 1931, after weeks of rain, the bridge opened`: over a second clause without a verb. */

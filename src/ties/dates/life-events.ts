@@ -1,9 +1,11 @@
 import type { NameMention, Sentence } from '../../mentions/mention.ts'
 import { kin } from '../../mentions/names/kin.ts'
+import { isFunctionWord } from '../../mentions/names/words.ts'
 import { firstWhere } from '../../text/bisect.ts'
 import type { Span } from '../../text/span.ts'
 import { words } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
+import { isVerb } from '../clauses.ts'
 
 /** A birth or a death that a sentence tells of someone known; the span is the verb's. */
 export interface LifeEvent extends Span {
@@ -38,7 +40,8 @@ export function lifeEvents(sentence: Sentence, people: readonly NameMention[]): 
     const previous = events.at(-1)
     const isNear = previous !== undefined && start - previous.end < longest
     const isSame = isNear && previous.name === nearest && goesOn.test(text.slice(previous.end, start))
-    if (!isSame && !(isLinked(what, between) && isSubject(nearest, between) && !isOfFamily(nearest))) return
+    if (!isSame && !(isLinked(what, nearest, between) && isSubject(nearest, between) && !isOfFamily(nearest)))
+      return
     if (isSame && !isPlain(text.slice(previous.end, start).replace(';', ','))) return
     const until = sentence.start + (verbs[at + 1]?.index ?? own.length)
     events.push({
@@ -48,7 +51,7 @@ export function lifeEvents(sentence: Sentence, people: readonly NameMention[]): 
       what,
       until,
       isNews: /\bhas\b/.test(between),
-      isPlain: /^\s+(?:was\s+)?$/.test(between),
+      isPlain: /^\s+(?:(?:was|is)\s+)?$/.test(between),
     })
   })
   return events
@@ -79,7 +82,7 @@ const adverbs = '(?:also|later|peacefully|suddenly|unexpectedly|quietly)\\s+'
 const links = {
   born: new RegExp(`^(?:|\\s*\\(|${aside},?\\s+(?:who\\s+)?(?:(?:was|is)\\s+)?)$`),
   died: new RegExp(
-    `^(?:|\\s*\\(|${aside}(?:,?\\s+who\\s+(?:has\\s+|had\\s+)?|\\s+(?:has\\s+|had\\s+)?)(?:${adverbs}){0,2})$`,
+    `^(?:|\\s*\\(|${aside}(?:,?\\s+who\\s+(?:has\\s+|had\\s+)?|\\s+(?:has\\s+|had\\s+|was\\s+(?:only\\s+|just\\s+)?\\d{2,3}\\s+when\\s+s?he\\s+)?)(?:${adverbs}){0,2})$`,
   ),
 } as const
 
@@ -87,11 +90,18 @@ const links = {
 const news = /^,\s+(?:the|an?)\s+(?:(?!of\b)[\p{L}-]+\s+){1,4}who\s+has\s+$/u
 // `Name, who drew boats, because her brothers could not, and lived by the sea, died on Tuesday`: no other noun is its subject.
 const clause = /^,\s+who\s[^;:.()]{1,300},\s+$/
+// `Name drew boats for a king and died in 1931`: no clause between has a subject of its own.
+const second = /^\s+[^\s'’,;:.()][^,;:.()]{1,120}(?<=\s)and\s$/
 const otherSubject = new RegExp(`(?<!\\p{L})(?:whose|that|said|says|${kin}|friend)(?!\\p{L})`, 'iu')
+const otherClause =
+  /(?<!\p{L})(?:who|which|what|when|while|where|how|if|as|saw|watched|let|made|had|and)(?!\p{L})(?!\s$)/u
 
-const isLinked = (what: LifeEvent['what'], between: string): boolean =>
-  links[what].test(between) ||
-  (what === 'died' && (clause.test(between) || news.test(between)) && !otherSubject.test(between))
+function isLinked(what: LifeEvent['what'], { sentence, start }: NameMention, between: string): boolean {
+  if (links[what].test(between)) return true
+  if (what === 'born' || otherSubject.test(between)) return false
+  const isSecond = start === sentence.start && second.test(between) && !otherClause.test(between)
+  return isSecond || clause.test(between) || news.test(between)
+}
 
 const goesOn = /(?:[,;]|,?\s+and)\s+(?:(?:was|has|had|later|he|she)\s+){0,2}$/
 
@@ -126,18 +136,16 @@ const doubted =
   /(?<!\p{L})(?:if|had|were|whether|suppos\p{L}*|imagin\p{L}*|claim\p{L}*|believ\p{L}*|thought|rumou?r\p{L}*|hoax\p{L}*|falsely|wrongly|den(?:y|ied)|mistak\p{L}*)(?!\p{L})/iu
 
 const plainWords = wordSet(
-  'on in at near of to a an the his her their and about around circa just early late home house hospital hospice ' +
-    'bed sleep city town village nearby peacefully suddenly unexpectedly aged age year years old morning evening night ' +
-    'afternoon cancer pneumonia heart attack failure stroke illness short long brief fever natural causes was has had ' +
-    'later earlier he she died born family',
+  'on in at near of to a an the his her their and about around circa early late earlier later was has had he she died born',
 )
 
 /** What may stand between a death and the age at it, and would leave a date in doubt: `after a stroke in 1990`. */
-const causeWords = wordSet(
-  'only just after following battle fight with last this yesterday today week month surrounded by weeks days',
-)
+const causeWords = wordSet('after following with this last only just by surrounded yesterday today')
 
-/** Whether a text has nothing but places, times, ages and causes: nothing in it can have a date of its own. */
+/**
+ * Whether a text has nothing but places, times, ages and causes: none of its words is another verb, which could have a
+ * date of its own.
+ */
 export const isPlain = (text: string): boolean => isOf(text, key => plainWords.has(key))
 
 /** The same of what stands between a death and an age. */
@@ -146,4 +154,7 @@ export const isPlainToAge = (text: string): boolean =>
 
 const isOf = (text: string, isKnown: (key: string) => boolean): boolean =>
   /^[\s,.()'’\p{L}\p{N}–-]*$/u.test(text) &&
-  words(text).every(({ text: word, key }) => isKnown(key) || /^[\p{Lu}\p{N}]/u.test(word))
+  words(text).every(
+    word =>
+      isKnown(word.key) || /^[\p{Lu}\p{N}]/u.test(word.text) || !(isFunctionWord(word.key) || isVerb(word)),
+  )

@@ -8,6 +8,7 @@ import { isClockOnly, type Time } from '../../value/time/time.ts'
 import type { Scope } from '../scope.ts'
 import type { LifeTie } from '../tie.ts'
 import { isPlain, type LifeEvent, lifeEvents, longest } from './life-events.ts'
+import { entryStart } from './opening-year.ts'
 
 interface Dated {
   readonly people: readonly NameMention[]
@@ -23,8 +24,11 @@ export function tieLives(sentence: Sentence, { people, times }: Dated, { publish
   if (known.length === 0 || times.length === 0) return []
   const anchor = published === undefined ? {} : { published }
   const told = lifeEvents(sentence, people).flatMap(event => {
+    const { name, what } = event
     const time = dateOf(event, times)
-    return time ? judge(time, { fact: event.name.fact, what: event.what, claim: time.value }, anchor) : []
+    const year = event.isPlain ? entryYear(name, times) : undefined
+    const told = [year, time === year ? undefined : time].filter(each => each !== undefined)
+    return told.flatMap(each => judge(each, { fact: name.fact, what, claim: each.value }, anchor))
   })
   return [...told, ...known.flatMap(name => tieLifespan(name, times, anchor))]
 }
@@ -61,9 +65,10 @@ function dateOf(event: LifeEvent, times: readonly TimeMention[]): TimeMention | 
 const isToldOf = (between: string, time: TimeMention): boolean =>
   isPlain(between) && isAlone(time) && !isModifier(between, time)
 
-/** `in the 1990 film`: the year is the film's. */
+/** `in the 1990 film`, `in the war of 1990`: the year is the film's and the war's. */
 function isModifier(between: string, { sentence, value: { fields }, end }: TimeMention): boolean {
   const next = sentence.block.text.slice(end, Math.min(end + 8, sentence.end))
+  if (/\p{L}{3,}\s+of\s+$/u.test(between)) return true
   return fields.month === undefined && /\b(?:an?|the|his|her)\s+$/.test(between) && /^[\s-]\p{L}/u.test(next)
 }
 
@@ -71,12 +76,19 @@ function isModifier(between: string, { sentence, value: { fields }, end }: TimeM
 const isAlone = ({ sentence, end }: TimeMention): boolean =>
   !/^\s*(?:\(|\[|\/|\?|or\b|O\.?S\b)/.test(sentence.block.text.slice(end, end + 8))
 
-/** `In 1932, Name was born`. */
+/** `1932 – Name is born, on 3 May` */
+function entryYear(name: NameMention, times: readonly TimeMention[]): TimeMention | undefined {
+  const time = dateBefore(name, times)
+  return time?.value.fields.month === undefined ? time : undefined
+}
+
+/** `In 1932, Name was born`, `1932 – Name is born`. */
 function dateBefore(name: NameMention, times: readonly TimeMention[]): TimeMention | undefined {
   const { sentence, start } = name
   const { text } = sentence.block
   const time = times[firstWhere(times, ({ end }) => end > start) - 1]
-  const opens = time && /^(?:In|On)\s+$/.test(text.slice(sentence.start, time.start))
+  if (!time || entryStart(time) === start) return time
+  const opens = /^(?:In|On)\s+$/.test(text.slice(sentence.start, time.start))
   return opens && /^,?\s+$/.test(text.slice(time.end, start)) ? time : undefined
 }
 

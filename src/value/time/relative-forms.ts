@@ -124,7 +124,7 @@ function readUnit({ groups, before, after }: FormMatch): Reading | undefined {
 const setBefore =
   /(?:every|each|any|a|one|other|alternate|per|first|second|third|fourth|last|next|following|previous|same|that|most|some|casual)\s$/i
 // `3 September 2024, a Tuesday`, `3 September, a Tuesday`: that of the date before it.
-const dateBefore = /\d(?:\s\p{Lu}\p{Ll}{2,8}\.?)?(?:,\s|\s\(|\s[–—]\s)a\s$/u
+const dateBefore = /\d(?:\s[A-Z][a-z]{2,8}\.?)?(?:,\s|\s\(|\s[–—]\s)a\s$/
 const closed = /^\s?(?:[),.;:–—]|$)/
 const nameBefore =
   /(?:good|black|cyber|ash|super|fat|shrove|palm|easter|bloody|giving|ruby|whit|holy|maundy|red|freaky|happy|man|manic|mega|throwback|taco)\s$/i
