@@ -1,6 +1,7 @@
 const { existsSync, readFileSync } = require('node:fs')
 const { dirname, resolve } = require('node:path')
 const { pathToFileURL } = require('node:url')
+const util = require('node:util')
 const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
 const { crc32 } = require('node:zlib')
@@ -24,14 +25,18 @@ const startSettings = [
 // A V8 that does not know a setting says so on standard error. These were tried from Node 20 to 25.
 const newestKnownV8 = 14
 
-// Modules of Node's own that every check needs. They come compiled, but for the settings that Node started with: loaded
-// after a change of those they take four times as long.
-const loadedFirst = ['node:fs/promises', 'node:os']
+// What every check needs of Node, which loads it when it is first looked at. That comes compiled, but for the settings that
+// Node started with: loaded after a change of those it takes four times as long.
+const lookedAtFirst = [
+  [process, 'stdout'],
+  [process, 'stderr'],
+  [util, 'parseArgs'],
+]
 
 /** Tells V8 so, before anything else is loaded: what it compiles, it compiles for its settings. */
 function applySettings() {
   if (v8Version > newestKnownV8) return
-  for (const name of loadedFirst) require(name)
+  for (const [owner, name] of lookedAtFirst) Reflect.get(owner, name)
   for (const setting of startSettings) setFlagsFromString(setting)
 }
 

@@ -41,10 +41,19 @@ async function run(words: Arguments, host: Host): Promise<ExitCode> {
     compilePatternsWell()
     compileSoon()
   }
-  const { env, stdin, stdout, stderr } = host
-  const shell = { cwd: host.cwd(), env, stdin, stdout, stderr }
-  return command.run(named ? { ...words, positionals: rest } : words, shell)
+  return command.run(named ? { ...words, positionals: rest } : words, shellOf(host))
 }
+
+const shellOf = (host: Host): Shell => ({
+  cwd: host.cwd(),
+  env: host.env,
+  stdout: host.stdout,
+  stderr: host.stderr,
+  // Node makes a stream of it when it is first asked for, which takes longer than most checks of a line.
+  get stdin() {
+    return host.stdin
+  },
+})
 
 /** @throws UsageError for a word that is no file and nearly a command. */
 function refuseMistyped(word: string, cwd: string): void {

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { realpath } from 'node:fs/promises'
+import { existsSync, realpathSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { factsFileNames } from './facts-file-names.ts'
 
@@ -13,7 +12,7 @@ export interface ExtendsPlace {
 }
 
 /** What an entry under `extends` names: a path beside the file, or the facts file of an installed package. */
-export async function resolveExtends(target: string, { file, project }: ExtendsPlace): Promise<Found> {
+export function resolveExtends(target: string, { file, project }: ExtendsPlace): Found {
   if (/^[a-z][a-z0-9+.-]+:/i.test(target))
     return { problem: 'Nothing is fetched: expected a relative path or a package' }
   if (isAbsolute(target) || /^[a-z]:|[\\\0]/i.test(target))
@@ -26,8 +25,8 @@ export async function resolveExtends(target: string, { file, project }: ExtendsP
 const packageName = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/
 
 /** Judged before it is looked for: whether a file outside exists is nobody's business. */
-async function pathInside(target: string, { file, project }: ExtendsPlace): Promise<Found> {
-  const folder = await realpath(dirname(file))
+function pathInside(target: string, { file, project }: ExtendsPlace): Found {
+  const folder = realpathSync.native(dirname(file))
   const isOut = !isInside(project, resolve(folder, target))
   return isOut
     ? { problem: 'This path leaves the project, and nothing is read there' }
@@ -35,8 +34,8 @@ async function pathInside(target: string, { file, project }: ExtendsPlace): Prom
 }
 
 /** The facts file in the nearest `node_modules/<name>` at or above the file's folder, up to the project's. */
-async function packageFile(name: string, { file, project }: ExtendsPlace): Promise<Found> {
-  const start = await realpath(dirname(file))
+function packageFile(name: string, { file, project }: ExtendsPlace): Found {
+  const start = realpathSync.native(dirname(file))
   for (let folder = start; isInside(project, folder); folder = dirname(folder)) {
     for (const fileName of factsFileNames) {
       const path = join(folder, 'node_modules', name, fileName)

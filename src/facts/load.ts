@@ -1,4 +1,4 @@
-import { readFile, realpath, stat } from 'node:fs/promises'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { InputError, refusal } from '../input-error.ts'
 import type { Facts } from './facts.ts'
@@ -62,7 +62,7 @@ interface Run {
  */
 export async function loadFacts(path: string, options: LoadOptions = {}): Promise<Facts> {
   const file = withSlashes(path)
-  const root = await followLinks(options.project ?? projectAround(dirname(resolve(path))))
+  const root = followLinks(options.project ?? projectAround(dirname(resolve(path))))
   if ('problem' in root) throw refusal(file, root.problem)
   const given = options.readFile ?? (async () => undefined)
   const { known } = options
@@ -88,7 +88,7 @@ interface Step {
 
 /** Loads a file after those that it extends. Gives back why the file itself cannot be read, if so. */
 async function loadInto(run: Run, { path, chain }: Step): Promise<string | undefined> {
-  const found = await followLinks(path)
+  const found = followLinks(path)
   if ('problem' in found) return found.problem
   const real = found.path
   if (!isInside(run.project, real)) return 'This file lies outside of the project, where nothing is read'
@@ -101,7 +101,7 @@ async function loadInto(run: Run, { path, chain }: Step): Promise<string | undef
   if (isFirst && (await isKnown(run, { path, realPath: real, project: run.project, ...text })))
     return undefined
   const draft = readDraft(text.text, path)
-  await refuseForeign(run, draft, dirname(path))
+  refuseForeign(run, draft, dirname(path))
   for (const entry of draft.extends) await extend(run, { draft, entry, chain: [...chain, real] })
   run.done.add(real)
   run.drafts.push(draft)
@@ -116,8 +116,8 @@ async function isKnown(run: Run, file: FactsText): Promise<boolean> {
 }
 
 /** Globs that would look for articles outside of the project: a facts file may come with what is to be checked. */
-async function refuseForeign({ project }: Run, { from, files }: FactsDraft, folder: string): Promise<void> {
-  const base = await realpath(folder)
+function refuseForeign({ project }: Run, { from, files }: FactsDraft, folder: string): void {
+  const base = realpathSync.native(folder)
   for (const { target, span } of files) {
     // `**` may stand for no folder at all.
     const highest = resolve(base, target.replaceAll('**/', ''))
@@ -133,14 +133,15 @@ interface Extension {
 }
 
 async function extend(run: Run, { draft: { from }, entry, chain }: Extension): Promise<void> {
-  const found = await resolveExtends(entry.target, { file: from.file, project: run.project })
+  const found = resolveExtends(entry.target, { file: from.file, project: run.project })
   const problem = 'problem' in found ? found.problem : await loadInto(run, { path: found.path, chain })
   if (problem !== undefined) report(from, entry.span, problem)
 }
 
-async function followLinks(path: string): Promise<Found> {
+// On this thread: to ask another one takes longer than to read a facts file.
+function followLinks(path: string): Found {
   try {
-    return { path: await realpath(path) }
+    return { path: realpathSync.native(path) }
   } catch (error) {
     return { problem: problemOf(error) }
   }
@@ -154,11 +155,11 @@ async function readText(path: string, given: Run['given']): Promise<{ text: stri
     const content = await given(path)
     if (content) return { text: new TextDecoder('utf-8', { fatal: true }).decode(content) }
     // Looked at before it is opened: to open a FIFO would wait for ever.
-    const stats = await stat(path)
+    const stats = statSync(path)
     if (!stats.isFile()) return { problem: 'This is not a file' }
     if (stats.size > mostBytesOfFacts)
       return { problem: `Too long: up to ${mostBytesOfFacts} bytes are read` }
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)) }
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)) }
   } catch (error) {
     return { problem: problemOf(error) }
   }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { constants, lstat, open, readFile, rename, rm } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { lstat, open, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { causeOf, ifRefused } from './cause.ts'
 import { exists } from './exists.ts'

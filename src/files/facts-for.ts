@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile as readFromDisk, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Facts, noFacts } from '../facts/facts.ts'
 import { type KnownFacts, loadFacts, mostBytesOfFacts } from '../facts/load.ts'
@@ -58,10 +58,10 @@ export function createFactsFor(choice: FactsChoice): FactsFor {
 const none: LoadedFacts = { facts: noFacts, sources: [], files: [], digest: () => '' }
 
 /** Undefined for what cannot be read: the reader of facts says why. */
-async function onDisk(realPath: string): Promise<Uint8Array | undefined> {
+function onDisk(realPath: string): Uint8Array | undefined {
   try {
-    const stats = await stat(realPath)
-    return stats.isFile() && stats.size <= mostBytesOfFacts ? await readFromDisk(realPath) : undefined
+    const stats = statSync(realPath)
+    return stats.isFile() && stats.size <= mostBytesOfFacts ? readFileSync(realPath) : undefined
   } catch (error) {
     return ifRefused(undefined)(error)
   }
@@ -83,12 +83,12 @@ function digestOf(read: readonly (string | Uint8Array)[]): () => string {
 
 async function load(
   { path, file }: FilePlace,
-  { ruleIds, known, readFile = onDisk }: FactsChoice,
+  { ruleIds, known, readFile }: FactsChoice,
 ): Promise<LoadedFacts> {
   const files: string[] = []
   const read: (string | Uint8Array)[] = [JSON.stringify([path, file])]
   const readNext = async (real: string): Promise<Uint8Array | undefined> => {
-    const bytes = (await readFile(real)) ?? (await onDisk(real))
+    const bytes = (await readFile?.(real)) ?? onDisk(real)
     files.push(real)
     read.push(JSON.stringify([real, bytes?.length]), bytes ?? '')
     return bytes

@@ -1,16 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import type { Stats } from 'node:fs'
-import {
-  access,
-  constants,
-  type FileHandle,
-  open,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  stat,
-} from 'node:fs/promises'
+import { constants, type Stats } from 'node:fs'
+import { access, type FileHandle, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type InputError, refusal } from '../input-error.ts'
 
