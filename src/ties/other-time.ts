@@ -146,6 +146,8 @@ const isOfBeginning = ({ sentence: { block }, start }: Claim): boolean =>
 
 const openingReach = 12
 
+// `9% more than a year earlier`, `a 9% increase over last year`: the share is that of the change since then.
+const onYear = /^[^,;:]{1,20}(?:%|cent)\s(?:\p{L}+\s){0,2}(?:from|than|over|on|against|to|with)\s(?:an?\s)?$/u
 const long = /\b(?:(?:years?|months|decades?)\s+(?:ago|earlier|before)|last\s+year)\b/i
 /**
  * `18 a year earlier`: not what goes before another number (`17, from 21 a year earlier`), and not the number itself that
@@ -155,18 +157,14 @@ function isLongAgo({ sentence: { block, start }, ...claim }: Claim, clause: Span
   const ago = long.exec(block.text.slice(clause.start, clause.end))
   if (!ago || (/^last/i.test(ago[0]) && isOfLastYear(claim))) return false
   const at = clause.start + ago.index
-  const between = block.text.slice(claim.end, at)
-  if (at >= claim.end && /(?:%|cent)$/.test(block.text.slice(claim.start, claim.end)) && onYear.test(between))
-    return false
+  if (onYear.test(block.text.slice(claim.start, at))) return false
   if (at < claim.end || claim.knowsPast !== true) return true
+  const between = block.text.slice(claim.end, at)
   const isBase =
     /\b(?:from|against|compared\s+(?:with|to))\s+$/.test(block.text.slice(start, claim.start)) &&
     /^\s+(?:a\s+)?$/.test(between)
   return !(/\p{N}/u.test(between) || (isBase && /^(?:year|last)/i.test(ago[0])))
 }
-
-// `rose 9% from a year earlier`, `a 9% increase over last year`: a share is that of the change since then.
-const onYear = /^\s+(?:\p{L}+\s+){0,2}(?:from|than|over|on|against|compared\s+(?:with|to))\s+(?:an?\s+)?$/u
 
 /** `In the great storm of 1898, which came from the sea, 61 died` */
 const isInLead = ({ sentence: { block, start: from }, start }: TimeMention): boolean =>
