@@ -55,9 +55,9 @@ export const commonKeys: SchemaPart = {
   source: words('Where the fact comes from: a URL or words.'),
   note: words('A remark for those who keep the file.'),
   checked: day('When someone last verified the fact.'),
-  expires: day('After it the fact wants to be verified again.'),
-  since: day('From it on the fact holds; the date of the article decides.'),
-  until: day('Up to it the fact holds, the day included; the date of the article decides.'),
+  expires: day('After this day the fact should be verified again.'),
+  since: day('The first day on which the fact holds; the date of the article decides.'),
+  until: day('The last day on which the fact holds; the date of the article decides.'),
   files: wordsOrList('Globs: the fact holds for these articles only.'),
   severity: severity('How findings against this fact count, whatever the rule is set to.'),
   examples: keys('Sentences that `factlint facts --check` runs.', {
