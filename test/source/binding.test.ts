@@ -35,6 +35,15 @@ Rolf Jans, 63, conceded defeat and will step down as leader of the farmers in sp
 Ada Lund, the mayor, declared a state of emergency and sent 150 soldiers to the dam. She will visit it on Friday.
 The hall was full. It rained.
 `
+test('what follows a number behind a mark is not what it counts', () => {
+  const vote = `Tove Dahl won on the island on Sunday, ousting the mayor Per Ols after two terms.
+Dahl, 41, a teacher of knots, got 48,210 votes and Ols 43,795. The hall was full. It rained.
+`
+  expect(check('Ols, who is 63 and has been in office for two terms, got 43,795.', vote)).toEqual([
+    'Unexpected number "63", no source has it',
+  ])
+})
+
 test('a difference stands for no size', () => {
   const dam = `Engineers on Monday began to lower the level of the lake after cracks were found in its 88-metre dam.
 Water is let out at night, and the lake is to fall by 14 metres by Saturday. Nobody came. It rained.

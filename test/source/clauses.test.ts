@@ -8,6 +8,8 @@ A survey found that 61 percent of islanders support the bridge and 22 percent op
 The hall holds 400 people in summer, while the chapel has chairs for 250 singers.
 The harbour lost 6.2 million euros in 2022 and 3.8 million euros in 2023.
 In 2011 and 2012 the council sold boats.
+The relief fund sent 15,000 masks and 600 tents to the coast. Seven of the nine keepers voted for the lamp.
+Those who rowed at dawn rested 38 minutes longer than those who stayed ashore; for night rowers it was 26 minutes.
 The choir first sang on Tuesday and on Thursday, with a brass drum from Hellvik. It rained on the coast. Nobody came to the fair.
 `
 const check = (text: string): string[] =>
@@ -37,6 +39,16 @@ describe('in the clause of another', () => {
       'In 2023 the harbour made a loss of 6.2 million euros, after one of 3.8 million euros in 2022.',
       ['number "6.2 million euros": "3.8 million euros" there', 'date "2023": "2022" there'],
     ],
+    [
+      'what both count',
+      'The relief fund gave 15,000 tents and 600 masks.',
+      ['number "15,000": "600" there', 'number "600": "15,000" there'],
+    ],
+    [
+      'one that has a little of its own clause',
+      'Those who rowed at dawn rested 26 minutes longer than others.',
+      ['number "26 minutes": "38 minutes" there'],
+    ],
   ])('%s', (_, text, messages) => {
     expect(check(text)).toEqual(expect.arrayContaining(messages))
   })
@@ -53,6 +65,8 @@ describe('in its own', () => {
     ],
     ['one of two that share what goes with them', 'On Tuesday a brass drum from Hellvik was heard.'],
     ['one of two that share all words', 'In 2011 the council sold boats.'],
+    ['what both count', 'The coast got 600 tents and 15,000 masks from the relief fund.'],
+    ['a part of what another counts', 'Seven keepers were for the lamp when they voted.'],
   ])('%s', (_, text) => {
     expect(check(text)).toEqual([])
   })

@@ -59,6 +59,22 @@ test('a name without vowels is short for a word that has its letters', () => {
   expect(check('Hellvik Ltd won on Monday.', club)).toEqual(['Unexpected name "Ltd", no source has it'])
 })
 
+test.each([
+  ['what kind of club or place it is', 'Hellvik beat the visitors. It rained. Nobody wept.', []],
+  ['a club that has another name', 'Hellvik Rovers beat the visitors. It rained. Nobody wept.', ['United']],
+])('an ordinary word behind a name tells %s', (_, source, missing) => {
+  expect(check('The visitors lost to Hellvik United.', source)).toEqual(
+    missing.map(name => `Unexpected name "${name}", no source has it`),
+  )
+})
+
+test('a land behind a name tells another thing', () => {
+  const source = 'Lamps were lit at the Hellvik mill. It rained. Nobody wept.'
+  expect(check('Lamps were lit at the Hellvik Mexican mill.', source)).toEqual([
+    'Unexpected name "Mexican", no source has it',
+  ])
+})
+
 test('a name that the source writes otherwise too may be written either way', () => {
   const app = 'The Hellvik Nautix App is out. Sailors like the Hellvik Nautix app. It rained.'
   expect(check('Sailors like the Hellvik Nautix App.', app)).toEqual([])

@@ -10,6 +10,7 @@ Rovers won 7-4 at Holm Park on New Year's Eve. The ferry has sailed for ten year
 The mill burned in July 2015, and it was sold in 2009. A net cost $ 29.3 mil, a rope $25 million.
 Sales of rope fell from 40 coils to 30, and rents rose to $90 from $80. Of chain, 3 of the 30 metres were lost.
 The club counted 21 cases of theft and nine cases of fraud.
+It was the eighth raft to sink. Osei cheered in the 68th minute and in the 82nd. A ticket costs 0.60 euros.
 `
 const found = (text: string, source = wire): string[] =>
   findingsIn(text, source).map(finding => finding.found)
@@ -32,6 +33,9 @@ describe('is borne out', () => {
     ['a change told from its end', 'Rents went from $80 to $90.'],
     ['a change in words', 'Sales of rope fell from forty to 30 coils.'],
     ['a short million', 'A net cost $29.3 million.'],
+    ['so many by the rank of the last', 'Eight rafts have sunk.'],
+    ['a rank of what is told once', 'Osei cheered in the 82nd minute.'],
+    ['cents of any money', 'Tickets are sold at 60 cents.'],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([])
   })
@@ -44,6 +48,8 @@ describe('is reported', () => {
     ['a sum of what is not joined', 'Nine people were hurt in the fall at Estmark.', ['Nine']],
     ['a share of what it came to', 'Rents rose by 11%.', ['11%']],
     ['an amount by its digits alone', 'A rope cost $25.', ['$25']],
+    ['a rank that is told of nothing', 'Osei cheered in the 83rd minute.', ['83rd minute']],
+    ['other cents', 'Tickets are sold at 80 cents.', ['80 cents']],
     ['a rank without its number', 'The ferry kept its 17th anniversary.', ['17th']],
     [
       'a change the other way round, in words',

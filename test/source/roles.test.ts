@@ -110,6 +110,19 @@ describe('an excerpt', () => {
   ])('%s', (text, found) => {
     expect(check(text, excerpt).map(finding => finding.found)).toEqual(found)
   })
+
+  test.each([
+    ['told as a whole with a word or two of one’s own', 'The storm sank nine boats and damaged sheds.', []],
+    [
+      'told as a whole with more',
+      'The storm smashed, crushed, tore and sank nine boats.',
+      ['smashed, crushed, tore'],
+    ],
+    ['told in part', 'The storm damaged sheds.', ['damaged sheds']],
+  ])('%s', (_, text, found) => {
+    const storm = 'The storm sank nine boats .'
+    expect(check(text, storm).map(finding => finding.found)).toEqual(found)
+  })
 })
 
 test('the rule can be told to leave words alone', () => {

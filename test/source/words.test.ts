@@ -196,6 +196,16 @@ test.each([
     'The target for the harbour is near but has not been reached.',
   ],
   [
+    'one of two uses of a word',
+    'People who row for an hour sleep better. Those who rowed in the morning slept longer than those who did not row.',
+    'Those who went for a row in the morning got more sleep than people who did not row.',
+  ],
+  [
+    'what is forbidden',
+    'The board has forbidden the transport of nets from the quay of Hellvik. It rained. The hall was full.',
+    'No nets may be taken from the quay.',
+  ],
+  [
     'what is closed to boats',
     'The board of Hellvik will close its main quay to boats from May.',
     'From May there will be no boats at the main quay of Hellvik.',

@@ -1,6 +1,8 @@
 import type { Anchor, Term } from '../../facts/index/source-index.ts'
 import type { TimeFields } from '../../value/time/time.ts'
+import type { Quantity } from '../../value/value.ts'
 import { namesLand } from '../words/lands.ts'
+import { isGeneral } from '../words/vague.ts'
 import type { Placed } from './slot.ts'
 
 /** True where one anchor may have been put in the other's place: numbers that count alike, dates of one precision, names in one role. */
@@ -20,8 +22,10 @@ export const measuresAlike = (a: Anchor, b: Anchor): boolean =>
   isOrdinal(a) === isOrdinal(b)
 
 /** `The 88th minute` is a place in a row, and `two minutes` are a length. */
-const isOrdinal = (anchor: Anchor): boolean =>
-  anchor.kind === 'number' && /^\d+(?:st|nd|rd|th)\b/.test(anchor.value.text)
+const isOrdinal = (anchor: Anchor): boolean => anchor.kind === 'number' && rankOf(anchor.value) !== undefined
+
+/** The rank in a quantity, as it stands: `82nd` of an `82nd minute`. */
+export const rankOf = ({ text }: Quantity): string | undefined => /^\d+(?:st|nd|rd|th)\b/.exec(text)?.[0]
 
 /** Measures speak for themselves; bare numbers count the same thing where a noun close behind is the same. */
 function countsAlike(a: Placed, b: Placed): boolean {
@@ -45,14 +49,25 @@ const isSize = ({ sentence: { block }, anchor: { start, end } }: Placed): boolea
 /** How many words after a number may be what it counts. */
 const nounReach = 4
 
-/** No noun follows a number that a comma or another mark does. */
-const nounsOf = ({ sentence: { terms, block }, anchor }: Placed): string[] =>
-  /[,;:.()]/.test(block.text[anchor.end] ?? '')
-    ? []
-    : terms
-        .slice(anchor.last + 1, anchor.last + 1 + nounReach)
-        .filter(({ kind }) => kind !== 'small')
-        .map(({ stem }) => stem)
+/** The telling words behind a number, up to a mark. */
+function nounsOf({ sentence: { terms, block }, anchor: { last, end } }: Placed): string[] {
+  const behind = terms.slice(last + 1, last + 1 + nounReach)
+  const reach = end + block.text.slice(end, behind.at(-1)?.end ?? end).search(/[,;:.()]|$/)
+  return behind
+    .filter(({ kind, start }) => (kind === 'content' || kind === 'name') && start < reach)
+    .map(({ stem }) => stem)
+}
+
+/** What a bare number counts, where it stands right behind it (`six of the nine boats`) and is no word for anyone or anything. */
+export function countedBy({ sentence: { terms }, anchor }: Placed): Term | undefined {
+  const noun = terms.find(
+    ({ key, kind }, at) => at > anchor.last && kind !== 'figure' && !partitive.test(key),
+  )
+  const isBare = anchor.kind === 'number' && anchor.value.dimension === 'number'
+  return isBare && noun?.kind === 'content' && !isGeneral(noun) ? noun : undefined
+}
+
+const partitive = /^(?:of|the|all|these|those|its|his|her|their|our)$/
 
 /** Which parts a date has; relative dates are of their own kind and never exchanged with others. */
 function precision({ year, month, day, weekday, hour }: TimeFields): string {

@@ -2,6 +2,7 @@ import type { Anchor, ReadSentence, Term } from '../../facts/index/source-index.
 import { compareQuantities } from '../../value/quantity/compare.ts'
 import type { Quantity } from '../../value/value.ts'
 import { isSameLand } from '../words/lands.ts'
+import { rankOf } from './exchangeable.ts'
 import { isNear, isOpen } from './open-end.ts'
 import { isSameTime } from './same-time.ts'
 
@@ -12,7 +13,8 @@ export function hasAnchor(known: ReadSentence, claim: ReadSentence, anchor: Anch
     (anchor.kind === 'date'
       ? known.times.some(({ value }) => isSameTime(anchor.value, value))
       : known.quantities.some(({ value }) => isSameNumber(anchor.value, value))) ||
-    known.terms.some(({ key }) => key === anchor.value.text.toLowerCase())
+    known.terms.some(({ key }) => key === anchor.value.text.toLowerCase()) ||
+    (anchor.kind === 'number' && known.terms.some(({ key }) => key === rankOf(anchor.value)))
   )
 }
 

@@ -2,7 +2,7 @@ import type { Anchor, ReadSentence, SourceIndex, Term } from '../../facts/index/
 import { quote } from '../../rule/message.ts'
 import { append } from '../../text/append.ts'
 import { type Spot, sentenceAt } from '../align/align.ts'
-import { isExchangeable, isOfOther } from '../align/exchangeable.ts'
+import { countedBy, isExchangeable, isOfOther } from '../align/exchangeable.ts'
 import type { Parallel } from '../align/parallel.ts'
 import { isSameValue } from '../align/same-anchor.ts'
 import type { Placed } from '../align/slot.ts'
@@ -10,6 +10,9 @@ import type { Doubt } from '../support/doubt.ts'
 
 /** So many words of a claim's clause must stand in that of another value, and none in one of its own; fewer where both changed places. */
 const leastShared = { alone: 2, exchanged: 1 }
+
+/** With so much of that around it in a source a value is its own. */
+const leastOwn = 0.5
 
 /**
  * Values that stand in another clause of the very sentence they were taken from: `closed on Monday and opened on Friday`
@@ -29,9 +32,10 @@ export const exchangedInClauses = (
   })
 }
 
-/** A number or a date with what stands in its clause: the telling words, and the values of the other kind. */
+/** A number or a date with what stands in its clause: the telling words, what it counts, and the values of the other kind. */
 interface Stated extends Placed {
   readonly words: readonly Term[]
+  readonly counted: Term | undefined
   readonly beside: readonly Anchor[]
 }
 
@@ -44,6 +48,7 @@ function valuesIn(sentence: ReadSentence): Stated[] {
       sentence,
       anchor,
       words,
+      counted: countedBy({ sentence, anchor }),
       beside: own.filter(({ kind }) => kind !== anchor.kind),
     }))
   })
@@ -72,7 +77,8 @@ function rivalIn(sources: readonly SourceIndex[], { claim, values }: Claim, spot
       (!said || (said.words !== claim.words && shared(said, other) === 0))
     )
   })
-  return rival && !sources.some(({ sentences }) => sentences.some(one => isOwn(one, claim)))
+  const enough = rival ? shared(claim, rival) * leastOwn : 0
+  return rival && !sources.some(({ sentences }) => sentences.some(one => ownShared(one, claim) >= enough))
     ? rival
     : undefined
 }
@@ -80,10 +86,14 @@ function rivalIn(sources: readonly SourceIndex[], { claim, values }: Claim, spot
 const hasValue = ({ anchors }: ReadSentence, value: Anchor): boolean =>
   anchors.some(anchor => isSameValue(value, anchor))
 
-/** True for a sentence that has a value in a clause that has something of the claim's. */
-const isOwn = (sentence: ReadSentence, claim: Stated): boolean =>
-  hasValue(sentence, claim.anchor) &&
-  valuesIn(sentence).some(own => isSameValue(claim.anchor, own.anchor) && shared(claim, own) > 0)
+/** The most that a claim has in common with the same value of a sentence. */
+const ownShared = (sentence: ReadSentence, claim: Stated): number =>
+  hasValue(sentence, claim.anchor)
+    ? Math.max(
+        0,
+        ...valuesIn(sentence).map(own => (isSameValue(claim.anchor, own.anchor) ? shared(claim, own) : 0)),
+      )
+    : 0
 
 function doubtOf({ sentence, anchor }: Stated, rival: Stated, spot: Spot): Doubt {
   const { kind, start, end } = anchor
@@ -94,14 +104,15 @@ function doubtOf({ sentence, anchor }: Stated, rival: Stated, spot: Spot): Doubt
 }
 
 /**
- * How much two values have in common: the values beside them, if both have some (`$6 million in 2022`), else the words of
- * their clauses.
+ * How much two values have in common: the values beside them, if both have some (`$6 million in 2022`), what both count
+ * (`600 tents`), else the words of their clauses.
  */
 function shared(a: Stated, b: Stated): number {
   if (a.beside.length > 0 && b.beside.length > 0)
     return (
       leastShared.alone * a.beside.filter(value => b.beside.some(other => isSameValue(value, other))).length
     )
+  if (a.counted && b.counted) return a.counted.stem === b.counted.stem ? leastShared.alone : 0
   const stems = new Set(b.words.map(({ stem }) => stem))
   return a.words.filter(({ stem }) => stems.has(stem)).length
 }

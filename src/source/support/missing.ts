@@ -1,7 +1,9 @@
 import type { ReadSentence, SourceIndex, Term } from '../../facts/index/source-index.ts'
+import { isOrdinary } from '../../mentions/names/words.ts'
 import { quote } from '../../rule/message.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { endOfTopic, isExcerpt, refersBack } from '../align/fragment.ts'
+import { namesLand } from '../words/lands.ts'
 import type { Doubt } from './doubt.ts'
 import { hasName } from './name-support.ts'
 import { hasNumber } from './number-support.ts'
@@ -25,7 +27,8 @@ function missingNames(sources: readonly SourceIndex[], sentence: ReadSentence, r
     if (kind !== 'name') return []
     const missing = terms.slice(first, last + 1).filter((_, at) => !hasName(sources, terms, first + at))
     if (missing.length === 0) return []
-    if (!relation && isNamedBefore(sources, { sentence, first, last, missing })) return []
+    const name = { sentence, first, last, missing }
+    if (!relation && (isNamedBefore(sources, name) || tellsKind(sources, name))) return []
     const span = { start: missing[0]!.start, end: missing.at(-1)!.end }
     return [doubt(sentence, 'name', span)]
   })
@@ -46,6 +49,30 @@ function isNamedBefore(
   if (!sources.every(isExcerpt)) return false
   const isGivenName = missing.length <= last - first && missing.at(-1) !== sentence.terms[last]
   return isGivenName || (first < endOfTopic(sentence) && sources.some(refersBack))
+}
+
+/**
+ * `Charlton Athletic` for Charlton: an ordinary word behind a name tells what kind of body or place it is of, unless the
+ * source has another word there.
+ */
+function tellsKind(
+  sources: readonly SourceIndex[],
+  { sentence: { terms }, first, last, missing: [word, ...others] }: MissingName,
+): boolean {
+  const isBehindName = first < last && word === terms[last] && others.length === 0
+  return (
+    isBehindName &&
+    isOrdinary(terms[last]!.key) &&
+    !namesLand(terms[last]!.key) &&
+    sources.some(source => isWholeName(source, terms[last - 1]!.stem))
+  )
+}
+
+/** True for the stem of a name's last word, if nothing ever stands behind it. */
+function isWholeName({ names, sentences }: SourceIndex, stem: string): boolean {
+  const all = names.map(({ at, anchor: { first, last } }) => sentences[at]!.terms.slice(first, last + 1))
+  const having = all.filter(name => name.some(term => term.stem === stem))
+  return having.length > 0 && having.every(name => name.at(-1)!.stem === stem)
 }
 
 const missingNumbers = (sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] =>

@@ -2,9 +2,10 @@ import type { Amounts, SourceIndex } from '../../facts/index/source-index.ts'
 import type { Day } from '../../value/day.ts'
 import { covers } from '../../value/interval.ts'
 import { compareQuantities } from '../../value/quantity/compare.ts'
-import { vaguePlurals } from '../../value/quantity/number-words.ts'
+import { ordinals, vaguePlurals } from '../../value/quantity/number-words.ts'
 import type { TimeFields } from '../../value/time/time.ts'
 import type { Quantity } from '../../value/value.ts'
+import { rankOf } from '../align/exchangeable.ts'
 import { isNear } from '../align/open-end.ts'
 import { isImplied, reckonedLike } from './amounts.ts'
 
@@ -78,13 +79,22 @@ export const isWorkedOut = (sources: readonly SourceIndex[], claim: Quantity): b
       writtenForms(claim).some(digits => running.includes(digits)),
   )
 
-/** As it stands, and a bare one in figures: `six` goals are the first figure of `6-3`. */
-const writtenForms = ({ text, dimension, amount }: Quantity): string[] =>
-  [text.toLowerCase(), ...(dimension === 'number' ? [`${amount}`] : [])].map(form => ` ${form} `)
+/**
+ * As it stands; a bare one in figures (`six` goals are the first figure of `6-3`) and as the last of so many (the `sixth`);
+ * and a rank without what it is one of (the `82nd` minute).
+ */
+const writtenForms = (claim: Quantity): string[] => {
+  const { text, dimension, amount } = claim
+  const others = dimension === 'number' ? [`${amount}`, ...ranksOf(amount)] : (rankOf(claim) ?? [])
+  return [text.toLowerCase()].concat(others).map(form => ` ${form} `)
+}
+
+const ranksOf = (amount: number): string[] =>
+  Array.from(ordinals).flatMap(([word, rank]) => (rank === amount && amount > 1 ? [word] : []))
 
 /** A bare number may be anything: a percentage, or money whose sign stands elsewhere. A hedge may be dropped. */
 function isBorneOut(claim: Quantity, fact: Quantity): boolean {
-  if (claim.amount === fact.amount && claim.unit === fact.unit) return true
+  if (claim.amount === fact.amount && (claim.unit === fact.unit || isOfAnyMoney(claim, fact))) return true
   if (claim.dimension === fact.dimension) return isNear(claim, fact) && isCovered(claim, fact)
   if (arePounds(claim, fact)) return isIn(claim, fact.amount)
   // `Millions` may be of money.
@@ -95,6 +105,10 @@ function isBorneOut(claim: Quantity, fact: Quantity): boolean {
 
 /** A figure whose unit was taken from what stands near (`from 52 to 81 percent`) is bare as well. */
 const isBare = ({ dimension, text }: Quantity): boolean => dimension === 'number' || /^\d[\d.,]*$/.test(text)
+
+/** `60 cents` are of any money. */
+const isOfAnyMoney = (claim: Quantity, fact: Quantity): boolean =>
+  claim.dimension === 'money' && fact.dimension === 'money' && /^\d+ cents?$/.test(claim.text)
 
 /** `2.4 million pounds` may be read as a weight where nothing says that something was paid. */
 const arePounds = (claim: Quantity, fact: Quantity): boolean =>

@@ -2,11 +2,15 @@ import type { ReadSentence, SourceIndex } from '../../facts/index/source-index.t
 import { quote } from '../../rule/message.ts'
 import { commonnessWeight } from '../../text/commonness.ts'
 import { endOfTopic, isExcerpt, refersBack } from '../align/fragment.ts'
+import { synonymsOf } from '../words/synonyms.ts'
 import type { Doubt } from './doubt.ts'
 import { missingWords } from './missing-words.ts'
 
 /** A sentence is in doubt where more than this part of its telling words is nowhere in the source. */
 const mostStrange = 0.2
+
+/** A sentence that has so much of an excerpt tells it as a whole, and a word or two of its own are how it is told. */
+const retelling = { share: 0.6, words: 2 }
 
 /** Sentences with fewer telling words are weighed as if they had so many. */
 const leastWords = 3
@@ -23,6 +27,8 @@ export function strangeWords(sources: readonly SourceIndex[], sentence: ReadSent
     ({ key, start }) => start >= topic && commonnessWeight(key) === 1,
   )
   if (strange.length / Math.max(telling, leastWords) <= mostStrange) return []
+  const isRetelling = sources.some(source => retoldBy(source, sentence) >= retelling.share)
+  if (isRetelling && strange.length <= retelling.words) return []
   const { start } = strange[0]!
   const { end } = strange.at(-1)!
   const words = strange.map(({ text }) => quote(text)).join(', ')
@@ -35,4 +41,12 @@ export function strangeWords(sources: readonly SourceIndex[], sentence: ReadSent
       message: `Unexpected words ${words}, no source has them`,
     },
   ]
+}
+
+/** Which part of a source's telling words a sentence has, itself or by a word that may stand for it; from 0 to 1. */
+function retoldBy({ sentences }: SourceIndex, { terms }: ReadSentence): number {
+  const said = new Set(terms.map(({ stem }) => stem))
+  const telling = sentences.flatMap(known => known.terms.filter(({ kind }) => kind !== 'small'))
+  const retold = telling.filter(({ stem }) => said.has(stem) || synonymsOf(stem).some(word => said.has(word)))
+  return retold.length / telling.length
 }

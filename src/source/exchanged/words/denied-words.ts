@@ -23,7 +23,7 @@ export interface Denied {
 
 // What comes to a denial in other words, somewhere in a sentence, as lemmas: `until they declared it`.
 const denyingOtherwise = new Set(
-  'until unless instead rather avoid reject dismiss prevent stop ban cancel without close exclude remove abolish scrap miss clear acquit'
+  'until unless instead rather avoid reject dismiss prevent stop ban forbid forbidden prohibit cancel without close exclude remove abolish scrap miss clear acquit'
     .split(' ')
     .map(lemmaOf),
 )

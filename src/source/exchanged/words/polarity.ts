@@ -92,15 +92,18 @@ function isOtherWay(
   { known, isSure }: { readonly known: ReadSentence; readonly isSure: boolean },
 ): boolean[] {
   const { terms } = sentence
-  const mayCome = denied.surely.has(at) && isNotYet(sentence, at)
-  const isUse = (other: Term, knownAt: number): boolean =>
-    other.lemma === terms[at]!.lemma &&
-    // What is only to come has not happened.
-    !(mayCome && isOnlyExpected(known, knownAt)) &&
-    (isSure || haveNeighbour({ terms, at }, { terms: known.terms, at: knownAt }))
-  const uses = known.terms.flatMap((other, knownAt) => (isUse(other, knownAt) ? [knownAt] : []))
-  if (uses.length === 0) return []
+  const same = known.terms.flatMap(({ lemma }, knownAt) => (lemma === terms[at]!.lemma ? [knownAt] : []))
+  if (same.length === 0) return []
   const theirs = deniedWords(known)
+  // A sentence that has a word twice may deny it once.
+  if (denied.surely.has(at) && same.some(knownAt => theirs.surely.has(knownAt))) return [false]
+  const mayCome = denied.surely.has(at) && isNotYet(sentence, at)
+  const uses = same.filter(
+    knownAt =>
+      // What is only to come has not happened.
+      !(mayCome && isOnlyExpected(known, knownAt)) &&
+      (isSure || haveNeighbour({ terms, at }, { terms: known.terms, at: knownAt })),
+  )
   // What both deny, if in other words, is not compared further.
   const isBoth = denied.surely.has(at)
     ? Array.from(theirs.surely).some(other => mayBeDenialOf({ sentence, denied }, at, known.terms[other]!)) ||
