@@ -1,4 +1,5 @@
 import type { Place } from '../input-error.ts'
+import { present } from '../text/present.ts'
 import type { Source } from '../text/source.ts'
 import type { Span } from '../text/span.ts'
 import type { Day } from '../value/day.ts'
@@ -69,6 +70,12 @@ export interface ItemPlace {
   /** What the list stands under: the block right before it, or the one that opens the item it is a part of. */
   readonly introduction?: Block
 }
+
+/** An item whose text begins at an offset of its block. */
+export const itemOf = (introduction: Block | undefined, start = 0): ItemPlace => ({
+  start,
+  ...present({ introduction }),
+})
 
 /** A cell of a table: which of the document's tables, which row and column, all from 0. */
 export interface CellPlace {

@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root } from 'hast'
+import { present } from '../../text/present.ts'
 import type { Day } from '../../value/day.ts'
 import { cleanText } from '../clean/clean.ts'
 import { fullDay } from '../dateline.ts'
@@ -31,7 +32,7 @@ export function readHead(root: Root, text: string): Head {
   const elements = elementsOf(root)
   const blocks = elements.flatMap(element => blockOf(element, text)).filter(block => block.text !== '')
   const published = publishedIn(elements)
-  return published === undefined ? { blocks } : { blocks, published }
+  return { blocks, ...present({ published }) }
 }
 
 /** Those outside SVG, where a title is another thing. */

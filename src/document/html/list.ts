@@ -1,4 +1,4 @@
-import type { Block, ItemPlace } from '../document.ts'
+import { type Block, type ItemPlace, itemOf } from '../document.ts'
 
 /** Where among lists the reading stands. */
 export interface ListState {
@@ -45,6 +45,3 @@ export function leaveList(outer: ListState, inner: ListState, tagName: string): 
       return inner
   }
 }
-
-const itemOf = (introduction: Block | undefined): ItemPlace =>
-  introduction ? { start: 0, introduction } : { start: 0 }

@@ -3,7 +3,14 @@ import { append } from '../../text/append.ts'
 import { present } from '../../text/present.ts'
 import { cleanText } from '../clean/clean.ts'
 import { commentDirectives } from '../directives.ts'
-import type { Block, CellPlace, Directive, ItemPlace, StatedTime } from '../document.ts'
+import {
+  type Block,
+  type CellPlace,
+  type Directive,
+  type ItemPlace,
+  itemOf,
+  type StatedTime,
+} from '../document.ts'
 import { type FencedFields, readFrontMatter } from '../front-matter/front-matter.ts'
 import { expressionDirectives, isHidden, isItem, isList, isQuotation, propBlocks } from '../mdx/jsx.ts'
 import type { Reading } from '../reading.ts'
@@ -101,11 +108,6 @@ function visitAll(node: Parents, place: Place, gathering: Gathering): void {
     if (!isSilent && !isList(node)) before = introductory.has(child.type) ? lastText(blocks, from) : undefined
   })
 }
-
-const itemOf = (introduction: Block | undefined): ItemPlace => ({
-  start: 0,
-  ...present({ introduction }),
-})
 
 const introductory: ReadonlySet<string> = new Set(['paragraph', 'heading', 'html'])
 

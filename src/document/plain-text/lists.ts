@@ -1,5 +1,4 @@
-import { present } from '../../text/present.ts'
-import type { Block } from '../document.ts'
+import { type Block, itemOf } from '../document.ts'
 import { itemMark } from './lines.ts'
 
 /** A paragraph, and how far its first line is indented. */
@@ -21,7 +20,7 @@ export function withItems(paragraphs: readonly ReadParagraph[]): Block[] {
     }
     open = open.filter(other => other.indent < indent)
     const introduction = open.at(-1)?.block ?? before
-    const item: Block = { ...block, item: { start: mark.length, ...present({ introduction }) } }
+    const item: Block = { ...block, item: itemOf(introduction, mark.length) }
     open.push({ block: item, indent })
     return item
   })

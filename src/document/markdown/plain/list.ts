@@ -23,7 +23,7 @@ export function readList(source: PlainText, start: number, readBlocks: ReadBlock
   }
   if (isUnread(text, nextText(text, at)) || isIndented(text, nextText(text, at))) return undefined
   const position = positionOf(start + first.indent, items.at(-1)!.position!.end.offset!)
-  const numbered = { ordered: first.number !== undefined, start: first.number ?? null }
+  const numbered = { ordered: first.number !== null, start: first.number }
   return { node: { type: 'list', ...numbered, spread: isLoose, children: items, position }, end: at }
 }
 
@@ -92,7 +92,8 @@ interface Marker {
   /** What items of one list have in common. */
   readonly kind: string
   readonly indent: number
-  readonly number?: number
+  /** Null for a bullet. */
+  readonly number: number | null
   /** Where the item's text begins. */
   readonly end: number
 }
@@ -107,7 +108,7 @@ function markerAt(text: string, start: number): Marker | undefined {
   return {
     kind: bullet ?? delimiter,
     indent: indent.length,
-    ...(number === undefined ? {} : { number: Number(number) }),
+    number: number === undefined ? null : Number(number),
     end: start + found[0].length,
   }
 }
