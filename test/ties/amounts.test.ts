@@ -41,6 +41,12 @@ counts:
   - { subject: share of the Reeds, value: 48%, about: [Reeds vote, Reeds were on] }
   - { subject: age of Ottilie Brandt, value: 44 }
   - { subject: carts in 2030, value: 120, unit: cart, about: [loaded] }
+  - { subject: spending on paths, value: $8 million, about: [spending paths, paths] }
+  - { subject: share of thefts charged, value: 9%, about: [charge] }
+  - { subject: error rate of the others, value: 6%, about: [among others] }
+  - { subject: coal saved, value: 45%, about: [coal] }
+  - { subject: size of a stamp, value: 75 MB, about: [stamp] }
+  - { subject: yield, value: $4 million, was: $6 million, about: [yield] }
   - { subject: throughput, value: 182, was: 121, unit: crate, about: [an hour] }
 `)
 
@@ -52,6 +58,13 @@ describe('an amount is held against its fact', () => {
     ['Leakage of 122 million litres per day is too much.', '122 million litres'],
     ['The tunnel will run for 32 kilometres from the mill to the sea.', '32 kilometres'],
     ['The finder was paid the reward of $500 for each.', '$500'],
+    ['Spending on paths is to drop by a fifth, to $6 million.', '$6 million'],
+    ['The spending on two of the paths was $6 million.', '$6 million'],
+    ['Just 4% of thefts led to a charge.', '4%'],
+    ['Among the others it was 8%.', '8%'],
+    ['The boiler burns 54% less coal.', '54%'],
+    ['A stamp may now be as large as 57 MB.', '57 MB'],
+    ['The yield dropped again, to $5 million from $6 million.', '$5 million'],
     ['After 15 years out of the coast route, it is back.', '15 years'],
     ['The archive is 19 MB (it was 36 MB).', '36 MB'],
     ['The archive is 19 MB; before the rewrite, it had 36 MB.', '36 MB'],

@@ -4,7 +4,7 @@ import { isFunctionWord } from '../../mentions/names/words.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { type Word, words } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
-import { cardinals } from '../../value/quantity/number-words.ts'
+import { cardinals, ordinals } from '../../value/quantity/number-words.ts'
 import { isVerb } from '../clauses.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Candidate } from './candidate.ts'
@@ -97,7 +97,8 @@ export function phraseBefore(candidate: Candidate): number | undefined {
         overlaps(word, aside) ||
         isOwn(word) ||
         isFigure(between[index - 1]) ||
-        isOfParts(between, index) ||
+        // `among the others it was 8%`
+        (word.key === 'it' && /^(?:is|was)$/.test(between[index + 1]?.key ?? '')) ||
         (mention.value.dimension === 'length' && extending.test(word.key)) ||
         (index === 0 && isObject(word)),
     )
@@ -141,9 +142,9 @@ function isOfShare(candidate: Candidate, gap: string, [word, share]: readonly Wo
   return !ownWords(candidate)(share) && !cardinals.has(share.key)
 }
 
-/** What is put in between: `, which is new,`, `(the default)`. The text begins at an offset, as what is found does. */
+/** What is put in between: `, which is new,`, `(the default)`, `as large as`. The text begins at an offset, as what is found does. */
 function asideIn(text: string, offset: number): Span {
-  const found = /(?:,(?:[^,;:.]|,(?=\d)){1,60},\s|\s\([^()]{1,60}\)(?=\s))/.exec(text)
+  const found = /(?:,(?:[^,;:.]|,(?=\d)){1,60},\s|\s\([^()]{1,60}\)(?=\s)|\sas\s[a-z]+\sas\s+$)/.exec(text)
   const start = offset + (found?.index ?? 0)
   return { start, end: start + (found?.[0].length ?? 0) }
 }
@@ -179,20 +180,15 @@ function isDistance({ mention: { value, sentence, end }, fact }: Candidate): boo
   return !(isKnown && place && words(fact.subject).some(({ key }) => key === place.key))
 }
 
-/** What follows a figure is its unit: `from 10 MB to 25`. */
-const isFigure = (word: Word | undefined): boolean => word !== undefined && /^\d/.test(word.text)
-
-/** `a menu of eight courses for $85`: how many parts it has is no other thing. */
-const isOfParts = (words: readonly Word[], at: number): boolean =>
-  [at, at - 1].some(
-    number =>
-      words[number - 1]?.key === 'of' && (isFigure(words[number]) || cardinals.has(words[number]!.key)),
-  )
+/** What follows a figure is its unit, or what something has so many of: `from 10 MB to 25`, `a menu of eight courses for $85`. */
+const isFigure = (word: Word | undefined): boolean =>
+  word !== undefined && (/^\d/.test(word.key) || cardinals.has(word.key) || ordinals.has(word.key))
 
 /** The word of the phrase that an amount leads to: `the $4.7bn cash merger`, `$4.7bn for the merger`. */
 function phraseAfter(candidate: Candidate): number | undefined {
   const { mention, match } = candidate
   const { words: all, block } = mention.sentence
+  const { dimension } = mention.value
   const end = mention.end + (inOtherUnits.exec(block.text.slice(mention.end))?.[0].length ?? 0)
   const next = all.findIndex(word => word.start >= end)
   const at = match!.at.find(index => next >= 0 && index >= next)
@@ -200,14 +196,22 @@ function phraseAfter(candidate: Candidate): number | undefined {
     return at !== undefined && isLead(candidate, at) ? at : undefined
   const told = all.slice(next, at)
   // `3 million litres a day leak`
-  const between = rate.test(told.map(({ key }) => key).join(' ')) ? told.slice(2) : told
+  const isCompared = dimension === 'percent' && /^(?:more|less|fewer)$/.test(told[0]?.key ?? '')
+  const between = told.slice(rate.test(told.map(({ key }) => key).join(' ')) ? 2 : isCompared ? 1 : 0)
   const isCompound = between.length < 3 && between.every(({ key }) => !isLink(key))
   const known = factWords(candidate.fact)
   // `It costs $3 to park`
-  const isDone = candidate.mention.value.dimension === 'money' && told.length === 1 && told[0]!.key === 'to'
+  const isDone = dimension === 'money' && told.length === 1 && told[0]!.key === 'to'
   const isPossessive = /['’]s$/.test(all[at]!.text) && !match!.at.includes(at + 1)
   const isLed = between.every(({ key }) => leading.has(key) || carrying.has(key) || known.has(key))
-  return !isPossessive && (isCompound || isLed || isDone || isLead(candidate, at)) ? at : undefined
+  // `8% of the cases led to a fine`, where the fact is of cases
+  const isOfKnown =
+    dimension === 'percent' &&
+    told[0]?.key === 'of' &&
+    known.has(told.find(({ key }) => !leading.has(key))?.key ?? '')
+  return !isPossessive && (isCompound || isLed || isDone || isOfKnown || isLead(candidate, at))
+    ? at
+    : undefined
 }
 
 // `9 km (5 miles) of tunnels`
@@ -240,5 +244,5 @@ export function ownWords({ mention, fact, match }: Candidate): (word: Word) => b
     ...match!.at.map(at => mention.sentence.words[at]!.key),
     ...[fact.subject, ...fact.about].flatMap(words).map(({ key }) => key),
   ])
-  return ({ key }) => known.has(key) || isLink(key) || calendar.has(key) || /^\d/.test(key)
+  return word => known.has(word.key) || isLink(word.key) || calendar.has(word.key) || isFigure(word)
 }

@@ -4,7 +4,7 @@ import { wordSet } from '../../text/word-set.ts'
 const links = wordSet(
   'a an the its their this that which and is are was were be been being has have had will would could may ' +
     'might to at of for by from up down over under about around nearly almost roughly approximately more ' +
-    'less than least most no just only some still now even then so far already currently yet ever here worth valued ' +
+    'less than least most no just again little between only some still now even then so far already currently yet ever here worth valued ' +
     'value cost costs costing price priced total totals totalled totaling stand stands stood stay stays ' +
     'stayed come comes came hit hits reach reaches reached rise rises rose risen rising fall falls fell ' +
     'fallen falling drop drops dropped climb climbs climbed jump jumps jumped grow grows grew grown ' +
