@@ -18,7 +18,7 @@ import { isNot, whyNotGoverned } from './governs.ts'
 import { hasOtherObject, isScattered } from './objects.ts'
 import { isOfAnyone } from './of-anyone.ts'
 import { isOfOneOfSeveral } from './one-of-several.ts'
-import { openingYear, withOpeningYear } from './opening-year.ts'
+import { withOpeningYear, withoutYearsOfOthers } from './opening-year.ts'
 import { isOfOtherThing } from './other-thing.ts'
 
 /** A date, and a phrase of an event in force that it is nearest to. */
@@ -45,14 +45,8 @@ export function pairDates(sentence: Sentence, times: readonly TimeMention[], sco
     ({ phrase: { fact } }) => fact.kind === 'date' && isInForce(fact, scope),
   )
   if (matches.length === 0) return []
-  const year = openingYear(times)
-  const dates = times.filter(time => time !== year && !isThisYear(time))
-  return pair(matches, { times, told: dates.length > 0 ? dates : times }, clausesOf(sentence, times))
+  return pair(matches, { times, told: withoutYearsOfOthers(times) }, clausesOf(sentence, times))
 }
-
-/** `Runs this year from 9 to 17 August`: beside a day the year is no date of its own. */
-const isThisYear = ({ value: { fields } }: TimeMention): boolean =>
-  fields.relative?.unit === 'year' && fields.relative.count === 0 && fields.month === undefined
 
 /** Ties a date to its event, or says why not. */
 export function considerDate(candidate: Candidate, scope: Scope): DateTie | Refusal {

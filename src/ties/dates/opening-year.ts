@@ -2,7 +2,7 @@ import type { TimeMention } from '../../mentions/mention.ts'
 import type { Time } from '../../value/time/time.ts'
 
 /** The year that a sentence opens with and then tells days of: `In 2031 the fair began on 20 June`. */
-export function openingYear([first, ...others]: readonly TimeMention[]): TimeMention | undefined {
+function openingYear([first, ...others]: readonly TimeMention[]): TimeMention | undefined {
   if (!first || first.value.until || first.value.fields.year === undefined || isDay(first)) return undefined
   const { block, start } = first.sentence
   const isOpening = /^(?:Back\s+in|In|During)\s+$/.test(block.text.slice(start, first.start))
@@ -13,6 +13,17 @@ const isDay = ({ value: { fields } }: TimeMention): boolean => fields.month !== 
 
 const isOpenDay = ({ value: { fields } }: TimeMention): boolean =>
   fields.month !== undefined && fields.year === undefined && fields.relative === undefined
+
+/** The times but for years that are only those of the others, where there are others. */
+export function withoutYearsOfOthers(times: readonly TimeMention[]): readonly TimeMention[] {
+  const year = openingYear(times)
+  const dates = times.filter(time => time !== year && !isThisYear(time))
+  return dates.length > 0 ? dates : times
+}
+
+/** `Runs this year from 9 to 17 August`: beside a day the year is no date of its own. */
+const isThisYear = ({ value: { fields } }: TimeMention): boolean =>
+  fields.relative?.unit === 'year' && fields.relative.count === 0 && fields.month === undefined
 
 /** A time with the year that its sentence opens with, where it has none of its own. */
 export function withOpeningYear(time: TimeMention, times: readonly TimeMention[]): Time {
