@@ -1,6 +1,6 @@
 import type { ExampleRun } from '../engine/examples.ts'
 import type { Finding } from '../engine/finding.ts'
-import { codeFrame } from '../text/excerpt.ts'
+import { codeFrame } from '../text/code-frame.ts'
 import { createSource } from '../text/source.ts'
 import type { Span } from '../text/span.ts'
 import { factMark } from './compact.ts'

@@ -1,5 +1,5 @@
 import type { Finding } from '../engine/finding.ts'
-import { codeFrame } from '../text/excerpt.ts'
+import { codeFrame } from '../text/code-frame.ts'
 import { groupBy } from '../text/group-by.ts'
 import { createSource, positionAt } from '../text/source.ts'
 import type { ReportedFinding } from './excerpt.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { formats } from '../../src/report/formats.ts'
-import { codeFrame } from '../../src/text/excerpt.ts'
+import { codeFrame } from '../../src/text/code-frame.ts'
 import { createSource, positionAt } from '../../src/text/source.ts'
 import { options, reportOf } from './report-of.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { codeFrame } from '../../src/text/excerpt.ts'
+import { codeFrame } from '../../src/text/code-frame.ts'
 import { visible } from '../../src/text/glyph.ts'
 import { createSource } from '../../src/text/source.ts'
 

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
 import { InputError, type Mistake, type Place } from '../../input-error.ts'
-import { codeFrame } from '../../text/excerpt.ts'
+import { codeFrame } from '../../text/code-frame.ts'
 import { createSource, positionAt, type Source } from '../../text/source.ts'
 import { readDay } from '../../value/day.ts'
 import type { ArticleSettings, RuleLevel, RuleName } from '../document.ts'

@@ -1,5 +1,5 @@
 import type { Mistake, Place } from '../../input-error.ts'
-import { codeFrame } from '../../text/excerpt.ts'
+import { codeFrame } from '../../text/code-frame.ts'
 import { positionAt, type Source } from '../../text/source.ts'
 import type { Span } from '../../text/span.ts'
 import type { FactPlace } from '../fact.ts'
