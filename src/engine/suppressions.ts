@@ -49,7 +49,7 @@ export function readSuppressions({ directives, source }: Document, ruleIds: read
     )
   const open: Open = new Map()
   for (const instruction of instructions.filter(read => read !== undefined)) {
-    append(faults, unknownRules(instruction, ruleIds))
+    append(faults, faultsOfRules(instruction, ruleIds))
     const { verb, comment } = instruction
     if (verb === 'disable-file')
       active.push(suppression(instruction, { start: 0, end: Number.POSITIVE_INFINITY }))
@@ -111,7 +111,7 @@ function end(open: Open, instruction: Instruction): Instruction[] {
 const inOrder = (open: Open): Instruction[] =>
   [...open.values()].flat().sort((a, b) => a.comment.start - b.comment.start)
 
-const unknownRules = ({ rules, comment }: Instruction, known: readonly string[]): SuppressionFault[] =>
+const faultsOfRules = ({ rules, comment }: Instruction, known: readonly string[]): SuppressionFault[] =>
   rules
     .filter(rule => !known.includes(rule))
     .map(rule => fault(comment, `Unexpected rule "${rule}", there is none of that name`))

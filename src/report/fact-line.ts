@@ -55,28 +55,26 @@ export function factValue(fact: Fact): string {
   return value ? `${value.text}${was ? `, was ${was.text}` : ''}` : `since ${elapsed}`
 }
 
-const holderText = ({ name, until }: Holder): string => [name, ...period(undefined, until)].join(' ')
+const holderText = ({ name, until }: Holder): string => [name, ...labelled('until', until)].join(' ')
 
 function nameSummary({ name, aka, not, entity, born }: NameFact): string {
   const parts = [
     ...(entity === 'person' ? [] : [entity]),
-    ...(born === undefined ? [] : [`born ${born}`]),
+    ...labelled('born', born),
     ...(aka.length === 0 ? [] : [`also ${aka.join(', ')}`]),
     ...(not.length === 0 ? [] : [`not ${not.join(', ')}`]),
   ]
   return parts.length === 0 ? name : `${name} (${parts.join('; ')})`
 }
 
-const period = (since: string | undefined, until: string | undefined): string[] => [
-  ...(since === undefined ? [] : [`since ${since}`]),
-  ...(until === undefined ? [] : [`until ${until}`]),
-]
+const daysOf = ({ since, until, expires, checked }: Fact): string =>
+  [
+    ...labelled('since', since),
+    ...labelled('until', until),
+    ...labelled('expires', expires),
+    ...labelled('checked', checked),
+  ].join(', ')
 
-function daysOf({ since, until, expires, checked }: Fact): string {
-  const days = [
-    ...period(since, until),
-    ...(expires === undefined ? [] : [`expires ${expires}`]),
-    ...(checked === undefined ? [] : [`checked ${checked}`]),
-  ]
-  return days.join(', ')
-}
+/** A value behind its label; nothing where there is none. */
+export const labelled = (label: string, value: string | undefined): string[] =>
+  value === undefined ? [] : [`${label} ${value}`]

@@ -1,5 +1,6 @@
 import type { Attempt } from '../engine/explain-numbers.ts'
 import type { Fact } from '../facts/fact.ts'
+import { labelled } from './fact-line.ts'
 import { visible } from './visible.ts'
 
 /** Why a claim was not held against a fact, for people; a line's rest. */
@@ -13,9 +14,9 @@ export function shownRefusal({ fact, refusal }: Attempt): string {
 /** For which articles a fact holds. */
 function bounds({ since, until, files }: Fact): string {
   const parts = [
-    ...(since === undefined ? [] : [`since ${since}`]),
-    ...(until === undefined ? [] : [`until ${until}`]),
-    ...(files === undefined ? [] : [`in ${visible(files.join(', '))}`]),
+    ...labelled('since', since),
+    ...labelled('until', until),
+    ...labelled('in', files && visible(files.join(', '))),
   ]
   return `it does not hold for this article: only ${parts.join(', ')}`
 }

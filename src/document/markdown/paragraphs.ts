@@ -146,12 +146,13 @@ function hasTooMany({ counts }: Paragraph, content: string, lazy: number): boole
   for (const [found] of inner.matchAll(token)) {
     const closed = openings[found]
     if (closed !== undefined) counts.set(closed, 0)
-    else if (counted(counts, found)) return true
+    else if (isOneTooMany(counts, found)) return true
   }
   return false
 }
 
-function counted(counts: Map<string, number>, found: string): boolean {
+/** Counts what was found, and says whether that is more than may be. */
+function isOneTooMany(counts: Map<string, number>, found: string): boolean {
   const kind = kindOf(found)
   if (kind === 'ticks') {
     // Runs of one length close each other.
