@@ -137,6 +137,12 @@ names:
   - { name: Tarvan, kind: place }
   - { name: Bank of Stern, kind: organization }
   - { name: Bay Farmers Union, kind: organization }
+  - { name: Weaver Union, kind: organization }
+  - { name: Tilsom Trust, kind: organization }
+  - { name: Ezra Holland-Cole }
+  - { name: Fergus Callister-Boyd }
+  - { name: Ruan Ó Brannagh }
+  - { name: Évron, kind: place }
   - { name: Stone Bay, kind: organization }
   - { name: The Ivory Ladder, kind: other }
   - { name: Ivory Tower, kind: place }
@@ -148,6 +154,17 @@ names:
     ['a form that differs in capitals alone', 'It reads Toml and TOML.', 'Toml', 'TOML'],
     ['a word of a name that stands for it', 'Then Melisanda came.', 'Melisanda', 'Melisande'],
     ['such a word in the name of a work', 'She read The Ivory Larder.', 'Ivory Larder', 'Ivory Ladder'],
+    [
+      'one of many words in another form',
+      'He led the Bay Farmer Union.',
+      'Bay Farmer Union',
+      'Bay Farmers Union',
+    ],
+    ['a plural inside of a name', 'He led the Tilsoms Trust.', 'Tilsoms Trust', 'Tilsom Trust'],
+    ['half of a name with an s', 'Then Ezra Holland-Coles came.', 'Ezra Holland-Coles', 'Ezra Holland-Cole'],
+    ['a letter in half of a surname', '“Yes,” said Callister-Boyde.', 'Callister-Boyde', 'Callister-Boyd'],
+    ['a particle that is no initial', 'Then O Brannagh came.', 'O Brannagh', 'Ó Brannagh'],
+    ['a month with its capital in a short sentence', 'It is in Evron in June.', 'Evron', 'Évron'],
     ['a word of the language in a long name', 'The Bank of Stein closed.', 'Bank of Stein', 'Bank of Stern'],
   ])('%s', (_, text, wrong, right) => {
     expect(found(text)).toEqual([[wrong, right]])
@@ -158,7 +175,10 @@ names:
     ['an alias that is no word of the name', 'The storn came. The Eyes had it.'],
     ['a first name alone', 'Then Anouc came.'],
     ['those of a place', 'Two Tarvani sang, and all Tarvanis.'],
-    ['a word in another form', 'He led the Bay Farmer Union.'],
+    ['a word in another form', 'He led the Weavers Union and the Tilsom Trusts.'],
+    ['the last of many words in another form', 'He led the Bay Farmers Unions.'],
+    ['a family', 'Then the Holland-Coles and the Callister-Boyds came.'],
+    ['an initial', 'Then R. Ó Brannagh came.'],
     ['such a word in the name of a place', 'They met at the Ivory Towel.'],
     ['two words that are wrong', 'The Bonk of Stein closed.'],
     ['too little besides the word', 'They met at Stove Bay.'],

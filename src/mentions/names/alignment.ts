@@ -92,7 +92,9 @@ const stepToOwner = (tokens: NameTokens, at: number): number | undefined =>
   tokenAt(tokens, at)!.owned ? at - 1 : undefined
 
 function compareWithInitials({ fact }: Reading, part: NamePart, token: NameToken): Comparison | undefined {
-  const isInitial = fact.entity === 'person' && token.initials && part.plain[0] === token.plain[0]
+  // The `O` of `O Briain` is no initial of `Ó`.
+  const isInitial =
+    fact.entity === 'person' && token.initials && part.plain[0] === token.plain[0] && part.plain.length > 1
   return isInitial ? { part, token, how: 'initial', distance: 0 } : compare(part, token)
 }
 
@@ -127,13 +129,21 @@ export function isNearMiss(alignment: Alignment): boolean {
   )
 }
 
-/** `Working Groups`, and not `Ida Marchs`: behind a given name an s makes no plural, but of a word of the language. */
+/**
+ * `Working Groups`, and not `Ida Marchs`: behind a given name an s makes no plural, but of a word of the language. Nor does
+ * it inside of a name (`Holms Trust`).
+ */
 function isPluralName({ comparisons, reading: { fact } }: Alignment): boolean {
   const plural = comparisons.findIndex(({ isPlural }) => isPlural)
+  if (plural < 0) return false
   const isLast = plural === comparisons.length - 1
-  const isSlip = fact.entity === 'person' && comparisons[0]!.how === 'exact' && isLast
-  return plural >= 0 && !(isSlip && !isOrdinary(comparisons.at(-1)!.part.key))
+  const isSlip = fact.entity === 'person' ? comparisons[0]!.how === 'exact' && isLast : !isLast
+  const isOfMany = comparisons.length >= fewestOfMany && !isLast
+  return !(isSlip && (isOfMany || !isOrdinary(comparisons[plural]!.part.key)))
 }
+
+// Of so many words a name is told even where one of them has another form.
+const fewestOfMany = 3
 
 /** `Llewelyn Parry` for the surname `Llewellyn-Parry`: without its hyphen it is a first name and a surname. */
 function isParted({ comparisons, reading: { fact, kind } }: Alignment): boolean {
@@ -160,7 +170,7 @@ const fewestOfRest = 5
 
 /**
  * `the Bank of Seven` for the fact `Bank of Severn`: one word is wrong by one letter, and it stands inside of all the
- * others. A word in another form (`Farmer Union`) may be another name.
+ * others. A word in another form (`Farmer Union`) may be another name, if it is the last or stands beside one alone.
  */
 function isWordOfRest({ comparisons, reading: { fact } }: Alignment): boolean {
   const [wrong, ...others] = comparisons.filter(({ how }) => how !== 'exact')
@@ -168,7 +178,8 @@ function isWordOfRest({ comparisons, reading: { fact } }: Alignment): boolean {
   const { part, token } = wrong
   const isName = /^(?:organization|other)$/.test(fact.entity) && !token.routine && !isLand(token.key)
   const rest = lettersOf(comparisons) - part.plain.length
-  return isName && rest >= fewestOfRest && !inflections(part.key).has(token.key)
+  const isOfMany = comparisons.length >= fewestOfMany && wrong !== comparisons.at(-1)
+  return isName && rest >= fewestOfRest && (isOfMany || !inflections(part.key).has(token.key))
 }
 
 /** `Bogota` for the fact `Bogotá`: the word that the list of nations and capitals has is the place itself. */
@@ -206,7 +217,7 @@ function isSafeSlip({ comparisons, reading }: Alignment): boolean {
   if (reading.fact.entity !== 'person') return false
   // `Stev Witkoff`, `Isabella Van der Mear`; but families whose names rhyme are two.
   if (slip === comparisons[0]) return letters + part.plain.length >= (part.plain.length > 3 ? 8 : 9)
-  return letters >= 12 && part.plain[0] === token.plain[0]
+  return letters >= (token.hyphenated ? 8 : 12) && part.plain[0] === token.plain[0]
 }
 
 const isSwap = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('')

@@ -30,7 +30,7 @@ export function compare(part: NamePart, word: NameToken): Comparison | undefined
   if (part.plain === token.plain) return { part, token, how: 'diacritic', distance: 0 }
   if (hasNumber(token.text)) return undefined
   if (!isDerived(part.plain, token.plain)) return misspelling(part, token)
-  const isPlural = part.limit > 0 && token.plain === `${part.plain}s`
+  const isPlural = (part.limit > 0 || token.hyphenated) && token.plain === `${part.plain}s`
   return isPlural ? { part, token, how: 'near', distance: 1, isPlural } : undefined
 }
 

@@ -12,7 +12,7 @@ import {
 import { isLetter } from '../../text/word-runs.ts'
 import type { Sentence } from '../mention.ts'
 import { byBlock } from '../sentences.ts'
-import { isAbbreviatedTitle, isOrdinary, isSmall } from './words.ts'
+import { isAbbreviatedTitle, isCalendar, isLand, isOrdinary, isSmall } from './words.ts'
 
 /** A word as names are looked for in it. */
 export interface NameToken extends NameWord {
@@ -153,7 +153,7 @@ function isJoined(before: NameWord, gap: string, text: string): boolean {
   )
 }
 
-// Every longer word has a capital, and an ordinary one among them shows that it is the heading that gives it.
+// Every longer word has a capital, and an ordinary one among them, other than a month, shows that the heading gives it.
 function isTitled(tokens: NameTokens, number: number): boolean {
   const longer: string[] = []
   for (let at = tokens.firsts[number]!; at < tokens.firsts[number + 1]!; at++) {
@@ -162,7 +162,7 @@ function isTitled(tokens: NameTokens, number: number): boolean {
     if (!isCapitalised(text)) return false
     longer.push(key)
   }
-  return longer.slice(1).some(isOrdinary)
+  return longer.slice(1).some(key => isOrdinary(key) && !(isCalendar(key) || isLand(key)))
 }
 
 /** The token with letters of other scripts that look Latin written in Latin, if there are any. */
