@@ -1,3 +1,5 @@
+import { countOfForms, putForms, type Shortened } from './forms.ts'
+
 /**
  * Words by the hashes of their forms, in arrays of numbers: a map from each form to a list would be many times as big,
  * and take as long to build. The entries of one bucket lead from one to the next, in the order of their words.
@@ -15,31 +17,25 @@ export interface FormTable {
   readonly numbers: Int32Array
 }
 
-/** How the forms of words are made. */
-export interface Forms {
-  readonly countOf: (word: string) => number
-  /** Calls with the hash of each form of a word. */
-  readonly each: (word: string, visit: (hash: number) => void) => void
-}
-
 const none = -1
 
 /** Puts words into a table: in one pass, from the last to the first, so that each comes before those that are there. */
-export function tabulate(words: readonly string[], { countOf, each }: Forms): FormTable {
-  const count = words.reduce((sum, word) => sum + countOf(word), 0)
+export function tabulate(words: readonly string[], shortenedOf: (word: string) => Shortened): FormTable {
+  const shortened = words.map(shortenedOf)
+  const count = shortened.reduce((sum, each) => sum + countOfForms(each), 0)
   const buckets = 1 << Math.ceil(Math.log2(count + 1))
   const firsts = new Int32Array(buckets).fill(none)
   const [nexts, hashes, numbers] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)]
   let entry = 0
-  for (let number = words.length - 1; number >= 0; number--)
-    each(words[number]!, hash => {
-      const bucket = hash & (buckets - 1)
+  for (let number = words.length - 1; number >= 0; number--) {
+    const end = putForms(shortened[number]!, hashes, entry)
+    for (; entry < end; entry++) {
+      const bucket = hashes[entry]! & (buckets - 1)
       nexts[entry] = firsts[bucket]!
       firsts[bucket] = entry
-      hashes[entry] = hash
       numbers[entry] = number
-      entry++
-    })
+    }
+  }
   return { size: words.length, words, firsts, nexts, hashes, numbers }
 }
 

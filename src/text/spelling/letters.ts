@@ -83,6 +83,7 @@ export function plainLetters(key: string): string {
 
 /** True for a word that begins with a capital, or has one after a letter or two (`iPhone`, `deLevie`). */
 export function isCapitalised(text: string): boolean {
+  if (isCapitalAt(text, 0)) return true
   // As in `ʻOkina`.
   const first = /^[\u02b0-\u02ee]/.test(text) ? 1 : 0
   for (let at = first; at <= first + 2; at++) {

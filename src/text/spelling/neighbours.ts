@@ -1,4 +1,5 @@
 import { type FormTable, tabulate, wordsWith } from './form-table.ts'
+import { formsOf } from './forms.ts'
 import { spellingDistance } from './spelling.ts'
 
 /** Words by what is left of their beginnings when letters are dropped. */
@@ -10,10 +11,9 @@ export interface Neighbour {
 }
 
 const prefix = 7
-const most = 2
 
 /** How many letters of a word may be wrong: none up to 4 letters, 1 up to 7, 2 above. */
-export const spellingLimit = (length: number): number => (length <= 4 ? 0 : length <= 7 ? 1 : most)
+export const spellingLimit = (length: number): number => (length <= 4 ? 0 : length <= 7 ? 1 : 2)
 
 /**
  * Prepares distinct words for {@link neighboursOf}. Symmetric deletion (Garbe 2012, SymSpell): two words within a
@@ -22,10 +22,7 @@ export const spellingLimit = (length: number): number => (length <= 4 ? 0 : leng
 export const indexNeighbours = (words: Iterable<string>): Neighbours =>
   tabulate(
     Array.from(words).filter(word => spellingLimit(word.length) > 0),
-    {
-      countOf: ({ length }) => shortenedCount(Math.min(length, prefix), spellingLimit(length)),
-      each: (word, visit) => eachShortened(word.slice(0, prefix), spellingLimit(word.length), visit),
-    },
+    word => ({ word: word.slice(0, prefix), drops: spellingLimit(word.length) }),
   )
 
 /**
@@ -40,65 +37,30 @@ export function neighboursOf(
   const seen = new Set<string>()
   const found: Neighbour[] = []
   // The shortest words with a limit of one have five letters, those with two have eight.
-  const drops = word.length < 4 ? 0 : word.length < 6 ? 1 : most
+  const drops = word.length < 4 ? 0 : word.length < 6 ? 1 : 2
   const weigh = (candidate: string): void => {
     if (seen.has(candidate)) return
     seen.add(candidate)
     const distance = spellingDistance(candidate, word, spellingLimit(candidate.length))
     if (distance !== undefined) found.push({ word: candidate, distance })
   }
-  eachShortened(word.slice(0, prefix), drops, form => {
-    if (seen.size > patience) return
+  for (const form of formsOf({ word: word.slice(0, prefix), drops })) {
     wordsWith(index, form, candidate => {
       weigh(candidate)
       return seen.size <= patience
     })
-  })
-  return seen.size > patience ? [] : found
+    if (seen.size > patience) return []
+  }
+  return found
 }
 
 /** Prepares distinct words for {@link slipsOf}, short ones too: by the words and what is left of them without a letter. */
 export const indexSlips = (words: Iterable<string>): Neighbours =>
-  tabulate(Array.from(words), {
-    countOf: ({ length }) => shortenedCount(length, 1),
-    each: (word, visit) => eachShortened(word, 1, visit),
-  })
+  tabulate(Array.from(words), word => ({ word, drops: 1 }))
 
 /** All indexed words that may be within a distance of one, and a few that are not. */
 export function slipsOf(index: Neighbours, word: string): string[] {
   const found = new Set<string>()
-  eachShortened(word, 1, form => wordsWith(index, form, candidate => found.add(candidate)))
+  for (const form of formsOf({ word, drops: 1 })) wordsWith(index, form, candidate => found.add(candidate))
   return [...found]
-}
-
-/** How many forms {@link eachShortened} makes of so many letters. */
-const shortenedCount = (letters: number, drops: number): number =>
-  1 + (drops > 0 ? letters : 0) + (drops === most ? (letters * (letters - 1)) / 2 : 0)
-
-/** Calls with the hash of the word, and of all that is left of it without one letter or two. */
-function eachShortened(word: string, drops: number, visit: (form: number) => void): void {
-  visit(hashOn(offsetBasis, word, 0))
-  if (drops === 0) return
-  // What forms begin with alike is hashed once: there are thousands of words, each with dozens of forms.
-  let before = offsetBasis
-  for (let at = 0; at < word.length; at++) {
-    visit(hashOn(before, word, at + 1))
-    let between = before
-    for (let next = at + 1; drops === most && next < word.length; next++) {
-      visit(hashOn(between, word, next + 1))
-      between = Math.imul(between ^ word.charCodeAt(next), prime)
-    }
-    before = Math.imul(before ^ word.charCodeAt(at), prime)
-  }
-}
-
-// FNV-1a over UTF-16 units. Words of equal hashes are told apart by their distance.
-const offsetBasis = 0x811c9dc5 | 0
-const prime = 0x01000193
-
-/** Goes on with a hash over the rest of a word. */
-function hashOn(before: number, word: string, from: number): number {
-  let hash = before
-  for (let at = from; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), prime)
-  return hash
 }

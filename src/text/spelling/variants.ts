@@ -1,23 +1,26 @@
 /**
  * What the usual ways to write Slavic and Arabic names in Latin letters differ in (BGN/PCGN, ISO 9, the French and
- * German habits): each pattern is written one way, in this order.
+ * German habits): each of these is written one way.
  */
-const habits: readonly (readonly [RegExp, string])[] = [
-  [/tsch|shch|chtch|tch|sch|sh|ch/g, 'C'],
-  [/[kg]h/g, 'h'],
-  [/ph/g, 'f'],
-  [/x/g, 'ks'],
-  [/ck|q|c/g, 'k'],
-  [/w/g, 'v'],
-  [/ou|o/g, 'u'],
-  [/gu(?=[ei])/g, 'g'],
-  [/j/g, 'i'],
-  [/y/g, 'i'],
-  [/(.)\1+/g, '$1'],
-  [/ie/g, 'e'],
-  [/(?<=in)e$/g, ''],
-]
+const habits: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    C: 'tsch shch chtch tch sch sh ch',
+    h: 'kh gh',
+    f: 'ph',
+    ks: 'x',
+    k: 'ck q c',
+    v: 'w',
+    u: 'ou o',
+    g: 'gou go gu',
+    i: 'j y',
+  }).flatMap(([letter, ways]) => ways.split(' ').map(way => [way, letter] as const)),
+)
+const written = /tsch|shch|chtch|tch|sch|[sckg]h|ph|x|ck|[qcw]|g(?:ou?|u)(?=[ei])|ou?|[jy]/g
 
 /** One form for all transliterations of a name: `Ushakov`, `Ouchakov` and `Ushakow` have the same. Takes plain letters. */
 export const transliterated = (plain: string): string =>
-  habits.reduce((form, [pattern, letter]) => form.replace(pattern, letter), plain)
+  plain
+    .replace(written, way => habits.get(way)!)
+    .replace(/(.)\1+/g, '$1')
+    .replace(/ie/g, 'e')
+    .replace(/(?<=in)e$/, '')
