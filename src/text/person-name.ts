@@ -1,4 +1,4 @@
-import { words } from './word.ts'
+import { keysOf } from './word.ts'
 import { wordSet } from './word-set.ts'
 
 const titles = wordSet(
@@ -17,10 +17,7 @@ const bodies = wordSet(
 )
 
 /** The words of a person's name as keys, without titles before it. */
-export const nameParts = (text: string): string[] =>
-  words(text)
-    .map(({ key }) => key)
-    .filter(key => !titles.has(key))
+export const nameParts = (text: string): string[] => keysOf(text).filter(key => !titles.has(key))
 
 /** The last word of a person's name, as a key. */
 export const surnameOf = (text: string): string | undefined => nameParts(text).at(-1)

@@ -31,6 +31,9 @@ export function words(text: string): Word[] {
   return found
 }
 
+/** The keys of the words of a text, in order. */
+export const keysOf = (text: string): string[] => words(text).map(({ key }) => key)
+
 const [dot, comma] = [0x2e, 0x2c]
 
 const isJoint: Joint = (text, at, before) => {

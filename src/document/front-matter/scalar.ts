@@ -1,3 +1,4 @@
+import { characterOf } from '../../text/characters.ts'
 import { type Piece, verbatim } from '../clean/piece.ts'
 
 /** How a string is written in front matter: with backslash escapes, with doubled quotes, or as it is. */
@@ -33,11 +34,9 @@ function decode(found: string): string {
   if (!found.startsWith('\\')) return ' '
   const name = found[1]!
   if (/[\r\n]/.test(name)) return ''
-  if (found.length > 2) return codePoint(Number.parseInt(found.slice(2), 16))
+  if (found.length > 2) return characterOf(Number.parseInt(found.slice(2), 16))
   return escapes[name] ?? name
 }
-
-const codePoint = (code: number): string => (code > 0x10ffff ? '\uFFFD' : String.fromCodePoint(code))
 
 const escapes: Readonly<Record<string, string>> = {
   '0': '\0',

@@ -1,4 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import { characterOf } from '../../text/characters.ts'
 import { movePiece, type Piece, verbatim } from '../clean/piece.ts'
 
 /** A character reference (numeric ones of 6 and 7 digits at most): CommonMark 0.31, 2.5. */
@@ -78,7 +79,6 @@ function decodeReference(written: string): string | undefined {
 
 /** Control characters, surrogates, non-characters and what lies outside Unicode become U+FFFD, as micromark has it. */
 function decodeNumber(digits: string, base: number): string {
-  const code = Number.parseInt(digits, base)
-  const character = code > 0x10ffff ? '\uFFFD' : String.fromCodePoint(code)
+  const character = characterOf(Number.parseInt(digits, base))
   return /(?![\t\n\f\r])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/u.test(character) ? '\uFFFD' : character
 }

@@ -1,3 +1,4 @@
+import { characterOf } from '../../text/characters.ts'
 import { type Piece, verbatim } from '../clean/piece.ts'
 
 // A string of JavaScript, or a template without substitutions, and nothing else.
@@ -44,5 +45,3 @@ const spaces: Readonly<Record<string, string>> = {
   b: '\b',
   0: '\0',
 }
-
-const characterOf = (code: number): string => (code > 0x10ffff ? '\uFFFD' : String.fromCodePoint(code))

@@ -1,5 +1,5 @@
 import { addTo } from '../../text/group-by.ts'
-import { words } from '../../text/word.ts'
+import { keysOf } from '../../text/word.ts'
 import type { NameFact } from '../fact.ts'
 
 /**
@@ -43,10 +43,7 @@ export function indexAliases(facts: readonly NameFact[]): Aliases {
   return { words, names }
 }
 
-const wordsOf = (text: string): readonly string[] =>
-  words(text)
-    .map(({ key }) => key)
-    .filter(key => key !== 'the')
+const wordsOf = (text: string): readonly string[] => keysOf(text).filter(key => key !== 'the')
 
 type Names = readonly (readonly string[])[]
 

@@ -1,5 +1,5 @@
 import { inflections } from '../../text/inflection.ts'
-import { words } from '../../text/word.ts'
+import { keysOf } from '../../text/word.ts'
 import type { RoleFact } from '../fact.ts'
 import { type Aliases, isUs } from './aliases.ts'
 
@@ -41,7 +41,7 @@ export function indexRoles(roles: readonly RoleFact[], { names }: Aliases): Role
 export const titleKey = (key: string): string => (key.includes('.') ? key.replaceAll('.', '') : key)
 
 function formsOf(fact: RoleFact, names: Aliases['names']): TitleForm[] {
-  const titles = [fact.title, ...fact.aka].map(title => words(title).map(({ key }) => titleKey(key)))
+  const titles = [fact.title, ...fact.aka].map(title => keysOf(title).map(titleKey))
   const orders = [...titles, ...titles.flatMap(title => inOtherWords(title, names))].flatMap(reorder)
   return orders.flatMap(keys => [
     { fact, keys, isPlural: false },

@@ -1,5 +1,5 @@
 import { groupBy } from '../../text/group-by.ts'
-import { words } from '../../text/word.ts'
+import { keysOf } from '../../text/word.ts'
 import type { CountFact, NameFact } from '../fact.ts'
 
 /** Facts that give someone's age outright, where the day of birth is not known, by whom they are about. */
@@ -12,7 +12,7 @@ export type ToldAges = ReadonlyMap<NameFact, CountFact>
 export function indexAges(counts: readonly CountFact[], names: readonly NameFact[]): ToldAges {
   const ages = counts.flatMap(fact => {
     const bearer = fact.value && ofWhom.exec(fact.subject)
-    return bearer ? [{ fact, bearer: wordsOf(bearer[1] ?? bearer[2]!).join(' ') }] : []
+    return bearer ? [{ fact, bearer: keysOf(bearer[1] ?? bearer[2]!).join(' ') }] : []
   })
   if (ages.length === 0) return new Map()
   const forms = names
@@ -29,12 +29,10 @@ export function indexAges(counts: readonly CountFact[], names: readonly NameFact
 
 const ofWhom = /^(?:the\s+)?age\s+of\s+(.+)$|^(.+?)['’]s?\s+age$/i
 
-const wordsOf = (text: string): string[] => words(text).map(({ key }) => key)
-
 const formsOf = ({ name, aka }: NameFact): Set<string> =>
   new Set(
     [name, ...aka].flatMap(form => {
-      const parts = wordsOf(form)
+      const parts = keysOf(form)
       return [parts.join(' '), parts[0]!, parts.at(-1)!]
     }),
   )

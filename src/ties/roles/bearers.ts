@@ -2,7 +2,7 @@ import type { NameMention, Sentence } from '../../mentions/mention.ts'
 import { isFunctionWord, isOrdinary, isTitle } from '../../mentions/names/words.ts'
 import { firstWhere } from '../../text/bisect.ts'
 import { overlaps, type Span } from '../../text/span.ts'
-import { words } from '../../text/word.ts'
+import { keysOf } from '../../text/word.ts'
 import { isSaidToBe } from './succession.ts'
 import { saysOfWhat, type TitleMatch } from './titles.ts'
 
@@ -90,7 +90,7 @@ function strangerBefore({ sentence: { words: all, block }, from, to }: TitleMatc
   const name = found?.groups?.['name']
   const rest = block.text.slice(all[to - 1]!.end)
   if (!name || !/^\s*[,.;)—–]/.test(rest) || /^\s*,\s+(?:and|or)\b/.test(rest)) return undefined
-  const [given, ...others] = words(name).map(({ key }) => key) as [string, ...string[]]
+  const [given, ...others] = keysOf(name) as [string, ...string[]]
   if (isOrdinary(given) || [given, ...others].some(key => isFunctionWord(key) || isTitle(key)))
     return undefined
   const at = lead + found.index
@@ -120,7 +120,7 @@ function isApposed({ sentence, from }: TitleMatch, { end, name, isKnown }: Beare
   const rest = sentence.block.text.slice(end, sentence.end)
   if (!/^\s*[,.;)—–]/.test(rest) || /^\s*,\s+(?:(?:and|or)\b|\p{Lu})/u.test(rest)) return false
   if (isKnown) return true
-  const parts = words(name).map(({ key }) => key)
+  const parts = keysOf(name)
   return from <= 1 && !parts.every(isOrdinary) && !parts.some(isTitle) && /^,\s+\p{Ll}/u.test(rest)
 }
 
