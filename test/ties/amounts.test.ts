@@ -41,6 +41,14 @@ counts:
   - { subject: share of the Reeds, value: 48%, about: [Reeds vote, Reeds were on] }
   - { subject: age of Ottilie Brandt, value: 44 }
   - { subject: carts in 2030, value: 120, unit: cart, about: [loaded] }
+  - { subject: price of the atlas of the moor, value: "$67,500", about: [atlas moor] }
+  - { subject: raised by parents, value: $186, about: [parents raised] }
+  - { subject: rate of the group, value: 3%, about: [in this group] }
+  - { subject: people at the quarry, value: 900, unit: person, about: [quarry employs] }
+  - { subject: divers, value: 9, unit: diver, about: [squad] }
+  - { subject: sailings to Orsund, value: 16, unit: sailing, about: [Orsund] }
+  - { subject: sailings to Vik, value: 5, unit: sailing, about: [Vik] }
+  - { subject: lynxes, value: 5, unit: lynx, about: [left] }
   - { subject: spending on paths, value: $8 million, about: [spending paths, paths] }
   - { subject: share of thefts charged, value: 9%, about: [charge] }
   - { subject: error rate of the others, value: 6%, about: [among others] }
@@ -61,6 +69,13 @@ describe('an amount is held against its fact', () => {
     ['Spending on paths is to drop by a fifth, to $6 million.', '$6 million'],
     ['The spending on two of the paths was $6 million.', '$6 million'],
     ['Just 4% of thefts led to a charge.', '4%'],
+    ['They bought the atlas of the moor at auction for $76,500.', '$76,500'],
+    ['It was found by parents and others, who raised $168.', '$168'],
+    ['In this group 1% fell ill.', '1%'],
+    ['They have a share in the quarry, which employs 1,900.', '1,900'],
+    ['The squad of eight sang.', 'eight'],
+    ['There are 16 sailings to Orsund, and six to Vik.', 'six'],
+    ['There are only six lynxes left.', 'six lynxes'],
     ['Among the others it was 8%.', '8%'],
     ['The boiler burns 54% less coal.', '54%'],
     ['A stamp may now be as large as 57 MB.', '57 MB'],

@@ -26,7 +26,7 @@ export function asKnownPart(
   if (!whole) return undefined
   const isTold = match.at.every(at => words[at]!.start >= mention.end) && isKnown(whole, candidate, scope)
   // One may be one of those of which the fact tells.
-  const isOfAll = mention.value.amount > 1 && isOfVerbBehind(candidate, whole)
+  const isOfAll = whole.start > mention.end && mention.value.amount > 1 && isOfVerbBehind(candidate, whole)
   if (!isTold && !isOfVerb(candidate) && !isOfAll) return undefined
   return { fact, match, mention: { ...mention, nouns: whole.nouns }, isPart: true }
 }

@@ -3,7 +3,6 @@ import { calendar } from '../../mentions/names/word-lists.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { type Word, words } from '../../text/word.ts'
-import { wordSet } from '../../text/word-set.ts'
 import { cardinals, ordinals } from '../../value/quantity/number-words.ts'
 import { isVerb } from '../clauses.ts'
 import type { Refusal } from '../refusal.ts'
@@ -11,12 +10,7 @@ import type { Candidate } from './candidate.ts'
 import { factWords } from './fact-words.ts'
 import { isLink } from './links.ts'
 import { isNarrowed } from './narrowed.ts'
-
-/** What may lead from an amount to what it is the amount of: `$4.7bn for the merger`, and not `200 m from the tower`. */
-const leading = wordSet('of on for in the a an its their his her this that new')
-
-/** `2,900 tonnes of food were rescued` */
-const carrying = wordSet('is are was were been being has have had')
+import { phraseAfter } from './phrase-after.ts'
 
 /**
  * Why an amount that carries its own measure (money, a share, a length) may be something else's than the phrase's:
@@ -52,13 +46,13 @@ function isSpelledOut(candidate: Candidate): boolean {
   const own = new Set(match!.phrase.words.filter(word => !isFunctionWord(word)))
   if (own.size < 2 || telling.length < 2 || isDistance(candidate)) return false
   const before = telling.findLast(({ end }) => end <= mention.start)
-  const gap = before ? block.text.slice(before.end, mention.start) : ''
+  const gap = block.text.slice(before?.end ?? mention.start, mention.start)
   if (/\bwith\b/.test(gap) || isForSome.test(gap) || isOfElse(candidate, gap)) return false
-  const from = Math.min(mention.start, telling[0]!.start)
-  const to = Math.max(mention.end, telling.at(-1)!.end)
+  const lead = block.text.slice(Math.min(mention.start, telling[0]!.start), mention.start)
+  const rest = block.text.slice(mention.end, Math.max(mention.end, telling.at(-1)!.end))
   // `Vik has 8% and the rest follow closely`: of somebody else.
-  const behind = before ? '' : block.text.slice(mention.end, telling[0]!.start)
-  return !/[,;:()—]/.test(block.text.slice(from, to)) && !/\b(?:and|but)\b/.test(gap + behind)
+  const behind = before ? '' : rest
+  return !/[,;:()—]/.test(lead + rest) && !/\b(?:and|but)\b/.test(gap + behind)
 }
 
 /**
@@ -183,60 +177,6 @@ function isDistance({ mention: { value, sentence, end }, fact }: Candidate): boo
 /** What follows a figure is its unit, or what something has so many of: `from 10 MB to 25`, `a menu of eight courses for $85`. */
 const isFigure = (word: Word | undefined): boolean =>
   word !== undefined && (/^\d/.test(word.key) || cardinals.has(word.key) || ordinals.has(word.key))
-
-/** The word of the phrase that an amount leads to: `the $4.7bn cash merger`, `$4.7bn for the merger`. */
-function phraseAfter(candidate: Candidate): number | undefined {
-  const { mention, match } = candidate
-  const { words: all, block } = mention.sentence
-  const { dimension } = mention.value
-  const end = mention.end + (inOtherUnits.exec(block.text.slice(mention.end))?.[0].length ?? 0)
-  const next = all.findIndex(word => word.start >= end)
-  const at = match!.at.find(index => next >= 0 && index >= next)
-  if (at === undefined || /[,;:()—]/.test(block.text.slice(end, all[at]!.start)))
-    return at !== undefined && isLead(candidate, at) ? at : undefined
-  const told = all.slice(next, at)
-  // `3 million litres a day leak`
-  const isCompared = dimension === 'percent' && /^(?:more|less|fewer)$/.test(told[0]?.key ?? '')
-  const between = told.slice(rate.test(told.map(({ key }) => key).join(' ')) ? 2 : isCompared ? 1 : 0)
-  const isCompound = between.length < 3 && between.every(({ key }) => !isLink(key))
-  const known = factWords(candidate.fact)
-  // `It costs $3 to park`
-  const isDone = dimension === 'money' && told.length === 1 && told[0]!.key === 'to'
-  const isPossessive = /['’]s$/.test(all[at]!.text) && !match!.at.includes(at + 1)
-  const isLed = between.every(({ key }) => leading.has(key) || carrying.has(key) || known.has(key))
-  // `8% of the cases led to a fine`, where the fact is of cases
-  const isOfKnown =
-    dimension === 'percent' &&
-    told[0]?.key === 'of' &&
-    known.has(told.find(({ key }) => !leading.has(key))?.key ?? '')
-  return !isPossessive && (isCompound || isLed || isDone || isOfKnown || isLead(candidate, at))
-    ? at
-    : undefined
-}
-
-// `9 km (5 miles) of tunnels`
-const inOtherUnits =
-  /^\s\((?:about\s|nearly\s)?(?:\p{L}{0,3}\p{Sc})?\p{N}[\p{N},.]*(?:\s?\p{L}{1,10}){0,2}\)/u
-
-// So far from its start a sentence still says what the amount is of that it opens with.
-const leadReach = 60
-
-const rate = /^(?:an?|per) (?:second|minute|hour|day|night|week|month|year)\b/
-
-/** `At 243 metres it is as tall as a tower`, `With 6,400 square metres, it covers as much`: nothing else has an amount before. */
-function isLead({ mention: { sentence, start, end } }: Candidate, at: number): boolean {
-  const { words: all, block } = sentence
-  if (
-    !/^(?:At|With)\s+(?:(?:about|around|some|nearly|almost|over|only|just)\s+)?$/.test(
-      block.text.slice(sentence.start, start),
-    )
-  )
-    return false
-  const between = block.text.slice(end, all[at]!.start)
-  // `At $22 million a kilometre, the line cost more than any other`
-  if (/^\s+(?:an?|per|each|apiece|every)\b/.test(between)) return false
-  return between.length <= leadReach && !/[\p{N};:]/u.test(between)
-}
 
 /** The words that bring nothing new in: small ones, the fact's own, and dates. */
 export function ownWords({ mention, fact, match }: Candidate): (word: Word) => boolean {

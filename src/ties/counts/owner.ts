@@ -114,7 +114,8 @@ function isOfOtherDoer({ words, first, at, known }: Counted, { subject }: CountF
     ({ key }, index, all) => key === 'by' && index > 0 && isVerb(all[index - 1]!),
   )
   const own = at.findLast(index => index < first)
-  if (!isDone || own === undefined) return false
+  // `parents, who raised $3 million`: the verb is the fact's own.
+  if (!isDone || own === undefined || isVerb(words[own]!)) return false
   const verb = words.slice(0, own).findLastIndex(word => isVerb(word) && !isLink(word.key))
   const doer = words.slice(0, Math.max(0, verb)).filter(({ key }) => !isFunctionWord(key) && !isVerb({ key }))
   return doer.length > 0 && !known.has(words[verb]!.key) && !doer.some(({ key }) => known.has(key))

@@ -32,7 +32,7 @@ function isWholeOfFact(candidate: Candidate): boolean {
   return partialBy === 'only' && (mention.isWhole === true || isAllThereIs(candidate, before - 1))
 }
 
-/** `has only 26 seats`, `conceded only 19 goals`, `Only 64 paintings are known`. */
+/** `has only 26 seats`, `There are only 26`, `conceded only 19 goals`, `Only 64 paintings are known`. */
 function isAllThereIs({ mention: { sentence, end }, match }: Candidate, before: number): boolean {
   const { words } = sentence
   const verb = words[before]
@@ -40,7 +40,10 @@ function isAllThereIs({ mention: { sentence, end }, match }: Candidate, before: 
     words[at]!.start > end && /^(?:is|are|was|were|be|been)$/.test(words[at - 1]!.key)
   if (match?.at.some(isTold)) return true
   if (!verb) return false
-  return /^(?:has|have|had|with)$/.test(verb.key) || (isVerb(verb) && match?.at.includes(before) === true)
+  return (
+    /^(?:has|have|had|with|is|are|was|were)$/.test(verb.key) ||
+    (isVerb(verb) && match?.at.includes(before) === true)
+  )
 }
 
 /** `Of its 740 posts, 58 are vacant`, `17 were born, of which eight died`: what is told of the whole is not told of the part. */

@@ -1,11 +1,11 @@
 import type { QuantityMention } from '../../mentions/mention.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
+import { directionOf } from '../../text/direction.ts'
 import { isIrregularForm } from '../../text/inflection.ts'
 import type { Word } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { isVerb } from '../clauses.ts'
 import type { Candidate } from './candidate.ts'
-import { directionOf } from './changes.ts'
 import { factWords } from './fact-words.ts'
 import { isBare } from './known-part.ts'
 import { ownWords, phraseBefore } from './linked.ts'
@@ -20,7 +20,8 @@ export const isCountedBefore = (candidate: Candidate, units: ReadonlySet<string>
   isOfSameUnit(candidate, units) ||
   isOfMembers(candidate.mention, units) ||
   (isBare(candidate.mention) &&
-    (isOfUnit(candidate.mention, units) ||
+    (isOfUnit(candidate, units) ||
+      isToldByVerb(candidate) ||
       isNamedByPhrase(candidate, units) ||
       isLedByUnit(candidate, units)))
 
@@ -30,11 +31,23 @@ const isOfMembers = ({ sentence, end }: QuantityMention, units: ReadonlySet<stri
   return noun !== undefined && units.has(noun.toLowerCase())
 }
 
-/** `a crowd of 900` */
-function isOfUnit({ sentence, start }: QuantityMention, units: ReadonlySet<string>): boolean {
+/** `a crowd of 900`, of what a phrase calls a crowd or counts in crowds */
+function isOfUnit({ mention: { sentence, start }, match }: Candidate, units: ReadonlySet<string>): boolean {
   const last = sentence.words.findLastIndex(word => word.end <= start)
   const [noun, of] = [sentence.words[last - 1], sentence.words[last]]
-  return of?.key === 'of' && noun !== undefined && units.has(noun.key)
+  return (
+    of?.key === 'of' && noun !== undefined && (units.has(noun.key) || match?.at.includes(last - 1) === true)
+  )
+}
+
+/** `the mill, which employs 900`: the last word of the phrase is the verb whose object the number is. */
+function isToldByVerb({ mention: { sentence, start }, match }: Candidate): boolean {
+  const last = sentence.words.findLastIndex(word => word.end <= start)
+  const [subject, verb] = [sentence.words[last - 1], sentence.words[last]]
+  if (!verb || !match?.at.includes(last) || match.phrase.words.length < 2) return false
+  return (
+    isVerb(verb) || (verb.key.endsWith('s') && /^(?:which|that|who|it|now|also)$/.test(subject?.key ?? ''))
+  )
 }
 
 /** `the death toll rose to 14`: the phrase itself says what is counted, and leads to the number. */
@@ -86,7 +99,8 @@ function isOfSameUnit({ mention, match }: Candidate, units: ReadonlySet<string>)
   // `stops on three lines`: what is counted then is the phrase's own noun.
   const tells = (at: number): boolean => {
     const between = block.text.slice(mention.end, all[at]!.start)
-    if (/^\s+(?:in|were|was|are)\s+$/.test(between)) return true
+    if (/^\s+(?:in|on|from|for|were|was|are)\s+$/.test(between)) return true
+    if (/^\s+to\s+$/.test(between)) return /^\p{Lu}/u.test(all[at]!.text)
     if (!/^\s+$/.test(between)) return false
     const next = all[at + 1]
     const isLast = !next || isFunctionWord(next.key) || block.text.slice(all[at]!.end, next.start) !== ' '

@@ -77,13 +77,14 @@ function isNumbered({ list }: Tokens, first: number, next: number): boolean {
   return !counts || figure.text.includes('.')
 }
 
-// Nothing is numbered by lengths: `a zone eight kilometres wide`.
+// Nothing is numbered by lengths, nor by shares: `a zone eight kilometres wide`, `In this group 3% left`.
 const lengths =
   /^(?:(?:kilo|centi|milli)?met(?:er|re)s?|miles?|feet|foot|yards?|inch(?:es)?|hectares?|acres?)$/
 
 function isLabelled({ text, list }: Tokens, first: number, next: number): boolean {
   // `Households number 2.6 million`
-  if (lengths.test(list[next - 1]!.low) || scales.has(list[next - 1]!.low)) return false
+  const last = list[next - 1]!.low
+  if (lengths.test(last) || scales.has(last) || last === '%' || last === 'percent') return false
   const dot = list[first - 1]?.text === '.' ? 1 : 0
   const before = list[first - 1 - dot]
   if (before?.kind !== 'word' || !labels.has(before.low)) return false
