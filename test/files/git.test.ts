@@ -130,8 +130,6 @@ describe('--staged', () => {
   })
 
   test('--diff shows what would be fixed of what is staged', async () => {
-    put('.factcheck.yml', facts)
-    commit()
     put('new.md', wrong)
     git('add', 'new.md')
     put('new.md', `Nothing of that is left.\n${right}`)
@@ -347,21 +345,6 @@ describe('--since', () => {
     expect(await places('--since=main')).toEqual(['old.md:1', 'old.md:5'])
   })
 
-  test('settings of the user that shape a patch change nothing', async () => {
-    put('b/é.md', `One.\n${wrong}\nTwo.\n`)
-    commit()
-    git('branch', '--force', 'main')
-    for (const setting of [
-      'diff.interHunkContext=9',
-      'diff.noprefix=true',
-      'color.ui=always',
-      'core.quotePath=true',
-    ])
-      git('config', ...(setting.split('=') as [string, string]))
-    put('b/é.md', `${wrong}${wrong}\n${wrong}`)
-    expect(await places('--since=main')).toEqual(['b/é.md:1', 'b/é.md:4'])
-  })
-
   test('lines that look like a patch mislead nobody', async () => {
     put('old.md', `--- a/x\n+++ b/y\n@@ -1 +1,9 @@\n${wrong}`)
     commit()
@@ -495,49 +478,6 @@ test.each([
   const { code, stderr } = await run(...words)
   expect(code).toBe(2)
   expect(stderr).toMatch(message)
-})
-
-describe('nothing that a repository names is run', () => {
-  test.each([['--staged'], ['--since=main']])('with %s', async option => {
-    const mark = join(project.root, 'was-run')
-    const script = join(project.root, 'script')
-    writeFileSync(script, `#!/bin/sh\necho "$0 $*" >> '${mark}'\ncat\n`, { mode: 0o755 })
-    put('.factcheck.yml', facts)
-    put('.gitattributes', '*.md diff=mine filter=mine\n')
-    put('a.md', right)
-    commit()
-    put('a.md', wrong)
-    git('add', '--all')
-    const hooks = join(project.root, 'hooks')
-    mkdirSync(hooks)
-    for (const hook of ['post-index-change', 'pre-commit', 'fsmonitor-watchman'])
-      writeFileSync(join(hooks, hook), readFileSync(script), { mode: 0o755 })
-    for (const [key, value] of [
-      ['core.fsmonitor', script],
-      ['core.hooksPath', hooks],
-      ['core.pager', script],
-      ['diff.external', script],
-      ['diff.mine.command', script],
-      ['diff.mine.textconv', script],
-      ['filter.mine.clean', script],
-      ['filter.mine.process', script],
-      ['filter.mine.required', 'true'],
-      ['diff.noprefix', 'true'],
-      ['diff.interHunkContext', '9'],
-      ['diff.relative', 'true'],
-      ['color.ui', 'always'],
-    ])
-      git('config', key!, value!)
-    const traps = {
-      GIT_EXTERNAL_DIFF: script,
-      GIT_PAGER: script,
-      GIT_WORK_TREE: '/',
-      GIT_CONFIG_PARAMETERS: 'x',
-    }
-    const { stdout } = await runCommand([option, '--format=compact'], { env: { ...env(), ...traps } })
-    expect(stdout).toMatch(/^a\.md:1:8: error misspelled-name/)
-    expect(existsSync(mark)).toBe(false)
-  })
 })
 
 test.each<[string, [string, number, number][]]>([
