@@ -108,7 +108,9 @@ function valueDoubts(
 /** True for a sentence that a source has word for word. */
 function isVerbatim(sources: readonly SourceIndex[], { terms }: ReadSentence): boolean {
   const words = ` ${terms.map(({ key }) => key).join(' ')} `
-  return sources.some(({ running }) => running.includes(words))
+  return sources.some(
+    ({ keys, running }) => terms.every(({ key }) => keys.has(key)) && running.includes(words),
+  )
 }
 
 /** Of doubts about one place, the first. */

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts'
 import type { KnownName, ReadSentence, SourceIndex, Term } from '../facts/index/source-index.ts'
 import type { Mentions } from '../mentions/mention.ts'
+import { groupBy } from '../text/group-by.ts'
 import type { Day } from '../value/day.ts'
 import { slotAt } from './align/slot.ts'
 import { deniedWords } from './exchanged/words/denied-words.ts'
@@ -31,9 +32,7 @@ export function indexSource({ document, sentences, published }: SourceReading): 
     nameKinds,
     people: peopleOf({ sentences, names, nameKinds }),
     byStem: stemsOf(sentences),
-    slots: sentences.flatMap((sentence, at) =>
-      sentence.anchors.map(anchor => slotAt({ sentence, anchor }, at)),
-    ),
+    slots: slotsOf(sentences),
     acronyms: new Set(sentences.flatMap(({ terms }) => terms.flatMap(acronymsOf))),
     lemmas: new Set(sentences.flatMap(({ terms }) => terms.map(({ lemma }) => lemma))),
     denied: new Set(sentences.flatMap(deniedIn)),
@@ -50,6 +49,16 @@ const namesIn = (sentence: ReadSentence, at: number): KnownName[] =>
   sentence.anchors.flatMap(anchor =>
     anchor.kind === 'name' ? [{ anchor, at, role: roleOf({ sentence, anchor }) }] : [],
   )
+
+function slotsOf(sentences: readonly ReadSentence[]): SourceIndex['slots'] {
+  const slots = sentences.flatMap((sentence, at) =>
+    sentence.anchors.map(anchor => slotAt({ sentence, anchor }, at)),
+  )
+  return {
+    before: groupBy(slots, ({ before: [word] }) => word?.stem ?? ''),
+    after: groupBy(slots, ({ after: [word] }) => word?.stem ?? ''),
+  }
+}
 
 const acronymsOf = ({ text }: Term): string[] => (isAcronym(text) ? [acronymOf(text)] : [])
 

@@ -17,8 +17,8 @@ export interface SourceIndex {
   readonly people: readonly Person[]
   /** Which sentences have a word, by the word's stem. */
   readonly byStem: ReadonlyMap<string, readonly number[]>
-  /** All names, numbers and dates with what stands around them. */
-  readonly slots: readonly Slot[]
+  /** All names, numbers and dates with what stands around them, by the stems of the words right before and right after. */
+  readonly slots: Readonly<Record<'before' | 'after', ReadonlyMap<string, readonly Slot[]>>>
   /** Its words in capitals, without dots. */
   readonly acronyms: ReadonlySet<string>
   /** What its words share with their inflections. */

@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.ts'
 import { sourceSpan } from '../../document/source-map.ts'
 import type { ReadSentence, ReadTime, Term, Valued } from '../../facts/index/source-index.ts'
 import type { Mentions, Sentence } from '../../mentions/mention.ts'
+import { addTo } from '../../text/group-by.ts'
 import { positionAt } from '../../text/source.ts'
 import type { Day } from '../../value/day.ts'
 import type { Quantity } from '../../value/value.ts'
@@ -68,10 +69,6 @@ function groupBySentence<Value>(
   mentions: readonly (Valued<Value> & { readonly sentence: Sentence })[],
 ): Map<Sentence, Valued<Value>[]> {
   const groups = new Map<Sentence, Valued<Value>[]>()
-  for (const { sentence, start, end, value } of mentions) {
-    const group = groups.get(sentence)
-    if (group) group.push({ start, end, value })
-    else groups.set(sentence, [{ start, end, value }])
-  }
+  for (const { sentence, start, end, value } of mentions) addTo(groups, sentence, { start, end, value })
   return groups
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../document/document.ts'
 import { firstWhere } from '../../text/bisect.ts'
+import { groupBy } from '../../text/group-by.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 
 /** A stretch of a block's text. */
@@ -12,12 +13,7 @@ export type SpanIndex<Value extends Placed> = ReadonlyMap<Block, readonly Value[
 
 /** Prepares stretches to be looked up by their place. */
 export function indexSpans<Value extends Placed>(values: readonly Value[]): SpanIndex<Value> {
-  const index = new Map<Block, Value[]>()
-  for (const value of values) {
-    const others = index.get(value.block)
-    if (others) others.push(value)
-    else index.set(value.block, [value])
-  }
+  const index = groupBy(values, ({ block }) => block)
   for (const others of index.values()) others.sort((a, b) => a.start - b.start)
   return index
 }

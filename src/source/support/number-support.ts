@@ -89,8 +89,10 @@ const writtenForms = (claim: Quantity): string[] => {
   return [text.toLowerCase()].concat(others).map(form => ` ${form} `)
 }
 
-const ranksOf = (amount: number): string[] =>
-  Array.from(ordinals).flatMap(([word, rank]) => (rank === amount && amount > 1 ? [word] : []))
+function ranksOf(amount: number): string[] {
+  for (const [word, rank] of ordinals) if (rank === amount) return [word]
+  return []
+}
 
 /** A bare number may be anything: a percentage, or money whose sign stands elsewhere. A hedge may be dropped. */
 function isBorneOut(claim: Quantity, fact: Quantity): boolean {

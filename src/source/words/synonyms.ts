@@ -1,15 +1,11 @@
+import { addTo } from '../../text/group-by.ts'
 import { once } from '../../text/once.ts'
 import { synonyms } from './thesaurus.generated.ts'
 
 /** The families of each word. Most runs hold nothing against a source. */
 const families = once(() => {
   const byWord = new Map<string, string[][]>()
-  for (const family of rowsOf(synonyms).map(wordsOf))
-    for (const word of family) {
-      const known = byWord.get(word)
-      if (known) known.push(family)
-      else byWord.set(word, [family])
-    }
+  for (const family of rowsOf(synonyms).map(wordsOf)) for (const word of family) addTo(byWord, word, family)
   return byWord
 })
 

@@ -19,7 +19,7 @@ export function rivalInSlot(sources: readonly SourceIndex[], claim: Placed): Riv
   let best: { readonly source: SourceIndex; readonly other: Slot } | undefined
   let most = leastAgreement - 1
   for (const source of sources)
-    for (const other of source.slots) {
+    for (const other of slotsLike(source, slot)) {
       const words = other.anchor.kind === slot.anchor.kind ? agreement(slot, other) : 0
       if (words > most) [best, most] = [{ source, other }, words]
     }
@@ -28,6 +28,12 @@ export function rivalInSlot(sources: readonly SourceIndex[], claim: Placed): Riv
   const rival = { sentence: sentenceAt(spot), anchor: best.other.anchor, spot }
   return isRival(claim, rival) ? rival : undefined
 }
+
+/** The slots that begin as another does, on either side. */
+const slotsLike = ({ slots }: SourceIndex, { before: [last], after: [next] }: Slot): readonly Slot[] => [
+  ...((last && slots.before.get(last.stem)) ?? []),
+  ...((next && slots.after.get(next.stem)) ?? []),
+]
 
 const isRival = (claim: Placed, other: Placed): boolean =>
   (isExchangeable(claim, other) || measuresAlike(claim.anchor, other.anchor)) &&

@@ -1,4 +1,5 @@
 import type { NamePlace, SourceIndex } from '../../../facts/index/source-index.ts'
+import { addTo } from '../../../text/group-by.ts'
 import { nearnessAt, rarity, type Weighted } from '../../align/align.ts'
 
 /** A word of a claim in a source: what it counts there, and whether it is one of the nearest in the claim. */
@@ -14,8 +15,8 @@ export interface Surroundings {
   /** What those of the words that the source has anywhere count together. */
   readonly total: number
   readonly bySentence: ReadonlyMap<number, readonly Found[]>
-  /** What the words of a sentence count together. */
-  readonly sums: ReadonlyMap<number, number>
+  /** What the words of each sentence count together. */
+  readonly sums: readonly number[]
 }
 
 /** How far a name of a source is surrounded by the same words. */
@@ -38,7 +39,7 @@ const nearest = { claim: 4, source: 5 }
 /** Looks up the words around a name, weighed as they stand there. */
 export function surroundingsIn(source: SourceIndex, words: readonly Weighted[]): Surroundings {
   const bySentence = new Map<number, Found[]>()
-  const sums = new Map<number, number>()
+  const sums = new Array<number>(source.sentences.length).fill(0)
   let total = 0
   for (const { term, weight } of words) {
     const places = source.byStem.get(term.stem)
@@ -51,20 +52,16 @@ export function surroundingsIn(source: SourceIndex, words: readonly Weighted[]):
     }
     total += value
     for (const at of places) {
-      const known = bySentence.get(at)
-      if (known) known.push(found)
-      else bySentence.set(at, [found])
-      sums.set(at, (sums.get(at) ?? 0) + value)
+      addTo(bySentence, at, found)
+      sums[at]! += value
     }
   }
   return { source, total, bySentence, sums }
 }
 
 /** The most that a name in a sentence can be like the claim's: as if all words stood right beside it. */
-export const mostAt = ({ total, sums }: Surroundings, at: number): number => {
-  const [own = 0, before = 0, after = 0] = [at, at - 1, at + 1].map(sentence => sums.get(sentence))
-  return total > 0 ? (own + lent * (before + after)) / total : 0
-}
+export const mostAt = ({ total, sums }: Surroundings, at: number): number =>
+  total > 0 ? (sums[at]! + lent * ((sums[at - 1] ?? 0) + (sums[at + 1] ?? 0))) / total : 0
 
 /** Holds the words around a name of a claim against those around one or more places of the source: each word counts where it is nearest. */
 export function likenessOf(surroundings: Surroundings, places: readonly NamePlace[]): Likeness {

@@ -1,3 +1,4 @@
+import { addTo } from '../../../text/group-by.ts'
 import { once } from '../../../text/once.ts'
 import { rowsOf, wordsOf } from '../../words/synonyms.ts'
 import { converses, kinds, opposites } from '../../words/thesaurus.generated.ts'
@@ -16,24 +17,18 @@ const rivalries = once(() => {
   for (const relation of ['opposite', 'converse'] as const)
     for (const line of rowsOf(twoSided[relation])) {
       const [own, others] = line.split('|').map(side => new Set(wordsOf(side))) as [Set<string>, Set<string>]
-      for (const word of own) add(byWord, word, { relation, own, others })
-      for (const word of others) add(byWord, word, { relation, own: others, others: own })
+      for (const word of own) addTo(byWord, word, { relation, own, others })
+      for (const word of others) addTo(byWord, word, { relation, own: others, others: own })
     }
   for (const all of rowsOf(kinds).map(wordsOf))
     for (const word of all) {
       const others = new Set(all.filter(other => other !== word))
-      add(byWord, word, { relation: 'kind', own: new Set([word]), others })
+      addTo(byWord, word, { relation: 'kind', own: new Set([word]), others })
     }
   return byWord
 })
 
 const twoSided = { opposite: opposites, converse: converses } as const
-
-function add(byWord: Map<string, Rivalry[]>, word: string, rivalry: Rivalry): void {
-  const known = byWord.get(word)
-  if (known) known.push(rivalry)
-  else byWord.set(word, [rivalry])
-}
 
 /** The words that are opposite to a word, or others of its kind. Takes a lemma. */
 export const rivalriesOf = (lemma: string): readonly Rivalry[] => [
