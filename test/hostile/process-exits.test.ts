@@ -31,6 +31,8 @@ describe('standard streams', () => {
     ['clean.md --format json:report.json --format compact >&-', 0, ''],
     ['clean.md > /dev/null', 0, ''],
     ['clean.md > /dev/full', 2, noSpace],
+    ['clean.md > /dev/full 2> /dev/full', 2, ''],
+    ['--help > /dev/full', 2, noSpace],
     ['clean.md <&-', 0, ''],
     ['clean.md 2>&-', 0, ''],
     ['clean.md 2> /dev/full', 0, ''],
