@@ -9,7 +9,9 @@ export default defineRule({
   *judge({ ties }) {
     for (const { sentence, fact, start, end, words, outcome } of ties.changes) {
       const { block } = sentence
-      const expected = `a change from ${fact.was?.text} to ${fact.value?.text}`
+      const expected = fact.was
+        ? `a change from ${fact.was.text} to ${fact.value?.text}`
+        : `${fact.subject}: ${fact.value?.text}`
       yield {
         outcome,
         block,

@@ -120,6 +120,9 @@ describe('what contradicts a fact is reported', () => {
     ['A dividend of 54 cents beat what analysts had forecast.', 'wrong-count 54 cents'],
     ['The average forecast was 44 cents.', 'wrong-count 44 cents'],
     ['The miners were trapped below the ground for 96 days.', 'wrong-count 96 days'],
+    ['Sales slumped 6% in May.', 'reversed-change slumped 6%'],
+    ['Sales saw a 6% drop in May.', 'reversed-change 6% drop'],
+    ['Sales jumped by almost 9% in May.', 'wrong-count 9%'],
     ['Revenue rose 12% on a year-over-year basis to $421 million.', 'wrong-count $421 million'],
     ['The lock opened on 3 May, two weeks before the paint was dry.', 'wrong-date 3 May'],
     ['A parcel may be up to 8 kg.', 'wrong-count 8 kg'],
@@ -187,6 +190,7 @@ describe('what agrees with the facts, or may be about something else, is not rep
     'In mist no lamp is seen; then the alarm code is 2.',
     'A nine-year-old groom led the mare out.',
     'Analysts had forecast a dividend of 54 cents. The yard beat forecasts of a dividend of 54 cents.',
+    'Sales climbed 6% in May. In March sales fell 9%. Sales slowed, and 6% of all were shut.',
     'Sales rose 9% a year earlier. The miners were trapped below the 96 days of the others.',
   ])('%s', text => {
     expect(errors(text)).toEqual([])

@@ -1,3 +1,4 @@
+import { directionNamed, directionOf, directionWords } from '../../text/direction.ts'
 import { addCount, addTo } from '../../text/group-by.ts'
 import { inflections, irregularBase } from '../../text/inflection.ts'
 import { words } from '../../text/word.ts'
@@ -104,8 +105,15 @@ function phrasesOf({ about, subject }: CountFact, units: ReadonlySet<string>): r
 
 function phraseOf<F extends CountFact | DateFact>(fact: F, text: string, formsOf: FormsOf): Phrase<F> {
   const content = contentWords(text)
-  return { fact, text, words: content, forms: content.map(formsOf) }
+  const isChange = fact.kind === 'count' && directionNamed(fact.subject) !== undefined
+  return { fact, text, words: content, forms: content.map(isChange ? waysOfChange(formsOf) : formsOf) }
 }
+
+/** `Sales rose` is told with other verbs as well, and wrongly by `sales fell`. */
+const waysOfChange =
+  (formsOf: FormsOf): FormsOf =>
+  word =>
+    directionOf(word) ? new Set([...formsOf(word), ...directionWords()]) : formsOf(word)
 
 /** A phrase, and what it is with other names of the things in it. */
 const waysOf = <F extends CountFact | DateFact>(

@@ -1,6 +1,6 @@
 import type { Anchor, ReadSentence, SourceIndex, Term } from '../../facts/index/source-index.ts'
 import { quote } from '../../rule/message.ts'
-import { directionOf } from '../../ties/counts/changes.ts'
+import { type Direction, directionOf } from '../../text/direction.ts'
 import type { Quantity } from '../../value/value.ts'
 import type { Doubt } from '../support/doubt.ts'
 import { toldBy, toldIn } from './exchanged.ts'

@@ -1,31 +1,11 @@
 import type { QuantityMention } from '../../mentions/mention.ts'
 import { backwards, isStillOf } from '../../mentions/shared-nouns.ts'
-import { inflections } from '../../text/inflection.ts'
-import { once } from '../../text/once.ts'
+import { type Direction, directionOf } from '../../text/direction.ts'
 import { type Word, words } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { isVerb } from '../clauses.ts'
 import type { ChangeTie, CountTie } from '../tie.ts'
-
-type Direction = 'up' | 'down'
-
-// Verbs that say which way a number went. Those that go both ways (`change`, `move`) or may mean something else are left out.
-const verbs: Readonly<Record<Direction, string>> = {
-  up: 'rise increase grow climb jump expand swell double triple quadruple soar surge raise widen advance lift',
-  down:
-    'fall drop cut reduce shrink trim pare whittle decline decrease lower slash halve dwindle slim narrow slide plunge ' +
-    'tumble sink slump dip contract slip',
-}
-
-const formsOf = (direction: Direction): [string, Direction][] =>
-  verbs[direction].split(' ').flatMap(verb => Array.from(inflections(verb), form => [form, direction]))
-
-const directions = once(
-  () => new Map([...formsOf('up'), ...formsOf('down'), ['up', 'up'], ['down', 'down']] as const),
-)
-
-/** Which way a number went, by a word in lower case: `rose` and `up` say up. Undefined for any other word. */
-export const directionOf = (key: string): Direction | undefined => directions().get(key)
+import { knownDirection, toldDirection } from './known-change.ts'
 
 /** Which way a number went, by a word of several: `make up` and `set up` say nothing of it. */
 export function directionAt(told: readonly Word[], at: number): Direction | undefined {
@@ -45,16 +25,29 @@ const moving = wordSet(
 
 /**
  * The changes a sentence tells of a count that has changed: two numbers that agree with what was and what is, in their
- * order, and the verb beside them; or one number that a verb leads to (`cut to 20`).
+ * order, and the verb beside them; or one number that a verb leads to (`cut to 20`). Of a count that is itself a change
+ * only a wrong verb is told.
  */
 export function tieChanges(ties: readonly CountTie[], quantities: readonly QuantityMention[]): ChangeTie[] {
   const changed = ties.filter(({ fact, agrees }) => fact.was !== undefined && agrees !== undefined)
-  return changed.flatMap((tie, index) => {
-    const next = changed[index + 1]
-    const previous = changed[index - 1]
-    if (next && isPair(tie, next)) return judgePair(tie, next, quantities)
-    return previous && isPair(previous, tie) ? [] : judgeSingle(tie, quantities)
-  })
+  return [
+    ...changed.flatMap((tie, index) => {
+      const next = changed[index + 1]
+      const previous = changed[index - 1]
+      if (next && isPair(tie, next)) return judgePair(tie, next, quantities)
+      return previous && isPair(previous, tie) ? [] : judgeSingle(tie, quantities)
+    }),
+    ...ties.flatMap(judgeKnown),
+  ]
+}
+
+/** `sales fell 6%`, of their rise by 6% */
+function judgeKnown(tie: CountTie): ChangeTie[] {
+  const known = tie.agrees === undefined ? undefined : knownDirection(tie.fact)
+  const told = known && toldDirection(tie.mention)
+  if (!told || told.direction === known) return []
+  const { start, end } = told
+  return [{ ...change(tie, tie, 'direction'), start, end }]
 }
 
 const textBetween = (a: CountTie, b: CountTie): string =>

@@ -21,6 +21,7 @@ import { countedSpan, dimensionOf, whyNotWhole } from './counted.ts'
 import { isBase, isChanged, isDifference } from './difference.ts'
 import { asElapsed, elapsedQuantity } from './elapsed.ts'
 import { factWords } from './fact-words.ts'
+import { isOtherWay } from './known-change.ts'
 import { asKnownPart } from './known-part.ts'
 import { bound, isLimit, shareOf } from './limit.ts'
 import { whyUnlinked } from './linked.ts'
@@ -216,6 +217,7 @@ function whyNotHeld(
   if (!isNearest(candidate, beside.quantities) && !isChanged(candidate, beside.quantities)) return 'farther'
   const known = withAliases(factWords(fact), phrases.aliases)
   if (match && isLoose(mention, match)) return 'unlinked'
+  if (isOtherWay(candidate)) return 'other-one'
   if (isDifference(candidate, known)) return 'difference'
   if (fact.was === undefined && isBase(mention)) return 'other-time'
   const claim = {

@@ -1,10 +1,11 @@
 import type { QuantityMention } from '../../mentions/mention.ts'
 import { backwards, isStillOf } from '../../mentions/shared-nouns.ts'
+import { directionOf } from '../../text/direction.ts'
 import { words } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { isVerb } from '../clauses.ts'
 import type { Candidate } from './candidate.ts'
-import { directionAt, directionOf } from './changes.ts'
+import { directionAt } from './changes.ts'
 
 // What is itself a difference may be told as one.
 const differences = (

@@ -1,0 +1,45 @@
+import type { CountFact } from '../../facts/fact.ts'
+import type { QuantityMention } from '../../mentions/mention.ts'
+import { type Direction, directionNamed, directionOf } from '../../text/direction.ts'
+import type { Span } from '../../text/span.ts'
+import { words } from '../../text/word.ts'
+import type { Candidate } from './candidate.ts'
+
+/** Which way the number of a fact goes that is itself a change, in percent or money: `rise of sales`. */
+export const knownDirection = ({ subject, value, unit }: CountFact): Direction | undefined =>
+  unit.length === 0 && /^(?:percent|money)$/.test(value?.dimension ?? '')
+    ? directionNamed(subject)
+    : undefined
+
+/** Which way a sentence lets a number go; the span is that of both. */
+interface Told extends Span {
+  readonly direction: Direction
+}
+
+/** Reads the verb right before a number, or the noun behind it: `fell 6%`, `jumped by almost 6%`, `a 6% drop in`. */
+export function toldDirection({ sentence, start, end }: QuantityMention): Told | undefined {
+  const { text } = sentence.block
+  const before = text.slice(Math.max(sentence.start, start - reach), start)
+  const verb = moved.exec(before)
+  const direction = verb && directionOf(verb[1]!.toLowerCase())
+  if (direction) return { direction, start: start - verb[0].length, end }
+  const behind = article.test(before) ? nouns.exec(text.slice(end, end + reach)) : null
+  const noun = words(behind?.[0] ?? '').find(({ key }) => directionNamed(key))
+  return noun && { direction: directionNamed(noun.key)!, start, end: end + noun.end }
+}
+
+const reach = 40
+const moved =
+  /(?<!\p{L})(\p{L}+)(?:\s(?:by|about|around|nearly|almost|some|roughly|just|only|over|more|less|than|another|an?|further))*\s\p{Sc}?$/u
+const article = /\b(?:an?|the|its|their)\s(?:\p{Ll}+\s)?\p{Sc}?$/iu
+const nouns = /^\s[\p{Ll}-]+(?:\s\p{Ll}+)?/u
+
+/** `Sales fell 9%`, of a phrase `sales rose`: the other way, only the same number is surely the fact's. */
+export const isOtherWay = ({ mention, match }: Candidate): boolean => {
+  const own = match?.phrase.words.map(directionOf).find(direction => direction)
+  return (
+    own !== undefined &&
+    match!.at.every(index => directionOf(mention.sentence.words[index]!.key) !== own) &&
+    match!.at.some(index => directionOf(mention.sentence.words[index]!.key) !== undefined)
+  )
+}
