@@ -6,8 +6,6 @@ import type { Doubt } from '../support/doubt.ts'
 import { toldBy, toldIn } from './exchanged.ts'
 import { deniesAnything } from './words/denied-words.ts'
 
-type Direction = 'up' | 'down'
-
 /** A number with the word that says which way it went. */
 interface Move {
   readonly value: Quantity
