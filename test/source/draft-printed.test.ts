@@ -74,7 +74,7 @@ dates:
   # …than 4,000 dockers have moved to Brennevik since the council approved the viaduct on 4 May 2019.
   - event: the council approved the viaduct
     date: 2019-05-04
-    about: [approved viaduct]
+    about: [council approved viaduct]
     source: wire.md:4
 
 counts:

@@ -8,7 +8,7 @@ export interface Change {
 
 // A verb or a word that says which way it went, anywhere before the second number: without one, `from 5 to 12` is a range.
 const direction =
-  /\b(?:up|down|r[io]se|risen|increased?|gr[eo]wn?|climb(?:s|ed)|jumped|expanded|doubled|tripled|surged|soared|raised|f[ae]ll(?:en)?|dropped|cut|reduced?|shr[aiu]nk|trimmed|whittled|declined|decreased|lowered|slashed|halved|dwindled|became|went|gone)\b/i
+  /\b(?:up|down|r[io]se|risen|increased?|gr[eo]wn?|climb(?:s|ed)|jumped|expanded|doubled|tripled|surged|soared|raised|f[ae]ll(?:en)?|dropped|cut|reduced?|shr[aiu]nk|trimmed|whittled|declined|decreased|lowered|slashed|halved|dwindled|changed|became|went|gone)\b/i
 
 /** The changes told with both numbers: `from 28 to 20`, `the 28-point plan was cut to 20`, `20, up from 12`. */
 export const changesIn = (quantities: readonly QuantityMention[]): Change[] =>

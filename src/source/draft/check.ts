@@ -8,6 +8,7 @@ import type { Mentions } from '../../mentions/mention.ts'
 import { recognise } from '../../mentions/mentions.ts'
 import { recogniseNames } from '../../mentions/names/names.ts'
 import { nameTokensOf } from '../../mentions/names/tokens.ts'
+import { recogniseNameUses } from '../../mentions/names/uses.ts'
 import { positionAt } from '../../text/source.ts'
 import type { Span } from '../../text/span.ts'
 import { tie } from '../../ties/ties.ts'
@@ -54,10 +55,9 @@ export const factsOf = (drafted: DraftedFacts): Facts => ({
 export function objectionsOf(drafted: DraftedFacts, article: SourceArticle): Objection[] {
   const { document, published } = article
   const indexed = indexFacts(factsOf(drafted))
-  const mentions = {
-    ...article.mentions,
-    names: recogniseNames(nameTokensOf(article.mentions.sentences), indexed.names),
-  }
+  const words = nameTokensOf(article.mentions.sentences)
+  const names = recogniseNames(words, indexed.names)
+  const mentions = { ...article.mentions, names, nameUses: recogniseNameUses(words, names) }
   const ties = tie(mentions, {
     ...indexed,
     ...(published === undefined ? {} : { published }),

@@ -2,16 +2,17 @@ import type { Document } from '../../document/document.ts'
 import type { CountFact } from '../../facts/fact.ts'
 import type { QuantityMention, TimeMention } from '../../mentions/mention.ts'
 import { bySentence } from '../../mentions/sentences.ts'
+import { overlaps, type Span } from '../../text/span.ts'
 import type { Word } from '../../text/word.ts'
 import { hasVerb } from '../../ties/clauses.ts'
 import type { Quantity } from '../../value/value.ts'
-import { byPlace, drafted, isProse } from './base.ts'
+import { drafted, isProse } from './base.ts'
 import { changesIn } from './changes.ts'
-import type { Drafted } from './drafted.ts'
-import { aboutOf, type Counting, readCounting, wordsOfSubject } from './subject.ts'
+import type { Wordings } from './drafted.ts'
+import { phrasesOf } from './phrases.ts'
+import { readCounting, subjectOf } from './subject.ts'
 import { type Counted, countedBy } from './unit.ts'
 import { writtenValue } from './value.ts'
-import { describeWhole } from './whole.ts'
 import { isTelling } from './words.ts'
 
 /** What was recognised in one document. */
@@ -21,7 +22,7 @@ export interface Numbers {
 }
 
 /** Drafts how many there were, and what of: numbers of plain things, money and shares whose clause says enough. */
-export function draftCounts(document: Document, { quantities, times }: Numbers): Drafted<CountFact>[] {
+export function draftCounts(document: Document, { quantities, times }: Numbers): Wordings[] {
   const usable = quantities.filter(
     ({ sentence, isNth }) => isProse(sentence) && !sentence.block.quoted && !isNth,
   )
@@ -34,27 +35,31 @@ export function draftCounts(document: Document, { quantities, times }: Numbers):
       isWorthKeeping(mention) &&
       !isOneOfSeveral(mention, quantitiesOf.get(mention.sentence) ?? []),
   )
-  const draft = (mention: QuantityMention, was?: QuantityMention) =>
-    draftOf(document, mention, { was, times: timesOf.get(mention.sentence) ?? [] })
-  return [
-    ...changes.flatMap(({ was, value }) => draft(value, was)),
-    ...single.flatMap(mention => draft(mention)),
-  ].sort(byPlace)
+  const draft = (mention: QuantityMention, was?: QuantityMention) => {
+    const { sentence } = mention
+    const others = (quantitiesOf.get(sentence) ?? []).filter(other => other !== mention && other !== was)
+    return draftOf(document, mention, { was, others, times: timesOf.get(sentence) ?? [] })
+  }
+  return [...changes.map(({ was, value }) => draft(value, was)), ...single.map(mention => draft(mention))]
 }
 
 const leastCount = 3
 const roughly = /\b(?:several|dozens|tens|hundreds|thousands|millions|billions|trillions)\b/i
 
-/** One or two of something are seldom all of it, and `several` says nothing. A length is one of what follows it. */
-function isWorthKeeping({ value, partial, start, sentence }: QuantityMention): boolean {
-  if (partial || roughly.test(value.text) || isLabel(sentence.block.text, start)) return false
+/** One or two of something are seldom all of it, and `several` says nothing; `35 years ago` is a date. What stands in brackets says a measure once more. */
+function isWorthKeeping({ value, partial, start, end, sentence }: QuantityMention): boolean {
+  const { text } = sentence.block
+  if (partial || roughly.test(value.text) || isLabel(text, start)) return false
+  if (/\bfrom\s[\p{N},.]+\sto\s$/u.test(text.slice(Math.max(0, start - 20), start))) return false
   if (value.dimension === 'number') return value.amount >= leastCount && !/^(?:19|20)\d\d$/.test(value.text)
-  return (
-    value.dimension === 'money' ||
-    value.dimension === 'percent' ||
-    (value.dimension === 'duration' && value.amount > 1 && isCompound(value, sentence.block.text, start))
-  )
+  if (text[start - 1] === '(') return false
+  if (value.dimension !== 'duration') return !isHyphenated(value)
+  const before = text.slice(Math.max(0, start - 20), start)
+  return value.amount > 1 && !offset.test(text.slice(end, end + 12)) && !within.test(before)
 }
+
+const within = /\b(?:in|within|over|after|under|every|last|past|next|first)\s(?:\p{Ll}+\s)?$/u
+const offset = /^[\s-](?:ago|later|earlier|before|after|old|on|anniversary|mark)\b/
 
 /** `Year 11 students`: which one, not how many. */
 const isLabel = (block: string, start: number): boolean =>
@@ -72,10 +77,6 @@ function isOneOfSeveral(
   )
 }
 
-/** `the five-hour talks`, without a hedge: how long something was, and not how long it has been. */
-const isCompound = ({ text, vague, unit }: Quantity, block: string, start: number): boolean =>
-  /^[\w.,]+-\p{Ll}+$/u.test(text) && !vague && unit !== '' && isDefinite(block, start)
-
 /** `the five-hour talks`, `Lovelace's initial 28-point plan`: the only one there is. */
 const isDefinite = (block: string, start: number): boolean =>
   /(?:\b(?:the|this|its|their|his|her)|['’]s)\s(?:\p{Ll}+\s)?$/iu.test(
@@ -84,11 +85,12 @@ const isDefinite = (block: string, start: number): boolean =>
 
 interface Setting {
   readonly was: QuantityMention | undefined
-  /** Of the sentence. */
+  /** Of the sentence, as are the times. */
+  readonly others: readonly QuantityMention[]
   readonly times: readonly TimeMention[]
 }
 
-function draftOf(document: Document, mention: QuantityMention, setting: Setting): Drafted<CountFact>[] {
+function draftOf(document: Document, mention: QuantityMention, setting: Setting): Wordings {
   const { was } = setting
   const value = writtenValue(mention)
   const before = was && writtenValue(was)
@@ -99,10 +101,10 @@ function draftOf(document: Document, mention: QuantityMention, setting: Setting)
     was && counted[0]?.isHyphenated
       ? describe(was, counted[0], setting)
       : describe(mention, counted[1], setting)
-  if (!described) return []
-  const { sentence, start, end } = mention
-  const own = { kind: 'count', ...described, value, unit, ...(before ? { was: before } : {}) } as const
-  return [drafted<CountFact>(document, { sentence, start, end }, own)]
+  return described.map(one => {
+    const own = { kind: 'count', ...one, value, unit, ...(before ? { was: before } : {}) } as const
+    return drafted<CountFact>(document, mention, own)
+  })
 }
 
 /** The nouns of both numbers of a change; undefined where there is none. A measure has it in its value. */
@@ -120,27 +122,52 @@ type Described = Pick<CountFact, 'subject' | 'about'>
 function describe(
   mention: QuantityMention,
   counted: Counted | undefined,
-  { was, times }: Setting,
-): Described | undefined {
+  { was, others, times }: Setting,
+): Described[] {
   const { sentence, start, value, nouns } = mention
-  if (value.dimension === 'duration')
-    return counted?.isHyphenated ? undefined : describeCompound(nouns, 'length of')
+  const isOne = was !== undefined || isDefinite(sentence.block.text, start)
   if (counted?.isHyphenated) {
-    const isOne = was !== undefined || isDefinite(sentence.block.text, start)
-    return isOne && !manners.test(counted.unit)
-      ? describeCompound(nouns.slice(1), `${counted.unit}s in`)
-      : undefined
+    const isPart = value.dimension === 'number' && isOne && !manners.test(counted.unit)
+    return isPart ? describeCompound(nouns.slice(1), `${counted.unit}s in`) : []
   }
   const phrase = value.dimension === 'number' ? nouns.slice(0, (counted?.at ?? -1) + 1) : []
   const counting = readCounting(mention, phrase, times)
-  return counting && (describeWhole(counting) ?? describePart(counting))
+  if (!counting) return []
+  const taken = [mention, ...times, ...others.map(countedSpan)]
+  const unit = phrase.at(-1)?.key
+  const isIdle = (word: Word): boolean => word.key === unit || taken.some(span => overlaps(word, span))
+  const abouts = phrasesOf({ sentence, near: start, own: counting.own, fewest: 2, costs, isIdle })
+  // A measure has no noun of its own: two plain words with one are said of much else.
+  const isTelling = (about: string): boolean => unit !== undefined || /\p{Lu}|\s\S+\s/u.test(about)
+  const [compound] = isCompound(value) ? describeCompound(nouns, 'length of') : []
+  return [
+    ...(compound && isOne ? [compound] : []),
+    ...abouts.filter(isTelling).flatMap(about => {
+      const subject = compound?.subject ?? subjectOf(counting, about)
+      return subject === undefined ? [] : [{ subject: `${subject}${yearOf(times)}`, about: [about] }]
+    }),
+  ]
 }
 
-function describePart(counting: Counting): Described | undefined {
-  const subject = wordsOfSubject(counting)
-  const about = aboutOf(counting)
-  return subject === undefined || about === undefined ? undefined : { subject, about: [about] }
+/** ` in 2019`: what a number of one year alone is told of. */
+function yearOf(times: readonly TimeMention[]): string {
+  const years = new Set(times.flatMap(({ value }) => (/^\d{4}$/.test(value.text) ? value.text : [])))
+  return years.size === 1 ? ` in ${[...years].join()}` : ''
 }
+
+/** A number with the noun that it counts. */
+function countedSpan(mention: QuantityMention): Span {
+  const at = countedBy(mention)?.at
+  return { start: mention.start, end: at === undefined ? mention.end : mention.nouns[at]!.end }
+}
+
+const costs = { noun: 3, verb: 5 }
+
+/** `the five-hour talks`, without a hedge: how long something was. */
+const isCompound = (value: Quantity): boolean =>
+  value.dimension === 'duration' && isHyphenated(value) && !value.vague
+
+const isHyphenated = ({ text }: Quantity): boolean => /^[\w.,]+-\p{Ll}+$/u.test(text)
 
 // What a number is hyphenated to without counting parts: `three-way talks`, `the 10-placed side`, `a two-storey house`.
 const manners = /^(?:way|time|fold|stor(?:e?y)|star|part|person|odd|plus|.+ed|.+ing)$/
@@ -148,11 +175,11 @@ const manners = /^(?:way|time|fold|stor(?:e?y)|star|part|person|odd|plus|.+ed|.+
 const occasions = /^(?:anniversar(?:y|ies)|birthdays?|marks?|jubilees?)$/
 
 /** `28-point plan`: points in the plan. `five-hour talks`: length of the talks. */
-function describeCompound(after: readonly Word[], what: string): Described | undefined {
+function describeCompound(after: readonly Word[], what: string): Described[] {
   const stop = after.findIndex(word => hasVerb([word]))
   const whole = stop < 0 ? after : after.slice(0, stop)
   const head = whole.at(-1)
   if (!head || whole.length > 3 || !isTelling(head) || /[^s]s$/.test(head.key) || occasions.test(head.key))
-    return undefined
-  return { subject: `${what} the ${whole.map(({ text }) => text).join(' ')}`, about: [head.text] }
+    return []
+  return [{ subject: `${what} the ${whole.map(({ text }) => text).join(' ')}`, about: [head.text] }]
 }

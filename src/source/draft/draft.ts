@@ -1,49 +1,84 @@
 import type { Fact } from '../../facts/fact.ts'
 import { disagreements } from '../../facts/read/disagreements.ts'
+import { draftAges } from './ages.ts'
+import { byPlace } from './base.ts'
 import { factsOf, objectionsOf, type SourceArticle } from './check.ts'
 import { draftCounts } from './counts.ts'
 import { draftDates } from './dates.ts'
-import { type Drafted, type DraftedFacts, keepDrafted } from './drafted.ts'
+import { byKind, type Drafted, type DraftedFacts, type Wordings } from './drafted.ts'
 import { draftNames } from './names.ts'
+import { oppositeOf } from './opposite.ts'
 import { draftQuotes } from './quotes.ts'
 import { draftRoles } from './roles.ts'
 
 /**
  * Drafts the facts that a trusted article surely states. Nothing is drafted that the article itself, or a rule that
- * reads it, would disagree with. Pure: the same article gives the same facts in the same order.
+ * reads it, would disagree with, nor what would be silent if it were wrong. Pure: the same article gives the same facts
+ * in the same order.
  */
 export function draftFacts(article: SourceArticle): DraftedFacts {
   const { document, published, mentions } = article
   const { names, people } = draftNames(document, mentions.sentences)
   const persons = names.filter(({ fact }) => fact.entity === 'person').map(({ fact }) => fact.name)
+  const wordings = [
+    ...[...names, ...draftRoles(document, people, persons), ...draftQuotes(document, mentions, persons)].map(
+      one => [one],
+    ),
+    ...draftDates(document, mentions.times, published),
+    ...draftCounts(document, mentions),
+    ...draftAges(document, mentions, names),
+  ].filter(({ length }) => length > 0)
   return settled(
-    {
-      names,
-      roles: draftRoles(document, people, persons),
-      dates: draftDates(document, mentions.times, published),
-      counts: draftCounts(document, mentions),
-      quotes: draftQuotes(document, mentions, persons),
-    },
+    wordings.sort(([a], [b]) => byPlace(a!, b!)),
     [article],
   )
 }
 
-/** Takes out what the articles do not agree with, again and again until they agree with all that is left. */
-export function settled(drafted: DraftedFacts, articles: readonly SourceArticle[]): DraftedFacts {
-  let kept = drafted
+/**
+ * Takes the next wording of each fact that the articles do not agree with, or that says nothing of them, again and again
+ * until all that is left is both right and of use.
+ */
+export function settled(wordings: readonly Wordings[], articles: readonly SourceArticle[]): DraftedFacts {
+  const proven = new Set<Fact>()
+  let open = wordings
   for (;;) {
-    const against = [
-      ...articles.flatMap(article => objectionsOf(kept, article)).map(({ fact }) => fact),
-      ...clashing(kept),
-    ]
-    if (against.length === 0) return kept
-    // The holder of a title is a name too, drafted as one or not.
-    const facts = new Set(against)
-    const names = new Set(against.flatMap(fact => (fact.kind === 'name' ? fact.name : [])))
-    const isHeldBy = ({ fact }: Drafted): boolean =>
-      fact.kind === 'role' && fact.holders.some(({ name }) => names.has(name))
-    kept = keepDrafted(kept, one => !facts.has(one.fact) && !isHeldBy(one))
+    const drafted = byKind(open.map(([first]) => first!))
+    const failing = new Set([...refuted(drafted, articles), ...idle(drafted, articles, proven)])
+    if (!open.some(([first]) => failing.has(first!.fact))) return drafted
+    open = open
+      .map(one => (failing.has(one[0]!.fact) ? one.slice(1) : one))
+      .filter(({ length }) => length > 0)
   }
+}
+
+/** The facts that articles, or other facts, are against; with a name the titles that its bearer holds. */
+function refuted(drafted: DraftedFacts, articles: readonly SourceArticle[]): Fact[] {
+  const against = [
+    ...articles.flatMap(article => objectionsOf(drafted, article)).map(({ fact }) => fact),
+    ...clashing(drafted),
+  ]
+  const names = new Set(against.flatMap(fact => (fact.kind === 'name' ? fact.name : [])))
+  // The holder of a title is a name too, drafted as one or not.
+  const held = drafted.roles.filter(({ fact }) => fact.holders.some(({ name }) => names.has(name)))
+  return [...against, ...held.map(({ fact }) => fact)]
+}
+
+/** The facts not proven yet whose opposite no article is against; the others are proven. */
+function idle(drafted: DraftedFacts, articles: readonly SourceArticle[], proven: Set<Fact>): Fact[] {
+  return Object.entries(drafted).flatMap(([section, own]: [string, readonly Drafted[]]) => {
+    const doubted = new Map(
+      own.filter(({ fact }) => !proven.has(fact)).map(one => [oppositeOf(one.fact), one]),
+    )
+    if (doubted.size === 0) return []
+    // Who holds a title is a name too, and then the right one.
+    const others = section === 'names' ? { ...drafted, roles: [] } : drafted
+    const opposite = { ...others, [section]: [...doubted].map(([fact, one]) => ({ ...one, fact })) }
+    for (const { fact } of articles.flatMap(article => objectionsOf(opposite, article))) {
+      const one = doubted.get(fact)
+      if (one) proven.add(one.fact)
+    }
+    return own.flatMap(({ fact }) => (proven.has(fact) ? [] : [fact]))
+  })
 }
 
 /** The facts that a facts file could not have side by side, both of each two. */

@@ -16,6 +16,9 @@ export interface Origin {
   readonly start: number
 }
 
+/** One fact in several wordings, the best first; none where it can't be worded. */
+export type Wordings = readonly Drafted[]
+
 /** What was drafted, each kind in the order of the text. */
 export interface DraftedFacts {
   readonly names: readonly Drafted<NameFact>[]
@@ -34,11 +37,14 @@ export const allDrafted = ({ names, roles, dates, counts, quotes }: DraftedFacts
   ...quotes,
 ]
 
-/** The drafted facts that pass. */
-export const keepDrafted = (drafted: DraftedFacts, passes: (one: Drafted) => boolean): DraftedFacts => ({
-  names: drafted.names.filter(passes),
-  roles: drafted.roles.filter(passes),
-  dates: drafted.dates.filter(passes),
-  counts: drafted.counts.filter(passes),
-  quotes: drafted.quotes.filter(passes),
+/** Facts of all kinds as those of each, in the order of the text. */
+export const byKind = (all: readonly Drafted[]): DraftedFacts => ({
+  names: ofKind(all, 'name'),
+  roles: ofKind(all, 'role'),
+  dates: ofKind(all, 'date'),
+  counts: ofKind(all, 'count'),
+  quotes: ofKind(all, 'quote'),
 })
+
+const ofKind = <K extends Fact['kind']>(all: readonly Drafted[], kind: K) =>
+  all.filter((one): one is Drafted<Extract<Fact, { kind: K }>> => one.fact.kind === kind)

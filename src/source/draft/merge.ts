@@ -2,7 +2,7 @@ import type { CountFact, DateFact, Fact, NameFact, QuoteFact, RoleFact } from '.
 import { fold, words } from '../../text/word.ts'
 import { type Objection, objectionsOf, type SourceArticle } from './check.ts'
 import { clashing, draftFacts, settled } from './draft.ts'
-import { allDrafted, type Drafted, type DraftedFacts, keepDrafted } from './drafted.ts'
+import { allDrafted, byKind, type Drafted, type DraftedFacts } from './drafted.ts'
 
 /** What several trusted articles say together. */
 export interface MergedDrafts {
@@ -26,8 +26,14 @@ export function mergeSources(articles: readonly SourceArticle[]): MergedDrafts {
   const disputed = drafts
     .flatMap(allDrafted)
     .flatMap(one => (against.has(one.fact) ? [{ ...one, objections: against.get(one.fact)! }] : []))
-  const agreed = joined(drafts.map(one => keepDrafted(one, ({ fact }) => !against.has(fact))))
-  return { drafted: settled(agreed, articles), disputed }
+  const agreed = drafts.map(one => byKind(allDrafted(one).filter(({ fact }) => !against.has(fact))))
+  return {
+    drafted: settled(
+      allDrafted(joined(agreed)).map(one => [one]),
+      articles,
+    ),
+    disputed,
+  }
 }
 
 /** By fact, the places of other articles that contradict it, and the facts of others that cannot stand beside it. */

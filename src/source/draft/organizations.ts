@@ -66,12 +66,20 @@ function organizationOf(run: Run, isLong: boolean): Organization[] {
   if (!isNamed(words)) return []
   const acronym = acronymAfter({ ...run, first })
   const isOf = isLong && bodies.has(words.find((_, at) => links.has(words[at + 1]?.key ?? ''))?.key ?? '')
-  const isBody = isOf || (!isLong && bodies.has(words.at(-1)!.key))
+  const isBody = isOf || (!isLong && (bodies.has(words.at(-1)!.key) || isTheOne(all, first, words)))
   if (!isBody) return []
   const text = textOf(run, first, run.last)
-  if (/[()"“”]/.test(text) || /^\s?[&/]/.test(run.sentence.block.text.slice(all[run.last]!.end))) return []
+  if (
+    /[()"“”]/.test(text) ||
+    /^(?:\s?[&/]|\s[dl]['’])/.test(run.sentence.block.text.slice(all[run.last]!.end))
+  )
+    return []
   return [{ run: { ...run, first }, first, last: run.last, text, ...(acronym ? { acronym } : {}) }]
 }
+
+/** `the Brennevik Harbour Fund`: whatever it is, it has a long name, and there is one. */
+const isTheOne = (all: readonly NameToken[], first: number, words: readonly NameToken[]): boolean =>
+  words.length > 2 && isOrdinary(words.at(-1)!.key) && words[0]!.joined && all[first - 1]?.key === 'the'
 
 /** `The`, and a nation cut short, which may come and go. */
 const isLead = ({ key }: NameToken): boolean => isFunctionWord(key) || /^u\.?[sk]$/.test(key)

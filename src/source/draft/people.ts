@@ -1,7 +1,7 @@
 import { isParticle } from '../../facts/index/name-readings.ts'
 import type { NameToken } from '../../mentions/names/tokens.ts'
 import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from '../../mentions/names/words.ts'
-import { wordSet } from '../../text/word-set.ts'
+import { isSpeech } from '../../ties/clauses.ts'
 import { isCommonGivenName } from './given-names.ts'
 import { type Run, textOf } from './runs.ts'
 
@@ -62,10 +62,16 @@ function isPerson({ parts, run, first, last, aloneElsewhere }: Evidence): boolea
   const isRare = !isKnownWord(surname)
   const isTold = isTitled(run, first) || isApposed(run, last)
   const isAlone = aloneElsewhere.has(surname.key)
-  if (isCommonGivenName(given.plain)) return isRare || isTold || isAlone
-  if (parts.slice(0, -1).some(isKnownWord) || !isRare) return false
-  return isTold || isAlone
+  if (isCommonGivenName(given.plain)) return isRare || isTold || isAlone || isSomebody(run, first)
+  if (parts.slice(0, -1).some(isKnownWord)) return false
+  return isRare ? isTold || isAlone : isTold && isAlone
 }
+
+/** Behind a common given name an ordinary word is a surname too, where no place is told of: `by Ben Holly`, and not `at Ben Hall`. */
+const isSomebody = ({ all, first: from }: Run, first: number): boolean =>
+  first === from && !(all[first]!.joined && leadsToThing.test(all[first - 1]!.key))
+
+const leadsToThing = /^(?:the|an?|its|this|that|in|at|on|near|outside|inside|into|onto|of|to)$/
 
 const isKnownWord = ({ key }: NameToken): boolean => isOrdinary(key) || isLand(key)
 
@@ -74,13 +80,16 @@ function isTitled({ all }: Run, first: number): boolean {
   return before !== undefined && isTitle(before.key)
 }
 
-/** `, a senior adviser to`, `, the mayor of`, `, 52,`. */
+/** `, a senior adviser to`, `, Labour MP for Brennevik,`, `, 52,`. */
 function isApposed({ all, sentence }: Run, last: number): boolean {
   const rest = sentence.block.text.slice(all[last]!.wordEnd, sentence.end)
-  if (/^,\s+(?:aged\s+)?\d{1,2},/.test(rest)) return true
-  const apposition = /^,\s+(?:an?|the)\s+([^,.;:!?()–—]+)/.exec(rest)?.[1]
-  return apposition?.split(/[\s-]+/).some(word => isTitle(word.toLowerCase())) ?? false
+  if (isAge.test(rest)) return true
+  const apposition = /^,\s+(?:(?:an?|the)\s+([^,.;:!?()–—]+)|([^,.;:!?()–—]{1,60}),)/.exec(rest)
+  const words = (apposition?.[1] ?? apposition?.[2])?.split(/[\s-]+/)
+  return words?.some(word => isTitle(word.toLowerCase())) ?? false
 }
+
+const isAge = /^,\s+(?:aged\s+)?\d{1,2},/
 
 /** The keys of words that stand alone, each as a name: behind a title, with its possessive or before a verb. */
 export function aloneIn(runs: readonly Run[]): Set<string> {
@@ -88,19 +97,19 @@ export function aloneIn(runs: readonly Run[]): Set<string> {
     const token = all[last]!
     const isLone = all.slice(first, last).every(({ key }) => isTitle(key)) && !token.initials
     if (!isLone || token.allCapitals) return []
-    // `Mr Brown` is a person, and `Brown said` may be one.
-    const isSure = last > first || (!isOrdinary(token.key) && followsAsName(all, last))
+    // `Mr Brown` is a person, and `Brown said` may be one; `said Brown` is, where the capital is its own.
+    const isSure = last > first || ((!isOrdinary(token.key) || !token.routine) && followsAsName(all, last))
     return isSure ? [token.key] : []
   })
   return new Set(alone)
 }
 
 function followsAsName(all: readonly NameToken[], at: number): boolean {
-  const { end, wordEnd } = all[at]!
+  const { end, wordEnd, sentence } = all[at]!
   const next = all[at + 1]
-  return wordEnd > end || (next?.joined === true && verbs.has(next.key))
+  return (
+    wordEnd > end ||
+    isAge.test(sentence.block.text.slice(wordEnd, wordEnd + 20)) ||
+    (next?.joined === true && (isSpeech(next.key) || next.key === 'who'))
+  )
 }
-
-const verbs = wordSet(
-  'said says told tells added wrote writes argued explained noted who met went called asked joined',
-)

@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../document/document.ts'
 import type { QuoteFact } from '../../facts/fact.ts'
 import type { QuotationMention, QuotationPiece, Sentence } from '../../mentions/mention.ts'
+import { isFunctionWord } from '../../mentions/names/words.ts'
 import { hasSpeech } from '../../mentions/quotations/speaker.ts'
 import { commonnessWeight } from '../../text/commonness.ts'
 import { surnameOf } from '../../text/person-name.ts'
@@ -68,24 +69,40 @@ function joined(before: string, { block, start, end, follows }: QuotationPiece):
 function isSaid({ speaker, pieces }: QuotationMention, text: string): boolean {
   const keys = words(text).map(({ key }) => key)
   const telling = keys.reduce((sum, key) => sum + commonnessWeight(key), 0)
-  if (keys.length < leastWords || telling < leastTelling || /[\uFFFC{}<>|]/.test(text)) return false
-  return speaker?.sure === true || pieces.some(isTagged)
+  if (
+    keys.length < leastWords ||
+    telling < leastTelling ||
+    !/\p{Ll}/u.test(text) ||
+    /[\uFFFC{}<>|]/.test(text)
+  )
+    return false
+  return (
+    speaker?.sure === true || pieces.some(isTold) || (keys.length >= leastAlone && pieces.some(isSentence))
+  )
 }
 
-/** `he said` right behind the closing mark, or `she said:` right before the opening one. */
-function isTagged({ block, start, end }: QuotationPiece): boolean {
-  const after = /^["”’»]\s+(?:he|she|they)\s+\p{Ll}+/u.exec(block.text.slice(end, end + 40))?.[0]
-  const before = /\b(?:he|she|they)\s+\p{Ll}+[,:]\s["“„‘«]$/iu.exec(
-    block.text.slice(Math.max(0, start - 40), start),
-  )?.[0]
-  return hasSpeech(after ?? before ?? '')
+// Of so many words a sentence between marks is somebody's, whoever that is.
+const leastAlone = 8
+
+const isSentence = ({ block, start, end }: QuotationPiece): boolean =>
+  /^\p{Lu}.*[.,!?]$/su.test(block.text.slice(start, end))
+
+/** A verb of saying in the sentence, behind the closing mark or before the opening one; or a colon there. */
+function isTold({ block, start, end }: QuotationPiece): boolean {
+  const after = /^["”’»]\s[^.!?;:"“„‘«]*/u.exec(block.text.slice(end, end + reach))?.[0] ?? ''
+  const before = /[^.!?;"”’»]*["“„‘«]$/u.exec(block.text.slice(Math.max(0, start - reach), start))?.[0] ?? ''
+  return /:\s["“„‘«]$/.test(before) || hasSpeech(after) || hasSpeech(before)
 }
 
-/** The full name that a surname stands for in the article, if it is one person's. */
+const reach = 60
+
+/** The full name that a surname stands for in the article; the surname, if nobody there has it with a full one. */
 function speakerOf(text: string, people: readonly string[]): string | undefined {
   if (people.includes(text)) return text
   const own = people.filter(name => surnameOf(name) === surnameOf(text))
-  return own.length === 1 ? own[0] : undefined
+  const surname = /^(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?(\p{Lu}\p{Ll}+)$/u.exec(text)?.[1]
+  const alone = surname !== undefined && !isFunctionWord(surname.toLowerCase()) ? surname : undefined
+  return own.length > 1 ? undefined : (own[0] ?? alone)
 }
 
 function byBlock(sentences: readonly Sentence[]): ReadonlyMap<Block, readonly Sentence[]> {

@@ -12,7 +12,8 @@ import type { Person } from './people.ts'
 const offices = wordSet(
   'president premier chancellor minister secretary secretary-general governor mayor king queen pope emperor emir ' +
     'sultan chairman chairwoman chair director director-general ceo cto cio cfo commissioner administrator speaker ' +
-    'attorney principal archbishop rector chief general commander-in-chief taoiseach',
+    'attorney principal archbishop rector chief general commander-in-chief taoiseach ' +
+    'manager coach captain leader owner head boss prosecutor executive',
 )
 // What makes a title another's, or no office that one holds now.
 const modifiers = wordSet(
@@ -20,7 +21,7 @@ const modifiers = wordSet(
     'new newly elect designate under co first second aspiring regional senior retired a an another previous onetime',
 )
 const inside = wordSet('of for the and')
-const mostWords = 8
+const mostWords = 10
 
 /**
  * Drafts who holds which office: a title of its own right before a name, or between commas behind it.
@@ -59,25 +60,34 @@ function roleOf(document: Document, { person, title, holder }: Held): Drafted<Ro
   return drafted<RoleFact>(document, { sentence, ...title }, own)
 }
 
-/** `French President Emmanuel Macron`: an office right before the name, with whose it is in front of it. */
+/** `French President Emmanuel Macron`, `Cambodia's health minister, Mam Bunheng`: an office right before the name. */
 function titleBefore({ run, first }: Person): Span | undefined {
   const { all } = run
+  const { text } = run.sentence.block
+  const isApart = !all[first]!.joined && /^,\s$/.test(text.slice(all[first - 1]?.end, all[first]!.start))
   let from = first
-  while (from > 0 && first - from < mostWords && isOfTitle(all, from)) from--
+  while (from > 0 && first - from < mostWords && isOfTitle(all, from, isApart && from === first)) from--
   from = withoutLead(all, from, first)
   const words = all.slice(from, first)
-  if (!isOffice(words) || modifiers.has(all[from - 1]?.joined === false ? '' : (all[from - 1]?.key ?? '')))
-    return undefined
-  const { text } = run.sentence.block
-  return { start: words[0]!.start, end: withDot(text, words.at(-1)!.end, all[first]!.start) }
+  if (!isOffice(words) || (isApart && !isOwned(words))) return undefined
+  if (modifiers.has(all[from - 1]?.joined === false ? '' : (all[from - 1]?.key ?? ''))) return undefined
+  return {
+    start: words[0]!.start,
+    end: isApart ? words.at(-1)!.end : withDot(text, words.at(-1)!.end, all[first]!.start),
+  }
 }
 
 /** Behind what only leads to a title: `As GSA Administrator`, and the end of a list, `the CTO and GSA Administrator`. */
 function withoutLead(all: readonly NameToken[], from: number, to: number): number {
-  const keys = all.slice(from, to).map(({ key }) => key)
+  const words = all.slice(from, to)
+  const keys = words.map(({ key }) => key)
   const and = keys.indexOf('and')
-  const start = and > 0 && !keys.slice(0, and).includes('of') ? and + 1 : 0
-  const own = keys.findIndex((key, at) => at >= start && !isFunctionWord(key))
+  const isOne = keys.slice(0, and).includes('of') && offices.has(headOf(words)!.key)
+  const start = and > 0 && !isOne ? and + 1 : 0
+  // `WHO` is no `who`.
+  const own = words.findIndex(
+    ({ key, allCapitals }, at) => at >= start && (allCapitals || !isFunctionWord(key)),
+  )
   return own < 0 ? to : from + own
 }
 
@@ -85,13 +95,31 @@ function withoutLead(all: readonly NameToken[], from: number, to: number): numbe
 const withDot = (text: string, end: number, next: number): number =>
   /^\.\s/.test(text.slice(end, next)) ? end + 1 : end
 
-/** Whether the word before an index leads to it as a part of a title: a capital, or a small word between two. */
-function isOfTitle(all: readonly NameToken[], at: number): boolean {
+/**
+ * Whether the word before an index leads to it as a part of a title: a capital, a small word between two, an office, or
+ * what it is of between a capital and an office (`Brennevik club president`).
+ */
+function isOfTitle(all: readonly NameToken[], at: number, isApart: boolean): boolean {
   const word = all[at - 1]!
-  if (!all[at]!.joined || word.wordEnd !== word.end || word.sentence !== all[at]!.sentence) return false
-  if (inside.has(word.key)) return all[at]!.capital && (all[at - 2]?.capital ?? false)
-  return word.capital || offices.has(word.key) || word.key === 'prime'
+  const next = all[at]!
+  const isOwner = word.wordEnd !== word.end
+  if (!(next.joined || next.owned || isApart) || word.sentence !== next.sentence) return false
+  if (isOwner) return word.capital && !next.capital
+  if (inside.has(word.key))
+    return (
+      (next.capital || inside.has(next.key)) &&
+      all.slice(Math.max(0, at - 3), at).some(({ capital }) => capital)
+    )
+  return word.capital || offices.has(word.key) || word.key === 'prime' || isField(word, all[at - 2], next)
 }
+
+/** `club president`, `health minister`: of whose there is one. */
+const isField = ({ key }: NameToken, before: NameToken | undefined, next: NameToken): boolean =>
+  offices.has(next.key) &&
+  before?.capital === true &&
+  isOrdinary(key) &&
+  !isFunctionWord(key) &&
+  !/(?:ed|ing|ly|s)$/.test(key)
 
 /** Has an office, and a word that says whose; nothing that makes it an office of another kind. */
 function isOffice(words: readonly NameToken[]): boolean {
@@ -101,6 +129,9 @@ function isOffice(words: readonly NameToken[]): boolean {
   return words.some(isLandOrLetters) || isOwn(words) || (!severalOf.has(head.key) && words.some(isHouse))
 }
 
+/** `Cambodia's health minister` */
+const isOwned = (words: readonly NameToken[]): boolean => words[0]!.wordEnd !== words[0]!.end
+
 const isLandOrLetters = ({ key, allCapitals, initials }: NameToken): boolean =>
   isLand(key) || allCapitals || initials
 
@@ -108,7 +139,7 @@ const isLandOrLetters = ({ key, allCapitals, initials }: NameToken): boolean =>
 const isHouse = ({ key, capital }: NameToken): boolean => capital && !isOrdinary(key) && !offices.has(key)
 
 // A house or party has several of each.
-const severalOf = wordSet('minister director secretary')
+const severalOf = wordSet('minister director secretary executive head')
 
 /** `Attorney General`, `Secretary of Defense`: offices that say themselves what of. */
 const isOwn = (words: readonly NameToken[]): boolean => words.some(({ key }) => key === 'of' || key === 'for')
@@ -124,13 +155,14 @@ function titleAfter({ run, last }: Person): Span | undefined {
   const { all, sentence } = run
   const { text } = sentence.block
   const rest = text.slice(all[last]!.end, sentence.end)
-  const found = /^,\s(?:the\s)?([\p{L}\s.-]{4,80}?)(?:,|[.;]?$|(?<=\p{Ll}{2})[.;]\s)/u.exec(rest)
+  const found = /^,\s(?:the\s)?([\p{L}\s.'’-]{4,80}?)(?:,|[.;]?$|(?<=\p{Ll}{2})[.;]\s)/u.exec(rest)
   if (!found || all[last]!.wordEnd !== all[last]!.end) return undefined
   const start = all[last]!.end + found[0].indexOf(found[1]!)
   const span = { start, end: start + found[1]!.length }
   const words = all.filter(word => word.start >= span.start && word.end <= span.end)
-  const isNamed = words.slice(1).some(({ capital }) => capital)
-  return words.length <= mostWords && isNamed && isOwn(words) && isOffice(words) ? span : undefined
+  if (words.length < 2 || words.length > mostWords || !isOffice(words)) return undefined
+  const isOfName = isOwn(words) && words.slice(1).some(({ capital }) => capital)
+  return isOfName || isOwned(words) ? span : undefined
 }
 
 /** Each title with its holder once. */

@@ -3,19 +3,19 @@ import { isFunctionWord } from '../../mentions/names/words.ts'
 import { contains, overlaps } from '../../text/span.ts'
 import type { Word } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
-import { clauseOf, clausesOf, hasVerb, isSpeech, isVerb } from '../../ties/clauses.ts'
-import { isPronoun } from './clauses.ts'
+import { clauseOf, clausesOf, isSpeech, isVerb } from '../../ties/clauses.ts'
+import { isPronoun, withSubject } from './clauses.ts'
 import { isHedge } from './hedge.ts'
-import { isPreposition, mostWords, tailOf } from './tail.ts'
+import { isPreposition, tailOf } from './tail.ts'
 import { isAuxiliary } from './tense.ts'
-import { isName, isTelling } from './words.ts'
 
 /** A number with the words of its clause. */
 export interface Counting {
   readonly mention: QuantityMention
   /** The words between the number and what it counts, and that noun last; none for a measure. */
   readonly phrase: readonly Word[]
-  /** The rest of the clause, before the number and behind the phrase. */
+  /** The words of the clause; those before the number, and those behind the phrase. */
+  readonly own: readonly Word[]
   readonly before: readonly Word[]
   readonly after: readonly Word[]
 }
@@ -38,12 +38,14 @@ export function readCounting(
   const first = words.findIndex(word => word.end > start)
   const clause = clauses[clauseOf(clauses, first)]
   if (!clause || /\?["”’)]*$/.test(block.text.slice(sentence.start, sentence.end))) return undefined
-  const own = words.slice(clause.from, clause.to).filter(word => !times.some(time => overlaps(time, word)))
-  if (own.some(word => open.has(word.key) || word.key.endsWith("n't") || isPronoun(word))) return undefined
+  const told = words.slice(clause.from, clause.to).filter(word => !times.some(time => overlaps(time, word)))
+  const own = withSubject(sentence, told)
+  if (own.some(({ key }) => open.has(key) || key.endsWith("n't"))) return undefined
   const to = phrase.at(-1)?.end ?? end
   return {
     mention,
     phrase,
+    own,
     before: own.filter(word => word.end <= start),
     after: own.filter(word => word.start >= to && !contains(mention, word)),
   }
@@ -52,111 +54,100 @@ export function readCounting(
 const people = /^(?:people|children|.*(?:men|girls|boys|ers|ors|ists|ians|ees))$/
 const possessives = wordSet('his her their its our my your him them us')
 
-/** What is counted, in the words of the sentence: the noun, and what follows it, or who did it. */
-export function wordsOfSubject(counting: Counting): string | undefined {
-  const { mention, phrase, after } = counting
-  const head = phrase.length > 0 ? phrase.map(word => word.text).join(' ') : measure(mention)
+/**
+ * What is counted, in the words of the sentence: the noun and what follows it, or what leads to the number; undefined for
+ * a measure that neither explains. A noun is told by the phrase then.
+ */
+export function subjectOf(counting: Counting, about: string): string | undefined {
+  const { mention, phrase } = counting
+  const isMeasure = phrase.length === 0
+  const head = isMeasure ? (measures.get(mention.value.dimension) ?? 'amount') : textOf(counting, phrase)
   const rest = restOf(counting)
   if (rest !== undefined) return `${head} ${rest}`
-  const doer = tailOf(after).length === 0 ? doerOf(counting) : undefined
-  return doer && `${head} that ${doer.name} ${doer.verb.text}`
+  const lead = leadOf(counting)
+  if (isMeasure && lead && /^costs?$/.test(lead.at(-1)!.key))
+    return `cost of ${lowered(textOf(counting, lead.slice(0, -1)))}`
+  if (isMeasure) return lead && lowered(textOf(counting, lead))
+  return ledBy(counting, head, lead) ?? toldBy(head, about)
 }
 
-const stative = /^(?:compris|contain|includ|total)/
-
-/** Who did it, by a name, and what: `Brennevik has built 14 sheds`. */
-function doerOf({ mention, phrase, before }: Counting): { name: string; verb: Word } | undefined {
-  const { text } = mention.sentence.block
-  const at = before.findLastIndex(word => !isHedge(word))
-  const verb = before[at]
-  if (!verb || phrase.length === 0 || !isVerb(verb) || isAuxiliary(verb) || isSpeech(verb.key))
-    return undefined
-  if (stative.test(verb.key)) return undefined
-  const head = before.slice(0, at).findLastIndex(word => !isAuxiliary(word) && !/ly$/.test(word.key))
-  if (head < 0 || !isName(before[head]!, mention.sentence)) return undefined
-  const first = before.slice(0, head).findLastIndex(word => !isName(word, mention.sentence)) + 1
-  return { name: text.slice(before[first]!.start, before[head]!.end), verb }
+/** `stops of the ferry line`, `sheds that Brennevik has built`, `occasions on which the door was opened`. */
+function ledBy(counting: Counting, head: string, lead: readonly Word[] | undefined): string | undefined {
+  const last = lead?.at(-1)
+  if (!lead || !last) return undefined
+  if (having.test(last.key)) return `${head} of ${lowered(textOf(counting, lead.slice(0, -1)))}`
+  const link = counting.before.at(-1)!
+  const told = lowered(textOf(counting, lead))
+  if (isPreposition(link)) return lead.some(isVerb) ? `${head} ${link.key} which ${told}` : undefined
+  return isVerb(last) && !isAuxiliary(last) ? `${head} that ${told}` : undefined
 }
 
-/** What follows the noun: `in three states`, `who have moved to Ireland`. */
-function restOf({ mention, phrase, after }: Counting): string | undefined {
+/** `troops deployed`; else the noun and what it is told of. */
+function toldBy(head: string, about: string): string {
+  const done = about.split(' ').find(word => /^\p{Ll}+ed$/u.test(word))
+  return done === undefined ? `${head} (${about})` : `${head} ${done}`
+}
+
+const lowered = (text: string): string =>
+  text.replace(/^(?:The|An?|Its|Their|This)\b/, lead => lead.toLowerCase())
+
+const measures = new Map([
+  ['percent', 'share'],
+  ['duration', 'length'],
+])
+
+const textOf = ({ mention }: Counting, words: readonly Word[]): string =>
+  mention.sentence.block.text.slice(words[0]!.start, words.at(-1)!.end)
+
+/** What follows the noun: `in three states`, `who have moved to Ireland`; of a measure, what it is of. */
+function restOf(counting: Counting): string | undefined {
+  const { mention, phrase, after } = counting
   const tail = tailOf(after)
   const [first] = tail
-  if (!first || tail.length < 2) return undefined
-  const { text } = mention.sentence.block
-  if (!/^\s+$/.test(text.slice(phrase.at(-1)?.end ?? mention.end, first.start))) return undefined
-  if (tail.some(({ key }) => possessives.has(key))) return undefined
-  const isCut = tail.length === mostWords && after.length > mostWords
-  if (isPreposition(first)) return isCut && tail.some(isAuxiliary) ? undefined : withRelative(tail, text)
-  const isDone = phrase.length > 0 && first.key !== 'is' && first.key !== 'has' && isDoneSomewhere(tail)
-  return isDone ? `${relative(phrase)} ${text.slice(first.start, tail.at(-1)!.end)}` : undefined
+  if (!first || tail.length < 2 || tail.some(({ key }) => possessives.has(key))) return undefined
+  const gap = mention.sentence.block.text.slice(phrase.at(-1)?.end ?? mention.end, first.start)
+  const isMeasure = phrase.length === 0
+  if (!/^\s+$/.test(gap) || (isMeasure && !/^(?:of|in)$/.test(first.key))) return undefined
+  const verb = isVerb(first) ? 0 : tail.findIndex(isAuxiliary)
+  // Who became what is told behind the cut.
+  const isCut = isCutShort(tail, after)
+  if (isCut && (verb >= 0 || mention.value.dimension === 'percent'))
+    return verb > 1 ? textOf(counting, tail.slice(0, verb)) : undefined
+  return verb < 0 ? textOf(counting, tail) : withRelative(counting, tail, verb)
 }
 
-const isVerbForm = (word: Word): boolean => isAuxiliary(word) || (hasVerb([word]) && word.key.endsWith('ed'))
-
-/** `have moved to Ireland`, `were taken away by boats`: one verb and a place or a doer, and nothing that it is done to. */
-function isDoneSomewhere(words: readonly Word[]): boolean {
-  const verb = words.findIndex(word => !isAuxiliary(word))
-  if (verb < 0 || !isVerbForm(words[verb]!) || hasVerb(words.slice(verb + 1))) return false
-  const next = particles.has(words[verb + 1]?.key ?? '') ? words[verb + 2] : words[verb + 1]
-  return next !== undefined && (isPreposition(next) || next.key === 'to')
+/** `of voters in Brennevik who are old`: told of those who are counted, from the verb on. */
+function withRelative(counting: Counting, tail: readonly Word[], verb: number): string {
+  const counted = counting.phrase.at(-1) ?? tail[1]!
+  const before = verb > 0 ? `${textOf(counting, tail.slice(0, verb))} ` : ''
+  return `${before}${people.test(counted.key) ? 'who' : 'that'} ${textOf(counting, tail.slice(verb))}`
 }
 
-const particles = wordSet('up down out off away back over')
+const determiners = wordSet('the a an his her its their this these')
 
-// What it was done to is cut off.
-const participle = /\s\p{Ll}+ed$/u
-
-/** `of voters in Brennevik who are old`: told of those who are counted. */
-function withRelative(tail: readonly Word[], text: string): string | undefined {
-  const verb = tail.findIndex(isAuxiliary)
-  const [from, to] = [tail[0]!.start, tail.at(-1)!.end]
-  if (verb < 0) return text.slice(from, to).replace(participle, '')
-  if (verb < 2) return undefined
-  const next = tail.findIndex((word, at) => at > 1 && isPreposition(word))
-  const counted = tail.slice(1, next > 0 ? Math.min(next, verb) : verb)
-  return `${text.slice(from, tail[verb - 1]!.end)} ${relative(counted)} ${text.slice(tail[verb]!.start, to)}`
+/** Whether a tail ends in the midst of what is told. */
+function isCutShort(tail: readonly Word[], after: readonly Word[]): boolean {
+  const next = after[tail.length]
+  if (!next || next.start - tail.at(-1)!.end > 1) return false
+  return determiners.has(next.key) || !(isPreposition(next) || isFunctionWord(next.key))
 }
 
-const measure = ({ value }: QuantityMention): string => (value.dimension === 'money' ? 'amount' : 'share')
+const having = /^(?:has|have|had|contains?|contained|comprises?|comprised)$/
+const mostLeading = 10
 
-const relative = (phrase: readonly Word[]): string => (people.test(phrase.at(-1)!.key) ? 'who' : 'that')
-
-/**
- * The words that tie the number to its fact: the heads of what follows the noun, names first, and with one alone a name
- * before it. What a verb or an adjective says is anybody's.
- */
-export function aboutOf({ mention, phrase, before, after }: Counting): string | undefined {
-  const tail = tailOf(after)
-  const unit = phrase.at(-1)
-  const isNamed = (word: Word): boolean => isName(word, mention.sentence)
-  const isTold = (word: Word): boolean => (isTelling(word) || isNamed(word)) && word.key !== unit?.key
-  const heads = tail.filter((_, at) => isHead(tail, at)).filter(isTold)
-  const verb = tail.length === 0 ? before.filter(word => !isHedge(word)).slice(-1) : []
-  const names = before.filter((word, at) => isNamed(word) && isHead(before, at) && isTold(word))
-  const best = [
-    ...heads.filter(isNamed),
-    ...heads.filter(word => !isNamed(word)),
-    ...names.toReversed(),
-    ...verb,
-  ]
-  const chosen = best.filter((word, at) => best.findIndex(({ key }) => key === word.key) === at).slice(0, 2)
-  if (heads.length + verb.length === 0 || chosen.length < 2) return undefined
-  return chosen
-    .sort((a, b) => a.start - b.start)
-    .map(({ text }) => text.replace(/['’]s$/, ''))
-    .join(' ')
-}
-
-/** The last word of a noun phrase, or a verb before what follows it. */
-function isHead(words: readonly Word[], at: number): boolean {
-  const [word, next] = [words[at]!, words[at + 1]]
-  return (
-    !next ||
-    next.start - word.end > 1 ||
-    isPreposition(next) ||
-    next.key === 'to' ||
-    isFunctionWord(next.key) ||
-    (isVerb(next) && !/^\p{Lu}/u.test(next.text))
+/** The words that lead to the number, from the subject on: `Brennevik has built`, `the ferry line cost`. */
+function leadOf({ before }: Counting): readonly Word[] | undefined {
+  const last = before.findLastIndex(
+    word =>
+      isVerb(word) ||
+      !(isHedge(word) || isPreposition(word) || isFunctionWord(word.key) || word.key === 'to'),
   )
+  const first = before.findIndex(word => !isPreposition(word) && !leading.has(word.key))
+  const lead = before.slice(Math.max(0, first), last + 1)
+  const isShort = lead.length > 1 && lead.length <= mostLeading && !isVerb(lead[0]!)
+  return isShort && !lead.some(isPronoun) && !isSpeech(lead.at(-1)!.key) ? lead : undefined
 }
+
+const leading = wordSet(
+  'and but so then also since when where after before while because as although though until',
+)

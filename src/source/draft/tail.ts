@@ -9,7 +9,7 @@ export const isPreposition = ({ key }: Word): boolean => prepositions.has(key)
 
 const prepositions = wordSet('of in on at for from by with across within under against among')
 /** A tail is cut behind so many words. */
-export const mostWords = 7
+const mostWords = 7
 
 /** What follows a noun, up to another part of the clause; of a phrase that goes on there, only what stands before it. */
 export function tailOf(after: readonly Word[]): readonly Word[] {
@@ -52,7 +52,7 @@ function goesOn(words: readonly Word[], to: number): boolean {
 const isLowVerb = (word: Word): boolean => isVerb(word) && !/^\p{Lu}/u.test(word.text)
 
 /** More than a space between: punctuation, or a time that was taken out. */
-const isApart = (word: Word, next: Word): boolean => next.start - word.end > 1
+const isApart = (word: Word, next: Word): boolean => next.start - word.end > 1 && !/s$/.test(word.key)
 
 export const isNumber = ({ key, text }: Word): boolean =>
   /\p{N}/u.test(text) || cardinals.has(key) || ordinals.has(key)

@@ -25,35 +25,39 @@ const speech = wordSet(
     'showed estimated projected predicted scheduled planned seemed appeared',
 )
 
-/** The main verb of a clause: its index among the words, and its tense. */
+/** The verb that a time goes with: its index among the words of the clause, and its tense. */
 export interface MainVerb {
   readonly at: number
   readonly tense: Tense
+  /** Where the subject ends: before the first verb, which may be another one (`opened in 1990 and closed in 2004`). */
+  readonly subjectTo: number
 }
 
-/** Finds the first verb that says what happened, or will; undefined where none does for sure. */
-export function mainVerbOf(words: readonly Word[]): MainVerb | undefined {
+/**
+ * Finds the verb that says what happened, or will: the last one before an index, or the first; undefined where none does
+ * for sure.
+ */
+export function mainVerbOf(words: readonly Word[], before = words.length): MainVerb | undefined {
   if (words.some(({ key }) => possible.has(key) || key === 'not' || key.endsWith("n't"))) return undefined
   const will = words.findIndex(({ key }) => key === 'will')
   if (will >= 0) {
     const at = words.findIndex(
       ({ key }, index) => index > will && !auxiliaries.has(key) && !key.endsWith('ly'),
     )
-    return at < 0 ? undefined : { at, tense: 'future' }
+    return at < 0 ? undefined : { at, tense: 'future', subjectTo: will }
   }
-  const at = words.findIndex((_, index) => isPast(words, index))
-  if (at < 1 || words.some(({ key }) => speech.has(key)) || isJoined(words, at)) return undefined
+  const verbs = words.flatMap((_, index) => (isPast(words, index) ? [index] : []))
+  const at = verbs.findLast(index => index < before && isJoined(words, index)) ?? verbs[0]
+  if (at === undefined || verbs[0]! < 1 || speech.has(words[at]!.key)) return undefined
   // `is expected`, `have spent`: told of the present, or of no day.
   const led = words.slice(Math.max(0, at - 3), at)
-  const isOpen = led.some(({ key }) => /^(?:is|are|be|being|been|to|has|have|had|having)$/.test(key))
-  return isOpen ? undefined : { at, tense: 'past' }
+  const isOpen = led.some(({ key }) => /^(?:is|are|be|being|been|to|has|have|having)$/.test(key))
+  return isOpen ? undefined : { at, tense: 'past', subjectTo: verbs[0]! }
 }
 
-/** Another verb follows, and the date may be its own. */
-const isJoined = (words: readonly Word[], at: number): boolean => {
-  const and = words.findIndex(({ key }, index) => index > at && /^(?:and|but|or)$/.test(key))
-  return and > 0 && words.some((_, index) => index > and && isPast(words, index))
-}
+/** `and closed`, `but then lost`: what the same subject did next. */
+const isJoined = (words: readonly Word[], at: number): boolean =>
+  [at - 1, at - 2].some(index => /^(?:and|but|or)$/.test(words[index]?.key ?? ''))
 
 export const isAuxiliary = ({ key }: Word): boolean => auxiliaries.has(key)
 

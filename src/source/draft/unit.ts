@@ -1,8 +1,9 @@
-import type { QuantityMention } from '../../mentions/mention.ts'
+import type { QuantityMention, Sentence } from '../../mentions/mention.ts'
 import { isFunctionWord, isOrdinary } from '../../mentions/names/words.ts'
 import { inflections } from '../../text/inflection.ts'
 import type { Word } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
+import { isVerb } from '../../ties/clauses.ts'
 
 /** What a number counts: the noun, singular, and where in `nouns` it is. */
 export interface Counted {
@@ -21,10 +22,27 @@ export function countedBy({ sentence, end, nouns }: QuantityMention): Counted | 
   for (const [at, word] of nouns.entries()) {
     const unit = singularOf(word)
     if (unit !== undefined) return isPartOfName(nouns, at) ? undefined : { unit, at, isHyphenated: false }
-    if (isFunctionWord(word.key) || /(?:ed|ing)$/.test(word.key)) return undefined
+    if (isFunctionWord(word.key) || /(?:ed|ing)$/.test(word.key)) break
   }
-  return undefined
+  return collective(sentence, nouns)
 }
+
+/** `400 cattle`, `50 missing`: a word that nothing else goes with counts as it is. */
+function collective({ block, end: last }: Sentence, [first, second]: readonly Word[]): Counted | undefined {
+  if (!first || isFunctionWord(first.key) || !/^\p{Ll}{4,}$/u.test(first.text) || !isOrdinary(first.key))
+    return undefined
+  const isLast =
+    !second ||
+    isFunctionWord(second.key) ||
+    isVerb(second) ||
+    !/^\s$/.test(block.text.slice(first.end, second.start))
+  return isLast && first.end <= last && !isVerb(first) && !isShared.test(block.text.slice(first.end, last))
+    ? { unit: first.key, at: 0, isHyphenated: false }
+    : undefined
+}
+
+/** `600 permanent and 250 other staff` */
+const isShared = /^\s(?:and|or)\s\p{N}/u
 
 /** `27 National Institutes of Health`: a name has the plural. */
 const isPartOfName = (nouns: readonly Word[], at: number): boolean =>

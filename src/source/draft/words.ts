@@ -22,7 +22,7 @@ export const isTelling = ({ key, text }: Word): boolean =>
   !/(?:ly|n't)$/.test(key)
 
 /** True for a word with a capital that a sentence's start does not account for. */
-export const isProper = ({ text, key, start }: Word, { start: from }: Sentence): boolean =>
+const isProper = ({ text, key, start }: Word, { start: from }: Sentence): boolean =>
   /^\p{Lu}/u.test(text) && start > from + 1 && !isCalendar(key)
 
 /** True for a capital that is a name's for sure: not only there for the start of a sentence. */
