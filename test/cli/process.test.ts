@@ -97,11 +97,6 @@ test('a reader that went away is exit 2, in one line', () => {
   expect(stderr).toMatch(/^factlint: [^\n]*EPIPE[^\n]*\ncode 2\n$/)
 })
 
-test('a pipe that nobody writes to does not hold the run up', () => {
-  const { status, stderr } = shell('mkfifo pipe.md && "$NODE" "$BIN" pipe.md clean.md')
-  expect({ status, stderr }).toEqual({ status: 2, stderr: 'pipe.md: is a pipe, not a file\n' })
-})
-
 test('killed in the middle of a fix, the file is as it was', () => {
   put('many.md', `${misspelled}\n`.repeat(500))
   const before = read('many.md')

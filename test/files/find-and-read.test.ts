@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
+import { mkdirSync, symlinkSync } from 'node:fs'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { noFacts } from '../../src/facts/facts.ts'
 import { decode, encode } from '../../src/files/decode.ts'
@@ -92,17 +92,6 @@ describe('findArticles', () => {
     expect(await names('.')).toEqual(['real/a.md'])
     expect(await names('**/*.md')).toEqual(['real/a.md'])
     expect(await names('link.md')).toEqual(['link.md'])
-  })
-
-  const isSuperuser = process.getuid?.() === 0
-  const testAsUser = isSuperuser ? test.skip : test
-  testAsUser('a folder that cannot be opened is a failure', async () => {
-    put('a.md', 'locked/b.md')
-    chmodSync(at('locked'), 0)
-    const { articles, failures } = await findArticles(['.'], folder)
-    chmodSync(at('locked'), 0o700)
-    expect(articles.map(({ file }) => file)).toEqual(['a.md'])
-    expect(failures).toEqual([{ file: 'locked', message: 'permission denied' }])
   })
 })
 

@@ -1,24 +1,18 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, linkSync, mkdirSync, readFileSync, symlinkSync, truncateSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, symlinkSync, truncateSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import { times } from './articles.ts'
 import { type Expected, expectOutcome, outcomeIn } from './outcome.ts'
-import { createProject, type Project, wrong } from './project.ts'
+import { projectOfEachTest, wrong } from './project.ts'
 
-let project: Project
+const project = projectOfEachTest()
+const { at } = project
 beforeEach(() => {
-  project = createProject()
   project.put('../secret.md', 'The password is hunter2. The engineer was Marguerite Delacroxi.')
-})
-afterEach(() => {
-  chmodSync(project.folder, 0o700)
-  project.remove()
 })
 
 const found = '1:18 misspelled-name'
-const at = (name: string): string => join(project.folder, name)
 const link = (to: string, name: string): void => symlinkSync(to, at(name))
 
 describe('a path that was named', () => {
@@ -131,35 +125,6 @@ describe('a folder that was named', () => {
     // Before anything is expected: a server that stays open keeps the process alive.
     await new Promise(done => server.close(done))
     expect({ code, failed }).toEqual({ code: 2, failed: ['s.md: is a socket or a device, not a file'] })
-  })
-})
-
-// Nothing is closed to the superuser.
-const testAsUser = process.getuid?.() === 0 ? test.skip : test
-
-describe('what may not be read', () => {
-  testAsUser.each<readonly [string, string, () => unknown, string]>([
-    ['an article', 'a.md', () => chmodSync(at('a.md'), 0), 'a.md: permission denied'],
-    ['a folder', '.', () => [project.put('b/c.md', wrong), chmodSync(at('b'), 0)], 'b: permission denied'],
-    [
-      'a folder on the way',
-      'b/c.md',
-      () => [project.put('b/c.md', wrong), chmodSync(at('b'), 0)],
-      'b/c.md: permission denied',
-    ],
-    [
-      'the facts',
-      'a.md',
-      () => chmodSync(at('.factcheck.yml'), 0),
-      '.factcheck.yml: This file cannot be read (EACCES)',
-    ],
-  ])('%s', async (_, word, setUp, failed) => {
-    project.put('a.md', wrong)
-    setUp()
-    const outcome = await outcomeIn(project.folder, word)
-    if (word === 'b/c.md') chmodSync(at('b'), 0o700)
-    expect(outcome.code).toBe(2)
-    expect(outcome.failed).toContain(failed)
   })
 })
 
