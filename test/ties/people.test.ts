@@ -103,6 +103,11 @@ describe('who a title is given to', () => {
     ['On the quay, U.N. envoy, Oskar Vik, waved.', 'Oskar Vik: Ida Holm'],
     ['The first to leave was the mayor, Ivo Petrov.', 'Ivo Petrov: Elin Strand'],
     ['On Monday the town greeted mayor Bo Tarn.', 'Bo Tarn: Elin Strand'],
+    ['The harbour master, the painter Oswin Tarle, waved.', 'Oswin Tarle: Ida Holm'],
+    ['So said Oskar Vik, the railway’s project lead.', 'Oskar Vik: Ida Holm'],
+    ['Dean Ivo Petrov waved.', 'Ivo Petrov: Beau Thibodeaux'],
+    ['So said the dean, Ivo Petrov.', 'Ivo Petrov: Beau Thibodeaux'],
+    ['Beau Thibodeaux, who has been dean since 2005, waved.', '2005: since 2009-09-01'],
   ])('%s', (text, finding) => {
     expect(errors(text)).toEqual([`error wrong-role-holder ${finding}`])
   })
@@ -127,6 +132,10 @@ describe('who a title is given to', () => {
     'In his last year as mayor Oskar Vik built a pier. When he was mayor Oskar Vik built a pier.',
     'The candidate for mayor Oskar Vik waved. The nominee for harbour master Oswin Tarle waved.',
     'A contender for mayor, Oskar Vik, waved. The front-runner for governor Oskar Vik waved.',
+    'The harbour master, a friend of Oswin Tarle, waved.',
+    'So said Oskar Vik, the railway’s keeper.',
+    'Dean Oswin Tarle waved. Oswin Tarle, who has been dean since 2005, waved.',
+    'Ivo Petrov, dean of Sudvale, waved. The college dean Ivo Petrov waved. Dean Beau Thibodeaux waved.',
     'U.S. Secretary of State Antony Blinken landed on Tuesday.',
     'On Tuesday the U.S. Secretary of State Antony Blinken landed.',
     'In New York, N.Y. Gov. Beau Thibodeaux waved.',

@@ -35,9 +35,10 @@ const isOfMembers = ({ sentence, end }: QuantityMention, units: ReadonlySet<stri
 function isOfUnit({ mention: { sentence, start }, match }: Candidate, units: ReadonlySet<string>): boolean {
   const last = sentence.words.findLastIndex(word => word.end <= start)
   const [noun, of] = [sentence.words[last - 1], sentence.words[last]]
-  return (
-    of?.key === 'of' && noun !== undefined && (units.has(noun.key) || match?.at.includes(last - 1) === true)
-  )
+  if (of?.key !== 'of' || !noun) return false
+  // `found a squad of 17`: one that comes up may be any.
+  const isAny = /^an?$/.test(sentence.words[last - 2]?.key ?? '')
+  return units.has(noun.key) || (!isAny && match?.at.includes(last - 1) === true)
 }
 
 /** `the mill, which employs 900`: the last word of the phrase is the verb whose object the number is. */

@@ -44,13 +44,19 @@ export function bearersBeside(title: TitleMatch, names: readonly NameMention[]):
   const before = bearerBefore(sentence, words[from]!.start, names) ?? strangerBefore(title)
   const next = isDefinite(title) ? nameFrom(sentence, end, /^\s*[,—–]\s+/, names) : undefined
   const isNext = next !== undefined && isApposed(title, next)
+  const described = isDefinite(title) ? nameFrom(sentence, end, description, names) : undefined
   const told = isDefinite(title) ? nameFrom(sentence, end, being, names) : undefined
   return [
     ...(before ? [before] : []),
     ...(isNext ? [next] : []),
+    ...(described?.isKnown && isApposed(title, described) ? [described] : []),
     ...(told && isAll(title, told) ? [told] : []),
   ]
 }
+
+/** `the chair, the novelist Name,` */
+const description =
+  /^,\s+(?:the|an?)\s+(?:(?!(?:of|to|by|for|with|in|from|and|than|like)\s)\p{Ll}[\p{L}-]*\s+){1,2}/u
 
 /** `Its director is Name`, `the captain has been Name since`. */
 const being =
