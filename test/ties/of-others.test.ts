@@ -9,6 +9,8 @@ dates:
   - { event: conviction of Tilda Rask, date: 2031-05-19, about: [found guilty] }
   - { event: the cup final, date: 2031-06-01, about: [cup final] }
   - { event: the regatta, date: 2031-06-07, about: [regatta] }
+  - { event: Solholm's deal with the port, date: 2031-05-17, about: [Solholm announced] }
+  - { event: Solholm's draw at Tarn, date: 2031-05-11, about: [Solholm drew at Tarn] }
 counts:
   - { subject: fee for Ivo Quist, value: £80 million, about: [transfer fee, fee paid] }
   - { subject: judges of appeal, value: 3, unit: judge, about: [Court of Appeal] }
@@ -24,6 +26,9 @@ test.each<[string, string[]]>([
   ['Four judges of the Old Larsborg Court of Appeal let her go.', ['Four judges']],
   ['The fee paid for Quist was £18 million.', ['£18 million']],
   ['The regatta starts on 5 June. The regatta early on 6 June is wet.', ['5 June', '6 June']],
+  ['Solholm announced a $5 million deal with the port on 14 May.', ['14 May']],
+  ['Solholm on 14 May announced they have found a port.', ['14 May']],
+  ['Solholm drew 2-2 at Tarn on 10 May.', ['10 May']],
   ['The cup final is on 3 June. The 2031 cup final is on 4 June.', ['3 June', '4 June']],
 ])('what is told of the fact: %s', (text, expected) => expect(found(text)).toEqual(expected))
 
@@ -33,6 +38,7 @@ test.each([
   'Arne Tveit was found guilty in May 2013.',
   'Tveit paid for the loom a transfer fee of £18 million. Tveit’s trial lasted nine days.',
   // A thing of its own kind, by the word that it is joined to.
+  'Solholm announced a new kit on 14 May. Solholm drew crowds at Tarn on 10 May.',
   'The regatta record fell on 3 May. The youth regatta is on 4 May.',
   'The cup quarter-final is on 3 May. The cup semi-finals begin on 9 May.',
 ])('nothing: %s', text => expect(found(text)).toEqual([]))

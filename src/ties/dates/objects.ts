@@ -1,5 +1,6 @@
 import type { Sentence, TimeMention } from '../../mentions/mention.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
+import type { Word } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { isSpeech, isVerb } from '../clauses.ts'
 
@@ -16,6 +17,11 @@ const persons = /^(?:me|us|you|him|her|it|them)$/
 
 // Further apart than this, two words are hardly said of each other.
 const widestGap = 8
+
+const isLeading = /^(?:the|its|their|an?|\d.*|hundred|thousand|million|billion)$/
+const pronouns = /^(?:they|it|he|she|we)$/
+const isAuxiliary = (word: Word | undefined): boolean =>
+  /^(?:is|are|was|were|has|have|had|will|would)$/.test(word?.key ?? '')
 
 /** Whether the words of a phrase stand too far apart, or around a verb of saying, to tell one thing together. */
 export function isScattered(sentence: Sentence, at: readonly number[]): boolean {
@@ -45,15 +51,20 @@ export function hasOtherObject(
   if (verb === undefined || at.length < 2) return false
   const after = at.filter(index => index > verb)
   if (after.length > 0) {
-    const between = words.slice(verb + 1, after[0])
+    // `drew 1-1 at`: a score is what the verb comes to.
+    const between = words.slice(verb + 1, after[0]).filter(({ key }) => !/^\d/.test(key))
     const preposition = between.findIndex(({ key }) => prepositions.has(key))
     // `went to the polls` and `took them to the polls` have nothing else in between; `launched a song for the boat` has.
     return preposition > (persons.test(between[0]?.key ?? '') ? 1 : 0)
   }
   const next = words[verb + 1]
   if (!next || words.slice(Math.max(0, verb - 2), verb).some(({ key }) => auxiliaries.has(key))) return false
-  const object = words[verb + (/^(?:the|its|their|an?)$/.test(next.key) ? 2 : 1)]
-  if (object && known.has(object.key) && !isFunctionWord(object.key)) return false
+  const own = words.slice(verb + 1).findIndex(({ key }) => known.has(key) && !isFunctionWord(key))
+  // `announced a $5 billion deal`, of a deal
+  const isKnown = words.slice(verb + 1, verb + 1 + own).every(({ key }) => isLeading.test(key))
+  if (own >= 0 && isKnown) return false
+  // `announced they have agreed`
+  if (isSpeech(words[verb]!.key) && pronouns.test(next.key) && isAuxiliary(words[verb + 2])) return false
   const isAdjunct =
     adjuncts.has(next.key) ||
     next.key.endsWith('ly') ||
