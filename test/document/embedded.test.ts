@@ -83,31 +83,3 @@ test('cells of Markdown know their place', () => {
     [1, 0, 0, true],
   ])
 })
-
-describe('paragraphs that would take for ever', () => {
-  test.each([
-    ['emphasis', '*a_ '.repeat(2000)],
-    ['brackets', '[a]('.repeat(2000)],
-    ['comments', 'a <!-- '.repeat(2000)],
-    ['instructions', 'a <? '.repeat(2000)],
-    ['declarations', 'a <!b '.repeat(2000)],
-    ['backticks', Array.from({ length: 100 }, (_, i) => '`'.repeat(i + 1)).join(' ')],
-    ['unmarked lines', `${'> '.repeat(90)}${'a\n'.repeat(500)}`],
-    ['underlined headings', 'a\n=\n'.repeat(3000)],
-  ])('%s: are refused, with the file', (_, source) => {
-    expect(() => read(source)).toThrow(
-      expect.objectContaining({ name: 'InputError', mistakes: [expect.objectContaining({ file: 'a.md' })] }),
-    )
-  })
-
-  test.each([
-    ['many paragraphs', 'a *b* [c](d) <!-- e --> `f`\n\n'.repeat(400)],
-    ['a list', '- *b* [c](d) <!-- e -->\n'.repeat(400)],
-    ['a table', `| a | b |\n|---|---|\n${'| *c* *d* | [e](f) |\n'.repeat(600)}`],
-    ['a fence', `\`\`\`json\n${'[[["a"]]], \n'.repeat(600)}\`\`\``],
-    ['indented code', `a\n\n${'    [[["a"]]],\n'.repeat(600)}`],
-    ['front matter', `---\na: ${'[_, _], '.repeat(800)}\n---\n`],
-  ])('%s: are read', (_, source) => {
-    expect(read(`${source}\n\nAnn`).blocks.at(-1)!.text).toBe('Ann')
-  })
-})
