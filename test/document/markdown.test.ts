@@ -87,6 +87,36 @@ describe('places', () => {
   })
 })
 
+describe('titles of links, images and definitions', () => {
+  test.each([
+    ['[a](b "The \\"plan\\"")', 'alt: The "plan"', 'The \\"plan\\"'],
+    ["[a](b 'An &amp; c')", 'alt: An & c', 'An &amp; c'],
+    ['![a](b (The plan) )', 'alt: The plan', 'The plan'],
+    ['[a](<b "c> "The plan")', 'alt: The plan', 'The plan'],
+    ['[a](b\n"The\nplan")', 'alt: The plan', 'The\nplan'],
+    ['[a]\n\n[a]: b "The \\"plan\\""', 'alt: The "plan"', 'The \\"plan\\"'],
+    ["> [a]: b\n> 'The\n> plan'", 'alt: The plan', 'The\n> plan'],
+    ['[a]: <b> (The &quot;plan&quot;)  \n', 'alt: The "plan"', 'The &quot;plan&quot;'],
+  ])('%j', (source, text, expected) => {
+    const block = read(source).blocks.at(-1)!
+    expect(`${block.kind}: ${block.text}`).toBe(text)
+    const { start, end } = sourceSpan(block.map, { start: 0, end: block.text.length })
+    expect(source.slice(start, end)).toBe(expected)
+  })
+})
+
+test('cells of Markdown know their place', () => {
+  const source = 'x\n\n| a | b |\n|---|---|\n| c | d |\n\n> | e |\n> |---|'
+  expect(read(source).blocks.map(({ cell }) => cell && Object.values(cell))).toEqual([
+    undefined,
+    [0, 0, 0, true],
+    [0, 0, 1, true],
+    [0, 1, 0, false],
+    [0, 1, 1, false],
+    [1, 0, 0, true],
+  ])
+})
+
 describe('directives', () => {
   test.each([
     ['a block', '<!-- factlint-disable -->\n\nAnn'],
