@@ -83,6 +83,7 @@ describe('who a title is given to', () => {
     ['The Harrowgate Town manager, Ivo Petrov, signed.', 'Ivo Petrov: Ida Holm'],
     ['The Harrowgate Town manager, Ilse Varga, signed.', 'Ilse Varga: Ida Holm'],
     ['Northvale’s chief executive, Ilse Khan, signed.', 'Ilse Khan: Ida Holm'],
+    ['Northvale’s chief executive, Dr. Ilse Varga, signed.', 'Dr. Ilse Varga: Ida Holm'],
     ['The keeper of the seal, Oskar Vik, signed.', 'Oskar Vik: Bjoern Saether'],
     ['The former harbour master, Ida Holm, waved.', 'Ida Holm: Ida Holm'],
     ['The current harbour master, Oswin Tarle, waved.', 'Oswin Tarle: Ida Holm'],

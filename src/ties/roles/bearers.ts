@@ -127,7 +127,7 @@ function isApposed({ sentence, from }: TitleMatch, { end, name, isKnown }: Beare
   if (!/^\s*[,.;)—–]/.test(rest) || /^\s*,\s+(?:(?:and|or)\b|\p{Lu})/u.test(rest)) return false
   if (isKnown) return true
   const parts = keysOf(name)
-  return from <= 1 && !parts.every(isOrdinary) && !parts.some(isTitle) && /^,\s+\p{Ll}/u.test(rest)
+  return from <= 1 && !parts.every(isOrdinary) && !isTitle(parts.at(-1)!) && /^,\s+\p{Ll}/u.test(rest)
 }
 
 /** Whether a title ends here, and is not the start of a longer one or of something else (`president for life`, `chief's`). */
