@@ -21,7 +21,7 @@ describe('plain HTML has the blocks that the parser finds:', () => {
   test.each(plainTexts)('%j', html => {
     const root = readPlainHtml(html)
     expect(root).toBeDefined()
-    expect(blocksOf(root!, html)).toEqual(blocksOf(parseHtml(html, true), html))
+    expect(blocksOf(root!, html)).toEqual(blocksOf(parseHtml(html, 'piece'), html))
   })
 })
 
@@ -62,7 +62,7 @@ test('what is read of any HTML, the parser reads the same', () => {
       const root = readPlainHtml(html)
       if (!root) return
       read++
-      expect(blocksOf(root, html)).toEqual(blocksOf(parseHtml(html, true), html))
+      expect(blocksOf(root, html)).toEqual(blocksOf(parseHtml(html, 'piece'), html))
     }),
     { numRuns: Number(process.env['RUNS'] ?? 1_500) },
   )

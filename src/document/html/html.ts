@@ -20,7 +20,7 @@ export function readHtml(given: string, path: string): Reading {
   const front = readFrontMatter(end > 0 ? { type: 'yaml', start: 0, end } : undefined, { text, path })
   const html = ' '.repeat(end) + withoutEmptyTags(text, path).slice(end)
   checkHtmlDepth(html, { text, path, start: 0 })
-  const root = parseHtml(html, false)
+  const root = parseHtml(html, 'page')
   const head = readHead(root, text)
   const { blocks, ...others } = htmlBlocks(root, { text, start: 0, reserved, quoted: false })
   return { ...head, ...front, blocks: [...front.blocks, ...head.blocks, ...blocks], ...others }

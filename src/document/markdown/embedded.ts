@@ -28,7 +28,7 @@ export function readEmbedded(node: Html, { text, path }: ArticleText, place: Emb
   const html = withoutContainers(node, text)
   checkHtmlDepth(html, { text, path, start })
   const { quoted, introduction } = place
-  const { blocks, stated } = htmlBlocks(readPlainHtml(html) ?? parseHtml(html, true), {
+  const { blocks, stated } = htmlBlocks(readPlainHtml(html) ?? parseHtml(html, 'piece'), {
     text: html,
     start,
     reserved,
