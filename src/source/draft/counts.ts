@@ -43,7 +43,7 @@ export function draftCounts(document: Document, { quantities, times }: Numbers):
   return [...changes.map(({ was, value }) => draft(value, was)), ...single.map(mention => draft(mention))]
 }
 
-const leastCount = 3
+const leastCount = 2
 const roughly = /\b(?:several|dozens|tens|hundreds|thousands|millions|billions|trillions)\b/i
 
 /** One or two of something are seldom all of it, and `several` says nothing; `35 years ago` is a date. What stands in brackets says a measure once more. */
@@ -144,15 +144,9 @@ function describe(
     ...(compound && isOne ? [compound] : []),
     ...abouts.filter(isTelling).flatMap(about => {
       const subject = compound?.subject ?? subjectOf(counting, about)
-      return subject === undefined ? [] : [{ subject: `${subject}${yearOf(times)}`, about: [about] }]
+      return subject === undefined ? [] : [{ subject, about: [about] }]
     }),
   ]
-}
-
-/** ` in 2019`: what a number of one year alone is told of. */
-function yearOf(times: readonly TimeMention[]): string {
-  const years = new Set(times.flatMap(({ value }) => (/^\d{4}$/.test(value.text) ? value.text : [])))
-  return years.size === 1 ? ` in ${[...years].join()}` : ''
 }
 
 /** A number with the noun that it counts. */

@@ -21,17 +21,18 @@ export interface Telling {
 }
 
 // By rank; the next are tried where the first are said of something else too.
-const pairs = [
-  [0, 1],
-  [0, 2],
-  [1, 2],
-  [0, 3],
-] as const
-const triples = [
-  [0, 1, 2],
-  [0, 1, 3],
-  [0, 2, 3],
-] as const
+const choices = {
+  2: [
+    [0, 1],
+    [0, 1, 2],
+    [0, 2],
+  ],
+  3: [
+    [0, 1, 2],
+    [0, 1],
+    [0, 2],
+  ],
+} as const
 
 // A word of another clause counts as so many farther off.
 const elsewhere = 20
@@ -58,8 +59,7 @@ export function phrasesOf(telling: Telling): string[] {
   const isOne = !/^an?$/.test(telling.own[0]?.key ?? '')
   const strangers = (chosen: readonly Word[]): number =>
     chosen.filter(word => !telling.own.includes(word)).length
-  const choices = fewest === 2 ? [...pairs, ...triples] : [...triples, ...pairs]
-  return choices
+  return choices[fewest]
     .filter(chosen => chosen.every(at => at < best.length))
     .map(chosen => chosen.map(at => best[at]!))
     .filter(chosen => isOne || chosen.some(word => isName(word, sentence)))

@@ -16,6 +16,7 @@ export interface Counting {
   readonly phrase: readonly Word[]
   /** The words of the clause; those before the number, and those behind the phrase. */
   readonly own: readonly Word[]
+  readonly times: readonly TimeMention[]
   readonly before: readonly Word[]
   readonly after: readonly Word[]
 }
@@ -38,7 +39,8 @@ export function readCounting(
   const first = words.findIndex(word => word.end > start)
   const clause = clauses[clauseOf(clauses, first)]
   if (!clause || /\?["”’)]*$/.test(block.text.slice(sentence.start, sentence.end))) return undefined
-  const told = words.slice(clause.from, clause.to).filter(word => !times.some(time => overlaps(time, word)))
+  const all = words.slice(clause.from, clause.to)
+  const told = all.filter(word => !times.some(time => overlaps(time, word)))
   const own = withSubject(sentence, told)
   if (own.some(({ key }) => open.has(key) || key.endsWith("n't"))) return undefined
   const to = phrase.at(-1)?.end ?? end
@@ -46,6 +48,7 @@ export function readCounting(
     mention,
     phrase,
     own,
+    times: times.filter(time => all.some(word => overlaps(time, word))),
     before: own.filter(word => word.end <= start),
     after: own.filter(word => word.start >= to && !contains(mention, word)),
   }
@@ -56,23 +59,34 @@ const possessives = wordSet('his her their its our my your him them us')
 
 /**
  * What is counted, in the words of the sentence: the noun and what follows it, or what leads to the number; undefined for
- * a measure that neither explains. A noun is told by the phrase then.
+ * a measure that neither explains. A noun is told by the phrase then. One year that its clause tells goes with it.
  */
 export function subjectOf(counting: Counting, about: string): string | undefined {
-  const { mention, phrase } = counting
-  const isMeasure = phrase.length === 0
-  const head = isMeasure ? (measures.get(mention.value.dimension) ?? 'amount') : textOf(counting, phrase)
+  const own = counting.phrase.length > 0 ? subjectOfNoun(counting, about) : subjectOfMeasure(counting)
+  const years = new Set(counting.times.flatMap(({ value: { text } }) => (/^\d{4}$/.test(text) ? text : [])))
+  return own !== undefined && years.size === 1 ? `${own} in ${[...years].join()}` : own
+}
+
+function subjectOfMeasure(counting: Counting): string | undefined {
+  const head = measures.get(counting.mention.value.dimension) ?? 'amount'
   const rest = restOf(counting)
-  if (rest !== undefined) return `${head} ${rest}`
+  if (rest !== undefined && /^(?:of|in)\s/.test(rest)) return `${head} ${rest}`
   const lead = leadOf(counting)
-  if (isMeasure && lead && /^costs?$/.test(lead.at(-1)!.key))
+  if (lead && /^costs?$/.test(lead.at(-1)!.key))
     return `cost of ${lowered(textOf(counting, lead.slice(0, -1)))}`
-  if (isMeasure) return lead && lowered(textOf(counting, lead))
-  return ledBy(counting, head, lead) ?? toldBy(head, about)
+  if (lead) return lowered(textOf(counting, lead))
+  return rest?.startsWith('that ') ? `${head} ${rest}` : undefined
+}
+
+function subjectOfNoun(counting: Counting, about: string): string {
+  const head = textOf(counting, counting.phrase)
+  const rest = restOf(counting)
+  return rest === undefined ? (ledBy(counting, head) ?? toldBy(counting, head, about)) : `${head} ${rest}`
 }
 
 /** `stops of the ferry line`, `sheds that Brennevik has built`, `occasions on which the door was opened`. */
-function ledBy(counting: Counting, head: string, lead: readonly Word[] | undefined): string | undefined {
+function ledBy(counting: Counting, head: string): string | undefined {
+  const lead = leadOf(counting)
   const last = lead?.at(-1)
   if (!lead || !last) return undefined
   if (having.test(last.key)) return `${head} of ${lowered(textOf(counting, lead.slice(0, -1)))}`
@@ -82,10 +96,11 @@ function ledBy(counting: Counting, head: string, lead: readonly Word[] | undefin
   return isVerb(last) && !isAuxiliary(last) ? `${head} that ${told}` : undefined
 }
 
-/** `troops deployed`; else the noun and what it is told of. */
-function toldBy(head: string, about: string): string {
-  const done = about.split(' ').find(word => /^\p{Ll}+ed$/u.test(word))
-  return done === undefined ? `${head} (${about})` : `${head} ${done}`
+/** `troops deployed`, where the verb is beside them or behind; else the noun and what it is told of. */
+function toldBy({ before, after }: Counting, head: string, about: string): string {
+  const verbs = [...before.filter(word => !isHedge(word)).slice(-1), ...after]
+  const done = verbs.find(({ text }) => /^\p{Ll}+ed$/u.test(text) && about.includes(text))
+  return `${head} ${done?.text ?? `(${about})`}`
 }
 
 const lowered = (text: string): string =>
@@ -106,8 +121,7 @@ function restOf(counting: Counting): string | undefined {
   const [first] = tail
   if (!first || tail.length < 2 || tail.some(({ key }) => possessives.has(key))) return undefined
   const gap = mention.sentence.block.text.slice(phrase.at(-1)?.end ?? mention.end, first.start)
-  const isMeasure = phrase.length === 0
-  if (!/^\s+$/.test(gap) || (isMeasure && !/^(?:of|in)$/.test(first.key))) return undefined
+  if (!/^\s+$/.test(gap)) return undefined
   const verb = isVerb(first) ? 0 : tail.findIndex(isAuxiliary)
   // Who became what is told behind the cut.
   const isCut = isCutShort(tail, after)
@@ -143,9 +157,9 @@ function leadOf({ before }: Counting): readonly Word[] | undefined {
       !(isHedge(word) || isPreposition(word) || isFunctionWord(word.key) || word.key === 'to'),
   )
   const first = before.findIndex(word => !isPreposition(word) && !leading.has(word.key))
-  const lead = before.slice(Math.max(0, first), last + 1)
-  const isShort = lead.length > 1 && lead.length <= mostLeading && !isVerb(lead[0]!)
-  return isShort && !lead.some(isPronoun) && !isSpeech(lead.at(-1)!.key) ? lead : undefined
+  const lead = before.slice(Math.max(0, first, last + 1 - mostLeading), last + 1)
+  const isTold = lead.length > 1 && !isVerb(lead[0]!)
+  return isTold && !lead.some(isPronoun) && !isSpeech(lead.at(-1)!.key) ? lead : undefined
 }
 
 const leading = wordSet(

@@ -36,10 +36,17 @@ function collective({ block, end: last }: Sentence, [first, second]: readonly Wo
     isFunctionWord(second.key) ||
     isVerb(second) ||
     !/^\s$/.test(block.text.slice(first.end, second.start))
-  return isLast && first.end <= last && !isVerb(first) && !isShared.test(block.text.slice(first.end, last))
+  return isLast &&
+    first.end <= last &&
+    !isVerb(first) &&
+    !isCountable(first) &&
+    !isShared.test(block.text.slice(first.end, last))
     ? { unit: first.key, at: 0, isHyphenated: false }
     : undefined
 }
+
+/** What has a plural of its own would have it here: `the half a million figure`. */
+const isCountable = ({ key }: Word): boolean => isOrdinary(`${key}s`) || key.endsWith('s')
 
 /** `600 permanent and 250 other staff` */
 const isShared = /^\s(?:and|or)\s\p{N}/u
