@@ -1,15 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { dirname, join } from 'node:path'
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { readPatch } from '../../src/files/git-patch.ts'
 import { projectOfEachTest } from '../project.ts'
@@ -19,16 +10,13 @@ import { runCommand } from '../run-command.ts'
 jest.setTimeout(60_000)
 
 const project = projectOfEachTest()
-let repository = ''
-beforeEach(() => {
-  repository = project.folder
-  create(repository)
-})
+const { put } = project
+beforeEach(() => create(project.folder))
 
 const env = () => ({ PATH: process.env['PATH'] ?? '', HOME: project.root })
 const gitIn = (cwd: string, ...words: string[]): string =>
   execFileSync('git', words, { cwd, env: env(), encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
-const git = (...words: string[]): string => gitIn(repository, ...words)
+const git = (...words: string[]): string => gitIn(project.folder, ...words)
 
 function create(path: string): void {
   mkdirSync(path, { recursive: true })
@@ -41,16 +29,11 @@ function create(path: string): void {
     gitIn(path, 'config', key!, value!)
 }
 
-function put(name: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(join(repository, name)), { recursive: true })
-  writeFileSync(join(repository, name), content)
-}
-
 /** Adds a repository with a wrong article, as `sub`. */
 function addSubmodule(): void {
   const other = join(project.root, 'other')
   create(other)
-  writeFileSync(join(other, 'a.md'), wrong)
+  put('../other/a.md', wrong)
   gitIn(other, 'add', '--all')
   gitIn(other, 'commit', '--quiet', '--message', 'x')
   git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', other, 'sub')
@@ -147,7 +130,7 @@ describe('--staged', () => {
 
   test('neither links nor other files', async () => {
     put('image.png', Uint8Array.from([0x89, 0, 1]))
-    symlinkSync('old.md', join(repository, 'link.md'))
+    symlinkSync('old.md', 'link.md')
     git('add', '--all')
     expect(await places('--staged')).toEqual([])
   })
@@ -162,13 +145,10 @@ describe('--staged', () => {
   })
 
   test('works before the first commit', async () => {
-    repository = join(project.root, 'fresh')
-    create(repository)
-    process.chdir(repository)
-    put('.factcheck.yml', facts)
-    put('a.md', wrong)
+    rmSync('.git', { recursive: true })
+    create(project.folder)
     git('add', '--all')
-    expect(await places('--staged')).toEqual(['a.md:1'])
+    expect(await places('--staged')).toEqual(['old.md:1'])
   })
 
   test.each([
@@ -263,7 +243,7 @@ describe('--staged', () => {
   test('the index that a hook is given is the one that is read', async () => {
     put('new.md', wrong)
     const GIT_INDEX_FILE = join(project.root, 'index')
-    execFileSync('git', ['add', '--all'], { cwd: repository, env: { ...env(), GIT_INDEX_FILE } })
+    execFileSync('git', ['add', '--all'], { cwd: project.folder, env: { ...env(), GIT_INDEX_FILE } })
     expect(await places('--staged')).toEqual([])
     const { stdout } = await runCommand(['--staged', '--format=compact'], {
       env: { ...env(), GIT_INDEX_FILE },
@@ -396,7 +376,7 @@ describe('--since', () => {
     put('old.md', `${wrong}\n${wrong}\n${wrong}`)
     const { code } = await run('--since=main', '--fix')
     expect(code).toBe(0)
-    expect(readFileSync('old.md', 'utf8')).toBe(`${wrong}\n${right}\n${wrong}`)
+    expect(project.read('old.md')).toBe(`${wrong}\n${right}\n${wrong}`)
   })
 
   test('a submodule counts where it was moved to another commit', async () => {
@@ -406,9 +386,9 @@ describe('--since', () => {
     put('.factcheck.yml', facts)
     put('sub/.factcheck.yml', facts)
     expect(await places('--since=main', 'sub/a.md')).toEqual([])
-    rmSync(join(repository, 'sub/.factcheck.yml'))
+    rmSync('sub/.factcheck.yml')
     gitIn(
-      join(repository, 'sub'),
+      project.at('sub'),
       '-c',
       'user.name=A',
       '-c',
@@ -426,7 +406,15 @@ describe('--since', () => {
     put('a.md', wrong)
     commit()
     const clone = join(project.root, 'clone')
-    gitIn(project.root, 'clone', '--quiet', '--depth=1', '--no-single-branch', `file://${repository}`, clone)
+    gitIn(
+      project.root,
+      'clone',
+      '--quiet',
+      '--depth=1',
+      '--no-single-branch',
+      `file://${project.folder}`,
+      clone,
+    )
     process.chdir(clone)
     expect(await run('--since=origin/main')).toMatchObject({
       code: 2,
