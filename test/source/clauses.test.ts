@@ -10,6 +10,7 @@ The harbour lost 6.2 million euros in 2022 and 3.8 million euros in 2023.
 In 2011 and 2012 the council sold boats.
 The relief fund sent 15,000 masks and 600 tents to the coast. Seven of the nine keepers voted for the lamp.
 Those who rowed at dawn rested 38 minutes longer than those who stayed ashore; for night rowers it was 26 minutes.
+The storm hit a 24-year-old keeper from Hellvik and a 31-year-old pilot. A bench costs 49 euros, 89 for a chair and 159 for a bed in a hut.
 The choir first sang on Tuesday and on Thursday, with a brass drum from Hellvik. It rained on the coast. Nobody came to the fair.
 `
 const check = (text: string): string[] =>
@@ -45,6 +46,16 @@ describe('in the clause of another', () => {
       ['number "15,000": "600" there', 'number "600": "15,000" there'],
     ],
     [
+      'who is of an age',
+      'A 31-year-old keeper and a pilot aged 24 got wet.',
+      ['number "31-year": "24-year" there'],
+    ],
+    [
+      'both of two without a unit, behind what they are of',
+      'A bench is 49 euros, a chair 159 and a bed in the hut 89 euros.',
+      ['number "159": "89" there'],
+    ],
+    [
       'one that has a little of its own clause',
       'Those who rowed at dawn rested 26 minutes longer than others.',
       ['number "26 minutes": "38 minutes" there'],
@@ -66,6 +77,8 @@ describe('in its own', () => {
     ['one of two that share what goes with them', 'On Tuesday a brass drum from Hellvik was heard.'],
     ['one of two that share all words', 'In 2011 the council sold boats.'],
     ['what both count', 'The coast got 600 tents and 15,000 masks from the relief fund.'],
+    ['two ages', 'A 24-year-old keeper and a pilot aged 31 got wet.'],
+    ['two without a unit', 'A bench is 49 euros, a chair 89 and a bed in the hut 159 euros.'],
     ['a part of what another counts', 'Seven keepers were for the lamp when they voted.'],
   ])('%s', (_, text) => {
     expect(check(text)).toEqual([])

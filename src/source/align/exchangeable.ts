@@ -58,16 +58,20 @@ function nounsOf({ sentence: { terms, block }, anchor: { last, end } }: Placed):
     .map(({ stem }) => stem)
 }
 
-/** What a bare number counts, where it stands right behind it (`six of the nine boats`) and is no word for anyone or anything. */
-export function countedBy({ sentence: { terms }, anchor }: Placed): Term | undefined {
-  const noun = terms.find(
-    ({ key, kind }, at) => at > anchor.last && kind !== 'figure' && !partitive.test(key),
+/**
+ * What a bare number counts or who is of an age, where it stands right behind it (`six of the nine boats`, `34-year-old
+ * miller`) and is no word for anyone or anything.
+ */
+export function countedBy(placed: Placed): Term | undefined {
+  const { sentence, anchor } = placed
+  const noun = sentence.terms.find(
+    ({ key, kind }, at) => at > anchor.last && kind !== 'figure' && !passed.test(key),
   )
-  const isBare = anchor.kind === 'number' && anchor.value.dimension === 'number'
-  return isBare && noun?.kind === 'content' && !isGeneral(noun) ? noun : undefined
+  const isCount = (anchor.kind === 'number' && anchor.value.dimension === 'number') || isAge(placed)
+  return isCount && noun?.kind === 'content' && !isGeneral(noun) ? noun : undefined
 }
 
-const partitive = /^(?:of|the|all|these|those|its|his|her|their|our)$/
+const passed = /^(?:of|the|all|these|those|its|his|her|their|our|old)$/
 
 /** Which parts a date has; relative dates are of their own kind and never exchanged with others. */
 function precision({ year, month, day, weekday, hour }: TimeFields): string {

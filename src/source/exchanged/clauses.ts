@@ -2,7 +2,7 @@ import type { Anchor, ReadSentence, SourceIndex, Term } from '../../facts/index/
 import { quote } from '../../rule/message.ts'
 import { append } from '../../text/append.ts'
 import { type Spot, sentenceAt } from '../align/align.ts'
-import { countedBy, isExchangeable, isOfOther } from '../align/exchangeable.ts'
+import { countedBy, isExchangeable, isOfOther, measuresAlike } from '../align/exchangeable.ts'
 import type { Parallel } from '../align/parallel.ts'
 import { isSameValue } from '../align/same-anchor.ts'
 import type { Placed } from '../align/slot.ts'
@@ -71,7 +71,7 @@ function rivalIn(sources: readonly SourceIndex[], { claim, values }: Claim, spot
     const least = said ? leastShared.exchanged : leastShared.alone
     return (
       said !== claim &&
-      isExchangeable(claim, other) &&
+      (isExchangeable(claim, other) || (said !== undefined && measuresAlike(claim.anchor, other.anchor))) &&
       !isSameValue(other.anchor, claim.anchor) &&
       shared(claim, other) >= least &&
       (!said || (said.words !== claim.words && shared(said, other) === 0))
