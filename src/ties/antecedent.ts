@@ -1,6 +1,7 @@
 import type { Sentence } from '../mentions/mention.ts'
 import { type Word, words } from '../text/word.ts'
 import { cardinals, ordinals } from '../value/quantity/number-words.ts'
+import { isVerb } from './clauses.ts'
 import { verbIn } from './subjects.ts'
 
 // What stands for a thing or a person that the sentence before is about. `It rained`: what stands for nothing is about no fact.
@@ -21,9 +22,9 @@ const longestSubject = 8
  * The words that the pronoun stands for with which a sentence begins: the subject of the last one of its block; or what a
  * block begins with as its heading (`Attendance. We are at 95%.`).
  */
-export function antecedentOf({ block, start }: Sentence): readonly Word[] {
+export function antecedentOf({ block, start, end }: Sentence): readonly Word[] {
   if (!pronoun.test(block.text.slice(start, start + longestLead)))
-    return runInHead(block.text.slice(0, start))
+    return start > longestEntry ? none : runInHead(block.text.slice(0, start), block.text.slice(start, end))
   let before = block.text.slice(Math.max(0, start - reach), start)
   for (let links = 0; links < longestChain; links++) {
     const from = lastStart(before)
@@ -43,17 +44,26 @@ export function textBefore({ block, start }: Sentence): string {
 
 const none: readonly Word[] = []
 
-/** The words of a short sentence without a verb that is all of a text, but of no dateline. */
-function runInHead(text: string): readonly Word[] {
-  if (text.length === 0 || text.length > longestHead || /[–—-]\s*$/.test(text)) return none
-  if (!/^\p{Lu}[^.!?:;]*[.!?:]?\s*$/u.test(text)) return none
-  const all = words(text)
+/**
+ * The words of a short sentence without a verb that a text begins with, but of no dateline. It is all of the text, or what
+ * follows has no verb either: `Blood donors. Sports centre. Friday, 1-7pm.`
+ */
+function runInHead(text: string, told: string): readonly Word[] {
+  const head = text.length > longestEntry || /[–—-]\s*$/.test(text) ? undefined : heading.exec(text)?.[0]
+  if (head === undefined || head.length > longestHead) return none
+  const all = words(head)
   // `One.` is about nothing.
   const isAbout = all.some(({ key }) => !cardinals.has(key) && !ordinals.has(key))
-  return isAbout && verbIn(all) < 0 ? all : none
+  if (!isAbout || all.some(isVerb)) return none
+  const isWhole = head.length === text.length && verbIn(all) < 0
+  return isWhole || isWithoutVerb(text.slice(head.length) + told) ? all : none
 }
 
+const heading = /^\p{Lu}[^.!?:;]*(?:[.!?:]\s*|$)/u
 const longestHead = 50
+const longestEntry = 200
+
+const isWithoutVerb = (text: string): boolean => verbIn(words(text)) < 0
 
 /** Where the last sentence of a text begins; a full stop of an abbreviation only makes it shorter. */
 function lastStart(text: string): number {

@@ -86,7 +86,7 @@ export function isOfOwnKind(claim: Claim): boolean {
   const { sentence, at, known } = claim
   if (at.some(index => isJoinedTo(sentence, index, known))) return true
   const [noun, ...others] = at
-  if (others.length > 0 || isVerb(sentence.words[noun!]!)) return false
+  if (others.length > 0 || isVerb(sentence.words[noun!]!) || isStandIn(claim)) return false
   const [before, next] = [sentence.words[noun! - 1], sentence.words[noun! + 1]]
   const isNoun = (word: Word | undefined, isBeside: boolean): boolean =>
     word !== undefined &&
@@ -101,6 +101,10 @@ export function isOfOwnKind(claim: Claim): boolean {
   return isNoun(next, gapTo(sentence.words[noun!], next) === ' ') && !/(?:s|ly|ing)$/.test(next!.key)
 }
 
+/** The first word of a sentence stands for what its run-in head tells: `Concert. Great hall, 9 May`. */
+const isStandIn = ({ sentence: { words }, at: [own], known }: Claim): boolean =>
+  own === 0 && !known.has(words[0]!.key)
+
 /** `semi-final` is no final. */
 function isJoinedTo({ words, block }: Sentence, index: number, known: ReadonlySet<string>): boolean {
   const [part, word] = [words[index - 1], words[index]!]
@@ -109,11 +113,12 @@ function isJoinedTo({ words, block }: Sentence, index: number, known: ReadonlySe
 }
 
 /** `the Larsborg festival`, `Lake Sable`, of a fact that is known by `festival` or `lake` alone. */
-function isOfStrangeOne({ sentence, at, known }: Claim, named: ReadonlySet<string>): boolean {
+function isOfStrangeOne(claim: Claim, named: ReadonlySet<string>): boolean {
+  const { sentence, at, known } = claim
   const { words, block } = sentence
   const [own] = at
   const noun = words[own!]
-  if (!noun || at.length > 1) return false
+  if (!noun || at.length > 1 || isStandIn(claim)) return false
   const isName = /^\p{Lu}/u.test(noun.text)
   const [first, second] = isName ? [noun, words[own! + 1]] : [words[own! - 1], noun]
   if (!first || !second || !/^\s+$/.test(block.text.slice(first.end, second.start))) return false

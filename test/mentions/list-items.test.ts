@@ -32,6 +32,11 @@ describe('what answers the question of a heading is read with it', () => {
     ['## How many points has the plan?\n\nIt depends. Twelve is what some say.', []],
     ['## How many points has the plan?\n\nTwelve in Norland.', []],
     ['## The points of the plan!\n\nTwelve.', []],
+    ['## When was the bridge opened?\n\nAt the old quay, on 19 May 1899.', ['wrong-date 19 May 1899']],
+    ['## When was the bridge opened?\n\nOn 9 May 1899, when it rained.', []],
+    ['## When was the bridge opened?\n\nIt was shut on 19 May 1899.', []],
+    ['## When was the bridge opened?\n\nDays after the fair, on 19 May 1899.', []],
+    ['## The opening of the bridge\n\nIn rain, on 19 May 1899.', []],
   ])('%j', (text, expected) => {
     expect(errors(text)).toEqual(expected)
   })

@@ -38,6 +38,28 @@ test.each<[string, string[]]>([
   expect(found(text)).toEqual(expected),
 )
 
+test.each<[string, string[]]>([
+  ['The tar fair runs from 14 to 16 June.', ['14 to 16 June']],
+  ['The tar fair runs from 13 June to 15 June.', ['13 June to 15 June']],
+  ['The tar fair runs from 14 to 15 June.', []],
+  ['The tar fair comes between 14 and 16 June. The tar fair comes between June 14 and 16.', []],
+  ['The bridge opened between 1 and 5 May. The bridge opened between May 1 and 5.', ['5 May', 'May 1 and 5']],
+  ['The tar fair fills the week from 10 to 17 June.', []],
+])('what lasts for days is held at both of its ends: %s', (text, expected) =>
+  expect(found(text)).toEqual(expected),
+)
+
+test.each<[string, string[]]>([
+  ['**Tar fair.** Old quay, 16 June, noon.', ['16 June']],
+  ['**Tar fair.** Music and boats. Old quay, 16 June, noon.', ['16 June']],
+  ['**TAR FAIRS.** Old quay, 16 June, noon.', ['16 June']],
+  ['**Tar fair.** Old quay, 14 June, noon.', []],
+  ['**Tar fair.** The boats leave. Old quay was shut on 16 June.', []],
+  ['The quay is old. Music, 16 June.', []],
+])('an entry without a verb is about what it has at its head: %s', (text, expected) =>
+  expect(found(text)).toEqual(expected),
+)
+
 const table = (...rows: string[]): string => ['| Day | What | Where |', '|---|---|---|', ...rows].join('\n')
 
 test.each<[string, string[]]>([

@@ -4,9 +4,8 @@ import type { Sentence, TimeMention } from '../../mentions/mention.ts'
 import { inflections } from '../../text/inflection.ts'
 import { words } from '../../text/word.ts'
 import { type Day, dayNumber } from '../../value/day.ts'
-import { compareTimes } from '../../value/time/compare.ts'
 import { intervalsOf } from '../../value/time/interval.ts'
-import type { Time, TimeFields } from '../../value/time/time.ts'
+import type { Time } from '../../value/time/time.ts'
 import { whyAsideOfDate } from '../aside.ts'
 import { type Clause, clauseOf, clausesOf } from '../clauses.ts'
 import { isInForce } from '../in-force.ts'
@@ -14,12 +13,13 @@ import { matchPhrases, type PhraseMatch } from '../phrases.ts'
 import { type Refusal, unrefused } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
 import type { DateTie } from '../tie.ts'
-import { isNot, whyNotGoverned } from './governs.ts'
+import { whyNotGoverned } from './governs.ts'
 import { hasOtherObject, isScattered } from './objects.ts'
 import { isOfAnyone } from './of-anyone.ts'
 import { isOfOneOfSeveral } from './one-of-several.ts'
 import { withOpeningYear, withoutYearsOfOthers } from './opening-year.ts'
 import { isOfOtherThing } from './other-thing.ts'
+import { compareTold } from './told-day.ts'
 
 /** A date, and a phrase of an event in force that it is nearest to. */
 interface Candidate {
@@ -52,9 +52,7 @@ export function pairDates(sentence: Sentence, times: readonly TimeMention[], sco
 export function considerDate(candidate: Candidate, scope: Scope): DateTie | Refusal {
   const { match, time, times } = candidate
   const fact = match.phrase.fact as DateFact
-  const known = isOfStart(match, time) ? { ...fact, date: startOf(fact.date) } : fact
-  const told = onItsDay(withOpeningYear(time, times), match, time)
-  const outcome = compareTimes(dayOnly(told, known), known.date, scope)
+  const outcome = compareTold({ match, time, told: withOpeningYear(time, times) }, fact.date, scope)
   if (outcome === undefined) return 'incomparable'
   const refusal = outcome === 'supported' ? undefined : whyNotTold(candidate, fact, scope)
   const some = isIndefinite(match, time.sentence) ? { isIndefinite: true as const } : {}
@@ -66,49 +64,6 @@ function isIndefinite({ at }: PhraseMatch, { words }: Sentence): boolean {
   const isSome = (index: number): boolean => /^(?:an?|another)$/.test(words[index]?.key ?? '')
   const [first, last] = [at[0]!, at.at(-1)!]
   return isSome(first - 1) || isSome(first - 2) || (words[last + 1]?.key === 'of' && isSome(last + 2))
-}
-
-/** `The fair opens on 3 May` tells when it begins, of several days. */
-const isOfStart = ({ at }: PhraseMatch, { sentence: { words }, value }: TimeMention): boolean =>
-  value.until === undefined && at.some(index => /^(?:open|start|beg[aiu]n)/.test(words[index]!.key))
-
-function startOf(date: Time): Time {
-  const { until: _, ...start } = date
-  return start
-}
-
-/**
- * `From 1 July, when the year begins`: it begins then, and not at any later time. `They have not won since 1974`: then
- * they did. `A contract until 30 June`, of a fact whose phrase has `until`: it ends then. `Until the 30 June fair`: the day is
- * the fair's own.
- */
-function onItsDay(claim: Time, { phrase, at }: PhraseMatch, { sentence, start, end }: TimeMention): Time {
-  const { words, block } = sentence
-  // `Since 1990` is all the years from then on.
-  const isBeginning = claim.side === 'from' && (claim.fields.month !== undefined || words.some(isNot))
-  const isEnd = claim.side === 'until' && /\b(?:until|till|through|by)\b/.test(phrase.text)
-  const isOwn =
-    /\bthe\s+$/.test(block.text.slice(sentence.start, start)) &&
-    at.some(index => /^\s(?:(?!the\s)\p{L}+\s)?$/u.test(block.text.slice(end, words[index]!.start)))
-  if (!isBeginning && !isEnd && !isOwn) return claim
-  const { side: _, ...day } = claim
-  return day
-}
-
-/** A fact that knows only the day says nothing of the hour, nor of the hours from one to another. */
-function dayOnly(claim: Time, { date }: DateFact): Time {
-  if (date.fields.hour !== undefined || claim.fields.hour === undefined) return claim
-  const { until, ...start } = claim
-  const day = withoutClock(start.fields)
-  if (Object.keys(day).length === 0) return claim
-  const last = until && withoutClock(until)
-  const isSameDay = !last || (last.day === day.day && last.month === day.month)
-  return { ...start, fields: day, ...(isSameDay ? {} : { until: last }) }
-}
-
-function withoutClock(fields: TimeFields): TimeFields {
-  const { hour, minute, second, twelveHour, daypart, ...day } = fields
-  return day
 }
 
 function whyNotTold(

@@ -14,6 +14,7 @@ import type { Place } from '../labelled/named.ts'
 import { tieLabelledPerson } from '../labelled/roles.ts'
 import { tieRoles } from '../roles/roles.ts'
 import type { Scope } from '../scope.ts'
+import { verbIn } from '../subjects.ts'
 import type { CountTie, DateTie, RoleTie } from '../tie.ts'
 import type { Said, Told } from '../told.ts'
 
@@ -39,7 +40,10 @@ export function tieItem(reading: ItemReading, among: Among, scope: Scope): Told 
     .filter(({ span, fact }) => isOfItem(reading, span, [fact.subject, ...fact.about, ...fact.unit]))
     .map(tie => ({ ...tie, mention: quantities.get(tie.mention)!, span: moved(tie.span, -shift) }))
   const dates = tieDates(whole, otherTimes, scope)
-    .filter(({ mention, fact }) => isOfItem(reading, mention, [fact.event, ...fact.about]))
+    .filter(
+      ({ mention, fact }) =>
+        isOfItem(reading, mention, [fact.event, ...fact.about]) || isAnswer(reading, mention),
+    )
     .map(tie => ({ ...tie, mention: times.get(tie.mention)! }))
   const roles = tieRoles(whole, { people: [...people.keys()], times: otherTimes }, scope)
     .filter(tie => isOfItem(reading, tie, [tie.fact.title, ...tie.fact.aka]))
@@ -88,6 +92,17 @@ function isOfItem({ whole, from }: ItemReading, claim: Span, texts: readonly str
   const known = new Set(texts.flatMap(words).flatMap(({ key }) => [...inflections(key)]))
   return own.every(({ key }) => small.has(key) || known.has(key))
 }
+
+/** `Until when can I register?` over `Until 25 September, at the hall`: nothing else is told before the date. */
+function isAnswer({ whole, from, introduction }: ItemReading, { start }: Span): boolean {
+  const { text } = whole.block
+  if (introduction?.block.kind !== 'heading' || !text.slice(0, from).endsWith('? ') || start < from)
+    return false
+  const told = whole.words.filter(word => word.start >= from && word.end <= start)
+  return verbIn(told) < 0 && !otherwise.test(text.slice(from, start))
+}
+
+const otherwise = /[;()–—]|\b(?:after|before|since|not|no|except|unless)\b/i
 
 const furtherOn =
   /\s*(?:,|;|\(|\s[–—-])\s*(?:most|many|some|all|none|half|each|both|including|with|which|who|up\s+from|down\s+from|from)\b/i

@@ -23,6 +23,17 @@ export function compareTimes(claim: Time, fact: Time, anchor: Anchor): Outcome |
     : outcomeOf(claims, facts, fact.until !== undefined && claim.until === undefined)
 }
 
+/** Whether a time from a day to a day goes on beyond a fact's by one of its ends: `from 16 to 20 July` for 16 to 19 July. */
+export function isLongerAtOneEnd(claim: Time, fact: Time, anchor: Anchor): boolean {
+  const [known] = intervalsOf(fact, anchor)
+  if (!known || !(isOfDays(claim) && isOfDays(fact))) return false
+  const around = intervalsOf(claim, { ...anchor, near: known }).filter(each => covers(each, known))
+  return around.length > 0 && around.every(({ low, high }) => (low === known.low) !== (high === known.high))
+}
+
+const isOfDays = ({ fields, until, vague }: Time): boolean =>
+  !vague && [fields, until].every(end => end?.day !== undefined && end.hour === undefined)
+
 /** `Until 18 February`: of the years that it may be of, the one nearest to the fact. Later ones would cover everything. */
 function nearestOfSide(claim: Time, anchor: Anchor & { near: Interval }): readonly Interval[] {
   const all = intervalsOf(claim, anchor)
@@ -34,7 +45,8 @@ function nearestOfSide(claim: Time, anchor: Anchor & { near: Interval }): readon
 
 function isComparable(claim: Time, fact: Time, { published, near }: Anchor & { near: Interval }): boolean {
   if (isClockOnly(claim.fields) && fact.fields.hour === undefined) return false
-  const isNearby = claim.fields.dayOffset !== undefined || claim.fields.weekday !== undefined
+  const { dayOffset, weekday, month } = claim.fields
+  const isNearby = dayOffset !== undefined || (weekday !== undefined && month === undefined)
   if (!isRelative(claim) || !isNearby) return true
   if (published === undefined) return false
   const today = dayNumber(published)

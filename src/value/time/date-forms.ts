@@ -8,7 +8,7 @@ const year = '(?<year>[12]\\d{3})'
 const month = `(?<month>${monthPattern})`
 const dayFigure = `\\d{1,2}(?:st|nd|rd|th)?(?![\\d${flatLetters}])`
 const day = `(?<day>${dayFigure}|${ordinalPattern})`
-const lastDay = `(?:\\s?[-–—]\\s?|\\s(?:to|through)\\s)(?<toDay>${dayFigure})`
+const lastDay = `(?:\\s?[-–—]\\s?|\\s(?:to|through)\\s|(?<=between\\s[a-z.]{3,10}\\s\\d{1,2})\\sand\\s)(?<toDay>${dayFigure})`
 const beforeYear = '(?:\\s?,\\s{0,3}|\\s{1,3}(?:(?:of|in)\\s{1,3})?)'
 
 const which = '(?:(?:last|next|this)\\s{1,3})?'
@@ -86,9 +86,14 @@ function readDay(match: FormMatch): Reading | undefined {
   if (groups['year'] === undefined && isCounted(text, before, after)) return undefined
   if (!sure && !isDayNumber(groups['day'])) return undefined
   const fields = calendarOf(groups)
+  const first = between.exec(before)?.[1]
+  if (first !== undefined) return { fields: { ...fields, day: Number(first) }, until: fields }
   const { toDay } = groups
   return toDay === undefined ? { fields } : { fields, until: { ...fields, day: Number.parseInt(toDay, 10) } }
 }
+
+// `between 14 and 16 June`
+const between = /between\s(\d{1,2})\sand\s$/i
 
 // `May 3 to 5 June`: the first figure is the day of the month before it.
 const dayOfMonthBefore = new RegExp(`${monthPattern}\\s$`)

@@ -1,0 +1,67 @@
+import type { TimeMention } from '../../mentions/mention.ts'
+import { compareTimes, isLongerAtOneEnd } from '../../value/time/compare.ts'
+import type { Anchor, Time, TimeFields } from '../../value/time/time.ts'
+import type { Outcome } from '../../value/value.ts'
+import type { PhraseMatch } from '../phrases.ts'
+import { isNot } from './governs.ts'
+
+/** A date beside an event's phrase, and what it says with the year that its sentence gives it. */
+interface ToldDay {
+  readonly match: PhraseMatch
+  readonly time: TimeMention
+  readonly told: Time
+}
+
+/** How a date stands to that of the event beside it; `undefined` where the two cannot be compared. */
+export function compareTold({ match, time, told }: ToldDay, date: Time, anchor: Anchor): Outcome | undefined {
+  const known = isOfStart(match, time) ? startOf(date) : date
+  const claim = dayOnly(onItsDay(told, match, time), known)
+  const { sentence, start } = time
+  const isBetween = /\bbetween\s+(?:\d{1,2}\s+and\s+)?$/i.test(sentence.block.text.slice(sentence.start, start))
+  return !isBetween && isLongerAtOneEnd(claim, known, anchor)
+    ? 'contradicted'
+    : compareTimes(claim, known, anchor)
+}
+
+/** `The fair opens on 3 May` tells when it begins, of several days. */
+const isOfStart = ({ at }: PhraseMatch, { sentence: { words }, value }: TimeMention): boolean =>
+  value.until === undefined && at.some(index => /^(?:open|start|beg[aiu]n)/.test(words[index]!.key))
+
+function startOf(date: Time): Time {
+  const { until: _, ...start } = date
+  return start
+}
+
+/**
+ * `From 1 July, when the year begins`: it begins then, and not at any later time. `They have not won since 1974`: then
+ * they did. `A contract until 30 June`, of a fact whose phrase has `until`: it ends then. `Until the 30 June fair`: the day is
+ * the fair's own.
+ */
+function onItsDay(claim: Time, { phrase, at }: PhraseMatch, { sentence, start, end }: TimeMention): Time {
+  const { words, block } = sentence
+  // `Since 1990` is all the years from then on.
+  const isBeginning = claim.side === 'from' && (claim.fields.month !== undefined || words.some(isNot))
+  const isEnd = claim.side === 'until' && /\b(?:until|till|through|by)\b/.test(phrase.text)
+  const isOwn =
+    /\bthe\s+$/.test(block.text.slice(sentence.start, start)) &&
+    at.some(index => /^\s(?:(?!the\s)\p{L}+\s)?$/u.test(block.text.slice(end, words[index]!.start)))
+  if (!isBeginning && !isEnd && !isOwn) return claim
+  const { side: _, ...day } = claim
+  return day
+}
+
+/** A fact that knows only the day says nothing of the hour, nor of the hours from one to another. */
+function dayOnly(claim: Time, date: Time): Time {
+  if (date.fields.hour !== undefined || claim.fields.hour === undefined) return claim
+  const { until, ...start } = claim
+  const day = withoutClock(start.fields)
+  if (Object.keys(day).length === 0) return claim
+  const last = until && withoutClock(until)
+  const isSameDay = !last || (last.day === day.day && last.month === day.month)
+  return { ...start, fields: day, ...(isSameDay ? {} : { until: last }) }
+}
+
+function withoutClock(fields: TimeFields): TimeFields {
+  const { hour, minute, second, twelveHour, daypart, ...day } = fields
+  return day
+}
