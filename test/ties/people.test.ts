@@ -30,6 +30,7 @@ roles:
   - { title: Governor, aka: [Gov.], holder: Ida Holm }
   - { title: Council Leader, holder: Runa Dahl }
   - { title: U.N. Envoy, holder: Ida Holm }
+  - { title: chair of the Harbour Board, holder: Ida Holm }
   - { title: keeper of the seal, holder: Bjoern Saether }
   - { title: chief executive of Northvale, holder: Ida Holm }
   - { title: Harrowgate Town manager, aka: [manager], holder: Ida Holm }
@@ -84,6 +85,7 @@ describe('who a title is given to', () => {
     ['The Harrowgate Town manager, Ilse Varga, signed.', 'Ilse Varga: Ida Holm'],
     ['Northvale’s chief executive, Ilse Khan, signed.', 'Ilse Khan: Ida Holm'],
     ['Northvale’s chief executive, Dr. Ilse Varga, signed.', 'Dr. Ilse Varga: Ida Holm'],
+    ['They met Harbour Board Chair Lisa Thorne, left.', 'Lisa Thorne: Ida Holm'],
     ['The keeper of the seal, Oskar Vik, signed.', 'Oskar Vik: Bjoern Saether'],
     ['The former harbour master, Ida Holm, waved.', 'Ida Holm: Ida Holm'],
     ['The current harbour master, Oswin Tarle, waved.', 'Oswin Tarle: Ida Holm'],

@@ -6,6 +6,7 @@ import { isVerb } from '../clauses.ts'
 import type { Candidate } from './candidate.ts'
 import { factWords } from './fact-words.ts'
 import { phraseBefore } from './linked.ts'
+import { isLead } from './phrase-after.ts'
 
 /** `the five-hour meeting`, `four years of war`, `lasted 45 months`: how long it was, not how long before or after. */
 export function isLength(candidate: Candidate): boolean {
@@ -21,7 +22,7 @@ export function isLength(candidate: Candidate): boolean {
   if (told !== undefined && !isFor) return told
   // `It took 12 years to build the line`, where only the pronoun is the line's
   const isOfPronoun = match?.at.every(index => index === 0 && pronouns.has(words[0]!.key)) ?? false
-  if (!isOfPronoun && phraseBefore(candidate) !== undefined) return true
+  if (!isOfPronoun && isBeside(candidate)) return true
   // `45-minute meetings` are any meetings, not the one that the fact knows.
   const leads =
     match?.at.some(
@@ -49,6 +50,11 @@ function byFollower(follower: string, fact: CountFact): boolean | undefined {
   if (follower === 'old' && ['old', 'age'].some(key => factWords(fact).has(key))) return true
   return /^(?:before|after|later|earlier|ago|from|since|into|old|until)$/.test(follower) ? false : undefined
 }
+
+/** `The match took four hours`, `At four hours, it was the longest match` */
+const isBeside = (candidate: Candidate): boolean =>
+  phraseBefore(candidate) !== undefined ||
+  (candidate.match !== undefined && isLead(candidate, candidate.match.at[0]!))
 
 /** `a seven-year-old boy`, `a 90-year-old stone mill`, of the age of a bridge */
 function isOldOther(behind: readonly Word[], { mention: { sentence, end }, fact }: Candidate): boolean {

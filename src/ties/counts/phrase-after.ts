@@ -55,7 +55,7 @@ const leadReach = 60
 const rate = /^(?:an?|per) (?:second|minute|hour|day|night|week|month|year)\b/
 
 /** `At 243 metres it is as tall as a tower`, `With 6,400 square metres, it covers as much`: nothing else has an amount before. */
-function isLead({ mention: { sentence, start, end } }: Candidate, at: number): boolean {
+export function isLead({ mention: { sentence, start, end } }: Candidate, at: number): boolean {
   const { words: all, block } = sentence
   if (
     !/^(?:At|With)\s+(?:(?:about|around|some|nearly|almost|over|only|just)\s+)?$/.test(

@@ -81,8 +81,16 @@ export const textOf = ({ sentence: { words, block }, from, to }: TitleMatch): st
   block.text.slice(words[from]!.start, words[to - 1]!.end)
 
 /** Whether a title says of what it is (`NATO chief`, `head of the harbour`), so that it can be no other's. */
-export const saysOfWhat = ({ sentence: { words }, from, to }: TitleMatch): boolean =>
-  words.slice(from, to).some(({ key }) => key === 'of' || isLand(key) || !(isOrdinary(key) || isTitle(key)))
+export const saysOfWhat = ({ sentence: { words }, form, from, to }: TitleMatch): boolean =>
+  words
+    .slice(from, to)
+    .some(({ key }) => key === 'of' || isLand(key) || !(isOrdinary(key) || isTitle(key))) || hasWhole(form)
+
+/** `Harbour Board Chair`, of a fact that has `chair of the Harbour Board`. */
+function hasWhole({ fact: { title }, keys }: TitleForm): boolean {
+  const whole = wordsOf(/\sof\s(.+)/.exec(title)?.[1] ?? '').filter(({ key }) => !isFunctionWord(key))
+  return whole.length > 0 && whole.every(({ key }) => keys.includes(titleKey(key)))
+}
 
 /** `the club president`, `whose president`: what stands beside a small title may say of what it is. */
 export function mayBeNarrowed({ sentence: { words }, from }: TitleMatch): boolean {
