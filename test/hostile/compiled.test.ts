@@ -1,26 +1,24 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
+import { beforeEach, expect, jest, test } from '@jest/globals'
 import { type Finding, lintText, parseFacts } from '../../src/index.ts'
+import { projectOfEachTest } from '../project.ts'
 import { bin, factlint, run } from '../run-process.ts'
 
 jest.setTimeout(60_000)
 
-let folder = ''
+const project = projectOfEachTest()
 beforeEach(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), 'factlint-compiled-')))
   const root = join(dirname(bin), '..')
   for (const name of ['bin', 'dist/cli', 'package.json'])
-    cpSync(join(root, name), join(folder, 'installed', name), { recursive: true })
-  writeFileSync(join(folder, '.factcheck.yml'), 'names: [Odile Vasenaar]\n')
-  writeFileSync(join(folder, 'a.md'), 'Odile Vassenaar spoke.\n')
+    cpSync(join(root, name), project.at(`installed/${name}`), { recursive: true })
+  project.put('.factcheck.yml', 'names: [Odile Vasenaar]\n')
+  project.put('a.md', 'Odile Vassenaar spoke.\n')
 })
-afterEach(() => rmSync(folder, { recursive: true }))
 
-const bundles = () => join(folder, 'installed/dist/cli')
+const bundles = () => project.at('installed/dist/cli')
 const compiled = () => readdirSync(bundles()).filter(name => name.endsWith('.bin'))
-const check = () => run(folder, [process.execPath, join(folder, 'installed/bin/factlint.js'), 'a.md'])
+const check = () => run(project.folder, [process.execPath, 'installed/bin/factlint.js', 'a.md'])
 
 /** Writes another form in place of each that V8 made. */
 function change(make: (form: Buffer) => Uint8Array): void {
@@ -37,7 +35,7 @@ test('a build has compiled forms for the Node that made it', () => {
 test('the V8 that made them takes them', async () => {
   const script = `const { applySettings, load } = require('./installed/bin/load.js'); applySettings();
     load('${bundles()}/main.cjs', (path, bytes, script) => console.log(script.cachedDataRejected))`
-  const { stdout } = await run(folder, [process.execPath, '--eval', script])
+  const { stdout } = await run(project.folder, [process.execPath, '--eval', script])
   expect(stdout).toBe('false\n')
 })
 
@@ -77,11 +75,11 @@ test('the bundle finds what its sources find', async () => {
     "‘Odile Vassenaar’s’ boat… cost 3½ million — or €4 million. You’ll see: You’ll, You’ll, You'll, You'll.\n\n".repeat(
       3,
     )
-  writeFileSync(join(folder, 'a.md'), text)
-  const facts = await parseFacts(readFileSync(join(folder, '.factcheck.yml'), 'utf8'), { file: 'f.yml' })
+  project.put('a.md', text)
+  const facts = await parseFacts(project.read('.factcheck.yml'), { file: 'f.yml' })
   const expected = lintText(text, { path: 'a.md', facts }).findings
   expect(expected.length).toBeGreaterThan(2)
-  const { stdout } = await factlint(folder, '--format=json', 'a.md')
+  const { stdout } = await factlint(project.folder, '--format=json', 'a.md')
   const placed = ({ rule, message, start }: Pick<Finding, 'rule' | 'message' | 'start'>) => ({
     rule,
     message,

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, symlinkSync, truncateSync } from 'node:fs'
-import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { times } from './articles.ts'
 import { outcomeIn } from './outcome.ts'
@@ -15,13 +14,15 @@ beforeEach(() => {
   project.put('../outside.md', right)
 })
 
-const at = (name: string): string => join(project.folder, name)
+const { at } = project
 const put = (content: string | Uint8Array) => () => project.put('source.md', content)
 const link = (to: string) => () => symlinkSync(to, at('source.md'))
 
 describe('a source that cannot be read: nothing is checked, and it is named', () => {
   test.each<readonly [string, () => unknown, string]>([
     ['nothing', () => undefined, 'no such file'],
+    ['an empty file', put(''), 'is empty: no source to check against'],
+    ['a blank file', put('\n \n'), 'is empty: no source to check against'],
     ['a pipe', () => execFileSync('mkfifo', [at('source.md')]), 'is a pipe, not a file'],
     ['an empty folder', () => mkdirSync(at('source.md')), 'no articles in this folder'],
     ['a dead link', link('nowhere.md'), 'no such file'],

@@ -131,14 +131,6 @@ describe('the files', () => {
     for (const [name, { value }] of Object.entries(action.outputs))
       expect(value).toBe(`\${{ steps.check.outputs.${name} }}`)
   })
-
-  test('a release is published with provenance', () => {
-    const text = readFileSync(join(root, '.github/workflows/release.yml'), 'utf8')
-    const { permissions, jobs } = parse(text)
-    expect(permissions).toEqual({ contents: 'read' })
-    expect(jobs.publish.permissions).toEqual({ contents: 'read', 'id-token': 'write' })
-    expect(jobs.publish.steps.at(-1).run).toBe('npm publish --provenance --access public')
-  })
 })
 
 test('errors are annotated, counted and summed up', () => {

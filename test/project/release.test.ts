@@ -1,18 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, copyFileSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { projectOfEachTest } from '../project.ts'
 
 // The release's own steps, run by bash as the runner runs them; of npm, what would go over the network is only noted.
 jest.setTimeout(60_000)
@@ -42,21 +34,18 @@ const { jobs, on, permissions } = read('release.yml')
 const publish = jobs['publish']!
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
 
-let folder = ''
+const project = projectOfEachTest()
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'factlint-release-'))
-  copyFileSync(join(root, 'package.json'), join(folder, 'package.json'))
-  mkdirSync(join(folder, 'in-front'))
+  copyFileSync(join(root, 'package.json'), project.at('package.json'))
   put(
     'npm',
     `case "$1" in pkg) PATH=$REAL_PATH exec npm "$@" ;; esac; echo "npm $*"; cp package.json "$1.json"`,
   )
   put('bash', `case "$*" in .ci/run) echo "checked"; exit "$CHECKS" ;; esac; PATH=$REAL_PATH exec bash "$@"`)
 })
-afterEach(() => rmSync(folder, { recursive: true }))
 
 const put = (name: string, script: string) =>
-  writeFileSync(join(folder, 'in-front', name), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+  chmodSync(project.put(`in-front/${name}`, `#!/bin/sh\n${script}\n`), 0o755)
 
 /** Runs the steps up to the first that fails, and gives what was printed. */
 function release(tag: string, checks = 0): { readonly status: number; readonly log: string } {
@@ -64,12 +53,12 @@ function release(tag: string, checks = 0): { readonly status: number; readonly l
   for (const { run } of publish.steps) {
     if (run === undefined) continue
     const { status, stdout, stderr } = spawnSync('/bin/bash', ['--noprofile', '--norc', '-e', '-c', run], {
-      cwd: folder,
+      cwd: project.folder,
       encoding: 'utf8',
       env: {
         ...process.env,
         REAL_PATH: process.env['PATH'],
-        PATH: `${join(folder, 'in-front')}:${process.env['PATH']}`,
+        PATH: `${project.at('in-front')}:${process.env['PATH']}`,
         CHECKS: String(checks),
         GITHUB_REF_NAME: tag,
         GITHUB_REPOSITORY: 'someone/factlint',
@@ -92,10 +81,7 @@ describe('a release', () => {
       ),
     })
     // What provenance is held against.
-    const published = JSON.parse(readFileSync(join(folder, 'publish.json'), 'utf8')) as Record<
-      string,
-      unknown
-    >
+    const published = JSON.parse(project.read('publish.json')) as Record<string, unknown>
     expect(published['repository']).toEqual({
       type: 'git',
       url: 'git+https://github.com/someone/factlint.git',
