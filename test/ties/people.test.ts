@@ -31,6 +31,7 @@ roles:
   - { title: Council Leader, holder: Runa Dahl }
   - { title: U.N. Envoy, holder: Ida Holm }
   - { title: chair of the Harbour Board, holder: Ida Holm }
+  - { title: leader of the opposition, holder: Ida Holm }
   - { title: keeper of the seal, holder: Bjoern Saether }
   - { title: chief executive of Northvale, holder: Ida Holm }
   - { title: Harrowgate Town manager, aka: [manager], holder: Ida Holm }
@@ -126,7 +127,7 @@ describe('who a title is given to', () => {
     'Elin Strand defeated Oskar Vik, the mayor, and ousted the incumbent mayor Oskar Vik.',
     'Elin Strand follows Oskar Vik as mayor; Elin Strand took over from Oskar Vik as mayor.',
     'Elin Strand joined Oskar Vik as mayor of the town.',
-    'So said Oskar Vik, the hotel’s manager.',
+    'So said Oskar Vik, the hotel’s manager. Opposition leader Lisa Thorne waved.',
     'So said Bjoern Saether, keeper of the seal. So said Bjørn Sæther, keeper of the seal.',
     'In a letter to Ilse Varga, the chair of Norland Rail said no. They met Ilse Varga, the chair of Norland Rail, and a nun.',
     'So said Ilse Varga, the project’s lead engineer. Last week, the chair of Norland Rail said no.',

@@ -89,7 +89,9 @@ export const saysOfWhat = ({ sentence: { words }, form, from, to }: TitleMatch):
 /** `Harbour Board Chair`, of a fact that has `chair of the Harbour Board`. */
 function hasWhole({ fact: { title }, keys }: TitleForm): boolean {
   const whole = wordsOf(/\sof\s(.+)/.exec(title)?.[1] ?? '').filter(({ key }) => !isFunctionWord(key))
-  return whole.length > 0 && whole.every(({ key }) => keys.includes(titleKey(key)))
+  // An `opposition leader` may be that of any country.
+  const isName = whole.some(({ text }) => /^\p{Lu}/u.test(text))
+  return isName && whole.every(({ key }) => keys.includes(titleKey(key)))
 }
 
 /** `the club president`, `whose president`: what stands beside a small title may say of what it is. */
