@@ -102,6 +102,7 @@ describe('roles', () => {
     ['Now Brennevik council leader Odile Vassenaar spoke.', 'Brennevik council leader', 'Odile Vassenaar'],
     ['Now WHO director-general Odile Vassenaar spoke.', 'WHO director-general', 'Odile Vassenaar'],
     ["France's health minister, Henrik Quistgaard, spoke.", "France's health minister", 'Henrik Quistgaard'],
+    ["France's Health Minister Odile Vassenaar spoke.", "France's Health Minister", 'Odile Vassenaar'],
     ["Odile Vassenaar, France's health minister, spoke.", "France's health minister", 'Odile Vassenaar'],
     [
       'Chairman of the Harbour Works Committee Henrik Quistgaard spoke.',
@@ -184,6 +185,16 @@ describe('dates', () => {
       ['Brennevik held the regatta', '2016', 'Brennevik held regatta'],
     ],
     [
+      'The skipper, who is a Dane, was first trained in Brennevik in 1990.',
+      undefined,
+      ['The skipper was first trained in Brennevik', '1990', 'skipper trained Brennevik'],
+    ],
+    [
+      'The skipper was trained in Brennevik, in western Ostrelund in 1990.',
+      undefined,
+      ['The skipper was trained in Brennevik', '1990', 'skipper trained Brennevik'],
+    ],
+    [
       'The viaduct had carried trams and closed to them on 4 May 2019.',
       undefined,
       ['The viaduct closed', '2019-05-04', 'viaduct closed'],
@@ -204,6 +215,8 @@ describe('dates', () => {
     ['what may be', 'The council may have approved the viaduct in 2019.', undefined],
     ['what was not', 'The council never met and did not approve the viaduct in 2019.', undefined],
     ['one of several', 'A viaduct was opened in 2019.', undefined],
+    ['whose it is', 'His last viaduct was opened in 2019.', undefined],
+    ['a stretch that ends then', 'Pilots were fined in the 12 months to April 2013.', undefined],
     ['a side', 'The council approved viaducts before 2019.', undefined],
     ['the perfect', 'Since the flood in 2019, Brennevik has spent money.', undefined],
     ['a part of a year', 'The council approved the viaduct in early 2019.', undefined],
@@ -287,7 +300,7 @@ describe('counts', () => {
         subject: 'cost of the ferry line',
         value: '212 million kronor',
         unit: [],
-        about: ['ferry line cost'],
+        about: ['line cost'],
       },
     ],
     [
@@ -353,6 +366,8 @@ describe('counts', () => {
     'Sheep graze on her 20-acre farm in Brennevik.',
     'They met on the ten-year anniversary in Brennevik.',
     'It is meant for Year 11 pupils in Brennevik.',
+    'Pictures of NGC 1365 show webs of gas in Brennevik.',
+    'Three pilots came, bringing gales.',
   ])('none: %s', text => {
     expect(countsIn(text)).toEqual([])
   })
@@ -375,6 +390,15 @@ describe('quotes', () => {
     ['a sentence of its own', '“Every rivet of that old bridge was mine and nobody else’s.”'],
   ])('%s', (_, text) => {
     expect(quotesIn(text)).toEqual([[expect.stringMatching(/^Every rivet/), undefined]])
+  })
+
+  test('what else was said is apart', () => {
+    const text =
+      '“Every rivet of that bridge was mine”, she said, and added that “nobody else carried the heavy lamps”.'
+    expect(quotesIn(text).map(([own]) => own)).toEqual([
+      'Every rivet of that bridge was mine',
+      'nobody else carried the heavy lamps',
+    ])
   })
 
   test('a surname alone speaks where nobody has it with a full name', () => {

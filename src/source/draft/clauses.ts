@@ -3,7 +3,7 @@ import { isFunctionWord } from '../../mentions/names/words.ts'
 import { overlaps } from '../../text/span.ts'
 import type { Word } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
-import { type Clause, clauseOf, clausesOf } from '../../ties/clauses.ts'
+import { type Clause, clauseOf, clausesOf, hasVerb, isVerb } from '../../ties/clauses.ts'
 import { isNumber, isPreposition } from './tail.ts'
 import { isAuxiliary, type MainVerb, mainVerbOf } from './tense.ts'
 
@@ -29,21 +29,27 @@ export function toldAt(time: TimeMention, times: readonly TimeMention[]): Told |
     clauses,
     sentence.words.findIndex(word => word.end > time.start),
   )
-  const [own, next] = [clauses[at], clauses[at + 1]]
+  const [before, own, next] = [clauses[at - 1], clauses[at], clauses[at + 1]]
   if (!own) return undefined
   const words = wordsOf(sentence, own, times)
   const isOpening = words.every(word => isPreposition(word) || isFunctionWord(word.key)) && next?.isAfterComma
-  const told = isOpening ? wordsOf(sentence, next, times) : words
-  return toldIn(time, told)
+  if (isOpening) return toldIn(time, wordsOf(sentence, next, times), clauses)
+  // `She was born in Brennevik, in the west of Ostrelund, in 1949`
+  const isAside = own.isAfterComma && before && !hasVerb(words)
+  return toldIn(time, isAside ? wordsOf(sentence, before, times) : words, clauses)
 }
 
 const wordsOf = ({ words }: Sentence, { from, to }: Clause, times: readonly TimeMention[]): Word[] =>
   words.slice(from, to).filter(word => !times.some(time => overlaps(time, word)))
 
 /** What the words of one clause tell; undefined where the subject is a pronoun, or no verb says that it happened. */
-function toldIn({ sentence, start }: TimeMention, all: readonly Word[]): Told | undefined {
+function toldIn(
+  { sentence, start }: TimeMention,
+  all: readonly Word[],
+  clauses: readonly Clause[],
+): Told | undefined {
   const first = all.findIndex(({ key }) => !leads.has(key))
-  const words = withSubject(sentence, all.slice(Math.max(0, first)))
+  const words = withSubject(sentence, all.slice(Math.max(0, first)), clauses)
   const from = words.findIndex(word => word.start > start)
   const main = mainVerbOf(words, from < 0 ? words.length : from)
   if (!main) return undefined
@@ -56,15 +62,37 @@ function toldIn({ sentence, start }: TimeMention, all: readonly Word[]): Told | 
   return subject.some(isPronoun) ? undefined : { words: [...subject, ...rest], verb: words[at]!, tense }
 }
 
-/** `Brennevik, which held the fair`, `the bridge, built by Roe`: of a clause without a subject the noun right before it is that. */
-export function withSubject({ words: all }: Sentence, words: readonly Word[]): readonly Word[] {
+/**
+ * The words of a clause with its subject: `Brennevik, which held the fair`, `the bridge, built by Roe` and `the bridge, a
+ * landmark, was opened` have it in front of the clause, or of an aside.
+ */
+export function withSubject(
+  { words: all }: Sentence,
+  words: readonly Word[],
+  clauses: readonly Clause[],
+): readonly Word[] {
   const from = all.indexOf(words[0]!)
   const isRelative = /^(?:who|which)$/.test(words[0]?.key ?? '')
-  if (from < 1 || !(isRelative || /ed$/.test(words[0]?.key ?? ''))) return words
+  if (from < 1 || !(isRelative || isVerb(words[0]!))) return words
+  const at = clauseOf(clauses, from)
+  const own = isRelative ? words.slice(1) : words
+  const [head] = [clauses[at - 2], clauses[at - 1]].flatMap(clause => {
+    const told =
+      clause && !(isRelative && clause === clauses[at - 2]) ? all.slice(clause.from, clause.to) : []
+    return told.length > 0 && told.length <= longestSubject && !hasVerb(told) ? [told] : []
+  })
+  const before = head ?? nounsBefore(all, from)
+  return before.length === 0 || before.some(word => isNumber(word) || isVerb(word))
+    ? words
+    : [...before, ...own]
+}
+
+const longestSubject = 6
+
+/** The noun phrase right before a word. */
+function nounsBefore(all: readonly Word[], from: number): readonly Word[] {
   const before = all.slice(Math.max(0, from - longestName), from)
-  const start = before.findLastIndex(word => isFunctionWord(word.key) || isPreposition(word)) + 1
-  if (before.slice(start).some(isNumber)) return words
-  return [...before.slice(start), ...(isRelative ? words.slice(1) : words)]
+  return before.slice(before.findLastIndex(word => isFunctionWord(word.key) || isPreposition(word)) + 1)
 }
 
 const longestName = 4

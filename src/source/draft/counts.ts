@@ -61,9 +61,9 @@ function isWorthKeeping({ value, partial, start, end, sentence }: QuantityMentio
 const within = /\b(?:in|within|over|after|under|every|last|past|next|first)\s(?:\p{Ll}+\s)?$/u
 const offset = /^[\s-](?:ago|later|earlier|before|after|old|on|anniversary|mark)\b/
 
-/** `Year 11 students`: which one, not how many. */
+/** `Year 11 students`, `NGC 1365`: which one, not how many. */
 const isLabel = (block: string, start: number): boolean =>
-  /(?<!^|[.!?:;]\s)\p{Lu}\p{Ll}+\s$/u.test(block.slice(Math.max(0, start - 30), start))
+  /(?<!^|[.!?:;]\s)\p{Lu}[\p{L}\p{N}]+\s$/u.test(block.slice(Math.max(0, start - 30), start))
 
 /** `21 counts of theft and six counts of fraud`: another article may add them up. */
 function isOneOfSeveral(
@@ -137,12 +137,13 @@ function describe(
   const unit = phrase.at(-1)?.key
   const isIdle = (word: Word): boolean => word.key === unit || taken.some(span => overlaps(word, span))
   const abouts = phrasesOf({ sentence, near: start, own: counting.own, fewest: 2, costs, isIdle })
-  // A measure has no noun of its own: two plain words with one are said of much else.
-  const isTelling = (about: string): boolean => unit !== undefined || /\p{Lu}|\s\S+\s/u.test(about)
+  // A measure has no noun of its own: two plain words with one are said of much else, unless nothing else is told.
+  const isWhole = unit !== undefined || counting.after.length === 0
+  const isSure = (about: string): boolean => isWhole || /\p{Lu}|\s\S+\s/u.test(about)
   const [compound] = isCompound(value) ? describeCompound(nouns, 'length of') : []
   return [
     ...(compound && isOne ? [compound] : []),
-    ...abouts.filter(isTelling).flatMap(about => {
+    ...abouts.filter(isSure).flatMap(about => {
       const subject = compound?.subject ?? subjectOf(counting, about)
       return subject === undefined ? [] : [{ subject, about: [about] }]
     }),

@@ -55,8 +55,8 @@ export function phrasesOf(telling: Telling): string[] {
     .sort((a, b) => a.cost - b.cost)
     .map(({ word }) => word)
   const best = ranked.filter(({ key }, at) => ranked.findIndex(other => other.key === key) === at)
-  // `A viaduct was opened`: there may be others, where no name says which.
-  const isOne = !/^an?$/.test(telling.own[0]?.key ?? '')
+  // `A viaduct was opened`, `His last album`: there may be others, where no name says which.
+  const isOne = !/^(?:an?|another|his|her|its|their|our|my)$/.test(telling.own[0]?.key ?? '')
   const strangers = (chosen: readonly Word[]): number =>
     chosen.filter(word => !telling.own.includes(word)).length
   return choices[fewest]

@@ -44,12 +44,15 @@ function stretchesOf(mention: QuotationMention): QuotationMention[] {
   const stretches: QuotationPiece[][] = []
   for (const piece of mention.pieces) {
     const before = stretches.at(-1)?.at(-1)
-    const isFar = before?.block === piece.block && piece.start - before.end > longestTag
-    if (before && !isFar) stretches.at(-1)!.push(piece)
+    const isApart = before?.block === piece.block && !isTag(piece.block.text.slice(before.end, piece.start))
+    if (before && !isApart) stretches.at(-1)!.push(piece)
     else stretches.push([piece])
   }
   return stretches.map(pieces => ({ ...mention, pieces }))
 }
+
+/** `,” he said, “`: who speaks; and not that he said another thing too. */
+const isTag = (between: string): boolean => between.length <= longestTag && !/\b(?:and|that)\b/.test(between)
 
 /** The words of all pieces, as one text on one line. */
 function utteranceOf({ pieces }: QuotationMention): string {
@@ -89,7 +92,7 @@ const isSentence = ({ block, start, end }: QuotationPiece): boolean =>
 
 /** A verb of saying in the sentence, behind the closing mark or before the opening one; or a colon there. */
 function isTold({ block, start, end }: QuotationPiece): boolean {
-  const after = /^["”’»]\s[^.!?;:"“„‘«]*/u.exec(block.text.slice(end, end + reach))?.[0] ?? ''
+  const after = /^["”’»],?\s[^.!?;:"“„‘«]*/u.exec(block.text.slice(end, end + reach))?.[0] ?? ''
   const before = /[^.!?;"”’»]*["“„‘«]$/u.exec(block.text.slice(Math.max(0, start - reach), start))?.[0] ?? ''
   return /:\s["“„‘«]$/.test(before) || hasSpeech(after) || hasSpeech(before)
 }

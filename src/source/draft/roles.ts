@@ -104,7 +104,7 @@ function isOfTitle(all: readonly NameToken[], at: number, isApart: boolean): boo
   const next = all[at]!
   const isOwner = word.wordEnd !== word.end
   if (!(next.joined || next.owned || isApart) || word.sentence !== next.sentence) return false
-  if (isOwner) return word.capital && !next.capital
+  if (isOwner) return word.capital && (isLand(word.key) || !next.capital)
   if (inside.has(word.key))
     return (
       (next.capital || inside.has(next.key)) &&

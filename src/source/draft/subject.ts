@@ -41,7 +41,7 @@ export function readCounting(
   if (!clause || /\?["”’)]*$/.test(block.text.slice(sentence.start, sentence.end))) return undefined
   const all = words.slice(clause.from, clause.to)
   const told = all.filter(word => !times.some(time => overlaps(time, word)))
-  const own = withSubject(sentence, told)
+  const own = withSubject(sentence, told, clauses)
   if (own.some(({ key }) => open.has(key) || key.endsWith("n't"))) return undefined
   const to = phrase.at(-1)?.end ?? end
   return {
@@ -59,7 +59,7 @@ const possessives = wordSet('his her their its our my your him them us')
 
 /**
  * What is counted, in the words of the sentence: the noun and what follows it, or what leads to the number; undefined for
- * a measure that neither explains. A noun is told by the phrase then. One year that its clause tells goes with it.
+ * what neither explains, nor a name in the phrase. One year that its clause tells goes with it.
  */
 export function subjectOf(counting: Counting, about: string): string | undefined {
   const own = counting.phrase.length > 0 ? subjectOfNoun(counting, about) : subjectOfMeasure(counting)
@@ -78,10 +78,11 @@ function subjectOfMeasure(counting: Counting): string | undefined {
   return rest?.startsWith('that ') ? `${head} ${rest}` : undefined
 }
 
-function subjectOfNoun(counting: Counting, about: string): string {
+function subjectOfNoun(counting: Counting, about: string): string | undefined {
   const head = textOf(counting, counting.phrase)
   const rest = restOf(counting)
-  return rest === undefined ? (ledBy(counting, head) ?? toldBy(counting, head, about)) : `${head} ${rest}`
+  if (rest !== undefined) return `${head} ${rest}`
+  return ledBy(counting, head) ?? toldBy(counting, head, about)
 }
 
 /** `stops of the ferry line`, `sheds that Brennevik has built`, `occasions on which the door was opened`. */
@@ -96,11 +97,18 @@ function ledBy(counting: Counting, head: string): string | undefined {
   return isVerb(last) && !isAuxiliary(last) ? `${head} that ${told}` : undefined
 }
 
-/** `troops deployed`, where the verb is beside them or behind; else the noun and what it is told of. */
-function toldBy({ before, after }: Counting, head: string, about: string): string {
-  const verbs = [...before.filter(word => !isHedge(word)).slice(-1), ...after]
-  const done = verbs.find(({ text }) => /^\p{Ll}+ed$/u.test(text) && about.includes(text))
-  return `${head} ${done?.text ?? `(${about})`}`
+/** `troops deployed`, `people arrested`; else the noun and what it is told of, by a name. */
+function toldBy({ mention, before }: Counting, head: string, about: string): string | undefined {
+  const { words } = mention.sentence
+  const leading = before.findLast(word => !isHedge(word))
+  const done = words.find(
+    (word, at) =>
+      /^\p{Ll}+ed$/u.test(word.text) &&
+      about.includes(word.text) &&
+      (word === leading || /^(?:was|were|been|are|is)$/.test(words[at - 1]?.key ?? '')),
+  )
+  if (done) return `${head} ${done.text}`
+  return /\p{Lu}/u.test(about) ? `${head} (${about})` : undefined
 }
 
 const lowered = (text: string): string =>
