@@ -4,7 +4,6 @@ import { commonnessWeight } from '../../text/commonness.ts'
 import { endOfTopic, isExcerpt, refersBack } from '../align/fragment.ts'
 import { synonymsOf } from '../words/synonyms.ts'
 import type { Doubt } from './doubt.ts'
-import { missingWords } from './missing-words.ts'
 
 /** A sentence is in doubt where more than this part of its telling words is nowhere in the source. */
 const mostStrange = 0.2
@@ -23,8 +22,12 @@ export function strangeWords(sources: readonly SourceIndex[], sentence: ReadSent
   if (!sources.every(isExcerpt)) return []
   const telling = sentence.terms.filter(({ kind }) => kind !== 'small').length
   const topic = sources.some(refersBack) ? (sentence.terms[endOfTopic(sentence)]?.start ?? 0) : 0
-  const strange = missingWords(sources, sentence).filter(
-    ({ key, start }) => start >= topic && commonnessWeight(key) === 1,
+  const strange = sentence.terms.filter(
+    ({ kind, key, stem, start }) =>
+      kind === 'content' &&
+      start >= topic &&
+      commonnessWeight(key) === 1 &&
+      !sources.some(({ byStem }) => isSaid(byStem, stem)),
   )
   if (strange.length / Math.max(telling, leastWords) <= mostStrange) return []
   const isRetelling = sources.some(source => retoldBy(source, sentence) >= retelling.share)
@@ -43,10 +46,13 @@ export function strangeWords(sources: readonly SourceIndex[], sentence: ReadSent
   ]
 }
 
-/** Which part of a source's telling words a sentence has, itself or by a word that may stand for it; from 0 to 1. */
+/** Which part of a source's telling words a sentence has; from 0 to 1. */
 function retoldBy({ sentences }: SourceIndex, { terms }: ReadSentence): number {
   const said = new Set(terms.map(({ stem }) => stem))
   const telling = sentences.flatMap(known => known.terms.filter(({ kind }) => kind !== 'small'))
-  const retold = telling.filter(({ stem }) => said.has(stem) || synonymsOf(stem).some(word => said.has(word)))
-  return retold.length / telling.length
+  return telling.filter(({ stem }) => isSaid(said, stem)).length / telling.length
 }
+
+/** True where one of some stems is that of a word in any inflection or derivation, or of one that may be used for it. */
+const isSaid = (stems: { readonly has: (stem: string) => boolean }, stem: string): boolean =>
+  stems.has(stem) || synonymsOf(stem).some(other => stems.has(other))
