@@ -195,6 +195,11 @@ describe('dates', () => {
       ['The skipper was trained in Brennevik', '1990', 'skipper trained Brennevik'],
     ],
     [
+      'Brennevik closed the viaduct in 2019 with its two quays.',
+      undefined,
+      ['Brennevik closed the viaduct with its two quays', '2019', 'Brennevik closed viaduct'],
+    ],
+    [
       'The viaduct had carried trams and closed to them on 4 May 2019.',
       undefined,
       ['The viaduct closed', '2019-05-04', 'viaduct closed'],
@@ -368,6 +373,7 @@ describe('counts', () => {
     'It is meant for Year 11 pupils in Brennevik.',
     'Pictures of NGC 1365 show webs of gas in Brennevik.',
     'Three pilots came, bringing gales.',
+    'The nearly four-year drought in Brennevik goes on.',
   ])('none: %s', text => {
     expect(countsIn(text)).toEqual([])
   })

@@ -55,6 +55,7 @@ function isWorthKeeping({ value, partial, start, end, sentence }: QuantityMentio
   if (text[start - 1] === '(') return false
   if (value.dimension !== 'duration') return !isHyphenated(value)
   const before = text.slice(Math.max(0, start - 20), start)
+  if (isHyphenated(value) && value.vague) return false
   return value.amount > 1 && !offset.test(text.slice(end, end + 12)) && !within.test(before)
 }
 
@@ -159,8 +160,7 @@ function countedSpan(mention: QuantityMention): Span {
 const costs = { noun: 3, verb: 5 }
 
 /** `the five-hour talks`, without a hedge: how long something was. */
-const isCompound = (value: Quantity): boolean =>
-  value.dimension === 'duration' && isHyphenated(value) && !value.vague
+const isCompound = (value: Quantity): boolean => value.dimension === 'duration' && isHyphenated(value)
 
 const isHyphenated = ({ text }: Quantity): boolean => /^[\w.,]+-\p{Ll}+$/u.test(text)
 

@@ -60,7 +60,7 @@ const mostWords = 16
 
 /** The clause in its own words, without the date; cut behind a noun where it is long. */
 function eventOf({ words: all, verb }: Told, { block: { text } }: Sentence): string | undefined {
-  const isApart = (at: number): boolean => /\p{L}/u.test(text.slice(all[at]!.end, all[at + 1]?.start))
+  const isApart = (at: number): boolean => /[\p{L}\p{N}]/u.test(text.slice(all[at]!.end, all[at + 1]?.start))
   // What leads to the date.
   const words = all.filter((word, at) => !(isPreposition(word) && (at === all.length - 1 || isApart(at))))
   const to = words.findLastIndex(

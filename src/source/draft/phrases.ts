@@ -92,10 +92,10 @@ function costOf(telling: Telling, words: readonly Word[], at: number): number {
 /** The last word of a noun phrase. */
 export function isHead(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at]!, words[at + 1]]
+  if (/['’]s?$/.test(word.text)) return /^\p{Lu}/u.test(word.text)
   return (
     !next ||
     next.start - word.end > 1 ||
-    /['’]s?$/.test(word.text) ||
     isPreposition(next) ||
     next.key === 'to' ||
     isFunctionWord(next.key) ||

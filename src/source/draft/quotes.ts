@@ -1,7 +1,7 @@
 import type { Block, Document } from '../../document/document.ts'
 import type { QuoteFact } from '../../facts/fact.ts'
 import type { QuotationMention, QuotationPiece, Sentence } from '../../mentions/mention.ts'
-import { isFunctionWord } from '../../mentions/names/words.ts'
+import { isOrdinary } from '../../mentions/names/words.ts'
 import { hasSpeech } from '../../mentions/quotations/speaker.ts'
 import { commonnessWeight } from '../../text/commonness.ts'
 import { surnameOf } from '../../text/person-name.ts'
@@ -103,8 +103,9 @@ const reach = 60
 function speakerOf(text: string, people: readonly string[]): string | undefined {
   if (people.includes(text)) return text
   const own = people.filter(name => surnameOf(name) === surnameOf(text))
-  const surname = /^(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?(\p{Lu}\p{Ll}+)$/u.exec(text)?.[1]
-  const alone = surname !== undefined && !isFunctionWord(surname.toLowerCase()) ? surname : undefined
+  const [, title, surname = ''] = /^((?:Mr|Mrs|Ms|Dr)\.?\s)?(\p{Lu}\p{Ll}+)$/u.exec(text) ?? []
+  // `the Dutchman`
+  const alone = surname !== '' && (title || !isOrdinary(surname.toLowerCase())) ? surname : undefined
   return own.length > 1 ? undefined : (own[0] ?? alone)
 }
 
