@@ -102,6 +102,7 @@ describe('roles', () => {
     ['Now Brennevik council leader Odile Vassenaar spoke.', 'Brennevik council leader', 'Odile Vassenaar'],
     ['Now WHO director-general Odile Vassenaar spoke.', 'WHO director-general', 'Odile Vassenaar'],
     ["France's health minister, Henrik Quistgaard, spoke.", "France's health minister", 'Henrik Quistgaard'],
+    ['Odile Vassenaar, MP for Ostrelund, spoke.', 'MP for Ostrelund', 'Odile Vassenaar'],
     ["France's Health Minister Odile Vassenaar spoke.", "France's Health Minister", 'Odile Vassenaar'],
     ["Odile Vassenaar, France's health minister, spoke.", "France's health minister", 'Odile Vassenaar'],
     [
@@ -127,6 +128,7 @@ describe('roles', () => {
     'Odile Vassenaar, a senior adviser to President Henrik Quistgaard, spoke.',
     'Danish lawmaker Odile Vassenaar spoke.',
     'Then Brennevik director Odile Vassenaar spoke.',
+    'Now Ostrelund MP Odile Vassenaar spoke.',
     'Then Union Chairwoman Odile Vassenaar spoke.',
   ])('none: %s', text => {
     expect(rolesIn(text)).toEqual([])

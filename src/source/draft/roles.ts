@@ -13,7 +13,7 @@ const offices = wordSet(
   'president premier chancellor minister secretary secretary-general governor mayor king queen pope emperor emir ' +
     'sultan chairman chairwoman chair director director-general ceo cto cio cfo commissioner administrator speaker ' +
     'attorney principal archbishop rector chief general commander-in-chief taoiseach ' +
-    'manager coach captain leader owner head boss prosecutor executive',
+    'manager coach captain leader owner head boss prosecutor executive mp msp',
 )
 // What makes a title another's, or no office that one holds now.
 const modifiers = wordSet(
@@ -126,6 +126,7 @@ function isOffice(words: readonly NameToken[]): boolean {
   if (words.length < 2 || words.some(({ key }) => modifiers.has(key))) return false
   const head = headOf(words)
   if (!head || !offices.has(head.key)) return false
+  if (seats.has(head.key)) return words.some(({ key }) => key === 'for')
   return words.some(isLandOrLetters) || isOwn(words) || (!severalOf.has(head.key) && words.some(isHouse))
 }
 
@@ -137,6 +138,9 @@ const isLandOrLetters = ({ key, allCapitals, initials }: NameToken): boolean =>
 
 /** `Veltro`: a capital that no ordinary word would have. */
 const isHouse = ({ key, capital }: NameToken): boolean => capital && !isOrdinary(key) && !offices.has(key)
+
+// There are many, and one for each place.
+const seats = wordSet('mp msp')
 
 // A house or party has several of each.
 const severalOf = wordSet('minister director secretary executive head')
