@@ -185,6 +185,19 @@ describe('values', () => {
       'counts: [{ subject: x, value: 1, was: few? }]',
       expect.stringMatching(/^1:39 No value can be read in "few\?"/),
     ],
+    [
+      'counts: [{ subject: x, value: 112 flats }]',
+      '1:31 No value can be read in "112 flats". Write value: 112, unit: flats',
+    ],
+    [
+      'counts: [{ subject: x, value: more than 3.2 million fruit trees }]',
+      '1:31 No value can be read in "more than 3.2 million fruit trees". ' +
+        'Write value: more than 3.2 million, unit: fruit trees',
+    ],
+    [
+      'counts: [{ subject: x, value: 20 km trails }]',
+      expect.stringMatching(/^1:31 No value can be read in "20 km trails"\. What can be read: /),
+    ],
   ])('%s', (text, message) => expect(told(text)).toEqual([message]))
 
   test('a date that cannot be read hides no other mistake of its fact', () =>

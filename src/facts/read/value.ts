@@ -17,9 +17,20 @@ export function quantityOf(from: FactsSource, node: YamlNode | undefined): Quant
   const text = valueText(node)
   if (!node || text === undefined) return undefined
   const quantity = readQuantity(text)
-  if (!quantity)
-    report(from, node, `No value can be read in "${clip(text)}". What can be read: ${valueForms}`)
+  if (!quantity) report(from, node, `No value can be read in "${clip(text)}". ${whatToWrite(text)}`)
   return quantity
+}
+
+// Each of its words is tried as its end.
+const longestNumber = 80
+
+/** What stands for a value that cannot be read: its number beside its noun, as keys, or any value. */
+function whatToWrite(text: string): string {
+  const ends = Array.from(text.slice(0, longestNumber).matchAll(/\s+(?=\p{L})/gu), ({ index }) => index)
+  const end = ends.findLast(index => readQuantity(text.slice(0, index)))
+  return end !== undefined && readQuantity(text.slice(0, end))!.unit === ''
+    ? `Write value: ${clip(text.slice(0, end))}, unit: ${clip(text.slice(end).trim())}`
+    : `What can be read: ${valueForms}`
 }
 
 /**
