@@ -16,7 +16,7 @@ const stops = wordSet(
   'of in on at to for from by with without and or nor but as into onto over under about after before since until ' +
     'than then there during through against between among along across per via that which who whom whose where when while because ' +
     'if so the this these those a an his her its their our your my it he she they we you i is are was were be been ' +
-    'being has have had do does did will would can could may might must should not also still now ago later earlier',
+    'being has have had do does did will would can could may might must should not also still now ago later earlier last yesterday today',
 )
 
 // Before a number: it speaks of more of the same, of some of it, or denies it.

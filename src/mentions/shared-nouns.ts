@@ -54,7 +54,7 @@ function inMeasureOf({ value: measured }: QuantityMention, mention: QuantityMent
 /** Next to nothing stands between the two numbers of a change; `£19,800 a year, were down to 3,100` are two things. */
 function isTight({ sentence, end }: QuantityMention, { start }: QuantityMention): boolean {
   const between = sentence.block.text.slice(end, start)
-  return isStillOf(between) || /^(?!.*,\s(?:is|are|was|were|has|have|had)\b)[^.;:()]{0,25}$/.test(between)
+  return isStillOf(between) || /^(?!.*,\s(?:is|are|was|were|has|have|had)\b)[^.;:()]{0,40}$/.test(between)
 }
 
 /** `187 people, of whom 23 were hurt` */
@@ -84,12 +84,12 @@ const joint = new RegExp(`\\b(?:to|${backwards})\\s*$`, 'i')
 /**
  * Whether what stands between two numbers says that the second is what the same was or is at another time: `19 MB (it was
  * 26 MB)`, `was $4 million last year and is $5 million`, `512 MB; before version 6, it had 128 MB`, `500, where the limit
- * used to be 50`.
+ * used to be 50`, `500 (previously 50)`.
  */
 export const isStillOf = (between: string): boolean => otherState.test(between)
 
 const otherState =
-  /^(?:[^.\p{N}]{0,20}(?:\band\s+|[;(—–]\s*(?:before\s[^;]{0,20},\s)?(?:it|they)\s+)(?:is|are|was|were|ha[ds]|have)|[^.\p{N}]{0,40}\bused\s+to\s+(?:be|have|take|cost))\s+(?:now\s+|only\s+|just\s+)?$/u
+  /^(?:[^.\p{N}]{0,20}(?:\band\s+|[;(—–]\s*(?:(?:before|in|until)\s[^;]{0,20}\s)?(?:it|they)\s+)(?:is|are|was|were|ha[ds]|have)|[^.\p{N}]{0,20}[(,;]\s*(?:previously|formerly)|[^.\p{N}]{0,40}\bused\s+to\s+(?:be|have|take|cost))\s+(?:now\s+|only\s+|just\s+)?$/u
 
 const isYear = ({ value }: QuantityMention): boolean => /^(?:1[2-9]|20)\d\d$/.test(value.text)
 

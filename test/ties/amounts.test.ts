@@ -49,6 +49,10 @@ counts:
   - { subject: sailings to Orsund, value: 16, unit: sailing, about: [Orsund] }
   - { subject: sailings to Vik, value: 5, unit: sailing, about: [Vik] }
   - { subject: lynxes, value: 5, unit: lynx, about: [left] }
+  - { subject: time until a draft is deleted, value: 20 minutes, about: [draft deleted] }
+  - { subject: rent of a loft, value: $1750, about: [loft] }
+  - { subject: tackles made, value: 164, unit: tackle, about: [made] }
+  - { subject: tackles missed, value: 21, unit: tackle, about: [missed] }
   - { subject: spending on paths, value: $8 million, about: [spending paths, paths] }
   - { subject: share of thefts charged, value: 9%, about: [charge] }
   - { subject: error rate of the others, value: 6%, about: [among others] }
@@ -69,6 +73,9 @@ describe('an amount is held against its fact', () => {
     ['Spending on paths is to drop by a fifth, to $6 million.', '$6 million'],
     ['The spending on two of the paths was $6 million.', '$6 million'],
     ['Just 4% of thefts led to a charge.', '4%'],
+    ['A draft is deleted after 30 minutes.', '30 minutes'],
+    ['A loft of 400 square feet goes for $1,570.', '$1,570'],
+    ['They made 164 tackles and missed 12; Northvale missed 38.', '12'],
     ['They bought the atlas of the moor at auction for $76,500.', '$76,500'],
     ['It was found by parents and others, who raised $168.', '$168'],
     ['In this group 1% fell ill.', '1%'],

@@ -13,6 +13,10 @@ counts:
   - { subject: cost of the mole, value: $31 million, was: $24 million, about: [cost mole] }
   - { subject: guests from abroad, value: 3100, was: 3900, about: [guests abroad] }
   - { subject: seats taken, value: 83%, was: 76%, about: [seats] }
+  - { subject: seats of the Reeds, value: 5, was: 2, unit: seat, about: [Reeds] }
+  - { subject: readers, value: 9150, was: 9800, unit: reader }
+  - { subject: miles to be paved, value: 38 miles, was: 61 miles, about: [pave] }
+  - { subject: turnover, value: $2.2 billion, was: $1.9 billion, about: [turnover] }
   - { subject: availability, value: 99.9%, about: [pump up] }
 `),
 )
@@ -23,6 +27,14 @@ describe('a change is told the wrong way round', () => {
     ['A key lasts 24 hours (it was 12).', '24 hours (it was 12'],
     ['You can undo 50 steps, where the limit used to be 500.', '50 steps, where the limit used to be 500'],
     ['Guests from abroad, who pay $200 a year, were down to 3,900 from 3,100.', '3,900 from 3,100'],
+    ['A key lasts 24 hours; in version 4 it was 12.', '24 hours; in version 4 it was 12'],
+    ['You can undo 50 steps (previously 500).', '50 steps (previously 500'],
+    ['The Reeds won two, up from five.', 'two, up from five'],
+    ['The number of readers fell again, though, from 9,150 to 9,800.', '9,150 to 9,800'],
+    [
+      'They will pave 61 miles of road this year, down from 38 last summer.',
+      '61 miles of road this year, down from 38',
+    ],
     ['Last year 76% of the seats were taken, up from 83%.', '76% of the seats were taken, up from 83%'],
   ])('%s', (text, ...expected) => expect(found(text)).toEqual(expected))
 })
@@ -32,13 +44,17 @@ describe('one end of a change is wrong', () => {
     ['A key lasts 12 hours, up from 36.', '36'],
     ['The cost of the mole, put at $24 million in 2027, has climbed to $37 million.', '$37 million'],
     ['The pump was up 98.9% of the time.', '98.9%'],
+    ['It owes 2 billion euros. The turnover went up by 13% to 2.6 billion.', '2.6 billion'],
   ])('%s', (text, ...expected) => expect(found(text)).toEqual(expected))
 })
 
 describe('no change is wrong', () => {
   test.each([
     ['A key lasts 12 hours rather than 24.'],
-    ['A key lasts 12 hours (it was 24).'],
+    ['A key lasts 12 hours (it was 24). A key lasts 12 hours; in version 4 it was 24.'],
+    ['The Reeds won five, up from two. The Reeds met from two to five.'],
+    ['The turnover rose to 2.6 billion. It has $3 billion; its turnover was from 2.6 billion of its cards.'],
+    ['It has $3 billion. Its turnover rose to 26 million.'],
     ['You can undo 500 steps, where the limit used to be 50.'],
     ['Wages made up 24% of costs, compared with 29% a year before.'],
     ['She wants to take $6 million out of the reserves, which have shrunk to $11 million from $27 million.'],

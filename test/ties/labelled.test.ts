@@ -71,6 +71,9 @@ counts:
     ['| | 2031 | 2030 | Change |', visitors.replace('900', '800'), '800'],
   ])('%s', (...rows) => expect(wrong(...rows.slice(0, -1))).toEqual(rows.slice(-1)))
 
+  test('and is wrong where it is the other way round', () =>
+    expect(wrong('| | 2029 | 2030 | Change |', visitors, boats)).toEqual(['40', '36']))
+
   test.each([
     ['| | 2030-31 | 2029-30 | Change |', boats, visitors, dues],
     // No figure of the column is right, so that it may be about another harbour or a later year.

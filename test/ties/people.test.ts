@@ -109,6 +109,7 @@ describe('who a title is given to', () => {
     ['On Monday the town greeted mayor Bo Tarn.', 'Bo Tarn: Elin Strand'],
     ['The harbour master, the painter Oswin Tarle, waved.', 'Oswin Tarle: Ida Holm'],
     ['So said Oskar Vik, the railway’s project lead.', 'Oskar Vik: Ida Holm'],
+    ['Harbour Master Oskar Vik’s boat sank.', 'Oskar Vik: Ida Holm'],
     ['Dean Ivo Petrov waved.', 'Ivo Petrov: Beau Thibodeaux'],
     ['So said the dean, Ivo Petrov.', 'Ivo Petrov: Beau Thibodeaux'],
     ['Beau Thibodeaux, who has been dean since 2005, waved.', '2005: since 2009-09-01'],

@@ -77,7 +77,7 @@ function judgePair(first: CountTie, second: CountTie, quantities: readonly Quant
 
 const forward = /\b(?:to\s+(?:[a-z]+\s+)?|(?:into|became|becomes|become)\s+(?:[\w-]+\s+){0,4})$/i
 const backward = new RegExp(`(?:\\b${backwards}\\s+(?:[a-z]+\\s+)?|,\\s+not\\s+)$`, 'i')
-const past = /\b(?:was|were|had|used\s+to\s+\p{L}+)\s+(?:\p{L}+\s+)?$/u
+const past = /\b(?:was|were|had|previously|formerly|used\s+to\s+\p{L}+)\s+(?:\p{L}+\s+)?$/u
 
 interface Told {
   readonly first: CountTie

@@ -5,9 +5,6 @@ import type { QuantityMention, Sentence } from '../../mentions/mention.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
 import { present } from '../../text/present.ts'
 import { distance } from '../../text/span.ts'
-import type { Day } from '../../value/day.ts'
-import { compareQuantities } from '../../value/quantity/compare.ts'
-import type { Outcome, Quantity } from '../../value/value.ts'
 import { whyAside } from '../aside.ts'
 import type { Surroundings } from '../claim.ts'
 import { isVerb } from '../clauses.ts'
@@ -16,14 +13,16 @@ import { matchPhrases, type PhraseMatch } from '../phrases.ts'
 import { isRefusal, type Refusal, unrefused } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
 import type { CountTie } from '../tie.ts'
+import { asMoney } from './as-money.ts'
 import type { Candidate } from './candidate.ts'
 import { countedSpan, dimensionOf, whyNotWhole } from './counted.ts'
 import { isBase, isChanged, isDifference } from './difference.ts'
-import { asElapsed, elapsedQuantity } from './elapsed.ts'
+import { isChangeOfFact, toldByOtherEnd } from './ends.ts'
 import { factWords } from './fact-words.ts'
+import { judgeCount } from './judge.ts'
 import { isOtherWay } from './known-change.ts'
 import { asKnownPart } from './known-part.ts'
-import { bound, isLimit, shareOf } from './limit.ts'
+import { isLimit, shareOf } from './limit.ts'
 import { whyUnlinked } from './linked.ts'
 import { isEndOfOther, readSwaps } from './other-facts.ts'
 import { isOfOther } from './owner.ts'
@@ -155,32 +154,16 @@ const looseReach = 20
 const isLoose = (mention: QuantityMention, match: PhraseMatch): boolean =>
   match.phrase.words.every(isFunctionWord) && gapOf(mention, match) > looseReach
 
-/**
- * What the other end of a change tells of this one, where it is the fact's: of what it is (`The limit on side roads falls
- * from 30 mph to 15`), and where that is what was before, of which time, too.
- */
-function toldByOtherEnd(
-  { mention, fact }: Candidate,
-  quantities: readonly QuantityMention[],
-  published: Day | undefined,
-): readonly Refusal[] {
-  const agreed = quantities.flatMap(other => {
-    if (other === mention || !isChanged({ mention, fact }, [other])) return []
-    const judged = judgeCount(other, fact, published)
-    return isRefusal(judged) || !judged.agrees ? [] : [judged.agrees]
-  })
-  if (agreed.length === 0) return []
-  return agreed.includes('was') ? ['unlinked', 'no-length', 'other-time'] : ['unlinked', 'no-length']
-}
-
 /** Ties a number to a fact that its sentence speaks of, or says why not. The fact must be in force. */
-export function considerCount(own: Candidate, beside: CountBeside, scope: Scope): CountTie | Refusal {
-  const { mention, fact, match } = own
+export function considerCount(given: Candidate, beside: CountBeside, scope: Scope): CountTie | Refusal {
+  const { mention, fact, match } = given
+  const own = { ...given, mention: asMoney(mention, fact) }
   const part = asKnownPart(own, beside.quantities, scope)
   const candidate = part ?? own
-  const span = part ? mention : countedSpan(own, scope.phrases)
+  const isNamed = part || isChangeOfFact(own, beside.quantities, scope)
+  const span = isNamed ? mention : countedSpan(own, scope.phrases)
   if (isRefusal(span)) return span
-  const judged = judgeCount(mention, fact, scope.published)
+  const judged = judgeCount(own.mention, fact, scope.published)
   if (isRefusal(judged)) return judged
   const { outcome } = judged
   const refusal = outcome === 'supported' ? undefined : whyNotHeld(candidate, beside, scope)
@@ -188,23 +171,6 @@ export function considerCount(own: Candidate, beside: CountBeside, scope: Scope)
   const unit = fact.unit[0]
   const tiedBy = [...(match ? [match.phrase.text] : []), ...(unit === undefined ? [] : [unit])]
   return { mention, fact, span, words: tiedBy, ...judged }
-}
-
-/** How a number stands to what a fact gives on the article's day, or why the two cannot be compared. */
-export function judgeCount(
-  { value, isNth }: QuantityMention,
-  fact: CountFact,
-  published: Day | undefined,
-): Pick<CountTie, 'expected' | 'outcome' | 'agrees'> | Refusal {
-  const expected = expectedOf(fact, published)
-  if (!expected) return 'no-day'
-  const claim = fact.elapsed === undefined || isNth ? value : asElapsed(value)
-  const told = isLimit(fact) ? bound(claim) : claim
-  const outcomes = [expected, fact.was].map(known => known && compareQuantities(told, known))
-  const outcome = kindest(outcomes)
-  if (!outcome) return 'incomparable'
-  if (outcome !== 'supported') return { expected, outcome }
-  return { expected, outcome, agrees: outcomes[0] === 'supported' ? 'value' : 'was' }
 }
 
 /** Why a number that does not agree with a fact may be about something else. */
@@ -230,20 +196,11 @@ function whyNotHeld(
     ...present({ share: shareOf(mention, fact) }),
   }
   const told = toldByOtherEnd(candidate, beside.quantities, published)
-  const whys = [
-    whyNotWhole(candidate),
-    whyAside(claim, { ...beside, published, named: names.known }),
-    isOfOther(candidate, claim.known) ? ('of-other' as const) : undefined,
-  ]
-  return whys.find(why => why && !told.includes(why))
+  const unless = (why: Refusal | undefined): Refusal | undefined =>
+    why && told.includes(why) ? undefined : why
+  return (
+    unless(whyNotWhole(candidate)) ??
+    unless(whyAside(claim, { ...beside, published, named: names.known })) ??
+    (isOfOther(candidate, claim.known) ? 'of-other' : undefined)
+  )
 }
-
-/** What a fact gives on the article's day, where that takes one; nothing has lasted before it began. */
-function expectedOf({ elapsed, value }: CountFact, published: Day | undefined): Quantity | undefined {
-  if (elapsed === undefined) return value
-  return published === undefined || published < elapsed ? undefined : elapsedQuantity(elapsed, published)
-}
-
-/** A number may agree with what the fact gives now or with what it gave before. */
-const kindest = (outcomes: readonly (Outcome | undefined)[]): Outcome | undefined =>
-  (['supported', 'unsupported', 'contradicted'] as const).find(outcome => outcomes.includes(outcome))

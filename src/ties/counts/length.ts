@@ -15,7 +15,7 @@ export function isLength(candidate: Candidate): boolean {
   const next = words.findIndex(word => word.start >= mention.end)
   const last = words.findLastIndex(word => word.end <= mention.start)
   const follower = words[next]?.key ?? ''
-  const told = byFollower(follower, fact)
+  const told = byNeighbours([words[last]?.key, follower], fact)
   if (told === true && follower === 'old' && isOldOther(words.slice(next + 1), candidate)) return false
   // `for 72 hours from Sunday`
   const isFor = words[last]?.key === 'for' && /^(?:from|until)$/.test(follower)
@@ -42,8 +42,13 @@ export function isLength(candidate: Candidate): boolean {
   )
 }
 
-/** What the word behind a length of time says of it: how long something was, or when. */
-function byFollower(follower: string, fact: CountFact): boolean | undefined {
+/** What the words before and behind a length of time say of it: how long something was, or when. */
+function byNeighbours(
+  [before, follower]: readonly [string | undefined, string],
+  fact: CountFact,
+): boolean | undefined {
+  // `ends after 20 minutes`, of the time until it ends
+  if (before === 'after' && factWords(fact).has('until')) return true
   // `45 months on`, `three years into the war`: how long something has lasted that still goes on.
   if (fact.elapsed !== undefined && /^(?:on|into|since)$/.test(follower)) return true
   // A fact may be an age.

@@ -91,6 +91,7 @@ export function phraseBefore(candidate: Candidate): number | undefined {
         overlaps(word, aside) ||
         isOwn(word) ||
         isFigure(between[index - 1]) ||
+        /^(?:square|cubic)$/.test(between[index - 1]?.key ?? '') ||
         // `among the others it was 8%`
         (word.key === 'it' && /^(?:is|was)$/.test(between[index + 1]?.key ?? '')) ||
         (mention.value.dimension === 'length' && extending.test(word.key)) ||

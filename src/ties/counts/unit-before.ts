@@ -21,7 +21,7 @@ export const isCountedBefore = (candidate: Candidate, units: ReadonlySet<string>
   isOfMembers(candidate.mention, units) ||
   (isBare(candidate.mention) &&
     (isOfUnit(candidate, units) ||
-      isToldByVerb(candidate) ||
+      isToldByVerb(candidate, units) ||
       isNamedByPhrase(candidate, units) ||
       isLedByUnit(candidate, units)))
 
@@ -41,11 +41,18 @@ function isOfUnit({ mention: { sentence, start }, match }: Candidate, units: Rea
   return units.has(noun.key) || (!isAny && match?.at.includes(last - 1) === true)
 }
 
-/** `the mill, which employs 900`: the last word of the phrase is the verb whose object the number is. */
-function isToldByVerb({ mention: { sentence, start }, match }: Candidate): boolean {
+/** `the mill, which employs 900`, `made 164 tackles and missed 21`: the last word of the phrase is the verb whose object the number is. */
+function isToldByVerb(
+  { mention: { sentence, start }, fact, match }: Candidate,
+  units: ReadonlySet<string>,
+): boolean {
   const last = sentence.words.findLastIndex(word => word.end <= start)
   const [subject, verb] = [sentence.words[last - 1], sentence.words[last]]
-  if (!verb || !match?.at.includes(last) || match.phrase.words.length < 2) return false
+  if (!verb || !match?.at.includes(last)) return false
+  // `Northvale missed 38`: somebody else did so.
+  if (/^\p{Lu}/u.test(subject?.text ?? '') && !factWords(fact).has(subject!.key)) return false
+  const isSaid = sentence.words.slice(0, last).some(({ key }) => units.has(key))
+  if (match.phrase.words.length < 2 && !isSaid) return false
   return (
     isVerb(verb) || (verb.key.endsWith('s') && /^(?:which|that|who|it|now|also)$/.test(subject?.key ?? ''))
   )

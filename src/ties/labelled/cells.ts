@@ -28,13 +28,18 @@ export function withCells(own: Told, said: Said, scope: Scope): Told {
   const periodOf = ({ mention }: CountTie) => contexts.get(mention.sentence.block)?.period
   const isToday = (tie: CountTie): boolean => periodOf(tie)?.year === Number(scope.published?.slice(0, 4))
   const counts = told.flatMap(own => own.counts)
+  const turned = turnedRound(counts, tie => periodOf(tie)?.rank)
   const order = new Map(said.sentences.map((sentence, index) => [sentence, index]))
   const joined = <T extends Tie>(first: readonly T[], second: readonly T[]): T[] =>
     [...first, ...second].sort((a, b) => order.get(sentenceOf(a))! - order.get(sentenceOf(b))!)
   return {
     counts: joined(own.counts, [
       ...agreed(counts.filter(tie => !periodOf(tie))),
-      ...borneOut(counts.filter(periodOf), isToday),
+      ...borneOut(
+        counts.filter(tie => periodOf(tie) && !turned.has(tie)),
+        isToday,
+      ),
+      ...Array.from(turned, contradicted),
     ]),
     dates: joined(own.dates, agreed(told.flatMap(({ dates }) => dates))),
     roles: joined(own.roles, agreed(told.flatMap(({ roles }) => roles))),
@@ -99,6 +104,19 @@ function borneOut(ties: readonly CountTie[], isToday: (tie: CountTie) => boolean
     return own.filter(tie => isTrusted || known.has(keyOf(tie)) || isToday(tie))
   }).flat()
 }
+
+/** The cells of the same of which the latest has what was, and the one before it what is. */
+function turnedRound(
+  ties: readonly CountTie[],
+  rankOf: (tie: CountTie) => number | undefined,
+): ReadonlySet<CountTie> {
+  const isTurned = (tie: CountTie): boolean =>
+    (rankOf(tie) === 0 && tie.agrees === 'was') || (rankOf(tie) === 1 && tie.agrees === 'value')
+  const groups = Array.from(groupBy(ties.filter(isTurned), keyOf).values())
+  return new Set(groups.filter(({ length }) => length === 2).flat())
+}
+
+const contradicted = ({ agrees: _, ...tie }: CountTie): CountTie => ({ ...tie, outcome: 'contradicted' })
 
 const keyOf = (tie: Tie): string => `${sentenceOf(tie).block.cell?.table} ${tie.fact.kind} ${tie.fact.id}`
 

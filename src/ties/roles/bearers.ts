@@ -153,8 +153,9 @@ function nameFrom(
   if (last === first) return undefined
   const span = { start: words[first]!.start, end: words[last - 1]!.end }
   const mention = names[firstWhere(names, ({ end }) => end > span.start)]
-  // `Mayor Name Street` is no mayor.
-  if (mention && overlaps(mention, span)) return mention.end < span.end ? undefined : known(mention)
+  // `Mayor Name Street` is no mayor, `Mayor Name's plan` is one's.
+  if (mention && overlaps(mention, span))
+    return /^(?:['’]s?)?$/.test(block.text.slice(mention.end, span.end)) ? known(mention) : undefined
   const name = block.text.slice(span.start, span.end).replace(/['’]s$/, '')
   return last - first < 2
     ? undefined

@@ -1,0 +1,27 @@
+import type { CountFact } from '../../facts/fact.ts'
+import type { QuantityMention } from '../../mentions/mention.ts'
+import { keysOf } from '../../text/word.ts'
+import { currencyWords } from '../../value/quantity/unit-currency.ts'
+
+/** `Turnover rose to 3.1 million`, where amounts of money were told before: their currency is not said again. */
+export function asMoney(mention: QuantityMention, { value: known }: CountFact): QuantityMention {
+  const { value, nouns } = mention
+  if (known?.dimension !== 'money' || value.dimension !== 'number' || nouns.length > 0) return mention
+  const isNear = known.amount < value.amount * widest && value.amount < known.amount * widest
+  return isNear && isToldOfMoney(mention)
+    ? { ...mention, value: { ...value, dimension: 'money', unit: known.unit } }
+    : mention
+}
+
+// What is so many times as much may be pieces, and no money.
+const widest = 10
+
+function isToldOfMoney({ sentence: { block }, start, end, value }: QuantityMention): boolean {
+  if (!/(?:(?:m|b|tr)illion|bn|m)$/i.test(value.text) || /^\s+of\b/.test(block.text.slice(end, end + 4)))
+    return false
+  const before = block.text.slice(Math.max(0, start - reach), start)
+  return /\p{Sc}/u.test(before) || keysOf(before).some(key => currencyWords.has(key))
+}
+
+// So far back an amount is kept in mind.
+const reach = 400

@@ -1,0 +1,53 @@
+import type { QuantityMention } from '../../mentions/mention.ts'
+import { directionOf } from '../../text/direction.ts'
+import type { Day } from '../../value/day.ts'
+import { isRefusal, type Refusal } from '../refusal.ts'
+import type { Scope } from '../scope.ts'
+import type { Candidate } from './candidate.ts'
+import { isChanged } from './difference.ts'
+import { judgeCount } from './judge.ts'
+import { isBare } from './known-part.ts'
+
+/** With which of the fact's values the other end of a change agrees that a number is an end of, if with one. */
+const otherEnds = (
+  { mention, fact }: Candidate,
+  quantities: readonly QuantityMention[],
+  published: Day | undefined,
+): readonly ('value' | 'was')[] =>
+  quantities.flatMap(other => {
+    if (other === mention || !isChanged({ mention, fact }, [other])) return []
+    const judged = judgeCount(other, fact, published)
+    return isRefusal(judged) || !judged.agrees ? [] : [judged.agrees]
+  })
+
+/**
+ * What the other end of a change tells of this one, where it is the fact's: of what it is (`The limit on side roads falls
+ * from 30 mph to 15`), and where that is what was before, of which time, too.
+ */
+export function toldByOtherEnd(
+  candidate: Candidate,
+  quantities: readonly QuantityMention[],
+  published: Day | undefined,
+): readonly Refusal[] {
+  const agreed = otherEnds(candidate, quantities, published)
+  if (agreed.length === 0) return []
+  return agreed.includes('was') ? ['unlinked', 'no-length', 'other-time'] : ['unlinked', 'no-length']
+}
+
+/** `The Reeds won five, up from two`: with nothing said of what is counted, both numbers are the fact's, in whatever order. */
+export function isChangeOfFact(
+  candidate: Candidate,
+  quantities: readonly QuantityMention[],
+  { phrases, published }: Scope,
+): boolean {
+  const { mention, fact, match } = candidate
+  if (fact.was === undefined || mention.value.dimension !== 'number' || !isBare(mention)) return false
+  const { words } = mention.sentence
+  const units = phrases.units.get(fact)
+  // `moved from seven to nine` is a matter of hours.
+  if (!words.some(({ key }) => directionOf(key)) || !(match || words.some(({ key }) => units?.has(key))))
+    return false
+  const judged = judgeCount(mention, fact, published)
+  if (isRefusal(judged) || !judged.agrees) return false
+  return otherEnds(candidate, quantities, published).some(agrees => agrees !== judged.agrees)
+}

@@ -1,0 +1,36 @@
+import type { CountFact } from '../../facts/fact.ts'
+import type { QuantityMention } from '../../mentions/mention.ts'
+import type { Day } from '../../value/day.ts'
+import { compareQuantities } from '../../value/quantity/compare.ts'
+import type { Outcome, Quantity } from '../../value/value.ts'
+import type { Refusal } from '../refusal.ts'
+import type { CountTie } from '../tie.ts'
+import { asElapsed, elapsedQuantity } from './elapsed.ts'
+import { bound, isLimit } from './limit.ts'
+
+/** How a number stands to what a fact gives on the article's day, or why the two cannot be compared. */
+export function judgeCount(
+  { value, isNth }: QuantityMention,
+  fact: CountFact,
+  published: Day | undefined,
+): Pick<CountTie, 'expected' | 'outcome' | 'agrees'> | Refusal {
+  const expected = expectedOf(fact, published)
+  if (!expected) return 'no-day'
+  const claim = fact.elapsed === undefined || isNth ? value : asElapsed(value)
+  const told = isLimit(fact) ? bound(claim) : claim
+  const outcomes = [expected, fact.was].map(known => known && compareQuantities(told, known))
+  const outcome = kindest(outcomes)
+  if (!outcome) return 'incomparable'
+  if (outcome !== 'supported') return { expected, outcome }
+  return { expected, outcome, agrees: outcomes[0] === 'supported' ? 'value' : 'was' }
+}
+
+/** What a fact gives on the article's day, where that takes one; nothing has lasted before it began. */
+function expectedOf({ elapsed, value }: CountFact, published: Day | undefined): Quantity | undefined {
+  if (elapsed === undefined) return value
+  return published === undefined || published < elapsed ? undefined : elapsedQuantity(elapsed, published)
+}
+
+/** A number may agree with what the fact gives now or with what it gave before. */
+const kindest = (outcomes: readonly (Outcome | undefined)[]): Outcome | undefined =>
+  (['supported', 'unsupported', 'contradicted'] as const).find(outcome => outcomes.includes(outcome))
