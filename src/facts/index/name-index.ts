@@ -111,7 +111,7 @@ function isShortened({ kind, fact, parts }: Reading): boolean {
 }
 
 const isLong = ({ parts }: Reading): boolean =>
-  parts.reduce((sum, { plain }) => sum + plain.length, 0) >= 12 && !isAllCapitals(parts.at(-1)!.text)
+  parts.reduce((sum, { plain }) => sum + plain.length, 0) >= 8 && !isAllCapitals(parts.at(-1)!.text)
 
 function grow(trie: Growing, reading: Reading): void {
   let node = trie

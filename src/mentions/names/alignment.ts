@@ -3,6 +3,7 @@ import { isOwner, type NamePart, type Reading } from '../../facts/index/name-rea
 import { inflections } from '../../text/inflection.ts'
 import { type Comparison, compare, isOtherGender } from './compare.ts'
 import { isGivenName } from './given.ts'
+import { lettersOf, mayBeSlip } from './slips.ts'
 import { type NameToken, type NameTokens, tokenAt } from './tokens.ts'
 import { isLand, isOrdinary, isTitle } from './words.ts'
 
@@ -53,7 +54,8 @@ function partBefore(
   const further = tokenAt(tokens, before)!.initials ? stepBack(tokens, before, reading) : undefined
   const beyond = further === undefined ? undefined : compare(part, tokenAt(tokens, further)!)
   if (beyond) return { comparison: beyond, at: further! }
-  const comparison = compareWithInitials(reading, part, tokenAt(tokens, before)!)
+  const token = tokenAt(tokens, before)!
+  const comparison = compareWithInitials(reading, part, token) ?? otherForm(reading, part, token)
   if (comparison) return { comparison, at: before }
   const given = overMiddleNames(aligned, part, { tokens, at: before })
   return given === undefined
@@ -98,6 +100,12 @@ function compareWithInitials({ fact }: Reading, part: NamePart, token: NameToken
   return isInitial ? { part, token, how: 'initial', distance: 0 } : compare(part, token)
 }
 
+/** `Ferries` in `National Ferries Archive`, for the fact `National Ferry Archive`. */
+const otherForm = ({ fact }: Reading, part: NamePart, token: NameToken): Comparison | undefined =>
+  fact.entity !== 'person' && token.capital && inflections(part.key).has(token.key)
+    ? { part, token, how: 'near', distance: 1, isPlural: true }
+    : undefined
+
 /** True where every word is the name's own, capitals and marks of any script aside. */
 export const isExact = ({ comparisons }: Alignment): boolean =>
   comparisons.every(({ how }) => how === 'exact' || how === 'initial')
@@ -113,7 +121,7 @@ export function isNearMiss(alignment: Alignment): boolean {
   const isPerson = reading.fact.entity === 'person'
   if ((isPerson && isParted(alignment)) || isPluralName(alignment)) return false
   if (wrong.some(one => isSomethingElse(one, reading.fact)) && !isWordOfRest(alignment)) return false
-  if (wrong.some(({ how }) => how === 'slip') && !isSafeSlip(alignment)) return false
+  if (wrong.some(({ how }) => how === 'slip') && !mayBeSlip(alignment)) return false
   // `D. Rubens` may be Dora as well as Dan.
   if (distanceOf(alignment) > 1 && comparisons.some(({ how }) => how === 'initial')) return false
   if (wrong.some(({ how }) => how === 'particle')) return isPerson && isOneParticle(alignment)
@@ -197,27 +205,8 @@ const hasFirmPart = ({ comparisons }: Alignment): boolean =>
 
 const isFirm = (plain: string): boolean => plain.length > 2
 
-const lettersOf = (comparisons: readonly Comparison[]): number =>
-  comparisons.reduce((sum, { part }) => sum + part.plain.length, 0)
-
 /** Other ways to write it in Latin letters, and at the most beside these a slip. */
 const areVariants = (wrong: readonly Comparison[]): boolean =>
   lettersOf(wrong) >= 8 &&
   wrong.some(({ how }) => how === 'variant') &&
   wrong.every(({ how }) => how === 'variant' || how === 'near')
-
-/** Whether one letter may be wrong in a part of three or four: where all else is right, and long enough to be rare. */
-function isSafeSlip({ comparisons, reading }: Alignment): boolean {
-  const slip = comparisons.find(({ how }) => how === 'slip')!
-  const rest = comparisons.filter(one => one !== slip)
-  if (!rest.every(({ how }) => how === 'exact' || how === 'diacritic')) return false
-  const letters = lettersOf(rest)
-  const { part, token } = slip
-  if (isSwap(part.plain, token.plain) && letters >= 8) return true
-  if (reading.fact.entity !== 'person') return false
-  // `Stev Witkoff`, `Isabella Van der Mear`; but families whose names rhyme are two.
-  if (slip === comparisons[0]) return letters + part.plain.length >= (part.plain.length > 3 ? 8 : 9)
-  return letters >= (token.hyphenated ? 8 : 12) && part.plain[0] === token.plain[0]
-}
-
-const isSwap = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('')

@@ -1,5 +1,6 @@
 import type { NameFact } from '../../facts/fact.ts'
 import type { NameIndex } from '../../facts/index/name-index.ts'
+import { once } from '../../text/once.ts'
 import type { NameMatch, NameMention, Sentence } from '../mention.ts'
 import { type Alignment, isExact } from './alignment.ts'
 import { rightForm } from './capitals.ts'
@@ -8,6 +9,7 @@ import { isMisspelling, type Surroundings } from './doubts.ts'
 import { introducedNames } from './introductions.ts'
 import { kin } from './kin.ts'
 import { type Scan, scanNames } from './scan.ts'
+import { isShortSlip } from './slips.ts'
 import { type NameToken, type NameTokens, smallKeyAt } from './tokens.ts'
 import { isBroughtIn, withoutOthers } from './told-apart.ts'
 
@@ -21,7 +23,8 @@ export function recogniseNames(blocks: readonly NameTokens[], index: NameIndex):
   // Most documents have no doubtful word, and then need no look at all the others.
   const isDoubted = scans.some(({ doubtful }) => doubtful.length > 0)
   const surroundings = isDoubted ? surroundingsOf(scans, index) : undefined
-  const found = scans.map(scan => mentionsOf(scan, surroundings))
+  const whole = once(() => new Set(scans.flatMap(({ sure }) => sure.filter(isWhole)).map(factOf)))
+  const found = scans.map(scan => mentionsOf(scan, { surroundings, whole }))
   return withoutOthers(
     found.flatMap(({ names }) => names),
     found.flatMap(({ others }) => others),
@@ -51,16 +54,28 @@ const isWithGivenName = ({ comparisons }: Alignment): boolean =>
   comparisons.length > 1 &&
   comparisons.slice(0, -1).some(({ how, part }) => how === 'exact' && !part.particle)
 
+/** What the document tells of its names. */
+interface Told {
+  readonly surroundings: Surroundings | undefined
+  /** Gives those that stand somewhere in full and right. */
+  readonly whole: () => ReadonlySet<NameFact>
+}
+
+const factOf = ({ reading }: Alignment): NameFact => reading.fact
+
+const isWhole = (one: Alignment): boolean => one.reading.kind === 'full' && isExact(one)
+
 /** The names of a block in order of place, and those that are near a known one and another's. */
 function mentionsOf(
   scan: Scan,
-  surroundings: Surroundings | undefined,
+  { surroundings, whole }: Told,
 ): { readonly names: readonly NameMention[]; readonly others: readonly NameMention[] } {
   const doubtful = surroundings
     ? scan.doubtful.filter(one => isMisspelling(one, scan, surroundings))
     : scan.doubtful
-  const whole = wholeNames(scan)
-  const isOther = (one: Alignment): boolean => isBesideItself(one, whole)
+  const beside = wholeNames(scan)
+  const isOther = (one: Alignment): boolean =>
+    isBesideItself(one, beside) || (isShortSlip(one) && (isIn(one, beside) || !whole().has(factOf(one))))
   const own = [...scan.sure.filter(one => !isOther(one)), ...doubtful]
   return {
     names: own.map(mentionOf).sort((a, b) => a.start - b.start),
@@ -69,30 +84,34 @@ function mentionsOf(
 }
 
 /** The facts whose full names stand rightly written in each sentence. */
-function wholeNames({ sure }: Scan): Map<Sentence, Set<NameFact>> {
+type WholeNames = ReadonlyMap<Sentence, ReadonlySet<NameFact>>
+
+function wholeNames({ sure }: Scan): WholeNames {
   const whole = new Map<Sentence, Set<NameFact>>()
-  for (const one of sure) {
-    if (one.reading.kind !== 'full' || !isExact(one)) continue
+  for (const one of sure.filter(isWhole)) {
     const { sentence } = one.comparisons[0]!.token
-    whole.set(sentence, (whole.get(sentence) ?? new Set()).add(one.reading.fact))
+    whole.set(sentence, (whole.get(sentence) ?? new Set()).add(factOf(one)))
   }
   return whole
 }
+
+/** Whether the right name stands in the sentence as well. */
+const isIn = (one: Alignment, whole: WholeNames): boolean =>
+  whole.get(one.comparisons[0]!.token.sentence)?.has(factOf(one)) === true
 
 /**
  * `Jon Marsh and his brother John Marsh`: nobody misspells a name beside the right one; these are two people. So is a
  * relative whose given name is two letters off. Where the surname is another, so is a relative near the right name; where
  * both are, any relative, and whoever stands near it. `Jon Mars, a nurse,` is brought in, beside the right name anywhere.
  */
-function isBesideItself(one: Alignment, whole: ReadonlyMap<Sentence, ReadonlySet<NameFact>>): boolean {
+function isBesideItself(one: Alignment, whole: WholeNames): boolean {
   const { fact } = one.reading
   const [first] = one.comparisons
   if (fact.entity !== 'person' || one.comparisons.length === 1) return false
   const isGivenWrong = first!.distance > 0
   const isSurnameWrong = one.comparisons.at(-1)!.how !== 'exact'
   if (!isSurnameWrong) {
-    const isBeside = whole.get(first!.token.sentence)?.has(fact) === true
-    return isGivenWrong && (isBeside || (first!.distance > 1 && isRelative(first!.token)))
+    return isGivenWrong && (isIn(one, whole) || (first!.distance > 1 && isRelative(first!.token)))
   }
   const isNear = [...whole.values()].some(facts => facts.has(fact))
   if (isNear && isBroughtIn(one.comparisons.at(-1)!.token)) return true

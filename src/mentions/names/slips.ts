@@ -1,0 +1,45 @@
+import type { Alignment } from './alignment.ts'
+import type { Comparison } from './compare.ts'
+
+/** How many letters the parts of a name have that words are compared with. */
+export const lettersOf = (comparisons: readonly Comparison[]): number =>
+  comparisons.reduce((sum, { part }) => sum + part.plain.length, 0)
+
+/** Whether one letter may be wrong in a part of three or four. */
+export const mayBeSlip = (alignment: Alignment): boolean => isSafeSlip(alignment) || isShortSlip(alignment)
+
+/** Where all else is right, and long enough to be rare. */
+function isSafeSlip({ comparisons, reading }: Alignment): boolean {
+  const slip = comparisons.find(({ how }) => how === 'slip')!
+  const rest = comparisons.filter(one => one !== slip)
+  if (!rest.every(({ how }) => how === 'exact' || how === 'diacritic')) return false
+  const letters = lettersOf(rest)
+  const { part, token } = slip
+  if (isSwap(part.plain, token.plain) && letters >= 8) return true
+  if (reading.fact.entity !== 'person') return false
+  // `Stev Witkoff`, `Isabella Van der Mear`; but families whose names rhyme are two.
+  if (slip === comparisons[0]) return letters + part.plain.length >= (part.plain.length > 3 ? 8 : 9)
+  return letters >= (token.hyphenated ? 8 : 12) && part.plain[0] === token.plain[0]
+}
+
+const isSwap = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('')
+
+/**
+ * `Nina Holm` for `Nina Holt`: likely where the document has the right name as well, and else may be somebody else. Of
+ * three letters, and from the first one on, there are too many names.
+ */
+export function isShortSlip(alignment: Alignment): boolean {
+  const { comparisons, reading } = alignment
+  const { how, part, token } = comparisons.at(-1)!
+  const given = comparisons.slice(0, -1)
+  return (
+    how === 'slip' &&
+    reading.fact.entity === 'person' &&
+    reading.kind === 'full' &&
+    part.plain.length > 3 &&
+    part.plain[0] === token.plain[0] &&
+    lettersOf(given) > 3 &&
+    given.every(({ how }) => how === 'exact' || how === 'diacritic') &&
+    !isSafeSlip(alignment)
+  )
+}
