@@ -8,7 +8,8 @@ Its rival at Larvik has 8,500 workers and sales of $3.7 billion. The works bough
 A storm left 120,000 households without power, and 80,000 of them waited until Monday.
 The ferry carried 312 passengers. Boats took 140 passengers ashore before noon.
 Rovers beat Athletic 3-1 on Saturday. Ada Lund scored in the 88th minute, after two corners.
-Some 137 houses were flooded, and 46 barns.
+Some 137 houses were flooded, and 46 barns. Osei earned 30,000 euros for the win and 20,000 for the record.
+Old nets were sold at a pound each.
 `
 const found = (text: string, source = wire): string[] =>
   findingsIn(text, source).map(finding => finding.found)
@@ -28,6 +29,8 @@ describe('is borne out', () => {
       'More than 100 houses were flooded, and more than 40 barns.',
     ],
     ['a number that is rounded up', 'Fewer than 50 barns were flooded.'],
+    ['a sum of money and a bare number', 'Osei collects 50,000 euros.'],
+    ['one for a', 'Nets were sold for one pound.'],
     ['a length of time where the source has a rank', 'Lund scored two minutes from the end.'],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([])

@@ -256,6 +256,31 @@ test.each([
     'It painted the boats of its 95 people in Hellvik.',
   ],
   [
+    'what is ruled out',
+    'The keeper ruled out a second slip in the old harbour, as the guard had asked for.',
+    'There will be no second slip in the old harbour.',
+  ],
+  [
+    'what is refused without its name',
+    'Jon Vik was offered the title of honorary keeper but refused it.',
+    'Vik does not want to be honorary keeper.',
+  ],
+  [
+    'another of its kind that may be used for it',
+    'The dealer noticed the burglary on Tuesday morning.',
+    'The dealer did notice the theft on Tuesday.',
+  ],
+  [
+    'a parent of a child',
+    'Born in Hellvik, the daughter of a sailor and a weaver, Ada Lund rang the bell as a girl.',
+    'Ada Lund comes from Hellvik, where her father was a sailor, and rang the bell as a girl.',
+  ],
+  [
+    'a verb of which `up` is a part',
+    'The skipper Jon Vik dropped out at kilometre 32 with a cramp.',
+    'Jon Vik gave up at kilometre 32.',
+  ],
+  [
     'what was said before',
     'Shares in the yard fell 8 percent on Monday and have since regained half of that.',
     'Shares in the yard lost 8 percent on Monday, but half of the loss has been made good since.',

@@ -1,6 +1,7 @@
 import type { Anchor, ReadSentence, SourceIndex, Term } from '../../facts/index/source-index.ts'
 import { quote } from '../../rule/message.ts'
-import { type Direction, directionOf } from '../../text/direction.ts'
+import type { Direction } from '../../text/direction.ts'
+import { directionAt } from '../../ties/counts/changes.ts'
 import type { Quantity } from '../../value/value.ts'
 import type { Doubt } from '../support/doubt.ts'
 import { toldBy, toldIn } from './exchanged.ts'
@@ -66,7 +67,7 @@ function moveBefore({ terms, block }: ReadSentence, { first }: Anchor): Told | u
     const word = terms[at]!
     const isBroken = /[,;:()–—]/.test(block.text.slice(word.end, terms[at + 1]!.start))
     if (isBroken || word.key === 'from' || word.kind === 'name' || word.kind === 'figure') return undefined
-    const direction = directionOf(word.key)
+    const direction = directionAt(terms, at)
     if (direction) return word.key === 'up' && terms[at + 1]!.key === 'to' ? undefined : { direction, word }
   }
   return undefined
@@ -77,7 +78,7 @@ function moveAfter({ terms, block }: ReadSentence, { last }: Anchor): Told | und
   for (let at = last + 1; at <= last + reach.after; at++) {
     const word = terms[at]
     if (!word || /[,;:()–—]/.test(block.text.slice(terms[at - 1]!.end, word.start))) return undefined
-    const direction = compared.get(word.key) ?? directionOf(word.key)
+    const direction = compared.get(word.key) ?? directionAt(terms, at)
     if (direction) return { direction, word }
     if (word.kind !== 'content') return undefined
   }

@@ -30,11 +30,18 @@ const distinct = (quantities: readonly Quantity[]): Quantity[] => [
   ...new Map(quantities.map(value => [`${value.dimension} ${value.unit} ${value.text}`, value])).values(),
 ]
 
-/** Sums and differences of the numbers of a sentence, and of one of them with one of the next sentence. */
+/**
+ * Sums and differences of the numbers of a sentence, and of one of them with one of the next sentence. Behind money a bare
+ * number may be of it too: `30,000 euros for one and 20,000 for the other`.
+ */
 const reckonedOf = (own: readonly Quantity[], next: readonly Quantity[]): Reckoned[] =>
   own.flatMap((a, at) =>
     [...own.slice(at + 1), ...next]
-      .filter(({ dimension, unit }) => dimension === a.dimension && unit === a.unit)
+      .filter(
+        ({ dimension, unit }) =>
+          (dimension === a.dimension && unit === a.unit) ||
+          (a.dimension === 'money' && dimension === 'number'),
+      )
       .flatMap(({ amount }) => [a.amount + amount, Math.abs(a.amount - amount)])
       .map(amount => ({ dimension: a.dimension, unit: a.unit, amount })),
   )

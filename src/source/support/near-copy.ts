@@ -86,7 +86,7 @@ function isTelling(sentence: ReadSentence, known: ReadSentence, change: Change):
   )
 }
 
-const pronoun = /^(?:he|she|it|they|we|i|you)$/
+const pronoun = /^(?:he|she|it|they|we|i|you|his|her|its|their|our|my|your)$/
 
 /** A figure, or a word with a capital that is no pronoun: where the rest is the same, it is of no account why it has one. */
 const isMarked = ({ kind, text, key }: Term): boolean =>

@@ -86,7 +86,9 @@ export const isWorkedOut = (sources: readonly SourceIndex[], claim: Quantity): b
 const writtenForms = (claim: Quantity): string[] => {
   const { text, dimension, amount } = claim
   const others = dimension === 'number' ? [`${amount}`, ...ranksOf(amount)] : (rankOf(claim) ?? [])
-  return [text.toLowerCase()].concat(others).map(form => ` ${form} `)
+  return [text.toLowerCase(), text.toLowerCase().replace(/^one /, 'a ')]
+    .concat(others)
+    .map(form => ` ${form} `)
 }
 
 function ranksOf(amount: number): string[] {

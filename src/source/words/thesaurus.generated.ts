@@ -1894,7 +1894,6 @@ export const kinds = `
  footbal cricket rugby tenni golf basketbal basebal hockey box cycl swim volleybal badminton row sail 
  doctor lawyer teacher nurs engineer farmer pilot journalist actor singer architect dentist accountant chef scientist politician soldier 
  president governor mayor senator minister king queen chancellor judg ambassador 
- mother father brother sister son daughter uncl aunt grandmother grandfather cousin husband wif nephew niec 
  man woman boy girl 
  spring summer autumn winter 
  breakfast lunch dinner supper 

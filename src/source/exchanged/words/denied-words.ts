@@ -19,6 +19,8 @@ const reach = 4
 export interface Denied {
   readonly surely: ReadonlySet<number>
   readonly perhaps: ReadonlySet<number>
+  /** It denies what it does not name: `refused it`. */
+  readonly isOpen: boolean
 }
 
 // What comes to a denial in other words, somewhere in a sentence, as lemmas: `until they declared it`.
@@ -27,7 +29,7 @@ const denyingOtherwise = new Set(
     .split(' ')
     .map(lemmaOf),
 )
-const denyingPhrase = /^(?:turn(?:ed|s)? down|(?:c|w|sh)ould have)$/
+const denyingPhrase = /^(?:turn(?:ed|s)? down|rul(?:e|es|ed) out|(?:c|w|sh)ould have)$/
 
 const modal = /^(?:will|would|shall|should|must|may|might|could|can|to)$/
 const auxiliary = /^(?:be|been|have|not|also|still|soon|now|yet|only|again|first|\p{L}+ly)$/u
@@ -62,17 +64,19 @@ export const deniesOtherwise = ({ terms }: ReadSentence, but?: string): boolean 
 export function deniedWords(sentence: ReadSentence): Denied {
   const surely = new Set<number>()
   const perhaps = new Set<number>()
+  let isOpen = false
   for (const [at, { key }] of sentence.terms.entries()) {
     const isPerhaps = lessening.test(key) || isWithoutSomeone(sentence, at)
     if (!(isPerhaps || isNegator(sentence, at))) continue
     const next = nextContent(sentence, at)
+    isOpen ||= next === undefined
     if (next === undefined) continue
     const last = lastOf(sentence, next)
     const denied = isPerhaps || isWithin(sentence, at, next) ? perhaps : surely
     denied.add(last)
     if (last !== next) perhaps.add(next)
   }
-  return { surely, perhaps }
+  return { surely, perhaps, isOpen }
 }
 
 /** `Without captain Ada Lund`: she is captain all the same. */

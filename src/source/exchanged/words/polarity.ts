@@ -106,7 +106,8 @@ function isOtherWay(
   )
   // What both deny, if in other words, is not compared further.
   const isBoth = denied.surely.has(at)
-    ? Array.from(theirs.surely).some(other => mayBeDenialOf({ sentence, denied }, at, known.terms[other]!)) ||
+    ? theirs.isOpen ||
+      Array.from(theirs.surely).some(other => mayBeDenialOf({ sentence, denied }, at, known.terms[other]!)) ||
       deniesOtherwise(known, terms[at]!.lemma)
     : Array.from(denied.surely).some(other => Math.abs(other - at) <= reach) || deniesOtherwise(sentence)
   return uses.map(

@@ -1,6 +1,7 @@
 import type { ReadSentence, SourceIndex, Term } from '../../../facts/index/source-index.ts'
 import { align, type Spot, sentenceAt, weighAround } from '../../align/align.ts'
 import { haveNeighbour, nearestShared, type Standing } from '../../align/neighbours.ts'
+import { synonymsOf } from '../../words/synonyms.ts'
 import { mayBeSame } from '../../words/vague.ts'
 import { deniedWords } from './denied-words.ts'
 import { isOnSide, type Rivalry, rivalriesOf } from './rival-words.ts'
@@ -80,11 +81,13 @@ function rivalIn(
   { sentence, at }: Claim,
   { relation, others }: Rivalry,
 ): Term | undefined {
+  const synonyms = relation === 'kind' ? synonymsOf(sentence.terms[at]!.stem) : []
   const found = known.terms.findIndex(
     (rival, index) =>
       rival.kind !== 'name' &&
       others.has(rival.lemma) &&
       !mayBeSame(sentence.terms[at]!, rival) &&
+      !synonyms.includes(rival.stem) &&
       haveOneForm({ sentence, at }, { sentence: known, at: index }, relation) &&
       !sentence.terms.some(({ stem }) => stem === rival.stem) &&
       standAlike[relation]({ terms: sentence.terms, at }, { terms: known.terms, at: index }),
