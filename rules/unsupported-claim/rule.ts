@@ -1,8 +1,9 @@
 import { defineRule } from '../../src/rule/rule.ts'
 import { checkSources } from '../../src/source/check-sources.ts'
-import { indexSpans, spanAt } from '../../src/source/reading/span-index.ts'
+import { indexSpans, type Placed, type SpanIndex, spanAt } from '../../src/source/reading/span-index.ts'
 import { type Doubt, factOf } from '../../src/source/support/doubt.ts'
 import { isAttributed } from '../../src/ties/quotes/attributed.ts'
+import type { Ties } from '../../src/ties/tie.ts'
 
 const id = 'unsupported-claim'
 
@@ -13,18 +14,11 @@ export default defineRule({
   severity: 'warn',
   *judge({ sources, document, mentions, facts, ties }) {
     const isWanted = facts.rules[id]?.options?.['words'] === false ? isOfValues : () => true
-    // Who said something is judged with what was said, and the words that are not what was said as such.
-    const speakers = indexSpans(ties.quotes.filter(isAttributed).map(({ mention }) => mention.speaker!))
-    const altered = indexSpans(
-      ties.quotes.flatMap(({ outcome, block, span }) =>
-        outcome === 'contradicted' ? [{ block, ...span }] : [],
-      ),
-    )
+    const told = toldOtherwise(ties)
     for (const doubt of checkSources(sources, { document, mentions }).filter(isWanted)) {
       const { sentence, start, end, message, expected, against, contradicts = false } = doubt
       const { block } = sentence
-      const place = { block, start, end }
-      if (spanAt(speakers, place) || spanAt(altered, place)) continue
+      if (told.some(index => spanAt(index, { block, start, end }))) continue
       yield {
         outcome: contradicts ? 'contradicted' : 'unsupported',
         block,
@@ -36,5 +30,24 @@ export default defineRule({
     }
   },
 })
+
+/** What other rules report, or let pass: the facts come before the sources. */
+function toldOtherwise({ quotes, dates, counts, roles, changes, ages }: Ties): SpanIndex<Placed>[] {
+  const ofFacts = (ties: readonly Tied[]): Placed[] =>
+    ties.filter(({ outcome }) => outcome !== 'unsupported').map(placeOf)
+  return [
+    // Who said something is judged with what was said, and the words that are not what was said as such.
+    quotes.filter(isAttributed).map(({ mention }) => mention.speaker!),
+    quotes.flatMap(({ outcome, block, span }) => (outcome === 'contradicted' ? [{ block, ...span }] : [])),
+    ...[dates, counts, roles, changes, ages].map(ofFacts),
+  ].map(indexSpans)
+}
+
+type Tied = Ties[Exclude<keyof Ties, 'quotes' | 'spellings' | 'recounts'>][number]
+
+function placeOf(tie: Tied): Placed {
+  const { sentence, start, end } = 'mention' in tie ? tie.mention : tie
+  return { block: sentence.block, start, end }
+}
 
 const isOfValues = ({ kind }: Doubt): boolean => kind !== 'word'

@@ -30,3 +30,28 @@ test('an article is held against several sources, beside the facts file', async 
   expect(stdout).not.toContain('2009')
   expect(code).toBe(1)
 })
+
+test('what a fact says of a place is said once, and bears out what no source has', async () => {
+  put(
+    '.factcheck.yml',
+    [
+      'roles: [{ title: harbour master of Hellvik, holder: Ingrid Sollund }]',
+      'counts: [{ subject: cranes in the harbour, value: 14, unit: crane }]',
+      'dates: [{ event: the harbour opened, date: 1931-05-02 }]',
+    ].join('\n'),
+  )
+  put(
+    'wire.txt',
+    'The harbour in Hellvik has a new crane. Ingrid Sollund showed it to Jon Dahl, who paid for the quay.\n',
+  )
+  put(
+    'copy.txt',
+    'The harbour, which opened on 4 May 1931, has 14 cranes now. Jon Dahl, harbour master of Hellvik, showed 16 of them.\n',
+  )
+  const { stdout } = await run('--source', 'wire.txt', '--format=compact', 'copy.txt')
+  expect(stdout.match(/(?:error|warning) \S+ Unexpected (?:[^,]+)/g)).toEqual([
+    'error wrong-date: Unexpected 4 May 1931',
+    'error wrong-role-holder: Unexpected "Jon Dahl"',
+    'warning unsupported-claim: Unexpected number "16"',
+  ])
+})
