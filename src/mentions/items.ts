@@ -21,7 +21,7 @@ const longest = 300
 
 /**
  * The items that are read with more than their own words: with the sentence that introduces them (`The plan has:` and
- * `- 28 points`), or with their label (`- Mayor: Name`). What answers the question of a heading is read like an item.
+ * `- 28 points`), or with their label (`- Mayor: Name`). What answers a question above it is read like an item.
  */
 export function readItems(sentences: readonly Sentence[]): ItemReading[] {
   const answers = answersIn(sentences)
@@ -43,11 +43,11 @@ export function readItems(sentences: readonly Sentence[]): ItemReading[] {
 // What answers a question is short where it does not say it again.
 const longestAnswer = 80
 
-/** `How many stops are there?` as a heading, and below it `Fourteen.` */
+/** `How many stops are there?` as a heading or as all of a paragraph, and below it `Fourteen.` */
 function answersIn(sentences: readonly Sentence[]): ItemReading[] {
   return sentences.flatMap((sentence, at) => {
     const question = sentences[at - 1]
-    const isBelow = question?.block.kind === 'heading' && sentence.block.kind === 'paragraph'
+    const isBelow = question && question.block !== sentence.block && sentence.block.kind === 'paragraph'
     if (!isBelow || sentence.block.item || sentence.end - sentence.start > longestAnswer) return []
     const lead = readLead(question, /\?$/)
     return lead ? readItem(sentence, lead) : []
@@ -71,7 +71,8 @@ function readLead(sentence: Sentence | undefined, end = /[^.!?…;,]$/): Lead | 
   if (!sentence || sentence.end - sentence.start > longest) return undefined
   const { block, start } = sentence
   const text = block.text.slice(start, sentence.end).trimEnd()
-  const isHead = block.kind === 'heading' || block.item !== undefined
+  const isQuestion = text.endsWith('?') && text.length === block.text.trim().length
+  const isHead = block.kind === 'heading' || block.item !== undefined || isQuestion
   const introduces = isHead ? end.test(text) : text.endsWith(':')
   return introduces ? { sentence, text, words: moved(sentence.words, -start) } : undefined
 }

@@ -46,6 +46,8 @@ export function weekdayClaims(
   }
   const yearsOf = (mention: TimeMention, fields: TimeFields): number[] => {
     if (published === undefined) return []
+    if (isOwn && fields.relative?.unit === 'year')
+      return [Number(published.slice(0, 4)) + fields.relative.count]
     const { block } = mention.sentence
     const own = named.get(block) ?? []
     const nearest = yearNear(fields)
@@ -97,7 +99,7 @@ function nearestYear({ month, day }: TimeFields, published: Day): number | undef
 }
 
 // So many dates that all have their weekdays in one year are of that year, and so is one beside them.
-const fewestSettled = 3
+const fewestSettled = 2
 const besideDays = 31
 
 /** Gives the year of a date without one, where it stands beside dates whose weekdays settle theirs. */
@@ -135,7 +137,9 @@ const toCome = /\b(?:will|shall|(?:is|are)\s+to)\b/i
 /** `On 2 May, two years after it opened, the bridge will close`: the day of a known event that has been comes again. */
 function isComingAgain(mention: TimeMention, year: number, published: Day | undefined): boolean {
   const { sentence, value } = mention
-  const { month = 0, day = 0 } = value.fields
+  const { month = 0, day = 0, relative } = value.fields
+  // `On Monday, 2 May, last year` names its year itself.
+  if (relative?.unit === 'year') return false
   const told = sentence.block.text.slice(sentence.start, sentence.end)
   const isAhead = published !== undefined && dayIn(year, month, day).some(own => own >= published)
   return isOfOtherYear(mention) || retold.test(told) || (!isAhead && toCome.test(told))

@@ -24,7 +24,7 @@ const verbs = wordSet(
 
 const speech = wordSet(
   'say says said saying tell tells told telling add adds added announce announces announced state states stated ' +
-    'report reports reported write writes wrote tweet tweeted post posted claim claims claimed confirm confirms ' +
+    'report reports reported write writes wrote tweet tweeted posted claim claims claimed confirm confirms ' +
     'confirmed deny denies denied declare declared argue argued warn warned note noted comment commented ' +
     'insist insisted explain explained reply replied respond responded ask asked speak spoke speaking testify testified',
 )

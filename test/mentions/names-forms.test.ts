@@ -139,6 +139,8 @@ names:
   - { name: Bay Farmers Union, kind: organization }
   - { name: Weaver Union, kind: organization }
   - { name: Tilsom Trust, kind: organization }
+  - { name: Holm Ferry Guild, kind: organization }
+  - { name: Holm Folk Guild, kind: organization }
   - { name: Ezra Holland-Cole }
   - { name: Fergus Callister-Boyd }
   - { name: Ruan Ó Brannagh }
@@ -160,6 +162,13 @@ names:
       'Bay Farmer Union',
       'Bay Farmers Union',
     ],
+    [
+      'a plural that is spelled otherwise',
+      'The Holm Ferries Guild met.',
+      'Holm Ferries Guild',
+      'Holm Ferry Guild',
+    ],
+    ['a plural of a short word', 'The Holm Folks Guild met.', 'Holm Folks Guild', 'Holm Folk Guild'],
     ['a plural inside of a name', 'He led the Tilsoms Trust.', 'Tilsoms Trust', 'Tilsom Trust'],
     ['half of a name with an s', 'Then Ezra Holland-Coles came.', 'Ezra Holland-Coles', 'Ezra Holland-Cole'],
     ['a letter in half of a surname', '“Yes,” said Callister-Boyde.', 'Callister-Boyde', 'Callister-Boyd'],

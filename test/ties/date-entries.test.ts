@@ -45,6 +45,10 @@ test.each<[string, string[]]>([
   ['The tar fair comes between 14 and 16 June. The tar fair comes between June 14 and 16.', []],
   ['The bridge opened between 1 and 5 May. The bridge opened between May 1 and 5.', ['5 May', 'May 1 and 5']],
   ['The tar fair fills the week from 10 to 17 June.', []],
+  ['The tar fair opens its gates on 15 June.', ['15 June']],
+  ['The tar fair opens its gates on 14 June. The tar fair ends on 15 June.', []],
+  ['The tar fair closes with a dance on 14 June.', ['14 June']],
+  ['The tar fair closes the bridge on 14 June. The tar fair opens daily until 15 June.', []],
 ])('what lasts for days is held at both of its ends: %s', (text, expected) =>
   expect(found(text)).toEqual(expected),
 )

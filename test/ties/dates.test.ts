@@ -33,6 +33,7 @@ test.each<[string, string[]]>([
   ['The fair came on 15 June. A fair in June is wet.', ['15 June']],
   ['Holm said the recount would be held on 21 June.', ['21 June']],
   ['There has never been a recount since 2029.', ['2029']],
+  ['The recount moves to a new post on 21 June.', ['21 June']],
   ['The fair is from 4 to 7 p.m. Sunday, 15 June.', ['4 to 7 p.m. Sunday, 15 June']],
   ['They sell tar until the 16 June fair.', ['16 June']],
   ['The smiths led them to the quay on 8 April.', ['8 April']],

@@ -205,6 +205,7 @@ describe('ages at death, and the days someone was born and died', () => {
     ['Jonas Berg died in a pier keeper’s hut on 25 August 2024.', 'wrong-date 25 August 2024: 2024-09-25'],
     ['Jonas Berg built a pier with his own hands and died in 2023.', 'wrong-date 2023: 2024-09-25'],
     ['Jonas Berg died on the night of 3 May 2023.', 'wrong-date night of 3 May 2023: 2024-09-25'],
+    ['Jonas Berg came to Larsborg. He was born there on 15 May 1932.', 'wrong-date 15 May 1932: 1932-05-14'],
     ['25 September 2023: Jonas Berg dies at home.', 'wrong-date 25 September 2023: 2024-09-25'],
     ['Jonas Berg (1932–2023) was a builder.', 'wrong-date 1932–2023: 2024-09-25'],
     ['Jonas Berg (1931-2024) was a builder.', 'wrong-date 1931-2024: 1932-05-14'],

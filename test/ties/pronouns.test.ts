@@ -52,6 +52,10 @@ describe('whom a sentence begins with is whom the one before tells of', () => {
     ['Oskar Vik is 43 and tired.', ['wrong-count: 43, expected 40: age of "Oskar Vik"']],
     ['With Oskar Vik, now 43, they left.', ['wrong-count: 43, expected 40: age of "Oskar Vik"']],
     ['Oskar Vik was fined. At 43 he still has a boat.', ['wrong-count: 43, expected 40: age of "Oskar Vik"']],
+    [
+      'They fined Oskar Vik. The 43-year-old makes his bread at home.',
+      ['wrong-count: 43-year-old, expected 40: age of "Oskar Vik"'],
+    ],
     ['Ida Holm drew boats.\n\nShe was born in 1930.', ['wrong-date: 1930, expected 1931-05-09']],
     ['Ida Holm drew boats. She was 91 when she died.', ['wrong-count: 91, expected 89: age of "Ida Holm"']],
     ['Oskar Vik is 43.', ['wrong-count: 43, expected 40: age of "Oskar Vik"']],
@@ -64,7 +68,7 @@ describe('whom a sentence begins with is whom the one before tells of', () => {
     'Oskar Vik was fined. He was 20.',
     'Oskar Vik was fined. He is 40. He is 12. He is 43 metres off.',
     'They fined Oskar Vik. The 40-year-old has left.',
-    'They fined Oskar Vik. The 43-year-old ship has left.',
+    'They fined Oskar Vik. The 43-year-old ship has left. The 43-year-old ships left.',
     // Two people, or somebody who is not named.
     'Ida Holm drew Nora Wend. She was born in 1930.',
     'Ida Holm drew Tess Margrave. She was born in 1930.',

@@ -66,3 +66,17 @@ quotes:
     ])
   })
 })
+
+test.each<[string, string[]]>([
+  ['# Rask: “When we bought the mill, the looms would run until Easter”', []],
+  [
+    'Rask: “When we bought the mill, the looms would run until Easter.”',
+    ['When we bought the mill, the looms would run until Easter'],
+  ],
+  [
+    '# Rask: “When we lost the mill, we knew the looms would run until Easter”',
+    ['When we lost the mill, we knew the looms would run until Easter'],
+  ],
+])('a heading leaves words out, and exchanges none: %s', (text, expected) =>
+  expect(foundBy(facts, { path: 'a.md' })(text)).toEqual(expected),
+)

@@ -178,7 +178,9 @@ function readOld(
   return [{ ...span, bearer, ...(/\bwas\b/.test(between[0]) ? { isPast: true as const } : {}) }]
 }
 
-const isBare = /^(?:,|\s+(?:who|is|was|has|had|will|would|can|could|said|says|told|\p{L}{3,}ed)\s)/u
+// `The 52-year-old` before a verb: one in the present has something behind it.
+const isBare =
+  /^(?:,|\s+(?:who|is|was|has|had|will|would|can|could|said|says|told|\p{L}{3,}ed|\p{L}{3,}s(?=\s(?:an?|the|his|her|in|on|at|to|for|with|from)\s))\s)/u
 
 /** `Name, a 52-year-old`, `Name is 52 years old`. */
 const explains =

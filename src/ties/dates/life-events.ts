@@ -136,7 +136,7 @@ const doubted =
   /(?<!\p{L})(?:if|had|were|whether|suppos\p{L}*|imagin\p{L}*|claim\p{L}*|believ\p{L}*|thought|rumou?r\p{L}*|hoax\p{L}*|falsely|wrongly|den(?:y|ied)|mistak\p{L}*)(?!\p{L})/iu
 
 const plainWords = wordSet(
-  'on in at near of to a an the his her their and about around circa early late earlier later was has had he she died born',
+  'on in at near of to a an the his her their and about around circa early late earlier later was has had he she there died born',
 )
 
 /** What may stand between a death and the age at it, and would leave a date in doubt: `after a stroke in 1990`. */

@@ -14,18 +14,32 @@ interface ToldDay {
 
 /** How a date stands to that of the event beside it; `undefined` where the two cannot be compared. */
 export function compareTold({ match, time, told }: ToldDay, date: Time, anchor: Anchor): Outcome | undefined {
-  const known = isOfStart(match, time) ? startOf(date) : date
+  const known = edgeOf(date, match, time)
   const claim = dayOnly(onItsDay(told, match, time), known)
   const { sentence, start } = time
-  const isBetween = /\bbetween\s+(?:\d{1,2}\s+and\s+)?$/i.test(sentence.block.text.slice(sentence.start, start))
+  const isBetween = /\bbetween\s+(?:\d{1,2}\s+and\s+)?$/i.test(
+    sentence.block.text.slice(sentence.start, start),
+  )
   return !isBetween && isLongerAtOneEnd(claim, known, anchor)
     ? 'contradicted'
     : compareTimes(claim, known, anchor)
 }
 
-/** `The fair opens on 3 May` tells when it begins, of several days. */
-const isOfStart = ({ at }: PhraseMatch, { sentence: { words }, value }: TimeMention): boolean =>
-  value.until === undefined && at.some(index => /^(?:open|start|beg[aiu]n)/.test(words[index]!.key))
+/** `The fair opens on 3 May` tells when it begins, of several days, and `The fair ends on 5 May` when it ends. */
+function edgeOf(date: Time, { at }: PhraseMatch, { sentence, value, start }: TimeMention): Time {
+  if (value.until !== undefined || value.side !== undefined || date.until === undefined) return date
+  const { words, block } = sentence
+  if (at.some(index => opening.test(words[index]!.key))) return startOf(date)
+  const next = words.slice(at.at(-1)! + 1, at.at(-1)! + 3).filter(({ end }) => end <= start)
+  const verb = next.find(({ end }) => onwards.test(block.text.slice(end, start)))?.key ?? ''
+  if (opening.test(verb)) return startOf(date)
+  return closing.test(verb) ? { ...startOf(date), fields: date.until } : date
+}
+
+const opening = /^(?:open|start|beg[aiu]n)/
+const closing = /^(?:end|clos|finish)(?:e?[sd]|es)?$/
+// `opens with music on 3 May`, and not `closes the road on 3 May`.
+const onwards = /^\s(?:(?:on|in|at|with|its)\s|$)/
 
 function startOf(date: Time): Time {
   const { until: _, ...start } = date

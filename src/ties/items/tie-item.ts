@@ -96,8 +96,7 @@ function isOfItem({ whole, from }: ItemReading, claim: Span, texts: readonly str
 /** `Until when can I register?` over `Until 25 September, at the hall`: nothing else is told before the date. */
 function isAnswer({ whole, from, introduction }: ItemReading, { start }: Span): boolean {
   const { text } = whole.block
-  if (introduction?.block.kind !== 'heading' || !text.slice(0, from).endsWith('? ') || start < from)
-    return false
+  if (!introduction || !text.slice(0, from).endsWith('? ') || start < from) return false
   const told = whole.words.filter(word => word.start >= from && word.end <= start)
   return verbIn(told) < 0 && !otherwise.test(text.slice(from, start))
 }

@@ -6,7 +6,7 @@ import { overlaps, type Span } from '../../text/span.ts'
 import { type Circumstances, isInForce } from '../in-force.ts'
 import type { QuoteTie } from '../tie.ts'
 import { alignQuote, type QuoteAlignment } from './alignment.ts'
-import { differencesOf } from './differences.ts'
+import { type Difference, differencesOf } from './differences.ts'
 import { type Evidence, isAltered, isFaithful, weigh } from './evidence.ts'
 import { goesOnOverTag } from './over-tag.ts'
 import { sentenceEnd, sentenceStart } from './sentences.ts'
@@ -97,9 +97,22 @@ function evidenceOf(
   const differences = differencesOf(alignment, claimed)
   const evidence = weigh(alignment, differences, scope.quotes)
   const relation = relateSpeaker(mention, alignment.quote, { names, index: scope.quotes })
-  const isNone = differences.length === 0 || (relation !== 'same' && isTitle(alignment))
+  const isNone =
+    differences.length === 0 ||
+    (relation !== 'same' && isTitle(alignment)) ||
+    (mention.pieces[0]!.block.kind === 'heading' && isShortened(alignment, differences))
   return isNone || !isAltered(evidence, relation) ? undefined : evidence
 }
+
+/** Headings leave words out, and nobody takes them for all that was said; a `not` among these is missed. */
+const isShortened = ({ quote: { words } }: QuoteAlignment, differences: readonly Difference[]): boolean =>
+  differences.every(
+    ({ left, right }) =>
+      left.from === left.to &&
+      !words
+        .slice(right.from, right.to)
+        .some(({ key }) => /^(?:not?|never|nobody|nothing|t)$|n['’]?t$/.test(key)),
+  )
 
 /** Of two that fit alike, the one that its speaker said comes first. */
 const rank = ({ mention, scope, names }: Setting, { quote }: QuoteAlignment): number =>
