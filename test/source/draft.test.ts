@@ -202,6 +202,16 @@ describe('dates', () => {
       ['Brennevik closed the viaduct with its two quays', '2019', 'Brennevik closed viaduct'],
     ],
     [
+      'The Ostrelund viaduct - a landmark - last closed in 1990.',
+      undefined,
+      ['The Ostrelund viaduct last closed', '1990', 'Ostrelund viaduct closed'],
+    ],
+    [
+      'After heavy rain on Monday the Ostrelund viaduct closed.',
+      '2024-03-07',
+      ['the Ostrelund viaduct closed', '2024-03-04', 'Ostrelund viaduct closed'],
+    ],
+    [
       'The viaduct had carried trams and closed to them on 4 May 2019.',
       undefined,
       ['The viaduct closed', '2019-05-04', 'viaduct closed'],
@@ -292,6 +302,10 @@ describe('counts', () => {
     [
       'Turnout fell from 61 percent of voters to 48 percent of voters in Brennevik.',
       { value: '48 percent', was: '61 percent', unit: [] },
+    ],
+    [
+      'The ceiling of the Ostrelund viaduct was changed from 40 tonnes to 25 tonnes and then kept.',
+      { subject: 'the ceiling of the Ostrelund viaduct was changed', value: '25 tonnes', was: '40 tonnes' },
     ],
     [
       'The flood reached 40 crates of sweet tea from the Azores.',

@@ -34,10 +34,13 @@ export function toldAt(time: TimeMention, times: readonly TimeMention[]): Told |
   const words = wordsOf(sentence, own, times)
   const isOpening = words.every(word => isPreposition(word) || isFunctionWord(word.key)) && next?.isAfterComma
   if (isOpening) return toldIn(time, wordsOf(sentence, next, times), clauses)
-  // `She was born in Brennevik, in the west of Ostrelund, in 1949`
-  const isAside = own.isAfterComma && before && !hasVerb(words)
+  const isAside = own.isAfterComma && before && isPlace(words)
   return toldIn(time, isAside ? wordsOf(sentence, before, times) : words, clauses)
 }
+
+/** `in the west of Ostrelund`: what goes on behind it has the verb in front of it. */
+const isPlace = (words: readonly Word[]): boolean =>
+  words.length <= longestSubject && /^(?:in|at|near|on)$/.test(words[0]?.key ?? '') && !hasVerb(words)
 
 const wordsOf = ({ words }: Sentence, { from, to }: Clause, times: readonly TimeMention[]): Word[] =>
   words.slice(from, to).filter(word => !times.some(time => overlaps(time, word)))
@@ -48,8 +51,15 @@ function toldIn(
   all: readonly Word[],
   clauses: readonly Clause[],
 ): Told | undefined {
-  const first = all.findIndex(({ key }) => !leads.has(key))
-  const words = withSubject(sentence, all.slice(Math.max(0, first)), clauses)
+  const first = Math.max(
+    0,
+    all.findIndex(({ key }) => !leads.has(key)),
+  )
+  // `After rain on Monday the bridge closed`
+  const behind = all.slice(0, first).some(({ key }) => key === 'after' || key === 'before')
+    ? all.filter(word => word.start > start)
+    : []
+  const words = withSubject(sentence, hasVerb(behind) ? behind : all.slice(first), clauses)
   const from = words.findIndex(word => word.start > start)
   const main = mainVerbOf(words, from < 0 ? words.length : from)
   if (!main) return undefined
@@ -73,21 +83,27 @@ export function withSubject(
 ): readonly Word[] {
   const from = all.indexOf(words[0]!)
   const isRelative = /^(?:who|which)$/.test(words[0]?.key ?? '')
-  if (from < 1 || !(isRelative || isVerb(words[0]!))) return words
+  const verb = words.findIndex(isVerb)
+  const isBare = words.slice(0, verb).every(word => isAuxiliary(word) || adverbs.test(word.key))
+  if (from < 1 || !(isRelative || (verb >= 0 && isBare))) return words
   const at = clauseOf(clauses, from)
-  const own = isRelative ? words.slice(1) : words
-  const [head] = [clauses[at - 2], clauses[at - 1]].flatMap(clause => {
-    const told =
-      clause && !(isRelative && clause === clauses[at - 2]) ? all.slice(clause.from, clause.to) : []
-    return told.length > 0 && told.length <= longestSubject && !hasVerb(told) ? [told] : []
-  })
-  const before = head ?? nounsBefore(all, from)
-  return before.length === 0 || before.some(word => isNumber(word) || isVerb(word))
-    ? words
-    : [...before, ...own]
+  // `Brennevik, who` is told of what is right before it; else an aside may stand between.
+  const inFront = [...(isRelative ? [] : [clauses[at - 2]]), clauses[at - 1]]
+  const subjects = inFront.map(clause => nounsIn(clause ? all.slice(clause.from, clause.to) : []))
+  const subject = subjects.find(nouns => nouns.length > 0) ?? nounsBefore(all, from)
+  if (subject.length === 0 || subject.some(word => isNumber(word) || isVerb(word))) return words
+  return [...subject, ...(isRelative ? words.slice(1) : words)]
 }
 
+const adverbs = /^(?:also|later|then|first|last|finally|now|once|.+ly)$/
 const longestSubject = 6
+
+/** The words of a clause that is a noun phrase and nothing else, without what leads to it. */
+function nounsIn(clause: readonly Word[]): readonly Word[] {
+  const nouns = clause.slice(clause.findIndex(({ key }) => !leads.has(key)))
+  const isPhrase = /^(?:the|an?|this|The|An?|This|\p{Lu}.*)$/u.test(nouns[0]?.text ?? '')
+  return isPhrase && clause.length <= longestSubject && !hasVerb(clause) ? nouns : []
+}
 
 /** The noun phrase right before a word. */
 function nounsBefore(all: readonly Word[], from: number): readonly Word[] {

@@ -98,10 +98,9 @@ function draftOf(document: Document, mention: QuantityMention, setting: Setting)
   const counted = [was, mention].map(one => one && countedBy(one))
   const unit = unitsOf(mention, counted)
   if (!value || (was && !before) || !unit) return []
-  const described =
-    was && counted[0]?.isHyphenated
-      ? describe(was, counted[0], setting)
-      : describe(mention, counted[1], setting)
+  // What is counted, or measured, is told with the first number then.
+  const isFirst = was && (counted[0]?.isHyphenated || (unit.length === 0 && was.start < mention.start))
+  const described = isFirst ? describe(was, counted[0], setting) : describe(mention, counted[1], setting)
   return described.map(one => {
     const own = { kind: 'count', ...one, value, unit, ...(before ? { was: before } : {}) } as const
     return drafted<CountFact>(document, mention, own)
@@ -134,12 +133,12 @@ function describe(
   const phrase = value.dimension === 'number' ? nouns.slice(0, (counted?.at ?? -1) + 1) : []
   const counting = readCounting(mention, phrase, times)
   if (!counting) return []
-  const taken = [mention, ...times, ...others.map(countedSpan)]
-  const unit = phrase.at(-1)?.key
-  const isIdle = (word: Word): boolean => word.key === unit || taken.some(span => overlaps(word, span))
+  const taken = [mention, ...(was ? [was] : []), ...times, ...others.map(countedSpan)]
+  const own = new Set(phrase.map(({ key }) => key))
+  const isIdle = (word: Word): boolean => own.has(word.key) || taken.some(span => overlaps(word, span))
   const abouts = phrasesOf({ sentence, near: start, own: counting.own, fewest: 2, costs, isIdle })
   // A measure has no noun of its own: two plain words with one are said of much else, unless nothing else is told.
-  const isWhole = unit !== undefined || counting.after.length === 0
+  const isWhole = phrase.length > 0 || counting.after.length === 0
   const isSure = (about: string): boolean => isWhole || /\p{Lu}|\s\S+\s/u.test(about)
   const [compound] = isCompound(value) ? describeCompound(nouns, 'length of') : []
   return [

@@ -76,4 +76,5 @@ function eventOf({ words: all, verb }: Told, { block: { text } }: Sentence): str
 }
 
 /** What stands between two words; a space for what was taken out. */
-const gapOf = (between: string): string => (/\p{L}|\p{N}/u.test(between) ? ' ' : between.replace(/\s+/g, ' '))
+const gapOf = (between: string): string =>
+  /^(?:,?\s+|[-'’/]?)$/.test(between) ? between.replace(/\s+/g, ' ') : ' '

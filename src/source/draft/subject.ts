@@ -6,7 +6,7 @@ import { wordSet } from '../../text/word-set.ts'
 import { clauseOf, clausesOf, isSpeech, isVerb } from '../../ties/clauses.ts'
 import { isPronoun, withSubject } from './clauses.ts'
 import { isHedge } from './hedge.ts'
-import { isPreposition, tailOf } from './tail.ts'
+import { isNumber, isPreposition, tailOf } from './tail.ts'
 import { isAuxiliary } from './tense.ts'
 
 /** A number with the words of its clause. */
@@ -166,7 +166,7 @@ function leadOf({ before }: Counting): readonly Word[] | undefined {
   )
   const first = before.findIndex(word => !isPreposition(word) && !leading.has(word.key))
   const lead = before.slice(Math.max(0, first, last + 1 - mostLeading), last + 1)
-  const isTold = lead.length > 1 && !isVerb(lead[0]!)
+  const isTold = lead.length > 1 && !isVerb(lead[0]!) && !isNumber(lead[0]!)
   return isTold && !lead.some(isPronoun) && !isSpeech(lead.at(-1)!.key) ? lead : undefined
 }
 
