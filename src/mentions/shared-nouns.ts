@@ -89,7 +89,7 @@ const joint = new RegExp(`\\b(?:to|${backwards})\\s*$`, 'i')
 export const isStillOf = (between: string): boolean => otherState.test(between)
 
 const otherState =
-  /^(?:[^.\p{N}]{0,20}(?:\band\s+|[;(—–]\s*(?:(?:before|in|until)\s[^;]{0,20}\s)?(?:it|they)\s+)(?:is|are|was|were|ha[ds]|have)|[^.\p{N}]{0,20}[(,;]\s*(?:previously|formerly)|[^.\p{N}]{0,40}\bused\s+to\s+(?:be|have|take|cost))\s+(?:now\s+|only\s+|just\s+)?$/u
+  /^(?:[^.\p{N}]{0,20}(?:\band\s+|[;(—–]\s*(?:before\s[^;]{0,20},\s|in\s[^;,]{0,12}\p{N},?\s)?(?:it|they)\s+)(?:is|are|was|were|ha[ds]|have)|[^.\p{N}]{0,20}[(,;]\s*(?:previously|formerly)|[^.\p{N}]{0,40}\bused\s+to\s+(?:be|have|take|cost))\s+(?:now\s+|only\s+|just\s+)?$/u
 
 const isYear = ({ value }: QuantityMention): boolean => /^(?:1[2-9]|20)\d\d$/.test(value.text)
 

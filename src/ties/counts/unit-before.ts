@@ -48,10 +48,14 @@ function isToldByVerb(
 ): boolean {
   const last = sentence.words.findLastIndex(word => word.end <= start)
   const [subject, verb] = [sentence.words[last - 1], sentence.words[last]]
-  if (!verb || !match?.at.includes(last)) return false
+  const { text } = sentence.block
+  if (!verb || !match?.at.includes(last) || !/^\s+$/.test(text.slice(verb.end, start))) return false
   // `Northvale missed 38`: somebody else did so.
   if (/^\p{Lu}/u.test(subject?.text ?? '') && !factWords(fact).has(subject!.key)) return false
-  const isSaid = sentence.words.slice(0, last).some(({ key }) => units.has(key))
+  // Behind `and` another verb has such objects, too; `Its clerks had filed 900` has the clerks do it.
+  const isSaid = sentence.words.some(
+    ({ key, end }) => units.has(key) && end < verb.start && /,|\band\b/.test(text.slice(end, verb.start)),
+  )
   if (match.phrase.words.length < 2 && !isSaid) return false
   return (
     isVerb(verb) || (verb.key.endsWith('s') && /^(?:which|that|who|it|now|also)$/.test(subject?.key ?? ''))
