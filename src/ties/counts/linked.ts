@@ -92,6 +92,8 @@ export function phraseBefore(candidate: Candidate): number | undefined {
         isOwn(word) ||
         isFigure(between[index - 1]) ||
         /^(?:square|cubic)$/.test(between[index - 1]?.key ?? '') ||
+        // `is to drop by a fifth, to $6 million`
+        (ordinals.has(word.key) && between[index - 1]?.key === 'a') ||
         // `among the others it was 8%`
         (word.key === 'it' && /^(?:is|was)$/.test(between[index + 1]?.key ?? '')) ||
         (mention.value.dimension === 'length' && extending.test(word.key)) ||
@@ -177,7 +179,7 @@ function isDistance({ mention: { value, sentence, end }, fact }: Candidate): boo
 
 /** What follows a figure is its unit, or what something has so many of: `from 10 MB to 25`, `a menu of eight courses for $85`. */
 const isFigure = (word: Word | undefined): boolean =>
-  word !== undefined && (/^\d/.test(word.key) || cardinals.has(word.key) || ordinals.has(word.key))
+  word !== undefined && (/^\d/.test(word.key) || cardinals.has(word.key))
 
 /** The words that bring nothing new in: small ones, the fact's own, and dates. */
 export function ownWords({ mention, fact, match }: Candidate): (word: Word) => boolean {
