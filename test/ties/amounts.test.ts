@@ -40,6 +40,7 @@ counts:
   - { subject: charge for parking, value: $300, about: [parking] }
   - { subject: share of the Reeds, value: 48%, about: [Reeds vote, Reeds were on] }
   - { subject: age of Ottilie Brandt, value: 44 }
+  - { subject: price of Olvik, value: $4.6 billion, about: [buy, deal, takeover] }
   - { subject: carts in 2030, value: 120, unit: cart, about: [loaded] }
   - { subject: price of the atlas of the moor, value: "$67,500", about: [atlas moor] }
   - { subject: raised by parents, value: $186, about: [parents raised] }
@@ -49,6 +50,7 @@ counts:
   - { subject: sailings to Orsund, value: 16, unit: sailing, about: [Orsund] }
   - { subject: sailings to Vik, value: 5, unit: sailing, about: [Vik] }
   - { subject: lynxes, value: 5, unit: lynx, about: [left] }
+  - { subject: linesmen sent, value: 2600, unit: linesman, about: [reconnected] }
   - { subject: time until a draft is deleted, value: 20 minutes, about: [draft deleted] }
   - { subject: rent of a loft, value: $1750, about: [loft] }
   - { subject: tackles made, value: 164, unit: tackle, about: [made] }
@@ -110,6 +112,8 @@ describe('an amount is held against its fact', () => {
     ['By then it thins by 1.2 m each year.', '1.2 m'],
     ['The state share is fixed at 45%.', '45%'],
     ['With two thirds of the vote counted, the Reeds were on 84%.', '84%'],
+    ['They agreed on an all-cash deal worth $6.4 billion.', '$6.4 billion'],
+    ['They will buy the yard for $30 a share in a cash takeover valued at $6.4 billion.', '$6.4 billion'],
     ['The coldest night ever recorded here was minus 53 °C.', 'minus 53 °C'],
     ['The archive, 7 MB less than planned, has 21 MB.', '21 MB'],
     ['The ferry has 5,200 riders (it had 7,700).', '7,700'],
@@ -137,9 +141,11 @@ describe('an amount of something else is left alone', () => {
     'Two stands, with 700 and 900 seats, were sold. The year before last they loaded 190 carts.',
     'The ice has retreated by 4.7 km, that it moves 3.1 m a day, up from 1.4 m, and is thinning by 1.9 m a year is known.',
     'The city put off the purchase of two electric trams.',
-    'Jonas Berg is keeper for life.',
+    'Jonas Berg is keeper for life. They will buy the yard for $30 a share.',
+    'They agreed on an office deal worth $6.4 billion.',
     'The Reeds, with two thirds of the vote counted, were on their way.',
     'Ottilie Brandt passed Arne Vik, who came to the guild at the age of 25.',
     '- Keeper: Jonas Berg (1977–2004)\n- Keeper: Jonas Berg (until 2004)',
+    'Many linesmen came and reconnected, 900 of them by night. Its linesmen reconnected 900.',
   ])('%s', text => expect(found(text)).toEqual([]))
 })
