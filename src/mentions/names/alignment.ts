@@ -3,16 +3,14 @@ import { isOwner, type NamePart, type Reading } from '../../facts/index/name-rea
 import { inflections } from '../../text/inflection.ts'
 import { type Comparison, compare, isOtherGender } from './compare.ts'
 import { isGivenName } from './given.ts'
-import { lettersOf, mayBeSlip } from './slips.ts'
+import { type Aligned, lettersOf, mayBeSlip } from './slips.ts'
 import { type NameToken, type NameTokens, tokenAt } from './tokens.ts'
 import { isLand, isOrdinary, isTitle } from './words.ts'
 
-/** A reading of a name laid over words of the text: one comparison a part, in order; indexes are those of the tokens. */
-export interface Alignment {
-  readonly reading: Reading
+/** A reading of a name laid over words of the text; indexes are those of the tokens. */
+export interface Alignment extends Aligned {
   readonly first: number
   readonly last: number
-  readonly comparisons: readonly Comparison[]
 }
 
 /**
@@ -39,8 +37,6 @@ interface Place {
   readonly tokens: NameTokens
   readonly at: number
 }
-
-type Aligned = Pick<Alignment, 'reading' | 'comparisons'>
 
 /** The word that stands for a part, before the token of the part behind it. */
 function partBefore(

@@ -1,15 +1,21 @@
-import type { Alignment } from './alignment.ts'
+import type { Reading } from '../../facts/index/name-readings.ts'
 import type { Comparison } from './compare.ts'
+
+/** A reading of a name, and how words compare with its parts: one comparison a part, in order. */
+export interface Aligned {
+  readonly reading: Reading
+  readonly comparisons: readonly Comparison[]
+}
 
 /** How many letters the parts of a name have that words are compared with. */
 export const lettersOf = (comparisons: readonly Comparison[]): number =>
   comparisons.reduce((sum, { part }) => sum + part.plain.length, 0)
 
 /** Whether one letter may be wrong in a part of three or four. */
-export const mayBeSlip = (alignment: Alignment): boolean => isSafeSlip(alignment) || isShortSlip(alignment)
+export const mayBeSlip = (alignment: Aligned): boolean => isSafeSlip(alignment) || isShortSlip(alignment)
 
 /** Where all else is right, and long enough to be rare. */
-function isSafeSlip({ comparisons, reading }: Alignment): boolean {
+function isSafeSlip({ comparisons, reading }: Aligned): boolean {
   const slip = comparisons.find(({ how }) => how === 'slip')!
   const rest = comparisons.filter(one => one !== slip)
   if (!rest.every(({ how }) => how === 'exact' || how === 'diacritic')) return false
@@ -28,7 +34,7 @@ const isSwap = (a: string, b: string): boolean => [...a].sort().join('') === [..
  * `Nina Holm` for `Nina Holt`: likely where the document has the right name as well, and else may be somebody else. Of
  * three letters, and from the first one on, there are too many names.
  */
-export function isShortSlip(alignment: Alignment): boolean {
+export function isShortSlip(alignment: Aligned): boolean {
   const { comparisons, reading } = alignment
   const { how, part, token } = comparisons.at(-1)!
   const given = comparisons.slice(0, -1)
