@@ -13,6 +13,8 @@ export type Dimension =
   | 'speed'
   | 'temperature'
   | 'data'
+  | 'power'
+  | 'energy'
 
 /**
  * A number with its dimension, as an interval in the dimension's base unit.

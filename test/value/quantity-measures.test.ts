@@ -17,6 +17,8 @@ describe('the measures of', () => {
         '5 = 5',
       ],
     ],
+    ['a share pays 3.4p, not £3, 5 p, 12px or Nos. 5-p', ['3.4p = 0.034 GBP', '£3 = 3 GBP', '5 = 5']],
+    ['a share pays 3.4p, not 3 crowns', ['3 = 3']],
     [
       'in the 10s, for 10 s, a 5-m rope, 5 m, 5m, a 5-km rope, 5km, 5 ms, 5ms, 5-ms',
       [

@@ -48,6 +48,7 @@ const measureSigns = phrasesOf(bySign.keys(), sign => sign.charAt(0))
 // With what all words and signs begin that are written in letters of ASCII.
 const beginnings = new Set([
   ...[measurePhrases, moneyPhrases, poundPhrases, percentPhrases].flatMap(phrases => [...phrases.keys()]),
+  'p',
   ...[...bySign.keys(), ...codes].map(sign => lettersOf(sign).toLowerCase()),
 ])
 
@@ -155,9 +156,14 @@ function readCoin(text: string, at: number, sterling: boolean): UnitReading | un
   if (word !== undefined) return money(currencyWords.get(word)!, at + word.length)
   const sign = moneySignAt(text, at)
   if (sign !== undefined) return money({ code: currencySigns.get(sign) ?? sign, factor: 1 }, at + sign.length)
+  if (text[at] === 'p' && isOfPence(text, at, sterling)) return money(currencyWords.get('pence')!, at + 1)
   const pounds = sterling ? phraseAt(text, at, poundPhrases) : undefined
   return pounds === undefined ? undefined : money({ code: 'GBP', factor: 1 }, at + pounds.length)
 }
+
+/** `3.4p`, in a text with pounds or of no more than that. */
+const isOfPence = (text: string, at: number, sterling: boolean): boolean =>
+  isEnd(text, at + 1) && /\d/.test(text.charAt(at - 1)) && (sterling || /^\d+(?:\.\d+)?p$/.test(text))
 
 // Longer than every measure, and what stands behind it.
 const measureLength = 40

@@ -19,7 +19,7 @@ type Row = readonly [name: string, factor: number, words?: string, signs?: strin
 const hour = 3600
 const day = 86_400
 
-// Base units: second, metre, square metre, litre, kilogram, metre per second, byte. A month and a year are the mean
+// Base units: second, metre, square metre, litre, kilogram, metre per second, byte, watt, watt-hour. A month and a year are the mean
 // ones of the Gregorian calendar. `ton` is not told from `tonne`, nor GiB from GB: writers do not, and a tenth is no ground for alarm.
 const rows: Readonly<Record<Exclude<Unit['dimension'], 'temperature'>, readonly Row[]>> = {
   duration: [
@@ -102,6 +102,21 @@ const rows: Readonly<Record<Exclude<Unit['dimension'], 'temperature'>, readonly 
     ['gigabyte', 1e9, 'gibibyte', 'GB|GiB'],
     ['terabyte', 1e12, 'tebibyte', 'TB|TiB'],
     ['petabyte', 1e15, 'pebibyte', 'PB|PiB'],
+  ],
+  power: [
+    ['watt', 1],
+    ['kilowatt', 1e3, '', 'kW'],
+    ['megawatt', 1e6, '', 'MW'],
+    ['gigawatt', 1e9, '', 'GW'],
+    ['terawatt', 1e12, '', 'TW'],
+    ['horsepower', 745.7, 'hp'],
+  ],
+  energy: [
+    ['watt-hour', 1, 'watt hour', 'Wh'],
+    ['kilowatt-hour', 1e3, 'kilowatt hour', 'kWh'],
+    ['megawatt-hour', 1e6, 'megawatt hour', 'MWh'],
+    ['gigawatt-hour', 1e9, 'gigawatt hour', 'GWh'],
+    ['terawatt-hour', 1e12, 'terawatt hour', 'TWh'],
   ],
 }
 
