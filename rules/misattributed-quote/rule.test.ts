@@ -32,6 +32,12 @@ describe('given to someone else', () => {
       'Ada Moss',
     ],
     ['a surname', '"Nobody on the council asked us about the mill," Finch said.', 'Finch', 'Ada Moss'],
+    [
+      'the last line of a block quotation',
+      '> Nobody on the council asked us about the mill.\n>\n> — Ray Finch',
+      'Ray Finch',
+      'Ada Moss',
+    ],
     ['before', 'Moss said: "the looms are older than the parliament".', 'Moss', 'Finch'],
     [
       'a label',

@@ -9,6 +9,8 @@ dates:
   - { event: end of the lease, date: 2036-06-30, about: [lease until, lease ends] }
   - { event: end of the mill, date: 2031-04-02, about: [mill closed] }
   - { event: march to the quay, date: 2031-04-07, about: [smiths led quay] }
+  - { event: end of the sale, date: 2031-06-11, about: [stall open] }
+  - { event: entries close, date: 2031-06-08, about: [enter] }
   - { event: the news of the ban, date: 2031-04-20, about: [reeve announced] }
 `)
 
@@ -33,6 +35,9 @@ test.each<[string, string[]]>([
   ['The fair came on 15 June. A fair in June is wet.', ['15 June']],
   ['Holm said the recount would be held on 21 June.', ['21 June']],
   ['There has never been a recount since 2029.', ['2029']],
+  ['The stall is open until 13 June.', ['13 June']],
+  ['You can enter up to 9 June.', ['9 June']],
+  ['The recount came two days later, on 21 June.', ['21 June']],
   ['The recount moves to a new post on 21 June.', ['21 June']],
   ['The fair is from 4 to 7 p.m. Sunday, 15 June.', ['4 to 7 p.m. Sunday, 15 June']],
   ['They sell tar until the 16 June fair.', ['16 June']],
@@ -49,6 +54,8 @@ test.each<[string, string[]]>([
 ])('a date is held against the event: %s', (text, expected) => expect(found(text)).toEqual(expected))
 
 test.each([
+  'The stall is open until 11 June. The stall is open by 13 June. You can enter by 9 June.',
+  'Two days after the recount, on 22 June, they left.',
   'The fair is from 4 to 7 p.m. Saturday, 14 June. The recount is from 9 a.m. to noon on 20 June.',
   'They have signed a lease until 30 June 2036. The lease ends by 30 July 2036.',
   // The year that it opens with is that of its days.

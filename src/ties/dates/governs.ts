@@ -32,7 +32,8 @@ export function whyNotGoverned(
   const isHere = (word: number): boolean =>
     told.has(clauseOf(clauses, word)) || clauseOf(clauses, word) === own
   if (isAfterward(time, at)) return 'counted-from'
-  if (isAnniversary(time, at) || (isCounted(words, isHere) && !isAttached(time, at))) return 'counted-from'
+  if (isAnniversary(time, at)) return 'counted-from'
+  if (isCounted(words, isHere) && !isAttached(time, at) && !isSaidAgain(time)) return 'counted-from'
   if (told.has(own) || isBehindAside(words, clauses, own, told) || isOfEntry(time, clauses, told))
     return undefined
   const isBeside =
@@ -131,6 +132,10 @@ const afterward = /\b(?:after|following)\s+(?:(?:the|its|their|an?)\s+)?$/i
 /** `the opening on 9 May`: no other word stands between the two. */
 const isAttached = ({ sentence: { words, block }, start }: TimeMention, at: readonly number[]): boolean =>
   at.some(index => /^\s+(?:on|in|at|of)\s+$/.test(block.text.slice(words[index]!.end, start)))
+
+/** `They met five days later, on 9 May`: the day is told besides. */
+const isSaidAgain = ({ sentence: { block, start: from }, start }: TimeMention): boolean =>
+  /\blater,\s(?:on|in)\s$/.test(block.text.slice(Math.max(from, start - 12), start))
 
 /** `the tenth anniversary of`, `the eve of`; Christmas Eve is a day, and `the fair on 9 May, the anniversary of` is the fair's. */
 function isAnniversary(time: TimeMention, at: readonly number[]): boolean {

@@ -1,3 +1,4 @@
+import type { Fact } from '../../facts/fact.ts'
 import type { TimeMention } from '../../mentions/mention.ts'
 import { compareTimes, isLongerAtOneEnd } from '../../value/time/compare.ts'
 import type { Anchor, Time, TimeFields } from '../../value/time/time.ts'
@@ -48,14 +49,16 @@ function startOf(date: Time): Time {
 
 /**
  * `From 1 July, when the year begins`: it begins then, and not at any later time. `They have not won since 1974`: then
- * they did. `A contract until 30 June`, of a fact whose phrase has `until`: it ends then. `Until the 30 June fair`: the day is
+ * they did. `A contract until 30 June`, of a fact whose phrase has `until` or that is an end: it ends then. `Until the 30 June fair`: the day is
  * the fair's own.
  */
 function onItsDay(claim: Time, { phrase, at }: PhraseMatch, { sentence, start, end }: TimeMention): Time {
   const { words, block } = sentence
   // `Since 1990` is all the years from then on.
   const isBeginning = claim.side === 'from' && (claim.fields.month !== undefined || words.some(isNot))
-  const isEnd = claim.side === 'until' && /\b(?:until|till|through|by)\b/.test(phrase.text)
+  const isEnd =
+    claim.side === 'until' &&
+    (/\b(?:until|till|through|by)\b/.test(phrase.text) || isOfEnd(phrase.fact, block.text.slice(0, start)))
   const isOwn =
     /\bthe\s+$/.test(block.text.slice(sentence.start, start)) &&
     at.some(index => /^\s(?:(?!the\s)\p{L}+\s)?$/u.test(block.text.slice(end, words[index]!.start)))
@@ -63,6 +66,12 @@ function onItsDay(claim: Time, { phrase, at }: PhraseMatch, { sentence, start, e
   const { side: _, ...day } = claim
   return day
 }
+
+/** `Open until 30 June`, of `end of the lease` or `applications close`; `by 30 June` may be said of less. */
+const isOfEnd = (fact: Fact, before: string): boolean =>
+  fact.kind === 'date' &&
+  /^(?:the\s+)?(?:end|close|expiry|deadline)\b|\b(?:ends?|closes?|expires?|deadline)$/i.test(fact.event) &&
+  /\b(?:until|till|through|up\s+to)\s+$/i.test(before)
 
 /** A fact that knows only the day says nothing of the hour, nor of the hours from one to another. */
 function dayOnly(claim: Time, date: Time): Time {

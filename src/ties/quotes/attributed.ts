@@ -5,10 +5,12 @@ const leastTelling = 2.5
 
 /**
  * Whether an article gives known words to somebody, surely and by name, and they are enough to be one person's. A speaker in
- * another paragraph is not sure: what seems to run on into his may have lost its closing mark.
+ * another paragraph is not sure, but for the last one of a block quotation: what seems to run on into his may have lost its
+ * closing mark.
  */
 export const isAttributed = ({ telling, outcome, mention, fact, speaker, block }: QuoteTie): boolean =>
-  block === mention.speaker?.block &&
+  mention.speaker !== undefined &&
+  (block === mention.speaker.block || (block.quoted && mention.speaker.block.quoted)) &&
   outcome === 'supported' &&
   telling >= leastTelling &&
   mention.speaker.sure &&
