@@ -8,6 +8,7 @@ import { exchangedAges } from './exchanged/ages.ts'
 import { exchangedInClauses } from './exchanged/clauses.ts'
 import { exchangedDirections } from './exchanged/directions.ts'
 import { foreignQuotes } from './exchanged/foreign-quotes.ts'
+import { exchangedLands } from './exchanged/lands.ts'
 import { misplacedAnchors } from './exchanged/names/misplaced.ts'
 import { exchangedRoles } from './exchanged/names/roles.ts'
 import { exchangedNumbers } from './exchanged/numbers.ts'
@@ -85,6 +86,7 @@ function valueDoubts(
       ...exchangedNumbers(sources, sentences),
       ...exchangedDirections(sources, sentences),
       ...exchangedAges(sources, sentences),
+      ...exchangedLands(sources, sentences),
       ...[...parallels.values()].flatMap(parallel => exchangedInClauses(sources, parallel)),
     ],
     doubt => doubt.sentence,

@@ -256,6 +256,11 @@ test.each([
     'It painted the boats of its 95 people in Hellvik.',
   ],
   [
+    'what is handed in and given back',
+    'Those who are caught with a lamp must hand it in until 5 p.m.; the third time, the keeper has to fetch it.',
+    'Whoever is caught with a lamp gets it back at 5 p.m.',
+  ],
+  [
     'what is ruled out',
     'The keeper ruled out a second slip in the old harbour, as the guard had asked for.',
     'There will be no second slip in the old harbour.',

@@ -34,3 +34,18 @@ export function isSameLand(a: string, b: string): boolean {
 
 /** True for a word that names a country, people or union. Takes a key. */
 export const namesLand = (key: string): boolean => familyOf.has(key) || isLand(key)
+
+// What lies in one kingdom may be told by its own name or by that of the whole.
+const ofKingdom = /^(?:brit.*|uk|u\.k|engl.*|wales|welsh.*|scot.*|irish.*|ireland)$/
+
+/** True for words of two lands that are no parts of one another. Takes keys. */
+export const areApart = (a: string, b: string): boolean =>
+  !(isSameLand(a, b) || (ofKingdom.test(a) && ofKingdom.test(b)))
+
+/** Lands that end as words for their people do. */
+const endsAlike =
+  /stan$|^(?:iran|sudan|japan|oman|jordan|taiwan|azerbaijan|bhutan|michigan|haiti|malawi|fiji)$/
+
+/** True for a word such as `Norwegian`, which may stand before what it describes. Takes the key of a land. */
+export const describesPeople = (key: string): boolean =>
+  /(?:an|ish|ese|ch|ic|ss|[aeo]li|[mnqt]i)$/.test(key) && !endsAlike.test(key)

@@ -1898,7 +1898,7 @@ export const kinds = `
  spring summer autumn winter 
  breakfast lunch dinner supper 
  dog cat hors cow sheep pig bird lion tiger bear elephant monkey wolf fox rabbit goat snak whal shark 
- arm leg hand foot back neck kne shoulder ankl hip chest eye ear nos thigh wrist elbow 
+ arm leg foot neck kne shoulder ankl hip chest eye ear nos thigh wrist elbow 
  car bus train lorry truck boat ship bicycl motorcycl helicopter tram van 
  gun knif bomb rifl pistol hammer axe sword 
  school hospital university colleg prison church hotel airport museum library restaurant factory mosqu templ stadium synagogu supermarket 

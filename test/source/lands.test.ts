@@ -1,0 +1,37 @@
+import { describe, expect, test } from '@jest/globals'
+import { findingsIn } from './findings-in.ts'
+
+// Where people are from, by the words beside their names.
+
+const wire = `Norwegian Ivar Stromm won the race to Hellvik. The Brazilian skipper Ana Prado came second.
+The jury was led by the American pilot Ruth Holm. Italian Paolo Rinaldi broke a mast, and Tom Ash of England lost a rope.
+Japan beat the skipper Leif Dahl, who was born in Peru. Boats from Norway, Brazil, Italy and Britain took part.
+It rained. The hall was full.
+`
+const found = (text: string): string[] => findingsIn(text, wire).map(({ message }) => message)
+const instead = (land: string, known: string): string =>
+  `Unexpected name "${land}", the source has "${known}" there`
+
+describe('another land is reported', () => {
+  test.each([
+    ['behind an `of`', 'Ivar Stromm of Brazil won the race.', instead('Brazil', 'Norwegian')],
+    ['as what someone is', 'Ana Prado, a Norwegian, came second.', instead('Norwegian', 'Brazilian')],
+    ['behind a noun', 'Ruth Holm, a pilot from Italy, led the jury.', instead('Italy', 'American')],
+    ['before a noun', 'The Norwegian pilot Ruth Holm led the jury.', instead('Norwegian', 'American')],
+    ['with a possessive', "Britain's Paolo Rinaldi broke a mast.", instead('Britain', 'Italian')],
+  ])('%s', (_, text, message) => {
+    expect(found(text)).toEqual([message])
+  })
+})
+
+describe('is left alone', () => {
+  test.each([
+    ['the same land', 'Ivar Stromm of Norway won the race.'],
+    ['the land of a people', 'Ruth Holm, a pilot from America, led the jury.'],
+    ['a part of the same kingdom', "Britain's Tom Ash lost a rope."],
+    ['who did something to someone', 'Brazil met the skipper Ivar Stromm.'],
+    ['someone without a land', "Norway's Leif Dahl."],
+  ])('%s', (_, text) => {
+    expect(found(text)).toEqual([])
+  })
+})
