@@ -87,6 +87,8 @@ export interface Person {
 export interface Amounts {
   /** Each once. */
   readonly said: readonly Quantity[]
+  /** Their amounts with their units. */
+  readonly exact: ReadonlySet<string>
   /** Sums and differences of two that stand near each other, by their dimension and unit. */
   readonly reckoned: ReadonlyMap<string, ReadonlySet<number>>
   /** What its sentences come to by their words (`two and five`, `from 40 to 30`, `half of the 18`), likewise. */

@@ -12,14 +12,19 @@ export function amountsIn(sentences: readonly ReadSentence[]): Amounts {
   const inEach = sentences.map(({ quantities }) => quantities.slice(0, mostAdded).map(({ value }) => value))
   const implied = sentences.flatMap((sentence, at) => impliedIn(sentence, sentences[at + 1]))
   const reckoned = [...inEach.flatMap((own, at) => reckonedOf(own, inEach[at + 1] ?? [])), ...implied]
+  const said = distinct(sentences.flatMap(({ quantities }) => quantities.map(({ value }) => value)))
   return {
-    said: distinct(sentences.flatMap(({ quantities }) => quantities.map(({ value }) => value))),
+    said,
+    exact: new Set(said.map(exactKey)),
     reckoned: byKind(reckoned),
     implied: byKind(implied),
     parts: partsIn(sentences),
     longestList: sentences.reduce((longest, sentence) => Math.max(longest, longestListIn(sentence)), 0),
   }
 }
+
+/** What an amount is looked up by where it may be of any dimension. */
+export const exactKey = ({ amount, unit }: Quantity): string => `${amount} ${unit}`
 
 const byKind = (reckoned: readonly Reckoned[]): Map<string, Set<number>> =>
   new Map(

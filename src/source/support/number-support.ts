@@ -7,23 +7,28 @@ import type { TimeFields } from '../../value/time/time.ts'
 import type { Quantity } from '../../value/value.ts'
 import { rankOf } from '../align/exchangeable.ts'
 import { isNear } from '../align/open-end.ts'
-import { isImplied, reckonedLike } from './amounts.ts'
+import { exactKey, isImplied, reckonedLike } from './amounts.ts'
 
 /** True where one of the sources has a number or implies it, whatever it counts there. */
-export function hasNumber(sources: readonly SourceIndex[], claim: Quantity): boolean {
-  const written = writtenForms(claim)
-  return sources.some(
-    ({ amounts, running, keys, times, published }) =>
-      amounts.said.some(known => isBorneOut(claim, known)) ||
+export const hasNumber = (sources: readonly SourceIndex[], claim: Quantity): boolean =>
+  sources.some(source => {
+    const { amounts, keys, times, published } = source
+    return (
+      isSaid(source, claim) ||
       isSince(claim, times, published) ||
-      written.some(digits => running.includes(digits)) ||
-      keys.has(wholes[`${claim.amount} ${claim.unit}`] ?? '') ||
+      keys.has(wholes[exactKey(claim)] ?? '') ||
       isImplied(amounts, claim) ||
       isReckoned(claim, amounts) ||
       (isInWords(claim) && amounts.parts.some(part => isIn(claim, part))) ||
-      isCounted(claim, amounts.longestList),
-  )
-}
+      isCounted(claim, amounts.longestList)
+    )
+  })
+
+/** True where a source says a number, in whatever form. Most are said in the claim's own. */
+const isSaid = ({ amounts, running }: SourceIndex, claim: Quantity): boolean =>
+  amounts.exact.has(exactKey(claim)) ||
+  amounts.said.some(known => isBorneOut(claim, known)) ||
+  writtenForms(claim).some(form => running.includes(form))
 
 /** `75 years` of what a source dates to 1951, in 2026 or before the day of the year. */
 const isSince = (
@@ -72,12 +77,7 @@ const isInWords = ({ dimension, text }: Quantity): boolean => dimension === 'per
 
 /** True for a number that no source says and that a writer may have worked out, so that it has no place of its own. */
 export const isWorkedOut = (sources: readonly SourceIndex[], claim: Quantity): boolean =>
-  (claim.amount >= leastHedged || isInWords(claim)) &&
-  !sources.some(
-    ({ amounts, running }) =>
-      amounts.said.some(known => isBorneOut(claim, known)) ||
-      writtenForms(claim).some(digits => running.includes(digits)),
-  )
+  (claim.amount >= leastHedged || isInWords(claim)) && !sources.some(source => isSaid(source, claim))
 
 /**
  * As it stands; a bare one in figures (`six` goals are the first figure of `6-3`) and as the last of so many (the `sixth`);
