@@ -19,7 +19,8 @@ export interface LifeEvent extends Span {
   readonly until: number
 }
 
-const verb = /(?<![\p{L}-])(?:(?<born>born)|died|dies|passed\s+away)(?![\p{L}-])/giu
+const verb =
+  /(?<![\p{L}-])(?:(?<born>born)|died|dies|passed\s+away|dead(?=,?\s+(?:at|aged)\s))(?![\p{L}-])/giu
 
 /**
  * The births and deaths that a sentence tells of people, in order. The bearer is the nearest name before the verb, where
@@ -148,9 +149,11 @@ const causeWords = wordSet('after following with this last only just by surround
  */
 export const isPlain = (text: string): boolean => isOf(text, key => plainWords.has(key))
 
-/** The same of what stands between a death and an age. */
+/** The same of what stands between a death and an age: `of advanced lung cancer at age 92` tells what of. */
 export const isPlainToAge = (text: string): boolean =>
-  isOf(text, key => plainWords.has(key) || causeWords.has(key))
+  isOf(text.replace(cause, ' '), key => plainWords.has(key) || causeWords.has(key))
+
+const cause = /\s(?:of|from)(?:\s\p{Ll}+){1,5}(?=,?\s(?:at|aged|age)\s)/u
 
 const isOf = (text: string, isKnown: (key: string) => boolean): boolean =>
   /^[\s,.()'’\p{L}\p{N}–-]*$/u.test(text) &&
