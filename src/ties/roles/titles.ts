@@ -149,13 +149,14 @@ function isTitleWord({ words, block }: Sentence, at: number, first: number): boo
     : /^(?:['’](?=\s))?[\s.-]*$/.test(block.text.slice(words[at - 1]!.end, start))
 }
 
-/** `mayor of Larsborg`, `Larsborg mayor`: more than the short form of a title that a fact has. */
+/** `mayor of Larsborg`, `Larsborg mayor`, `a director at Northvale`, `its director`: no short form of the title that a fact has. */
 function isLonger({ form, sentence: { words, block }, from, to, modifier }: TitleMatch): boolean {
   if (!form.isShort) return false
   const before = words[from - 1]
   const isJoined = before && /^[\s-]+$/.test(block.text.slice(before.end, words[from]!.start))
   return (
-    /^(?:of|for)$/.test(words[to]?.key ?? '') ||
+    /^(?:of|for|at|in|with|on|from|to)$/.test(words[to]?.key ?? '') ||
+    /^(?:an?|its|their|his|her|this|that|another|any|some|every)$/.test(before?.key ?? '') ||
     (isJoined === true && modifier === undefined && !isFunctionWord(before.key))
   )
 }
