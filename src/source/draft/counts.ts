@@ -1,16 +1,17 @@
 import type { Document } from '../../document/document.ts'
 import type { CountFact } from '../../facts/fact.ts'
 import type { QuantityMention, TimeMention } from '../../mentions/mention.ts'
+import { isLand, isOrdinary } from '../../mentions/names/words.ts'
 import { bySentence } from '../../mentions/sentences.ts'
 import { overlaps, type Span } from '../../text/span.ts'
-import type { Word } from '../../text/word.ts'
+import { type Word, words } from '../../text/word.ts'
 import { hasVerb } from '../../ties/clauses.ts'
 import type { Quantity } from '../../value/value.ts'
 import { drafted, isProse } from './base.ts'
 import { changesIn } from './changes.ts'
 import type { Wordings } from './drafted.ts'
 import { phrasesOf } from './phrases.ts'
-import { readCounting, subjectOf } from './subject.ts'
+import { type Counting, readCounting, subjectOf } from './subject.ts'
 import { type Counted, countedBy } from './unit.ts'
 import { writtenValue } from './value.ts'
 import { isTelling } from './words.ts'
@@ -137,17 +138,27 @@ function describe(
   const own = new Set(phrase.map(({ key }) => key))
   const isIdle = (word: Word): boolean => own.has(word.key) || taken.some(span => overlaps(word, span))
   const abouts = phrasesOf({ sentence, near: start, own: counting.own, fewest: 2, costs, isIdle })
-  // A measure has no noun of its own: two plain words with one are said of much else, unless nothing else is told.
-  const isWhole = phrase.length > 0 || counting.after.length === 0
-  const isSure = (about: string): boolean => isWhole || /\p{Lu}|\s\S+\s/u.test(about)
   const [compound] = isCompound(value) ? describeCompound(nouns, 'length of') : []
   return [
     ...(compound && isOne ? [compound] : []),
-    ...abouts.filter(isSure).flatMap(about => {
-      const subject = compound?.subject ?? subjectOf(counting, about)
-      return subject === undefined ? [] : [{ subject, about: [about] }]
-    }),
+    ...abouts
+      .filter(about => isOfOne(about, counting))
+      .flatMap(about => {
+        const subject = compound?.subject ?? subjectOf(counting, about)
+        return subject === undefined ? [] : [{ subject, about: [about] }]
+      }),
   ]
+}
+
+/**
+ * Whether a phrase is surely of one thing. A measure has no noun of its own: what two words say is said of much else,
+ * unless one is a name and no ordinary word (`Group received` is said of any), or nothing else is told.
+ */
+function isOfOne(about: string, { phrase, after }: Counting): boolean {
+  const own = words(about)
+  const capitals = own.filter(({ text }) => /^\p{Lu}/u.test(text))
+  const isNamed = capitals.some(({ key }) => isLand(key) || !isOrdinary(key))
+  return phrase.length > 0 || own.length > 2 || isNamed || (capitals.length === 0 && after.length === 0)
 }
 
 /** A number with the noun that it counts. */

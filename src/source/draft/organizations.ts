@@ -13,11 +13,11 @@ export interface Organization {
   readonly acronym?: string
 }
 
-const bodies = wordSet(
+export const bodies = wordSet(
   'administration agency department bureau commission committee council institute foundation university college ' +
     'association union bank corporation company ministry office court party authority federation society organization ' +
     'organisation museum laboratory hospital directorate secretariat assembly parliament tribunal consortium ' +
-    'alliance academy congress inc ltd corp llc plc gmbh',
+    'alliance academy congress group inc ltd corp llc plc gmbh',
 )
 const links = new Set(['of', 'for', 'and', 'the', 'on', 'de', 'du', 'des'])
 

@@ -3,6 +3,7 @@ import type { NameToken } from '../../mentions/names/tokens.ts'
 import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from '../../mentions/names/words.ts'
 import { isSpeech } from '../../ties/clauses.ts'
 import { isCommonGivenName } from './given-names.ts'
+import { bodies } from './organizations.ts'
 import { type Run, textOf } from './runs.ts'
 
 /** Where a person's given name and surname stand in a run; indexes of its words. */
@@ -68,8 +69,10 @@ function isPerson({ parts, run, first, last, aloneElsewhere }: Evidence): boolea
 }
 
 /** Behind a common given name an ordinary word is a surname too, where no place is told of: `by Ben Holly`, and not `at Ben Hall`. */
-const isSomebody = ({ all, first: from }: Run, first: number): boolean =>
-  first === from && !(all[first]!.joined && leadsToThing.test(all[first - 1]!.key))
+const isSomebody = ({ all, first: from, last }: Run, first: number): boolean =>
+  first === from &&
+  !bodies.has(all[last]!.key) &&
+  !(all[first]!.joined && leadsToThing.test(all[first - 1]!.key))
 
 const leadsToThing = /^(?:the|an?|its|this|that|in|at|on|near|outside|inside|into|onto|of|to)$/
 

@@ -1,7 +1,6 @@
 import type { Block, Document } from '../../document/document.ts'
 import type { QuoteFact } from '../../facts/fact.ts'
 import type { QuotationMention, QuotationPiece, Sentence } from '../../mentions/mention.ts'
-import { isOrdinary } from '../../mentions/names/words.ts'
 import { hasSpeech } from '../../mentions/quotations/speaker.ts'
 import { commonnessWeight } from '../../text/commonness.ts'
 import { surnameOf } from '../../text/person-name.ts'
@@ -99,14 +98,11 @@ function isTold({ block, start, end }: QuotationPiece): boolean {
 
 const reach = 60
 
-/** The full name that a surname stands for in the article; the surname, if nobody there has it with a full one. */
+/** The full name that a surname stands for in the article, if it is one person's. */
 function speakerOf(text: string, people: readonly string[]): string | undefined {
   if (people.includes(text)) return text
   const own = people.filter(name => surnameOf(name) === surnameOf(text))
-  const [, title, surname = ''] = /^((?:Mr|Mrs|Ms|Dr)\.?\s)?(\p{Lu}\p{Ll}+)$/u.exec(text) ?? []
-  // `the Dutchman`
-  const alone = surname !== '' && (title || !isOrdinary(surname.toLowerCase())) ? surname : undefined
-  return own.length > 1 ? undefined : (own[0] ?? alone)
+  return own.length === 1 ? own[0] : undefined
 }
 
 function byBlock(sentences: readonly Sentence[]): ReadonlyMap<Block, readonly Sentence[]> {

@@ -21,6 +21,8 @@ const modifiers = wordSet(
     'new newly elect designate under co first second aspiring regional senior retired a an another previous onetime',
 )
 const inside = wordSet('of for the and')
+// `of the`, and the word before.
+const longestLink = 3
 const mostWords = 10
 
 /**
@@ -69,7 +71,7 @@ function titleBefore({ run, first }: Person): Span | undefined {
   while (from > 0 && first - from < mostWords && isOfTitle(all, from, isApart && from === first)) from--
   from = withoutLead(all, from, first)
   const words = all.slice(from, first)
-  if (!isOffice(words) || (isApart && !isOwned(words))) return undefined
+  if (!isOffice(words) || inside.has(words.at(-1)!.key) || (isApart && !isOwned(words))) return undefined
   if (modifiers.has(all[from - 1]?.joined === false ? '' : (all[from - 1]?.key ?? ''))) return undefined
   return {
     start: words[0]!.start,
@@ -107,8 +109,7 @@ function isOfTitle(all: readonly NameToken[], at: number, isApart: boolean): boo
   if (isOwner) return word.capital && (isLand(word.key) || !next.capital)
   if (inside.has(word.key))
     return (
-      (next.capital || inside.has(next.key)) &&
-      all.slice(Math.max(0, at - 3), at).some(({ capital }) => capital)
+      all.slice(Math.max(0, at - longestLink), at).findLast(({ key }) => !inside.has(key))?.capital ?? false
     )
   return word.capital || offices.has(word.key) || word.key === 'prime' || isField(word, all[at - 2], next)
 }

@@ -166,7 +166,7 @@ function leadOf({ before }: Counting): readonly Word[] | undefined {
   )
   const first = before.findIndex(word => !isPreposition(word) && !leading.has(word.key))
   const lead = before.slice(Math.max(0, first, last + 1 - mostLeading), last + 1)
-  const isTold = lead.length > 1 && !isVerb(lead[0]!) && !isNumber(lead[0]!)
+  const isTold = lead.length > 1 && !isVerb(lead[0]!) && !isNumber(lead[0]!) && !possessives.has(lead[0]!.key)
   return isTold && !lead.some(isPronoun) && !isSpeech(lead.at(-1)!.key) ? lead : undefined
 }
 
