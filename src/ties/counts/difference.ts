@@ -125,13 +125,16 @@ export function isChanged(
 /** Whether two numbers of a sentence are the ends of one change. */
 export function areEnds(one: QuantityMention, other: QuantityMention): boolean {
   const [first, second] = other.start < one.start ? [other, one] : [one, other]
-  if (first.value.dimension !== second.value.dimension) return false
+  if (first.value.dimension !== second.value.dimension || second.start - first.end > longest) return false
   // `$41 million, or $1 a share, against $35 million`, `put at $41 million in 2021, has climbed to $50 million`
   const between = one.sentence.block.text
     .slice(first.end, second.start)
     .replace(/,\sor\s[^,;]{1,24},|\sin\s(?:19|20)\d\d(?=\D)/, ',')
   return joinsChange.test(between) || isStillOf(between)
 }
+
+// No two ends of a change stand further apart, with what is put in between.
+const longest = 120
 
 // What `which` begins is told of the noun behind the first number: `take $6 million out of the fund, which fell to $2 million`.
 const joinsChange = new RegExp(

@@ -41,6 +41,9 @@ function isOfUnit({ mention: { sentence, start }, match }: Candidate, units: Rea
   return units.has(noun.key) || (!isAny && match?.at.includes(last - 1) === true)
 }
 
+/** Nobody keeps over more words in mind what an object is counted in. */
+const farthest = 20
+
 /** `the mill, which employs 900`, `made 164 tackles and missed 21`: the last word of the phrase is the verb whose object the number is. */
 function isToldByVerb(
   { mention: { sentence, start }, fact, match }: Candidate,
@@ -53,9 +56,9 @@ function isToldByVerb(
   // `Northvale missed 38`: somebody else did so.
   if (/^\p{Lu}/u.test(subject?.text ?? '') && !factWords(fact).has(subject!.key)) return false
   // Behind `and` another verb has such objects, too; `Its clerks had filed 900` has the clerks do it.
-  const isSaid = sentence.words.some(
-    ({ key, end }) => units.has(key) && end < verb.start && /,|\band\b/.test(text.slice(end, verb.start)),
-  )
+  const isSaid = sentence.words
+    .slice(Math.max(0, last - farthest), last)
+    .some(({ key, end }) => units.has(key) && /,|\band\b/.test(text.slice(end, verb.start)))
   if (match.phrase.words.length < 2 && !isSaid) return false
   return (
     isVerb(verb) || (verb.key.endsWith('s') && /^(?:which|that|who|it|now|also)$/.test(subject?.key ?? ''))
