@@ -20,6 +20,9 @@ function isOfStrangePlace(claim: Claim, named: ReadonlySet<string>): boolean {
   const { words, block } = claim.sentence
   const verb = words.findIndex(isVerb)
   const subject = words.slice(0, verb < 0 ? words.length : verb).filter(({ end }) => end <= claim.start)
+  // `The Orsund mine in Norland’s north`: wherever else that is, it is the fact's.
+  if (subject.some(({ text, key }, at) => at > 0 && /^\p{Lu}/u.test(text) && claim.known.has(key)))
+    return false
   return subject.some((word, at) => {
     const before = subject[at - 1]?.key === 'the' ? at - 2 : at - 1
     if (before < 1 || !/^(?:in|near|at|outside|around)$/.test(subject[before]!.key)) return false

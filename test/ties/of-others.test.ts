@@ -10,6 +10,8 @@ dates:
   - { event: the cup final, date: 2031-06-01, about: [cup final] }
   - { event: the regatta, date: 2031-06-07, about: [regatta] }
   - { event: Solholm's deal with the port, date: 2031-05-17, about: [Solholm announced] }
+  - { event: collapse of the Solholm mine, date: 2031-05-05, about: [mine collapsed] }
+  - { event: sinking of the Petrel, date: 2031-05-06, about: [Petrel sank] }
   - { event: Solholm's draw at Tarn, date: 2031-05-11, about: [Solholm drew at Tarn] }
 counts:
   - { subject: fee for Ivo Quist, value: £80 million, about: [transfer fee, fee paid] }
@@ -28,6 +30,8 @@ test.each<[string, string[]]>([
   ['The regatta starts on 5 June. The regatta early on 6 June is wet.', ['5 June', '6 June']],
   ['Solholm announced a $5 million deal with the port on 14 May.', ['14 May']],
   ['Solholm on 14 May announced they have found a port.', ['14 May']],
+  ['The Solholm copper mine in Norway’s north collapsed on 15 May.', ['15 May']],
+  ['The Petrel had come from Tarn and called at two other ports before sinking on 16 May.', ['16 May']],
   ['Solholm drew 2-2 at Tarn on 10 May.', ['10 May']],
   ['The cup final is on 3 June. The 2031 cup final is on 4 June.', ['3 June', '4 June']],
 ])('what is told of the fact: %s', (text, expected) => expect(found(text)).toEqual(expected))
@@ -38,6 +42,7 @@ test.each([
   'Arne Tveit was found guilty in May 2013.',
   'Tveit paid for the loom a transfer fee of £18 million. Tveit’s trial lasted nine days.',
   // A thing of its own kind, by the word that it is joined to.
+  'A copper mine in Norway’s north collapsed on 15 May.',
   'Solholm announced a new kit on 14 May. Solholm drew crowds at Tarn on 10 May.',
   'The regatta record fell on 3 May. The youth regatta is on 4 May.',
   'The cup quarter-final is on 3 May. The cup semi-finals begin on 9 May.',

@@ -34,7 +34,11 @@ export function isScattered(sentence: Sentence, at: readonly number[]): boolean 
 
 /** `The hall, built by a guild for its fairs, opened`, `The hall is as old as the quay and opened`: its subject may be far off. */
 const isResumed = ({ words, block }: Sentence, at: number): boolean =>
-  isVerb(words[at]!) && /(?:,|\band)\s+$/.test(block.text.slice(words[at - 1]!.start, words[at]!.start))
+  (isVerb(words[at]!) && /(?:,|\band)\s+$/.test(block.text.slice(words[at - 1]!.start, words[at]!.start))) ||
+  sameSubject.test(block.text.slice(words[Math.max(0, at - 2)]!.start, words[at]!.end))
+
+// `The boat came from Tarn and went to Orsund before sinking`, `after being sold`
+const sameSubject = /\b(?:before|after|while|when)\s+(?:being\s+\p{L}+|\p{L}+ing)$/u
 
 /**
  * Whether the verb of a phrase acts on something else than the phrase names: `the bridge opened` is not told by
