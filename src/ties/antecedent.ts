@@ -63,7 +63,9 @@ const heading = /^\p{Lu}[^.!?:;]*(?:[.!?:]\s*|$)/u
 const longestHead = 50
 const longestEntry = 200
 
-const isWithoutVerb = (text: string): boolean => verbIn(words(text)) < 0
+const isWithoutVerb = (text: string): boolean => !credit.test(text) && verbIn(words(text)) < 0
+// When a picture was made is no date of what it shows.
+const credit = /\b(?:photo|picture|image|illustration|source|credit)/i
 
 /** Where the last sentence of a text begins; a full stop of an abbreviation only makes it shorter. */
 function lastStart(text: string): number {

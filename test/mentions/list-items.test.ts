@@ -34,6 +34,7 @@ describe('what answers the question of a heading is read with it', () => {
     ['## The points of the plan!\n\nTwelve.', []],
     ['## When was the bridge opened?\n\nAt the old quay, on 19 May 1899.', ['wrong-date 19 May 1899']],
     ['**When was the bridge opened?**\n\nOn 19 May 1899.', ['wrong-date 19 May 1899']],
+    ['**When was the bridge opened?**\n\nFrom 19 May 1899.', []],
     ['It is old. When was the bridge opened?\n\nOn 19 May 1899.', []],
     ['When was the bridge opened? On 19 May 1899.', []],
     ['## When was the bridge opened?\n\nOn 9 May 1899, when it rained.', []],

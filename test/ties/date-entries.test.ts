@@ -45,9 +45,16 @@ test.each<[string, string[]]>([
   ['The tar fair comes between 14 and 16 June. The tar fair comes between June 14 and 16.', []],
   ['The bridge opened between 1 and 5 May. The bridge opened between May 1 and 5.', ['5 May', 'May 1 and 5']],
   ['The tar fair fills the week from 10 to 17 June.', []],
-  ['The tar fair opens its gates on 15 June.', ['15 June']],
-  ['The tar fair opens its gates on 14 June. The tar fair ends on 15 June.', []],
+  ['The tar fair opens with music on 15 June.', ['15 June']],
+  ['The tar fair opens with music on 14 June. The tar fair ends on 15 June.', []],
+  ['The tar fair opens at 10 on 15 June.', []],
+  [
+    'Staying for the tar fair? Beds are let from 14 to 16 June. All at the tar fair can park from 14 to 16 June.',
+    [],
+  ],
   ['The tar fair closes with a dance on 14 June.', ['14 June']],
+  ['The tar fair will open on 15 June. The tar fair booths open on 15 June.', ['15 June']],
+  ['Roads are shut from 14 to 16 June for the tar fair.', []],
   ['The tar fair closes the bridge on 14 June. The tar fair opens daily until 15 June.', []],
 ])('what lasts for days is held at both of its ends: %s', (text, expected) =>
   expect(found(text)).toEqual(expected),
@@ -58,6 +65,7 @@ test.each<[string, string[]]>([
   ['**Tar fair.** Music and boats. Old quay, 16 June, noon.', ['16 June']],
   ['**TAR FAIRS.** Old quay, 16 June, noon.', ['16 June']],
   ['**Tar fair.** Old quay, 14 June, noon.', []],
+  ['**Tar fair.** Photo: Ida Holm, 16 June.', []],
   ['**Tar fair.** The boats leave. Old quay was shut on 16 June.', []],
   ['The quay is old. Music, 16 June.', []],
 ])('an entry without a verb is about what it has at its head: %s', (text, expected) =>

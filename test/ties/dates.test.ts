@@ -54,6 +54,7 @@ test.each<[string, string[]]>([
 ])('a date is held against the event: %s', (text, expected) => expect(found(text)).toEqual(expected))
 
 test.each([
+  'The early stall is open until 13 June. The stall for tar is open until 13 June.',
   'The stall is open until 11 June. The stall is open by 13 June. You can enter by 9 June.',
   'Two days after the recount, on 22 June, they left.',
   'The fair is from 4 to 7 p.m. Saturday, 14 June. The recount is from 9 a.m. to noon on 20 June.',

@@ -1,5 +1,4 @@
-import type { Fact } from '../../facts/fact.ts'
-import type { TimeMention } from '../../mentions/mention.ts'
+import type { Sentence, TimeMention } from '../../mentions/mention.ts'
 import { compareTimes, isLongerAtOneEnd } from '../../value/time/compare.ts'
 import type { Anchor, Time, TimeFields } from '../../value/time/time.ts'
 import type { Outcome } from '../../value/value.ts'
@@ -17,22 +16,34 @@ interface ToldDay {
 export function compareTold({ match, time, told }: ToldDay, date: Time, anchor: Anchor): Outcome | undefined {
   const known = edgeOf(date, match, time)
   const claim = dayOnly(onItsDay(told, match, time), known)
-  const { sentence, start } = time
-  const isBetween = /\bbetween\s+(?:\d{1,2}\s+and\s+)?$/i.test(
-    sentence.block.text.slice(sentence.start, start),
-  )
-  return !isBetween && isLongerAtOneEnd(claim, known, anchor)
+  return isItsLength(match, time) && isLongerAtOneEnd(claim, known, anchor)
     ? 'contradicted'
     : compareTimes(claim, known, anchor)
 }
+
+/** `The fair runs from 3 to 5 May`, and not `Roads are shut from 3 to 6 May for the fair`: what a sentence is about lasts so long. */
+function isItsLength(
+  { at }: PhraseMatch,
+  { sentence: { block, words, start: from }, start }: TimeMention,
+): boolean {
+  const [first, last] = [words[at[0]!]!, words[at.at(-1)!]!]
+  if (last.end > start || !subject.test(block.text.slice(from, first.start))) return false
+  return lasting.test(block.text.slice(last.end, start))
+}
+
+const subject = /^(?:(?:[Tt]he|[Tt]his|[Oo]ur|its|annual|year['’]s|\p{Lu}[\p{L}'’.-]*)\s)*$/u
+const lasting =
+  /^(?!.*\bbetween\s$)(?:[,:]?\s|\s\(|\s(?:runs?|ran|is|was|will|lasts?|lasted|takes?|took|returns?|returned|comes|came|continue[sd]?)\s(?:\p{Ll}+\s){0,3}(?:(?:at|in)\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]*\s){1,4}){0,2})(?:from\s)?$/u
 
 /** `The fair opens on 3 May` tells when it begins, of several days, and `The fair ends on 5 May` when it ends. */
 function edgeOf(date: Time, { at }: PhraseMatch, { sentence, value, start }: TimeMention): Time {
   if (value.until !== undefined || value.side !== undefined || date.until === undefined) return date
   const { words, block } = sentence
   if (at.some(index => opening.test(words[index]!.key))) return startOf(date)
-  const next = words.slice(at.at(-1)! + 1, at.at(-1)! + 3).filter(({ end }) => end <= start)
-  const verb = next.find(({ end }) => onwards.test(block.text.slice(end, start)))?.key ?? ''
+  const last = at.at(-1)!
+  const next = words[/^(?:will|would|has|had)$/.test(words[last + 1]?.key ?? '') ? last + 2 : last + 1]
+  const isPlain = next && next.end <= start && onwards.test(block.text.slice(next.end, start))
+  const verb = isPlain ? next.key : ''
   if (opening.test(verb)) return startOf(date)
   return closing.test(verb) ? { ...startOf(date), fields: date.until } : date
 }
@@ -40,7 +51,7 @@ function edgeOf(date: Time, { at }: PhraseMatch, { sentence, value, start }: Tim
 const opening = /^(?:open|start|beg[aiu]n)/
 const closing = /^(?:end|clos|finish)(?:e?[sd]|es)?$/
 // `opens with music on 3 May`, and not `closes the road on 3 May`.
-const onwards = /^\s(?:(?:on|in|at|with|its)\s|$)/
+const onwards = /^\s(?:(?:on|in|at(?!\s\d)|with)\s|$)/
 
 function startOf(date: Time): Time {
   const { until: _, ...start } = date
@@ -49,8 +60,8 @@ function startOf(date: Time): Time {
 
 /**
  * `From 1 July, when the year begins`: it begins then, and not at any later time. `They have not won since 1974`: then
- * they did. `A contract until 30 June`, of a fact whose phrase has `until` or that is an end: it ends then. `Until the 30 June fair`: the day is
- * the fair's own.
+ * they did. `A contract until 30 June`, of a fact whose phrase has `until` or that is an end: it ends then. `Until the
+ * 30 June fair`: the day is the fair's own.
  */
 function onItsDay(claim: Time, { phrase, at }: PhraseMatch, { sentence, start, end }: TimeMention): Time {
   const { words, block } = sentence
@@ -58,7 +69,7 @@ function onItsDay(claim: Time, { phrase, at }: PhraseMatch, { sentence, start, e
   const isBeginning = claim.side === 'from' && (claim.fields.month !== undefined || words.some(isNot))
   const isEnd =
     claim.side === 'until' &&
-    (/\b(?:until|till|through|by)\b/.test(phrase.text) || isOfEnd(phrase.fact, block.text.slice(0, start)))
+    (/\b(?:until|till|through|by)\b/.test(phrase.text) || isOfEnd({ phrase, at }, sentence, start))
   const isOwn =
     /\bthe\s+$/.test(block.text.slice(sentence.start, start)) &&
     at.some(index => /^\s(?:(?!the\s)\p{L}+\s)?$/u.test(block.text.slice(end, words[index]!.start)))
@@ -68,10 +79,21 @@ function onItsDay(claim: Time, { phrase, at }: PhraseMatch, { sentence, start, e
 }
 
 /** `Open until 30 June`, of `end of the lease` or `applications close`; `by 30 June` may be said of less. */
-const isOfEnd = (fact: Fact, before: string): boolean =>
-  fact.kind === 'date' &&
-  /^(?:the\s+)?(?:end|close|expiry|deadline)\b|\b(?:ends?|closes?|expires?|deadline)$/i.test(fact.event) &&
-  /\b(?:until|till|through|up\s+to)\s+$/i.test(before)
+function isOfEnd({ phrase: { fact }, at }: PhraseMatch, { words, block }: Sentence, start: number): boolean {
+  const first = words[at[0]!]!
+  const before = words[at[0]! - 1]
+  // `Early registration is open until`, `Registration for members is`: that of some.
+  const isWhole = !before || plainBefore.test(before.key) || before.end + 1 < first.start
+  return (
+    fact.kind === 'date' &&
+    isWhole &&
+    /^(?:the\s+)?(?:end|close|expiry|deadline)\b|\b(?:ends?|closes?|expires?|deadline)$/i.test(fact.event) &&
+    /\b(?:until|till|through|up\s+to)\s+$/i.test(block.text.slice(0, start)) &&
+    !/\bfor\b/.test(block.text.slice(first.end, start))
+  )
+}
+
+const plainBefore = /^(?:the|an?|its|their|our|your|you|can|may|must|will|to|and)$/
 
 /** A fact that knows only the day says nothing of the hour, nor of the hours from one to another. */
 function dayOnly(claim: Time, date: Time): Time {
