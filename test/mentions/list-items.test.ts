@@ -35,6 +35,7 @@ describe('what answers the question of a heading is read with it', () => {
     ['## When was the bridge opened?\n\nAt the old quay, on 19 May 1899.', ['wrong-date 19 May 1899']],
     ['**When was the bridge opened?**\n\nOn 19 May 1899.', ['wrong-date 19 May 1899']],
     ['**When was the bridge opened?**\n\nFrom 19 May 1899.', []],
+    ['**When was the bridge opened?**\n\nLast year it was shut.', []],
     ['It is old. When was the bridge opened?\n\nOn 19 May 1899.', []],
     ['When was the bridge opened? On 19 May 1899.', []],
     ['## When was the bridge opened?\n\nOn 9 May 1899, when it rained.', []],

@@ -1,6 +1,6 @@
 import type { Block } from '../../document/document.ts'
 import type { ItemReading } from '../../mentions/items.ts'
-import type { Sentence } from '../../mentions/mention.ts'
+import type { Sentence, TimeMention } from '../../mentions/mention.ts'
 import { inflections } from '../../text/inflection.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { type Word, words } from '../../text/word.ts'
@@ -94,8 +94,10 @@ function isOfItem({ whole, from }: ItemReading, claim: Span, texts: readonly str
 }
 
 /** `Until when can I register?` over `Until 25 September, at the hall`: nothing else is told before the date. */
-function isAnswer({ whole, from, introduction }: ItemReading, { start }: Span): boolean {
+function isAnswer({ whole, from, introduction }: ItemReading, { start, value }: TimeMention): boolean {
   const { text } = whole.block
+  // `Last year it was on 3 May.`
+  if (value.fields.relative !== undefined) return false
   if (!introduction || !text.slice(0, from).endsWith('? ') || start < from) return false
   const told = whole.words.filter(word => word.start >= from && word.end <= start)
   return verbIn(told) < 0 && !otherwise.test(text.slice(from, start))
