@@ -166,6 +166,11 @@ describe('dates', () => {
       undefined,
       ['The old viaduct was opened', '2019-05-04', 'viaduct opened'],
     ],
+    [
+      'Ada Quistgaard, chair of the viaduct board, which owns the toll house, resigned on 4 May 2019.',
+      undefined,
+      ['Ada Quistgaard resigned', '2019-05-04', 'Ada Quistgaard resigned'],
+    ],
     ['Brennevik flooded in June 2018.', undefined, ['Brennevik flooded', '2018-06', 'Brennevik flooded']],
     [
       'Quistgaard reached Brennevik on Tuesday.',
@@ -329,6 +334,14 @@ describe('counts', () => {
         unit: [],
         about: ['line cost'],
       },
+    ],
+    [
+      'Dredging was expected to cost 212 million kronor.',
+      { subject: 'cost of dredging', value: '212 million kronor' },
+    ],
+    [
+      'The harbour board cut its share of empty berths from 9 per cent to 4 per cent.',
+      { value: '4 per cent', was: '9 per cent', about: ['cut share berths'] },
     ],
     [
       'In 2019 Brennevik has built 14 sheds.',

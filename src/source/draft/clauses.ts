@@ -82,19 +82,25 @@ export function withSubject(
   clauses: readonly Clause[],
 ): readonly Word[] {
   const from = all.indexOf(words[0]!)
-  const isRelative = /^(?:who|which)$/.test(words[0]?.key ?? '')
+  const isRelative = relative.test(words[0]?.key ?? '')
   const verb = words.findIndex(isVerb)
   const isBare = words.slice(0, verb).every(word => isAuxiliary(word) || adverbs.test(word.key))
   if (from < 1 || !(isRelative || (verb >= 0 && isBare))) return words
   const at = clauseOf(clauses, from)
-  // `Brennevik, who` is told of what is right before it; else an aside may stand between.
-  const inFront = [...(isRelative ? [] : [clauses[at - 2]]), clauses[at - 1]]
-  const subjects = inFront.map(clause => nounsIn(clause ? all.slice(clause.from, clause.to) : []))
-  const subject = subjects.find(nouns => nouns.length > 0) ?? nounsBefore(all, from)
+  const wordsAt = (clause: number): readonly Word[] => {
+    const { from = 0, to = 0 } = clauses[clause] ?? {}
+    return all.slice(from, to)
+  }
+  // `Brennevik, who` is told of what is right before it; else an aside may stand between, or two: `Roe, a smith, who`.
+  const isBehindRelative = !isRelative && relative.test(wordsAt(at - 1)[0]?.key ?? '')
+  const inFront = isRelative ? [at - 1] : isBehindRelative ? [at - 3, at - 2] : [at - 2, at - 1]
+  const subjects = inFront.map(clause => nounsIn(wordsAt(clause)))
+  const subject = subjects.find(nouns => nouns.length > 0) ?? (isBehindRelative ? [] : nounsBefore(all, from))
   if (subject.length === 0 || subject.some(word => isNumber(word) || isVerb(word))) return words
   return [...subject, ...(isRelative ? words.slice(1) : words)]
 }
 
+const relative = /^(?:who|which)$/
 const adverbs = /^(?:also|later|then|first|last|finally|now|once|.+ly)$/
 const longestSubject = 6
 

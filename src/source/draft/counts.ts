@@ -86,6 +86,7 @@ const isDefinite = (block: string, start: number): boolean =>
   )
 
 interface Setting {
+  /** The other number of a change. */
   readonly was: QuantityMention | undefined
   /** Of the sentence, as are the times. */
   readonly others: readonly QuantityMention[]
@@ -101,7 +102,9 @@ function draftOf(document: Document, mention: QuantityMention, setting: Setting)
   if (!value || (was && !before) || !unit) return []
   // What is counted, or measured, is told with the first number then.
   const isFirst = was && (counted[0]?.isHyphenated || (unit.length === 0 && was.start < mention.start))
-  const described = isFirst ? describe(was, counted[0], setting) : describe(mention, counted[1], setting)
+  const described = isFirst
+    ? describe(was, counted[0], { ...setting, was: mention })
+    : describe(mention, counted[1], setting)
   return described.map(one => {
     const own = { kind: 'count', ...one, value, unit, ...(before ? { was: before } : {}) } as const
     return drafted<CountFact>(document, mention, own)

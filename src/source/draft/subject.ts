@@ -1,5 +1,5 @@
 import type { QuantityMention, TimeMention } from '../../mentions/mention.ts'
-import { isFunctionWord } from '../../mentions/names/words.ts'
+import { isFunctionWord, isOrdinary } from '../../mentions/names/words.ts'
 import { contains, overlaps } from '../../text/span.ts'
 import type { Word } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
@@ -72,9 +72,12 @@ function subjectOfMeasure(counting: Counting): string | undefined {
   const rest = restOf(counting)
   if (rest !== undefined && /^(?:of|in)\s/.test(rest)) return `${head} ${rest}`
   const lead = leadOf(counting)
-  if (lead && /^costs?$/.test(lead.at(-1)!.key))
-    return `cost of ${lowered(textOf(counting, lead.slice(0, -1)))}`
-  if (lead) return lowered(textOf(counting, lead))
+  if (lead && /^costs?$/.test(lead.at(-1)!.key)) {
+    // `Repairs are expected to cost`
+    const to = lead.findIndex(isAuxiliary)
+    return `cost of ${leadText(counting, lead.slice(0, to < 0 ? -1 : to))}`
+  }
+  if (lead) return leadText(counting, lead)
   return rest?.startsWith('that ') ? `${head} ${rest}` : undefined
 }
 
@@ -90,9 +93,9 @@ function ledBy(counting: Counting, head: string): string | undefined {
   const lead = leadOf(counting)
   const last = lead?.at(-1)
   if (!lead || !last) return undefined
-  if (having.test(last.key)) return `${head} of ${lowered(textOf(counting, lead.slice(0, -1)))}`
+  if (having.test(last.key)) return `${head} of ${leadText(counting, lead.slice(0, -1))}`
   const link = counting.before.at(-1)!
-  const told = lowered(textOf(counting, lead))
+  const told = leadText(counting, lead)
   if (isPreposition(link)) return lead.some(isVerb) ? `${head} ${link.key} which ${told}` : undefined
   return isVerb(last) && !isAuxiliary(last) ? `${head} that ${told}` : undefined
 }
@@ -111,8 +114,15 @@ function toldBy({ mention, before }: Counting, head: string, about: string): str
   return /\p{Lu}/u.test(about) ? `${head} (${about})` : undefined
 }
 
-const lowered = (text: string): string =>
-  text.replace(/^(?:The|An?|Its|Their|This)\b/, lead => lead.toLowerCase())
+/** What leads to a number, as it stands within a sentence. */
+function leadText(counting: Counting, words: readonly Word[]): string {
+  const text = textOf(counting, words)
+  const [{ key, start }] = words as [Word]
+  const isOpening = start === counting.mention.sentence.start && isOrdinary(key)
+  return isOpening || /^(?:The|An?|Its|Their|This)\b/.test(text)
+    ? text[0]!.toLowerCase() + text.slice(1)
+    : text
+}
 
 const measures = new Map([
   ['percent', 'share'],
