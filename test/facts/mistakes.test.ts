@@ -81,6 +81,10 @@ describe('types', () => {
     ['names: Ada', '1:8 Expected a list, got "Ada"'],
     ['names: { a: b }', '1:8 Expected a list, got keys with values'],
     [
+      'roles: [{ title: x, holder: { name: A, since: 2020-01-01 } }]',
+      '1:29 Expected words, got keys with values: who held it, and when, goes as a list under "holders"',
+    ],
+    [
       'names: [2001]',
       '1:9 Expected words or keys with values, got the number 2001: in quotation marks it would be words',
     ],

@@ -24,7 +24,8 @@ export interface SchemaCheck {
  * What is wrong, in the words of someone who keeps a facts file. `node` is the value that the schema
  * refused.
  */
-export function schemaMessage({ keyword, params, parentSchema = {} }: SchemaError, node: YamlNode): string {
+export function schemaMessage(error: SchemaError, node: YamlNode): string {
+  const { keyword, params, parentSchema = {} } = error
   switch (keyword) {
     case 'additionalProperties':
       return unknownKey(String(params['additionalProperty']), parentSchema)
@@ -41,7 +42,7 @@ export function schemaMessage({ keyword, params, parentSchema = {} }: SchemaErro
     case 'minItems':
       return 'Expected a list of at least one'
     default:
-      return `Expected ${expected(keyword, params, parentSchema)}, got ${found(node)}${quotationHint(parentSchema, node)}`
+      return `Expected ${expected(keyword, params, parentSchema)}, got ${found(node)}${hint(error, node)}`
   }
 }
 
@@ -91,11 +92,14 @@ function found(node: YamlNode): string {
   return typeof node.value === 'boolean' ? String(node.value) : `"${clip(node.text)}"`
 }
 
-/** A number where words belong: how to make it words. */
-const quotationHint = ({ type, else: words }: SchemaPart, node: YamlNode): string =>
-  node.kind === 'scalar' && typeof node.value === 'number' && [type].flat().includes('string') && !words
-    ? ': in quotation marks it would be words'
-    : ''
+/** How to make words of a number, and where several holders belong. */
+function hint({ instancePath, parentSchema = {} }: SchemaError, node: YamlNode): string {
+  const { type, else: words } = parentSchema
+  if (node.kind !== 'scalar')
+    return instancePath.endsWith('/holder') ? ': who held it, and when, goes as a list under "holders"' : ''
+  const isNumber = typeof node.value === 'number' && [type].flat().includes('string') && !words
+  return isNumber ? ': in quotation marks it would be words' : ''
+}
 
 const textOf = (node: YamlNode): string => (node.kind === 'scalar' ? node.text : '')
 
