@@ -35,14 +35,22 @@ const subject = /^(?:(?:[Tt]he|[Tt]his|[Oo]ur|its|annual|year['’]s|\p{Lu}[\p{L
 const lasting =
   /^(?!.*\bbetween\s$)(?:[,:]?\s|\s\(|\s(?:runs?|ran|is|was|will|lasts?|lasted|takes?|took|returns?|returned|comes|came|continue[sd]?)\s(?:\p{Ll}+\s){0,3}(?:(?:at|in)\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]*\s){1,4}){0,2})(?:from\s)?$/u
 
-/** `The fair opens on 3 May` tells when it begins, of several days, and `The fair ends on 5 May` when it ends. */
-function edgeOf(date: Time, { at }: PhraseMatch, { sentence, value, start }: TimeMention): Time {
+/**
+ * `The fair opens on 3 May` tells when it begins, of several days, and `The fair ends on 5 May` when it ends. What is
+ * told with an hour, or with what more was so, may be of any of its days.
+ */
+function edgeOf(date: Time, { at }: PhraseMatch, { sentence, value, start, end }: TimeMention): Time {
   if (value.until !== undefined || value.side !== undefined || date.until === undefined) return date
   const { words, block } = sentence
+  if (value.fields.hour !== undefined) return date
   if (at.some(index => opening.test(words[index]!.key))) return startOf(date)
   const last = at.at(-1)!
   const next = words[/^(?:will|would|has|had)$/.test(words[last + 1]?.key ?? '') ? last + 2 : last + 1]
-  const isPlain = next && next.end <= start && onwards.test(block.text.slice(next.end, start))
+  const isPlain =
+    next &&
+    next.end <= start &&
+    onwards.test(block.text.slice(next.end, start)) &&
+    nothing.test(block.text.slice(end, sentence.end))
   const verb = isPlain ? next.key : ''
   if (opening.test(verb)) return startOf(date)
   return closing.test(verb) ? { ...startOf(date), fields: date.until } : date
@@ -50,8 +58,9 @@ function edgeOf(date: Time, { at }: PhraseMatch, { sentence, value, start }: Tim
 
 const opening = /^(?:open|start|beg[aiu]n)/
 const closing = /^(?:end|clos|finish)(?:e?[sd]|es)?$/
-// `opens with music on 3 May`, and not `closes the road on 3 May`.
-const onwards = /^\s(?:(?:on|in|at(?!\s\d)|with)\s|$)/
+// `opens on 3 May`, and not `opens at noon on 3 May` or `closes the road on 3 May`.
+const onwards = /^\s(?:on\s)?$/
+const nothing = /^[^\p{L}\p{N}]*$/u
 
 function startOf(date: Time): Time {
   const { until: _, ...start } = date
@@ -88,10 +97,15 @@ function isOfEnd({ phrase: { fact }, at }: PhraseMatch, { words, block }: Senten
     fact.kind === 'date' &&
     isWhole &&
     /^(?:the\s+)?(?:end|close|expiry|deadline)\b|\b(?:ends?|closes?|expires?|deadline)$/i.test(fact.event) &&
-    /\b(?:until|till|through|up\s+to)\s+$/i.test(block.text.slice(0, start)) &&
+    /\b(?:until|till|through|up\s+to)\s+$/i.test(
+      block.text.slice(Math.max(0, start - longestUntil), start),
+    ) &&
     !/\bfor\b/.test(block.text.slice(first.end, start))
   )
 }
+
+// `up to` and the blanks around it.
+const longestUntil = 12
 
 const plainBefore = /^(?:the|an?|its|their|our|your|you|can|may|must|will|to|and)$/
 
