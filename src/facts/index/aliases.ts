@@ -11,8 +11,6 @@ export interface Aliases {
   readonly words: ReadonlyMap<string, readonly string[]>
   /** All names of what has one of several words, by their first word. */
   readonly names: ReadonlyMap<string, readonly Alias[]>
-  /** The last words of the names of the one organization that the facts know, where they know one alone. */
-  readonly owners: ReadonlySet<string>
 }
 
 /** A name, and the others that may take its place; one of them at least has several words. */
@@ -42,10 +40,7 @@ export function indexAliases(facts: readonly NameFact[]): Aliases {
     for (const [word, others] of singleWords(fact, own)) for (const other of others) addTo(words, word, other)
     for (const alias of severalWords(fact, own)) addTo(names, alias.words[0]!, alias)
   }
-  const [only, ...more] = organizations
-  const owners =
-    only && more.length === 0 ? [only.name, ...only.aka].flatMap(name => wordsOf(name).slice(-1)) : []
-  return { words, names, owners: new Set(owners) }
+  return { words, names }
 }
 
 const wordsOf = (text: string): readonly string[] => keysOf(text).filter(key => key !== 'the')

@@ -3,15 +3,11 @@ import { keysOf } from '../../text/word.ts'
 import type { RoleFact } from '../fact.ts'
 import { type Aliases, isUs } from './aliases.ts'
 
-/**
- * One way to write a title, as the keys of its words. `isPlural`: several holders follow (`co-chairs A and B`). `isShort`: it
- * leaves out of what it is (`mayor`, of the `mayor of Tarnmouth`).
- */
+/** One way to write a title, as the keys of its words. `isPlural`: several holders follow (`co-chairs A and B`). */
 export interface TitleForm {
   readonly fact: RoleFact
   readonly keys: readonly string[]
   readonly isPlural: boolean
-  readonly isShort?: true
 }
 
 /** All titles by their words, whatever their number: see {@link beginningOf}. */
@@ -22,49 +18,27 @@ export interface RoleIndex {
   readonly forms: ReadonlyMap<string, TitleForm>
   /** The first words of forms that have more. */
   readonly beginnings: ReadonlySet<string>
-  /** Whose titles they are, where nothing else is said: see {@link Aliases.owners}. */
-  readonly owners: ReadonlySet<string>
-  /** The names of all holders, each in its main form. */
-  readonly officials: ReadonlySet<string>
 }
 
 /** The words of a title, or the first of them, in one text. */
 export const beginningOf = (keys: readonly string[]): string => keys.join(' ')
 
 /** Prepares the titles of roles, so that an article is read along with them, whatever their number; `names` tells what stands for what. */
-export function indexRoles(roles: readonly RoleFact[], { names, owners }: Aliases): RoleIndex {
+export function indexRoles(roles: readonly RoleFact[], { names }: Aliases): RoleIndex {
   const forms = new Map<string, TitleForm>()
   const beginnings = new Set<string>()
-  const whole = roles.flatMap(fact => formsOf(fact, names))
-  for (const form of [...whole, ...shortForms(roles, whole)]) {
+  for (const form of roles.flatMap(fact => formsOf(fact, names))) {
     if (form.keys.length === 0) continue
-    const text = beginningOf(form.keys)
-    if (!forms.has(text)) forms.set(text, form)
+    const whole = beginningOf(form.keys)
+    if (!forms.has(whole)) forms.set(whole, form)
     for (let length = 1; length < form.keys.length; length++)
       beginnings.add(beginningOf(form.keys.slice(0, length)))
   }
-  const officials = roles.flatMap(({ holders }) => holders.map(({ name, mainName }) => mainName ?? name))
-  const firsts = Array.from(forms.values(), ({ keys }) => keys[0]!)
-  return { firsts: new Set(firsts), forms, beginnings, owners, officials: new Set(officials) }
+  return { firsts: new Set(Array.from(forms.values(), ({ keys }) => keys[0]!)), forms, beginnings }
 }
 
 /** A word as titles are compared: `U.S.` and `US` are one. */
 export const titleKey = (key: string): string => (key.includes('.') ? key.replaceAll('.', '') : key)
-
-/** The `mayor` of `mayor of Tarnmouth`, where no other title has the word. */
-function shortForms(roles: readonly RoleFact[], whole: readonly TitleForm[]): TitleForm[] {
-  const heads = roles.flatMap(fact =>
-    [fact.title, ...fact.aka].flatMap((title): TitleForm[] => {
-      const keys = keysOf(title).map(titleKey)
-      const of = keys.indexOf('of')
-      return of > 0 ? [{ fact, keys: keys.slice(0, of), isPlural: false, isShort: true }] : []
-    }),
-  )
-  const byWord = new Map<string, Set<RoleFact>>()
-  for (const { fact, keys } of whole)
-    for (const key of keys) byWord.set(key, (byWord.get(key) ?? new Set()).add(fact))
-  return heads.filter(({ keys }) => byWord.get(keys.at(-1)!)!.size === 1)
-}
 
 function formsOf(fact: RoleFact, names: Aliases['names']): TitleForm[] {
   const titles = [fact.title, ...fact.aka].map(title => keysOf(title).map(titleKey))

@@ -42,19 +42,15 @@ export function considerTitle(title: TitleMatch, beside: Beside, scope: Scope): 
 }
 
 /** Ties the times that a title was held in to those of its holders. */
-function tieTerm(title: TitleMatch, beside: Beside, scope: Scope): RoleTie | undefined {
+function tieTerm(title: TitleMatch, beside: Beside, { published }: Scope): RoleTie | undefined {
   const { sentence, form, modifier = 'sometime' } = title
   const term = /^(?:former|sometime)$/.test(modifier) ? readTerm(title, beside) : undefined
   const written = textOf(title)
   if (!term || !(term.bearer || saysOfWhat(title))) return undefined
-  if (form.isShort && !(term.bearer && isOfficial(term.bearer.fact.name, scope))) return undefined
-  const judged = judgeTerm(term, form.fact.holders, scope.published)
+  const judged = judgeTerm(term, form.fact.holders, published)
   const { start, end } = judged?.isTerm ? term : (term.bearer ?? term)
   return judged && { sentence, fact: form.fact, start, end, title: written, ...judged }
 }
-
-/** `Mayor Name` alone may be the mayor of any town, unless the facts tell which title somebody has. */
-const isOfficial = (name: string, { roles }: Scope): boolean => roles.officials.has(name)
 
 /** What the times of a sentence say of when its titles are held. */
 interface Told {
@@ -82,7 +78,6 @@ function considerBeside(title: TitleMatch, { people, told }: Around, scope: Scop
   const after = bearersAfter(title, people)
   const bearers = after.length > 0 ? after : bearersBeside(title, people)
   if (bearers.length === 0) return 'no-bearer'
-  if (title.form.isShort && !bearers.every(({ name }) => isOfficial(name, scope))) return 'plain-title'
   const ties = bearers.flatMap(bearer => judge(title, bearer, { published: scope.published, told }))
   if (ties.length === 0)
     return saysOfWhat(title) || bearers.some(({ isKnown }) => isKnown) ? 'unknown-holder' : 'plain-title'

@@ -110,8 +110,8 @@ export function matchTitles(sentence: Sentence, index: RoleIndex): TitleMatch[] 
   for (let from = 0; from < words.length; from++) {
     const form = longestForm(sentence, index, from)
     if (!form || isOverrun(sentence, index, { form, from })) continue
-    const match = withModifier(sentence, { form, from }, index)
-    if (match && !isLonger(match)) found.push(match)
+    const match = withModifier(sentence, form, from)
+    if (match) found.push(match)
     from += form.keys.length - 1
   }
   return found
@@ -149,23 +149,7 @@ function isTitleWord({ words, block }: Sentence, at: number, first: number): boo
     : /^(?:['’](?=\s))?[\s.-]*$/.test(block.text.slice(words[at - 1]!.end, start))
 }
 
-/** `mayor of Larsborg`, `Larsborg mayor`, `a director at Northvale`, `its director`: no short form of the title that a fact has. */
-function isLonger({ form, sentence: { words, block }, from, to, modifier }: TitleMatch): boolean {
-  if (!form.isShort) return false
-  const before = words[from - 1]
-  const isJoined = before && /^[\s-]+$/.test(block.text.slice(before.end, words[from]!.start))
-  return (
-    /^(?:of|for|at|in|with|on|from|to)$/.test(words[to]?.key ?? '') ||
-    /^(?:an?|its|their|his|her|this|that|another|any|some|every)$/.test(before?.key ?? '') ||
-    (isJoined === true && modifier === undefined && !isFunctionWord(before.key))
-  )
-}
-
-function withModifier(
-  sentence: Sentence,
-  { form, from }: Pick<TitleMatch, 'form' | 'from'>,
-  { owners }: RoleIndex,
-): TitleMatch | undefined {
+function withModifier(sentence: Sentence, form: TitleForm, from: number): TitleMatch | undefined {
   const { words, block } = sentence
   const end = from + form.keys.length
   // `the president's agenda`, `the presidents' agenda`: what follows is the holder's, not the holder.
@@ -181,7 +165,7 @@ function withModifier(
     before !== undefined && /^\.?[\s-]+$/.test(block.text.slice(before.end, words[from]!.start))
   const modifierBefore = isJoined ? modifiers.get(before.key) : undefined
   const modifier = isElect ? modifiers.get(next.key) : (modifierBefore ?? unheld(sentence, from, to))
-  if (modifier === undefined && isJoined && isPartOfTitle(words, from - 1, { form, owners })) return undefined
+  if (modifier === undefined && isJoined && isPartOfTitle(words, from - 1, form)) return undefined
   return { sentence, form, from, to, ...(modifier === undefined ? {} : { modifier }) }
 }
 
@@ -216,14 +200,9 @@ const candidacy =
  * `Chairman and President`. At the start of a sentence, where every word has its capital, a word that is no ordinary
  * one or a nation does (`FCC Chief Information Officer`).
  */
-function isPartOfTitle(
-  words: readonly Word[],
-  at: number,
-  { form: { fact, isShort }, owners }: Pick<TitleMatch, 'form'> & Pick<RoleIndex, 'owners'>,
-): boolean {
+function isPartOfTitle(words: readonly Word[], at: number, { fact }: TitleForm): boolean {
   const { text, key } = words[at]!
-  // `the harbour's master` is the `master of the harbour`; where the facts know one firm alone, its titles are meant.
-  if (/['’]s$/i.test(text) && owners.has(key)) return isShort === true
+  // `the harbour's master` is the `master of the harbour`.
   if (/['’]s$/i.test(text)) return ![fact.title, ...fact.aka].flatMap(wordsOf).some(own => own.key === key)
   if (key === 'and') return at > 0 && isTitle(words[at - 1]!.key)
   if (!/^\p{Lu}/u.test(text) || small.has(key)) return false
