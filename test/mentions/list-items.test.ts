@@ -36,6 +36,7 @@ describe('what answers the question of a heading is read with it', () => {
     ['## When was the bridge opened?\n\nAt the old quay, on 19 May 1899.', ['wrong-date 19 May 1899']],
     ['**When was the bridge opened?**\n\nOn 19 May 1899.', ['wrong-date 19 May 1899']],
     ['**When was the bridge opened?**\n\nFrom 19 May 1899.', []],
+    ['**When is the guild feast?**\n\nFor guests of the mayor on 8 June.', []],
     ['**When is the guild feast?**\n\nLast year it was on 3 May.', []],
     ['It is old. When was the bridge opened?\n\nOn 19 May 1899.', []],
     ['When was the bridge opened? On 19 May 1899.', []],

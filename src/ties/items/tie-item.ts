@@ -103,7 +103,7 @@ function isAnswer({ whole, from, introduction }: ItemReading, { start, value }: 
   return verbIn(told) < 0 && !otherwise.test(text.slice(from, start))
 }
 
-const otherwise = /[;()–—]|\b(?:from|after|before|since|not|no|except|unless)\b/i
+const otherwise = /[;()–—]|\b(?:for|from|after|before|since|not|no|except|unless)\b/i
 
 const furtherOn =
   /\s*(?:,|;|\(|\s[–—-])\s*(?:most|many|some|all|none|half|each|both|including|with|which|who|up\s+from|down\s+from|from)\b/i
