@@ -69,6 +69,9 @@ describe('whom a sentence begins with is whom the one before tells of', () => {
     'Oskar Vik was fined. He is 40. He is 12. He is 43 metres off.',
     'They fined Oskar Vik. The 40-year-old has left.',
     'They fined Oskar Vik. The 43-year-old ship has left. The 43-year-old ships left.',
+    // Somebody else, so many years away.
+    'Oskar Vik watched the race. The 22-year-old runs for the club. Oskar Vik praised the cook. The 19-year-old has left.',
+    'Oskar Vik opened the school. At 31 he is the youngest smith there.',
     // Two people, or somebody who is not named.
     'Ida Holm drew Nora Wend. She was born in 1930.',
     'Ida Holm drew Tess Margrave. She was born in 1930.',

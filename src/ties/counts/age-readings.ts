@@ -12,8 +12,8 @@ export interface Age extends Span {
   readonly nth?: true
   /** It is told as past: nobody was older then than now. */
   readonly isPast?: true
-  /** It stands in brackets without a word, as the minute of a goal does. */
-  readonly isBracketed?: true
+  /** It may be something else, as a minute in brackets is, or the age of somebody else. */
+  readonly isUnsure?: true
   /** The death it is told of. */
   readonly death?: LifeEvent
 }
@@ -79,7 +79,7 @@ function readBeside(
   const before = sentence.block.text.slice(Math.max(sentence.start, start - reach), start)
   const was = value.amount >= fewestBare && isEnd.test(after) ? bare.exec(before) : null
   const leading = atStart.test(before) ? nextTo(people, end, after) : undefined
-  if (leading) return [{ start, end, years: value.amount, bearer: leading }]
+  if (leading) return [{ start, end, years: value.amount, ...leading }]
   const next = value.amount >= fewestBare && isAhead.test(after) ? ahead.exec(before) : null
   const lead =
     was ??
@@ -101,7 +101,7 @@ function readBracketed(bearer: NameMention): Age[] {
   const found = bracketed.exec(sentence.block.text.slice(end, Math.min(sentence.end, end + reach)))
   if (!found) return []
   const start = end + found[0].indexOf(found[1]!)
-  return [{ start, end: start + found[1]!.length, years: Number(found[1]), bearer, isBracketed: true }]
+  return [{ start, end: start + found[1]!.length, years: Number(found[1]), bearer, isUnsure: true }]
 }
 
 const bracketed = /^\s\((\d\d)\)(?=,\s+who\b|\s+(?!(?:and|or|but)\b)\p{Ll})/u
@@ -110,11 +110,17 @@ const bracketed = /^\s\((\d\d)\)(?=,\s+who\b|\s+(?!(?:and|or|but)\b)\p{Ll})/u
 const atStart = /^At\s+(?:only\s+|just\s+)?$/
 const isNow = /^\s+(?:still\s+)?(?:is|has|remains)\b/
 
-function nextTo(people: readonly NameMention[], end: number, after: string): NameMention | undefined {
-  const name = people[firstWhere(people, ({ start }) => start > end)]
-  const gap = name && after.slice(0, name.start - end)
-  if (!name || !(gap === ', ' || (gap === ' ' && /^s?he$/.test(name.expected)))) return undefined
-  return isNow.test(name.sentence.block.text.slice(name.end, name.end + reach)) ? name : undefined
+function nextTo(
+  people: readonly NameMention[],
+  end: number,
+  after: string,
+): Pick<Age, 'bearer' | 'isUnsure'> | undefined {
+  const bearer = people[firstWhere(people, ({ start }) => start > end)]
+  const gap = bearer && after.slice(0, bearer.start - end)
+  const isHis = gap === ' ' && /^s?he$/.test(bearer?.expected ?? '')
+  if (!bearer || !(gap === ', ' || isHis)) return undefined
+  const isOfNow = isNow.test(bearer.sentence.block.text.slice(bearer.end, bearer.end + reach))
+  return isOfNow ? { bearer, ...(isHis ? { isUnsure: true } : {}) } : undefined
 }
 
 const aged = /(?:,\s+(?:now\s+|who\s+(?:has\s+)?)?|\s\(?(?:has\s+)?)(?:aged|age|turned|turns|turning)\s+$/
@@ -172,7 +178,7 @@ function readOld(
   const bearer = people[firstWhere(people, name => name.end > start) - 1]
   // `The 52-year-old has left`, of whom the sentence before told.
   if (bearer?.expected === 'The')
-    return isBare.test(text.slice(end, end + reach)) ? [{ ...span, bearer }] : []
+    return isBare.test(text.slice(end, end + reach)) ? [{ ...span, bearer, isUnsure: true }] : []
   const between = bearer && explains.exec(text.slice(bearer.end, start))
   if (!between) return []
   return [{ ...span, bearer, ...(/\bwas\b/.test(between[0]) ? { isPast: true as const } : {}) }]

@@ -43,7 +43,7 @@ function judgeAge(
   if (!known) return []
   const { fact, expected, also, day } = known
   const isRight = years === expected || years === also
-  const isFar = age.isBracketed && Math.abs(years - expected) > nearest
+  const isFar = age.isUnsure && Math.abs(years - expected) > nearest
   if (!isRight && (isFar || isEarlier(age, expected, day) || isOfYear(age, known, times))) return []
   const died = death && bearer.fact.died !== undefined ? { died: bearer.fact.died } : {}
   return [
@@ -82,7 +82,7 @@ function ageOn(day: Day, born: Day, { nth, bearer: { fact } }: Age): KnownAge {
 
 const yearOf = (day: Day): number => Number(day.slice(0, 4))
 
-// What stands in brackets may be anything; an age there that is out of date, or a slip, is no farther off.
+// What stands in brackets may be anything; an age that is out of date, or a slip, is no farther off.
 const nearest = 5
 
 /** The day an age is reckoned at: nobody grows older after death. */
