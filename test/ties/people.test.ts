@@ -203,6 +203,7 @@ describe('ages at death, and the days someone was born and died', () => {
     ['**1932** – Jonas Berg is born, on 4 May.', 'wrong-date 4 May: 1932-05-14'],
     ['Jonas Berg died in a pier keeper’s hut on 25 August 2024.', 'wrong-date 25 August 2024: 2024-09-25'],
     ['Jonas Berg built a pier with his own hands and died in 2023.', 'wrong-date 2023: 2024-09-25'],
+    ['Jonas Berg built piers until 1990 and died in 2023.', 'wrong-date 2023: 2024-09-25'],
     ['Jonas Berg died on the night of 3 May 2023.', 'wrong-date night of 3 May 2023: 2024-09-25'],
     ['Jonas Berg came to Larsborg. He was born there on 15 May 1932.', 'wrong-date 15 May 1932: 1932-05-14'],
     ['25 September 2023: Jonas Berg dies at home.', 'wrong-date 25 September 2023: 2024-09-25'],
@@ -267,6 +268,10 @@ describe('ages at death, and the days someone was born and died', () => {
     'Jonas Berg died in a house built in 1931. Jonas Berg died in the hut that he had bought in 1931.',
     'Jonas Berg died on the pier of 1931. Jonas Berg saw a horse fall and died in 1931.',
     'Jonas Berg’s horse fell in the mud and died in 1931. The mayor sent Jonas Berg to sea and died in 1931.',
+    // Somebody else weakened, fell, or was lost.
+    'Jonas Berg nursed an old smith until he weakened and died in 1950. Jonas Berg kept a bear until it sickens and died in 1931.',
+    'Jonas Berg ruled the pier after an old mayor fell ill and died in 1931. Jonas Berg wrote of a crew lost at sea and died in 1950.',
+    'Jonas Berg built piers because smiths grow old and died in 1950. Jonas Berg knew a bear they hurt and died in 1931.',
     'Jonas Berg was born into a family of 12. Jonas Berg died 3 days later.',
   ])('%s', text => {
     expect(errors(text)).toEqual([])

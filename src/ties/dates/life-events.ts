@@ -91,17 +91,18 @@ const links = {
 const news = /^,\s+(?:the|an?)\s+(?:(?!of\b)[\p{L}-]+\s+){1,4}who\s+has\s+$/u
 // `Name, who drew boats, because her brothers could not, and lived by the sea, died on Tuesday`: no other noun is its subject.
 const clause = /^,\s+who\s[^;:.()]{1,300},\s+$/
-// `Name drew boats for a king and died in 1931`: no clause between has a subject of its own.
+// `Name drew boats for a king and died in 1931`: one verb, and nothing between that has a subject of its own.
 const second = /^\s+[^\s'’,;:.()][^,;:.()]{1,120}(?<=\s)and\s$/
 const otherSubject = new RegExp(`(?<!\\p{L})(?:whose|that|said|says|${kin}|friend)(?!\\p{L})`, 'iu')
 const otherClause =
-  /(?<!\p{L})(?:who|which|what|when|while|where|how|if|as|saw|watched|let|made|had|and)(?!\p{L})(?!\s$)/u
+  /(?<!\p{L})(?:who|which|what|when|while|where|how|if|as|s?he|it|they|we|saw|watched|let|made|had|and|(?:after|because|before|since|though|until|till)(?!\s\p{N}))(?!\p{L})(?!\s$)/u
 
 function isLinked(what: LifeEvent['what'], { sentence, start }: NameMention, between: string): boolean {
   if (links[what].test(between)) return true
   if (what === 'born' || otherSubject.test(between)) return false
+  if (clause.test(between) || news.test(between)) return true
   const isSecond = start === sentence.start && second.test(between) && !otherClause.test(between)
-  return isSecond || clause.test(between) || news.test(between)
+  return isSecond && words(between).filter(isVerb).length === 1
 }
 
 const goesOn = /(?:[,;]|,?\s+and)\s+(?:(?:was|has|had|later|he|she)\s+){0,2}$/
