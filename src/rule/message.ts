@@ -12,7 +12,7 @@ export const quote = (text: string): string => `"${text}"`
 
 /** What a fact gives, and what it gave before: `20 (was 28)`. */
 export const expectedCount = ({ expected, fact }: CountTie): string =>
-  fact.was ? `${expected.text} (was ${fact.was.text})` : expected.text
+  fact.was && fact.was !== expected ? `${expected.text} (was ${fact.was.text})` : expected.text
 
 /**
  * A number of an article as a message tells it: with the bound before it (`more than 120 plugins`) in the words of the

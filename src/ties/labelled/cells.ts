@@ -28,7 +28,7 @@ export function withCells(own: Told, said: Said, scope: Scope): Told {
   const periodOf = ({ mention }: CountTie) => contexts.get(mention.sentence.block)?.period
   const isToday = (tie: CountTie): boolean => periodOf(tie)?.year === Number(scope.published?.slice(0, 4))
   const counts = told.flatMap(own => own.counts)
-  const turned = turnedRound(counts, tie => periodOf(tie)?.rank)
+  const turned = turnedRound(counts, { isToday, rankOf: tie => periodOf(tie)?.rank })
   const order = new Map(said.sentences.map((sentence, index) => [sentence, index]))
   const joined = <T extends Tie>(first: readonly T[], second: readonly T[]): T[] =>
     [...first, ...second].sort((a, b) => order.get(sentenceOf(a))! - order.get(sentenceOf(b))!)
@@ -39,7 +39,7 @@ export function withCells(own: Told, said: Said, scope: Scope): Told {
         counts.filter(tie => periodOf(tie) && !turned.has(tie)),
         isToday,
       ),
-      ...Array.from(turned, contradicted),
+      ...turned.values(),
     ]),
     dates: joined(own.dates, agreed(told.flatMap(({ dates }) => dates))),
     roles: joined(own.roles, agreed(told.flatMap(({ roles }) => roles))),
@@ -105,18 +105,25 @@ function borneOut(ties: readonly CountTie[], isToday: (tie: CountTie) => boolean
   }).flat()
 }
 
-/** The cells of the same of which the latest has what was, and the one before it what is. */
-function turnedRound(
-  ties: readonly CountTie[],
-  rankOf: (tie: CountTie) => number | undefined,
-): ReadonlySet<CountTie> {
-  const isTurned = (tie: CountTie): boolean =>
-    (rankOf(tie) === 0 && tie.agrees === 'was') || (rankOf(tie) === 1 && tie.agrees === 'value')
-  const groups = Array.from(groupBy(ties.filter(isTurned), keyOf).values())
-  return new Set(groups.filter(({ length }) => length === 2).flat())
+interface Years {
+  readonly isToday: (tie: CountTie) => boolean
+  readonly rankOf: (tie: CountTie) => number | undefined
 }
 
-const contradicted = ({ agrees: _, ...tie }: CountTie): CountTie => ({ ...tie, outcome: 'contradicted' })
+/** The cells of the same of which that of the article's year has what was, and the one before it what is; as they are wrong. */
+function turnedRound(ties: readonly CountTie[], { isToday, rankOf }: Years): ReadonlyMap<CountTie, CountTie> {
+  const isTurned = (tie: CountTie): boolean =>
+    rankOf(tie) === 0 ? isToday(tie) && tie.agrees === 'was' : rankOf(tie) === 1 && tie.agrees === 'value'
+  const groups = Array.from(groupBy(ties.filter(isTurned), keyOf).values())
+  const pairs = groups.filter(own => own.length === 2 && rankOf(own[0]!) !== rankOf(own[1]!))
+  return new Map(pairs.flat().map(tie => [tie, contradicted(tie)]))
+}
+
+const contradicted = ({ agrees, expected, ...tie }: CountTie): CountTie => ({
+  ...tie,
+  outcome: 'contradicted',
+  expected: agrees === 'value' ? tie.fact.was! : expected,
+})
 
 const keyOf = (tie: Tie): string => `${sentenceOf(tie).block.cell?.table} ${tie.fact.kind} ${tie.fact.id}`
 
