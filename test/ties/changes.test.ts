@@ -17,6 +17,7 @@ counts:
   - { subject: readers, value: 9150, was: 9800, unit: reader }
   - { subject: miles to be paved, value: 38 miles, was: 61 miles, about: [pave] }
   - { subject: turnover, value: $2.2 billion, was: $1.9 billion, about: [turnover] }
+  - { subject: cost of the line, value: $31 million, about: [line] }
   - { subject: availability, value: 99.9%, about: [pump up] }
 `),
 )
@@ -56,6 +57,7 @@ describe('no change is wrong', () => {
     ['The Reeds won five, up from two. The Reeds met from two to five.'],
     ['The turnover rose to 2.6 billion. It has $3 billion; its turnover was from 2.6 billion of its cards.'],
     ['It has $3 billion. Its turnover rose to 26 million.'],
+    ['The line had a cost of $31 million. The riders of the line came to 42 million.'],
     ['You can undo 500 steps, where the limit used to be 50.'],
     ['Wages made up 24% of costs, compared with 29% a year before.'],
     ['She wants to take $6 million out of the reserves, which have shrunk to $11 million from $27 million.'],

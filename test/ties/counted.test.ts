@@ -88,6 +88,7 @@ describe('a number beside words that look like others', () => {
     ['Parcels are kept for 40 days.', ['wrong-count 40 days']],
     ['There were 25 votes for.', ['wrong-count 25 votes']],
     ['At nine hours, it was a long market day.', ['wrong-count nine hours']],
+    ['At two hours, the market day was still quiet.', []],
     ['The market day will last nine hours.', ['wrong-count nine hours']],
     ['Last year 51 teachers left.', ['wrong-count 51 teachers']],
     ['Six members came.', ['wrong-count Six members']],

@@ -188,7 +188,7 @@ describe('what agrees with the facts, or may be about something else, is not rep
     'Harbour master Jonas Berg Street is long.',
     'The mast stands 200 m from the wreck.',
     'In mist no lamp is seen; then the alarm code is 2.',
-    'A nine-year-old groom led the mare out.',
+    'A nine-year-old groom led the mare out. A nine-year-old led the mare out.',
     'Analysts had forecast a dividend of 54 cents. The yard beat forecasts of a dividend of 54 cents.',
     'Sales climbed 6% in May. In March sales fell 9%. Sales slowed, and 6% of all were shut.',
     'Sales rose 9% a year earlier. The miners were trapped below the 96 days of the others.',

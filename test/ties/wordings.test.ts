@@ -111,6 +111,7 @@ describe('what a count may be worded with', () => {
     ['Attendance. We counted 1,400 visitors.', 'wrong-count 1,400 visitors'],
     ['One. The garden has 63 beds.', 'wrong-count 63 beds'],
     ['We closed six of our 22 benches.', 'wrong-count six'],
+    ['Two of our 22 benches were closed for a day in May.', undefined],
     ['Of its 740 posts, 85 posts are vacant.', 'wrong-count 85 posts'],
     ['Only 46 bees of this kind are known.', 'wrong-count 46 bees'],
     ['The shop has 14 members of staff.', 'wrong-count 14'],

@@ -1,14 +1,17 @@
-import type { CountFact } from '../../facts/fact.ts'
 import type { QuantityMention } from '../../mentions/mention.ts'
 import { keysOf } from '../../text/word.ts'
 import { currencyWords } from '../../value/quantity/unit-currency.ts'
+import type { Candidate } from './candidate.ts'
+import { phraseBefore } from './linked.ts'
 
 /** `Turnover rose to 3.1 million`, where amounts of money were told before: their currency is not said again. */
-export function asMoney(mention: QuantityMention, { value: known }: CountFact): QuantityMention {
+export function asMoney(candidate: Candidate): QuantityMention {
+  const { mention, fact } = candidate
   const { value, nouns } = mention
+  const known = fact.value
   if (known?.dimension !== 'money' || value.dimension !== 'number' || nouns.length > 0) return mention
   const isNear = known.amount < value.amount * widest && value.amount < known.amount * widest
-  return isNear && isToldOfMoney(mention)
+  return isNear && isToldOfMoney(mention) && isOfSubject(candidate)
     ? { ...mention, value: { ...value, dimension: 'money', unit: known.unit } }
     : mention
 }
@@ -21,6 +24,13 @@ function isToldOfMoney({ sentence: { block }, start, end, value }: QuantityMenti
     return false
   const before = block.text.slice(Math.max(0, start - reach), start)
   return /\p{Sc}/u.test(before) || keysOf(before).some(key => currencyWords.has(key))
+}
+
+/** Behind `Revenue of the museum`, and not `Attendance at the museum`: what the fact is an amount of. */
+function isOfSubject({ mention, fact, match }: Candidate): boolean {
+  const [subject] = keysOf(fact.subject)
+  const at = match?.at.filter(index => mention.sentence.words[index]!.key === subject) ?? []
+  return at.length > 0 && phraseBefore({ mention, fact, match: { ...match!, at } }) !== undefined
 }
 
 // So far back an amount is kept in mind.

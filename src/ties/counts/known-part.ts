@@ -25,8 +25,12 @@ export function asKnownPart(
     .findLast(other => other.nouns.some(({ key }) => units?.has(key)) && isWholeOf(other, mention))
   if (!whole) return undefined
   const isTold = match.at.every(at => words[at]!.start >= mention.end) && isKnown(whole, candidate, scope)
-  // One may be one of those of which the fact tells.
-  const isOfAll = whole.start > mention.end && mention.value.amount > 1 && isOfVerbBehind(candidate, whole)
+  // One may be one of those of which the fact tells, and two that `were closed for a day` as well.
+  const isOfAll =
+    whole.start > mention.end &&
+    mention.value.amount > 1 &&
+    match.at.includes(words.length - 1) &&
+    isOfVerbBehind(candidate, whole)
   if (!isTold && !isOfVerb(candidate) && !isOfAll) return undefined
   return { fact, match, mention: { ...mention, nouns: whole.nouns }, isPart: true }
 }

@@ -1,4 +1,5 @@
 import type { CountFact } from '../../facts/fact.ts'
+import type { QuantityMention } from '../../mentions/mention.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
 import type { Word } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
@@ -59,16 +60,22 @@ function byNeighbours(
 /** `The match took four hours`, `At four hours, it was the longest match` */
 const isBeside = (candidate: Candidate): boolean =>
   phraseBefore(candidate) !== undefined ||
-  (candidate.match !== undefined && isLead(candidate, candidate.match.at[0]!))
+  (candidate.match !== undefined && isLead(candidate, candidate.match.at[0]!) && isLong(candidate.mention))
 
-/** `a seven-year-old boy`, `a 90-year-old stone mill`, of the age of a bridge */
+/** `At three hours, the match was still even` tells when. */
+const isLong = ({ sentence: { block }, end }: QuantityMention): boolean =>
+  /^,?\sit\s(?:is|was)\s(?:the|an?)\s(?:long|short)(?:er|est)?\b/.test(block.text.slice(end, end + reach))
+
+const reach = 40
+
+/** `a seven-year-old boy`, `a 90-year-old stone mill`, `a 7-year-old jumped`, of the age of a bridge */
 function isOldOther(behind: readonly Word[], { mention: { sentence, end }, fact }: Candidate): boolean {
   const rest = behind.findIndex(word => isFunctionWord(word.key) || isVerb(word))
   const thing = rest < 0 ? behind : behind.slice(0, rest)
   const known = factWords(fact)
   return (
-    thing[0] !== undefined &&
-    /^-old\s$/.test(sentence.block.text.slice(end, thing[0].start)) &&
+    behind[0] !== undefined &&
+    /^-old\s$/.test(sentence.block.text.slice(end, behind[0].start)) &&
     !thing.some(({ key }) => known.has(key))
   )
 }
