@@ -17,6 +17,14 @@ test.each([
   'Holt won. The town greeted Nina Holm on Friday.',
   'Nina Holt beat Nina Holm.',
   'Nina Holt won. Nina Holm, a smith, came second.',
+  // Whoever is introduced, named again or called by the surname alone is somebody else.
+  'Nina Holt won.\n\nNina Holm, 41, came second.',
+  'Nina Holt won.\n\nNina Holm is the judge.',
+  'Nina Holt won.\n\nThe cup went to Nina Holm of Larsborg.',
+  'Nina Holt won.\n\nThey asked the painter Nina Holm.',
+  'Nina Holt won.\n\nDirector Nina Holm came.',
+  'Nina Holt won.\n\nThe town greeted Nina Holm. They saw Nina Holm’s house.',
+  'Nina Holt won.\n\nThe town greeted Nina Holm. “I count,” said Holm.',
   // Of fewer letters, and from the first one on, there are too many.
   'Nina Holt won. The town greeted Nina Bolt.',
   'Bo Lund won. The town greeted Bo Lunt.',

@@ -9,8 +9,8 @@ import { isMisspelling, type Surroundings } from './doubts.ts'
 import { introducedNames } from './introductions.ts'
 import { kin } from './kin.ts'
 import { type Scan, scanNames } from './scan.ts'
-import { isShortSlip } from './slips.ts'
-import { type NameToken, type NameTokens, smallKeyAt } from './tokens.ts'
+import { isPresented, isShortSlip } from './slips.ts'
+import { isSmallAt, type NameToken, type NameTokens, smallKeyAt, tokenAt } from './tokens.ts'
 import { isBroughtIn, withoutOthers } from './told-apart.ts'
 
 /**
@@ -24,7 +24,8 @@ export function recogniseNames(blocks: readonly NameTokens[], index: NameIndex):
   const isDoubted = scans.some(({ doubtful }) => doubtful.length > 0)
   const surroundings = isDoubted ? surroundingsOf(scans, index) : undefined
   const whole = once(() => new Set(scans.flatMap(({ sure }) => sure.filter(isWhole)).map(factOf)))
-  const found = scans.map(scan => mentionsOf(scan, { surroundings, whole }))
+  const repeated = once(() => repeatedKeys(scans))
+  const found = scans.map(scan => mentionsOf(scan, { surroundings, whole, repeated }))
   return withoutOthers(
     found.flatMap(({ names }) => names),
     found.flatMap(({ others }) => others),
@@ -59,6 +60,20 @@ interface Told {
   readonly surroundings: Surroundings | undefined
   /** Gives those that stand somewhere in full and right. */
   readonly whole: () => ReadonlySet<NameFact>
+  /** Gives the keys of words with a capital that stand there more than once. */
+  readonly repeated: () => ReadonlySet<string>
+}
+
+function repeatedKeys(scans: readonly Scan[]): ReadonlySet<string> {
+  const [seen, again] = [new Set<string>(), new Set<string>()]
+  for (const { tokens } of scans)
+    for (let at = 0; at < tokens.length; at++) {
+      if (isSmallAt(tokens, at)) continue
+      const { key } = tokenAt(tokens, at)!
+      if (seen.has(key)) again.add(key)
+      seen.add(key)
+    }
+  return again
 }
 
 const factOf = ({ reading }: Alignment): NameFact => reading.fact
@@ -68,14 +83,19 @@ const isWhole = (one: Alignment): boolean => one.reading.kind === 'full' && isEx
 /** The names of a block in order of place, and those that are near a known one and another's. */
 function mentionsOf(
   scan: Scan,
-  { surroundings, whole }: Told,
+  { surroundings, whole, repeated }: Told,
 ): { readonly names: readonly NameMention[]; readonly others: readonly NameMention[] } {
   const doubtful = surroundings
     ? scan.doubtful.filter(one => isMisspelling(one, scan, surroundings))
     : scan.doubtful
   const beside = wholeNames(scan)
+  const isNamesake = (one: Alignment): boolean =>
+    isIn(one, beside) ||
+    !whole().has(factOf(one)) ||
+    isPresented(one) ||
+    repeated().has(one.comparisons.at(-1)!.token.key)
   const isOther = (one: Alignment): boolean =>
-    isBesideItself(one, beside) || (isShortSlip(one) && (isIn(one, beside) || !whole().has(factOf(one))))
+    isBesideItself(one, beside) || (isShortSlip(one) && isNamesake(one))
   const own = [...scan.sure.filter(one => !isOther(one)), ...doubtful]
   return {
     names: own.map(mentionOf).sort((a, b) => a.start - b.start),

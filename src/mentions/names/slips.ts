@@ -49,3 +49,18 @@ export function isShortSlip(alignment: Aligned): boolean {
     !isSafeSlip(alignment)
   )
 }
+
+const presentedBefore = /(?:\p{Lu}\p{L}+|(?<!\p{L})(?:[Tt]he|[Aa]n?)\s+\p{Ll}+)\s+$/u
+const presentedBehind = /^(?:\s*[,(–—]|\s+(?:(?:is|was|becomes?|became)\s+(?:an?|the)|of|from)\s)/
+const reach = 24
+
+/** `Nina Holm, 41,`, `Nina Holm is the judge`, `the painter Nina Holm`: somebody whom the reader is to know. */
+export function isPresented({ comparisons }: Aligned): boolean {
+  const { start, sentence } = comparisons[0]!.token
+  const { end } = comparisons.at(-1)!.token
+  const { text } = sentence.block
+  return (
+    presentedBefore.test(text.slice(Math.max(sentence.start, start - reach), start)) ||
+    presentedBehind.test(text.slice(end, Math.min(sentence.end, end + reach)))
+  )
+}
