@@ -64,7 +64,6 @@ export function phrasesOf(telling: Telling): string[] {
     .map(chosen => chosen.map(at => best[at]!))
     .filter(chosen => isOne || chosen.some(word => isName(word, sentence)))
     .filter(chosen => chosen.some(word => !isAction(word) || isName(word, sentence)))
-    .filter(chosen => isOne || chosen.some(word => isName(word, sentence)))
     .sort((a, b) => strangers(a) - strangers(b))
     .map(chosen =>
       chosen
