@@ -477,6 +477,15 @@ describe('a fact of which nothing would be reported is no fact', () => {
       ['2018', 'council closed quay'],
     ])
   })
+
+  test('nothing is drafted by a phrase that many sentences share', () => {
+    const text = ['Aldrex', 'Bovirx', 'Cemurx', 'Dopirx', 'Efalrx']
+      .map(
+        (name, at) => `The ${name} viaduct reopened on ${at + 3} July 191${at} with ${at + 7} booths of tin.`,
+      )
+      .join('\n\n')
+    expect(draft(text)).toMatchObject({ dates: [], counts: [] })
+  })
 })
 
 test('every fact knows its line and its sentence', () => {

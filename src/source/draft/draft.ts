@@ -5,7 +5,7 @@ import { byPlace } from './base.ts'
 import { factsOf, objectionsOf, type SourceArticle } from './check.ts'
 import { draftCounts } from './counts.ts'
 import { draftDates } from './dates.ts'
-import { byKind, type Drafted, type DraftedFacts, type Wordings } from './drafted.ts'
+import { byKind, type Drafted, type DraftedFacts, valueTextOf, type Wordings } from './drafted.ts'
 import { draftNames } from './names.ts'
 import { oppositeOf } from './opposite.ts'
 import { draftQuotes } from './quotes.ts'
@@ -27,12 +27,34 @@ export function draftFacts(article: SourceArticle): DraftedFacts {
     ...draftDates(document, mentions.times, published),
     ...draftCounts(document, mentions),
     ...draftAges(document, mentions, names),
-  ].filter(({ length }) => length > 0)
+  ]
+  const open = ofFew(wordings).filter(({ length }) => length > 0)
   return settled(
-    wordings.sort(([a], [b]) => byPlace(a!, b!)),
+    open.sort(([a], [b]) => byPlace(a!, b!)),
     [article],
   )
 }
+
+/** So many values may be told by one phrase of an article; other words then say which of them is meant. */
+const mostAlike = 3
+
+/**
+ * Leaves out phrases that many things are told by: what is said of all of them is said of none, and each fact would be
+ * held against the sentences of all the others.
+ */
+function ofFew(wordings: readonly Wordings[]): Wordings[] {
+  const told = new Map<string, Set<string>>()
+  for (const { fact } of wordings.flat())
+    for (const phrase of phrasesOf(fact))
+      told.set(phrase, (told.get(phrase) ?? new Set()).add(valueTextOf(fact)))
+  const isOfFew = ({ fact }: Drafted): boolean =>
+    phrasesOf(fact).every(phrase => told.get(phrase)!.size <= mostAlike)
+  return wordings.map(one => one.filter(isOfFew))
+}
+
+/** What ties a date or a count to a sentence; any other fact has words of its own. */
+const phrasesOf = (fact: Fact): string[] =>
+  'about' in fact ? fact.about.map(phrase => `${fact.kind} ${phrase}`) : []
 
 /**
  * Takes the next wording of each fact that the articles do not agree with, or that says nothing of them, again and again

@@ -48,3 +48,10 @@ export const byKind = (all: readonly Drafted[]): DraftedFacts => ({
 
 const ofKind = <K extends Fact['kind']>(all: readonly Drafted[], kind: K) =>
   all.filter((one): one is Drafted<Extract<Fact, { kind: K }>> => one.fact.kind === kind)
+
+/** What a fact says that another of the same words may not, as it is written; empty for a name or a quotation. */
+export function valueTextOf(fact: Fact): string {
+  if (fact.kind === 'role') return fact.holders.map(({ name }) => name).join(', ')
+  if (fact.kind === 'date') return fact.date.text
+  return fact.kind === 'count' ? (fact.value?.text ?? '') : ''
+}

@@ -2,7 +2,7 @@ import type { CountFact, DateFact, Fact, NameFact, QuoteFact, RoleFact } from '.
 import { fold, words } from '../../text/word.ts'
 import { type Objection, objectionsOf, type SourceArticle } from './check.ts'
 import { clashing, draftFacts, settled } from './draft.ts'
-import { allDrafted, byKind, type Drafted, type DraftedFacts } from './drafted.ts'
+import { allDrafted, byKind, type Drafted, type DraftedFacts, valueTextOf } from './drafted.ts'
 
 /** What several trusted articles say together. */
 export interface MergedDrafts {
@@ -71,12 +71,6 @@ function labelOf(fact: Fact): string {
   if (fact.kind === 'role') return `role ${fold(fact.title)}`
   if (fact.kind === 'date') return `date ${fold(fact.event)}`
   return fact.kind === 'count' ? `count ${fold(fact.subject)}` : fact.kind
-}
-
-function valueTextOf(fact: Fact): string {
-  if (fact.kind === 'role') return fact.holders.map(({ name }) => name).join(', ')
-  if (fact.kind === 'date') return fact.date.text
-  return fact.kind === 'count' ? (fact.value?.text ?? '') : ''
 }
 
 const joined = (drafts: readonly DraftedFacts[]): DraftedFacts => {
