@@ -43,6 +43,8 @@ export interface CountTie {
   readonly expected: Quantity
   /** Which of the fact's two values the number agrees with, if one of them. */
   readonly agrees?: 'value' | 'was'
+  /** Where the sentence lets the number go the other way than the fact. */
+  readonly reversed?: Span
   readonly words: readonly string[]
   readonly outcome: Outcome
 }

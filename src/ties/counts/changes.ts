@@ -5,7 +5,6 @@ import { type Word, words } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { isVerb } from '../clauses.ts'
 import type { ChangeTie, CountTie } from '../tie.ts'
-import { knownDirection, toldDirection } from './known-change.ts'
 
 /** Which way a number went, by a word of several: `make up` and `set up` say nothing of it. */
 export function directionAt(told: readonly Word[], at: number): Direction | undefined {
@@ -42,13 +41,8 @@ export function tieChanges(ties: readonly CountTie[], quantities: readonly Quant
 }
 
 /** `sales fell 6%`, of their rise by 6% */
-function judgeKnown(tie: CountTie): ChangeTie[] {
-  const known = tie.agrees === undefined ? undefined : knownDirection(tie.fact)
-  const told = known && toldDirection(tie.mention)
-  if (!told || told.direction === known) return []
-  const { start, end } = told
-  return [{ ...change(tie, tie, 'direction'), start, end }]
-}
+const judgeKnown = (tie: CountTie): ChangeTie[] =>
+  tie.reversed ? [{ ...change(tie, tie, 'direction'), ...tie.reversed }] : []
 
 const textBetween = (a: CountTie, b: CountTie): string =>
   a.mention.sentence.block.text.slice(a.mention.end, b.mention.start)

@@ -20,7 +20,7 @@ import { isBase, isChanged, isDifference } from './difference.ts'
 import { isChangeOfFact, toldByOtherEnd } from './ends.ts'
 import { factWords } from './fact-words.ts'
 import { judgeCount } from './judge.ts'
-import { isOtherWay } from './known-change.ts'
+import { isOtherWay, reversedAt } from './known-change.ts'
 import { asKnownPart } from './known-part.ts'
 import { isLimit, shareOf } from './limit.ts'
 import { whyUnlinked } from './linked.ts'
@@ -165,15 +165,18 @@ export function considerCount(given: Candidate, beside: CountBeside, scope: Scop
   if (isRefusal(span)) return span
   const judged = judgeCount(own.mention, fact, scope.published)
   if (isRefusal(judged)) return judged
-  const { outcome } = judged
-  const refusal = outcome === 'supported' ? undefined : whyNotHeld(candidate, beside, scope)
-  if (refusal) return refusal
+  const isRight = judged.outcome === 'supported'
+  const reversed = isRight ? reversedAt(own) : undefined
+  const refusal = isRight && !reversed ? undefined : whyNotHeld(candidate, beside, scope)
+  const isReversed = reversed !== undefined && !refusal
+  if (!isRight && refusal) return refusal
+  if (!isRight && isOtherWay(candidate)) return 'other-one'
   const unit = fact.unit[0]
   const tiedBy = [...(match ? [match.phrase.text] : []), ...(unit === undefined ? [] : [unit])]
-  return { mention, fact, span, words: tiedBy, ...judged }
+  return { mention, fact, span, words: tiedBy, ...judged, ...(isReversed ? { reversed } : {}) }
 }
 
-/** Why a number that does not agree with a fact may be about something else. */
+/** Why a number that does not agree with a fact, or a verb beside one that does, may be about something else. */
 function whyNotHeld(
   candidate: Candidate,
   beside: CountBeside,
@@ -183,7 +186,6 @@ function whyNotHeld(
   if (!isNearest(candidate, beside.quantities) && !isChanged(candidate, beside.quantities)) return 'farther'
   const known = withAliases(factWords(fact), phrases.aliases)
   if (match && isLoose(mention, match)) return 'unlinked'
-  if (isOtherWay(candidate)) return 'other-one'
   if (isDifference(candidate, known)) return 'difference'
   if (fact.was === undefined && isBase(mention)) return 'other-time'
   const claim = {

@@ -1,12 +1,15 @@
 import type { CountFact } from '../../facts/fact.ts'
 import type { QuantityMention } from '../../mentions/mention.ts'
+import { isFunctionWord } from '../../mentions/names/words.ts'
 import { type Direction, directionNamed, directionOf } from '../../text/direction.ts'
 import type { Span } from '../../text/span.ts'
 import { words } from '../../text/word.ts'
+import { isVerb } from '../clauses.ts'
 import type { Candidate } from './candidate.ts'
+import { factWords } from './fact-words.ts'
 
 /** Which way the number of a fact goes that is itself a change, in percent or money: `rise of sales`. */
-export const knownDirection = ({ subject, value, unit }: CountFact): Direction | undefined =>
+const knownDirection = ({ subject, value, unit }: CountFact): Direction | undefined =>
   unit.length === 0 && /^(?:percent|money)$/.test(value?.dimension ?? '')
     ? directionNamed(subject)
     : undefined
@@ -17,15 +20,35 @@ interface Told extends Span {
 }
 
 /** Reads the verb right before a number, or the noun behind it: `fell 6%`, `jumped by almost 6%`, `a 6% drop in`. */
-export function toldDirection({ sentence, start, end }: QuantityMention): Told | undefined {
+function toldDirection({ sentence, start, end }: QuantityMention): Told | undefined {
   const { text } = sentence.block
   const before = text.slice(Math.max(sentence.start, start - reach), start)
   const verb = moved.exec(before)
-  const direction = verb && directionOf(verb[1]!.toLowerCase())
-  if (direction) return { direction, start: start - verb[0].length, end }
+  const [word] = words(verb?.[1] ?? '')
+  // `Should sales fall 6%` tells of no fall.
+  const direction = verb && word && isVerb(word) ? directionOf(word.key) : undefined
+  if (verb && direction) return { direction, start: start - verb[0].length, end }
   const behind = article.test(before) ? nouns.exec(text.slice(end, end + reach)) : null
   const noun = words(behind?.[0] ?? '').find(({ key }) => directionNamed(key))
   return noun && { direction: directionNamed(noun.key)!, start, end: end + noun.end }
+}
+
+/** Where a sentence lets the number of a fact that is itself a change go the other way: `sales fell 6%`, of their rise. */
+export function reversedAt(candidate: Candidate): Span | undefined {
+  const known = knownDirection(candidate.fact)
+  const told = known && toldDirection(candidate.mention)
+  if (!told || told.direction === known || !isOpening(candidate, told)) return undefined
+  // `Sales fell 6% before they rose`
+  if (candidate.mention.sentence.words.some(({ key }) => directionOf(key) === known)) return undefined
+  return { start: told.start, end: told.end }
+}
+
+/** Whether a sentence opens with what goes up or down; `Sales in the north fell`, `Halden sales fell` tell of others. */
+function isOpening({ mention: { sentence }, fact }: Candidate, told: Span): boolean {
+  const known = factWords(fact)
+  return sentence.words
+    .filter(({ end }) => end <= told.start)
+    .every(word => known.has(word.key) || isFunctionWord(word.key) || isVerb(word))
 }
 
 const reach = 40
