@@ -163,7 +163,9 @@ function readCoin(text: string, at: number, sterling: boolean): UnitReading | un
 
 /** `3.4p`, in a text with pounds or of no more than that. */
 const isOfPence = (text: string, at: number, sterling: boolean): boolean =>
-  isEnd(text, at + 1) && /\d/.test(text.charAt(at - 1)) && (sterling || /^\d+(?:\.\d+)?p$/.test(text))
+  isEnd(text, at + 1) &&
+  /\d/.test(text.charAt(at - 1)) &&
+  (sterling || (text.length === at + 1 && /^\d+(?:\.\d+)?p$/.test(text)))
 
 // Longer than every measure, and what stands behind it.
 const measureLength = 40
