@@ -98,9 +98,19 @@ function compareWithInitials({ fact }: Reading, part: NamePart, token: NameToken
 
 /** `Ferries` in `National Ferries Archive`, for the fact `National Ferry Archive`. */
 const otherForm = ({ fact }: Reading, part: NamePart, token: NameToken): Comparison | undefined =>
-  fact.entity !== 'person' && token.capital && inflections(part.key).has(token.key)
+  fact.entity !== 'person' && token.capital && isOtherNumber(part.key, token.key)
     ? { part, token, how: 'near', distance: 1, isPlural: true }
     : undefined
+
+const isOtherNumber = (a: string, b: string): boolean => isPlural(a, b) || isPlural(b, a)
+
+const isPlural = (one: string, many: string): boolean =>
+  many === `${one}s` || many === `${one}es` || (one.endsWith('y') && many === `${one.slice(0, -1)}ies`)
+
+/** `National Ferries Archive`, `Farmer Union`: one word of a name that is no person's is in the other number. */
+export const isInOtherNumber = ({ comparisons, reading: { fact } }: Aligned): boolean =>
+  fact.entity !== 'person' &&
+  comparisons.some(({ how, part, token }) => how === 'near' && isOtherNumber(part.key, token.key))
 
 /** True where every word is the name's own, capitals and marks of any script aside. */
 export const isExact = ({ comparisons }: Alignment): boolean =>
@@ -183,7 +193,11 @@ function isWordOfRest({ comparisons, reading: { fact } }: Alignment): boolean {
   const isName = /^(?:organization|other)$/.test(fact.entity) && !token.routine && !isLand(token.key)
   const rest = lettersOf(comparisons) - part.plain.length
   const isOfMany = comparisons.length >= fewestOfMany && wrong !== comparisons.at(-1)
-  return isName && rest >= fewestOfRest && (isOfMany || !inflections(part.key).has(token.key))
+  return (
+    isName &&
+    rest >= fewestOfRest &&
+    (!inflections(part.key).has(token.key) || (isOfMany && isOtherNumber(part.key, token.key)))
+  )
 }
 
 /** `Bogota` for the fact `Bogotá`: the word that the list of nations and capitals has is the place itself. */

@@ -2,7 +2,7 @@ import type { NameFact } from '../../facts/fact.ts'
 import type { NameIndex } from '../../facts/index/name-index.ts'
 import { once } from '../../text/once.ts'
 import type { NameMatch, NameMention, Sentence } from '../mention.ts'
-import { type Alignment, isExact } from './alignment.ts'
+import { type Alignment, isExact, isInOtherNumber } from './alignment.ts'
 import { rightForm } from './capitals.ts'
 import type { Comparison } from './compare.ts'
 import { isMisspelling, type Surroundings } from './doubts.ts'
@@ -95,7 +95,9 @@ function mentionsOf(
     isPresented(one) ||
     repeated().has(one.comparisons.at(-1)!.token.key)
   const isOther = (one: Alignment): boolean =>
-    isBesideItself(one, beside) || (isShortSlip(one) && isNamesake(one))
+    isBesideItself(one, beside) ||
+    (isShortSlip(one) && isNamesake(one)) ||
+    (isInOtherNumber(one) && whole().has(factOf(one)))
   const own = [...scan.sure.filter(one => !isOther(one)), ...doubtful]
   return {
     names: own.map(mentionOf).sort((a, b) => a.start - b.start),
