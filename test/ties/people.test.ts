@@ -203,7 +203,7 @@ describe('ages at death, and the days someone was born and died', () => {
     ['**1932** – Jonas Berg is born, on 4 May.', 'wrong-date 4 May: 1932-05-14'],
     ['Jonas Berg died in a pier keeper’s hut on 25 August 2024.', 'wrong-date 25 August 2024: 2024-09-25'],
     ['Jonas Berg built a pier with his own hands and died in 2023.', 'wrong-date 2023: 2024-09-25'],
-    ['Jonas Berg built piers until 1990 and died in 2023.', 'wrong-date 2023: 2024-09-25'],
+    ['Jonas Berg mended it until 1990 and died in 2023.', 'wrong-date 2023: 2024-09-25'],
     ['Jonas Berg died on the night of 3 May 2023.', 'wrong-date night of 3 May 2023: 2024-09-25'],
     ['Jonas Berg came to Larsborg. He was born there on 15 May 1932.', 'wrong-date 15 May 1932: 1932-05-14'],
     ['25 September 2023: Jonas Berg dies at home.', 'wrong-date 25 September 2023: 2024-09-25'],

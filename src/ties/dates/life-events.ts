@@ -95,7 +95,7 @@ const clause = /^,\s+who\s[^;:.()]{1,300},\s+$/
 const second = /^\s+[^\s'’,;:.()][^,;:.()]{1,120}(?<=\s)and\s$/
 const otherSubject = new RegExp(`(?<!\\p{L})(?:whose|that|said|says|${kin}|friend)(?!\\p{L})`, 'iu')
 const otherClause =
-  /(?<!\p{L})(?:who|which|what|when|while|where|how|if|as|s?he|it|they|we|saw|watched|let|made|had|and|(?:after|because|before|since|though|until|till)(?!\s\p{N}))(?!\p{L})(?!\s$)/u
+  /(?<!\p{L})(?:who|which|what|when|while|where|how|if|as|s?he|they|we|saw|watched|let|made|had|and|(?:after|because|before|since|though|until|till)(?!\s\p{N}))(?!\p{L})(?!\s$)/u
 
 function isLinked(what: LifeEvent['what'], { sentence, start }: NameMention, between: string): boolean {
   if (links[what].test(between)) return true
