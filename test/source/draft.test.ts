@@ -478,6 +478,11 @@ describe('a fact of which nothing would be reported is no fact', () => {
     ])
   })
 
+  test('what is told twice is drafted once', () => {
+    const told = 'The Brennevik viaduct reopened on 5 May 1911.'
+    expect(draft(`${told}\n\n${told}`).dates).toHaveLength(1)
+  })
+
   test('nothing is drafted by a phrase that many sentences share', () => {
     const text = ['Aldrex', 'Bovirx', 'Cemurx', 'Dopirx', 'Efalrx']
       .map(

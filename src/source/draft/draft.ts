@@ -28,7 +28,7 @@ export function draftFacts(article: SourceArticle): DraftedFacts {
     ...draftCounts(document, mentions),
     ...draftAges(document, mentions, names),
   ]
-  const open = ofFew(wordings).filter(({ length }) => length > 0)
+  const open = ofFew(toldFirst(wordings)).filter(({ length }) => length > 0)
   return settled(
     open.sort(([a], [b]) => byPlace(a!, b!)),
     [article],
@@ -51,6 +51,22 @@ function ofFew(wordings: readonly Wordings[]): Wordings[] {
     phrasesOf(fact).every(phrase => told.get(phrase)!.size <= mostAlike)
   return wordings.map(one => one.filter(isOfFew))
 }
+
+/** Leaves out what was told in the same words before: again and again, it is one fact. */
+function toldFirst(wordings: readonly Wordings[]): Wordings[] {
+  const told = new Set<string>()
+  return wordings.map(one => {
+    const own = one.map(wording => ({ wording, keys: keysOf(wording) }))
+    const first = own.filter(({ keys }) => !keys.some(key => told.has(key)))
+    for (const key of own.flatMap(({ keys }) => keys)) told.add(key)
+    return first.map(({ wording }) => wording)
+  })
+}
+
+const keysOf = ({ fact }: Drafted): string[] =>
+  phrasesOf(fact).map(
+    phrase => `${phrase}: ${valueTextOf(fact)} ${fact.kind === 'count' ? fact.unit.join() : ''}`,
+  )
 
 /** What ties a date or a count to a sentence; any other fact has words of its own. */
 const phrasesOf = (fact: Fact): string[] =>
