@@ -156,7 +156,7 @@ const isLoose = (mention: QuantityMention, match: PhraseMatch): boolean =>
 
 /** Ties a number to a fact that its sentence speaks of, or says why not. The fact must be in force. */
 export function considerCount(given: Candidate, beside: CountBeside, scope: Scope): CountTie | Refusal {
-  const { mention, fact, match } = given
+  const { mention, fact } = given
   const own = { ...given, mention: asMoney(given) }
   const part = asKnownPart(own, beside.quantities, scope)
   const candidate = part ?? own
@@ -171,10 +171,14 @@ export function considerCount(given: Candidate, beside: CountBeside, scope: Scop
   const isReversed = reversed !== undefined && !refusal
   if (!isRight && refusal) return refusal
   if (!isRight && isOtherWay(candidate)) return 'other-one'
-  const unit = fact.unit[0]
-  const tiedBy = [...(match ? [match.phrase.text] : []), ...(unit === undefined ? [] : [unit])]
-  return { mention, fact, span, words: tiedBy, ...judged, ...(isReversed ? { reversed } : {}) }
+  return { mention, fact, span, words: wordsOf(given), ...judged, ...(isReversed ? { reversed } : {}) }
 }
+
+/** What ties a number to a fact. */
+const wordsOf = ({ match, fact: { unit } }: Candidate): string[] => [
+  ...(match ? [match.phrase.text] : []),
+  ...unit.slice(0, 1),
+]
 
 /** Why a number that does not agree with a fact, or a verb beside one that does, may be about something else. */
 function whyNotHeld(
