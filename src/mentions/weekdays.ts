@@ -1,5 +1,6 @@
 import type { Block } from '../document/document.ts'
 import { firstWhere } from '../text/bisect.ts'
+import { once } from '../text/once.ts'
 import { contains, type Span } from '../text/span.ts'
 import { type Day, dayNumber, dayOf, daysFromCivil, daysInMonth, weekdayOf } from '../value/day.ts'
 import type { Time, TimeFields } from '../value/time/time.ts'
@@ -38,12 +39,9 @@ export function weekdayClaims(
   const quoted = quotedSpans(quotations)
   const before = yearsSoFar(named)
   let isRetold: boolean | undefined
-  let settled: ReturnType<typeof settledYear> | undefined
-  const yearNear = (fields: TimeFields): number | undefined => {
-    if (isOwn) return nearestYear(fields, published!)
-    settled ??= settledYear(times, published!)
-    return settled(fields)
-  }
+  const settled = once(() => settledYear(times, published!))
+  const yearNear = (fields: TimeFields): number | undefined =>
+    isOwn ? nearestYear(fields, published!) : settled()(fields)
   const yearsOf = (mention: TimeMention, fields: TimeFields): number[] => {
     if (published === undefined) return []
     if (isOwn && fields.relative?.unit === 'year')

@@ -1,6 +1,6 @@
 import { inflections } from './inflection.ts'
 import { once } from './once.ts'
-import { words } from './word.ts'
+import { keysOf } from './word.ts'
 
 export type Direction = 'up' | 'down'
 
@@ -34,7 +34,7 @@ const nouns = new Map<string, Direction>([
 
 /** Which way it goes what a text names: `rise of sales` up, `drop in rents` down. Undefined for what is no change. */
 export function directionNamed(text: string): Direction | undefined {
-  const keys = words(text).map(({ key }) => key)
+  const keys = keysOf(text)
   const end = keys.findIndex(key => /^(?:of|in)$/.test(key))
   return nouns.get((end < 0 ? keys : keys.slice(0, end)).at(-1) ?? '')
 }

@@ -131,12 +131,11 @@ function isBesideItself(one: Alignment, whole: WholeNames): boolean {
   const [first] = one.comparisons
   if (fact.entity !== 'person' || one.comparisons.length === 1) return false
   const isGivenWrong = first!.distance > 0
-  const isSurnameWrong = one.comparisons.at(-1)!.how !== 'exact'
-  if (!isSurnameWrong) {
+  const last = one.comparisons.at(-1)!
+  if (last.how === 'exact')
     return isGivenWrong && (isIn(one, whole) || (first!.distance > 1 && isRelative(first!.token)))
-  }
   const isNear = [...whole.values()].some(facts => facts.has(fact))
-  if (isNear && isBroughtIn(one.comparisons.at(-1)!.token)) return true
+  if (isNear && isBroughtIn(last.token)) return true
   return isGivenWrong ? isNear || isRelative(first!.token) : isNear && isRelative(first!.token)
 }
 

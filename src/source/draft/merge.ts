@@ -1,5 +1,5 @@
 import type { CountFact, DateFact, Fact, NameFact, QuoteFact, RoleFact } from '../../facts/fact.ts'
-import { fold, words } from '../../text/word.ts'
+import { fold, keysOf } from '../../text/word.ts'
 import { type Objection, objectionsOf, type SourceArticle } from './check.ts'
 import { clashing, draftFacts, settled } from './draft.ts'
 import { allDrafted, byKind, type Drafted, type DraftedFacts, valueTextOf } from './drafted.ts'
@@ -132,8 +132,6 @@ function sharesWords(a: About, b: About): boolean {
   const known = new Set(a.about.flatMap(keysOf))
   return b.about.flatMap(keysOf).some(key => known.has(key))
 }
-
-const keysOf = (text: string): string[] => words(text).map(({ key }) => key)
 
 const joinAbout = <F extends Fact & About>(a: F, b: F): F => ({
   ...a,

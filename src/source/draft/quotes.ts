@@ -1,11 +1,12 @@
-import type { Block, Document } from '../../document/document.ts'
+import type { Document } from '../../document/document.ts'
 import type { QuoteFact } from '../../facts/fact.ts'
 import type { QuotationMention, QuotationPiece, Sentence } from '../../mentions/mention.ts'
 import { hasSpeech } from '../../mentions/quotations/speaker.ts'
 import { commonnessWeight } from '../../text/commonness.ts'
+import { addTo, groupBy } from '../../text/group-by.ts'
 import { surnameOf } from '../../text/person-name.ts'
 import { overlaps } from '../../text/span.ts'
-import { words } from '../../text/word.ts'
+import { keysOf } from '../../text/word.ts'
 import { byPlace, drafted } from './base.ts'
 import type { Drafted } from './drafted.ts'
 
@@ -22,7 +23,7 @@ export function draftQuotes(
   }: { readonly quotations: readonly QuotationMention[]; readonly sentences: readonly Sentence[] },
   people: readonly string[],
 ): Drafted<QuoteFact>[] {
-  const sentencesOf = byBlock(sentences)
+  const sentencesOf = groupBy(sentences, ({ block }) => block)
   const drafts = quotations.flatMap(stretchesOf).flatMap(mention => {
     const text = utteranceOf(mention)
     const from = mention.speaker ?? mention.pieces[0]!
@@ -69,7 +70,7 @@ function joined(before: string, { block, start, end, follows }: QuotationPiece):
 }
 
 function isSaid({ speaker, pieces }: QuotationMention, text: string): boolean {
-  const keys = words(text).map(({ key }) => key)
+  const keys = keysOf(text)
   const telling = keys.reduce((sum, key) => sum + commonnessWeight(key), 0)
   if (
     keys.length < leastWords ||
@@ -105,24 +106,13 @@ function speakerOf(text: string, people: readonly string[]): string | undefined 
   return own.length === 1 ? own[0] : undefined
 }
 
-function byBlock(sentences: readonly Sentence[]): ReadonlyMap<Block, readonly Sentence[]> {
-  const groups = new Map<Block, Sentence[]>()
-  for (const sentence of sentences) {
-    const group = groups.get(sentence.block)
-    if (group) group.push(sentence)
-    else groups.set(sentence.block, [sentence])
-  }
-  return groups
-}
-
 /** The utterances that are no part of a longer one; of two that are the same, the first. */
 function withoutParts(drafts: readonly Drafted<QuoteFact>[]): Drafted<QuoteFact>[] {
-  const keys = drafts.map(({ fact }) => words(fact.text).map(({ key }) => key))
+  const keys = drafts.map(({ fact }) => keysOf(fact.text))
   const running = keys.map(all => ` ${all.join(' ')} `)
   const places = new Map<string, number[]>()
   keys.forEach((all, number) => {
-    for (const key of new Set(all.map((_, at) => openingOf(all, at))))
-      places.set(key, [...(places.get(key) ?? []), number])
+    for (const key of new Set(all.map((_, at) => openingOf(all, at)))) addTo(places, key, number)
   })
   const isPart = (number: number): boolean =>
     (places.get(openingOf(keys[number]!, 0)) ?? []).some(

@@ -2,7 +2,7 @@ import type { ReadSentence, SourceIndex } from '../../facts/index/source-index.t
 import type { QuotationMention, QuotationPiece } from '../../mentions/mention.ts'
 import { quote } from '../../rule/message.ts'
 import { commonnessWeight } from '../../text/commonness.ts'
-import { words } from '../../text/word.ts'
+import { keysOf } from '../../text/word.ts'
 import { indexSpans, spanAt } from '../reading/span-index.ts'
 import type { Doubt } from '../support/doubt.ts'
 import { stemOf } from '../words/stem.ts'
@@ -44,7 +44,7 @@ function foreign(sentence: ReadSentence, { block, start, end }: QuotationPiece):
 }
 
 function isForeign(sources: readonly SourceIndex[], { block, start, end }: QuotationPiece): boolean {
-  const keys = words(block.text.slice(start, end)).map(({ key }) => key)
+  const keys = keysOf(block.text.slice(start, end))
   if (keys.length < leastWords) return false
   const running = ` ${keys.join(' ')} `
   const telling = keys.filter(key => commonnessWeight(key) > 0.5)

@@ -1,9 +1,8 @@
 import type { ReadSentence } from '../../facts/index/source-index.ts'
 import type { TimeFields } from '../../value/time/time.ts'
 
-/** Feasts that have one day every year, as their words run. */
+/** Feasts that have one day every year and are not read as dates themselves (`New Year's Eve` is), as their words run. */
 const feasts: readonly (readonly [words: string, month: number, day: number])[] = [
-  ['new year day', 1, 1],
   ['valentine day', 2, 14],
   ['patrick day', 3, 17],
   ['april fools day', 4, 1],
@@ -11,11 +10,8 @@ const feasts: readonly (readonly [words: string, month: number, day: number])[] 
   ['halloween', 10, 31],
   ['bonfire night', 11, 5],
   ['armistice day', 11, 11],
-  ['christmas eve', 12, 24],
-  ['christmas day', 12, 25],
   ['christmas', 12, 25],
   ['boxing day', 12, 26],
-  ['new year eve', 12, 31],
 ]
 
 /** The days of the feasts that some sentences speak of. */

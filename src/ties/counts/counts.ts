@@ -165,13 +165,11 @@ export function considerCount(given: Candidate, beside: CountBeside, scope: Scop
   if (isRefusal(span)) return span
   const judged = judgeCount(own.mention, fact, scope.published)
   if (isRefusal(judged)) return judged
-  const isRight = judged.outcome === 'supported'
-  const reversed = isRight ? reversedAt(own) : undefined
-  const refusal = isRight && !reversed ? undefined : whyNotHeld(candidate, beside, scope)
-  const isReversed = reversed !== undefined && !refusal
-  if (!isRight && refusal) return refusal
-  if (!isRight && isOtherWay(candidate)) return 'other-one'
-  return { mention, fact, span, words: wordsOf(given), ...judged, ...(isReversed ? { reversed } : {}) }
+  const tie: CountTie = { mention, fact, span, words: wordsOf(given), ...judged }
+  const whyNot = (): Refusal | undefined => whyNotHeld(candidate, beside, scope)
+  if (judged.outcome !== 'supported') return whyNot() ?? (isOtherWay(candidate) ? 'other-one' : tie)
+  const reversed = reversedAt(own)
+  return reversed && !whyNot() ? { ...tie, reversed } : tie
 }
 
 /** What ties a number to a fact. */
