@@ -49,6 +49,10 @@ describe('faithful', () => {
       'a paragraph that goes on',
       '"Nobody on the council asked us about the mill.\n\nWe were told on a Friday," Moss said.',
     ],
+    [
+      'a paragraph between that is not known',
+      '“Nobody on the council asked us about the mill.\n\n“The weather was fine at the fair.\n\n“We were told on a Friday,” Moss said.',
+    ],
     ['British marks', "'Nobody on the council asked us about the mill,' Moss said."],
     ['guillemets', '« Nobody on the council asked us about the mill », said Moss.'],
     [
@@ -135,6 +139,24 @@ describe('altered', () => {
       '"The gray theater and its friends were organized," Finch said.',
       'friends',
       'neighbours',
+    ],
+    [
+      'behind a paragraph that is not known',
+      '“Nobody on the council asked us about the mill.\n\n“The weather was fine at the fair.\n\n“We were told on a Monday that 24 looms would go,” Moss said.',
+      'Monday',
+      'Friday',
+    ],
+    [
+      'from within a paragraph to the middle of another',
+      '“Nobody on the council asked us about the mill. The day was hot\n\n“and at noon we were told on a Friday that 24 looms would go,” Moss said.',
+      'The day was hot',
+      '',
+    ],
+    [
+      'over a paragraph into the next',
+      '“Nobody on the council asked us about the mill.\n\n“The day was hot.\n\n“And so we were told on a Friday that 24 looms would go,” Moss said.',
+      'And so',
+      '',
     ],
     ['half of a bracket', '"Nobody on the [county] board asked us about the mill," Moss said.', 'board', ''],
   ])('%s', (_, text, found, expected) => {

@@ -40,10 +40,15 @@ function between({ items, quote }: QuoteAlignment, a: Pair, b: Pair): Difference
   const right = { from: a.right + 1, to: b.right }
   const marks = items.slice(left.from, left.to).filter(({ kind }) => kind !== 'word')
   if (marks.length > 0) return besideMarks({ items, quote }, a, b)
-  if (isEmpty(left) && isEmpty(right)) return []
+  if (isEmpty(right) && isWholePieces(items, left)) return []
   const hasCut = rangeHas(quote.cuts, right.from, right.to)
   return hasCut && isEmpty(right) ? [] : [{ left, right }]
 }
+
+/** Nothing, or paragraphs of their own between two of the quotation: others' business as well. */
+const isWholePieces = (items: QuoteAlignment['items'], { from, to }: Stretch): boolean =>
+  isEmpty({ from, to }) ||
+  (items[from - 1]!.piece !== items[from]!.piece && items[to - 1]!.piece !== items[to]!.piece)
 
 function rangeHas(numbers: ReadonlySet<number>, from: number, to: number): boolean {
   for (let number = from; number <= to; number++) if (numbers.has(number)) return true

@@ -23,12 +23,16 @@ const openingWords = 6
 /** Words the first piece that differs, or the first piece where nothing does. */
 export function wordingOf(alignment: QuoteAlignment, differences: readonly Difference[]): Wording {
   const { items, pairs, quote } = alignment
-  const at = differences[0]?.left.from ?? pairs[0]!.left
-  const piece = (items[at] ?? items[at - 1])!.piece
+  const piece = pieceOf(alignment, differences)
   const inPiece = (number: number): boolean => items[number]?.piece === piece
+  const whole = {
+    from: items.findIndex((_, at) => inPiece(at)),
+    to: items.findLastIndex((_, at) => inPiece(at)) + 1,
+  }
   const own = differences
     .filter(({ left }) => inPiece(left.from) || inPiece(left.to - 1))
     .map(difference => wholeWords(alignment, difference))
+    .map(({ left, right }) => ({ left: within(left, whole), right }))
   const ownPairs = pairs.filter(({ left }) => inPiece(left))
   const left = hull([
     ...own.map(({ left }) => left),
@@ -55,9 +59,24 @@ export function wordingOf(alignment: QuoteAlignment, differences: readonly Diffe
   }
 }
 
+/** The first piece that differs and has known words: a piece that is added whole has none to be shown beside it. */
+function pieceOf({ items, pairs }: QuoteAlignment, differences: readonly Difference[]): QuotationPiece {
+  const changed = differences.filter(({ left, right }) => left.to > left.from && right.to > right.from)
+  const known = [...pairs.map(({ left }) => left), ...changed.flatMap(({ left }) => [left.from, left.to - 1])]
+  const withKnown = new Set(known.map(at => items[at]!.piece))
+  const differing = differences.flatMap(({ left }) => [items[left.from]?.piece, items[left.to - 1]?.piece])
+  return differing.find(piece => piece && withKnown.has(piece)) ?? items[pairs[0]!.left]!.piece
+}
+
 const spanOf = (words: readonly Span[], { from, to }: Stretch): Span => ({
   start: words[from]!.start,
   end: words[to - 1]!.end,
+})
+
+/** The part of a stretch that lies in another, which it meets. */
+const within = ({ from, to }: Stretch, whole: Stretch): Stretch => ({
+  from: Math.max(from, whole.from),
+  to: Math.min(to, whole.to),
 })
 
 /** From the first of the stretches that have words to the last. */
