@@ -1,5 +1,6 @@
 import { isAscii, isLowerAscii } from './characters.ts'
 import { flat, flatLetters, flatMarks, flatNumbers } from './flat.ts'
+import { cardinalNames, valueAt } from './number-names.ts'
 import type { Span } from './span.ts'
 import { houseSpelling } from './spelling/house.ts'
 
@@ -38,15 +39,7 @@ const contraction = /^(.+?)(n't|'(?:s|re|ve|ll|d|m))$/
 const irregular: Readonly<Record<string, string>> = { "can't": 'can', "won't": 'will', "shan't": 'shall' }
 const symbols: Readonly<Record<string, string>> = { '%': 'percent', '&': 'and' }
 
-const small = (
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
-  'eighteen nineteen'
-).split(' ')
-const tens = '_ _ twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-const figures = new Map([
-  ...small.map((word, value) => [word, String(value)] as const),
-  ...tens.slice(2).map((word, index) => [word, String(index * 10 + 20)] as const),
-])
+const figures = new Map(cardinalNames.map((name, index) => [name, String(valueAt(index))]))
 
 /**
  * The words of a stretch of text, with the marks that stand for words. Case, accents on Latin letters, punctuation

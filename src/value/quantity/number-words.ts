@@ -1,38 +1,8 @@
-/** Words for whole numbers under a hundred: cardinals on the left of each row, ordinals on the right. */
-const names: readonly (readonly [cardinal: string, ordinal: string, value: number])[] = [
-  ['zero', 'zeroth', 0],
-  ['one', 'first', 1],
-  ['two', 'second', 2],
-  ['three', 'third', 3],
-  ['four', 'fourth', 4],
-  ['five', 'fifth', 5],
-  ['six', 'sixth', 6],
-  ['seven', 'seventh', 7],
-  ['eight', 'eighth', 8],
-  ['nine', 'ninth', 9],
-  ['ten', 'tenth', 10],
-  ['eleven', 'eleventh', 11],
-  ['twelve', 'twelfth', 12],
-  ['thirteen', 'thirteenth', 13],
-  ['fourteen', 'fourteenth', 14],
-  ['fifteen', 'fifteenth', 15],
-  ['sixteen', 'sixteenth', 16],
-  ['seventeen', 'seventeenth', 17],
-  ['eighteen', 'eighteenth', 18],
-  ['nineteen', 'nineteenth', 19],
-  ['twenty', 'twentieth', 20],
-  ['thirty', 'thirtieth', 30],
-  ['forty', 'fortieth', 40],
-  ['fifty', 'fiftieth', 50],
-  ['sixty', 'sixtieth', 60],
-  ['seventy', 'seventieth', 70],
-  ['eighty', 'eightieth', 80],
-  ['ninety', 'ninetieth', 90],
-]
+import { cardinalNames, ordinalNames, valueAt } from '../../text/number-names.ts'
 
 /** Cardinals under a hundred, one word each. */
 export const cardinals: ReadonlyMap<string, number> = new Map([
-  ...names.map(([cardinal, , value]) => [cardinal, value] as const),
+  ...cardinalNames.map((name, index) => [name, valueAt(index)] as const),
   ['nought', 0],
   ['naught', 0],
   ['fourty', 40],
@@ -76,7 +46,7 @@ export const moneyScales: ReadonlyMap<string, number> = new Map([
 
 /** Ordinals of one word, singular. `half` and `quarter` are ordinals as far as fractions go. */
 export const ordinals: ReadonlyMap<string, number> = new Map([
-  ...names.slice(1).map(([, ordinal, value]) => [ordinal, value] as const),
+  ...ordinalNames.map((name, index) => [name, valueAt(index)] as const).slice(1),
   ['hundredth', 100],
   ['thousandth', 1e3],
   ['millionth', 1e6],

@@ -8,7 +8,7 @@ import {
   readClock,
 } from './clock.ts'
 import { clockOf } from './fields.ts'
-import { type Form, type FormMatch, form, formWith, type Reading } from './form.ts'
+import type { Form, FormMatch, Reading } from './form.ts'
 import type { TimeFields } from './time.ts'
 import { hourPattern, starts } from './words.ts'
 
@@ -21,27 +21,31 @@ const firstHour = `(?<from>\\d{1,2}|${hourPattern})(?:[:.](?<fromMinute>\\d\\d))
 
 /** Times of day in figures. */
 export const clockForms: readonly Form[] = [
-  formWith(
-    halfBegins,
-    form(`(?<hour>\\d{1,2})${figures}\\s?(?<half>${halfPattern})`, ['9', '99'], readTwelveHours),
-  ),
-  formWith(
-    halfBegins,
-    form(`(?<hour>\\d{1,2})(?<minute>\\d\\d)\\s?(?<half>${halfPattern})`, ['999', '9999'], readTwelveHours),
-  ),
-  formWith(
-    /\d:\d/,
-    form('(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?::(?<second>\\d\\d))?', ['9', '99'], readBareClock),
-  ),
-  formWith(
-    eitherBegins,
-    form(
-      `${firstHour}${glue}(?<hour>\\d{1,2}|${hourPattern})(?:[:.](?<minute>\\d\\d))?${either}`,
-      ['9', '99', ...starts.hour],
-      readHours,
-    ),
-  ),
-  form('noon|midnight', ['noon', 'midnight'], readNamed),
+  {
+    near: halfBegins,
+    starts: ['9', '99'],
+    pattern: `(?<hour>\\d{1,2})${figures}\\s?(?<half>${halfPattern})`,
+    read: readTwelveHours,
+  },
+  {
+    near: halfBegins,
+    starts: ['999', '9999'],
+    pattern: `(?<hour>\\d{1,2})(?<minute>\\d\\d)\\s?(?<half>${halfPattern})`,
+    read: readTwelveHours,
+  },
+  {
+    near: /\d:\d/,
+    starts: ['9', '99'],
+    pattern: '(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?::(?<second>\\d\\d))?',
+    read: readBareClock,
+  },
+  {
+    near: eitherBegins,
+    starts: ['9', '99', ...starts.hour],
+    pattern: `${firstHour}${glue}(?<hour>\\d{1,2}|${hourPattern})(?:[:.](?<minute>\\d\\d))?${either}`,
+    read: readHours,
+  },
+  { starts: ['noon', 'midnight'], pattern: 'noon|midnight', read: readNamed },
 ]
 
 function readTwelveHours(match: FormMatch): Reading | undefined {

@@ -1,6 +1,7 @@
 import { flat, flatLetters } from '../../text/flat.ts'
 import { clockOf } from './fields.ts'
 import type { FormMatch, Reading } from './form.ts'
+import { monthBegins, weekdayPattern } from './words.ts'
 
 /** `a.m.`, `PM`, and with the spaces that some put into it. */
 export const halfPattern = `[ap](?:\\s?\\.\\s?m(?:\\s?\\.)?|m)(?![${flatLetters}])`
@@ -16,8 +17,8 @@ export const clockBefore =
 export const atOnce = /(?:^|[\s(])at\s(?:about\s|around\s)?$/i
 
 const weekdayOrMonthDay =
-  '(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|yesterday|today|tonight|week\\s\\d+|[12]\\d{3}|second|' +
-  `(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[${flatLetters}]*\\.?\\s\\d{1,2}(?:st|nd|rd|th)?`
+  `${weekdayPattern}|tomorrow|yesterday|today|tonight|week\\s\\d+|[12]\\d{3}|second|` +
+  `(?:${monthBegins.source})[${flatLetters}]*\\.?\\s\\d{1,2}(?:st|nd|rd|th)?`
 
 const dateBefore = new RegExp(`(?:${weekdayOrMonthDay})(?:,|\\sat)?\\s$`, 'i')
 
@@ -25,8 +26,7 @@ const dateBefore = new RegExp(`(?:${weekdayOrMonthDay})(?:,|\\sat)?\\s$`, 'i')
 export const endsWithDate = (before: string): boolean => dateBefore.test(flat(before))
 
 /** A day right behind. */
-export const dateAfter =
-  /^,?\s(?:on\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow)/i
+export const dateAfter = new RegExp(`^,?\\s(?:on\\s)?(?:${weekdayPattern}|yesterday|today|tomorrow)`, 'i')
 
 /** A time of day from the groups `hour`, `minute`, `second`, and `half`, `part` or `night`. */
 export function readClock({ groups }: FormMatch): Reading {

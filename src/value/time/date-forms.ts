@@ -1,7 +1,7 @@
 import { isCapitalAt, isSmallLetterAt } from '../../text/characters.ts'
 import { flat, flatLetters } from '../../text/flat.ts'
 import { calendarOf, figuresOf, partPattern, partStarts } from './fields.ts'
-import { type Form, type FormMatch, form, formWith, type Reading } from './form.ts'
+import type { Form, FormMatch, Reading } from './form.ts'
 import { cardinalDayPattern, monthBegins, monthPattern, ordinalOf, ordinalPattern, starts } from './words.ts'
 
 const year = '(?<year>[12]\\d{3})'
@@ -17,63 +17,69 @@ const feast = "(?<feast>christmas\\s(?:eve|day)|new\\syear['’]?s\\s(?:eve|day)
 
 /** Dates with a month in words or figures. The first that matches at a place is not preferred: the longest is. */
 export const dateForms: readonly Form[] = [
-  formWith(
-    monthBegins,
-    form(
-      `${which}${month}\\s{1,3}(?:the\\s)?${day}(?:${lastDay}(?!\\s{1,3}(?:of\\s)?${monthPattern}))?(?:${beforeYear}${year})?`,
-      ['last', 'next', 'this', ...starts.month],
-      readDay,
-    ),
-  ),
-  formWith(/twenty|thirty/, form(`${month}\\s(?<day>${cardinalDayPattern})`, starts.month, readSpokenDay)),
-  formWith(/[-/]/, form(`${month}[-/]${day}(?:[-/]${year})?`, starts.month, readDay)),
-  formWith(
-    monthBegins,
-    form(
-      `${which}${day}(?:\\s{1,3}day)?\\s{1,3}(?:of\\s)?${month}(?:${beforeYear}${year})?`,
-      ['last', 'next', 'this', ...dayStarts],
-      readDay,
-    ),
-  ),
-  formWith(
-    monthBegins,
-    form(`${day}${lastDay}\\s{1,3}(?:of\\s)?${month}(?:${beforeYear}${year})?`, dayStarts, readDays),
-  ),
-  formWith(/[-/][a-z]/, form(`${day}[-/]${month}[-/]${year}`, dayStarts, readDay)),
-  formWith(monthBegins, form(`${year}(?:[-/]|,?\\s)${month}(?:[-/]|\\s)${day}`, ['9999'], readDay)),
-  formWith(
-    /\d\d/,
-    form(
-      `${partPattern}${month}(?:[-/]|'|\\s?['’]|${beforeYear})(?<year>[12]\\d{3}|(?<=['’])\\d\\d)`,
-      [...partStarts, ...starts.month],
-      readMonth,
-    ),
-  ),
-  formWith(
-    monthBegins,
-    form(
-      `(?<lead>(?:last|next|this)\\s{1,3})?${partPattern}${month}`,
-      ['last', 'next', 'this', ...partStarts, ...starts.month],
-      readMonthAlone,
-    ),
-  ),
-  form(`${feast}(?:${beforeYear}${year})?`, ['christmas', 'new'], readFeast),
-  formWith(
-    /\d[-/]\d/,
-    form(`${year}(?<mark>[-/])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})`, ['9999'], readFigures),
-  ),
-  formWith(
-    /\d[-/.]\d/,
-    form(
-      '(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>(?<year>[12]\\d{3})',
-      ['9', '99'],
-      readSwappable,
-    ),
-  ),
-  formWith(
-    /\d\/\d/,
-    form('(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<year>\\d\\d)', ['9', '99'], readSwappable),
-  ),
+  {
+    near: monthBegins,
+    starts: ['last', 'next', 'this', ...starts.month],
+    pattern: `${which}${month}\\s{1,3}(?:the\\s)?${day}(?:${lastDay}(?!\\s{1,3}(?:of\\s)?${monthPattern}))?(?:${beforeYear}${year})?`,
+    read: readDay,
+  },
+  {
+    near: /twenty|thirty/,
+    starts: starts.month,
+    pattern: `${month}\\s(?<day>${cardinalDayPattern})`,
+    read: readSpokenDay,
+  },
+  { near: /[-/]/, starts: starts.month, pattern: `${month}[-/]${day}(?:[-/]${year})?`, read: readDay },
+  {
+    near: monthBegins,
+    starts: ['last', 'next', 'this', ...dayStarts],
+    pattern: `${which}${day}(?:\\s{1,3}day)?\\s{1,3}(?:of\\s)?${month}(?:${beforeYear}${year})?`,
+    read: readDay,
+  },
+  {
+    near: monthBegins,
+    starts: dayStarts,
+    pattern: `${day}${lastDay}\\s{1,3}(?:of\\s)?${month}(?:${beforeYear}${year})?`,
+    read: readDays,
+  },
+  { near: /[-/][a-z]/, starts: dayStarts, pattern: `${day}[-/]${month}[-/]${year}`, read: readDay },
+  {
+    near: monthBegins,
+    starts: ['9999'],
+    pattern: `${year}(?:[-/]|,?\\s)${month}(?:[-/]|\\s)${day}`,
+    read: readDay,
+  },
+  {
+    near: /\d\d/,
+    starts: [...partStarts, ...starts.month],
+    pattern: `${partPattern}${month}(?:[-/]|'|\\s?['’]|${beforeYear})(?<year>[12]\\d{3}|(?<=['’])\\d\\d)`,
+    read: readMonth,
+  },
+  {
+    near: monthBegins,
+    starts: ['last', 'next', 'this', ...partStarts, ...starts.month],
+    pattern: `(?<lead>(?:last|next|this)\\s{1,3})?${partPattern}${month}`,
+    read: readMonthAlone,
+  },
+  { starts: ['christmas', 'new'], pattern: `${feast}(?:${beforeYear}${year})?`, read: readFeast },
+  {
+    near: /\d[-/]\d/,
+    starts: ['9999'],
+    pattern: `${year}(?<mark>[-/])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})`,
+    read: readFigures,
+  },
+  {
+    near: /\d[-/.]\d/,
+    starts: ['9', '99'],
+    pattern: '(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>(?<year>[12]\\d{3})',
+    read: readSwappable,
+  },
+  {
+    near: /\d\/\d/,
+    starts: ['9', '99'],
+    pattern: '(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<year>\\d\\d)',
+    read: readSwappable,
+  },
 ]
 
 // `may`, `march` and short forms in small letters are other words, unless a year or an ordinal stands by.

@@ -5,11 +5,15 @@ import type { TimeFields } from './time.ts'
 
 /** A way to write a time: where `pattern` matches, `read` says what is meant, or that it is no time after all. */
 export interface Form {
-  /** What it may begin with: words in small letters, a figure of so many digits (`9`, `99`), or a mark. */
-  readonly starts: readonly string[]
   /** What must stand in it or right before, no further than {@link reach} behind its beginning. */
   readonly near?: RegExp
-  readonly pattern: RegExp
+  /** What it may begin with: words in small letters, a figure of so many digits (`9`, `99`), or a mark. */
+  readonly starts: readonly string[]
+  /**
+   * The source of a pattern for {@link flat} texts in small letters. What it matches must stand free of letters, figures
+   * and the marks of ids and paths.
+   */
+  readonly pattern: string
   readonly read: (match: FormMatch) => Reading | undefined
 }
 
@@ -44,24 +48,16 @@ const reach = 60
 const gluedLeft = new RegExp(`(?:[${flatLetters}${flatNumbers}_@#$€£¥/\\\\.:+=&~-]|[$€£¥]\\s)$`)
 const openRight = `(?![${flatLetters}${flatNumbers}_@%‰°]|[-.,:/\\\\][${flatNumbers}]|/[${flatLetters}])`
 
-/**
- * A form from the source of its pattern, for {@link flat} texts in small letters, which must stand free of letters, figures
- * and the marks of ids and paths. It is tried only where one of its `starts` stands.
- */
-export const form = (source: string, starts: readonly string[], read: Form['read']): Form => ({
-  starts,
-  // To compile a pattern takes up to a millisecond, and with the flag `i` nearly twice as long.
-  pattern: new RegExp(`(?:${source})${openRight}`, 'y'),
-  read,
-})
-
-/** A form that is tried only where something is near that it has in it. */
-export const formWith = (near: RegExp, each: Form): Form => ({ ...each, near })
+/** A form whose pattern can be tried. */
+interface Ready {
+  readonly pattern: RegExp
+  readonly read: Form['read']
+}
 
 /** Forms that are tried together. */
 interface Neighbours {
   readonly near: RegExp | undefined
-  readonly forms: Form[]
+  readonly forms: Ready[]
 }
 
 /** The forms by what they begin with, in their order, and the beginnings of these. */
@@ -73,14 +69,17 @@ export interface FormIndex {
 /** Prepares forms for {@link atomsOf}. */
 export function indexForms(forms: readonly Form[]): FormIndex {
   const byStart = new Map<string, Neighbours[]>()
-  for (const each of forms)
-    for (const start of new Set(each.starts)) {
+  for (const { near, starts, pattern, read } of forms) {
+    // To compile a pattern takes up to a millisecond, and with the flag `i` nearly twice as long.
+    const ready = { pattern: new RegExp(`(?:${pattern})${openRight}`, 'y'), read }
+    for (const start of new Set(starts)) {
       const here = byStart.get(start) ?? []
       const last = here.at(-1)
-      if (last && last.near === each.near) last.forms.push(each)
-      else here.push({ near: each.near, forms: [each] })
+      if (last && last.near === near) last.forms.push(ready)
+      else here.push({ near, forms: [ready] })
       byStart.set(start, here)
     }
+  }
   return { byStart, beginnings: beginningsOf(byStart.keys()) }
 }
 
@@ -134,7 +133,7 @@ interface Place {
   readonly at: number
 }
 
-function addAtom(atoms: Atom[], { text, flatText, at: start }: Place, { pattern, read }: Form): void {
+function addAtom(atoms: Atom[], { text, flatText, at: start }: Place, { pattern, read }: Ready): void {
   pattern.lastIndex = start
   const match = pattern.exec(flatText)
   if (!match) return

@@ -1,5 +1,5 @@
 import { calendarOf, fieldsOf, figuresOf, partOf, partPattern, partStarts } from './fields.ts'
-import { type Form, type FormMatch, form, formWith, type Reading } from './form.ts'
+import type { Form, FormMatch, Reading } from './form.ts'
 import type { Daypart, RelativeUnit } from './time.ts'
 import { ordinalPattern, shortWeekdayPattern, starts, weekdayIn, weekdayPattern } from './words.ts'
 
@@ -14,72 +14,79 @@ const partOfDay = /morning|afternoon|evening|night/
 
 /** Times that are reckoned from the article's own day. */
 export const relativeForms: readonly Form[] = [
-  formWith(
-    /yesterday|today|tomorrow/,
-    form(`${partPattern}${days}`, [...partStarts, 'the', 'day', 'yesterday', 'today', 'tomorrow'], readDays),
-  ),
-  form('(?:late\\s)?toni(?:ght|te)', ['late', 'tonight', 'tonite'], () => ({
-    fields: { dayOffset: 0, daypart: 'night' },
-  })),
-  form('last\\snight', ['last'], () => ({ fields: { dayOffset: -1, daypart: 'night' } })),
-  formWith(
-    partOfDay,
-    form(`(?:early\\s|late\\s)?this\\s${daypart}`, ['early', 'late', 'this'], ({ groups }) => ({
-      fields: { dayOffset: 0, daypart: groups['daypart'] as Daypart },
-    })),
-  ),
-  formWith(
-    partOfDay,
-    form(
-      `(?:(?:in\\sthe|at)\\s)?(?:early\\s|late\\s)?${daypart}`,
-      ['in', 'at', 'early', 'late', 'morning', 'afternoon', 'evening', 'night'],
-      ({ groups }) => ({ fields: { daypart: groups['daypart'] as Daypart } }),
-    ),
-  ),
-  formWith(
-    /week|month|quarter|year/,
-    form(
-      `(?:earlier\\s|later\\s)?${partPattern}${step}\\s${unit}`,
-      ['earlier', 'later', ...partStarts, ...stepStarts],
-      readUnit,
-    ),
-  ),
-  formWith(
-    /day/,
-    form(
-      `${partPattern}(?:(?<step>last|this|next)\\s)?${weekday}`,
-      [...partStarts, 'last', 'this', 'next', ...starts.weekday],
-      readWeekday,
-    ),
-  ),
-  formWith(/week/, form(`${weekday}\\s(?:of\\s)?${step}\\sweek`, starts.weekday, readWeekday)),
-  form(`this\\sweek\\s${weekday}`, ['this'], ({ groups }) => ({
-    fields: { weekday: weekdayIn(groups['weekday'] ?? ''), relative: { unit: 'week', count: 0 } },
-  })),
-  formWith(
-    /day,?\s(?:the\s)?[\da-z -]{1,14}(?:st|nd|rd|th)/,
-    form(
-      `${weekday},?\\s(?:the\\s)?(?<day>\\d{1,2}(?:st|nd|rd|th)|${ordinalPattern})`,
-      starts.weekday,
-      ({ groups }) => ({
-        fields: { ...calendarOf(groups), weekday: weekdayIn(groups['weekday'] ?? '') },
-      }),
-    ),
-  ),
-  formWith(
-    /\d\/\d/,
-    form(
-      `(?:(?:last|this|next)\\s)?${weekday},?\\s(?<first>\\d{1,2})/(?<second>\\d{1,2})`,
-      ['last', 'this', 'next', ...starts.weekday],
-      ({ groups }) => ({
-        fields: { ...figuresOf(groups), weekday: weekdayIn(groups['weekday'] ?? '') },
-      }),
-    ),
-  ),
-  form('w/c|week\\s(?:of|beginning|commencing|starting|ending)(?:\\son)?', ['w', 'week'], () => ({
-    fields: { weekOf: true },
-  })),
-  form(`(?<weekday>${shortWeekdayPattern})`, starts.shortWeekday, readShortWeekday),
+  {
+    near: /yesterday|today|tomorrow/,
+    starts: [...partStarts, 'the', 'day', 'yesterday', 'today', 'tomorrow'],
+    pattern: `${partPattern}${days}`,
+    read: readDays,
+  },
+  {
+    starts: ['late', 'tonight', 'tonite'],
+    pattern: '(?:late\\s)?toni(?:ght|te)',
+    read: () => ({ fields: { dayOffset: 0, daypart: 'night' } }),
+  },
+  {
+    starts: ['last'],
+    pattern: 'last\\snight',
+    read: () => ({ fields: { dayOffset: -1, daypart: 'night' } }),
+  },
+  {
+    near: partOfDay,
+    starts: ['early', 'late', 'this'],
+    pattern: `(?:early\\s|late\\s)?this\\s${daypart}`,
+    read: ({ groups }) => ({ fields: { dayOffset: 0, daypart: groups['daypart'] as Daypart } }),
+  },
+  {
+    near: partOfDay,
+    starts: ['in', 'at', 'early', 'late', 'morning', 'afternoon', 'evening', 'night'],
+    pattern: `(?:(?:in\\sthe|at)\\s)?(?:early\\s|late\\s)?${daypart}`,
+    read: ({ groups }) => ({ fields: { daypart: groups['daypart'] as Daypart } }),
+  },
+  {
+    near: /week|month|quarter|year/,
+    starts: ['earlier', 'later', ...partStarts, ...stepStarts],
+    pattern: `(?:earlier\\s|later\\s)?${partPattern}${step}\\s${unit}`,
+    read: readUnit,
+  },
+  {
+    near: /day/,
+    starts: [...partStarts, 'last', 'this', 'next', ...starts.weekday],
+    pattern: `${partPattern}(?:(?<step>last|this|next)\\s)?${weekday}`,
+    read: readWeekday,
+  },
+  {
+    near: /week/,
+    starts: starts.weekday,
+    pattern: `${weekday}\\s(?:of\\s)?${step}\\sweek`,
+    read: readWeekday,
+  },
+  {
+    starts: ['this'],
+    pattern: `this\\sweek\\s${weekday}`,
+    read: ({ groups }) => ({
+      fields: { weekday: weekdayIn(groups['weekday'] ?? ''), relative: { unit: 'week', count: 0 } },
+    }),
+  },
+  {
+    near: /day,?\s(?:the\s)?[\da-z -]{1,14}(?:st|nd|rd|th)/,
+    starts: starts.weekday,
+    pattern: `${weekday},?\\s(?:the\\s)?(?<day>\\d{1,2}(?:st|nd|rd|th)|${ordinalPattern})`,
+    read: ({ groups }) => ({
+      fields: { ...calendarOf(groups), weekday: weekdayIn(groups['weekday'] ?? '') },
+    }),
+  },
+  {
+    near: /\d\/\d/,
+    starts: ['last', 'this', 'next', ...starts.weekday],
+    pattern: `(?:(?:last|this|next)\\s)?${weekday},?\\s(?<first>\\d{1,2})/(?<second>\\d{1,2})`,
+    read: ({ groups }) => ({ fields: { ...figuresOf(groups), weekday: weekdayIn(groups['weekday'] ?? '') } }),
+  },
+  {
+    starts: ['w', 'week'],
+    pattern: 'w/c|week\\s(?:of|beginning|commencing|starting|ending)(?:\\son)?',
+    read: () => ({ fields: { weekOf: true } }),
+  },
+  { starts: starts.shortWeekday, pattern: `(?<weekday>${shortWeekdayPattern})`, read: readShortWeekday },
 ]
 
 const offsets: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 }
@@ -143,7 +150,7 @@ function readWeekday({ groups, text, before, after }: FormMatch): Reading | unde
     step === undefined || (!inWeek && step === 'this')
       ? undefined
       : ({ unit: 'week', count: stepOf(step) } as const)
-  return { fields: fieldsOf({ weekday: weekdayIn(weekday), relative: relative, part: partOf(groups) }) }
+  return { fields: fieldsOf({ weekday: weekdayIn(weekday), relative, part: partOf(groups) }) }
 }
 
 /** `Tues.` with its dot, or a short form right before a date (`Tue 2 Dec`); never a plain word. */

@@ -1,6 +1,6 @@
 import { atOnce, clockBefore, inTheHalfPattern, readClock } from './clock.ts'
 import { hourOf } from './fields.ts'
-import { type Form, type FormMatch, form, formWith, type Reading } from './form.ts'
+import type { Form, FormMatch, Reading } from './form.ts'
 import { hourPattern, minutesPattern, smallNumber, starts } from './words.ts'
 
 const hour = `(?<hour>\\d{1,2}|${hourPattern})`
@@ -10,28 +10,34 @@ const minutes = `(?<minute>(?:a\\s)?(?:half|quarter)|\\d{1,2}|${minutesPattern})
 
 /** Times of day as they are spoken. */
 export const spokenForms: readonly Form[] = [
-  formWith(
-    /clock/,
-    form(`${hour}(?::(?<minute>\\d\\d))?${oclock}(?:${inTheHalfPattern})?`, hourStarts, readClock),
-  ),
-  formWith(
-    /in\sthe|night/,
-    form(`${hour}(?:[:.](?<minute>\\d\\d))?${inTheHalfPattern}`, hourStarts, readHourInHalf),
-  ),
-  form(
-    `(?<part>morning|afternoon|evening)\\sat\\s${hour}`,
-    ['morning', 'afternoon', 'evening'],
-    readHourOfPart,
-  ),
-  formWith(
-    /\s(?:past|to)\s(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/,
-    form(
-      `${minutes}\\s(?<side>past|to)\\s${hour}(?:${oclock})?(?:${inTheHalfPattern})?`,
-      ['a', 'half', 'quarter', '9', '99', ...starts.minutes],
-      readPast,
-    ),
-  ),
-  form(`(?<hour>${hourPattern})\\s(?<minute>${minutesPattern})(?:\\sminutes)?`, starts.hour, readPair),
+  {
+    near: /clock/,
+    starts: hourStarts,
+    pattern: `${hour}(?::(?<minute>\\d\\d))?${oclock}(?:${inTheHalfPattern})?`,
+    read: readClock,
+  },
+  {
+    near: /in\sthe|night/,
+    starts: hourStarts,
+    pattern: `${hour}(?:[:.](?<minute>\\d\\d))?${inTheHalfPattern}`,
+    read: readHourInHalf,
+  },
+  {
+    starts: ['morning', 'afternoon', 'evening'],
+    pattern: `(?<part>morning|afternoon|evening)\\sat\\s${hour}`,
+    read: readHourOfPart,
+  },
+  {
+    near: new RegExp(`\\s(?:past|to)\\s(?:\\d|${hourPattern})`),
+    starts: ['a', 'half', 'quarter', '9', '99', ...starts.minutes],
+    pattern: `${minutes}\\s(?<side>past|to)\\s${hour}(?:${oclock})?(?:${inTheHalfPattern})?`,
+    read: readPast,
+  },
+  {
+    starts: starts.hour,
+    pattern: `(?<hour>${hourPattern})\\s(?<minute>${minutesPattern})(?:\\sminutes)?`,
+    read: readPair,
+  },
 ]
 
 /** `seven in the morning`, `2.50 at night`: after a preposition, since `killed two in the evening` counts. */

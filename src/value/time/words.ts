@@ -1,24 +1,20 @@
 import { flatLetters } from '../../text/flat.ts'
+import { cardinalNames, ordinalNames } from '../../text/number-names.ts'
 
 /** The words of dates: as patterns (sources, for flat texts in small letters), as what forms begin with, and as look-ups. */
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
-const units = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const units = cardinalNames.slice(1, 10)
+const teens = cardinalNames.slice(10, 20)
+const tens = cardinalNames.slice(20)
 const small = [...units, ...teens]
 
-const ordinalUnits = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ')
-const ordinalTeens =
-  'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
-    ' ',
-  )
+const ordinalUnits = ordinalNames.slice(1, 10)
+const ordinalTeens = ordinalNames.slice(10, 20)
 const ordinals = [
-  ...ordinalUnits,
-  ...ordinalTeens,
-  'twentieth',
+  ...ordinalNames.slice(1, 21),
   ...ordinalUnits.map(unit => `twenty-${unit}`),
   'thirtieth',
   'thirty-first',
@@ -43,17 +39,20 @@ export const shortWeekdayPattern = `(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)${w
 /** `fifteenth`, `twenty-first`, `thirty first`. */
 export const ordinalPattern = `(?:${ordinals.toReversed().join('|').replaceAll('-', '[- ]')})${wordEnd}`
 
+/** A number below ten in words. */
+export const unitPattern = `(?:${units.join('|')})`
+
 /** `twenty-nine`, as a day is spoken after its month. */
-export const cardinalDayPattern = `(?:twenty[- ](?:${units.join('|')})|thirty[- ]one)${wordEnd}`
+export const cardinalDayPattern = `(?:twenty[- ]${unitPattern}|thirty[- ]one)${wordEnd}`
 
 /** An hour of the clock in words. */
-export const hourPattern = `(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)${wordEnd}`
+export const hourPattern = `(?:${small.slice(0, 12).join('|')})${wordEnd}`
 
 /** A number of minutes in words. */
-export const minutesPattern = `(?:(?:${tens.slice(0, 4).join('|')})(?:[- ](?:${units.join('|')}))?|${small.toReversed().join('|')})${wordEnd}`
+export const minutesPattern = `(?:(?:${tens.slice(0, 4).join('|')})(?:[- ]${unitPattern})?|${small.toReversed().join('|')})${wordEnd}`
 
 /** The second half of a year in words (`ninety-six`, `oh five`, `fifteen`). */
-export const yearTailPattern = `(?:(?:${tens.join('|')})(?:[- ](?:${units.join('|')}))?|oh[- ](?:${units.join('|')})|${teens.join('|')})${wordEnd}`
+export const yearTailPattern = `(?:(?:${tens.join('|')})(?:[- ]${unitPattern})?|oh[- ]${unitPattern}|${teens.join('|')})${wordEnd}`
 
 /** The words with which these patterns begin. */
 export const starts = {
@@ -74,14 +73,14 @@ export const monthOf = (word: string): number => months.indexOf(word.slice(0, 3)
 /** 1-7 of what {@link weekdayPattern} or {@link shortWeekdayPattern} matched. */
 export const weekdayIn = (word: string): number => weekdays.indexOf(word.slice(0, 3).toLowerCase()) + 1
 
-/** 1-31 of an ordinal in words or figures (`3rd`), or of a number in words, NaN for anything else. */
+/** 1-31 of an ordinal in words or figures (`3rd`), or what {@link smallNumber} gives. */
 export function ordinalOf(word: string): number {
   const place = ordinals.indexOf(word.toLowerCase().replace(' ', '-'))
   if (place >= 0) return place + 1
   return /^\d/.test(word) ? Number.parseInt(word, 10) : smallNumber(word)
 }
 
-/** The number that figures or words below a hundred say (`7`, `twenty-seven`, `oh five`), NaN for anything else. */
+/** The number that figures or words below a hundred say (`7`, `twenty-seven`, `oh five`); 0 for other words. */
 export function smallNumber(word: string): number {
   if (/^\d/.test(word)) return Number(word)
   const [head = '', tail] = word.toLowerCase().split(/[- ]/)

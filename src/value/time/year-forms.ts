@@ -1,87 +1,91 @@
 import { fieldsOf, partOf, partPattern, partStarts } from './fields.ts'
-import { type Form, type FormMatch, form, formWith, type Reading } from './form.ts'
+import type { Form, FormMatch, Reading } from './form.ts'
 import type { Season } from './time.ts'
-import { ordinalOf, ordinalPattern, smallNumber, starts, yearTailPattern } from './words.ts'
+import { ordinalOf, ordinalPattern, smallNumber, starts, unitPattern, yearTailPattern } from './words.ts'
 import { isYearHere } from './year-context.ts'
 
 const year = '(?<year>[12]\\d{3})'
 const season = '(?:(?<season>spring|summer|autumn|fall|winter)\\s(?:of\\s)?(?:the\\s)?)'
-const quarterOrdinal = '(?<quarter>first|second|third|fourth|1st|2nd|3rd|4th)'
-const halfOrdinal = '(?<half>first|second|1st|2nd)'
-const quarterStarts = ['first', 'second', 'third', 'fourth', '9']
-const halfStarts = ['first', 'second', '9']
+const quarterOrHalf = /quarter|half/
+const shareStarts = ['first', 'second', 'third', 'fourth', '9']
+const shareInWords = (joint: string): string =>
+  `(?:(?<quarter>first|second|third|fourth|1st|2nd|3rd|4th)${joint}quarter|(?<half>first|second|1st|2nd)${joint}half)`
 const hedges = '(?:about|around|circa|roughly|approximately)'
-const yearAfter = `[-\\s]{1,2}(?:of\\s)?(?:the\\syear\\s)?${year}`
 
-const seasonOf = (name: string): Season => (/^fall$/i.test(name) ? 'autumn' : (name.toLowerCase() as Season))
+const seasonOf = (name: string): Season => (name === 'fall' ? 'autumn' : (name as Season))
 
 /** Years and what is cut from or made of whole years. */
 export const yearForms: readonly Form[] = [
-  form(`${partPattern}${year}`, [...partStarts, '9999'], readYear),
-  formWith(
-    /[12]\d{3}/,
-    form(`${season}${year}`, ['spring', 'summer', 'autumn', 'fall', 'winter'], match => ({
+  { starts: [...partStarts, '9999'], pattern: `${partPattern}${year}`, read: readYear },
+  {
+    near: /[12]\d{3}/,
+    starts: ['spring', 'summer', 'autumn', 'fall', 'winter'],
+    pattern: `${season}${year}`,
+    read: match => ({
       fields: { year: Number(match.groups['year']), season: seasonOf(match.groups['season']!) },
       vague: true,
-    })),
-  ),
-  formWith(
-    /\d(?:\s?[-–—]|\s(?:to|through|until)\s)/,
-    form(
-      `${year}(?:\\s?[-–—]\\s?|\\s(?:to|through|until)\\s)(?<to>[12]\\d{3}|(?<=[-–—])\\d\\d)`,
-      ['9999'],
-      readYears,
-    ),
-  ),
-  formWith(
-    /\d\sand\s/,
-    form(`(?<=between\\s(?:${hedges}\\s)?)${year}\\sand\\s(?<to>[12]\\d{3})`, ['9999'], readYears),
-  ),
-  formWith(
-    /0['’]?s/,
-    form(`${partPattern}(?<decade>[12]\\d{2}0)['’]?s`, [...partStarts, '9999'], readDecade),
-  ),
-  formWith(/0s/, form(`${partPattern}['‘’](?<short>[1-9]0)s`, [...partStarts, "'"], readDecade)),
-  formWith(
-    /century/,
-    form(
-      `${partPattern}(?<ordinal>\\d{1,2}(?:st|nd|rd|th)|${ordinalPattern})[-\\s]century`,
-      [...partStarts, '9', '99', ...starts.ordinal],
-      readCentury,
-    ),
-  ),
-  form(`q(?<quarter>[1-4])[-\\s,]{1,2}(?:of\\s)?${year}`, ['q'], readShare),
-  formWith(/q/, form(`${year}[-\\s]q(?<quarter>[1-4])`, ['9999'], readShare)),
-  formWith(/quarter/, form(`${quarterOrdinal}[-\\s]quarter${yearAfter}`, quarterStarts, readShare)),
-  formWith(
-    /quarter/,
-    form(
-      `${quarterOrdinal}\\squarter(?:\\sof\\sthe\\syear|(?=\\sof\\s(?:this|last|next)\\syear))`,
-      quarterStarts,
-      readShare,
-    ),
-  ),
-  formWith(
-    /half/,
-    form(
-      `${halfOrdinal}\\shalf(?:\\sof\\sthe\\syear|(?=\\sof\\s(?:this|last|next)\\syear))`,
-      halfStarts,
-      readShare,
-    ),
-  ),
-  form(`h(?<half>[12])[-\\s]${year}`, ['h'], readShare),
-  formWith(/h[12]/, form(`${year}[-\\s]h(?<half>[12])`, ['9999'], readShare)),
-  formWith(/half/, form(`${halfOrdinal}[-\\s]half${yearAfter}`, halfStarts, readShare)),
-  form(
-    `(?<century>nineteen|eighteen|seventeen|twenty)[-\\s](?<tail>${yearTailPattern})`,
-    ['nineteen', 'eighteen', 'seventeen', 'twenty'],
-    readSpoken,
-  ),
-  form(
-    `two\\sthousand(?:\\s(?:and\\s)?(?<tail>${yearTailPattern}|one|two|three|four|five|six|seven|eight|nine))?`,
-    ['two'],
-    readSpoken,
-  ),
+    }),
+  },
+  {
+    near: /\d(?:\s?[-–—]|\s(?:to|through|until)\s)/,
+    starts: ['9999'],
+    pattern: `${year}(?:\\s?[-–—]\\s?|\\s(?:to|through|until)\\s)(?<to>[12]\\d{3}|(?<=[-–—])\\d\\d)`,
+    read: readYears,
+  },
+  {
+    near: /\d\sand\s/,
+    starts: ['9999'],
+    pattern: `(?<=between\\s(?:${hedges}\\s)?)${year}\\sand\\s(?<to>[12]\\d{3})`,
+    read: readYears,
+  },
+  {
+    near: /0['’]?s/,
+    starts: [...partStarts, '9999'],
+    pattern: `${partPattern}(?<decade>[12]\\d{2}0)['’]?s`,
+    read: readDecade,
+  },
+  {
+    near: /0s/,
+    starts: [...partStarts, "'"],
+    pattern: `${partPattern}['‘’](?<short>[1-9]0)s`,
+    read: readDecade,
+  },
+  {
+    near: /century/,
+    starts: [...partStarts, '9', '99', ...starts.ordinal],
+    pattern: `${partPattern}(?<ordinal>\\d{1,2}(?:st|nd|rd|th)|${ordinalPattern})[-\\s]century`,
+    read: readCentury,
+  },
+  { starts: ['q'], pattern: `q(?<quarter>[1-4])[-\\s,]{1,2}(?:of\\s)?${year}`, read: readShare },
+  { starts: ['h'], pattern: `h(?<half>[12])[-\\s]${year}`, read: readShare },
+  {
+    near: /q|h[12]/,
+    starts: ['9999'],
+    pattern: `${year}[-\\s](?:q(?<quarter>[1-4])|h(?<half>[12]))`,
+    read: readShare,
+  },
+  {
+    near: quarterOrHalf,
+    starts: shareStarts,
+    pattern: `${shareInWords('[-\\s]')}[-\\s]{1,2}(?:of\\s)?(?:the\\syear\\s)?${year}`,
+    read: readShare,
+  },
+  {
+    near: quarterOrHalf,
+    starts: shareStarts,
+    pattern: `${shareInWords('\\s')}(?:\\sof\\sthe\\syear|(?=\\sof\\s(?:this|last|next)\\syear))`,
+    read: readShare,
+  },
+  {
+    starts: ['nineteen', 'eighteen', 'seventeen', 'twenty'],
+    pattern: `(?<century>nineteen|eighteen|seventeen|twenty)[-\\s](?<tail>${yearTailPattern})`,
+    read: readSpoken,
+  },
+  {
+    starts: ['two'],
+    pattern: `two\\sthousand(?:\\s(?:and\\s)?(?<tail>${yearTailPattern}|${unitPattern}))?`,
+    read: readSpoken,
+  },
 ]
 
 function readYear(match: FormMatch): Reading | undefined {
