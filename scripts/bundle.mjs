@@ -60,7 +60,6 @@ const foreignOnDemand = {
   ],
   'node:os': ['availableParallelism'],
   picomatch: ['default'],
-  tinyglobby: ['glob'],
 }
 
 const exportedBy = path =>

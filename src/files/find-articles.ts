@@ -5,10 +5,10 @@ import { append } from '../text/append.ts'
 import { byCodeUnits } from '../text/code-units.ts'
 import { causeOf } from './cause.ts'
 import { exists } from './exists.ts'
-import { globFolder, isGlob, type Matches, matchGlob } from './match-globs.ts'
+import { globFolder, isGlob, matchGlob } from './match-globs.ts'
 import { followInside } from './project.ts'
 import type { FilePlace } from './read-article.ts'
-import { walkFolder } from './walk-folder.ts'
+import { type FilesBelow, walkFolder } from './walk-folder.ts'
 
 /** A file that is to be checked; `named`: the user gave its very path. */
 export interface FoundArticle extends FilePlace {
@@ -29,15 +29,11 @@ export interface FoundArticles {
  * @param cwd reports name files from there.
  * @param base the folder that the patterns count from.
  */
-export async function findArticles(
-  patterns: readonly string[],
-  cwd: string,
-  base = cwd,
-): Promise<FoundArticles> {
+export function findArticles(patterns: readonly string[], cwd: string, base = cwd): FoundArticles {
   const articles = new Map<string, FoundArticle>()
   const failures: Mistake[] = []
   for (const pattern of patterns) {
-    const found = await findOne(pattern, { cwd, base })
+    const found = findOne(pattern, { cwd, base })
     append(failures, found.failures)
     for (const article of found.articles)
       if (article.named || !articles.has(article.file)) articles.set(article.file, article)
@@ -53,15 +49,15 @@ interface Folders {
 // picomatch throws at longer ones.
 const longestGlob = 65_536
 
-async function findOne(pattern: string, { cwd, base }: Folders): Promise<FoundArticles> {
+function findOne(pattern: string, { cwd, base }: Folders): FoundArticles {
   if (pattern === '') return { articles: [], failures: [{ file: '""', message: 'an empty path' }] }
   const path = resolve(base, pattern)
-  const inFolder = async (folder: string, match: () => Matches | Promise<Matches>, none: string) => {
+  const inFolder = (folder: string, look: () => FilesBelow, none: string): FoundArticles => {
     const place = { path: folder, file: pattern }
     const failures = foreign(place, cwd)
     return failures.length > 0
       ? { articles: [], failures }
-      : fromMatches(await match(), cwd, { file: pattern, message: none })
+      : articlesOf(look(), cwd, { file: pattern, message: none })
   }
   try {
     if (statFollowed(path).isDirectory())
@@ -91,14 +87,9 @@ function foreign(place: FilePlace, cwd: string): readonly Mistake[] {
 // A link that leads nowhere is there all the same: reading it says what is wrong.
 const statFollowed = (path: string): Stats => statSync(path, { throwIfNoEntry: false }) ?? lstatSync(path)
 
-function fromMatches({ found, unread }: Matches, cwd: string, ifNone: Mistake): FoundArticles {
+function articlesOf({ found, unread }: FilesBelow, cwd: string, ifNone: Mistake): FoundArticles {
   const failures = unread.map(({ path, cause }) => ({ file: shownPath(path, cwd), message: cause }))
-  const articles = found.map(({ path, isPlain }) => ({
-    path,
-    file: shownPath(path, cwd),
-    named: false,
-    isPlain,
-  }))
+  const articles = found.map(path => ({ path, file: shownPath(path, cwd), named: false, isPlain: true }))
   return { articles, failures: found.length + unread.length > 0 ? failures : [ifNone] }
 }
 

@@ -8,8 +8,9 @@ import type { FactsFor } from './facts-for.ts'
 import type { FoundArticle, FoundArticles } from './find-articles.ts'
 import type { Repository } from './git.ts'
 import { type IndexEntry, readIndex, readObject, stagedPaths } from './git-index.ts'
-import { isGlob, matchesFolder, matchesGlob } from './match-globs.ts'
+import { isGlob, matchesGlob } from './match-globs.ts'
 import type { FilePlace } from './read-article.ts'
+import { isInWalk } from './walk-folder.ts'
 
 const asked = '--staged'
 
@@ -97,7 +98,7 @@ function matched(article: PlacedEntry, pattern: string, base: string): PlacedEnt
   const path = resolve(base, pattern)
   if (article.path === path) return { ...article, named: true }
   const isMatch = isInside(path, article.path)
-    ? matchesFolder(path, article.path)
+    ? isInWalk(path, article.path)
     : isGlob(pattern) && matchesGlob(pattern, base, article.path)
   return isMatch ? article : undefined
 }

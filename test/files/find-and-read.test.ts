@@ -55,9 +55,15 @@ describe('findArticles', () => {
     ['a hidden folder, named', ['docs/.hidden'], ['docs/.hidden/no.md']],
     ['an ignored folder, named', ['node_modules/p/readme.md'], ['node_modules/p/readme.md']],
     ['an upward glob', ['docs/../*.txt'], ['a.txt']],
-  ])('%s: %j', async (_, patterns, expected) => {
+    ['a hidden folder by a glob', ['**/.hidden/*.md'], ['docs/.hidden/no.md']],
+    ['no hidden folder by a star', ['docs/*/*.md'], ['docs/deep/y.md']],
+    ['a dot between', ['d*/./deep/*.md'], ['docs/deep/y.md']],
+    ['a slash in braces', ['{docs/deep,empty}/*.md'], ['docs/deep/y.md']],
+    ['folders by a pattern', ['d*/d*/*.md'], ['docs/deep/y.md']],
+    ['what is below an ignored folder, named', ['node_modules/p/*.md'], ['node_modules/p/readme.md']],
+  ])('%s: %j', (_, patterns, expected) => {
     put(...tree)
-    const { articles, failures } = await findArticles(patterns, folder)
+    const { articles, failures } = findArticles(patterns, folder)
     expect(articles.map(({ file }) => file)).toEqual(expected)
     expect(failures).toEqual([])
   })
@@ -70,28 +76,27 @@ describe('findArticles', () => {
     ['empty', 'no articles in this folder'],
     ['a\u0000b', 'not a name that a file can have'],
     ['x'.repeat(300), 'the name is too long'],
-  ])('%j is a failure: %s', async (pattern, message) => {
+  ])('%j is a failure: %s', (pattern, message) => {
     put(...tree)
-    const { articles, failures } = await findArticles([pattern, 'b.md'], folder)
+    const { articles, failures } = findArticles([pattern, 'b.md'], folder)
     expect(failures).toEqual([{ file: pattern, message }])
     expect(articles.map(({ file }) => file)).toEqual(['b.md'])
   })
 
-  test('files above the working directory and with an absolute path have relative names', async () => {
+  test('files above the working directory and with an absolute path have relative names', () => {
     put('a.md', 'below/b.md', 'beside/c.md')
-    const { articles } = await findArticles(['../a.md', at('beside/c.md'), '../bel*/*.md'], at('below'))
+    const { articles } = findArticles(['../a.md', at('beside/c.md'), '../bel*/*.md'], at('below'))
     expect(articles.map(({ file }) => file)).toEqual(['../a.md', '../beside/c.md', 'b.md'])
   })
 
-  test('links are not followed by folders and globs, but can be named', async () => {
+  test('links are not followed by folders and globs, but can be named', () => {
     put('real/a.md')
     symlinkSync('real/a.md', at('link.md'))
     symlinkSync('..', at('real/round'))
-    const names = async (pattern: string) =>
-      (await findArticles([pattern], folder)).articles.map(({ file }) => file)
-    expect(await names('.')).toEqual(['real/a.md'])
-    expect(await names('**/*.md')).toEqual(['real/a.md'])
-    expect(await names('link.md')).toEqual(['link.md'])
+    const names = (pattern: string) => findArticles([pattern], folder).articles.map(({ file }) => file)
+    expect(names('.')).toEqual(['real/a.md'])
+    expect(names('**/*.md')).toEqual(['real/a.md'])
+    expect(names('link.md')).toEqual(['link.md'])
   })
 })
 

@@ -19,12 +19,12 @@ export interface DraftedSources {
  * Drafts facts out of the articles that paths and globs stand for. One that cannot be read does not stop the others.
  * @param published the day of all of them, above what they say themselves.
  */
-export async function draftSources(
+export function draftSources(
   patterns: readonly string[],
   cwd: string,
   published: Day | undefined,
-): Promise<DraftedSources> {
-  const found = await findArticles(patterns, cwd)
+): DraftedSources {
+  const found = findArticles(patterns, cwd)
   const failures: Failure[] = [...found.failures]
   const articles: SourceArticle[] = []
   const realPathOf = followInside(cwd)

@@ -12,7 +12,7 @@ export async function extract(words: Arguments, { cwd, stdout, stderr }: Shell):
   const { positionals } = words
   if (positionals.length === 0)
     throw new UsageError('extract needs an article to draft facts from: factlint extract SOURCE ...')
-  const drafted = await draftSources(positionals, cwd, readPublished(words))
+  const drafted = draftSources(positionals, cwd, readPublished(words))
   await printFailures(drafted.failures, stderr)
   if (drafted.file.sources.length === 0) return 2
   await warnOfDisputes(drafted.file, stderr)

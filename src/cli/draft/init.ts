@@ -21,7 +21,7 @@ export async function init(words: Arguments, shell: Shell): Promise<ExitCode> {
   refuseSecond(cwd)
   const schema = schemaFrom(cwd)
   if (sources.length === 0) return create(starter(schema), shell)
-  const drafted = await draftSources(sources, cwd, readPublished(words))
+  const drafted = draftSources(sources, cwd, readPublished(words))
   await printFailures(drafted.failures, stderr)
   if (drafted.failures.length > 0) {
     await write(stderr, `${factsFileNames[0]}: not written, since not every source could be read\n`)

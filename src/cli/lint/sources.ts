@@ -11,12 +11,8 @@ import { append } from '../../text/append.ts'
  * Adds trusted articles to what a look-up of facts gives.
  * @throws InputError with every source that cannot be read: an article that is held against fewer is not checked.
  */
-export async function addSources(
-  factsFor: FactsFor,
-  paths: readonly string[],
-  cwd: string,
-): Promise<FactsFor> {
-  const sources = await readSources(paths, cwd)
+export function addSources(factsFor: FactsFor, paths: readonly string[], cwd: string): FactsFor {
+  const sources = readSources(paths, cwd)
   const text = JSON.stringify(sources)
   const known = new Map<LoadedFacts, LoadedFacts>()
   return async folder => {
@@ -28,8 +24,8 @@ export async function addSources(
   }
 }
 
-async function readSources(paths: readonly string[], cwd: string): Promise<SourceText[]> {
-  const { articles, failures } = await findArticles(paths, cwd)
+function readSources(paths: readonly string[], cwd: string): SourceText[] {
+  const { articles, failures } = findArticles(paths, cwd)
   const mistakes = [...failures]
   const sources: SourceText[] = []
   const realPathOf = followInside(cwd)

@@ -19,7 +19,7 @@ import { addSources } from './sources.ts'
  * @throws InputError where git fails, or a source or the facts file for all articles cannot be used.
  */
 export async function openSurroundings(settings: LintSettings, shell: Shell): Promise<Surroundings> {
-  const around = await addSourcesTo(await openPlaces(settings, shell), settings.sources)
+  const around = addSourcesTo(await openPlaces(settings, shell), settings.sources)
   // Nothing is checked without it, so its mistakes are told once, and not with each article.
   if (settings.facts !== undefined) await around.factsFor(shell.cwd)
   if (!settings.baseline) return around
@@ -32,9 +32,9 @@ export async function openSurroundings(settings: LintSettings, shell: Shell): Pr
   }
 }
 
-async function addSourcesTo(around: Surroundings, sources: readonly string[]): Promise<Surroundings> {
+function addSourcesTo(around: Surroundings, sources: readonly string[]): Surroundings {
   if (sources.length === 0) return around
-  return { ...around, factsFor: await addSources(around.factsFor, sources, around.cwd) }
+  return { ...around, factsFor: addSources(around.factsFor, sources, around.cwd) }
 }
 
 const both = (first: Keep, second: Keep | undefined): Keep =>
