@@ -1,5 +1,5 @@
 import { bare } from './build.ts'
-import { isHyphen, type Tokens, touches } from './number-tokens.ts'
+import { isHyphen, lowAt, type Tokens, touches } from './number-tokens.ts'
 import type { Piece } from './piece.ts'
 
 /**
@@ -17,7 +17,7 @@ export function isCounted(tokens: Tokens, piece: Piece, hedged: boolean): boolea
   if (piece.low.next !== piece.first + 1) return true
   if (word === 'one') return alone || hedged || isOneCounted(tokens, piece)
   if (/^(?:zero|nought|naught)$/.test(word))
-    return alone || hedged || piece.unit !== bare || /\ws$/.test(list[piece.next]?.low ?? '')
+    return alone || hedged || piece.unit !== bare || /\ws$/.test(lowAt(list, piece.next))
   return true
 }
 
@@ -31,11 +31,9 @@ const isBareSlash = ({ list }: Tokens, { first, next, unit }: Piece): boolean =>
 // `one day`, `one night` are as good as `once`; other units, and half an adjective, are counted.
 function isOneCounted({ list }: Tokens, { first, next, unit }: Piece): boolean {
   if (unit !== bare)
-    return (
-      unit.unit !== 'day' && unit.unit !== 'second' && !/^(?:this|that|no)$/.test(list[first - 1]?.low ?? '')
-    )
+    return unit.unit !== 'day' && unit.unit !== 'second' && !/^(?:this|that|no)$/.test(lowAt(list, first - 1))
   const hyphen = list[next]
-  const word = list[next + 1]?.low ?? ''
+  const word = lowAt(list, next + 1)
   const joined = !!hyphen && isHyphen(hyphen) && touches(list[next - 1], hyphen)
   return joined && !/^(?:on|to|off|time|way|sided|stop|size|by|of|liner|another|two|day)$/.test(word)
 }
@@ -45,9 +43,9 @@ const other =
   /^(?:first|second|third|other|latter|former|final|last|better|bottom|top|upper|lower|back|front|each|either|this|that|every|opening|\w+ern)$/
 
 function isShare({ list }: Tokens, { first, next, unit }: Piece, sure: boolean): boolean {
-  if (other.test(list[first - 1]?.low ?? '')) return false
+  if (other.test(lowAt(list, first - 1))) return false
   if (unit !== bare || sure) return true
   // `the start of a quarter.`
   if (list[next - 1]!.low !== 'half') return !!list[next]
-  return /^(?:of|the|an?|his|her|its|their|our|my|your|all|that|those|these)$/.test(list[next]?.low ?? '')
+  return /^(?:of|the|an?|his|her|its|their|our|my|your|all|that|those|these)$/.test(lowAt(list, next))
 }

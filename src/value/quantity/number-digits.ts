@@ -1,6 +1,6 @@
 import { readFigure } from './number-figure.ts'
 import { readMixed, readSlashed } from './number-fraction.ts'
-import { mix, type NumberReading, number } from './number-shape.ts'
+import { fraction, mix, type NumberReading, number } from './number-shape.ts'
 import { type Tokens, touches } from './number-tokens.ts'
 
 /** No prose counts further, and a double's digits would not follow. */
@@ -9,8 +9,7 @@ const mostValue = 1e21
 /** Reads a number that is written in digits from token `at` on: a figure, a fraction, a power. */
 export function readDigits(tokens: Tokens, at: number): NumberReading | undefined {
   const slashed = readSlashed(tokens, at)
-  if (slashed)
-    return { ...number(slashed.value, slashed.next, true), step: 0, plain: false, share: slashed.value < 1 }
+  if (slashed) return fraction(slashed.value, slashed.next, true)
   const figure = readFigure(tokens.list[at]!.text)
   if (!figure) return undefined
   const read = { ...number(figure.value, at + 1, true), step: figure.step, plain: figure.whole }

@@ -1,4 +1,4 @@
-import { isHyphen, pastHyphen, type Tokens, touches } from './number-tokens.ts'
+import { isHyphen, lowAt, pastHyphen, type Tokens, touches } from './number-tokens.ts'
 import { cardinals, denominators, vulgarFractions } from './number-words.ts'
 
 /** A denominator that was read: its value, whether it was plural, and the token after it. */
@@ -39,7 +39,7 @@ function readTens(
 /** Reads the unit of a compound denominator: `firsts` in `three twenty-firsts`. */
 export function readCompound(tokens: Tokens, at: number): { value: number; next: number } | undefined {
   const index = pastHyphen(tokens, at)
-  const word = tokens.list[index]?.low ?? ''
+  const word = lowAt(tokens.list, index)
   const value = word === 'firsts' ? 1 : denominators.get(word.slice(0, -1))
   return value && value < 10 && word.endsWith('s') ? { value, next: index + 1 } : undefined
 }
@@ -59,7 +59,7 @@ function readAndFraction(tokens: Tokens, at: number): { value: number; next: num
   const start = pastHyphen(tokens, at)
   if (list[start]?.low !== 'and') return undefined
   const first = pastHyphen(tokens, start + 1)
-  const word = list[first]?.low ?? ''
+  const word = lowAt(list, first)
   const numerator = /^an?$/.test(word) ? 1 : cardinals.get(word)
   const below = numerator ? readDenominator(tokens, first + 1) : undefined
   if (!numerator || !below || numerator >= below.value || below.plural !== numerator > 1) return undefined

@@ -1,14 +1,14 @@
 import { type Denominator, readCompound, readDenominator, readMixed } from './number-fraction.ts'
 import { readLoose } from './number-loose.ts'
-import { divide, mix, type NumberReading, number } from './number-shape.ts'
+import { divide, fraction, mix, type NumberReading, number } from './number-shape.ts'
 import { readSpoken, type Spoken, spokenValue } from './number-spoken.ts'
-import { isHyphen, pastHyphen, type Tokens, touches } from './number-tokens.ts'
-import { cardinals, ordinals, scales, vulgarFractions } from './number-words.ts'
+import { isHyphen, lowAt, pastHyphen, type Tokens, touches } from './number-tokens.ts'
+import { cardinals, isScale, ordinals, vulgarFractions } from './number-words.ts'
 
 // `twenty-first`, `one hundred and first`
 function isOrdinal(tokens: Tokens, { last, next }: Spoken): boolean {
   const and = tokens.list[next]?.low === 'and'
-  const word = tokens.list[and ? next + 1 : pastHyphen(tokens, next)]?.low ?? ''
+  const word = lowAt(tokens.list, and ? next + 1 : pastHyphen(tokens, next))
   const counts = and ? last === 'hundred' || last === 'scale' : last === 'tens'
   return counts && ordinals.has(word)
 }
@@ -23,7 +23,7 @@ export function looseNumber(tokens: Tokens, at: number): NumberReading | undefin
 export function readWords(tokens: Tokens, at: number, joined: boolean): NumberReading | undefined {
   const { list } = tokens
   const vulgar = vulgarFractions.get(list[at]?.text ?? '')
-  if (vulgar) return { ...number(vulgar, at + 1, true), step: 0, plain: false, share: true }
+  if (vulgar) return fraction(vulgar, at + 1, true)
   const part = readPart(tokens, at)
   if (part) return part
   const spoken = readSpoken(tokens, at, joined)
@@ -55,26 +55,24 @@ function spokenNumber(spoken: Spoken): NumberReading {
 
 // `a dozen`; `half a dozen` comes by way of `half`.
 function readDozen({ list }: Tokens, at: number): NumberReading | undefined {
-  const dozen = /^an?$/.test(list[at]?.low ?? '') && list[at + 1]?.low === 'dozen'
+  const dozen = /^an?$/.test(lowAt(list, at)) && list[at + 1]?.low === 'dozen'
   return dozen ? number(1, at + 1, false) : undefined
 }
 
 // `half`, `half a million`, `a third of`
 function readPart(tokens: Tokens, at: number): NumberReading | undefined {
   const { list } = tokens
-  const word = list[at]?.low ?? ''
+  const word = lowAt(list, at)
   if (word === 'half') {
-    const article = /^an?$/.test(list[at + 1]?.low ?? '')
-    const scaled = article && isScale(list[at + 2]?.low ?? '')
-    return { ...number(0.5, at + (scaled ? 2 : 1), false), step: 0, plain: false, share: !scaled }
+    const article = /^an?$/.test(lowAt(list, at + 1))
+    const scaled = article && isScale(lowAt(list, at + 2))
+    return { ...fraction(0.5, at + (scaled ? 2 : 1), false), share: !scaled }
   }
   if (!/^an?$/.test(word)) return undefined
   const below = readDenominator(tokens, at + 1)
   if (!below || below.hyphenated || below.plural || !endsFraction(tokens, below)) return undefined
   return divide(number(1, at + 1, false), below.value, below.next)
 }
-
-const isScale = (word: string): boolean => scales.has(word) || word === 'dozen' || word === 'hundred'
 
 // `a third man`, `one third-party tool` are ordinals; a part is told by `of`, by a hyphen before, or by nothing after.
 function endsFraction({ list }: Tokens, { next, plural, hyphenated, value }: Denominator): boolean {
@@ -97,7 +95,7 @@ function readDecimals({ list }: Tokens, read: NumberReading): NumberReading {
   let digits = ''
   let at = read.next + 1
   for (; digits.length < 15; at++) {
-    const value = cardinals.get(list[at]?.low ?? '')
+    const value = cardinals.get(lowAt(list, at))
     if (value === undefined || (value > 9 && digits !== '')) break
     digits += value
     if (value > 9) {

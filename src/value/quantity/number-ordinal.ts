@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import { readSpoken, spokenValue } from './number-spoken.ts'
-import { pastHyphen, type Tokens, tokenise, touches } from './number-tokens.ts'
+import { lowAt, pastHyphen, type Tokens, tokenise, touches } from './number-tokens.ts'
 import { ordinals } from './number-words.ts'
 
 /** An ordinal of a text: `fourth`, `twenty-first`, `28th`. */
@@ -47,7 +47,7 @@ function readWords(tokens: Tokens, at: number): Read | undefined {
   const spoken = readSpoken(tokens, at, true)
   const joint = spoken && list[spoken.next]?.low === 'and' ? 1 : 0
   const index = spoken ? pastHyphen(tokens, spoken.next) + joint : at
-  const value = ordinals.get(list[index]?.low ?? '')
+  const value = ordinals.get(lowAt(list, index))
   if (value === undefined) return spoken && { next: spoken.next }
   const whole = spoken ? completed(spoken.last, spokenValue(spoken), value, joint) : value
   if (whole === undefined) return { next: index + 1 }

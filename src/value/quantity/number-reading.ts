@@ -1,7 +1,7 @@
 import { readDigits } from './number-digits.ts'
 import { looseNumber, readWords } from './number-in-words.ts'
 import { type NumberReading, scaled } from './number-shape.ts'
-import { isHyphen, pastHyphen, type Tokens, touches } from './number-tokens.ts'
+import { isHyphen, lowAt, pastHyphen, type Tokens, touches } from './number-tokens.ts'
 import { moneyScales, scales, shortScales } from './number-words.ts'
 
 /** What stands around a number: a currency before it, or `between`, which keeps `and` out of it. */
@@ -38,8 +38,8 @@ function multiply(tokens: Tokens, read: NumberReading, setting: NumberSetting): 
   let whole = read
   const { next, share } = read
   // `three-quarters of a million`
-  const of = share && list[next]?.low === 'of' && /^an?$/.test(list[next + 1]?.low ?? '')
-  const scale = of ? scales.get(list[next + 2]?.low ?? '') : undefined
+  const of = share && list[next]?.low === 'of' && /^an?$/.test(lowAt(list, next + 1))
+  const scale = of ? scales.get(lowAt(list, next + 2)) : undefined
   if (scale) return scaled(read, scale, next + 3)
   for (let times = 0; times < 2; times++) {
     const at = pastHyphen(tokens, whole.next)

@@ -33,6 +33,14 @@ export const number = (value: number, next: number, digits: boolean): NumberRead
 /** The number one, as an article says it; `next` is the token after the article. */
 export const oneOf = (next: number): NumberReading => number(1, next, false)
 
+/** A number that is written as a part (`½`, `3/4`, `half`); `next` is the token after it. */
+export const fraction = (value: number, next: number, digits: boolean): NumberReading => ({
+  ...number(value, next, digits),
+  step: 0,
+  plain: false,
+  share: value < 1,
+})
+
 /** The number with a part added: of its multiplier, where it has one (`a million and a half`). */
 export function mix(read: NumberReading, { value, next }: { value: number; next: number }): NumberReading {
   const part = value * read.multiplier
@@ -41,7 +49,7 @@ export function mix(read: NumberReading, { value, next }: { value: number; next:
 }
 
 /** The number divided: a share where less than one comes out. */
-export const divide = (read: NumberReading, by: number, next: number): NumberReading => {
+export function divide(read: NumberReading, by: number, next: number): NumberReading {
   const value = read.value / by
   return { ...read, value, mantissa: value, step: 0, plain: false, share: value < 1, next }
 }

@@ -1,4 +1,4 @@
-import { pastHyphen, type Token, type Tokens } from './number-tokens.ts'
+import { lowAt, pastHyphen, type Token, type Tokens } from './number-tokens.ts'
 import { cardinals, scales } from './number-words.ts'
 
 /** How far a number in words has been read. Offsets are token indexes; `next` is the first that is not part of it. */
@@ -23,7 +23,7 @@ const nothing: Spoken = { total: 0, group: 0, limit: Number.POSITIVE_INFINITY, l
  * goes. `joined: false` keeps `and` out, as in `between five hundred and six hundred`. One pass, two tokens ahead.
  */
 export function readSpoken(tokens: Tokens, at: number, joined: boolean): Spoken | undefined {
-  const article = /^an?$/.test(tokens.list[at]?.low ?? '') && isMultiplier(tokens.list[at + 1])
+  const article = /^an?$/.test(lowAt(tokens.list, at)) && isMultiplier(tokens.list[at + 1])
   let state: Spoken = article
     ? { ...nothing, group: 1, last: 'unit', next: at + 1 }
     : { ...nothing, next: at }
@@ -45,7 +45,7 @@ const isMultiplier = (token: Token | undefined): boolean =>
   !!token && (/^hundreds?$/.test(token.low) || scales.has(token.low))
 
 function opensAnd({ list }: Tokens, { last, next }: Spoken): boolean {
-  const value = cardinals.get(list[next + 1]?.low ?? '')
+  const value = cardinals.get(lowAt(list, next + 1))
   return (last === 'hundred' || last === 'scale') && list[next]?.low === 'and' && !!value
 }
 
@@ -63,7 +63,7 @@ function grow(tokens: Tokens, state: Spoken): Spoken | undefined {
 // Wire copy sets hyphens off with spaces; between tens and a unit nothing else can be meant.
 function pastWordHyphen(tokens: Tokens, { next, last }: Spoken): number {
   const mark = tokens.list[next]
-  const unit = cardinals.get(tokens.list[next + 1]?.low ?? '') ?? 0
+  const unit = cardinals.get(lowAt(tokens.list, next + 1)) ?? 0
   const apart = last === 'tens' && mark?.text === '-' && unit > 0 && unit < 10
   return apart ? next + 1 : pastHyphen(tokens, next)
 }

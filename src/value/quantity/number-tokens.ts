@@ -94,6 +94,9 @@ function push(list: Token[], made: Token): void {
 const standsBeforeFigure =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|article|section|chapter|page|room|route|flight)$/
 
+/** The token at an index in lower case; empty past either end. */
+export const lowAt = (list: readonly Token[], at: number): string => list[at]?.low ?? ''
+
 /** True where the second token follows the first without a space. */
 export const touches = (first: Token | undefined, second: Token | undefined): boolean =>
   !!first && !!second && first.end === second.start

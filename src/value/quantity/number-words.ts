@@ -21,6 +21,9 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['quadrillion', 1e15],
 ])
 
+/** True for a word that multiplies what stands before it: `dozen`, `hundred` and the {@link scales}. */
+export const isScale = (word: string): boolean => scales.has(word) || word === 'dozen' || word === 'hundred'
+
 /** Short multipliers, written against the figure or after a space. */
 export const shortScales: ReadonlyMap<string, number> = new Map([
   ['mn', 1e6],

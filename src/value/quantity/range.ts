@@ -1,7 +1,7 @@
 import { bare } from './build.ts'
 import { dashFollows, isIdentifier } from './identifier.ts'
-import type { NumberReading } from './number-shape.ts'
-import { isHyphen, type Token, type Tokens, touches } from './number-tokens.ts'
+import { divide, type NumberReading } from './number-shape.ts'
+import { isHyphen, lowAt, type Token, type Tokens, touches } from './number-tokens.ts'
 import { type Piece, type Reading, readPiece } from './piece.ts'
 
 // Words before a number that make `5 to 28` a change and not a range.
@@ -21,9 +21,9 @@ export function readRange(reading: Reading, piece: Piece): Piece {
 function rangeEnd({ list }: Tokens, piece: Piece): number | undefined {
   const link = list[piece.next]
   if (!link || piece.low.loose) return undefined
-  const before = list[piece.first - 1]?.low ?? ''
+  const before = lowAt(list, piece.first - 1)
   const wanted = before === 'between' ? 'and' : 'to'
-  if (link.low === wanted && !changes.test(before) && !changes.test(list[piece.first - 2]?.low ?? ''))
+  if (link.low === wanted && !changes.test(before) && !changes.test(lowAt(list, piece.first - 2)))
     return pastCurrency(list, piece.next + 1)
   if (link.low === 'or') return piece.next + 1
   if (link.text === '–' || link.text === '—' || isHyphen(link)) return dashed(list, piece.next)
@@ -79,7 +79,7 @@ function isUnlike(
   const dated =
     isYear(to) ||
     /^\d\d$/.test(to) ||
-    /^(?:in|since|during|by|of|for)$/.test(tokens.list[lower.first - 1]?.low ?? '')
+    /^(?:in|since|during|by|of|for)$/.test(lowAt(tokens.list, lower.first - 1))
   if (lower.unit === bare && isYear(from) && dated) return true
   // `20 or 30` is between the two; `one or five` is one of them.
   if (link.low === 'or') return upper.low.value > 2 * lower.low.value || lower.unit !== bare
@@ -102,15 +102,6 @@ export function readRatio(reading: Reading, piece: Piece): Piece | undefined {
   const told = word === 'over' ? !list[upper.next] || list[upper.next]!.kind === 'mark' : part < whole
   const round = part === 1 || /^1?0*$/.test(String(whole))
   if (!told || (word === 'in' && (!round || isYear(String(whole))))) return undefined
-  const value = part / whole
-  const low = {
-    ...piece.low,
-    value,
-    mantissa: value,
-    step: 0,
-    plain: false,
-    share: value < 1,
-    next: upper.next,
-  }
+  const low = divide(piece.low, whole, upper.next)
   return { ...piece, low, end: upper.end, next: upper.next }
 }

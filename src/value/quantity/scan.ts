@@ -49,12 +49,12 @@ function scanTokens(tokens: Tokens, found: ScannedQuantity[]): void {
     // `5 USD 5`: a unit serves the number before it, and no second one.
     const end = found.at(-1)?.end ?? 0
     if (read?.quantity && read.quantity.start >= end) found.push(read.quantity)
-    at = read ? Math.max(read.next, at + 1) : next(tokens, at)
+    at = read ? Math.max(read.next, at + 1) : pastRefused(tokens, at)
   }
 }
 
 // A figure that was refused takes what is glued to it along; anything else is passed one by one.
-const next = (tokens: Tokens, at: number): number =>
+const pastRefused = (tokens: Tokens, at: number): number =>
   tokens.list[at]!.kind === 'figure' ? pastGlued(tokens, at) : at + 1
 
 /** What stands at a token: how far it reaches, and the quantity if it is one. */
