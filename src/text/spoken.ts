@@ -120,7 +120,7 @@ const withoutMarks = (text: string): string =>
 
 function plainForm(match: string): string {
   if (isLowerAscii(match)) return match
-  const lower = match.toLowerCase().replace(/[’ʼ‘]/g, "'")
+  const lower = match.toLowerCase().replace(/[’ʼʻ‘]/g, "'")
   const bare = isAscii(lower) ? lower : withoutMarks(lower)
   return symbols[bare] ?? bare.replace(/,/g, '').replace(/\.(?!\p{N})/gu, '')
 }

@@ -35,12 +35,12 @@ function runEnd(text: string, start: number, joins: Joint): number {
   }
 }
 
-const [apostrophe, curly, dot] = [0x27, 0x2019, 0x2e]
+const [apostrophe, curly, turned, dot] = [0x27, 0x2019, 0x2018, 0x2e]
 
-/** Whether the unit at an offset is an apostrophe, straight or curly. */
+/** Whether the unit at an offset is an apostrophe: straight, curly or turned (`Hawai‘i`). */
 export function isApostrophe(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
-  return unit === apostrophe || unit === curly
+  return unit === apostrophe || unit === curly || unit === turned
 }
 
 /** Whether a letter begins at an offset. */

@@ -12,7 +12,10 @@ export interface Word extends Span {
 export function fold(text: string): string {
   const plain = isAscii(text)
     ? text.toLowerCase()
-    : text.normalize('NFC').toLowerCase().replace(/[’ʼ‘]/g, "'")
+    : text
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/[’ʼʻ‘]/g, "'")
   return plain.endsWith("'s") ? plain.slice(0, -2) : plain
 }
 

@@ -40,6 +40,15 @@ describe('a name is left alone', () => {
   })
 })
 
+const marks = ["'", '’', '‘', 'ʻ', 'ʼ']
+test.each(marks.flatMap(own => marks.map(other => [own, other])))(
+  'a name may be written with %s where the source has %s',
+  (own, other) => {
+    const boat = (mark: string): string => `The boat came home from Lana${mark}i in May.`
+    expect(check(boat(own), boat(other))).toEqual([])
+  },
+)
+
 test('an excerpt calls those it speaks of by other names', () => {
   const excerpt = 'Stromm climbed the steps of the tower, and Aune counted the steps.'
   expect(check('Hollin climbed the steps of the tower.', `${excerpt} Hollin slept.`)).toEqual([])
