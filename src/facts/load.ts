@@ -1,16 +1,10 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { InputError, refusal } from '../input-error.ts'
 import type { Facts } from './facts.ts'
-import {
-  codeOf,
-  type Found,
-  isInGit,
-  isInside,
-  nearestWith,
-  resolveExtends,
-  withSlashes,
-} from './load-paths.ts'
+import { resolveExtends } from './load-extends.ts'
+import { followLinks, locate, type ReadFile, readContent } from './load-file.ts'
+import { isInGit, isInside, nearestWith, withSlashes } from './load-paths.ts'
 import { report } from './read/facts-source.ts'
 import { type FactsDraft, type PathEntry, readDraft } from './read/file.ts'
 import { mergeDrafts } from './read/merge.ts'
@@ -21,8 +15,9 @@ export interface LoadOptions {
    * with a package.json, or else the file's own.
    */
   readonly project?: string
-  /** Gives the content of a file by its real path; undefined where it is to be read from the disk. */
-  readonly readFile?: (realPath: string) => Promise<Uint8Array | undefined>
+  readonly readFile?: ReadFile
+  /** Told of every file that was read, by its real path. */
+  readonly onRead?: (realPath: string, bytes: Uint8Array) => void
   /** Facts that earlier runs have read. */
   readonly known?: KnownFacts
   /** The rules that there are. Where absent, rules may have any name. */
@@ -44,12 +39,9 @@ export interface KnownFacts {
 }
 
 interface Run {
-  readonly given: NonNullable<LoadOptions['readFile']>
-  readonly known: KnownFacts | undefined
-  /** The file that was asked for, and its facts where they are known. */
-  first?: FactsText
-  found?: Facts
+  /** A real path. */
   readonly project: string
+  readonly options: LoadOptions
   /** In the order in which they add up. */
   readonly drafts: FactsDraft[]
   /** By real path: a file that two others extend is read once. */
@@ -64,15 +56,16 @@ export async function loadFacts(path: string, options: LoadOptions = {}): Promis
   const file = withSlashes(path)
   const root = followLinks(options.project ?? projectAround(dirname(resolve(path))))
   if ('problem' in root) throw refusal(file, root.problem)
-  const given = options.readFile ?? (async () => undefined)
-  const { known } = options
-  const run: Run = { project: root.path, given, known, drafts: [], done: new Set() }
-  const problem = await loadInto(run, { path: file, chain: [] })
-  if (problem !== undefined) throw refusal(file, problem)
-  if (run.found) return run.found
+  const run: Run = { project: root.path, options, drafts: [], done: new Set() }
+  const found = locate(file, run.project)
+  const first = 'problem' in found ? found : await readText(run, file, found.path)
+  if ('problem' in first) throw refusal(file, first.problem)
+  const known = await options.known?.get(first)
+  if (known) return known
+  await add(run, first, [])
   const { facts, mistakes } = mergeDrafts(run.drafts, options.ruleIds)
   if (mistakes.length > 0) throw new InputError(mistakes)
-  if (run.drafts.length === 1) await known?.put(run.first!, facts)
+  if (run.drafts.length === 1) await options.known?.put(first, facts)
   return facts
 }
 
@@ -80,39 +73,30 @@ export async function loadFacts(path: string, options: LoadOptions = {}): Promis
 const projectAround = (folder: string): string =>
   nearestWith('.git', folder) ?? nearestWith('package.json', folder) ?? folder
 
-/** The files that extend one another down to this one, by real path. */
-interface Step {
-  readonly path: string
-  readonly chain: readonly string[]
+async function readText(
+  { project, options: { readFile = async () => undefined, onRead } }: Run,
+  path: string,
+  realPath: string,
+): Promise<FactsText | { readonly problem: string }> {
+  const read = await readContent(realPath, readFile)
+  if ('problem' in read) return read
+  onRead?.(realPath, read.bytes)
+  return { path, realPath, project, text: read.text }
 }
 
-/** Loads a file after those that it extends. Gives back why the file itself cannot be read, if so. */
-async function loadInto(run: Run, { path, chain }: Step): Promise<string | undefined> {
-  const found = followLinks(path)
-  if ('problem' in found) return found.problem
-  const real = found.path
-  if (!isInside(run.project, real)) return 'This file lies outside of the project, where nothing is read'
-  if (isInGit(run.project, real)) return 'This file lies in .git, where nothing is read'
-  if (chain.includes(real)) return 'This leads back to a file that extends it: a cycle'
-  if (run.done.has(real)) return undefined
-  const text = await readText(real, run.given)
-  if ('problem' in text) return text.problem
-  const isFirst = chain.length === 0
-  if (isFirst && (await isKnown(run, { path, realPath: real, project: run.project, ...text })))
-    return undefined
-  const draft = readDraft(text.text, path)
+/**
+ * Adds what a file says, behind what those say that it extends.
+ * @param chain the files that extend one another down to this one, by real path.
+ */
+async function add(run: Run, { path, realPath, text }: FactsText, chain: readonly string[]): Promise<void> {
+  const draft = readDraft(text, path)
   refuseForeign(run, draft, dirname(path))
-  for (const entry of draft.extends) await extend(run, { draft, entry, chain: [...chain, real] })
-  run.done.add(real)
+  for (const entry of draft.extends) {
+    const problem = await extend(run, { entry, file: path, chain: [...chain, realPath] })
+    if (problem !== undefined) report(draft.from, entry.span, problem)
+  }
+  run.done.add(realPath)
   run.drafts.push(draft)
-  return undefined
-}
-
-async function isKnown(run: Run, file: FactsText): Promise<boolean> {
-  run.first = file
-  const found = await run.known?.get(file)
-  if (found) run.found = found
-  return found !== undefined
 }
 
 /** Globs that would look for articles outside of the project: a facts file may come with what is to be checked. */
@@ -127,50 +111,22 @@ function refuseForeign({ project }: Run, { from, files }: FactsDraft, folder: st
 }
 
 interface Extension {
-  readonly draft: FactsDraft
   readonly entry: PathEntry
+  /** The file that extends. */
+  readonly file: string
   readonly chain: readonly string[]
 }
 
-async function extend(run: Run, { draft: { from }, entry, chain }: Extension): Promise<void> {
-  const found = resolveExtends(entry.target, { file: from.file, project: run.project })
-  const problem = 'problem' in found ? found.problem : await loadInto(run, { path: found.path, chain })
-  if (problem !== undefined) report(from, entry.span, problem)
-}
-
-// On this thread: to ask another one takes longer than to read a facts file.
-function followLinks(path: string): Found {
-  try {
-    return { path: realpathSync.native(path) }
-  } catch (error) {
-    return { problem: problemOf(error) }
-  }
-}
-
-/** More bytes than these are too many characters, whatever they are: a file may be larger than memory. */
-export const mostBytesOfFacts = 15_000_000
-
-async function readText(path: string, given: Run['given']): Promise<{ text: string } | { problem: string }> {
-  try {
-    const content = await given(path)
-    if (content) return { text: new TextDecoder('utf-8', { fatal: true }).decode(content) }
-    // Looked at before it is opened: to open a FIFO would wait for ever.
-    const stats = statSync(path)
-    if (!stats.isFile()) return { problem: 'This is not a file' }
-    if (stats.size > mostBytesOfFacts)
-      return { problem: `Too long: up to ${mostBytesOfFacts} bytes are read` }
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)) }
-  } catch (error) {
-    return { problem: problemOf(error) }
-  }
-}
-
-/** What an error of the system means for the user; any other is thrown on. */
-function problemOf(error: unknown): string {
-  const code = codeOf(error)
-  if (code === undefined) throw error
-  if (['ENOENT', 'ENOTDIR'].includes(code)) return 'There is no such file'
-  return code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
-    ? 'This file is not UTF-8'
-    : `This file cannot be read (${code})`
+/** Adds the file that an entry names. Gives back why it cannot be read, if so. */
+async function extend(run: Run, { entry, file, chain }: Extension): Promise<string | undefined> {
+  const target = resolveExtends(entry.target, { file, project: run.project })
+  if ('problem' in target) return target.problem
+  const found = locate(target.path, run.project)
+  if ('problem' in found) return found.problem
+  if (chain.includes(found.path)) return 'This leads back to a file that extends it: a cycle'
+  if (run.done.has(found.path)) return undefined
+  const read = await readText(run, target.path, found.path)
+  if ('problem' in read) return read.problem
+  await add(run, read, chain)
+  return undefined
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Facts, noFacts } from '../facts/facts.ts'
-import { type KnownFacts, loadFacts, mostBytesOfFacts } from '../facts/load.ts'
+import { type KnownFacts, loadFacts } from '../facts/load.ts'
+import type { ReadFile } from '../facts/load-file.ts'
 import { withSlashes } from '../facts/load-paths.ts'
 import type { SourceText } from '../source/facts-from-source.ts'
+import { once } from '../text/once.ts'
 import { present } from '../text/present.ts'
-import { ifRefused } from './cause.ts'
 import { shownPath } from './find-articles.ts'
 import { createNearestFactsFile } from './project.ts'
 import type { FilePlace } from './read-article.ts'
@@ -33,13 +33,11 @@ export interface FactsChoice {
   readonly ruleIds: readonly string[]
   /** The one facts file for all articles. */
   readonly facts?: string
-  /** Gives the content of a file by its real path, where it is not to be read from the disk. */
+  /** Where files are read from, if not from the disk. */
   readonly readFile?: ReadFile
   /** Facts that earlier runs have read. */
   readonly known?: KnownFacts
 }
-
-type ReadFile = (realPath: string) => Promise<Uint8Array | undefined>
 
 /** Looks facts files up and reads each of them once, however many articles it holds for. */
 export function createFactsFor(choice: FactsChoice): FactsFor {
@@ -57,28 +55,10 @@ export function createFactsFor(choice: FactsChoice): FactsFor {
 
 const none: LoadedFacts = { facts: noFacts, sources: [], files: [], digest: () => '' }
 
-/** Undefined for what cannot be read: the reader of facts says why. */
-function onDisk(realPath: string): Uint8Array | undefined {
-  try {
-    const stats = statSync(realPath)
-    return stats.isFile() && stats.size <= mostBytesOfFacts ? readFileSync(realPath) : undefined
-  } catch (error) {
-    return ifRefused(undefined)(error)
-  }
-}
-
-/** The digest of what was read, reckoned once. */
-function digestOf(read: readonly (string | Uint8Array)[]): () => string {
-  let made: string | undefined
-  const make = (): string => {
-    const sum = createHash('sha256')
-    for (const each of read) sum.update(each)
-    return sum.digest('base64')
-  }
-  return () => {
-    made ??= make()
-    return made
-  }
+function digestOf(read: readonly (string | Uint8Array)[]): string {
+  const sum = createHash('sha256')
+  for (const each of read) sum.update(each)
+  return sum.digest('base64')
 }
 
 async function load(
@@ -87,18 +67,16 @@ async function load(
 ): Promise<LoadedFacts> {
   const files: string[] = []
   const read: (string | Uint8Array)[] = [JSON.stringify([path, file])]
-  const readNext = async (real: string): Promise<Uint8Array | undefined> => {
-    const bytes = (await readFile?.(real)) ?? onDisk(real)
+  const onRead = (real: string, bytes: Uint8Array): void => {
     files.push(real)
-    read.push(JSON.stringify([real, bytes?.length]), bytes ?? '')
-    return bytes
+    read.push(JSON.stringify([real, bytes.length]), bytes)
   }
-  const facts = await loadFacts(file, { readFile: readNext, ruleIds, ...present({ known }) })
+  const facts = await loadFacts(file, { onRead, ruleIds, ...present({ readFile, known }) })
   return {
     facts: { ...facts, file: withSlashes(path) },
     sources: [],
     file,
     files,
-    digest: digestOf(read),
+    digest: once(() => digestOf(read)),
   }
 }
