@@ -93,6 +93,13 @@ describe('pieces', () => {
     expect(mention!.speaker?.text).toBe('Ada Moss')
   })
 
+  test('a tag between marks is no word of a block quotation', () => {
+    const said = 'She told us: "It burned," she said, "and we ran." We heard it.'
+    const [mention] = recognise([block(said, true)])
+    expect(piecesOf(mention!)).toEqual(['She told us: "It burned,', 'and we ran." We heard it.'])
+    expect(mention!.pieces.map(({ follows }) => follows)).toEqual(['straight', 'tag'])
+  })
+
   test('one mark that is not closed does not reach over a heading', () => {
     const blocks = [block('"It burned.'), { ...block('"We ran."'), kind: 'heading' as const }]
     expect(recognise(blocks).map(piecesOf)).toEqual([['We ran.']])

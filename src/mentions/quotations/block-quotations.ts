@@ -1,19 +1,26 @@
 import type { Block } from '../../document/document.ts'
 import { append } from '../../text/append.ts'
+import type { Span } from '../../text/span.ts'
 import type { QuotationMention, QuotationPiece, Speaker } from '../mention.ts'
 import { signatureOf } from './signature.ts'
 import { speakerBefore } from './speaker.ts'
 
 const startsWithMark = /^\s*["“”„«»'‘]/u
 
-/** The block quotations: paragraphs in a row, one utterance, without the line that says who wrote them. */
-export function blockQuotations(blocks: readonly Block[]): QuotationMention[] {
+/**
+ * The block quotations: paragraphs in a row, one utterance, without the line that says who wrote them.
+ * @param tags what stands in each block between two parts of what marks of its own hold, in order: no words of theirs
+ */
+export function blockQuotations(
+  blocks: readonly Block[],
+  tags: ReadonlyMap<Block, readonly Span[]>,
+): QuotationMention[] {
   const mentions: QuotationMention[] = []
   let start = 0
   while (start < blocks.length) {
     let end = start
     while (end < blocks.length && isQuotation(blocks[end]!)) end++
-    if (end > start) append(mentions, mentionOf(blocks.slice(start, end), blocks[start - 1]))
+    if (end > start) append(mentions, mentionOf(blocks.slice(start, end), blocks[start - 1], tags))
     start = end + 1
   }
   return mentions
@@ -23,12 +30,24 @@ export function blockQuotations(blocks: readonly Block[]): QuotationMention[] {
 const isQuotation = ({ quoted, kind, text }: Block): boolean =>
   quoted && kind === 'paragraph' && !startsWithMark.test(text)
 
-function mentionOf(run: readonly Block[], before: Block | undefined): QuotationMention[] {
+function mentionOf(
+  run: readonly Block[],
+  before: Block | undefined,
+  tags: ReadonlyMap<Block, readonly Span[]>,
+): QuotationMention[] {
   const signed = attributed(run.at(-1)!)
   const speaker = signed?.speaker ?? (before && introduced(before))
   const pieces = run.flatMap((block): QuotationPiece[] => {
     const end = signed && block === signed.speaker.block ? signed.end : block.text.trimEnd().length
-    return end > 0 ? [{ block, start: 0, end, follows: 'straight' }] : []
+    if (end <= 0) return []
+    const cuts = (tags.get(block) ?? []).filter(tag => tag.end < end)
+    const starts = [0, ...cuts.map(tag => tag.end)]
+    return starts.map((start, at) => ({
+      block,
+      start,
+      end: cuts[at]?.start ?? end,
+      follows: at > 0 ? 'tag' : 'straight',
+    }))
   })
   return pieces.length > 0 ? [{ pieces, ...(speaker ? { speaker } : {}) }] : []
 }

@@ -21,9 +21,17 @@ export function recogniseQuotations(
   sentences: readonly Sentence[],
 ): QuotationMention[] {
   const sentencesOf = groupBy(sentences, ({ block }) => block)
-  const marked = markedUtterances(blocks).flatMap(pieces => mentionOf(pieces, sentencesOf) ?? [])
-  return [...blockQuotations(blocks), ...marked]
+  const utterances = markedUtterances(blocks)
+  const marked = utterances.flatMap(pieces => mentionOf(pieces, sentencesOf) ?? [])
+  const tags = groupBy(utterances.flatMap(tagsIn), ({ block }) => block)
+  return [...blockQuotations(blocks, tags), ...marked]
 }
+
+/** What stands between the pieces of an utterance and says who speaks, with the marks beside it. */
+const tagsIn = (pieces: readonly MarkedPiece[]) =>
+  pieces.flatMap(({ block, start, follows }, at) =>
+    follows === 'tag' ? [{ block, start: pieces[at - 1]!.end, end: start }] : [],
+  )
 
 function mentionOf(pieces: readonly MarkedPiece[], sentencesOf: SentencesOf): QuotationMention | undefined {
   const speaker = speakerOf(pieces, sentencesOf)
