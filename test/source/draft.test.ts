@@ -316,7 +316,7 @@ describe('counts', () => {
     ],
     [
       'The ceiling of the Ostrelund viaduct was changed from 40 tonnes to 25 tonnes and then kept.',
-      { subject: 'the ceiling of the Ostrelund viaduct was changed', value: '25 tonnes', was: '40 tonnes' },
+      { subject: 'the ceiling of the Ostrelund viaduct', value: '25 tonnes', was: '40 tonnes' },
     ],
     [
       'The flood reached 40 crates of sweet tea from the Azores.',
@@ -357,17 +357,45 @@ describe('counts', () => {
     ],
     ['They counted 40 dockers in Brennevik.', { subject: 'dockers in Brennevik', value: '40' }],
     [
-      'The lock that Brennevik opened was raised by a gale, killing 15 cattle.',
-      { value: '15', unit: ['cattle'] },
-    ],
-    [
       'Four pilots from the harbour of Brennevik have become the oldest crew.',
       { subject: 'pilots from the harbour of Brennevik', about: ['harbour Brennevik'] },
     ],
     [
-      'The doors of the Ostrelund ferry were opened on 14 occasions.',
-      { subject: 'occasions on which the doors of the Ostrelund ferry were opened' },
+      'The Ostrelund tramway carries 900 people a day.',
+      { subject: 'people a day that the Ostrelund tramway carries', unit: ['person'] },
     ],
+    [
+      'Quistgaard left a terrace of nine cottages to Brennevik.',
+      { subject: 'cottages in the terrace', value: 'nine' },
+    ],
+    ['The Ostrelund line ran to 31 villages.', { subject: 'villages that the Ostrelund line ran to' }],
+    [
+      'In all 40 dockers were held by the police of Brennevik.',
+      { subject: 'dockers held by the police of Brennevik' },
+    ],
+    [
+      'Twelve members of the Ostrelund board took part in Brennevik.',
+      { subject: 'members of the Ostrelund board', value: 'twelve' },
+    ],
+    [
+      'The Ostrelund council met a fundraising goal of £5.5m.',
+      { subject: 'fundraising goal', value: '£5.5m' },
+    ],
+    [
+      'The Ostrelund council sold its quays and earned £5.5m.',
+      { subject: 'the Ostrelund council earned', value: '£5.5m' },
+    ],
+    [
+      'Fares in Ostrelund rose 9 percent and toll income in Brennevik fell 4 percent.',
+      { subject: 'fares in Ostrelund rose' },
+      { subject: 'toll income in Brennevik fell' },
+    ],
+    [
+      'Toll income in Ostrelund grew 9 percent to $5.5 million, up from $5 million.',
+      { subject: 'toll income in Ostrelund grew', value: '9 percent' },
+      { subject: 'toll income in Ostrelund', value: '$5.5 million', was: '$5 million' },
+    ],
+    ['Hot Brine of Ostrelund earned $6 million.', { subject: 'Hot Brine of Ostrelund earned' }],
     [
       'The 47-year-old skipper Henrik Quistgaard slept.',
       { subject: 'age of Henrik Quistgaard', value: '47', unit: ['year'], about: ['Henrik Quistgaard'] },
@@ -381,8 +409,8 @@ describe('counts', () => {
       'Skippers of Brennevik saw 15 dockers in Ostrelund that were ferried to a hospital.',
       { subject: 'dockers in Ostrelund', value: '15' },
     ],
-  ])('%s', (text, expected) => {
-    expect(countsIn(text)).toMatchObject([expected])
+  ])('%s', (text, ...expected) => {
+    expect(countsIn(text)).toMatchObject(expected)
   })
 
   test.each([
@@ -409,6 +437,12 @@ describe('counts', () => {
     'Pictures of NGC 1365 show webs of gas in Brennevik.',
     'Three pilots came, bringing gales.',
     'His lead in Brennevik is 40 percent.',
+    'The lock that Brennevik opened was raised by a gale, killing 15 cattle.',
+    'The doors of the Ostrelund ferry were opened on 14 occasions.',
+    'The deaths of 12 dockers shook Brennevik.',
+    'Quistgaard was a seven-year veteran in Brennevik.',
+    'Brennevik is among the top three harbours.',
+    'The opening of the £5m Ostrelund museum was held up.',
     'The nearly four-year drought in Brennevik goes on.',
   ])('none: %s', text => {
     expect(countsIn(text)).toEqual([])

@@ -111,8 +111,8 @@ function nounsIn(clause: readonly Word[]): readonly Word[] {
   return isPhrase && clause.length <= longestSubject && !hasVerb(clause) ? nouns : []
 }
 
-/** The noun phrase right before a word. */
-function nounsBefore(all: readonly Word[], from: number): readonly Word[] {
+/** The noun phrase right before a word, without its article. */
+export function nounsBefore(all: readonly Word[], from: number): readonly Word[] {
   const before = all.slice(Math.max(0, from - longestName), from)
   return before.slice(before.findLastIndex(word => isFunctionWord(word.key) || isPreposition(word)) + 1)
 }

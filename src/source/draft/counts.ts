@@ -51,7 +51,8 @@ const roughly = /\b(?:several|dozens|tens|hundreds|thousands|millions|billions|t
 function isWorthKeeping({ value, partial, start, end, sentence }: QuantityMention): boolean {
   const { text } = sentence.block
   if (partial || roughly.test(value.text) || isLabel(text, start)) return false
-  if (/\bfrom\s[\p{N},.]+\sto\s$/u.test(text.slice(Math.max(0, start - 20), start))) return false
+  if (/\b(?:from\s[\p{N},.]+\sto|top|first|last|next)\s$/u.test(text.slice(Math.max(0, start - 20), start)))
+    return false
   if (value.dimension === 'number') return value.amount >= leastCount && !/^(?:19|20)\d\d$/.test(value.text)
   if (text[start - 1] === '(') return false
   if (value.dimension !== 'duration') return !isHyphenated(value)
@@ -84,6 +85,10 @@ const isDefinite = (block: string, start: number): boolean =>
   /(?:\b(?:the|this|its|their|his|her)|['’]s)\s(?:\p{Ll}+\s)?$/iu.test(
     block.slice(Math.max(0, start - 40), start),
   )
+
+/** `was a seven-year veteran`: somebody, of whom it tells how long. */
+const isPerson = (block: string, start: number): boolean =>
+  /\b(?:is|was|were|as)\sa\s$/.test(block.slice(Math.max(0, start - 10), start))
 
 interface Setting {
   /** The other number of a change. */
@@ -135,21 +140,19 @@ function describe(
     return isPart ? describeCompound(nouns.slice(1), `${counted.unit}s in`) : []
   }
   const phrase = value.dimension === 'number' ? nouns.slice(0, (counted?.at ?? -1) + 1) : []
-  const counting = readCounting(mention, phrase, times)
+  const counting = readCounting(mention, phrase, { was, times })
   if (!counting) return []
   const taken = [mention, ...(was ? [was] : []), ...times, ...others.map(countedSpan)]
   const own = new Set(phrase.map(({ key }) => key))
   const isIdle = (word: Word): boolean => own.has(word.key) || taken.some(span => overlaps(word, span))
   const abouts = phrasesOf({ sentence, near: start, own: counting.own, fewest: 2, costs, isIdle })
-  const [compound] = isCompound(value) ? describeCompound(nouns, 'length of') : []
+  const [compound] =
+    isCompound(value) && !isPerson(sentence.block.text, start) ? describeCompound(nouns, 'length of') : []
+  const subject = compound?.subject ?? subjectOf(counting)
+  if (subject === undefined) return []
   return [
     ...(compound && isOne ? [compound] : []),
-    ...abouts
-      .filter(about => isOfOne(about, counting))
-      .flatMap(about => {
-        const subject = compound?.subject ?? subjectOf(counting, about)
-        return subject === undefined ? [] : [{ subject, about: [about] }]
-      }),
+    ...abouts.filter(about => isOfOne(about, counting)).map(about => ({ subject, about: [about] })),
   ]
 }
 
@@ -178,7 +181,7 @@ const isCompound = (value: Quantity): boolean => value.dimension === 'duration' 
 const isHyphenated = ({ text }: Quantity): boolean => /^[\w.,]+-\p{Ll}+$/u.test(text)
 
 // What a number is hyphenated to without counting parts: `three-way talks`, `the 10-placed side`, `a two-storey house`.
-const manners = /^(?:way|time|fold|stor(?:e?y)|star|part|person|odd|plus|.+ed|.+ing)$/
+const manners = /^(?:way|time|fold|stor(?:e?y)|star|part|person|strong|odd|plus|.+ed|.+ing)$/
 // `the ten-year anniversary`: how long ago it was.
 const occasions = /^(?:anniversar(?:y|ies)|birthdays?|marks?|jubilees?)$/
 

@@ -3,11 +3,13 @@ import { isFunctionWord, isOrdinary } from '../../mentions/names/words.ts'
 import { contains, overlaps } from '../../text/span.ts'
 import type { Word } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
-import { clauseOf, clausesOf, isSpeech, isVerb } from '../../ties/clauses.ts'
-import { isPronoun, withSubject } from './clauses.ts'
+import { clauseOf, clausesOf, isVerb } from '../../ties/clauses.ts'
+import { nounsBefore, withSubject } from './clauses.ts'
 import { isHedge } from './hedge.ts'
+import { isAdverb, leadOf, possessives } from './lead.ts'
 import { isNumber, isPreposition, tailOf } from './tail.ts'
 import { isAuxiliary } from './tense.ts'
+import { isTelling } from './words.ts'
 
 /** A number with the words of its clause. */
 export interface Counting {
@@ -19,6 +21,8 @@ export interface Counting {
   readonly times: readonly TimeMention[]
   readonly before: readonly Word[]
   readonly after: readonly Word[]
+  /** One of two numbers, the first of which became the second. */
+  readonly isChange: boolean
 }
 
 // What leaves open whether it is so, or tells of another time or version.
@@ -31,7 +35,7 @@ const open = wordSet(
 export function readCounting(
   mention: QuantityMention,
   phrase: readonly Word[],
-  times: readonly TimeMention[],
+  { was, times }: { readonly was: QuantityMention | undefined; readonly times: readonly TimeMention[] },
 ): Counting | undefined {
   const { sentence, start, end } = mention
   const { words, block } = sentence
@@ -51,77 +55,115 @@ export function readCounting(
     times: times.filter(time => all.some(word => overlaps(time, word))),
     before: own.filter(word => word.end <= start),
     after: own.filter(word => word.start >= to && !contains(mention, word)),
+    isChange: was !== undefined,
   }
 }
 
 const people = /^(?:people|children|.*(?:men|girls|boys|ers|ors|ists|ians|ees))$/
-const possessives = wordSet('his her their its our my your him them us')
 
 /**
  * What is counted, in the words of the sentence: the noun and what follows it, or what leads to the number; undefined for
  * what neither explains, nor a name in the phrase. One year that its clause tells goes with it.
  */
-export function subjectOf(counting: Counting, about: string): string | undefined {
-  const own = counting.phrase.length > 0 ? subjectOfNoun(counting, about) : subjectOfMeasure(counting)
-  const years = new Set(counting.times.flatMap(({ value: { text } }) => (/^\d{4}$/.test(text) ? text : [])))
+export function subjectOf(counting: Counting): string | undefined {
+  const own = counting.phrase.length > 0 ? subjectOfNoun(counting) : subjectOfMeasure(counting)
+  const years = new Set(counting.times.filter(isYear).map(({ value: { text } }) => text))
   return own !== undefined && years.size === 1 ? `${own} in ${[...years].join()}` : own
 }
+
+/** `in 2019`; `since 2019` is no year of its own. */
+const isYear = ({ sentence, start, value }: TimeMention): boolean =>
+  /^\d{4}$/.test(value.text) && /\bin\s$/i.test(sentence.block.text.slice(Math.max(0, start - 4), start))
 
 function subjectOfMeasure(counting: Counting): string | undefined {
   const head = measures.get(counting.mention.value.dimension) ?? 'amount'
   const rest = restOf(counting)
-  if (rest !== undefined && /^(?:of|in)\s/.test(rest)) return `${head} ${rest}`
-  const lead = leadOf(counting)
-  if (lead && /^costs?$/.test(lead.at(-1)!.key)) {
-    // `Repairs are expected to cost`
-    const to = lead.findIndex(isAuxiliary)
-    return `cost of ${leadText(counting, lead.slice(0, to < 0 ? -1 : to))}`
-  }
-  if (lead) return leadText(counting, lead)
-  return rest?.startsWith('that ') ? `${head} ${rest}` : undefined
+  if (rest && !elsewhere.test(rest)) return `${head} ${rest}`
+  if (isInNounPhrase(counting)) return undefined
+  const owner = ownerOf(counting)
+  if (!owner) return measuredBy(counting, head)
+  return owner.length > 1 || head === 'amount' ? textOf(counting, owner) : undefined
 }
 
-function subjectOfNoun(counting: Counting, about: string): string | undefined {
-  const head = textOf(counting, counting.phrase)
+/** `cost of the ferry line`, `the ferry line earned`. */
+function measuredBy(counting: Counting, head: string): string | undefined {
+  const { before, mention, isChange } = counting
+  const { nouns, verbs, link, isWhole } = leadOf(before, mention.sentence.block.text) ?? nothing
+  if (verbs.length === 0) return undefined
+  const who = leadText(counting, nouns)
+  if (isChange) return who
+  // `Repairs are expected to cost`
+  if (/^costs?$/.test(verbs.at(-1)!.key)) return `cost of ${who}`
+  const isHowLong = head === 'length' && link?.key === 'for'
+  if (!isWhole && !isHowLong) return undefined
+  return verbs.every(isAuxiliary) ? who : `${who} ${textOf(counting, verbs)}`
+}
+
+// What leads from a measure to where it was, not to what it is of.
+const elsewhere = /^(?:in|on|at|for|from|by|with|across|that|who)\s/
+
+const nothing = { nouns: [], verbs: [], link: undefined, isWhole: false }
+
+/** `a fundraising goal` of £5m, `a terrace` of nine houses: what has the number, without its article. */
+function ownerOf(counting: Counting): readonly Word[] | undefined {
+  const { before } = counting
+  const link = linkOf(counting)
+  if (link?.key !== 'of') return undefined
+  const all = nounsBefore(before, before.indexOf(link))
+  const nouns = all.slice(all.findLastIndex(isVerb) + 1)
+  return nouns.length > 0 && isTelling(nouns.at(-1)!) && !nouns.some(isNumber) ? nouns : undefined
+}
+
+const linkOf = ({ before }: Counting): Word | undefined => before.findLast(word => !isHedge(word))
+
+/** `the £2 million library`: what has the measure stands behind it. */
+const isInNounPhrase = ({ mention: { sentence, start, end } }: Counting): boolean =>
+  /\b(?:an?|the|its|their|his|her|this)\s(?:\p{Ll}+\s)?$/iu.test(
+    sentence.block.text.slice(Math.max(sentence.start, start - longestLead), start),
+  ) && /^[\s-]\p{L}/u.test(sentence.block.text.slice(end, end + 2))
+
+const longestLead = 30
+
+/** The noun and what says which: what follows it, what it is in, or who has or did it. */
+function subjectOfNoun(counting: Counting): string | undefined {
+  const head = textOf(counting, counting.phrase) + rateOf(counting)
   const rest = restOf(counting)
   if (rest !== undefined) return `${head} ${rest}`
-  return ledBy(counting, head) ?? toldBy(counting, head, about)
+  const owner = ownerOf(counting)
+  if (!owner) return ledBy(counting, head)
+  // `the deaths of nine people`: they are in no deaths.
+  const lead = counting.before[counting.before.indexOf(owner[0]!) - 1]
+  return lead && oneOf.test(lead.key) ? `${head} in the ${textOf(counting, owner)}` : undefined
 }
 
-/** `stops of the ferry line`, `sheds that Brennevik has built`, `occasions on which the door was opened`. */
+const oneOf = /^(?:an?|its|his|her|their)$/
+
+/** `60,000 visitors a year` */
+const rateOf = ({ mention: { sentence }, phrase }: Counting): string =>
+  rate.exec(sentence.block.text.slice(phrase.at(-1)!.end, sentence.end))?.[0] ?? ''
+
+const rate = /^\s(?:an?|each|every|per)\s(?:second|minute|hour|day|night|week|month|year)\b/
+
+/** `stops of the ferry line`, `sheds that Brennevik has built`, `lakes that the dogs swam in`. */
 function ledBy(counting: Counting, head: string): string | undefined {
-  const lead = leadOf(counting)
-  const last = lead?.at(-1)
-  if (!lead || !last) return undefined
-  if (having.test(last.key)) return `${head} of ${leadText(counting, lead.slice(0, -1))}`
-  const link = counting.before.at(-1)!
-  const told = leadText(counting, lead)
-  if (isPreposition(link)) return lead.some(isVerb) ? `${head} ${link.key} which ${told}` : undefined
-  return isVerb(last) && !isAuxiliary(last) ? `${head} that ${told}` : undefined
-}
-
-/** `troops deployed`, `people arrested`; else the noun and what it is told of, by a name. */
-function toldBy({ mention, before }: Counting, head: string, about: string): string | undefined {
-  const { words } = mention.sentence
-  const leading = before.findLast(word => !isHedge(word))
-  const done = words.find(
-    (word, at) =>
-      /^\p{Ll}+ed$/u.test(word.text) &&
-      about.includes(word.text) &&
-      (word === leading || /^(?:was|were|been|are|is)$/.test(words[at - 1]?.key ?? '')),
-  )
-  if (done) return `${head} ${done.text}`
-  return /\p{Lu}/u.test(about) ? `${head} (${about})` : undefined
+  const { before, mention } = counting
+  const { nouns, verbs, link, isWhole } = leadOf(before, mention.sentence.block.text) ?? nothing
+  const last = verbs.at(-1)
+  if (!last || !isWhole) return undefined
+  const who = leadText(counting, nouns)
+  if (!link && having.test(last.key)) return `${head} of ${who}`
+  if (isAuxiliary(last) || (link && verbs.some(isAuxiliary))) return undefined
+  return `${head} that ${who} ${textOf(counting, verbs)}${link ? ` ${link.text}` : ''}`
 }
 
 /** What leads to a number, as it stands within a sentence. */
 function leadText(counting: Counting, words: readonly Word[]): string {
   const text = textOf(counting, words)
-  const [{ key, start }] = words as [Word]
-  const isOpening = start === counting.mention.sentence.start && isOrdinary(key)
-  return isOpening || /^(?:The|An?|Its|Their|This)\b/.test(text)
-    ? text[0]!.toLowerCase() + text.slice(1)
-    : text
+  const [{ key, start }, next] = words as [Word, ...Word[]]
+  if (next && possessives.has(key)) return `the ${textOf(counting, words.slice(1))}`
+  const isName = next !== undefined && /^\p{Lu}/u.test(next.text)
+  const isOpening = start === counting.mention.sentence.start && isOrdinary(key) && !isName
+  return isOpening || /^(?:The|An?|This)\b/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text
 }
 
 const measures = new Map([
@@ -135,17 +177,41 @@ const textOf = ({ mention }: Counting, words: readonly Word[]): string =>
 /** What follows the noun: `in three states`, `who have moved to Ireland`; of a measure, what it is of. */
 function restOf(counting: Counting): string | undefined {
   const { mention, phrase, after } = counting
-  const tail = tailOf(after)
-  const [first] = tail
-  if (!first || tail.length < 2 || tail.some(({ key }) => possessives.has(key))) return undefined
-  const gap = mention.sentence.block.text.slice(phrase.at(-1)?.end ?? mention.end, first.start)
-  if (!/^\s+$/.test(gap)) return undefined
-  const verb = isVerb(first) ? 0 : tail.findIndex(isAuxiliary)
+  const whole = tailOf(after)
+  const [first] = whole
+  const gap = mention.sentence.block.text.slice(phrase.at(-1)?.end ?? mention.end, first?.start)
+  if (!first || !/^\s+$/.test(gap) || whole.some(({ key }) => possessives.has(key))) return undefined
+  // `The deaths of nine people shook the town`
+  if (
+    linkOf(counting)?.key === 'of' &&
+    whole.some((word, at) => isAuxiliary(word) || (at === 0 && isVerb(word)))
+  )
+    return undefined
+  const done = doneOf(whole)
+  if (done.length > 0) return textOf(counting, isCutShort(whole, after) ? done.slice(0, 1) : done)
+  // `members of the board took part`
+  const act = whole.findIndex(
+    (word, at) => at > 1 && /^\p{Ll}/u.test(word.text) && isVerb(word) && !isAuxiliary(word),
+  )
+  const isPlain = act > 0 && !whole.slice(0, act).some(isAuxiliary)
+  const tail = isPlain ? whole.slice(0, act) : whole
+  return tail.length > 1 && (isPreposition(first) || isVerb(first)) ? toldOf(counting, tail) : undefined
+}
+
+function toldOf(counting: Counting, tail: readonly Word[]): string | undefined {
+  const { mention, after } = counting
+  const verb = isVerb(tail[0]!) ? 0 : tail.findIndex(isAuxiliary)
   // Who became what is told behind the cut.
-  const isCut = isCutShort(tail, after)
-  if (isCut && (verb >= 0 || mention.value.dimension === 'percent'))
+  if (isCutShort(tail, after) && (verb >= 0 || mention.value.dimension === 'percent'))
     return verb > 1 ? textOf(counting, tail.slice(0, verb)) : undefined
   return verb < 0 ? textOf(counting, tail) : withRelative(counting, tail, verb)
+}
+
+/** `arrested in Brennevik` of those who were, or have been; empty where nothing was done to them. */
+function doneOf(tail: readonly Word[]): readonly Word[] {
+  const from = tail.findIndex(word => !(isAuxiliary(word) || isAdverb(word)))
+  const isPassive = tail.slice(0, from).some(({ key }) => /^(?:was|were|been)$/.test(key))
+  return isPassive && isVerb(tail[from]!) ? tail.slice(from) : []
 }
 
 /** `of voters in Brennevik who are old`: told of those who are counted, from the verb on. */
@@ -155,8 +221,6 @@ function withRelative(counting: Counting, tail: readonly Word[], verb: number): 
   return `${before}${people.test(counted.key) ? 'who' : 'that'} ${textOf(counting, tail.slice(verb))}`
 }
 
-const determiners = wordSet('the a an his her its their this these')
-
 /** Whether a tail ends in the midst of what is told. */
 function isCutShort(tail: readonly Word[], after: readonly Word[]): boolean {
   const next = after[tail.length]
@@ -164,22 +228,6 @@ function isCutShort(tail: readonly Word[], after: readonly Word[]): boolean {
   return determiners.has(next.key) || !(isPreposition(next) || isFunctionWord(next.key))
 }
 
+const determiners = wordSet('the a an his her its their this these')
+
 const having = /^(?:has|have|had|contains?|contained|comprises?|comprised)$/
-const mostLeading = 10
-
-/** The words that lead to the number, from the subject on: `Brennevik has built`, `the ferry line cost`. */
-function leadOf({ before }: Counting): readonly Word[] | undefined {
-  const last = before.findLastIndex(
-    word =>
-      isVerb(word) ||
-      !(isHedge(word) || isPreposition(word) || isFunctionWord(word.key) || word.key === 'to'),
-  )
-  const first = before.findIndex(word => !isPreposition(word) && !leading.has(word.key))
-  const lead = before.slice(Math.max(0, first, last + 1 - mostLeading), last + 1)
-  const isTold = lead.length > 1 && !isVerb(lead[0]!) && !isNumber(lead[0]!) && !possessives.has(lead[0]!.key)
-  return isTold && !lead.some(isPronoun) && !isSpeech(lead.at(-1)!.key) ? lead : undefined
-}
-
-const leading = wordSet(
-  'and but so then also since when where after before while because as although though until',
-)
