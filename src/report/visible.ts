@@ -1,4 +1,4 @@
-import { visible as withGlyphs } from '../text/glyph.ts'
+import { withGlyphs } from '../text/glyph.ts'
 
 // What a log of CI obeys: `##[` and `##name[` anywhere in a line, `::` at its start.
 const logCommand = /#(?=#\w*\[)|(?<=^\s*):(?=:)/gu

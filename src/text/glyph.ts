@@ -45,7 +45,7 @@ function named(character: string): Glyph {
 }
 
 /** A text with every character that a terminal would obey, or that nobody would see, made visible. */
-export function visible(text: string): string {
+export function withGlyphs(text: string): string {
   let result = ''
   let before = ''
   for (const character of text) {
@@ -54,3 +54,6 @@ export function visible(text: string): string {
   }
   return result
 }
+
+/** So much of a text as a message has room for, with nothing in it that a terminal would obey. */
+export const clip = (text: string): string => withGlyphs(text.length > 60 ? `${text.slice(0, 60)}…` : text)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { codeFrame } from '../../src/text/code-frame.ts'
-import { visible } from '../../src/text/glyph.ts'
+import { withGlyphs } from '../../src/text/glyph.ts'
 import { createSource } from '../../src/text/source.ts'
 
 /** The frame of the text between « and ». */
@@ -90,5 +90,5 @@ describe('what a terminal would obey, or nobody would see, is made visible', () 
     ['a\u200Db', 'a<U+200D>b'],
     ['👩\u200D👧', '👩\u200D👧'],
     ['plain, naïve, 東京', 'plain, naïve, 東京'],
-  ])('%j', (text, shown) => expect(visible(text)).toBe(shown))
+  ])('%j', (text, shown) => expect(withGlyphs(text)).toBe(shown))
 })

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { nearest } from '../../facts/schema/nearest.ts'
 import { addTo } from '../../text/group-by.ts'
+import { nearest } from '../../text/spelling/nearest.ts'
 import { UsageError } from '../process/usage-error.ts'
 import { type OptionName, optionNames, optionOf } from './options.ts'
 

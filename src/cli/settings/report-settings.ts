@@ -1,5 +1,5 @@
-import { didYouMean, nearest } from '../../facts/schema/nearest.ts'
 import { formats } from '../../report/formats.ts'
+import { didYouMean } from '../../text/spelling/nearest.ts'
 import { UsageError } from '../process/usage-error.ts'
 import { type Arguments, lastValue } from './read-arguments.ts'
 
@@ -39,7 +39,7 @@ function readOutput(text: string): Output {
   const format = at < 0 ? text : text.slice(0, at)
   const known = Object.keys(formats)
   if (!known.includes(format)) {
-    const advice = nearest(format, known) ? didYouMean(format, known) : `; there are ${known.join(', ')}`
+    const advice = didYouMean(format, known) || `; there are ${known.join(', ')}`
     throw new UsageError(`--format ${text}: unknown format "${format}"${advice}`)
   }
   if (at < 0) return { format }

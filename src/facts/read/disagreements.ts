@@ -1,9 +1,9 @@
+import { clip } from '../../text/glyph.ts'
 import { fold } from '../../text/word.ts'
 import { meets } from '../../value/interval.ts'
 import type { Time, TimeFields } from '../../value/time/time.ts'
 import type { CountFact, DateFact, Fact, NameFact, RoleFact } from '../fact.ts'
 import type { Facts } from '../facts.ts'
-import { clip } from '../schema/message.ts'
 import { type FactMistake, placeText } from './ids.ts'
 
 /**

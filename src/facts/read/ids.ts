@@ -1,8 +1,8 @@
 import { isAscii } from '../../text/characters.ts'
+import { clip } from '../../text/glyph.ts'
 import { wordRuns } from '../../text/word-runs.ts'
 import type { Fact } from '../fact.ts'
 import { topicOf } from '../facts.ts'
-import { clip } from '../schema/message.ts'
 
 const mostWords = 8
 

@@ -1,10 +1,10 @@
+import { clip } from '../../text/glyph.ts'
 import { inUnit, readQuantity } from '../../value/quantity/read.ts'
 import { withUnit } from '../../value/quantity/unit-table.ts'
 import { readTime } from '../../value/time/read.ts'
 import { isRelative, type Time } from '../../value/time/time.ts'
 import type { Quantity } from '../../value/value.ts'
 import type { YamlNode } from '../../yaml/tree.ts'
-import { clip } from '../schema/message.ts'
 import { type FactsSource, report } from './facts-source.ts'
 
 const dateForms =

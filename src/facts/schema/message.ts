@@ -1,6 +1,6 @@
-import { visible } from '../../text/glyph.ts'
+import { clip } from '../../text/glyph.ts'
+import { didYouMean } from '../../text/spelling/nearest.ts'
 import type { YamlNode } from '../../yaml/tree.ts'
-import { didYouMean } from './nearest.ts'
 import type { SchemaPart } from './parts.ts'
 
 /** A mistake as ajv tells it. */
@@ -102,6 +102,3 @@ function hint({ instancePath, parentSchema = {} }: SchemaError, node: YamlNode):
 }
 
 const textOf = (node: YamlNode): string => (node.kind === 'scalar' ? node.text : '')
-
-/** So much of a text as a message has room for, with nothing in it that a terminal would obey. */
-export const clip = (text: string): string => visible(text.length > 60 ? `${text.slice(0, 60)}…` : text)

@@ -1,9 +1,9 @@
 import type { Span } from '../../text/span.ts'
+import { nearest } from '../../text/spelling/nearest.ts'
 import { toData, type YamlEntry, type YamlNode } from '../../yaml/tree.ts'
 import { type FactsSource, report } from '../read/facts-source.ts'
 import { checkFacts } from './check.generated.ts'
 import { type SchemaError, schemaMessage } from './message.ts'
-import { nearest } from './nearest.ts'
 
 /** Holds the tree against the schema; each mistake is noted once, at the key or value that it is about. */
 export function validate(from: FactsSource, root: YamlNode): void {

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type ParsedNode, type Range, type YAMLMap } from 'yaml'
-import { visible } from '../../text/glyph.ts'
+import { withGlyphs } from '../../text/glyph.ts'
 import { positionAt } from '../../text/source.ts'
 import type { Span } from '../../text/span.ts'
 import type { YamlEntry, YamlNode, YamlScalar } from '../../yaml/tree.ts'
@@ -92,7 +92,7 @@ function isDuplicate(
 ): boolean {
   if (!first) return false
   const { line } = positionAt(from.source, first.key.start)
-  report(from, second.span, `Duplicate key "${visible(second.name)}", first on line ${line}`)
+  report(from, second.span, `Duplicate key "${withGlyphs(second.name)}", first on line ${line}`)
   return true
 }
 
@@ -100,7 +100,7 @@ function aliasOf(run: Conversion, name: string, { span, level }: { span: Span; l
   const target = run.anchors.get(name)
   const problem = target
     ? excessOf(run, target, level)
-    : `No "&${visible(name)}" stands before this alias, or the alias stands inside of it`
+    : `No "&${withGlyphs(name)}" stands before this alias, or the alias stands inside of it`
   if (target && !problem) return target
   // One bomb has a thousand aliases; the first that goes off is told.
   if (!run.broken) report(run.from, span, problem!)

@@ -1,6 +1,6 @@
 import type { CST, YAMLError } from 'yaml'
 import { append } from '../../text/append.ts'
-import { visible } from '../../text/glyph.ts'
+import { withGlyphs } from '../../text/glyph.ts'
 import type { Span } from '../../text/span.ts'
 import { childrenOf } from './depth.ts'
 
@@ -21,7 +21,7 @@ export function problemOf({ code, message, pos }: YAMLError, yaml: YamlText): Pr
   if (unclosed !== undefined)
     return { start: unclosed, end: unclosed + 1, message: 'This quotation mark is never closed' }
   const rest = /^.*/.exec(yaml.text.slice(start, start + 1000))![0]
-  return { start, end, message: adviceOn(code, message, rest) ?? visible(message) }
+  return { start, end, message: adviceOn(code, message, rest) ?? withGlyphs(message) }
 }
 
 const alike = 'is not indented like the lines that it belongs to: indent the keys of one entry alike'

@@ -1,4 +1,4 @@
-import { levenshteinDistance } from '../../text/spelling/levenshtein.ts'
+import { levenshteinDistance } from './levenshtein.ts'
 
 // A slip is a third of the letters at the most (two letters exchanged count twice); past that a guess only
 // misleads.
