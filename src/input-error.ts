@@ -6,7 +6,7 @@ export interface Place {
   readonly frame?: string
 }
 
-/** One mistake of the user's: what is wrong, where, and what to do about it. */
+/** A mistake of the user's, or what was asked for and could not be done: what is wrong, where, and what to do about it. */
 export interface Mistake extends Place {
   readonly message: string
 }

@@ -5,8 +5,8 @@ import type { RuleSettings } from '../facts/facts.ts'
 import type { IndexedFacts } from '../facts/index/indexed-facts.ts'
 import { withSlashes } from '../facts/load-paths.ts'
 import type { FilePlace } from '../files/read-article.ts'
+import type { Mistake } from '../input-error.ts'
 import { type Excerpted, type ReportedFinding, withExcerpts } from '../report/excerpt.ts'
-import type { Failure } from '../report/report.ts'
 import { present } from '../text/present.ts'
 import type { Day } from '../value/day.ts'
 
@@ -22,8 +22,12 @@ export interface ArticleCheck {
   readonly ignored?: true
 }
 
-/** An article that could not be checked has failures instead. */
-export type Outcome = ArticleCheck | { readonly failures: readonly Failure[] }
+/** What kept an article from being checked. */
+export interface NotChecked {
+  readonly failures: readonly Mistake[]
+}
+
+export type CheckOutcome = ArticleCheck | NotChecked
 
 /** What the options of a run set for all articles. */
 export interface RunSettings {

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Cache } from '../files/cache.ts'
 import { isCheckOf } from '../report/reported-shape.ts'
-import type { ArticleCheck, Outcome, RunSettings } from './article-check.ts'
+import type { ArticleCheck, CheckOutcome, RunSettings } from './article-check.ts'
 import type { Job } from './checker.ts'
 
 /** All that a check depends on, beside the article and its facts. */
@@ -17,7 +17,7 @@ export interface CheckedUnder {
 export interface CheckCache {
   readonly get: (job: Job) => ArticleCheck | undefined
   /** What could not be checked is not kept. */
-  readonly put: (job: Job, outcome: Outcome) => void
+  readonly put: (job: Job, outcome: CheckOutcome) => void
 }
 
 /** Keeps checks under keys that hold all they depend on: the same key, the same check. */

@@ -1,4 +1,4 @@
-import type { Outcome } from './article-check.ts'
+import type { CheckOutcome, NotChecked } from './article-check.ts'
 import type { CheckCache } from './cached.ts'
 import type { Checker } from './checker.ts'
 import { failuresOf } from './failures-of.ts'
@@ -14,10 +14,13 @@ export interface Checking {
 }
 
 /** Checks articles, each alone: the outcomes in the order of the inputs, whichever was ready first. */
-export async function checkInputs(inputs: readonly Input[], checking: Checking): Promise<readonly Outcome[]> {
+export async function checkInputs(
+  inputs: readonly Input[],
+  checking: Checking,
+): Promise<readonly CheckOutcome[]> {
   const known = await recall(inputs, checking)
   const left = inputs.filter((_, at) => known[at] === undefined)
-  if (left.length === 0) return known as readonly Outcome[]
+  if (left.length === 0) return known as readonly CheckOutcome[]
   const checker = await checking.openChecker(left)
   try {
     const checked = await checkAll(left, checker, checking)
@@ -32,9 +35,9 @@ export async function checkInputs(inputs: readonly Input[], checking: Checking):
 async function recall(
   inputs: readonly Input[],
   { read, cache, onChecked }: Checking,
-): Promise<readonly (Outcome | undefined)[]> {
+): Promise<readonly (CheckOutcome | undefined)[]> {
   if (!cache) return inputs.map(() => undefined)
-  const outcomes: (Outcome | undefined)[] = []
+  const outcomes: (CheckOutcome | undefined)[] = []
   for (const input of inputs) {
     const outcome = await orFailures(input, async () => cache.get({ ...input, bytes: await read(input) }))
     outcomes.push(outcome)
@@ -47,9 +50,9 @@ async function checkAll(
   inputs: readonly Input[],
   checker: Checker,
   { read, cache, onChecked }: Checking,
-): Promise<readonly Outcome[]> {
-  const outcomes: Outcome[] = []
-  const checkOne = async (input: Input): Promise<Outcome> => {
+): Promise<readonly CheckOutcome[]> {
+  const outcomes: CheckOutcome[] = []
+  const checkOne = async (input: Input): Promise<CheckOutcome> => {
     const job = { ...input, bytes: await read(input) }
     const outcome = await checker.check(job)
     cache?.put(job, outcome)
@@ -67,10 +70,7 @@ async function checkAll(
   return outcomes
 }
 
-async function orFailures<T>(
-  { place }: Input,
-  check: () => Promise<T>,
-): Promise<T | Extract<Outcome, { readonly failures: unknown }>> {
+async function orFailures<T>({ place }: Input, check: () => Promise<T>): Promise<T | NotChecked> {
   try {
     return await check()
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { IndexedFacts } from '../facts/index/indexed-facts.ts'
 import { decode } from '../files/decode.ts'
 import type { FilePlace } from '../files/read-article.ts'
-import { checkText, type Outcome, type RunSettings } from './article-check.ts'
+import { type CheckOutcome, checkText, type RunSettings } from './article-check.ts'
 import { failuresOf } from './failures-of.ts'
 import { createIndexes } from './indexes.ts'
 import type { Input } from './inputs.ts'
@@ -15,7 +15,7 @@ export interface Job extends Input {
 export interface Checker {
   /** How many articles it works on at a time. */
   readonly width: number
-  readonly check: (job: Job) => Promise<Outcome>
+  readonly check: (job: Job) => Promise<CheckOutcome>
   readonly close: () => Promise<void>
 }
 
@@ -37,7 +37,7 @@ interface BytesToCheck {
 }
 
 /** Checks an article as it was read. Never throws: what stops the check is its outcome. */
-export function checkBytes({ place, bytes, facts }: BytesToCheck, run: RunSettings): Outcome {
+export function checkBytes({ place, bytes, facts }: BytesToCheck, run: RunSettings): CheckOutcome {
   try {
     const { text } = decode(bytes, place.file)
     return checkText({ place, text, facts: facts() }, run)

@@ -1,8 +1,7 @@
 import { withSlashes } from '../facts/load-paths.ts'
 import { causeOf } from '../files/cause.ts'
 import type { FilePlace } from '../files/read-article.ts'
-import { InputError } from '../input-error.ts'
-import type { Failure } from '../report/report.ts'
+import { InputError, type Mistake } from '../input-error.ts'
 import { present } from '../text/present.ts'
 
 /**
@@ -10,7 +9,7 @@ import { present } from '../text/present.ts'
  * full, with its stack: it must be noticed.
  * @param before words before the cause of a system error.
  */
-export function failuresOf(error: unknown, { path, file }: FilePlace, before = ''): readonly Failure[] {
+export function failuresOf(error: unknown, { path, file }: FilePlace, before = ''): readonly Mistake[] {
   if (error instanceof InputError)
     return error.mistakes.map(mistake =>
       mistake.file === withSlashes(path) ? { ...mistake, file } : mistake,
@@ -23,6 +22,6 @@ export function failuresOf(error: unknown, { path, file }: FilePlace, before = '
 }
 
 /** Each failure once: the mistakes of a facts file are those of every article that it holds for. */
-export const distinct = (failures: readonly Failure[]): Failure[] => [
+export const distinct = (failures: readonly Mistake[]): Mistake[] => [
   ...new Map(failures.map(failure => [JSON.stringify(failure), failure])).values(),
 ]

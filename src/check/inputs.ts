@@ -5,8 +5,7 @@ import { isIgnored } from '../files/ignored.ts'
 import { followInside, type RealPathOf } from '../files/project.ts'
 import type { FilePlace } from '../files/read-article.ts'
 import type { Staged } from '../files/staged.ts'
-import { InputError } from '../input-error.ts'
-import type { Failure } from '../report/report.ts'
+import { InputError, type Mistake } from '../input-error.ts'
 import { append } from '../text/append.ts'
 import { failuresOf } from './failures-of.ts'
 import { isInShard, type Shard } from './shard.ts'
@@ -28,7 +27,7 @@ export interface Input {
 export interface Inputs {
   /** In the order of their names. */
   readonly inputs: readonly Input[]
-  readonly failures: readonly Failure[]
+  readonly failures: readonly Mistake[]
   /** All files that were found, those of other shards and those that the facts keep out, too. */
   readonly files: readonly string[]
 }
@@ -37,7 +36,7 @@ export interface Inputs {
 export async function findInputs(paths: readonly string[], places: Places, shard?: Shard): Promise<Inputs> {
   const found = await findPaths(paths, places)
   const inputs: Input[] = []
-  const failures: Failure[] = [...found.failures]
+  const failures: Mistake[] = [...found.failures]
   const isSeen = watchPaths(followInside(places.cwd))
   for (const article of found.articles) {
     try {
@@ -55,7 +54,7 @@ export async function findInputs(paths: readonly string[], places: Places, shard
 }
 
 /** Nothing was found to check in the places that were given, and nothing was wrong. */
-export const allIgnored = (paths: readonly string[]): Failure[] =>
+export const allIgnored = (paths: readonly string[]): Mistake[] =>
   (paths.length > 0 ? paths : ['.']).map(file => ({ file, message: 'every article here is ignored' }))
 
 /** By real paths: a file that goes by two names is checked once. */
@@ -70,7 +69,7 @@ function watchPaths(realPathOf: RealPathOf): (article: FoundArticle) => boolean 
 }
 
 /** An article was named that the facts file keeps out: it is not checked, and that must be said. */
-export const ignoredByFacts = (article: string, { file }: LoadedFacts): Failure => ({
+export const ignoredByFacts = (article: string, { file }: LoadedFacts): Mistake => ({
   file: article,
   message: `not checked: ${file} ignores it`,
 })

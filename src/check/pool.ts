@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Outcome, RunSettings } from './article-check.ts'
+import type { CheckOutcome, RunSettings } from './article-check.ts'
 import type { Checker, Job } from './checker.ts'
 import type { Order } from './worker.ts'
 
@@ -12,7 +12,7 @@ export interface PoolOptions {
 
 interface Waiting {
   readonly job: Job
-  readonly done: (outcome: Outcome) => void
+  readonly done: (outcome: CheckOutcome) => void
 }
 
 interface Thread {
@@ -75,13 +75,13 @@ function send({ worker, facts, waiting }: Thread, next: Waiting): void {
 
 function watch({ worker, waiting }: Thread, onDeath: (cause: string) => void): void {
   let error: Error | undefined
-  worker.on('message', (outcome: Outcome) => waiting.shift()?.done(outcome))
+  worker.on('message', (outcome: CheckOutcome) => waiting.shift()?.done(outcome))
   worker.on('error', thrown => {
     error = thrown
   })
   worker.on('exit', code => onDeath(error?.message ?? `exit code ${code}`))
 }
 
-const deathOf = ({ place }: Job, cause: string): Outcome => ({
+const deathOf = ({ place }: Job, cause: string): CheckOutcome => ({
   failures: [{ file: place.file, message: `not checked: the thread that worked on it ended: ${cause}` }],
 })

@@ -1,5 +1,5 @@
 import { type Article, readArticle } from '../files/read-article.ts'
-import type { Failure } from '../report/report.ts'
+import type { Mistake } from '../input-error.ts'
 import { append } from '../text/append.ts'
 import { distinct, failuresOf } from './failures-of.ts'
 import { findInputs, type Input, type Places } from './inputs.ts'
@@ -14,7 +14,7 @@ export async function visitArticles(
   paths: readonly string[],
   places: Places,
   visit: (opened: OpenedArticle) => Promise<void>,
-): Promise<readonly Failure[]> {
+): Promise<readonly Mistake[]> {
   const { inputs, failures } = await findInputs(paths, places)
   const all = [...failures]
   for (const input of inputs) {

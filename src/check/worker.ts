@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads'
 import type { FilePlace } from '../files/read-article.ts'
-import type { Outcome, RunSettings } from './article-check.ts'
+import type { CheckOutcome, RunSettings } from './article-check.ts'
 import { checkBytes } from './checker.ts'
 import { createIndexes, type FactsData } from './indexes.ts'
 
@@ -17,6 +17,6 @@ export function serveChecks(port: MessagePort, run: RunSettings): void {
     const { digest } = order
     if ('data' in order) return known.set(digest, order.data)
     const facts = () => indexOf(known.get(digest)!)
-    return port.postMessage(checkBytes({ ...order, facts }, run) satisfies Outcome)
+    return port.postMessage(checkBytes({ ...order, facts }, run) satisfies CheckOutcome)
   })
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../engine/finding.ts'
+import type { Mistake } from '../input-error.ts'
 import { compactLine } from './compact.ts'
-import { counted, type Failure, type Report, type ReportOptions, severityWord } from './report.ts'
+import { counted, type Report, type ReportOptions, severityWord } from './report.ts'
 import { repositoryPath } from './repository-path.ts'
 import { visible } from './visible.ts'
 
@@ -63,7 +64,7 @@ function fromFinding(finding: Finding, base: string): Annotation {
   }
 }
 
-function fromFailure({ file, line, message }: Failure, base: string): Annotation {
+function fromFailure({ file, line, message }: Mistake, base: string): Annotation {
   const place = line === undefined ? {} : { line }
   const shown = message.split('\n').map(visible)
   return {

@@ -1,7 +1,8 @@
 import type { Finding } from '../engine/finding.ts'
+import type { Mistake } from '../input-error.ts'
 import type { Position } from '../text/source.ts'
 import { inertJson } from './inert-json.ts'
-import { type Failure, type Report, tally } from './report.ts'
+import { type Report, tally } from './report.ts'
 
 /** The report as JSON, version 1; see docs of the command line. Ends with a line break. */
 export function json({ files, findings, failures, shard }: Report): string {
@@ -34,7 +35,7 @@ function toJson({ rule, severity, message, file, start, end, found, ...optional 
   }
 }
 
-const failure = ({ file, line, message }: Failure) => ({
+const failure = ({ file, line, message }: Mistake) => ({
   file,
   message: line === undefined ? message : `line ${line}: ${message}`,
 })

@@ -1,7 +1,8 @@
 import type { Finding } from '../engine/finding.ts'
+import type { Mistake } from '../input-error.ts'
 import { addTo } from '../text/group-by.ts'
 import { compactLine } from './compact.ts'
-import type { Failure, Report } from './report.ts'
+import type { Report } from './report.ts'
 import { visible } from './visible.ts'
 
 /**
@@ -43,7 +44,7 @@ function fromFinding(finding: Finding): TestCase {
   return { ...place, outcome: 'failure', content }
 }
 
-function fromFailure({ file, line, message }: Failure): TestCase {
+function fromFailure({ file, line, message }: Mistake): TestCase {
   const content = `<error type="not-checked" message="${escaped(message)}">${escaped(`${file}: ${message}`)}</error>`
   const place = line === undefined ? {} : { line }
   return { name: 'not checked', file, ...place, outcome: 'error', content }

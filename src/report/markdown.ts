@@ -1,5 +1,6 @@
 import type { Finding } from '../engine/finding.ts'
-import { counted, type Failure, type Report, severityWord, summarized } from './report.ts'
+import type { Mistake } from '../input-error.ts'
+import { counted, type Report, severityWord, summarized } from './report.ts'
 import { visible } from './visible.ts'
 
 // GitHub refuses a job summary above 1 MiB (docs.github.com, "Adding a job summary"); some room is left for
@@ -37,7 +38,7 @@ const plain = (line: string): Entry => ({ line, isFinding: false })
 // With its line break.
 const bytesOf = (line: string): number => new TextEncoder().encode(line).length + 1
 
-function uncheckedEntries(failures: readonly Failure[]): Entry[] {
+function uncheckedEntries(failures: readonly Mistake[]): Entry[] {
   if (failures.length === 0) return []
   const items = failures.map(({ file, line, message }) => {
     const place = line === undefined ? file : `${file}:${line}`

@@ -1,5 +1,5 @@
 import type { Finding } from '../engine/finding.ts'
-import type { Place } from '../input-error.ts'
+import type { Mistake } from '../input-error.ts'
 import type { ReportedFinding } from './excerpt.ts'
 import type { ShardReport } from './shard-report.ts'
 
@@ -10,7 +10,7 @@ export interface Report {
   /** By file, place, rule. */
   readonly findings: readonly ReportedFinding[]
   /** What could not be checked, and mistakes in facts files. */
-  readonly failures: readonly Failure[]
+  readonly failures: readonly Mistake[]
   /** How many fixes were written. */
   readonly fixed: number
   /** How many findings a baseline knows, so that they are not among these. */
@@ -19,11 +19,6 @@ export interface Report {
   readonly ignored?: number
   /** Where the run is one of several that are put together later. */
   readonly shard?: ShardReport
-}
-
-/** Something that was asked for and could not be done, by file. */
-export interface Failure extends Place {
-  readonly message: string
 }
 
 export interface ReportOptions {

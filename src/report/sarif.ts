@@ -1,9 +1,10 @@
 import type { Finding } from '../engine/finding.ts'
+import type { Mistake } from '../input-error.ts'
 import { present } from '../text/present.ts'
 import type { Span } from '../text/span.ts'
 import { placeIn, type ReportedFinding } from './excerpt.ts'
 import { inertJson } from './inert-json.ts'
-import { counted, type Failure, type Report, type ReportOptions, severityWord } from './report.ts'
+import { counted, type Report, type ReportOptions, severityWord } from './report.ts'
 import { pathToUri, repositoryPath } from './repository-path.ts'
 import { driverOf } from './sarif-rules.ts'
 import { visible } from './visible.ts'
@@ -45,7 +46,7 @@ export function sarif(report: Report, options: ReportOptions): string {
   })
 }
 
-const notification = ({ file, line, message }: Failure, base: string) => ({
+const notification = ({ file, line, message }: Mistake, base: string) => ({
   level: 'error',
   message: { text: messageText(message) },
   locations: [location(file, base, line === undefined ? undefined : { startLine: line })],

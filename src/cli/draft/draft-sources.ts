@@ -3,7 +3,7 @@ import { parseDocument } from '../../document/parse.ts'
 import { findArticles } from '../../files/find-articles.ts'
 import { followInside } from '../../files/project.ts'
 import { readArticle } from '../../files/read-article.ts'
-import type { Failure } from '../../report/report.ts'
+import type { Mistake } from '../../input-error.ts'
 import { readSource, type SourceArticle } from '../../source/draft/check.ts'
 import { mergeSources } from '../../source/draft/merge.ts'
 import type { DraftedFile } from '../../source/print/file.ts'
@@ -12,7 +12,7 @@ import type { Day } from '../../value/day.ts'
 
 export interface DraftedSources {
   readonly file: DraftedFile
-  readonly failures: readonly Failure[]
+  readonly failures: readonly Mistake[]
 }
 
 /**
@@ -25,7 +25,7 @@ export function draftSources(
   published: Day | undefined,
 ): DraftedSources {
   const found = findArticles(patterns, cwd)
-  const failures: Failure[] = [...found.failures]
+  const failures: Mistake[] = [...found.failures]
   const articles: SourceArticle[] = []
   const realPathOf = followInside(cwd)
   for (const place of found.articles) {

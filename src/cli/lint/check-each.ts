@@ -1,4 +1,4 @@
-import type { ArticleCheck, Outcome } from '../../check/article-check.ts'
+import type { ArticleCheck, CheckOutcome } from '../../check/article-check.ts'
 import { type CheckCache, keyedCache } from '../../check/cached.ts'
 import { checkInputs } from '../../check/check-inputs.ts'
 import type { Input } from '../../check/inputs.ts'
@@ -25,7 +25,7 @@ interface EachBy {
 export async function checkEach(
   inputs: readonly Input[],
   { settings, read, shell }: EachBy,
-): Promise<readonly Outcome[]> {
+): Promise<readonly CheckOutcome[]> {
   const store = settings.cache ? await openStore(shell) : undefined
   const progress = showProgress(inputs.length, shell, () => performance.now())
   try {

@@ -1,4 +1,4 @@
-import { type ArticleCheck, checkText, type Outcome } from '../../check/article-check.ts'
+import { type ArticleCheck, type CheckOutcome, checkText } from '../../check/article-check.ts'
 import { failuresOf } from '../../check/failures-of.ts'
 import { createIndexes } from '../../check/indexes.ts'
 import type { Input } from '../../check/inputs.ts'
@@ -9,8 +9,8 @@ import type { Article } from '../../files/read-article.ts'
 import { fixText } from '../../fix/fix-text.ts'
 import type { Change } from '../../fix/unified-diff.ts'
 import { writeWhole } from '../../fix/write-whole.ts'
+import type { Mistake } from '../../input-error.ts'
 import type { ReportedFinding } from '../../report/excerpt.ts'
-import type { Failure } from '../../report/report.ts'
 import { present } from '../../text/present.ts'
 import type { LintSettings } from '../settings/lint-settings.ts'
 import type { ReadBytes } from './check-each.ts'
@@ -19,9 +19,9 @@ import { runOf } from './open-checker.ts'
 /** What became of an article when it was to be fixed. */
 export interface FixResult {
   /** The check of what it is now. */
-  readonly outcome: Outcome
+  readonly outcome: CheckOutcome
   /** Why it was not fixed. */
-  readonly failures: readonly Failure[]
+  readonly failures: readonly Mistake[]
   /** How many fixes were made. */
   readonly fixed: number
   /** What the safe fixes would change, where they were not written. */
@@ -68,7 +68,7 @@ function fixingOnly(
   })
 }
 
-export const notFixed = (outcome: Outcome): FixResult => ({ outcome, failures: [], fixed: 0 })
+export const notFixed = (outcome: CheckOutcome): FixResult => ({ outcome, failures: [], fixed: 0 })
 
 /** The article as it is, with what the fixes would change in it. */
 export function unfixed({ place, article }: ToFix, { text, before }: FixedArticle): FixResult {
@@ -78,7 +78,7 @@ export function unfixed({ place, article }: ToFix, { text, before }: FixedArticl
 }
 
 export interface ToFixFile extends Input {
-  readonly outcome: Outcome
+  readonly outcome: CheckOutcome
   readonly keep?: Keep
 }
 

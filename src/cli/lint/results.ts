@@ -3,8 +3,9 @@ import { distinct } from '../../check/failures-of.ts'
 import { compareArticles } from '../../engine/compare-articles.ts'
 import type { Keep } from '../../files/changed-lines.ts'
 import type { Change } from '../../fix/unified-diff.ts'
+import type { Mistake } from '../../input-error.ts'
 import type { Excerpted } from '../../report/excerpt.ts'
-import type { Failure, Report } from '../../report/report.ts'
+import type { Report } from '../../report/report.ts'
 import { byCodeUnits } from '../../text/code-units.ts'
 import type { FixResult } from './fix-article.ts'
 
@@ -22,7 +23,7 @@ export interface Checked extends FixResult {
 }
 
 /** What the run came to, of all articles together. */
-export function resultsOf(checked: readonly Checked[], failures: readonly Failure[]): Results {
+export function resultsOf(checked: readonly Checked[], failures: readonly Mistake[]): Results {
   const articles = checked.flatMap(({ outcome, file, keep }) =>
     'findings' in outcome ? [{ ...outcome, file, keep }] : [],
   )
