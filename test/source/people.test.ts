@@ -65,3 +65,14 @@ Vik wants a bridge, a mill and a dam for the coast. The board listened. Osei ope
 `
   expect(found('Per Vik told the board that he wants a school.', two)).toEqual([])
 })
+
+test('what the source says in these very words is told of nobody else', () => {
+  const trials = `Trials of the Estmark ferry were useful, but much work remains, Ada Holm, an adviser to the yard, said on Wednesday.
+Asked whether the ferry was nearer after these trials, Holm said: "Not further, that is for sure." There were other
+points of disagreement, although Holm did not give details. The captain Nora Vik described it in careful terms. Asked
+about a meeting of the owners, Holm said it would depend on the progress of the works. `
+  const copy =
+    'Vik said those trials made progress, but added that more work remains to be done on the engine.'
+  expect(found(copy, `${trials}The mayor was not there.`)).toEqual(['Vik: "Ada Holm" there'])
+  expect(found(copy, `${trials}Vik said those trials made progress.`)).toEqual([])
+})

@@ -78,3 +78,10 @@ test('a finding leads to the sentence of the source it was held against', () => 
 test('an article against itself gives nothing', () => {
   expect(unsupported(wire)).toEqual([])
 })
+
+test('what a site glues to the first word of a copy changes no name', () => {
+  const line = 'The fire destroyed the mill on the hill.'
+  const lead = (first: string) => `${first} said he ran from the fire in the drying room.`
+  expect(findingsIn(lead('Read more belowMarsh'), `${line} ${lead('Owen Marsh')}`)).toEqual([])
+  expect(findingsIn(lead('Nora Petrie'), `${line} ${lead('Owen Marsh')}`)).not.toEqual([])
+})

@@ -80,10 +80,17 @@ function isTelling(sentence: ReadSentence, known: ReadSentence, change: Change):
   return (
     isNew &&
     isGone &&
+    !isGlued(ours, theirs) &&
     !isInitials(ours, theirs) &&
     !isInitials(theirs, ours) &&
     !anchorsIn(sentence, change.from, change.to).some(anchor => hasAnchor(known, sentence, anchor))
   )
+}
+
+/** `Read onLund` for Lund: what a site puts before a paragraph may be glued to its first word. */
+function isGlued(ours: readonly Term[], theirs: readonly Term[]): boolean {
+  const [word, known] = [ours.at(-1)!.text, theirs.at(-1)!.text]
+  return word.endsWith(known) && /^\p{Lu}/u.test(known) && /\p{Ll}$/u.test(word.slice(0, -known.length))
 }
 
 const pronoun = /^(?:he|she|it|they|we|i|you|his|her|its|their|our|my|your)$/

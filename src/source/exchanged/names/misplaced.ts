@@ -47,7 +47,7 @@ export function misplacedAnchors(sources: readonly SourceIndex[], parallel: Para
     const rival =
       (isComparable ? rivalIn(surroundings, claim, binding) : rivalLand(claim, binding)) ??
       rivalPerson(surroundings, claim)
-    if (rival) return [doubtOf(claim, rival)]
+    if (rival) return isToldSo(sources, claim) ? [] : [doubtOf(claim, rival)]
     const { spot } = binding
     if (!isComparable || !spot || !isUnattached(binding) || sources.every(isExcerpt)) return []
     if (isToldBeside(claim, spot)) return []
@@ -78,6 +78,23 @@ function rivalIn(surroundings: readonly Surroundings[], claim: Claim, binding: B
   const rival = rivalOf(binding) ?? rivalInSlot(sources, claim)
   if (claim.anchor.kind !== 'name' || (rival && !cannotStandFor(sources, claim, rival))) return rival
   return rivalName(surroundings, claim)
+}
+
+/** So many words in a row are no chance. */
+const leastInRow = 5
+
+/** True where a source has the anchor with the words before or behind it, in a row. */
+function isToldSo(
+  sources: readonly SourceIndex[],
+  { sentence: { terms }, anchor: { first, last } }: Placed,
+): boolean {
+  const rest = leastInRow - (last - first + 1)
+  const rows = [terms.slice(first, last + 1 + rest), terms.slice(Math.max(0, first - rest), last + 1)]
+  return rows.some(
+    row =>
+      row.length >= leastInRow &&
+      sources.some(({ running }) => running.includes(` ${row.map(({ key }) => key).join(' ')} `)),
+  )
 }
 
 /** True where one sentence of a source has all words and all values of the claim, so that nothing need be looked for elsewhere. */
