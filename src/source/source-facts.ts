@@ -6,6 +6,7 @@ import type { Mentions, QuotationMention } from '../mentions/mention.ts'
 import { isOrdinary } from '../mentions/names/words.ts'
 import { groupBy } from '../text/group-by.ts'
 import { positionAt } from '../text/source.ts'
+import { namesLand } from './words/lands.ts'
 
 /** A quotation of fewer words is a phrase that anyone may have used. */
 const leastWords = 4
@@ -33,9 +34,9 @@ export function namesOf(path: string, sentences: readonly ReadSentence[]): NameF
 
 const lastOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 
-/** Names with a word that is no ordinary one: only such can be misspelled into something else. */
+/** Names with a word that is no ordinary one: only such can be misspelled into something else. Lands have many words. */
 const isTelling = ({ terms }: ReadSentence, first: number, last: number): boolean =>
-  terms.slice(first, last + 1).some(({ key }) => !isOrdinary(key) && key.length > 3)
+  terms.slice(first, last + 1).some(({ key }) => !isOrdinary(key) && !namesLand(key) && key.length > 3)
 
 /** Two or three words whose last one stands alone elsewhere. */
 function isPerson(name: string, said: ReadonlySet<string>): boolean {

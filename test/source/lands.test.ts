@@ -4,9 +4,9 @@ import { findingsIn } from './findings-in.ts'
 // Where people are from, by the words beside their names.
 
 const wire = `Norwegian Ivar Stromm won the race to Hellvik. The Brazilian skipper Ana Prado came second.
-The jury was led by the American pilot Ruth Holm. Italian Paolo Rinaldi broke a mast, and Tom Ash of England lost a rope.
+The jury was led by the American pilot Ruth Holm. Italian Paolo Rinaldi broke a mast, the Irishman Sean Daly a rudder, and Tom Ash of England lost a rope.
 Japan beat the skipper Leif Dahl, who was born in Peru. Boats from Norway, Brazil, Italy and Britain took part.
-It rained. The hall was full.
+It rained. The hall was full of African boats, which were the first to be built.
 `
 const found = (text: string): string[] => findingsIn(text, wire).map(({ message }) => message)
 const instead = (land: string, known: string): string =>
@@ -30,6 +30,9 @@ describe('is left alone', () => {
     ['the land of a people', 'Ruth Holm, a pilot from America, led the jury.'],
     ['a part of the same kingdom', "Britain's Tom Ash lost a rope."],
     ['who did something to someone', 'Brazil met the skipper Ivar Stromm.'],
+    ['the land of a man', 'Sean Daly of Ireland broke a rudder.'],
+    ['a man of the land', 'The Englishman Tom Ash lost a rope.'],
+    ['the land of a people, which is no slip', 'The first boats were built in Africa.'],
     ['someone without a land', "Norway's Leif Dahl."],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([])

@@ -49,6 +49,13 @@ test.each(marks.flatMap(own => marks.map(other => [own, other])))(
   },
 )
 
+test('an owner stands for nothing that is no owner', () => {
+  const race =
+    'A ferry of the yard of Ada Lund won the race to Hellvik. "The Salt Wind" was built for 1.8 million euros. ' +
+    'The hall was full. It rained.'
+  expect(check("Lund's ferry was built for 1.8 million euros.", race)).toEqual([])
+})
+
 test('an excerpt calls those it speaks of by other names', () => {
   const excerpt = 'Stromm climbed the steps of the tower, and Aune counted the steps.'
   expect(check('Hollin climbed the steps of the tower.', `${excerpt} Hollin slept.`)).toEqual([])

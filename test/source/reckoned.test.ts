@@ -9,7 +9,8 @@ A storm left 120,000 households without power, and 80,000 of them waited until M
 The ferry carried 312 passengers. Boats took 140 passengers ashore before noon.
 Rovers beat Athletic 3-1 on Saturday. Ada Lund scored in the 88th minute, after two corners.
 Some 137 houses were flooded, and 46 barns. Osei earned 30,000 euros for the win and 20,000 for the record.
-Old nets were sold at a pound each.
+Old nets were sold at a pound each. Nine in ten lamps burn, and the quay is a fifth longer.
+The board has 700,000 euros, of which 60 percent go to the quay. Some six barrows were lost in the mud and two were sold.
 `
 const found = (text: string, source = wire): string[] =>
   findingsIn(text, source).map(finding => finding.found)
@@ -31,6 +32,11 @@ describe('is borne out', () => {
     ['a number that is rounded up', 'Fewer than 50 barns were flooded.'],
     ['a sum of money and a bare number', 'Osei collects 50,000 euros.'],
     ['one for a', 'Nets were sold for one pound.'],
+    ['a percentage of money', 'The quay gets 420,000 euros.'],
+    ['a percentage of money without its unit', 'Of these, 420,000 go to the quay.'],
+    ['what is left of a whole', 'A tenth of the lamps are dark.'],
+    ['a part that is told in a word', 'The quay is 20 percent longer.'],
+    ['a sum behind a long noun', 'All in all, eight barrows are gone.'],
     ['a length of time where the source has a rank', 'Lund scored two minutes from the end.'],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([])
@@ -44,6 +50,8 @@ describe('is reported', () => {
     ['other money', 'The works bought a crane for £2.9m.', ['£2.9m']],
     ['a hedge that nobody would round to', 'More than 75 houses were flooded.', ['75']],
     ['the same upwards', 'Fewer than 70 barns were flooded.', ['70']],
+    ['another percentage of money', 'The quay gets 480,000 euros.', ['480,000 euros']],
+    ['what is left of no whole', 'A third of the lamps are dark.', ['A third']],
     ['a score that no source has', 'Rovers beat Athletic 4-1 on Saturday.', ['4-1']],
   ])('%s', (_, text, words) => {
     expect(found(text)).toEqual(words)

@@ -221,6 +221,26 @@ test.each([
     'The yard at Hellvik intends to stop making wooden boats in 2030.',
   ],
   [
+    'what is not before some day and may be that day',
+    'Nets will be mended every six hours. The alarm could be lifted on Thursday at the earliest. The hall was full.',
+    'Nets will be mended every six hours; the alarm will not be lifted before Thursday.',
+  ],
+  [
+    'the first for what never was',
+    'Vik is the first keeper from Hellvik to win the lamp in 52 years.',
+    'In 52 years no keeper from Hellvik had ever won the lamp.',
+  ],
+  [
+    'what is yet to come and still has to',
+    'The council of Hellvik has yet to approve the money for the pier, she said.',
+    'The money for the pier, which the council of Hellvik still has to approve, is there, she said.',
+  ],
+  [
+    'two weeks as a fortnight',
+    'The film opens in Hellvik on Monday and in Tromsund two weeks later.',
+    'The film opens in Hellvik on Monday and in Tromsund a fortnight later.',
+  ],
+  [
     'a vote that nobody was against',
     'The vote of the jury for the boat of Hellvik was unanimous, she said.',
     'Nobody on the jury voted against the boat of Hellvik, she said.',

@@ -62,10 +62,10 @@ export interface NameRole {
 }
 
 /**
- * `place` to `with`: behind a preposition; `doer`: before its verb; `describing`: before
- * a noun; `bare`: all else.
+ * `place` to `with`: behind a preposition, where `owner` is an owner (`in Estmark's harbour`); `doer`: before its verb;
+ * `describing`: before a noun; `bare`: all else.
  */
-export type NameSlot = 'place' | 'of' | 'with' | 'doer' | 'describing' | 'bare'
+export type NameSlot = 'place' | 'of' | 'with' | 'owner' | 'doer' | 'describing' | 'bare'
 
 /** `thing`: a body, a work and all else. */
 export type NameKind = 'person' | 'place' | 'thing'

@@ -82,7 +82,7 @@ function precision({ year, month, day, weekday, hour }: TimeFields): string {
   return year === undefined ? 'relative' : 'year'
 }
 
-type Slot = 'place' | 'of' | 'agent' | 'with' | 'bare'
+type Slot = 'place' | 'of' | 'agent' | 'with' | 'owner' | 'bare'
 
 const slots: Readonly<Record<string, Slot>> = {
   in: 'place',
@@ -114,13 +114,20 @@ const slots: Readonly<Record<string, Slot>> = {
 } // prettier-ignore
 
 /** What a name does in its sentence, by the preposition before it. A lone country or town is a place wherever it stands. */
-export function slotOf({ sentence: { terms }, anchor }: Placed): Exclude<Slot, 'agent'> {
+export function slotOf(placed: Placed): Exclude<Slot, 'agent'> {
+  if (isOwner(placed)) return 'owner'
+  const { sentence, anchor } = placed
+  const { terms } = sentence
   const before = prepositionBefore(terms, anchor.first)
   const slot = before === undefined ? 'bare' : slots[terms[before]!.key]
   if (slot === undefined || slot === 'agent') return 'bare'
   if (slot === 'bare' && anchor.first === anchor.last && namesLand(terms[anchor.first]!.key)) return 'place'
   return slot
 }
+
+/** `Estmark's`, `the Alders'`. */
+const isOwner = ({ sentence: { block }, anchor: { start, end } }: Placed): boolean =>
+  /(?:['’]s\b.?|s['’])$/.test(block.text.slice(start, end + 1))
 
 /** The index of the preposition before a name. Looks past articles and what describes a name (`at the former Camp Nou`). */
 export function prepositionBefore(terms: readonly Term[], first: number): number | undefined {

@@ -39,7 +39,8 @@ export function exchangedNumbers(
     if (alike.some(({ first, second }) => first === claim.first && second === claim.second)) return []
     const turned = alike.find(({ first, second }) => first === claim.second && second === claim.first)
     if (!turned && claim.kind === 'score' && alike.length > 0) return unknownScore(sources, claim)
-    if (!turned || saysOtherSide(claim.sentence, sentenceAt(turned.spot))) return []
+    if (!turned || (claim.kind === 'score' && saysOtherSide(claim.sentence, sentenceAt(turned.spot))))
+      return []
     return [
       otherNumber(claim, turned, `Unexpected ${quote(claim.text)}, the source has ${quote(turned.text)}`),
     ]

@@ -37,8 +37,8 @@ const reach = 60
 const withOne = /(?:\bone(?: [^\s,.;:()]+){1,4},? and|\bother) $/i
 const ofOthers = /^ others?\b/
 const ofWhole = /\bof (?:(?:the|its|his|her|their) )?$/i
-/** A noun of up to four words, and what joins it to the next. */
-const joint = /^(?: [^\s,.;:()]+){1,4},? and (?:another |a further )?$/
+/** A noun of up to six words, and what joins it to the next. */
+const joint = /^(?: [^\s,.;:()]+){1,6},? and (?:another |a further )?$/
 
 /** How many a clause names before an `and`; 1 where it has none. */
 function listedIn(before: string): number {
@@ -46,17 +46,20 @@ function listedIn(before: string): number {
   return / and $/.test(clause) ? clause.split(', ').length : 1
 }
 
-/** `Half of the 18 months`: what a part that is told in words comes to, of each number beside it. */
+/** `Half of the 18 months`, `40 percent of 1,500 euros`: what a part comes to, of each number beside it, and what is left of the whole. */
 const fractionsIn = ({ quantities }: ReadSentence): Reckoned[] => {
-  const parts = quantities.filter(
-    ({ value: { dimension, text } }) => dimension === 'percent' && !/\d/.test(text),
-  )
-  return parts.flatMap(({ value: part }) =>
-    quantities.flatMap(({ value: { dimension, unit, amount } }) =>
-      dimension === 'percent' ? [] : [{ dimension, unit, amount: (amount * part.amount) / 100 }],
+  const parts = quantities.filter(({ value: { dimension } }) => dimension === 'percent')
+  return parts.flatMap(({ value: part }) => [
+    { ...part, amount: 100 - part.amount },
+    ...quantities.flatMap(({ value: { dimension, unit, amount } }) =>
+      dimension === 'percent' ? [] : sharesOf({ dimension, unit, amount: (amount * part.amount) / 100 }),
     ),
-  )
+  ])
 }
+
+/** Of money one may tell without its unit, where it was told before. */
+const sharesOf = (share: Reckoned): Reckoned[] =>
+  share.dimension === 'money' ? [share, { ...share, dimension: 'number', unit: '' }] : [share]
 
 /** `17 boats, five more than in May`: what came before. */
 const comparedIn = ({ block: { text }, quantities }: ReadSentence): Reckoned[] =>

@@ -54,6 +54,9 @@ const wholes: Readonly<Record<string, string>> = {
   '12 month': 'year',
   '10 year': 'decade',
   '100 year': 'century',
+  '10 percent': 'tenth',
+  '20 percent': 'fifth',
+  '25 percent': 'quarter',
 }
 
 /** Exactly, or nearly where a hedge says so: `nearly 30,000` for 21,000 and 8,500. */
@@ -77,7 +80,8 @@ const isInWords = ({ dimension, text }: Quantity): boolean => dimension === 'per
 
 /** True for a number that no source says and that a writer may have worked out, so that it has no place of its own. */
 export const isWorkedOut = (sources: readonly SourceIndex[], claim: Quantity): boolean =>
-  (claim.amount >= leastHedged || isInWords(claim)) && !sources.some(source => isSaid(source, claim))
+  (claim.dimension === 'percent' || claim.amount >= leastHedged) &&
+  !sources.some(source => isSaid(source, claim))
 
 /**
  * As it stands; a bare one in figures (`six` goals are the first figure of `6-3`) and as the last of so many (the `sixth`);

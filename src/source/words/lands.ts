@@ -3,7 +3,7 @@ import { isLand } from '../../mentions/names/words.ts'
 // Countries and peoples whose words are not alike, one family a line; those that are alike are told by their letters.
 const families = `
 britain british briton britons uk u.k gb|england english|wales welsh|scotland scottish scot scots|ireland irish
-america american americans us u.s usa u.s.a|europe european europeans eu e.u|france french|germany german germans
+america american americans us u.s usa u.s.a|europe european europeans eu e.u|africa african africans|france french|germany german germans
 spain spanish spaniard|poland polish pole poles|sweden swedish swede|denmark danish dane|finland finnish finn
 norway norwegian|netherlands dutch holland|greece greek greeks|switzerland swiss|turkey turkish turk turks
 philippines filipino philippine|thailand thai|afghanistan afghan|pakistan pakistani|kazakhstan kazakh|uzbekistan uzbek
@@ -18,22 +18,26 @@ un u.n|ussr soviet
   .split(/[|\n]/)
   .map(line => line.split(' '))
 
-const familyOf = new Map(families.flatMap((family, at) => family.map(word => [word, at] as const)))
+const familyByWord = new Map(families.flatMap((family, at) => family.map(word => [word, at] as const)))
+
+/** `An Irishman` is Irish. */
+const familyOf = (key: string): number | undefined =>
+  familyByWord.get(key.replace(/(?<=[cs]h)(?:wo)?m[ae]n$/, ''))
 
 /** How much of the shorter of two words must open the longer: all but its last letter, and so many at the least. */
 const leastAlike = 4
 
 /** True for the words of one country, people or union: `France` and `French`, `UK` and `Britain`. Takes keys. */
 export function isSameLand(a: string, b: string): boolean {
-  const family = familyOf.get(a)
-  if (family !== undefined) return family === familyOf.get(b)
+  const family = familyOf(a)
+  if (family !== undefined) return family === familyOf(b)
   if (!isLand(a) || !isLand(b)) return false
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return long.startsWith(short.slice(0, Math.max(leastAlike, short.length - 1)))
 }
 
 /** True for a word that names a country, people or union. Takes a key. */
-export const namesLand = (key: string): boolean => familyOf.has(key) || isLand(key)
+export const namesLand = (key: string): boolean => familyOf(key) !== undefined || isLand(key)
 
 // What lies in one kingdom may be told by its own name or by that of the whole.
 const ofKingdom = /^(?:brit.*|uk|u\.k|engl.*|wales|welsh.*|scot.*|irish.*|ireland)$/

@@ -1886,7 +1886,7 @@ export const converses = `
 /** Things of which something is only one at a time, as lemmas. */
 export const kinds = `
  red blu green yellow black whit pink purpl orang brown grey gray silver gold copper bronz 
- minut hour day week fortnight month year decad century 
+ minut hour day week month year decad century 
  monday tuesday wednesday thursday friday saturday sunday 
  january february march april jun july august september october november december 
  first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth 

@@ -40,7 +40,7 @@ export function misplacedAnchors(sources: readonly SourceIndex[], parallel: Para
   if (isOfOneSentence(parallel)) return []
   return sentence.anchors.flatMap(anchor => {
     const claim = { sentence, anchor, around: weighAround(sentence, anchor) }
-    if (anchor.kind === 'number' && (isWorkedOut(sources, anchor.value) || isOfOther(claim))) return []
+    if (isPlacedNowhere(sources, claim)) return []
     const isComparable = anchor.kind !== 'name' || isComparableName(sources, claim)
     const binding = bindingOf(sources, claim)
     const surroundings = surroundingsOf(sources, claim)
@@ -48,13 +48,22 @@ export function misplacedAnchors(sources: readonly SourceIndex[], parallel: Para
       (isComparable ? rivalIn(surroundings, claim, binding) : rivalLand(claim, binding)) ??
       rivalPerson(surroundings, claim)
     if (rival) return isToldSo(sources, claim) ? [] : [doubtOf(claim, rival)]
-    const { spot } = binding
-    if (!isComparable || !spot || !isUnattached(binding) || sources.every(isExcerpt)) return []
-    if (isToldBeside(claim, spot)) return []
-    const { kind, start, end } = anchor
-    const message = `Unexpected ${kind} ${quote(wordsOf(claim))}, the source has it elsewhere`
-    return [{ sentence, kind, start, end, message, against: spot }]
+    return isComparable && !sources.every(isExcerpt) ? unattachedIn(claim, binding) : []
   })
+}
+
+/** True for a number that a writer worked out, or that is told of a part. */
+const isPlacedNowhere = (sources: readonly SourceIndex[], claim: Placed): boolean =>
+  claim.anchor.kind === 'number' && (isWorkedOut(sources, claim.anchor.value) || isOfOther(claim))
+
+/** An anchor that the sources have nowhere near what stands around it. */
+function unattachedIn(claim: Placed, binding: Binding): Doubt[] {
+  const { spot } = binding
+  if (!spot || !isUnattached(binding) || isToldBeside(claim, spot)) return []
+  const { sentence, anchor } = claim
+  const { kind, start, end } = anchor
+  const message = `Unexpected ${kind} ${quote(wordsOf(claim))}, the source has it elsewhere`
+  return [{ sentence, kind, start, end, message, against: spot }]
 }
 
 function doubtOf(claim: Placed, rival: Rival): Doubt {

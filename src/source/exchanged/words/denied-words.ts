@@ -100,11 +100,12 @@ function isNegator({ terms, block }: ReadSentence, at: number): boolean {
   )
 }
 
-/** `No wider than 70 cm`, `no storm has killed so many`: the same is said the other way round. */
+/** `No wider than 70 cm`, `no storm has killed so many`, `not before May`: the same is said the other way round. */
 const isComparison = (terms: readonly Term[], at: number): boolean =>
   (/^(?:more|less|\p{L}{2,}er)$/u.test(terms[at + 1]?.key ?? '') && terms[at + 2]?.key === 'than') ||
   (/^(?:no|never|nobody|none|nothing)$/.test(terms[at]!.key) &&
-    terms.some(({ key }, index) => index > at && (key === 'than' || isSoMuch(terms, index))))
+    terms.some(({ key }, index) => index > at && (/^(?:than|ever)$/.test(key) || isSoMuch(terms, index)))) ||
+  terms.some(({ key }, index) => index > at && /^(?:before|until|till)$/.test(key))
 
 const isSoMuch = (terms: readonly Term[], at: number): boolean =>
   terms[at]!.key === 'so' && terms[at + 1]?.key !== 'far'

@@ -102,6 +102,7 @@ function isOtherWay(
     knownAt =>
       // What is only to come has not happened.
       !(mayCome && isOnlyExpected(known, knownAt)) &&
+      !(isNotYet(known, knownAt) && isOnlyExpected(sentence, at)) &&
       (isSure || haveNeighbour({ terms, at }, { terms: known.terms, at: knownAt })),
   )
   // What both deny, if in other words, is not compared further.
