@@ -228,6 +228,46 @@ describe('dates', () => {
       ['The viaduct closed', '2019-05-04', 'viaduct closed'],
     ],
     [
+      'The old viaduct, built in 1990, is proud.',
+      undefined,
+      ['The old viaduct was built', '1990', 'viaduct built'],
+    ],
+    [
+      'Henrik Quistgaard, 61, of Brennevik, resigned on 4 May 2019.',
+      undefined,
+      ['Henrik Quistgaard resigned', '2019-05-04', 'Henrik Quistgaard resigned'],
+    ],
+    [
+      'Its new pilot house, the Vassenaar Tower, will open on January 3.',
+      '2023-12-30',
+      ['the Vassenaar Tower will open', '2024-01-03', 'Vassenaar Tower open'],
+    ],
+    [
+      'A ferry timetable will be printed on January 3.',
+      '2023-12-30',
+      ['A ferry timetable will be printed', '2024-01-03', 'ferry timetable printed'],
+    ],
+    [
+      'Brennevik will have a new viaduct on January 3.',
+      '2023-12-30',
+      ['Brennevik will have a new viaduct', '2024-01-03', 'Brennevik have viaduct'],
+    ],
+    [
+      'The Ostrelund board bought the viaduct in 1990 and it was not shut then.',
+      undefined,
+      ['The Ostrelund board bought the viaduct', '1990', 'board bought viaduct'],
+    ],
+    [
+      'Henrik Quistgaard was born in Brennevik in 1990 and went to sea.',
+      undefined,
+      ['Henrik Quistgaard was born in Brennevik', '1990', 'Quistgaard born Brennevik'],
+    ],
+    [
+      'The viaduct was sold to Brennevik for £5.5m in 1990.',
+      undefined,
+      ['The viaduct was sold to Brennevik for £5.5m', '1990', 'viaduct sold Brennevik'],
+    ],
+    [
       'Ferries on the Ostrelund line collided on Monday, and pilots struck.',
       '2024-03-07',
       ['Ferries on the Ostrelund line collided', '2024-03-04', 'Ferries line collided'],
@@ -246,6 +286,11 @@ describe('dates', () => {
     ['whose it is', 'His last viaduct was opened in 2019.', undefined],
     ['a stretch that ends then', 'Pilots were fined in the 12 months to April 2013.', undefined],
     ['a side', 'The council approved viaducts before 2019.', undefined],
+    ['which one it was', 'Odile Vassenaar left Saturday’s fair in Brennevik.', '2023-12-30'],
+    ['a year before its noun', 'Odile Vassenaar left the 2019 fair in Brennevik.', undefined],
+    ['what was claimed', 'The Brennevik board alleged on Saturday that the viaduct fell.', '2023-12-30'],
+    ['what was learned', 'In 2019 the board learned a fine was paid in Brennevik.', undefined],
+    ['a stretch beside it', 'Ferry sales in Brennevik rose over the same period in 2019.', undefined],
     ['the perfect', 'Since the flood in 2019, Brennevik has spent money.', undefined],
     ['a part of a year', 'The council approved the viaduct in early 2019.', undefined],
     [

@@ -48,9 +48,13 @@ const wordsOf = ({ words }: Sentence, { from, to }: Clause, times: readonly Time
 /** What the words of one clause tell; undefined where the subject is a pronoun, or no verb says that it happened. */
 function toldIn(
   { sentence, start }: TimeMention,
-  all: readonly Word[],
+  clause: readonly Word[],
   clauses: readonly Clause[],
 ): Told | undefined {
+  // `Roe bought the house in 1858 and it fell in 1884`
+  const other = clause.findIndex(({ key }, at) => at > 0 && key === 'and' && isSubjectPronoun(clause[at + 1]))
+  const all =
+    other < 0 ? clause : clause[other]!.start < start ? clause.slice(other + 1) : clause.slice(0, other)
   const first = Math.max(
     0,
     all.findIndex(({ key }) => !leads.has(key)),
@@ -67,9 +71,21 @@ function toldIn(
   const before = words.slice(0, tense === 'future' ? subjectTo + 1 : subjectTo)
   // `It had carried trams and closed`
   const subject = at === subjectTo || tense === 'future' ? before : before.filter(word => !isAuxiliary(word))
-  const next = words.findIndex(({ key }, index) => index > Math.max(at, from) && /^(?:and|but)$/.test(key))
-  const rest = words.slice(at, next < 0 ? words.length : next)
-  return subject.some(isPronoun) ? undefined : { words: [...subject, ...rest], verb: words[at]!, tense }
+  const next = words.findIndex(
+    ({ key }, index) => index >= Math.max(at + 1, from) && /^(?:and|but)$/.test(key),
+  )
+  const rest = words.slice(tense === 'future' ? subjectTo + 1 : at, next < 0 ? words.length : next)
+  // `learned a sum was paid`, `alleged on Monday that`: what happened is in another clause.
+  const isOfOther = rest.some(({ key }, index) => index > 1 && /^(?:was|were|had)$/.test(key))
+  if (isOfOther || leadsToThat(sentence, all, clauses) || subject.some(isPronoun)) return undefined
+  return { words: [...subject, ...rest], verb: words[at]!, tense }
+}
+
+const isSubjectPronoun = (word: Word | undefined): boolean => /^(?:he|she|it|they|we)$/.test(word?.key ?? '')
+
+function leadsToThat({ words }: Sentence, clause: readonly Word[], clauses: readonly Clause[]): boolean {
+  const next = clauses[clauseOf(clauses, words.indexOf(clause.at(-1)!)) + 1]
+  return next !== undefined && !next.isAfterComma && words[next.from]?.key === 'that'
 }
 
 /**
@@ -82,32 +98,40 @@ export function withSubject(
   clauses: readonly Clause[],
 ): readonly Word[] {
   const from = all.indexOf(words[0]!)
-  const isRelative = relative.test(words[0]?.key ?? '')
   const verb = words.findIndex(isVerb)
-  const isBare = words.slice(0, verb).every(word => isAuxiliary(word) || adverbs.test(word.key))
-  if (from < 1 || !(isRelative || (verb >= 0 && isBare))) return words
-  const at = clauseOf(clauses, from)
-  const wordsAt = (clause: number): readonly Word[] => {
-    const { from = 0, to = 0 } = clauses[clause] ?? {}
-    return all.slice(from, to)
-  }
-  // `Brennevik, who` is told of what is right before it; else an aside may stand between, or two: `Roe, a smith, who`.
-  const isBehindRelative = !isRelative && relative.test(wordsAt(at - 1)[0]?.key ?? '')
-  const inFront = isRelative ? [at - 1] : isBehindRelative ? [at - 3, at - 2] : [at - 2, at - 1]
-  const subjects = inFront.map(clause => nounsIn(wordsAt(clause)))
-  const subject = subjects.find(nouns => nouns.length > 0) ?? (isBehindRelative ? [] : nounsBefore(all, from))
+  const isBare = verb >= 0 && words.slice(0, verb).every(word => isAuxiliary(word) || adverbs.test(word.key))
+  if (from < 1 || !(isRelative(words) || isBare)) return words
+  const before = clauses.slice(0, clauseOf(clauses, from)).map(({ from, to }) => all.slice(from, to))
+  const subject = subjectBefore(before, isRelative(words))
   if (subject.length === 0 || subject.some(word => isNumber(word) || isVerb(word))) return words
-  return [...subject, ...(isRelative ? words.slice(1) : words)]
+  return [...subject, ...(isRelative(words) ? words.slice(1) : words)]
 }
 
-const relative = /^(?:who|which)$/
+/** What the clauses before one say that it is about; `Roe, who` is told of what is right before it. */
+function subjectBefore(before: readonly (readonly Word[])[], isNext: boolean): readonly Word[] {
+  const owners = isNext ? before : before.slice(0, before.findLastIndex(clause => !isDetail(clause)) + 1)
+  const [third, second, last] = [owners.at(-3), owners.at(-2), owners.at(-1)]
+  const isOver = !isNext && last !== undefined && isRelative(last)
+  const isClear = isNext || owners.length < before.length
+  // An aside may stand between, or two: `Roe, a smith, who`.
+  const inFront = isClear ? [last] : isOver ? [third, second] : [second, last]
+  const found = inFront.map(clause => nounsIn(clause ?? [])).find(nouns => nouns.length > 0)
+  return found ?? (isOver || !last ? [] : nounsBefore(last, last.length))
+}
+
+const isRelative = ([first]: readonly Word[]): boolean => /^(?:who|which)$/.test(first?.key ?? '')
+
+/** `, 62,`, `, of Brennevik,`: it says which, between a subject and its verb. */
+const isDetail = (clause: readonly Word[]): boolean =>
+  clause.length <= longestSubject && !hasVerb(clause) && (isPreposition(clause[0]!) || clause.every(isNumber))
+
 const adverbs = /^(?:also|later|then|first|last|finally|now|once|.+ly)$/
 const longestSubject = 6
 
 /** The words of a clause that is a noun phrase and nothing else, without what leads to it. */
 function nounsIn(clause: readonly Word[]): readonly Word[] {
   const nouns = clause.slice(clause.findIndex(({ key }) => !leads.has(key)))
-  const isPhrase = /^(?:the|an?|this|The|An?|This|\p{Lu}.*)$/u.test(nouns[0]?.text ?? '')
+  const isPhrase = /^(?:the|an?|this|(?!Its|His|Her|Their)\p{Lu}.*)$/u.test(nouns[0]?.text ?? '')
   return isPhrase && clause.length <= longestSubject && !hasVerb(clause) ? nouns : []
 }
 

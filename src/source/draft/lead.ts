@@ -1,12 +1,11 @@
-import { isFunctionWord, isOrdinary } from '../../mentions/names/words.ts'
-import { inflections } from '../../text/inflection.ts'
+import { isFunctionWord } from '../../mentions/names/words.ts'
 import type { Word } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { isSpeech, isVerb } from '../../ties/clauses.ts'
 import { isPronoun } from './clauses.ts'
 import { isHedge } from './hedge.ts'
 import { isNumber, isPreposition } from './tail.ts'
-import { isAuxiliary } from './tense.ts'
+import { isAuxiliary, mayBeVerb } from './tense.ts'
 
 /** What leads to a number: who did or has it, and the verb. */
 export interface Lead {
@@ -85,12 +84,6 @@ const isOfVerb = (word: Word, before: Word | undefined): boolean =>
   (before !== undefined && /^(?:will|to)$/.test(before.key) && mayBeVerb(word))
 
 export const isAdverb = ({ key }: Word): boolean => /^(?:also|later|then|now|once|since|.+ly)$/.test(key)
-
-/** `employs 40 people`: a word that may be a verb, right before a number. */
-const mayBeVerb = ({ key, text }: Word): boolean =>
-  /^\p{Ll}{3,}$/u.test(text) &&
-  !isFunctionWord(key) &&
-  Array.from(inflections(key)).some(form => form.endsWith('ing') && isOrdinary(form))
 
 const articles = wordSet('the a an its this these')
 export const possessives = wordSet('his her their its our my your him them us')

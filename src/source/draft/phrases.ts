@@ -55,14 +55,19 @@ export function phrasesOf(telling: Telling): string[] {
     .sort((a, b) => a.cost - b.cost)
     .map(({ word }) => word)
   const best = ranked.filter(({ key }, at) => ranked.findIndex(other => other.key === key) === at)
-  // `A viaduct was opened`, `His last album`: there may be others, where no name says which.
-  const isOne = !/^(?:an?|another|his|her|its|their|our|my)$/.test(telling.own[0]?.key ?? '')
+  // `A viaduct was opened`, `His last album`: there may be others, where no name says which, nor a third word.
+  const opening = telling.own[0]?.key ?? ''
+  const isOne = !/^(?:an?|another|his|her|its|their|our|my)$/.test(opening)
+  const isClear = (chosen: readonly Word[]): boolean =>
+    isOne ||
+    chosen.some(word => isName(word, sentence)) ||
+    (fewest === 3 && /^an?$/.test(opening) && chosen.filter(word => !isAction(word)).length > 1)
   const strangers = (chosen: readonly Word[]): number =>
     chosen.filter(word => !telling.own.includes(word)).length
   return choices[fewest]
     .filter(chosen => chosen.every(at => at < best.length))
     .map(chosen => chosen.map(at => best[at]!))
-    .filter(chosen => isOne || chosen.some(word => isName(word, sentence)))
+    .filter(isClear)
     .filter(chosen => chosen.some(word => !isAction(word) || isName(word, sentence)))
     .sort((a, b) => strangers(a) - strangers(b))
     .map(chosen =>

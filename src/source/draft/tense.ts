@@ -1,3 +1,5 @@
+import { isFunctionWord, isOrdinary } from '../../mentions/names/words.ts'
+import { inflections } from '../../text/inflection.ts'
 import type { Word } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 
@@ -40,12 +42,7 @@ export interface MainVerb {
 export function mainVerbOf(words: readonly Word[], before = words.length): MainVerb | undefined {
   if (words.some(({ key }) => possible.has(key) || key === 'not' || key.endsWith("n't"))) return undefined
   const will = words.findIndex(({ key }) => key === 'will')
-  if (will >= 0) {
-    const at = words.findIndex(
-      ({ key }, index) => index > will && !auxiliaries.has(key) && !key.endsWith('ly'),
-    )
-    return at < 0 ? undefined : { at, tense: 'future', subjectTo: will }
-  }
+  if (will >= 0) return futureOf(words, will)
   const verbs = words.flatMap((_, index) => (isPast(words, index) ? [index] : []))
   const at = verbs.findLast(index => index < before && isJoined(words, index)) ?? verbs[0]
   if (at === undefined || verbs[0]! < 1 || speech.has(words[at]!.key)) return undefined
@@ -53,6 +50,14 @@ export function mainVerbOf(words: readonly Word[], before = words.length): MainV
   const led = words.slice(Math.max(0, at - 3), at)
   const isOpen = led.some(({ key }) => /^(?:is|are|be|being|been|to|has|have|having)$/.test(key))
   return isOpen ? undefined : { at, tense: 'past', subjectTo: verbs[0]! }
+}
+
+/** `will open`, `will soon be open`, `will have a fair` */
+function futureOf(words: readonly Word[], will: number): MainVerb | undefined {
+  const next = words.findIndex((word, at) => at > will && !isAuxiliary(word) && !word.key.endsWith('ly'))
+  const isOwn = next >= 0 && (mayBeVerb(words[next]!) || isPast(words, next))
+  const at = isOwn ? next : words.findIndex(({ key }, index) => index > will && /^(?:have|be)$/.test(key))
+  return at < 0 ? undefined : { at, tense: 'future', subjectTo: will }
 }
 
 /** `and closed`, `but then lost`: what the same subject did next. */
@@ -74,3 +79,9 @@ function isPast(words: readonly Word[], at: number): boolean {
 const adjectival =
   /^(?:the|a|an|its|his|her|their|our|of|by|with|in|other|all|some|many|most|such|these|those)$/
 const noVerb = /^(?:indeed|united|need|hundred|speed)$/
+
+/** `employs`, `rise`: a word in small letters that may be a verb of now. */
+export const mayBeVerb = ({ key, text }: Word): boolean =>
+  /^\p{Ll}{3,}$/u.test(text) &&
+  !isFunctionWord(key) &&
+  Array.from(inflections(key)).some(form => form.endsWith('ing') && isOrdinary(form))
