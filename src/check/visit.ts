@@ -1,4 +1,4 @@
-import { type Article, readArticle } from '../files/read-article.ts'
+import { type ArticleContent, readArticle } from '../files/read-article.ts'
 import type { Mistake } from '../input-error.ts'
 import { append } from '../text/append.ts'
 import { distinct, failuresOf } from './failures-of.ts'
@@ -6,7 +6,7 @@ import { findInputs, type Input, type Places } from './inputs.ts'
 
 /** An article that was read. */
 export interface OpenedArticle extends Input {
-  readonly article: Article
+  readonly article: ArticleContent
 }
 
 /** Visits the articles that the paths stand for one by one. What cannot be read, and what the visit throws, are failures. */

@@ -3,11 +3,10 @@ import { createSource } from '../text/source.ts'
 import { publishedInText } from './dateline.ts'
 import type { Document } from './document.ts'
 import { type Format, formatOf, readerOf } from './formats.ts'
+import type { ArticleText } from './refusal.ts'
 
-/** An article's text, without a byte order mark. The path decides the format, unless `format` does. */
-export interface Article {
-  readonly path: string
-  readonly text: string
+/** A text without a byte order mark. The path decides the format, unless `format` does. */
+interface ToParse extends ArticleText {
   readonly format?: Format
 }
 
@@ -16,8 +15,8 @@ export interface Article {
  * day it says it was published, and the directives to factlint in it. Pure.
  * @throws InputError where it is nested too deeply to be read, is no MDX, or has a mistake in its own settings.
  */
-export function parseDocument({ path, text, format = formatOf(path) }: Article): Document {
-  const { blocks, directives, settings, stated = [], published: own } = readerOf(format)(text, path)
+export function parseDocument({ path, text, format = formatOf(path) }: ToParse): Document {
+  const { blocks, directives, settings, stated = [], published: own } = readerOf(format)({ text, path })
   const published = settings?.published ?? own ?? publishedInText(blocks)
   const source = createSource(text)
   return { path, format, source, blocks, directives, stated, ...present({ settings, published }) }

@@ -1,5 +1,6 @@
 import type { Day } from '../value/day.ts'
 import type { ArticleSettings, Block, Directive, StatedTime } from './document.ts'
+import type { ArticleText } from './refusal.ts'
 
 /** What a format's reader finds in an article. `published`: only what its metadata say, not what stands in the text. */
 export interface Reading {
@@ -10,5 +11,4 @@ export interface Reading {
   readonly settings?: ArticleSettings
 }
 
-/** Text and path (for messages) to a reading. */
-export type Reader = (text: string, path: string) => Reading
+export type Reader = (article: ArticleText) => Reading

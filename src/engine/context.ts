@@ -1,4 +1,5 @@
 import { parseDocument } from '../document/parse.ts'
+import type { ArticleText } from '../document/refusal.ts'
 import type { IndexedFacts } from '../facts/index/indexed-facts.ts'
 import { recognise } from '../mentions/mentions.ts'
 import type { RuleContext } from '../rule/rule.ts'
@@ -9,10 +10,8 @@ import { tie } from '../ties/ties.ts'
 import type { Day } from '../value/day.ts'
 import { formatFor, matchesGlobs, rulesFor } from './settings.ts'
 
-/** One article, as text. `path` names it in reports and decides the format by its ending. */
-export interface Article {
-  readonly path: string
-  readonly text: string
+/** One article. Its path names it in reports and decides the format by its ending. */
+export interface Article extends ArticleText {
   /** The article's day, above what it says itself. */
   readonly published?: Day
 }

@@ -12,7 +12,7 @@ export interface FilePlace {
 }
 
 /** An article's text, and the bytes it came from. */
-export interface Article extends Decoded {
+export interface ArticleContent extends Decoded {
   readonly bytes: Uint8Array
 }
 
@@ -24,7 +24,7 @@ export const mostBytesOfReport = 500_000_000
  * @param most how many bytes it may have.
  * @throws InputError that names the cause where it cannot be read or is not UTF-8 text.
  */
-export function readArticle(place: FilePlace, most = mostBytes): Article {
+export function readArticle(place: FilePlace, most = mostBytes): ArticleContent {
   const bytes = readBytes(place, most)
   return { bytes, ...decode(bytes, place.file, most) }
 }

@@ -13,7 +13,7 @@ function shapeOf({ position, ...node }: Nodes): unknown {
 }
 
 const same = (text: string): void => {
-  expect(shapeOf(parseMarkdown(text, 'a.md'))).toEqual(shapeOf(parseWithRemark(text)))
+  expect(shapeOf(parseMarkdown({ text, path: 'a.md' }))).toEqual(shapeOf(parseWithRemark(text)))
 }
 
 const plainTexts: readonly (readonly [string, string])[] = [
@@ -190,7 +190,7 @@ test('any text gives the tree that remark-parse gives', () => {
         // remark-parse itself fails on a few, and then nothing is to be compared.
         return
       }
-      expect(shapeOf(parseMarkdown(written, 'a.md'))).toEqual(shapeOf(expected))
+      expect(shapeOf(parseMarkdown({ text: written, path: 'a.md' }))).toEqual(shapeOf(expected))
     }),
     { numRuns: Number(process.env['RUNS'] ?? 1_600) },
   )

@@ -5,7 +5,7 @@ import type { Input } from '../../check/inputs.ts'
 import type { IndexedFacts } from '../../facts/index/indexed-facts.ts'
 import type { Keep } from '../../files/changed-lines.ts'
 import { decode, encode } from '../../files/decode.ts'
-import type { Article } from '../../files/read-article.ts'
+import type { ArticleContent } from '../../files/read-article.ts'
 import { fixText } from '../../fix/fix-text.ts'
 import type { Change } from '../../fix/unified-diff.ts'
 import { writeWhole } from '../../fix/write-whole.ts'
@@ -30,7 +30,7 @@ export interface FixResult {
 
 /** An article whose fixes are wanted. */
 export interface ToFix extends Pick<Input, 'place'> {
-  readonly article: Article
+  readonly article: ArticleContent
   readonly facts: IndexedFacts
   /** The findings that may be fixed; absent, all. */
   readonly keep?: Keep

@@ -1,3 +1,4 @@
+import { matchAt } from '../../text/match-at.ts'
 import { once } from '../../text/once.ts'
 import type { Run, SourceMap } from '../source-map.ts'
 import { hideAddresses } from './address.ts'
@@ -60,15 +61,10 @@ const uncommon = /[^ -~\u00a1-\u00ac\u00ae-\u017f\u2010-\u2027\u20a0-\u20bf\ufff
  * is a line break.
  */
 function nextSpecial(text: string, from: number): RegExpExecArray | null {
-  uncommon.lastIndex = from
-  const at = uncommon.exec(text)?.index
+  const at = matchAt(uncommon, text, from)?.index
   if (at === undefined) return null
   const start = at > from && text[at - 1] === ' ' ? at - 1 : at
-  spacesHere.lastIndex = start
-  const found = spacesHere.exec(text)
-  if (found) return found
-  special().lastIndex = start
-  return special().exec(text)
+  return matchAt(spacesHere, text, start) ?? matchAt(special(), text, start)
 }
 
 function part({ text, source }: Piece, start: number, end: number): Piece {

@@ -1,5 +1,6 @@
 import { readFrontMatter } from '../front-matter/front-matter.ts'
 import type { Reading } from '../reading.ts'
+import type { ArticleText } from '../refusal.ts'
 import { htmlBlocks } from './blocks.ts'
 import { checkHtmlDepth } from './depth.ts'
 import { readHead } from './head.ts'
@@ -13,7 +14,7 @@ const reserved = '<>&'
  * Reads an HTML page: title and description, and what its body shows.
  * @throws InputError where it is nested too deeply to be read.
  */
-export function readHtml(given: string, path: string): Reading {
+export function readHtml({ text: given, path }: ArticleText): Reading {
   // HTML, 13.2.3.5 and the tokenizer: a NUL reads as U+FFFD where it is not dropped.
   const text = given.replaceAll('\0', '\uFFFD')
   const end = frontMatter.exec(text)?.[0].length ?? 0

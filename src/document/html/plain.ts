@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
+import { matchAt } from '../../text/match-at.ts'
 import type { Span } from '../../text/span.ts'
 import { isPlainIn, isStray, isVoid } from './plain-elements.ts'
 import { type Attribute, attributesOf, decoded } from './plain-text.ts'
@@ -18,8 +19,7 @@ export function readPlainHtml(html: string): Root | undefined {
   const root: Root = { type: 'root', children: [] }
   const open: Open = [root]
   for (let at = 0; at < html.length; at = token.lastIndex) {
-    token.lastIndex = at
-    const found = token.exec(html)
+    const found = matchAt(token, html, at)
     if (!found || !addToken(open, found)) return undefined
   }
   return root

@@ -1,6 +1,8 @@
 import { InputError } from '../../input-error.ts'
+import { matchAt } from '../../text/match-at.ts'
 import { createSource, positionAt } from '../../text/source.ts'
 import type { Span } from '../../text/span.ts'
+import type { ArticleText } from '../refusal.ts'
 
 // Some second, and with the length of the text as long again as the rest of its parse. Two thousand lists in a changelog
 // of a megabyte come to two thirds of it.
@@ -16,7 +18,6 @@ const markedLine = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t\r\n]|$)|\[\^[^\]
 const lineEnding = /\r\n|\r|\n/g
 const container =
   /(?:^|[\r\n])(?:[ \t]*>|([ \t]*)(?:[*+-]|\d{1,9}[.)])(?=[ \t\r\n])|[ \t]*\[\^[^\]\r\n]*\]:)/g
-// Sticky: set anew before each use.
 const item = /([ \t]*)(?:[*+-]|\d{1,9}[.)])(?=[ \t\r\n])/y
 
 /**
@@ -25,7 +26,7 @@ const item = /([ \t]*)(?:[*+-]|\d{1,9}[.)])(?=[ \t\r\n])/y
  * @param pieces what of the text is parsed at once, where that is not all.
  * @throws InputError naming the first line that is too much.
  */
-export function checkEnds(text: string, path: string, pieces: readonly Span[] = [wholeOf(text)]): void {
+export function checkEnds({ text, path }: ArticleText, pieces: readonly Span[] = [wholeOf(text)]): void {
   const joined = pieces.map(({ start, end }) => text.slice(start, end)).join('')
   const found = endTooMany(joined)
   if (found === undefined) return
@@ -93,7 +94,4 @@ function endsOne(part: string, next: string | undefined): boolean {
 }
 
 /** How far in an item of a list stands that begins here; undefined where none does. */
-function itemAt(text: string, offset: number): string | undefined {
-  item.lastIndex = offset
-  return item.exec(text)?.[1]
-}
+const itemAt = (text: string, offset: number): string | undefined => matchAt(item, text, offset)?.[1]

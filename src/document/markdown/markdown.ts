@@ -29,16 +29,16 @@ import { nodeSpan } from './tree.ts'
  * @throws InputError where it is nested too deeply to be read.
  * @throws Error where a text does not fit its source, naming file and offset: a fault of ours, never the article's.
  */
-export const readMarkdown = (text: string, path: string): Reading => readTree(text, path, parseMarkdown)
+export const readMarkdown = (article: ArticleText): Reading => readTree(article, parseMarkdown)
 
 /** Reads Markdown of any kind. `parse` gives the tree of a text that is not nested too deeply. */
-export function readTree(given: string, path: string, parse: (text: string, path: string) => Root): Reading {
+export function readTree({ text: given, path }: ArticleText, parse: (article: ArticleText) => Root): Reading {
   // CommonMark 0.31, 2.3: a NUL reads as U+FFFD.
   const text = given.replaceAll('\0', '\uFFFD')
   const source = { text, path }
   checkDepth(source)
   checkParagraphs(source)
-  const tree = parse(text, path)
+  const tree = parse(source)
   const front = readFrontMatter(fencedFields(tree.children[0]), source)
   const gathering: Gathering = {
     source,

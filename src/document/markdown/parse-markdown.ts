@@ -1,5 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast'
 import type { Span } from '../../text/span.ts'
+import type { ArticleText } from '../refusal.ts'
 import { checkEnds } from './ends.ts'
 import { definedIn, namedIn } from './plain/labels.ts'
 import { positionOf } from './plain/node.ts'
@@ -16,16 +17,21 @@ const frontMatter = /^(?<fence>---|\+\+\+)[ \t]*\n(?<value>(?:[\s\S]*?\n)??)\k<f
  * by remark-parse, as is a text as a whole whose line endings are neither all LF nor all CR LF.
  * @throws InputError where the parser would take more than linear time.
  */
-export const parseMarkdown = (text: string, path: string): Root =>
-  hasReturns(text) ? withReturns(parse(text.replaceAll('\r', ''), path), text) : parse(text, path)
+export function parseMarkdown(article: ArticleText): Root {
+  const { text } = article
+  return hasReturns(text)
+    ? withReturns(parse({ ...article, text: text.replaceAll('\r', '') }), text)
+    : parse(article)
+}
 
-function parse(text: string, path: string): Root {
+function parse(article: ArticleText): Root {
+  const { text } = article
   const front = frontMatter.exec(text)
   if (text.includes('\r') || (!front && /^(?:---|\+\+\+)/.test(text))) {
-    checkEnds(text, path)
+    checkEnds(article)
     return parseWithRemark(text)
   }
-  const read = readPlain(text, front?.[0].length ?? 0, pieces => parsePieces(text, pieces, path))
+  const read = readPlain(text, front?.[0].length ?? 0, pieces => parsePieces(article, pieces))
   return { type: 'root', children: front ? [frontNode(front), ...read] : read }
 }
 
@@ -45,10 +51,11 @@ const mostAtOnce = 10_000
 const leastOfPiece = 200
 
 /** The nodes of each piece of a text. Several are parsed at once, for each parse has its price. */
-function parsePieces(text: string, pieces: readonly Span[], path: string): RootContent[][] {
+function parsePieces(article: ArticleText, pieces: readonly Span[]): RootContent[][] {
+  const { text } = article
   const batches = batchesOf(pieces)
   // One piece may be the whole article.
-  for (const batch of batches) checkEnds(text, path, batch)
+  for (const batch of batches) checkEnds(article, batch)
   const alone = batches.map(batch => parseTogether(text, batch))
   const own = alone.map(parsed => new Set(parsed.flat().flatMap(definedIn)))
   const defined = new Set(own.flatMap(labels => [...labels]))

@@ -1,3 +1,4 @@
+import { matchAt } from '../../text/match-at.ts'
 /** The part of acorn that the MDX parser uses. */
 export interface BracketParser {
   readonly parse: (code: string) => never
@@ -71,8 +72,7 @@ function faultOf(code: string, counted: RegExp): Fault | undefined {
   const readers = { code: new RegExp(inCode), template: new RegExp(inTemplate) }
   for (let at = 0; ; ) {
     const reader = open.at(-1) === '`' ? readers.template : readers.code
-    reader.lastIndex = at
-    const found = reader.exec(code)
+    const found = matchAt(reader, code, at)
     if (!found) return open.length > 0 ? more : undefined
     at = endOf(code, found)
     if (at < 0) return more

@@ -13,15 +13,16 @@ import { parseMdx } from './remark-mdx.ts'
  * Reads MDX: Markdown with components. Imports, exports and expressions are not prose.
  * @throws InputError naming the line where it is no MDX or nested too deeply.
  */
-export const readMdx = (given: string, path: string): Reading => readTree(given, path, parse)
+export const readMdx = (article: ArticleText): Reading => readTree(article, parse)
 
-function parse(text: string, path: string): Root {
-  checkEnds(text, path)
-  checkOpen({ text, path })
+function parse(article: ArticleText): Root {
+  const { text, path } = article
+  checkEnds(article)
+  checkOpen(article)
   const acorn = bracketParser(text.length)
   try {
     const tree = parseMdx(text, acorn)
-    if (!acorn.isExhausted()) return checkElements(tree, { text, path })
+    if (!acorn.isExhausted()) return checkElements(tree, article)
   } catch (error) {
     const mistake = mistakeOf(error, text)
     if (!mistake) throw error

@@ -2,13 +2,14 @@ import { cleanText } from '../clean/clean.ts'
 import { type Piece, verbatim } from '../clean/piece.ts'
 import type { Directive } from '../document.ts'
 import type { Reading } from '../reading.ts'
+import type { ArticleText } from '../refusal.ts'
 import { type Line, linesOf, paragraphs } from './lines.ts'
 import { type ReadParagraph, withItems } from './lists.ts'
 
 const directive = /^[^\S\r\n]*factlint-(?:disable|enable)/
 
 /** Reads plain text: paragraphs parted by blank lines or by line breaks that were meant, wrapped lines joined. */
-export function readPlainText(text: string): Reading {
+export function readPlainText({ text }: ArticleText): Reading {
   const lines = linesOf(text)
   const directives: Directive[] = lines
     .filter(line => directive.test(line.text))

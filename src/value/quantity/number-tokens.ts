@@ -1,4 +1,5 @@
 import { digit, isLowerAscii, kindAt, letter, mark, space, widthOf } from '../../text/characters.ts'
+import { matchAt } from '../../text/match-at.ts'
 import type { Span } from '../../text/span.ts'
 import { isApostrophe, isLetter } from '../../text/word-runs.ts'
 
@@ -55,8 +56,7 @@ function wordEnd(text: string, start: number): number {
 function figureEnd(text: string, start: number): number {
   let at = runEnd(text, start, digit)
   if (at - start <= 3 && isGap(text.charCodeAt(at)) && (kindAt(text, at + 1) & digit) !== 0) {
-    grouped.lastIndex = start
-    const found = grouped.exec(text)
+    const found = matchAt(grouped, text, start)
     if (found) return start + found[0].length
   }
   while (separators.includes(text.charAt(at)) && (kindAt(text, at + 1) & digit) !== 0)

@@ -1,6 +1,7 @@
 import { type Beginnings, beginningsOf, startsIn } from '../../text/beginnings.ts'
 import { digit, kindAt, letter } from '../../text/characters.ts'
 import { flat, flatLetters, flatNumbers } from '../../text/flat.ts'
+import { matchAt } from '../../text/match-at.ts'
 import type { TimeFields } from './time.ts'
 
 /** A way to write a time: where `pattern` matches, `read` says what is meant, or that it is no time after all. */
@@ -134,8 +135,7 @@ interface Place {
 }
 
 function addAtom(atoms: Atom[], { text, flatText, at: start }: Place, { pattern, read }: Ready): void {
-  pattern.lastIndex = start
-  const match = pattern.exec(flatText)
+  const match = matchAt(pattern, flatText, start)
   if (!match) return
   const end = start + match[0].length
   const reading = read({

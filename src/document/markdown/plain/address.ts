@@ -1,5 +1,5 @@
 import type { Link } from 'mdast'
-import { matches } from './lines.ts'
+import { matchAt, matches } from '../../../text/match-at.ts'
 import { linkOf } from './node.ts'
 
 // GitHub's addresses without marks, as micromark-extension-gfm-autolink-literal 2 finds them.
@@ -41,8 +41,7 @@ function schemeStart(text: string, colon: number): number | undefined {
 export function mailAddressAt(text: string, at: number, from: number): Link | undefined {
   let start = at
   while (start > from && atext.test(text[start - 1]!)) start--
-  mailDomain.lastIndex = at + 1
-  const domain = mailDomain.exec(text)?.[0] ?? ''
+  const domain = matchAt(mailDomain, text, at + 1)?.[0] ?? ''
   if (start === at || /[\w./+-]/.test(text[start - 1] ?? '') || !/\..*[A-Za-z]$/.test(domain))
     return undefined
   const span = { start, end: at + 1 + domain.length }
@@ -81,8 +80,7 @@ function trailsOf(text: string): (at: number) => boolean {
   let looked = 0
   return at => {
     if (at < looked) return false
-    trail.lastIndex = at
-    trail.test(text)
+    matches(trail, text, at)
     const end = trail.lastIndex
     if (matches(trailEnd, text, end)) return true
     looked = end

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { matchAt } from '../../../text/match-at.ts'
 import { isIndented, readFence, readIndented } from './code.ts'
 import { mayStandAlone, readHtml } from './html.ts'
 import { readInline } from './inline.ts'
@@ -60,8 +61,7 @@ const closing = /(?:^|[ \t])#+$/
 
 function readHeading(source: PlainText, start: number): Plain | undefined {
   const { text } = source
-  heading.lastIndex = start
-  const found = heading.exec(text)
+  const found = matchAt(heading, text, start)
   if (!found) return undefined
   const from = start + found[0].length
   const line = lineEnd(text, from)

@@ -1,4 +1,5 @@
 import type { Code } from 'mdast'
+import { matchAt } from '../../../text/match-at.ts'
 import { isWeak } from './line-kind.ts'
 import { isBlank, lineEnd, nextLine, spacesAt } from './lines.ts'
 import { type Plain, positionOf } from './node.ts'
@@ -30,15 +31,13 @@ interface Opening {
 }
 
 function openingAt(text: string, start: number): Opening | undefined {
-  fence.lastIndex = start
-  const { marks = '', info = '' } = fence.exec(text)?.groups ?? {}
+  const { marks = '', info = '' } = matchAt(fence, text, start)?.groups ?? {}
   return marks === '' ? undefined : { marks, info, end: start + marks.length + info.length }
 }
 
 function closingOf({ marks, end }: Opening, text: string): RegExpExecArray | null {
   const closing = new RegExp(`\\n {0,3}${marks}${marks[0]}*[ \\t]*(?=\\n|$)`, 'g')
-  closing.lastIndex = end
-  return closing.exec(text)
+  return matchAt(closing, text, end)
 }
 
 interface CodeEnds {

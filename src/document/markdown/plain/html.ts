@@ -1,5 +1,6 @@
 import { htmlBlockNames } from 'micromark-util-html-tag-name'
-import { lineEnd, matches, nextBlank, nextLine, spacesAt } from './lines.ts'
+import { matchAt, matches } from '../../../text/match-at.ts'
+import { lineEnd, nextBlank, nextLine, spacesAt } from './lines.ts'
 import { type Plain, positionOf } from './node.ts'
 import { looseTag, tag } from './tag.ts'
 
@@ -52,8 +53,7 @@ function htmlEnd(text: string, start: number): number | undefined {
   const ends = rawAt(text, start)?.ends
   if (ends) {
     // Of `<!-->` and `<?>` some marks are of both.
-    ends.lastIndex = start + 1
-    const found = ends.exec(text)
+    const found = matchAt(ends, text, start + 1)
     return found ? lineEnd(text, found.index) : undefined
   }
   return isElement(text, start) || matches(alone, text, start) ? lastLine(text, start) : undefined
@@ -61,8 +61,7 @@ function htmlEnd(text: string, start: number): number | undefined {
 
 /** True where an element begins that is a block of its own. */
 export function isElement(text: string, start: number): boolean {
-  name.lastIndex = start
-  const found = name.exec(text)
+  const found = matchAt(name, text, start)
   return found !== null && htmlBlockNames.includes(found.groups!['name']!.toLowerCase())
 }
 

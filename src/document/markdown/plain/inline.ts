@@ -1,4 +1,5 @@
 import type { Image, Link, PhrasingContent } from 'mdast'
+import { matches } from '../../../text/match-at.ts'
 import type { Span } from '../../../text/span.ts'
 import { nodeSpan } from '../tree.ts'
 import { mailAddressAt, webAddressAt, wwwAt } from './address.ts'
@@ -178,8 +179,7 @@ const readAt: Read = (reading, at) => {
 /** The address of mail of which a mark at an offset may be a part. */
 function readMailFrom(reading: Reading, at: number): number | undefined {
   if (at < reading.noMail || reading.brackets.length > 0) return undefined
-  local.lastIndex = at
-  local.test(reading.text)
+  matches(local, reading.text, at)
   reading.noMail = local.lastIndex
   if (reading.text[local.lastIndex] !== '@') return undefined
   const link = mailAddressAt(reading.text, local.lastIndex, reading.from)

@@ -1,5 +1,5 @@
 import type { Html, InlineCode, Link } from 'mdast'
-import { matches } from './lines.ts'
+import { matchAt, matches } from '../../../text/match-at.ts'
 import { linkOf, positionOf } from './node.ts'
 import { tag, tagStart } from './tag.ts'
 
@@ -14,8 +14,7 @@ const angled = new RegExp(
 
 /** The HTML or the address in angle brackets that begins at an offset, if it is plain. */
 export function angledAt(text: string, start: number): Html | Link | undefined {
-  angled.lastIndex = start
-  const found = angled.exec(text)
+  const found = matchAt(angled, text, start)
   if (!found) return undefined
   const end = angled.lastIndex
   const { html, address, mail } = found.groups!

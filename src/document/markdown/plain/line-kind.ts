@@ -1,5 +1,6 @@
+import { matches } from '../../../text/match-at.ts'
 import { isElement, isRaw } from './html.ts'
-import { matches, spacesAt } from './lines.ts'
+import { spacesAt } from './lines.ts'
 
 // Emphasis, code, and all that begins no block: neither a mark of one nor an indent.
 const running = /(?:\*{1,2}[^\s*]|_{1,2}[^\s_]|`{1,2}[^`]|(?!\d{1,9}[.)](?:[ \t\n]|$))[^\s#>+=|:~`<*_-])/y

@@ -40,9 +40,3 @@ export function spacesAt(text: string, start: number): number {
   while (text[at] === ' ') at++
   return at - start
 }
-
-/** True where a sticky pattern matches at an offset. */
-export function matches(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at
-  return pattern.test(text)
-}

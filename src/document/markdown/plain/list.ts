@@ -1,8 +1,9 @@
 import type { ListItem } from 'mdast'
+import { matchAt, matches } from '../../../text/match-at.ts'
 import { isIndented } from './code.ts'
 import { type Line, type ReadBlocks, readContained } from './container.ts'
 import { isItem, lazyKind } from './line-kind.ts'
-import { isBlank, lineEnd, matches, nextLine, spacesAt } from './lines.ts'
+import { isBlank, lineEnd, nextLine, spacesAt } from './lines.ts'
 import { type Plain, type PlainText, positionOf } from './node.ts'
 import { isRule } from './rule.ts'
 
@@ -101,8 +102,7 @@ interface Marker {
 const marker = /(?<indent> {0,3})(?:(?<bullet>[-*+])|(?<number>\d{1,9})(?<delimiter>[.)])) {1,4}(?=\S)/y
 
 function markerAt(text: string, start: number): Marker | undefined {
-  marker.lastIndex = start
-  const found = marker.exec(text)
+  const found = matchAt(marker, text, start)
   if (!found || isRule(text, start)) return undefined
   const { indent = '', bullet, number, delimiter = '' } = found.groups!
   return {

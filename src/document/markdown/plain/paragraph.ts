@@ -1,7 +1,8 @@
+import { matches } from '../../../text/match-at.ts'
 import type { Span } from '../../../text/span.ts'
 import { readInline } from './inline.ts'
 import { isItem, lineKind } from './line-kind.ts'
-import { blanksAt, isBlank, lineEnd, matches, nextLine, trimmedEnd } from './lines.ts'
+import { blanksAt, isBlank, lineEnd, nextLine, trimmedEnd } from './lines.ts'
 import { type Plain, type PlainText, positionOf } from './node.ts'
 
 const underline = / {0,3}(?:=+|-+)[ \t]*(?=\n|$)/y

@@ -1,5 +1,5 @@
+import { matches } from '../../../text/match-at.ts'
 import { decodeText } from '../align.ts'
-import { matches } from './lines.ts'
 
 /** What stands in brackets behind a label, and where that ends. */
 export interface Resource {
@@ -49,7 +49,6 @@ function addressEnd(text: string, from: number): number | undefined {
 }
 
 function endOf(pattern: RegExp, text: string, from: number): number {
-  pattern.lastIndex = from
-  pattern.test(text)
+  matches(pattern, text, from)
   return pattern.lastIndex
 }

@@ -1,3 +1,4 @@
+import { matches } from '../../../text/match-at.ts'
 import { nextLine, spacesAt } from './lines.ts'
 import { type Plain, positionOf } from './node.ts'
 
@@ -5,8 +6,7 @@ const rule = /([-*_])(?:[ \t]*\1){2,}[ \t]*(?=\n|$)/y
 
 /** The rule that begins at an offset, its first mark's. */
 export function readRule(text: string, start: number): Plain | undefined {
-  rule.lastIndex = start
-  if (!rule.test(text)) return undefined
+  if (!matches(rule, text, start)) return undefined
   const end = rule.lastIndex
   return { node: { type: 'thematicBreak', position: positionOf(start, end) }, end: nextLine(text, end) }
 }
