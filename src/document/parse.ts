@@ -3,7 +3,7 @@ import { createSource } from '../text/source.ts'
 import { publishedInText } from './dateline.ts'
 import type { Document } from './document.ts'
 import { type Format, formatOf, readerOf } from './formats.ts'
-import type { ArticleText } from './refusal.ts'
+import type { ArticleText } from './reading.ts'
 
 /** A text without a byte order mark. The path decides the format, unless `format` does. */
 interface ToParse extends ArticleText {

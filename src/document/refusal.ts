@@ -1,11 +1,6 @@
 import { InputError } from '../input-error.ts'
 import { createSource, positionAt } from '../text/source.ts'
-
-/** The text of an article, and its path for messages. */
-export interface ArticleText {
-  readonly text: string
-  readonly path: string
-}
+import type { ArticleText } from './reading.ts'
 
 /** That an article is not read, because of what stands at an offset. */
 export function refusalAt({ text, path }: ArticleText, offset: number, message: string): InputError {

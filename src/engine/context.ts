@@ -1,5 +1,5 @@
 import { parseDocument } from '../document/parse.ts'
-import type { ArticleText } from '../document/refusal.ts'
+import type { ArticleText } from '../document/reading.ts'
 import type { IndexedFacts } from '../facts/index/indexed-facts.ts'
 import { recognise } from '../mentions/mentions.ts'
 import type { RuleContext } from '../rule/rule.ts'

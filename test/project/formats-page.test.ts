@@ -10,7 +10,7 @@ test('the format that the page adds reads articles, and knows the place of what 
   const contents = `${format!.value}
     import { sourceSpan } from './source-map.ts'
     const source = ${JSON.stringify(source)}
-    const places = readLines(source).blocks.map(({ text, map }) => [text, sourceSpan(map, { start: 0, end: text.length })])
+    const places = readLines({ text: source, path: 'a.lines' }).blocks.map(({ text, map }) => [text, sourceSpan(map, { start: 0, end: text.length })])
     export const result = JSON.stringify(places)`
   const { outputFiles } = await build({
     stdin: {

@@ -4,7 +4,7 @@ import { codeFrame } from '../../text/code-frame.ts'
 import { createSource, positionAt, type Source } from '../../text/source.ts'
 import { readDay } from '../../value/day.ts'
 import type { ArticleSettings, RuleLevel, RuleName } from '../document.ts'
-import type { ArticleText } from '../refusal.ts'
+import type { ArticleText } from '../reading.ts'
 
 /** Where the body of a front matter stands: at an offset of an article's text. */
 export interface FrontMatterPlace extends ArticleText {

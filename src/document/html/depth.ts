@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/word-set.ts'
-import { type ArticleText, refusalAt } from '../refusal.ts'
+import type { ArticleText } from '../reading.ts'
+import { refusalAt } from '../refusal.ts'
 import { voids } from './elements.ts'
 
 // Pages of the wild reach 50 or so.

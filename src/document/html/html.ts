@@ -1,6 +1,5 @@
 import { readFrontMatter } from '../front-matter/front-matter.ts'
-import type { Reading } from '../reading.ts'
-import type { ArticleText } from '../refusal.ts'
+import type { ArticleText, Reading } from '../reading.ts'
 import { htmlBlocks } from './blocks.ts'
 import { checkHtmlDepth } from './depth.ts'
 import { readHead } from './head.ts'

@@ -1,6 +1,6 @@
 import type { Definition, Image, ImageReference, Link } from 'mdast'
 import type { Piece } from '../clean/piece.ts'
-import type { ArticleText } from '../refusal.ts'
+import type { ArticleText } from '../reading.ts'
 import { alignText } from './align.ts'
 import { nodeSpan } from './tree.ts'
 

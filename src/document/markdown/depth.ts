@@ -1,4 +1,5 @@
-import { type ArticleText, refusalAt } from '../refusal.ts'
+import type { ArticleText } from '../reading.ts'
+import { refusalAt } from '../refusal.ts'
 
 const deepest = 100
 

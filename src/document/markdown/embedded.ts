@@ -3,8 +3,7 @@ import { type HtmlSource, htmlBlocks } from '../html/blocks.ts'
 import { checkHtmlDepth } from '../html/depth.ts'
 import { readPlainHtml } from '../html/plain.ts'
 import { parseHtml } from '../html/rehype.ts'
-import type { Reading } from '../reading.ts'
-import type { ArticleText } from '../refusal.ts'
+import type { ArticleText, Reading } from '../reading.ts'
 import { nodeSpan } from './tree.ts'
 
 /** What is markup in running text: a replacement that has one of these is not written. */

@@ -2,7 +2,7 @@ import { InputError } from '../../input-error.ts'
 import { matchAt } from '../../text/match-at.ts'
 import { createSource, positionAt } from '../../text/source.ts'
 import type { Span } from '../../text/span.ts'
-import type { ArticleText } from '../refusal.ts'
+import type { ArticleText } from '../reading.ts'
 
 // Some second, and with the length of the text as long again as the rest of its parse. Two thousand lists in a changelog
 // of a megabyte come to two thirds of it.

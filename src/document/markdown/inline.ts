@@ -4,7 +4,7 @@ import { bareAddress } from '../clean/address.ts'
 import { type Piece, placeholder } from '../clean/piece.ts'
 import { type Role, roleOf, voids } from '../html/elements.ts'
 import { isItem, jsxText } from '../mdx/jsx.ts'
-import type { ArticleText } from '../refusal.ts'
+import type { ArticleText } from '../reading.ts'
 import { alignText } from './align.ts'
 import { nodeSpan } from './tree.ts'
 

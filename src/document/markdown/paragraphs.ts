@@ -1,5 +1,6 @@
 import { addCount } from '../../text/group-by.ts'
-import { type ArticleText, refusalAt } from '../refusal.ts'
+import type { ArticleText } from '../reading.ts'
+import { refusalAt } from '../refusal.ts'
 
 // Far above what a paragraph has: those of 9 MB of published posts have 60 at the most.
 const most = 1000

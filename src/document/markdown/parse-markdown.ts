@@ -1,6 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast'
 import type { Span } from '../../text/span.ts'
-import type { ArticleText } from '../refusal.ts'
+import type { ArticleText } from '../reading.ts'
 import { checkEnds } from './ends.ts'
 import { definedIn, namedIn } from './plain/labels.ts'
 import { positionOf } from './plain/node.ts'

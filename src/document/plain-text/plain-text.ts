@@ -1,8 +1,7 @@
 import { cleanText } from '../clean/clean.ts'
 import { type Piece, verbatim } from '../clean/piece.ts'
 import type { Directive } from '../document.ts'
-import type { Reading } from '../reading.ts'
-import type { ArticleText } from '../refusal.ts'
+import type { ArticleText, Reading } from '../reading.ts'
 import { type Line, linesOf, paragraphs } from './lines.ts'
 import { type ReadParagraph, withItems } from './lists.ts'
 
