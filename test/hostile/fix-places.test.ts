@@ -57,7 +57,7 @@ describe('bytes', () => {
 })
 
 describe('modes', () => {
-  test.each([0o600, 0o640, 0o644, 0o664, 0o666, 0o755, 0o200 | 0o444, 0o2664, 0o4755, 0o1644])(
+  test.each([0o600, 0o640, 0o644, 0o664, 0o666, 0o755, 0o464, 0o446, 0o2664, 0o4755, 0o1644])(
     '%i stays',
     async mode => {
       project.put('a.md', wrong)
