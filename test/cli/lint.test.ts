@@ -99,6 +99,7 @@ describe('exit codes', () => {
     [['--format', 'json:', 'clean.md'], 2, nothing, /no file after the colon/],
     [['--format', 'json', '--format', 'compact', 'clean.md'], 2, nothing, /two formats for standard output/],
     [['--format', 'json:a', '--format', 'compact:a', 'clean.md'], 2, nothing, /two formats for a/],
+    [['--format', 'json:a', '--format', 'compact:./b/../a', 'clean.md'], 2, nothing, /two formats for .*a/],
     [
       ['--rule', 'wrong-cuont=off', 'clean.md'],
       2,

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
-import { type Finding, InputError, lintText, loadFacts, parseFacts } from '../../src/index.ts'
+import { extractFacts, type Finding, InputError, lintText, loadFacts, parseFacts } from '../../src/index.ts'
 import { factsOf } from '../facts-of.ts'
 import { createProject } from '../project.ts'
 
@@ -63,6 +63,28 @@ describe('lintText', () => {
     const text = 'Brakenridge slept.\n'
     const rules = { 'misspelled-name': 'off' } as const
     expect(lintText(text, { path: 'a.md', facts, rules }).findings).toEqual([])
+  })
+
+  test.each([
+    ['a day that there is not', { published: '2021-02-30' }, 'published 2021-02-30: no such day'],
+    [
+      'a rule that there is not',
+      { rules: { 'wrong-cuont': 'off' } },
+      'Unknown rule "wrong-cuont", did you mean',
+    ],
+    [
+      'a severity that there is not',
+      { rules: { 'wrong-count': 'loud' } },
+      'wrong-count: loud: expected off,',
+    ],
+  ])('refuses %s, as the command line does', (_, options, message) => {
+    const refused = () => lintText('It rained.\n', options as object)
+    expect(refused).toThrow(InputError)
+    expect(refused).toThrow(`article.md: ${message}`)
+  })
+
+  test('holds against no source of a day that there is not', () => {
+    expect(() => extractFacts('It rained.', { path: 's.md', published: 'May' })).toThrow(InputError)
   })
 
   test('needs no facts', () => {

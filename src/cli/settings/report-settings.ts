@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { formats } from '../../report/formats.ts'
 import { didYouMean } from '../../text/spelling/nearest.ts'
 import { UsageError } from '../process/usage-error.ts'
@@ -27,10 +28,12 @@ function readOutputs(texts: readonly string[]): readonly Output[] {
   const given = texts.map(readOutput)
   // Whoever writes reports into files still sees what was found.
   const outputs = given.every(({ file }) => file !== undefined) ? [{ format: 'pretty' }, ...given] : given
-  const targets = outputs.map(({ file }) => file)
-  const twice = targets.find((file, at) => targets.indexOf(file) < at)
-  if (new Set(targets).size < targets.length)
-    throw new UsageError(`two formats for ${twice ?? 'standard output'}: write one as --format NAME:FILE`)
+  const targets = outputs.map(({ file }) => file && resolve(file))
+  const twice = outputs.find((_, at) => targets.indexOf(targets[at]) < at)
+  if (twice)
+    throw new UsageError(
+      `two formats for ${twice.file ?? 'standard output'}: write one as --format NAME:FILE`,
+    )
   return outputs
 }
 
