@@ -12,6 +12,7 @@ export interface Command {
   readonly run: (words: Arguments, shell: Shell) => Promise<ExitCode>
 }
 
+/** The command that is meant where none is named. */
 export const defaultCommand = 'lint'
 
 const ofAll = ['facts', 'published', 'color', 'no-color', 'help', 'version'] as const

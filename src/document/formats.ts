@@ -20,6 +20,7 @@ const formats = {
 
 export type Format = keyof typeof formats
 
+/** As the facts file's overrides name them. */
 export const formatNames = Object.keys(formats) as readonly Format[]
 
 /** The endings of all formats: what a folder stands for. */

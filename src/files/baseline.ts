@@ -4,7 +4,7 @@ import { inertJson } from '../report/inert-json.ts'
 import type { Passage } from '../report/passage.ts'
 import { isCount, isRecord, isText, isWith, valueOfJson } from '../report/shape.ts'
 import { byCodeUnits } from '../text/code-units.ts'
-import { causeOf } from './cause.ts'
+import { causeOf, refusalFor } from './cause.ts'
 import { type FilePlace, mostBytesOfReport, readBytes } from './read-article.ts'
 
 /** A finding that is known and left alone, told by its words and not by its line. */
@@ -74,8 +74,7 @@ export async function writeBaseline(
   try {
     await writeFile(path, inertJson({ version: 1, findings }))
   } catch (error) {
-    const cause = causeOf(error)
-    throw cause === undefined ? error : refusal(file, `not written: ${cause}`)
+    throw refusalFor(error, file, 'not written: ')
   }
 }
 

@@ -1,4 +1,5 @@
 import { codeOf } from '../facts/load-paths.ts'
+import { refusal } from '../input-error.ts'
 
 const causes: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
@@ -37,3 +38,9 @@ export const ifRefused =
     if (causeOf(error) === undefined) throw error
     return other
   }
+
+/** What to throw where a call to the system failed for a file: why, as a mistake. A fault of ours stays what it is. */
+export function refusalFor(error: unknown, file: string, before = ''): unknown {
+  const cause = causeOf(error)
+  return cause === undefined ? error : refusal(file, before + cause)
+}

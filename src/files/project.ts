@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, sep } from 'node:path'
 import { factsFileNames } from '../facts/facts-file-names.ts'
 import { isInGit, isInside } from '../facts/load-paths.ts'
 import { refusal } from '../input-error.ts'
-import { causeOf } from './cause.ts'
+import { refusalFor } from './cause.ts'
 import { exists } from './exists.ts'
 import type { FilePlace } from './read-article.ts'
 
@@ -60,8 +60,7 @@ export function followInside(cwd: string): RealPathOf {
       if (!folder.isFree || !isPlain) return checked(realpathSync.native(path), folder.project, file)
       return folder.real === folder.path ? path : join(folder.real, basename(path))
     } catch (error) {
-      const message = causeOf(error)
-      throw message === undefined ? error : refusal(file, message)
+      throw refusalFor(error, file)
     }
   }
 }

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats } from 'node:fs'
 import { refusal } from '../input-error.ts'
-import { causeOf } from './cause.ts'
+import { refusalFor } from './cause.ts'
 import { type Decoded, decode, mostBytes, tooLong } from './decode.ts'
 
 /** A file that is read: an article, a baseline, a report. */
@@ -38,8 +38,7 @@ export function readBytes(place: FilePlace, most = mostBytes): Uint8Array {
   try {
     return readRegularFile(place, most)
   } catch (error) {
-    const message = causeOf(error)
-    throw message === undefined ? error : refusal(place.file, message)
+    throw refusalFor(error, place.file)
   }
 }
 

@@ -14,7 +14,7 @@ export const rdjson = ({ findings, failures }: Report): string =>
     diagnostics: [
       ...failures.map(({ file, line, message }) => ({
         message: visible(message),
-        location: { path: file, ...(line === undefined ? {} : { range: { start: { line } } }) },
+        location: { path: file, range: line === undefined ? undefined : { start: { line } } },
         severity: 'ERROR',
       })),
       ...findings.map(diagnostic),
@@ -28,7 +28,7 @@ function diagnostic(finding: ReportedFinding) {
     location: { path: file, range: rangeOf({ start: start.offset, end: end.offset }, finding) },
     severity: severity === 'error' ? 'ERROR' : 'WARNING',
     code: { value: rule },
-    ...(fix ? { suggestions: [{ range: rangeOf(fix, finding), text: fix.text }] } : {}),
+    suggestions: fix && [{ range: rangeOf(fix, finding), text: fix.text }],
   }
 }
 

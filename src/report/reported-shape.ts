@@ -71,6 +71,7 @@ const isFindingOf =
 /** What a check of one article collected for the comparison with others. */
 const isCollected: IsOf = value => hasShapeOfCollected(value) && isRecord(value) && isAsLongAsFound(value)
 
+/** A `Mistake`. */
 export const isFailure: IsOf = isWith({
   file: isText,
   message: isText,

@@ -1,6 +1,5 @@
 import type { Finding } from '../engine/finding.ts'
 import type { Mistake } from '../input-error.ts'
-import { present } from '../text/present.ts'
 import type { Span } from '../text/span.ts'
 import { placeIn, type ReportedFinding } from './excerpt.ts'
 import { inertJson } from './inert-json.ts'
@@ -73,35 +72,25 @@ function result(finding: ReportedFinding, { base, ruleIds }: Names) {
   const text = [messageText(message), ...suggestions.map(shown => `Suggestion: ${messageText(shown)}`)]
   return {
     ruleId: rule,
-    ...(ruleIndex < 0 ? {} : { ruleIndex }),
+    ruleIndex: ruleIndex < 0 ? undefined : ruleIndex,
     level: severityWord(severity),
     message: { text: [...text, ...(fact ? ['[Fact](1)'] : [])].join('\n') },
     locations: [location(file, base, region(range, finding))],
     partialFingerprints: { primaryLocationLineHash: excerpt.lineHash },
-    ...(fact
-      ? {
-          relatedLocations: [
-            { id: 1, ...location(fact.file, base, { startLine: fact.line }), message: { text: 'The fact.' } },
-          ],
-        }
-      : {}),
-    ...(fix
-      ? {
-          fixes: [
-            {
-              description: { text: 'Write the spelling of the facts file.' },
-              artifactChanges: [
-                {
-                  artifactLocation: artifact(file, base),
-                  replacements: [
-                    { deletedRegion: region(fix, finding), insertedContent: { text: fix.text } },
-                  ],
-                },
-              ],
-            },
-          ],
-        }
-      : {}),
+    relatedLocations: fact && [
+      { id: 1, ...location(fact.file, base, { startLine: fact.line }), message: { text: 'The fact.' } },
+    ],
+    fixes: fix && [
+      {
+        description: { text: 'Write the spelling of the facts file.' },
+        artifactChanges: [
+          {
+            artifactLocation: artifact(file, base),
+            replacements: [{ deletedRegion: region(fix, finding), insertedContent: { text: fix.text } }],
+          },
+        ],
+      },
+    ],
   }
 }
 
@@ -111,7 +100,7 @@ const artifact = (file: string, base: string) => ({
 })
 
 const location = (file: string, base: string, region: object | undefined) => ({
-  physicalLocation: { artifactLocation: artifact(file, base), ...present({ region }) },
+  physicalLocation: { artifactLocation: artifact(file, base), region },
 })
 
 function region(span: Span, finding: ReportedFinding) {

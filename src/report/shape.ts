@@ -1,6 +1,7 @@
 /** Tells whether a value that was read from JSON is of some shape. */
 export type IsOf = (value: unknown) => boolean
 
+/** Any object. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
@@ -15,18 +16,22 @@ export function valueOfJson(text: string): unknown {
   }
 }
 
+/** Any string. */
 export const isText: IsOf = value => typeof value === 'string'
 
 /** A whole number from 0. */
 export const isCount: IsOf = value => Number.isSafeInteger(value) && Number(value) >= 0
 
+/** Any number. */
 export const isNumber: IsOf = value => typeof value === 'number'
 
+/** One of these words. */
 export const isOneOf =
   (...words: readonly string[]): IsOf =>
   value =>
     words.includes(value as string)
 
+/** An array whose items are all of the shape. */
 export const isListOf =
   (isOne: IsOf): IsOf =>
   value =>

@@ -17,6 +17,7 @@ export interface Reading {
 /** The text has more to it than is read here: the yaml library decides what it says. */
 export class NotPlain extends Error {}
 
+/** Leaves the text to the yaml library. @throws NotPlain */
 export function giveUp(): never {
   throw new NotPlain()
 }

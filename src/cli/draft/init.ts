@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { factsFileNames } from '../../facts/facts-file-names.ts'
 import { codeOf, nearestWith, withSlashes } from '../../facts/load-paths.ts'
-import { causeOf } from '../../files/cause.ts'
+import { refusalFor } from '../../files/cause.ts'
 import { exists } from '../../files/exists.ts'
 import { type InputError, refusal } from '../../input-error.ts'
 import { printFirstFile, starter } from '../../source/print/file.ts'
@@ -68,8 +68,7 @@ async function create(text: string, { cwd, stdout }: Pick<Shell, 'cwd' | 'stdout
     await writeFile(resolve(cwd, name), text, { flag: 'wx' })
   } catch (error) {
     if (codeOf(error) === 'EEXIST') throw secondError(name)
-    const cause = causeOf(error)
-    throw cause === undefined ? error : refusal(name, `not written: ${cause}`)
+    throw refusalFor(error, name, 'not written: ')
   }
   await write(stdout, `wrote ${name}\n`)
   return 0

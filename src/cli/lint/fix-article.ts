@@ -68,6 +68,7 @@ function fixingOnly(
   })
 }
 
+/** An article that is left as it is. */
 export const notFixed = (outcome: CheckOutcome): FixResult => ({ outcome, failures: [], fixed: 0 })
 
 /** The article as it is, with what the fixes would change in it. */

@@ -69,6 +69,7 @@ export const options = {
 
 export type OptionName = keyof typeof options
 
+/** In the order in which help lists them. */
 export const optionNames = Object.keys(options) as readonly OptionName[]
 
 /** What help and the README say of an option. */

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { addTo } from '../../text/group-by.ts'
+import { present } from '../../text/present.ts'
 import { nearest } from '../../text/spelling/nearest.ts'
 import { UsageError } from '../process/usage-error.ts'
 import { type OptionName, optionNames, optionOf } from './options.ts'
@@ -16,7 +17,7 @@ export interface Arguments {
 const config = Object.fromEntries(
   optionNames.map(name => {
     const { value, short } = optionOf(name)!
-    return [name, { type: value ? ('string' as const) : ('boolean' as const), ...(short ? { short } : {}) }]
+    return [name, { type: value ? ('string' as const) : ('boolean' as const), ...present({ short }) }]
   }),
 )
 

@@ -17,10 +17,14 @@ export function spanOf({ position }: Placed): Span | undefined {
   return start === undefined || end === undefined ? undefined : { start, end }
 }
 
-/** Where an attribute stands, name and value; where a start or an end tag stands. */
+/** Where an attribute stands, name and value. */
 export const attributeSpan = ({ data }: Element, name: string): Span | undefined =>
   spanOf({ position: data?.position?.properties?.[name] })
+
+/** Where an element's start tag stands. */
 export const openingSpan = ({ data }: Element): Span | undefined =>
   spanOf({ position: data?.position?.opening })
+
+/** Where its end tag stands. */
 export const closingSpan = ({ data }: Element): Span | undefined =>
   spanOf({ position: data?.position?.closing })

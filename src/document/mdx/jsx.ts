@@ -64,9 +64,11 @@ export const isHidden = (node: Node): boolean =>
 /** True for `<blockquote>`. */
 export const isQuotation = (node: Node): boolean => isElement(node) && node.name === 'blockquote'
 
-/** True for a list and for an item of one: Markdown's and `<ul>`, `<ol>`, `<li>`. */
+/** True for a list, Markdown's or `<ul>` and `<ol>`. */
 export const isList = (node: Node): boolean =>
   node.type === 'list' || (isElement(node) && /^[uo]l$/.test(node.name ?? ''))
+
+/** True for an item of one. */
 export const isItem = (node: Node): boolean =>
   node.type === 'listItem' || (isElement(node) && node.name === 'li')
 

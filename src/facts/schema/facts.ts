@@ -5,6 +5,7 @@ const about = wordsOrList(
   'Phrases: a sentence with all words of one of them, in any order and inflection, speaks of this fact.',
 )
 
+/** An entry under `names`. */
 export const nameSchema: SchemaPart = {
   ...keys('A name as it is rightly spelled. Short form: the name alone.', {
     ...commonKeys,
@@ -36,6 +37,7 @@ const holderSchema: SchemaPart = {
   required: ['name'],
 }
 
+/** An entry under `roles`. */
 export const roleSchema: SchemaPart = {
   ...keys('A title and who holds it.', {
     ...commonKeys,
@@ -53,6 +55,7 @@ export const roleSchema: SchemaPart = {
   oneOf: [{ required: ['holder'] }, { required: ['holders'] }],
 }
 
+/** An entry under `dates`. */
 export const dateSchema: SchemaPart = {
   ...keys('When something happened.', {
     ...commonKeys,
@@ -63,6 +66,7 @@ export const dateSchema: SchemaPart = {
   required: ['event', 'date'],
 }
 
+/** An entry under `counts`. */
 export const countSchema: SchemaPart = {
   ...keys('A number, an amount, a share or a length of time.', {
     ...commonKeys,
@@ -79,6 +83,7 @@ export const countSchema: SchemaPart = {
   oneOf: [{ required: ['value'] }, { required: ['elapsed'] }],
 }
 
+/** An entry under `quotes`. */
 export const quoteSchema: SchemaPart = {
   ...keys('What someone said, word for word.', {
     ...commonKeys,

@@ -26,8 +26,10 @@ export const value = (description: string): SchemaPart => ({
   pattern: '\\S',
 })
 
+/** What a rule can be set to. */
 export const severities = ['off', 'warn', 'error']
 
+/** One of them. */
 export const severity = (description: string): SchemaPart => ({
   description,
   type: 'string',
