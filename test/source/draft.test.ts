@@ -41,7 +41,11 @@ describe('names', () => {
     ['a possessive', 'We read Henrik Quistgaard’s letter.', ['person Henrik Quistgaard']],
     ['a place that is called one', 'They met in the town of Brennevik.', ['place Brennevik']],
     ['a place before its kind', 'Snow fell in the Ostrelund region.', ['place Ostrelund']],
-    ['a place with its country', 'They met in Brennevik, Norway, at dawn.', ['place Brennevik']],
+    ['a place that something is in', 'The works near Brennevik are shut.', ['place Brennevik']],
+    ['a place of several words', 'It fell in Lower Brennevik on Sunday.', ['place Lower Brennevik']],
+    ['what has a word for a place', 'Snow fell on the Brennevik Valley again.', ['place Brennevik Valley']],
+    ['a thing with a name', 'They met at Brennevik Hall again.', ['organization Brennevik Hall']],
+    ['who said it', '“No,” said Sandy Quistgaard.', ['person Sandy Quistgaard']],
     ['a house', 'She left the Harbour Pilots Association.', ['organization Harbour Pilots Association']],
     [
       'a house with `of` and `and`',
@@ -61,9 +65,17 @@ describe('names', () => {
     ['an address', 'Write to Henrik_Quistgaard@example.org.'],
     ['a given name before the word of a house', 'We saw Amber Hospital again.'],
     ['a given name before a word, where a place is told of', 'We met at Henrik Hall again.'],
+    ['a place whose something is', 'He fell in Brennevik’s harbour.'],
+    ['a people', 'It is sold in Brennevian ports.'],
+    ['a body that others own', 'She left the Brennevik Harbour Pilots’ Association.'],
+    ['a thing that no name is in', 'They met at Market Hall again.'],
+    ['a person whose surname is a word, at a place', 'They came to Ilvara Holt again.'],
+    ['where somebody is', 'Ilvara Quistgaard, 44, slept. They trust in Quistgaard again.'],
     ['a house and another one', 'She left the Ministry of Ports and Zendrix.'],
   ])('none out of %s', (_, text) => {
-    expect(namesIn(text).filter(name => !/Ministry of Ports|organization Amber/.test(name))).toEqual([])
+    expect(
+      namesIn(text).filter(name => !/Ministry of Ports|organization Amber|Ilvara Quistgaard/.test(name)),
+    ).toEqual([])
   })
 
   test('a middle initial goes where the article has the name without it', () => {
@@ -540,7 +552,7 @@ describe('quotes', () => {
 
 describe('a fact of which nothing would be reported is no fact', () => {
   test('a name too short for a near miss', () => {
-    expect(namesIn('We met at Aby, Norway. We met in Brennevik, Norway.')).toEqual(['place Brennevik'])
+    expect(namesIn('We met in Aby, Norway. We met in Brennevik, Norway.')).toEqual(['place Brennevik'])
   })
 
   test('a count that its own sentence says is a change', () => {

@@ -7,7 +7,7 @@ import { byPlace, drafted } from './base.ts'
 import type { Drafted } from './drafted.ts'
 import { organizationsIn } from './organizations.ts'
 import { aloneIn, type Person, personIn } from './people.ts'
-import { placeIn } from './places.ts'
+import { isPlaceWord, placeIn } from './places.ts'
 import { type Run, runsOf } from './runs.ts'
 
 /** The names that a document surely gives, and where it names its people in full, each time. */
@@ -22,14 +22,20 @@ export function draftNames(document: Document, sentences: readonly Sentence[]): 
   const alone = aloneIn(runs)
   const people = runs.flatMap(run => personIn(run, alone) ?? [])
   const taken = new Set(people.map(({ run }) => run))
+  const surnames = new Set(people.map(({ run, last }) => run.all[last]!.key))
   const others = runs.filter(run => !taken.has(run))
+  const places = others.flatMap(run => (surnames.has(run.all[run.last]!.key) ? [] : (placeIn(run) ?? [])))
+  const named = new Set(places.map(({ run }) => run))
   const forms = new Set(people.map(({ text }) => text))
-  const named: Named[] = [
+  const all: Named[] = [
     ...people.map(one => ({ ...one, text: shortened(one.text, forms), entity: 'person' as const })),
-    ...organizationsIn(others).map(one => ({ ...one, entity: 'organization' as const })),
-    ...others.flatMap(run => placeIn(run) ?? []).map(one => ({ ...one, entity: 'place' as const })),
+    ...organizationsIn(others.filter(run => !named.has(run))).map(one => ({
+      ...one,
+      entity: isPlaceWord(one.run.all[one.last]!.key) ? ('place' as const) : ('organization' as const),
+    })),
+    ...places.map(one => ({ ...one, entity: 'place' as const })),
   ]
-  return { names: distinct(named.map(one => draftOf(document, one))), people }
+  return { names: distinct(all.map(one => draftOf(document, one))), people }
 }
 
 interface Named {

@@ -1,7 +1,8 @@
 import type { NameToken } from '../../mentions/names/tokens.ts'
-import { isCalendar, isFunctionWord, isOrdinary } from '../../mentions/names/words.ts'
+import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from '../../mentions/names/words.ts'
 import { append } from '../../text/append.ts'
 import { wordSet } from '../../text/word-set.ts'
+import { isCommonGivenName } from './given-names.ts'
 import { type Run, textOf } from './runs.ts'
 
 /** A house that an article names in full, and the acronym it gives it. */
@@ -71,15 +72,28 @@ function organizationOf(run: Run, isLong: boolean): Organization[] {
   const text = textOf(run, first, run.last)
   if (
     /[()"“”]/.test(text) ||
-    /^(?:\s?[&/]|\s[dl]['’])/.test(run.sentence.block.text.slice(all[run.last]!.end))
+    /^(?:\s?[&/]|\s[dl]['’]|['’]s?\s\p{Lu})/u.test(run.sentence.block.text.slice(all[run.last]!.end))
   )
     return []
   return [{ run: { ...run, first }, first, last: run.last, text, ...(acronym ? { acronym } : {}) }]
 }
 
 /** `the Brennevik Harbour Fund`: whatever it is, it has a long name, and there is one. */
-const isTheOne = (all: readonly NameToken[], first: number, words: readonly NameToken[]): boolean =>
-  words.length > 2 && isOrdinary(words.at(-1)!.key) && words[0]!.joined && all[first - 1]?.key === 'the'
+function isTheOne(all: readonly NameToken[], first: number, words: readonly NameToken[]): boolean {
+  const last = words.at(-1)!
+  if (!words[0]!.joined || !isOrdinary(last.key) || isLand(last.key)) return false
+  const isLong = words.length > 2 && all[first - 1]?.key === 'the'
+  // `at Brennevik Hall`, `its Ostrelund Fund`: a word that is a thing's, of a name.
+  const isOwned = isThing.test(all[first - 1]?.key ?? '') && !isOrdinary(words.at(-2)!.key)
+  return (
+    isLong ||
+    (isOwned &&
+      !isTitle(last.key) &&
+      !words.some(({ plain, allCapitals }) => allCapitals || isCommonGivenName(plain)))
+  )
+}
+
+const isThing = /^(?:the|its|their|at|in|near|outside|into|inside)$/
 
 /** `The`, and a nation cut short, which may come and go. */
 const isLead = ({ key }: NameToken): boolean => isFunctionWord(key) || /^u\.?[sk]$/.test(key)

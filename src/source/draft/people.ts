@@ -63,10 +63,18 @@ function isPerson({ parts, run, first, last, aloneElsewhere }: Evidence): boolea
   const isRare = !isKnownWord(surname)
   const isTold = isTitled(run, first) || isApposed(run, last)
   const isAlone = aloneElsewhere.has(surname.key)
+  if (isRare && isSaid(run, first, last)) return true
   if (isCommonGivenName(given.plain)) return isRare || isTold || isAlone || isSomebody(run, first)
   if (parts.slice(0, -1).some(isKnownWord)) return false
   return isRare ? isTold || isAlone : isTold && isAlone
 }
+
+/** `said Hedda Vik`: two words of which the second is a name's, behind the verb that they spoke with. */
+const isSaid = ({ all, first: from }: Run, first: number, last: number): boolean =>
+  first === from &&
+  last === first + 1 &&
+  all[first]!.joined &&
+  /^(?:said|says|added)$/.test(all[first - 1]!.key)
 
 /** Behind a common given name an ordinary word is a surname too, where no place is told of: `by Ben Holly`, and not `at Ben Hall`. */
 const isSomebody = ({ all, first: from, last }: Run, first: number): boolean =>

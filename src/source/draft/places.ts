@@ -1,4 +1,8 @@
-import { isLand, isOrdinary } from '../../mentions/names/words.ts'
+import type { NameToken } from '../../mentions/names/tokens.ts'
+import { isCalendar, isOrdinary } from '../../mentions/names/words.ts'
+import { wordSet } from '../../text/word-set.ts'
+import { isCommonGivenName } from './given-names.ts'
+import { bodies } from './organizations.ts'
 import { type Run, textOf } from './runs.ts'
 
 /** A place that an article names beside a word that says what it is. */
@@ -9,29 +13,38 @@ export interface Place {
   readonly text: string
 }
 
-const sort = '(?:city|town|village|region|province|peninsula|county|port|island|valley|municipality|suburb)'
-const before = new RegExp(`\\b${sort}\\s(?:of\\s)?(?:the\\s)?$`, 'i')
+const sorts =
+  'city town village region province peninsula county port island valley municipality suburb forest river bay street road'
+const sort = `(?:${sorts.replaceAll(' ', '|')})`
+const before = new RegExp(`\\b(?:${sort}\\s(?:of\\s)?(?:the\\s)?|(?:in|near|outside)\\s)$`, 'i')
 const after = new RegExp(`^\\s${sort}\\b`)
+const mostWords = 4
 
 /**
- * The place that a run names: the text says that it is one (`the city of Pokrovsk`, `the Donetsk region`), or puts its
- * country behind it (`in Pokrovsk, Ukraine`). Countries and words that are ordinary too are left to dictionaries.
+ * The place that a run names: the text says that it is one (`the city of Pokrovsk`, `the Donetsk region`), or that
+ * something is in it, near it or outside it. Countries and words that are ordinary too are left to dictionaries.
  */
 export function placeIn(run: Run): Place | undefined {
   const { all, sentence, first, last } = run
   const words = all.slice(first, last + 1)
-  if (words.some(({ key, allCapitals, initials }) => isOrdinary(key) || allCapitals || initials))
-    return undefined
+  const isName = words.every(isOfPlace) && !words.every(({ key }) => isOrdinary(key))
+  if (!isName || words.length > mostWords || bodies.has(words.at(-1)!.key)) return undefined
   const { text } = sentence.block
-  const lead = text.slice(sentence.start, all[first]!.start)
+  const lead = text.slice(Math.max(sentence.start, all[first]!.start - reach), all[first]!.start)
   const rest = text.slice(all[last]!.end, sentence.end)
-  const isTold = before.test(lead) || after.test(rest) || isWithCountry(run, lead)
-  return isTold ? { run, first, last, text: textOf(run, first, last) } : undefined
+  const isTold = before.test(lead) || after.test(rest)
+  return isTold && !isOfNoun.test(rest) ? { run, first, last, text: textOf(run, first, last) } : undefined
 }
 
-function isWithCountry({ all, last }: Run, lead: string): boolean {
-  if (!/\b(?:in|at|near|outside)\s$/i.test(lead)) return false
-  const next = all[last + 1]
-  const gap = next?.sentence.block.text.slice(all[last]!.wordEnd, next.start)
-  return gap === ', ' && next !== undefined && isLand(next.key)
-}
+const reach = 40
+// `in Brennevik's harbour`, `in African ports`
+const isOfNoun = /^(?:['’&]|\s(?!(?:is|was|has|as)\b)\p{Ll}+[^s\W]s\b)/u
+
+/** `Ostrelund Valley`: a name whose last word (by key) says that it is a place's. */
+export const isPlaceWord = (key: string): boolean => placeWords.has(key)
+
+const placeWords = wordSet(sorts)
+
+/** A capital and small letters, which no given name, date or letters are. */
+const isOfPlace = ({ key, text, plain, allCapitals, initials }: NameToken): boolean =>
+  /^\p{Lu}\P{Lu}*$/u.test(text) && !(allCapitals || initials || isCalendar(key) || isCommonGivenName(plain))
