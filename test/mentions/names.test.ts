@@ -28,6 +28,8 @@ names:
   - Gert Oys
   - Konrad Visk
   - Wilhelmine Dora Visk
+  - Edith Vallis
+  - Graham Stephens
 `)
 
 const lint = (text: string, path = 'a.md') => lintText(text, { path, facts }).findings
@@ -71,6 +73,8 @@ describe('a misspelled name', () => {
     ['a small surname', 'He met Martha witkins there.', 'He met Martha Witkins there.'],
     ['a Cyrillic letter', 'He met Witkіns there.', 'He met Witkins there.'],
     ['a transliteration', 'He met Peter Ouchakine there.', 'He met Peter Ushakin there.'],
+    ['a first name that sounds the same', 'It was Graeme Stephens.', 'It was Graham Stephens.'],
+    ['a surname that sounds the same', 'It was Edith Vallace.', 'It was Edith Vallis.'],
     ['a forbidden form', 'In Dubrawa it rained.', 'In Dubravka it rained.'],
     ['a forbidden surname', 'He met Jonas Petrel there.', 'He met Jonas Petrell there.'],
     ['an organization of several words', 'The Bank of Veldenia lent it.', 'The Bank of Veldania lent it.'],
@@ -108,6 +112,8 @@ describe('no misspelled name', () => {
       'the name in all its forms',
       'Martha Witkins, M. Witkins, WITKINS, Witkins’s and the harbour poet met Martha K. Witkins.',
     ],
+    ['a surname alone that sounds the same', 'Edith Vallis met the Vallace of the song.'],
+    ['two words that sound the same', 'It was Edyth Vallace.'],
     ['small letters', 'They host it on codebarn, as the witkins of old did.'],
     ['a name cut short in capitals', 'McGUFFIN sang.'],
     ['another person introduced', 'Paul Rubine spoke. Later Rubine left, as Mr. Rubine does.'],

@@ -8,6 +8,7 @@ import {
   slipsOf,
   spellingLimit,
 } from '../../src/text/spelling/neighbours.ts'
+import { soundAlike } from '../../src/text/spelling/sound.ts'
 import { smallestEdit, spellingDistance } from '../../src/text/spelling/spelling.ts'
 import { transliterated } from '../../src/text/spelling/variants.ts'
 import { random } from '../random.ts'
@@ -128,4 +129,28 @@ test.each([
   ['sergei', 'serguey'],
 ])('%s and %s are one name written two ways', (a, b) => {
   expect(transliterated(a)).toBe(transliterated(b))
+})
+
+test.each([
+  ['stephen', 'steven'],
+  ['wallis', 'wallace'],
+  ['harvey', 'harvie'],
+  ['marjorie', 'margery'],
+  ['derek', 'derrick'],
+  ['graham', 'graeme'],
+  ['catherine', 'kathryn'],
+  ['clark', 'clarke'],
+])('%s and %s sound the same', (a, b) => {
+  expect(soundAlike(a, b)).toBe(true)
+})
+
+test.each([
+  ['martin', 'morton'],
+  ['reid', 'reed'],
+  ['martin', 'martina'],
+  ['gabriel', 'gabrielle'],
+  ['peter', 'peters'],
+  ['harris', 'harry'],
+])('%s and %s do not', (a, b) => {
+  expect(soundAlike(a, b)).toBe(false)
 })

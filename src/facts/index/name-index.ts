@@ -3,6 +3,7 @@ import { groupBy } from '../../text/group-by.ts'
 import { unmasked } from '../../text/spelling/confusables.ts'
 import { isAllCapitals, isCapitalised, nameWords } from '../../text/spelling/letters.ts'
 import { indexNeighbours, indexSlips, type Neighbours } from '../../text/spelling/neighbours.ts'
+import { soundOf } from '../../text/spelling/sound.ts'
 import { transliterated } from '../../text/spelling/variants.ts'
 import type { NameFact } from '../fact.ts'
 import { type NamePart, type Reading, readingsOf } from './name-readings.ts'
@@ -32,6 +33,8 @@ export interface NearParts {
   readonly slips: Neighbours
   /** By what all their transliterations have in common. */
   readonly byTransliteration: ReadonlyMap<string, readonly string[]>
+  /** By what is heard of them. */
+  readonly bySound: ReadonlyMap<string, readonly string[]>
   /** By their look in Latin letters. */
   readonly byLook: ReadonlyMap<string, readonly string[]>
 }
@@ -73,6 +76,7 @@ function indexNear(byLast: NameIndex['byLast']): NearParts {
     neighbours: indexNeighbours(lasts),
     slips: indexSlips(lasts.filter(last => last.length === 4 && byLast.get(last)!.some(isLong))),
     byTransliteration: groupBy(lasts, transliterated),
+    bySound: groupBy(lasts, soundOf),
     byLook: groupBy(lasts, unmasked),
   }
 }

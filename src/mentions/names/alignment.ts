@@ -127,7 +127,7 @@ export function isNearMiss(alignment: Alignment): boolean {
   const isPerson = reading.fact.entity === 'person'
   if ((isPerson && isParted(alignment)) || isPluralName(alignment)) return false
   if (wrong.some(one => isSomethingElse(one, reading.fact)) && !isWordOfRest(alignment)) return false
-  if (wrong.some(({ how }) => how === 'slip') && !mayBeSlip(alignment)) return false
+  if (!wrong.every(({ how }) => mayBeSo(how, alignment, wrong.length === 1))) return false
   // `D. Rubens` may be Dora as well as Dan.
   if (distanceOf(alignment) > 1 && comparisons.some(({ how }) => how === 'initial')) return false
   if (wrong.some(({ how }) => how === 'particle')) return isPerson && isOneParticle(alignment)
@@ -207,6 +207,14 @@ export const isUnmarkedPlace = ({ token, how }: Comparison, { entity }: NameFact
 /** `Ursula van der Leyen`: nothing is wrong but one particle, and a given name stands before it. */
 const isOneParticle = ({ comparisons }: Alignment): boolean =>
   comparisons.filter(({ how }) => how !== 'exact').length === 1 && !comparisons[0]!.part.particle
+
+/** Whether all else in a name allows for a slip, or (`Ida Wallace` for `Ida Wallis`) for what only sounds the same. */
+function mayBeSo(how: Comparison['how'], alignment: Alignment, isOnlyOne: boolean): boolean {
+  if (how === 'slip') return mayBeSlip(alignment)
+  return (
+    how !== 'sound' || (isOnlyOne && alignment.reading.fact.entity === 'person' && hasFirmPart(alignment))
+  )
+}
 
 const hasFirmPart = ({ comparisons }: Alignment): boolean =>
   comparisons.some(

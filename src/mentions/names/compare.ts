@@ -1,18 +1,28 @@
 import { isOwner, isParticle, type NamePart } from '../../facts/index/name-readings.ts'
 import { hasNumber } from '../../text/characters.ts'
 import { isCapitalised, nameKey, plainLetters, withPossessive } from '../../text/spelling/letters.ts'
+import { soundAlike } from '../../text/spelling/sound.ts'
 import { spellingDistance } from '../../text/spelling/spelling.ts'
 import { transliterated } from '../../text/spelling/variants.ts'
 import { lookOf, type NameToken } from './tokens.ts'
 
 /**
  * How a word of the text stands to one of a name. `slip`: one letter off where the part is too short for a near miss;
- * `particle`: another particle a letter away, such as `van` for `von`.
+ * `sound`: another way to write what is heard, which only the rest of the name shows to be meant for it; `particle`: another particle a letter away, such as `van` for `von`.
  */
 export interface Comparison {
   readonly part: NamePart
   readonly token: NameToken
-  readonly how: 'exact' | 'initial' | 'script' | 'diacritic' | 'near' | 'variant' | 'slip' | 'particle'
+  readonly how:
+    | 'exact'
+    | 'initial'
+    | 'script'
+    | 'diacritic'
+    | 'near'
+    | 'variant'
+    | 'sound'
+    | 'slip'
+    | 'particle'
   readonly distance: number
   /** An s behind the part: the plural of a name that stands alone, a slip behind a given name. */
   readonly isPlural?: true
@@ -47,6 +57,7 @@ function misspelling(part: NamePart, token: NameToken): Comparison | undefined {
   if (distance <= part.limit) return { part, token, how: 'near', distance }
   if (transliterated(part.plain) === transliterated(token.plain))
     return { part, token, how: 'variant', distance }
+  if (soundAlike(part.plain, token.plain)) return { part, token, how: 'sound', distance }
   const isSlip = part.limit === 0 && distance === 1 && part.plain.length > 2 && token.plain.length > 2
   return isSlip ? { part, token, how: 'slip', distance } : undefined
 }

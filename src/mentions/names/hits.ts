@@ -2,6 +2,7 @@ import type { NameIndex } from '../../facts/index/name-index.ts'
 import type { NamePart } from '../../facts/index/name-readings.ts'
 import { nameKey, plainLetters } from '../../text/spelling/letters.ts'
 import { neighboursOf, slipsOf } from '../../text/spelling/neighbours.ts'
+import { soundOf } from '../../text/spelling/sound.ts'
 import { transliterated } from '../../text/spelling/variants.ts'
 import { type Comparison, compare } from './compare.ts'
 import { lookOf, type NameToken } from './tokens.ts'
@@ -27,7 +28,7 @@ function remember(index: NameIndex, token: NameToken): readonly NamePart[] {
 
 function lookUp(index: NameIndex, token: NameToken): NamePart[] {
   const { plain, capital } = token
-  const { neighbours, slips, byTransliteration, byLook } = capital ? index.near : index.nearSmall
+  const { neighbours, slips, byTransliteration, bySound, byLook } = capital ? index.near : index.nearSmall
   const look = lookOf(token)
   const plains = new Set([
     ...(index.byLast.has(plain) ? [plain] : []),
@@ -35,6 +36,7 @@ function lookUp(index: NameIndex, token: NameToken): NamePart[] {
     ...(neighbours.size > 0 ? neighboursOf(neighbours, plain).map(({ word }) => word) : []),
     ...(plain.length > 2 && plain.length < 6 ? slipsOf(slips, plain) : []),
     ...(byTransliteration.get(transliterated(plain)) ?? []),
+    ...(bySound.get(soundOf(plain)) ?? []),
   ])
   return [...plains].flatMap(each => partsOf(index, each))
 }

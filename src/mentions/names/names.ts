@@ -184,12 +184,20 @@ function nameBetween(before: string, name: string, after: string): string {
   return after.startsWith('.') ? bare.replace(/\.$/, '') : bare
 }
 
-const gravest: readonly Comparison['how'][] = ['script', 'near', 'variant', 'slip', 'particle', 'diacritic']
+const gravest: readonly Comparison['how'][] = [
+  'script',
+  'near',
+  'variant',
+  'sound',
+  'slip',
+  'particle',
+  'diacritic',
+]
 
 function matchOf({ comparisons, reading }: Alignment, isRight: boolean): NameMatch {
   if (isRight) return 'exact'
   if (reading.kind === 'forbidden') return 'forbidden'
   const how = gravest.find(one => comparisons.some(comparison => comparison.how === one))
-  if (how === 'variant' || how === 'slip' || how === 'particle') return 'near'
+  if (how === 'variant' || how === 'sound' || how === 'slip' || how === 'particle') return 'near'
   return how === undefined || how === 'exact' || how === 'initial' ? 'capital' : how
 }

@@ -229,8 +229,10 @@ const isLone = ({ comparisons }: Alignment): boolean =>
   comparisons.slice(0, -1).every(({ part }) => part.particle)
 
 const mayStandAlone = (alignment: Alignment): boolean =>
-  isLone(alignment) &&
-  alignment.comparisons.every(({ how, isPlural }) => how !== 'slip' && how !== 'particle' && !isPlural)
+  isLone(alignment) && alignment.comparisons.every(({ how, isPlural }) => !isOfRest.test(how) && !isPlural)
+
+// What only the rest of a name shows to be meant for it.
+const isOfRest = /^(?:slip|sound|particle)$/
 
 /** The nearest, with particles rather than without; none where two names are as near and differ, for then nobody knows which is meant. */
 function onlyOne(alignments: readonly Alignment[]): Alignment | undefined {
