@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../text/span.ts'
 import type { Article, Reading } from './context.ts'
 import { compareFindings, type Finding, toFinding } from './finding.ts'
 import { lintArticle } from './lint.ts'
-import { severities } from './settings.ts'
+import { severitiesFor } from './settings.ts'
 
 /** What a rule said of a place, and what became of it. */
 export interface RuledFinding {
@@ -33,7 +33,7 @@ export function verdictsIn(
 /** The verdicts that `lint` passes over: what is supported, and the faults of rules that are off. */
 function unreported({ context }: Reading, rules: readonly Rule[]): RuledFinding[] {
   const { document, facts } = context
-  const severityOf = severities(document, { facts, run: {} })
+  const severityOf = severitiesFor(document, { facts, run: {} })
   const judged = rules.filter(({ isLast }) => !isLast)
   return judged.flatMap(rule =>
     Array.from(rule.judge(context)).flatMap((verdict): RuledFinding[] => {

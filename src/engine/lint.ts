@@ -5,7 +5,7 @@ import { type Collected, collect } from './collected.ts'
 import { type Article, readContext } from './context.ts'
 import { compareFindings, type Finding, toFinding } from './finding.ts'
 import { holderOf } from './held-by.ts'
-import { checkOwnRules, severities } from './settings.ts'
+import { checkOwnRules, severitiesFor } from './settings.ts'
 import { type Held, suppress } from './suppress.ts'
 import { readSuppressions } from './suppressions.ts'
 
@@ -37,7 +37,7 @@ export function lintArticle(article: Article, { facts: indexed, rules, settings 
   const ids = rules.map(({ id }) => id)
   checkOwnRules(document.settings, ids)
   if (document.settings?.ignore === true) return { findings: [], held: [], collected: [], ignored: true }
-  const severityOf = severities(document, { facts, run: settings })
+  const severityOf = severitiesFor(document, { facts, run: settings })
   const enabled = rules.filter(rule => severityOf(rule) !== 'off')
   const [first, last] = [enabled.filter(rule => !rule.isLast), enabled.filter(rule => rule.isLast)]
   const report = (context: RuleContext, judged: readonly Rule[]): Finding[] =>

@@ -51,7 +51,7 @@ export interface SettingsInForce {
  * Gives each rule's severity for one article: the run's own word first, then the article's, overrides, the facts file,
  * the default.
  */
-export function severities(
+export function severitiesFor(
   { path, settings }: Pick<Document, 'path' | 'settings'>,
   { facts, run }: SettingsInForce,
 ): (rule: Rule, fact?: Fact) => Severity {

@@ -15,7 +15,7 @@ import { lineSpan, type Source } from '../../text/source.ts'
 import { overlaps } from '../../text/span.ts'
 import { printFailures } from '../process/print-failures.ts'
 import { type ExitCode, type Shell, write } from '../process/shell.ts'
-import { paintFor } from '../settings/paint.ts'
+import { paintFor, readColour } from '../settings/paint.ts'
 import { type Arguments, lastValue } from '../settings/read-arguments.ts'
 import { readPublished } from '../settings/read-published.ts'
 
@@ -38,7 +38,7 @@ export async function explainLine(place: LinePlace, words: Arguments, shell: She
     told.push(tell(opened, place, day))
   })
   await printFailures(failures, stderr)
-  const paint = paintFor(stdout, words, shell)
+  const paint = paintFor(stdout, readColour(words), shell)
   for (const each of told) await write(stdout, explanation(each, paint))
   return failures.length > 0 ? 2 : 0
 }

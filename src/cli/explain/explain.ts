@@ -6,7 +6,7 @@ import { didYouMean } from '../../text/spelling/nearest.ts'
 import { readRulePage } from '../process/package.ts'
 import { type ExitCode, type Shell, write } from '../process/shell.ts'
 import { UsageError } from '../process/usage-error.ts'
-import { paintFor } from '../settings/paint.ts'
+import { paintFor, readColour } from '../settings/paint.ts'
 import type { Arguments } from '../settings/read-arguments.ts'
 import { explainLine } from './explain-line.ts'
 
@@ -34,6 +34,6 @@ export async function explain(words: Arguments, shell: Shell): Promise<ExitCode>
 
 async function printPage(id: string, words: Arguments, shell: Shell): Promise<ExitCode> {
   const { stdout } = shell
-  await write(stdout, rulePage(await readRulePage(id), paintFor(stdout, words, shell)))
+  await write(stdout, rulePage(await readRulePage(id), paintFor(stdout, readColour(words), shell)))
   return 0
 }

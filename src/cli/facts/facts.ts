@@ -8,7 +8,7 @@ import { listReport, staleReport } from '../../report/fact-lists.ts'
 import { present } from '../../text/present.ts'
 import { type ExitCode, type Shell, write } from '../process/shell.ts'
 import { readFactsSettings } from '../settings/facts-settings.ts'
-import { paintFor } from '../settings/paint.ts'
+import { paintFor, readColour } from '../settings/paint.ts'
 import type { Arguments } from '../settings/read-arguments.ts'
 import { listUnused } from './facts-unused.ts'
 
@@ -19,7 +19,7 @@ export async function facts(words: Arguments, shell: Shell): Promise<ExitCode> {
   const settings = readFactsSettings(words)
   const { cwd, stdout } = shell
   const factsFor = createFactsFor({ cwd, ruleIds, ...present({ facts: settings.facts }) })
-  const paint = paintFor(stdout, words, shell)
+  const paint = paintFor(stdout, readColour(words), shell)
   if (settings.mode === 'unused') return listUnused(settings, { cwd, factsFor }, { shell, paint })
   const known = await factsHere(factsFor, cwd)
   if (settings.mode === 'check') {

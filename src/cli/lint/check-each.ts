@@ -9,7 +9,7 @@ import { present } from '../../text/present.ts'
 import { programVersion } from '../process/package.ts'
 import { type Shell, write } from '../process/shell.ts'
 import type { LintSettings } from '../settings/lint-settings.ts'
-import { openChecker, runOf } from './open-checker.ts'
+import { openChecker } from './open-checker.ts'
 import { showProgress } from './progress.ts'
 
 /** Gives the content of an article, from the disk or from the index. */
@@ -50,5 +50,5 @@ async function openStore({ cwd, stderr }: Shell): Promise<Cache<ArticleCheck> | 
 }
 
 function keyed(store: Cache<ArticleCheck>, settings: LintSettings, { cwd }: Shell): CheckCache {
-  return keyedCache(store, { program: programVersion(), cwd, run: runOf(settings) })
+  return keyedCache(store, { program: programVersion(), cwd, run: settings.run })
 }

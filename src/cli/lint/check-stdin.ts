@@ -14,20 +14,14 @@ import type { Shell } from '../process/shell.ts'
 import type { LintSettings } from '../settings/lint-settings.ts'
 import type { Surroundings } from './check-files.ts'
 import { type FixResult, fixArticle, notFixed, type ToFix, unfixed } from './fix-article.ts'
-import { runOf } from './open-checker.ts'
 import { type Results, resultsOf } from './results.ts'
-
-export interface StdinResults extends Results {
-  /** The fixed text, with the byte order mark it came with; undefined where no fix was asked for. */
-  readonly output?: string
-}
 
 /** Checks one article from standard input under the name it was given; the file of that name is not read. */
 export async function checkStdin(
   settings: LintSettings,
   around: Surroundings,
   stdin: Shell['stdin'],
-): Promise<StdinResults> {
+): Promise<Results> {
   const path = resolve(around.cwd, settings.stdin ?? '')
   const place = { path, file: shownPath(path, around.cwd) }
   try {
@@ -42,12 +36,12 @@ export async function checkStdin(
   }
 }
 
-function checkArticle(toFix: ToFix, settings: LintSettings): StdinResults {
+function checkArticle(toFix: ToFix, settings: LintSettings): Results {
   const { place, article, facts, keep } = toFix
   const results = (result: FixResult): Results =>
     resultsOf([{ ...result, file: place.file, ...present({ keep }) }], [])
   if (settings.mode === 'check')
-    return results(notFixed(checkText({ place, text: article.text, facts }, runOf(settings))))
+    return results(notFixed(checkText({ place, text: article.text, facts }, settings.run)))
   const fixed = fixArticle(toFix, settings)
   if (settings.mode === 'diff') return results(unfixed(toFix, fixed))
   const output = article.hasMark ? `\uFEFF${fixed.text}` : fixed.text

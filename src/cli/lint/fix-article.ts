@@ -14,7 +14,6 @@ import type { ReportedFinding } from '../../report/excerpt.ts'
 import { present } from '../../text/present.ts'
 import type { LintSettings } from '../settings/lint-settings.ts'
 import type { ReadBytes } from './check-each.ts'
-import { runOf } from './open-checker.ts'
 
 /** What became of an article when it was to be fixed. */
 export interface FixResult {
@@ -46,9 +45,8 @@ interface FixedArticle {
 /** What the fixes make of an article, and what is left then. @throws InputError where it cannot be read. */
 export function fixArticle({ place, article, facts, keep }: ToFix, settings: LintSettings): FixedArticle {
   const checks = new Map<string, ArticleCheck>()
-  const run = runOf(settings)
   const lint = (text: string): readonly ReportedFinding[] => {
-    const check = checkText({ place, text, facts }, run)
+    const check = checkText({ place, text, facts }, settings.run)
     checks.set(text, check)
     return keep ? fixingOnly(keep(check.findings), check.findings) : check.findings
   }

@@ -16,7 +16,7 @@ export async function lint(words: Arguments, shell: Shell): Promise<ExitCode> {
   const results = await (settings.stdin === undefined
     ? checkFiles(settings, around, shell)
     : checkStdin(settings, around, shell.stdin))
-  const code = await finishRun({ results, settings, words, baseline: around.baseline }, shell)
+  const code = await finishRun({ results, settings, baseline: around.baseline }, shell)
   if (settings.sources.length === 0) await hintAtInit(watched, shell)
   return code
 }

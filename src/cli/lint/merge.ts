@@ -27,7 +27,7 @@ export async function merge(words: Arguments, shell: Shell): Promise<ExitCode> {
   const shards = readShards(words.positionals, shell.cwd)
   const baseline = chosen && openBaseline(chosen, shell.cwd)
   const results = merged(shards, shell.cwd, baseline)
-  return finishRun({ results, settings, words, baseline }, shell)
+  return finishRun({ results, settings, baseline }, shell)
 }
 
 /** @throws InputError for what is no shard's report, and for shards that do not make up one run. */

@@ -1,10 +1,8 @@
 import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import type { RunSettings } from '../../check/article-check.ts'
 import type { Checker } from '../../check/checker.ts'
 import type { Input } from '../../check/inputs.ts'
 import { ifRefused } from '../../files/cause.ts'
-import { present } from '../../text/present.ts'
 import { compilePatternsWell, compileSoon } from '../process/v8.ts'
 import type { LintSettings } from '../settings/lint-settings.ts'
 
@@ -21,17 +19,11 @@ export async function openChecker(inputs: readonly Input[], settings: LintSettin
     // Where threads take all processors, compiling in the background takes a fifth of their time.
     if (jobs < availableParallelism()) compileSoon()
   }
-  const run = runOf(settings)
+  const { run } = settings
   if (jobs === 1) return (await import('../../check/checker.ts')).createLocalChecker(run)
   const { createPool } = await import('../../check/pool.ts')
   return createPool({ entry: new URL('./worker.cjs', import.meta.url), jobs, run })
 }
-
-/** What of the settings the check of one article depends on. */
-export const runOf = ({ rules, published }: LintSettings): RunSettings => ({
-  rules,
-  ...present({ published }),
-})
 
 const bytesOf = (inputs: readonly Input[]): number =>
   inputs.reduce((sum, { place }) => sum + sizeOf(place.path), 0)

@@ -14,6 +14,8 @@ export interface Results {
   readonly report: Report
   /** What the safe fixes would change, where they were not written. */
   readonly changes: readonly Change[]
+  /** Of standard input, where a fix was asked for: the fixed text, with the byte order mark it came with. */
+  readonly output?: string
 }
 
 /** One article, and which of its findings are to be reported. */

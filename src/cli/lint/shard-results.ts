@@ -3,7 +3,6 @@ import type { Shard } from '../../check/shard.ts'
 import { certainFindings } from '../../engine/compare-articles.ts'
 import { packageVersion } from '../process/package.ts'
 import type { LintSettings } from '../settings/lint-settings.ts'
-import { runOf } from './open-checker.ts'
 import type { Checked, Results } from './results.ts'
 
 /** A part of a run. */
@@ -30,7 +29,7 @@ export function shardResults(checked: readonly Checked[], results: Results, part
 
 /** What tells one run from another: the version, the settings, and the names of all articles. */
 export function runDigest(files: readonly string[], settings: LintSettings): string {
-  const { facts, sources } = settings
-  const told = [packageVersion(), runOf(settings), facts, sources, files]
+  const { run, facts, sources } = settings
+  const told = [packageVersion(), run, facts, sources, files]
   return createHash('sha256').update(JSON.stringify(told)).digest('base64')
 }

@@ -13,14 +13,12 @@ import { type Shell, write } from '../process/shell.ts'
 import { describeTool } from '../process/tool.ts'
 import type { LintSettings } from '../settings/lint-settings.ts'
 import { paintFor } from '../settings/paint.ts'
-import type { Arguments } from '../settings/read-arguments.ts'
 import type { ReportSettings } from '../settings/report-settings.ts'
-import type { StdinResults } from './check-stdin.ts'
+import type { Results } from './results.ts'
 
 export interface ToWrite {
-  readonly results: StdinResults
+  readonly results: Results
   readonly settings: ReportSettings & Pick<LintSettings, 'mode' | 'stdin'>
-  readonly words: Arguments
 }
 
 /**
@@ -28,12 +26,12 @@ export interface ToWrite {
  * goes to standard error.
  * @throws an error of the system or of a stream where something could not be written.
  */
-export async function writeResults({ results, settings, words }: ToWrite, shell: Shell): Promise<void> {
+export async function writeResults({ results, settings }: ToWrite, shell: Shell): Promise<void> {
   const { stdout, stderr } = shell
   const { output, report, changes } = results
   if (output !== undefined) await write(stdout, output)
   if (settings.mode === 'diff') {
-    await write(stdout, shownDiff(diffs(changes), paintFor(stdout, words, shell)))
+    await write(stdout, shownDiff(diffs(changes), paintFor(stdout, settings.colour, shell)))
   }
   const isTaken = settings.mode === 'diff' || (settings.mode === 'fix' && settings.stdin !== undefined)
   const stream = isTaken ? stderr : stdout
@@ -43,7 +41,7 @@ export async function writeResults({ results, settings, words }: ToWrite, shell:
   const base = wayFromRepository(shell.cwd)
   const unwritten: Mistake[] = []
   for (const { format, file } of outputs) {
-    const paint = file === undefined ? paintFor(stream, words, shell) : plain
+    const paint = file === undefined ? paintFor(stream, settings.colour, shell) : plain
     const text = formats[format]!(shown, { paint, quiet, tool, base })
     if (file === undefined) await write(stream, text)
     else append(unwritten, await writeReport(file, text, shell.cwd))

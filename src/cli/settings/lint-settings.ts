@@ -1,9 +1,9 @@
 import { ruleIds } from '../../../rules/index.ts'
+import type { RunSettings } from '../../check/article-check.ts'
 import type { Severity } from '../../facts/fact.ts'
-import type { RuleSetting, RuleSettings } from '../../facts/facts.ts'
+import type { RuleSetting } from '../../facts/facts.ts'
 import { present } from '../../text/present.ts'
 import { didYouMean } from '../../text/spelling/nearest.ts'
-import type { Day } from '../../value/day.ts'
 import { UsageError } from '../process/usage-error.ts'
 import { type Arguments, lastValue } from './read-arguments.ts'
 import { readPublished } from './read-published.ts'
@@ -17,8 +17,8 @@ export interface LintSettings extends ScopeSettings, ReportSettings, WorkSetting
   readonly facts?: string
   /** Trusted articles to check against: paths and globs. */
   readonly sources: readonly string[]
-  readonly published?: Day
-  readonly rules: RuleSettings
+  /** What the check of one article depends on. */
+  readonly run: RunSettings
   readonly mode: 'check' | 'fix' | 'diff'
   /** The name of the article that comes from standard input; undefined where none does. */
   readonly stdin?: string
@@ -35,8 +35,11 @@ export function readLintSettings(words: Arguments): LintSettings {
   return {
     paths: words.positionals,
     sources: words.given.get('source') ?? [],
-    ...present({ facts: lastValue(words, 'facts'), published: readPublished(words) }),
-    rules: Object.fromEntries((words.given.get('rule') ?? []).map(readRule)),
+    ...present({ facts: lastValue(words, 'facts') }),
+    run: {
+      rules: Object.fromEntries((words.given.get('rule') ?? []).map(readRule)),
+      ...present({ published: readPublished(words) }),
+    },
     mode: has('fix') ? 'fix' : has('diff') ? 'diff' : 'check',
     ...readStdin(words),
     ...readReportSettings(words),

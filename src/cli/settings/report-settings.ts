@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { formats } from '../../report/formats.ts'
 import { didYouMean } from '../../text/spelling/nearest.ts'
 import { UsageError } from '../process/usage-error.ts'
+import { readColour } from './paint.ts'
 import { type Arguments, lastValue } from './read-arguments.ts'
 
 /** How the results of a run are told. */
@@ -9,6 +10,8 @@ export interface ReportSettings {
   readonly outputs: readonly Output[]
   readonly quiet: boolean
   readonly maxWarnings: number
+  /** Undefined where that is left to the stream. */
+  readonly colour: boolean | undefined
 }
 
 /** A report to write: to standard output, or into a file. */
@@ -22,6 +25,7 @@ export const readReportSettings = (words: Arguments): ReportSettings => ({
   outputs: readOutputs(words.given.get('format') ?? []),
   quiet: words.given.has('quiet'),
   maxWarnings: readMaxWarnings(lastValue(words, 'max-warnings')),
+  colour: readColour(words),
 })
 
 function readOutputs(texts: readonly string[]): readonly Output[] {

@@ -15,6 +15,8 @@ export interface Token extends Span {
 export interface Tokens {
   readonly text: string
   readonly list: readonly Token[]
+  /** The text writes `£`, so that its `pounds` are money. */
+  readonly sterling: boolean
 }
 
 /** Cuts a text, or a stretch of it, into {@link Tokens}, in one pass. Offsets are UTF-16 units of the text. */
@@ -29,7 +31,7 @@ export function tokenise(text: string, { start, end }: Span = { start: 0, end: t
       at = token.end
     }
   }
-  return { text, list }
+  return { text, list, sterling: text.includes('£') }
 }
 
 function tokenAt(text: string, start: number, kind: number): Token {

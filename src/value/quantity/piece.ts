@@ -14,41 +14,29 @@ export interface Piece extends Amount {
   readonly next: number
 }
 
-/** A text being read, and what of it bears on every number in it. */
-export interface Reading {
-  readonly tokens: Tokens
-  /** The text writes `£`, so that its `pounds` are money. */
-  readonly sterling: boolean
-}
-
-/** Prepares a text's tokens for reading. */
-export const openReading = (tokens: Tokens): Reading => ({ tokens, sterling: tokens.text.includes('£') })
-
 /** Reads the number with its currency or unit that starts at a token; undefined where there is none. */
-export function readPiece(reading: Reading, first: number, between = false): Piece | undefined {
-  const { tokens, sterling } = reading
-  const { text, list } = tokens
+export function readPiece(tokens: Tokens, first: number, between = false): Piece | undefined {
+  const { text, list, sterling } = tokens
   if (!list[first] || isSignOfNext(tokens, first)) return undefined
   const before = list[first].kind === 'figure' ? currencyBefore(text, list[first].start) : undefined
   const low = readNumber(tokens, first, { money: !!before, between }) ?? readArticle(tokens, first)
   if (!low || isNamePart(tokens, first)) return undefined
   const end = list[low.next - 1]!.end
-  const after = before ? undefined : (unitAfter(text, end, sterling) ?? unitPast(reading, low))
+  const after = before ? undefined : (unitAfter(text, end, sterling) ?? unitPast(tokens, low))
   const unit = before ?? after ?? bare
   const next = after ? indexFrom(tokens, low.next, after.at) : low.next
   const start = before ? before.at : list[first].start
   const held = before ? indexOf(tokens, first, before.at) : first
   if (isIdentifier(tokens, held, next)) return undefined
   const piece = { low, unit, start, end: after ? after.at : end, first: held, next }
-  return compound(tokens, piece, sterling)
+  return compound(tokens, piece)
 }
 
 // `half an hour`, `a quarter of a mile`, `billions of dollars`
 function unitPast(
-  { tokens, sterling }: Reading,
+  { text, list, sterling }: Tokens,
   { loose, share, next }: NumberReading,
 ): UnitReading | undefined {
-  const { text, list } = tokens
   const of = list[next]?.low === 'of' ? 1 : 0
   const last = share ? list[next + of] : of && loose ? list[next] : undefined
   const leads = last && (share ? /^an?$/.test(last.low) : true)
@@ -73,8 +61,8 @@ function indexOf({ list }: Tokens, first: number, start: number): number {
 }
 
 /** `five hours and 20 minutes`, `3 dollars 50 cents`, `thirteen dollars forty-five`: one amount in the first unit. */
-function compound(tokens: Tokens, piece: Piece, sterling: boolean): Piece {
-  const { text, list } = tokens
+function compound(tokens: Tokens, piece: Piece): Piece {
+  const { text, list, sterling } = tokens
   if (piece.unit === bare || piece.unit.offset !== 0 || !Number.isInteger(piece.low.value)) return piece
   const part = readMixed(tokens, piece.next)
   if (part && list[piece.next]!.low === 'and') return addPart(tokens, piece, part)

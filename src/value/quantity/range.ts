@@ -2,19 +2,19 @@ import { bare } from './build.ts'
 import { dashFollows, isIdentifier } from './identifier.ts'
 import { divide, type NumberReading } from './number-shape.ts'
 import { isHyphen, lowAt, type Token, type Tokens, touches } from './number-tokens.ts'
-import { type Piece, type Reading, readPiece } from './piece.ts'
+import { type Piece, readPiece } from './piece.ts'
 
 // Words before a number that make `5 to 28` a change and not a range.
 const changes =
   /^(?:from|by|up|down|rose|risen|rise|grew|grown|climbed|gained|jumped|fell|fallen|fall|dropped|drop|cut|slipped|sank|added|increased|decreased|raised|lowered|advanced|lost|tumbled|expanded|shrank|won|lose|beat|voted)$/
 
 /** Reads on from a number to the upper end of its range, where one is written; else gives the number back. */
-export function readRange(reading: Reading, piece: Piece): Piece {
-  const at = rangeEnd(reading.tokens, piece)
+export function readRange(tokens: Tokens, piece: Piece): Piece {
+  const at = rangeEnd(tokens, piece)
   if (at === undefined) return piece
-  const upper = readPiece(reading, at, false)
+  const upper = readPiece(tokens, at, false)
   if (!upper || (upper.first !== at && upper.low.next <= at)) return piece
-  return joinEnds(reading.tokens, piece, upper) ?? piece
+  return joinEnds(tokens, piece, upper) ?? piece
 }
 
 // The index of the number after `–`, `to`, `or`, or `and` after `between`.
@@ -90,12 +90,12 @@ function isUnlike(
 const isYear = (text: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(text)
 
 /** Reads `one in five`, `nine out of ten`, `one over twenty` as a share; undefined where none is written. */
-export function readRatio(reading: Reading, piece: Piece): Piece | undefined {
-  const { list } = reading.tokens
+export function readRatio(tokens: Tokens, piece: Piece): Piece | undefined {
+  const { list } = tokens
   const word = list[piece.next]?.low
   const out = word === 'out' && list[piece.next + 1]?.low === 'of'
   if (piece.unit !== bare || !(out || word === 'in' || word === 'over')) return undefined
-  const upper = readPiece(reading, piece.next + (out ? 2 : 1))
+  const upper = readPiece(tokens, piece.next + (out ? 2 : 1))
   if (!upper || upper.unit !== bare || upper.low.value === 0 || upper.low.loose) return undefined
   const [part, whole] = [piece.low.value, upper.low.value]
   // `over` is a hedge unless nothing is counted; `two in 2020` is no share.

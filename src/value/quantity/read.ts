@@ -2,8 +2,8 @@ import { rescale } from '../interval.ts'
 import type { Quantity } from '../value.ts'
 import { buildQuantity } from './build.ts'
 import { isCounted } from './counted.ts'
-import { tokenise } from './number-tokens.ts'
-import { openReading, type Piece, type Reading, readPiece } from './piece.ts'
+import { type Tokens, tokenise } from './number-tokens.ts'
+import { type Piece, readPiece } from './piece.ts'
 import { readRange, readRatio } from './range.ts'
 import { hedgeOf } from './scan.ts'
 import { measureNamed } from './unit-reading.ts'
@@ -11,13 +11,12 @@ import { measureNamed } from './unit-reading.ts'
 /** Reads a text that is one quantity, hedges included, as facts files have them; undefined if anything is left over. */
 export function readQuantity(text: string): Quantity | undefined {
   const tokens = tokenise(text.trim())
-  const reading = openReading(tokens)
   const most = Math.min(tokens.list.length, longestHedge)
   for (let at = 0; at < most; at++) {
-    const piece = readWhole(reading, at)
+    const piece = readWhole(tokens, at)
     if (!piece) continue
     const { hedge, first, next } = hedgeOf(tokens, piece)
-    const whole = (first === 0 || isBetween(reading, first)) && next === tokens.list.length
+    const whole = (first === 0 || isBetween(tokens, first)) && next === tokens.list.length
     return whole && isCounted(tokens, piece, true) ? buildQuantity(text.trim(), piece, hedge) : undefined
   }
   return undefined
@@ -26,12 +25,12 @@ export function readQuantity(text: string): Quantity | undefined {
 // A hedge, a currency's letters and a sign are no more tokens than these.
 const longestHedge = 10
 
-function readWhole(reading: Reading, at: number): Piece | undefined {
-  const single = readPiece(reading, at, isBetween(reading, at))
-  return single && (readRatio(reading, single) ?? readRange(reading, single))
+function readWhole(tokens: Tokens, at: number): Piece | undefined {
+  const single = readPiece(tokens, at, isBetween(tokens, at))
+  return single && (readRatio(tokens, single) ?? readRange(tokens, single))
 }
 
-const isBetween = ({ tokens }: Reading, at: number): boolean => at === 1 && tokens.list[0]?.low === 'between'
+const isBetween = ({ list }: Tokens, at: number): boolean => at === 1 && list[0]?.low === 'between'
 
 /**
  * A bare number taken in a unit of measure (`5` in `hour`, from a facts file), as it would have been read with the

@@ -10,7 +10,7 @@ import { isSign } from './number-reading.ts'
 import { numberStarters, numberStretches } from './number-stretches.ts'
 import { isHyphen, type Token, type Tokens, tokenise, touches } from './number-tokens.ts'
 import { countedByArticle } from './number-words.ts'
-import { isAdjectival, openReading, type Piece, type Reading, readPiece } from './piece.ts'
+import { isAdjectival, type Piece, readPiece } from './piece.ts'
 import { readRange, readRatio } from './range.ts'
 import { mayBeUnit } from './unit-reading.ts'
 
@@ -36,7 +36,6 @@ export function scanQuantities(text: string): readonly ScannedQuantity[] {
 function scanTokens(tokens: Tokens, found: ScannedQuantity[]): void {
   const blocked = addressSpans(tokens)
   let address = 0
-  const reading = openReading(tokens)
   for (let at = 0; at < tokens.list.length; ) {
     if (!mayStart(tokens, at)) {
       at++
@@ -45,7 +44,7 @@ function scanTokens(tokens: Tokens, found: ScannedQuantity[]): void {
     const token = tokens.list[at]!
     while (address < blocked.length && blocked[address]!.end <= token.start) address++
     const inside = address < blocked.length && blocked[address]!.start <= token.start
-    const read = inside ? undefined : readAt(reading, at)
+    const read = inside ? undefined : readAt(tokens, at)
     // `5 USD 5`: a unit serves the number before it, and no second one.
     const end = found.at(-1)?.end ?? 0
     if (read?.quantity && read.quantity.start >= end) found.push(read.quantity)
@@ -63,12 +62,11 @@ interface Read {
   readonly quantity?: ScannedQuantity
 }
 
-function readAt(reading: Reading, at: number): Read | undefined {
-  const { tokens } = reading
+function readAt(tokens: Tokens, at: number): Read | undefined {
   const between = tokens.list[at - 1]?.low === 'between' || tokens.list[at - 2]?.low === 'between'
-  const single = readPiece(reading, at, between)
+  const single = readPiece(tokens, at, between)
   if (!single) return undefined
-  const piece = readRatio(reading, single) ?? readRange(reading, single)
+  const piece = readRatio(tokens, single) ?? readRange(tokens, single)
   const { hedge, next } = hedgeOf(tokens, piece)
   if (isListMarker(tokens, piece) || isSuspended(tokens, piece)) return { next: piece.next }
   if (dashFollows(tokens, piece.next)) return { next: pastGlued(tokens, piece.next + 1) }
