@@ -1,9 +1,10 @@
 import type { Document } from '../../document/document.ts'
 import { sourceSpan } from '../../document/source-map.ts'
 import type { Fact } from '../../facts/fact.ts'
-import type { Sentence } from '../../mentions/mention.ts'
+import type { Mentions, Sentence } from '../../mentions/mention.ts'
 import { positionAt } from '../../text/source.ts'
 import type { Span } from '../../text/span.ts'
+import { within } from '../../ties/quotes/in-known.ts'
 import type { Drafted, Origin } from './drafted.ts'
 
 /** A stretch of a sentence; offsets are those of its block. */
@@ -32,6 +33,14 @@ function originOf({ sentence, start }: Found, file: string, line: number): Origi
 export const isProse = ({ block, start, end }: Sentence): boolean =>
   (block.kind === 'paragraph' || block.kind === 'caption' || block.kind === 'cell') &&
   !/\{[{%]/.test(block.text.slice(start, end))
+
+/** Tells numbers and dates that an article itself tells, in its prose and in nobody's words. */
+export function toldBy({ quotations }: Pick<Mentions, 'quotations'>): (found: Found) => boolean {
+  const pieces = quotations.flatMap(one => one.pieces.map(piece => ({ block: piece.block, span: piece })))
+  const isQuoted = within(pieces)
+  return found =>
+    isProse(found.sentence) && !found.sentence.block.quoted && !isQuoted(found.sentence.block, found)
+}
 
 /** The order of the text. */
 export const byPlace = ({ fact: { place: a } }: Drafted, { fact: { place: b } }: Drafted): number =>

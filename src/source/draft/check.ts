@@ -7,7 +7,7 @@ import { indexNames } from '../../facts/index/name-index.ts'
 import type { Mentions } from '../../mentions/mention.ts'
 import { recognise } from '../../mentions/mentions.ts'
 import { recogniseNames } from '../../mentions/names/names.ts'
-import { nameTokensOf } from '../../mentions/names/tokens.ts'
+import { type NameTokens, nameTokensOf } from '../../mentions/names/tokens.ts'
 import { recogniseNameUses } from '../../mentions/names/uses.ts'
 import { positionAt } from '../../text/source.ts'
 import type { Span } from '../../text/span.ts'
@@ -21,14 +21,15 @@ export interface SourceArticle {
   readonly document: Document
   readonly published: Day | undefined
   readonly mentions: Mentions
+  /** The words of its sentences as names are looked for in them. */
+  readonly words: readonly NameTokens[]
 }
 
 /** Reads a trusted article once for all that is asked of it. `published` is its day, above what it says itself. */
-export const readSource = (document: Document, published = document.published): SourceArticle => ({
-  document,
-  published,
-  mentions: recognise(document, indexNames([])),
-})
+export function readSource(document: Document, published = document.published): SourceArticle {
+  const mentions = recognise(document, indexNames([]))
+  return { document, published, mentions, words: nameTokensOf(mentions.sentences) }
+}
 
 /** A place of an article that a fact does not agree with. */
 export interface Objection {
@@ -53,9 +54,8 @@ export const factsOf = (drafted: DraftedFacts): Facts => ({
 
 /** Every place of an article that drafted facts do not agree with: all that a rule would report, and nothing else. */
 export function objectionsOf(drafted: DraftedFacts, article: SourceArticle): Objection[] {
-  const { document, published } = article
+  const { document, published, words } = article
   const indexed = indexFacts(factsOf(drafted))
-  const words = nameTokensOf(article.mentions.sentences)
   const names = recogniseNames(words, indexed.names)
   const mentions = { ...article.mentions, names, nameUses: recogniseNameUses(words, names) }
   const ties = tie(mentions, {

@@ -1,13 +1,13 @@
 import type { Document } from '../../document/document.ts'
 import type { CountFact } from '../../facts/fact.ts'
-import type { QuantityMention, TimeMention } from '../../mentions/mention.ts'
+import type { Mentions, QuantityMention, TimeMention } from '../../mentions/mention.ts'
 import { isLand, isOrdinary } from '../../mentions/names/words.ts'
 import { bySentence } from '../../mentions/sentences.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { type Word, words } from '../../text/word.ts'
 import { hasVerb } from '../../ties/clauses.ts'
 import type { Quantity } from '../../value/value.ts'
-import { drafted, isProse } from './base.ts'
+import { drafted, toldBy } from './base.ts'
 import { changesIn } from './changes.ts'
 import type { Wordings } from './drafted.ts'
 import { phrasesOf } from './phrases.ts'
@@ -16,17 +16,11 @@ import { type Counted, countedBy } from './unit.ts'
 import { writtenValue } from './value.ts'
 import { isTelling } from './words.ts'
 
-/** What was recognised in one document. */
-export interface Numbers {
-  readonly quantities: readonly QuantityMention[]
-  readonly times: readonly TimeMention[]
-}
-
 /** Drafts how many there were, and what of: numbers of plain things, money and shares whose clause says enough. */
-export function draftCounts(document: Document, { quantities, times }: Numbers): Wordings[] {
-  const usable = quantities.filter(
-    ({ sentence, isNth }) => isProse(sentence) && !sentence.block.quoted && !isNth,
-  )
+export function draftCounts(document: Document, mentions: Mentions): Wordings[] {
+  const { quantities, times } = mentions
+  const isTold = toldBy(mentions)
+  const usable = quantities.filter(mention => !mention.isNth && isTold(mention))
   const changes = changesIn(usable)
   const [quantitiesOf, timesOf] = [bySentence(usable), bySentence(times)]
   const changed = new Set(changes.flatMap(({ was, value }) => [was, value]))

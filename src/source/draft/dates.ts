@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts'
 import type { DateFact } from '../../facts/fact.ts'
-import type { Sentence, TimeMention } from '../../mentions/mention.ts'
+import type { Mentions, Sentence, TimeMention } from '../../mentions/mention.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
 import { bySentence } from '../../mentions/sentences.ts'
 import { overlaps } from '../../text/span.ts'
@@ -8,7 +8,7 @@ import type { Word } from '../../text/word.ts'
 import { isVerb } from '../../ties/clauses.ts'
 import type { Day } from '../../value/day.ts'
 import { readTime } from '../../value/time/read.ts'
-import { drafted, isProse } from './base.ts'
+import { drafted, toldBy } from './base.ts'
 import { type Told, toldAt } from './clauses.ts'
 import { calendarDate } from './days.ts'
 import type { Wordings } from './drafted.ts'
@@ -17,14 +17,10 @@ import { isPreposition } from './tail.ts'
 import { isAuxiliary } from './tense.ts'
 
 /** Drafts what happened when: dates of clauses with a subject of their own and a verb that says it happened. */
-export function draftDates(
-  document: Document,
-  times: readonly TimeMention[],
-  published: Day | undefined,
-): Wordings[] {
-  const usable = times.filter(
-    time => isProse(time.sentence) && !time.sentence.block.quoted && !isYardstick(time) && !isOfNoun(time),
-  )
+export function draftDates(document: Document, mentions: Mentions, published: Day | undefined): Wordings[] {
+  const { times } = mentions
+  const isTold = toldBy(mentions)
+  const usable = times.filter(time => isTold(time) && !isYardstick(time) && !isOfNoun(time))
   const groups = bySentence(times)
   return usable.map(time => {
     const own = groups.get(time.sentence) ?? []

@@ -5,7 +5,7 @@ import { byPlace } from './base.ts'
 import { factsOf, objectionsOf, type SourceArticle } from './check.ts'
 import { draftCounts } from './counts.ts'
 import { draftDates } from './dates.ts'
-import { byKind, type Drafted, type DraftedFacts, valueTextOf, type Wordings } from './drafted.ts'
+import { allDrafted, byKind, type Drafted, type DraftedFacts, valueTextOf, type Wordings } from './drafted.ts'
 import { draftNames } from './names.ts'
 import { oppositeOf } from './opposite.ts'
 import { draftQuotes } from './quotes.ts'
@@ -24,7 +24,7 @@ export function draftFacts(article: SourceArticle): DraftedFacts {
     ...[...names, ...draftRoles(document, people, persons), ...draftQuotes(document, mentions, persons)].map(
       one => [one],
     ),
-    ...draftDates(document, mentions.times, published),
+    ...draftDates(document, mentions, published),
     ...draftCounts(document, mentions),
     ...draftAges(document, mentions, names),
   ]
@@ -72,17 +72,34 @@ const keysOf = ({ fact }: Drafted): string[] =>
 const phrasesOf = (fact: Fact): string[] =>
   'about' in fact ? fact.about.map(phrase => `${fact.kind} ${phrase}`) : []
 
+/** What an article says of a kind may turn on the names in it, and on nothing else that is drafted. */
+const stages = [/^(?:name|role)$/, /^quote$/, /^(?:date|count)$/]
+
 /**
  * Takes the next wording of each fact that the articles do not agree with, or that says nothing of them, again and again
  * until all that is left is both right and of use.
  */
 export function settled(wordings: readonly Wordings[], articles: readonly SourceArticle[]): DraftedFacts {
-  const proven = new Set<Fact>()
+  let told: readonly Drafted[] = []
+  for (const kinds of stages) {
+    const own = wordings.filter(([first]) => first && kinds.test(first.fact.kind))
+    told = [...told, ...settledBeside(told.filter(isOfName), own, articles)]
+  }
+  return byKind(told)
+}
+
+function settledBeside(
+  names: readonly Drafted[],
+  wordings: readonly Wordings[],
+  articles: readonly SourceArticle[],
+): readonly Drafted[] {
+  const proven = new Set(names.map(({ fact }) => fact))
   let open = wordings
   for (;;) {
-    const drafted = byKind(open.map(([first]) => first!))
+    const own = open.map(([first]) => first!)
+    const drafted = byKind([...names, ...own])
     const failing = new Set([...refuted(drafted, articles), ...idle(drafted, articles, proven)])
-    if (!open.some(([first]) => failing.has(first!.fact))) return drafted
+    if (!own.some(({ fact }) => failing.has(fact))) return own
     open = open
       .map(one => (failing.has(one[0]!.fact) ? one.slice(1) : one))
       .filter(({ length }) => length > 0)
@@ -103,21 +120,19 @@ function refuted(drafted: DraftedFacts, articles: readonly SourceArticle[]): Fac
 
 /** The facts not proven yet whose opposite no article is against; the others are proven. */
 function idle(drafted: DraftedFacts, articles: readonly SourceArticle[], proven: Set<Fact>): Fact[] {
-  return Object.entries(drafted).flatMap(([section, own]: [string, readonly Drafted[]]) => {
-    const doubted = new Map(
-      own.filter(({ fact }) => !proven.has(fact)).map(one => [oppositeOf(one.fact), one]),
-    )
-    if (doubted.size === 0) return []
-    // Who holds a title is a name too, and then the right one.
-    const others = section === 'names' ? { ...drafted, roles: [] } : drafted
-    const opposite = { ...others, [section]: [...doubted].map(([fact, one]) => ({ ...one, fact })) }
-    for (const { fact } of articles.flatMap(article => objectionsOf(opposite, article))) {
-      const one = doubted.get(fact)
-      if (one) proven.add(one.fact)
-    }
-    return own.flatMap(({ fact }) => (proven.has(fact) ? [] : [fact]))
-  })
+  const doubted = allDrafted(drafted).filter(({ fact }) => !proven.has(fact))
+  const [names, others] = [doubted.filter(isOfName), doubted.filter(one => !isOfName(one))]
+  // Who holds a title is a name too, and then the right one: names are turned round apart.
+  for (const [own, beside] of [[names, []] as const, [others, drafted.names] as const]) {
+    const opposites = new Map(own.map(one => [oppositeOf(one.fact), one]))
+    const opposed = byKind([...beside, ...Array.from(opposites, ([fact, one]) => ({ ...one, fact }))])
+    for (const { fact } of opposites.size > 0 ? articles.flatMap(one => objectionsOf(opposed, one)) : [])
+      if (opposites.has(fact)) proven.add(opposites.get(fact)!.fact)
+  }
+  return doubted.flatMap(({ fact }) => (proven.has(fact) ? [] : [fact]))
 }
+
+const isOfName = ({ fact }: Drafted): boolean => fact.kind === 'name'
 
 /** The facts that a facts file could not have side by side, both of each two. */
 export function clashing(drafted: DraftedFacts): readonly Fact[] {
