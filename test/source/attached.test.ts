@@ -17,6 +17,7 @@ const found = (text: string, source = wire): string[] =>
 describe('is reported', () => {
   test.each([
     ['a rise told as a fall', 'Shares in the yard fell 22 percent.', ['fell']],
+    ['a fall told as a gain', 'The rival, on the other hand, gained 3.5 percent.', ['gained']],
     ['a fall told as a rise by a noun', 'A 3.5 percent rise came for the rival.', ['rise']],
     ['a direction behind its number', 'The yard moved 900 lorries, 6% fewer than in 2021.', ['fewer']],
     ['what was done to one of two', 'Tromsund was advised by Goldner.', ['Tromsund was advised by Goldner']],
@@ -46,6 +47,7 @@ describe('is left alone', () => {
     ['a number that is also said of something else', 'The crew shrank by 4 percent.'],
     ['a hedge', 'Up to 900 lorries used the yard.'],
     ['who did it', 'Ada Lund left a memo for the incoming council.'],
+    ['a fall told as a loss', 'The rival, on the other hand, lost 3.5 percent.'],
     ['who was advised by whom', 'Estmark was advised by Goldner.'],
     ['whose office it is', 'Jon Dahl, the mayor of Hellvik, opened the bridge at the harbour in March.'],
     ['a land before another word', 'Swedish sailors say that the lamps of new ferries are too bright.'],

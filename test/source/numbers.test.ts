@@ -11,7 +11,7 @@ The mill burned in July 2015, and it was sold in 2009. A net cost $ 29.3 mil, a 
 Sales of rope fell from 40 coils to 30, and rents rose to $90 from $80. Of chain, 3 of the 30 metres were lost.
 The club counted 21 cases of theft and nine cases of fraud.
 It was the eighth raft to sink. Osei cheered in the 68th minute and in the 82nd. A ticket costs 0.60 euros.
-The number of boats at sea rose from 84 to 102.
+Within ten months the yard builds a raft. The number of boats at sea rose from 84 to 102.
 `
 const found = (text: string, source = wire): string[] =>
   findingsIn(text, source).map(finding => finding.found)
@@ -58,6 +58,7 @@ describe('is reported', () => {
       ['from thirty to 40'],
     ],
     ['a change told from its end, the other way round', 'Rents went to $80 from $90.', ['$80 from $90']],
+    ['another length far below what it may be', 'The yard builds a raft in ten weeks.', ['ten weeks']],
     [
       'a change the other way round, whichever way it went',
       'Boats at sea went up to 84 from 102.',

@@ -56,6 +56,7 @@ describe('a word that says the opposite', () => {
     ['Ada Lund sold the old lighthouse to the parish council.', ['sold']],
     ['An inflexible timetable would help the fishermen of Hellvik.', ['inflexible']],
     ['The board accepted an offer of help from the navy.', ['accepted']],
+    ['The board granted the offer of help.', ['granted']],
     ['In Hellvik a storm is likely to open the fish market at Tromsund.', ['open']],
   ])('%s', (text, words) => {
     expect(found(text)).toEqual(words)

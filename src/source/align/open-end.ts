@@ -11,9 +11,11 @@ export const isOpen = ({ interval: { low, high }, amount }: Quantity): boolean =
 const mostWeaker = 1.2
 const mostStronger = 1.05
 
+const isWithin = (ratio: number, most: number): boolean => ratio <= most && ratio >= 1 / most
+
 /** False where a claim is open to one side and lies far from the fact: 900 are `at least 3`, but nobody says so. */
 export function isNear(claim: Quantity, fact: Quantity): boolean {
-  if (!isOpen(claim)) return true
+  if (!isOpen(claim)) return !isOpen(fact) || isWithin(figureOf(claim) / figureOf(fact), mostWeaker)
   const isLeast = claim.interval.high === Infinity
   const [said, known] = [figureOf(claim), figureOf(fact)]
   const ratio = isLeast ? said / known : known / said

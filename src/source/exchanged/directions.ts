@@ -4,6 +4,7 @@ import type { Direction } from '../../text/direction.ts'
 import { directionAt } from '../../ties/counts/changes.ts'
 import type { Quantity } from '../../value/value.ts'
 import type { Doubt } from '../support/doubt.ts'
+import { lemmaOf } from '../words/stem.ts'
 import { toldBy, toldIn } from './exchanged.ts'
 import { deniesAnything } from './words/denied-words.ts'
 
@@ -17,6 +18,15 @@ interface Move {
 const compared: ReadonlyMap<string, Direction> = new Map([
   ...['more', 'higher', 'above'].map(key => [key, 'up'] as const),
   ...['less', 'fewer', 'lower', 'below'].map(key => [key, 'down'] as const),
+])
+
+/** Who loses 4 percent is worth less; who loses four boats has them no more. */
+const inShares = ({ lemma }: Term, { dimension }: Quantity): Direction | undefined =>
+  dimension === 'percent' ? shareVerbs.get(lemma) : undefined
+
+const shareVerbs: ReadonlyMap<string, Direction> = new Map([
+  [lemmaOf('gain'), 'up'],
+  [lemmaOf('lose'), 'down'],
 ])
 
 /** Words for numbers that went one way, where all sources that say which way they went say the other. */
@@ -60,14 +70,15 @@ const movesIn = (sentence: ReadSentence): Move[] =>
 const reach = { before: 4, after: 2 }
 
 type Told = Omit<Move, 'value'>
+type NumberAnchor = Anchor & { readonly kind: 'number' }
 
 /** `Rose by about 6%`; but not `from 6%`, nor `up to 6%`. */
-function moveBefore({ terms, block }: ReadSentence, { first }: Anchor): Told | undefined {
+function moveBefore({ terms, block }: ReadSentence, { first, value }: NumberAnchor): Told | undefined {
   for (let at = first - 1; at >= Math.max(0, first - reach.before); at--) {
     const word = terms[at]!
     const isBroken = /[,;:()–—]/.test(block.text.slice(word.end, terms[at + 1]!.start))
     if (isBroken || word.key === 'from' || word.kind === 'name' || word.kind === 'figure') return undefined
-    const direction = directionAt(terms, at)
+    const direction = directionAt(terms, at) ?? inShares(word, value)
     if (direction) return word.key === 'up' && terms[at + 1]!.key === 'to' ? undefined : { direction, word }
   }
   return undefined

@@ -6,7 +6,7 @@ import type { Placed } from '../align/slot.ts'
 const determiner = /^(?:the|a|an|his|her|their|its|former|first|last|then|new|old)$/
 const being = /^(?:is|are|was|were|be|been|being|get|gets|got)$/
 const helping =
-  /^(?:has|have|had|does|do|did|will|would|can|could|may|might|must|should|to|not|also|then|now|only|just|never|already|later|yet|still|ever|who|which|that)$/
+  /^(?:has|have|had|does|do|did|will|would|can|could|may|might|must|should|to|not|also|then|now|only|just|never|already|again|later|yet|still|ever|who|which|that)$/
 const boundary = /[,;:()"“”.!?–—]/
 
 /** So far from a name its verb, or the word its preposition belongs to, is looked for. */
@@ -20,8 +20,10 @@ export function roleOf(placed: Placed): NameRole {
   const { sentence, anchor } = placed
   const { terms } = sentence
   const preposition = prepositionBefore(terms, anchor.first)
-  if (preposition !== undefined) return roleAfter(placed, preposition)
+  const isJoined = preposition !== undefined && terms[preposition]!.key === 'and'
+  if (preposition !== undefined && !isJoined) return roleAfter(placed, preposition)
   const verb = verbAfter(placed)
+  if (!verb && isJoined) return roleAfter(placed, preposition)
   if (!verb) return besideNouns(placed)
   return { slot: verb.isPassive ? 'bare' : 'doer', heads: [verb.term.stem] }
 }

@@ -1383,7 +1383,7 @@ export const opposites = `
  growth increas expansion boom | declin decreas contraction slump recession reduction 
  mor greater | les fewer 
  many | few 
- accept approv agre embrac endors back support favour favor welcom | reject refus oppos declin veto dismis criticis criticiz condemn denounc 
+ accept approv agre embrac endors back support favour favor welcom grant | reject refus oppos declin veto dismis criticis criticiz condemn denounc 
  acceptanc approval endorsement support | rejection refusal opposition disapproval criticism 
  befor earlier | after later follow 
  first | last final 
@@ -1396,7 +1396,7 @@ export const opposites = `
  permission | ban 
  confirm admit acknowledg confes | deny 
  lov ador lik enjoy relish | hat loath dislik detest despis dread 
- hir appoint recruit reinstat rehir | fir sack dismis oust 
+ hir appoint promot recruit reinstat rehir | fir sack dismis oust 
  best | worst 
  better | wors 
  good positiv | bad negativ poor 

@@ -1,20 +1,17 @@
 import type { ReadSentence } from '../../../facts/index/source-index.ts'
 import { quote } from '../../../rule/message.ts'
+import type { Span } from '../../../text/span.ts'
 import { sentenceAt } from '../../align/align.ts'
 import type { Parallel } from '../../align/parallel.ts'
+import { roleOf } from '../../reading/name-role.ts'
 import type { Doubt } from '../../support/doubt.ts'
 
-/** Who does something to whom: two names with the word between them that says what. Indexes of terms. */
-interface Deed {
+/** Who does something to whom: the stems of two names and of the word that says what. The span holds both. */
+interface Deed extends Span {
   readonly doer: string
   readonly verb: string
   readonly sufferer: string
-  readonly start: number
-  readonly end: number
 }
-
-/** At most so many words lie between a name and the word that says what was done. */
-const reach = 4
 
 /**
  * Names that change places around a word: `Lund sued Vik`, where the source says that Vik sued Lund, or Lund was sued by
@@ -25,52 +22,34 @@ export function exchangedRoles({ sentence, ranked }: Parallel): Doubt[] {
   if (deeds.length === 0) return []
   const known = ranked.flatMap(spot => deedsOf(sentenceAt(spot)).map(deed => ({ ...deed, spot })))
   return deeds.flatMap((deed): Doubt[] => {
-    if (known.some(other => isSameDeed(deed, other))) return []
-    const turned = known.find(other =>
-      isSameDeed({ ...deed, doer: deed.sufferer, sufferer: deed.doer }, other),
-    )
-    const says = (what: string): string =>
-      `Unexpected ${quote(wordsOf(sentence, deed))}, the source has ${what}`
-    const { start, end } = deed
-    const doubt = { sentence, kind: 'name', start, end } as const
-    if (turned)
-      return [
-        { ...doubt, contradicts: true, message: says('the two the other way round'), against: turned.spot },
-      ]
-    const crossed = crossedWith(deed, known)
-    return crossed ? [{ ...doubt, message: says('others there'), against: crossed.spot }] : []
+    const { doer, sufferer, start, end } = deed
+    const alike = known.filter(({ verb }) => verb === deed.verb)
+    if (alike.some(other => other.doer === doer && other.sufferer === sufferer)) return []
+    const turned = alike.find(other => other.doer === sufferer && other.sufferer === doer)
+    const { spot: against } = turned ?? crossedWith(deed, alike) ?? {}
+    if (!against) return []
+    const found = quote(sentence.block.text.slice(start, end))
+    const message = `Unexpected ${found}, the source has ${turned ? 'the two the other way round' : 'others there'}`
+    return [{ sentence, kind: 'name', start, end, ...(turned && { contradicts: true }), message, against }]
   })
 }
 
 /** `A sued D` where the source has `A sued B, and C sued D`: it was done to one by another, and done by one to another. */
-function crossedWith<T extends Deed>(deed: Deed, known: readonly T[]): T | undefined {
-  const alike = known.filter(({ verb }) => verb === deed.verb)
-  const didToOther = alike.some(({ doer, sufferer }) => doer === deed.doer && sufferer !== deed.sufferer)
-  return didToOther
-    ? alike.find(({ doer, sufferer }) => sufferer === deed.sufferer && doer !== deed.doer)
-    : undefined
-}
+const crossedWith = <T extends Deed>({ doer, sufferer }: Deed, alike: readonly T[]): T | undefined =>
+  alike.some(other => other.doer === doer) ? alike.find(other => other.sufferer === sufferer) : undefined
 
-const isSameDeed = (a: Deed, b: Deed): boolean =>
-  a.doer === b.doer && a.verb === b.verb && a.sufferer === b.sufferer
-
-/** Reads `A verb B` and, turned round, `A was verb by B`, of neighbouring names with no other between them. */
+/** Reads `A verb B` and `B was verb by A` of neighbouring names. */
 function deedsOf(sentence: ReadSentence): Deed[] {
-  const names = sentence.anchors.filter(({ kind }) => kind === 'name')
-  const { terms } = sentence
+  const names = sentence.anchors.flatMap(anchor => {
+    if (anchor.kind !== 'name') return []
+    return [{ ...anchor, ...roleOf({ sentence, anchor }), stem: sentence.terms[anchor.last]!.stem }]
+  })
   return names.slice(1).flatMap((second, index) => {
     const first = names[index]!
-    const between = terms.slice(first.last + 1, second.first)
-    const verbs = between.filter(({ kind }) => kind === 'content')
-    const [verb] = verbs
-    if (!verb || verbs.length > 1 || between.length > reach) return []
-    const isPassive = between.at(-1)?.key === 'by'
-    if (!isPassive && between.at(-1) !== verb && !/^(?:the|a|an|his|her|their)$/.test(between.at(-1)!.key))
-      return []
-    const [a, b] = [terms[first.last]!.stem, terms[second.last]!.stem]
-    const [doer, sufferer] = isPassive ? [b, a] : [a, b]
-    return [{ doer, sufferer, verb: verb.stem, start: first.start, end: second.end }]
+    const isPassive = sentence.terms.slice(first.last + 1, second.first).some(({ key }) => key === 'by')
+    const [doer, sufferer] = isPassive ? [second, first] : [first, second]
+    const verb = doer.heads.find(head => sufferer.heads.includes(head))
+    if (verb === undefined || doer.slot !== 'doer' || sufferer.slot !== 'bare') return []
+    return [{ doer: doer.stem, verb, sufferer: sufferer.stem, start: first.start, end: second.end }]
   })
 }
-
-const wordsOf = ({ block }: ReadSentence, { start, end }: Deed): string => block.text.slice(start, end)
