@@ -1,6 +1,9 @@
+import type { NameFact } from '../facts/fact.ts'
+import type { NameIndex, NameTrie } from '../facts/index/name-index.ts'
+import { readingsOf } from '../facts/index/name-readings.ts'
 import type { NameMention, NameUse, Sentence } from '../mentions/mention.ts'
 import { bySentence } from '../mentions/sentences.ts'
-import { nameKey, plainLetters } from '../text/spelling/letters.ts'
+import { nameKey, nameWords, plainLetters } from '../text/spelling/letters.ts'
 import { tieAges } from './counts/ages.ts'
 import { tieLives } from './dates/lives.ts'
 import { meantBy, tieLivesOfPronoun } from './dates/pronoun-lives.ts'
@@ -43,3 +46,40 @@ export function tiePeople(said: Said, strangers: readonly NameUse[], scope: Scop
   })
   return { lives, ages }
 }
+
+/**
+ * Says whose the surnames are that several known names share: that one's whom alone the article calls by more, else
+ * somebody's of whom nothing more is known.
+ */
+export function withOwners(names: readonly NameMention[], index: NameIndex): readonly NameMention[] {
+  const shared = new Set(names.filter(({ expected }) => isShared(index, expected)))
+  if (shared.size === 0) return names
+  const owners = ownersOf(new Set(names.filter(name => !shared.has(name)).map(({ fact }) => fact)))
+  return names.map(name => {
+    if (!shared.has(name)) return name
+    const { fact, expected } = name
+    const { kind, id, place, aka, not, entity } = fact
+    const anybody: NameFact = { kind, id, place, aka, not, entity, name: expected }
+    return { ...name, fact: owners.get(keyOf(nameWords(expected))) ?? anybody }
+  })
+}
+
+/** By each form of their names whose it is; undefined where it is that of several. */
+function ownersOf(called: ReadonlySet<NameFact>): ReadonlyMap<string, NameFact | undefined> {
+  const owners = new Map<string, NameFact | undefined>()
+  for (const fact of called)
+    for (const { parts } of readingsOf(fact)) {
+      const form = keyOf(parts)
+      owners.set(form, owners.has(form) && owners.get(form)?.name !== fact.name ? undefined : fact)
+    }
+  return owners
+}
+
+function isShared({ exact }: NameIndex, text: string): boolean {
+  let node: NameTrie | undefined = exact
+  for (const { key } of nameWords(text)) node = node?.next.get(key)
+  const readings = node?.readings.filter(({ kind }) => kind !== 'forbidden') ?? []
+  return readings.some(({ fact }) => fact.name !== readings[0]!.fact.name)
+}
+
+const keyOf = (words: readonly { readonly key: string }[]): string => words.map(({ key }) => key).join(' ')

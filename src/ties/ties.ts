@@ -13,7 +13,7 @@ import { tieEntries } from './dates/entries.ts'
 import { withoutOthers } from './dates/one-of-several.ts'
 import { withItems } from './items/items.ts'
 import { withCells } from './labelled/cells.ts'
-import { tiePeople } from './people.ts'
+import { tiePeople, withOwners } from './people.ts'
 import { withinKnown } from './quotes/in-known.ts'
 import { tieQuotes } from './quotes/quotes.ts'
 import { tieRoles } from './roles/roles.ts'
@@ -23,7 +23,8 @@ import type { SpellingTie, Ties } from './tie.ts'
 /** Finds, once for a document, which of its dates, numbers and titles speak of which fact that holds for it. */
 export function tie(mentions: Mentions, scope: Scope): Ties {
   const { sentences, names, nameUses, times, quantities, quotations } = mentions
-  const people = bySentence(names.filter(({ fact }) => fact.entity === 'person'))
+  const persons = names.filter(({ fact }) => fact.entity === 'person')
+  const people = bySentence(withOwners(persons, scope.names))
   const timesOf = bySentence(times)
   const quantitiesOf = bySentence(quantities)
   const said = { sentences, people, times: timesOf, quantities: quantitiesOf }

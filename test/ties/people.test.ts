@@ -283,3 +283,32 @@ describe('ages at death, and the days someone was born and died', () => {
     expect(errors('Oskar Vik has died aged 30.', '')).toEqual([])
   })
 })
+
+describe('a surname that several known people have', () => {
+  const people = ['{ name: Ada Lund, born: 1975-05-05 }', 'Per Lund', '{ name: Ole Lund, died: 2020-02-02 }']
+  const orders = [people, people.toReversed()]
+  const found = (text: string, order: readonly string[]) => {
+    const known = factsOf(`names: [${order.join(', ')}]\nroles: [{ title: Mayor, holder: Per Lund }]`)
+    return lintText(text, { facts: known, published: '2025-06-06' }).findings.map(({ message }) => message)
+  }
+
+  test.each([
+    'Lund, 20, waved. Lund was born in 1980. He was born in 1990. Lund died in 1999.',
+    'Mayor Lund waved. Lund, the mayor, left.',
+    'Ada Lund waved. Mayor Lund waved.',
+    'Ada Lund met Per Lund. Lund, 20, waved.',
+  ])('is nobody’s for sure: %s', text => {
+    for (const order of orders) expect(found(text, order)).toEqual([])
+  })
+
+  test.each([
+    ['Ada Lund waved. Lund, 20, left.', 'Unexpected 20, expected 50: age of "Ada Lund", born 1975-05-05'],
+    [
+      'Mayor Vik waved. Mayor Oskar Lund waved.',
+      'Unexpected "Oskar Lund", expected "Per Lund": tied by "Mayor"',
+    ],
+  ])('%s', (text, message) => {
+    const more = ['Oskar Vik', 'Oskar Lund']
+    for (const order of orders) expect(found(text, [...order, ...more])).toContain(message)
+  })
+})

@@ -172,4 +172,10 @@ function isNamePart({ words, block }: Sentence, first: number, at: number): bool
   )
 }
 
-const known = ({ start, end, fact }: NameMention): Bearer => ({ start, end, name: fact.name, isKnown: true })
+/** A surname alone may be that of anybody of the name. */
+const known = ({ start, end, fact, expected }: NameMention): Bearer => ({
+  start,
+  end,
+  name: fact.name.endsWith(expected) ? expected : fact.name,
+  isKnown: true,
+})
