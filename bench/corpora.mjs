@@ -1,4 +1,4 @@
-// Folders of Markdown to time: out of posts that lie beside the project, else of articles made up here.
+// What is timed: folders of Markdown, out of posts that lie beside the project, else of articles made up here; and facts.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -56,3 +56,38 @@ export const terms = count =>
     const name = word(at * 7 + 11)
     return `${name[0].toUpperCase()}${name.slice(1)}`
   })
+
+/** A facts file as a newsroom has it: nearly half of it names, a fifth of it numbers. */
+export function factsFile(count) {
+  const part = share => Array.from({ length: Math.round(count * share) }, (_, at) => at)
+  const words = terms(count * 2)
+  const name = at => `${words[at]} ${words[count + at]}`
+  const nouns = ['bridge', 'school', 'harbour', 'museum', 'station', 'airport', 'stadium', 'library']
+  const entries = {
+    names: part(0.46).map(
+      at =>
+        [
+          `{ name: ${name(at)}, not: [${name(at)}x] }`,
+          `{ name: ${name(at)}, aka: [the ${words[at].toLowerCase()} of ${words[at + 1]}], born: 1950-04-11 }`,
+          name(at),
+          `{ name: ${name(at)}, kind: place, source: https://example.org/${at} }`,
+        ][at % 4],
+    ),
+    roles: part(0.08).map(at => `{ title: head of ${name(at + 9)}, holder: ${name(at)}, since: 2020-02-01 }`),
+    dates: part(0.15).map(at => {
+      const what = `${name(at)} ${nouns[at % 8]} opened`
+      return `{ event: the day the ${what}, date: ${1950 + (at % 70)}-03-14, about: [${what}] }`
+    }),
+    counts: part(0.21).map(at => {
+      const what = `${name(at)} ${nouns[at % 8]}`
+      return `{ subject: seats at the ${what}, value: more than ${at + 10}, unit: seat, about: [${what}] }`
+    }),
+    quotes: part(0.1).map(
+      at =>
+        `{ text: We shall mend ${name(at)} before the river rises and ${words[at]} is gone, by: ${name(at)} }`,
+    ),
+  }
+  return Object.entries(entries)
+    .map(([kind, items]) => `${kind}:\n${items.map(item => `  - ${item}\n`).join('')}`)
+    .join('')
+}

@@ -5,47 +5,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { articles, terms, writeCorpus } from './corpora.mjs'
+import { articles, factsFile, writeCorpus } from './corpora.mjs'
 import { fastest } from './process.mjs'
 
 const factlint = fileURLToPath(new URL('../bin/factlint.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'factlint-facts-'))
 const bytes = Number(process.argv[2] ?? 9) * 1e6
-
-/** A facts file as a newsroom has it: nearly half of it names, a fifth of it numbers. */
-function factsFile(count) {
-  const part = share => Array.from({ length: Math.round(count * share) }, (_, at) => at)
-  const words = terms(count * 2)
-  const name = at => `${words[at]} ${words[count + at]}`
-  const nouns = ['bridge', 'school', 'harbour', 'museum', 'station', 'airport', 'stadium', 'library']
-  const entries = {
-    names: part(0.46).map(
-      at =>
-        [
-          `{ name: ${name(at)}, not: [${name(at)}x] }`,
-          `{ name: ${name(at)}, aka: [the ${words[at].toLowerCase()} of ${words[at + 1]}], born: 1950-04-11 }`,
-          name(at),
-          `{ name: ${name(at)}, kind: place, source: https://example.org/${at} }`,
-        ][at % 4],
-    ),
-    roles: part(0.08).map(at => `{ title: head of ${name(at + 9)}, holder: ${name(at)}, since: 2020-02-01 }`),
-    dates: part(0.15).map(at => {
-      const what = `${name(at)} ${nouns[at % 8]} opened`
-      return `{ event: the day the ${what}, date: ${1950 + (at % 70)}-03-14, about: [${what}] }`
-    }),
-    counts: part(0.21).map(at => {
-      const what = `${name(at)} ${nouns[at % 8]}`
-      return `{ subject: seats at the ${what}, value: more than ${at + 10}, unit: seat, about: [${what}] }`
-    }),
-    quotes: part(0.1).map(
-      at =>
-        `{ text: We shall mend ${name(at)} before the river rises and ${words[at]} is gone, by: ${name(at)} }`,
-    ),
-  }
-  return Object.entries(entries)
-    .map(([kind, items]) => `${kind}:\n${items.map(item => `  - ${item}\n`).join('')}`)
-    .join('')
-}
 
 const keptArticles = join(folder, 'node_modules/.cache/factlint/articles.json')
 

@@ -8,49 +8,11 @@ import { indexFacts } from '../dist/src/facts/index/indexed-facts.js'
 import { parseFacts } from '../dist/src/facts/parse.js'
 import { recognise } from '../dist/src/mentions/mentions.js'
 import { tie } from '../dist/src/ties/ties.js'
-import { articles, terms } from './corpora.mjs'
+import { articles, factsFile } from './corpora.mjs'
 
 const [count = '300', rounds = '4'] = process.argv.slice(2)
 const texts = articles().slice(0, Number(count))
 const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6
-
-/** Facts of all kinds: half of them names, a tenth quotations. */
-function facts(size) {
-  const word = terms(size)
-  const lines = (from, to, line) =>
-    word.slice(from * size, to * size).map((term, at) => line(term, word[(at * 13) % size].toLowerCase(), at))
-  return [
-    'version: 1',
-    ...[
-      'names:',
-      ...lines(0, 0.5, (term, other) => `  - ${term} ${other[0].toUpperCase()}${other.slice(1)}`),
-    ],
-    ...[
-      'roles:',
-      ...lines(0.5, 0.6, (term, other) => `  - { title: head of ${other}, holder: ${term} Vik }`),
-    ],
-    ...[
-      'dates:',
-      ...lines(
-        0.6,
-        0.7,
-        (term, other, at) => `  - { event: the ${term} ${other}, date: 20${10 + (at % 15)}-05-05 }`,
-      ),
-    ],
-    ...[
-      'counts:',
-      ...lines(0.7, 0.9, (term, other, at) => `  - { subject: the ${term}, value: ${at}, unit: ${other} }`),
-    ],
-    ...[
-      'quotes:',
-      ...lines(
-        0.9,
-        1,
-        (term, other) => `  - { by: ${term} Vik, text: We saw the ${other} and the ${term} again }`,
-      ),
-    ],
-  ].join('\n')
-}
 
 /** Milliseconds of each phase over all articles. */
 function timeOf(indexed) {
@@ -74,9 +36,7 @@ function timeOf(indexed) {
 
 console.log(`${texts.length} articles, ${megabytes.toFixed(1)} MB, the best of ${rounds} rounds\n`)
 for (const size of [0, 1000, 13_000]) {
-  const { facts: read } =
-    size === 0 ? parseFacts('version: 1', { file: 'f.yml' }) : parseFacts(facts(size), { file: 'f.yml' })
-  const times = timeOf(indexFacts(read))
+  const times = timeOf(indexFacts(parseFacts(factsFile(size), { file: 'f.yml' }).facts))
   const all = times.reduce((sum, [, time]) => sum + time, 0)
   const shown = [...times, ['all', all]].map(
     ([phase, time]) => `${phase} ${(megabytes / (time / 1000)).toFixed(1)}`,
