@@ -191,3 +191,18 @@ export const factsFiles = Object.entries({
   'an open list': size => `names: [${of('a, ')(size)}`,
   ignore: factsFile('ignore:\n', at => `  - "a${at}*"\n`),
 }).map(([name, make]) => ({ name: `facts: ${name}`, make }))
+
+const letters = at => (at + 700).toString(36).replace(/\d/g, digit => 'abcdefghij'[digit])
+
+/** Articles that are trusted, out of which facts are drafted: nearly every sentence of these has some. */
+export const sources = Object.entries({
+  'drafted: facts': lines(
+    at =>
+      `Mayor Oskar V${letters(at)} opened ${at + 13} mills in Lars${letters(at)} on ${1 + (at % 28)} May ${1900 + (at % 120)}, ` +
+      `and the V${letters(at)} council paid $${at + 2} million. ` +
+      `“We dug at V${letters(at)} until the water came,” he said.\n\n`,
+  ),
+  'drafted: the same facts': of(
+    'Oskar Vik opened 14 mills in Larsborg on 5 May 2019, and the harbour has 20 quays. ',
+  ),
+}).map(([name, make]) => ({ name, make }))
