@@ -1,10 +1,10 @@
 import { append } from '../../text/append.ts'
 import { dayNumber, dayOf } from '../day.ts'
 import type { Interval } from '../interval.ts'
-import { calendarStretch, seasonStretches } from './calendar.ts'
+import { calendarStretch, seasonStretches } from './calendar-stretch.ts'
 import { clockStretches } from './clock-stretch.ts'
 import { isPossible } from './possible.ts'
-import { relativeStretches } from './relative.ts'
+import { relativeStretches } from './relative-stretch.ts'
 import { type Anchor, isClockOnly, type Side, type Time, type TimeFields } from './time.ts'
 
 /**

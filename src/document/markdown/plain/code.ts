@@ -1,7 +1,7 @@
-import type { Code } from 'mdast'
+import type { Code, InlineCode } from 'mdast'
 import { matchAt } from '../../../text/match-at.ts'
 import { isWeak } from './line-kind.ts'
-import { isBlank, lineEnd, nextLine, spacesAt } from './lines.ts'
+import { isBlank, lineEnd, nextLine, runEnd, spacesAt } from './lines.ts'
 import { type Plain, positionOf } from './node.ts'
 
 const fence = /(?<marks>`{3,}|~{3,})(?<info>[^`~\\&\n]*)(?=\n)/y
@@ -84,3 +84,18 @@ export function readIndented(text: string, start: number): Plain | undefined {
 /** True for a line that is four columns in, in spaces or one tab. */
 export const isIndented = (text: string, start: number): boolean =>
   text[start] === '\t' || spacesAt(text, start) > 3
+
+/** The code between two runs of as many ticks, the first of them from `start` to `from`; undefined where none ends it. */
+export function codeBetween(text: string, start: number, from: number): InlineCode | undefined {
+  const ticks = text.slice(start, from)
+  for (let close = text.indexOf('`', from); close >= 0; ) {
+    const end = runEnd(text, close)
+    if (end - close === ticks.length) {
+      const written = text.slice(from, close)
+      const value = /^ .*[^ ].* $/s.test(written) ? written.slice(1, -1) : written
+      return { type: 'inlineCode', value, position: positionOf(start, end) }
+    }
+    close = text.indexOf('`', end)
+  }
+  return undefined
+}

@@ -40,3 +40,10 @@ export function spacesAt(text: string, start: number): number {
   while (text[at] === ' ') at++
   return at - start
 }
+
+/** The end of a run of one character. */
+export function runEnd(text: string, start: number): number {
+  let end = start
+  while (text[end] === text[start] && end < text.length) end++
+  return end
+}

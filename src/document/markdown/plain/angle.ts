@@ -1,4 +1,4 @@
-import type { Html, InlineCode, Link } from 'mdast'
+import type { Html, Link } from 'mdast'
 import { matchAt, matches } from '../../../text/match-at.ts'
 import { linkOf, positionOf } from './node.ts'
 import { tag, tagStart } from './tag.ts'
@@ -27,25 +27,3 @@ const unread = new RegExp(`<[!?]|${tagStart}`, 'y')
 
 /** True for what may be HTML all the same, over lines or of a rare kind. */
 export const mayBeHtml = (text: string, start: number): boolean => matches(unread, text, start)
-
-/** The code between two runs of as many ticks, the first of them from `start` to `from`; undefined where none ends it. */
-export function codeBetween(text: string, start: number, from: number): InlineCode | undefined {
-  const ticks = text.slice(start, from)
-  for (let close = text.indexOf('`', from); close >= 0; ) {
-    const end = runEnd(text, close)
-    if (end - close === ticks.length) {
-      const written = text.slice(from, close)
-      const value = /^ .*[^ ].* $/s.test(written) ? written.slice(1, -1) : written
-      return { type: 'inlineCode', value, position: positionOf(start, end) }
-    }
-    close = text.indexOf('`', end)
-  }
-  return undefined
-}
-
-/** The end of a run of one character. */
-export function runEnd(text: string, start: number): number {
-  let end = start
-  while (text[end] === text[start] && end < text.length) end++
-  return end
-}

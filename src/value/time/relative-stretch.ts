@@ -1,6 +1,6 @@
 import { type Day, dayNumber, dayOf, weekdayOf } from '../day.ts'
 import type { Interval } from '../interval.ts'
-import { days, inPart, months, oneDay } from './calendar.ts'
+import { days, inPart, months, oneDay } from './calendar-stretch.ts'
 import type { TimeFields } from './time.ts'
 
 /** The stretches of a time that is reckoned from the article's own day: several for a weekday, else one. */
