@@ -19,6 +19,8 @@ names:
   - { name: Kyrn Post, kind: organization, not: [Kirin] }
   - { name: The Strand, kind: place, not: [Strand Road] }
   - { name: Zoë Marchetti, not: [Zoe] }
+  - { name: Marlow's, kind: organization, not: [Marlows] }
+  - { name: St. Elm's, kind: place, not: [St. Elms] }
 `)
 
 const lint = (text: string) => lintText(text, { path: 'a.md', facts }).findings
@@ -49,6 +51,9 @@ describe('a wrong form gives way to the name as it is written', () => {
     ['It was Doc Veldkamp that paid.', 'It was Dr. Veldkamp Ltd. that paid.'],
     ['It was paid by Doc Veldkamp.', 'It was paid by Dr. Veldkamp Ltd.'],
     ['Then Osbert Lund Junior sang.', 'Then Osbert Lund Jr. sang.'],
+    ['They ate at Marlows.', "They ate at Marlow's."],
+    ['The Marlows menu is new.', "The Marlow's menu is new."],
+    ['They sang at St. Elms, at noon.', "They sang at St. Elm's, at noon."],
     ['A crowd filled Strand Road.', 'A crowd filled The Strand.'],
     ['A crowd filled the Strand Road.', 'A crowd filled the Strand.'],
   ])('%s', (wrong, right) => {

@@ -177,10 +177,10 @@ function forbiddenReadings(fact: NameFact, text: string, { own, aliases }: Known
     fact,
     kind: 'forbidden',
     parts: written,
-    right,
+    right: endingLike(text, fact, right),
   })
   const isNearest = nearest && (spelled.length === 0 || isSpelling(parts, nearest.parts))
-  const alone = isNearest ? nearest.parts : (spelled[0]?.right.map(withoutOwning) ?? own[0]?.parts ?? [])
+  const alone = isNearest ? nearest.parts : (spelled[0]?.right ?? own[0]?.parts ?? [])
   return [
     ...(spelled.length > 0 ? spelled : longer.filter(isMeant)).map(({ whole, at, written }) =>
       forbidden(whole.toSpliced(at, written.length, ...written), whole),
@@ -191,7 +191,7 @@ function forbiddenReadings(fact: NameFact, text: string, { own, aliases }: Known
 
 /** Every place in a longer reading where a form may stand, but for words that it is itself. */
 function besides(text: string, parts: readonly NamePart[], known: readonly Reading[]): Beside[] {
-  const inner = nameWords(text).map(word => partOf(withPossessive(word, text), false))
+  const inner = partsOwning(text)
   return known
     .filter(({ parts: { length } }) => length > parts.length && length <= mostInSurname)
     .flatMap(({ parts: whole }) =>
@@ -209,6 +209,24 @@ const isSpelling = (written: readonly NamePart[], right: readonly NamePart[]): b
   right.every(
     ({ plain, limit }, at) => spellingDistance(plain, written[at]!.plain, Math.max(1, limit)) !== undefined,
   )
+
+const isPossessive = (text: string): boolean =>
+  nameWords(text)
+    .slice(-1)
+    .some(({ end, wordEnd }) => end < wordEnd)
+
+/** The right words for a wrong form: without a possessive at their end where that has one, else as the fact has them. */
+function endingLike(text: string, { name, aka }: NameFact, right: readonly NamePart[]): readonly NamePart[] {
+  const last = right.at(-1)
+  if (!last) return right
+  const bare = withoutOwning(last)
+  const owning = [name, ...aka].filter(isPossessive).map(known => partsOwning(known).at(-1)!)
+  const owner = isPossessive(text) ? bare : owning.find(part => withoutOwning(part).key === bare.key)
+  return [...right.slice(0, -1), owner ?? last]
+}
+
+const partsOwning = (text: string): NamePart[] =>
+  nameWords(text).map(word => partOf(withPossessive(word, text), false))
 
 function withoutOwning(part: NamePart): NamePart {
   if (!isOwner(part)) return part
