@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, Text } from 'hast'
 import { matchAt } from '../../text/match-at.ts'
 import type { Span } from '../../text/span.ts'
 import { isPlainIn, isStray, isVoid } from './plain-elements.ts'
-import { type Attribute, attributesOf, decoded } from './plain-text.ts'
+import { type Attribute, attributesOf, decoded } from './plain-values.ts'
 
 const token =
   /<!--(?!-?>)(?<comment>[\s\S]*?)-->|<(?<slash>\/?)(?<name>[A-Za-z][A-Za-z\d]*)(?<attributes>(?:[ \t\n]+[^\s"'<>/=]+(?:[ \t\n]*=[ \t\n]*(?:"[^"<]*"|'[^'<]*'))?)*)[ \t\n]*(?<closed>\/?)>|[^<]+|<(?=\s)/y
