@@ -65,6 +65,7 @@ describe('names', () => {
     ['an address', 'Write to Henrik_Quistgaard@example.org.'],
     ['a given name before the word of a house', 'We saw Amber Hospital again.'],
     ['a given name before a word, where a place is told of', 'We met at Henrik Hall again.'],
+    ['a house cut at an `&`', 'It was sold to Hop & Barrel Brewing Company.'],
     ['a place whose something is', 'He fell in Brennevik’s harbour.'],
     ['a people', 'It is sold in Brennevian ports.'],
     ['a body that others own', 'She left the Brennevik Harbour Pilots’ Association.'],
@@ -255,6 +256,11 @@ describe('dates', () => {
       ['the Vassenaar Tower will open', '2024-01-03', 'Vassenaar Tower open'],
     ],
     [
+      'Its new pilot house, the Vassenaar Tower, opened in 1990.',
+      undefined,
+      ['the Vassenaar Tower opened', '1990', 'Vassenaar Tower opened'],
+    ],
+    [
       'A ferry timetable will be printed on January 3.',
       '2023-12-30',
       ['A ferry timetable will be printed', '2024-01-03', 'ferry timetable printed'],
@@ -288,6 +294,14 @@ describe('dates', () => {
     expect(datesIn(text, published)).toEqual([expected])
   })
 
+  test('what an `and` goes on with has the subject before it', () => {
+    const text = 'The pier survey began in September 2019 and was finished on 9 April 2020.'
+    expect(datesIn(text).map(([event, date]) => `${event}: ${date}`)).toEqual([
+      'The pier survey began: 2019-09',
+      'The pier survey was finished: 2020-04-09',
+    ])
+  })
+
   test.each([
     ['a weekday without the day of the article', 'Quistgaard reached Brennevik on Tuesday.', undefined],
     ['what was said', 'Quistgaard said on 4 May 2019 that Brennevik flooded.', undefined],
@@ -298,6 +312,12 @@ describe('dates', () => {
     ['whose it is', 'His last viaduct was opened in 2019.', undefined],
     ['a stretch that ends then', 'Pilots were fined in the 12 months to April 2013.', undefined],
     ['a side', 'The council approved viaducts before 2019.', undefined],
+    [
+      'a subject that is cut',
+      'Quistgaard, whose other shop, at Brennevik, burned in 1931, slept.',
+      undefined,
+    ],
+    ['a part of a subject', 'His map of the Brennevik, printed in 1931, is lost.', undefined],
     ['which one it was', 'Odile Vassenaar left Saturday’s fair in Brennevik.', '2023-12-30'],
     ['a year before its noun', 'Odile Vassenaar left the 2019 fair in Brennevik.', undefined],
     ['what was claimed', 'The Brennevik board alleged on Saturday that the viaduct fell.', '2023-12-30'],
@@ -452,6 +472,12 @@ describe('counts', () => {
       { subject: 'toll income in Ostrelund grew', value: '9 percent' },
       { subject: 'toll income in Ostrelund', value: '$5.5 million', was: '$5 million' },
     ],
+    [
+      'The Save Our Quays group, which has 900 members, wept.',
+      { subject: 'members of the Save Our Quays group' },
+    ],
+    ['Roe read 40 studies around the Ostrelund shore.', { subject: 'studies around the Ostrelund shore' }],
+    ['The Ostrelund council spends £900 per docker.', { subject: 'the Ostrelund council spends' }],
     ['Hot Brine of Ostrelund earned $6 million.', { subject: 'Hot Brine of Ostrelund earned' }],
     [
       'The 47-year-old skipper Henrik Quistgaard slept.',

@@ -102,7 +102,8 @@ export function withSubject(
   const isBare = verb >= 0 && words.slice(0, verb).every(word => isAuxiliary(word) || adverbs.test(word.key))
   if (from < 1 || !(isRelative(words) || isBare)) return words
   const before = clauses.slice(0, clauseOf(clauses, from)).map(({ from, to }) => all.slice(from, to))
-  const subject = subjectBefore(before, isRelative(words))
+  const isNext = all[from - 1]!.key === 'and'
+  const subject = isNext ? subjectOf(before.at(-1) ?? []) : subjectBefore(before, isRelative(words))
   if (subject.length === 0 || subject.some(word => isNumber(word) || isVerb(word))) return words
   return [...subject, ...(isRelative(words) ? words.slice(1) : words)]
 }
@@ -116,7 +117,17 @@ function subjectBefore(before: readonly (readonly Word[])[], isNext: boolean): r
   // An aside may stand between, or two: `Roe, a smith, who`.
   const inFront = isClear ? [last] : isOver ? [third, second] : [second, last]
   const found = inFront.map(clause => nounsIn(clause ?? [])).find(nouns => nouns.length > 0)
-  return found ?? (isOver || !last ? [] : nounsBefore(last, last.length))
+  if (found || isOver || !last) return found ?? []
+  // It may be cut: `whose only other school`, `the songs of the North`.
+  const nouns = nounsBefore(last, last.length)
+  const lead = last.slice(0, -nouns.length).findLast(({ key }) => key !== 'the')
+  return lead?.key !== 'of' && nouns.some(({ text }) => /^\p{Lu}/u.test(text)) ? nouns : []
+}
+
+/** What a clause is about: `The quay closed in May and was sold` has one subject. */
+function subjectOf(clause: readonly Word[]): readonly Word[] {
+  const own = clause.slice(clause.findIndex(({ key }) => !leads.has(key)))
+  return own.slice(0, Math.max(0, own.findIndex(isVerb)))
 }
 
 const isRelative = ([first]: readonly Word[]): boolean => /^(?:who|which)$/.test(first?.key ?? '')

@@ -61,7 +61,7 @@ function isOfNoun({ sentence: { block }, start, end }: TimeMention): boolean {
   )
 }
 
-const mostWords = 12
+const mostWords = 14
 
 /** The clause in its own words, without the date; cut behind a noun where it is long. */
 function eventOf({ words: all, verb }: Told, { block: { text } }: Sentence): string | undefined {
@@ -69,16 +69,20 @@ function eventOf({ words: all, verb }: Told, { block: { text } }: Sentence): str
   // What leads to the date.
   const words = all.filter((word, at) => !(isPreposition(word) && (at === all.length - 1 || isApart(at))))
   const isWhole = (at: number): boolean => words[at + 1]?.key !== 'of' && !/['’]s?$/.test(words[at]!.text)
-  const to = words.findLastIndex(
-    (word, at) => at < mostWords && isHead(words, at) && isWhole(at) && !isFunctionWord(word.key),
-  )
+  const isEnd = (word: Word, at: number): boolean =>
+    at < mostWords && isHead(words, at) && !isFunctionWord(word.key)
+  const whole = words.findLastIndex((word, at) => isEnd(word, at) && isWhole(at))
+  const to = whole > words.indexOf(verb) ? whole : words.findLastIndex(isEnd)
   const own = words.slice(0, to + 1)
   // Who it was then stands before this clause.
   if (own.length < 2 || isAuxiliary(own[0]!) || !own.includes(verb)) return undefined
+  // `Its tower, Location T, opened`: a second name of it is no aside's.
+  const isSecond = /[,–—]\s(?:the\s)?$/i.test(text.slice(Math.max(0, own[0]!.start - 6), own[0]!.start))
   const event = own
     .map((word, at) => {
       const between = text.slice(word.end, own[at + 1]?.start ?? word.end)
-      const isBare = own[at + 1] === verb && /[,(–—]|\s-/.test(between) && !goesOnWithNoun(own[at + 2])
+      const isBare =
+        !isSecond && own[at + 1] === verb && /[,(–—]|\s-/.test(between) && !goesOnWithNoun(own[at + 2])
       return (
         word.text + (isBare && !/\p{L}/u.test(between) ? ` ${pastOfBe(word)} ` : gapOf(between, own[at + 1]))
       )

@@ -67,7 +67,7 @@ function isNounPhrase(words: readonly Word[], text: string): boolean {
   return words.every((word, at) => {
     const next = words[at + 1]
     const isWhole = !next || /^(?:[\s-]|['’]s?\s|\.\s)$/.test(text.slice(word.end, next.start))
-    return isWhole && !(at > 0 && possessives.has(word.key)) && !isPronoun(word) && !isNumber(word)
+    return isWhole && !(at > 0 && possessives.has(word.text)) && !isPronoun(word) && !isNumber(word)
   })
 }
 

@@ -72,6 +72,7 @@ function organizationOf(run: Run, isLong: boolean): Organization[] {
   const text = textOf(run, first, run.last)
   if (
     /[()"“”]/.test(text) ||
+    /&\s$/.test(run.sentence.block.text.slice(0, all[first]!.start).slice(-2)) ||
     /^(?:\s?[&/]|\s[dl]['’]|['’]s?\s\p{Lu})/u.test(run.sentence.block.text.slice(all[run.last]!.end))
   )
     return []

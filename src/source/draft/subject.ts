@@ -77,8 +77,10 @@ const isYear = ({ sentence, start, value }: TimeMention): boolean =>
 
 function subjectOfMeasure(counting: Counting): string | undefined {
   const head = measures.get(counting.mention.value.dimension) ?? 'amount'
-  const rest = restOf(counting)
-  if (rest && !elsewhere.test(rest)) return `${head} ${rest}`
+  const [rest, next] = [restOf(counting), counting.after[0]]
+  // What leads to where it was says nothing of what it was of.
+  const isOf = next !== undefined && (next.key === 'of' || isVerb(next))
+  if (rest && isOf && !/^(?:that|who)\s/.test(rest)) return `${head} ${rest}`
   if (isInNounPhrase(counting)) return undefined
   const owner = ownerOf(counting)
   if (!owner) return measuredBy(counting, head)
@@ -98,9 +100,6 @@ function measuredBy(counting: Counting, head: string): string | undefined {
   if (!isWhole && !isHowLong) return undefined
   return verbs.every(isAuxiliary) ? who : `${who} ${textOf(counting, verbs)}`
 }
-
-// What leads from a measure to where it was, not to what it is of.
-const elsewhere = /^(?:in|on|at|for|from|by|with|across|that|who)\s/
 
 const nothing = { nouns: [], verbs: [], link: undefined, isWhole: false }
 
@@ -180,7 +179,7 @@ function restOf(counting: Counting): string | undefined {
   const whole = tailOf(after)
   const [first] = whole
   const gap = mention.sentence.block.text.slice(phrase.at(-1)?.end ?? mention.end, first?.start)
-  if (!first || !/^\s+$/.test(gap) || whole.some(({ key }) => possessives.has(key))) return undefined
+  if (!first || !/^\s+$/.test(gap) || whole.some(({ text }) => possessives.has(text))) return undefined
   // `The deaths of nine people shook the town`
   if (
     linkOf(counting)?.key === 'of' &&
@@ -195,8 +194,12 @@ function restOf(counting: Counting): string | undefined {
   )
   const isPlain = act > 0 && !whole.slice(0, act).some(isAuxiliary)
   const tail = isPlain ? whole.slice(0, act) : whole
-  return tail.length > 1 && (isPreposition(first) || isVerb(first)) ? toldOf(counting, tail) : undefined
+  return tail.length > 1 && (leadsOn.test(first.key) || isPreposition(first) || isVerb(first))
+    ? toldOf(counting, tail)
+    : undefined
 }
+
+const leadsOn = /^(?:around|between|during|near|per|throughout|under|who|without)$/
 
 function toldOf(counting: Counting, tail: readonly Word[]): string | undefined {
   const { mention, after } = counting
