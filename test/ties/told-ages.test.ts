@@ -45,6 +45,17 @@ describe('an age that a count tells', () => {
     'Berg was 70. Jonas Berg died 12 days ago.',
   ])('nothing: %s', text => expect(found(text)).toEqual([]))
 
+  test.each([
+    'Elin Strand ran the yard for 12 years. Strand was jailed for three years. A survey by Strand took 18 months.',
+    'Tilda Rask signed for two years.',
+  ])('is no other time: %s', text => expect(found(text)).toEqual([]))
+
+  test('is held in words of an age', () => {
+    expect(found('Elin Strand is 35 years old.')).toEqual([
+      'Unexpected 35 years, expected 30 years: tied by "Strand", "year"',
+    ])
+  })
+
   test('is of one file alone where the fact says so', () => {
     expect(found('Tarn, 26, is reeve.', '2031-05-20', 'a.md')).toEqual([])
   })

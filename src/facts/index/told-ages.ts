@@ -11,8 +11,8 @@ export type ToldAges = ReadonlyMap<NameFact, CountFact>
  */
 export function indexAges(counts: readonly CountFact[], names: readonly NameFact[]): ToldAges {
   const ages = counts.flatMap(fact => {
-    const bearer = fact.value && ofWhom.exec(fact.subject)
-    return bearer ? [{ fact, bearer: keysOf(bearer[1] ?? bearer[2]!).join(' ') }] : []
+    const bearer = fact.value && bearerIn(fact)
+    return bearer ? [{ fact, bearer: keysOf(bearer).join(' ') }] : []
   })
   if (ages.length === 0) return new Map()
   const forms = names
@@ -25,6 +25,14 @@ export function indexAges(counts: readonly CountFact[], names: readonly NameFact
       return meant && others.length === 0 ? [[meant.person, fact] as const] : []
     }),
   )
+}
+
+/** True for a count that is the age of somebody or something with a name. */
+export const isAge = (fact: CountFact): boolean => /\p{Lu}/u.test(bearerIn(fact) ?? '')
+
+function bearerIn({ subject }: CountFact): string | undefined {
+  const found = ofWhom.exec(subject)
+  return found?.[1] ?? found?.[2]
 }
 
 const ofWhom = /^(?:the\s+)?age\s+of\s+(.+)$|^(.+?)['’]s?\s+age$/i

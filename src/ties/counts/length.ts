@@ -1,4 +1,5 @@
 import type { CountFact } from '../../facts/fact.ts'
+import { isAge } from '../../facts/index/told-ages.ts'
 import type { QuantityMention } from '../../mentions/mention.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
 import type { Word } from '../../text/word.ts'
@@ -18,6 +19,7 @@ export function isLength(candidate: Candidate): boolean {
   const follower = words[next]?.key ?? ''
   const told = byNeighbours([words[last]?.key, follower], fact)
   if (told === true && follower === 'old' && isOldOther(words.slice(next + 1), candidate)) return false
+  if (isAge(fact)) return words.some(({ key }) => ageWords.has(key))
   // `for 72 hours from Sunday`
   const isFor = words[last]?.key === 'for' && /^(?:from|until)$/.test(follower)
   if (told !== undefined && !isFor) return told
@@ -42,6 +44,9 @@ export function isLength(candidate: Candidate): boolean {
     (lasts.some(key => lasting.has(key) && !(isOfPronoun && taking.test(key))) && !hasObject(candidate))
   )
 }
+
+/** Words that say that years are those of an age: whoever has one does much else for years. */
+const ageWords = wordSet('age aged old turn turns turned')
 
 /** What the words before and behind a length of time say of it: how long something was, or when. */
 function byNeighbours(
