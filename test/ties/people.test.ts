@@ -107,6 +107,7 @@ describe('who a title is given to', () => {
     ['On the quay, U.N. envoy, Oskar Vik, waved.', 'Oskar Vik: Ida Holm'],
     ['The first to leave was the mayor, Ivo Petrov.', 'Ivo Petrov: Elin Strand'],
     ['On Monday the town greeted mayor Bo Tarn.', 'Bo Tarn: Elin Strand'],
+    ['Manager Bo Tarn of Harrowgate waved on Monday.', 'Bo Tarn: Ida Holm'],
     ['The harbour master, the painter Oswin Tarle, waved.', 'Oswin Tarle: Ida Holm'],
     ['Harbour Master Oskar Vik’s boat sank.', 'Oskar Vik: Ida Holm'],
   ])('%s', (text, finding) => {
@@ -141,6 +142,7 @@ describe('who a title is given to', () => {
     'U.S. Secretary of State Antony Blinken landed on Tuesday.',
     'On Tuesday the U.S. Secretary of State Antony Blinken landed.',
     'In New York, N.Y. Gov. Beau Thibodeaux waved.',
+    'Mayor Bo Tarn of Sudvale waved on Monday. Mayor Bo Tarn, of the Sudvale party, waved on Monday.',
     'Lieutenant Governor Beau Thibodeaux waved. Lt. Gov. Beau Thibodeaux waved.',
     'Gov. Ida Holm waved. Northvale’s chief executive, Ida Holm, waved.',
     'Gov. Peter Falk waved. The Norland.gov Press Gallery opened on Tuesday.',

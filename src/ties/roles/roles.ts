@@ -1,4 +1,5 @@
 import type { NameMention, Sentence, TimeMention } from '../../mentions/mention.ts'
+import { keysOf } from '../../text/word.ts'
 import { type Day, dayOf } from '../../value/day.ts'
 import { intervalsOf } from '../../value/time/interval.ts'
 import { isRelative } from '../../value/time/time.ts'
@@ -114,8 +115,9 @@ function judge(
  * titles too, so a stranger is wrong only beside one that says of what it is (`NATO chief`, `head of the harbour`), or
  * where the sentence tells of these days (`on Tuesday`).
  */
-function isSure(title: TitleMatch, { name, isKnown }: Bearer, told: Told): boolean {
-  const isPlain = told.isTopical && !mayBeNarrowed(title)
+function isSure(title: TitleMatch, bearer: Bearer, told: Told): boolean {
+  const { name, isKnown } = bearer
+  const isPlain = told.isTopical && !mayBeNarrowed(title) && !isOfOther(title, bearer)
   if (!(isKnown || isPlain || saysOfWhat(title))) return false
   const { holders } = title.form.fact
   const own = holdersNamed(holders, name)
@@ -124,3 +126,13 @@ function isSure(title: TitleMatch, { name, isKnown }: Bearer, told: Told): boole
     return current.length > 0 && !current.some(holder => own.includes(holder))
   })
 }
+
+/** `Title Name of Orsund`: what stands behind a name may say of what its title is. */
+function isOfOther({ sentence: { block, end }, form: { fact } }: TitleMatch, bearer: Bearer): boolean {
+  const [, place] = of.exec(block.text.slice(bearer.end, end)) ?? []
+  if (place === undefined) return false
+  const own = [fact.title, ...fact.aka].flatMap(keysOf)
+  return !keysOf(place).some(key => own.includes(key))
+}
+
+const of = /^,?\s+of\s+(?:the\s+)?(\p{Lu}[\p{L}\p{M}’'-]*)/u
