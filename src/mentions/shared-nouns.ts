@@ -12,6 +12,13 @@ export const shareNouns = (mentions: readonly QuantityMention[]): QuantityMentio
       : mention,
   )
 
+/** `1,840 in the first three months, against 1,610`: for how long goes on with no other number. */
+const isStretch = ({ sentence, start, value }: QuantityMention): boolean =>
+  value.dimension === 'duration' &&
+  /\b(?:in|over|during|for)\s+(?:the\s+)?(?:(?:first|last|past)\s+)?$/.test(
+    sentence.block.text.slice(Math.max(0, start - 20), start),
+  )
+
 /** `up from 980 five years ago`: what follows is another number, that of a time. */
 const isBare = ({ nouns: [noun], value }: QuantityMention, next: QuantityMention | undefined): boolean =>
   value.dimension === 'number' &&
@@ -23,7 +30,9 @@ function withNouns(
   mention: QuantityMention,
 ): QuantityMention {
   // What it changed by stands between: `from 28 points by eight to 20`.
-  const previous = mentions.slice(Math.max(0, index - 2), index).findLast(other => !isDifference(other))
+  const previous = mentions
+    .slice(Math.max(0, index - 2), index)
+    .findLast(other => !isDifference(other) && !isStretch(other))
   const next = mentions[index + 1]
   if (next && isChange(mention, next)) return { ...mention, nouns: next.nouns }
   const isOfPrevious = previous && (isChange(previous, mention) || isOfThese(previous, mention))
@@ -31,7 +40,9 @@ function withNouns(
 }
 
 const withMeasure = (last: QuantityMention | undefined, mention: QuantityMention): QuantityMention =>
-  last && isTight(last, mention) && isChange(last, mention) ? inMeasureOf(last, mention) : mention
+  last && !isStretch(last) && isTight(last, mention) && isChange(last, mention)
+    ? inMeasureOf(last, mention)
+    : mention
 
 const isDifference = ({ sentence, start }: QuantityMention): boolean =>
   /\bby\s+$/i.test(sentence.block.text.slice(Math.max(0, start - 5), start))

@@ -7,6 +7,7 @@ import { isRelative } from '../value/time/time.ts'
 import type { Claim, Surroundings } from './claim.ts'
 import { isVerb } from './clauses.ts'
 import { isOfOneDay, isOtherDay, isReachedBy } from './other-day.ts'
+import { isInFirst, isOtherPeriod } from './other-period.ts'
 
 /**
  * `In 1987`, `last year`, `four years ago`, `originally`: a time that is neither the article's nor the fact's, and of no
@@ -41,6 +42,7 @@ export function isOtherTime(
   if (otherTimes.some(time => isReachedBy(time, claim, published))) return true
   return otherTimes.some(time => {
     if (
+      isOfAge(time) ||
       isStillSo(time, claim) ||
       isOwnTime(time, claim) ||
       isOfBase(time, claim) ||
@@ -69,8 +71,10 @@ function knowingLastYear(claim: Claim, published: Surroundings['published']): Cl
 }
 
 /** `34 teams, up from 21 in 2015`: when it was what it is compared with. */
-const isOfBase = ({ start }: TimeMention, { end, sentence: { block } }: Claim): boolean =>
-  end < start && base.test(block.text.slice(Math.max(end, start - baseReach), start))
+function isOfBase({ start }: TimeMention, { end, sentence: { block } }: Claim): boolean {
+  const before = block.text.slice(Math.max(end, start - baseReach), start)
+  return base.test(before) && behindBase.test(before)
+}
 
 /** `They had 38 points when she came`, where the fact says nothing of her coming. */
 function isWhenOther({ sentence: { block, words, end: last }, start, end, known }: Claim): boolean {
@@ -107,7 +111,8 @@ function isOfParticiple(
 
 const baseReach = 100
 const base =
-  /\b(?:from|against|than|compared\s+(?:with|to))\s+(?:\p{Ll}+\s+){0,2}\p{Sc}?\p{N}[^,;:]*\b(?:in|on|of|at)\s+(?:\p{L}+\s+){0,3}$/u
+  /\b(?:from|against|than|compared\s+(?:with|to))\s+(?:\p{Ll}+\s+){0,2}(?:\p{Lu}{1,3})?\p{Sc}?\p{N}[^,;:]*$/u
+const behindBase = /\b(?:in|on|of|at)\s+(?:\p{L}+\s+){0,3}$/u
 
 /** `Until 2026 it shows the storm of 1911, in which 64 died`: behind an offset a year of the fact's own stands nearer. */
 const isNearerOwn = (offset: number, { sentence, start, known }: Claim): boolean =>
@@ -158,6 +163,8 @@ function isLongAgo({ sentence: { block, start }, ...claim }: Claim, clause: Span
   if (!ago || (/^last/i.test(ago[0]) && isOfLastYear(claim))) return false
   const at = clause.start + ago.index
   if (onYear.test(block.text.slice(claim.start, at))) return false
+  // `down from 40 a year ago and below the 30 that were hoped for`
+  if (at < claim.start && base.test(block.text.slice(Math.max(start, at - baseReach), at))) return false
   if (at < claim.end || claim.knowsPast !== true) return true
   const between = block.text.slice(claim.end, at)
   const isBase =
@@ -169,6 +176,10 @@ function isLongAgo({ sentence: { block, start }, ...claim }: Claim, clause: Span
 /** `In the great storm of 1898, which came from the sea, 61 died` */
 const isInLead = ({ sentence: { block, start: from }, start }: TimeMention): boolean =>
   /^(?:In|At|During|After|Since|When)\s[^,;:]*$/.test(block.text.slice(from, start))
+
+/** `the 19th-century tower`: how old a thing is, unless a sentence opens with it. */
+const isOfAge = (time: TimeMention): boolean =>
+  /\p{L}-\p{L}/u.test(time.sentence.block.text.slice(time.start, time.end)) && !isInLead(time)
 
 /** `After the vote of 2023 the Greens are the largest group, with 17 seats`: so it has been since. */
 const isStillSo = ({ sentence: { block, start: from }, start, end }: TimeMention, claim: Claim): boolean =>
@@ -190,27 +201,6 @@ function isOpenedLongAgo({ sentence: { block, start }, start: from, known }: Cla
   )
 }
 
-/** `the full year`, of a fact that is of a quarter. */
-const isOtherPeriod = ({ sentence: { block, start, end }, known }: Claim): boolean =>
-  known.has('quarter') &&
-  !known.has('year') &&
-  /\b(?:full|whole)[\s-]year\b|\b(?:first|second)\s+half\b/i.test(block.text.slice(start, end))
-
-/** `In its first week`, `on its second day`, where the fact itself is not of that. */
-function isInFirst({ sentence: { block, start, end: last }, end, known }: Claim): boolean {
-  // `900 came, half of them on the first day`
-  const rest = /^[^,;:()—–]*/.exec(block.text.slice(end, last))![0]
-  const [, nth, period] = firstPeriod.exec(block.text.slice(start, end) + rest) ?? []
-  return period !== undefined && !(known.has(nth!.toLowerCase()) && known.has(period.toLowerCase()))
-}
-
-const whose = '(?:its|the|their|his|her)\\s+'
-// `In its third year` says how long it has lasted.
-const firstPeriod = new RegExp(
-  `\\b(?:(?:in|during|within)\\s+${whose}(?=first|opening)|on\\s+${whose})(first|second|third|last|opening)\\s+` +
-    '(?:\\S+\\s+)?(hour|day|night|week|month|year|season)s?\\b',
-  'i',
-)
 /** `When there were four`, `as a boy, when it had four`: a time that the clause itself is of. */
 const isWhenIt = ({ sentence: { block, start: from }, start }: Claim): boolean =>
   /(?:^|\s)when\s[^,;:]*\b(?:was|were|stood)\s[^,;:]*$/i.test(

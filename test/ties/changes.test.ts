@@ -45,6 +45,8 @@ describe('one end of a change is wrong', () => {
     ['A key lasts 12 hours, up from 36.', '36'],
     ['The cost of the mole, put at $24 million in 2027, has climbed to $37 million.', '$37 million'],
     ['The pump was up 98.9% of the time.', '98.9%'],
+    ['The reserves are $11 million, against $25 million in 2030.', '$25 million'],
+    ['It had 9,150 readers in the first three months, against 9,900 last year.', '9,900'],
     ['It owes 2 billion euros. The turnover went up by 13% to 2.6 billion.', '2.6 billion'],
   ])('%s', (text, ...expected) => expect(found(text)).toEqual(expected))
 })
@@ -60,6 +62,7 @@ describe('no change is wrong', () => {
     ['The line had a cost of $31 million. The riders of the line came to 42 million.'],
     ['You can undo 500 steps, where the limit used to be 50.'],
     ['Wages made up 24% of costs, compared with 29% a year before.'],
+    ['The reserves are $11 million, against $25 million in 2024.'],
     ['She wants to take $6 million out of the reserves, which have shrunk to $11 million from $27 million.'],
     ['Last year 83% of the seats were taken, up from 76%.'],
     ['The cost of the mole, put at $24 million in 2027, has climbed to $31 million.'],

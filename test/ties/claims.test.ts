@@ -74,6 +74,8 @@ describe('what contradicts a fact is reported', () => {
     ['Elin Strand, the harbour master, waved.', 'wrong-role-holder Elin Strand'],
     ['Oskar Vik, who is the Norland prime minister, waved.', 'wrong-role-holder Oskar Vik'],
     ['Ida Holm is the head of the harbour.', 'wrong-role-holder Ida Holm'],
+    ['Oskar Vik will stay on as Norland prime minister.', 'wrong-role-holder Oskar Vik'],
+    ['Oskar Vik remains the Norland prime minister.', 'wrong-role-holder Oskar Vik'],
     ['The prime minister of Norland, Ida Holm, waved.', 'wrong-role-holder Ida Holm'],
     ['Norland\nPrime Minister Peter Falk waved to the crowd.', 'wrong-role-holder Peter Falk'],
     ['In 1902 Harbour Master Elin Strand waved.', 'wrong-role-holder Elin Strand'],

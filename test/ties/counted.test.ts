@@ -36,6 +36,7 @@ counts:
   - { subject: teachers who left last year, value: 41, unit: teacher, about: [left] }
   - { subject: members who came, value: 5, unit: member, about: [came] }
   - { subject: jobs to go, value: 1900, unit: job, about: [cut] }
+  - { subject: share of guests who danced, value: 62%, about: [danced] }
 `)
 
 const errors = errorsBy(facts)
@@ -52,6 +53,11 @@ describe('what a number counts may stand before it, or be left out', () => {
     ['In all 240 runners started, and 201 finished.', ['wrong-count 201']],
     ['20 members were in favour and 14 against.', ['wrong-count 20 members']],
     ['23 members were in favour and 16 against.', ['wrong-count 16']],
+    ['By noon 190 had finished.', ['wrong-count 190']],
+    ['The gala had 450 guests, of whom 26% danced.', ['wrong-count 26%']],
+    ['The fever has its cases: 140 of them, all mild.', ['wrong-count 140']],
+    ['The fever goes on with its cases; there are 140 of them in the town.', ['wrong-count 140']],
+    ['The cases of the fever, which numbered 140, are mild.', ['wrong-count 140']],
   ])('%s', (text, expected) => {
     expect(errors(text)).toEqual(expected)
   })
@@ -61,6 +67,9 @@ describe('what a number counts may stand before it, or be left out', () => {
     'Those cases of fever that reach 40 are bad.',
     'Fever cases fell in May, to 40.',
     'Of the dead, seven died at home.',
+    'The fever had 120 cases: 40 of them, all mild, on Monday.',
+    'The fever left cases in three towns: 40 of them.',
+    'It asked 900 people, of whom 60% were farmers. It asked 90% of them, of whom 26% danced.',
     'At home, seven died in bed.',
     'She gave 11 lectures.',
     'Runners came from 12 finished towns.',

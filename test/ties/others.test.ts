@@ -48,6 +48,9 @@ describe('a number that the sentence gives to something else', () => {
     ['The balance is more than the $3.1 million of Larsborg.', undefined],
     ['The trail has 40 northern segments.', '40 northern segments'],
     ['The storm was late, and 40 flights were lost.', '40 flights'],
+    ['Weft keeps 19 rules in a 19th-century hall.', '19 rules'],
+    ['In 19th-century halls Weft had 19 rules.', undefined],
+    ['Rents were down from $6 million a year ago and below the balance of $5 million.', '$5 million'],
   ])('%s', (text, found) => {
     expect(errors(text)).toEqual(found === undefined ? [] : [`wrong-count ${found}`])
   })

@@ -31,14 +31,17 @@ const irregular =
   /^(?:seen|read|sung|made|built|run|written|taught|chosen|held|met|drawn|given|taken|worn|told|sold|bought|sent|known|found|spoken|driven|flown|eaten|kept)$/
 
 // People are what is counted: `changes by 60 contributors`.
-const doers = /^(?:people|(?:wo)?men|\p{L}{3,}(?:[^mt]er|[aeit]or|ist|ian)s)$/u
+const doers = /^(?:people|persons|(?:wo)?men|\p{L}{3,}(?:[^mt]er|[aeit]or|ist|ian)s)$/u
+
+/** Whether a word in lower case is a plural of people: `runners`, `women`. */
+export const isDoer = (key: string): boolean => doers.test(key)
 
 /** `watched by 900 people`, `a protest by 300 people`: who does it stands behind `by`, and not by how much. */
-function isDoer(before: string, { value, nouns }: QuantityMention): boolean {
+function isDoneBy(before: string, { value, nouns }: QuantityMention): boolean {
   const told = before.slice(-reach).replace(by, '')
   if (/\b(?:turned|voted|shot|struck)\s+down\s+$/i.test(told)) return value.dimension === 'number'
   const verb = words(told).at(-1)?.key ?? ''
-  const isOfPeople = nouns.some(({ key }) => doers.test(key)) && !differences.includes(verb)
+  const isOfPeople = nouns.some(({ key }) => isDoer(key)) && !differences.includes(verb)
   return (
     value.dimension === 'number' &&
     (verb.endsWith('ed') || irregular.test(verb) || isOfPeople) &&
@@ -65,7 +68,7 @@ export function isDifference({ mention, match }: Candidate, known: ReadonlySet<s
   const { text } = sentence.block
   const before = text.slice(sentence.start, start)
   const after = text.slice(nouns[0]?.end ?? end, sentence.end)
-  if (by.test(before)) return !score.test(after) && !isDoer(before, mention)
+  if (by.test(before)) return !score.test(after) && !isDoneBy(before, mention)
   // The word that compares may be taken for what is counted: `$17 million larger`.
   const comparing = compared.exec(after) ?? compared.exec(text.slice(end, sentence.end))
   // `37 metres above sea level`, of a fact that is about that.
@@ -138,6 +141,6 @@ const longest = 120
 
 // What `which` begins is told of the noun behind the first number: `take $6 million out of the fund, which fell to $2 million`.
 const joinsChange = new RegExp(
-  `^(?!.*\\b(?:which|who)\\b)[^.;:()\\p{N}]{0,40}\\b(?:to|${backwards})\\s(?:\\p{L}+\\s)?$`,
+  `^(?!.*\\b(?:which|who)\\b)[^.;:()\\p{N}]{0,60}\\b(?:to|${backwards})\\s(?:\\p{L}+\\s)?$`,
   'u',
 )

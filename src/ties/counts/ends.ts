@@ -5,6 +5,7 @@ import { isRefusal, type Refusal } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
 import type { Candidate } from './candidate.ts'
 import { isChanged } from './difference.ts'
+import { factWords } from './fact-words.ts'
 import { judgeCount } from './judge.ts'
 import { isBare } from './known-part.ts'
 
@@ -31,8 +32,23 @@ export function toldByOtherEnd(
 ): readonly Refusal[] {
   const agreed = otherEnds(candidate, quantities, published)
   if (agreed.length === 0) return []
-  return agreed.includes('was') ? ['unlinked', 'no-length', 'other-time'] : ['unlinked', 'no-length']
+  const isKnown = agreed.includes('was') || isOfYearBefore(candidate, published)
+  return isKnown ? ['unlinked', 'no-length', 'other-time'] : ['unlinked', 'no-length']
 }
+
+/** `17 stops, up from 14 last year`, `against 14 in 2025`: what was before the fact's year is what was before. */
+function isOfYearBefore({ mention, fact }: Candidate, published: Day | undefined): boolean {
+  const { sentence, nouns, end } = mention
+  const [told, year] =
+    yearBehind.exec(sentence.block.text.slice(Math.max(end, nouns[0]?.end ?? end), sentence.end)) ?? []
+  if (told === undefined || year === undefined) return told !== undefined
+  const own = [...factWords(fact)].filter(key => /^(?:19|20)\d\d$/.test(key))
+  const years = own.length > 0 ? own : [published?.slice(0, 4)]
+  return years.some(known => Number(known) - 1 === Number(year))
+}
+
+const yearBehind =
+  /^(?:\s\p{L}+){0,6}?\s(?:last\s+year|an?\s+year\s+(?:ago|earlier|before)|the\s+(?:year\s+before|previous\s+year)|((?:19|20)\d\d))\b/u
 
 /** `The Reeds won five, up from two`: with nothing said of what is counted, both numbers are the fact's, in whatever order. */
 export function isChangeOfFact(

@@ -19,14 +19,14 @@ interface Told extends Span {
   readonly direction: Direction
 }
 
-/** Reads the verb right before a number, or the noun behind it: `fell 6%`, `jumped by almost 6%`, `a 6% drop in`. */
+/** Reads the verb right before a number, or the noun behind it: `fell 6%`, `were down by almost 6%`, `a 6% drop in`. */
 function toldDirection({ sentence, start, end }: QuantityMention): Told | undefined {
   const { text } = sentence.block
   const before = text.slice(Math.max(sentence.start, start - reach), start)
   const verb = moved.exec(before)
-  const [word] = words(verb?.[1] ?? '')
+  const [word] = words(verb?.[2] ?? '')
   // `Should sales fall 6%` tells of no fall.
-  const direction = verb && word && isVerb(word) ? directionOf(word.key) : undefined
+  const direction = verb && word && (verb[1] || isVerb(word)) ? directionOf(word.key) : undefined
   if (verb && direction) return { direction, start: start - verb[0].length, end }
   const behind = article.test(before) ? nouns.exec(text.slice(end, end + reach)) : null
   const noun = words(behind?.[0] ?? '').find(({ key }) => directionNamed(key))
@@ -53,7 +53,7 @@ function isOpening({ mention: { sentence }, fact }: Candidate, told: Span): bool
 
 const reach = 40
 const moved =
-  /(?<!\p{L})(\p{L}+)(?:\s(?:by|about|around|nearly|almost|some|roughly|just|only|over|more|less|than|another|an?|further))*\s\p{Sc}?$/u
+  /(?<!\p{L})((?:is|are|was|were)\s(?=up|down))?(\p{L}+)(?:\s(?:by|about|around|nearly|almost|some|roughly|just|only|over|more|less|than|another|an?|further))*\s\p{Sc}?$/u
 const article = /\b(?:an?|the|its|their)\s(?:\p{Ll}+\s)?\p{Sc}?$/iu
 const nouns = /^\s[\p{Ll}-]+(?:\s\p{Ll}+)?/u
 

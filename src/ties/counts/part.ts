@@ -2,14 +2,14 @@ import { isVerb } from '../clauses.ts'
 import type { Candidate } from './candidate.ts'
 import { isOfDifference } from './difference.ts'
 import { factWords } from './fact-words.ts'
-import { isToldOfPart } from './known-part.ts'
+import { isAllOfThem, isToldOfPart } from './known-part.ts'
 import { isIncluding } from './subset.ts'
 
 /** Whether a number tells of less than the whole that its fact gives, or of the whole of which another number is the fact's. */
 export function isPart(candidate: Candidate): boolean {
   const { partial, isWhole } = candidate.mention
   return (
-    (partial && !isWholeOfFact(candidate)) ||
+    (partial && !isWholeOfFact(candidate) && !isAllOfThem(candidate.mention)) ||
     isExample(candidate) ||
     isOfOther(candidate) ||
     (isWhole === true && (isToldOfPart(candidate) || !isOfPhrase(candidate)))
@@ -47,13 +47,18 @@ function isAllThereIs({ mention: { sentence, end }, match }: Candidate, before: 
 }
 
 /** `Of its 740 posts, 58 are vacant`, `17 were born, of which eight died`: what is told of the whole is not told of the part. */
-function isOfOther({ mention: { sentence, start, end, value }, match }: Candidate): boolean {
+function isOfOther(candidate: Candidate): boolean {
+  const { sentence, start, end, value } = candidate.mention
+  const { match } = candidate
   if (!match) return false
   const { words, block } = sentence
   const before = block.text.slice(sentence.start, start)
   // What an amount is some of nobody knows: `$40 million, of which $9 million for the bridge`.
   if (/,\s+of\s+(?:whom|which|them)\s+(?:\p{L}+\s+){0,2}$/u.test(before))
-    return value.dimension !== 'number' || match.at.every(at => words[at]!.end <= start)
+    return (
+      !(value.dimension === 'number' || isShareWhoDid(candidate)) ||
+      match.at.every(at => words[at]!.end <= start)
+    )
   // `Of the budget, $80 million came from the state.`
   if (/^Of\s[^,;:.\p{N}]*,\s+(?:\p{Ll}+\s+){0,2}$/u.test(before))
     return match.at.some(at => words[at]!.end < start)
@@ -61,6 +66,17 @@ function isOfOther({ mention: { sentence, start, end, value }, match }: Candidat
   return match.at.every(
     at => words[at]!.start >= end && block.text.slice(end, words[at]!.start).includes(','),
   )
+}
+
+/** `900 came, of whom 81% agreed`: what a share of them did is told of all, but not by a share of a share. */
+function isShareWhoDid({ mention: { sentence, start, end, value }, match }: Candidate): boolean {
+  const { words, block } = sentence
+  if (value.dimension !== 'percent' || /%|\bcent\b/.test(block.text.slice(sentence.start, start)))
+    return false
+  const next = words.findIndex(
+    word => word.start >= end && !/^(?:is|are|was|were|has|have|had)$/.test(word.key),
+  )
+  return match?.at.includes(next) === true && isVerb(words[next]!)
 }
 
 /**

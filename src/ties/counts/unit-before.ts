@@ -4,10 +4,12 @@ import { directionOf } from '../../text/direction.ts'
 import { isIrregularForm } from '../../text/inflection.ts'
 import type { Word } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
+import { cardinals } from '../../value/quantity/number-words.ts'
 import { isVerb } from '../clauses.ts'
 import type { Candidate } from './candidate.ts'
+import { isDoer } from './difference.ts'
 import { factWords } from './fact-words.ts'
-import { isBare } from './known-part.ts'
+import { isAllOfThem, isBare } from './known-part.ts'
 import { ownWords, phraseBefore } from './linked.ts'
 
 /**
@@ -19,6 +21,7 @@ export const isCountedBefore = (candidate: Candidate, units: ReadonlySet<string>
   isOfPeople(candidate, units) ||
   isOfSameUnit(candidate, units) ||
   isOfMembers(candidate.mention, units) ||
+  isOfThem(candidate.mention, units) ||
   (isBare(candidate.mention) &&
     (isOfUnit(candidate, units) ||
       isToldByVerb(candidate, units) ||
@@ -30,6 +33,22 @@ const isOfMembers = ({ sentence, end }: QuantityMention, units: ReadonlySet<stri
   const noun = /^\s+members\s+of\s+(\p{L}+)/u.exec(sentence.block.text.slice(end, end + 40))?.[1]
   return noun !== undefined && units.has(noun.toLowerCase())
 }
+
+/** `figures on its walls: 72 of them`, `the staff, who numbered 900`: of the noun before, unless that has its own number. */
+function isOfThem(mention: QuantityMention, units: ReadonlySet<string>): boolean {
+  const { sentence, start } = mention
+  const { words: all, block } = sentence
+  if (!isAllOfThem(mention) && !numbering.test(block.text.slice(sentence.start, start))) return false
+  const at = all.findLastIndex(word => word.end <= start && (units.has(word.key) || isSeveral(word)))
+  const isCounted = ({ key }: Word): boolean => /^\d/.test(key) || cardinals.has(key)
+  return units.has(all[at]?.key ?? '') && !all.slice(Math.max(0, at - 2), at).some(isCounted)
+}
+
+const numbering = /\bnumber(?:s|ed)?\s(?:(?:about|some|around|nearly)\s)?$/
+
+/** A plural, as far as its form shows. */
+const isSeveral = (word: Word): boolean =>
+  /[^s'’]s$/.test(word.text) && !isFunctionWord(word.key) && !isVerb(word) && word.key !== 'numbers'
 
 /** `a crowd of 900`, of what a phrase calls a crowd or counts in crowds */
 function isOfUnit({ mention: { sentence, start }, match }: Candidate, units: ReadonlySet<string>): boolean {
@@ -127,11 +146,9 @@ function isOfSameUnit({ mention, match }: Candidate, units: ReadonlySet<string>)
 
 const isOwner = (word: Word | undefined): boolean => /['’]s$/.test(word?.text ?? '')
 
-const people = new Set(['people', 'person', 'persons'])
-
-/** `two have died`, `14 were killed`: nobody but people is told of so. Fewer may be some: `of the dead, two drowned`, `nine were killed by trees`. */
+/** `two have died`, `14 were killed`, `Of the runners 340 had finished`: nobody but people is told of so. Fewer may be some: `of the dead, two drowned`, `nine were killed by trees`. */
 function isOfPeople({ mention, fact, match }: Candidate, units: ReadonlySet<string>): boolean {
-  if (match?.phrase.words.length !== 1 || ![...units].some(key => people.has(key))) return false
+  if (match?.phrase.words.length !== 1 || ![...units].some(isDoer)) return false
   const { words: all, block } = mention.sentence
   const next = all.findIndex(({ start }) => start >= mention.end)
   const verb = match.at.find(at => next >= 0 && at >= next)

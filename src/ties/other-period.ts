@@ -1,0 +1,23 @@
+import type { Claim } from './claim.ts'
+
+/** `the full year`, of a fact that is of a quarter. */
+export const isOtherPeriod = ({ sentence: { block, start, end }, known }: Claim): boolean =>
+  known.has('quarter') &&
+  !known.has('year') &&
+  /\b(?:full|whole)[\s-]year\b|\b(?:first|second)\s+half\b/i.test(block.text.slice(start, end))
+
+/** `In its first week`, `on its second day`, where the fact itself is not of that. */
+export function isInFirst({ sentence: { block, start, end: last }, end, known }: Claim): boolean {
+  // `900 came, half of them on the first day`
+  const rest = /^[^,;:()—–]*/.exec(block.text.slice(end, last))![0]
+  const [, nth, period] = firstPeriod.exec(block.text.slice(start, end) + rest) ?? []
+  return period !== undefined && !(known.has(nth!.toLowerCase()) && known.has(period.toLowerCase()))
+}
+
+const whose = '(?:its|the|their|his|her)\\s+'
+// `In its third year` says how long it has lasted.
+const firstPeriod = new RegExp(
+  `\\b(?:(?:in|during|within)\\s+${whose}(?=first|opening)|on\\s+${whose})(first|second|third|last|opening)\\s+` +
+    '(?:\\S+\\s+)?(hour|day|night|week|month|year|season)s?\\b',
+  'i',
+)
