@@ -33,9 +33,13 @@ export function tiePeople(said: Said, strangers: readonly NameUse[], scope: Scop
     !fact.name.includes(' ') || !shared.has(plainLetters(nameKey(block.text.slice(start, end))))
   const pronouns = readPronouns({ ...said, strangers: bySentence(strangers) })
   const ages = said.sentences.flatMap(sentence => {
-    const people = (said.people.get(sentence) ?? []).filter(isSure)
+    const named = said.people.get(sentence) ?? []
+    const people = named.filter(isSure)
     const times = said.times.get(sentence) ?? []
-    const pronoun = pronouns.get(sentence)
+    // `Berg died on 3 May, aged 90`, where there is another one: a day told of the known one shows who is meant.
+    const pronoun =
+      pronouns.get(sentence) ??
+      (people.length < named.length ? { recent: named.filter(one => !isSure(one)) } : undefined)
     if (people.length === 0 && !pronoun) return []
     const own = tieLives(sentence, { people, times }, scope)
     const his = pronoun ? tieLivesOfPronoun(pronoun, { people, times }, scope) : []

@@ -14,7 +14,7 @@ export interface Persons {
   readonly strangers: ReadonlyMap<Sentence, readonly NameUse[]>
 }
 
-/** A sentence that begins with `He`, with `She`, with `At 52, he`, with `The 22-year-old`, or without a subject: `Born in May 1931`. */
+/** A sentence that begins with `He`, with `She`, with `At 52, he`, with `The 22-year-old`, or without a subject: `Born in May 1931`, `Died: 3 May`. */
 export interface Pronoun {
   /** Where the sentence before tells of one person, and of nobody else. */
   readonly sure?: Meant
@@ -31,7 +31,7 @@ export interface Meant {
 }
 
 const leading =
-  /^(?<lead>At\s(?:only\s|just\s)?\d{2},?\s)?(?:(?<he>[Hh]e)|(?<she>[Ss]he)|The(?=\s\d{1,3}-year-old))(?=[\s,])|^(?=(?:Born|Died)\s)/
+  /^(?<lead>At\s(?:only\s|just\s)?\d{2},?\s)?(?:(?<he>[Hh]e)|(?<she>[Ss]he)|The(?=\s\d{1,3}-year-old))(?=[\s,])|^(?=(?:Born|Died)[:\s])/
 
 // Nobody keeps more people in mind; and time stays linear.
 const mostRecent = 8

@@ -64,6 +64,8 @@ test.each<[string, string[]]>([
   ['“It burned.\n\n‘We ran,’ Moss said.', ['We ran, — Moss']],
   ['“It burned.\n\n- “We ran,” Moss said.', ['It burned. / We ran, — Moss?']],
   ['‘It burned.\n\nWe ran,’ Moss said.', []],
+  ['‘It burned.\n\n‘They cried, ‘We ran,’ Moss said.', ['It burned. / They cried, ‘We ran, — Moss?']],
+  ['Moss said ‘cats, ‘dogs’ came.', ['dogs — Moss']],
   ['Moss wrote:\n\n> It burned.\n>\n> We ran.', ['It burned. / We ran. — Moss']],
   ['Moss wrote.\n\n> It burned. — Ida Finch', ['It burned. — Ida Finch']],
   ['> It burned.\n>\n> — Ida Finch, a farmer', ['It burned. — Ida Finch']],

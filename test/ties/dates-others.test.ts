@@ -6,6 +6,8 @@ const facts = factsOf(`
 published: 2025-06-10
 names: [{ name: Tarn Abbey, kind: place }]
 dates:
+  - { event: death of Holm, date: 2021-03-02, about: [Holm died] }
+  - { event: death of Berg, date: 1990, about: [Berg died] }
   - { event: start of the dam, date: 2021-03, about: [work began, cut the turf] }
   - { event: mill fire, date: 2019-11-03, about: [mill fire] }
   - { event: first stone of the abbey, date: 1887-05, about: [first stone] }
@@ -15,6 +17,7 @@ dates:
 const found = foundBy(facts)
 
 test.each([
+  'Holm was married in June to Jon Berg. He died in 1990.',
   'Work began on the chapel in June 2022. They cut the turf on their chapel in May 2022.',
   'The inquiry into the mill fire was opened in June 2020.',
   'A trial over the mill fire began on 4 May 2021.',
@@ -35,6 +38,8 @@ test.each([
 ])('a date of something else: %s', text => expect(found(text)).toEqual([]))
 
 test.each([
+  ['Holm was married in June to Jon Berg. She died in 1991.', '1991'],
+  ['Holm was married in June to Jon Berg. Holm died in 1990.', '1990'],
   ['Work began on the dam in June 2022.', 'June 2022'],
   ['Work began on the baths in June 2022.', 'June 2022'],
   ['They cut the turf on 5 May 2022.', '5 May 2022'],

@@ -11,6 +11,7 @@ dates:
   - { event: march to the quay, date: 2031-04-07, about: [smiths led quay] }
   - { event: end of the sale, date: 2031-06-11, about: [stall open] }
   - { event: entries close, date: 2031-06-08, about: [enter] }
+  - { event: last boat, date: 1984-03-30 }
   - { event: the news of the ban, date: 2031-04-20, about: [reeve announced] }
 `)
 
@@ -23,6 +24,9 @@ test.each<[string, string[]]>([
   ['By 16 June the fair will be over; the recount ends on 21 June.', ['21 June']],
   ['In 2031 the recount ended on 21 June.', ['21 June']],
   ['In 2030 the recount ended.', ['2030']],
+  ['In 1984 the last boat left, on 31 March.', ['31 March']],
+  ['1984 – The last boat leaves, on 31 March.', ['31 March']],
+  ['1983: The last boat leaves, on 30 March.', ['1983']],
   ['A fair came on 15 June. The fair came on 14 June.', ['15 June']],
   ['On 15 June, after weeks of rain, the fair came.', ['15 June']],
   ['It was two years after the recount on 21 June.', ['21 June']],
@@ -60,6 +64,7 @@ test.each([
   'The fair is from 4 to 7 p.m. Saturday, 14 June. The recount is from 9 a.m. to noon on 20 June.',
   'They have signed a lease until 30 June 2036. The lease ends by 30 July 2036.',
   // The year that it opens with is that of its days.
+  '1984: The last boat leaves, on 30 March. In 1984 the last boat left, on 30 March.',
   'In 2022, the recount ended on 20 December.',
   'During 2022 the recount ended on 20 December.',
   'Back in 2022 the recount ended on 20 June. In 2031 the recount ended on 20 June.',

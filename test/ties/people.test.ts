@@ -216,6 +216,8 @@ describe('ages at death, and the days someone was born and died', () => {
       'Jonas Berg, who built piers, as nobody else would, died on 3 May 2023.',
       'wrong-date 3 May 2023: 2024-09-25',
     ],
+    ['Jonas Berg, 1931-2024', 'wrong-date 1931-2024: 1932-05-14'],
+    ['# Jonas Berg: 1932 – 2023', 'wrong-date 1932 – 2023: 2024-09-25'],
     ['Jonas Berg (1902-2024) was a builder.', 'wrong-date 1902-2024: 1932-05-14'],
     ['Oskar Vik met Jonas Berg, who died on 3 May 2023.', 'wrong-date 3 May 2023: 2024-09-25'],
   ])('%s', (text, finding) => {
@@ -259,6 +261,7 @@ describe('ages at death, and the days someone was born and died', () => {
     'Jonas Berg died of wounds from a fall in 2023. Jonas Berg nearly died in 1990.',
     'Jonas Berg was born on 2 May (14 May) 1932. Jonas Berg was born in 1931 or 1932.',
     'Jonas Berg died at 10 on a cold morning. Jonas Berg died at 40 Quay Street.',
+    'Jonas Berg, 1931-2024, was a builder. Jonas Berg, 1970-2024.',
     'Harbour master Karl Lind (1900-1920) built the pier. Jonas Berg (1950-1960) was on the council.',
     'In 1965 Jonas Berg, 33, built a pier. Jonas Berg, 45, and his wife built a pier.',
     'Jonas Berg was 45 years old when he built a pier. Jonas Berg was 50 years old.',

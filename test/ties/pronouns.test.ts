@@ -58,6 +58,14 @@ describe('whom a sentence begins with is whom the one before tells of', () => {
     ],
     ['Ida Holm drew boats.\n\nShe was born in 1930.', ['wrong-date: 1930, expected 1931-05-09']],
     ['Ida Holm drew boats. She was 91 when she died.', ['wrong-count: 91, expected 89: age of "Ida Holm"']],
+    [
+      'Ida Holm drew boats. She died in the small hours of Monday.',
+      ['wrong-date: Monday, expected 2021-03-02'],
+    ],
+    [
+      '# Ida Holm, poet\n\nBorn: 9 May 1930, in Tarn. Died: 2 March 2021, aged 88',
+      ['wrong-date: 9 May 1930, expected 1931-05-09', 'wrong-count: 88, expected 89: age of "Ida Holm"'],
+    ],
     ['Oskar Vik is 43.', ['wrong-count: 43, expected 40: age of "Oskar Vik"']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected))
 
@@ -103,6 +111,12 @@ describe('a day that is nearly that of somebody named before is a slip of it', (
     ['He was born on 20 October 1980.', ['wrong-date: 20 October 1980, expected 1980-11-20']],
     ['She died on 2 March 2021, aged 91.', ['wrong-count: 91, expected 89: age of "Ida Holm"']],
     ['She died on 2 March 2020.', ['wrong-date: 2 March 2020, expected 2021-03-02']],
+    // A surname that another one has as well.
+    ['Berta Holm sang. Holm was born on 9 June 1931.', ['wrong-date: 9 June 1931, expected 1931-05-09']],
+    [
+      'Berta Holm sang. Holm died on 2 March 2021, aged 88.',
+      ['wrong-count: 88, expected 89: age of "Ida Holm"'],
+    ],
   ])('%s', (text, expected) => expect(found(before + text)).toEqual(expected))
 
   test.each([
@@ -112,6 +126,7 @@ describe('a day that is nearly that of somebody named before is a slip of it', (
     'She was born in May 1930.',
     'She was born on 11 June 1984.',
     'She was ill on 9 May 1930.',
+    'Berta Holm sang. Holm was born on 3 June 1930. Holm died in 2020, aged 88.',
   ])('silent: %s', text => expect(found(before + text)).toEqual([]))
 
   test('where it is nearly that of two, nobody knows whose', () => {

@@ -72,7 +72,7 @@ export function pairMarks(text: string, carried?: Family): MarkedBlock {
   const marks = readMarks(text)
   if (carried && marks.find(({ family }) => family === carried)?.role === 'close')
     stack.push({ mark: { at: -1, character: '"', family: carried, role: 'open' }, start: 0 })
-  for (const mark of marks) stack = step({ text, stack, quoted }, mark)
+  for (const mark of marks) if (!isNested(text, mark, stack)) stack = step({ text, stack, quoted }, mark)
   for (const left of stack) closeWeakly(left, stack, quoted)
   const open = stack.find(({ weak }) => weak === undefined)
   return {
@@ -106,6 +106,10 @@ function step({ text, stack, quoted }: Pairing, mark: Mark): Open[] {
   else if (open) for (const left of stack.slice(depth)) closeWeakly(left, stack, quoted)
   return [...(open ? stack.slice(0, depth) : stack), { mark, start: mark.at + 1 }]
 }
+
+/** `‘She used to say, ‘Go on’` as a paragraph of what somebody says: what is quoted in it may have the same marks. */
+const isNested = (text: string, { at, family, role }: Mark, [outer]: readonly Open[]): boolean =>
+  role === 'open' && outer?.mark.family === family && outer.start === 1 && /[,:]\s$/.test(text.slice(1, at))
 
 /** Whether all that stands between two opening marks is said: whole sentences, and no tag of a speaker. */
 const isParagraph = (between: string): boolean => /[.!?…]\s+$/.test(between) && !hasSpeech(between)

@@ -1,9 +1,11 @@
 import type { DateFact, Fact } from '../../facts/fact.ts'
 import { withAliases } from '../../facts/index/aliases.ts'
+import type { Phrase } from '../../facts/index/phrase-index.ts'
 import type { Sentence, TimeMention } from '../../mentions/mention.ts'
 import { inflections } from '../../text/inflection.ts'
 import { words } from '../../text/word.ts'
 import { type Day, dayNumber } from '../../value/day.ts'
+import { compareTimes } from '../../value/time/compare.ts'
 import { intervalsOf } from '../../value/time/interval.ts'
 import type { Time } from '../../value/time/time.ts'
 import { whyAsideOfDate } from '../aside.ts'
@@ -17,7 +19,7 @@ import { whyNotGoverned } from './governs.ts'
 import { hasOtherObject, isScattered } from './objects.ts'
 import { isOfAnyone } from './of-anyone.ts'
 import { isOfOneOfSeveral } from './one-of-several.ts'
-import { withOpeningYear, withoutYearsOfOthers } from './opening-year.ts'
+import { entryStart, withOpeningYear, withoutYearsOfOthers } from './opening-year.ts'
 import { isOfOtherThing } from './other-thing.ts'
 import { compareTold } from './told-day.ts'
 
@@ -71,9 +73,10 @@ function whyNotTold(
   { date, event, about }: DateFact,
   { published, phrases, names }: Scope,
 ): Refusal | undefined {
-  const year = withOpeningYear(time, times).fields.year
+  const value = withOpeningYear(time, times)
+  const { year } = value.fields
   const isOfOther = year !== time.value.fields.year && year !== date.fields.year
-  if (isOfOther || isOfOtherYear(time, { date }, { published })) return 'other-year'
+  if (isOfOther || isOfOtherYear({ value }, { date }, { published })) return 'other-year'
   if (isGlossed(time, match)) return undefined
   const called = [event, ...about]
   const own = called.flatMap(words).flatMap(({ key }) => [...inflections(key)])
@@ -83,7 +86,8 @@ function whyNotTold(
     hasOtherObject(time.sentence, match.at, { times: [time], known })
   )
     return 'other-object'
-  if (isOfOneOfSeveral(time, times)) return 'other-one'
+  if (isOfOneOfSeveral(time, times) || isOfOtherPronoun(time, match, { published, phrases }))
+    return 'other-one'
   if (isNoLonger(time)) return 'not-asserted'
   const aside = whyAsideOfDate({ ...time, at: match.at, known }, names.known)
   if (aside) return aside
@@ -94,6 +98,22 @@ function whyNotTold(
   const isKnown = (key: string): boolean => known.has(key) || names.known.has(key)
   if (isOfAnyone(time.sentence, match, isKnown)) return 'other-one'
   return whyNotGoverned(time, match.at, clauses)
+}
+
+/** `Holm married Berg. He died in 1990.`: where only the pronoun names the event, it may stand for another one, of that date. */
+function isOfOtherPronoun(
+  { value, sentence: { words } }: TimeMention,
+  { phrase }: PhraseMatch,
+  { published, phrases }: { readonly published?: Day | undefined; readonly phrases: Scope['phrases'] },
+): boolean {
+  const isHere = (ways: ReadonlySet<string>): boolean => words.some(({ key }) => ways.has(key))
+  if (phrase.forms.every(isHere)) return false
+  const isOf = ({ fact, forms }: Phrase): boolean =>
+    fact.kind === 'date' &&
+    fact !== phrase.fact &&
+    forms.some(isHere) &&
+    compareTimes(value, fact.date, published === undefined ? {} : { published }) === 'supported'
+  return phrases.all.some(isOf)
 }
 
 /** `7 September (the opening night)`, `Opening night: 7 September`: one says what the other is. */
@@ -128,7 +148,7 @@ function isNoLonger({ sentence: { block, ...sentence }, start, end }: TimeMentio
 
 /** Whether a date without a year cannot be that of an event so far from the article's day. */
 export const isOfOtherYear = (
-  { value }: TimeMention,
+  { value }: Pick<TimeMention, 'value'>,
   { date }: Pick<DateFact, 'date'>,
   { published }: { readonly published?: Day | undefined },
 ): boolean => isOpen(value) && published !== undefined && !isWithinYear(date, published)
@@ -140,7 +160,8 @@ const isOpen = ({ fields: { year, years, month, relative } }: Time): boolean =>
 // A month without a year is never more than about a year away from the article.
 const daysOfYear = 400
 
-const isWithinYear = (date: Time, published: Day): boolean =>
+/** Whether an event may have been in the year before or after an article's day. */
+export const isWithinYear = (date: Time, published: Day): boolean =>
   intervalsOf(date, { published }).some(
     ({ low, high }) => low - daysOfYear < dayNumber(published) && dayNumber(published) < high + daysOfYear,
   )
@@ -172,15 +193,13 @@ function pair(
   })
 }
 
-/** `the 2031 final on 20 July`: a year that is a part of what an event is called is no date beside a day in it. */
-function isItsYear(
-  { sentence: { block, words }, value, end }: TimeMention,
-  { phrase, at }: PhraseMatch,
-  told: readonly TimeMention[],
-): boolean {
-  const { year, month } = value.fields
+/** `the 2031 final on 20 July`, `2031: the final is lost, on 20 July`: a year that is a part of what an event is called is no date beside a day in it. */
+function isItsYear(time: TimeMention, { phrase, at }: PhraseMatch, told: readonly TimeMention[]): boolean {
+  const { block, words } = time.sentence
+  const { year, month } = time.value.fields
   const isOwn = (phrase.fact as DateFact).date.fields.year === year && month === undefined
-  if (!isOwn || !at.some(index => block.text.slice(end, words[index]!.start) === ' ')) return false
+  const isBeside = (index: number): boolean => block.text.slice(time.end, words[index]!.start) === ' '
+  if (!isOwn || !(at.some(isBeside) || entryStart(time) !== undefined)) return false
   return told.some(({ value: { fields } }) => fields.month !== undefined && (fields.year ?? year) === year)
 }
 

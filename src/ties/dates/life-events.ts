@@ -20,7 +20,7 @@ export interface LifeEvent extends Span {
 }
 
 const verb =
-  /(?<![\p{L}-])(?:(?<born>born)|died|dies|passed\s+away|dead(?=,?\s+(?:at|aged)\s))(?![\p{L}-])/giu
+  /(?<![\p{L}-])(?:(?<born>born)|died|dies|passed\s+away|dead(?=,?\s+(?:at|aged)\s))(?![\p{L}-]):?/giu
 
 /**
  * The births and deaths that a sentence tells of people, in order. The bearer is the nearest name before the verb, where

@@ -65,10 +65,11 @@ function dateOf(event: LifeEvent, times: readonly TimeMention[]): TimeMention | 
 const isToldOf = (between: string, time: TimeMention): boolean =>
   isPlain(between) && isAlone(time) && !isModifier(between, time)
 
-/** `in the 1990 film`, `in the war of 1990`: the year is the film's and the war's. */
+/** `in the 1990 film`, `in the war of 1990`, and not `in the early hours of Friday`: the year is the film's and the war's. */
 function isModifier(between: string, { sentence, value: { fields }, end }: TimeMention): boolean {
   const next = sentence.block.text.slice(end, Math.min(end + 8, sentence.end))
-  if (/\p{L}{3,}\s+of\s+$/u.test(between)) return true
+  if (/(?<!\p{L})(?!(?:hours|morning|afternoon|evening|night)\s)\p{L}{3,}\s+of\s+$/u.test(between))
+    return true
   return fields.month === undefined && /\b(?:an?|the|his|her)\s+$/.test(between) && /^[\s-]\p{L}/u.test(next)
 }
 
@@ -95,7 +96,7 @@ function dateBefore(name: NameMention, times: readonly TimeMention[]): TimeMenti
 // A term of office may stand in brackets as well. It begins when its holder is grown up.
 const grownUp = 18
 
-/** `Name (1932-2024)`. Years that agree in neither end, or begin as late as an office does, are something else. */
+/** `Name (1932-2024)`, and in a heading `Name, 1932-2024`. Years that agree in neither end, or begin as late as an office does, are something else. */
 function tieLifespan(
   { fact, end, sentence }: NameMention,
   times: readonly TimeMention[],
@@ -103,8 +104,10 @@ function tieLifespan(
 ): LifeTie[] {
   const { text } = sentence.block
   const mention = times[firstWhere(times, ({ start }) => start >= end)]
-  if (!mention?.value.until || !/^\s*\(\s*$/.test(text.slice(end, mention.start))) return []
-  if (!/^\s*\)/.test(text.slice(mention.end, sentence.end))) return []
+  if (!mention?.value.until) return []
+  const [between, rest] = [text.slice(end, mention.start), text.slice(mention.end, sentence.end)]
+  const isInBrackets = /^\s*\(\s*$/.test(between) && /^\s*\)/.test(rest)
+  if (!isInBrackets && !(/^\s*[,:]?\s*$/.test(between) && rest.trim() === '')) return []
   const { until, ...first } = mention.value
   const ties = [
     ...judge(mention, { fact, what: 'born', claim: first }, anchor),

@@ -1,11 +1,13 @@
 import type { TimeMention } from '../../mentions/mention.ts'
 import type { Time } from '../../value/time/time.ts'
 
-/** The year that a sentence opens with and then tells days of: `In 2031 the fair began on 20 June`. */
+/** The year that a sentence opens with and then tells days of: `In 2031 the fair began on 20 June`, `2031: fair, on 20 June`. */
 function openingYear([first, ...others]: readonly TimeMention[]): TimeMention | undefined {
   if (!first || first.value.until || first.value.fields.year === undefined || isDay(first)) return undefined
   const { block, start } = first.sentence
-  const isOpening = /^(?:Back\s+in|In|During)\s+$/.test(block.text.slice(start, first.start))
+  const isOpening =
+    entryStart(first) !== undefined ||
+    /^(?:Back\s+in|In|During)\s+$/.test(block.text.slice(start, first.start))
   return isOpening && others.some(isOpenDay) ? first : undefined
 }
 
@@ -17,7 +19,8 @@ const isOpenDay = ({ value: { fields } }: TimeMention): boolean =>
 /** The times but for years that are only those of the others, where there are others. */
 export function withoutYearsOfOthers(times: readonly TimeMention[]): readonly TimeMention[] {
   const year = openingYear(times)
-  const dates = times.filter(time => time !== year && !isThisYear(time))
+  // That of an entry is a date of what follows.
+  const dates = times.filter(time => (time !== year || entryStart(time) !== undefined) && !isThisYear(time))
   return dates.length > 0 ? dates : times
 }
 
