@@ -1,4 +1,4 @@
-import { type Piece, placeholder, verbatim } from './piece.ts'
+import { type Piece, placeholder, rewritten } from './piece.ts'
 
 // The look-behind keeps the search linear: a long word without an @ is tried once, not once a letter.
 const address =
@@ -6,23 +6,14 @@ const address =
 const trailing = /[.,;:!?)\]}'’»*_]$/
 
 /** Web and mail addresses in running text are not prose: each becomes one placeholder. */
-export function hideAddresses(piece: Piece): Piece[] {
-  if (piece.kind !== 'verbatim' || !mayHave(piece.text)) return [piece]
-  const pieces: Piece[] = []
-  let at = 0
-  for (const match of piece.text.matchAll(address)) {
-    const end = match.index + addressLength(match[0])
-    pieces.push(verbatim(piece.text.slice(at, match.index), piece.source.start + at))
-    pieces.push({
-      text: placeholder,
-      source: { start: piece.source.start + match.index, end: piece.source.start + end },
-      kind: 'other',
-    })
-    at = end
-  }
-  pieces.push(verbatim(piece.text.slice(at), piece.source.start + at))
-  return pieces.filter(({ text }) => text !== '')
-}
+export const hideAddresses = (piece: Piece): Piece[] =>
+  piece.kind === 'verbatim' && mayHave(piece.text)
+    ? rewritten(piece, address, ([found]) => ({
+        text: placeholder,
+        kind: 'other',
+        length: addressLength(found),
+      }))
+    : [piece]
 
 /** Without the punctuation of the sentence behind it. */
 function addressLength(match: string): number {

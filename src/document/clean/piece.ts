@@ -27,3 +27,32 @@ export const movePiece = (piece: Piece, by: number): Piece => ({
   ...piece,
   source: { start: piece.source.start + by, end: piece.source.end + by },
 })
+
+/** What is seen in place of some of the source's characters: of so many, where not of all that was found. */
+interface Rewriting extends Pick<Piece, 'text' | 'kind'> {
+  readonly length?: number
+}
+
+/**
+ * The pieces of a stretch that stands as it is but for what a pattern finds in it: `read` says what is seen in its place,
+ * or undefined where it stands as it is as well.
+ */
+export function rewritten(
+  { text, source }: Piece,
+  pattern: RegExp,
+  read: (found: RegExpExecArray) => Rewriting | undefined,
+): Piece[] {
+  const pieces: Piece[] = []
+  let at = 0
+  for (const found of text.matchAll(pattern)) {
+    const seen = read(found)
+    if (!seen) continue
+    const { text: shown, kind, length = found[0].length } = seen
+    const start = source.start + found.index
+    pieces.push(verbatim(text.slice(at, found.index), source.start + at))
+    at = found.index + length
+    pieces.push({ text: shown, source: { start, end: start + length }, kind })
+  }
+  pieces.push(verbatim(text.slice(at), source.start + at))
+  return pieces.filter(piece => piece.text !== '')
+}

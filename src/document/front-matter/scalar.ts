@@ -1,5 +1,5 @@
 import { characterOf } from '../../text/characters.ts'
-import { type Piece, verbatim } from '../clean/piece.ts'
+import { type Piece, rewritten, verbatim } from '../clean/piece.ts'
 
 /** How a string is written in front matter: with backslash escapes, with doubled quotes, or as it is. */
 export type ScalarStyle = 'double' | 'single' | 'plain'
@@ -15,19 +15,11 @@ const special: Readonly<Record<ScalarStyle, RegExp>> = {
  * The pieces of a front matter string, from what stands between its quotes. `start` is the offset of `raw`. Line
  * breaks become one space each; escapes are those of YAML 1.2 (5.7), which hold all of TOML's.
  */
-export function scalarPieces(raw: string, start: number, style: ScalarStyle): Piece[] {
-  const pieces: Piece[] = []
-  let at = 0
-  for (const { 0: found, index } of raw.matchAll(special[style])) {
-    pieces.push(verbatim(raw.slice(at, index), start + at))
-    at = index + found.length
-    const text = decode(found)
-    const kind = /[\r\n]/.test(found) ? 'other' : 'character'
-    pieces.push({ text, source: { start: start + index, end: start + at }, kind })
-  }
-  pieces.push(verbatim(raw.slice(at), start + at))
-  return pieces.filter(({ text }) => text !== '')
-}
+export const scalarPieces = (raw: string, start: number, style: ScalarStyle): Piece[] =>
+  rewritten(verbatim(raw, start), special[style], ([found]) => ({
+    text: decode(found),
+    kind: /[\r\n]/.test(found) ? 'other' : 'character',
+  }))
 
 function decode(found: string): string {
   if (found === "''") return "'"

@@ -1,6 +1,6 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import { characterOf } from '../../text/characters.ts'
-import { movePiece, type Piece, verbatim } from '../clean/piece.ts'
+import { movePiece, type Piece, rewritten, verbatim } from '../clean/piece.ts'
 
 /** A character reference (numeric ones of 6 and 7 digits at most): CommonMark 0.31, 2.5. */
 const reference = /&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{0,30});/g
@@ -50,18 +50,11 @@ interface ReadLine {
 
 /** A line's characters from an offset on, decoded. */
 function readLine(line: string, from: number): ReadLine {
-  const pieces: Piece[] = []
-  let at = from
-  for (const { 0: found, index } of line.slice(from).matchAll(written)) {
+  const pieces = rewritten(verbatim(line.slice(from), from), written, ([found]) => {
     const text = decode(found)
-    if (text === undefined) continue
-    const start = from + index
-    pieces.push(verbatim(line.slice(at, start), at))
-    at = start + found.length
-    pieces.push({ text, source: { start, end: at }, kind: 'character' })
-  }
-  pieces.push(verbatim(line.slice(at), at))
-  return { text: pieces.map(({ text }) => text).join(''), pieces: pieces.filter(({ text }) => text !== '') }
+    return text === undefined ? undefined : { text, kind: 'character' }
+  })
+  return { text: pieces.map(({ text }) => text).join(''), pieces }
 }
 
 /** A text with its character references and backslash escapes decoded. */

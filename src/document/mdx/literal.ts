@@ -1,5 +1,5 @@
 import { characterOf } from '../../text/characters.ts'
-import { type Piece, verbatim } from '../clean/piece.ts'
+import { type Piece, rewritten, verbatim } from '../clean/piece.ts'
 
 // A string of JavaScript, or a template without substitutions, and nothing else.
 const literal =
@@ -19,18 +19,10 @@ export function literalPieces(code: string, start: number): Piece[] | undefined 
   const raw = found?.[1] ?? found?.[2] ?? found?.[3]
   if (!found || raw === undefined) return undefined
   const from = start + code.search(/["'`]/) + 1
-  const pieces: Piece[] = []
-  let at = 0
-  for (const { 0: written, 1: braced, 2: four = braced, 3: two = four, 4: other = '', index } of raw.matchAll(
-    escaped,
-  )) {
-    pieces.push(verbatim(raw.slice(at, index), from + at))
-    at = index + written.length
-    const text = two === undefined ? decode(other) : characterOf(Number.parseInt(two, 16))
-    pieces.push({ text, source: { start: from + index, end: from + at }, kind: 'character' })
-  }
-  pieces.push(verbatim(raw.slice(at), from + at))
-  return pieces.filter(({ text }) => text !== '')
+  return rewritten(verbatim(raw, from), escaped, ([, braced, four = braced, two = four, other = '']) => ({
+    text: two === undefined ? decode(other) : characterOf(Number.parseInt(two, 16)),
+    kind: 'character',
+  }))
 }
 
 const decode = (written: string): string =>
