@@ -473,6 +473,16 @@ describe('counts', () => {
       { subject: 'toll income in Ostrelund', value: '$5.5 million', was: '$5 million' },
     ],
     [
+      'The Ostrelund harbour board has 12 quays and 900 lamps.',
+      { subject: 'quays of the Ostrelund harbour board', value: '12' },
+      { subject: 'lamps of the Ostrelund harbour board', value: '900' },
+    ],
+    [
+      'The Ostrelund harbour board employs 40 pilots and has 12 quays.',
+      { subject: 'pilots that the Ostrelund harbour board employs', value: '40' },
+      { subject: 'quays of the Ostrelund harbour board', value: '12' },
+    ],
+    [
       'The Save Our Quays group, which has 900 members, wept.',
       { subject: 'members of the Save Our Quays group' },
     ],

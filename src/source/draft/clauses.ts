@@ -5,7 +5,7 @@ import type { Word } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { type Clause, clauseOf, clausesOf, hasVerb, isVerb } from '../../ties/clauses.ts'
 import { isNumber, isPreposition } from './tail.ts'
-import { isAuxiliary, type MainVerb, mainVerbOf } from './tense.ts'
+import { isAuxiliary, type MainVerb, mainVerbOf, mayBeVerb } from './tense.ts'
 
 /** What happened when: the words of its clause, without any time, from the subject on, and the verb among them. */
 export interface Told {
@@ -127,7 +127,10 @@ function subjectBefore(before: readonly (readonly Word[])[], isNext: boolean): r
 /** What a clause is about: `The quay closed in May and was sold` has one subject. */
 function subjectOf(clause: readonly Word[]): readonly Word[] {
   const own = clause.slice(clause.findIndex(({ key }) => !leads.has(key)))
-  return own.slice(0, Math.max(0, own.findIndex(isVerb)))
+  const isDoing = (word: Word, next: Word | undefined): boolean =>
+    isVerb(word) || (mayBeVerb(word) && next !== undefined && isNumber(next))
+  const verb = own.findIndex((word, at) => isDoing(word, own[at + 1]))
+  return own.slice(0, Math.max(0, verb))
 }
 
 const isRelative = ([first]: readonly Word[]): boolean => /^(?:who|which)$/.test(first?.key ?? '')

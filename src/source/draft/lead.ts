@@ -22,19 +22,37 @@ export interface Lead {
  * What the words before a number, of its clause, lead to it with: `Brennevik has built`; undefined where they are no
  * noun phrase. `text` is that of their block.
  */
-export function leadOf(before: readonly Word[], text: string): Lead | undefined {
+export function leadOf(words: readonly Word[], text: string): Lead | undefined {
+  const before = withoutOther(words)
   const to = before.findLastIndex(word => !isHedge(word)) + 1
   const link = before[to - 1] && isLink(before[to - 1]!) ? before[to - 1] : undefined
   const all = before.slice(openingOf(before), link ? to - 1 : to)
-  const isDoing = !(link && isPreposition(link)) && all.length > 1 && mayBeVerb(all.at(-1)!)
-  const isAction = (word: Word): boolean =>
-    (isVerb(word) && /^\p{Ll}/u.test(word.text)) || (isDoing && word === all.at(-1))
+  // `employs 40 people`: the number is behind what it may be counted by.
+  const isDoing = (at: number): boolean =>
+    at > 0 && mayBeVerb(all[at]!) && (all[at + 1] ? isNumber(all[at + 1]!) : !(link && isPreposition(link)))
+  const doing = new Set(all.filter((_, at) => isDoing(at)))
+  const isAction = (word: Word): boolean => (isVerb(word) && /^\p{Ll}/u.test(word.text)) || doing.has(word)
   const lead = lastOf(all, isAction)
   const verb = lead.findIndex(isAction)
   const [nouns, verbs] = verb < 0 ? [lead, []] : [lead.slice(0, verb), lead.slice(verb)]
   const isWhole = verbs.every((word, at) => isAction(word) || isOfVerb(word, verbs[at - 1]))
   return isNounPhrase(nouns, text) ? { nouns, verbs, link, isWhole } : undefined
 }
+
+/** Of `Brennevik built 12 quays and` what leads to both numbers. */
+function withoutOther(before: readonly Word[]): readonly Word[] {
+  const and = before.findLastIndex(word => !isHedge(word))
+  const other = before.slice(0, Math.max(0, and)).findLastIndex(isNumber)
+  const counted = before.slice(other + 1, and)
+  const isOther =
+    before[and]?.key === 'and' &&
+    other > 0 &&
+    counted.length <= mostCounted &&
+    !counted.some(word => isVerb(word) || isPreposition(word))
+  return isOther ? before.slice(0, other) : before
+}
+
+const mostCounted = 3
 
 const isLink = (word: Word): boolean => isPreposition(word) || word.key === 'to'
 

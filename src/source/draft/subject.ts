@@ -45,7 +45,7 @@ export function readCounting(
   if (!clause || /\?["”’)]*$/.test(block.text.slice(sentence.start, sentence.end))) return undefined
   const all = words.slice(clause.from, clause.to)
   const told = all.filter(word => !times.some(time => overlaps(time, word)))
-  const own = withSubject(sentence, told, clauses)
+  const own = withSubject(sentence, told[0]?.key === 'and' ? told.slice(1) : told, clauses)
   if (own.some(({ key }) => open.has(key) || key.endsWith("n't"))) return undefined
   const to = phrase.at(-1)?.end ?? end
   return {
