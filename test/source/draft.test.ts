@@ -121,6 +121,7 @@ describe('roles', () => {
       'leader of Henrik Quistgaard’s old party',
       'Ilvara Tesmond',
     ],
+    ['Later Brennevik County Sheriff Odile Vassenaar spoke.', 'Brennevik County Sheriff', 'Odile Vassenaar'],
     ['Odile Vassenaar, MP for Ostrelund, spoke.', 'MP for Ostrelund', 'Odile Vassenaar'],
     ["France's Health Minister Odile Vassenaar spoke.", "France's Health Minister", 'Odile Vassenaar'],
     ["Odile Vassenaar, France's health minister, spoke.", "France's health minister", 'Odile Vassenaar'],

@@ -13,7 +13,7 @@ const offices = wordSet(
   'president premier chancellor minister secretary secretary-general governor mayor king queen pope emperor emir ' +
     'sultan chairman chairwoman chair director director-general ceo cto cio cfo commissioner administrator speaker ' +
     'attorney principal archbishop rector chief general commander-in-chief taoiseach ' +
-    'manager coach captain leader owner head boss prosecutor executive mp msp',
+    'manager coach captain leader owner head boss prosecutor executive sheriff mp msp',
 )
 // What makes a title another's, or no office that one holds now.
 const modifiers = wordSet(
