@@ -17,13 +17,13 @@ export interface Article extends ArticleText {
 }
 
 /** What was read in an article, and what it was held against. */
-export interface Reading {
+export interface ArticleReading {
   readonly context: RuleContext
   readonly scope: Scope
 }
 
 /** Reads an article and ties what it mentions to the facts that hold for it: all that the rules judge. Pure. */
-export function readContext(article: Article, indexed: IndexedFacts): Reading {
+export function readContext(article: Article, indexed: IndexedFacts): ArticleReading {
   const { facts } = indexed
   const format = formatFor(facts, article.path)
   const document = parseDocument({ ...article, ...present({ format }) })

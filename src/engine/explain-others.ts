@@ -9,7 +9,7 @@ import { considerTitle } from '../ties/roles/roles.ts'
 import type { TitleMatch } from '../ties/roles/titles.ts'
 import type { Scope } from '../ties/scope.ts'
 import type { Beside } from './beside.ts'
-import type { Reading } from './context.ts'
+import type { ArticleReading } from './context.ts'
 import { type Attempt, onePerFact } from './explain-numbers.ts'
 
 /** The events and lives a date was held against, and those that its sentence has a part of a phrase of. */
@@ -54,7 +54,10 @@ export function attemptsOfTitle(title: TitleMatch, beside: Beside, scope: Scope)
 const mostUnlike = 2
 
 /** The known quotations that one comes from; where it comes from none, those that share most with it. */
-export function attemptsOfQuotation(mention: QuotationMention, { context, scope }: Reading): Attempt[] {
+export function attemptsOfQuotation(
+  mention: QuotationMention,
+  { context, scope }: ArticleReading,
+): Attempt[] {
   const ties = context.ties.quotes.filter(tie => tie.mention === mention)
   if (ties.length > 0) return ties.map(({ fact, outcome }) => ({ fact, outcome }))
   const keys = readUtterance(mention, scope.quotes).flatMap(({ key }) => (key === '' ? [] : [key]))

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule/rule.ts'
 import { overlaps, type Span } from '../text/span.ts'
-import type { Article, Reading } from './context.ts'
+import type { Article, ArticleReading } from './context.ts'
 import { compareFindings, type Finding, toFinding } from './finding.ts'
 import { lintArticle } from './lint.ts'
 import { severitiesFor } from './settings.ts'
@@ -16,7 +16,7 @@ export interface RuledFinding {
 /** All that the rules say of a range of the source, reported or not, in order of place. */
 export function verdictsIn(
   article: Article,
-  { reading, rules }: { readonly reading: Reading; readonly rules: readonly Rule[] },
+  { reading, rules }: { readonly reading: ArticleReading; readonly rules: readonly Rule[] },
   range: Span,
 ): RuledFinding[] {
   const { findings, held } = lintArticle(article, { facts: reading.scope, rules })
@@ -31,7 +31,7 @@ export function verdictsIn(
 }
 
 /** The verdicts that `lint` passes over: what is supported, and the faults of rules that are off. */
-function unreported({ context }: Reading, rules: readonly Rule[]): RuledFinding[] {
+function unreported({ context }: ArticleReading, rules: readonly Rule[]): RuledFinding[] {
   const { document, facts } = context
   const severityOf = severitiesFor(document, { facts, run: {} })
   const judged = rules.filter(({ isLast }) => !isLast)

@@ -7,7 +7,7 @@ import { overlaps, type Span } from '../text/span.ts'
 import { isInForce } from '../ties/in-force.ts'
 import { matchTitles, type TitleMatch } from '../ties/roles/titles.ts'
 import { groupBeside } from './beside.ts'
-import type { Reading } from './context.ts'
+import type { ArticleReading } from './context.ts'
 import { type Attempt, attemptsOfNumber } from './explain-numbers.ts'
 import { attemptsOfQuotation, attemptsOfTime, attemptsOfTitle } from './explain-others.ts'
 
@@ -32,7 +32,7 @@ interface ClaimBase {
 type BesideOf = ReturnType<typeof groupBeside>
 
 /** What was read in a range of the source, in order of place. Ties are those of the rules: nothing is decided here. */
-export function explain(reading: Reading, range: Span): Claim[] {
+export function explain(reading: ArticleReading, range: Span): Claim[] {
   const besideOf = groupBeside(reading.context)
   const claims = [
     ...namesIn(reading, range),
@@ -47,7 +47,7 @@ export function explain(reading: Reading, range: Span): Claim[] {
 const inSource = ({ block }: Sentence, span: Span): Span => sourceSpan(block.map, span)
 
 /** Names are recognised once more: those that are not in force are worth a word here. */
-function namesIn({ context, scope }: Reading, range: Span): Claim[] {
+function namesIn({ context, scope }: ArticleReading, range: Span): Claim[] {
   return recogniseNames(nameTokensOf(context.mentions.sentences), scope.names).flatMap((mention): Claim[] => {
     const span = inSource(mention.sentence, mention)
     if (!overlaps(span, range)) return []
@@ -59,7 +59,7 @@ function namesIn({ context, scope }: Reading, range: Span): Claim[] {
 }
 
 function numbersIn(
-  { context: { mentions, ties }, scope }: Reading,
+  { context: { mentions, ties }, scope }: ArticleReading,
   range: Span,
   besideOf: BesideOf,
 ): Claim[] {
@@ -72,7 +72,11 @@ function numbersIn(
   })
 }
 
-function datesIn({ context: { mentions, ties }, scope }: Reading, range: Span, besideOf: BesideOf): Claim[] {
+function datesIn(
+  { context: { mentions, ties }, scope }: ArticleReading,
+  range: Span,
+  besideOf: BesideOf,
+): Claim[] {
   return mentions.times.flatMap((mention): Claim[] => {
     const span = inSource(mention.sentence, mention)
     if (!overlaps(span, range)) return []
@@ -92,7 +96,7 @@ function withTies(attempts: readonly Attempt[], ties: readonly Attempt[]): reado
   ]
 }
 
-function titlesIn(reading: Reading, range: Span, besideOf: BesideOf): Claim[] {
+function titlesIn(reading: ArticleReading, range: Span, besideOf: BesideOf): Claim[] {
   const { context, scope } = reading
   return context.mentions.sentences.flatMap(sentence =>
     matchTitles(sentence, scope.roles).flatMap((mention): Claim[] => {
@@ -113,7 +117,7 @@ function titlesIn(reading: Reading, range: Span, besideOf: BesideOf): Claim[] {
   )
 }
 
-function quotationsIn(reading: Reading, range: Span): Claim[] {
+function quotationsIn(reading: ArticleReading, range: Span): Claim[] {
   return reading.context.mentions.quotations.flatMap((mention): Claim[] => {
     const spans = mention.pieces.map(piece => sourceSpan(piece.block.map, piece))
     const span = spans.find(each => overlaps(each, range))

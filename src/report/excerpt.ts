@@ -80,14 +80,14 @@ function bytesOf(unit: number): number {
 }
 
 /** A place in a file, its column in UTF-16 units and in bytes of UTF-8. All from 1. */
-export interface Place {
+interface BytePlace {
   readonly line: number
   readonly column: number
   readonly byteColumn: number
 }
 
 /** The place of an offset that lies in a finding or at its end. */
-export function placeIn({ start, found, excerpt }: ReportedFinding, offset: number): Place {
+export function placeIn({ start, found, excerpt }: ReportedFinding, offset: number): BytePlace {
   const within = createSource(found.slice(0, offset - start.offset))
   const breaks = within.lineStarts.length - 1
   const last = within.text.slice(within.lineStarts[breaks])

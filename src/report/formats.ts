@@ -6,11 +6,11 @@ import { junit } from './junit.ts'
 import { markdown } from './markdown.ts'
 import { pretty } from './pretty.ts'
 import { rdjson } from './rdjson.ts'
-import type { Format } from './report.ts'
+import type { ReportFormat } from './report.ts'
 import { sarif } from './sarif.ts'
 
 /** Every format by the name that `--format` knows it under; the first is the default. */
-export const formats: Readonly<Record<string, Format>> = {
+export const formats: Readonly<Record<string, ReportFormat>> = {
   pretty,
   compact,
   json,

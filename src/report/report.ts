@@ -51,7 +51,7 @@ export type Style = 'red' | 'yellow' | 'green' | 'cyan' | 'dim' | 'bold' | 'unde
 export type Paint = (style: Style, text: string) => string
 
 /** A report format: pure, ends with a line break unless it is empty. */
-export type Format = (report: Report, options: ReportOptions) => string
+export type ReportFormat = (report: Report, options: ReportOptions) => string
 
 /** Paints nothing: for files, pipes and terminals without colours. */
 export const plain: Paint = (_, text) => text

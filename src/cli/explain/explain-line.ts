@@ -3,7 +3,7 @@ import { ruleIds, rules } from '../../../rules/index.ts'
 import { createIndexes } from '../../check/indexes.ts'
 import { type OpenedArticle, visitArticles } from '../../check/visit.ts'
 import { sourceSpan } from '../../document/source-map.ts'
-import { type Article, type Reading, readContext } from '../../engine/context.ts'
+import { type Article, type ArticleReading, readContext } from '../../engine/context.ts'
 import { explain } from '../../engine/explain.ts'
 import { verdictsIn } from '../../engine/explain-verdicts.ts'
 import { withSlashes } from '../../facts/load-paths.ts'
@@ -79,7 +79,10 @@ function whyNoPlace(source: Source, { line, column = 1 }: LinePlace): string | u
   return column < 1 || column > columns ? `no column ${column} on line ${line}: it has ${columns}` : undefined
 }
 
-function giverOf({ context: { document, facts } }: Reading, { published }: Pick<Article, 'published'>) {
+function giverOf(
+  { context: { document, facts } }: ArticleReading,
+  { published }: Pick<Article, 'published'>,
+) {
   if (published !== undefined) return 'option'
   if (document.published !== undefined) return 'article'
   return facts.published === undefined ? 'nobody' : 'facts'

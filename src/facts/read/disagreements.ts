@@ -90,8 +90,7 @@ const fieldsDiffer = (a: TimeFields, b: TimeFields): boolean =>
   a.years === b.years && comparable.some(field => differs(a[field], b[field]))
 
 function valuesDiffer(a: CountFact, b: CountFact): string | undefined {
-  const { value: one } = a
-  const { value: other } = b
+  const [one, other] = [a.value, b.value]
   const apart = one && other && one.dimension === other.dimension && !meets(one.interval, other.interval)
   return apart || differs(a.elapsed, b.elapsed) ? `the value of "${clip(b.subject)}"` : undefined
 }
