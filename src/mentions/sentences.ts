@@ -143,17 +143,15 @@ function endsSentence(text: string, stop: number): boolean {
   if (/^nos?$/.test(key) || /^[pbcd]$/.test(last)) return !/^\s+\p{N}/u.test(next)
   // `It works at 320 °C. The one before ...`
   if (text[start - 1] === '°') return true
-  if ((last.length === 1 && isCapital(last, 0)) || leading.has(key)) return false
+  if ((last.length === 1 && isCapitalAt(last, 0)) || leading.has(key)) return false
   return !isClosing(last, key) || opening.test(next)
 }
 
 /** Of letters and dots: `Fla`, and not `ill`: these have a capital. `U.S`, `W.Va`, `a.m` have a dot inside. */
 const isClosing = (text: string, key: string): boolean =>
   (closing.has(key) && (key !== text || key === 'al')) ||
-  (/^(?:[^.]{1,2}\.)+[^.]{1,2}$/.test(text) && isCapital(text, text.lastIndexOf('.') + 1)) ||
+  (/^(?:[^.]{1,2}\.)+[^.]{1,2}$/.test(text) && isCapitalAt(text, text.lastIndexOf('.') + 1)) ||
   /^[ap]\.m$/.test(key)
-
-const isCapital = (text: string, at: number): boolean => (kindAt(text, at) & capital) !== 0
 
 /** What stands in each sentence, in the order given. */
 export const bySentence = <M extends { readonly sentence: Sentence }>(

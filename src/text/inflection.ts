@@ -57,6 +57,9 @@ export const irregularBase = (word: string): string | undefined => familyOf.get(
 /** True for an irregular form that is not the base: `men`, `went`. Lower case. */
 export const isIrregularForm = (word: string): boolean => (irregularBase(word) ?? word) !== word
 
+/** True for what may be the plural of a noun: `points`, `men`. Lower case. */
+export const isPlural = (word: string): boolean => word.endsWith('s') || isIrregularForm(word)
+
 /**
  * All forms of a word that count as the same word: `launched` gives launch, launches, launched, launching; `countries`
  * gives country and countries. Lower case in and out. Made once for each word of a fact, so that the words of an

@@ -84,7 +84,8 @@ const widest = 5
 const isWide = ({ mention: { value } }: CountTie): boolean =>
   value.interval.high > value.interval.low * widest
 
-const onePerFact = (ties: readonly CountTie[]): CountTie[] =>
+/** The first tie of each fact: several of its phrases may tie one number. */
+export const onePerFact = (ties: readonly CountTie[]): CountTie[] =>
   ties.filter(({ fact }, at) => ties.findIndex(other => other.fact === fact) === at)
 
 /** Not where a number only leaves room for the fact's (`more than 90`, `millions`), or says another one once more (`9 km (5 miles)`). */

@@ -1,4 +1,4 @@
-import { inflections, isIrregularForm } from '../../text/inflection.ts'
+import { inflections, isPlural } from '../../text/inflection.ts'
 import { words } from '../../text/word.ts'
 import type { Candidate } from './candidate.ts'
 import { factWords } from './fact-words.ts'
@@ -47,8 +47,6 @@ const time =
   '(?:in|within|inside)\\s+(?:the\\s+(?:space|course)\\s+of\\s+|just\\s+|only\\s+)?[\\p{L}\\p{N}-]+\\s+(second|minute|hour|day|week|month|year)s\\b'
 const inTime = new RegExp(`^[^.;:]{0,40}?\\b${time}`, 'u')
 const openedInTime = new RegExp(`(?:^|[,;:]\\s)${time}[^;:]*$`, 'iu')
-
-const isPlural = (key: string): boolean => key.endsWith('s') || isIrregularForm(key)
 
 const opening = /^(?:Between|Along|Beyond|(?:North|South|East|West)\s+of)\s[^;:\p{N}]*$/u
 const away = /\bit(?:['’]s|\s+is|\s+was)\s+(?:(?:only|just|about)\s+)?$/i

@@ -1,7 +1,7 @@
 import type { QuantityMention } from '../../mentions/mention.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
 import { directionOf } from '../../text/direction.ts'
-import { isIrregularForm } from '../../text/inflection.ts'
+import { isPlural } from '../../text/inflection.ts'
 import type { Word } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { cardinals } from '../../value/quantity/number-words.ts'
@@ -102,8 +102,6 @@ const tallies = wordSet(
 /** `the exit code is 2`: a noun for one is told by its number, unless it describes another (`death toll`). */
 const isNumbered = ({ mention, match }: Candidate, noun: number): boolean =>
   mention.value.amount !== 1 && !match?.at.includes(noun + 1) && !isPlural(mention.sentence.words[noun]!.key)
-
-const isPlural = (key: string): boolean => key.endsWith('s') || isIrregularForm(key)
 
 /** `Measles cases reach 214`: the unit leads to the number with nothing new between, and is of no kind of its own. */
 function isLedByUnit(candidate: Candidate, units: ReadonlySet<string>): boolean {

@@ -9,7 +9,7 @@ import { inScaleOf } from '../../value/quantity/in-scale.ts'
 import { inUnit } from '../../value/quantity/read.ts'
 import type { Quantity } from '../../value/value.ts'
 import { dimensionOf, isOfScale } from '../counts/counted.ts'
-import { spokenOf } from '../counts/counts.ts'
+import { onePerFact, spokenOf } from '../counts/counts.ts'
 import { factWords } from '../counts/fact-words.ts'
 import { judgeCount } from '../counts/judge.ts'
 import { isInForce } from '../in-force.ts'
@@ -82,10 +82,6 @@ function tieReading({ mention, context, place }: Figure, reading: Reading, scope
   if (spoken.length > 0 || !place) return onePerFact(spoken)
   return onePerFact(namedBy({ ...label, words: context }, place, scope).flatMap(tieTo))
 }
-
-/** Several phrases of a fact may stand in one label. */
-const onePerFact = (ties: readonly CountTie[]): CountTie[] =>
-  ties.filter(({ fact }, at) => ties.findIndex(other => other.fact === fact) === at)
 
 interface Labelled {
   readonly mention: QuantityMention
