@@ -148,12 +148,17 @@ names:
   - { name: Stone Bay, kind: organization }
   - { name: The Ivory Ladder, kind: other }
   - { name: Ivory Tower, kind: place }
+  - { name: Tarn.js, kind: other, not: [TarnJS, Tarn.JS] }
+  - { name: Velt Script, kind: other, not: [Velt SCRIPT] }
 `)
   const found = (text: string) =>
     lintText(text, { path: 'a.md', facts: named }).findings.map(finding => [finding.found, finding.expected])
 
   test.each([
     ['a form that differs in capitals alone', 'It reads Toml and TOML.', 'Toml', 'TOML'],
+    ['capitals in one of two words', 'It reads Velt SCRIPT well.', 'Velt SCRIPT', 'Velt Script'],
+    ['capitals behind a dot', 'It runs Tarn.JS and Tarn.js 20.', 'Tarn.JS', 'Tarn.js'],
+    ['a dot that was left out', 'It runs TarnJS.', 'TarnJS', 'Tarn.js'],
     ['a word of a name that stands for it', 'Then Melisanda came.', 'Melisanda', 'Melisande'],
     ['such a word in the name of a work', 'She read The Ivory Larder.', 'Ivory Larder', 'Ivory Ladder'],
     [

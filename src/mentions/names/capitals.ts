@@ -30,7 +30,9 @@ export function rightForm(right: NamePart, { token, how, part }: Comparison): st
     return judgeCapitals(part, token) === 'right' ? written : withApostrophes(right.text, written)
   }
   const form = withApostrophes(right.text, written)
-  if (token.allCapitals && written.length > 1) return form.toUpperCase()
+  const isListed = part !== right && part.text === written
+  if (isListed && (token.dotted || !token.routine)) return form
+  if (token.allCapitals && written.length > 1 && !isListed) return form.toUpperCase()
   if (how === 'particle' && !token.capital) return form.toLowerCase()
   const isSmall = token.capital && !/\p{Lu}/u.test(form)
   return isSmall ? form.charAt(0).toUpperCase() + form.slice(1) : form

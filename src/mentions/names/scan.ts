@@ -1,10 +1,9 @@
-import type { NameIndex, NameTrie } from '../../facts/index/name-index.ts'
+import type { NameIndex } from '../../facts/index/name-index.ts'
 import type { Reading } from '../../facts/index/name-readings.ts'
 import { beginsSo } from '../../text/beginnings.ts'
-import { withPossessive } from '../../text/spelling/letters.ts'
 import { type Alignment, align, distanceOf, isExact, isNearMiss } from './alignment.ts'
-import { judgeCapitals } from './capitals.ts'
 import { type Comparison, withoutPlural } from './compare.ts'
+import { longestExact } from './exact.ts'
 import { isGivenName } from './given.ts'
 import { hitsOf } from './hits.ts'
 import { isFree, type Taking, take } from './taking.ts'
@@ -43,7 +42,7 @@ function mayBegin({ tokens, index }: Scanning, at: number): boolean {
 
 /** Reads the name at a token, if there is one, and gives the index to go on at. */
 function scanAt(scanning: Scanning, at: number): number {
-  const exact = longestExact(scanning, at)
+  const exact = longestExact(scanning.tokens, scanning.index.exact, at)
   if (exact) {
     const name = needsGiven(exact.reading) ? withGiven(scanning, exact) : exact
     if (name) take(scanning, name)
@@ -61,66 +60,6 @@ function scanAt(scanning: Scanning, at: number): number {
 
 const needsGiven = ({ kind, fact, parts }: Reading): boolean =>
   fact.entity === 'person' && (kind === 'surname' || (kind === 'forbidden' && parts.length === 1))
-
-function longestExact({ tokens, index }: Scanning, at: number): Alignment | undefined {
-  let node = index.exact
-  let longest: Alignment | undefined
-  const matched: NameToken[] = []
-  for (let here = at; here < tokens.length; here++) {
-    const token = tokenAt(tokens, here)!
-    if (here > at && !goesOn(token, matched.at(-1)!)) break
-    const step = stepFrom(node, token)
-    if (!step && token.initials && matched.length > 0) continue
-    if (!step) break
-    matched.push(token)
-    const reading = step.end && readingAt(step.end, matched)
-    if (reading && !isHalf(reading, tokens, here))
-      longest = { reading, first: at, last: here, comparisons: comparisonsOf(reading, matched) }
-    matched.splice(-1, 1, step.token)
-    node = step.node
-  }
-  return longest
-}
-
-interface Step {
-  /** Where the name may end with the word. */
-  readonly end: NameTrie | undefined
-  /** Where it goes on, and with which word: one that owns what follows has its possessive. */
-  readonly node: NameTrie
-  readonly token: NameToken
-}
-
-function stepFrom({ next }: NameTrie, token: NameToken): Step | undefined {
-  const end = next.get(token.key)
-  const owner = withPossessive(token, token.sentence.block.text)
-  const owning = owner === token ? undefined : next.get(owner.key)
-  if (owning) return { end, node: owning, token: owner }
-  return end && { end, node: end, token }
-}
-
-/** Nothing goes on behind a possessive but what the name owns so. */
-const goesOn = ({ joined, linked, owned }: NameToken, before: NameToken): boolean =>
-  joined || linked || (owned && before.end === before.wordEnd)
-
-const readingAt = ({ readings }: NameTrie, matched: readonly NameToken[]): Reading | undefined =>
-  readings.find(one => one.kind !== 'forbidden' && isAsWritten(one, matched)) ??
-  readings.find(one => one.kind === 'forbidden' && isAsWritten(one, matched)) ??
-  readings.find(one => hasItsCapitals(one, matched))
-
-const comparisonsOf = (reading: Reading, tokens: readonly NameToken[]): Comparison[] =>
-  reading.parts.map((part, at) => ({ part, token: tokens[at]!, how: 'exact', distance: 0 }))
-
-/** `Toml` where the fact says `TOML`, and not `Toml`: only capitals tell the two apart. */
-const isAsWritten = ({ parts }: Reading, tokens: readonly NameToken[]): boolean =>
-  parts.every(({ text }, at) => text === tokens[at]!.text)
-
-/** Small letters alone are no name; beside a capital they are a slip, unless they make an ordinary word. */
-function hasItsCapitals({ parts }: Reading, tokens: readonly NameToken[]): boolean {
-  const judged = parts.map((part, at) => judgeCapitals(part, tokens[at]!))
-  if (!judged.includes('small')) return true
-  const hasCapital = tokens.some((token, at) => token.capital && !parts[at]!.particle)
-  return hasCapital && tokens.every((token, at) => judged[at] !== 'small' || !isOrdinary(token.key))
-}
 
 /** A surname with the given names before it: those of the person, near misses of them, or nobody's if someone else's stand there. */
 function withGiven(scanning: Scanning, surname: Alignment): Alignment | undefined {
@@ -186,14 +125,6 @@ function nearestName(scanning: Scanning, last: number): Alignment | undefined {
   )
   return full ?? (token.capital ? onlyOne(found.filter(mayStandAlone)) : undefined)
 }
-
-/** `Park Geun-ho` where `Park Geun` is a wrong form of somebody else; `Park Geun-led` has that form. */
-function isHalf({ kind, parts }: Reading, tokens: NameTokens, last: number): boolean {
-  const next = tokenAt(tokens, last + 1)
-  return kind === 'forbidden' && parts.length > 1 && next?.hyphenated === true && !compounded.test(next.key)
-}
-
-const compounded = /(?:ed|ing|born|like|style|era|run)$/
 
 /** `Marguerite Desrosier-Pagé`: somebody of another surname. */
 const isDoubleBarrelled = ({ reading: { fact, kind }, last }: Alignment, tokens: NameTokens): boolean => {

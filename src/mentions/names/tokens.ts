@@ -24,6 +24,8 @@ export interface NameToken extends NameWord {
   readonly joined: boolean
   /** Behind a word that owns it or an `&`, as in `Farmers’ Union` and `Holm & Vik`: joined only where a known name is. */
   readonly linked: boolean
+  /** Right behind a dot, as in `Node.js`: joined only where a known name has one. */
+  readonly dotted: boolean
   /** Behind a possessive, as in `Lloyd's of London`: joined only where a known name owns it so. */
   readonly owned: boolean
   /** Joined by a hyphen. */
@@ -133,6 +135,7 @@ function tokenOf(tokens: NameTokens, at: number): NameToken {
     initials: capital && isInitials(text),
     hyphenated: !isSpace && /^[-‐‑]$/.test(gap),
     linked: !isSpace && (/^\s&\s$/.test(gap) || (all[from - 1] === 's' && /^['’]\s$/.test(gap))),
+    dotted: gap === '.',
     owned: isSpace && isPossessive(all, from),
     joined: at > 0 && !isPossessive(all, from) && (isSpace || isJoined(wordAt(tokens, at - 1), gap, all)),
     routine: titled || at === 0 || start === sentence.start || (!isSpace && opening.test(gap)),
