@@ -65,6 +65,8 @@ describe('no change is wrong', () => {
     ['The reserves are $11 million, against $25 million in 2024.'],
     ['She wants to take $6 million out of the reserves, which have shrunk to $11 million from $27 million.'],
     ['Last year 83% of the seats were taken, up from 76%.'],
+    ['You can undo 500 steps, up by 450 from 50, and the colours went down by 90.'],
+    ['The reserves sank by $16 million, from $27 million to $11 million, and the debt was up by $3 million.'],
     ['The cost of the mole, put at $24 million in 2027, has climbed to $31 million.'],
   ])('%s', text => expect(found(text)).toEqual([]))
 })

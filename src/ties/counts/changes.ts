@@ -94,7 +94,7 @@ function hasWrongDifference({ first, second, quantities }: Told): boolean {
     !/[;:]|\b(?:that|which|while|since|and\s+(?:is|has|was|it|they))\b/.test(
       sentence.block.text.slice(Math.min(end, second.mention.end), Math.max(first.mention.start, start)),
     )
-  return quantities.some(
+  const told = quantities.filter(
     other =>
       other.sentence === sentence &&
       other.value.dimension === value.dimension &&
@@ -102,9 +102,12 @@ function hasWrongDifference({ first, second, quantities }: Told): boolean {
       other !== second.mention &&
       isBeside(other) &&
       /\bby\s+$/i.test(sentence.block.text.slice(Math.max(sentence.start, other.start - 5), other.start)) &&
-      !/^\s+of\b/.test(sentence.block.text.slice(other.end)) &&
-      other.value.amount !== Math.abs(value.amount - was.amount),
+      !/^\s+of\b/.test(sentence.block.text.slice(other.end)),
   )
+  // Of several one may be that of another change: `by 8 to 20, and the other plan went down by 4`.
+  const isRight = (other: QuantityMention): boolean =>
+    other.value.amount === Math.abs(value.amount - was.amount)
+  return told.length > 0 && !told.some(isRight)
 }
 
 /** `expanded to 20` of what went down to it. */
