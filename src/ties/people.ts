@@ -82,8 +82,9 @@ function ownersOf(called: ReadonlySet<NameFact>): ReadonlyMap<string, NameFact |
 function isShared({ exact }: NameIndex, text: string): boolean {
   let node: NameTrie | undefined = exact
   for (const { key } of nameWords(text)) node = node?.next.get(key)
-  const readings = node?.readings.filter(({ kind }) => kind !== 'forbidden') ?? []
-  return readings.some(({ fact }) => fact.name !== readings[0]!.fact.name)
+  const readings = node?.readings ?? []
+  const first = readings.find(({ kind }) => kind !== 'forbidden')
+  return readings.some(({ kind, fact }) => kind !== 'forbidden' && fact.name !== first?.fact.name)
 }
 
 const keyOf = (words: readonly { readonly key: string }[]): string => words.map(({ key }) => key).join(' ')
