@@ -301,6 +301,11 @@ describe('dates', () => {
       'The pier survey began: 2019-09',
       'The pier survey was finished: 2020-04-09',
     ])
+    const lives = 'Roe Quistgaard, who was a smith, retired in 2011 and died in Brennevik on 4 May 2013.'
+    expect(datesIn(lives).map(([event]) => event)).toEqual([
+      'Roe Quistgaard retired',
+      'Roe Quistgaard died in Brennevik',
+    ])
   })
 
   test.each([

@@ -101,12 +101,17 @@ export function withSubject(
   const verb = words.findIndex(isVerb)
   const isBare = verb >= 0 && words.slice(0, verb).every(word => isAuxiliary(word) || adverbs.test(word.key))
   if (from < 1 || !(isRelative(words) || isBare)) return words
-  const before = clauses.slice(0, clauseOf(clauses, from)).map(({ from, to }) => all.slice(from, to))
-  const isNext = all[from - 1]!.key === 'and'
-  const subject = isNext ? subjectOf(before.at(-1) ?? []) : subjectBefore(before, isRelative(words))
+  const at = clauseOf(clauses, from)
+  const before = clauses.slice(Math.max(0, at - farthest), at).map(({ from, to }) => all.slice(from, to))
+  const other = all[from - 1]!.key === 'and' ? before.pop() : undefined
+  const own = subjectOf(other ?? [])
+  const subject = own.length > 0 ? own : subjectBefore(before, isRelative(words))
   if (subject.length === 0 || subject.some(word => isNumber(word) || isVerb(word))) return words
   return [...subject, ...(isRelative(words) ? words.slice(1) : words)]
 }
+
+/** A subject is so many clauses in front at most. */
+const farthest = 8
 
 /** What the clauses before one say that it is about; `Roe, who` is told of what is right before it. */
 function subjectBefore(before: readonly (readonly Word[])[], isNext: boolean): readonly Word[] {
