@@ -190,6 +190,10 @@ describe('values', () => {
       expect.stringMatching(/^1:39 No value can be read in "few\?"/),
     ],
     [
+      'roles: [{ title: mayor, holder: Ida Holm since 2018 }]',
+      '1:33 A holder is a name alone. Write Ida Holm, and since: 2018 beside it',
+    ],
+    [
       'counts: [{ subject: x, value: 112 flats }]',
       '1:31 No value can be read in "112 flats". Write value: 112, unit: flats',
     ],

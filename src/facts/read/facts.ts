@@ -1,8 +1,9 @@
+import { clip } from '../../text/glyph.ts'
 import { present } from '../../text/present.ts'
 import { child, items, stringOf, stringsOf, type YamlNode } from '../../yaml/tree.ts'
 import type { CountFact, DateFact, Holder, NameFact, QuoteFact, RoleFact } from '../fact.ts'
 import { checkOrder, dayOfKey, readBase } from './base.ts'
-import type { FactsSource } from './facts-source.ts'
+import { type FactsSource, report } from './facts-source.ts'
 import { dateOf, inItsUnit, quantityOf } from './value.ts'
 
 // The tree may hold what the schema refused. The mistake is noted then, and no facts are given out, so what is
@@ -26,7 +27,7 @@ export function readName(from: FactsSource, node: YamlNode): NameFact {
 export function readRole(from: FactsSource, node: YamlNode): RoleFact {
   const { since, until, ...base } = readBase(from, node)
   const term = present({ since, until })
-  const holder = stringOf(child(node, 'holder'))
+  const holder = nameOf(from, child(node, 'holder'))
   const holders = items(child(node, 'holders')).map(item => readHolder(from, item))
   return {
     kind: 'role',
@@ -40,8 +41,21 @@ export function readRole(from: FactsSource, node: YamlNode): RoleFact {
 
 function readHolder(from: FactsSource, node: YamlNode): Holder {
   checkOrder(from, node, ['since', 'until'])
-  const name = stringOf(node) ?? stringOf(child(node, 'name')) ?? ''
+  const name = nameOf(from, node) ?? nameOf(from, child(node, 'name')) ?? ''
   return { name, ...present({ since: dayOfKey(node, 'since'), until: dayOfKey(node, 'until') }) }
+}
+
+/** The name of a holder. A term beside it would be read as a part of the name, which no article has. */
+function nameOf(from: FactsSource, node: YamlNode | undefined): string | undefined {
+  const text = stringOf(node)
+  const term = /^(.+?),?\s+(since|until)\s+(\d\S*)$/.exec(text ?? '')
+  if (node && term)
+    report(
+      from,
+      node,
+      `A holder is a name alone. Write ${clip(term[1]!)}, and ${term[2]}: ${clip(term[3]!)} beside it`,
+    )
+  return text
 }
 
 /** An event and its date; undefined where the date cannot be read, which is noted. */
