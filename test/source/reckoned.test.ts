@@ -10,7 +10,7 @@ The ferry carried 312 passengers. Boats took 140 passengers ashore before noon.
 Rovers beat Athletic 3-1 on Saturday. Ada Lund scored in the 88th minute, after two corners.
 Some 137 houses were flooded, and 46 barns. Osei earned 30,000 euros for the win and 20,000 for the record.
 Old nets were sold at a pound each. Nine in ten lamps burn, and the quay is a fifth longer.
-The board has 700,000 euros, of which 60 percent go to the quay. Some six barrows were lost in the mud and two were sold.
+The board has 700,000 euros, of which 60 percent go to the quay. Turnout was 41 percent, six points more than in May. Naps may take up to 30 minutes. Some six barrows were lost in the mud and two were sold.
 `
 const found = (text: string, source = wire): string[] =>
   findingsIn(text, source).map(finding => finding.found)
@@ -35,6 +35,8 @@ describe('is borne out', () => {
     ['a percentage of money', 'The quay gets 420,000 euros.'],
     ['a percentage of money without its unit', 'Of these, 420,000 go to the quay.'],
     ['what is left of a whole', 'A tenth of the lamps are dark.'],
+    ['what points make of a percentage', 'In May turnout was 35 percent.'],
+    ['a length in another unit', 'Keepers nap for half an hour.'],
     ['a part that is told in a word', 'The quay is 20 percent longer.'],
     ['a sum behind a long noun', 'All in all, eight barrows are gone.'],
     ['a length of time where the source has a rank', 'Lund scored two minutes from the end.'],

@@ -29,6 +29,10 @@ export function isNear(claim: Quantity, fact: Quantity): boolean {
 const hasOwnRounding = ({ dimension }: Quantity): boolean =>
   dimension === 'percent' || dimension === 'duration'
 
+/** True for `half an hour` of `up to 30 minutes`: the hedge of a length may be told elsewhere. */
+export const isSameFigure = (claim: Quantity, fact: Quantity): boolean =>
+  claim.dimension === 'duration' && figureOf(claim) === figureOf(fact)
+
 /** The end that is said of what is open, else the middle; in the unit of its dimension, so that hours are held against days. */
 function figureOf({ interval, core }: Quantity): number {
   const { low, high } = core ?? interval

@@ -67,11 +67,17 @@ const comparedIn = ({ block: { text }, quantities }: ReadSentence): Reckoned[] =
     const { value } = quantities[index]!
     const [, word] =
       /^ (?:\S+ )?(more|fewer|less|higher|lower) than\b/.exec(text.slice(end, end + reach)) ?? []
-    if (!word || difference.dimension !== value.dimension || difference.unit !== value.unit) return []
+    if (!word || !isDifferenceOf(value, difference)) return []
     const sign = /more|higher/.test(word) ? -1 : 1
     const { dimension, unit } = value
     return [{ dimension, unit, amount: value.amount + sign * difference.amount }]
   })
+
+/** Of percentages the difference is told in points. */
+const isDifferenceOf = ({ dimension, unit }: Quantity, difference: Quantity): boolean =>
+  dimension === 'percent'
+    ? difference.unit !== 'percent' && /^(?:percent|number)$/.test(difference.dimension)
+    : difference.dimension === dimension && difference.unit === unit
 
 const yearsIn = ({ times }: ReadSentence): number[] =>
   times.flatMap(({ value: { fields, until } }) => [fields, until].flatMap(each => each?.year ?? []))

@@ -6,7 +6,7 @@ import { ordinals, vaguePlurals } from '../../value/quantity/number-words.ts'
 import type { TimeFields } from '../../value/time/time.ts'
 import type { Quantity } from '../../value/value.ts'
 import { rankOf } from '../align/exchangeable.ts'
-import { isNear } from '../align/open-end.ts'
+import { isNear, isSameFigure } from '../align/open-end.ts'
 import { exactKey, isImplied, reckonedLike } from './amounts.ts'
 
 /** True where one of the sources has a number or implies it, whatever it counts there. */
@@ -103,7 +103,8 @@ function ranksOf(amount: number): string[] {
 /** A bare number may be anything: a percentage, or money whose sign stands elsewhere. A hedge may be dropped. */
 function isBorneOut(claim: Quantity, fact: Quantity): boolean {
   if (claim.amount === fact.amount && (claim.unit === fact.unit || isOfAnyMoney(claim, fact))) return true
-  if (claim.dimension === fact.dimension) return isNear(claim, fact) && isCovered(claim, fact)
+  if (claim.dimension === fact.dimension)
+    return isSameFigure(claim, fact) || (isNear(claim, fact) && isCovered(claim, fact))
   if (arePounds(claim, fact)) return isIn(claim, fact.amount)
   // `Millions` may be of money.
   if (claim.dimension === 'number' && vaguePlurals.has(claim.text.toLowerCase()))
