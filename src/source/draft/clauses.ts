@@ -104,7 +104,7 @@ export function withSubject(
   const at = clauseOf(clauses, from)
   const before = clauses.slice(Math.max(0, at - farthest), at).map(({ from, to }) => all.slice(from, to))
   const other = all[from - 1]!.key === 'and' ? before.pop() : undefined
-  const own = subjectOf(other ?? [])
+  const own = subjectIn(other ?? [])
   const subject = own.length > 0 ? own : subjectBefore(before, isRelative(words))
   if (subject.length === 0 || subject.some(word => isNumber(word) || isVerb(word))) return words
   return [...subject, ...(isRelative(words) ? words.slice(1) : words)]
@@ -130,7 +130,7 @@ function subjectBefore(before: readonly (readonly Word[])[], isNext: boolean): r
 }
 
 /** What a clause is about: `The quay closed in May and was sold` has one subject. */
-function subjectOf(clause: readonly Word[]): readonly Word[] {
+function subjectIn(clause: readonly Word[]): readonly Word[] {
   const own = clause.slice(clause.findIndex(({ key }) => !leads.has(key)))
   const isDoing = (word: Word, next: Word | undefined): boolean =>
     isVerb(word) || (mayBeVerb(word) && next !== undefined && isNumber(next))

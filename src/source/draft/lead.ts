@@ -3,7 +3,6 @@ import type { Word } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { isSpeech, isVerb } from '../../ties/clauses.ts'
 import { isPronoun } from './clauses.ts'
-import { isHedge } from './hedge.ts'
 import { isNumber, isPreposition } from './tail.ts'
 import { isAuxiliary, mayBeVerb } from './tense.ts'
 
@@ -105,3 +104,7 @@ export const isAdverb = ({ key }: Word): boolean => /^(?:also|later|then|now|onc
 
 const articles = wordSet('the a an its this these')
 export const possessives = wordSet('his her their its our my your him them us')
+
+/** What may stand between a verb and its number: `more than`, `about`, `the`. */
+export const isHedge = ({ key }: Word): boolean =>
+  /^(?:more|fewer|less|than|about|nearly|over|some|the|all|just|only)$/.test(key)

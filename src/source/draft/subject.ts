@@ -5,8 +5,7 @@ import type { Word } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { clauseOf, clausesOf, isVerb } from '../../ties/clauses.ts'
 import { nounsBefore, withSubject } from './clauses.ts'
-import { isHedge } from './hedge.ts'
-import { isAdverb, leadOf, possessives } from './lead.ts'
+import { isAdverb, isHedge, leadOf, possessives } from './lead.ts'
 import { isNumber, isPreposition, tailOf } from './tail.ts'
 import { isAuxiliary } from './tense.ts'
 import { isTelling } from './words.ts'
@@ -63,7 +62,7 @@ const people = /^(?:people|children|.*(?:men|girls|boys|ers|ors|ists|ians|ees))$
 
 /**
  * What is counted, in the words of the sentence: the noun and what follows it, or what leads to the number; undefined for
- * what neither explains, nor a name in the phrase. One year that its clause tells goes with it.
+ * what neither explains. One year that its clause tells goes with it.
  */
 export function subjectOf(counting: Counting): string | undefined {
   const own = counting.phrase.length > 0 ? subjectOfNoun(counting) : subjectOfMeasure(counting)
