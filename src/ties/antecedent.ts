@@ -1,4 +1,5 @@
 import type { Sentence } from '../mentions/mention.ts'
+import { isFunctionWord, isSmall } from '../mentions/names/words.ts'
 import { type Word, words } from '../text/word.ts'
 import { cardinals, ordinals } from '../value/quantity/number-words.ts'
 import { isVerb } from './clauses.ts'
@@ -56,7 +57,8 @@ function runInHead(text: string, told: string): readonly Word[] {
   const isAbout = all.some(({ key }) => !cardinals.has(key) && !ordinals.has(key))
   if (!isAbout || all.some(isVerb)) return none
   const isWhole = head.length === text.length && verbIn(all) < 0
-  return isWhole || isWithoutVerb(text.slice(head.length) + told) ? all : none
+  const isHead = isWhole || isWithoutVerb(text.slice(head.length) + told)
+  return isHead && !tellsAmount(isWhole ? text : text + told) ? all : none
 }
 
 const heading = /^\p{Lu}[^.!?:;]*(?:[.!?:]\s*|$)/u
@@ -64,6 +66,17 @@ const longestHead = 50
 const longestEntry = 200
 
 const isWithoutVerb = (text: string): boolean => !credit.test(text) && verbIn(words(text)) < 0
+
+/** `Sessions last 12 hours`, `Buses cost $2`: what stands between a noun and an amount is a verb, whatever its form. */
+const tellsAmount = (text: string): boolean =>
+  words(text).some(({ key, start, end }, at, all) => {
+    const [noun, verb] = [all[at - 2], all[at - 1]]
+    if (!noun || !verb || !(/^\d/.test(key) || cardinals.has(key))) return false
+    if (isSmall(noun.key) || (isFunctionWord(verb.key) && verb.key !== 'last')) return false
+    const isBetween = /^\s\p{Ll}+\s\p{Sc}?$/u.test(text.slice(noun.end, start))
+    return isBetween && (text[start - 1] !== ' ' || /^\s\p{Ll}/u.test(text.slice(end)))
+  })
+
 // When a picture was made is no date of what it shows.
 const credit = /\b(?:photo|picture|image|illustration|source|credit)/i
 

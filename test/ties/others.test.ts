@@ -3,7 +3,11 @@ import { lintText } from '../../src/index.ts'
 import { factsOf } from '../facts-of.ts'
 
 const facts = factsOf(`
+names: [{ name: Skein, kind: organization }, { name: Skein Loom, kind: other }]
 counts:
+  - { subject: lifetime of a badge, value: 90 days, about: [guild badges last] }
+  - { subject: price of the loft, value: 75 cents, about: [loft costs] }
+  - { subject: mills of Skein, value: 5, unit: mill }
   - { subject: rules of Weft, value: 16, unit: rule, about: [Weft] }
   - { subject: balance of the fund, value: $4.2 million, about: [balance] }
   - { subject: riders in 2023, value: 9000, unit: rider, about: [tram] }
@@ -30,6 +34,9 @@ describe('a number that the sentence gives to something else', () => {
     'The trail is shorter than the 40-segment Coast Way.',
     'Flights lost to the storm were up from 18 flights.',
     'The trail has 12 northern segments.',
+    'Guild badges last 90 days. Sessions last 12 hours. Trials often last 30 days.',
+    'The loft costs 75 cents. Attics cost two dollars.',
+    'Skein Loom runs in 3 mills. It has 3 mills.',
   ])('%s', text => {
     expect(errors(text)).toEqual([])
   })
@@ -48,6 +55,9 @@ describe('a number that the sentence gives to something else', () => {
     ['The balance is more than the $3.1 million of Larsborg.', undefined],
     ['The trail has 40 northern segments.', '40 northern segments'],
     ['The storm was late, and 40 flights were lost.', '40 flights'],
+    ['Guild badges are new. They last 30 days.', '30 days'],
+    ['Skein runs in 3 mills.', '3 mills'],
+    ['Skein, not Skein Loom, runs in 3 mills.', '3 mills'],
     ['Weft keeps 19 rules in a 19th-century hall.', '19 rules'],
     ['In 19th-century halls Weft had 19 rules.', undefined],
     ['Rents were down from $6 million a year ago and below the balance of $5 million.', '$5 million'],

@@ -11,6 +11,8 @@ export interface Aliases {
   readonly words: ReadonlyMap<string, readonly string[]>
   /** All names of what has one of several words, by their first word. */
   readonly names: ReadonlyMap<string, readonly Alias[]>
+  /** Names that begin or end with that of something else, each with the words of the latter: `halden mills` beside a `Halden`. */
+  readonly longer: ReadonlyMap<string, readonly string[]>
 }
 
 /** A name, and the others that may take its place; one of them at least has several words. */
@@ -23,6 +25,9 @@ const us = ['we', 'our']
 
 // Each may stand for each other one in every phrase: all of a long list would take the square of its length.
 const mostNames = 16
+
+/** No longer name is looked for around a part of it, in words. */
+export const longestName = 6
 
 /** Whether a word (by key) is one that an organization speaks of itself with. */
 export const isUs = (key: string): boolean => us.includes(key)
@@ -40,7 +45,23 @@ export function indexAliases(facts: readonly NameFact[]): Aliases {
     for (const [word, others] of singleWords(fact, own)) for (const other of others) addTo(words, word, other)
     for (const alias of severalWords(fact, own)) addTo(names, alias.words[0]!, alias)
   }
-  return { words, names }
+  return { words, names, longer: longerNames(facts) }
+}
+
+function longerNames(facts: readonly NameFact[]): Map<string, readonly string[]> {
+  const all = facts.flatMap(fact =>
+    [fact.name, ...fact.aka.slice(0, mostNames)].map(name => ({ fact, words: wordsOf(name) })),
+  )
+  const owners = new Map(all.map(({ fact, words }) => [words.join(' '), fact]))
+  return new Map(
+    all
+      .filter(({ words }) => words.length <= longestName)
+      .flatMap(({ fact, words }) => {
+        const parts = words.flatMap((_, at) => [words.slice(0, at), words.slice(at)])
+        const others = parts.filter(part => (owners.get(part.join(' ')) ?? fact) !== fact)
+        return others.length > 0 ? [[words.join(' '), others.flat()]] : []
+      }),
+  )
 }
 
 const wordsOf = (text: string): readonly string[] => keysOf(text).filter(key => key !== 'the')

@@ -30,6 +30,8 @@ export interface PhraseIndex {
   readonly units: ReadonlyMap<CountFact, ReadonlySet<string>>
   /** What stands for what. */
   readonly aliases: ReadonlyMap<string, readonly string[]>
+  /** Names in which those of other things stand. */
+  readonly longer: Aliases['longer']
 }
 
 const functionWords = wordSet(
@@ -66,6 +68,7 @@ export function indexPhrases(
     phraseless: counts.filter(fact => texts.get(fact)!.length === 0),
     units,
     aliases: aliases.words,
+    longer: aliases.longer,
   }
 }
 
