@@ -13,6 +13,7 @@ test.each([
   ['Send it until midnight on Sunday, March 21.', ['midnight on Sunday, March 21']],
   // Copied from the year before.
   ['They met on Tuesday, Feb. 24.', ['Tuesday, Feb. 24']],
+  ['## 1953\n\nThey met on Monday, 31 January.', ['Monday, 31 January']],
   ['It was 3 May 2024, a Thursday.', ['3 May 2024, a Thursday']],
   ['It was 3 May 2024 (a Thursday).', ['3 May 2024 (a Thursday)']],
   ['Tue 2 Dec 2024 was cold.', ['Tue 2 Dec 2024']],
@@ -33,6 +34,9 @@ test.each([
   'They meet on Monday, Aug. 24.',
   'They met on Tuesday, Feb. 24, and so it had been a year earlier.',
   'In 2010 much changed. They met on Saturday, April 24.',
+  // Entries of a history.
+  '## 1953\n\nIt rained.\n\nThey met on Saturday, 31 January.',
+  '1953\nThey met on Saturday, 31 January.',
   'It came on 03/05/2024 (Tuesday), or on 03/05/2024 (Friday).',
   'Monday and Tuesday, May 3 and 4, were wet.',
   'The call is on May 2 (Wednesday in Tokyo).',

@@ -4,7 +4,8 @@ import { once } from '../text/once.ts'
 import { contains, type Span } from '../text/span.ts'
 import { type Day, dayNumber, dayOf, daysFromCivil, daysInMonth, weekdayOf } from '../value/day.ts'
 import type { Time, TimeFields } from '../value/time/time.ts'
-import type { Mentions, QuotationMention, TimeMention } from './mention.ts'
+import type { Mentions, QuotationMention, Sentence, TimeMention } from './mention.ts'
+import { bySentence } from './sentences.ts'
 
 /** A date that carries its weekday, and the days that it may be. */
 export interface WeekdayClaim {
@@ -35,7 +36,7 @@ export function weekdayClaims(
     yearOf,
   }: { readonly isOwn?: boolean; readonly yearOf?: ReadonlyMap<TimeMention, number> } = {},
 ): WeekdayClaim[] {
-  const named = yearsByBlock(times)
+  const named = yearsByBlock(sentences, times)
   const quoted = quotedSpans(quotations)
   const before = yearsSoFar(named)
   let isRetold: boolean | undefined
@@ -206,16 +207,34 @@ function julianLag(day: Day): number {
   return century - Math.floor(century / 4) - 2
 }
 
-function yearsByBlock(times: readonly TimeMention[]): Map<Block, Set<number>> {
+/** The years that each block names, and that of the entry it belongs to: a year that is a block, or begins one (`1953 On 3 May`). */
+function yearsByBlock(
+  sentences: readonly Sentence[],
+  times: readonly TimeMention[],
+): Map<Block, Set<number>> {
   const years = new Map<Block, Set<number>>()
-  for (const { sentence, value } of times) {
-    const named = years.get(sentence.block) ?? new Set()
-    for (const fields of [value.fields, value.until])
-      if (fields?.year !== undefined && fields.years === undefined) named.add(fields.year)
-    years.set(sentence.block, named)
+  const timesOf = bySentence(times)
+  let entry: number | undefined
+  for (const sentence of sentences) {
+    const { block, start } = sentence
+    const year = start === 0 ? bareYear.exec(block.text)?.[0] : undefined
+    if (year !== undefined) entry = Number(year)
+    const own = timesOf.get(sentence)
+    if (!own) continue
+    const named = years.get(block) ?? new Set()
+    if (entry !== undefined) named.add(entry)
+    for (const year of own.flatMap(yearsTold)) named.add(year)
+    years.set(block, named)
   }
   return years
 }
+
+const yearsTold = ({ value: { fields, until } }: TimeMention): number[] =>
+  [fields, until ?? {}].flatMap(({ year, years }) =>
+    year === undefined || years !== undefined ? [] : [year],
+  )
+
+const bareYear = /^[12]\d{3}(?=$|\s\p{Lu})/u
 
 function nearby(published: Day | undefined): number[] {
   if (published === undefined) return []
