@@ -46,6 +46,7 @@ describe('one end of a change is wrong', () => {
     ['The cost of the mole, put at $24 million in 2027, has climbed to $37 million.', '$37 million'],
     ['The pump was up 98.9% of the time.', '98.9%'],
     ['The reserves are $11 million, against $25 million in 2030.', '$25 million'],
+    ['The drop left the reserves at $15 million.', '$15 million'],
     ['It had 9,150 readers in the first three months, against 9,900 last year.', '9,900'],
     ['It owes 2 billion euros. The turnover went up by 13% to 2.6 billion.', '2.6 billion'],
   ])('%s', (text, ...expected) => expect(found(text)).toEqual(expected))
@@ -65,6 +66,8 @@ describe('no change is wrong', () => {
     ['The reserves are $11 million, against $25 million in 2024.'],
     ['She wants to take $6 million out of the reserves, which have shrunk to $11 million from $27 million.'],
     ['Last year 83% of the seats were taken, up from 76%.'],
+    ['The change in the reserves is $16 million. In the seats it is 7%.'],
+    ['The drop of the reserves of $16 million is a worry.'],
     ['You can undo 500 steps, up by 450 from 50, and the colours went down by 90.'],
     ['The reserves sank by $16 million, from $27 million to $11 million, and the debt was up by $3 million.'],
     ['The cost of the mole, put at $24 million in 2027, has climbed to $31 million.'],

@@ -58,11 +58,23 @@ const compared =
 // `five stops more`, and not `40% less fuel`
 const further = /^\s+(?:more|fewer|less)\b/i
 
+/** `the increase of $2 million`, of what is $48 million and was $46 million. */
+function isOwnChange({ mention: { value }, fact: { value: now, was } }: Candidate): boolean {
+  if (!now || !was || value.dimension !== now.dimension || value.unit !== now.unit) return false
+  const change = Math.abs(now.amount - was.amount)
+  return Math.abs(value.amount - change) < change * inexact
+}
+
+// What a processor may be off by where it takes one fraction from another.
+const inexact = 1e-9
+
 /**
  * `by 8`, `rose 16%`, `two points behind`: how far apart two numbers are, and not one of them.
  * @param known all words of the fact, as keys
  */
-export function isDifference({ mention, match }: Candidate, known: ReadonlySet<string>): boolean {
+export function isDifference(candidate: Candidate, known: ReadonlySet<string>): boolean {
+  const { mention, match } = candidate
+  if (isOwnChange(candidate)) return true
   if (isOfDifference(known) || isOfVerb(mention, match)) return false
   const { sentence, start, value, nouns, end } = mention
   const { text } = sentence.block
