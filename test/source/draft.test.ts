@@ -262,6 +262,11 @@ describe('dates', () => {
       ['the Vassenaar Tower opened', '1990', 'Vassenaar Tower opened'],
     ],
     [
+      'Henrik Quistgaard said the Ostrelund viaduct was built in 1990.',
+      undefined,
+      ['the Ostrelund viaduct was built', '1990', 'Ostrelund viaduct built'],
+    ],
+    [
       'A ferry timetable will be printed on January 3.',
       '2023-12-30',
       ['A ferry timetable will be printed', '2024-01-03', 'ferry timetable printed'],
@@ -398,8 +403,8 @@ describe('counts', () => {
       { value: '48 percent', was: '61 percent', unit: [] },
     ],
     [
-      'The ceiling of the Ostrelund viaduct was changed from 40 tonnes to 25 tonnes and then kept.',
-      { subject: 'the ceiling of the Ostrelund viaduct', value: '25 tonnes', was: '40 tonnes' },
+      'The ceiling of the Ostrelund viaduct was changed from 40 tonnes to 30 tonnes and then kept.',
+      { subject: 'the ceiling of the Ostrelund viaduct', value: '30 tonnes', was: '40 tonnes' },
     ],
     [
       'The flood reached 40 crates of sweet tea from the Azores.',
@@ -492,6 +497,7 @@ describe('counts', () => {
       'The Save Our Quays group, which has 900 members, wept.',
       { subject: 'members of the Save Our Quays group' },
     ],
+    ['The Harbour Hospital employs 900 people.', { about: ['Harbour Hospital employs'] }],
     ['Roe read 40 studies around the Ostrelund shore.', { subject: 'studies around the Ostrelund shore' }],
     ['The Ostrelund council spends £900 per docker.', { subject: 'the Ostrelund council spends' }],
     ['Hot Brine of Ostrelund earned $6 million.', { subject: 'Hot Brine of Ostrelund earned' }],

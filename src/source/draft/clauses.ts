@@ -55,10 +55,12 @@ function toldIn(
   const other = clause.findIndex(({ key }, at) => at > 0 && key === 'and' && isSubjectPronoun(clause[at + 1]))
   const all =
     other < 0 ? clause : clause[other]!.start < start ? clause.slice(other + 1) : clause.slice(0, other)
-  const first = Math.max(
-    0,
-    all.findIndex(({ key }) => !leads.has(key)),
+  // `Roe said the house was built in 1858`
+  const said = all.findLastIndex(
+    ({ key }, at) => /^(?:said|says|added)$/.test(key) && hasVerb(all.slice(at + 1)),
   )
+  const first = all.findIndex(({ key }, at) => at > said && !leads.has(key))
+  if (first < 0) return undefined
   // `After rain on Monday the bridge closed`
   const behind = all.slice(0, first).some(({ key }) => key === 'after' || key === 'before')
     ? all.filter(word => word.start > start)

@@ -152,13 +152,14 @@ function describe(
 
 /**
  * Whether a phrase is surely of one thing. A measure has no noun of its own: what two words say is said of much else,
- * unless one is a name and no ordinary word (`Group received` is said of any), or nothing else is told.
+ * unless one is a name and no ordinary word, or nothing else is told; of a house (`Hospital employs`) so is what it counts.
  */
 function isOfOne(about: string, { phrase, after }: Counting): boolean {
   const own = words(about)
   const capitals = own.filter(({ text }) => /^\p{Lu}/u.test(text))
   const isNamed = capitals.some(({ key }) => isLand(key) || !isOrdinary(key))
-  return phrase.length > 0 || own.length > 2 || isNamed || (capitals.length === 0 && after.length === 0)
+  if (own.length > 2 || isNamed) return true
+  return capitals.length === 0 && (phrase.length > 0 || after.length === 0)
 }
 
 /** A number with the noun that it counts. */

@@ -12,6 +12,8 @@ import type { Drafted } from './drafted.ts'
 
 // A phrase of few words is a term or a title as often as somebody's words.
 const leastWords = 4
+// What is longer is a whole speech; and to hold an article against it takes the time of both lengths multiplied.
+const mostWords = 1000
 const leastTelling = 2.5
 
 /** Drafts what was said word for word: whole utterances that the text gives to someone, or calls speech. */
@@ -74,6 +76,7 @@ function isSaid({ speaker, pieces }: QuotationMention, text: string): boolean {
   const telling = keys.reduce((sum, key) => sum + commonnessWeight(key), 0)
   if (
     keys.length < leastWords ||
+    keys.length > mostWords ||
     telling < leastTelling ||
     !/\p{Ll}/u.test(text) ||
     /[\uFFFC{}<>|]/.test(text)
