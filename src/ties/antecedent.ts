@@ -1,5 +1,5 @@
 import type { Sentence } from '../mentions/mention.ts'
-import { isFunctionWord, isSmall } from '../mentions/names/words.ts'
+import { isFunctionWord, isOrdinary, isSmall, isTitle } from '../mentions/names/words.ts'
 import { type Word, words } from '../text/word.ts'
 import { cardinals, ordinals } from '../value/quantity/number-words.ts'
 import { isVerb } from './clauses.ts'
@@ -30,8 +30,12 @@ export function antecedentOf({ block, start, end }: Sentence): readonly Word[] {
   for (let links = 0; links < longestChain; links++) {
     const from = lastStart(before)
     const sentence = before.slice(from)
-    if (!pronoun.test(sentence))
-      return subjectOf(sentence, !/^The(?:y|ir)\b/.test(block.text.slice(start, start + 5)))
+    if (!pronoun.test(sentence)) {
+      const told = block.text.slice(start, start + longestLead)
+      const subject = subjectOf(sentence, !/^The(?:y|ir)\b/.test(told))
+      const isOfPerson = /\b(?:he|she|his|her)\b/i.test(pronoun.exec(told)![0])
+      return isOfPerson && !subject.some(isPerson) ? none : subject
+    }
     before = before.slice(0, from)
   }
   return none
@@ -44,6 +48,10 @@ export function textBefore({ block, start }: Sentence): string {
 }
 
 const none: readonly Word[] = []
+
+/** A word of a name, or a title: `The report was long. He died` is not told of the report. */
+const isPerson = ({ text, key, start }: Word): boolean =>
+  isTitle(key) || (/^\p{Lu}/u.test(text) && (start > 0 || !(isFunctionWord(key) || isOrdinary(key))))
 
 /**
  * The words of a short sentence without a verb that a text begins with, but of no dateline. It is all of the text, or what

@@ -80,6 +80,11 @@ describe('a misspelled name', () => {
     ['an organization of several words', 'The Bank of Veldenia lent it.', 'The Bank of Veldania lent it.'],
     ['an organization', 'It lies on Codebarn now.', 'It lies on CodeBarn now.'],
     ['a capital before one inside', 'It runs on an Ibarn, too.', 'It runs on an iBarn, too.'],
+    [
+      'a film',
+      'In a film of the same name Martha Vitkins sang.',
+      'In a film of the same name Martha Witkins sang.',
+    ],
     ['emphasis', 'It was Martha *Vitkins* there.', 'It was Martha *Witkins* there.'],
     ['a line break', 'It was Martha\nVitkins there.', 'It was Martha\nWitkins there.'],
   ])('is found and corrected: %s', (_, wrong, right) => {

@@ -18,6 +18,8 @@ const found = foundBy(facts)
 
 test.each([
   'Holm was married in June to Jon Berg. He died in 1990.',
+  'The mill fire was long. He died in May 1988. His boat was sold in 1989.',
+  'The mill fire took a boat of the war of 1914.',
   'Work began on the chapel in June 2022. They cut the turf on their chapel in May 2022.',
   'The inquiry into the mill fire was opened in June 2020.',
   'A trial over the mill fire began on 4 May 2021.',
@@ -40,6 +42,8 @@ test.each([
 test.each([
   ['Holm was married in June to Jon Berg. She died in 1991.', '1991'],
   ['Holm was married in June to Jon Berg. Holm died in 1990.', '1990'],
+  ['The mill fire was long. It was in May 1988.', 'May 1988'],
+  ['The mill fire came in the course of 1988.', '1988'],
   ['Work began on the dam in June 2022.', 'June 2022'],
   ['Work began on the baths in June 2022.', 'June 2022'],
   ['They cut the turf on 5 May 2022.', '5 May 2022'],

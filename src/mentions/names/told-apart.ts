@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts'
 import type { NameMention, Sentence } from '../mention.ts'
 
 const words =
-  /(?<!\p{L})(?:(?:mis)?spell(?:s|ed)|(?:mis)?spelt|sic|no\s+(?:blood\s+)?relation|(?:not|un)\s?related|namesakes?|same\s+(?:sur)?name|(?:is|was|are|were)\s+(?:somebody|someone)\s+else|confus(?:e|es|ed)(?:\s+\S+){0,4}\s+with|mistak(?:e|es|en|ing)(?:\s+\S+){0,4}\s+for|(?:earlier|previous)\s+version)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:mis)?spell(?:s|ed)|(?:mis)?spelt|sic|no\s+(?:blood\s+)?relation|(?:not|un)\s?related|namesakes?|(?<!(?:album|book|film|novel|play|series|song|story)\s(?:by|of)\sthe\s)same\s+(?:sur)?name|(?:is|was|are|were)\s+(?:somebody|someone)\s+else|confus(?:e|es|ed)(?:\s+\S+){0,4}\s+with|mistak(?:e|es|en|ing)(?:\s+\S+){0,4}\s+for|(?:earlier|previous)\s+version)(?!\p{L})/iu
 
 // Further off, such words may be about another name of the sentence.
 const reach = 80

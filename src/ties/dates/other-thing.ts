@@ -26,7 +26,7 @@ export interface Told {
 /**
  * Whether a date is told of another thing than the event, which its sentence only names: of what belongs to it or is done to something else
  * (`Work began on the clinic`), of what is about the event or for it (`The report on the fire`, `Tickets for the opening`),
- * of one elsewhere (`The Larsborg fire of 1994`), of something in it (`The first night of Tosca`) or of a newer one (`the
+ * of one elsewhere (`The Larsborg fire of 1994`), of what the year says which it is (`a boat of the storm of 1953`), of something in it (`The first night of Tosca`) or of a newer one (`the
  * new library`).
  */
 export const isOfOtherThing = (told: Told): boolean =>
@@ -34,6 +34,7 @@ export const isOfOtherThing = (told: Told): boolean =>
   isDoneOnOther(told) ||
   isAboutEvent(told) ||
   isOneElsewhere(told) ||
+  isYearOfOther(told) ||
   isOfOtherName(told) ||
   isOfNamed(told) ||
   isNewer(told)
@@ -87,6 +88,21 @@ function isOneElsewhere(told: Told): boolean {
     return false
   return /^\s+of\s+$/.test(textOf(told, last.end, time.start))
 }
+
+/** `They found a boat lost in the storm of 1953`, and not `in the course of 1953`. */
+function isYearOfOther(told: Told): boolean {
+  const { time, known } = told
+  const { year, month } = time.value.fields
+  if (year === undefined || month !== undefined) return false
+  const from = Math.max(time.sentence.start, time.start - longestNoun)
+  const noun = /(?<!\p{L})(\p{Ll}{3,})\s+of\s+$/u.exec(textOf(told, from, time.start))?.[1]
+  return noun !== undefined && !known.has(noun) && !stretches.has(noun)
+}
+
+const longestNoun = 24
+
+// What a year has, but for what is read as a part of it (`the end of 1953`).
+const stretches = wordSet('course rest most much part half days weeks months hours night morning close')
 
 /** `The Orford review`, of an event that the fact calls by another name: `the Aster review`. */
 const isOfOtherName = ({ time: { sentence }, at, called, known, named }: Told): boolean =>
