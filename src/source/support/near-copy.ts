@@ -75,8 +75,10 @@ export function changedInCopy(sentence: ReadSentence, { spot, changes }: Copy): 
 function isTelling(sentence: ReadSentence, known: ReadSentence, change: Change): boolean {
   const ours = sentence.terms.slice(change.from, change.to)
   const theirs = known.terms.slice(change.knownFrom, change.knownTo)
-  const isNew = ours.some(term => isMarked(term) && !known.terms.some(other => isSame(term, other)))
-  const isGone = theirs.some(term => isMarked(term) && !sentence.terms.some(other => isSame(term, other)))
+  const isNew = ours.some(term => isMarked(term) && timesIn(known, term) === 0)
+  const isGone = theirs.some(
+    term => isMarked(term) && timesIn(sentence, term) < (term.kind === 'name' ? timesIn(known, term) : 1),
+  )
   return (
     isNew &&
     isGone &&
@@ -92,6 +94,10 @@ function isGlued(ours: readonly Term[], theirs: readonly Term[]): boolean {
   const [word, known] = [ours.at(-1)!.text, theirs.at(-1)!.text]
   return word.endsWith(known) && /^\p{Lu}/u.test(known) && /\p{Ll}$/u.test(word.slice(0, -known.length))
 }
+
+/** A word of one name may stand in another too: `the Writers Team and the Writers Fund`. */
+const timesIn = ({ terms }: ReadSentence, term: Term): number =>
+  terms.filter(other => isSame(term, other)).length
 
 const pronoun = /^(?:he|she|it|they|we|i|you|his|her|its|their|our|my|your)$/
 
