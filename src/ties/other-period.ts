@@ -21,3 +21,16 @@ const firstPeriod = new RegExp(
     '(?:\\S+\\s+)?(hour|day|night|week|month|year|season)s?\\b',
   'i',
 )
+
+/** `It had 24 points before Saturday`: where a fact knows what was before, that may have been before something else. */
+export const isBefore = ({
+  sentence: { block, start: from, end: to },
+  start,
+  end,
+  knowsPast,
+}: Claim): boolean =>
+  /\b(?:had|was|were)\s(?:(?:about|only|just|some)\s)?$/.test(block.text.slice(from, start)) &&
+  (knowsPast ? beforeThat : before).test(block.text.slice(end, to))
+
+const before = /^(?:\s\p{L}+){0,3}?\sbefore\b/u
+const beforeThat = /^(?:\s\p{L}+){0,3}?\sbefore\s\S/u

@@ -7,7 +7,7 @@ import { isRelative } from '../value/time/time.ts'
 import type { Claim, Surroundings } from './claim.ts'
 import { isVerb } from './clauses.ts'
 import { isOfOneDay, isOtherDay, isReachedBy } from './other-day.ts'
-import { isInFirst, isOtherPeriod } from './other-period.ts'
+import { isBefore, isInFirst, isOtherPeriod } from './other-period.ts'
 
 /**
  * `In 1987`, `last year`, `four years ago`, `originally`: a time that is neither the article's nor the fact's, and of no
@@ -26,7 +26,8 @@ export function isOtherTime(
   if (isLongAgo(claim, clause) || isOtherPeriod(claim)) return true
   if (isOpenedLongAgo(claim) && !isNearerOwn(sentence.start, claim)) return true
   if (isInFirst(claim)) return true
-  if ((!knowsPast && past.test(told)) || isWhenIt(claim)) return true
+  if (longPast.test(told) || (!knowsPast && past.test(told)) || isWhenIt(claim) || isBefore(claim))
+    return true
   // `The last one, in 1987, was short, and there were 12 then.`
   const isThen = /\b(?:then|at\s+the\s+time)$/i.test(told)
   if (isThen && /\b(?:was|were|had)\b/i.test(told)) return true
@@ -159,7 +160,8 @@ const long = /\b(?:(?:years?|months|decades?)\s+(?:ago|earlier|before)|last\s+ye
  * a fact with a past has a change begin at.
  */
 function isLongAgo({ sentence: { block, start }, ...claim }: Claim, clause: Span): boolean {
-  const ago = long.exec(block.text.slice(clause.start, clause.end))
+  // `the year before` ends a clause, where another `before` opens one.
+  const ago = long.exec(block.text.slice(clause.start, clause.end + ' before'.length))
   if (!ago || (/^last/i.test(ago[0]) && isOfLastYear(claim))) return false
   const at = clause.start + ago.index
   if (onYear.test(block.text.slice(claim.start, at))) return false
@@ -207,8 +209,9 @@ const isWhenIt = ({ sentence: { block, start: from }, start }: Claim): boolean =
     block.text.slice(Math.max(from, start - baseReach), start),
   )
 
-const past =
-  /\b(?:originally|initially|formerly|previously|at\s+first|used\s+to|until\s+(?:then|now)|no\s+longer)\b/i
+const past = /\b(?:originally|initially|formerly|previously|at\s+first|until\s+(?:then|now)|no\s+longer)\b/i
+// Which of the times before that was is open.
+const longPast = /\b(?:used\s+to|(?:was|were|had)\s+once|once\s+(?:was|were|had))\b/i
 
 /** `Version 1 of it (2019) had 12`: a time alone in brackets is that of what goes on behind them. */
 function isBracketed({ start, end, sentence: { block } }: TimeMention, claim: Claim): boolean {

@@ -14,6 +14,7 @@ counts:
   - { subject: segments of the trail, value: 36, unit: segment, about: [trail] }
   - { subject: flights lost to the storm, value: 25, unit: flight, about: [storm] }
   - { subject: guests in the first month, value: 740, unit: guest, about: [inn first month] }
+  - { subject: length of the longest rope, value: 250 metres, was: 100 metres, about: [longest rope] }
   - { subject: goals of Northvale, value: 21, unit: goal, about: [Northvale] }
 `)
 
@@ -24,6 +25,10 @@ const errors = (text: string, published?: string): string[] =>
 
 describe('a number that the sentence gives to something else', () => {
   test.each([
+    'The longest rope used to be 50 metres. The longest rope was once 50 metres.',
+    'The longest rope was 50 metres before the war.',
+    'Northvale had 14 goals before Sunday. Northvale had 14 goals before.',
+    'The storm stopped 20 flights the year before.',
     'The storm stopped twice as many flights as Larsborg’s 14 flights.',
     'Northvale, with more than twice the 14 goals of Larsborg, leads.',
     'Northvale scored more than the 19 goals of last spring.',
@@ -55,6 +60,9 @@ describe('a number that the sentence gives to something else', () => {
     ['The balance is more than the $3.1 million of Larsborg.', undefined],
     ['The trail has 40 northern segments.', '40 northern segments'],
     ['The storm was late, and 40 flights were lost.', '40 flights'],
+    ['The longest rope was 50 metres.', '50 metres'],
+    ['The longest rope is 250 metres; it was 50 metres before.', '50 metres'],
+    ['Before the war Northvale was rich. It has 14 goals.', '14 goals'],
     ['Guild badges are new. They last 30 days.', '30 days'],
     ['Skein runs in 3 mills.', '3 mills'],
     ['Skein, not Skein Loom, runs in 3 mills.', '3 mills'],
