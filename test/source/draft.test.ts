@@ -557,6 +557,15 @@ describe('counts', () => {
 describe('quotes', () => {
   const quotesIn = (text: string) => draft(text).quotes.map(({ fact: { text, by } }) => [text, by])
 
+  test('what is as long as a speech is no quotation to hold others against', () => {
+    const word = (at: number): string => `k${String.fromCharCode(97 + (at % 26), 97 + at / 26)}on`
+    const sentence = (at: number): string =>
+      `The ${word(at)} of the ${word(at + 200)} held ${word(at + 400)} here.`
+    const said = (count: number): string => `“${Array.from({ length: count }, (_, at) => sentence(at)).join(' ')}”`
+    expect(quotesIn(`${said(125)} said Ada Moss.`)).toHaveLength(1)
+    expect(quotesIn(`${said(126)} said Ada Moss.`)).toEqual([])
+  })
+
   test('a whole utterance over its tag, by the full name', () => {
     const text =
       'Henrik Quistgaard came. “Every rivet of that bridge was mine,” Quistgaard said. “Nobody else carried the lamps.”'
