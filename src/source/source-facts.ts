@@ -38,10 +38,11 @@ const lastOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 const isTelling = ({ terms }: ReadSentence, first: number, last: number): boolean =>
   terms.slice(first, last + 1).some(({ key }) => !isOrdinary(key) && !namesLand(key) && key.length > 3)
 
-/** Two or three words whose last one stands alone elsewhere. */
+/** Two or three words whose last one stands alone elsewhere, without the land that someone is of (`Britain's Ada Lund`). */
 function isPerson(name: string, said: ReadonlySet<string>): boolean {
   const parts = name.split(' ')
-  return parts.length > 1 && parts.length < 4 && said.has(parts.at(-1)!)
+  const isOfLand = namesLand(parts[0]!.replace(/['’]s$/, '').toLowerCase())
+  return parts.length > 1 && parts.length < 4 && !isOfLand && said.has(parts.at(-1)!)
 }
 
 /** The quotations of a source as facts, with their speakers where it leaves no doubt: by the full name, if it gives one. */

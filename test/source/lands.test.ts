@@ -38,3 +38,9 @@ describe('is left alone', () => {
     expect(found(text)).toEqual([])
   })
 })
+
+test('the land that someone is of is no part of a name to be misspelled', () => {
+  const race =
+    "Britain's Tom Ashcroft won the race to Hellvik on Monday. Ashcroft is 24. It rained. The hall was full."
+  expect(findingsIn('The race was won by the Briton Tom Ashcroft.', race)).toEqual([])
+})
