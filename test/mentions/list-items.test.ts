@@ -133,6 +133,8 @@ describe('an item is read with the sentence that introduces it', () => {
     ['a.txt', 'The plan has:\n\n* 28 points\n* a map', ['28 points']],
     ['a.txt', '1. The plan\r\n   - 28 points\r\n2. Boats', ['28 points']],
     ['a.txt', 'The plan has:\n\nA map.\n\n* 28 points', []],
+    ['a.txt', 'Facts\n\nPoints in the plan: 28\nBoats: 40', ['28']],
+    ['a.txt', 'Boats: 40\nPoints in the plan: 20', []],
   ])('in %s: %j', (path, text, expected) => {
     expect(errors(text, path).map(error => error.replace(/^\S+ /, ''))).toEqual(expected)
   })

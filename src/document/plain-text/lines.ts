@@ -75,16 +75,23 @@ const bullet = /^(?:[*•·▪‣◦]\s|-\s+[\p{Lu}\p{N}"'“‘])/u
 /** What leads an item of a list. Of a line inside a paragraph a dash or a figure alone says less. */
 export const itemMark = /^(?:[*•·▪‣◦-]|\d{1,3}[.)])\s+/
 
+/** A line of a box of figures: `Visitors: 318,000`. */
+export const figureLine = /^\p{Lu}[^:.;!?]{0,60}:\s+\p{Sc}?\p{N}/u
+
 const opening = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“”‘’«„([]/u
 const sentenceEnd = /[.!?…:]["'”’)\]]*$/
 const goingOn = /[,;–—-]$/
 const rule = /^[|\s]+$/
 
-/** True for a rule between columns, and for an item of a list: under another one, or under what introduces it. */
+/**
+ * True for a rule between columns, for figures under one another, and for an item of a list: under another one, or
+ * under what introduces it.
+ */
 const isFurniture = (line: string, next: string): boolean =>
   rule.test(line) ||
   rule.test(next) ||
   bullet.test(next) ||
+  (figureLine.test(next) && figureLine.test(line.trimStart())) ||
   (itemMark.test(next) && (itemMark.test(line.trimStart()) || (next.startsWith('-') && line.endsWith(':'))))
 
 /** In text with one line a paragraph: every break is meant, unless a sentence plainly goes on. */

@@ -1,5 +1,5 @@
 import { type Block, itemOf } from '../document.ts'
-import { itemMark } from './lines.ts'
+import { figureLine, itemMark } from './lines.ts'
 
 /** A paragraph, and how far its first line is indented. */
 export interface ReadParagraph {
@@ -7,12 +7,17 @@ export interface ReadParagraph {
   readonly indent: number
 }
 
-/** The blocks of a text; those that open an item of a list know it, and what the list stands under. */
+/**
+ * The blocks of a text; those that open an item of a list, or are one of several figures with their labels, know it,
+ * and what the list stands under.
+ */
 export function withItems(paragraphs: readonly ReadParagraph[]): Block[] {
   let before: Block | undefined
   let open: ReadParagraph[] = []
-  return paragraphs.map(({ block, indent }) => {
-    const mark = itemMark.exec(block.text)?.[0]
+  const isFigure = (at: number): boolean => figureLine.test(paragraphs[at]?.block.text ?? '')
+  return paragraphs.map(({ block, indent }, at) => {
+    const isInBox = isFigure(at) && (isFigure(at - 1) || isFigure(at + 1))
+    const mark = isInBox ? '' : itemMark.exec(block.text)?.[0]
     if (mark === undefined) {
       before = block
       open = []
