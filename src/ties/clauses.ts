@@ -38,8 +38,9 @@ export interface Clause {
 }
 
 /**
- * Cuts a sentence where a clause may begin: at punctuation and before a word that opens one. Punctuation inside a date
- * does not cut, nor does `since`, `before` or `after` that leads to a date.
+ * Cuts a sentence where a clause may begin: at punctuation, before a word that opens one, and before a verb that goes on
+ * behind the date of another: `planned in 1990 and opened`. Punctuation inside a date does not cut, nor does `since`,
+ * `before` or `after` that leads to a date.
  */
 export function clausesOf(sentence: Sentence, times: readonly TimeMention[]): Clause[] {
   const { words, block } = sentence
@@ -53,7 +54,7 @@ export function clausesOf(sentence: Sentence, times: readonly TimeMention[]): Cl
     const isCut =
       /[,;:()[\]–—]|\s-+\s/.test(between) ||
       (openers.has(word.key) && !leadsToTime) ||
-      (word.key === 'and' && auxiliaries.has(words[at + 1]?.key ?? ''))
+      (word.key === 'and' && (auxiliaries.has(words[at + 1]?.key ?? '') || isNextVerb(sentence, times, at)))
     return isCut ? [{ at, isAfterComma: /^\s*,\s*$/.test(between) }] : []
   })
   return starts.map(({ at, isAfterComma }, index) => ({
@@ -62,6 +63,23 @@ export function clausesOf(sentence: Sentence, times: readonly TimeMention[]): Cl
     isAfterComma,
   }))
 }
+
+/** Whether a verb follows an `and` behind another and its date; `In 1999 it was blessed and opened` has one date. */
+function isNextVerb({ words }: Sentence, times: readonly TimeMention[], and: number): boolean {
+  const next = words[and + 1]
+  const verb = next && isAdverb(next) ? words[and + 2] : next
+  if (!verb || !isVerb(verb)) return false
+  const time = times.findLast(({ end }) => end <= words[and]!.start)
+  if (!time) return false
+  const dated = words.findLastIndex(({ end }) => end <= time.start)
+  const behind = words.slice(dated + 1, and).filter(({ start }) => start >= time.end)
+  return !hasVerb(behind) && hasVerb(words.slice(Math.max(0, dated - longestPhrase), dated + 1))
+}
+
+const isAdverb = ({ key }: Word): boolean => /^(?:then|later|soon|\p{L}+ly)$/u.test(key)
+
+// So many words a verb and what goes with it may have before its date.
+const longestPhrase = 8
 
 /** The clause a word is in, by index. */
 export const clauseOf = (clauses: readonly Clause[], word: number): number =>

@@ -16,7 +16,7 @@ import { type Refusal, unrefused } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
 import type { DateTie } from '../tie.ts'
 import { whyNotGoverned } from './governs.ts'
-import { hasOtherObject, isScattered } from './objects.ts'
+import { hasOtherObject, isOfObject, isScattered } from './objects.ts'
 import { isOfAnyone } from './of-anyone.ts'
 import { isOfOneOfSeveral } from './one-of-several.ts'
 import { entryStart, withOpeningYear, withoutYearsOfOthers } from './opening-year.ts'
@@ -83,6 +83,7 @@ function whyNotTold(
   const known = withAliases(own, phrases.aliases)
   if (
     isScattered(time.sentence, match.at) ||
+    isOfObject(time.sentence, match.at, known) ||
     hasOtherObject(time.sentence, match.at, { times: [time], known })
   )
     return 'other-object'
@@ -92,8 +93,9 @@ function whyNotTold(
   const aside = whyAsideOfDate({ ...time, at: match.at, known }, names.known)
   if (aside) return aside
   const isSpokenOf = (key: string): boolean =>
-    known.has(key) || phrases.all.some(({ forms }) => forms.some(own => own.has(key)))
-  const told = { time, at: match.at, date, known, called, named: names.known, isSpokenOf }
+    known.has(key) || phrases.all.some(phrase => phrase.forms.some(own => own.has(key)))
+  const { forms } = match.phrase
+  const told = { time, at: match.at, forms, date, known, called, named: names.known, isSpokenOf }
   if (isOfOtherThing(told)) return 'other-one'
   const isKnown = (key: string): boolean => known.has(key) || names.known.has(key)
   if (isOfAnyone(time.sentence, match, isKnown)) return 'other-one'

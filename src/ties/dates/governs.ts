@@ -22,7 +22,7 @@ export function whyNotGoverned(
     words.findIndex(word => word.end > time.start),
   )
   const clause = clauses[own]
-  if (!clause) return 'other-clause'
+  if (!clause || isOfVerbBefore(time, at, clauses)) return 'other-clause'
   if (isOfSpeech(time, at)) return 'speech'
   const others = words
     .slice(clause.from, clause.to)
@@ -31,15 +31,24 @@ export function whyNotGoverned(
   const told = new Set(at.map(word => clauseOf(clauses, word)))
   const isHere = (word: number): boolean =>
     told.has(clauseOf(clauses, word)) || clauseOf(clauses, word) === own
-  if (isAfterward(time, at)) return 'counted-from'
-  if (isAnniversary(time, at)) return 'counted-from'
-  if (isCounted(words, isHere) && !isAttached(time, at) && !isSaidAgain(time)) return 'counted-from'
+  if (isFromElsewhen(time, at, isHere)) return 'counted-from'
   if (told.has(own) || isBehindAside(words, clauses, own, told) || isOfEntry(time, clauses, told))
     return undefined
   const isBeside =
     (told.has(own + 1) && clauses[own + 1]!.isAfterComma) || (told.has(own - 1) && clause.isAfterComma)
   const isLed = isBeside || leadsOver(words, clauses, own, told) || isBehindInsert(words, clauses, own, told)
   return isLed && !hasVerb(others) ? undefined : 'other-clause'
+}
+
+/** `The bridge was closed in 2010 and opened again`: the date ends what its own verb tells. */
+function isOfVerbBefore(time: TimeMention, at: readonly number[], clauses: readonly Clause[]): boolean {
+  const { words } = time.sentence
+  const verb = words[at.find(index => isVerb(words[index]!)) ?? -1]
+  const joint = verb && clauses.findLast(({ from }) => words[from]!.start <= verb.start)!.from
+  if (joint === undefined || !/^(?:and|but)$/.test(words[joint]!.key) || words[joint]!.start < time.end)
+    return false
+  const own = clauses.findLast(({ from }) => words[from]!.start <= time.start)!
+  return hasVerb(words.slice(own.from, own.to).filter(({ end }) => end <= time.start))
 }
 
 /** `19 May 1931 – The mayor opens the bridge`: the first thing that the entry of a timeline tells. */
@@ -120,6 +129,16 @@ function isOfSpeech({ sentence: { words }, start, end }: TimeMention, at: readon
   const after = words.findIndex(word => word.start >= end)
   return [lead, lead - 1, after].some(index => isSpeech(words[index]?.key ?? '') && !at.includes(index))
 }
+
+/** Whether what happened is where the date is counted from, and not what it dates. */
+const isFromElsewhen = (
+  time: TimeMention,
+  at: readonly number[],
+  isHere: (word: number) => boolean,
+): boolean =>
+  isAfterward(time, at) ||
+  isAnniversary(time, at) ||
+  (isCounted(time.sentence.words, isHere) && !isAttached(time, at) && !isSaidAgain(time))
 
 /** `the first mass after the fire, on 15 June`: what came after it is told, unless the date is its own. */
 const isAfterward = (time: TimeMention, at: readonly number[]): boolean =>

@@ -75,3 +75,50 @@ export function hasOtherObject(
     times.some(time => time.start <= next.start && next.start < time.end)
   return !isAdjunct && /^\s+$/.test(block.text.slice(words[verb]!.end, next.start))
 }
+
+/**
+ * Whether the verb of a phrase is told of what another verb acts on: `Tarn bought a mill founded in 1890`, `The bridge
+ * replaced a ferry, which opened in 1890`.
+ * @param at the phrase's words, by index, in order
+ * @param known all words of the event, as keys
+ */
+export function isOfObject(
+  { words, block }: Sentence,
+  at: readonly number[],
+  known: ReadonlySet<string>,
+): boolean {
+  const verb = at.findIndex((index, slot) => slot > 0 && isVerb(words[index]!))
+  if (verb < 0) return false
+  const [subject, to] = [at[verb - 1]!, at[verb]!]
+  const own = words.slice(subject, to).findLastIndex(word => !isAuxiliary(word)) + subject
+  const isRelative = /^(?:which|who|that)$/.test(words[own]!.key)
+  if (
+    !isRelative &&
+    (own + 1 < to || isFunctionWord(words[own]!.key) || !isBeside(block.text, words[own]!, words[to]!))
+  )
+    return false
+  const told = words.slice(subject, isRelative ? own : to)
+  const acting = told.findIndex((word, index) => isActing(word, told[index - 1], told[index + 1]))
+  if (
+    acting < 0 ||
+    (!isRelative && told.slice(0, acting).some(({ key }) => /^(?:which|who|that)$/.test(key)))
+  )
+    return false
+  return !told.slice(acting + 1).some(({ key }) => known.has(key) && !isFunctionWord(key))
+}
+
+const isBeside = (text: string, { end }: Word, { start }: Word): boolean => text.slice(end, start) === ' '
+
+/** `bought a mill`, `replaces 4.1`; `was built`, `built by Holm` and `is a mill` act on nothing. */
+const isActing = (word: Word, before: Word | undefined, next: Word | undefined): boolean =>
+  before !== undefined &&
+  next !== undefined &&
+  (isVerb(word) || (/[^su]s$/.test(word.key) && !isFunctionWord(before.key))) &&
+  /^\p{Ll}/u.test(word.text) &&
+  !being.test(word.key) &&
+  !isAuxiliary(before) &&
+  !being.test(before.key) &&
+  !adjuncts.has(next.key) &&
+  !prepositions.has(next.key)
+
+const being = /^(?:is|are|was|were|be|been|being|became|becomes?|remain(?:s|ed)?)$/

@@ -11,6 +11,8 @@ export interface Told {
   readonly time: TimeMention
   /** The words of the event's phrase, by index, in order. */
   readonly at: readonly number[]
+  /** The forms of each of its words, in the order in which the fact has them. */
+  readonly forms: readonly ReadonlySet<string>[]
   /** When the event was. */
   readonly date: Time
   /** All words of the event, as keys. */
@@ -24,14 +26,18 @@ export interface Told {
 }
 
 /**
- * Whether a date is told of another thing than the event, which its sentence only names: of what belongs to it or is done to something else
- * (`Work began on the clinic`), of what is about the event or for it (`The report on the fire`, `Tickets for the opening`),
- * of one elsewhere (`The Larsborg fire of 1994`), of what the year says which it is (`a boat of the storm of 1953`), of something in it (`The first night of Tosca`) or of a newer one (`the
- * new library`).
+ * Whether a date is told of another thing than the event, which its sentence only names: of what belongs to it or is done
+ * to something else (`Work began on the clinic`), of a part of it, of what is called after it (`The clinic bus`) or stands
+ * beside it, of what is about the event or for it (`The report on the fire`, `Tickets for the opening`), of one elsewhere
+ * (`The Larsborg fire of 1994`), of what the year says which it is (`a boat of the storm of 1953`), of something in it
+ * (`The first night of Tosca`) or of a newer one (`the new library`).
  */
 export const isOfOtherThing = (told: Told): boolean =>
   isOwned(told) ||
   isDoneOnOther(told) ||
+  isPartOfEvent(told) ||
+  isOfNamesake(told) ||
+  isBesideEvent(told) ||
   isAboutEvent(told) ||
   isOneElsewhere(told) ||
   isYearOfOther(told) ||
@@ -57,6 +63,45 @@ function isDoneOnOther(told: Told): boolean {
   if (on?.key !== 'on' || !/^(?:the|its|their|an?)$/.test(article?.key ?? '') || !noun) return false
   return noun.end <= told.time.start && /^\p{Ll}/u.test(noun.text) && !told.isSpokenOf(noun.key)
 }
+
+/** `The first part of the bridge opened`, `A copy of the treaty was signed`: a part of what was opened, or one of many. */
+function isPartOfEvent(told: Told): boolean {
+  const { time, at, known } = told
+  const [, part] = partOf.exec(textOf(told, time.sentence.start, wordAt(told, at[0]!)!.start)) ?? []
+  return part !== undefined && !known.has(part) && !wholes.has(part)
+}
+
+const partOf =
+  /\b(?:an?|another|first|second|third|last|next|earlier|later|previous)\s+(\p{Ll}+)\s+of\s+(?:the\s+)?$/iu
+
+/** `The bridge museum opened`, `The Holm Foundation was founded`: what is only called after something of the event. */
+function isOfNamesake({ time: { sentence }, at, known, named }: Told): boolean {
+  const { words, block } = sentence
+  const verb = at.find((index, slot) => slot > 0 && isVerb(words[index]!))
+  const name = at.findLast(index => index < (verb ?? 0))
+  if (verb === undefined || name === undefined) return false
+  const [noun, ...others] = words.slice(name + 1, verb)
+  if (!noun || isVerb(words[name]!) || isVerb(noun) || /(?:s|ly|ing|self)$/.test(noun.key)) return false
+  if (known.has(noun.key) || named.has(noun.key) || isFunctionWord(noun.key) || isCalendar(noun.key))
+    return false
+  return (
+    others.every(word => isVerb(word) || word.key.endsWith('ly')) &&
+    /^ [^\s.,]+ $/.test(block.text.slice(words[name]!.end, words[name + 2]!.start))
+  )
+}
+
+/** `A museum was opened beside the bridge`, `4.1 was released in May, and 4.2 in June`: what the verb tells of comes before. */
+function isBesideEvent({ time, at, forms }: Told): boolean {
+  const { words, block } = time.sentence
+  const [verb, thing] = [words[at[0]!]!, words[at[1] ?? -1]]
+  if (!thing || !isVerb(verb) || forms[0]!.has(verb.key)) return false
+  const before = block.text.slice(verb.end, thing.start)
+  if (near.test(before)) return true
+  const isNext = time.start > verb.end && time.end < thing.start && /\band\s(?:the\s)?$/.test(before)
+  return isNext && /^\s(?:on|in|at)\s/.test(block.text.slice(words[at.at(-1)!]!.end))
+}
+
+const near = /^\s(?:beside|near|behind|opposite|outside|next\sto)\s(?:(?:the|its|their|this)\s)?$/
 
 /** `The report on the great fire was published`: a verb of its own comes behind the event's words. */
 function isAboutEvent(told: Told): boolean {
@@ -126,8 +171,10 @@ function isOfNamed(told: Told): boolean {
   const { time, at, known, named } = told
   const { words } = time.sentence
   const last = at.at(-1)!
-  // `The Larsborg Guild for Music was founded`: only a name goes on so.
-  const inName = at.find(index => /^\p{Lu}/u.test(words[index]!.text) && words[index + 1]?.key === 'for')
+  // `The Larsborg Guild for Music was founded`, `4.2 for Norix was released`: only a name goes on so.
+  const inName = at.find(
+    index => /^[\p{Lu}\p{N}]/u.test(words[index]!.text) && words[index + 1]?.key === 'for',
+  )
   const isName = ({ text, key }: Word): boolean => /^\p{Lu}/u.test(text) && !known.has(key) && !named.has(key)
   if (inName !== undefined && words[inName + 2] && isName(words[inName + 2]!)) return true
   if (words[last + 1]?.key !== 'of' || isVerb(words[last]!)) return false

@@ -1,0 +1,50 @@
+import { expect, test } from '@jest/globals'
+import { factsOf } from '../facts-of.ts'
+import { foundBy } from '../found-by.ts'
+
+const facts = factsOf(`
+dates:
+  - { event: opening of the pier, date: 1899-05-14, about: [pier opened] }
+  - { event: founding of Holm Mills, date: 1911, about: [Holm founded] }
+  - { event: release of Skein 4.2, date: 2031-03-11, about: [4.2 released] }
+  - { event: signing of the treaty, date: 1931-06, about: [treaty signed] }
+`)
+
+const found = foundBy(facts, { published: '2031-06-10' })
+
+test.each([
+  // of another verb
+  'The pier was planned in 1890 and opened in 1899. The pier was planned in 1890 for the fair and later opened.',
+  'The pier was shut in 1910 and opened again in 1911. The pier burned in 1915 and has not opened since.',
+  'The pier was sold in 1890 and was opened by the king. The pier was to open in 1898 but opened in 1899.',
+  'Silas Holm was born in 1880 and founded Holm in 1911.',
+  // of what another verb acts on
+  'In 1938, Holm bought a forge founded in 1890. Holm has owned a forge founded in 1890.',
+  'The pier replaced a ferry, which opened in 1790. The pier that replaced a ferry which was opened in 1790 is wet.',
+  '4.2 replaces 4.1, which was released on 4 November 2030.',
+  // of something that is only called after it, a part of it or a thing near it
+  'The pier museum opened in 1953. The Holm Foundation was officially founded in 1952.',
+  'An inn was opened beside the pier in 1903. An inn opened near the pier in 1903.',
+  'The first stretch of the pier opened in 1894. A copy of the treaty was signed in 1940.',
+  'Skein 4.1 was released on 4 November 2030, and 4.2 on 11 March 2031.',
+  '4.2 for Norix was released on 18 March.',
+])('a date of something else: %s', text => expect(found(text)).toEqual([]))
+
+test.each([
+  ['The pier was planned in 1890 and opened in 1898.', '1898'],
+  ['The pier was opened in 1898 and burned in 1915.', '1898'],
+  ['In 1898 the pier was blessed and was opened.', '1898'],
+  ['In 1898 the pier was blessed and opened.', '1898'],
+  ['Silas Holm was born in 1880 and founded Holm in 1910.', '1910'],
+  ['Holm is a firm founded in 1910.', '1910'],
+  ['Holm, bought by a mill, was founded in 1910.', '1910'],
+  ['The pier which replaced the ferry opened in 1898.', '1898'],
+  ['The pier built in five years opened in 1898.', '1898'],
+  ['Workers finished the pier, which was opened in 1898.', '1898'],
+  ['The king praised Holm Mills, which was founded in 1910.', '1910'],
+  ['Holm Mills was founded in 1910.', '1910'],
+  ['The pier itself was opened in 1898.', '1898'],
+  ['They opened the pier in 1898. The king opened it near the pier in 1899.', '1898'],
+  ['Skein 4.2 was released on 12 March 2031, and replaces 4.1.', '12 March 2031'],
+  ['The opening of the pier was in 1898. The pier also opened a shop. The pier then closed.', '1898'],
+])('a date that is held: %s', (text, date) => expect(found(text)).toEqual([date]))
