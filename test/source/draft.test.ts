@@ -561,7 +561,8 @@ describe('quotes', () => {
     const word = (at: number): string => `k${String.fromCharCode(97 + (at % 26), 97 + at / 26)}on`
     const sentence = (at: number): string =>
       `The ${word(at)} of the ${word(at + 200)} held ${word(at + 400)} here.`
-    const said = (count: number): string => `“${Array.from({ length: count }, (_, at) => sentence(at)).join(' ')}”`
+    const said = (count: number): string =>
+      `“${Array.from({ length: count }, (_, at) => sentence(at)).join(' ')}”`
     expect(quotesIn(`${said(125)} said Ada Moss.`)).toHaveLength(1)
     expect(quotesIn(`${said(126)} said Ada Moss.`)).toEqual([])
   })
