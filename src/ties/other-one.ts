@@ -16,6 +16,7 @@ export const isOtherOne = (claim: Claim, named: ReadonlySet<string>): boolean =>
   isInSecond(claim) ||
   isOfOneBroughtIn(claim) ||
   isFirstTime(claim) ||
+  isForSome(claim) ||
   isFormer(claim)
 
 const isOfItsKind = ({ sentence: { words, block }, at, known }: Claim): boolean =>
@@ -52,6 +53,15 @@ const isNumbered = ({ sentence: { words, block }, at, known, start }: Claim): bo
     const number = before?.[1] ?? behind?.[1]
     return number !== undefined && !known.has(number.toLowerCase())
   })
+
+/** `For students a seat costs $6`: what is counted is so many for all. */
+function isForSome({ sentence: { block, start, end }, known, isCounted }: Claim): boolean {
+  const who = forSome.exec(block.text.slice(start, end))?.[1]
+  return who !== undefined && isCounted !== true && !known.has(who)
+}
+
+const forSome =
+  /^For\s(?:the\s)?(?:[\p{Ll}-]+[\s-])?(?!(?:second|minute|hour|day|night|week|month|year|decade|generation|centurie)s\b)(\p{Ll}+[^s\P{L}]s)(?:,|\s(?:an?|the|its?)\s)/u
 
 const numbered =
   /\b(?:version|edition|release|draft|season|phase|stage|round|volume|series)\s+(\p{N}[\p{N}.]*|one|two|three|four|five|[ivx]+)\s+of\s+(?:the\s+)?$/iu

@@ -1,10 +1,25 @@
 import type { Claim } from './claim.ts'
 
-/** `the full year`, of a fact that is of a quarter. */
-export const isOtherPeriod = ({ sentence: { block, start, end }, known }: Claim): boolean =>
-  known.has('quarter') &&
-  !known.has('year') &&
-  /\b(?:full|whole)[\s-]year\b|\b(?:first|second)\s+half\b/i.test(block.text.slice(start, end))
+/** `the full year`, `in nine months`, of a fact that is of a quarter. */
+export function isOtherPeriod({ sentence: { block, start, end: to }, end, known }: Claim): boolean {
+  const isOfHalf = /\b(?:full|whole)[\s-]year\b|\b(?:first|second)\s+half\b/i.test(
+    block.text.slice(start, to),
+  )
+  if (known.has('quarter') && !known.has('year') && isOfHalf) return true
+  const [own, same] = Object.entries(periods).find(([period]) => known.has(period)) ?? []
+  const [, told, number] = stretch.exec(block.text.slice(end, to)) ?? []
+  return own !== undefined && told !== undefined && !same!.test(told) && !known.has(number!)
+}
+
+// What the same stretch of time may be told in.
+const periods = {
+  quarter: /^(?:three|3) m/,
+  year: /^(?:(?:twelve|12) m|52 w)/,
+  month: /^(?:four|4) w|^30/,
+  week: /^(?:seven|7) d/,
+}
+const stretch =
+  /^[^.,;:]{0,40}?\s(?:in|over|during|within)\s(?:the\s(?:\p{L}+\s)?)?(([\p{L}\p{N}]+)\s(?:day|week|month|quarter|year)s)\b/u
 
 /** `In its first week`, `on its second day`, where the fact itself is not of that. */
 export function isInFirst({ sentence: { block, start, end: last }, end, known }: Claim): boolean {

@@ -25,11 +25,22 @@ function isOfStrangePlace(claim: Claim, named: ReadonlySet<string>): boolean {
     return false
   return subject.some((word, at) => {
     const before = subject[at - 1]?.key === 'the' ? at - 2 : at - 1
+    if (isOfVariety(claim, word, subject[at + 1]) && /^(?:on|for|under)$/.test(subject[before]?.key ?? ''))
+      return true
     if (before < 1 || !/^(?:in|near|at|outside|around)$/.test(subject[before]!.key)) return false
     const gap = block.text.slice(subject[before]!.end, word.start)
     return /^[\s\p{L}]+$/u.test(gap) && isStrange(word, claim.known, named)
   })
 }
+
+/** `the size on the Free plan`: an ordinary word with a capital, which names one of several. */
+const isOfVariety = ({ sentence, known }: Claim, word: Word, next: Word | undefined): boolean =>
+  isCapitalised(word) &&
+  isOrdinary(word.key) &&
+  !known.has(word.key) &&
+  next !== undefined &&
+  /^\s\p{Ll}+$/u.test(sentence.block.text.slice(word.end, next.end)) &&
+  !isFunctionWord(next.key)
 
 /**
  * `The Mesa Fire cost $4 million`, of a fact whose phrase is one word for any fire; two words say what is meant, but not of

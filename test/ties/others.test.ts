@@ -8,6 +8,9 @@ counts:
   - { subject: lifetime of a badge, value: 90 days, about: [guild badges last] }
   - { subject: price of the loft, value: 75 cents, about: [loft costs] }
   - { subject: mills of Skein, value: 5, unit: mill }
+  - { subject: price per seat, value: $12, about: [seat costs, guild plan costs] }
+  - { subject: quarterly loss, value: $3.8 million, about: [mill lost] }
+  - { subject: memory for the loom, value: 2 GB, about: [need memory] }
   - { subject: rules of Weft, value: 16, unit: rule, about: [Weft] }
   - { subject: balance of the fund, value: $4.2 million, about: [balance] }
   - { subject: riders in 2023, value: 9000, unit: rider, about: [tram] }
@@ -39,6 +42,13 @@ describe('a number that the sentence gives to something else', () => {
     'The trail is shorter than the 40-segment Coast Way.',
     'Flights lost to the storm were up from 18 flights.',
     'The trail has 12 northern segments.',
+    'The balance has $1.4 million for the pool.',
+    'The mill lost $7.4 million in nine months.',
+    'Northvale has 10 goals from the last four games.',
+    'The guild plan costs $120 a year. The guild plan costs $240 for 20 seats.',
+    'For widows a seat costs $6. For poor members, a seat costs $6.',
+    'The longest rope on the Basic loft is 50 metres.',
+    'Each weaver needs 512 MB of memory.',
     'Guild badges last 90 days. Sessions last 12 hours. Trials often last 30 days.',
     'The loft costs 75 cents. Attics cost two dollars.',
     'Skein Loom runs in 3 mills. It has 3 mills.',
@@ -60,6 +70,15 @@ describe('a number that the sentence gives to something else', () => {
     ['The balance is more than the $3.1 million of Larsborg.', undefined],
     ['The trail has 40 northern segments.', '40 northern segments'],
     ['The storm was late, and 40 flights were lost.', '40 flights'],
+    ['The balance has been $1.4 million for the year.', '$1.4 million'],
+    ['The mill lost $7.4 million in three months.', '$7.4 million'],
+    ['Northvale has 40 goals from the last four games.', '40 goals'],
+    ['Northvale has 10 goals from its games.', '10 goals'],
+    ['The guild plan costs $14 a seat.', '$14'],
+    ['For years a seat costs $6.', '$6'],
+    ['Each of us knows that guild badges last 30 days.', '30 days'],
+    ['Each winter the loft costs 90 cents.', '90 cents'],
+    ['The longest rope on the quay is 50 metres.', '50 metres'],
     ['The longest rope was 50 metres.', '50 metres'],
     ['The longest rope is 250 metres; it was 50 metres before.', '50 metres'],
     ['Before the war Northvale was rich. It has 14 goals.', '14 goals'],

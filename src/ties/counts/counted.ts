@@ -170,18 +170,42 @@ function isDoneOtherwise({ mention: { sentence, start, value }, fact }: Candidat
 }
 
 /** `40 flights a day`, where the fact does not count by the day. */
-function isRate({ mention: { sentence, nouns, start, end, value }, fact }: Candidate): boolean {
+function isRate(candidate: Candidate): boolean {
+  const { mention, fact } = candidate
+  const { sentence, nouns, start, end, value } = mention
   const before = sentence.block.text.slice(Math.max(sentence.start, start - 30), start)
   // `one for every three homes`, `$6 for every $1,000 of value`
-  if (/\b(?:for\s+every|for\s+each|per)\s+$/i.test(before)) return true
-  if (value.dimension !== 'number') return false
-  if (/\b(?:every|each|one\s+in|one\s+to)\s+$/i.test(before)) return true
+  if (/\b(?:for\s+every|for\s+each|per)\s+$/i.test(before) || isOfEach(candidate)) return true
   const rest = sentence.block.text.slice(nouns[0]?.end ?? end, sentence.end)
+  const unit = rate.exec(rest)?.[1]
+  const isOther = unit !== undefined && !factWords(fact).has(unit)
+  if (value.dimension !== 'number') return ownRate.test(fact.subject) && (isOther || isOfSeveral(rest, fact))
+  if (/\b(?:every|each|one\s+in|one\s+to)\s+$/i.test(before)) return true
   // `with six seats each`
-  if (/^\s(?:each|apiece)\s*(?:[.,;:)]|$)/.test(rest)) return true
-  const unit =
-    /^(?:\s\p{L}+){0,2}?\s(?:an?|per|each|every)\s(second|minute|hour|day|night|week|month|year|season|head|person)\b/iu.exec(
-      rest,
-    )?.[1]
-  return unit !== undefined && !factWords(fact).has(unit)
+  return isOther || /^\s(?:each|apiece)\s*(?:[.,;:)]|$)/.test(rest)
 }
+
+const rate =
+  /^(?:\s\p{L}+){0,2}?\s(?:an?|per|each|every)\s(second|minute|hour|day|night|week|month|year|season|head|person)\b/iu
+const ownRate = /\b(?:per|hourly|daily|nightly|weekly|monthly|quarterly|annual|yearly)\b/i
+
+/** `$240 for 20 seats`, of the price per seat. */
+function isOfSeveral(rest: string, { subject }: CountFact): boolean {
+  const [one, several] = [
+    /\bper\s(\p{L}+)/u.exec(subject)?.[1],
+    /^\sfor\s[\p{L}\p{N}]+\s(\p{L}+)/u.exec(rest)?.[1],
+  ]
+  return one !== undefined && several !== undefined && one !== several && inflections(one).has(several)
+}
+
+/** `Each worker needs 512 MB`: not of what the fact itself is of. What lasts is as long for each as for all. */
+function isOfEach({ mention: { sentence, start, value }, fact }: Candidate): boolean {
+  const told = sentence.block.text.slice(sentence.start, start)
+  const one = /(?:^|[,;:]\s|\band\s)(?:each|every)\s(\p{L}+)\s[^,;:]*$/iu.exec(told)?.[1]
+  return (
+    one !== undefined && value.dimension !== 'duration' && !factWords(fact).has(one) && !isPeriod.test(one)
+  )
+}
+
+const isPeriod =
+  /^(?:hour|day|night|week|weekend|month|quarter|year|season|spring|summer|autumn|winter|\p{Lu}\p{L}+)$/u

@@ -119,6 +119,10 @@ function isOfElse(candidate: Candidate, gap: string): boolean {
   if (!word || isTerm || !/^[\s-]$/.test(behind)) return false
   // What a thing is with is another one, whatever that has.
   if (/\bwith\b/.test(gap) && !isFunctionWord(word.key) && !ownWords(candidate)(word)) return true
+  // `The budget has $2 million for the pool`
+  const purpose = /^(?:the|an?|its|their)$/.test(all[next + 1]?.key ?? '') ? all[next + 2] : all[next + 1]
+  if (word.key === 'for' && /^\s(?:has|have|had)\s/.test(gap) && purpose && !ownWords(candidate)(purpose))
+    return true
   return behind === ' ' && isOfShare(candidate, gap, all.slice(next, next + 2))
 }
 

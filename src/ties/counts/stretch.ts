@@ -22,6 +22,7 @@ export const isOfStretch = (candidate: Candidate): boolean => {
     left.test(after) ||
     alone.test(before) ||
     alone.test(after) ||
+    isOfLast(candidate, after) ||
     isOfDay(candidate) ||
     isInTime(candidate, { before, after })
   )
@@ -42,6 +43,15 @@ function isInTime({ fact }: Candidate, { before, after }: Around): boolean {
   const unit = inTime.exec(after)?.[1] ?? openedInTime.exec(before)?.[1]
   return unit !== undefined && !factWords(fact).has(unit)
 }
+
+/** `ten points from the last four games`, of all that there are. */
+function isOfLast({ fact }: Candidate, after: string): boolean {
+  const nth = last.exec(after)?.[1]
+  return nth !== undefined && !factWords(fact).has(nth)
+}
+
+const last =
+  /^\s(?:from|in|of|over)\s(?:the|its|their|his|her)\s(last|past|first|opening|previous|final)\s(?:\p{N}+|\p{L}+)\s\p{Ll}+s\b/u
 
 const time =
   '(?:in|within|inside)\\s+(?:the\\s+(?:space|course)\\s+of\\s+|just\\s+|only\\s+)?[\\p{L}\\p{N}-]+\\s+(second|minute|hour|day|week|month|year)s\\b'
