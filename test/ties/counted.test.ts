@@ -35,6 +35,7 @@ counts:
   - { subject: length of the market day, value: 8 hours, about: [market day] }
   - { subject: teachers who left last year, value: 41, unit: teacher, about: [left] }
   - { subject: members who came, value: 5, unit: member, about: [came] }
+  - { subject: attendance at the quay, value: 812, unit: [people, attendance], about: [quay] }
   - { subject: jobs to go, value: 1900, unit: job, about: [cut] }
   - { subject: share of guests who danced, value: 62%, about: [danced] }
 `)
@@ -57,6 +58,7 @@ describe('what a number counts may stand before it, or be left out', () => {
     ['The gala had 450 guests, of whom 26% danced.', ['wrong-count 26%']],
     ['The fever has its cases: 140 of them, all mild.', ['wrong-count 140']],
     ['The fever goes on with its cases; there are 140 of them in the town.', ['wrong-count 140']],
+    ['The attendance at the quay was 821.', ['wrong-count 821']],
     ['The cases of the fever, which numbered 140, are mild.', ['wrong-count 140']],
   ])('%s', (text, expected) => {
     expect(errors(text)).toEqual(expected)
@@ -64,6 +66,7 @@ describe('what a number counts may stand before it, or be left out', () => {
 
   test.each([
     'New fever cases reach 40.',
+    'The attendance at the mill near the quay was 640.',
     'Those cases of fever that reach 40 are bad.',
     'Fever cases fell in May, to 40.',
     'Of the dead, seven died at home.',

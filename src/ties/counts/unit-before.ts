@@ -100,8 +100,10 @@ const tallies = wordSet(
 )
 
 /** `the exit code is 2`: a noun for one is told by its number, unless it describes another (`death toll`). */
-const isNumbered = ({ mention, match }: Candidate, noun: number): boolean =>
-  mention.value.amount !== 1 && !match?.at.includes(noun + 1) && !isPlural(mention.sentence.words[noun]!.key)
+function isNumbered({ mention, match }: Candidate, noun: number): boolean {
+  const { key } = mention.sentence.words[noun]!
+  return mention.value.amount !== 1 && !match?.at.includes(noun + 1) && !isPlural(key) && !tallies.has(key)
+}
 
 /** `Measles cases reach 214`: the unit leads to the number with nothing new between, and is of no kind of its own. */
 function isLedByUnit(candidate: Candidate, units: ReadonlySet<string>): boolean {
