@@ -112,10 +112,10 @@ const asking = wordSet(
 
 const textOf = ({ sentence }: Claim, { start, end }: Span): string => sentence.block.text.slice(start, end)
 
-/** `The population is expected to fall to 5 million`, of what is so today; `It was to open in May`. */
+/** `The population is expected to fall to 5 million`, of what is so today. */
 const isForetold = (claim: Claim, clause: Span): boolean =>
   !(claim.known.has('expected') || claim.knowsPast) &&
-  /\b(?:(?:was|were|been)\s+(?:(?:expected|likely|due|supposed)\s+)?to|(?:expected|likely)\s+to\s+(?:fall|drop|shrink|rise|grow|climb|increase|decrease|decline|reach|double))\b/i.test(
+  /\b(?:(?:was|were|been)\s+(?:expected|likely|due|supposed)\s+to|(?:expected|likely)\s+to\s+(?:fall|drop|shrink|rise|grow|climb|increase|decrease|decline|reach|double))\b/i.test(
     textOf(claim, { start: clause.start, end: Math.max(clause.start, claim.start) }),
   )
 

@@ -28,6 +28,8 @@ test.each([
   'The first stretch of the pier opened in 1894. A copy of the treaty was signed in 1940.',
   'Skein 4.1 was released on 4 November 2030, and 4.2 on 11 March 2031.',
   '4.2 for Norix was released on 18 March.',
+  // of speech
+  'The treaty, it said on 4 May 1938, was signed in haste.',
 ])('a date of something else: %s', text => expect(found(text)).toEqual([]))
 
 test.each([
@@ -45,6 +47,7 @@ test.each([
   ['Holm Mills was founded in 1910.', '1910'],
   ['The pier itself was opened in 1898.', '1898'],
   ['They opened the pier in 1898. The king opened it near the pier in 1899.', '1898'],
+  ['The treaty, signed on 5 May 1931, says that the pier is the king’s.', '5 May 1931'],
   ['Skein 4.2 was released on 12 March 2031, and replaces 4.1.', '12 March 2031'],
   ['The opening of the pier was in 1898. The pier also opened a shop. The pier then closed.', '1898'],
 ])('a date that is held: %s', (text, date) => expect(found(text)).toEqual([date]))

@@ -139,7 +139,7 @@ const longestLabel = 2
 // `If you came to the talk of 3 May`: another one; `planned for 3 May, then moved`: not when it was. Of earlier
 // versions of the article the errors are told.
 const ifBefore = /\bif\s[^,;:]*$/i
-const planned = /\b(?:originally|initially)\b[^,;:]*$|\b(?:earlier|previous)\s+version\b/i
+const planned = /\b(?:originally|initially|(?:was|were)\s+to)\b[^,;:]*$|\b(?:earlier|previous)\s+version\b/i
 const moved =
   /\b(?:then|later|since|was|were|been)\s+(?:moved|postponed|delayed|rescheduled|put\s+off|pushed\s+back|brought\s+forward)\b/i
 

@@ -123,10 +123,13 @@ function isDenied(time: TimeMention, at: readonly number[], others: readonly Wor
   return !isAttached(time, at) || nots.some(denies)
 }
 
-function isOfSpeech({ sentence: { words }, start, end }: TimeMention, at: readonly number[]): boolean {
+/** `It said on 9 May`, `9 May, said Holm`, and not `The treaty, signed on 9 May, says`. */
+function isOfSpeech(time: TimeMention, at: readonly number[]): boolean {
+  const { sentence, start, end } = time
+  const { words } = sentence
   const before = words.findLastIndex(word => word.end <= start)
   const lead = /^(?:on|late|early|in|at)$/.test(words[before]?.key ?? '') ? before - 1 : before
-  const after = words.findIndex(word => word.start >= end)
+  const after = isAttached(time, at) ? -1 : words.findIndex(word => word.start >= end)
   return [lead, lead - 1, after].some(index => isSpeech(words[index]?.key ?? '') && !at.includes(index))
 }
 
