@@ -118,6 +118,10 @@ describe('no misspelled name', () => {
       'Martha Witkins, M. Witkins, WITKINS, Witkins’s and the harbour poet met Martha K. Witkins.',
     ],
     ['a surname alone that sounds the same', 'Edith Vallis met the Vallace of the song.'],
+    [
+      'somebody else whose name sounds the same',
+      'Edith Vallis is the head.\n\nEdith Vallace, 34, a lawyer, is the treasurer.',
+    ],
     ['two words that sound the same', 'It was Edyth Vallace.'],
     ['small letters', 'They host it on codebarn, as the witkins of old did.'],
     ['a name cut short in capitals', 'McGUFFIN sang.'],

@@ -138,7 +138,6 @@ test.each([
   ['marjorie', 'margery'],
   ['derek', 'derrick'],
   ['graham', 'graeme'],
-  ['catherine', 'kathryn'],
   ['clark', 'clarke'],
 ])('%s and %s sound the same', (a, b) => {
   expect(soundAlike(a, b)).toBe(true)
@@ -151,6 +150,11 @@ test.each([
   ['gabriel', 'gabrielle'],
   ['peter', 'peters'],
   ['harris', 'harry'],
+  ['martins', 'martinez'],
+  ['michael', 'michele'],
+  ['marion', 'maureen'],
+  ['carol', 'karel'],
+  ['warne', 'warren'],
 ])('%s and %s do not', (a, b) => {
   expect(soundAlike(a, b)).toBe(false)
 })

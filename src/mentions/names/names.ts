@@ -97,13 +97,16 @@ function mentionsOf(
   const isOther = (one: Alignment): boolean =>
     isBesideItself(one, beside) ||
     (isShortSlip(one) && isNamesake(one)) ||
-    (isInOtherNumber(one) && whole().has(factOf(one)))
+    (isInOtherNumber(one) && whole().has(factOf(one))) ||
+    (isOneSound(one) && whole().has(factOf(one)) && isPresented(one))
   const own = [...scan.sure.filter(one => !isOther(one)), ...doubtful]
   return {
     names: own.map(mentionOf).sort((a, b) => a.start - b.start),
     others: scan.sure.filter(isOther).map(mentionOf),
   }
 }
+
+const isOneSound = ({ comparisons }: Alignment): boolean => comparisons.some(({ how }) => how === 'sound')
 
 /** The facts whose full names stand rightly written in each sentence. */
 type WholeNames = ReadonlyMap<Sentence, ReadonlySet<NameFact>>

@@ -32,8 +32,17 @@ const fewestSounds = 4
 /** Whether two ways to write a name may sound the same; `Michel` and `Michelle` do not. Takes plain letters. */
 export function soundAlike(a: string, b: string): boolean {
   const sound = soundOf(a)
-  return sound.indexOf(' ') >= fewestSounds && sound === soundOf(b) && isWoman(a) === isWoman(b)
+  return (
+    sound.indexOf(' ') >= fewestSounds &&
+    sound === soundOf(b) &&
+    a[0] === b[0] &&
+    syllables(a) === syllables(b) &&
+    isWoman(a) === isWoman(b)
+  )
 }
 
-// As French makes one of a man: `Danielle`, `Adrienne`, `Paulette`.
-const isWoman = (plain: string): boolean => /(?:ll|nn|tt)e$/.test(plain)
+/** How many vowels are heard: `Martins` is no `Martinez`, but `Clark` may be `Clarke`. */
+const syllables = (plain: string): number => (plain.replace(/e$|(?<!^)h/g, '').match(vowels) ?? []).length
+
+// As French makes one of a man, and Irish some: `Danielle`, `Michele`, `Maureen`.
+const isWoman = (plain: string): boolean => /(?:[lnt]e|een)$/.test(plain)
