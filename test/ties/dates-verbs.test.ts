@@ -8,6 +8,7 @@ dates:
   - { event: founding of Holm Mills, date: 1911, about: [Holm founded] }
   - { event: release of Skein 4.2, date: 2031-03-11, about: [4.2 released] }
   - { event: signing of the treaty, date: 1931-06, about: [treaty signed] }
+  - { event: service for Silas Holm, date: 2031-06-11, about: [service held] }
 `)
 
 const found = foundBy(facts, { published: '2031-06-10' })
@@ -28,6 +29,8 @@ test.each([
   'The first stretch of the pier opened in 1894. A copy of the treaty was signed in 1940.',
   'Skein 4.1 was released on 4 November 2030, and 4.2 on 11 March 2031.',
   '4.2 for Norix was released on 18 March.',
+  // of one that was before what is yet to come
+  'A small service was held on 9 June.',
   // of speech
   'The treaty, it said on 4 May 1938, was signed in haste.',
 ])('a date of something else: %s', text => expect(found(text)).toEqual([]))
@@ -48,6 +51,8 @@ test.each([
   ['The pier itself was opened in 1898.', '1898'],
   ['They opened the pier in 1898. The king opened it near the pier in 1899.', '1898'],
   ['The treaty, signed on 5 May 1931, says that the pier is the king’s.', '5 May 1931'],
+  ['The service was held on 9 June.', '9 June'],
+  ['A service will be held on 12 June.', '12 June'],
   ['Skein 4.2 was released on 12 March 2031, and replaces 4.1.', '12 March 2031'],
   ['The opening of the pier was in 1898. The pier also opened a shop. The pier then closed.', '1898'],
 ])('a date that is held: %s', (text, date) => expect(found(text)).toEqual([date]))

@@ -87,8 +87,8 @@ function whyNotTold(
     hasOtherObject(time.sentence, match.at, { times: [time], known })
   )
     return 'other-object'
-  if (isOfOneOfSeveral(time, times) || isOfOtherPronoun(time, match, { published, phrases }))
-    return 'other-one'
+  const isOther = isOfOneOfSeveral(time, times) || isOfOtherPronoun(time, match, { published, phrases })
+  if (isOther || isOneBefore(time, match, { date, published })) return 'other-one'
   if (isNoLonger(time)) return 'not-asserted'
   const aside = whyAsideOfDate({ ...time, at: match.at, known }, names.known)
   if (aside) return aside
@@ -116,6 +116,18 @@ function isOfOtherPronoun(
     forms.some(isHere) &&
     compareTimes(value, fact.date, published === undefined ? {} : { published }) === 'supported'
   return phrases.all.some(isOf)
+}
+
+/** `A private service was held on 9 May`, of one that is yet to come. */
+function isOneBefore(
+  { sentence }: TimeMention,
+  match: PhraseMatch,
+  { date, published }: { readonly date: Time; readonly published: Day | undefined },
+): boolean {
+  if (published === undefined || !isIndefinite(match, sentence)) return false
+  const [first, last] = [match.at[0]!, match.at.at(-1)!]
+  const isPast = sentence.words.slice(first, last).some(({ key }) => /^(?:was|were)$/.test(key))
+  return isPast && intervalsOf(date, { published }).every(({ low }) => low > dayNumber(published))
 }
 
 /** `7 September (the opening night)`, `Opening night: 7 September`: one says what the other is. */
