@@ -1,4 +1,5 @@
 import { isCalendar, isFunctionWord, isOrdinary } from '../mentions/names/words.ts'
+import { isIrregularForm } from '../text/inflection.ts'
 import type { Word } from '../text/word.ts'
 import { wordSet } from '../text/word-set.ts'
 import { antecedentOf, textBefore } from './antecedent.ts'
@@ -54,14 +55,19 @@ const isNumbered = ({ sentence: { words, block }, at, known, start }: Claim): bo
     return number !== undefined && !known.has(number.toLowerCase())
   })
 
-/** `For students a seat costs $6`: what is counted is so many for all. */
-function isForSome({ sentence: { block, start, end }, known, isCounted }: Claim): boolean {
-  const who = forSome.exec(block.text.slice(start, end))?.[1]
-  return who !== undefined && isCounted !== true && !known.has(who)
+/** `For students a seat costs $6`: for some it may be another price, size or time than for all. */
+function isForSome({ sentence: { block, start: from }, start, known, isCounted }: Claim): boolean {
+  const who = forSome.exec(block.text.slice(from, start))?.[1]
+  if (who === undefined || isCounted === true || known.has(who) || stretches.has(who)) return false
+  return who.endsWith('s') || isIrregularForm(who)
 }
 
+// `For fans the news is that a seat costs $14`
 const forSome =
-  /^For\s(?:the\s)?(?:[\p{Ll}-]+[\s-])?(?!(?:second|minute|hour|day|night|week|month|year|decade|generation|centurie)s\b)(\p{Ll}+[^s\P{L}]s)(?:,|\s(?:an?|the|its?)\s)/u
+  /^For\s(?:the\s)?(?:[\p{Ll}-]+[\s-])?(\p{Ll}{3,})(?:,|\s(?=(?:an?|the|its?)\s))(?!.*\b(?:that|which|who)\b)/u
+const stretches = wordSet(
+  'seconds minutes hours days nights weeks months years seasons decades generations centuries ages',
+)
 
 const numbered =
   /\b(?:version|edition|release|draft|season|phase|stage|round|volume|series)\s+(\p{N}[\p{N}.]*|one|two|three|four|five|[ivx]+)\s+of\s+(?:the\s+)?$/iu

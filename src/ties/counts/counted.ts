@@ -201,7 +201,9 @@ function isOfSeveral(rest: string, { subject }: CountFact): boolean {
 /** `Each worker needs 512 MB`: not of what the fact itself is of. What lasts is as long for each as for all. */
 function isOfEach({ mention: { sentence, start, value }, fact }: Candidate): boolean {
   const told = sentence.block.text.slice(sentence.start, start)
-  const one = /(?:^|[,;:]\s|\band\s)(?:each|every)\s(\p{L}+)\s[^,;:]*$/iu.exec(told)?.[1]
+  const [, one, rest] = /(?:^|[,;:]\s|\band\s)(?:each|every)\s(\p{L}+)\s([^,;:]*)$/iu.exec(told) ?? []
+  // `Every adult knows that it costs $14`
+  if (rest === undefined || /\b(?:that|which|who)\b/.test(rest)) return false
   return (
     one !== undefined && value.dimension !== 'duration' && !factWords(fact).has(one) && !isPeriod.test(one)
   )
