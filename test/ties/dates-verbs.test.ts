@@ -8,7 +8,7 @@ dates:
   - { event: founding of Holm Mills, date: 1911, about: [Holm founded] }
   - { event: release of Skein 4.2, date: 2031-03-11, about: [4.2 released] }
   - { event: signing of the treaty, date: 1931-06, about: [treaty signed] }
-  - { event: service for Silas Holm, date: 2031-06-11, about: [service held] }
+  - { event: service for Silas Holm, date: 2031-06-11, about: [service held, service quay] }
 `)
 
 const found = foundBy(facts, { published: '2031-06-10' })
@@ -52,6 +52,7 @@ test.each([
   ['They opened the pier in 1898. The king opened it near the pier in 1899.', '1898'],
   ['The treaty, signed on 5 May 1931, says that the pier is the king’s.', '5 May 1931'],
   ['The service was held on 9 June.', '9 June'],
+  ['The service is at 11 a.m. on Saturday, 21 June, at the old quay.', '11 a.m. on Saturday, 21 June'],
   ['A service will be held on 12 June.', '12 June'],
   ['Skein 4.2 was released on 12 March 2031, and replaces 4.1.', '12 March 2031'],
   ['The opening of the pier was in 1898. The pier also opened a shop. The pier then closed.', '1898'],

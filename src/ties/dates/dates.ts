@@ -82,7 +82,7 @@ function whyNotTold(
   const own = called.flatMap(words).flatMap(({ key }) => [...inflections(key)])
   const known = withAliases(own, phrases.aliases)
   if (
-    isScattered(time.sentence, match.at) ||
+    isScattered(time, match.at) ||
     isOfObject(time.sentence, match.at, known) ||
     hasOtherObject(time.sentence, match.at, { times: [time], known })
   )

@@ -1,5 +1,6 @@
 import type { Sentence, TimeMention } from '../../mentions/mention.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
+import { overlaps } from '../../text/span.ts'
 import type { Word } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { isSpeech, isVerb } from '../clauses.ts'
@@ -23,10 +24,13 @@ const pronouns = /^(?:they|it|he|she|we)$/
 const isAuxiliary = (word: Word | undefined): boolean =>
   /^(?:is|are|was|were|has|have|had|will|would)$/.test(word?.key ?? '')
 
-/** Whether the words of a phrase stand too far apart, or around a verb of saying, to tell one thing together. */
-export function isScattered(sentence: Sentence, at: readonly number[]): boolean {
+/**
+ * Whether the words of a phrase stand too far apart, or around a verb of saying, to tell one thing together. Those of the
+ * time itself part nothing: `The talk is at 9 a.m. on Friday, 9 May, at the quay`.
+ */
+export function isScattered({ sentence, ...time }: TimeMention, at: readonly number[]): boolean {
   return at.slice(1).some((index, before) => {
-    const between = sentence.words.slice(at[before]! + 1, index)
+    const between = sentence.words.slice(at[before]! + 1, index).filter(word => !overlaps(time, word))
     const isFar = between.length > widestGap && !isResumed(sentence, index)
     return isFar || between.some(({ key }) => isSpeech(key))
   })
