@@ -10,7 +10,6 @@ import { tieChanges } from './counts/changes.ts'
 import { tieCounts } from './counts/counts.ts'
 import { tieDates } from './dates/dates.ts'
 import { tieEntries } from './dates/entries.ts'
-import { tieNearDays } from './dates/near-days.ts'
 import { withoutOthers } from './dates/one-of-several.ts'
 import { withItems } from './items/items.ts'
 import { withCells } from './labelled/cells.ts'
@@ -52,12 +51,11 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
   const titles = sentences.flatMap(sentence =>
     tieRoles(sentence, { people: people.get(sentence) ?? [], times: timesOf.get(sentence) ?? [] }, scope),
   )
-  const {
-    counts,
-    dates: tied,
-    roles,
-  } = withItems(withCells({ counts: numbers, dates: days, roles: titles }, said, scope), said, scope)
-  const dates = [...tied, ...tieNearDays(sentences, times, { tied, scope })]
+  const { counts, dates, roles } = withItems(
+    withCells({ counts: numbers, dates: days, roles: titles }, said, scope),
+    said,
+    scope,
+  )
   const quotes = tieQuotes(quotations, names, scope)
   const isKnown = withinKnown(quotes)
   const isHeld = ({ sentence: { block }, ...tied }: Placed, outcome: Outcome): boolean =>

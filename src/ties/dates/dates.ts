@@ -174,8 +174,7 @@ const isOpen = ({ fields: { year, years, month, relative } }: Time): boolean =>
 // A month without a year is never more than about a year away from the article.
 const daysOfYear = 400
 
-/** Whether an event may have been in the year before or after an article's day. */
-export const isWithinYear = (date: Time, published: Day): boolean =>
+const isWithinYear = (date: Time, published: Day): boolean =>
   intervalsOf(date, { published }).some(
     ({ low, high }) => low - daysOfYear < dayNumber(published) && dayNumber(published) < high + daysOfYear,
   )
