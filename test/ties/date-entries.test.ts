@@ -7,6 +7,7 @@ dates:
   - { event: opening of the bridge, date: 2031-05-09, about: [bridge opened, opening bridge] }
   - { event: tar fair, date: 2031-06-14/2031-06-15 }
   - { event: first storm, date: 1911-02-03 }
+  - { event: release of Skein 4.2, date: 2031-03-11, about: [4.2 released] }
 `)
 
 const found = foundBy(facts, { published: '2031-04-20' })
@@ -27,6 +28,19 @@ test.each<[string, string[]]>([
   ['- 2031: The bridge is opened.', []],
   ['- 2032: The bridge is closed.', []],
   ['- 2032: bridges that were opened so far.', []],
+  // The headings of a changelog.
+  ['## [4.2.0] - 2031-03-12', ['2031-03-12']],
+  ['## 4.2 (2031-03-12)', ['2031-03-12']],
+  ['## Release 4.2 (2031-03-12)', ['2031-03-12']],
+  ['## Skein v4.2.0 — March 12, 2031', ['March 12, 2031']],
+  ['## Version 4.2: 2031-03-12', ['2031-03-12']],
+  ['## [4.2.0] - 2031-03-11', []],
+  ['## [4.2.1] - 2031-03-12', []],
+  ['## [4.2.0-beta] - 2031-02-12', []],
+  ['## [14.2] - 2031-03-12', []],
+  ['## News of 4.2 (2031-03-12)', []],
+  ['## 4.2 (2031-03-12), withdrawn', []],
+  ['4.2 (2031-03-12)', []],
   // What an entry tells in a sentence of its own.
   ['**June 16** – The tar fair draws a crowd.', ['June 16']],
   ['June 16: The mayor leads the tar fair to the quay.', ['June 16']],
