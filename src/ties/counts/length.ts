@@ -26,22 +26,28 @@ export function isLength(candidate: Candidate): boolean {
   // `It took 12 years to build the line`, where only the pronoun is the line's
   const isOfPronoun = match?.at.every(index => index === 0 && pronouns.has(words[0]!.key)) ?? false
   if (!isOfPronoun && isBeside(candidate)) return true
-  // `45-minute meetings` are any meetings, not the one that the fact knows.
-  const leads =
-    match?.at.some(
-      index =>
-        next >= 0 &&
-        index >= next &&
-        (index < next + 3 || words.slice(next, index).every(({ key }) => isFunctionWord(key))) &&
-        !isPlural(words[index]!.key, match.phrase.words),
-    ) ?? false
   const lasts = words.slice(Math.max(0, last - 2), last + 1).map(({ key }) => key)
   const isClose = !/[,;:]/.test(
     block.text.slice(words[next - 1]?.end ?? mention.end, words[next]?.start ?? mention.end),
   )
   return (
-    (leads && isClose) ||
+    (isClose && leadsToPhrase(candidate, next)) ||
     (lasts.some(key => lasting.has(key) && !(isOfPronoun && taking.test(key))) && !hasObject(candidate))
+  )
+}
+
+/** Whether a length leads to the phrase: `45-minute meetings` are any meetings, not the one that the fact knows. */
+function leadsToPhrase({ mention: { sentence }, match }: Candidate, next: number): boolean {
+  const isNear = (index: number): boolean =>
+    index < next + 3 || sentence.words.slice(next, index).every(({ key }) => isFunctionWord(key))
+  return (
+    match?.at.some(
+      index =>
+        next >= 0 &&
+        index >= next &&
+        isNear(index) &&
+        !isPlural(sentence.words[index]!.key, match.phrase.words),
+    ) ?? false
   )
 }
 
