@@ -1,6 +1,6 @@
 import type { QuantityMention } from '../../mentions/mention.ts'
 import { backwards, isStillOf } from '../../mentions/shared-nouns.ts'
-import { directionOf } from '../../text/direction.ts'
+import { directionNamed, directionOf } from '../../text/direction.ts'
 import { words } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { isVerb } from '../clauses.ts'
@@ -59,11 +59,16 @@ const compared =
 const further = /^\s+(?:more|fewer|less)\b/i
 
 /** `the increase of $2 million`, of what is $48 million and was $46 million. */
-function isOwnChange({ mention: { value }, fact: { value: now, was } }: Candidate): boolean {
+function isOwnChange({ mention: { value, sentence, start }, fact: { value: now, was } }: Candidate): boolean {
   if (!now || !was || value.dimension !== now.dimension || value.unit !== now.unit) return false
+  const told = sentence.words.filter(({ end }) => end <= start)
+  if (told.at(-1)?.key === 'to' || !told.some(({ key }) => isChangeWord(key))) return false
   const change = Math.abs(now.amount - was.amount)
   return Math.abs(value.amount - change) < change * inexact
 }
+
+const isChangeWord = (key: string): boolean =>
+  (directionOf(key) ?? directionNamed(key)) !== undefined || /^(?:change|difference)$/.test(key)
 
 // What a processor may be off by where it takes one fraction from another.
 const inexact = 1e-9

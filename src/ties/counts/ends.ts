@@ -47,8 +47,9 @@ function isOfYearBefore({ mention, fact }: Candidate, published: Day | undefined
   return years.some(known => Number(known) - 1 === Number(year))
 }
 
+// `up from 1,200 when it opened in 2023`, `from 1,500 in May 2023` and `against 1,200 for trains last year` are others.
 const yearBehind =
-  /^(?:\s\p{L}+){0,6}?\s(?:last\s+year|an?\s+year\s+(?:ago|earlier|before)|the\s+(?:year\s+before|previous\s+year)|((?:19|20)\d\d))\b/u
+  /^(?:\s\p{Ll}{4,})?\s(?:last\s+year|an?\s+year\s+(?:ago|earlier|before)|(?:in\s+)?the\s+(?:year\s+before|previous\s+year)|in\s+((?:19|20)\d\d))\b/u
 
 /** `The Reeds won five, up from two`: with nothing said of what is counted, both numbers are the fact's, in whatever order. */
 export function isChangeOfFact(

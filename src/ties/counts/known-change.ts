@@ -43,13 +43,17 @@ export function reversedAt(candidate: Candidate): Span | undefined {
   return { start: told.start, end: told.end }
 }
 
-/** Whether a sentence opens with what goes up or down; `Sales in the north fell`, `Halden sales fell` tell of others. */
+/** Whether a sentence opens with what goes up or down; `Sales in the north fell`, `Halden sales fell`, `Sales fell 6% in the north` tell of others. */
 function isOpening({ mention: { sentence }, fact }: Candidate, told: Span): boolean {
   const known = factWords(fact)
+  const [, place] = within.exec(sentence.block.text.slice(told.end, sentence.end)) ?? []
+  if (place !== undefined && !known.has(place)) return false
   return sentence.words
     .filter(({ end }) => end <= told.start)
     .every(word => known.has(word.key) || isFunctionWord(word.key) || isVerb(word))
 }
+
+const within = /^\s+(?:in|at|among|across|for)\s+the\s+(\p{Ll}+)/u
 
 const reach = 40
 const moved =

@@ -42,15 +42,13 @@ const farthest = 4
 export const isBare = ({ nouns: [noun] }: QuantityMention): boolean =>
   noun === undefined || (isVerb(noun) && !noun.key.endsWith('ed'))
 
-/** `There are 900 of you`, `figures: 72 of them, all new`: as many as there are, and not some of them. */
+/** `There are 900 of you`: as many as there are, and not some of them. */
 export const isAllOfThem = ({
   sentence: { block, start: from, end: to },
   start,
   end,
 }: QuantityMention): boolean =>
-  /(?:[:;(]|\bthere\s(?:are|were))\s(?:(?:about|some|around|nearly|now)\s)?$/.test(
-    block.text.slice(from, start),
-  ) &&
+  /\bthere\s(?:are|were)\s(?:(?:about|some|around|nearly|now)\s)?$/.test(block.text.slice(from, start)) &&
   /^\sof\s(?:them|you|us)(?:\s(?:in|on|at|this|now)\s|\s*(?:[,.;:)–—]|$))/.test(block.text.slice(end, to))
 
 function isWholeOf(whole: QuantityMention, part: QuantityMention): boolean {

@@ -69,14 +69,21 @@ function isOfOther(candidate: Candidate): boolean {
 }
 
 /** `900 came, of whom 81% agreed`: what a share of them did is told of all, but not by a share of a share. */
-function isShareWhoDid({ mention: { sentence, start, end, value }, match }: Candidate): boolean {
+function isShareWhoDid({ mention: { sentence, start, end, value }, match, fact }: Candidate): boolean {
   const { words, block } = sentence
   if (value.dimension !== 'percent' || /%|\bcent\b/.test(block.text.slice(sentence.start, start)))
     return false
   const next = words.findIndex(
     word => word.start >= end && !/^(?:is|are|was|were|has|have|had)$/.test(word.key),
   )
-  return match?.at.includes(next) === true && isVerb(words[next]!)
+  if (match?.at.includes(next) !== true || !isVerb(words[next]!)) return false
+  // `voted against the deal`, `agreed that it was late`: what they did may be something else.
+  const object = words.slice(next + 1).find(({ key }) => !/^(?:the|an?|its?|so)$/.test(key))
+  return (
+    object === undefined ||
+    factWords(fact).has(object.key) ||
+    /[,;:]/.test(block.text.slice(words[next]!.end, object.start))
+  )
 }
 
 /**

@@ -156,6 +156,7 @@ function isOfPeople({ mention, fact, match }: Candidate, units: ReadonlySet<stri
   const between = block.text.slice(mention.end, all[verb]!.start)
   if (!/^\s+(?:(?:has|have|had|was|were|are|is|been|being)\s+){0,2}$/.test(between)) return false
   const isFewer = mention.value.amount < (fact.value?.amount ?? 0)
-  const isSome = /\b(?:of|among)\b/i.test(block.text.slice(mention.sentence.start, mention.start))
+  // `of the dead, two`, `In the women's race 90`
+  const isSome = /\b(?:of|among|in\s+the)\b/i.test(block.text.slice(mention.sentence.start, mention.start))
   return !isFewer || !(isSome || /^\s+\p{L}/u.test(block.text.slice(all[verb]!.end)))
 }
