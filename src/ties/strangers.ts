@@ -157,12 +157,17 @@ const isOfRival = ({ sentence: { block, start, end } }: Claim): boolean =>
     block.text.slice(start, end),
   )
 
-/** `Solbaken, a village on the line, has two stops`: what the fact is about only explains who has them. */
+/**
+ * `Solbaken, a village on the line, has two stops`, `4.3, the heir of 4.2, was released`: what the fact is about only
+ * explains what the sentence is.
+ */
 function isInAside({ sentence: { block, words, start, end }, at, known, start: claimed }: Claim): boolean {
-  const aside = /^(?:The\s+)?(\p{Lu}\p{L}+)(?:\s\p{L}+){0,2},\s+(?:a|an|the)\s[^,]*,\s/u.exec(
-    block.text.slice(start, end),
-  )
+  const aside =
+    /^(?:The\s+)?[\p{Lu}\p{N}][\p{L}\p{N}.]+(?:\s\p{L}+){0,2},\s+(?:an?|the|which)\s[^,]*,\s/u.exec(
+      block.text.slice(start, end),
+    )
   if (!aside || start + aside[0].length > claimed) return false
   const isOwn = words.some(word => word.end <= start + aside[0].indexOf(',') && known.has(word.key))
-  return !isOwn && at.every(index => words[index]!.end < start + aside[0].length)
+  const isHere = (index: number): boolean => words[index]!.end < start + aside[0].length
+  return !isOwn && at.some(isHere) && at.every(index => isHere(index) || isVerb(words[index]!))
 }

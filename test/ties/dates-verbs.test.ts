@@ -23,10 +23,13 @@ test.each([
   'In 1938, Holm bought a forge founded in 1890. Holm has owned a forge founded in 1890.',
   'The pier replaced a ferry, which opened in 1790. The pier that replaced a ferry which was opened in 1790 is wet.',
   '4.2 replaces 4.1, which was released on 4 November 2030.',
+  'In 1938 Holm took over Tarn Oats, which had been founded in 1890. Holm joined with Tarn Oats, founded in 1890.',
   // of something that is only called after it, a part of it or a thing near it
   'The pier museum opened in 1953. The Holm Foundation was officially founded in 1952.',
   'An inn was opened beside the pier in 1903. An inn opened near the pier in 1903.',
   'The first stretch of the pier opened in 1894. A copy of the treaty was signed in 1940.',
+  'An inn under the pier opened in 1903. An inn opened on the pier in 1903.',
+  '4.2.1, which mends a slip in 4.2, was released on 18 March. 4.3, the heir of 4.2, was released on 9 May.',
   'Skein 4.1 was released on 4 November 2030, and 4.2 on 11 March 2031.',
   '4.2 for Norix was released on 18 March.',
   // of one that was before what is yet to come
@@ -41,6 +44,8 @@ test.each([
   ['In 1898 the pier was blessed and was opened.', '1898'],
   ['In 1898 the pier was blessed and opened.', '1898'],
   ['Silas Holm was born in 1880 and founded Holm in 1910.', '1910'],
+  ['The pier, finished by Holm, opened in 1898.', '1898'],
+  ['Holm is a firm, founded in 1910.', '1910'],
   ['Holm is a firm founded in 1910.', '1910'],
   ['Holm, bought by a mill, was founded in 1910.', '1910'],
   ['The pier which replaced the ferry opened in 1898.', '1898'],

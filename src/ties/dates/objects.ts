@@ -1,5 +1,5 @@
 import type { Sentence, TimeMention } from '../../mentions/mention.ts'
-import { isFunctionWord } from '../../mentions/names/words.ts'
+import { isCalendar, isFunctionWord } from '../../mentions/names/words.ts'
 import { overlaps } from '../../text/span.ts'
 import type { Word } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
@@ -82,7 +82,7 @@ export function hasOtherObject(
 
 /**
  * Whether the verb of a phrase is told of what another verb acts on: `Tarn bought a mill founded in 1890`, `The bridge
- * replaced a ferry, which opened in 1890`.
+ * replaced a ferry, which opened in 1890`, `Tarn joined with Holm, founded in 1890`.
  * @param at the phrase's words, by index, in order
  * @param known all words of the event, as keys
  */
@@ -94,35 +94,39 @@ export function isOfObject(
   const verb = at.findIndex((index, slot) => slot > 0 && isVerb(words[index]!))
   if (verb < 0) return false
   const [subject, to] = [at[verb - 1]!, at[verb]!]
-  const own = words.slice(subject, to).findLastIndex(word => !isAuxiliary(word)) + subject
-  const isRelative = /^(?:which|who|that)$/.test(words[own]!.key)
-  if (
-    !isRelative &&
-    (own + 1 < to || isFunctionWord(words[own]!.key) || !isBeside(block.text, words[own]!, words[to]!))
+  const last = words.findLastIndex(
+    (word, index) => index < to && (index === subject || !(isAuxiliary(word) || isBeing(word))),
   )
-    return false
-  const told = words.slice(subject, isRelative ? own : to)
+  const isRelative = relative.test(words[last]!.key)
+  const told = words.slice(subject, isRelative ? last : to)
+  if (told.slice(1).some(({ key }) => known.has(key) && !isFunctionWord(key))) return false
+  const hasOther = told.some((word, index) => index > 0 && isOtherVerb(word, told[index - 1]!))
+  if (isRelative) return hasOther
+  if (last + 1 < to || isFunctionWord(words[last]!.key)) return false
+  const gap = block.text.slice(words[last]!.end, words[to]!.start)
+  const isName = /^\p{Lu}/u.test(words[last]!.text) && !isCalendar(words[last]!.key)
+  if (gap === ', ')
+    return hasOther && isName && !block.text.slice(words[subject]!.end, words[last]!.start).includes(',')
   const acting = told.findIndex((word, index) => isActing(word, told[index - 1], told[index + 1]))
-  if (
-    acting < 0 ||
-    (!isRelative && told.slice(0, acting).some(({ key }) => /^(?:which|who|that)$/.test(key)))
-  )
-    return false
-  return !told.slice(acting + 1).some(({ key }) => known.has(key) && !isFunctionWord(key))
+  return gap === ' ' && acting > 0 && !told.slice(0, acting).some(({ key }) => relative.test(key))
 }
 
-const isBeside = (text: string, { end }: Word, { start }: Word): boolean => text.slice(end, start) === ' '
+const relative = /^(?:which|who|that)$/
+
+const isBeing = ({ key }: Word): boolean =>
+  /^(?:is|are|was|were|be|been|being|became|becomes?|remain(?:s|ed)?)$/.test(key)
+
+const isOtherVerb = (word: Word, before: Word): boolean =>
+  (isVerb(word) || (/[^su]s$/.test(word.key) && !isFunctionWord(before.key))) &&
+  /^\p{Ll}/u.test(word.text) &&
+  !isBeing(word)
 
 /** `bought a mill`, `replaces 4.1`; `was built`, `built by Holm` and `is a mill` act on nothing. */
 const isActing = (word: Word, before: Word | undefined, next: Word | undefined): boolean =>
   before !== undefined &&
   next !== undefined &&
-  (isVerb(word) || (/[^su]s$/.test(word.key) && !isFunctionWord(before.key))) &&
-  /^\p{Ll}/u.test(word.text) &&
-  !being.test(word.key) &&
+  isOtherVerb(word, before) &&
   !isAuxiliary(before) &&
-  !being.test(before.key) &&
+  !isBeing(before) &&
   !adjuncts.has(next.key) &&
   !prepositions.has(next.key)
-
-const being = /^(?:is|are|was|were|be|been|being|became|becomes?|remain(?:s|ed)?)$/

@@ -72,7 +72,7 @@ function isPartOfEvent(told: Told): boolean {
 }
 
 const partOf =
-  /\b(?:an?|another|first|second|third|last|next|earlier|later|previous)\s+(\p{Ll}+)\s+of\s+(?:the\s+)?$/iu
+  /\b(?:an?|another|first|second|third|last|next|earlier|later|previous)\s+(\p{Ll}+)\s+(?:of|to|on|at|under|over|near|beside)\s+(?:the\s+)?$/iu
 
 /** `The bridge museum opened`, `The Holm Foundation was founded`: what is only called after something of the event. */
 function isOfNamesake({ time: { sentence }, at, known, named }: Told): boolean {
@@ -101,7 +101,8 @@ function isBesideEvent({ time, at, forms }: Told): boolean {
   return isNext && /^\s(?:on|in|at)\s/.test(block.text.slice(words[at.at(-1)!]!.end))
 }
 
-const near = /^\s(?:beside|near|behind|opposite|outside|next\sto)\s(?:(?:the|its|their|this)\s)?$/
+const near =
+  /^\s(?:beside|near|behind|opposite|outside|on|under|over|next\sto)\s(?:(?:the|its|their|this)\s)?$/
 
 /** `The report on the great fire was published`: a verb of its own comes behind the event's words. */
 function isAboutEvent(told: Told): boolean {
