@@ -64,7 +64,7 @@ function isDoneOnOther(told: Told): boolean {
   return noun.end <= told.time.start && /^\p{Ll}/u.test(noun.text) && !told.isSpokenOf(noun.key)
 }
 
-/** `The first part of the bridge opened`, `A copy of the treaty was signed`: a part of what was opened, or one of many. */
+/** `The first part of the bridge opened`, `A copy of the treaty was signed`, `A café under the bridge opened`. */
 function isPartOfEvent(told: Told): boolean {
   const { time, at, known } = told
   const [, part] = partOf.exec(textOf(told, time.sentence.start, wordAt(told, at[0]!)!.start)) ?? []
