@@ -14,7 +14,7 @@ import type { Rule } from '../rule/rule.ts'
 export function matchesGlobs(facts: Facts, path: string, globs: readonly string[]): boolean {
   const seen = fromFolderOf(facts.file, path)
   return globs.some(glob => {
-    const options = { dot: true, flags: 's', basename: !glob.includes('/') }
+    const options = { dot: true, posix: true, flags: 's', basename: !glob.includes('/') }
     return picomatch(glob.replace(/^\//, ''), options)(seen)
   })
 }

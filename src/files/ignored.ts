@@ -14,5 +14,5 @@ export function isIgnored({ file, ignore }: Facts, path: string): boolean {
     const anywhere = /\/[^/]/.test(glob) ? plain : `**/${plain}`
     return [anywhere, `${anywhere}/**`]
   })
-  return picomatch(globs, { dot: true, flags: 's' })(withSlashes(relative(dirname(file), path)))
+  return picomatch(globs, { dot: true, posix: true, flags: 's' })(withSlashes(relative(dirname(file), path)))
 }

@@ -33,7 +33,7 @@ export function matchesGlob(pattern: string, cwd: string, path: string): boolean
 
 // A `!` before a pattern is a part of the name, as in a shell; a name may hold a line break.
 const matcher = (pattern: string): ((path: string) => boolean) =>
-  picomatch(pattern, { ignore: never, nonegate: true, flags: 's' })
+  picomatch(pattern, { ignore: never, nonegate: true, posix: true, flags: 's' })
 
 /** The folders that may hold what a pattern matches, or more. Braces and groups may hold slashes. */
 function foldersOf(pattern: string): { readonly depth: number; readonly entersHidden: boolean } {
@@ -55,7 +55,10 @@ function completed(pattern: string): ReturnType<typeof splitGlob> {
 
 /** The leading parts that are plain names, and the pattern below them: `../docs/*.md` is `../docs` and `*.md`. */
 function splitGlob(pattern: string): { readonly base: string; readonly rest: string } {
-  const parts = pattern.split('/').filter(part => part !== '.')
+  const parts = pattern
+    .replace(/\/+$/, '')
+    .split('/')
+    .filter(part => part !== '.')
   const first = parts.findIndex(part => dynamic.test(part))
   const at = first < 0 ? parts.length - 1 : first
   const base = parts.slice(0, at).join('/')

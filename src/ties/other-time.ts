@@ -181,7 +181,7 @@ const isInLead = ({ sentence: { block, start: from }, start }: TimeMention): boo
 
 /** `the 19th-century tower`: how old a thing is, unless a sentence opens with it. */
 const isOfAge = (time: TimeMention): boolean =>
-  /\p{L}-\p{L}/u.test(time.sentence.block.text.slice(time.start, time.end)) && !isInLead(time)
+  /\p{L}-century\b/u.test(time.sentence.block.text.slice(time.start, time.end)) && !isInLead(time)
 
 /** `After the vote of 2023 the Greens are the largest group, with 17 seats`: so it has been since. */
 const isStillSo = ({ sentence: { block, start: from }, start, end }: TimeMention, claim: Claim): boolean =>

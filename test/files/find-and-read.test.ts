@@ -57,6 +57,8 @@ describe('findArticles', () => {
     ['an upward glob', ['docs/../*.txt'], ['a.txt']],
     ['a hidden folder by a glob', ['**/.hidden/*.md'], ['docs/.hidden/no.md']],
     ['no hidden folder by a star', ['docs/*/*.md'], ['docs/deep/y.md']],
+    ['a slash at the end', ['docs/**/'], ['docs/deep/y.md', 'docs/x.markdown']],
+    ['all letters but some', ['[!b]*.{md,txt}'], ['a.txt', 'odd[1].md']],
     ['a dot between', ['d*/./deep/*.md'], ['docs/deep/y.md']],
     ['a slash in braces', ['{docs/deep,empty}/*.md'], ['docs/deep/y.md']],
     ['folders by a pattern', ['d*/d*/*.md'], ['docs/deep/y.md']],

@@ -67,6 +67,7 @@ describe('in a facts file', () => {
     ['files above', 'files: ["../*.md"]', /line 2: This leaves the project, and nothing is read there/],
     ['files with a group that backtracks', 'files: ["+(a|aa)+(a|aa)+(a|aa)b.md"]', /matches no file/],
     ['nothing is left', 'ignore: ["**"]', /every article here is ignored/],
+    ['all letters but one', 'ignore: ["[!a]*.md"]', ['a.md']],
     ['a million ways', `ignore: ["${times(20, '{a,b}')}.md"]`, all],
     ['groups that backtrack', `ignore: ["+(${times(10, '+(a|')}a${times(10, ')')})b.md"]`, all],
     ['a class that is no regular expression', 'ignore: ["[z-a].md"]', all],

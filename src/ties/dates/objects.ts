@@ -30,7 +30,10 @@ const isAuxiliary = (word: Word | undefined): boolean =>
  */
 export function isScattered({ sentence, ...time }: TimeMention, at: readonly number[]): boolean {
   return at.slice(1).some((index, before) => {
-    const between = sentence.words.slice(at[before]! + 1, index).filter(word => !overlaps(time, word))
+    const all = sentence.words.slice(at[before]! + 1, index)
+    // `The referendum on joining was on 23 April 1975, long before Brexit.`
+    const isOver = all.some(({ key }) => /^(?:before|after|until)$/.test(key))
+    const between = isOver ? all : all.filter(word => !overlaps(time, word))
     const isFar = between.length > widestGap && !isResumed(sentence, index)
     return isFar || between.some(({ key }) => isSpeech(key))
   })
