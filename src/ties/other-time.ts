@@ -229,6 +229,9 @@ function isOtherYear(
   const last = until?.year ?? fields.year + (fields.years ?? 1) - 1
   const own = [...known].filter(key => /^(?:1[5-9]|20)\d\d$/.test(key))
   const years = own.length > 0 ? own.map(Number) : [Number(published?.slice(0, 4))]
+  // Of a fact of 2031-32, 2030-31 is another year.
+  if (until && own.some(year => known.has(String(Number(year) + 1).slice(2))))
+    return !years.includes(fields.year)
   return !years.some(year => fields.year! <= year && year <= last)
 }
 

@@ -14,6 +14,7 @@ counts:
   - { subject: rules of Weft, value: 16, unit: rule, about: [Weft] }
   - { subject: balance of the fund, value: $4.2 million, about: [balance] }
   - { subject: riders in 2023, value: 9000, unit: rider, about: [tram] }
+  - { subject: fares in 2026-27, value: $7 million, about: [fares] }
   - { subject: segments of the trail, value: 36, unit: segment, about: [trail] }
   - { subject: flights lost to the storm, value: 25, unit: flight, about: [storm] }
   - { subject: guests in the first month, value: 740, unit: guest, about: [inn first month] }
@@ -111,6 +112,7 @@ describe('a number of another time or another one', () => {
     'The balance on 1 January was $3.9 million.',
     'On 1 January, the balance was $3.9 million.',
     'In 2022 the tram carried 7,000 riders.',
+    'Fares in 2025-26 were $5 million. In 2025/26 the fares were $5 million.',
   ])('%s', text => {
     expect(errors(text)).toEqual([])
   })
@@ -119,6 +121,8 @@ describe('a number of another time or another one', () => {
     ['Weft has 12 rules (see below).', undefined, '12 rules'],
     ['In 2023 the tram carried 7,000 riders.', '2025-03-01', '7,000 riders'],
     ['On 1 January, the balance was $3.9 million.', '2025-01-03', '$3.9 million'],
+    ['In 2026/27 the fares are $5 million.', '2026-03-01', '$5 million'],
+    ['Fares in 2026 are $5 million.', '2026-03-01', '$5 million'],
   ])('%s', (text, published, found) => {
     expect(errors(text, published)).toEqual([`wrong-count ${found}`])
   })

@@ -39,6 +39,8 @@ describe('years, and what they are cut into', () => {
     ['in 2001-02', ['2001-02 = y2001 until y2002']],
     ['in 2001-13', ['2001-13 = y2001 until y2013']],
     ['in 2003–05', ['2003 = y2003']],
+    ['in 2019/20', ['2019/20 = y2019 until y2020']],
+    ['the 2019/2020 season', ['2019/2020 = y2019 until y2020']],
   ])('%s', (text, expected) => expect(readTimes(text)).toEqual(expected))
 
   test.each([
@@ -51,6 +53,11 @@ describe('years, and what they are cut into', () => {
     '2019-00',
     'pp. 1990-1995',
     'room 1990-1995',
+    'Directive 2016/17',
+    'Regulation (EU) 2016/17',
+    'in no/2019/20',
+    'in 2019/20/no',
+    'in 2019/22',
     '1990-1995 people',
     '1990-1995 seats',
     'in the 1st century',

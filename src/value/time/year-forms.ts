@@ -27,9 +27,9 @@ export const yearForms: readonly Form[] = [
     }),
   },
   {
-    near: /\d(?:\s?[-–—]|\s(?:to|through|until)\s)/,
+    near: /\d(?:\s?[-–—]|\/|\s(?:to|through|until)\s)/,
     starts: ['9999'],
-    pattern: `${year}(?:\\s?[-–—]\\s?|\\s(?:to|through|until)\\s)(?<to>[12]\\d{3}|(?<=[-–—])\\d\\d)`,
+    pattern: `${year}(?:\\s?[-–—]\\s?|/|\\s(?:to|through|until)\\s)(?<to>[12]\\d{3}|(?<=[-–—/])\\d\\d)`,
     read: readYears,
   },
   {
@@ -99,20 +99,24 @@ function readYear(match: FormMatch): Reading | undefined {
 
 const spanBefore = new RegExp(`(?:from|between|years?|period)\\s(?:${hedges}\\s)?$`, 'i')
 
-/** `1996-97`, `from 2019 to 2021`: the second may leave the century to the first. */
+/** `1996-97`, `1996/97`, `from 2019 to 2021`: the second may leave the century to the first. */
 function readYears({ groups, text, before, after }: FormMatch): Reading | undefined {
   const { year: first = '', to = '' } = groups
   const from = Number(first)
   const until = to.length === 2 ? Number(first.slice(0, 2) + to) : Number(to)
   if (until <= from || until > 2100 || isNoYears(before, after)) return undefined
+  // Of years farther apart a stroke says nothing.
+  if (text.includes('/') && until !== from + 1) return undefined
   // Two figures after a hyphen are a month (2022-02), unless they are the next year.
   if (to.length === 2 && until !== from + 1 && Number(to) <= 12) return readIsoMonth(from, Number(to), text)
-  const spoken = !/\d\s?[-–—]\s?\d/.test(text)
+  const spoken = !/\d\s?[-–—/]\s?\d/.test(text)
   return spoken && !spanBefore.test(before) ? undefined : { fields: { year: from }, until: { year: until } }
 }
 
 const isNoYears = (before: string, after: string): boolean =>
-  /(?:pp?\.|pages?|lines?|nos?\.|rooms?|verses?|art\.|articles?|sections?)\s$/i.test(before) ||
+  /(?:pp?\.|pages?|lines?|nos?\.|rooms?|verses?|art\.|articles?|sections?|\(e[cu]\)|directive|regulation|decision|resolution)\s$/i.test(
+    before,
+  ) ||
   /^\s?(?:%|percent|per\s|people|points|miles|km|kilomet|met(?:re|er)s|feet|dollars|euros|pounds|seats)/i.test(
     after,
   )
