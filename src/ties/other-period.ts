@@ -1,7 +1,10 @@
 import type { Claim } from './claim.ts'
 
-/** `the full year`, `in nine months`, of a fact that is of a quarter. */
-export function isOtherPeriod({ sentence: { block, start, end: to }, end, known }: Claim): boolean {
+/** `the full year`, `in nine months`, of a fact that is of a quarter; `first-half` of one that is of a year. */
+export function isOtherPeriod(claim: Claim): boolean {
+  const { block, start, end: to } = claim.sentence
+  const { end, known } = claim
+  if (isPartOfYear(claim)) return true
   const isOfHalf = /\b(?:full|whole)[\s-]year\b|\b(?:first|second)\s+half\b/i.test(
     block.text.slice(start, to),
   )
@@ -10,6 +13,16 @@ export function isOtherPeriod({ sentence: { block, start, end: to }, end, known 
   const [, told, number] = stretch.exec(block.text.slice(end, to)) ?? []
   return own !== undefined && told !== undefined && !same!.test(told) && !known.has(number!)
 }
+
+/** `First-half sales were`, `sales of 14 in the fourth quarter`, where the fact is of a year. */
+function isPartOfYear({ sentence: { block, start, end: to }, end, known }: Claim): boolean {
+  const isOfYear = [...known].some(key => /^(?:(?:19|20)\d\d|year|annual)$/.test(key))
+  const rest = /^[^,;:()—–]*/.exec(block.text.slice(end, to))![0]
+  const part = partOfYear.exec(block.text.slice(start, end) + rest)
+  return isOfYear && part !== null && !known.has(part[1]?.toLowerCase() ?? 'half')
+}
+
+const partOfYear = /\b(?:(?:first|second|third|fourth|final|last)[\s-](half|quarter)|half-year)\b/i
 
 // What the same stretch of time may be told in.
 const periods = {

@@ -20,6 +20,8 @@ counts:
   - { subject: guests in the first month, value: 740, unit: guest, about: [inn first month] }
   - { subject: length of the longest rope, value: 250 metres, was: 100 metres, about: [longest rope] }
   - { subject: goals of Northvale, value: 21, unit: goal, about: [Northvale] }
+  - { subject: takings in 2030, value: $90 million, about: [takings] }
+  - { subject: net surplus in 2030, value: $40 million, about: [net surplus] }
 `)
 
 const errors = (text: string, published?: string): string[] =>
@@ -53,6 +55,11 @@ describe('a number that the sentence gives to something else', () => {
     'Guild badges last 90 days. Sessions last 12 hours. Trials often last 30 days.',
     'The loft costs 75 cents. Attics cost two dollars.',
     'Skein Loom runs in 3 mills. It has 3 mills.',
+    'First-half takings were $44 million. Half-year takings were $44 million.',
+    'The net surplus in the fourth quarter was $9 million.',
+    'The net surplus at Skein was $9 million. The net surplus before one-off gains was $31 million.',
+    'The net surplus was hit by a fine of $6 million. The adjusted net surplus was $46 million.',
+    'Excluding Skein, takings were $81 million. On a like-for-like basis, takings were $81 million.',
   ])('%s', text => {
     expect(errors(text)).toEqual([])
   })
@@ -79,6 +86,9 @@ describe('a number that the sentence gives to something else', () => {
     ['For years a seat costs $6.', '$6'],
     ['Each of us has guild badges, which last 30 days.', '30 days'],
     ['Every weaver knows that a seat costs $6.', '$6'],
+    ['Takings were $44 million, and the first half was dry.', '$44 million'],
+    ['The annual net surplus was $31 million.', '$31 million'],
+    ['The net surplus in that year was $31 million.', '$31 million'],
     ['For widows, the worst is that a seat costs $6.', '$6'],
     ['Each winter the loft costs 90 cents.', '90 cents'],
     ['The longest rope on the quay is 50 metres.', '50 metres'],

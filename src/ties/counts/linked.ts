@@ -23,8 +23,14 @@ export function whyUnlinked(candidate: Candidate): Refusal | undefined {
   if (isProgress(candidate)) return 'unlinked'
   const at = phraseBefore(candidate) ?? phraseAfter(candidate)
   if (at === undefined) return isSpelledOut(candidate) ? undefined : 'unlinked'
-  return match.phrase.words.length === 1 && isNarrowed(candidate, at) ? 'narrower' : undefined
+  return isNarrowed(candidate, at) || isOfRest(candidate) ? 'narrower' : undefined
 }
+
+/** `Excluding the mill, revenue was`, `On a like-for-like basis, it was`: what a sentence opens with is left out of all of it. */
+const isOfRest = ({ mention: { sentence, start } }: Candidate): boolean =>
+  /^(?:Excluding|Without|Leaving\sout|On\san?\s[\p{L}-]+\sbasis)\b/u.test(
+    sentence.block.text.slice(sentence.start, start),
+  )
 
 /** `With two thirds of the ballots counted, it had 40%`: how far something has come, unless the fact tells that. */
 function isProgress({ mention: { sentence, start, end, value }, fact }: Candidate): boolean {
@@ -48,11 +54,22 @@ function isSpelledOut(candidate: Candidate): boolean {
   const before = telling.findLast(({ end }) => end <= mention.start)
   const gap = block.text.slice(before?.end ?? mention.start, mention.start)
   if (/\bwith\b/.test(gap) || isForSome.test(gap) || isOfElse(candidate, gap)) return false
+  if (before && isOfNamed(candidate, before)) return false
   const lead = block.text.slice(Math.min(mention.start, telling[0]!.start), mention.start)
   const rest = block.text.slice(mention.end, Math.max(mention.end, telling.at(-1)!.end))
   // `Vik has 8% and the rest follow closely`: of somebody else.
   const behind = before ? '' : rest
   return !/[,;:()—]/.test(lead + rest) && !/\b(?:and|but)\b/.test(gap + behind)
+}
+
+/** `Net profit at Oatwell was`, `before tax`, `was hit by a charge of`: what comes between says that it is of something else. */
+function isOfNamed(candidate: Candidate, { end }: Word): boolean {
+  const { sentence, start } = candidate.mention
+  const gap = sentence.block.text.slice(end, start)
+  if (/^\s(?:before|without|excluding)\s|\bby\san?\s(?:\p{L}+\s){1,2}of\s$/u.test(gap)) return true
+  const lead = /^\s(?:at|in|of)\s(?:the\s)?(?=\p{Lu})/u.exec(gap)
+  const name = lead && sentence.words.find(word => word.start === end + lead[0].length)
+  return name != null && !ownWords(candidate)(name)
 }
 
 /**

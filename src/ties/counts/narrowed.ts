@@ -14,8 +14,9 @@ import { isLink } from './links.ts'
 const pronouns = wordSet('he she they it we i you who')
 
 /** `food inflation` is not inflation; `UK inflation`, `the planned merger` may well be what is meant. */
-export function isNarrowed({ mention, fact }: Candidate, at: number): boolean {
+export function isNarrowed({ mention, fact, match }: Candidate, at: number): boolean {
   const all = mention.sentence.words
+  if (match && match.phrase.words.length > 1) return isAdjusted(all, firstOf(match.at, at), fact)
   if (isPartOf(all, at, { mention, subject: words(fact.subject) })) return true
   if (isOfKind(mention, at) && !factWords(fact).has(all[at + 1]!.key)) return true
   const before = all[at - 1]
@@ -36,6 +37,18 @@ export function isNarrowed({ mention, fact }: Candidate, at: number): boolean {
     !/^\d/.test(before.key)
   )
 }
+
+/** Where the words of a phrase begin that stand together with one of them. */
+const firstOf = (own: readonly number[], at: number): number =>
+  own.includes(at - 1) ? firstOf(own, at - 1) : at
+
+/** `Adjusted net profit`, `the interim council tax`: in a phrase of several words, only what reckons it otherwise narrows it. */
+function isAdjusted(all: readonly Word[], at: number, fact: Candidate['fact']): boolean {
+  const before = all[at - 1]
+  return before !== undefined && reckoned.test(before.key) && !factWords(fact).has(before.key)
+}
+
+const reckoned = /^(?:adjusted|underlying|interim|organic|comparable|average|median|quarterly|pre-tax)$/
 
 /** `75% of the mobile market`, of what is about `mobile`: the share is that of what the word describes. */
 function isOfKind({ sentence: { words: all, block }, value, end }: QuantityMention, at: number): boolean {
