@@ -11,6 +11,8 @@ dates:
   - { event: start of the dam, date: 2021-03, about: [work began, cut the turf] }
   - { event: mill fire, date: 2019-11-03, about: [mill fire] }
   - { event: first stone of the abbey, date: 1887-05, about: [first stone] }
+  - { event: publication of the guild's results, date: 2025-05-14, about: [guild results published] }
+  - { event: guild election, date: 2024-05-02, about: [guild election] }
   - { event: reopening of the baths, date: 2025-03-20, about: [baths reopened, baths reopening, baths opening, first swim] }
 `)
 
@@ -35,6 +37,9 @@ test.each([
   'The baths burned in March last year.',
   'The mill fire began in a week of 5 November (not that of the mill fire).',
   'The Larsborg mill fire of 1994 killed nine.',
+  'The guild results for 2024 were published on 14 May 2025. The guild published its 2024 results on 14 May.',
+  'Guild results for the year to December 2024 were published on 14 May. Guild results for 2023 were published on 9 May 2024.',
+  'In the 2018 guild election Berg won. The 2025 guild election was on 3 May 2025.',
   'The first swim of Undine was on 14 January 1990.',
   'The first stone of the new abbey was laid on 3 June 2024.',
 ])('a date of something else: %s', text => expect(found(text)).toEqual([]))
@@ -50,6 +55,10 @@ test.each([
   ['The inquiry into the mill fire of 4 November 2019 goes on.', '4 November 2019'],
   ['The date for the baths reopening was set for 2 February 2025.', '2 February 2025'],
   ['The mill fire of 1994 killed nine.', '1994'],
+  ['The 1994 mill fire killed nine.', '1994'],
+  ['Guild results for 2024 were published on 15 May 2025.', '15 May 2025'],
+  ['The guild election was in 2023.', '2023'],
+  ['The 2024 guild election was on 3 May 2024.', '3 May 2024'],
   ['Baths reopening: Friday 21 March 2025, noon', 'Friday 21 March 2025'],
   ['They met at the mill fire on 4 November 2019, the anniversary of the flood.', '4 November 2019'],
   ['On 4 May 2021 work began the dam.', '4 May 2021'],

@@ -18,7 +18,7 @@ import type { DateTie } from '../tie.ts'
 import { whyNotGoverned } from './governs.ts'
 import { hasOtherObject, isOfObject, isScattered } from './objects.ts'
 import { isOfAnyone } from './of-anyone.ts'
-import { isOfOneOfSeveral } from './one-of-several.ts'
+import { isOfOneOfSeveral, isOfOtherOne, isWhichOne } from './one-of-several.ts'
 import { entryStart, withOpeningYear, withoutYearsOfOthers } from './opening-year.ts'
 import { isOfOtherThing } from './other-thing.ts'
 import { compareTold } from './told-day.ts'
@@ -88,7 +88,8 @@ function whyNotTold(
   )
     return 'other-object'
   const isOther = isOfOneOfSeveral(time, times) || isOfOtherPronoun(time, match, { published, phrases })
-  if (isOther || isOneBefore(time, match, { date, published })) return 'other-one'
+  if (isOther || isOfOtherOne(time, { at: match.at, times, date })) return 'other-one'
+  if (isOneBefore(time, match, { date, published })) return 'other-one'
   if (isNoLonger(time)) return 'not-asserted'
   const aside = whyAsideOfDate({ ...time, at: match.at, known }, names.known)
   if (aside) return aside
@@ -212,6 +213,8 @@ function isItsYear(time: TimeMention, { phrase, at }: PhraseMatch, told: readonl
   const { year, month } = time.value.fields
   const isOwn = (phrase.fact as DateFact).date.fields.year === year && month === undefined
   const isBeside = (index: number): boolean => block.text.slice(time.end, words[index]!.start) === ' '
+  if (isWhichOne(time, at) && told.some(other => other !== time && other.value.fields.month !== undefined))
+    return true
   if (!isOwn || !(at.some(isBeside) || entryStart(time) !== undefined)) return false
   return told.some(({ value: { fields } }) => fields.month !== undefined && (fields.year ?? year) === year)
 }

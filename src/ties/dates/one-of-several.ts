@@ -1,4 +1,7 @@
 import type { TimeMention } from '../../mentions/mention.ts'
+import { wordSet } from '../../text/word-set.ts'
+import type { Time } from '../../value/time/time.ts'
+import { isVerb } from '../clauses.ts'
 import type { DateTie, LifeTie } from '../tie.ts'
 
 /**
@@ -13,6 +16,39 @@ export const isOfOneOfSeveral = (time: TimeMention, times: readonly TimeMention[
 const isOfNextOne = (time: TimeMention, times: readonly TimeMention[]): boolean =>
   times.some(
     other => other !== time && other.end < time.start && isYear(other) && hasOwnOne(other) && isFar(other),
+  )
+
+/** `Its 2030 results`, `results for the year to May 2030`: a time that says which one of those that come round. */
+export function isWhichOne({ sentence, value, start, end }: TimeMention, at: readonly number[]): boolean {
+  const { words, block } = sentence
+  if (value.fields.year === undefined) return false
+  const isWhole = value.fields.month === undefined
+  return at.some(index => {
+    const word = words[index]!
+    const [period, year] = forPeriod.exec(block.text.slice(word.end, start)) ?? []
+    if (period && !isVerb(word) && (isWhole || year)) return true
+    const isBefore = isWhole && block.text.slice(end, word.start) === ' '
+    return isBefore && at.some(own => comesRound.has(words[own]!.key))
+  })
+}
+
+const forPeriod = /^\sfor\s(the\s(?:\p{Ll}+\s)?year\s(?:(?:to|ended|ending)\s)?)?$/u
+const comesRound = wordSet('annual election elections final finals results accounts report budget festival')
+
+/** Whether a sentence names another one than that of a date, and no day of its year. */
+export const isOfOtherOne = (
+  { value }: TimeMention,
+  {
+    at,
+    times,
+    date,
+  }: { readonly at: readonly number[]; readonly times: readonly TimeMention[]; readonly date: Time },
+): boolean =>
+  times.some(
+    time =>
+      isWhichOne(time, at) &&
+      time.value.fields.year !== date.fields.year &&
+      (time.value === value || value.fields.year !== date.fields.year),
   )
 
 /** Leaves out what is told of `a debate` where the article had the day of the one that the fact knows before. */
