@@ -4,6 +4,7 @@ import { isFunctionWord } from '../../mentions/names/words.ts'
 import { inflections } from '../../text/inflection.ts'
 import { type Word, words as wordsOf } from '../../text/word.ts'
 import { hasVerb, isSpeech, isVerb } from '../clauses.ts'
+import { isStrange } from '../strangers.ts'
 import type { Candidate } from './candidate.ts'
 import { isLink } from './links.ts'
 
@@ -33,6 +34,7 @@ export function isOfOther(candidate: Candidate, known: ReadonlySet<string>): boo
   if (isOfOtherDoer(counted, candidate.fact) || isOfOtherWhole(counted, candidate.fact)) return true
   if (isDoneByOther(counted) || isComparedWith(counted) || isOfOtherPlace(counted) || isOfNameBefore(counted))
     return true
+  if (isOfOpening(counted)) return true
   if (isLedTo(counted)) return false
   return isOwned(counted) || isCompared(counted) || isOfRival(counted) || isOfOtherSubject(counted)
 }
@@ -184,6 +186,25 @@ function isOfNameBefore({ words, text, first, at, known }: Counted): boolean {
 }
 
 const longestName = 80
+
+/** `Larsborg have 14 goals and Northvale 21`: of the name the sentence opens with; it comes to the fact's only behind. */
+function isOfOpening({ words, text, first, next, at, known }: Counted): boolean {
+  const verb = words.slice(0, first).findIndex(word => isVerb(word) || /^(?:who|which|where)$/.test(word.key))
+  const subject = words.slice(0, Math.max(0, verb))
+  const isOther = (word: Word | undefined): boolean => word !== undefined && isStrange(word, known, none)
+  // `Larsborg School`, of a school in Northvale: a kind that the name goes on to is still the other's.
+  const isOwn = ({ key }: Word, index: number): boolean =>
+    known.has(key) && !isFunctionWord(key) && !isOther(subject[index - 1])
+  if (!subject.some(isOther) || subject.some(isOwn) || isSpeech(words[verb]!.key)) return false
+  const nouns = at.filter(index => !isVerb(words[index]!))
+  const names = nouns.filter(index => /^\p{Lu}/u.test(words[index]!.text))
+  const isBehind = (index: number): boolean =>
+    index >= next && /[,;:—–]\s|\sand\s|\sthan\s/.test(text.slice(words[next - 1]!.end, words[index]!.start))
+  const telling = names.length > 0 ? names : nouns
+  return telling.length > 0 && telling.every(isBehind) && nouns.every(index => index >= next)
+}
+
+const none: ReadonlySet<string> = new Set()
 
 /** `Rival Larsborg said it had scored 14`, where the phrase is of words that are said of anyone. */
 function isOfRival(counted: Counted): boolean {
