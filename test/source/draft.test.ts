@@ -557,6 +557,14 @@ describe('counts', () => {
 describe('quotes', () => {
   const quotesIn = (text: string) => draft(text).quotes.map(({ fact: { text, by } }) => [text, by])
 
+  test('no number is drafted out of what somebody said', () => {
+    const ordered = (words: string) =>
+      draft(`The town has 12 quays. “${words} and ordered 400 boats in Ostrelund last May,” Ada Moss said.`)
+        .counts
+    expect(ordered('We have plans')).toEqual([])
+    expect(ordered('We have ‘big’ plans')).toEqual([])
+  })
+
   test('what is as long as a speech is no quotation to hold others against', () => {
     const word = (at: number): string => `k${String.fromCharCode(97 + (at % 26), 97 + at / 26)}on`
     const sentence = (at: number): string =>

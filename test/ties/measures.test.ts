@@ -121,6 +121,7 @@ describe('what contradicts a fact is reported', () => {
     ['The average forecast was 44 cents.', 'wrong-count 44 cents'],
     ['The miners were trapped below the ground for 96 days.', 'wrong-count 96 days'],
     ['Sales slumped 6% in May.', 'reversed-change slumped 6%'],
+    ['Sales slumped 6% in the first half.', 'reversed-change slumped 6%'],
     ['Sales were down 6% in May.', 'reversed-change were down 6%'],
     ['Sales saw a 6% drop in May.', 'reversed-change 6% drop'],
     ['Sales jumped by almost 9% in May.', 'wrong-count 9%'],

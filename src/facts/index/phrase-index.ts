@@ -1,6 +1,7 @@
 import { directionNamed, directionOf, directionWords } from '../../text/direction.ts'
 import { addCount, addTo } from '../../text/group-by.ts'
 import { inflections, irregularBase } from '../../text/inflection.ts'
+import { once } from '../../text/once.ts'
 import { words } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { CountFact, DateFact } from '../fact.ts'
@@ -20,6 +21,8 @@ export interface Phrase<F extends CountFact | DateFact = CountFact | DateFact> {
 
 export interface PhraseIndex {
   readonly all: readonly Phrase[]
+  /** By every form of each of their words. Few articles ask for it. */
+  readonly byWord: () => ReadonlyMap<string, readonly Phrase[]>
   /** The phrases by every form of the word that the fewest of them have: looked up there, checked word by word. */
   readonly byRarest: ReadonlyMap<string, readonly Phrase[]>
   /** What a label may call a fact by, whatever it is told with in prose: its subject, and the head of that. */
@@ -40,6 +43,13 @@ const functionWords = wordSet(
     'whose which what when where is are was were be been being has have had do does did will would',
 )
 
+function indexByWord(all: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
+  const byWord = new Map<string, Phrase[]>()
+  for (const phrase of all)
+    for (const form of new Set(phrase.forms.flatMap(own => [...own]))) addTo(byWord, form, phrase)
+  return byWord
+}
+
 /** Prepares the phrases of dates and counts, so that the time an article takes hardly grows with their number. */
 export function indexPhrases(
   dates: readonly DateFact[],
@@ -57,6 +67,7 @@ export function indexPhrases(
   ]
   return {
     all,
+    byWord: once(() => indexByWord(all)),
     byRarest: indexByRarest(all),
     labels: indexByRarest(
       [...dates, ...counts].flatMap(fact => {

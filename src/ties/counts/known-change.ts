@@ -53,7 +53,8 @@ function isOpening({ mention: { sentence }, fact }: Candidate, told: Span): bool
     .every(word => known.has(word.key) || isFunctionWord(word.key) || isVerb(word))
 }
 
-const within = /^\s+(?:in|at|among|across|for)\s+the\s+(\p{Ll}+)/u
+const within =
+  /^\s+(?:in|at|among|across|for)\s+the\s+(?!(?:first|second|third|fourth|last|same|half|quarter|year|month|week|period|summer|autumn|winter|spring|end|three|six|nine)\b)(\p{Ll}+)/u
 
 const reach = 40
 const moved =

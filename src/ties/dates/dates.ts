@@ -93,8 +93,7 @@ function whyNotTold(
   if (isNoLonger(time)) return 'not-asserted'
   const aside = whyAsideOfDate({ ...time, at: match.at, known }, names.known)
   if (aside) return aside
-  const isSpokenOf = (key: string): boolean =>
-    known.has(key) || phrases.all.some(phrase => phrase.forms.some(own => own.has(key)))
+  const isSpokenOf = (key: string): boolean => known.has(key) || phrases.byWord().has(key)
   const { forms } = match.phrase
   const told = { time, at: match.at, forms, date, known, called, named: names.known, isSpokenOf }
   if (isOfOtherThing(told)) return 'other-one'
@@ -111,12 +110,12 @@ function isOfOtherPronoun(
 ): boolean {
   const isHere = (ways: ReadonlySet<string>): boolean => words.some(({ key }) => ways.has(key))
   if (phrase.forms.every(isHere)) return false
-  const isOf = ({ fact, forms }: Phrase): boolean =>
+  const isOf = ({ fact }: Phrase): boolean =>
     fact.kind === 'date' &&
     fact !== phrase.fact &&
-    forms.some(isHere) &&
+    fact.date.fields.year === value.fields.year &&
     compareTimes(value, fact.date, published === undefined ? {} : { published }) === 'supported'
-  return phrases.all.some(isOf)
+  return words.some(({ key }) => phrases.byWord().get(key)?.some(isOf))
 }
 
 /** `A private service was held on 9 May`, of one that is yet to come. */

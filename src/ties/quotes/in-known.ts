@@ -13,15 +13,29 @@ type InBlock = (block: Block, span: Span) => boolean
 export const withinKnown = (quotes: readonly QuoteTie[]): InBlock =>
   within(quotes.filter(({ outcome }) => outcome === 'supported'))
 
-/** What tells whether a span of a block lies within one of some stretches, none of which overlap. */
+/** What tells whether a span of a block lies within one of some stretches. */
 export function within(stretches: readonly { readonly block: Block; readonly span: Span }[]): InBlock {
-  const stretchesOf = groupBy(
-    stretches.toSorted((a, b) => a.span.start - b.span.start),
-    ({ block }) => block,
+  const spansOf = new Map(
+    Array.from(
+      groupBy(stretches, ({ block }) => block),
+      ([block, own]) => [block, outermost(own.map(({ span }) => span))] as const,
+    ),
   )
   return (block, { start, end }) => {
-    const own = stretchesOf.get(block) ?? []
-    const last = own[firstWhere(own, ({ span }) => span.start > start) - 1]
-    return last !== undefined && end <= last.span.end
+    const own = spansOf.get(block) ?? []
+    const last = own[firstWhere(own, span => span.start > start) - 1]
+    return last !== undefined && end <= last.end
   }
+}
+
+/** Those that lie in no other, in order: a quotation may hold another one. */
+function outermost(spans: readonly Span[]): Span[] {
+  let reached = -1
+  return spans
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ end }) => {
+      const isInner = end <= reached
+      reached = Math.max(reached, end)
+      return !isInner
+    })
 }
