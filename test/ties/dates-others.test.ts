@@ -13,6 +13,7 @@ dates:
   - { event: first stone of the abbey, date: 1887-05, about: [first stone] }
   - { event: publication of the guild's results, date: 2025-05-14, about: [guild results published] }
   - { event: guild election, date: 2024-05-02, about: [guild election] }
+  - { event: Tarn Festival, date: 2025-07-11/2025-07-13 }
   - { event: reopening of the baths, date: 2025-03-20, about: [baths reopened, baths reopening, baths opening, first swim] }
 `)
 
@@ -40,6 +41,8 @@ test.each([
   'The guild results for 2024 were published on 14 May 2025. The guild published its 2024 results on 14 May.',
   'Guild results for the year to December 2024 were published on 14 May. Guild results for 2023 were published on 9 May 2024.',
   'In the 2018 guild election Berg won. The 2025 guild election was on 3 May 2025.',
+  'The Tarn Festival began in 2003. The Tarn Festival started on 6 June 2003.',
+  'The Tarn Festival will return from 10 to 12 July 2026. The Tarn Festival returns in 2026.',
   'The first swim of Undine was on 14 January 1990.',
   'The first stone of the new abbey was laid on 3 June 2024.',
 ])('a date of something else: %s', text => expect(found(text)).toEqual([]))
@@ -56,6 +59,9 @@ test.each([
   ['The date for the baths reopening was set for 2 February 2025.', '2 February 2025'],
   ['The mill fire of 1994 killed nine.', '1994'],
   ['The 1994 mill fire killed nine.', '1994'],
+  ['The Tarn Festival began on 11 July 2024.', '11 July 2024'],
+  ['The Tarn Festival returns on 14 July.', '14 July'],
+  ['The mill fire began in 2003.', '2003'],
   ['Guild results for 2024 were published on 15 May 2025.', '15 May 2025'],
   ['The guild election was in 2023.', '2023'],
   ['The 2024 guild election was on 3 May 2024.', '3 May 2024'],

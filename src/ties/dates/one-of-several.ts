@@ -35,21 +35,34 @@ export function isWhichOne({ sentence, value, start, end }: TimeMention, at: rea
 const forPeriod = /^\sfor\s(the\s(?:\p{Ll}+\s)?year\s(?:(?:to|ended|ending)\s)?)?$/u
 const comesRound = wordSet('annual election elections final finals results accounts report budget festival')
 
+/** A time, the words beside it and when the event was that they name. */
+interface ToldOne {
+  readonly at: readonly number[]
+  readonly times: readonly TimeMention[]
+  readonly date: Time
+}
+
 /** Whether a sentence names another one than that of a date, and no day of its year. */
-export const isOfOtherOne = (
-  { value }: TimeMention,
-  {
-    at,
-    times,
-    date,
-  }: { readonly at: readonly number[]; readonly times: readonly TimeMention[]; readonly date: Time },
-): boolean =>
+export const isOfOtherOne = (time: TimeMention, { at, times, date }: ToldOne): boolean =>
+  isOfOtherRound(time, at, date) ||
   times.some(
-    time =>
-      isWhichOne(time, at) &&
-      time.value.fields.year !== date.fields.year &&
-      (time.value === value || value.fields.year !== date.fields.year),
+    other =>
+      isWhichOne(other, at) &&
+      other.value.fields.year !== date.fields.year &&
+      (other === time || time.value.fields.year !== date.fields.year),
   )
+
+/** `The festival began in 2003`, `The festival will return in June 2032`, of the festival of 2031. */
+function isOfOtherRound(time: TimeMention, at: readonly number[], date: Time): boolean {
+  const { words, block } = time.sentence
+  const turn = turns.exec(block.text.slice(words[at.at(-1)!]!.end, time.start))
+  if (!turn || !at.some(own => comesRound.has(words[own]!.key))) return false
+  const later = (time.value.fields.year ?? Number.NaN) - (date.fields.year ?? Number.NaN)
+  // A year before may be a slip.
+  return turn[1] ? later < -1 : later > 0
+}
+
+const turns = /^\s(?:(began|started)|(?:will\s)?(?:returns?|comes?\sback))\s/u
 
 /** Leaves out what is told of `a debate` where the article had the day of the one that the fact knows before. */
 export function withoutOthers<T extends DateTie | LifeTie>(ties: readonly T[]): T[] {
