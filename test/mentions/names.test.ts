@@ -122,6 +122,7 @@ describe('no misspelled name', () => {
       'somebody else whose name sounds the same',
       'Edith Vallis is the head.\n\nEdith Vallace, 34, a lawyer, is the treasurer.',
     ],
+    ['two who sound the same', 'Edith Vallis and Edith Vallace met.'],
     ['two words that sound the same', 'It was Edyth Vallace.'],
     ['small letters', 'They host it on codebarn, as the witkins of old did.'],
     ['a name cut short in capitals', 'McGUFFIN sang.'],

@@ -98,7 +98,7 @@ function mentionsOf(
     isBesideItself(one, beside) ||
     (isShortSlip(one) && isNamesake(one)) ||
     (isInOtherNumber(one) && whole().has(factOf(one))) ||
-    (isOneSound(one) && whole().has(factOf(one)) && isPresented(one))
+    (isOneSound(one) && whole().has(factOf(one)) && (isPresented(one) || isIn(one, beside)))
   const own = [...scan.sure.filter(one => !isOther(one)), ...doubtful]
   return {
     names: own.map(mentionOf).sort((a, b) => a.start - b.start),
