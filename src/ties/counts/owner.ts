@@ -168,9 +168,10 @@ function isDoneByOther({ words, text, start, first, at, next }: Counted): boolea
   )
 }
 
-/** `a village of 60 people, where two died` */
-const isOfOtherPlace = ({ words, next, at }: Counted): boolean =>
-  words.slice(next, at[0]).some(({ key }) => /^(?:where|while|whereas|although|though|but)$/.test(key))
+/** `a village of 60 people, where two died`, `Sixty people left; two died` */
+const isOfOtherPlace = ({ words, text, next, at }: Counted): boolean =>
+  words.slice(next, at[0]).some(({ key }) => /^(?:where|while|whereas|although|though|but)$/.test(key)) ||
+  at.every(index => index >= next && text.slice(words[next - 1]!.end, words[index]!.start).includes(';'))
 
 /** `of which Old Larsborg, with 8,200 people, is one`: a name with something about it. */
 function isOfNameBefore({ words, text, first, at, known }: Counted): boolean {
