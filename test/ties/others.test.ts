@@ -20,6 +20,7 @@ counts:
   - { subject: guests in the first month, value: 740, unit: guest, about: [inn first month] }
   - { subject: length of the longest rope, value: 250 metres, was: 100 metres, about: [longest rope] }
   - { subject: goals of Northvale, value: 21, unit: goal, about: [Northvale] }
+  - { subject: cups won by Northvale, value: 3, unit: cup, about: [Northvale won] }
   - { subject: takings in 2030, value: $90 million, about: [takings] }
   - { subject: net surplus in 2030, value: $40 million, about: [net surplus] }
 `)
@@ -58,6 +59,7 @@ describe('a number that the sentence gives to something else', () => {
     'Guild badges last 90 days. Sessions last 12 hours. Trials often last 30 days.',
     'The loft costs 75 cents. Attics cost two dollars.',
     'Skein Loom runs in 3 mills. It has 3 mills.',
+    'Northvale won 18 of their 31 games. Northvale won 12 of their last 14. Northvale won nine of ten games.',
     'First-half takings were $44 million. Half-year takings were $44 million.',
     'The net surplus in the fourth quarter was $9 million.',
     'The net surplus at Skein was $9 million. The net surplus before one-off gains was $31 million.',
@@ -92,6 +94,8 @@ describe('a number that the sentence gives to something else', () => {
     ['For years a seat costs $6.', '$6'],
     ['Each of us has guild badges, which last 30 days.', '30 days'],
     ['Every weaver knows that a seat costs $6.', '$6'],
+    ['Northvale won 18.', '18'],
+    ['Northvale won 5 of the 9 cups.', '5'],
     ['Takings were $44 million, and the first half was dry.', '$44 million'],
     ['The annual net surplus was $31 million.', '$31 million'],
     ['The net surplus in that year was $31 million.', '$31 million'],

@@ -23,10 +23,22 @@ export const isCountedBefore = (candidate: Candidate, units: ReadonlySet<string>
   isOfMembers(candidate.mention, units) ||
   isOfThem(candidate.mention, units) ||
   (isBare(candidate.mention) &&
+    !isOfOtherWhole(candidate.mention, units) &&
     (isOfUnit(candidate, units) ||
       isToldByVerb(candidate, units) ||
       isNamedByPhrase(candidate, units) ||
       isLedByUnit(candidate, units)))
+
+/** `won 18 of their 31 games`, `12 of the last 14`, of what is counted in titles: the whole has a number and no such noun. */
+function isOfOtherWhole({ sentence, end }: QuantityMention, units: ReadonlySet<string>): boolean {
+  const [, number, noun] = ofWhole.exec(sentence.block.text.slice(end, end + wholeReach)) ?? []
+  const isNumber = number !== undefined && (/^\d/.test(number) || cardinals.has(number.toLowerCase()))
+  return isNumber && !units.has(noun?.toLowerCase() ?? '')
+}
+
+const wholeReach = 80
+const ofWhole =
+  /^\s+of\s+(?:(?:the|its|their|his|her|our)\s+)?(?:(?:last|first|past|next)\s+)?([\p{L}\p{N},-]+)(?:\s+(\p{L}+))?/u
 
 /** `410 members of staff` */
 const isOfMembers = ({ sentence, end }: QuantityMention, units: ReadonlySet<string>): boolean => {
