@@ -148,10 +148,17 @@ function isOfShare(candidate: Candidate, gap: string, [word, share]: readonly Wo
   const { dimension } = candidate.mention.value
   // A share is told with what it is of; an amount of something else is not the phrase's.
   const isShare = dimension === 'percent' && !/\bwith\b/.test(gap)
-  const shares = isShare ? /^(?:in|per|for)$/ : /^(?:in|per|a|an|each|apiece|for|of)$/
+  const shares = isShare ? /^(?:in|per|for)$/ : /^(?:in|per|a|an|each|apiece|for|of|every)$/
   if (!word || !share || !shares.test(word.key)) return false
   // `the bounty of $300 for each`
   if (/^\s+of\s+$/.test(gap) && /^(?:each|every)$/.test(share.key)) return false
+  // `stole £4,000 a week`; where it tells of `a year`, that may go without saying.
+  if (
+    dimension === 'money' &&
+    /^(?:hour|day|week|month)$/.test(share.key) &&
+    /^(?:per|an?|every)$/.test(word.key)
+  )
+    return !isToldOf(candidate, share.key)
   // What a share pays or costs is told of one share.
   if (dimension === 'money' && share.key === 'share') return false
   // `112 million litres a day`, of what is told daily.
@@ -159,6 +166,16 @@ function isOfShare(candidate: Candidate, gap: string, [word, share]: readonly Wo
   // `raised $430 million in six rounds`
   return !ownWords(candidate)(share) && !cardinals.has(share.key)
 }
+
+/** Whether a fact is of every such stretch of time, by its words or its value; near its amount that goes without saying. */
+function isToldOf({ mention, fact }: Candidate, period: string): boolean {
+  const ratio = mention.value.amount / (fact.value?.amount ?? 0)
+  if (ratio < nearRate && ratio > 1 / nearRate) return true
+  return factWords(fact).has(period) || words(fact.value?.text ?? '').some(({ key }) => key === period)
+}
+
+// A month is less than a quarter of any longer time that amounts are told of.
+const nearRate = 3
 
 /** What is put in between: `, which is new,`, `(the default)`, `as large as`. The text begins at an offset, as what is found does. */
 function asideIn(text: string, offset: number): Span {
