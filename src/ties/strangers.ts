@@ -132,6 +132,9 @@ function isOfStrangeOne(claim: Claim, named: ReadonlySet<string>): boolean {
   const { words, block } = sentence
   const [own] = at
   const noun = words[own!]
+  const owner = words[own! - 1]
+  if (noun && owner && /['’]s$/.test(block.text.slice(owner.start, noun.start).trimEnd()) && at.length > 1)
+    return named.size > 0 && isStrange(owner, known, named)
   if (!noun || at.length > 1 || isStandIn(claim)) return false
   const isName = /^\p{Lu}/u.test(noun.text)
   const [first, second] = isName ? [noun, words[own! + 1]] : [words[own! - 1], noun]

@@ -133,6 +133,11 @@ function isOfElse(candidate: Candidate, gap: string): boolean {
   const behind = word ? block.text.slice(end, word.start) : ''
   // `up to 10 years in prison`, `£3m in cash`, `57% in favour`
   const isTerm = /^\s+in\s+(?:prison|jail|custody|office|cash|favou?r)\b/.test(block.text.slice(end))
+  // `$5 million below forecasts`
+  const isOff = /^\s+(?:(?:below|above)\s+(?!\p{N})|(?:over|under)\s+(?:its|their)\s)/u.test(
+    block.text.slice(end),
+  )
+  if (isOff && candidate.mention.value.dimension === 'money') return true
   if (!word || isTerm || !/^[\s-]$/.test(behind)) return false
   // What a thing is with is another one, whatever that has.
   if (/\bwith\b/.test(gap) && !isFunctionWord(word.key) && !ownWords(candidate)(word)) return true
