@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { NamePart } from '../../src/facts/index/name-readings.ts'
+import type { NamePart } from '../../src/facts/index/name-parts.ts'
 import { judgeCapitals } from '../../src/mentions/names/capitals.ts'
 import { isDerived, isOtherGender } from '../../src/mentions/names/compare.ts'
 import { isGivenName } from '../../src/mentions/names/given.ts'

@@ -6,7 +6,8 @@ import { indexNeighbours, indexSlips, type Neighbours } from '../../text/spellin
 import { soundOf } from '../../text/spelling/sound.ts'
 import { transliterated } from '../../text/spelling/variants.ts'
 import type { NameFact } from '../fact.ts'
-import { type NamePart, type Reading, readingsOf } from './name-readings.ts'
+import type { NamePart, Reading } from './name-parts.ts'
+import { readingsOf } from './name-readings.ts'
 
 /** Known names prepared for look-ups whose time does not grow with their number. */
 export interface NameIndex {

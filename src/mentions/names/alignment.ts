@@ -1,5 +1,5 @@
 import type { NameFact } from '../../facts/fact.ts'
-import { isOwner, type NamePart, type Reading } from '../../facts/index/name-readings.ts'
+import { isOwner, type NamePart, type Reading } from '../../facts/index/name-parts.ts'
 import { inflections } from '../../text/inflection.ts'
 import { type Comparison, compare, isOtherGender } from './compare.ts'
 import { isGivenName } from './given.ts'

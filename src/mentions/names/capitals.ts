@@ -1,4 +1,4 @@
-import type { NamePart } from '../../facts/index/name-readings.ts'
+import type { NamePart } from '../../facts/index/name-parts.ts'
 import { isAllCapitals } from '../../text/spelling/letters.ts'
 import type { Comparison } from './compare.ts'
 import type { NameToken } from './tokens.ts'

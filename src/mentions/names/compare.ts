@@ -1,4 +1,4 @@
-import { isOwner, isParticle, type NamePart } from '../../facts/index/name-readings.ts'
+import { isOwner, isParticle, type NamePart } from '../../facts/index/name-parts.ts'
 import { hasNumber } from '../../text/characters.ts'
 import { isCapitalised, nameKey, plainLetters, withPossessive } from '../../text/spelling/letters.ts'
 import { soundAlike } from '../../text/spelling/sound.ts'

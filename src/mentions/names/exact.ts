@@ -1,5 +1,5 @@
 import type { NameTrie } from '../../facts/index/name-index.ts'
-import type { Reading } from '../../facts/index/name-readings.ts'
+import type { Reading } from '../../facts/index/name-parts.ts'
 import { withPossessive } from '../../text/spelling/letters.ts'
 import type { Alignment } from './alignment.ts'
 import { judgeCapitals } from './capitals.ts'

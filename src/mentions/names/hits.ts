@@ -1,5 +1,5 @@
 import type { NameIndex } from '../../facts/index/name-index.ts'
-import type { NamePart } from '../../facts/index/name-readings.ts'
+import type { NamePart } from '../../facts/index/name-parts.ts'
 import { nameKey, plainLetters } from '../../text/spelling/letters.ts'
 import { neighboursOf, slipsOf } from '../../text/spelling/neighbours.ts'
 import { soundOf } from '../../text/spelling/sound.ts'

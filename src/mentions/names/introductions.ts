@@ -1,4 +1,4 @@
-import { isParticle } from '../../facts/index/name-readings.ts'
+import { isParticle } from '../../facts/index/name-parts.ts'
 import { isGivenName } from './given.ts'
 import type { Scan } from './scan.ts'
 import { isSmallAt, type NameToken, tokenAt } from './tokens.ts'

@@ -1,5 +1,5 @@
 import type { NameIndex } from '../../facts/index/name-index.ts'
-import type { Reading } from '../../facts/index/name-readings.ts'
+import type { Reading } from '../../facts/index/name-parts.ts'
 import { beginsSo } from '../../text/beginnings.ts'
 import { type Alignment, align, distanceOf, isExact, isNearMiss } from './alignment.ts'
 import { type Comparison, withoutPlural } from './compare.ts'

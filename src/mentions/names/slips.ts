@@ -1,4 +1,4 @@
-import type { Reading } from '../../facts/index/name-readings.ts'
+import type { Reading } from '../../facts/index/name-parts.ts'
 import type { Comparison } from './compare.ts'
 
 /** A reading of a name, and how words compare with its parts: one comparison a part, in order. */

@@ -1,4 +1,4 @@
-import { isParticle } from '../../facts/index/name-readings.ts'
+import { isParticle } from '../../facts/index/name-parts.ts'
 import { firstWhere } from '../../text/bisect.ts'
 import { hasNumber, kindAt, space } from '../../text/characters.ts'
 import { flat, flatLetters, flatNumbers } from '../../text/flat.ts'

@@ -1,4 +1,4 @@
-import { isParticle } from '../../facts/index/name-readings.ts'
+import { isParticle } from '../../facts/index/name-parts.ts'
 import type { NameToken } from '../../mentions/names/tokens.ts'
 import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from '../../mentions/names/words.ts'
 import { isSpeech } from '../../ties/clauses.ts'

@@ -1,4 +1,4 @@
-import { isParticle } from '../../facts/index/name-readings.ts'
+import { isParticle } from '../../facts/index/name-parts.ts'
 import type { Sentence } from '../../mentions/mention.ts'
 import { type NameToken, nameTokens, tokenAt } from '../../mentions/names/tokens.ts'
 import { byBlock } from '../../mentions/sentences.ts'
