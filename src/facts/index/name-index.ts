@@ -77,10 +77,17 @@ function indexNear(byLast: NameIndex['byLast']): NearParts {
     neighbours: indexNeighbours(lasts),
     slips: indexSlips(lasts.filter(last => last.length === 4 && byLast.get(last)!.some(isLong))),
     byTransliteration: groupBy(lasts, transliterated),
-    bySound: groupBy(lasts, soundOf),
+    bySound: groupBy(
+      lasts.filter(last => byLast.get(last)!.some(isOfPersonWithGiven)),
+      soundOf,
+    ),
     byLook: groupBy(lasts, unmasked),
   }
 }
+
+// Only beside the rest of a person's name is another one taken for what sounds the same.
+const isOfPersonWithGiven = ({ fact, parts }: Reading): boolean =>
+  fact.entity === 'person' && parts.length > 1
 
 function mayBeSmall({ parts }: Reading): boolean {
   const { text, particle } = parts.at(-1)!

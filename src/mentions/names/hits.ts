@@ -36,7 +36,7 @@ function lookUp(index: NameIndex, token: NameToken): NamePart[] {
     ...(neighbours.size > 0 ? neighboursOf(neighbours, plain).map(({ word }) => word) : []),
     ...(plain.length > 2 && plain.length < 6 ? slipsOf(slips, plain) : []),
     ...(byTransliteration.get(transliterated(plain)) ?? []),
-    ...(bySound.get(soundOf(plain)) ?? []),
+    ...(bySound.size > 0 ? (bySound.get(soundOf(plain)) ?? []) : []),
   ])
   return [...plains].flatMap(each => partsOf(index, each))
 }
