@@ -135,13 +135,25 @@ function isOfStrangeOne(claim: Claim, named: ReadonlySet<string>): boolean {
   const owner = words[own! - 1]
   if (noun && owner && /['’]s$/.test(block.text.slice(owner.start, noun.start).trimEnd()) && at.length > 1)
     return named.size > 0 && isStrange(owner, known, named)
-  if (!noun || at.length > 1 || isStandIn(claim)) return false
-  const isName = /^\p{Lu}/u.test(noun.text)
-  const [first, second] = isName ? [noun, words[own! + 1]] : [words[own! - 1], noun]
-  if (!first || !second || !/^\s+$/.test(block.text.slice(first.end, second.start))) return false
-  // Behind a word with a capital an ordinary one is a name, too: `Lake Placid`.
-  if (isName) return /^\p{Lu}\p{Ll}/u.test(second.text) && !known.has(second.key) && !named.has(second.key)
+  if (!noun || isStandIn(claim)) return false
+  if (at.every(index => /^\p{Lu}/u.test(words[index]!.text))) return isLonger(claim, own!, named)
+  if (at.length > 1) return false
+  const first = words[own! - 1]
+  if (!first || !/^\s+$/.test(block.text.slice(first.end, noun.start))) return false
   return isStrange(first, known, named)
+}
+
+/** `Lake Sable`, `Harbour Rail Museum`: behind a word with a capital, and those of its own name, an ordinary one is a name, too. */
+function isLonger(
+  { sentence: { words, block }, known }: Claim,
+  own: number,
+  named: ReadonlySet<string>,
+): boolean {
+  const isOwn = ({ key }: Word): boolean => known.has(key) || named.has(key)
+  const next = words.findIndex((word, at) => at > own && !(/^\p{Lu}/u.test(word.text) && isOwn(word)))
+  const word = words[next]
+  if (!word || !/^\p{Lu}\p{Ll}/u.test(word.text) || isOwn(word)) return false
+  return /^[\p{L}'’-]+(?:\s+[\p{L}'’-]+)*\s+$/u.test(block.text.slice(words[own]!.start, word.start))
 }
 
 /** Whether a word is of a name that neither the fact nor the names have. */

@@ -4,7 +4,7 @@ import { foundBy } from '../found-by.ts'
 
 const facts = factsOf(`
 published: 2031-05-20
-names: [Tilda Rask, Ivo Quist, { name: Solholm Rovers, kind: organization }]
+names: [Tilda Rask, Ivo Quist, { name: Solholm Rovers, kind: organization, aka: [Solholm, Rovers] }]
 dates:
   - { event: conviction of Tilda Rask, date: 2031-05-19, about: [found guilty] }
   - { event: the cup final, date: 2031-06-01, about: [cup final] }
@@ -17,6 +17,7 @@ counts:
   - { subject: fee for Ivo Quist, value: £80 million, about: [transfer fee, fee paid] }
   - { subject: judges of appeal, value: 3, unit: judge, about: [Court of Appeal] }
   - { subject: length of Rask's trial, value: 6 days, about: [trial lasted] }
+  - { subject: points of Solholm Rovers, value: 16, unit: point, about: [Solholm] }
 `)
 
 const found = foundBy(facts)
@@ -33,6 +34,7 @@ test.each<[string, string[]]>([
   ['The Solholm copper mine in Norway’s north collapsed on 15 May.', ['15 May']],
   ['The Petrel had come from Tarn and called at two other ports before sinking on 16 May.', ['16 May']],
   ['Solholm drew 2-2 at Tarn on 10 May.', ['10 May']],
+  ['Solholm Rovers have 12 points. Solholm have 12 points. Rovers have 12.', ['12 points', '12 points']],
   ['The cup final is on 3 June. The 2031 cup final is on 4 June.', ['3 June', '4 June']],
 ])('what is told of the fact: %s', (text, expected) => expect(found(text)).toEqual(expected))
 
@@ -45,5 +47,7 @@ test.each([
   'A copper mine in Norway’s north collapsed on 15 May.',
   'Solholm announced a new kit on 14 May. Solholm drew crowds at Tarn on 10 May.',
   'The regatta record fell on 3 May. The youth regatta is on 4 May.',
+  // One whose name goes on.
+  'Solholm Rovers Women have 12 points. Rovers Women have 12 points.',
   'The cup quarter-final is on 3 May. The cup semi-finals begin on 9 May.',
 ])('nothing: %s', text => expect(found(text)).toEqual([]))

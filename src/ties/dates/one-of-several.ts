@@ -18,7 +18,7 @@ const isOfNextOne = (time: TimeMention, times: readonly TimeMention[]): boolean 
     other => other !== time && other.end < time.start && isYear(other) && hasOwnOne(other) && isFar(other),
   )
 
-/** `Its 2030 results`, `results for the year to May 2030`: a time that says which one of those that come round. */
+/** `Its 2030 results`, `the election of 2030`, `results for the year to May 2030`: a time that says which one of those that come round. */
 export function isWhichOne({ sentence, value, start, end }: TimeMention, at: readonly number[]): boolean {
   const { words, block } = sentence
   if (value.fields.year === undefined) return false
@@ -27,8 +27,9 @@ export function isWhichOne({ sentence, value, start, end }: TimeMention, at: rea
     const word = words[index]!
     const [period, year] = forPeriod.exec(block.text.slice(word.end, start)) ?? []
     if (period && !isVerb(word) && (isWhole || year)) return true
-    const isBefore = isWhole && block.text.slice(end, word.start) === ' '
-    return isBefore && at.some(own => comesRound.has(words[own]!.key))
+    const isBeside =
+      isWhole && (block.text.slice(end, word.start) === ' ' || block.text.slice(word.end, start) === ' of ')
+    return isBeside && at.some(own => comesRound.has(words[own]!.key))
   })
 }
 

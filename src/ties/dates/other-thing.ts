@@ -4,6 +4,7 @@ import { type Word, words as wordsOf } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { Time } from '../../value/time/time.ts'
 import { isVerb } from '../clauses.ts'
+import { plainAdjectives } from '../plain-adjectives.ts'
 import { isStrange } from '../strangers.ts'
 
 /** What a date is told of, and what facts know. */
@@ -30,7 +31,8 @@ export interface Told {
  * to something else (`Work began on the clinic`), of a part of it, of what is called after it (`The clinic bus`) or stands
  * beside it, of what is about the event or for it (`The report on the fire`, `Tickets for the opening`), of one elsewhere
  * (`The Larsborg fire of 1994`), of what the year says which it is (`a boat of the storm of 1953`), of something in it
- * (`The first night of Tosca`) or of a newer one (`the new library`).
+ * (`The first night of Tosca`), of somebody else's (`The Larsborg guild's fair`), of one of another kind (`The vote on the
+ * school budget`) or of a newer one (`the new library`).
  */
 export const isOfOtherThing = (told: Told): boolean =>
   isOwned(told) ||
@@ -42,6 +44,8 @@ export const isOfOtherThing = (told: Told): boolean =>
   isOneElsewhere(told) ||
   isYearOfOther(told) ||
   isOfOtherName(told) ||
+  isOfOtherOwner(told) ||
+  isOfOtherKind(told) ||
   isOfNamed(told) ||
   isNewer(told)
 
@@ -166,6 +170,30 @@ const isOfOtherName = ({ time: { sentence }, at, called, known, named }: Told): 
       wordsOf(text).some(({ key }, own, all) => key === noun.key && /^\p{Lu}/u.test(all[own - 1]?.text ?? ''))
     return sentence.block.text.slice(before.end, noun.start) === ' ' && called.some(isNamed)
   })
+
+/** `The Larsborg guild's fair`: what belongs to one whose name of several words neither the fact nor the names have. */
+function isOfOtherOwner({ time: { sentence }, at, known, named }: Told): boolean {
+  const { words, block } = sentence
+  return at.some(index => {
+    const [owner, noun] = [words[index - 1], words[index]!]
+    if (!owner || !/^[\p{L}-]+['’]s? $/u.test(block.text.slice(owner.start, noun.start))) return false
+    const from = words.findLastIndex((word, own) => own < index && (isFunctionWord(word.key) || isVerb(word)))
+    const name = words.slice(from + 1, index)
+    const isOther = name.length > 1 && name.some(word => isStrange(word, known, named))
+    return isOther && named.size > 0 && !name.some(({ key }) => known.has(key) || named.has(key))
+  })
+}
+
+/** `The vote on the school budget`, of the one on the budget: the word before a noun that ends so says which one. */
+const isOfOtherKind = (told: Told): boolean =>
+  told.at.some((index, slot) => {
+    if (slot === 0 || isVerb(wordAt(told, index)!)) return false
+    const [, kind] =
+      ofKind.exec(textOf(told, wordAt(told, told.at[0]!)!.end, wordAt(told, index)!.start)) ?? []
+    return kind !== undefined && !(told.known.has(kind) || told.isSpokenOf(kind) || plainAdjectives.has(kind))
+  })
+
+const ofKind = /^\s(?:on|of|for|over|about|against)\s(?:the|an?|its|their)\s(\p{Ll}+(?<!ed|ing|ly))\s$/u
 
 /** `The first night of Tosca`, `The Guild for Music`; not of a name that has a word of the event. */
 function isOfNamed(told: Told): boolean {
