@@ -11,7 +11,7 @@ The mill burned in July 2015, and it was sold in 2009. A net cost $ 29.3 mil, a 
 Sales of rope fell from 40 coils to 30, and rents rose to $90 from $80. Of chain, 3 of the 30 metres were lost.
 The club counted 21 cases of theft and nine cases of fraud.
 It was the eighth raft to sink. Osei cheered in the 68th minute and in the 82nd. A ticket costs 0.60 euros.
-Within ten months the yard builds a raft. The number of boats at sea rose from 84 to 102.
+Within ten months the yard builds a raft. Oak chairs stood at 63 in the count. The number of boats at sea rose from 84 to 102.
 `
 const found = (text: string, source = wire): string[] =>
   findingsIn(text, source).map(finding => finding.found)
@@ -36,6 +36,7 @@ describe('is borne out', () => {
     ['a short million', 'A net cost $29.3 million.'],
     ['so many by the rank of the last', 'Eight rafts have sunk.'],
     ['a rank of what is told once', 'Osei cheered in the 82nd minute.'],
+    ['a bare figure, as a share', 'Chairs of oak made up 63 percent.'],
     ['cents of any money', 'Tickets are sold at 60 cents.'],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([])
@@ -51,6 +52,7 @@ describe('is reported', () => {
     ['an amount by its digits alone', 'A rope cost $25.', ['$25']],
     ['a rank that is told of nothing', 'Osei cheered in the 83rd minute.', ['83rd minute']],
     ['other cents', 'Tickets are sold at 80 cents.', ['80 cents']],
+    ['a number of other things, as a length of time', 'The club has met for 21 years.', ['21 years']],
     ['a rank without its number', 'The ferry kept its 17th anniversary.', ['17th']],
     [
       'a change the other way round, in words',

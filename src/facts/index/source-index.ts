@@ -93,6 +93,8 @@ export interface Amounts {
   readonly reckoned: ReadonlyMap<string, ReadonlySet<number>>
   /** What its sentences come to by their words (`two and five`, `from 40 to 30`, `half of the 18`), likewise. */
   readonly implied: ReadonlyMap<string, ReadonlySet<number>>
+  /** Those that have no unit and count nothing: what they measure stands elsewhere. */
+  readonly bare: ReadonlySet<number>
   /** Which parts numbers are of others that count the same; as percentages. */
   readonly parts: readonly number[]
   /** The most things that one of its lists names. */

@@ -18,10 +18,31 @@ export function amountsIn(sentences: readonly ReadSentence[]): Amounts {
     exact: new Set(said.map(exactKey)),
     reckoned: byKind(reckoned),
     implied: byKind(implied),
+    bare: new Set(sentences.flatMap(bareIn)),
     parts: partsIn(sentences),
     longestList: sentences.reduce((longest, sentence) => Math.max(longest, longestListIn(sentence)), 0),
   }
 }
+
+const bareIn = (sentence: ReadSentence): number[] =>
+  sentence.quantities.flatMap(({ value, end }) =>
+    value.dimension === 'number' && !isCounting(sentence, end) ? [value.amount] : [],
+  )
+
+/** True for a number that counts what is named behind it: `30 more days`, `12 newly built houses`. */
+function isCounting({ block, terms }: ReadSentence, end: number): boolean {
+  const at = terms.findIndex(({ start }) => start >= end)
+  if (at < 0) return false
+  return terms
+    .slice(at, at + furthestCounted)
+    .some(
+      ({ kind, key, start }) =>
+        kind === 'content' && /[^s]s$/.test(key) && /^[\s\p{L}-]+$/u.test(block.text.slice(end, start)),
+    )
+}
+
+/** What a number counts is one of so many words behind it. */
+const furthestCounted = 3
 
 /** What an amount is looked up by where it may be of any dimension. */
 export const exactKey = ({ amount, unit }: Quantity): string => `${amount} ${unit}`

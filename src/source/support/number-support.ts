@@ -27,6 +27,7 @@ export const hasNumber = (sources: readonly SourceIndex[], claim: Quantity): boo
 /** True where a source says a number, in whatever form. Most are said in the claim's own. */
 const isSaid = ({ amounts, running }: SourceIndex, claim: Quantity): boolean =>
   amounts.exact.has(exactKey(claim)) ||
+  amounts.bare.has(claim.amount) ||
   amounts.said.some(known => isBorneOut(claim, known)) ||
   writtenForms(claim).some(form => running.includes(form))
 
@@ -100,7 +101,7 @@ function ranksOf(amount: number): string[] {
   return []
 }
 
-/** A bare number may be anything: a percentage, or money whose sign stands elsewhere. A hedge may be dropped. */
+/** A bare claim may be anything: a percentage, or money whose sign stands elsewhere. A hedge may be dropped. */
 function isBorneOut(claim: Quantity, fact: Quantity): boolean {
   if (claim.amount === fact.amount && (claim.unit === fact.unit || isOfAnyMoney(claim, fact))) return true
   if (claim.dimension === fact.dimension)
@@ -109,11 +110,14 @@ function isBorneOut(claim: Quantity, fact: Quantity): boolean {
   // `Millions` may be of money.
   if (claim.dimension === 'number' && vaguePlurals.has(claim.text.toLowerCase()))
     return isIn(claim, fact.amount)
-  return (isBare(claim) || isBare(fact)) && claim.amount === fact.amount
+  return (isBare(claim) || isWithoutUnit(fact)) && claim.amount === fact.amount
 }
 
-/** A figure whose unit was taken from what stands near (`from 52 to 81 percent`) is bare as well. */
-const isBare = ({ dimension, text }: Quantity): boolean => dimension === 'number' || /^\d[\d.,]*$/.test(text)
+const isBare = (quantity: Quantity): boolean => quantity.dimension === 'number' || isWithoutUnit(quantity)
+
+/** A figure whose unit was taken from what stands near: `from 52 to 81 percent`. */
+const isWithoutUnit = ({ dimension, text }: Quantity): boolean =>
+  dimension !== 'number' && /^\d[\d.,]*$/.test(text)
 
 /** `60 cents` are of any money. */
 const isOfAnyMoney = (claim: Quantity, fact: Quantity): boolean =>
