@@ -5,6 +5,7 @@ import type { NameMention, NameUse, Sentence } from '../mentions/mention.ts'
 import { bySentence } from '../mentions/sentences.ts'
 import { nameKey, nameWords, plainLetters } from '../text/spelling/letters.ts'
 import { tieAges } from './counts/ages.ts'
+import { withCourtesy, womenOf } from './courtesy.ts'
 import { tieLives } from './dates/lives.ts'
 import { meantBy, tieLivesOfPronoun } from './dates/pronoun-lives.ts'
 import { readPronouns } from './pronouns.ts'
@@ -31,10 +32,12 @@ export function tiePeople(said: Said, strangers: readonly NameUse[], scope: Scop
   const shared = new Set(strangers.flatMap(({ before, plain }) => (before === undefined ? [] : [plain])))
   const isSure = ({ start, end, sentence: { block }, fact }: NameMention): boolean =>
     !fact.name.includes(' ') || !shared.has(plainLetters(nameKey(block.text.slice(start, end))))
-  const pronouns = readPronouns({ ...said, strangers: bySentence(strangers) })
+  const persons = { ...said, strangers: bySentence(strangers) }
+  const pronouns = readPronouns(persons)
+  const women = womenOf({ ...persons, pronouns }, scope.published)
   const ages = said.sentences.flatMap(sentence => {
     const named = said.people.get(sentence) ?? []
-    const people = named.filter(isSure)
+    const people = named.filter(isSure).map(mention => withCourtesy(mention, women))
     const times = said.times.get(sentence) ?? []
     // `Berg died on 3 May, aged 90`, where there is another one: a day told of the known one shows who is meant.
     const pronoun =

@@ -136,7 +136,7 @@ const placed =
 const reach = 60
 
 /** A name of somebody else: not that of the place where something was, nor a word of a title. */
-function isStranger(use: NameUse, named: readonly NameMention[]): boolean {
+export function isStranger(use: NameUse, named: readonly NameMention[]): boolean {
   const { sentence, start, end, plain } = use
   const { text } = sentence.block
   const isWord = start === sentence.start && isOrdinary(plain)

@@ -256,6 +256,7 @@ describe('ages at death, and the days someone was born and died', () => {
     'Photograph: Oskar Vik, 2011. Oskar Vik, the son of a smith who has died aged 90, waved.',
     'Oskar Vik, whose 55th birthday is in June, waved. Oskar Vik, who is 54, waved.',
     'Oskar Vik, who is 54 and tall, waved. Oskar Vik, who was 20, waved.',
+    'Jonas Berg, who was 92, died on Wednesday. Jonas Berg, who was 50, built a pier.',
     'Oskar Vik, who will be 55 in June, waved. Oskar Vik will be 3 in the list. Oskar Vik will be 20 minutes late.',
     'Jonas Berg built piers.\n\nBorn on 3 April 1951, his brother sang. Died in 1990, aged 70.',
     'So said the children of Jonas Berg, who died in 2024. Jonas Berg, baker of the town who has died aged 90.',

@@ -81,16 +81,12 @@ function readBeside(
   const leading = atStart.test(before) ? nextTo(people, end, after) : undefined
   if (leading) return [{ start, end, years: value.amount, ...leading }]
   const next = value.amount >= fewestBare && isAhead.test(after) ? ahead.exec(before) : null
-  const lead =
-    was ??
-    next ??
-    aged.exec(before) ??
-    (isClosed.test(after) ? /(?:,\s+(?:(?:who\s+is\s+)?now\s+|who\s+is\s+)?|\s\()$/.exec(before) : null)
+  const lead = was ?? next ?? aged.exec(before) ?? (isClosed.test(after) ? besideName.exec(before) : null)
   const bearer = lead ? endingAt(people, start - lead[0].length) : undefined
-  if (!bearer) return []
+  if (!(lead && bearer)) return []
   const death = deaths[firstWhere(deaths, event => event.start > bearer.end)]
   const nth = next || /\bturn(?:s|ing)\s+$/.test(before) ? { nth: true as const } : {}
-  const past = was?.[1] === 'was' ? { isPast: true as const } : {}
+  const past = /\bwas\b/.test(lead[0]) ? { isPast: true as const } : {}
   const dead = death?.name === bearer ? { death } : {}
   return [{ start, end, years: value.amount, bearer, ...nth, ...past, ...dead }]
 }
@@ -127,6 +123,8 @@ const aged = /(?:,\s+(?:now\s+|who\s+(?:has\s+)?)?|\s\(?(?:has\s+)?)(?:aged|age|
 // `Name will be 52 in May`, `Name, who will turn 52`
 const ahead = /(?:,\s+who)?\s+will\s+(?:soon\s+)?(?:be|turn)\s+$/
 const isAhead = /^\s*(?:[,.;)]|$)|^\s+(?:in|on|next|this|later|tomorrow|today)\b/
+// `Name, 52,`, `Name (52)`, `Name, who was 52,`
+const besideName = /(?:,\s+(?:(?:who\s+is\s+)?now\s+|who\s+(?:is|was)\s+)?|\s\()$/
 const bare = /(?:,\s+who)?\s(is|was)\s+(?:(?:now|only|just)\s+)?$/
 
 // Less may be a score or a place in a list: `Roe is 3.`

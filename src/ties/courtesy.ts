@@ -1,0 +1,77 @@
+import type { NameFact } from '../facts/fact.ts'
+import type { NameMention, Sentence } from '../mentions/mention.ts'
+import { type Day, dayNumber } from '../value/day.ts'
+import { isStranger, type Persons, type Pronoun } from './pronouns.ts'
+
+/** What an article tells of whether someone is a man or a woman. */
+interface Told extends Persons {
+  readonly pronouns: ReadonlyMap<Sentence, Pronoun>
+}
+
+const longestTitle = 8
+const womansTitle = /(?<!\p{L})(?:Mrs|Ms|Miss|Mme)\.?\s+$/u
+const mansTitle = /(?<!\p{L})(?:Mr|Sir|Lord)\.?\s+$/u
+
+const textBefore = ({ sentence, start }: NameMention): string =>
+  sentence.block.text.slice(Math.max(sentence.start, start - longestTitle), start)
+
+/** `Ms. Holm`, of a known woman: her name with the title, which leaves no doubt whose of the family it is. */
+export function withCourtesy(mention: NameMention, women: ReadonlySet<NameFact>): NameMention {
+  if (!women.has(mention.fact)) return mention
+  const title = womansTitle.exec(textBefore(mention))
+  return title ? { ...mention, start: mention.start - title[0].length } : mention
+}
+
+/**
+ * The known people who may be called `Ms.`: an article tells of them as `she`, or of their death as news, and of none of
+ * them as `he`. Beside a man of the name she would be his wife or his daughter.
+ */
+export function womenOf(told: Told, published: Day | undefined): ReadonlySet<NameFact> {
+  const women = new Set<NameFact>()
+  const men = new Set<NameFact>()
+  for (const sentence of told.sentences) {
+    const named = told.people.get(sentence) ?? []
+    for (const mention of named) {
+      if (mansTitle.test(textBefore(mention))) men.add(mention.fact)
+      if (isNews(mention.fact, published)) women.add(mention.fact)
+    }
+    const who = onlyOne(sentence, told)
+    if (!who) continue
+    const own = withoutQuotations(sentence)
+    if (male.test(own)) men.add(who.fact)
+    else if (female.test(own) && who.isSure) women.add(who.fact)
+  }
+  return new Set([...women].filter(fact => !men.has(fact)))
+}
+
+const male = /(?<!\p{L})(?:he|him|his|himself)(?!\p{L})/iu
+const female = /(?<!\p{L})(?:she|her|hers|herself)(?!\p{L})/iu
+
+const withoutQuotations = ({ block, start, end }: Sentence): string =>
+  block.text.slice(start, end).replace(/["“][^"“”]*["”]/g, ' ')
+
+/** The one known person whom a sentence is about; surely, where it has the full name or a pronoun for it, and nobody else. */
+function onlyOne(
+  sentence: Sentence,
+  { people, strangers, pronouns }: Told,
+): { readonly fact: NameFact; readonly isSure: boolean } | undefined {
+  const lead = pronouns.get(sentence)?.sure?.mention
+  const named = [...(lead ? [lead] : []), ...(people.get(sentence) ?? [])]
+  const [first] = named
+  if (!first || named.some(({ fact }) => fact !== first.fact)) return undefined
+  const isFull = named.some(one => one === lead || isOfSeveralWords(one))
+  const isAlone = !strangers.get(sentence)?.some(use => isStranger(use, named))
+  return { fact: first.fact, isSure: isFull && isAlone }
+}
+
+const isOfSeveralWords = ({ sentence: { block }, start, end }: NameMention): boolean =>
+  /\s/.test(block.text.slice(start, end))
+
+// So long a death is news.
+const daysOfNews = 31
+
+const isNews = ({ died }: NameFact, published: Day | undefined): boolean =>
+  died !== undefined &&
+  published !== undefined &&
+  dayNumber(died) <= dayNumber(published) &&
+  dayNumber(published) - dayNumber(died) < daysOfNews
