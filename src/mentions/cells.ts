@@ -10,6 +10,8 @@ export interface CellContext {
   readonly corner: readonly Word[]
   /** What stands behind the first cell of a row: what a calendar gives for its day. */
   readonly next: readonly Word[]
+  /** What heads the column of that. */
+  readonly nextHeader: readonly Word[]
   /** What the three are as text, for the currency or the scale that one of them gives. */
   readonly heads: readonly string[]
   /** Where its column is one of several times of the same; the header is then what else its head says. */
@@ -49,6 +51,7 @@ export function cellContexts(blocks: readonly Block[]): ReadonlyMap<Block, CellC
       const corner = isLabelled && cell.row > 0 ? headerAt({ ...cell, row: 0, column: 0 }) : ''
       const heads = [header, label, corner]
       const next = isLabelled ? '' : textAt({ ...cell, column: 1 })
+      const nextHeader = isLabelled ? '' : headerAt({ ...head, column: 1 })
       return [
         [
           block,
@@ -57,6 +60,7 @@ export function cellContexts(blocks: readonly Block[]): ReadonlyMap<Block, CellC
             label: words(label),
             corner: words(corner),
             next: words(next),
+            nextHeader: words(nextHeader),
             heads,
             ...(period ? { period } : {}),
           },

@@ -31,15 +31,11 @@ export function womenOf(told: Told, published: Day | undefined): ReadonlySet<Nam
   const men = new Set<NameFact>()
   for (const sentence of told.sentences) {
     const named = told.people.get(sentence) ?? []
-    for (const mention of named) {
-      if (mansTitle.test(textBefore(mention))) men.add(mention.fact)
-      if (isNews(mention.fact, published)) women.add(mention.fact)
-    }
+    for (const { fact } of named.filter(mention => mansTitle.test(textBefore(mention)))) men.add(fact)
+    for (const { fact } of named.filter(mention => isNews(mention.fact, published))) women.add(fact)
     const who = onlyOne(sentence, told)
-    if (!who) continue
-    const own = withoutQuotations(sentence)
-    if (male.test(own)) men.add(who.fact)
-    else if (female.test(own) && who.isSure) women.add(who.fact)
+    if (who?.sex === 'male') men.add(who.fact)
+    if (who?.sex === 'female') women.add(who.fact)
   }
   return new Set([...women].filter(fact => !men.has(fact)))
 }
@@ -50,18 +46,23 @@ const female = /(?<!\p{L})(?:she|her|hers|herself)(?!\p{L})/iu
 const withoutQuotations = ({ block, start, end }: Sentence): string =>
   block.text.slice(start, end).replace(/["“][^"“”]*["”]/g, ' ')
 
-/** The one known person whom a sentence is about; surely, where it has the full name or a pronoun for it, and nobody else. */
-function onlyOne(
-  sentence: Sentence,
-  { people, strangers, pronouns }: Told,
-): { readonly fact: NameFact; readonly isSure: boolean } | undefined {
+interface Person {
+  readonly fact: NameFact
+  readonly sex: 'male' | 'female' | undefined
+}
+
+/** The one known person whom a sentence is about; a woman only where it has the full name or a pronoun for it, and nobody else. */
+function onlyOne(sentence: Sentence, { people, strangers, pronouns }: Told): Person | undefined {
   const lead = pronouns.get(sentence)?.sure?.mention
   const named = [...(lead ? [lead] : []), ...(people.get(sentence) ?? [])]
   const [first] = named
   if (!first || named.some(({ fact }) => fact !== first.fact)) return undefined
-  const isFull = named.some(one => one === lead || isOfSeveralWords(one))
+  const { fact } = first
+  const own = withoutQuotations(sentence)
+  if (male.test(own)) return { fact, sex: 'male' }
+  const isFull = lead !== undefined || named.some(isOfSeveralWords)
   const isAlone = !strangers.get(sentence)?.some(use => isStranger(use, named))
-  return { fact: first.fact, isSure: isFull && isAlone }
+  return { fact, sex: isFull && isAlone && female.test(own) ? 'female' : undefined }
 }
 
 const isOfSeveralWords = ({ sentence: { block }, start, end }: NameMention): boolean =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { lintText } from '../../src/index.ts'
 import { factsOf } from '../facts-of.ts'
+import { foundBy } from '../found-by.ts'
 
 const facts = factsOf(`
 names:
@@ -75,6 +76,49 @@ describe('when a title was held', () => {
     'Elin Strand, deputy mayor since 2016, waved. Ida Holm met a man who had been mayor since 2012.',
     'Elin Strand had lived in Orsund since 2012. The mayor of a town, since 2012 a city, was Elin Strand.',
   ])('nothing: %s', text => expect(errors(text)).toEqual([]))
+})
+
+describe('a title that leaves out of what it is', () => {
+  const offices = factsOf(`
+names: [{ name: Port Orsund, kind: place }]
+roles:
+  - title: mayor of Port Orsund
+    holders: [{ name: Oskar Vik, until: 2023-12-31 }, { name: Elin Strand, since: 2024-01-01 }]
+  - title: manager of Orsund Rovers
+    holders: [{ name: Jon Dahl, until: 2023-06-30 }, { name: Ivo Petrov, since: 2023-07-01 }]
+  - { title: president of Norway, holders: [{ name: Ida Holm, until: 2020-06-30 }, { name: Bo Tarn, since: 2020-07-01 }] }
+  - { title: dean of Orsund, holder: Ida Holm }
+  - { title: dean of Larsborg, holders: [{ name: Bo Tarn, until: 2020-06-30 }, { name: Ada Lund, since: 2020-07-01 }] }
+`)
+  const held = foundBy(offices)
+  const found = (text: string): string[] => held(`---\ndate: 2025-01-10\n---\n\n${text}`)
+
+  test.each<[string, string[]]>([
+    ['Mayor Oskar Vik signed it on Tuesday. Mayor Vik says no.', ['Oskar Vik', 'Vik']],
+    [
+      'The mayor, Oskar Vik, waved on Monday. The former mayor, Elin Strand, waved.',
+      ['Oskar Vik', 'Elin Strand'],
+    ],
+    ['President Ida Holm is in Larsborg.', ['Ida Holm']],
+    ['Elin Strand has been mayor since 2021. Oskar Vik was mayor until 2019.', ['2021', '2019']],
+    ['Ivo Petrov, manager since 2019, waved.', ['2019']],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expected))
+
+  test.each([
+    // Of then, or of a day that is not told.
+    'It was built under Mayor Oskar Vik. Mayor Oskar Vik signed it. In 2021 Mayor Vik said no on a Tuesday.',
+    'On Monday the former mayor, Oskar Vik, waved. On Monday Mayor Elin Strand waved.',
+    // Of something else.
+    'On Monday Mayor Bo Lind waved. On Monday Mayor Ivo Petrov waved.',
+    'On Monday Oskar Vik, mayor of Larsborg, waved. On Monday Larsborg’s mayor, Oskar Vik, waved.',
+    'On Monday the club president Ida Holm waved. On Monday Tarn President Ida Holm waved.',
+    'On Monday Deputy Mayor Oskar Vik waved. On Monday mayor-elect Oskar Vik waved.',
+    // Who has left one club may be with another.
+    'Manager Jon Dahl waved on Monday. Jon Dahl, manager from 2010 to 2012, waved.',
+    'Ivo Petrov, manager from 2010 to 2012, waved. Jon Dahl, manager since 2024, waved.',
+    // The facts know two.
+    'On Monday Dean Bo Tarn waved.',
+  ])('nothing: %s', text => expect(found(text)).toEqual([]))
 })
 
 describe('who a title is given to', () => {

@@ -29,7 +29,7 @@ export function indexFacts(facts: Facts): IndexedFacts {
     facts,
     names: indexNames(names),
     phrases: indexPhrases(facts.dates, facts.counts, aliases),
-    roles: indexRoles(withMainNames(facts), aliases),
+    roles: indexRoles(withMainNames(facts), aliases, facts.names),
     quotes: indexQuotes(facts.quotes, facts.names),
     ages: indexAges(facts.counts, names),
   }

@@ -1,6 +1,7 @@
+import { groupBy } from '../../text/group-by.ts'
 import { inflections } from '../../text/inflection.ts'
 import { keysOf } from '../../text/word.ts'
-import type { RoleFact } from '../fact.ts'
+import type { NameFact, RoleFact } from '../fact.ts'
 import { type Aliases, isUs } from './aliases.ts'
 
 /** One way to write a title, as the keys of its words. `isPlural`: several holders follow (`co-chairs A and B`). */
@@ -8,6 +9,8 @@ export interface TitleForm {
   readonly fact: RoleFact
   readonly keys: readonly string[]
   readonly isPlural: boolean
+  /** Of `mayor` alone, what the `mayor of Orsund` is of; whether that is a known place. */
+  readonly leftOut?: { readonly keys: readonly string[]; readonly isPlace: boolean }
 }
 
 /** All titles by their words, whatever their number: see {@link beginningOf}. */
@@ -23,11 +26,15 @@ export interface RoleIndex {
 /** The words of a title, or the first of them, in one text. */
 export const beginningOf = (keys: readonly string[]): string => keys.join(' ')
 
-/** Prepares the titles of roles, so that an article is read along with them, whatever their number; `names` tells what stands for what. */
-export function indexRoles(roles: readonly RoleFact[], { names }: Aliases): RoleIndex {
+/** Prepares the titles of roles, so that an article is read along with them, whatever their number; `known` are the names of facts, `names` tells what stands for what. */
+export function indexRoles(
+  roles: readonly RoleFact[],
+  { names }: Aliases,
+  known: readonly NameFact[],
+): RoleIndex {
   const forms = new Map<string, TitleForm>()
   const beginnings = new Set<string>()
-  for (const form of roles.flatMap(fact => formsOf(fact, names))) {
+  for (const form of [...roles.flatMap(fact => formsOf(fact, names)), ...shortForms(roles, known)]) {
     if (form.keys.length === 0) continue
     const whole = beginningOf(form.keys)
     if (!forms.has(whole)) forms.set(whole, form)
@@ -47,6 +54,26 @@ function formsOf(fact: RoleFact, names: Aliases['names']): TitleForm[] {
     { fact, keys, isPlural: false },
     ...pluralsOf(keys).map(plural => ({ fact, keys: plural, isPlural: true })),
   ])
+}
+
+/** `mayor`, of the one `mayor of Orsund` that the facts know. */
+function shortForms(roles: readonly RoleFact[], known: readonly NameFact[]): TitleForm[] {
+  const places = new Set(
+    known
+      .filter(({ entity }) => entity === 'place')
+      .flatMap(({ name, aka }) => [name, ...aka].map(form => keysOf(form).join(' '))),
+  )
+  const heads = roles.flatMap(fact =>
+    [fact.title, ...fact.aka].flatMap(title => {
+      const [keys = [], rest = []] = title
+        .split(/\sof\s(?:the\s)?(.*)/s)
+        .map(part => keysOf(part).map(titleKey))
+      const isPlace = places.has(rest.join(' '))
+      return rest.length > 0 ? [{ fact, keys, isPlural: false, leftOut: { keys: rest, isPlace } }] : []
+    }),
+  )
+  const facts = groupBy(heads, ({ keys }) => beginningOf(keys))
+  return heads.filter(({ fact, keys }) => facts.get(beginningOf(keys))!.every(other => other.fact === fact))
 }
 
 /** `chair of Harbour Light Rail` is the `chair of the operator`, where that is another name of it. */

@@ -9,7 +9,7 @@ import { figureSpan, tieFigure } from './counts.ts'
 import { tieLabelledDate } from './dates.ts'
 import type { Place } from './named.ts'
 import { readPlaces } from './places.ts'
-import { tieLabelledPerson } from './roles.ts'
+import { isPlain, tieLabelledPerson } from './roles.ts'
 
 /**
  * Adds what stands alone in the cells of tables and tells of the facts that their headers and labels speak of. Where two
@@ -77,10 +77,13 @@ function tieCell(sentence: Sentence, { context, said, place }: Beside, scope: Sc
 const countsOf = <Context>(contexts: readonly Context[], tie: (context: Context) => CountTie[]): CountTie[] =>
   contexts.map(tie).find(ties => ties.length > 0) ?? []
 
-function rolesOf(sentence: Sentence, { context: { label, header }, said }: Beside, scope: Scope): RoleTie[] {
+function rolesOf(sentence: Sentence, { context, said }: Beside, scope: Scope): RoleTie[] {
+  const { label, header, next, nextHeader } = context
   const name = said.people.get(sentence)?.find(each => isAlone(sentence, each))
   const span = name ?? sentence
-  return tieLabelledPerson({ sentence, span, name, labels: [label, header] }, scope)
+  // `| Name | Role |`
+  const isOfPeople = isPlain(header) && isPlain(nextHeader)
+  return tieLabelledPerson({ sentence, span, name, labels: isOfPeople ? [next] : [label, header] }, scope)
 }
 
 function agreed<T extends Tie>(ties: readonly T[]): T[] {

@@ -19,8 +19,12 @@ export interface LabelledPerson {
 
 /** What a label may say of who holds an office without saying which. */
 const plain = wordSet(
-  'a an the who name names holder office officer role post position title person incumbent',
+  'a an the who name names holder office officer role post position title job person incumbent',
 )
+
+/** Whether a header says no more than that somebody, or something that one may be, is below. */
+export const isPlain = (header: readonly Word[]): boolean =>
+  header.length > 0 && header.every(({ key }) => plain.has(key))
 
 /**
  * Ties a person to the title that the labels make, one alone or two together: `Mayor of Larsborg`; `Engineering` under
@@ -52,10 +56,11 @@ function titleOf(labels: readonly (readonly Word[])[], { forms }: RoleIndex): Ti
         [...far, 'of', ...near],
       ]
     : [near]
-  return orders.map(keys => forms.get(beginningOf(keys))).find(form => form !== undefined)
+  // A label that leaves out of what the title is may be that of any other.
+  return orders.map(keys => forms.get(beginningOf(keys))).find(form => form !== undefined && !form.leftOut)
 }
 
 function keysOf(label: readonly Word[]): string[] {
   const keys = label.map(({ key }) => titleKey(key))
-  return keys.every(key => plain.has(key)) ? [] : keys.filter(key => !/^(?:the|an?)$/.test(key))
+  return isPlain(label) ? [] : keys.filter(key => !/^(?:the|an?)$/.test(key))
 }

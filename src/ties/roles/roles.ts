@@ -9,6 +9,7 @@ import type { Scope } from '../scope.ts'
 import type { RoleTie } from '../tie.ts'
 import { type Bearer, bearersAfter, bearersBeside } from './bearers.ts'
 import { currentHolders, holdersNamed, judgeHolder } from './holders.ts'
+import { isSurelyOwn, isTermOfOwn, mayBeOwn } from './short-titles.ts'
 import { isReplaced } from './succession.ts'
 import { judgeTerm } from './tenure.ts'
 import { readTerm } from './terms.ts'
@@ -47,7 +48,7 @@ function tieTerm(title: TitleMatch, beside: Beside, { published }: Scope): RoleT
   const { sentence, form, modifier = 'sometime' } = title
   const term = /^(?:former|sometime)$/.test(modifier) ? readTerm(title, beside) : undefined
   const written = textOf(title)
-  if (!term || !(term.bearer || saysOfWhat(title))) return undefined
+  if (!term || !(term.bearer || saysOfWhat(title)) || !isTermOfOwn(title, term, published)) return undefined
   const judged = judgeTerm(term, form.fact.holders, published)
   const { start, end } = judged?.isTerm ? term : (term.bearer ?? term)
   return judged && { sentence, fact: form.fact, start, end, title: written, ...judged }
@@ -98,6 +99,7 @@ function judge(
     from,
   } = match
   const { start: titleStart } = sentence.words[from]!
+  if (!mayBeOwn(match, bearer)) return []
   const isBefore = isReplaced(sentence, Math.min(titleStart, bearer.start))
   const wasThen = isToldAsPast(match) && holdersNamed(fact.holders, bearer.name).length > 0
   const modifier = written ?? (isBefore || wasThen ? 'sometime' : undefined)
@@ -117,6 +119,7 @@ function judge(
  */
 function isSure(title: TitleMatch, bearer: Bearer, told: Told): boolean {
   const { name, isKnown } = bearer
+  if (title.form.leftOut) return isSurelyOwn(title, bearer, told.isTopical)
   const isPlain = told.isTopical && !mayBeNarrowed(title) && !isOfOther(title, bearer)
   if (!(isKnown || isPlain || saysOfWhat(title))) return false
   const { holders } = title.form.fact

@@ -111,10 +111,20 @@ export function matchTitles(sentence: Sentence, index: RoleIndex): TitleMatch[] 
     const form = longestForm(sentence, index, from)
     if (!form || isOverrun(sentence, index, { form, from })) continue
     const match = withModifier(sentence, form, from)
-    if (match) found.push(match)
+    if (match && !(form.leftOut && isNarrowed(match))) found.push(match)
     from += form.keys.length - 1
   }
   return found
+}
+
+/** `the hotel's manager`, `manager of the hotel`, `club manager`: what is beside a title that leaves out of what it is says so. */
+function isNarrowed(title: TitleMatch): boolean {
+  const { sentence, form, from, to } = title
+  const { words, block } = sentence
+  const before = words[from - 1]
+  const isOwn = form.leftOut!.keys.some(key => before?.key.startsWith(key))
+  if (mayBeNarrowed(title) || (before && !isOwn && /['’]s?$/.test(before.text))) return true
+  return /^\s+(?:of|for|at|to|in|with)\b|^[-/]/.test(block.text.slice(words[to - 1]!.end, sentence.end))
 }
 
 /** `the project's lead maintainer`, of a `project lead` who is the `lead maintainer`: a title that begins inside goes on behind it. */

@@ -1,0 +1,35 @@
+import { isLand } from '../../mentions/names/words.ts'
+import type { Day } from '../../value/day.ts'
+import type { Bearer } from './bearers.ts'
+import { currentHolders, holdersNamed } from './holders.ts'
+import type { Term } from './terms.ts'
+import type { TitleMatch } from './titles.ts'
+
+/** Whether a title may be the fact's own: one that leaves out of what it is may be so beside one of its holders alone. */
+export const mayBeOwn = ({ form: { fact, leftOut } }: TitleMatch, { name, isKnown }: Bearer): boolean =>
+  !leftOut || (isKnown && holdersNamed(fact.holders, name).length > 0)
+
+/** An office of a place: whoever leaves it hardly takes up the like of another one, as a manager does. */
+const isOfPlace = ({ form: { leftOut } }: TitleMatch): boolean =>
+  leftOut !== undefined && (leftOut.isPlace || leftOut.keys.every(isLand))
+
+/**
+ * Whether `Mayor Holm` is surely said to be the mayor now. Told without a day he may have been it then, as in `It was built
+ * under Mayor Holm`.
+ */
+export function isSurelyOwn(title: TitleMatch, { end }: Bearer, isTopical: boolean): boolean {
+  if (!isOfPlace(title)) return false
+  const { block, end: last } = title.sentence
+  return isTopical || title.modifier === 'former' || isPresent.test(block.text.slice(end, last))
+}
+
+const isPresent = /^,?\s+(?:is|has|will|says|wants|hopes|plans)\b/
+
+/** `Holm, manager since 2019`: of him who is it now; from then to then one may have been manager elsewhere. */
+export function isTermOfOwn(title: TitleMatch, { bearer, ended }: Term, published: Day | undefined): boolean {
+  const { fact, leftOut } = title.form
+  if (!leftOut) return true
+  if (!bearer) return false
+  const holders = isOfPlace(title) ? fact.holders : ended ? [] : currentHolders(fact.holders, published)
+  return holdersNamed(holders, bearer.fact.name).length > 0
+}
