@@ -2,7 +2,8 @@ import type { Block } from '../../document/document.ts'
 import type { QuotationPiece } from '../mention.ts'
 import { hasSentenceEnd } from '../sentences.ts'
 import { type Family, type MarkedBlock, pairMarks } from './marks.ts'
-import { hasSpeech, tagVerbFirst } from './speaker.ts'
+import { hasSpeech } from './speaker.ts'
+import { hasOwnTag, tellsOfAnother } from './tags.ts'
 
 /** A stretch between marks, and what decides whether it goes on in the next. */
 export interface MarkedPiece extends QuotationPiece {
@@ -100,6 +101,7 @@ function isTagged(before: MarkedPiece, piece: MarkedPiece): boolean {
   // A sentence that ended inside the marks, and one that begins behind them, have no tag between.
   if (text[before.end - 1] === '.' && /^\s+\p{Lu}/u.test(between)) return false
   if (between.length > longestTag || hasSentenceEnd(between) || !hasSpeech(between)) return false
+  if (tellsOfAnother(between)) return false
   const ends = /[.!?:;]\s*$/.test(between)
-  return !ends || !tagVerbFirst(text.slice(piece.end + 1, Math.min(piece.to, piece.end + longestTag)))
+  return !ends || !hasOwnTag(text.slice(piece.end - 1, Math.min(piece.to, piece.end + longestTag)))
 }

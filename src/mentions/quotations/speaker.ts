@@ -26,8 +26,11 @@ const speech = wordSet(
     'cautioned complained predicted promised vowed urged urges reiterated exclaimed joked conceded shouted whispered ' +
     'recounted mused quipped thought thinks believed believes termed dubbed denied denies began begins offered offers ' +
     'snapped grumbled laughed laughs sighed sighs muttered murmured cried cries countered retorted protested objected ' +
-    'pleaded boasted reflected ventured reckoned reckons maintained lamented confided confessed remembers remembered',
+    'pleaded boasted reflected ventured reckoned reckons maintained lamented confided confessed remembers remembered ' +
+    'underlined underlines underscored underscores clarified elaborated concurred interjected opined summarized summarised assured',
 )
+const phrasal =
+  /^(?:puts? it|point(?:ed|s|ing) out|sum(?:med|s|ming) up|chim(?:ed|es|ing) in|(?:went|goes|going) on)$/
 const addressing = wordSet('told tells telling asked asks urged urges')
 // Where one of these stands, someone may speak another's words.
 const relaying = wordSet(
@@ -39,18 +42,13 @@ const fillers = wordSet(
 const particles = wordSet('de del della di da du van von der den la le bin ibn al el y ter ten')
 const linking = wordSet('and or of for to with by from at in on about against than like but')
 const mostTitleWords = 6
-const tagReach = 60
 
 /** Whether a text has a verb of speech. */
 export const hasSpeech = (text: string): boolean => words(text).some(isSpeaking)
 
-/** A verb of speech, and that of `as Lovelace put it`. */
-const isSpeaking = ({ key }: Word, at: number, all: readonly Word[]): boolean =>
-  speech.has(key) || (/^puts?$/.test(key) && all[at + 1]?.key === 'it')
-
-/** Whether the text right after a quotation is a tag of its own: a verb of speech among its first words. */
-export const tagVerbFirst = (text: string): boolean =>
-  /^[^.!?]/.test(text) && words(text.slice(0, tagReach)).slice(0, 5).some(isSpeaking)
+/** A verb of speech, and those of `as Lovelace put it`, `Lovelace pointed out`. */
+export const isSpeaking = ({ key }: Word, at: number, all: readonly Word[]): boolean =>
+  speech.has(key) || phrasal.test(`${key} ${all[at + 1]?.key}`)
 
 /**
  * The speaker that the text right after a quotation names: `said Ada Lovelace`, `said her neighbour, Ada Lovelace`,
@@ -62,6 +60,8 @@ export function speakerAfter(text: string): NamedSpeaker | undefined {
   if (all[0]?.key === 'according') return nameFrom(text, all, 2)
   const verb = all.findIndex(isSpeaking)
   if (verb < 0) return undefined
+  // `a phrase Lovelace said was a joke`
+  if (/^an?$/.test(all[0]!.key) && !/,/.test(text.slice(all[0]!.start, all[verb]!.start))) return undefined
   if (verb > 0) return subjectOf(text, all, verb)
   return addressing.has(all[0]!.key) ? undefined : (nameFrom(text, all, 1) ?? nameBehindRole(text, all))
 }
@@ -78,9 +78,13 @@ export function speakerBefore(text: string): NamedSpeaker | undefined {
   if (verb < 0) return labelOf(text, all)
   const speaker = subjectOf(text, all, verb) ?? firstName(text, all, verb)
   const between = all.slice(verb + 1)
-  const direct = between.length <= 3 || !between.some(word => isCapital(word))
+  const direct = !between.some(isCapital) || (between.length <= 3 && !between.some(tellsOfOthers))
   return speaker && { ...speaker, sure: speaker.sure && direct }
 }
+
+/** `Lovelace said Babbage’s words`, `said she understood Babbage`, `agreed with Babbage`: it may be he whose words follow. */
+const tellsOfOthers = ({ key, text }: Word): boolean =>
+  /^(?:he|she|they|it|we|with)$/.test(key) || /['’]s?$/.test(text)
 
 /** `President Lovelace:`, `10.40 From Ada Lovelace, a countess:`: all of the text, and not ordinary words alone (`Press Release:`). */
 function labelOf(text: string, all: readonly Word[]): NamedSpeaker | undefined {
@@ -116,7 +120,7 @@ function subjectOf(text: string, all: readonly Word[], verb: number): NamedSpeak
   return /^\s+$/.test(gap) ? runBackward(text, all, last) : undefined
 }
 
-const isFiller = ({ key }: Word): boolean => fillers.has(key) || (key.length > 3 && key.endsWith('ly'))
+export const isFiller = ({ key }: Word): boolean => fillers.has(key) || (key.length > 3 && key.endsWith('ly'))
 
 /**
  * `Lovelace, a countess,`: the name before the comma before; `the countess, Ada Lovelace,`: the name there. Nobody else
@@ -143,8 +147,12 @@ function runBackward(text: string, all: readonly Word[], last: number): NamedSpe
   if (!before || /[,;:]/.test(text.slice(before.end, all[first]!.start)))
     return spanOf(text, all, [first, last])
   if (before.key === 'and' || before.key === 'but') return clauseSubject(text, all, [first, last])
-  return linking.has(before.key) || /['’]s$/.test(before.text) ? undefined : spanOf(text, all, [first, last])
+  const isOther = linking.has(before.key) || relating.test(before.key) || /['’]s$/.test(before.text)
+  return isOther ? undefined : spanOf(text, all, [first, last])
 }
+
+/** `a phrase that Lovelace called a joke` */
+const relating = /^(?:that|which|who|whom|how|what|where|when|because|if)$/
 
 /** `As Lovelace put it` */
 const opens = ({ text }: Word): boolean => /^(?:As|But|When|While)$/.test(text)
@@ -176,7 +184,7 @@ function nameBehindRole(text: string, all: readonly Word[]): NamedSpeaker | unde
   )
   const role = all.slice(1, at)
   if (at < 0 || role.length > mostRoleWords || !isCapital(all[at]!)) return undefined
-  if (!/^(?:the|its|their|his|her|our|my|\S+['’]s?)$/.test(role[0]!.text)) return undefined
+  if (!/^(?:the|an?|another|its|their|his|her|our|my|\S+['’]s?)$/.test(role[0]!.text)) return undefined
   if (!/^[^.;:()]*,\s+$/.test(text.slice(0, all[at]!.start))) return undefined
   // `said the sister of the weaver, Ada Lovelace`: she may be either.
   const isOfPerson = role.some(({ key }, index) => relative.test(key) && role[index + 1]?.key === 'of')
