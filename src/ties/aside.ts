@@ -76,15 +76,15 @@ const isOfAnySuch = (claim: Claim): boolean =>
     textOf(claim, { start: claim.end, end: claim.sentence.end }),
   )
 
-/** `They had asked for a line with 20 stops`, `It needs 80 people`: what is not there, or not yet. */
+/** `They had asked for a line with 20 stops`, `It needs 80 people`, `We expect sales of 20 million`: what is not there, or not yet. */
 function isWanted(claim: Claim): boolean {
   const wanted = wanting.exec(textOf(claim, { start: claim.sentence.start, end: claim.start }))
-  const verb = wanted?.[1] ?? wanted?.[2]
+  const verb = wanted?.slice(1).find(Boolean)
   return verb !== undefined && !claim.known.has(verb.toLowerCase())
 }
 
 const wanting =
-  /\b(?:(asked|asking|pressed|pushed|campaigned|lobbied|petitioned)\s+for\s[^.,;:?!]*|(needs?|needed|wants?|wanted|lacks?|lacked|seeks?|sought)\s+(?:(?:about|around|some|at\s+least|another)\s+)?)$/i
+  /\b(?:(asked|asking|pressed|pushed|campaigned|lobbied|petitioned|called|calling|voted|voting|argued|hop(?:ed?|es|ing)|aim(?:s|ed|ing)?)\s+for\s[^.,;:?!]*|(expect(?:s|ed)?|anticipate[sd]?)\s(?!(?:to|that)\b)[^.,;:?!]*|(needs?|needed|wants?|wanted|lacks?|lacked|seeks?|sought)\s+(?:(?:about|around|some|at\s+least|another)\s+)?)$/i
 
 // `You can raise the timeout to 120 seconds`
 const settable =

@@ -18,6 +18,7 @@ export const isOtherOne = (claim: Claim, named: ReadonlySet<string>): boolean =>
   isOfOneBroughtIn(claim) ||
   isFirstTime(claim) ||
   isForSome(claim) ||
+  isOfLarger(claim) ||
   isFormer(claim)
 
 const isOfItsKind = ({ sentence: { words, block }, at, known }: Claim): boolean =>
@@ -55,16 +56,21 @@ const isNumbered = ({ sentence: { words, block }, at, known, start }: Claim): bo
     return number !== undefined && !known.has(number.toLowerCase())
   })
 
-/** `For students a seat costs $6`: for some it may be another price, size or time than for all. */
+/** `For students a seat costs $6`, `Among women it fell by 4%`: for some it may be another price, size or time than for all. */
 function isForSome({ sentence: { block, start: from }, start, known, isCounted }: Claim): boolean {
-  const who = forSome.exec(block.text.slice(from, start))?.[1]
+  const opening = block.text.slice(from, start)
+  const group = inGroup.exec(opening)
+  if (group && !known.has(group[1]!.toLowerCase()) && isCounted !== true) return true
+  const who = forSome.exec(opening)?.[1]
   if (who === undefined || isCounted === true || known.has(who) || stretches.has(who)) return false
   return who.endsWith('s') || isIrregularForm(who)
 }
 
 // `For fans the news is that a seat costs $14`
 const forSome =
-  /^For\s(?:the\s)?(?:[\p{Ll}-]+[\s-])?(\p{Ll}{3,})(?:,|\s(?=(?:an?|the|its?)\s))(?!.*\b(?:that|which|who)\b)/u
+  /^(?:For|Among)\s(?:the\s)?(?:[\p{Ll}-]+[\s-])?(\p{Ll}{3,})(?:,|\s(?=(?:an?|the|its?)\s))(?!.*\b(?:that|which|who)\b)/u
+const inGroup =
+  /^In\s(?:the|one|an?)\s([\p{Ll}-]+)\s(?:groups?|arms?|cohorts?|samples?|segments?|divisions?|branch|wing)\b/u
 const stretches = wordSet(
   'seconds minutes hours days nights weeks months years seasons decades generations centuries ages',
 )
@@ -148,12 +154,23 @@ function isFirstTime({ sentence: { block, start, end }, start: claimed, known }:
 // So far before `for the first time` a clause may begin that it ends.
 const reach = 60
 
-/** `The old tram, which is gone, had 22 stops`: what was before the one that there is. */
+/** `The old tram, which is gone, had 22 stops`, `The old bridge has two lanes`: what was before the one that is meant. */
 function isFormer({ sentence: { words, block }, at, known, start }: Claim): boolean {
   const old = at.find(index => /^(?:old|former|original)$/.test(words[index - 1]?.key ?? ''))
   if (old === undefined || known.has(words[old - 1]!.key)) return false
-  return /\b(?:had|was|were)\s[^,;:]*$/.test(block.text.slice(words[old]!.end, start))
+  return /\b(?:had|has|was|were|is)\s[^,;:]*$/.test(block.text.slice(words[old]!.end, start))
 }
+
+/** `Greater Larsborg has 400,000 people`, of what is known as `Larsborg`: a part of it, or what it is a part of. */
+const isOfLarger = ({ sentence: { words, block }, at, known }: Claim): boolean =>
+  at.some(index => {
+    const [before, word] = [words[index - 1], words[index]!]
+    if (!before || known.has(before.key) || !/^\p{Lu}/u.test(word.text)) return false
+    return ofPlaces.test(before.text) && block.text.slice(before.end, word.start) === ' '
+  })
+
+const ofPlaces =
+  /^(?:Greater|Inner|Outer|Central|Upper|Lower|Old|New|Little|(?:North|South|East|West)(?:east|west)?(?:ern)?)$/
 
 /** `The older Mirren Dam has four`: what a sentence opens with is what all of it tells of. */
 const isOfSibling = ({ sentence: { block, start } }: Claim): boolean =>

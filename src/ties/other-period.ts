@@ -1,10 +1,12 @@
+import { directionOf } from '../text/direction.ts'
+import { words } from '../text/word.ts'
 import type { Claim } from './claim.ts'
 
 /** `the full year`, `in nine months`, of a fact that is of a quarter; `first-half` of one that is of a year. */
 export function isOtherPeriod(claim: Claim): boolean {
   const { block, start, end: to } = claim.sentence
   const { end, known } = claim
-  if (isPartOfYear(claim)) return true
+  if (isPartOfYear(claim) || isSince(claim)) return true
   const isOfHalf = /\b(?:full|whole)[\s-]year\b|\b(?:first|second)\s+half\b/i.test(
     block.text.slice(start, to),
   )
@@ -13,6 +15,18 @@ export function isOtherPeriod(claim: Claim): boolean {
   const [, told, number] = stretch.exec(block.text.slice(end, to)) ?? []
   return own !== undefined && told !== undefined && !same!.test(told) && !known.has(number!)
 }
+
+/** `Shares have fallen 21% since the summer`, of a fall that the fact does not reckon from there. */
+function isSince({ sentence: { block, start: from, end: to }, start, end, known }: Claim): boolean {
+  const change = words(block.text.slice(from, start)).slice(-nearVerb)
+  const [, time] = since.exec(block.text.slice(end, to)) ?? []
+  if (time === undefined || known.has(time.toLowerCase()) || change.at(-1)?.key === 'to') return false
+  return change.some(({ key }) => directionOf(key))
+}
+
+// So many words before a number the verb stands that it is the change of.
+const nearVerb = 3
+const since = /^[^,;:.]{0,20}?\ssince\s(?:(?:the|last|its|their)\s)*([\p{L}\p{N}]+)/u
 
 /** `First-half sales were`, `sales of 14 in the fourth quarter`, where the fact is of a year. */
 function isPartOfYear({ sentence: { block, start, end: to }, end, known }: Claim): boolean {

@@ -23,7 +23,7 @@ const numbers = /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twe
  * The words of what a claim's clause is about: those before its verb, or before that of the last clause that has any. What
  * somebody said has a subject of its own.
  */
-export function subjectOf({ sentence, start }: Claim): readonly Word[] {
+export function subjectOf({ sentence, start }: Pick<Claim, 'sentence' | 'start'>): readonly Word[] {
   const clauses = clausesOf(sentence, [])
   const first = sentence.words.findIndex(({ end }) => end > start)
   const own = clauses[clauseOf(clauses, first)]

@@ -59,6 +59,19 @@ describe('what a reader sees', () => {
   })
 })
 
+describe('boxes', () => {
+  test.each([
+    ['> [!NOTE]\n> b', ['b false']],
+    ['> [!warning] b\n> c\n>\n> d', ['b c false', 'd false']],
+    ['> [!tip]- b', ['b false']],
+    ['> [!NOTE]\n>\n> b', ['b false']],
+    ['> [a] b', ['[a] b true']],
+    ['> b [!NOTE]', ['b [!NOTE] true']],
+  ])('what stands in one is the words of the article: %j', (text, expected) => {
+    expect(read(text).blocks.map(({ text, quoted }) => `${text} ${quoted}`)).toEqual(expected)
+  })
+})
+
 describe('places', () => {
   test.each([
     ['[Steve *Wit*koff]', 'by [Steve *Wit*koff](u) x', 'Steve *Wit*koff'],

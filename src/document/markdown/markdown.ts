@@ -14,6 +14,7 @@ import {
 import { type FencedFields, readFrontMatter } from '../front-matter/front-matter.ts'
 import { expressionDirectives, isHidden, isItem, isList, isQuotation, propBlocks } from '../mdx/jsx.ts'
 import type { ArticleText, Reading } from '../reading.ts'
+import { isAlert, withoutMarker } from './alert.ts'
 import { altPieces, titlePieces } from './alt.ts'
 import { checkDepth } from './depth.ts'
 import { readEmbedded, reserved } from './embedded.ts'
@@ -87,7 +88,7 @@ function visit(node: Root | RootContent, place: Place, gathering: Gathering): vo
   addDirectives(node, gathering)
   if (node.type === 'table') visitTable(node, place, gathering)
   else if ('children' in node && !isHidden(node)) {
-    const isQuoted = quoted || node.type === 'blockquote' || isQuotation(node)
+    const isQuoted = quoted || (node.type === 'blockquote' && !isAlert(node)) || isQuotation(node)
     const inner = { quoted: isQuoted, isInline: isInline || kind !== undefined, cell, introduction, item }
     visitAll(node, inner, gathering)
   }
@@ -134,7 +135,7 @@ function addTexts(
 ): void {
   inlineTexts(node, source).forEach(({ pieces, isItem }, index) => {
     const opened = isItem ? itemOf(introduction) : index === 0 ? item : undefined
-    const { text, map } = cleanText(pieces, reserved)
+    const { text, map } = cleanText(kind === 'paragraph' ? withoutMarker(pieces) : pieces, reserved)
     addBlock(blocks, { kind, quoted, text, map, ...present({ cell, item: opened }) })
   })
 }

@@ -1,10 +1,12 @@
 import type { QuantityMention } from '../../mentions/mention.ts'
+import { isCalendar } from '../../mentions/names/words.ts'
 import { backwards, isStillOf } from '../../mentions/shared-nouns.ts'
 import { type Direction, directionOf } from '../../text/direction.ts'
 import { type Word, words } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { isVerb } from '../clauses.ts'
 import type { ChangeTie, CountTie } from '../tie.ts'
+import { factWords } from './fact-words.ts'
 
 /** Which way a number went, by a word of several: `make up` and `set up` say nothing of it. */
 export function directionAt(told: readonly Word[], at: number): Direction | undefined {
@@ -28,7 +30,9 @@ const moving = wordSet(
  * only a wrong verb is told.
  */
 export function tieChanges(ties: readonly CountTie[], quantities: readonly QuantityMention[]): ChangeTie[] {
-  const changed = ties.filter(({ fact, agrees }) => fact.was !== undefined && agrees !== undefined)
+  const changed = ties.filter(
+    tie => tie.fact.was !== undefined && tie.agrees !== undefined && !isOfOtherMonth(tie),
+  )
   return [
     ...changed.flatMap((tie, index) => {
       const next = changed[index + 1]
@@ -38,6 +42,16 @@ export function tieChanges(ties: readonly CountTie[], quantities: readonly Quant
     }),
     ...ties.flatMap(judgeKnown),
   ]
+}
+
+/** `from 3% in January`, of a fact that is of March: a number that only looks like the fact's. */
+function isOfOtherMonth({ fact, agrees, mention: { sentence, end } }: CountTie): boolean {
+  const month = /^\s(?:in|for)\s(\p{Lu}\p{L}+)/u
+    .exec(sentence.block.text.slice(end, sentence.end))?.[1]
+    ?.toLowerCase()
+  if (month === undefined || agrees !== 'value' || !isCalendar(month)) return false
+  const known = factWords(fact)
+  return !known.has(month) && [...known].some(isCalendar)
 }
 
 /** `sales fell 6%`, of their rise by 6% */

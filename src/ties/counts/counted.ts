@@ -10,11 +10,14 @@ import { isVerb } from '../clauses.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Candidate } from './candidate.ts'
 import { factWords } from './fact-words.ts'
+import { isOfHolder } from './holder.ts'
 import { isLength } from './length.ts'
 import { isLimit, isOneWithin } from './limit.ts'
 import { whyUnlinked } from './linked.ts'
 import { isLink } from './links.ts'
+import { isOfOtherKind } from './narrowed.ts'
 import { isOfOtherHead } from './other-head.ts'
+import { isOfOtherSubject } from './other-subject.ts'
 import { isPart } from './part.ts'
 import { whyStretch, whySubset } from './subset.ts'
 import { isCountedBefore } from './unit-before.ts'
@@ -140,10 +143,16 @@ export function whyNotWhole(candidate: Candidate): Refusal | undefined {
   if (isOneOfTwo(candidate)) return 'of-other'
   if (isAllowed(candidate)) return 'not-asserted'
   if (isOfOtherHead(candidate) || isDoneOtherwise(candidate)) return 'of-other'
-  if (mention.value.dimension === 'duration') return isLength(candidate) ? undefined : 'no-length'
-  return mention.value.dimension === 'number'
-    ? whySubset(candidate)
-    : (whyUnlinked(candidate) ?? whyStretch(candidate))
+  if (mention.value.dimension !== 'number') return whyNotAmount(candidate)
+  return isOfHolder(candidate) ? 'of-other' : whySubset(candidate)
+}
+
+/** Why an amount with its own measure may be that of another thing, or of some of it. */
+function whyNotAmount(candidate: Candidate): Refusal | undefined {
+  if (isOfOtherSubject(candidate)) return 'of-other'
+  if (candidate.mention.value.dimension !== 'duration') return whyUnlinked(candidate) ?? whyStretch(candidate)
+  if (isOfOtherKind(candidate)) return 'narrower'
+  return isLength(candidate) ? undefined : 'no-length'
 }
 
 /** `two halls, with 24 and 31 seats`: each is that of one. */
@@ -201,7 +210,10 @@ function isOfSeveral(rest: string, { subject }: CountFact): boolean {
 /** `Each worker needs 512 MB`: not of what the fact itself is of. What lasts is as long for each as for all. */
 function isOfEach({ mention: { sentence, start, value }, fact }: Candidate): boolean {
   const told = sentence.block.text.slice(sentence.start, start)
-  const [, one, rest] = /(?:^|[,;:]\s|\band\s)(?:each|every)\s(\p{L}+)\s([^,;:]*)$/iu.exec(told) ?? []
+  const [, one, rest] =
+    /(?:^|[,;:]\s|\band\s|^(?:By|In|On|At)\s(?:\p{L}+\s){1,2})(?:each|every)\s(\p{L}+)\s([^,;:]*)$/iu.exec(
+      told,
+    ) ?? []
   // `Every adult knows that it costs $14`
   if (rest === undefined || /\b(?:that|which|who)\b/.test(rest)) return false
   return (

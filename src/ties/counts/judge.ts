@@ -6,7 +6,7 @@ import type { Outcome, Quantity } from '../../value/value.ts'
 import type { Refusal } from '../refusal.ts'
 import type { CountTie } from '../tie.ts'
 import { asElapsed, elapsedQuantity } from './elapsed.ts'
-import { bound, isLimit } from './limit.ts'
+import { bound, isLimit, isWithinLimit } from './limit.ts'
 
 /** How a number stands to what a fact gives on the article's day, or why the two cannot be compared. */
 export function judgeCount(
@@ -17,13 +17,16 @@ export function judgeCount(
   const expected = expectedOf(fact, published)
   if (!expected) return 'no-day'
   const claim = fact.elapsed === undefined || isNth ? value : asElapsed(value)
-  const told = isLimit(fact) ? bound(claim) : claim
-  const outcomes = [expected, fact.was].map(known => known && compareQuantities(told, known))
+  if (isWithinLimit(claim, fact)) return 'subset'
+  const asTold = isLimit(fact) ? bound : asItIs
+  const outcomes = [expected, fact.was].map(known => known && compareQuantities(asTold(claim), asTold(known)))
   const outcome = kindest(outcomes)
   if (!outcome) return 'incomparable'
   if (outcome !== 'supported') return { expected, outcome }
   return { expected, outcome, agrees: outcomes[0] === 'supported' ? 'value' : 'was' }
 }
+
+const asItIs = (told: Quantity): Quantity => told
 
 /** What a fact gives on the article's day, where that takes one; nothing has lasted before it began. */
 function expectedOf({ elapsed, value }: CountFact, published: Day | undefined): Quantity | undefined {

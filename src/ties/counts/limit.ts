@@ -4,11 +4,18 @@ import { words } from '../../text/word.ts'
 import type { Quantity } from '../../value/value.ts'
 import type { Candidate } from './candidate.ts'
 
-/** `maximum size of an upload`: a claim of a limit (`up to 8 MB`) tells the limit, and not what is below it. */
-export const isLimit = ({ subject }: CountFact): boolean =>
-  words(subject).some(({ key }) =>
+/** `maximum size of an upload`, or a value of `up to 8 MB`: a claim of a limit (`up to 8 MB`) tells the limit, and not what is below it. */
+export const isLimit = (fact: CountFact): boolean =>
+  isLimitByValue(fact) ||
+  words(fact.subject).some(({ key }) =>
     /^(?:max(?:imum)?|min(?:imum)?|limit|cap|ceiling|most|least|longest|largest)$/.test(key),
   )
+
+const isLimitByValue = ({ value }: CountFact): boolean => /^(?:up\s+to|at\s+most)\b/i.test(value?.text ?? '')
+
+/** `a cluster of three replicas`, where there may be `up to 7`: what may be is not told to be all. */
+export const isWithinLimit = ({ interval: { low, high } }: Quantity, fact: CountFact): boolean =>
+  isLimitByValue(fact) && low > 0 && high < (fact.value?.interval.high ?? 0)
 
 /** The limit that a claim of one tells: the end of what it leaves open. */
 export function bound(claim: Quantity): Quantity {

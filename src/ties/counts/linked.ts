@@ -9,8 +9,9 @@ import type { Refusal } from '../refusal.ts'
 import type { Candidate } from './candidate.ts'
 import { factWords } from './fact-words.ts'
 import { isLink } from './links.ts'
-import { isNarrowed } from './narrowed.ts'
+import { isNarrowed, isOfOtherKind } from './narrowed.ts'
 import { phraseAfter } from './phrase-after.ts'
+import { isForElse } from './purpose.ts'
 
 /**
  * Why an amount that carries its own measure (money, a share, a length) may be something else's than the phrase's:
@@ -20,10 +21,11 @@ import { phraseAfter } from './phrase-after.ts'
 export function whyUnlinked(candidate: Candidate): Refusal | undefined {
   const { match } = candidate
   if (!match) return undefined
-  if (isProgress(candidate)) return 'unlinked'
+  if (isProgress(candidate) || isForElse(candidate)) return 'unlinked'
   const at = phraseBefore(candidate) ?? phraseAfter(candidate)
-  if (at === undefined) return isSpelledOut(candidate) ? undefined : 'unlinked'
-  return isNarrowed(candidate, at) || isOfRest(candidate) ? 'narrower' : undefined
+  if (at === undefined && !isSpelledOut(candidate)) return 'unlinked'
+  if (isOfOtherKind(candidate)) return 'narrower'
+  return at !== undefined && (isNarrowed(candidate, at) || isOfRest(candidate)) ? 'narrower' : undefined
 }
 
 /** `Excluding the mill, revenue was`, `On a like-for-like basis, it was`: what a sentence opens with is left out of all of it. */
@@ -160,7 +162,7 @@ function isOfShare(candidate: Candidate, gap: string, [word, share]: readonly Wo
   // `stole £4,000 a week`; where it tells of `a year`, that may go without saying.
   if (
     dimension === 'money' &&
-    /^(?:hour|day|week|month)$/.test(share.key) &&
+    /^(?:hour|day|week|month|year)$/.test(share.key) &&
     /^(?:per|an?|every)$/.test(word.key)
   )
     return !isToldOf(candidate, share.key)
@@ -175,12 +177,15 @@ function isOfShare(candidate: Candidate, gap: string, [word, share]: readonly Wo
 /** Whether a fact is of every such stretch of time, by its words or its value; near its amount that goes without saying. */
 function isToldOf({ mention, fact }: Candidate, period: string): boolean {
   const ratio = mention.value.amount / (fact.value?.amount ?? 0)
-  if (ratio < nearRate && ratio > 1 / nearRate) return true
+  const near = period === 'year' ? nearYearly : nearRate
+  if (ratio < near && ratio > 1 / near) return true
   return factWords(fact).has(period) || words(fact.value?.text ?? '').some(({ key }) => key === period)
 }
 
 // A month is less than a quarter of any longer time that amounts are told of.
 const nearRate = 3
+// What is told by the year mostly is of one without a word of it.
+const nearYearly = 20
 
 /** What is put in between: `, which is new,`, `(the default)`, `as large as`. The text begins at an offset, as what is found does. */
 function asideIn(text: string, offset: number): Span {

@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../../mentions/mention.ts'
 import { lands } from '../../mentions/names/word-lists.ts'
-import { isFunctionWord, isOrdinary } from '../../mentions/names/words.ts'
+import { isCalendar, isFunctionWord, isOrdinary } from '../../mentions/names/words.ts'
+import { directionOf } from '../../text/direction.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { type Word, words } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
@@ -37,6 +38,33 @@ export function isNarrowed({ mention, fact, match }: Candidate, at: number): boo
     !/^\d/.test(before.key)
   )
 }
+
+/**
+ * `Services inflation fell`, `the connect timeout is 10 seconds by default`: a kind of what a phrase of several words names
+ * first, by a noun or an adjective that the fact does not have; `the share of empty berths` is still that of berths.
+ */
+export function isOfOtherKind({ mention, fact, match }: Candidate): boolean {
+  if (!match || match.phrase.words.length < 2) return false
+  const { words: all, block } = mention.sentence
+  const at = match.at.find(index => isNoun(all[index]!) && (index === 0 || /^\p{Ll}/u.test(all[index]!.text)))
+  const [before, word] = [all[(at ?? 0) - 1], all[at ?? 0]!]
+  if (!before || word.end > mention.start || overlaps(before, mention)) return false
+  const isBeside = block.text.slice(before.end, word.start) === ' '
+  return isBeside && isKind(before, at! - 1) && !factWords(fact).has(before.key)
+}
+
+const isNoun = (word: Word): boolean =>
+  !(isVerb(word) || isLink(word.key) || isFunctionWord(word.key) || directionOf(word.key))
+
+/** Whether a word may say of what kind the next one is; one that ends with `s` may be a verb: `the firm reports revenue`. */
+const isKind = (word: Word, at: number): boolean =>
+  (at === 0 ? /^\p{L}{3,}$/u : /^\p{Ll}{3,}$/u).test(word.text) &&
+  !(at > 0 && /(?:s|ing|ly)$/.test(word.key)) &&
+  !isFunctionWord(word.key) &&
+  !isVerb(word) &&
+  !isLink(word.key) &&
+  !isCalendar(word.key) &&
+  !plainAdjectives.has(word.key)
 
 /** Where the words of a phrase begin that stand together with one of them. */
 const firstOf = (own: readonly number[], at: number): number =>

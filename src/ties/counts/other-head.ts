@@ -21,7 +21,7 @@ export function isOfOtherHead(candidate: Candidate): boolean {
   const known = [fact.subject, ...fact.unit, ...fact.about].flatMap(words).map(({ key }) => key)
   const isHead =
     value.dimension === 'money' && forIt.test(sentence.block.text.slice(first.end, start)) && isPlural(first)
-  return [...heads, ...(isHead ? [first.key] : [])].some(head => !(known.includes(head) || wholes.has(head)))
+  return [...heads, ...(isHead ? [first.key] : [])].some(head => !(known.includes(head) || isWhole(head)))
 }
 
 const forIt = /^\s+for\s+(?:the|its|their|this)\s/
@@ -43,8 +43,12 @@ function isOwning({ mention: { sentence, start }, match }: Candidate): boolean {
   )
 }
 
-// What is told of all of a thing: to build it, and what that comes to.
+/** Whether a word (by key) is told of all of a thing: to build it, what that comes to, and how much there is of it. */
+export const isWhole = (key: string): boolean => wholes.has(key)
+
 const wholes = wordSet(
   'building constructing making creating completing buying following including according bill price sum total tab outlay ' +
-    'money spending funding budget contract estimate cost paid pay asked work construction demand support vote',
+    'money spending funding budget contract estimate cost paid pay asked work construction demand support vote ' +
+    'rate share level proportion figure amount size length height width depth weight volume distance area capacity speed ' +
+    'duration limit maximum minimum',
 )

@@ -151,12 +151,14 @@ function isCompared({ words, text, start, first, at }: Counted): boolean {
   return !isOwn && !isPlace && !/[,;:()—–]/.test(gap)
 }
 
-/** `Berg has 15 goals, three more than Vik`: whom the fact is about is only compared with. */
-const isComparedWith = ({ words, next, at }: Counted): boolean =>
-  at.every(index => {
-    const before = words[index - 1]?.key === 'the' ? index - 2 : index - 1
-    return index >= next && /^(?:than|unlike|like)$/.test(words[before]?.key ?? '')
-  })
+/** `Berg has 15 goals, three more than Vik`, `twice as many as Vik`: whom the fact is about is only compared with. */
+function isComparedWith({ words, text, next, at }: Counted): boolean {
+  const telling = at.filter(index => !isLink(words[index]!.key))
+  const from = telling[0] ?? -1
+  if (from < next) return false
+  const before = text.slice(words[next - 1]!.end, words[from]!.start)
+  return /\b(?:than|unlike|like|as\s\p{L}+\s(?:\p{L}+\s)?as)\s(?:the\s)?$/u.test(before)
+}
 
 /** `The state paid 62 percent, the city the rest`: whoever the phrase tells of comes behind the number, and its verb before. */
 function isDoneByOther({ words, text, start, first, at, next }: Counted): boolean {

@@ -11,6 +11,7 @@ export function isPart(candidate: Candidate): boolean {
   return (
     (partial && !isWholeOfFact(candidate) && !isAllOfThem(candidate.mention)) ||
     isExample(candidate) ||
+    isAddedTo(candidate) ||
     isOfOther(candidate) ||
     (isWhole === true && (isToldOfPart(candidate) || !isOfPhrase(candidate)))
   )
@@ -85,6 +86,13 @@ function isShareWhoDid({ mention: { sentence, start, end, value }, match, fact }
     /[,;:]/.test(block.text.slice(words[next]!.end, object.start))
   )
 }
+
+/** `Fourteen died at once, and three more in hospital`: there were more of them; `and three more were hurt` tells of others. */
+const isAddedTo = ({ mention: { sentence, end, value } }: Candidate): boolean =>
+  value.dimension === 'number' && addition.test(sentence.block.text.slice(end, sentence.end))
+
+const addition =
+  /^[^;.]{0,80}\sand\s(?:another\s[\p{L}\p{N}]+|[\p{L}\p{N}]+\smore)(?=[.,;)]|\s(?:in|on|at|later|since|from|after|a|the|next)\b|$)/u
 
 /**
  * `45 agencies, including those of the plan`, `45 rules, two of which are in the plan`: what the phrase names is only some

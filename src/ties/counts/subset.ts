@@ -1,3 +1,4 @@
+import { isCalendar } from '../../mentions/names/words.ts'
 import { inflections } from '../../text/inflection.ts'
 import { type Word, words } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
@@ -27,7 +28,11 @@ export function whySubset(candidate: Candidate): Refusal | undefined {
     isOfStretch(candidate)
   if (value.amount < whole && isSome) return 'subset'
   return value.amount < whole * few &&
-    (isInside(candidate) || isOpening(candidate) || isOrigin(candidate) || isOfFew(candidate))
+    (isInside(candidate) ||
+      isOpening(candidate) ||
+      isOrigin(candidate) ||
+      isWithin(candidate) ||
+      isOfFew(candidate))
     ? 'subset'
     : undefined
 }
@@ -108,6 +113,22 @@ function isElsewhere({ mention, fact, match }: Candidate): boolean {
   if (place === null || place < 0) return false
   return !match?.at.includes(place) && !factWords(fact).has(words[place]!.key)
 }
+
+/** `24 beds in intensive care`, `40 jobs on the night shift`: those of a place or a kind that the fact does not have. */
+function isWithin({ mention, fact }: Candidate): boolean {
+  const from = mention.nouns.at(-1)?.end ?? mention.end
+  const told = within.exec(mention.sentence.block.text.slice(from, mention.sentence.end))?.[1]
+  if (told === undefined) return false
+  const known = factWords(fact)
+  return !words(told).some(({ key }) => known.has(key) || isCalendar(key) || periods.has(key))
+}
+
+const within =
+  /^\s(?:in|at|on|for|under)\s(?:(?:the|an?|its|their)\s)?((?:\p{Ll}+[\s-]){0,2}\p{Ll}+)(?=\s*[.,;:)]|$)/u
+const periods = wordSet(
+  'all total operation use use work place fact general practice turn all one two force service day night week weekend month year quarter season ' +
+    'summer winter spring autumn morning evening today time times',
+)
 
 /** `three points in the plan`, and neither `the` nor `all` before it; `300 cups of water` are all of it. */
 function isInside({ mention, match }: Candidate): boolean {

@@ -1,0 +1,51 @@
+import { isFunctionWord } from '../../mentions/names/words.ts'
+import { words } from '../../text/word.ts'
+import { wordSet } from '../../text/word-set.ts'
+import type { Candidate } from './candidate.ts'
+import { factWords } from './fact-words.ts'
+import { isWhole } from './other-head.ts'
+
+/**
+ * Whether a sentence names something else that has so many: `opened a ward with 30 beds`, `600 jobs at suppliers of the mill`.
+ */
+export const isOfHolder = (candidate: Candidate): boolean => isOfOneWith(candidate) || isAtOther(candidate)
+
+/** `opened a ward with 30 beds`, and not `is a hospital with 30 beds` or `has a staff of 30`. */
+function isOfOneWith({ mention: { sentence, start }, fact }: Candidate): boolean {
+  const [, verb = '', kind = ''] = oneWith.exec(sentence.block.text.slice(sentence.start, start)) ?? []
+  const told = words(kind)
+  if (told.length === 0 || being.has(verb.toLowerCase())) return false
+  const known = factWords(fact)
+  return !told.some(({ key }) => known.has(key) || isWhole(key) || crowds.has(key))
+}
+
+const oneWith =
+  /(?:^|(\p{L}+)\s)(?:an?|another|each|every|one)\s((?:\p{L}+[\s-]){0,2}\p{L}+),?\s(?:with|of)\s(?:(?:about|some|only|just|nearly|almost|over|up\sto)\s)?$/iu
+const being = wordSet('is are was were be been being become becomes became remain remains remained as')
+// What is told by the number of those who are in it.
+const crowds = wordSet(
+  'staff workforce team crew crowd audience cast fleet network list series set group population membership majority minority ' +
+    'number total quarter half third handful average record further system range choice collection',
+)
+
+/** `600 jobs at suppliers of the mill`: who or what stands between has them. */
+function isAtOther({ mention, match, fact }: Candidate): boolean {
+  const { block, words: all } = mention.sentence
+  const from = mention.nouns.at(-1)?.end ?? mention.end
+  const at = match?.at.find(index => all[index]!.start >= from)
+  if (at === undefined) return false
+  const holder = between.exec(block.text.slice(from, all[at]!.start))?.[1]
+  if (holder === undefined) return false
+  const known = factWords(fact)
+  return words(holder).every(
+    ({ key }) => !(known.has(key) || isFunctionWord(key) || isWhole(key) || places.has(key)),
+  )
+}
+
+const between =
+  /^\s(?:at|in|among|with|from)\s(?:(?:the|its|their|some)\s)?((?:\p{Ll}+\s){1,2})(?:of|to|in|near|around)\s(?:the\s)?$/u
+// `the town of Larsborg` is Larsborg.
+const places = wordSet(
+  'city town village hamlet state county country island district borough parish province region republic kingdom port valley ' +
+    'area whole rest centre center heart middle whole case course face wake',
+)

@@ -1,0 +1,29 @@
+import { wordSet } from '../../text/word-set.ts'
+import type { Candidate } from './candidate.ts'
+import { factWords } from './fact-words.ts'
+
+/**
+ * Whether money is told to be only some of what a thing costs, or for something else than the thing itself: `£15 million towards
+ * the cost`, `gave £15 million to the cost`, `costs £4 million a year to maintain`, `With a rail card a seat costs £6`.
+ */
+export function isForElse({ mention: { sentence, start, end, value }, fact }: Candidate): boolean {
+  if (value.dimension !== 'money') return false
+  const { text } = sentence.block
+  const [before, after] = [text.slice(sentence.start, start), text.slice(end, sentence.end)]
+  const known = factWords(fact)
+  const given = giving.exec(before)?.[1]
+  if (/^\s+towards?\s/.test(after) && !known.has('towards')) return true
+  if (given !== undefined && !known.has(given.toLowerCase()) && /^\s+to\s/.test(after)) return true
+  const purpose = costing.test(before) ? doing.exec(after)?.[1] : undefined
+  if (purpose !== undefined && !(known.has(purpose) || making.has(purpose))) return true
+  const terms = condition.exec(before)?.[1]
+  return terms !== undefined && !known.has(terms.toLowerCase())
+}
+
+const giving =
+  /\b(contribut(?:es?|ed|ing)|donat(?:es?|ed|ing)|g[ai]ves?|given|giving|chipped\sin)\s+(?:(?:about|some|nearly)\s+)?$/i
+const costing = /\bcost(?:s|ing)?\s+(?:\p{L}+\s+){0,3}$/u
+const doing = /^(?:\s+(?:an?|per|every|each)\s\p{L}+)?\s+to\s+(\p{Ll}+)/u
+const making = wordSet('build make construct create complete finish produce deliver buy rent')
+const condition =
+  /^(?:With|Including|Plus)\s(?:(?:an?|the)\s)?(?:\p{Ll}+[\s-])?(\p{Ll}+),?\s(?=\p{L}+\s\p{L})/u
