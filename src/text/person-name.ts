@@ -16,6 +16,9 @@ const bodies = wordSet(
     'pentagon palace media network fund organisation organization',
 )
 
+/** True for a key that houses and offices are called by. */
+export const isBody = (key: string): boolean => bodies.has(key)
+
 /** The words of a person's name as keys, without titles before it. */
 export const nameParts = (text: string): string[] => keysOf(text).filter(key => !titles.has(key))
 
@@ -27,5 +30,5 @@ export const surnameOf = (text: string): string | undefined => nameParts(text).a
  */
 export function isPersonalName(text: string): boolean {
   const parts = nameParts(text)
-  return parts.length >= 2 && !parts.some(key => bodies.has(key)) && !/^the\s/i.test(text)
+  return parts.length >= 2 && !parts.some(isBody) && !/^the\s/i.test(text)
 }

@@ -105,3 +105,19 @@ test('a name that the source writes otherwise too may be written either way', ()
     'Sailors met the Harbour Agency’s Mobile App. They like the HVKA app, and the HVKA Mobile App for maps.'
   expect(check(short, short)).toEqual([])
 })
+
+test('an owner is a name of its own', () => {
+  expect(check("Sweden's Nils Berg trained with Stromm.")).toEqual([
+    'Unexpected name "Sweden\'s", no source has it',
+    'Unexpected name "Nils Berg", no source has it',
+  ])
+})
+
+test('a body is called by its last word, whatever title stands before it', () => {
+  const source = `Among those elected is Nils Law, 23. The old guard will hold most of the seats on the 70-seat council.
+Mr Law and his allies have kept one third of the seats. He spoke of legislative change for the young.
+An official of the State Council was against it.
+`
+  const text = 'Young candidates won one third of the seats in the Legislative Council.'
+  expect(check(text, source)).toEqual([])
+})

@@ -28,8 +28,9 @@ function nameRuns(terms: readonly Term[], text: string): [number, number][] {
   for (const [at, { kind, start }] of terms.entries()) {
     if (kind !== 'name') continue
     const run = runs.at(-1)
-    const gap = run && text.slice(terms[run[1]]!.end, start)
-    if (run && gap !== undefined && run[1] === at - 1 && /^[\s.-]*$/.test(gap)) run[1] = at
+    const before = terms[run?.[1] ?? at]!
+    const goesOn = /^[\s.-]*$/.test(text.slice(before.end, start)) && !/['’]s?$/.test(before.text)
+    if (run && run[1] === at - 1 && goesOn) run[1] = at
     else runs.push([at, at])
   }
   return runs

@@ -1,5 +1,6 @@
 import type { NameKind, ReadSentence, SourceIndex, Term } from '../../facts/index/source-index.ts'
-import { isOrdinary, isTitle } from '../../mentions/names/words.ts'
+import { isAbbreviatedTitle, isOrdinary, isTitle } from '../../mentions/names/words.ts'
+import { isBody } from '../../text/person-name.ts'
 import type { Placed } from '../align/slot.ts'
 import { isCommonGivenName } from '../draft/given-names.ts'
 import { isAcronym } from '../words/acronym.ts'
@@ -29,9 +30,11 @@ export function kindsOf(sentences: readonly ReadSentence[]): ReadonlyMap<string,
 const mostVoted = (counts: Readonly<Record<NameKind, number>>): NameKind =>
   (Object.keys(counts) as NameKind[]).reduce((best, kind) => (counts[kind] > counts[best] ? kind : best))
 
-/** What a name is by a source, as far as it tells. */
-export const kindOf = ({ nameKinds }: SourceIndex, name: readonly Term[]): NameKind | undefined =>
-  nameKinds.get(name.at(-1)!.stem)
+/** What a name is by a source, as far as it tells, else by its own last word. */
+export function kindOf({ nameKinds }: SourceIndex, name: readonly Term[]): NameKind | undefined {
+  const { stem, key } = name.at(-1)!
+  return nameKinds.get(stem) ?? (name.length > 1 && isBody(key) ? 'thing' : undefined)
+}
 
 /** True where two names cannot stand for one another: a place is no person, and where a body is told of, no person is. */
 export const areOfOtherKinds = (claim: NameKind | undefined, known: NameKind | undefined): boolean =>
@@ -46,7 +49,7 @@ function kindHere(name: Placed, alone: ReadonlySet<string>): NameKind | undefine
   const [before, after] = [sentence.terms[anchor.first - 1], sentence.terms[anchor.last + 1]]
   const isThing = !namesLand(key) && (isAcronym(text) || isOrdinary(key))
   const isFull = mayBeFullName(name, isThing)
-  if (isTitled(before) || (isFull && isCommonGivenName(firstKey(name)))) return 'person'
+  if (isTitled(before, key) || (isFull && isCommonGivenName(firstKey(name)))) return 'person'
   if (isThing) return thingHere(name)
   if ((before && locative.test(before.key)) || namesLand(key)) return 'place'
   const isSurname = isFull && alone.has(stem) && !isOrdinary(firstKey(name))
@@ -60,7 +63,9 @@ function thingHere({ sentence, anchor: { first, last } }: Placed): NameKind | un
   return first < last ? 'thing' : undefined
 }
 
-const isTitled = (before: Term | undefined): boolean => before !== undefined && isTitle(before.key)
+/** `Judge Holm`; not `the State Council`. */
+const isTitled = (before: Term | undefined, key: string): boolean =>
+  before !== undefined && isTitle(before.key) && (!isBody(key) || isAbbreviatedTitle(before.key))
 
 const firstKey = ({ sentence, anchor }: Placed): string => sentence.terms[anchor.first]!.key
 
