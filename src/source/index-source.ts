@@ -8,6 +8,7 @@ import { deniedWords } from './exchanged/words/denied-words.ts'
 import { kindsOf } from './reading/name-kind.ts'
 import { roleOf } from './reading/name-role.ts'
 import { peopleOf } from './reading/people.ts'
+import { withReckonedYears } from './reading/reckoned-years.ts'
 import { amountsIn } from './support/amounts.ts'
 import { timesIn } from './support/time-support.ts'
 import { acronymOf, isAcronym } from './words/acronym.ts'
@@ -21,7 +22,8 @@ export interface SourceReading {
 }
 
 /** Prepares a trusted article so that others can be held against it. */
-export function indexSource({ document, sentences, published }: SourceReading): SourceIndex {
+export function indexSource({ document, sentences: read, published }: SourceReading): SourceIndex {
+  const sentences = withReckonedYears(read)
   const names = sentences.flatMap(namesIn)
   const nameKinds = kindsOf(sentences)
   return {

@@ -30,13 +30,18 @@ export const rankOf = ({ text }: Quantity): string | undefined => /^\d+(?:st|nd|
 /** Measures speak for themselves; bare numbers count the same thing where a noun close behind is the same. */
 function countsAlike(a: Placed, b: Placed): boolean {
   if (a.anchor.kind === 'number' && a.anchor.value.dimension !== 'number')
-    return isAge(a) === isAge(b) && !(isDifference(a) && isSize(b)) && !(isDifference(b) && isSize(a))
+    return isAge(a) === isAge(b) && !isOtherMeasure(a, b) && !isOtherMeasure(b, a)
   const nouns = nounsOf(b)
   return nounsOf(a).some(noun => nouns.includes(noun))
 }
 
 const isAge = ({ sentence: { terms }, anchor }: Placed): boolean =>
   /^(?:old|olds)$/.test(terms[anchor.last + 1]?.key ?? '')
+
+/** A difference is no size, and `two years longer than` no length. */
+const isOtherMeasure = (a: Placed, b: Placed): boolean =>
+  isDifference(a) &&
+  (isSize(b) || (a.anchor.kind === 'number' && a.anchor.value.dimension === 'duration' && !isDifference(b)))
 
 /** `14 metres lower`, `by 14 metres`. */
 const isDifference = ({ sentence: { terms }, anchor: { first, last } }: Placed): boolean =>

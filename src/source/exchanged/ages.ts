@@ -1,7 +1,9 @@
-import type { Anchor, ReadSentence, SourceIndex } from '../../facts/index/source-index.ts'
+import type { Anchor, ReadSentence, SourceIndex, Term } from '../../facts/index/source-index.ts'
 import { quote } from '../../rule/message.ts'
 import { groupBy } from '../../text/group-by.ts'
+import { isIrregularForm } from '../../text/inflection.ts'
 import type { Span } from '../../text/span.ts'
+import { isSpeech } from '../../ties/clauses.ts'
 import type { Doubt } from '../support/doubt.ts'
 import { otherNumber, toldBy, toldIn } from './exchanged.ts'
 
@@ -32,7 +34,8 @@ const agesOf = (sentence: ReadSentence): Age[] =>
     if (anchor.kind !== 'number') return []
     const { text } = sentence.block
     const name = isOld(text, anchor)
-      ? (named(sentence.anchors[at - 1], text, anchor) ?? described(sentence.anchors[at + 1], text, anchor))
+      ? (named(sentence.anchors[at - 1], text, anchor) ??
+        described(sentence.anchors[at + 1], sentence, anchor))
       : isBare(text, anchor) && named(sentence.anchors[at - 1], text, anchor)
     if (!name) return []
     const { start, end, value } = anchor
@@ -64,8 +67,23 @@ const named = (name: Anchor | undefined, text: string, { start }: NumberAnchor):
     ? name
     : undefined
 
-/** `34-year-old teacher Ada Lund`. */
-const described = (name: Anchor | undefined, text: string, { end }: NumberAnchor): Anchor | undefined =>
-  name?.kind === 'name' && /^[- ]old(?: [^\s,.;:]+){0,4} $/u.test(text.slice(end, name.start))
+/** `34-year-old teacher Ada Lund`; but not `the 34-year-old said that Ada Lund`, `the 34-year-old mother of Ada Lund`. */
+const described = (
+  name: Anchor | undefined,
+  { terms, block: { text } }: ReadSentence,
+  { last, end }: NumberAnchor,
+): Anchor | undefined =>
+  name?.kind === 'name' &&
+  /^[- ]old(?: [^\s,.;:]+){0,4} $/u.test(text.slice(end, name.start)) &&
+  areDescribing(terms.slice(last + 2, name.first))
     ? name
     : undefined
+
+/** Words of which the last may be an office: no verb, none in the plural, and nothing that a clause or an `of` begins with. */
+const areDescribing = (words: readonly Term[]): boolean =>
+  !words.some(({ key }) => isSpeech(key) || linking.test(key)) && !isVerbOrPlural(words.at(-1)?.key ?? '')
+
+const isVerbOrPlural = (key: string): boolean => isIrregularForm(key) || /(?:ed|[^s]s)$/.test(key)
+
+const linking =
+  /^(?:of|from|in|at|on|with|for|to|by|that|who|whom|which|and|but|as|than|is|was|has|had|will|would)$/

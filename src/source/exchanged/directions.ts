@@ -1,42 +1,19 @@
-import type { Anchor, ReadSentence, SourceIndex, Term } from '../../facts/index/source-index.ts'
+import type { ReadSentence, SourceIndex } from '../../facts/index/source-index.ts'
 import { quote } from '../../rule/message.ts'
-import type { Direction } from '../../text/direction.ts'
-import { directionAt } from '../../ties/counts/changes.ts'
 import type { Quantity } from '../../value/value.ts'
+import { type Move, movesIn } from '../reading/moves.ts'
 import type { Doubt } from '../support/doubt.ts'
-import { lemmaOf } from '../words/stem.ts'
 import { toldBy, toldIn } from './exchanged.ts'
 import { deniesAnything } from './words/denied-words.ts'
-
-/** A number with the word that says which way it went. */
-interface Move {
-  readonly value: Quantity
-  readonly direction: Direction
-  readonly word: Term
-}
-
-const compared: ReadonlyMap<string, Direction> = new Map([
-  ...['more', 'higher', 'above'].map(key => [key, 'up'] as const),
-  ...['less', 'fewer', 'lower', 'below'].map(key => [key, 'down'] as const),
-])
-
-/** Who loses 4 percent is worth less; who loses four boats has them no more. */
-const inShares = ({ lemma }: Term, { dimension }: Quantity): Direction | undefined =>
-  dimension === 'percent' ? shareVerbs.get(lemma) : undefined
-
-const shareVerbs: ReadonlyMap<string, Direction> = new Map([
-  [lemmaOf('gain'), 'up'],
-  [lemmaOf('lose'), 'down'],
-])
 
 /** Words for numbers that went one way, where all sources that say which way they went say the other. */
 export function exchangedDirections(
   sources: readonly SourceIndex[],
   sentences: readonly ReadSentence[],
 ): Doubt[] {
-  const claims = toldIn(sentences, movesIn)
+  const claims = toldIn(sentences, saidMoves)
   if (claims.length === 0) return []
-  const known = toldBy(sources, movesIn)
+  const known = toldBy(sources, saidMoves)
   return claims.flatMap((claim): Doubt[] => {
     const moved = known.filter(({ value }) => isSameFigure(claim.value, value))
     const [other] = moved
@@ -57,41 +34,4 @@ const timesSaid = (sources: readonly SourceIndex[], figure: Quantity): number =>
     .filter(({ value }) => isSameFigure(figure, value)).length
 
 /** A sentence that denies something may say which way a number did not go. */
-const movesIn = (sentence: ReadSentence): Move[] =>
-  deniesAnything(sentence)
-    ? []
-    : sentence.anchors.flatMap(anchor => {
-        if (anchor.kind !== 'number') return []
-        const move = moveBefore(sentence, anchor) ?? moveAfter(sentence, anchor)
-        return move ? [{ ...move, value: anchor.value }] : []
-      })
-
-/** Between a number and its direction stand only so many words, none of them a name or another number. */
-const reach = { before: 4, after: 2 }
-
-type Told = Omit<Move, 'value'>
-type NumberAnchor = Anchor & { readonly kind: 'number' }
-
-/** `Rose by about 6%`; but not `from 6%`, nor `up to 6%`. */
-function moveBefore({ terms, block }: ReadSentence, { first, value }: NumberAnchor): Told | undefined {
-  for (let at = first - 1; at >= Math.max(0, first - reach.before); at--) {
-    const word = terms[at]!
-    const isBroken = /[,;:()–—]/.test(block.text.slice(word.end, terms[at + 1]!.start))
-    if (isBroken || word.key === 'from' || word.kind === 'name' || word.kind === 'figure') return undefined
-    const direction = directionAt(terms, at) ?? inShares(word, value)
-    if (direction) return word.key === 'up' && terms[at + 1]!.key === 'to' ? undefined : { direction, word }
-  }
-  return undefined
-}
-
-/** `6% less than before`, `a 6% rise`. */
-function moveAfter({ terms, block }: ReadSentence, { last }: Anchor): Told | undefined {
-  for (let at = last + 1; at <= last + reach.after; at++) {
-    const word = terms[at]
-    if (!word || /[,;:()–—]/.test(block.text.slice(terms[at - 1]!.end, word.start))) return undefined
-    const direction = compared.get(word.key) ?? directionAt(terms, at)
-    if (direction) return { direction, word }
-    if (word.kind !== 'content') return undefined
-  }
-  return undefined
-}
+const saidMoves = (sentence: ReadSentence): Move[] => (deniesAnything(sentence) ? [] : movesIn(sentence))

@@ -1,8 +1,9 @@
 import type { Amounts, ReadSentence } from '../../facts/index/source-index.ts'
 import { groupBy } from '../../text/group-by.ts'
 import type { Quantity } from '../../value/value.ts'
-import { impliedIn, type Reckoned } from './implied.ts'
+import { impliedIn, type Reckoned, withBareMoney } from './implied.ts'
 import { partsIn } from './parts.ts'
+import { sharesIn } from './shares.ts'
 
 /** More numbers than this in a sentence are a table, whose sums are nobody's claim. */
 const mostAdded = 60
@@ -19,7 +20,7 @@ export function amountsIn(sentences: readonly ReadSentence[]): Amounts {
     reckoned: byKind(reckoned),
     implied: byKind(implied),
     bare: new Set(sentences.flatMap(bareIn)),
-    parts: partsIn(sentences),
+    parts: [...partsIn(sentences), ...sentences.flatMap(sharesIn)],
     longestList: sentences.reduce((longest, sentence) => Math.max(longest, longestListIn(sentence)), 0),
   }
 }
@@ -69,7 +70,7 @@ const reckonedOf = (own: readonly Quantity[], next: readonly Quantity[]): Reckon
           (a.dimension === 'money' && dimension === 'number'),
       )
       .flatMap(({ amount }) => [a.amount + amount, Math.abs(a.amount - amount)])
-      .map(amount => ({ dimension: a.dimension, unit: a.unit, amount })),
+      .flatMap(amount => withBareMoney({ dimension: a.dimension, unit: a.unit, amount })),
   )
 
 /** True where an amount is the sum or the difference of two numbers of a sentence, or of one of them and one of the next sentence. */

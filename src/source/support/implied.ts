@@ -1,5 +1,6 @@
 import type { ReadSentence } from '../../facts/index/source-index.ts'
 import type { Quantity } from '../../value/value.ts'
+import { movesIn } from '../reading/moves.ts'
 import { sharesIn } from './shares.ts'
 
 /** An amount that nobody wrote and that follows from what was. */
@@ -47,19 +48,22 @@ function listedIn(before: string): number {
 }
 
 /** `Half of the 18 months`, `40 percent of 1,500 euros`: what a part comes to, of each number beside it, and what is left of the whole. */
-const fractionsIn = ({ quantities }: ReadSentence): Reckoned[] => {
+const fractionsIn = (sentence: ReadSentence): Reckoned[] => {
+  const { quantities } = sentence
   const parts = quantities.filter(({ value: { dimension } }) => dimension === 'percent')
+  const moved = parts.length > 0 ? movesIn(sentence) : []
   return parts.flatMap(({ value: part }) => [
-    { ...part, amount: 100 - part.amount },
+    // What rose by 35 percent leaves nothing over.
+    ...(moved.some(({ value }) => value === part) ? [] : [{ ...part, amount: 100 - part.amount }]),
     ...quantities.flatMap(({ value: { dimension, unit, amount } }) =>
-      dimension === 'percent' ? [] : sharesOf({ dimension, unit, amount: (amount * part.amount) / 100 }),
+      dimension === 'percent' ? [] : withBareMoney({ dimension, unit, amount: (amount * part.amount) / 100 }),
     ),
   ])
 }
 
 /** Of money one may tell without its unit, where it was told before. */
-const sharesOf = (share: Reckoned): Reckoned[] =>
-  share.dimension === 'money' ? [share, { ...share, dimension: 'number', unit: '' }] : [share]
+export const withBareMoney = (amount: Reckoned): Reckoned[] =>
+  amount.dimension === 'money' ? [amount, { ...amount, dimension: 'number', unit: '' }] : [amount]
 
 /** `17 boats, five more than in May`: what came before. */
 const comparedIn = ({ block: { text }, quantities }: ReadSentence): Reckoned[] =>

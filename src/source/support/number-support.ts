@@ -16,6 +16,7 @@ export const hasNumber = (sources: readonly SourceIndex[], claim: Quantity): boo
     return (
       isSaid(source, claim) ||
       isSince(claim, times, published) ||
+      isMonthsFrom(claim, times, published) ||
       keys.has(wholes[exactKey(claim)] ?? '') ||
       isImplied(amounts, claim) ||
       isReckoned(claim, amounts) ||
@@ -45,6 +46,23 @@ const isSince = (
     return years === undefined && (passed === amount || passed === amount + 1)
   })
 
+/** `Three months` of what a source dates to August, in November: its own month is that of its day, or else of its first date. */
+function isMonthsFrom(
+  { unit, amount }: Quantity,
+  times: readonly TimeFields[],
+  published: Day | undefined,
+): boolean {
+  const own =
+    published === undefined
+      ? times.find(({ day }) => day !== undefined)?.month
+      : Number(published.slice(5, 7))
+  return (
+    unit === 'month' &&
+    own !== undefined &&
+    times.some(({ month }) => month !== undefined && Math.abs(own - month) % 12 === amount)
+  )
+}
+
 /** What so much of a unit is called. */
 const wholes: Readonly<Record<string, string>> = {
   '60 second': 'minute',
@@ -52,6 +70,7 @@ const wholes: Readonly<Record<string, string>> = {
   '24 hour': 'day',
   '7 day': 'week',
   '14 day': 'fortnight',
+  '3 month': 'quarter',
   '12 month': 'year',
   '10 year': 'decade',
   '100 year': 'century',

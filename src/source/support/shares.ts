@@ -26,11 +26,13 @@ export const sharesIn = ({ block: { text }, quantities }: ReadSentence): number[
       : [Math.round(share), Math.round(share * 10) / 10]
   })
 
-/** Of one unit, or a bare number before one: `3 of the 30 metres`. */
+/** Of one unit, or a bare number beside one: `3 of the 30 metres`, `to 142 million euros from 96 million`. */
 const isAlike = (a: Quantity, b: Quantity): boolean =>
   a.dimension !== 'percent' &&
   b.dimension !== 'percent' &&
-  ((a.dimension === b.dimension && a.unit === b.unit) || a.dimension === 'number')
+  ((a.dimension === b.dimension && a.unit === b.unit) ||
+    a.dimension === 'number' ||
+    (a.dimension === 'money' && b.dimension === 'number'))
 
 type Figure = Valued<Quantity>
 

@@ -2,14 +2,14 @@ import { isLand } from '../../mentions/names/words.ts'
 
 // Countries and peoples whose words are not alike, one family a line; those that are alike are told by their letters.
 const families = `
-britain british briton britons uk u.k gb|england english|wales welsh|scotland scottish scot scots|ireland irish
-america american americans us u.s usa u.s.a|europe european europeans eu e.u|africa african africans|france french|germany german germans
-spain spanish spaniard|poland polish pole poles|sweden swedish swede|denmark danish dane|finland finnish finn
-norway norwegian|netherlands dutch holland|greece greek greeks|switzerland swiss|turkey turkish turk turks
+britain british briton kingdom uk u.k gb|england english|wales welsh|scotland scottish scot|ireland irish
+america american us u.s usa u.s.a states|europe european eu e.u|africa african africans|france french|germany german
+spain spanish spaniard|poland polish pole|sweden swedish swede|denmark danish dane|finland finnish finn
+norway norwegian|netherlands dutch holland|greece greek|switzerland swiss|turkey turkish turk
 philippines filipino philippine|thailand thai|afghanistan afghan|pakistan pakistani|kazakhstan kazakh|uzbekistan uzbek
 tajikistan tajik|turkmenistan turkmen|kyrgyzstan kyrgyz|cyprus cypriot|czechia czech|lebanon lebanese|portugal portuguese
 burma myanmar burmese|emirates uae emirati|ivory ivorian|monaco monegasque|kosovo kosovar|serbia serb serbian
-croatia croat croatian|slovenia slovene|slovakia slovak|iceland icelandic|greenland greenlandic|israel israeli israelis
+croatia croat croatian|slovenia slovene|slovakia slovak|iceland icelandic|greenland greenlandic|israel israeli
 palestine palestinian|china chinese|japan japanese|vietnam vietnamese|wale welsh|peru peruvian|tibet tibetan|texas texan
 bangladesh bangladeshi|madagascar malagasy|nepal nepalese nepali|yemen yemeni|oman omani|belgium belgian|brazil brazilian
 un u.n|ussr soviet
@@ -20,15 +20,22 @@ un u.n|ussr soviet
 
 const familyByWord = new Map(families.flatMap((family, at) => family.map(word => [word, at] as const)))
 
-/** `An Irishman` is Irish. */
-const familyOf = (key: string): number | undefined =>
-  familyByWord.get(key.replace(/(?<=[cs]h)(?:wo)?m[ae]n$/, ''))
+/** `An Irishman` is Irish, and many are `Danes`. */
+function singularOf(key: string): string {
+  const one = key.replace(/(?<=[cs]h)(?:wo)?m[ae]n$/, '')
+  return isKnown(one) ? one : one.replace(/s$/, '')
+}
+
+const isKnown = (key: string): boolean => familyByWord.has(key) || isLand(key)
+
+const familyOf = (key: string): number | undefined => familyByWord.get(key)
 
 /** How much of the shorter of two words must open the longer: all but its last letter, and so many at the least. */
 const leastAlike = 4
 
 /** True for the words of one country, people or union: `France` and `French`, `UK` and `Britain`. Takes keys. */
-export function isSameLand(a: string, b: string): boolean {
+export function isSameLand(...keys: readonly [string, string]): boolean {
+  const [a, b] = keys.map(singularOf) as [string, string]
   const family = familyOf(a)
   if (family !== undefined) return family === familyOf(b)
   if (!isLand(a) || !isLand(b)) return false
@@ -37,7 +44,7 @@ export function isSameLand(a: string, b: string): boolean {
 }
 
 /** True for a word that names a country, people or union. Takes a key. */
-export const namesLand = (key: string): boolean => familyOf(key) !== undefined || isLand(key)
+export const namesLand = (key: string): boolean => isKnown(singularOf(key))
 
 // What lies in one kingdom may be told by its own name or by that of the whole.
 const ofKingdom = /^(?:brit.*|uk|u\.k|engl.*|wales|welsh.*|scot.*|irish.*|ireland)$/

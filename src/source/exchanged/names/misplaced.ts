@@ -10,6 +10,7 @@ import type { Doubt } from '../../support/doubt.ts'
 import { isWorkedOut } from '../../support/number-support.ts'
 import { type Binding, bindingOf, type Claim } from './binding.ts'
 import { cannotStandFor, isComparableName } from './comparable-names.ts'
+import { isOwnInOtherWords } from './own-words.ts'
 import { type Rival, rivalInSlot } from './rival-in-slot.ts'
 import { rivalLand } from './rival-land.ts'
 import { rivalName } from './rival-name.ts'
@@ -47,7 +48,10 @@ export function misplacedAnchors(sources: readonly SourceIndex[], parallel: Para
     const rival =
       (isComparable ? rivalIn(surroundings, claim, binding) : rivalLand(claim, binding)) ??
       rivalPerson(surroundings, claim)
-    if (rival) return isToldSo(sources, claim) ? [] : [doubtOf(claim, rival)]
+    if (rival)
+      return isToldSo(sources, claim) || isOwnInOtherWords(sources, claim, rival)
+        ? []
+        : [doubtOf(claim, rival)]
     return isComparable && !sources.every(isExcerpt) ? unattachedIn(claim, binding) : []
   })
 }
@@ -59,7 +63,7 @@ const isPlacedNowhere = (sources: readonly SourceIndex[], claim: Placed): boolea
 /** An anchor that the sources have nowhere near what stands around it. */
 function unattachedIn(claim: Placed, binding: Binding): Doubt[] {
   const { spot } = binding
-  if (!spot || !isUnattached(binding) || isToldBeside(claim, spot)) return []
+  if (!spot || !isUnattached(binding) || isToldBeside(claim, spot) || isDayOfNews(claim, spot)) return []
   const { sentence, anchor } = claim
   const { kind, start, end } = anchor
   const message = `Unexpected ${kind} ${quote(wordsOf(claim))}, the source has it elsewhere`
@@ -132,6 +136,18 @@ const isToldBeside = ({ sentence, anchor }: Placed, { source: { sentences }, at 
   [sentences[at - 1], sentences[at + 1]].some(
     known => known !== undefined && hasAnchor(known, sentence, anchor),
   )
+
+/** A dateline and the first sentence. */
+const lead = 2
+
+/** The weekday that a source opens with is the day of all that it reports and does not date otherwise. */
+const isDayOfNews = ({ sentence, anchor }: Placed, { source: { sentences }, at }: Spot): boolean =>
+  isWeekday(anchor) &&
+  !sentences[at]!.anchors.some(isWeekday) &&
+  sentences.slice(0, lead).some(known => hasAnchor(known, sentence, anchor))
+
+const isWeekday = (anchor: Anchor): boolean =>
+  anchor.kind === 'date' && anchor.value.fields.weekday !== undefined && anchor.value.fields.day === undefined
 
 /** A date that is no mere weekday, which moves with the day of writing. */
 const isFixed = (anchor: Anchor): boolean =>

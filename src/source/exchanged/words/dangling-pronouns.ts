@@ -23,7 +23,9 @@ export function danglingPronouns(
   const named = new Set<string>()
   return sentences.flatMap((sentence, index) => {
     const parallel = parallels.get(sentence)
-    const lost = parallel ? lostIn(parallel, { named, isLead: index === 0 }) : undefined
+    const lost = parallel
+      ? lostIn(parallel, { named, next: index === 0 ? sentences[1] : undefined })
+      : undefined
     for (const { kind, stem } of sentence.terms) if (kind === 'name') named.add(stem)
     return parallel && lost ? [doubtOf(parallel, lost)] : []
   })
@@ -37,7 +39,8 @@ function doubtOf({ sentence, spot }: Parallel, { start, end, text }: Term): Doub
 interface Said {
   /** The names of the sentences before. */
   readonly named: ReadonlySet<string>
-  readonly isLead: boolean
+  /** Behind the first sentence the second. */
+  readonly next: ReadSentence | undefined
 }
 
 /** The first pronoun of a sentence that nothing before it explains. */
@@ -46,7 +49,8 @@ function lostIn(parallel: Parallel, said: Said): Term | undefined {
   const at = terms.findIndex(({ key }) => pronoun.test(key))
   if (at < 0 || isStillTold(terms, at)) return undefined
   const isLost =
-    (said.isLead && isFirst(terms, at) && isLostLead(parallel)) || isNameThere(parallel, at, said)
+    (said.next && isFirst(terms, at) && isLostLead(parallel, terms[at]!, said.next)) ||
+    isNameThere(parallel, at, said)
   return isLost ? terms[at] : undefined
 }
 
@@ -63,8 +67,16 @@ const isFirst = (terms: readonly Term[], at: number): boolean =>
 const announcing =
   /^(?:when|where|how|why|what|who|which|that|if|after|before|as|while|although|though|since|once|because|until|for|like|unlike|in|with|by|to|on|of)$/
 
-/** A source may begin so itself. */
-const isLostLead = ({ known, spot }: Parallel): boolean => spot.at > 0 || !pronoun.test(known.terms[0]!.key)
+/**
+ * A source may begin so itself, and a story that is told anew may make its readers wonder first: `She counted the boats.
+ * In May Ada Lund, a clerk, missed one.`
+ */
+const isLostLead = ({ known, spot, share }: Parallel, { key }: Term, next: ReadSentence): boolean =>
+  (spot.at > 0 || !pronoun.test(known.terms[0]!.key)) &&
+  !(share <= leastShare && ofPerson.test(key) && namesSomeone(next))
+
+const namesSomeone = ({ anchors }: ReadSentence): boolean =>
+  anchors.some(({ kind, first, last }) => kind === 'name' && first < last)
 
 /** True where the source has a name right before the word after a person's pronoun, which is nowhere up to the sentence's end. */
 function isNameThere({ sentence, known, pairs, share }: Parallel, at: number, { named }: Said): boolean {

@@ -1,4 +1,5 @@
 import type { ReadSentence, Term } from '../../../facts/index/source-index.ts'
+import { isIrregularForm } from '../../../text/inflection.ts'
 import { wordSet } from '../../../text/word-set.ts'
 import { lemmaOf } from '../../words/stem.ts'
 
@@ -57,8 +58,17 @@ export const deniesOtherwise = ({ terms }: ReadSentence, but?: string): boolean 
   terms.some(
     ({ key, lemma }, at) =>
       (denyingOtherwise.has(lemma) && lemma !== but) ||
-      denyingPhrase.test(`${key} ${terms[at + 1]?.key ?? ''}`),
+      denyingPhrase.test(`${key} ${terms[at + 1]?.key ?? ''}`) ||
+      isLastTime(terms, at),
   )
+
+/** What was last held in 1992 has not been held since, nor what is held for the first time since. */
+const isLastTime = (terms: readonly Term[], at: number): boolean => {
+  const next = terms[at + 1]?.key ?? ''
+  return terms[at]!.key === 'last'
+    ? isIrregularForm(next) || /...ed$/.test(next)
+    : terms[at]!.key === 'first' && terms.some(({ key }, index) => index > at && key === 'since')
+}
 
 /** The words that a sentence denies. */
 export function deniedWords(sentence: ReadSentence): Denied {
