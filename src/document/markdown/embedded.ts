@@ -1,7 +1,6 @@
 import type { Html } from 'mdast'
 import { type HtmlSource, htmlBlocks } from '../html/blocks.ts'
 import { checkHtmlDepth } from '../html/depth.ts'
-import { readPlainHtml } from '../html/plain.ts'
 import { parseHtml } from '../html/rehype.ts'
 import type { ArticleText, Reading } from '../reading.ts'
 import { nodeSpan } from './tree.ts'
@@ -27,7 +26,7 @@ export function readEmbedded(node: Html, { text, path }: ArticleText, place: Emb
   const html = withoutContainers(node, text)
   checkHtmlDepth(html, { text, path, start })
   const { quoted, introduction } = place
-  const { blocks, stated } = htmlBlocks(readPlainHtml(html) ?? parseHtml(html, 'piece'), {
+  const { blocks, stated } = htmlBlocks(parseHtml(html, 'piece'), {
     text: html,
     start,
     reserved,
