@@ -3,6 +3,7 @@ import { sourceSpan } from '../document/source-map.ts'
 import { firstWhere } from '../text/bisect.ts'
 import { groupBy } from '../text/group-by.ts'
 import { contains } from '../text/span.ts'
+import { wordSet } from '../text/word-set.ts'
 import { dayNumber, dayOf, readDay, weekdayOf } from '../value/day.ts'
 import { readTime } from '../value/time/read.ts'
 import type { TimeFields } from '../value/time/time.ts'
@@ -65,18 +66,7 @@ function withWeekday(fields: TimeFields): TimeFields {
   return known ? { ...fields, weekday: weekdayOf(dayNumber(known)) } : fields
 }
 
-const plain: ReadonlySet<string> = new Set([
-  'year',
-  'month',
-  'day',
-  'weekday',
-  'hour',
-  'minute',
-  'second',
-  'twelveHour',
-  'daypart',
-  'swappable',
-])
+const plain = wordSet('year month day weekday hour minute second twelveHour daypart swappable')
 
 const isPlain = (fields: TimeFields): boolean => Object.keys(fields).every(key => plain.has(key))
 

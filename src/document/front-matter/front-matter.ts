@@ -27,18 +27,10 @@ const prose = wordSet(
     'socialtitle socialdescription',
 )
 /** What they call the day of publishing (Hugo, Jekyll, Eleventy, Astro, Gatsby, Zola, Ghost), surest first. */
-const dates = [
-  'date',
-  'published',
-  'publishedat',
-  'publisheddate',
-  'publishdate',
-  'pubdate',
-  'datepublished',
-  'publicationdate',
-  'publishedtime',
-  'lastmod',
-]
+const dates = (
+  'date published publishedat publisheddate publishdate ' +
+  'pubdate datepublished publicationdate publishedtime lastmod'
+).split(' ')
 /** What would be markup inside a string of YAML or TOML. */
 const reserved = ':#"\'\\{}[]&*!|>%@`'
 

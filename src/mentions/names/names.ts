@@ -4,7 +4,6 @@ import { once } from '../../text/once.ts'
 import type { NameMatch, NameMention, Sentence } from '../mention.ts'
 import { type Alignment, isExact, isInOtherNumber } from './alignment.ts'
 import { rightForm } from './capitals.ts'
-import type { Comparison } from './compare.ts'
 import { isMisspelling, type Surroundings } from './doubts.ts'
 import { introducedNames } from './introductions.ts'
 import { kin } from './kin.ts'
@@ -187,20 +186,12 @@ function nameBetween(before: string, name: string, after: string): string {
   return after.startsWith('.') ? bare.replace(/\.$/, '') : bare
 }
 
-const gravest: readonly Comparison['how'][] = [
-  'script',
-  'near',
-  'variant',
-  'sound',
-  'slip',
-  'particle',
-  'diacritic',
-]
+const gravest = ['script', 'near', 'variant', 'sound', 'slip', 'particle', 'diacritic'] as const
 
 function matchOf({ comparisons, reading }: Alignment, isRight: boolean): NameMatch {
   if (isRight) return 'exact'
   if (reading.kind === 'forbidden') return 'forbidden'
   const how = gravest.find(one => comparisons.some(comparison => comparison.how === one))
   if (how === 'variant' || how === 'sound' || how === 'slip' || how === 'particle') return 'near'
-  return how === undefined || how === 'exact' || how === 'initial' ? 'capital' : how
+  return how ?? 'capital'
 }

@@ -3,6 +3,7 @@ import { calendar } from '../../mentions/names/word-lists.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
 import { inflections } from '../../text/inflection.ts'
 import { type Word, words as wordsOf } from '../../text/word.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { hasVerb, isSpeech, isVerb } from '../clauses.ts'
 import { isStrange } from '../strangers.ts'
 import type { Candidate } from './candidate.ts'
@@ -123,20 +124,7 @@ function isOfOtherDoer({ words, first, at, known }: Counted, { subject }: CountF
   return doer.length > 0 && !known.has(words[verb]!.key) && !doer.some(({ key }) => known.has(key))
 }
 
-const comparing = new Set([
-  'than',
-  'unlike',
-  'versus',
-  'vs',
-  'compared',
-  'against',
-  'beats',
-  'beat',
-  'exceeds',
-  'exceeded',
-  'below',
-  'above',
-])
+const comparing = wordSet('than unlike versus vs compared against beats beat exceeds exceeded below above')
 
 /** `more than the 14 of last year`: not `more than 14`, which is the number's own. */
 function isCompared({ words, text, start, first, at }: Counted): boolean {

@@ -3,6 +3,7 @@ import { beginningOf, titleKey } from '../../facts/index/role-index.ts'
 import type { NameMention, Sentence, TimeMention } from '../../mentions/mention.ts'
 import { isFunctionWord, isLand, isOrdinary, isTitle } from '../../mentions/names/words.ts'
 import { type Word, words as wordsOf } from '../../text/word.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { isVerb } from '../clauses.ts'
 
 /** What stands before or after a title and changes who may hold it. */
@@ -23,56 +24,20 @@ export interface Beside {
   readonly times: readonly TimeMention[]
 }
 
-const modifiers = new Map<string, Modifier>(
-  Object.entries({
-    former: [
-      'former',
-      'ex',
-      'erstwhile',
-      'onetime',
-      'previous',
-      'late',
-      'past',
-      'retired',
-      'ousted',
-      'deposed',
-    ],
-    sometime: ['then'],
-    acting: ['acting', 'interim', 'caretaker', 'temporary'],
-    elect: [
-      'incoming',
-      'elect',
-      'designate',
-      'future',
-      'next',
-      'new',
-      'newly',
-      'nominated',
-      'proposed',
-      'prospective',
-      'potential',
-      'presumptive',
-    ],
-    outgoing: ['outgoing', 'departing'],
-    deputy: [
-      'deputy',
-      'dep',
-      'vice',
-      'lieutenant',
-      'lt',
-      'assistant',
-      'asst',
-      'associate',
-      'shadow',
-      'under',
-      'junior',
-      'aspiring',
-      'first',
-      'second',
-      'co',
-    ],
-  } satisfies Record<Modifier, string[]>).flatMap(([modifier, keys]) =>
-    keys.map(key => [key, modifier as Modifier]),
+const modifierWords = {
+  former: 'former ex erstwhile onetime previous late past retired ousted deposed',
+  sometime: 'then',
+  acting: 'acting interim caretaker temporary',
+  elect:
+    'incoming elect designate future next new newly nominated proposed prospective potential presumptive',
+  outgoing: 'outgoing departing',
+  deputy:
+    'deputy dep vice lieutenant lt assistant asst associate shadow under junior aspiring first second co',
+} satisfies Record<Modifier, string>
+
+const modifiers = new Map(
+  Object.entries(modifierWords).flatMap(([modifier, keys]) =>
+    keys.split(' ').map(key => [key, modifier as Modifier] as const),
   ),
 )
 
@@ -219,18 +184,4 @@ function isPartOfTitle(words: readonly Word[], at: number, { fact }: TitleForm):
   return at > 0 || isLand(key) || !isOrdinary(key)
 }
 
-const small = new Set([
-  'the',
-  'a',
-  'an',
-  'its',
-  'his',
-  'her',
-  'their',
-  'our',
-  'said',
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-])
+const small = wordSet('the a an its his her their our said mr mrs ms dr')
