@@ -24,9 +24,14 @@ export const isOtherOne = (claim: Claim, named: ReadonlySet<string>): boolean =>
 const isOfItsKind = ({ sentence: { words, block }, at, known }: Claim): boolean =>
   at.some(index => {
     const before = words[index - 1]
-    if (!before || known.has(before.key) || !otherOnes.has(before.key)) return false
-    return /^\s+$/.test(block.text.slice(before.end, words[index]!.start))
+    if (!before || known.has(before.key)) return false
+    const gap = block.text.slice(before.end, words[index]!.start)
+    return (otherOnes.has(before.key) && /^\s+$/.test(gap)) || ofGroup.test(`${before.text}${gap}`)
   })
+
+// `the men's final`, `the juniors' final`
+const ofGroup =
+  /^(?:(?:wo)?men['’]s|children['’]s|(?:boys|girls|ladies|juniors|veterans|seniors|amateurs|students)['’])\s$/i
 
 /** `A plan by engineers`: one that the text brings in, by someone whom the fact does not name. */
 const isByOther = ({ sentence: { words, block }, at, known }: Claim, named: ReadonlySet<string>): boolean =>

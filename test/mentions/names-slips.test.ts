@@ -31,3 +31,9 @@ test.each([
   'Arne Lee won. The town greeted Arne Leo.',
   'They saw Grey Holt. They saw Grey Holm.',
 ])('nothing: %s', text => expect(found(text)).toEqual([]))
+
+test('a given name that is a word at the start of a sentence', () => {
+  const told = foundBy(factsOf('names: [Garrett Holt, Latter Holt]'))
+  expect(told('Garret Holt won. Gov. Garret Holt won.')).toEqual(['Garret Holt', 'Garret Holt'])
+  expect(told('Garrett Holt won. Later Holt went home.')).toEqual([])
+})

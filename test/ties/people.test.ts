@@ -80,7 +80,7 @@ describe('when a title was held', () => {
 
 describe('a title that leaves out of what it is', () => {
   const offices = factsOf(`
-names: [{ name: Port Orsund, kind: place }]
+names: [{ name: Port Orsund, kind: place }, { name: Oskar Vik, died: 2025-01-12 }]
 roles:
   - title: mayor of Port Orsund
     holders: [{ name: Oskar Vik, until: 2023-12-31 }, { name: Elin Strand, since: 2024-01-01 }]
@@ -91,7 +91,8 @@ roles:
   - { title: dean of Larsborg, holders: [{ name: Bo Tarn, until: 2020-06-30 }, { name: Ada Lund, since: 2020-07-01 }] }
 `)
   const held = foundBy(offices)
-  const found = (text: string): string[] => held(`---\ndate: 2025-01-10\n---\n\n${text}`)
+  const found = (text: string): string[] =>
+    held(text.startsWith('---') ? text : `---\ndate: 2025-01-10\n---\n\n${text}`)
 
   test.each<[string, string[]]>([
     ['Mayor Oskar Vik signed it on Tuesday. Mayor Vik says no.', ['Oskar Vik', 'Vik']],
@@ -108,6 +109,9 @@ roles:
     // Of then, or of a day that is not told.
     'It was built under Mayor Oskar Vik. Mayor Oskar Vik signed it. In 2021 Mayor Vik said no on a Tuesday.',
     'On Monday the former mayor, Oskar Vik, waved. On Monday Mayor Elin Strand waved.',
+    // He is dead, or dies.
+    'Elin Strand and Ida Holm waved. Ida Holm, two-term president of Norway, has died at 77. Ida Holm, president of Norway, dies at 77.',
+    '---\ndate: 2025-02-02\n---\n\nOn Monday they buried Mayor Oskar Vik. Oskar Vik, mayor of Port Orsund, was a smith.',
     // Of something else.
     'On Monday Mayor Bo Lind waved. On Monday Mayor Ivo Petrov waved.',
     'On Monday Oskar Vik, mayor of Larsborg, waved. On Monday Larsborg’s mayor, Oskar Vik, waved.',

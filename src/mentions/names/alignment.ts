@@ -5,7 +5,7 @@ import { type Comparison, compare, isOtherGender } from './compare.ts'
 import { isGivenName } from './given.ts'
 import { type Aligned, lettersOf, mayBeSlip } from './slips.ts'
 import { type NameToken, type NameTokens, tokenAt } from './tokens.ts'
-import { isLand, isOrdinary, isTitle } from './words.ts'
+import { isFunctionWord, isLand, isOrdinary, isTitle } from './words.ts'
 
 /** A reading of a name laid over words of the text; indexes are those of the tokens. */
 export interface Alignment extends Aligned {
@@ -126,7 +126,12 @@ export function isNearMiss(alignment: Alignment): boolean {
   const wrong = comparisons.filter(({ how }) => how !== 'exact' && how !== 'initial')
   const isPerson = reading.fact.entity === 'person'
   if ((isPerson && isParted(alignment)) || isPluralName(alignment)) return false
-  if (wrong.some(one => isSomethingElse(one, reading.fact)) && !isWordOfRest(alignment)) return false
+  if (
+    wrong.some(one => isSomethingElse(one, reading.fact)) &&
+    !isWordOfRest(alignment) &&
+    !isOddGiven(alignment)
+  )
+    return false
   if (!wrong.every(({ how }) => mayBeSo(how, alignment, wrong.length === 1))) return false
   // `D. Rubens` may be Dora as well as Dan.
   if (distanceOf(alignment) > 1 && comparisons.some(({ how }) => how === 'initial')) return false
@@ -199,6 +204,19 @@ function isWordOfRest({ comparisons, reading: { fact } }: Alignment): boolean {
     (!inflections(part.key).has(token.key) || (isOfMany && isOtherNumber(part.key, token.key)))
   )
 }
+
+// No shorter given name is a letter away from a word that may stand before a surname as well: `Later Holm wept`.
+const shortestOddGiven = 6
+
+/** `Garret Holm wept` for `Garrett Holm`: no other word so near would stand right before the surname. */
+const isOddGiven = ({ comparisons: [given, ...others], reading: { fact } }: Alignment): boolean =>
+  fact.entity === 'person' &&
+  given?.how === 'near' &&
+  given.distance === 1 &&
+  given.part.plain.length >= shortestOddGiven &&
+  !isFunctionWord(given.token.key) &&
+  others.length > 0 &&
+  others.every(({ how }) => how === 'exact')
 
 /** `Bogota` for the fact `Bogotá`: the word that the list of nations and capitals has is the place itself. */
 export const isUnmarkedPlace = ({ token, how }: Comparison, { entity }: NameFact): boolean =>

@@ -88,7 +88,7 @@ function whyNotTold(
   )
     return 'other-object'
   const isOther = isOfOneOfSeveral(time, times) || isOfOtherPronoun(time, match, { published, phrases })
-  if (isOther || isOfOtherOne(time, { at: match.at, times, date })) return 'other-one'
+  if (isOther || isOfOtherOne(time, { at: match.at, times, date, published })) return 'other-one'
   if (isOneBefore(time, match, { date, published })) return 'other-one'
   if (isNoLonger(time)) return 'not-asserted'
   const aside = whyAsideOfDate({ ...time, at: match.at, known }, names.known)

@@ -1,5 +1,7 @@
 import type { TimeMention } from '../../mentions/mention.ts'
 import { wordSet } from '../../text/word-set.ts'
+import { type Day, dayNumber } from '../../value/day.ts'
+import { intervalsOf } from '../../value/time/interval.ts'
 import type { Time } from '../../value/time/time.ts'
 import { isVerb } from '../clauses.ts'
 import type { DateTie, LifeTie } from '../tie.ts'
@@ -34,23 +36,57 @@ export function isWhichOne({ sentence, value, start, end }: TimeMention, at: rea
 }
 
 const forPeriod = /^\sfor\s(the\s(?:\p{Ll}+\s)?year\s(?:(?:to|ended|ending)\s)?)?$/u
-const comesRound = wordSet('annual election elections final finals results accounts report budget festival')
+const comesRound = wordSet(
+  'annual election elections final finals results accounts report budget festival tournament championship championships ' +
+    'cup open match derby race regatta marathon semifinal semifinals',
+)
 
 /** A time, the words beside it and when the event was that they name. */
 interface ToldOne {
   readonly at: readonly number[]
   readonly times: readonly TimeMention[]
   readonly date: Time
+  readonly published: Day | undefined
 }
 
 /** Whether a sentence names another one than that of a date, and no day of its year. */
-export const isOfOtherOne = (time: TimeMention, { at, times, date }: ToldOne): boolean =>
+export const isOfOtherOne = (time: TimeMention, { at, times, date, published }: ToldOne): boolean =>
   isOfOtherRound(time, at, date) ||
+  (isNews(date, published) && isTakenPartIn(time, at, date)) ||
   times.some(
     other =>
       isWhichOne(other, at) &&
       other.value.fields.year !== date.fields.year &&
       (other === time || time.value.fields.year !== date.fields.year),
+  )
+
+/** `She lost the final in 2028`, while that of 2031 is news. */
+function isTakenPartIn(
+  { sentence: { words }, value, end }: TimeMention,
+  at: readonly number[],
+  date: Time,
+): boolean {
+  const { year, month } = value.fields
+  const verb = at.findIndex(index => isVerb(words[index]!))
+  const isObject = at.some((index, slot) => slot > verb && comesRound.has(words[index]!.key))
+  const isBehind = words[at.at(-1)!]!.end < end
+  return (
+    verb >= 0 &&
+    isObject &&
+    isBehind &&
+    month === undefined &&
+    year !== undefined &&
+    year !== date.fields.year
+  )
+}
+
+// So many days before and behind it an event is told of by its day.
+const daysOfNews = 60
+
+const isNews = (date: Time, published: Day | undefined): boolean =>
+  published !== undefined &&
+  intervalsOf(date, { published }).some(
+    ({ low, high }) => low - daysOfNews < dayNumber(published) && dayNumber(published) < high + daysOfNews,
   )
 
 /** `The festival began in 2003`, `The festival will return in June 2032`, of the festival of 2031. */

@@ -1,38 +1,18 @@
-import type { TimeMention } from '../../mentions/mention.ts'
 import { isCalendar, isFunctionWord } from '../../mentions/names/words.ts'
-import { type Word, words as wordsOf } from '../../text/word.ts'
+import type { Word } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
-import type { Time } from '../../value/time/time.ts'
 import { isVerb } from '../clauses.ts'
-import { plainAdjectives } from '../plain-adjectives.ts'
 import { isStrange } from '../strangers.ts'
-
-/** What a date is told of, and what facts know. */
-export interface Told {
-  readonly time: TimeMention
-  /** The words of the event's phrase, by index, in order. */
-  readonly at: readonly number[]
-  /** The forms of each of its words, in the order in which the fact has them. */
-  readonly forms: readonly ReadonlySet<string>[]
-  /** When the event was. */
-  readonly date: Time
-  /** All words of the event, as keys. */
-  readonly known: ReadonlySet<string>
-  /** What the fact calls the event. */
-  readonly called: readonly string[]
-  /** The words of the names that facts know, as keys. */
-  readonly named: ReadonlySet<string>
-  /** Whether any fact speaks of a word. */
-  readonly isSpokenOf: (key: string) => boolean
-}
+import { isOfOtherKind } from './other-kind.ts'
+import type { Told } from './told-event.ts'
 
 /**
  * Whether a date is told of another thing than the event, which its sentence only names: of what belongs to it or is done
  * to something else (`Work began on the clinic`), of a part of it, of what is called after it (`The clinic bus`) or stands
  * beside it, of what is about the event or for it (`The report on the fire`, `Tickets for the opening`), of one elsewhere
  * (`The Larsborg fire of 1994`), of what the year says which it is (`a boat of the storm of 1953`), of something in it
- * (`The first night of Tosca`), of somebody else's (`The Larsborg guild's fair`), of one of another kind (`The vote on the
- * school budget`) or of a newer one (`the new library`).
+ * (`The first night of Tosca`), of another one of its kind (`The vote on the school budget`) or of a newer one (`the new
+ * library`).
  */
 export const isOfOtherThing = (told: Told): boolean =>
   isOwned(told) ||
@@ -43,8 +23,6 @@ export const isOfOtherThing = (told: Told): boolean =>
   isAboutEvent(told) ||
   isOneElsewhere(told) ||
   isYearOfOther(told) ||
-  isOfOtherName(told) ||
-  isOfOtherOwner(told) ||
   isOfOtherKind(told) ||
   isOfNamed(told) ||
   isNewer(told)
@@ -153,47 +131,6 @@ const longestNoun = 24
 
 // What a year has, but for what is read as a part of it (`the end of 1953`).
 const stretches = wordSet('course rest most much part half days weeks months hours night morning close')
-
-/** `The Orford review`, of an event that the fact calls by another name: `the Aster review`. */
-const isOfOtherName = ({ time: { sentence }, at, called, known, named }: Told): boolean =>
-  at.some(index => {
-    const [before, noun] = [sentence.words[index - 1], sentence.words[index]!]
-    if (!before || before.start === sentence.start || !/^\p{Lu}\p{Ll}/u.test(before.text)) return false
-    if (
-      known.has(before.key) ||
-      named.has(before.key) ||
-      isFunctionWord(before.key) ||
-      isCalendar(before.key)
-    )
-      return false
-    const isNamed = (text: string): boolean =>
-      wordsOf(text).some(({ key }, own, all) => key === noun.key && /^\p{Lu}/u.test(all[own - 1]?.text ?? ''))
-    return sentence.block.text.slice(before.end, noun.start) === ' ' && called.some(isNamed)
-  })
-
-/** `The Larsborg guild's fair`: what belongs to one whose name of several words neither the fact nor the names have. */
-function isOfOtherOwner({ time: { sentence }, at, known, named }: Told): boolean {
-  const { words, block } = sentence
-  return at.some(index => {
-    const [owner, noun] = [words[index - 1], words[index]!]
-    if (!owner || !/^[\p{L}-]+['’]s? $/u.test(block.text.slice(owner.start, noun.start))) return false
-    const from = words.findLastIndex((word, own) => own < index && (isFunctionWord(word.key) || isVerb(word)))
-    const name = words.slice(from + 1, index)
-    const isOther = name.length > 1 && name.some(word => isStrange(word, known, named))
-    return isOther && named.size > 0 && !name.some(({ key }) => known.has(key) || named.has(key))
-  })
-}
-
-/** `The vote on the school budget`, of the one on the budget: the word before a noun that ends so says which one. */
-const isOfOtherKind = (told: Told): boolean =>
-  told.at.some((index, slot) => {
-    if (slot === 0 || isVerb(wordAt(told, index)!)) return false
-    const [, kind] =
-      ofKind.exec(textOf(told, wordAt(told, told.at[0]!)!.end, wordAt(told, index)!.start)) ?? []
-    return kind !== undefined && !(told.known.has(kind) || told.isSpokenOf(kind) || plainAdjectives.has(kind))
-  })
-
-const ofKind = /^\s(?:on|of|for|over|about|against)\s(?:the|an?|its|their)\s(\p{Ll}+(?<!ed|ing|ly))\s$/u
 
 /** `The first night of Tosca`, `The Guild for Music`; not of a name that has a word of the event. */
 function isOfNamed(told: Told): boolean {

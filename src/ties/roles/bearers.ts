@@ -1,8 +1,10 @@
 import type { NameMention, Sentence } from '../../mentions/mention.ts'
 import { isFunctionWord, isOrdinary, isTitle } from '../../mentions/names/words.ts'
 import { firstWhere } from '../../text/bisect.ts'
+import { present } from '../../text/present.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { keysOf } from '../../text/word.ts'
+import type { Day } from '../../value/day.ts'
 import { isSaidToBe } from './succession.ts'
 import { saysOfWhat, type TitleMatch } from './titles.ts'
 
@@ -10,6 +12,7 @@ import { saysOfWhat, type TitleMatch } from './titles.ts'
 export interface Bearer extends Span {
   readonly name: string
   readonly isKnown: boolean
+  readonly died?: Day
 }
 
 /** `Title Name`, or for a title in the plural `Titles Name, Name and Name`. */
@@ -178,4 +181,5 @@ const known = ({ start, end, fact, expected }: NameMention): Bearer => ({
   end,
   name: fact.name.endsWith(expected) ? expected : fact.name,
   isKnown: true,
+  ...present({ died: fact.died }),
 })

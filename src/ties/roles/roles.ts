@@ -101,7 +101,9 @@ function judge(
   const { start: titleStart } = sentence.words[from]!
   if (!mayBeOwn(match, bearer)) return []
   const isBefore = isReplaced(sentence, Math.min(titleStart, bearer.start))
-  const wasThen = isToldAsPast(match) && holdersNamed(fact.holders, bearer.name).length > 0
+  const wasThen =
+    (isToldAsPast(match) || isOfDead(match, bearer, published)) &&
+    holdersNamed(fact.holders, bearer.name).length > 0
   const modifier = written ?? (isBefore || wasThen ? 'sometime' : undefined)
   const change = modifier === undefined ? {} : { modifier }
   const outcome = judgeHolder(fact, { name: bearer.name, published, ...change })
@@ -129,6 +131,20 @@ function isSure(title: TitleMatch, bearer: Bearer, told: Told): boolean {
     return current.length > 0 && !current.some(holder => own.includes(holder))
   })
 }
+
+/** `Name, two-term title, dies at 77`, `Title Name` of one who is known to be dead: he held it once. */
+function isOfDead(
+  { sentence: { block, end: last } }: TitleMatch,
+  { end, died }: Bearer,
+  published: Day | undefined,
+): boolean {
+  return (
+    (died !== undefined && published !== undefined && died <= published) ||
+    dying.test(block.text.slice(end, last))
+  )
+}
+
+const dying = /^[^;:]*?(?<!\p{L})(?:died|dies|dead(?=,?\s+(?:at|aged)\s)|passed\s+away)(?!\p{L})/u
 
 /** `Title Name of Orsund`: what stands behind a name may say of what its title is. */
 function isOfOther({ sentence: { block, end }, form: { fact } }: TitleMatch, bearer: Bearer): boolean {

@@ -1,0 +1,73 @@
+import { isCalendar, isFunctionWord } from '../../mentions/names/words.ts'
+import { words } from '../../text/word.ts'
+import { isVerb } from '../clauses.ts'
+import { plainAdjectives } from '../plain-adjectives.ts'
+import { isStrange } from '../strangers.ts'
+import type { Told } from './told-event.ts'
+
+/** Whether what stands beside the words of an event makes it another one of its kind: its name, its owner, what it is of. */
+export const isOfOtherKind = (told: Told): boolean =>
+  isOfOtherName(told) || isOfOtherOwner(told) || isOfKindBefore(told) || isOfSome(told) || isNewInYear(told)
+
+/** `The Orford review`, of an event that the fact calls by another name: `the Aster review`. */
+const isOfOtherName = ({ time: { sentence }, at, called, known, named }: Told): boolean =>
+  at.some(index => {
+    const [before, noun] = [sentence.words[index - 1], sentence.words[index]!]
+    if (!before || before.start === sentence.start || !/^\p{Lu}\p{Ll}/u.test(before.text)) return false
+    if (
+      known.has(before.key) ||
+      named.has(before.key) ||
+      isFunctionWord(before.key) ||
+      isCalendar(before.key)
+    )
+      return false
+    const isNamed = (text: string): boolean =>
+      words(text).some(({ key }, own, all) => key === noun.key && /^\p{Lu}/u.test(all[own - 1]?.text ?? ''))
+    return sentence.block.text.slice(before.end, noun.start) === ' ' && called.some(isNamed)
+  })
+
+/** `The Larsborg guild's fair`: what belongs to one whose name of several words neither the fact nor the names have. */
+function isOfOtherOwner({ time: { sentence }, at, known, named }: Told): boolean {
+  const { words, block } = sentence
+  return at.some(index => {
+    const [owner, noun] = [words[index - 1], words[index]!]
+    if (!owner || !/^[\p{L}-]+['’]s? $/u.test(block.text.slice(owner.start, noun.start))) return false
+    const from = words.findLastIndex((word, own) => own < index && (isFunctionWord(word.key) || isVerb(word)))
+    const name = words.slice(from + 1, index)
+    const isOther = name.length > 1 && name.some(word => isStrange(word, known, named))
+    return isOther && named.size > 0 && !name.some(({ key }) => known.has(key) || named.has(key))
+  })
+}
+
+/** `The vote on the school budget`, of the one on the budget: the word before a noun that ends so says which one. */
+const isOfKindBefore = ({ time: { sentence }, at, known, isSpokenOf }: Told): boolean =>
+  at.some((index, slot) => {
+    const { words, block } = sentence
+    if (slot === 0 || isVerb(words[index]!)) return false
+    const [, kind] = ofKind.exec(block.text.slice(words[at[0]!]!.end, words[index]!.start)) ?? []
+    return kind !== undefined && !(known.has(kind) || isSpokenOf(kind) || plainAdjectives.has(kind))
+  })
+
+const ofKind = /^\s(?:on|of|for|over|about|against)\s(?:the|an?|its|their)\s(\p{Ll}+(?<!ed|ing|ly))\s$/u
+
+/** `The trial of two managers`, of that of a company. */
+const isOfSome = ({ time: { sentence, start }, at, isSpokenOf }: Told): boolean =>
+  at.some(index => {
+    const { end } = sentence.words[index]!
+    const [, rest] = ofSome.exec(sentence.block.text.slice(end, Math.max(end, start))) ?? []
+    const whom = rest === undefined ? undefined : words(rest).find(({ key }) => key.endsWith('s'))
+    return whom !== undefined && !isSpokenOf(whom.key)
+  })
+
+const ofSome =
+  /^\sof\s(?:another|other|some|several|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s((?:\p{Ll}+\s){1,3})/u
+
+/** `It was shut once, over a fire in 2016`: one that the sentence brings in with its year. */
+function isNewInYear({ time, at, date }: Told): boolean {
+  const { words, block } = time.sentence
+  const { year, month } = time.value.fields
+  if (month !== undefined || year === date.fields.year || at.some(index => isVerb(words[index]!)))
+    return false
+  const isAny = [1, 2].some(back => /^(?:an?|another)$/.test(words[at[0]! - back]?.key ?? ''))
+  return isAny && block.text.slice(words[at.at(-1)!]!.end, time.start) === ' in '
+}
