@@ -47,11 +47,12 @@ const isUnasserted = (claim: Claim, clause: Span): boolean =>
   isAsked(claim) ||
   isWanted(claim) ||
   settable.test(textOf(claim, { start: clause.start, end: Math.max(clause.start, claim.start) })) ||
+  isToBeSet(claim) ||
   expected.test(textOf(claim, { start: claim.end, end: clause.end })) ||
   isSupposed(claim, clause) ||
   conditional.test(textOf(claim, clause).replace(choice, '')) ||
   isForetold(claim, clause) ||
-  (claim.isLimit !== true && possible.test(textOf(claim, clause))) ||
+  (claim.isLimit !== true && !isOfAll(claim) && possible.test(textOf(claim, clause))) ||
   polled.test(textOf(claim, claim.sentence)) ||
   ofAnyone.test(textOf(claim, { start: claim.sentence.start, end: claim.start })) ||
   isOfAnySuch(claim)
@@ -64,6 +65,12 @@ function isSupposed(claim: Claim, clause: Span): boolean {
   const word = unasserted.exec(told)?.[0].toLowerCase()
   return word !== undefined && !claim.known.has(word)
 }
+
+/** `All 420 homes would be let`: how many there are is no matter of what may be done with them. */
+const isOfAll = (claim: Claim): boolean =>
+  /\ball\s(?:(?:of\s)?(?:the|its|their)\s)?$/i.test(
+    textOf(claim, { start: claim.sentence.start, end: claim.start }),
+  )
 
 const beating = /\b(?:beat(?:s|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?)\b/
 
@@ -89,6 +96,18 @@ const wanting =
 // `You can raise the timeout to 120 seconds`
 const settable =
   /\bcan\s+(?:(?:be|also|even)\s+){0,2}(?:rais|lower|set|chang|increas|extend|reduc|shorten|lengthen|adjust|overrid)\p{L}*\s/u
+
+/** `Set the timeout to 120 seconds`, of what it is where nobody sets it; a fact may say what is recommended. */
+function isToBeSet(claim: Claim): boolean {
+  const told = textOf(claim, { start: claim.sentence.start, end: claim.start })
+  return (
+    setting.test(told) &&
+    !['recommended', 'suggested', 'required', 'needed'].some(word => claim.known.has(word))
+  )
+}
+
+const setting =
+  /^(?:(?:First|Then|Next|Now|Please),?\s)?(?:Set|Raise|Lower|Increase|Reduce|Change|Limit|Try|Use|Choose|Pick)\s[^.;:]*$/
 
 /** `It has not 24 points`; `not all of the 24 points` takes them for granted. */
 function isDenied(claim: Claim, clause: Span): boolean {

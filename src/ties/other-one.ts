@@ -5,6 +5,7 @@ import { wordSet } from '../text/word-set.ts'
 import { antecedentOf, textBefore } from './antecedent.ts'
 import type { Claim } from './claim.ts'
 import { isStrange } from './strangers.ts'
+import { subjectOf } from './subjects.ts'
 
 /** `the first bridge`, `another plan`: one of the fact's kind, and not the one that it knows. */
 export const isOtherOne = (claim: Claim, named: ReadonlySet<string>): boolean =>
@@ -21,13 +22,23 @@ export const isOtherOne = (claim: Claim, named: ReadonlySet<string>): boolean =>
   isOfLarger(claim) ||
   isFormer(claim)
 
-const isOfItsKind = ({ sentence: { words, block }, at, known }: Claim): boolean =>
-  at.some(index => {
+function isOfItsKind(claim: Claim): boolean {
+  const { words, block } = claim.sentence
+  const { at, known } = claim
+  // `A second dam will have a capacity of`, of a fact that is about `capacity`
+  const subject = subjectOf(claim).flatMap(word =>
+    known.has(word.key) && !isFunctionWord(word.key) ? [words.indexOf(word)] : [],
+  )
+  return [...at, ...subject].some(index => {
     const before = words[index - 1]
     if (!before || known.has(before.key)) return false
     const gap = block.text.slice(before.end, words[index]!.start)
-    return (otherOnes.has(before.key) && /^\s+$/.test(gap)) || ofGroup.test(`${before.text}${gap}`)
+    // `a record crowd of 900` is that which came; `the record crowd` need not be.
+    const isRecord = before.key === 'record' && /^(?:the|its|their|our)$/.test(words[index - 2]?.key ?? '')
+    const isOther = isRecord || otherOnes.has(before.key)
+    return (isOther && /^\s+$/.test(gap)) || ofGroup.test(`${before.text}${gap}`)
   })
+}
 
 // `the men's final`, `the juniors' final`
 const ofGroup =
@@ -115,14 +126,14 @@ const otherOnes = wordSet(
   'last once one first second third fourth next previous another other earlier later rival sister similar separate different average typical usual',
 )
 
-/** `a much steeper path`: compared with the one that the fact knows. */
+/** `a much steeper path`, `A smaller trial`: compared with the one that the fact knows. */
 const isUnlike = ({ sentence: { block, words }, at }: Claim): boolean =>
   at.some(index => {
     const { start } = words[index]!
     return unlike.test(block.text.slice(Math.max(0, start - 40), start))
   })
 
-const unlike = /\b(?:an?\s+(?:much|far|slightly|even|somewhat|still)|another,?)\s+\p{L}+er\s+$/iu
+const unlike = /\b(?:an?(?:\s+(?:much|far|slightly|even|somewhat|still))?|another,?)\s+\p{L}+er\s+$/iu
 
 /** `In a second crash two people died`, `In the worst, 14 died` */
 const isInSecond = ({ sentence: { block, start }, start: claimed }: Claim): boolean =>

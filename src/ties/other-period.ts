@@ -16,17 +16,18 @@ export function isOtherPeriod(claim: Claim): boolean {
   return own !== undefined && told !== undefined && !same!.test(told) && !known.has(number!)
 }
 
-/** `Shares have fallen 21% since the summer`, of a fall that the fact does not reckon from there. */
+/** `Shares have fallen 21% since the summer`, `by 0.4% on the month`, of a change that the fact does not reckon from there. */
 function isSince({ sentence: { block, start: from, end: to }, start, end, known }: Claim): boolean {
   const change = words(block.text.slice(from, start)).slice(-nearVerb)
-  const [, time] = since.exec(block.text.slice(end, to)) ?? []
+  const time = since.exec(block.text.slice(end, to))?.slice(1).find(Boolean)
   if (time === undefined || known.has(time.toLowerCase()) || change.at(-1)?.key === 'to') return false
   return change.some(({ key }) => directionOf(key))
 }
 
 // So many words before a number the verb stands that it is the change of.
 const nearVerb = 3
-const since = /^[^,;:.]{0,20}?\ssince\s(?:(?:the|last|its|their)\s)*([\p{L}\p{N}]+)/u
+const since =
+  /^[^,;:.]{0,20}?\s(?:since\s(?:(?:the|last|its|their)\s)*([\p{L}\p{N}]+)|on\sthe\s(month|quarter|week|day)\b)/u
 
 /** `First-half sales were`, `sales of 14 in the fourth quarter`, where the fact is of a year. */
 function isPartOfYear({ sentence: { block, start, end: to }, end, known }: Claim): boolean {

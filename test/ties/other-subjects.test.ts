@@ -22,6 +22,16 @@ counts:
   - { subject: fall in absences, value: 22%, about: [absences fell] }
   - { subject: deaths in the fire, value: 14, unit: [death, person, people], about: [fire died] }
   - { subject: posts to go at Oldbrook, value: 130, unit: [post, job], about: [Oldbrook] }
+  - { subject: seats on Oldbrook council, value: 36, unit: seat, about: [Oldbrook council] }
+  - { subject: crowd at the Ashgate match, value: "3,210", unit: [fan, people], about: [crowd, Ashgate] }
+  - { subject: novels of Mara Lindqvist, value: 9, unit: [novel, book], about: [Lindqvist] }
+  - { subject: children of Mara Lindqvist, value: 2, unit: [child, son, daughter], about: [Lindqvist] }
+  - { subject: people missing, value: 15, unit: [person, people], about: [missing] }
+  - { subject: default cache size, value: 32 MB, about: [cache size] }
+  - { subject: rise in rents, value: 5.2%, about: [rents rose] }
+  - { subject: volunteers in the trial, value: 540, unit: volunteer, about: [trial] }
+  - { subject: paintings in the show, value: 72, unit: [painting, work], about: [show] }
+  - { subject: height of the Orsted Dam, value: 92 metres, about: [dam high, tall] }
   - { subject: files in a folder, value: up to 40, unit: file, about: [folder] }
 `)
 
@@ -60,6 +70,18 @@ describe('an amount of what the fact is of', () => {
       'Oldbrook will cut 180 posts in the spring. Oldbrook is to cut 180 jobs in total.',
       ['180 posts', '180 jobs'],
     ],
+    ['Oldbrook council has 26 seats. There are 46 seats on Oldbrook council.', ['26 seats', '46 seats']],
+    ['A record crowd of 4,110 saw it. The crowd was 2,890.', ['4,110', '2,890']],
+    ['Mara Lindqvist wrote seven novels and had three children.', ['seven novels', 'three children']],
+    ['More than 40 people are missing. Twelve people were hurt, and 40 are missing.', ['40 people', '40']],
+    ['The cache size is 64 MB by default. The default cache size was raised to 64 MB.', ['64 MB', '64 MB']],
+    ['Rents rose 6.2% on the year. Rents rose by 6.2%.', ['6.2%', '6.2%']],
+    ['The trial had 450 volunteers, the doctors said.', ['450 volunteers']],
+    [
+      'All 62 paintings in the show could be sold. The show of 62 works opens in May.',
+      ['62 paintings', '62 works'],
+    ],
+    ['The Orsted Dam is 29 metres high, and the tall dam of 29 metres is new.', ['29 metres', '29 metres']],
     ['A folder can have up to 60 files. A folder with 60 files is refused.', ['60 files', '60 files']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected))
 })
@@ -90,6 +112,16 @@ describe('an amount of something else, of which the fact’s thing says of what 
     'The library has 40 loans on rare maps. The library wants a branch with 90 loans.',
     'Twelve people died at once in the fire, and two more in hospital.',
     'They said 700 jobs at suppliers of Oldbrook are safe.',
+    // Of some of them, which somebody else has.
+    'The Reds have 14 seats on Oldbrook council. With 14 seats, the Reds are the largest party on Oldbrook council.',
+    'In the trial 270 volunteers got the pill, the others sugar. A smaller trial had 90 volunteers.',
+    'The record crowd is 11,342. Last season Ashgate drew a crowd of 2,100.',
+    'Lindqvist’s 1974 novel is lost. Lindqvist was the fourth of six children and the eldest of five daughters.',
+    'At least 40 people lost their homes and 15 people are missing.',
+    'Set the cache size to 256 MB. With a cache size of 512 MB it is slow. Cache entries have a size of 4 KB.',
+    'Rents rose 0.4% on the month.',
+    'A second dam, farther down, will be 60 metres high.',
+    'The crane on the Orsted Dam is 120 metres tall. They climb a stair 30 metres high in the dam.',
     'A folder of 12 files is small. Start with a folder of three files. A folder can have up to 40 files.',
   ])('%s', text => expect(found(text)).toEqual([]))
 })

@@ -2,7 +2,7 @@ import type { CountFact } from '../../facts/fact.ts'
 import { isUs } from '../../facts/index/aliases.ts'
 import type { PhraseIndex } from '../../facts/index/phrase-index.ts'
 import type { QuantityMention } from '../../mentions/mention.ts'
-import { inflections, isIrregularForm } from '../../text/inflection.ts'
+import { inflections, isIrregularForm, isPlural } from '../../text/inflection.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { type Word, words } from '../../text/word.ts'
 import type { Dimension, Quantity } from '../../value/value.ts'
@@ -10,7 +10,7 @@ import { isVerb } from '../clauses.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Candidate } from './candidate.ts'
 import { factWords } from './fact-words.ts'
-import { isOfHolder } from './holder.ts'
+import { isOfHolder, isOfSiblings } from './holder.ts'
 import { isLength } from './length.ts'
 import { isLimit, isOneWithin } from './limit.ts'
 import { whyUnlinked } from './linked.ts'
@@ -19,6 +19,7 @@ import { isOfOtherKind } from './narrowed.ts'
 import { isOfOtherHead } from './other-head.ts'
 import { isOfOtherSubject } from './other-subject.ts'
 import { isPart } from './part.ts'
+import { isOnlyThere } from './purpose.ts'
 import { whyStretch, whySubset } from './subset.ts'
 import { isCountedBefore } from './unit-before.ts'
 
@@ -31,6 +32,7 @@ export function countedSpan(candidate: Candidate, index: PhraseIndex): Span | Re
   if (!isOfMeasure(candidate)) return 'other-measure'
   if (isInPhrase(candidate) || isScale(mention) || isOfSomeOfUs(candidate)) return 'unlinked'
   if (mention.isNth && !fact.elapsed) return 'ordinal'
+  if (isYearOfOne(mention)) return 'other-noun'
   if (mention.value.dimension !== 'number') return mention
   if (fact.unit.length === 0) return whyUnlinked(candidate) ?? mention
   const units = index.units.get(fact)!
@@ -73,6 +75,14 @@ function isOfSomeOfUs({ mention: { sentence, start, value }, match }: Candidate)
 const quoteReach = 400
 
 const ours = /\b(?:our|we(?:\s+now)?\s(?<verb>\p{Ll}+))\s+(?:(?:about|some|around|nearly|only)\s+)?$/iu
+
+/** `her 1974 novel`: when that is from, since more than one would be novels. */
+const isYearOfOne = ({ value, nouns: [noun], sentence, end }: QuantityMention): boolean =>
+  /^(?:1[5-9]|20)\d\d$/.test(value.text) &&
+  noun !== undefined &&
+  sentence.block.text[end] === ' ' &&
+  !isPlural(noun.key) &&
+  !isIrregularForm(noun.key)
 
 /** `Turnover, in millions of euros`: what figures are read in, and none itself. */
 const isScale = ({ value, sentence, start }: QuantityMention): boolean =>
@@ -140,7 +150,7 @@ export function whyNotWhole(candidate: Candidate): Refusal | undefined {
   if (mention.isNth) return undefined
   if (isRate(candidate)) return 'rate'
   if (isOneWithin(candidate)) return 'subset'
-  if (isOneOfTwo(candidate)) return 'of-other'
+  if (isOneOfTwo(candidate) || isOfSiblings(candidate)) return 'of-other'
   if (isAllowed(candidate)) return 'not-asserted'
   if (isOfOtherHead(candidate) || isDoneOtherwise(candidate)) return 'of-other'
   if (mention.value.dimension !== 'number') return whyNotAmount(candidate)
@@ -149,7 +159,7 @@ export function whyNotWhole(candidate: Candidate): Refusal | undefined {
 
 /** Why an amount with its own measure may be that of another thing, or of some of it. */
 function whyNotAmount(candidate: Candidate): Refusal | undefined {
-  if (isOfOtherSubject(candidate)) return 'of-other'
+  if (isOfOtherSubject(candidate) || isOnlyThere(candidate)) return 'of-other'
   if (candidate.mention.value.dimension !== 'duration') return whyUnlinked(candidate) ?? whyStretch(candidate)
   if (isOfOtherKind(candidate)) return 'narrower'
   return isLength(candidate) ? undefined : 'no-length'

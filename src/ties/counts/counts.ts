@@ -41,8 +41,10 @@ export function tieCounts(sentence: Sentence, beside: CountBeside, scope: Scope)
     const results = nearest.map(
       ([fact, match]) => [fact, considerCount({ mention, fact, match }, beside, scope)] as const,
     )
-    // By whichever phrase: what is some of the stops of the line is some of those of the tram.
-    const some = results.flatMap(([fact, result]) => (result === 'subset' ? [fact] : []))
+    // By whichever phrase: what is some of the stops of the line is some of those of the tram, and another line another tram.
+    const some = results.flatMap(([fact, result]) =>
+      result === 'subset' || result === 'other-one' ? [fact] : [],
+    )
     return unrefused(results.map(([, result]) => result)).filter(
       ({ fact, outcome }) => outcome !== 'contradicted' || !some.includes(fact),
     )
@@ -132,19 +134,22 @@ function isNearest({ mention, fact, match }: Candidate, quantities: readonly Qua
 
 const mostNearer = 3
 
-/** `12 people fell ill, and nine died`: the verb is that of the next number. */
+/** `12 people fell ill, and nine died`, `12 people fell ill, and nine are missing`: the word is that of the next number. */
 function isToldOfNext(
   { sentence, end }: QuantityMention,
   { at, phrase }: PhraseMatch,
   quantities: readonly QuantityMention[],
 ): boolean {
   const word = sentence.words[at[0]!]!
-  if (phrase.words.length > 1 || word.start < end || !isVerb(word)) return false
+  if (phrase.words.length > 1 || word.start < end) return false
+  const isOwnVerb = (to: number): boolean =>
+    isVerb(word) || sentence.words.some(other => other.start > end && other.end < to && isVerb(other))
   return quantities.some(
     other =>
       end < other.start &&
       other.end <= word.start &&
       other.value.dimension === 'number' &&
+      isOwnVerb(other.start) &&
       /(?:,|\band|\bbut)\s+(?:\p{L}+\s+)?$/u.test(sentence.block.text.slice(end, other.start)),
   )
 }

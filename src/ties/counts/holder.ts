@@ -1,3 +1,4 @@
+import { kin } from '../../mentions/names/kin.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
 import { words } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
@@ -28,6 +29,30 @@ const crowds = wordSet(
     'number total quarter half third handful average record further system range choice collection',
 )
 
+/**
+ * `Labour has 26 seats on the council`, `With 26 seats, Labour is the largest party on it`: how many of them somebody has
+ * whom the fact does not name, where that is fewer.
+ */
+export function isOfOtherOwner({ mention: { sentence, start, end }, match, fact }: Candidate): boolean {
+  const { text } = sentence.block
+  const isLead = /^With\s(?:(?:only|just|about|some)\s)?$/.test(text.slice(sentence.start, start))
+  const told = isLead ? text.slice(end, sentence.end) : text.slice(sentence.start, start)
+  const owner = (isLead ? mainClause : owning).exec(told)?.[1]
+  if (owner === undefined || !match) return false
+  const from = isLead ? end + told.indexOf(owner) + owner.length : end
+  if (match.at.some(at => sentence.words[at]!.start < from)) return false
+  const known = factWords(fact)
+  const [first] = words(owner)
+  return first !== undefined && !generic.has(first.key) && !words(owner).some(({ key }) => known.has(key))
+}
+
+const owning =
+  /(?:^|[,;:]\s|\band\s)((?:(?:the|an?)\s)?\p{L}[\p{L}'’-]*(?:\s\p{L}[\p{L}'’-]*){0,3})\s(?:now\s|still\s)?(?:has|have|had|holds?|held|won|wins?|keeps?|kept|took|takes?)\s(?:(?:only|just|about|some|nearly)\s)?$/iu
+const mainClause =
+  /^[^,;:]*,\s((?:the\s)?\p{L}[\p{L}'’-]*(?:\s\p{L}[\p{L}'’-]*){0,3}?)\s(?:is|are|was|were|has|have|remains?|became)\s/iu
+// Who is meant is told before.
+const generic = wordSet('it its they their we our you your there he she this that who which')
+
 /** `600 jobs at suppliers of the mill`: who or what stands between has them. */
 function isAtOther({ mention, match, fact }: Candidate): boolean {
   const { block, words: all } = mention.sentence
@@ -49,3 +74,11 @@ const places = wordSet(
   'city town village hamlet state county country island district borough parish province region republic kingdom port valley ' +
     'area whole rest centre center heart middle whole case course face wake',
 )
+
+/** `the fourth of six children`, `the eldest of five`: how many her parents had. */
+export const isOfSiblings = ({ mention: { sentence, start, nouns } }: Candidate): boolean =>
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|\p{N}+th|middle|last|\p{L}+est|one|only|twin)(?:\s\p{L}+)?\sof\s$/u.test(
+    sentence.block.text.slice(sentence.start, start),
+  ) && nouns.some(({ key }) => isKin.test(key))
+
+const isKin = new RegExp(`^(?:${kin}|children|siblings?|boys?|girls?)s?$`)

@@ -33,9 +33,9 @@ export function shareOf({ value: { interval } }: QuantityMention, { value }: Cou
   return whole > 0 && Number.isFinite(interval.high) ? interval.high / whole : undefined
 }
 
-/** `An upload of 5 MB takes 2 seconds`: one of those that the limit is for. */
+/** `An upload of 5 MB takes 2 seconds`, `With a timeout of 5 seconds`: one of those that the limit, or the default, is for. */
 export const isOneWithin = ({ mention: { sentence, start }, fact }: Candidate): boolean =>
-  isLimit(fact) &&
+  (isLimit(fact) || words(fact.subject).some(({ key }) => key === 'default')) &&
   /\b(?:an?|every|each)\s+(?:\p{L}+\s+){1,2}of\s+(?:(?:about|just|only)\s+)?$/iu.test(
     sentence.block.text.slice(sentence.start, start),
   )

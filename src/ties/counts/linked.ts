@@ -64,10 +64,14 @@ function isSpelledOut(candidate: Candidate): boolean {
   return !/[,;:()—]/.test(lead + rest) && !/\b(?:and|but)\b/.test(gap + behind)
 }
 
-/** `Net profit at Oatwell was`, `before tax`, `was hit by a charge of`: what comes between says that it is of something else. */
-function isOfNamed(candidate: Candidate, { end }: Word): boolean {
+/** `Net profit at Oatwell was`, `from cards`, `before tax`, `was hit by a charge of`: what comes between says that it is of something else. */
+function isOfNamed(candidate: Candidate, word: Word): boolean {
+  const { end } = word
   const { sentence, start } = candidate.mention
   const gap = sentence.block.text.slice(end, start)
+  const from = /^\s(?:from|per)\s(?:the\s)?(\p{Ll}+)\s/u.exec(gap)?.[1]
+  // `stole from the hatter`
+  if (from !== undefined && !isVerb(word) && !factWords(candidate.fact).has(from)) return true
   if (/^\s(?:before|without|excluding)\s|\bby\san?\s(?:\p{L}+\s){1,2}of\s$/u.test(gap)) return true
   const lead = /^\s(?:at|in|of)\s(?:the\s)?(?=\p{Lu})/u.exec(gap)
   const name = lead && sentence.words.find(word => word.start === end + lead[0].length)

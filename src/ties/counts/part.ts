@@ -87,10 +87,15 @@ function isShareWhoDid({ mention: { sentence, start, end, value }, match, fact }
   )
 }
 
-/** `Fourteen died at once, and three more in hospital`: there were more of them; `and three more were hurt` tells of others. */
+/**
+ * `Fourteen died at once, and three more in hospital`, `40 were given it, the others nothing`: there were more of them;
+ * `and three more were hurt` tells of others.
+ */
 const isAddedTo = ({ mention: { sentence, end, value } }: Candidate): boolean =>
-  value.dimension === 'number' && addition.test(sentence.block.text.slice(end, sentence.end))
+  value.dimension === 'number' &&
+  [addition, rest].some(more => more.test(sentence.block.text.slice(end, sentence.end)))
 
+const rest = /^[^;.\p{N}]{0,80},\s(?:(?:and|while|but)\s)?the\s(?:others?|rest|remaining|remainder)\b/u
 const addition =
   /^[^;.]{0,80}\sand\s(?:another\s[\p{L}\p{N}]+|[\p{L}\p{N}]+\smore)(?=[.,;)]|\s(?:in|on|at|later|since|from|after|a|the|next)\b|$)/u
 

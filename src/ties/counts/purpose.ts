@@ -27,3 +27,14 @@ const doing = /^(?:\s+(?:an?|per|every|each)\s\p{L}+)?\s+to\s+(\p{Ll}+)/u
 const making = wordSet('build make construct create complete finish produce deliver buy rent')
 const condition =
   /^(?:With|Including|Plus)\s(?:(?:an?|the)\s)?(?:\p{Ll}+[\s-])?(\p{Ll}+),?\s(?=\p{L}+\s\p{L})/u
+
+/** `is 30 mph at the school`: so much only there. */
+export function isOnlyThere({ mention: { sentence, end }, fact }: Candidate): boolean {
+  const place = there.exec(sentence.block.text.slice(end, sentence.end))?.[1]
+  return place !== undefined && !factWords(fact).has(place) && !times.has(place)
+}
+
+const there = /^\s(?:at|near|outside|beside)\sthe\s(?:\p{Ll}+\s)?(\p{Ll}{3,})(?=\s*[.,;:)]|$)/u
+const times = wordSet(
+  'moment time end start beginning latest earliest same outset most least close peak top turn weekend',
+)

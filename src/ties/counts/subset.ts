@@ -6,6 +6,8 @@ import { plainAdjectives } from '../plain-adjectives.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Candidate } from './candidate.ts'
 import { factWords } from './fact-words.ts'
+import { isOfOtherOwner } from './holder.ts'
+import { isOfOtherSubject } from './other-subject.ts'
 import { isOfFew, isOfStretch } from './stretch.ts'
 
 const including = new Set(['including', 'includes', 'included', 'like', 'among'])
@@ -25,6 +27,8 @@ export function whySubset(candidate: Candidate): Refusal | undefined {
     isQualified(candidate) ||
     isOfKind(candidate) ||
     isMoved(candidate) ||
+    isOfOtherOwner(candidate) ||
+    isOfOtherSubject(candidate) ||
     isOfStretch(candidate)
   if (value.amount < whole && isSome) return 'subset'
   return value.amount < whole * few &&
@@ -71,7 +75,8 @@ function isIncluded({ mention: { sentence, start } }: Candidate): boolean {
 }
 
 const moves = wordSet(
-  'lost lose loses losing gained gain gains added add adds hired hire gave give gives given bought sold',
+  'lost lose loses losing gained gain gains added add adds hired hire gave give gives given bought sold ' +
+    'closed closes closing opened opens opening reopened shut',
 )
 
 /** `lost four teachers`, `gave the library 300 books`: what went or came, where the fact does not tell of that. */
@@ -110,7 +115,7 @@ function isElsewhere({ mention, fact, match }: Candidate): boolean {
     block.text.slice(from),
   )
   const place = lead && words.findIndex(word => word.start === from + lead[0].length)
-  if (place === null || place < 0) return false
+  if (place === null || place < 0 || isCalendar(words[place]!.key)) return false
   return !match?.at.includes(place) && !factWords(fact).has(words[place]!.key)
 }
 
@@ -124,7 +129,7 @@ function isWithin({ mention, fact }: Candidate): boolean {
 }
 
 const within =
-  /^\s(?:in|at|on|for|under)\s(?:(?:the|an?|its|their)\s)?((?:\p{Ll}+[\s-]){0,2}\p{Ll}+)(?=\s*[.,;:)]|$)/u
+  /^\s(?:in|at|on|for|under|with)\s(?:(?:the|an?|its|their)\s)?((?:\p{Ll}+[\s-]){0,2}\p{Ll}+)(?=\s*[.,;:)]|$)/u
 const periods = wordSet(
   'all total operation use use work place fact general practice turn all one two force service day night week weekend month year quarter season ' +
     'summer winter spring autumn morning evening today time times',
