@@ -88,6 +88,10 @@ export interface QuotationMention {
   readonly pieces: readonly QuotationPiece[]
   /** Who speaks, where the text around the quotation names someone. */
   readonly speaker?: Speaker
+  /** Who is likely meant where it says `he said`: the speaker of the quotation before. */
+  readonly meant?: Speaker
+  /** `A farmer said`: someone who has no name. */
+  readonly strange?: true
 }
 
 /** A stretch of a quotation without its marks. Never empty. */

@@ -1,14 +1,15 @@
 import { expect, test } from '@jest/globals'
 import { contextOf } from '../context-of.ts'
 
-/** The quotations of a text, their pieces joined by ` / ` or, after a tag, ` … `; and who speaks, with `?` where it is in doubt. */
+/** The quotations of a text, their pieces joined by ` / ` or, after a tag, ` … `; and who speaks, with `?` where it is in doubt, in brackets where no name says so. */
 function quotationsTold(text: string, path?: string): string[] {
-  return contextOf(text, path).mentions.quotations.map(({ pieces, speaker }) => {
+  return contextOf(text, path).mentions.quotations.map(({ pieces, speaker, meant, strange }) => {
     const said = pieces.map(({ block, start, end, follows }, at) => {
       const link = at === 0 ? '' : follows === 'tag' ? ' … ' : ' / '
       return link + block.text.slice(start, end)
     })
-    return said.join('') + (speaker ? ` — ${speaker.text}${speaker.sure ? '' : '?'}` : '')
+    const other = meant ? ` — (${meant.text})` : strange ? ' — (a stranger)' : ''
+    return said.join('') + other + (speaker ? ` — ${speaker.text}${speaker.sure ? '' : '?'}` : '')
   })
 }
 
@@ -136,7 +137,7 @@ test.each<[string, string[]]>([
   ],
   [
     '"It burned," Moss said. "We ran," he said. Finch said "so" too.',
-    ['It burned, — Moss', 'We ran,', 'so — Finch'],
+    ['It burned, — Moss', 'We ran, — (Moss)', 'so — Finch'],
   ],
   ['"It burned" and Moss left. Finch said it rained.', ['It burned']],
   ['"It burned," Moss said. "We ran," concurred Finch.', ['It burned, — Moss', 'We ran, — Finch']],
@@ -160,5 +161,18 @@ test.each<[string, string[]]>([
   ['"It burned," Moss pointed out. "We ran," underlined Finch.', ['It burned, — Moss', 'We ran, — Finch']],
   ['"It burned," Moss summed up. Finch went on: "We ran."', ['It burned, — Moss', 'We ran. — Finch']],
   ['"It burned," summed up Moss.', ['It burned, — Moss']],
+  ['"It burned," a farmer, Said Moss, told us.', ['It burned, — Said Moss']],
+  // Who is meant by a pronoun, and somebody who has no name.
+  ['"It burned," Moss said.\n\n"We ran," he added.', ['It burned, — Moss', 'We ran, — (Moss)']],
+  ['"It burned," Moss said. "We ran," he said.', ['It burned, — Moss', 'We ran, — (Moss)']],
+  ['"It burned," Moss said. He added: "We ran."', ['It burned, — Moss', 'We ran. — (Moss)']],
+  ['"It burned," Moss said. Finch left. "We ran," he said.', ['It burned, — Moss', 'We ran,']],
+  ['"It burned," Moss said.\n\nFinch left. "We ran," he said.', ['It burned, — Moss', 'We ran,']],
+  ['"It burned," Moss said. Finch left.\n\n"We ran," he said.', ['It burned, — Moss', 'We ran,']],
+  [
+    '"It burned," said a farmer. Another farmer said: "We ran."',
+    ['It burned, — (a stranger)', 'We ran. — (a stranger)'],
+  ],
+  ['"It burned." A farmer said: "We ran."', ['It burned.', 'We ran. — (a stranger)']],
   ['"It burned." he said. Moss said it rained.', ['It burned.']],
 ])('the quotations of %j', (text, expected) => expect(quotationsTold(text)).toEqual(expected))

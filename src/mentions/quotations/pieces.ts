@@ -13,7 +13,7 @@ export interface MarkedPiece extends QuotationPiece {
   readonly startsBlock: boolean
   /** The number of its block. */
   readonly number: number
-  /** How far the text beside it may speak of it: the marks next to it, or the ends of the block. */
+  /** How far the text beside it may speak of it: the marks next to it or around it, or the ends of the block. */
   readonly from: number
   readonly to: number
 }
@@ -64,6 +64,7 @@ function piecesOf(block: Block, number: number, { quoted, open }: MarkedBlock): 
   let passed = 0
   return all.map(piece => {
     while (passed < outer.length && outer[passed]!.start < piece.start) passed++
+    const around = piece.depth > 0 ? outer[passed - 1] : undefined
     return {
       block,
       number,
@@ -73,8 +74,8 @@ function piecesOf(block: Block, number: number, { quoted, open }: MarkedBlock): 
       family: piece.family,
       open: piece === open,
       startsBlock: piece.start <= firstWord + 1,
-      from: passed > 0 ? outer[passed - 1]!.end + 1 : 0,
-      to: passed + 1 < outer.length ? outer[passed + 1]!.start - 1 : block.text.length,
+      from: around?.start ?? (passed > 0 ? outer[passed - 1]!.end + 1 : 0),
+      to: around?.end ?? (passed + 1 < outer.length ? outer[passed + 1]!.start - 1 : block.text.length),
     }
   })
 }

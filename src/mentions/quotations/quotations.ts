@@ -7,6 +7,7 @@ import { blockQuotations } from './block-quotations.ts'
 import { type MarkedPiece, markedUtterances } from './pieces.ts'
 import { signatureOf } from './signature.ts'
 import { type NamedSpeaker, speakerAfter, speakerBefore } from './speaker.ts'
+import { withTellers } from './tellers.ts'
 
 type SentencesOf = ReadonlyMap<Block, readonly Sentence[]>
 
@@ -22,9 +23,12 @@ export function recogniseQuotations(
 ): QuotationMention[] {
   const sentencesOf = groupBy(sentences, ({ block }) => block)
   const utterances = markedUtterances(blocks)
-  const marked = utterances.flatMap(pieces => mentionOf(pieces, sentencesOf) ?? [])
+  const marked = utterances.flatMap(pieces => {
+    const mention = mentionOf(pieces, sentencesOf)
+    return mention ? [{ mention, pieces }] : []
+  })
   const tags = groupBy(utterances.flatMap(tagsIn), ({ block }) => block)
-  return [...blockQuotations(blocks, tags), ...marked]
+  return [...blockQuotations(blocks, tags), ...withTellers(marked)]
 }
 
 /** What stands between the pieces of an utterance and says who speaks, with the marks beside it. */

@@ -46,9 +46,10 @@ const mostTitleWords = 6
 /** Whether a text has a verb of speech. */
 export const hasSpeech = (text: string): boolean => words(text).some(isSpeaking)
 
-/** A verb of speech, and those of `as Lovelace put it`, `Lovelace pointed out`. */
-export const isSpeaking = ({ key }: Word, at: number, all: readonly Word[]): boolean =>
-  speech.has(key) || phrasal.test(`${key} ${all[at + 1]?.key}`)
+/** A verb of speech, and those of `as Lovelace put it`, `Lovelace pointed out`; `Said` is a first name too. */
+export const isSpeaking = ({ key, text }: Word, at: number, all: readonly Word[]): boolean =>
+  (speech.has(key) && (at === 0 || !/^\p{Lu}\p{Ll}/u.test(text))) ||
+  phrasal.test(`${key} ${all[at + 1]?.key}`)
 
 /**
  * The speaker that the text right after a quotation names: `said Ada Lovelace`, `said her neighbour, Ada Lovelace`,
@@ -129,7 +130,7 @@ export const isFiller = ({ key }: Word): boolean => fillers.has(key) || (key.len
 function apposed(text: string, all: readonly Word[], last: number): NamedSpeaker | undefined {
   let first = last
   while (first > 0 && !/,/.test(text.slice(all[first - 1]!.end, all[first]!.start))) first--
-  const opening = text.slice(0, all[first]!.start)
+  const opening = text.slice(all[0]!.start, all[first]!.start)
   if (first === 0 || !/^[^,]*,\s*$/.test(opening)) return undefined
   const head = runBackward(text, all, first - 1)
   const isTitle = !all.slice(0, first).some(isCapital) && last > first
@@ -152,7 +153,7 @@ function runBackward(text: string, all: readonly Word[], last: number): NamedSpe
 }
 
 /** `a phrase that Lovelace called a joke` */
-const relating = /^(?:that|which|who|whom|how|what|where|when|because|if)$/
+export const relating = /^(?:that|which|who|whom|how|what|where|when|because|if)$/
 
 /** `As Lovelace put it` */
 const opens = ({ text }: Word): boolean => /^(?:As|But|When|While)$/.test(text)
@@ -235,6 +236,7 @@ function spanOf(
   [first, last]: [number, number],
 ): NamedSpeaker | undefined {
   const { start } = all[first]!
-  const { end } = all[last]!
-  return /['’]s$/.test(all[last]!.text) ? undefined : { start, end, text: text.slice(start, end), sure: true }
+  const { end, key } = all[last]!
+  const isNone = /['’]s$/.test(all[last]!.text) || /^(?:I|he|she|it|we|they)$/i.test(key)
+  return isNone ? undefined : { start, end, text: text.slice(start, end), sure: true }
 }

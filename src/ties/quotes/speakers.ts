@@ -28,26 +28,30 @@ export function namesByBlock(names: readonly NameMention[]): NamesOf {
  * `other`.
  */
 export function relateSpeaker(
-  { speaker }: QuotationMention,
+  mention: QuotationMention,
   { fact: { by }, speaker: meant }: KnownQuote,
   known: { readonly names: NamesOf; readonly index: QuoteIndex },
 ): SpeakerRelation {
-  if (!speaker || by === undefined) return 'unknown'
+  const speaker = mention.speaker ?? mention.meant
+  if (by === undefined) return 'unknown'
+  if (!speaker) return mention.strange && isPerson(by, meant) ? 'other' : 'unknown'
   const said = knownName(speaker, known.names)
-  if (said && meant && said.name === meant.name) return 'same'
-  if (isFormOf(meant, speaker.text)) return 'same'
+  if ((said && said.name === meant?.name) || isFormOf(meant, speaker.text)) return 'same'
   // A name that is misspelled stands for the one that it is meant for.
   const name = said?.entity === 'person' ? said.name : speaker.text
   const surname = surnameOf(name)
   if (surname === undefined) return 'unknown'
   if (unmarked(surname) === unmarked(surnameOf(by)))
     return namesakes(speaker.text, by, said !== undefined && meant !== undefined)
-  const isOtherPerson = isTold(said)
-    ? said.entity === 'person'
-    : (isPersonalName(speaker.text) && !hasArticle(speaker)) || known.index.surnames.has(surname)
-  const isPerson = isTold(meant) ? meant.entity === 'person' : isPersonalName(by)
-  return isOtherPerson && isPerson ? 'other' : 'unknown'
+  const isQuoted = known.index.surnames.has(surname)
+  return isPersonsName(speaker, said, isQuoted) && isPerson(by, meant) ? 'other' : 'unknown'
 }
+
+const isPersonsName = (speaker: Speaker, fact: NameFact | undefined, isQuoted: boolean): boolean =>
+  isTold(fact) ? fact.entity === 'person' : isQuoted || (isPersonalName(speaker.text) && !hasArticle(speaker))
+
+const isPerson = (by: string, fact: NameFact | undefined): boolean =>
+  isTold(fact) ? fact.entity === 'person' : isPersonalName(by)
 
 /** `the New Zealander`: a word for somebody, and no name. */
 const hasArticle = ({ block, start }: Speaker): boolean =>

@@ -1,0 +1,70 @@
+import { type Word, words } from '../../text/word.ts'
+import type { QuotationMention, Speaker } from '../mention.ts'
+import { hasSentenceEnd } from '../sentences.ts'
+import type { MarkedPiece } from './pieces.ts'
+import { isSpeaking, relating } from './speaker.ts'
+
+const reach = 60
+const pronoun = /^(?:he|she)$/
+const indefinite = /^(?:an?|another|one|some)$/
+
+/** Who tells a quotation whose speaker has no name there: `she added`, or `a farmer said`. */
+function tellerOf({ block, start, end, from, to }: MarkedPiece): 'pronoun' | 'somebody' | undefined {
+  const behind = block.text.slice(end + 1, Math.min(to, end + 1 + reach))
+  const isApart = /[.!?]$/.test(block.text.slice(start, end)) && /^\s+\p{Lu}/u.test(behind)
+  const before = /[^.!?”"]*[,:]\s*$/.exec(block.text.slice(Math.max(from, start - 1 - reach), start - 1))
+  return (isApart ? undefined : tellerIn(behind)) ?? (before ? tellerIn(before[0]) : undefined)
+}
+
+function tellerIn(text: string): 'pronoun' | 'somebody' | undefined {
+  const all = words(text)
+  const verb = all.findIndex(isSpeaking)
+  if (verb < 0) return undefined
+  const subject = verb === 0 ? all.slice(1, 2) : all.slice(0, verb)
+  const first = subject[0]?.key ?? ''
+  if (pronoun.test(first)) return 'pronoun'
+  return indefinite.test(first) && !ofAnother(subject) ? 'somebody' : undefined
+}
+
+/** `a phrase that Moss called a joke`, `a phrase Moss said was one` */
+const ofAnother = (subject: readonly Word[]): boolean =>
+  /^\p{Lu}/u.test(subject.at(-1)!.text) || subject.some(({ key }) => relating.test(key))
+
+/** A quotation, and the stretches between marks that it is read from. */
+export interface ReadQuotation {
+  readonly mention: QuotationMention
+  readonly pieces: readonly MarkedPiece[]
+}
+
+/**
+ * Says whom the pronoun stands for that tells a quotation: whoever said the one right before it, in its paragraph or at the end
+ * of the last; and of which quotations somebody else is the speaker, who has no name.
+ */
+export function withTellers(quotations: readonly ReadQuotation[]): QuotationMention[] {
+  let last: { readonly speaker: Speaker; readonly piece: MarkedPiece } | undefined
+  return quotations.map(({ mention, pieces }) => {
+    const piece = pieces.at(-1)!
+    if (mention.speaker) {
+      last = { speaker: mention.speaker, piece }
+      return mention
+    }
+    const teller = tellerOf(pieces[0]!)
+    if (teller === 'somebody') return { ...mention, strange: true }
+    if (teller !== 'pronoun' || !last || !isNext(last.piece, pieces[0]!)) return mention
+    const { speaker } = last
+    last = { speaker, piece }
+    return { ...mention, meant: speaker }
+  })
+}
+
+/** Whether no sentence stands between two quotations but that of the first one's tag. */
+function isNext(before: MarkedPiece, piece: MarkedPiece): boolean {
+  const isSame = before.number === piece.number
+  if (isSame ? piece.start < before.end : piece.number !== before.number + 1) return false
+  const behind = before.block.text.slice(before.end + 1, isSame ? piece.start - 1 : undefined)
+  const ahead = isSame ? '' : piece.block.text.slice(0, Math.max(0, piece.start - 1))
+  return !hasSentenceEnd(withoutLead(behind)) && /^\s*$/.test(withoutLead(ahead))
+}
+
+/** `Then she added: ` belongs to what follows. */
+const withoutLead = (text: string): string => text.replace(/[^.!?]*[,:]\s*$/, '')
