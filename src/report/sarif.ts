@@ -3,9 +3,15 @@ import type { Mistake } from '../input-error.ts'
 import type { Span } from '../text/span.ts'
 import { placeIn, type ReportedFinding } from './excerpt.ts'
 import { inertJson } from './inert-json.ts'
-import { counted, type Report, type ReportOptions, severityWord } from './report.ts'
+import {
+  counted,
+  type Report,
+  type ReportOptions,
+  type RuleDescription,
+  severityWord,
+  type Tool,
+} from './report.ts'
 import { pathToUri, repositoryPath } from './repository-path.ts'
-import { driverOf } from './sarif-rules.ts'
 import { visible } from './visible.ts'
 
 // GitHub refuses a run with more (docs.github.com, "SARIF support for code scanning").
@@ -114,3 +120,24 @@ const messageText = (text: string): string =>
   visible(text)
     .replace(/\]\(/g, ']<U+0028>')
     .replace(/\{(?=\d+\})/g, '<U+007B>')
+
+/** The part of a SARIF run that names the tool and describes its rules. */
+const driverOf = ({ version, rules }: Tool) => ({
+  name: 'factlint',
+  semanticVersion: version,
+  rules: rules.map(descriptor),
+})
+
+/** A rule with all that GitHub shows of one; the page of the rule is its help. */
+function descriptor({ id, summary, severity, page = summary }: RuleDescription) {
+  const level = severityWord(severity)
+  return {
+    id,
+    name: id,
+    shortDescription: { text: summary },
+    fullDescription: { text: summary },
+    help: { text: page, markdown: page },
+    defaultConfiguration: { level },
+    properties: { tags: ['facts', 'prose'], precision: 'high', 'problem.severity': level },
+  }
+}

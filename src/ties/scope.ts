@@ -1,5 +1,23 @@
+import type { Fact } from '../facts/fact.ts'
 import type { IndexedFacts } from '../facts/index/indexed-facts.ts'
-import type { Circumstances } from './in-force.ts'
+import type { Day } from '../value/day.ts'
 
 /** What one article is held against: all facts, and what decides which of them speak of it. */
 export interface Scope extends Circumstances, IndexedFacts {}
+
+/** What decides whether a fact speaks of an article. */
+export interface Circumstances {
+  readonly published?: Day
+  /** Whether one of a fact's globs matches the article's path. */
+  readonly matches: (globs: readonly string[]) => boolean
+}
+
+/**
+ * Whether a fact holds for an article: on its day, if the fact holds between days (an article without a day is then not
+ * judged), and for its path, if the fact names files.
+ */
+export function isInForce({ since, until, files }: Fact, { published, matches }: Circumstances): boolean {
+  if (files && !matches(files)) return false
+  if (since === undefined && until === undefined) return true
+  return published !== undefined && (since ?? published) <= published && published <= (until ?? published)
+}

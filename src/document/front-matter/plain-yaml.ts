@@ -1,8 +1,7 @@
 import { readPlainYaml } from '../../yaml/plain.ts'
 import type { YamlNode, YamlScalar } from '../../yaml/tree.ts'
 import type { Field } from './field.ts'
-import { hasUnindented, unfolded } from './unfolded.ts'
-import { type YamlString, yamlField } from './yaml-field.ts'
+import { hasUnindented, unfolded, type YamlString, yamlField } from './yaml-field.ts'
 
 /**
  * The strings that are read of a YAML front matter that is plain, without the yaml library. Undefined where there is

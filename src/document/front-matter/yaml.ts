@@ -1,7 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, type YAMLMap } from 'yaml'
 import type { Field } from './field.ts'
-import { unfolded } from './unfolded.ts'
-import { type YamlString, yamlField } from './yaml-field.ts'
+import { unfolded, type YamlString, yamlField } from './yaml-field.ts'
 
 // No front matter is nested like this; the parser is recursive, and its stack is not.
 const deepest = 100

@@ -1,4 +1,4 @@
-import type { Element, Nodes, Root, Text } from 'hast'
+import type { Element, Nodes, Properties, Root, Text } from 'hast'
 import { append } from '../../text/append.ts'
 import { present } from '../../text/present.ts'
 import type { Span } from '../../text/span.ts'
@@ -6,12 +6,11 @@ import { bareAddress } from '../clean/address.ts'
 import { type CleanText, cleanText } from '../clean/clean.ts'
 import { movePiece, type Piece, placeholder } from '../clean/piece.ts'
 import { commentDirectives } from '../directives.ts'
-import type { Block, Directive, StatedTime } from '../document.ts'
+import type { Block, CellPlace, Directive, StatedTime } from '../document.ts'
 import { htmlPieces } from './align.ts'
 import { attributePieces, reservedInAttribute } from './attributes.ts'
 import { kinds, roleOf } from './elements.ts'
 import { enterList, type ListState, leaveList } from './list.ts'
-import { placeCell, type TableState } from './table.ts'
 import { holesIn, type TextSpans, textSpans } from './text-spans.ts'
 import { attributeSpan, closingSpan, openingSpan, spanOf } from './tree.ts'
 
@@ -185,3 +184,30 @@ function endBlock({ kind, quoted, cell }: Place, gathering: Gathering): void {
 
 const cleanIn = ({ start, reserved }: HtmlSource, pieces: readonly Piece[], more = ''): CleanText =>
   cleanText(start === 0 ? pieces : pieces.map(piece => movePiece(piece, start)), reserved + more)
+
+/** Where in a table the reading stands. */
+interface TableState {
+  readonly index: number
+  row: number
+  column: number
+  /** False where a cell reaches down over rows: then no column is sure. */
+  isRegular: boolean
+}
+
+/** Steps on to a row or a cell, and gives the cell its place. */
+function placeCell(
+  table: TableState,
+  tagName: string,
+  { colSpan, rowSpan }: Properties,
+): CellPlace | undefined {
+  if (tagName === 'tr') {
+    table.row++
+    table.column = -1
+  }
+  if (tagName !== 'td' && tagName !== 'th') return undefined
+  table.column++
+  const { index, row, column } = table
+  if (rowSpan !== undefined && rowSpan !== 1) table.isRegular = false
+  if (typeof colSpan === 'number' && colSpan > 1) table.column += colSpan - 1
+  return table.isRegular ? { table: index, row, column, isHeader: tagName === 'th' } : undefined
+}

@@ -1,4 +1,4 @@
-import type { Node, Parents, Root, RootContent, Table } from 'mdast'
+import type { Html, Node, Parents, Root, RootContent, Table } from 'mdast'
 import { append } from '../../text/append.ts'
 import { present } from '../../text/present.ts'
 import { cleanText } from '../clean/clean.ts'
@@ -12,7 +12,15 @@ import {
   type StatedTime,
 } from '../document.ts'
 import { type FencedFields, readFrontMatter } from '../front-matter/front-matter.ts'
-import { expressionDirectives, isHidden, isItem, isList, isQuotation, propBlocks } from '../mdx/jsx.ts'
+import {
+  expressionDirectives,
+  isHidden,
+  isItem,
+  isList,
+  isQuotation,
+  propBlocks,
+  statedTimeOf,
+} from '../mdx/jsx.ts'
 import type { ArticleText, Reading } from '../reading.ts'
 import { isAlert, withoutMarker } from './alert.ts'
 import { altPieces, titlePieces } from './alt.ts'
@@ -21,7 +29,6 @@ import { readEmbedded, reserved } from './embedded.ts'
 import { inlineTexts } from './inline.ts'
 import { checkParagraphs } from './paragraphs.ts'
 import { parseMarkdown } from './parse-markdown.ts'
-import { statedTimes } from './times.ts'
 import { nodeSpan } from './tree.ts'
 
 /**
@@ -172,3 +179,24 @@ const kinds: Readonly<Record<string, Block['kind']>> = {
   heading: 'heading',
   tableCell: 'cell',
 }
+
+const opening = /^<time\s(?:[^>]*\s)?datetime\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
+
+/** The times among the children of a node whose tags, HTML's or MDX's, say what they mean. */
+function statedTimes({ children }: Parents): StatedTime[] {
+  const stated: StatedTime[] = []
+  let open: StatedTime | undefined
+  for (const node of children) {
+    if (node.type === 'text') continue
+    const time = isHtml(node) ? opening.exec(node.value) : undefined
+    const datetime = time?.[1] ?? time?.[2] ?? time?.[3]
+    if (datetime !== undefined) open = { datetime, start: nodeSpan(node).end, end: 0 }
+    else if (open && isHtml(node) && /^<\/time\b/i.test(node.value)) {
+      stated.push({ ...open, end: nodeSpan(node).start })
+      open = undefined
+    } else append(stated, statedTimeOf(node))
+  }
+  return stated
+}
+
+const isHtml = (node: Node): node is Html => node.type === 'html'

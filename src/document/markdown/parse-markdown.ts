@@ -1,4 +1,5 @@
 import type { Nodes, Root, RootContent } from 'mdast'
+import { firstWhere } from '../../text/bisect.ts'
 import type { Span } from '../../text/span.ts'
 import type { ArticleText } from '../reading.ts'
 import { checkEnds } from './ends.ts'
@@ -6,7 +7,6 @@ import { definedIn, namedIn } from './plain/labels.ts'
 import { positionOf } from './plain/node.ts'
 import { readPlain } from './plain/plain.ts'
 import { parseWithRemark } from './remark.ts'
-import { hasReturns, withReturns } from './returns.ts'
 import { nodeSpan } from './tree.ts'
 
 const frontMatter = /^(?<fence>---|\+\+\+)[ \t]*\n(?<value>(?:[\s\S]*?\n)??)\k<fence>[ \t]*(?=\n|$)/
@@ -108,4 +108,33 @@ function moved<N extends Nodes>(node: N, by: number): N {
   const { start, end } = nodeSpan(node)
   const children = 'children' in node ? { children: node.children.map(child => moved(child, by)) } : {}
   return { ...node, ...children, position: positionOf(start + by, end + by) }
+}
+
+// A line feed that a reference stands for would pass for a line ending in the tree; and behind a checkbox remark-gfm
+// takes one unit away, of a CR LF too.
+const other = /\r(?!\n)|(?<!\r)\n|&(?:#0*10|#x0*a|NewLine);|\[(?:\s+|x)\][ \t]*\r/i
+
+/** True for a text whose line endings are all CR LF, and that has one. */
+const hasReturns = (text: string): boolean => text.includes('\r') && !other.test(text)
+
+/** The tree of a text whose line endings are all CR LF, from that of the same text without the CRs. */
+function withReturns({ children }: Root, text: string): Root {
+  const feeds = Array.from(text.matchAll(/\n/g), ({ index }, line) => index - line - 1)
+  return { type: 'root', children: children.map(node => restored(node, feeds)) }
+}
+
+/** @param feeds where the lines end without the CRs. */
+function restored<N extends Nodes>(node: N, feeds: readonly number[]): N {
+  const place = (offset: number): number => offset + firstWhere(feeds, feed => feed >= offset)
+  const { start, end } = nodeSpan(node)
+  const texts = Object.entries(node)
+    .filter(([, value]) => typeof value === 'string')
+    .map(([key, value]) => [key, value.replaceAll('\n', '\r\n')])
+  const children = 'children' in node ? { children: node.children.map(child => restored(child, feeds)) } : {}
+  return {
+    ...node,
+    ...Object.fromEntries(texts),
+    ...children,
+    position: positionOf(place(start), place(end)),
+  }
 }

@@ -1,9 +1,8 @@
 import { cleanText } from '../clean/clean.ts'
 import { type Piece, verbatim } from '../clean/piece.ts'
-import type { Directive } from '../document.ts'
+import { type Block, type Directive, itemOf } from '../document.ts'
 import type { ArticleText, Reading } from '../reading.ts'
-import { type Line, linesOf, paragraphs } from './lines.ts'
-import { type ReadParagraph, withItems } from './lists.ts'
+import { figureLine, itemMark, type Line, linesOf, paragraphs } from './lines.ts'
 
 const directive = /^[^\S\r\n]*factlint-(?:disable|enable)/
 
@@ -34,5 +33,35 @@ function joinLines(lines: readonly Line[]): Piece[] {
     if (!next || (/[\p{L}\p{N}]-\s*$/u.test(line.text) && /^\s*\p{L}/u.test(next.text))) return [piece]
     const end = line.start + line.text.length
     return [piece, { text: ' ', source: { start: end, end: next.start }, kind: 'other' }]
+  })
+}
+
+/** A paragraph, and how far its first line is indented. */
+interface ReadParagraph {
+  readonly block: Block
+  readonly indent: number
+}
+
+/**
+ * The blocks of a text; those that open an item of a list, or are one of several figures with their labels, know it,
+ * and what the list stands under.
+ */
+function withItems(paragraphs: readonly ReadParagraph[]): Block[] {
+  let before: Block | undefined
+  let open: ReadParagraph[] = []
+  const isFigure = (at: number): boolean => figureLine.test(paragraphs[at]?.block.text ?? '')
+  return paragraphs.map(({ block, indent }, at) => {
+    const isInBox = isFigure(at) && (isFigure(at - 1) || isFigure(at + 1))
+    const mark = isInBox ? '' : itemMark.exec(block.text)?.[0]
+    if (mark === undefined) {
+      before = block
+      open = []
+      return block
+    }
+    open = open.filter(other => other.indent < indent)
+    const introduction = open.at(-1)?.block ?? before
+    const item: Block = { ...block, item: itemOf(introduction, mark.length) }
+    open.push({ block: item, indent })
+    return item
   })
 }

@@ -1,17 +1,18 @@
+import type { Format } from '../../document/formats.ts'
 import { hasBlot, mostMarks } from '../../text/marks.ts'
 import { present } from '../../text/present.ts'
 import { createSource } from '../../text/source.ts'
 import type { Span } from '../../text/span.ts'
 import { readPlainYaml } from '../../yaml/plain.ts'
-import { child, items, stringOf, type YamlNode } from '../../yaml/tree.ts'
-import type { Facts } from '../facts.ts'
+import { child, items, stringOf, toData, type YamlNode } from '../../yaml/tree.ts'
+import type { Severity } from '../fact.ts'
+import type { Facts, Override, RulePlace, RuleSetting, RuleSettings } from '../facts.ts'
 import { validate } from '../schema/validate.ts'
 import { readYaml } from '../yaml/read.ts'
 import { dayOfKey } from './base.ts'
 import { readCount, readDate, readName, readQuote, readRole } from './facts.ts'
-import { type FactsSource, report } from './facts-source.ts'
+import { type FactsSource, framedPlace, report } from './facts-source.ts'
 import { globsOf } from './globs.ts'
-import { readOverrides, readRules, rulePlaces } from './settings.ts'
 
 /** One facts file as it stands: its facts have the ids that it gives them, or ''. */
 export interface FactsDraft {
@@ -110,4 +111,37 @@ function pathsOf(node: YamlNode | undefined): PathEntry[] {
     const target = stringOf(entry)
     return target === undefined ? [] : [{ target, span: entry }]
   })
+}
+
+/** What each rule is set to under a `rules` key. */
+function readRules(node: YamlNode | undefined): RuleSettings {
+  if (node?.kind !== 'map') return {}
+  return Object.fromEntries(Array.from(node.entries, ([id, { value }]) => [id, readSetting(value)]))
+}
+
+function readSetting(node: YamlNode): RuleSetting {
+  const [severity, options] = node.kind === 'list' ? node.items : [node]
+  const setting = { severity: stringOf(severity) as Severity }
+  return options ? { ...setting, options: toData(options) as Record<string, unknown> } : setting
+}
+
+/** The overrides, in order. */
+const readOverrides = (from: FactsSource, node: YamlNode | undefined): Override[] =>
+  items(node).map(item => ({
+    files: globsOf(from, child(item, 'files')),
+    rules: readRules(child(item, 'rules')),
+    ...present({ format: stringOf(child(item, 'format')) as Format | undefined }),
+  }))
+
+/** Where each rule is named, for those who know which rules there are. */
+function rulePlaces(from: FactsSource, root: YamlNode | undefined): RulePlace[] {
+  const settings = [
+    child(root, 'rules'),
+    ...items(child(root, 'overrides')).map(item => child(item, 'rules')),
+  ]
+  return settings.flatMap(node =>
+    node?.kind === 'map'
+      ? Array.from(node.entries, ([rule, { key }]) => ({ rule, ...framedPlace(from, key) }))
+      : [],
+  )
 }

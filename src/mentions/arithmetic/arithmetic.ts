@@ -3,12 +3,11 @@ import type { Mentions } from '../mention.ts'
 import { agesAtDeath } from './ages.ts'
 import { changes } from './changes.ts'
 import { lengthsOfTime } from './lengths.ts'
-import { listTotals } from './lists.ts'
 import { opposites } from './opposites.ts'
 import type { Reckoning } from './reckoning.ts'
 import { shares } from './shares.ts'
 import { type Skeleton, skeletonsOf } from './skeleton.ts'
-import { tableTotals } from './tables.ts'
+import { listTotals, tableTotals } from './sums.ts'
 import { totals } from './totals.ts'
 
 const readings: readonly ((skeleton: Skeleton) => Reckoning[])[] = [

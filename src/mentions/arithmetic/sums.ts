@@ -1,10 +1,12 @@
-import type { Block } from '../../document/document.ts'
+import type { Block, CellPlace } from '../../document/document.ts'
+import { append } from '../../text/append.ts'
+import { groupBy } from '../../text/group-by.ts'
 import type { Span } from '../../text/span.ts'
 import { shown } from './figures.ts'
 import type { Reckoning } from './reckoning.ts'
 
 /** A figure that is added up with others, or their sum: a stretch of a block that is nothing else. */
-export interface Addend extends Span {
+interface Addend extends Span {
   readonly block: Block
 }
 
@@ -15,13 +17,13 @@ const otherwise =
   /%|rate|ratio|average|avg|mean|median|score|unique|distinct|percent|share|per\b|year|date|rank|index|users|visitors|cumulative|change|max|min|id\b|no\.|#/i
 
 /** Whether a label is that of a sum. */
-export const isTotal = (text: string): boolean => label.test(text)
+const isTotal = (text: string): boolean => label.test(text)
 
 /** Whether what a header or label names is not added up. */
-export const isOtherwise = (text: string): boolean => otherwise.test(text)
+const isOtherwise = (text: string): boolean => otherwise.test(text)
 
 /** Holds a stated sum against what it is the sum of; silent where a figure is unsure or the sum is less than a part. */
-export function judgeSum(parts: readonly Addend[], total: Addend, reason: string): Reckoning[] {
+function judgeSum(parts: readonly Addend[], total: Addend, reason: string): Reckoning[] {
   const all = [...parts, total].map(textOf)
   if (parts.length < 2 || !all.every(text => figure.test(text))) return []
   const values = parts.map(part => numberIn(textOf(part)))
@@ -38,3 +40,74 @@ export function judgeSum(parts: readonly Addend[], total: Addend, reason: string
 const textOf = ({ block, start, end }: Addend): string => block.text.slice(start, end)
 const numberIn = (text: string): number => Number(text.replace(/[^\d.]/g, ''))
 const decimalsOf = (text: string): number => /\.(\d+)$/.exec(text)?.[1]?.length ?? 0
+
+/** An item that is a label and a figure: `East pier: 12 boats`. */
+interface Item extends Addend {
+  readonly label: string
+  /** What stands around the digits: a currency, a unit. Items of other units are not added up. */
+  readonly unit: string
+}
+
+const item = /^(\p{L}[^:.;!?]{0,60}?)\s*[:–—]\s*((?:[$€£]\s?)?\d[\d,]*(?:\.\d+)?)(\s\p{L}{1,20})?\.?$/u
+
+/** The totals of lists: items in a row that are a label and a figure, under a last one that is called so. */
+export function listTotals(blocks: readonly Block[]): Reckoning[] {
+  const found: Reckoning[] = []
+  let row: Item[] = []
+  for (const block of blocks) {
+    const next = block.cell ? undefined : itemOf(block)
+    if (!next || (row[0] && row[0].unit !== next.unit)) row = []
+    if (!next) continue
+    if (isTotal(next.label)) {
+      if (!row.some(({ label }) => isOtherwise(label)))
+        append(found, judgeSum(row, next, 'the sum of its list'))
+      row = []
+    } else row.push(next)
+  }
+  return found
+}
+
+function itemOf(block: Block): Item | undefined {
+  const match = /[:–—]\s*(?:[$€£]\s?)?\d/.test(block.text) ? item.exec(block.text) : undefined
+  if (!match) return undefined
+  const [, label = '', figure = '', unit = ''] = match
+  const start = block.text.indexOf(figure, label.length)
+  return {
+    block,
+    start,
+    end: start + figure.length,
+    label,
+    unit: figure.replace(/[\d.,\s]/g, '') + unit.trim(),
+  }
+}
+
+interface Place {
+  readonly block: Block
+  readonly cell: CellPlace
+}
+
+/** The totals of table columns (GFM): a last row that is called so, under figures that are nothing else. */
+export function tableTotals(blocks: readonly Block[]): Reckoning[] {
+  const places = blocks.flatMap(block => (block.cell ? [{ block, cell: block.cell }] : []))
+  return [...groupBy(places, ({ cell }) => cell.table).values()].flatMap(totalsOf)
+}
+
+function totalsOf(places: readonly Place[]): Reckoning[] {
+  const last = places.reduce((most, { cell }) => Math.max(most, cell.row), 0)
+  const labels = places.filter(({ block, cell }) => cell.column === 0 && isTotal(block.text))
+  if (labels.length !== 1 || labels[0]!.cell.row !== last) return []
+  const columns = groupBy(places, ({ cell }) => cell.column)
+  return [...columns.values()].flatMap(cells => judge(cells, last))
+}
+
+function judge(cells: readonly Place[], last: number): Reckoning[] {
+  const header = cells.find(({ cell }) => cell.row === 0)?.block.text ?? ''
+  const total = cells.find(({ cell }) => cell.row === last)
+  const parts = cells.filter(({ cell }) => cell.row > 0 && cell.row < last)
+  // An empty cell is left out of the blocks, and may stand for anything.
+  const isWhole = parts.length === last - 1
+  if (!total || !isWhole || isOtherwise(header)) return []
+  return judgeSum(parts.map(addendOf), addendOf(total), 'the sum of its column')
+}
+
+const addendOf = ({ block }: Place): Addend => ({ block, start: 0, end: block.text.length })

@@ -1,7 +1,14 @@
-import type { Fact } from '../../facts/fact.ts'
+import type { Document } from '../../document/document.ts'
+import type { CountFact, Fact, NameFact } from '../../facts/fact.ts'
+import { indexNames } from '../../facts/index/name-index.ts'
 import { disagreements } from '../../facts/read/disagreements.ts'
-import { draftAges } from './ages.ts'
-import { byPlace } from './base.ts'
+import type { Mentions } from '../../mentions/mention.ts'
+import { recogniseNames } from '../../mentions/names/names.ts'
+import { nameTokensOf } from '../../mentions/names/tokens.ts'
+import { bySentence } from '../../mentions/sentences.ts'
+import { readAges } from '../../ties/counts/age-readings.ts'
+import { readQuantity } from '../../value/quantity/read.ts'
+import { byPlace, drafted, isProse } from './base.ts'
 import { factsOf, objectionsOf, type SourceArticle } from './check.ts'
 import { draftCounts } from './counts.ts'
 import { draftDates } from './dates.ts'
@@ -145,4 +152,33 @@ export function clashing(drafted: DraftedFacts): readonly Fact[] {
     counts: counts.toReversed(),
   }
   return [...disagreements(facts), ...disagreements(reversed)].map(({ fact }) => fact)
+}
+
+/** Drafts how old people are, as the text gives it first: `Name, 52,`, `the 52-year-old Name`. */
+function draftAges(
+  document: Document,
+  { sentences, quantities, times }: Mentions,
+  names: readonly Drafted<NameFact>[],
+): Wordings[] {
+  const persons = names.map(({ fact }) => fact).filter(({ entity }) => entity === 'person')
+  const people = bySentence(recogniseNames(nameTokensOf(sentences), indexNames(persons)))
+  const [numbers, days] = [bySentence(quantities), bySentence(times)]
+  const ages = [...people].flatMap(([sentence, named]) => {
+    const context = {
+      people: named,
+      quantities: numbers.get(sentence) ?? [],
+      times: days.get(sentence) ?? [],
+    }
+    const told = isProse(sentence) ? readAges(sentence, context, []) : []
+    return told.filter(({ nth, isPast }) => !nth && !isPast).map(age => ({ sentence, ...age }))
+  })
+  const first = ages.filter(
+    ({ bearer }, at) => ages.findIndex(other => other.bearer.fact === bearer.fact) === at,
+  )
+  return first.map(age => {
+    const { name } = age.bearer.fact
+    const value = readQuantity(String(age.years))!
+    const own = { kind: 'count', subject: `age of ${name}`, value, unit: ['year'], about: [name] } as const
+    return [drafted<CountFact>(document, age, own)]
+  })
 }

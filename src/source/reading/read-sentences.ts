@@ -4,11 +4,11 @@ import type { ReadSentence, ReadTime, Term, Valued } from '../../facts/index/sou
 import type { Mentions, Sentence } from '../../mentions/mention.ts'
 import { addTo } from '../../text/group-by.ts'
 import { positionAt } from '../../text/source.ts'
-import type { Day } from '../../value/day.ts'
+import { type Day, dayNumber, daysFromCivil, weekdayOf } from '../../value/day.ts'
+import type { Time } from '../../value/time/time.ts'
 import type { Quantity } from '../../value/value.ts'
 import { readAnchors } from '../align/anchors.ts'
 import { readTerms } from './read-terms.ts'
-import { readTime } from './read-time.ts'
 
 /** What no full stop ends after so many words (a table, a list of figures) is compared in pieces of that length. */
 const longest = 250
@@ -71,4 +71,15 @@ function groupBySentence<Value>(
   const groups = new Map<Sentence, Valued<Value>[]>()
   for (const { sentence, start, end, value } of mentions) addTo(groups, sentence, { start, end, value })
   return groups
+}
+
+/** A time with the weekday of a day whose year only the day of its text tells: the one that is nearest. */
+function readTime(time: Time, published: Day | undefined): ReadTime {
+  const { year, month, day } = time.fields
+  if (published === undefined || year !== undefined || month === undefined || day === undefined) return time
+  const today = dayNumber(published)
+  const [nearest] = [-1, 0, 1]
+    .map(offset => daysFromCivil(Number(published.slice(0, 4)) + offset, month, day))
+    .sort((a, b) => Math.abs(a - today) - Math.abs(b - today))
+  return { ...time, onWeekday: weekdayOf(nearest!) }
 }

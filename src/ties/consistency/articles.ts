@@ -1,6 +1,6 @@
 import { groupBy } from '../../text/group-by.ts'
 import { indexNeighbours, type Neighbours, neighboursOf } from '../../text/spelling/neighbours.ts'
-import { isFamiliarEnding, slipBetween } from './slips.ts'
+import { isFamiliarEnding, slipBetween } from './pairs.ts'
 
 /** A full name as one article has it; `about` is its two parts in plain letters. */
 export interface ToldName {

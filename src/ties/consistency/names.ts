@@ -8,8 +8,7 @@ import type { SpellingTie } from '../tie.ts'
 import { isMeant, sentenceUses } from './doubts.ts'
 import { rarerForms } from './forms.ts'
 import { groupOf, type NameGroup } from './groups.ts'
-import { isOneName, type Pair } from './pairs.ts'
-import { slipBetween } from './slips.ts'
+import { isOneName, type Pair, slipBetween } from './pairs.ts'
 
 /** The uses of names of an article by their plain letters, and what finds those that are near one. */
 interface NearNames {

@@ -1,8 +1,10 @@
 import type { NameUse } from '../../mentions/mention.ts'
+import { isDerived, isOtherGender } from '../../mentions/names/compare.ts'
 import { isOrdinary } from '../../mentions/names/words.ts'
 import { firstWhere } from '../../text/bisect.ts'
+import { spellingDistance } from '../../text/spelling/spelling.ts'
+import { transliterated } from '../../text/spelling/variants.ts'
 import { compareContexts, type NameGroup } from './groups.ts'
-import { isFamiliarEnding, type Slip } from './slips.ts'
 
 /** Two near spellings in one article, and how they differ. */
 export interface Pair {
@@ -64,4 +66,36 @@ function isInList({ start, sentence: { words } }: NameUse): boolean {
   const near = words.slice(Math.max(0, at - wordsAround), at + wordsAround + 1)
   const capitals = near.filter(({ text }) => /^\p{Lu}/u.test(text)).length
   return capitals >= 5 && capitals * 2 > near.length
+}
+
+/**
+ * How one word of a name differs from another: two neighbouring letters `swapped`, a letter `doubled` or not, written
+ * as another language would (`variant`), one letter `inside`, the `first` or the `last` one. Names of different people
+ * and forms of one word differ most often at the ends.
+ */
+type Slip = 'swapped' | 'doubled' | 'variant' | 'inside' | 'first' | 'last'
+
+/** Tells two near spellings apart, given as plain letters; `undefined` where they are forms of one word, or man and woman. */
+export function slipBetween(a: string, b: string): Slip | undefined {
+  if (isDerived(a, b) || isDerived(b, a) || isOtherGender(a, b)) return undefined
+  if (isSwap(a, b)) return 'swapped'
+  if (undoubled(a) === undoubled(b)) return 'doubled'
+  if (transliterated(a) === transliterated(b)) return 'variant'
+  if (a.charAt(0) !== b.charAt(0)) return 'first'
+  return a.at(-1) === b.at(-1) ? 'inside' : 'last'
+}
+
+const isSwap = (a: string, b: string): boolean =>
+  a.length === b.length && sortedLetters(a) === sortedLetters(b) && spellingDistance(a, b, 1) === 1
+
+const sortedLetters = (word: string): string => Array.from(word).sort().join('')
+
+const undoubled = (word: string): string => word.replace(/(.)\1+/gu, '$1')
+
+// `Tregs` for Trego, `Smithy` for Smith: nicknames; and what makes plurals, women and other surnames of one.
+const familiar = /^[sayioe]$/
+
+/** Whether two words of which one has another last letter, or one more, may well be two names: `Clark` and `Clarke`. */
+export function isFamiliarEnding(a: string, b: string): boolean {
+  return [a, b].some(word => familiar.test(word.slice(-1)) && word.length === Math.max(a.length, b.length))
 }

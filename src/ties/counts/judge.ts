@@ -1,11 +1,10 @@
 import type { CountFact } from '../../facts/fact.ts'
 import type { QuantityMention } from '../../mentions/mention.ts'
-import type { Day } from '../../value/day.ts'
+import { type Day, dayNumber } from '../../value/day.ts'
 import { compareQuantities } from '../../value/quantity/compare.ts'
 import type { Outcome, Quantity } from '../../value/value.ts'
 import type { Refusal } from '../refusal.ts'
 import type { CountTie } from '../tie.ts'
-import { asElapsed, elapsedQuantity } from './elapsed.ts'
 import { bound, isLimit, isWithinLimit } from './limit.ts'
 
 /** How a number stands to what a fact gives on the article's day, or why the two cannot be compared. */
@@ -37,3 +36,32 @@ function expectedOf({ elapsed, value }: CountFact, published: Day | undefined): 
 /** A number may agree with what the fact gives now or with what it gave before. */
 const kindest = (outcomes: readonly (Outcome | undefined)[]): Outcome | undefined =>
   (['supported', 'unsupported', 'contradicted'] as const).find(outcome => outcomes.includes(outcome))
+
+const secondsPerDay = 86_400
+const secondsPerYear = 365.2425 * secondsPerDay
+
+/** The length of time from a day to the article's, as a fact to hold a claim against. */
+function elapsedQuantity(since: Day, published: Day): Quantity {
+  const days = dayNumber(published) - dayNumber(since)
+  const years = (days * secondsPerDay) / secondsPerYear
+  return {
+    kind: 'quantity',
+    text: `${years.toFixed(1)} years`,
+    dimension: 'duration',
+    unit: 'year',
+    amount: years,
+    interval: { low: days * secondsPerDay, high: (days + 1) * secondsPerDay },
+    vague: false,
+  }
+}
+
+/** A claim of how long something has lasted: people round, and they count full units (`three years` is up to four). */
+function asElapsed(claim: Quantity): Quantity {
+  const { interval, amount, vague } = claim
+  if (vague || amount <= 0 || !Number.isFinite(interval.low) || !Number.isFinite(interval.high)) return claim
+  const size = (interval.low + interval.high) / 2 / amount
+  return {
+    ...claim,
+    interval: { low: interval.low, high: Math.max(interval.high, (amount + 1) * size), highOpen: true },
+  }
+}

@@ -1,17 +1,17 @@
 import type { Block } from '../../document/document.ts'
 import { findQuotes, type QuoteIndex } from '../../facts/index/quote-index.ts'
 import type { NameMention, QuotationMention } from '../../mentions/mention.ts'
+import type { Pair } from '../../text/align.ts'
 import { firstWhere } from '../../text/bisect.ts'
 import { overlaps, type Span } from '../../text/span.ts'
-import { type Circumstances, isInForce } from '../in-force.ts'
+import { type Circumstances, isInForce } from '../scope.ts'
 import type { QuoteTie } from '../tie.ts'
-import { alignQuote, type QuoteAlignment } from './alignment.ts'
+import { alignQuote, meeting, type QuoteAlignment } from './alignment.ts'
 import { type Difference, differencesOf } from './differences.ts'
 import { type Evidence, isAltered, isFaithful, weigh } from './evidence.ts'
-import { goesOnOverTag } from './over-tag.ts'
 import { sentenceEnd, sentenceStart } from './sentences.ts'
 import { type NamesOf, namesByBlock, relateSpeaker } from './speakers.ts'
-import { joinWindows, readUtterance, type UtteranceItem, windowsOf } from './utterance.ts'
+import { joinWindows, readUtterance, type Stretch, type UtteranceItem, windowsOf } from './utterance.ts'
 import { wordingOf } from './wording.ts'
 
 export interface QuoteScope extends Circumstances {
@@ -187,4 +187,30 @@ function isTitle({ items, pairs }: QuoteAlignment): boolean {
   return (
     telling.length > 1 && telling.every(({ piece, start }) => /[\p{Lu}\p{N}]/u.test(piece.block.text[start]!))
   )
+}
+
+/**
+ * `"We met," he said, "and none of them has asked me for it"` of `We met, and not one of them asked me for it`: an
+ * alignment that ends at the tag of its speaker goes on with the piece on the other side of it, if that has so many of
+ * the words that the known quotation goes on with that it must be meant for them.
+ * @param claimed items that known quotations explain
+ * @returns undefined where neither side of it does
+ */
+function goesOnOverTag(alignment: QuoteAlignment, claimed: ReadonlySet<number>): QuoteAlignment | undefined {
+  const { items, quote, pairs } = alignment
+  const [first, last] = [pairs[0]!, pairs.at(-1)!]
+  const isOpen = (at: number): boolean => items[at]?.kind === 'word' && !claimed.has(at)
+  const pairsOf = (side: -1 | 1, at: number, known: Stretch): Pair[] => {
+    if (items[at + side]?.kind !== 'jump') return []
+    const piece = items[at + 2 * side]?.piece
+    let end = at + 2 * side
+    while (isOpen(end) && items[end]!.piece === piece) end += side
+    const own = side > 0 ? { from: at + 2, to: end } : { from: end + 1, to: at - 1 }
+    return meeting(alignment, own, known)
+  }
+  const before = pairsOf(-1, first.left, { from: 0, to: first.right })
+  const behind = pairsOf(1, last.left, { from: last.right + 1, to: quote.words.length })
+  return before.length + behind.length === 0
+    ? undefined
+    : { ...alignment, pairs: [...before, ...pairs, ...behind] }
 }

@@ -1,4 +1,4 @@
-import { readDigits } from './number-digits.ts'
+import { readDigits } from './number-figure.ts'
 import { looseNumber, readWords } from './number-in-words.ts'
 import { type NumberReading, scaled } from './number-shape.ts'
 import { isHyphen, lowAt, pastHyphen, type Tokens, touches } from './number-tokens.ts'

@@ -1,10 +1,8 @@
 import { append } from '../../text/append.ts'
 import { dayNumber, dayOf } from '../day.ts'
 import type { Interval } from '../interval.ts'
-import { calendarStretch, seasonStretches } from './calendar-stretch.ts'
-import { clockStretches } from './clock-stretch.ts'
 import { isPossible } from './possible.ts'
-import { relativeStretches } from './relative-stretch.ts'
+import { calendarStretch, clockStretches, relativeStretches, seasonStretches } from './stretches.ts'
 import { type Anchor, isClockOnly, type Side, type Time, type TimeFields } from './time.ts'
 
 /**

@@ -1,13 +1,13 @@
 import type { RootContent } from 'mdast'
-import { matchAt } from '../../../text/match-at.ts'
+import { matchAt, matches } from '../../../text/match-at.ts'
+import type { Span } from '../../../text/span.ts'
 import { isIndented, readFence, readIndented } from './code.ts'
 import { mayStandAlone, readHtml } from './html.ts'
 import { readInline } from './inline.ts'
-import { isWeak } from './line-kind.ts'
-import { isBlank, lineEnd, nextLine, spacesAt, trimmedEnd } from './lines.ts'
+import { isItem, isWeak, lineKind } from './line-kind.ts'
+import { blanksAt, isBlank, lineEnd, nextLine, spacesAt, trimmedEnd } from './lines.ts'
 import { readList } from './list.ts'
 import { type Plain, type PlainText, positionOf } from './node.ts'
-import { readParagraph } from './paragraph.ts'
 import { readQuote } from './quote.ts'
 import { readRule } from './rule.ts'
 
@@ -70,5 +70,34 @@ function readHeading(source: PlainText, start: number): Plain | undefined {
   const children = readInline(source, { start: from, end })
   const depth = found.groups!['marks']!.length as 1
   const position = positionOf(start, line)
+  return children && { node: { type: 'heading', depth, children, position }, end: nextLine(text, line) }
+}
+
+const underline = / {0,3}(?:=+|-+)[ \t]*(?=\n|$)/y
+
+/** The paragraph that begins at `start`, or the heading that the line behind it makes of it. */
+function readParagraph(source: PlainText, start: number): Plain | undefined {
+  const { text } = source
+  const begin = start + blanksAt(text, start)
+  if (isItem(text, begin) || lineKind(text, start) !== 'text') return undefined
+  let end = lineEnd(text, start)
+  let at = nextLine(text, start)
+  for (; at < text.length && !isBlank(text, at); at = nextLine(text, at)) {
+    if (matches(underline, text, at)) return readUnderlined(source, { start: begin, end: at })
+    const kind = lineKind(text, at)
+    if (kind === undefined) return undefined
+    if (kind === 'block') break
+    end = lineEnd(text, at)
+  }
+  const children = readInline(source, { start: begin, end: trimmedEnd(text, begin, end) })
+  return children && { node: { type: 'paragraph', children, position: positionOf(begin, end) }, end: at }
+}
+
+function readUnderlined(source: PlainText, { start, end: line }: Span): Plain | undefined {
+  const { text } = source
+  const children = readInline(source, { start, end: trimmedEnd(text, start, line - 1) })
+  const depth = text[line + blanksAt(text, line)] === '=' ? 1 : 2
+  const end = lineEnd(text, line)
+  const position = positionOf(start, end)
   return children && { node: { type: 'heading', depth, children, position }, end: nextLine(text, line) }
 }

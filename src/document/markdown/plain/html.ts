@@ -1,8 +1,8 @@
 import { htmlBlockNames } from 'micromark-util-html-tag-name'
 import { matchAt, matches } from '../../../text/match-at.ts'
+import { looseTag, tag } from './angle.ts'
 import { lineEnd, nextBlank, nextLine, spacesAt } from './lines.ts'
 import { type Plain, positionOf } from './node.ts'
-import { looseTag, tag } from './tag.ts'
 
 const name = /<\/?(?<name>[A-Za-z][A-Za-z0-9-]*)(?=[ \t\n>]|\/>|$)/y
 /** HTML that blank lines do not end, and what does. */

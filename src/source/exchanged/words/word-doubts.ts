@@ -3,7 +3,6 @@ import { quote } from '../../../rule/message.ts'
 import type { Parallel } from '../../align/parallel.ts'
 import type { Doubt } from '../../support/doubt.ts'
 import { danglingPronouns } from './dangling-pronouns.ts'
-import { exchangedTitles } from './exchanged-titles.ts'
 import { polarityDifference } from './polarity.ts'
 import { type Turned, turnedWords } from './turned-words.ts'
 import { exchangedWords } from './words.ts'
@@ -62,3 +61,24 @@ function denied(sources: readonly SourceIndex[], parallel: Parallel): Doubt[] {
     : `Unexpected denial of ${quote(text)}, the source does not deny it`
   return [{ sentence, kind: 'word', start, end, message, against: difference.spot }]
 }
+
+const othersOf: Readonly<Record<string, readonly string[]>> = {
+  mr: ['mrs', 'ms', 'miss'],
+  mrs: ['mr'],
+  ms: ['mr'],
+  miss: ['mr'],
+}
+
+/** Titles before a name that the sources have with one of the other gender, and never with the article's. */
+const exchangedTitles = (sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] =>
+  sentence.terms.flatMap(({ key, start, end, text }, at) => {
+    const name = sentence.terms[at + 1]
+    if (name?.kind !== 'name') return []
+    const has = (title: string): boolean =>
+      sources.some(({ running }) => running.includes(` ${title} ${name.key} `))
+    const other = othersOf[key]?.find(has)
+    if (!other || has(key)) return []
+    const expected = other[0]!.toUpperCase() + other.slice(1)
+    const message = `Unexpected ${quote(text)}, the source has ${quote(expected)} there`
+    return [{ sentence, kind: 'word', start, end, contradicts: true, message, expected }]
+  })
