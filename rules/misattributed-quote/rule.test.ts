@@ -170,10 +170,12 @@ describe('silent', () => {
 })
 
 test.each([
-  ['We lost the quays', 0],
-  ['We lost the old quays', 1],
-])('words that two people may say are nobody’s own: %s', (text, times) => {
-  const facts = factsOf(`quotes: [{ by: Ada Moss, text: ${text} }]`)
-  const article = { path: 'a.md', text: `"${text}," Ray Finch said.` }
+  ['We lost the quays', 'Ray Finch', 0],
+  ['We lost the old quays', 'Ray Finch', 1],
+  ['We lost the old quays', 'Hugo Brandt', 0],
+  ['We lost the old quays of Larsborg', 'Hugo Brandt', 1],
+])('words that two people may say are nobody’s own: %s, %s', (text, speaker, times) => {
+  const facts = factsOf(`{ names: [Ray Finch], quotes: [{ by: Ada Moss, text: ${text} }] }`)
+  const article = { path: 'a.md', text: `"${text}," ${speaker} said.` }
   expect(lintArticle(article, { facts, rules: [rule] }).findings).toHaveLength(times)
 })

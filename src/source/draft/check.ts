@@ -76,7 +76,7 @@ export function objectionsOf(drafted: DraftedFacts, article: SourceArticle): Obj
       .filter(isAgainst)
       .map(one => at(one.fact, one.sentence.block, one)),
     ...ties.quotes
-      .filter(one => isAgainst(one) || one.speaker === 'other')
+      .filter(one => isAgainst(one) || one.speaker === 'other' || one.speaker === 'stranger')
       .map(({ fact, block, span }) => at(fact, block, span)),
   ]
 }

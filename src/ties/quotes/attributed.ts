@@ -1,7 +1,8 @@
 import type { QuoteTie } from '../tie.ts'
 
-// What two people may say in the same words; three telling words, or more that are common, are one person's.
-const leastTelling = 2.5
+// What two people may say in the same words; three telling words, or more that are common, are one person's. They may still be a
+// turn that somebody of whom no fact tells has said too.
+const leastTelling = { same: 2.5, other: 2.5, stranger: 3.3 } as const
 
 /**
  * Whether an article gives known words to somebody, surely and by name, and they are enough to be one person's. A speaker in
@@ -12,7 +13,7 @@ export const isAttributed = ({ telling, outcome, mention, fact, speaker, block }
   mention.speaker !== undefined &&
   (block === mention.speaker.block || (block.quoted && mention.speaker.block.quoted)) &&
   outcome === 'supported' &&
-  telling >= leastTelling &&
   mention.speaker.sure &&
   fact.by !== undefined &&
-  speaker !== 'unknown'
+  speaker !== 'unknown' &&
+  telling >= leastTelling[speaker]

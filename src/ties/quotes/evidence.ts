@@ -23,16 +23,16 @@ export interface Evidence {
 }
 
 // What a chance meeting hardly reaches; measured on quotations of others' in two corpora of public prose.
-const need = { same: 1.6, unknown: 2.2, other: 4 } as const
+const need = { same: 1.6, unknown: 2.2, other: 4, stranger: 4 } as const
 const ampleMet = 5
 // The part that has to meet, where much does and where little does.
-const ample = { same: 0.42, unknown: 0.5, other: 0.5 } as const
-const scant = { same: 0.55, unknown: 0.6, other: 0.6 } as const
+const ample = { same: 0.42, unknown: 0.5, other: 0.5, stranger: 0.5 } as const
+const scant = { same: 0.55, unknown: 0.6, other: 0.6, stranger: 0.6 } as const
 // So many words in order, so large a part of all, are a frame that no two sentences have by chance.
 const frame = { same: 6, unknown: 7 } as const
 const framePart = 0.6
 const frameMet = { same: 1, unknown: 2 } as const
-const leastSame = { same: 4, unknown: 4, other: 5 } as const
+const leastSame = { same: 4, unknown: 4, other: 5, stranger: 5 } as const
 const anchored = 0.4
 const lonely = 0.6
 // Of the weight of words that no known ones stand for: they speak a little against the excerpt's being one.
@@ -129,8 +129,8 @@ function anchors({ pairs, items, quote }: QuoteAlignment): number {
 /** Whether an excerpt that differs is an altered one, and not another saying of somebody. */
 export function isAltered(evidence: Evidence, relation: SpeakerRelation): boolean {
   const { met, ofExcerpt, ofQuote, same, ofAll } = evidence
-  if (relation !== 'other' && same >= frame[relation] && ofAll >= framePart && met >= frameMet[relation])
-    return true
+  const isOthers = relation === 'other' || relation === 'stranger'
+  if (!isOthers && same >= frame[relation] && ofAll >= framePart && met >= frameMet[relation]) return true
   if (met < need[relation] || same < leastSame[relation]) return false
   const ratio = (met >= ampleMet ? ample : scant)[relation]
   return ofExcerpt >= ratio && ofQuote >= ratio * 0.8

@@ -116,7 +116,9 @@ const isShortened = ({ quote: { words } }: QuoteAlignment, differences: readonly
 
 /** Of two that fit alike, the one that its speaker said comes first. */
 const rank = ({ mention, scope, names }: Setting, { quote }: QuoteAlignment): number =>
-  ['same', 'unknown', 'other'].indexOf(relateSpeaker(mention, quote, { names, index: scope.quotes }))
+  ['same', 'unknown', 'other', 'stranger'].indexOf(
+    relateSpeaker(mention, quote, { names, index: scope.quotes }),
+  )
 
 function alignmentsOf({ items, scope }: Setting): QuoteAlignment[] {
   const windows = windowsOf(items)

@@ -6,8 +6,8 @@ import { firstWhere } from '../../text/bisect.ts'
 import { isPersonalName, nameParts, surnameOf } from '../../text/person-name.ts'
 import { fold } from '../../text/word.ts'
 
-/** How the speaker that an article names stands to the one that a fact names. */
-export type SpeakerRelation = 'same' | 'other' | 'unknown'
+/** How the speaker that an article names stands to the one that a fact names: a stranger is one of whom no fact tells. */
+export type SpeakerRelation = 'same' | 'other' | 'stranger' | 'unknown'
 
 /** Name mentions in order of place, block by block. */
 export type NamesOf = ReadonlyMap<Block, readonly NameMention[]>
@@ -34,7 +34,7 @@ export function relateSpeaker(
 ): SpeakerRelation {
   const speaker = mention.speaker ?? mention.meant
   if (by === undefined) return 'unknown'
-  if (!speaker) return mention.strange && isPerson(by, meant) ? 'other' : 'unknown'
+  if (!speaker) return mention.strange && isPerson(by, meant) ? 'stranger' : 'unknown'
   const said = knownName(speaker, known.names)
   if ((said && said.name === meant?.name) || isFormOf(meant, speaker.text)) return 'same'
   // A name that is misspelled stands for the one that it is meant for.
@@ -43,12 +43,14 @@ export function relateSpeaker(
   if (surname === undefined) return 'unknown'
   if (unmarked(surname) === unmarked(surnameOf(by)))
     return namesakes(speaker.text, by, said !== undefined && meant !== undefined)
-  const isQuoted = known.index.surnames.has(surname)
-  return isPersonsName(speaker, said, isQuoted) && isPerson(by, meant) ? 'other' : 'unknown'
+  return isPerson(by, meant) ? otherPerson(speaker, said, known.index.surnames.has(surname)) : 'unknown'
 }
 
-const isPersonsName = (speaker: Speaker, fact: NameFact | undefined, isQuoted: boolean): boolean =>
-  isTold(fact) ? fact.entity === 'person' : isQuoted || (isPersonalName(speaker.text) && !hasArticle(speaker))
+function otherPerson(speaker: Speaker, fact: NameFact | undefined, isQuoted: boolean): SpeakerRelation {
+  if (isTold(fact)) return fact.entity === 'person' ? 'other' : 'unknown'
+  if (isQuoted) return 'other'
+  return isPersonalName(speaker.text) && !hasArticle(speaker) ? 'stranger' : 'unknown'
+}
 
 const isPerson = (by: string, fact: NameFact | undefined): boolean =>
   isTold(fact) ? fact.entity === 'person' : isPersonalName(by)
