@@ -75,6 +75,7 @@ describe('an amount of what the fact is of', () => {
     ['Mara Lindqvist wrote seven novels and had three children.', ['seven novels', 'three children']],
     ['More than 40 people are missing. Twelve people were hurt, and 40 are missing.', ['40 people', '40']],
     ['The cache size is 64 MB by default. The default cache size was raised to 64 MB.', ['64 MB', '64 MB']],
+    ['A crowd of 4,110 watched.', ['4,110']],
     ['Rents rose 6.2% on the year. Rents rose by 6.2%.', ['6.2%', '6.2%']],
     ['The trial had 450 volunteers, the doctors said.', ['450 volunteers']],
     [
@@ -120,6 +121,8 @@ describe('an amount of something else, of which the fact’s thing says of what 
     'At least 40 people lost their homes and 15 people are missing.',
     'Set the cache size to 256 MB. With a cache size of 512 MB it is slow. Cache entries have a size of 4 KB.',
     'Rents rose 0.4% on the month.',
+    'With the cache size lowered from the default to 8 MB it is slow.',
+    'A contract worth £8 million went beyond Oldbrook’s sales of £210 million. A mill worth £9 million brought Oldbrook sales.',
     'A second dam, farther down, will be 60 metres high.',
     'The crane on the Orsted Dam is 120 metres tall. They climb a stair 30 metres high in the dam.',
     'A folder of 12 files is small. Start with a folder of three files. A folder can have up to 40 files.',

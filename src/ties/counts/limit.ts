@@ -39,3 +39,10 @@ export const isOneWithin = ({ mention: { sentence, start }, fact }: Candidate): 
   /\b(?:an?|every|each)\s+(?:\p{L}+\s+){1,2}of\s+(?:(?:about|just|only)\s+)?$/iu.test(
     sentence.block.text.slice(sentence.start, start),
   )
+
+/** `lowered from the default to 5 seconds`: to what it is not by itself. */
+export const isFromDefault = ({ mention: { sentence, start }, fact }: Candidate): boolean =>
+  words(fact.subject).some(({ key }) => key === 'default') &&
+  /\b(?:from|than|above|below|beyond|instead\sof|rather\sthan)\s(?:the|its|this)\sdefault\s[^.;:]*\b(?:to|of|at)\s$/.test(
+    sentence.block.text.slice(sentence.start, start),
+  )

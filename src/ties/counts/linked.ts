@@ -11,7 +11,7 @@ import { factWords } from './fact-words.ts'
 import { isLink } from './links.ts'
 import { isNarrowed, isOfOtherKind } from './narrowed.ts'
 import { phraseAfter } from './phrase-after.ts'
-import { isForElse } from './purpose.ts'
+import { isForElse, isWorthOfOther } from './purpose.ts'
 
 /**
  * Why an amount that carries its own measure (money, a share, a length) may be something else's than the phrase's:
@@ -21,7 +21,7 @@ import { isForElse } from './purpose.ts'
 export function whyUnlinked(candidate: Candidate): Refusal | undefined {
   const { match } = candidate
   if (!match) return undefined
-  if (isProgress(candidate) || isForElse(candidate)) return 'unlinked'
+  if (isProgress(candidate) || isForElse(candidate) || isWorthOfOther(candidate)) return 'unlinked'
   const at = phraseBefore(candidate) ?? phraseAfter(candidate)
   if (at === undefined && !isSpelledOut(candidate)) return 'unlinked'
   if (isOfOtherKind(candidate)) return 'narrower'

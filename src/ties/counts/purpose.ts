@@ -38,3 +38,10 @@ const there = /^\s(?:at|near|outside|beside)\sthe\s(?:\p{Ll}+\s)?(\p{Ll}{3,})(?=
 const times = wordSet(
   'moment time end start beginning latest earliest same outset most least close peak top turn weekend',
 )
+
+/** `An order worth £220 million was added to the order book`: what is worth so much stands right before, and not behind. */
+export const isWorthOfOther = ({ mention: { sentence, start }, match }: Candidate): boolean =>
+  /\bworth\s(?:(?:about|some|nearly|over|up\sto)\s)?$/.test(
+    sentence.block.text.slice(sentence.start, start),
+  ) &&
+  (match?.at.every(at => sentence.words[at]!.start > start) ?? false)

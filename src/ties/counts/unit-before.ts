@@ -22,7 +22,7 @@ export const isCountedBefore = (candidate: Candidate, units: ReadonlySet<string>
   isOfSameUnit(candidate, units) ||
   isOfMembers(candidate.mention, units) ||
   isOfThem(candidate.mention, units) ||
-  (isBare(candidate.mention) &&
+  ((isBare(candidate.mention) || isOfTally(candidate.mention)) &&
     !isOfOtherWhole(candidate.mention, units) &&
     (isOfUnit(candidate, units) ||
       isToldByVerb(candidate, units) ||
@@ -110,6 +110,13 @@ const tallies = wordSet(
   'total tally toll margin majority crowd attendance audience population capacity turnout score lead circulation ' +
     'membership enrolment enrollment workforce headcount cast city town village',
 )
+
+/** `A crowd of 900 watched`: what follows is what they did. */
+const isOfTally = ({ sentence, start, nouns: [noun] }: QuantityMention): boolean => {
+  const last = sentence.words.findLastIndex(word => word.end <= start)
+  const isOf = sentence.words[last]?.key === 'of' && tallies.has(sentence.words[last - 1]?.key ?? '')
+  return isOf && noun !== undefined && isVerb(noun)
+}
 
 /** `the exit code is 2`: a noun for one is told by its number, unless it describes another (`death toll`). */
 function isNumbered({ mention, match }: Candidate, noun: number): boolean {

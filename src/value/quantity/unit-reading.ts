@@ -161,11 +161,22 @@ function readCoin(text: string, at: number, sterling: boolean): UnitReading | un
   return pounds === undefined ? undefined : money({ code: 'GBP', factor: 1 }, at + pounds.length)
 }
 
-/** `3.4p`, in a text with pounds or of no more than that. */
+/** `3.4p`, in a text with pounds or of no more than that, or behind what tells a price; `1080p` is so many lines. */
 const isOfPence = (text: string, at: number, sterling: boolean): boolean =>
   isEnd(text, at + 1) &&
   /\d/.test(text.charAt(at - 1)) &&
-  (sterling || (text.length === at + 1 && /^\d+(?:\.\d+)?p$/.test(text)))
+  (sterling ||
+    (text.length === at + 1 && /^\d+(?:\.\d+)?p$/.test(text)) ||
+    isOfPrice(text.slice(Math.max(0, at - priceReach), at)))
+
+const isOfPrice = (before: string): boolean =>
+  !/(?:\D|^)(?:144|240|360|480|576|720|1080|1440|2160)$/.test(before) &&
+  /\b(?:pric(?:e[sd]?|ing)|costs?|worth|pa(?:y|ys|id)|charg(?:e[sd]?|ing)|dividends?|shares?|fares?|tolls?|sells?|sold)\b[^.;:?!]*(?:\.\d+)?$/i.test(
+    before,
+  )
+
+// So far behind its price word an amount may stand.
+const priceReach = 100
 
 // Longer than every measure, and what stands behind it.
 const measureLength = 40
