@@ -179,6 +179,8 @@ function clauseAround({ sentence, start }: Claim, times: readonly TimeMention[])
 function isOtherPlace(claim: Claim, clause: Span, { otherTimes }: Surroundings): boolean {
   const { sentence, known } = claim
   if (elsewhere.test(textOf(claim, sentence))) return true
+  const region = inRegion.exec(textOf(claim, { start: sentence.start, end: claim.start }))?.[1]
+  if (region !== undefined && !known.has(region)) return true
   // `On the island of Cale, which it brushed, two were killed`: a place that a sentence opens with is that of all of it.
   const [at] = [clause, sentence].flatMap(span => {
     const lead = leading.exec(textOf(claim, span))
@@ -189,6 +191,9 @@ function isOtherPlace(claim: Claim, clause: Span, { otherTimes }: Surroundings):
   return !otherTimes.some(time => overlaps(time, place))
 }
 
+// `In the north turnout was`, `In the county, which`
+const inRegion =
+  /^In\s(?:the|its|their)\s(?:\p{Ll}+[\s-])?(north|south|east|west|north-?east|north-?west|south-?east|south-?west|capital|county|countryside|suburbs|provinces|region|cities|towns|villages)\b(?!\sof\b)/u
 const elsewhere =
   /^(?:Across\s+the\s+border|Elsewhere|Abroad|Nationwide|Nationally|Worldwide|In\s+other\s+\p{Ll}+|In\s+(?:an?|the)\s+neighbou?ring\s+\p{Ll}+)\b/u
 

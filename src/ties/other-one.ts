@@ -188,8 +188,10 @@ const isOfLarger = ({ sentence: { words, block }, at, known }: Claim): boolean =
 const ofPlaces =
   /^(?:Greater|Inner|Outer|Central|Upper|Lower|Old|New|Little|(?:North|South|East|West)(?:east|west)?(?:ern)?)$/
 
-/** `The older Mirren Dam has four`: what a sentence opens with is what all of it tells of. */
+/** `The older Mirren Dam has four`, `Its rival Sudrail has`: what a sentence opens with is what all of it tells of. */
 const isOfSibling = ({ sentence: { block, start } }: Claim): boolean =>
-  /^The\s+(?:older|newer|younger|smaller|larger|bigger|nearby|neighbou?ring|sister|rival|other)\s+\p{Lu}/u.test(
-    block.text.slice(start, start + 40),
-  )
+  sibling.test(block.text.slice(start, start + siblingReach))
+
+const siblingReach = 40
+const sibling =
+  /^(?:The\s+(?:older|newer|younger|smaller|larger|bigger|nearby|neighbou?ring|sister|rival|other)\s+\p{Lu}|(?:Its|Their|His|Her|Our)\s(?:\p{Ll}+\s){0,2}(?:rivals?|competitors?|neighbou?rs?|predecessors?|sisters?|parent|owners?|suppliers?|partners?)\b)/u

@@ -6,7 +6,7 @@ import type { Claim } from './claim.ts'
 export function isOtherPeriod(claim: Claim): boolean {
   const { block, start, end: to } = claim.sentence
   const { end, known } = claim
-  if (isPartOfYear(claim) || isSince(claim)) return true
+  if (isPartOfYear(claim) || isSince(claim) || isAtTimes(claim)) return true
   const isOfHalf = /\b(?:full|whole)[\s-]year\b|\b(?:first|second)\s+half\b/i.test(
     block.text.slice(start, to),
   )
@@ -15,6 +15,17 @@ export function isOtherPeriod(claim: Claim): boolean {
   const [, told, number] = stretch.exec(block.text.slice(end, to)) ?? []
   return own !== undefined && told !== undefined && !same!.test(told) && !known.has(number!)
 }
+
+/** `At weekends the toll is £3`, `It is £3 at night`: what is so at some times of all. */
+function isAtTimes({ sentence: { block, start, end: to }, end, known, isCounted }: Claim): boolean {
+  if (isCounted === true) return false
+  const rest = /^[^,;:()—–]*/.exec(block.text.slice(end, to))![0]
+  const when = atTimes.exec(block.text.slice(start, end))?.[1] ?? atTimes.exec(rest)?.[1]
+  return when !== undefined && !known.has(when.toLowerCase())
+}
+
+const atTimes =
+  /\b(?:at|on|in|during|after)\s(?:the\s)?(weekends?|weekdays|nights?|dark|peak|rush|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i
 
 /** `Shares have fallen 21% since the summer`, `by 0.4% on the month`, of a change that the fact does not reckon from there. */
 function isSince({ sentence: { block, start: from, end: to }, start, end, known }: Claim): boolean {
@@ -75,5 +86,5 @@ export const isBefore = ({
   /\b(?:had|was|were)\s(?:(?:about|only|just|some)\s)?$/.test(block.text.slice(from, start)) &&
   (knowsPast ? beforeThat : before).test(block.text.slice(end, to))
 
-const before = /^(?:\s\p{L}+){0,3}?\sbefore\b/u
+const before = /^(?:\s\p{L}+){0,3}?\s(?:before|until)\b/u
 const beforeThat = /^(?:\s\p{L}+){0,3}?\sbefore\s\S/u

@@ -22,6 +22,12 @@ counts:
   - { subject: fall in absences, value: 22%, about: [absences fell] }
   - { subject: deaths in the fire, value: 14, unit: [death, person, people], about: [fire died] }
   - { subject: posts to go at Oldbrook, value: 130, unit: [post, job], about: [Oldbrook] }
+  - { subject: Oldbrook's market share, value: 41%, about: [Oldbrook share, market share] }
+  - { subject: toll on the Ansel Viaduct, value: £3.20, about: [toll] }
+  - { subject: unemployment in Tarnmouth, value: 5.1%, about: [Tarnmouth unemployment] }
+  - { subject: looms of Oldbrook, value: 26, unit: loom, about: [Oldbrook] }
+  - { subject: maximum number of guests, value: 12, unit: guest, about: [account] }
+  - { subject: wait for a passport, value: 6 weeks, about: [passport wait] }
   - { subject: seats on Oldbrook council, value: 36, unit: seat, about: [Oldbrook council] }
   - { subject: crowd at the Ashgate match, value: "3,210", unit: [fan, people], about: [crowd, Ashgate] }
   - { subject: novels of Mara Lindqvist, value: 9, unit: [novel, book], about: [Lindqvist] }
@@ -75,6 +81,23 @@ describe('an amount of what the fact is of', () => {
     ['Mara Lindqvist wrote seven novels and had three children.', ['seven novels', 'three children']],
     ['More than 40 people are missing. Twelve people were hurt, and 40 are missing.', ['40 people', '40']],
     ['The cache size is 64 MB by default. The default cache size was raised to 64 MB.', ['64 MB', '64 MB']],
+    [
+      'The Ansel Viaduct itself is 2.8 km long. The viaduct project cost £82 million.',
+      ['2.8 km', '£82 million'],
+    ],
+    ['The Ansel Viaduct in the north is 2.8 km long.', ['2.8 km']],
+    ['Oldbrook’s market share is 61%. Its market share is 62%.', ['61%', '62%']],
+    ['The toll is £4.20. The toll on the viaduct was set at £4.20.', ['£4.20', '£4.20']],
+    ['Unemployment in Tarnmouth is 6.1%.', ['6.1%']],
+    [
+      'Oldbrook runs 16 looms. Its mill has 36 looms. Oldbrook’s own 36 looms run at night.',
+      ['16 looms', '36 looms', '36 looms'],
+    ],
+    ['An account is for up to 20 guests. The account has 20 guests.', ['20 guests', '20 guests']],
+    [
+      'The wait for a passport is nine weeks. One has to wait nine weeks for a passport.',
+      ['nine weeks', 'nine weeks'],
+    ],
     ['A crowd of 4,110 watched.', ['4,110']],
     ['Rents rose 6.2% on the year. Rents rose by 6.2%.', ['6.2%', '6.2%']],
     ['The trial had 450 volunteers, the doctors said.', ['450 volunteers']],
@@ -121,6 +144,16 @@ describe('an amount of something else, of which the fact’s thing says of what 
     'At least 40 people lost their homes and 15 people are missing.',
     'Set the cache size to 256 MB. With a cache size of 512 MB it is slow. Cache entries have a size of 4 KB.',
     'Rents rose 0.4% on the month.',
+    // Compounds, and what is the fact's thing's.
+    'The ramps to the Ansel Viaduct are 300 metres long. The Ansel Viaduct rail is 80 metres long.',
+    'The viaduct’s paint cost £2 million. Bad weather added £9 million to the viaduct’s cost.',
+    'Oldbrook has 26 looms. Its rival Skein has 40 looms.',
+    // For some, somewhere or at some times.
+    'Oldbrook’s market share for rugs is 61%. In the north Oldbrook’s market share is 55%.',
+    'Unemployment among women in Tarnmouth is 3.9%. In the county, and not only in Tarnmouth, unemployment is 4%.',
+    'At weekends the toll is £2. The toll is £1 at night. The toll was £2.90 until May.',
+    'One farmer had to wait 20 weeks for a passport.',
+    'Oldbrook sells to nine looms. Every account so far has 40,000 guests.',
     'With the cache size lowered from the default to 8 MB it is slow.',
     'A contract worth £8 million went beyond Oldbrook’s sales of £210 million. A mill worth £9 million brought Oldbrook sales.',
     'A second dam, farther down, will be 60 metres high.',

@@ -96,9 +96,15 @@ const widestRatios = new Map<Dimension, number>([
   ['money', 100_000],
 ])
 
+const widestOfLimit = 1000
+
 /** Whether a length of time is told in units that the fact's length may be told in; whether two amounts are near enough. */
-export function isOfScale({ value }: QuantityMention, { value: known }: CountFact): boolean {
+export function isOfScale({ value }: QuantityMention, fact: CountFact): boolean {
+  const { value: known } = fact
   const widest = widestRatios.get(value.dimension)
+  // `has two million users`, of a limit of 25
+  if (known && value.dimension === 'number' && isLimit(fact))
+    return value.amount < known.amount * widestOfLimit
   if (widest === undefined || !known) return true
   const ratio = value.dimension === 'money' ? value.amount / known.amount : unitSize(value) / unitSize(known)
   return ratio < widest && ratio > 1 / widest

@@ -28,11 +28,13 @@ export function whyUnlinked(candidate: Candidate): Refusal | undefined {
   return at !== undefined && (isNarrowed(candidate, at) || isOfRest(candidate)) ? 'narrower' : undefined
 }
 
-/** `Excluding the mill, revenue was`, `On a like-for-like basis, it was`: what a sentence opens with is left out of all of it. */
-const isOfRest = ({ mention: { sentence, start } }: Candidate): boolean =>
-  /^(?:Excluding|Without|Leaving\sout|On\san?\s[\p{L}-]+\sbasis)\b/u.test(
-    sentence.block.text.slice(sentence.start, start),
-  )
+/** `Excluding the mill, revenue was`, `On a like-for-like basis, it was`, `Among girls it was`: what a sentence opens with is left out of all of it. */
+function isOfRest({ mention: { sentence, start }, fact }: Candidate): boolean {
+  const told = sentence.block.text.slice(sentence.start, start)
+  const among = /\bamong\s(?:the\s)?([\p{L}\p{N}-]+)/u.exec(told)?.[1]
+  if (among !== undefined && !words(among).some(({ key }) => factWords(fact).has(key))) return true
+  return /^(?:Excluding|Without|Leaving\sout|On\san?\s[\p{L}-]+\sbasis)\b/u.test(told)
+}
 
 /** `With two thirds of the ballots counted, it had 40%`: how far something has come, unless the fact tells that. */
 function isProgress({ mention: { sentence, start, end, value }, fact }: Candidate): boolean {
@@ -69,7 +71,7 @@ function isOfNamed(candidate: Candidate, word: Word): boolean {
   const { end } = word
   const { sentence, start } = candidate.mention
   const gap = sentence.block.text.slice(end, start)
-  const from = /^\s(?:from|per)\s(?:the\s)?(\p{Ll}+)\s/u.exec(gap)?.[1]
+  const from = /^\s(?:from|per|for|with)\s(?:(?:the|an?)\s)?(\p{Ll}+)\s/u.exec(gap)?.[1]
   // `stole from the hatter`
   if (from !== undefined && !isVerb(word) && !factWords(candidate.fact).has(from)) return true
   if (/^\s(?:before|without|excluding)\s|\bby\san?\s(?:\p{L}+\s){1,2}of\s$/u.test(gap)) return true

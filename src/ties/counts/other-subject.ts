@@ -1,3 +1,4 @@
+import type { Sentence } from '../../mentions/mention.ts'
 import { isCalendar, isFunctionWord } from '../../mentions/names/words.ts'
 import type { Word } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
@@ -16,15 +17,12 @@ import { isWhole } from './other-head.ts'
 export function isOfOtherSubject(candidate: Candidate): boolean {
   const { mention, match } = candidate
   const { sentence, start } = mention
-  const subject = subjectOf({ sentence, start })
+  if (isOfThingBefore(candidate) || isOfOne(candidate)) return true
+  const subject = subjectBefore(mention)
   const last = subject.at(-1)
-  if (isOfThingBefore(candidate)) return true
-  if (!match || !last || last.end > start) return false
-  // A plural may be taken for a verb: `Halden's mills had`.
-  const [verb, second] = sentence.words.filter(word => word.start >= last.end && word.end <= start)
-  const has = (verbs: RegExp): boolean => [verb, second].some(word => verbs.test(word?.key ?? ''))
+  const verb = last && sentence.words.find(word => word.start >= last.end)
   // Who pays has not what it costs.
-  if (!verb || has(paying)) return false
+  if (!match || !verb || verb.start > start || paying.test(verb.key)) return false
   const isOther = otherThan(candidate)
   const known = factWords(candidate.fact)
   const lead = subject.findIndex(({ key }) => prepositions.has(key))
@@ -32,12 +30,36 @@ export function isOfOtherSubject(candidate: Candidate): boolean {
   const rest = lead < 0 ? [] : subject.slice(lead + 1)
   const own = new Set(match.at.map(at => sentence.words[at]!))
   if (isOwnedThing(rest, isOther)) return true
-  if (has(having) && isOwnedThing(head, isOther)) return true
+  if (having.has(verb.key) && isOwnedThing(head, isOther)) return true
   if (!isOther(head)) return false
   return (
+    head.some(({ key }) => known.has(key) && !isFunctionWord(key)) ||
     rest.some(word => own.has(word) || (known.has(word.key) && !isFunctionWord(word.key))) ||
     (being.test(verb.key) && isBehind(candidate))
   )
+}
+
+/** What stands before the verb of the clause that leads to an amount; a plural is no verb there: `Halden's mills had`. */
+function subjectBefore({ sentence, start }: Candidate['mention']): readonly Word[] {
+  const told = sentence.words.filter(({ end }) => end <= start)
+  const verb = told.findLastIndex(({ key }) => having.has(key))
+  const from = told.findLastIndex((word, at) => at < verb && isCut(sentence, word)) + 1
+  const clause = told.slice(from, Math.max(from, verb))
+  return clause.length > 0 && !clause.some(word => isVerb(word) && /^\p{Ll}/u.test(word.text))
+    ? clause
+    : subjectOf({ sentence, start })
+}
+
+const isCut = ({ block }: Sentence, { end }: Word): boolean =>
+  /^\s*[,;:()—–]/.test(block.text.slice(end, end + 2))
+
+/** `One patient had to wait 41 weeks`: so it was for one of many. */
+const isOfOne = ({ mention: { sentence, start }, fact }: Candidate): boolean => {
+  const one =
+    /^One\s(?!(?:of|has|had|must|can|may|could|should|will|would|is|was|waits?|pays?)\b)(?:\p{Ll}+\s)?(\p{Ll}+)\s/u.exec(
+      sentence.block.text.slice(sentence.start, start),
+    )?.[1]
+  return one !== undefined && !factWords(fact).has(one)
 }
 
 /** `a stair 30 metres high inside the dam`: the noun right before says what is so high. */
@@ -55,7 +77,9 @@ function isOfThingBefore(candidate: Candidate): boolean {
 
 const prepositions = wordSet('of on in at for to from with by near under over beside between inside towards')
 const paying = /^(?:pays?|paid|spen(?:d|ds|t)|say|says|said)$/
-const having = /^(?:has|have|had|costs?|is|are|was|were)$/
+const having = wordSet(
+  'has have had cost costs is are was were measures measured runs ran takes took stands stood',
+)
 const being = /^(?:is|are|was|were)$/
 
 type Reads = (words: readonly Word[]) => boolean
@@ -70,10 +94,15 @@ function otherThan({ fact, match, mention }: Candidate): Reads {
     const telling = words.filter(({ key }) => !isFunctionWord(key))
     const head = telling.at(-1)
     if (!head || !/^\p{Ll}/u.test(head.text) || isKnown(head)) return false
-    // `cache entries` are no cache; of `the bridge crossing` nobody knows.
-    return !telling.some(isKnown) || (/^\p{L}{3,}s$/u.test(head.text) && !/['’]/.test(telling.at(-2)!.text))
+    const before = telling.at(-2)
+    // `cache entries` are no cache.
+    return !telling.some(isKnown) || (isNoun(head) && before !== undefined && !/['’]/.test(before.text))
   }
 }
+
+/** Whether it is not what says how or when: `the tunnel itself`, `the tunnel finally`. */
+const isNoun = ({ key }: Word): boolean =>
+  key.length > 2 && !/ly$|^(?:itself|themselves|alone|today|proper|ever|then|there|here)$/.test(key)
 
 /** `Halden's repair yards`: whose it is, the fact knows, and not what. */
 function isOwnedThing(words: readonly Word[], isOther: Reads): boolean {

@@ -1,4 +1,5 @@
 import { isCalendar } from '../../mentions/names/words.ts'
+import { directionOf } from '../../text/direction.ts'
 import { inflections } from '../../text/inflection.ts'
 import { type Word, words } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
@@ -7,6 +8,7 @@ import type { Refusal } from '../refusal.ts'
 import type { Candidate } from './candidate.ts'
 import { factWords } from './fact-words.ts'
 import { isOfOtherOwner } from './holder.ts'
+import { isLink } from './links.ts'
 import { isOfOtherSubject } from './other-subject.ts'
 import { isOfFew, isOfStretch } from './stretch.ts'
 
@@ -36,6 +38,7 @@ export function whySubset(candidate: Candidate): Refusal | undefined {
       isOpening(candidate) ||
       isOrigin(candidate) ||
       isWithin(candidate) ||
+      isLedTo(candidate) ||
       isOfFew(candidate))
     ? 'subset'
     : undefined
@@ -112,6 +115,14 @@ function isElsewhere({ mention, fact, match }: Candidate): boolean {
   const place = lead && words.findIndex(word => word.start === from + lead[0].length)
   if (place === null || place < 0 || isCalendar(words[place]!.key)) return false
   return !match?.at.includes(place) && !factWords(fact).has(words[place]!.key)
+}
+
+/** `exports to six formats`: what it does with them the fact does not tell. */
+function isLedTo({ mention: { sentence, start }, fact }: Candidate): boolean {
+  const verb = /\b(\p{Ll}+)\s(?:to|into|from|through)\s(?:(?:about|only|just|some)\s)?$/u.exec(
+    sentence.block.text.slice(sentence.start, start),
+  )?.[1]
+  return verb !== undefined && !directionOf(verb) && !isLink(verb) && !factWords(fact).has(verb)
 }
 
 /** `24 beds in intensive care`, `40 jobs on the night shift`: those of a place or a kind that the fact does not have. */
