@@ -44,6 +44,7 @@ describe('names', () => {
     ['a place that something is in', 'The works near Brennevik are shut.', ['place Brennevik']],
     ['a place of several words', 'It fell in Lower Brennevik on Sunday.', ['place Lower Brennevik']],
     ['what has a word for a place', 'Snow fell on the Brennevik Valley again.', ['place Brennevik Valley']],
+    ['what was built', 'Snow fell on the Brennevik Bridge again.', ['place Brennevik Bridge']],
     ['a thing with a name', 'They met at Brennevik Hall again.', ['organization Brennevik Hall']],
     ['who said it', '“No,” said Sandy Quistgaard.', ['person Sandy Quistgaard']],
     ['a house', 'She left the Harbour Pilots Association.', ['organization Harbour Pilots Association']],
@@ -73,6 +74,8 @@ describe('names', () => {
     ['a person whose surname is a word, at a place', 'They came to Ilvara Holt again.'],
     ['where somebody is', 'Ilvara Quistgaard, 44, slept. They trust in Quistgaard again.'],
     ['a house and another one', 'She left the Ministry of Ports and Zendrix.'],
+    ['a house that goes by its first word', 'Veltro’s yard was shut, said Veltro Konzern on Sunday.'],
+    ['a band', 'Mo plays the bass in Zendrix and owns shares in Veltro.'],
   ])('none out of %s', (_, text) => {
     expect(
       namesIn(text).filter(name => !/Ministry of Ports|organization Amber|Ilvara Quistgaard/.test(name)),
@@ -407,6 +410,14 @@ describe('counts', () => {
       { subject: 'the ceiling of the Ostrelund viaduct', value: '30 tonnes', was: '40 tonnes' },
     ],
     [
+      'Forty crates sent from Brennevik, among others, were lost.',
+      { subject: 'crates sent from Brennevik', value: 'forty' },
+    ],
+    [
+      'The Brennevik Union withdrew its five ministers in a dispute over nets.',
+      { subject: 'ministers that the Brennevik Union withdrew', value: 'five' },
+    ],
+    [
       'The flood reached 40 crates of sweet tea from the Azores.',
       { subject: 'crates of sweet tea from the Azores', value: '40', about: ['reached tea'] },
     ],
@@ -532,6 +543,8 @@ describe('counts', () => {
     'The 20 Brennevik Pilots of Ostrelund sang.',
     'Brennevik had 21 fires in barns and six fires in cottages.',
     'The 42-year-old pilot of Brennevik landed.',
+    "Brennevik's rose 28 percent.",
+    'Then he ordered 3,800 valves at prices that nobody paid.',
     'An early draft had 17 stations on the line to Brennevik.',
     'A ferry line has 14 stops.',
     'The three-way talks in Brennevik ended.',

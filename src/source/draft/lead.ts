@@ -107,4 +107,4 @@ export const possessives = wordSet('his her their its our my your him them us')
 
 /** What may stand between a verb and its number: `more than`, `about`, `the`. */
 export const isHedge = ({ key }: Word): boolean =>
-  /^(?:more|fewer|less|than|about|nearly|over|some|the|all|just|only)$/.test(key)
+  /^(?:more|fewer|less|than|about|nearly|over|some|the|its|their|all|just|only)$/.test(key)

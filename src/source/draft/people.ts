@@ -63,6 +63,9 @@ function isPerson({ parts, run, first, last, aloneElsewhere }: Evidence): boolea
   const isRare = !isKnownWord(surname)
   const isTold = isTitled(run, first) || isApposed(run, last)
   const isAlone = aloneElsewhere.has(surname.key)
+  // People go by their surnames, houses by their first word: `Veltro` for `Veltro Konzern`.
+  const isHouse = !(isAlone || isTold || isCommonGivenName(given.plain)) && aloneElsewhere.has(given.key)
+  if (isHouse) return false
   if (isRare && isSaid(run, first, last)) return true
   if (isCommonGivenName(given.plain)) return isRare || isTold || isAlone || isSomebody(run, first)
   if (parts.slice(0, -1).some(isKnownWord)) return false

@@ -88,6 +88,8 @@ function costOf(telling: Telling, words: readonly Word[], at: number): number {
   const word = words[at]!
   const isNamed = isName(word, sentence)
   if (!(isNamed || isTelling(word) || word.start === near) || isIdle(word)) return Number.POSITIVE_INFINITY
+  // What is done in another clause is told of something else.
+  if (!isNamed && isAction(word) && !own.includes(word)) return Number.POSITIVE_INFINITY
   const isWhole = isAction(word) || isHead(words, at) || word.start === near
   const kind = isAction(word) ? costs.verb : costs.noun + (word.start < near ? before : 0)
   return (isNamed ? 0 : kind) + (isWhole ? 0 : modifier) + (own.includes(word) ? 0 : elsewhere)

@@ -32,18 +32,22 @@ export function placeIn(run: Run): Place | undefined {
   const { text } = sentence.block
   const lead = text.slice(Math.max(sentence.start, all[first]!.start - reach), all[first]!.start)
   const rest = text.slice(all[last]!.end, sentence.end)
-  const isTold = before.test(lead) || after.test(rest)
+  const isTold = (before.test(lead) && !ofThing.test(lead)) || after.test(rest)
   return isTold && !isOfNoun.test(rest) ? { run, first, last, text: textOf(run, first, last) } : undefined
 }
 
 const reach = 40
+/** `shares in Veltro`, `sings in Veltro`: what is in a house, a band or a film is in no place. */
+const ofThing =
+  /\b(?:shares?|stakes?|holdings?|interest(?:ed)?|invest(?:ed|s|ing|ments?|ors?)?|confidence|faith|trust|belie(?:f|ves?|ved)|roles?|parts?|stars?|starred|starring|sings?|sang|singers?|guitar|bass|drums|vocals|characters?)\sin\s$/i
 // `in Brennevik's harbour`, `in African ports`
 const isOfNoun = /^(?:['’&]|\s(?!(?:is|was|has|as)\b)\p{Ll}+[^s\W]s\b)/u
 
-/** `Ostrelund Valley`: a name whose last word (by key) says that it is a place's. */
+/** `Ostrelund Valley`, `Brennevik Bridge`: a name whose last word (by key) says that it is a place's. */
 export const isPlaceWord = (key: string): boolean => placeWords.has(key)
 
-const placeWords = wordSet(sorts)
+const built = 'bridge tunnel dam tower square airport station stadium arena castle cathedral pier lighthouse'
+const placeWords = wordSet(`${sorts} ${built} lake hill mountain beach avenue lane`)
 
 /** A capital and small letters, which no given name, date or letters are. */
 const isOfPlace = ({ key, text, plain, allCapitals, initials }: NameToken): boolean =>

@@ -90,7 +90,7 @@ function subjectOfMeasure(counting: Counting): string | undefined {
 function measuredBy(counting: Counting, head: string): string | undefined {
   const { before, mention, isChange } = counting
   const { nouns, verbs, link, isWhole } = leadOf(before, mention.sentence.block.text) ?? nothing
-  if (verbs.length === 0) return undefined
+  if (verbs.length === 0 || lacksNoun(nouns)) return undefined
   const who = leadText(counting, nouns)
   if (isChange) return who
   // `Repairs are expected to cost`
@@ -101,6 +101,9 @@ function measuredBy(counting: Counting, head: string): string | undefined {
 }
 
 const nothing = { nouns: [], verbs: [], link: undefined, isWhole: false }
+
+/** `Brennevik's rose 28 percent`: what rose was told before. */
+const lacksNoun = (nouns: readonly Word[]): boolean => /['’]s?$/.test(nouns.at(-1)?.text ?? '')
 
 /** `a fundraising goal` of £5m, `a terrace` of nine houses: what has the number, without its article. */
 function ownerOf(counting: Counting): readonly Word[] | undefined {
@@ -126,7 +129,10 @@ const longestLead = 30
 function subjectOfNoun(counting: Counting): string | undefined {
   const head = textOf(counting, counting.phrase) + rateOf(counting)
   const rest = restOf(counting)
-  if (rest !== undefined) return `${head} ${rest}`
+  if (rest !== undefined)
+    return mayGoWithVerb.test(rest) && counting.before.some(isVerb)
+      ? ledBy(counting, head)
+      : `${head} ${rest}`
   const owner = ownerOf(counting)
   if (!owner) return ledBy(counting, head)
   // `the deaths of nine people`: they are in no deaths.
@@ -135,6 +141,9 @@ function subjectOfNoun(counting: Counting): string | undefined {
 }
 
 const oneOf = /^(?:an?|its|his|her|their)$/
+
+/** `withdrew five ministers in a dispute`, `ordered valves at prices`: how it was done, or where, rather than which. */
+const mayGoWithVerb = /^(?:(?:in|with|for|by|under|during|within) an?|at)\s/
 
 /** `60,000 visitors a year` */
 const rateOf = ({ mention: { sentence }, phrase }: Counting): string =>
@@ -147,7 +156,7 @@ function ledBy(counting: Counting, head: string): string | undefined {
   const { before, mention } = counting
   const { nouns, verbs, link, isWhole } = leadOf(before, mention.sentence.block.text) ?? nothing
   const last = verbs.at(-1)
-  if (!last || !isWhole) return undefined
+  if (!last || !isWhole || lacksNoun(nouns)) return undefined
   const who = leadText(counting, nouns)
   if (!link && having.test(last.key)) return `${head} of ${who}`
   if (isAuxiliary(last) || (link && verbs.some(isAuxiliary))) return undefined
@@ -220,8 +229,16 @@ function doneOf(tail: readonly Word[]): readonly Word[] {
 function withRelative(counting: Counting, tail: readonly Word[], verb: number): string {
   const counted = counting.phrase.at(-1) ?? tail[1]!
   const before = verb > 0 ? `${textOf(counting, tail.slice(0, verb))} ` : ''
+  // `crates sent from Brennevik were lost`
+  if (verb === 0 && isVerbBehind(counting, tail)) return textOf(counting, tail)
   return `${before}${people.test(counted.key) ? 'who' : 'that'} ${textOf(counting, tail.slice(verb))}`
 }
+
+/** Whether the verb of those who are counted comes behind a tail, so that the one in it is a participle. */
+const isVerbBehind = ({ mention: { sentence } }: Counting, tail: readonly Word[]): boolean =>
+  /^(?:,[^,;.]*,)?\s(?:is|are|was|were|has|have|had|will|would|can|could)\b/.test(
+    sentence.block.text.slice(tail.at(-1)!.end, sentence.end),
+  )
 
 /** Whether a tail ends in the midst of what is told. */
 function isCutShort(tail: readonly Word[], after: readonly Word[]): boolean {
