@@ -12,6 +12,7 @@ import { exchangedLands } from './exchanged/lands.ts'
 import { misplacedAnchors } from './exchanged/names/misplaced.ts'
 import { exchangedRoles } from './exchanged/names/roles.ts'
 import { exchangedNumbers } from './exchanged/numbers.ts'
+import { exchangedOffices } from './exchanged/offices.ts'
 import { wordDoubts } from './exchanged/words/word-doubts.ts'
 import { isFurniture } from './reading/furniture.ts'
 import { readSentences } from './reading/read-sentences.ts'
@@ -63,7 +64,8 @@ function notJudgedElsewhere(mentions: Mentions, doubts: readonly Doubt[]): Doubt
   return doubts.filter(doubt => {
     const place = { block: doubt.sentence.block, start: doubt.start, end: doubt.end }
     if (spanAt(misspelled, place)) return false
-    if (doubt.contradicts || (doubt.kind !== 'word' && doubt.expected === undefined)) return true
+    if (doubt.contradicts || doubt.isOfOffice || (doubt.kind !== 'word' && doubt.expected === undefined))
+      return true
     return !spanAt(speakers, place) && !spanAt(quoted, place)
   })
 }
@@ -87,6 +89,7 @@ function valueDoubts(
       ...exchangedDirections(sources, sentences),
       ...exchangedAges(sources, sentences),
       ...exchangedLands(sources, sentences),
+      ...exchangedOffices(sources, sentences),
       ...[...parallels.values()].flatMap(parallel => exchangedInClauses(sources, parallel)),
     ],
     doubt => doubt.sentence,

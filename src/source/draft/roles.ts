@@ -15,6 +15,9 @@ const offices = wordSet(
     'attorney principal archbishop rector chief general commander-in-chief taoiseach ' +
     'manager coach captain leader owner head boss prosecutor executive sheriff mp msp',
 )
+/** True for the word of an office that one holds at a time (by key). */
+export const isOfficeOfOne = (key: string): boolean => offices.has(key)
+
 // What makes a title another's, or no office that one holds now.
 const modifiers = wordSet(
   'former ex then acting interim caretaker deputy vice assistant associate shadow junior incoming outgoing late past ' +

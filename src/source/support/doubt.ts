@@ -14,6 +14,8 @@ export interface Doubt extends Span {
   readonly expected?: string
   /** The sentence of a source it was held against. */
   readonly against?: Spot
+  /** It is of what somebody is said to be, so that it holds for a speaker too, whatever is quoted. */
+  readonly isOfOffice?: true
 }
 
 /** `word`: the evidence is of words alone, and weaker than that of what has a value or a name. */
