@@ -168,6 +168,10 @@ describe('two names, or none', () => {
       'another first name in a heading with capitals',
       'Flora MacDonald sang. MacDonald bowed. MacDonald left.\n\n# Agnes Macdonald Comes Home',
     ],
+    [
+      'a given name of two with other marks',
+      'André Holm won. André Holm wept, and André Quist sang. Andre Marsh stayed at home.',
+    ],
     ['a line set in capitals', 'Flora McDonald sang. McDonald bowed. McDONALD SINGS AGAIN, said the bill.'],
     [
       'two near names, so that nobody knows which is meant',

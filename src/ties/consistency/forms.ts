@@ -34,8 +34,22 @@ const isSetInCapitals = ({ text }: NameUse): boolean =>
   /^(?:Ma?c|O['’]|D[aei]|L[ae]|Fitz)?\p{Lu}{3,}s?$/u.test(text)
 
 /** Not where another first name stands before it (`Ann Macdonald` beside `Flora MacDonald`), nor an ordinary word. */
-function isOneName({ plain, befores }: NameGroup, common: NameGroup): boolean {
+function isOneName(rare: NameGroup, common: NameGroup): boolean {
+  if (isGivenOfAnother(rare, common)) return false
+  const { plain, befores } = rare
   const given = Array.from(befores)
   if (isOrdinary(plain)) return given.length > 0 && given.every(before => common.befores.has(before))
   return common.befores.size === 0 || given.every(before => common.befores.has(before))
 }
+
+/** `Andre Holm` beside `André Marsh`: other marks, and another surname behind. */
+const isGivenOfAnother = (rare: NameGroup, { shown, afters }: NameGroup): boolean =>
+  afters.size > 0 &&
+  capitalsOf(rare.shown) === capitalsOf(shown) &&
+  rare.uses.every(({ before, after }) => before === undefined && after !== undefined && !afters.has(after))
+
+const capitalsOf = ({ text }: NameUse): string =>
+  text
+    .normalize('NFC')
+    .replace(/\p{Lu}/gu, 'A')
+    .replace(/[^A]/gu, 'a')
