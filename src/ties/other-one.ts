@@ -133,7 +133,8 @@ const isUnlike = ({ sentence: { block, words }, at }: Claim): boolean =>
     return unlike.test(block.text.slice(Math.max(0, start - 40), start))
   })
 
-const unlike = /\b(?:an?(?:\s+(?:much|far|slightly|even|somewhat|still))?|another,?)\s+\p{L}+er\s+$/iu
+const unlike =
+  /\b(?:(?:an?\s+(?:much|far|slightly|even|somewhat|still)|another,?)\s+\p{L}+er|an?\s+(?:small|larg|bigg|great|long|short|tall|high|low|deep|wid|narrow|fast|slow|old|new|young|earli|lat|cheap|steep|heavi|light|rich|poor|strong|weak)er)\s+$/iu
 
 /** `In a second crash two people died`, `In the worst, 14 died` */
 const isInSecond = ({ sentence: { block, start }, start: claimed }: Claim): boolean =>

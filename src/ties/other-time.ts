@@ -175,7 +175,7 @@ const isOfLastYear = ({ known }: Pick<Claim, 'known'>): boolean => known.has('la
 /** `Five years ago the board had said no, by four votes`; a fact may be of last year. */
 function isOpenedLongAgo({ sentence: { block, start }, start: from, known }: Claim): boolean {
   const opening = block.text.slice(start, from)
-  const [, last] = /^last\s+(year|season|term|month|week)\b/i.exec(opening) ?? []
+  const [, last] = /^last\s+(year|season|term)\b/i.exec(opening) ?? []
   if (last !== undefined) return !(known.has('last') && known.has(last.toLowerCase()))
   return /^(?:before|until)\b|^(?:\S+\s+){1,2}(?:years?|months|decades?)\s+(?:ago|earlier|before)\b/i.test(
     opening,

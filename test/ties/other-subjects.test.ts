@@ -125,7 +125,7 @@ describe('an amount of something else, of which the fact’s thing says of what 
     'The write timeout is 90 seconds by default.',
     // Not so, or not yet.
     'Oldbrook expects sales of £230 million. The bank expects the inflation rate to be at 2%.',
-    'Two of them voted for an inflation rate of 2%. Oldbrook aims for sales of £300 million.',
+    'Oldbrook aims for sales of £300 million.',
     // Over another time.
     'Oldbrook shares have fallen 31% since the winter.',
     'Inflation rose from 3% in January to 3.4% in March.',
@@ -160,4 +160,21 @@ describe('an amount of something else, of which the fact’s thing says of what 
     'The crane on the Orsted Dam is 120 metres tall. They climb a stair 30 metres high in the dam.',
     'A folder of 12 files is small. Start with a folder of three files. A folder can have up to 40 files.',
   ])('%s', text => expect(found(text)).toEqual([]))
+})
+
+describe('a wrong number is found beside words that might be of something else', () => {
+  test.each<[string, string]>([
+    ['a day that it opens with', 'Last week Oldbrook said that 190 posts would go.'],
+    ['what kind of thing it is', 'The railway viaduct cost £82 million.'],
+    ['what was decided', 'The council voted for a viaduct budget of £82 million.'],
+    ['what will pass', 'The mayor expects the viaduct budget of £82 million to pass.'],
+    ['a word that ends as comparatives do', 'A summer trial has 740 volunteers.'],
+    ['others than those counted', 'In the fire 28 people died, and the other guests fled.'],
+    ['the default itself', 'It has a default timeout of 50 seconds.'],
+    ['what opens with a manner', 'With a smile, she said that the viaduct cost £82 million.'],
+    ['an owner without a name', 'The gallery has 60 paintings in the show.'],
+    ['what so many make up', 'The gallery hangs a row of 98 paintings in the show.'],
+  ])('%s', (_, text) => {
+    expect(found(text)).toHaveLength(1)
+  })
 })

@@ -21,7 +21,7 @@ function isOfOneWith({ mention: { sentence, start }, fact }: Candidate): boolean
 }
 
 const oneWith =
-  /(?:^|(\p{L}+)\s)(?:an?|another|each|every|one)\s((?:\p{L}+[\s-]){0,2}\p{L}+),?\s(?:with|of)\s(?:(?:about|some|only|just|nearly|almost|over|up\sto)\s)?$/iu
+  /(?:^|(\p{L}+)\s)(?:an?|another|each|every|one)\s((?:\p{L}+[\s-]){0,2}\p{L}+),?\swith\s(?:(?:about|some|only|just|nearly|almost|over|up\sto)\s)?$/iu
 const being = wordSet('is are was were be been being become becomes became remain remains remained as')
 // What is told by the number of those who are in it.
 const crowds = wordSet(
@@ -43,7 +43,9 @@ export function isOfOtherOwner({ mention: { sentence, start, end }, match, fact 
   if (match.at.some(at => sentence.words[at]!.start < from)) return false
   const known = factWords(fact)
   const [first] = words(owner)
-  return first !== undefined && !generic.has(first.key) && !words(owner).some(({ key }) => known.has(key))
+  // `The firm has 90` may be the one that the fact is about.
+  if (first === undefined || generic.has(first.key) || !/^(?:the\s)?\p{Lu}/u.test(owner)) return false
+  return !/^(?:The|An?)\s\p{Ll}/u.test(owner) && !words(owner).some(({ key }) => known.has(key))
 }
 
 const owning =

@@ -5,11 +5,11 @@ import type { Quantity } from '../../value/value.ts'
 import type { Candidate } from './candidate.ts'
 
 /** `maximum size of an upload`, or a value of `up to 8 MB`: a claim of a limit (`up to 8 MB`) tells the limit, and not what is below it. */
-export const isLimit = (fact: CountFact): boolean =>
-  isLimitByValue(fact) ||
-  words(fact.subject).some(({ key }) =>
-    /^(?:max(?:imum)?|min(?:imum)?|limit|cap|ceiling|most|least|longest|largest)$/.test(key),
-  )
+export const isLimit = (fact: CountFact): boolean => isLimitByValue(fact) || isOfLimit(fact.subject, limits)
+
+const isOfLimit = (text: string, pattern: RegExp): boolean => words(text).some(({ key }) => pattern.test(key))
+
+const limits = /^(?:max(?:imum)?|min(?:imum)?|limit|cap|ceiling|most|least|longest|largest)$/
 
 const isLimitByValue = ({ value }: CountFact): boolean => /^(?:up\s+to|at\s+most)\b/i.test(value?.text ?? '')
 
@@ -33,16 +33,22 @@ export function shareOf({ value: { interval } }: QuantityMention, { value }: Cou
   return whole > 0 && Number.isFinite(interval.high) ? interval.high / whole : undefined
 }
 
-/** `An upload of 5 MB takes 2 seconds`, `With a timeout of 5 seconds`: one of those that the limit, or the default, is for. */
-export const isOneWithin = ({ mention: { sentence, start }, fact }: Candidate): boolean =>
-  (isLimit(fact) || words(fact.subject).some(({ key }) => key === 'default')) &&
-  /\b(?:an?|every|each)\s+(?:\p{L}+\s+){1,2}of\s+(?:(?:about|just|only)\s+)?$/iu.test(
-    sentence.block.text.slice(sentence.start, start),
-  )
+/**
+ * `An upload of 5 MB takes 2 seconds`, `With a timeout of 5 seconds`: one of those that the limit, or the default, is for;
+ * `a default timeout of 5 seconds` is that itself.
+ */
+export function isOneWithin({ mention: { sentence, start }, fact }: Candidate): boolean {
+  const told = one.exec(sentence.block.text.slice(sentence.start, start))?.[1]
+  const isBound = isLimit(fact) || isOfLimit(fact.subject, defaults)
+  return told !== undefined && isBound && !isOfLimit(told, limits) && !isOfLimit(told, defaults)
+}
+
+const defaults = /^default$/
+const one = /\b(?:an?|every|each)\s+((?:\p{L}+\s+){1,2})of\s+(?:(?:about|just|only)\s+)?$/iu
 
 /** `lowered from the default to 5 seconds`: to what it is not by itself. */
 export const isFromDefault = ({ mention: { sentence, start }, fact }: Candidate): boolean =>
-  words(fact.subject).some(({ key }) => key === 'default') &&
+  isOfLimit(fact.subject, defaults) &&
   /\b(?:from|than|above|below|beyond|instead\sof|rather\sthan)\s(?:the|its|this)\sdefault\s[^.;:]*\b(?:to|of|at)\s$/.test(
     sentence.block.text.slice(sentence.start, start),
   )

@@ -40,8 +40,8 @@ export function isNarrowed({ mention, fact, match }: Candidate, at: number): boo
 }
 
 /**
- * `Services inflation fell`, `the connect timeout is 10 seconds by default`: a kind of what a phrase of several words names
- * first, by a noun or an adjective that the fact does not have; `the share of empty berths` is still that of berths.
+ * `Services inflation fell`, `the connect timeout is 10 seconds by default`: a kind of the measure that a phrase of several
+ * words names first, by a noun or an adjective that the fact does not have. `The railway viaduct cost` is of the one viaduct.
  */
 export function isOfOtherKind({ mention, fact, match }: Candidate): boolean {
   if (!match || match.phrase.words.length < 2) return false
@@ -50,8 +50,15 @@ export function isOfOtherKind({ mention, fact, match }: Candidate): boolean {
   const [before, word] = [all[(at ?? 0) - 1], all[at ?? 0]!]
   if (!before || word.end > mention.start || overlaps(before, mention)) return false
   const isBeside = block.text.slice(before.end, word.start) === ' '
-  return isBeside && isKind(before, at! - 1) && !factWords(fact).has(before.key)
+  return isBeside && measures.has(word.key) && isKind(before, at! - 1) && !factWords(fact).has(before.key)
 }
+
+// What there are several of for one thing.
+const measures = wordSet(
+  'inflation unemployment employment revenue revenues profit profits loss losses sales turnover income earnings margin margins ' +
+    'debt deficit surplus exports imports growth output production demand spending investment wages pay rent rents price prices ' +
+    'cost costs fee fees rate rates ratio yield tax share shares interest timeout limit quota interval delay latency retention',
+)
 
 const isNoun = (word: Word): boolean =>
   !(isVerb(word) || isLink(word.key) || isFunctionWord(word.key) || directionOf(word.key))

@@ -91,8 +91,9 @@ function isShareWhoDid({ mention: { sentence, start, end, value }, match, fact }
  * `Fourteen died at once, and three more in hospital`, `40 were given it, the others nothing`: there were more of them;
  * `and three more were hurt` tells of others.
  */
-const isAddedTo = ({ mention: { sentence, end, value } }: Candidate): boolean =>
+const isAddedTo = ({ mention: { sentence, end, value }, fact }: Candidate): boolean =>
   value.dimension === 'number' &&
+  value.amount < (fact.value?.amount ?? 0) &&
   [addition, rest].some(more => more.test(sentence.block.text.slice(end, sentence.end)))
 
 const rest = /^[^;.\p{N}]{0,80},\s(?:(?:and|while|but)\s)?the\s(?:others?|rest|remaining|remainder)\b/u

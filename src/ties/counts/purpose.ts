@@ -12,10 +12,13 @@ export function isForElse({ mention: { sentence, start, end, value }, fact }: Ca
   const [before, after] = [text.slice(sentence.start, start), text.slice(end, sentence.end)]
   const known = factWords(fact)
   const given = giving.exec(before)?.[1]
-  if (/^\s+towards?\s/.test(after) && !known.has('towards')) return true
-  if (given !== undefined && !known.has(given.toLowerCase()) && /^\s+to\s/.test(after)) return true
+  // What somebody puts in is less than all.
+  if (value.amount < (fact.value?.amount ?? 0)) {
+    if (/^\s+towards?\s/.test(after) && !known.has('towards')) return true
+    if (given !== undefined && !known.has(given.toLowerCase()) && /^\s+to\s/.test(after)) return true
+  }
   const purpose = costing.test(before) ? doing.exec(after)?.[1] : undefined
-  if (purpose !== undefined && !(known.has(purpose) || making.has(purpose))) return true
+  if (purpose !== undefined && !known.has(purpose) && keeping.has(purpose)) return true
   const terms = condition.exec(before)?.[1]
   return terms !== undefined && !known.has(terms.toLowerCase())
 }
@@ -24,12 +27,15 @@ const giving =
   /\b(contribut(?:es?|ed|ing)|donat(?:es?|ed|ing)|g[ai]ves?|given|giving|chipped\sin|adds?|added|adding)\s+(?:(?:about|some|nearly)\s+)?$/i
 const costing = /\bcost(?:s|ing)?\s+(?:\p{L}+\s+){0,3}$/u
 const doing = /^(?:\s+(?:an?|per|every|each)\s\p{L}+)?\s+to\s+(\p{Ll}+)/u
-const making = wordSet('build make construct create complete finish produce deliver buy rent')
+const keeping = wordSet(
+  'maintain run keep repair insure heat cool light staff operate clean service guard store',
+)
 const condition =
-  /^(?:With|Including|Plus)\s(?:(?:an?|the)\s)?(?:\p{Ll}+[\s-])?(\p{Ll}+),?\s(?=\p{L}+\s\p{L})/u
+  /^(?:With|Including|Plus)\s(?:(?:an?|the)\s)?(?:\p{Ll}+[\s-])?(card|pass|discount|voucher|coupon|membership|deposit|tax|taxes|fees|extras|insurance|interest|breakfast|billing|rates?|concessions?),?\s(?=\p{L}+\s\p{L})/u
 
-/** `is 30 mph at the school`: so much only there. */
-export function isOnlyThere({ mention: { sentence, end }, fact }: Candidate): boolean {
+/** `is 30 mph at the school`: so much only there. Money is taken, and a share counted, at any place. */
+export function isOnlyThere({ mention: { sentence, end, value }, fact }: Candidate): boolean {
+  if (value.dimension === 'money' || value.dimension === 'percent') return false
   const place = there.exec(sentence.block.text.slice(end, sentence.end))?.[1]
   return place !== undefined && !factWords(fact).has(place) && !times.has(place)
 }
