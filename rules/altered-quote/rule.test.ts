@@ -18,6 +18,10 @@ quotes:
     text: The grey theatre and its neighbours were organised by a man of honour
   - by: Ray Finch
     text: 'We spun again what mills can do: weave the impossible'
+  - by: Ada Moss
+    text: I'm sorry, but I can't claim that I'm astonished
+  - by: Ada Moss
+    text: I cannot weave with promises
   - by: Ray Finch
     text: They said it would be a hard year for wool, and it was not.
 `)
@@ -30,6 +34,7 @@ describe('faithful', () => {
       'whole',
       '“Nobody on the council asked us about the mill. We were told on a Friday that 24 looms would go,” Moss said.',
     ],
+    ['cannot in two words', '"I can not weave with promises," Moss said.'],
     ['the first sentence', '"Nobody on the council asked us about the mill," Moss said.'],
     ['a sentence cut short', '"We were told on a Friday," Moss said.'],
     ['a fragment', 'Moss said nobody "asked us about the mill" at any time.'],
@@ -98,6 +103,7 @@ describe('altered', () => {
       'Never',
       '',
     ],
+    ['a contraction', '"I\'m sorry, but I cannot claim I am amazed," Moss said.', 'cannot', "can't"],
     ['a name', '"Nobody on the committee asked us about the mill," Moss said.', 'committee', 'council'],
     ['a word dropped', '"Nobody on the council asked about the mill," Moss said.', '', 'us'],
     ['a word added', '"Nobody on the town council asked us about the mill," Moss said.', 'town', ''],

@@ -106,6 +106,7 @@ function compoundFigure(ten: string, unit: string): string | undefined {
 
 function wordKeys(match: string): string[] {
   const plain = plainForm(match)
+  if (plain === 'cannot') return ['can', 'not']
   const [, head, tail] = plain.includes("'") ? (contraction.exec(plain) ?? []) : []
   return tail === undefined
     ? [figures.get(plain) ?? houseSpelling(plain)]

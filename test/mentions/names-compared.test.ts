@@ -97,6 +97,8 @@ test.each([
   ['barn', 'Barn', 'right'],
   ['O’Garren', 'O’garren', 'wrong'],
   ['O’Garren', 'Ogarren', 'right'],
+  ['Wießler', 'WIEßLER', 'right'],
+  ['Wießler', 'WießLer', 'wrong'],
 ])('the capitals of %s as %s are %s', (right, written, expected) => {
   const part = { text: right, particle: false } as NamePart
   expect(judgeCapitals(part, wordsOf(`the ${written} sang`)[1]!)).toBe(expected)

@@ -93,7 +93,7 @@ export function isCapitalised(text: string): boolean {
   return false
 }
 
-/** True for a word of two capitals or more and no small letter. */
+/** True for a word of two capitals or more and no small letter, but `ß`, which hardly anybody has as a capital. */
 export function isAllCapitals(text: string): boolean {
   if (/[a-z]/.test(text)) return false
   let capitals = 0
@@ -102,7 +102,7 @@ export function isAllCapitals(text: string): boolean {
     if ((kind & capital) !== 0) capitals++
     at += widthOf(kind)
   }
-  return capitals > 1 && (isAscii(text) || !/\p{Ll}/u.test(text))
+  return capitals > 1 && (isAscii(text) || !/[^\P{Ll}ß]/u.test(text))
 }
 
 /** True for the initials of given names: `S`, `J.K`. */
