@@ -46,43 +46,36 @@ export function explain(reading: ArticleReading, range: Span): Claim[] {
 
 const inSource = ({ block }: Sentence, span: Span): Span => sourceSpan(block.map, span)
 
+/** The mentions that stand in a range of the source, each with its place there. */
+const within = <M extends Span & { readonly sentence: Sentence }>(mentions: readonly M[], range: Span) =>
+  mentions
+    .map(mention => ({ mention, span: inSource(mention.sentence, mention) }))
+    .filter(({ span }) => overlaps(span, range))
+
 /** Names are recognised once more: those that are not in force are worth a word here. */
 function namesIn({ context, scope }: ArticleReading, range: Span): Claim[] {
-  return recogniseNames(nameTokensOf(context.mentions.sentences), scope.names).flatMap((mention): Claim[] => {
-    const span = inSource(mention.sentence, mention)
-    if (!overlaps(span, range)) return []
+  const names = recogniseNames(nameTokensOf(context.mentions.sentences), scope.names)
+  return within(names, range).map(({ mention, span }): Claim => {
     const { fact, match } = mention
     const outcome = match === 'exact' ? 'supported' : 'contradicted'
     const attempt: Attempt = isInForce(fact, scope) ? { fact, outcome } : { fact, refusal: 'out-of-force' }
-    return [{ kind: 'name', span, mention, attempts: [attempt] }]
+    return { kind: 'name', span, mention, attempts: [attempt] }
   })
 }
 
-function numbersIn(
-  { context: { mentions, ties }, scope }: ArticleReading,
-  range: Span,
-  besideOf: BesideOf,
-): Claim[] {
-  return mentions.quantities.flatMap((mention): Claim[] => {
-    const span = inSource(mention.sentence, mention)
-    if (!overlaps(span, range)) return []
+function numbersIn({ context, scope }: ArticleReading, range: Span, besideOf: BesideOf): Claim[] {
+  return within(context.mentions.quantities, range).map(({ mention, span }): Claim => {
     const attempts = attemptsOfNumber(mention, besideOf(mention.sentence), scope)
-    const own = ties.counts.filter(tie => tie.mention === mention)
-    return [{ kind: 'number', span, mention, attempts: withTies(attempts, own) }]
+    const own = context.ties.counts.filter(tie => tie.mention === mention)
+    return { kind: 'number', span, mention, attempts: withTies(attempts, own) }
   })
 }
 
-function datesIn(
-  { context: { mentions, ties }, scope }: ArticleReading,
-  range: Span,
-  besideOf: BesideOf,
-): Claim[] {
-  return mentions.times.flatMap((mention): Claim[] => {
-    const span = inSource(mention.sentence, mention)
-    if (!overlaps(span, range)) return []
+function datesIn({ context, scope }: ArticleReading, range: Span, besideOf: BesideOf): Claim[] {
+  return within(context.mentions.times, range).map(({ mention, span }): Claim => {
     const attempts = attemptsOfTime(mention, besideOf(mention.sentence), scope)
-    const own = ties.dates.filter(tie => tie.mention === mention)
-    return [{ kind: 'date', span, mention, attempts: withTies(attempts, own) }]
+    const own = context.ties.dates.filter(tie => tie.mention === mention)
+    return { kind: 'date', span, mention, attempts: withTies(attempts, own) }
   })
 }
 

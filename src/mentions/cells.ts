@@ -23,14 +23,10 @@ export interface CellContext {
  * one paragraph.
  */
 export function cellContexts(blocks: readonly Block[]): ReadonlyMap<Block, CellContext> {
-  const byPlace = new Map<string, Block[]>()
-  for (const block of blocks) {
-    if (!block.cell) continue
-    const key = keyOf(block.cell)
-    const others = byPlace.get(key)
-    if (others) others.push(block)
-    else byPlace.set(key, [block])
-  }
+  const byPlace = groupBy(
+    blocks.filter(({ cell }) => cell),
+    ({ cell }) => keyOf(cell!),
+  )
   const textAt = (place: CellPlace): string =>
     byPlace
       .get(keyOf(place))

@@ -1,11 +1,12 @@
 import { flat, flatLetters, flatNumbers } from '../text/flat.ts'
-import { overlaps, type Span } from '../text/span.ts'
+import { overlaps } from '../text/span.ts'
 import type { Word } from '../text/word.ts'
 import { wordSet } from '../text/word-set.ts'
 import { scanQuantities } from '../value/quantity/scan.ts'
 import type { Quantity } from '../value/value.ts'
 import type { QuantityMention, Sentence, TimeMention } from './mention.ts'
 import { type Reading, scanSentences } from './scan.ts'
+import { bySentence } from './sentences.ts'
 import { shareNouns } from './shared-nouns.ts'
 
 /** At most so many words from a number to the noun it counts: `eight other European countries` has three. */
@@ -34,10 +35,9 @@ export function recogniseQuantities(
   sentences: readonly Sentence[],
   times: readonly TimeMention[],
 ): QuantityMention[] {
-  const spans = new Map<Sentence, Span[]>()
-  for (const time of times) spans.set(time.sentence, [...(spans.get(time.sentence) ?? []), time])
+  const timesOf = bySentence(times)
   const free = scanSentences(sentences, scanQuantities).filter(
-    reading => !spans.get(reading.sentence)?.some(time => overlaps(time, reading)),
+    reading => !timesOf.get(reading.sentence)?.some(time => overlaps(time, reading)),
   )
   return shareNouns(free.map(toMention))
 }

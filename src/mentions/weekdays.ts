@@ -1,5 +1,6 @@
 import type { Block } from '../document/document.ts'
 import { firstWhere } from '../text/bisect.ts'
+import { groupBy } from '../text/group-by.ts'
 import { once } from '../text/once.ts'
 import { contains, type Span } from '../text/span.ts'
 import { type Day, dayNumber, dayOf, daysFromCivil, daysInMonth, weekdayOf } from '../value/day.ts'
@@ -153,12 +154,10 @@ const isOfOtherYear = ({ sentence: { block, start, end } }: TimeMention): boolea
   otherYear.test(block.text.slice(Math.max(0, start - reach), end))
 
 function quotedSpans(quotations: readonly QuotationMention[]): Map<Block, Span[]> {
-  const spans = new Map<Block, Span[]>()
-  for (const piece of quotations.flatMap(({ pieces }) => pieces)) {
-    const list = spans.get(piece.block)
-    if (list) list.push(piece)
-    else spans.set(piece.block, [piece])
-  }
+  const spans: Map<Block, Span[]> = groupBy(
+    quotations.flatMap(({ pieces }) => pieces),
+    ({ block }) => block,
+  )
   for (const list of spans.values()) list.sort((a, b) => a.end - b.end)
   return spans
 }

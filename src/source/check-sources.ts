@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts'
 import type { ReadSentence, SourceIndex } from '../facts/index/source-index.ts'
 import type { Mentions, NameMention, Speaker } from '../mentions/mention.ts'
-import { groupBy } from '../text/group-by.ts'
+import { addTo, groupBy } from '../text/group-by.ts'
 import { overlaps } from '../text/span.ts'
 import { type Parallel, parallelOf } from './align/parallel.ts'
 import { exchangedAges } from './exchanged/ages.ts'
@@ -120,9 +120,8 @@ function isVerbatim(sources: readonly SourceIndex[], { terms }: ReadSentence): b
 function firstOfEach(doubts: readonly Doubt[]): Doubt[] {
   const bySentence = new Map<ReadSentence, Doubt[]>()
   return doubts.filter(doubt => {
-    const others = bySentence.get(doubt.sentence) ?? []
-    if (others.some(other => overlaps(doubt, other))) return false
-    bySentence.set(doubt.sentence, [...others, doubt])
-    return true
+    const isFirst = !bySentence.get(doubt.sentence)?.some(other => overlaps(doubt, other))
+    if (isFirst) addTo(bySentence, doubt.sentence, doubt)
+    return isFirst
   })
 }

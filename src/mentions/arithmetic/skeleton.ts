@@ -1,5 +1,6 @@
 import { flat, flatLetters } from '../../text/flat.ts'
 import type { QuantityMention, Sentence, TimeMention } from '../mention.ts'
+import { bySentence } from '../sentences.ts'
 
 export type Figure = QuantityMention | TimeMention
 
@@ -65,14 +66,9 @@ export const pattern = (source: string): RegExp =>
 
 /** The skeletons of the sentences that have two figures or more. */
 export function skeletonsOf(sentences: readonly Sentence[], figures: readonly Figure[]): Skeleton[] {
-  const bySentence = new Map<Sentence, Figure[]>()
-  for (const figure of figures) {
-    const list = bySentence.get(figure.sentence)
-    if (list) list.push(figure)
-    else bySentence.set(figure.sentence, [figure])
-  }
+  const figuresOf = bySentence(figures)
   return sentences.flatMap(sentence => {
-    const list = bySentence.get(sentence) ?? []
+    const list = figuresOf.get(sentence) ?? []
     return list.length < 2
       ? []
       : [

@@ -1,5 +1,6 @@
 import type { NameUse, Sentence } from '../../mentions/mention.ts'
 import { besideName, isToldApart } from '../../mentions/names/told-apart.ts'
+import { bySentence } from '../../mentions/sentences.ts'
 import { distance } from '../../text/span.ts'
 import type { NameGroup } from './groups.ts'
 
@@ -13,12 +14,12 @@ export interface SentenceUses {
 
 /** Prepares the uses of an article for {@link isMeant}. */
 export function sentenceUses(uses: readonly NameUse[]): SentenceUses {
-  const written = new Map<Sentence, Set<string>>()
-  for (const use of uses) {
-    const words = written.get(use.sentence)
-    if (words) words.add(marked(use, use.text))
-    else written.set(use.sentence, new Set([marked(use, use.text)]))
-  }
+  const written = new Map(
+    Array.from(bySentence(uses), ([sentence, own]) => [
+      sentence,
+      new Set(own.map(use => marked(use, use.text))),
+    ]),
+  )
   return { uses, order: new Map(uses.map((use, at) => [use, at])), written }
 }
 

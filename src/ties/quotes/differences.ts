@@ -15,15 +15,14 @@ export interface Difference {
 /**
  * What keeps an utterance from being faithful. Words that the quotation cannot speak of are no difference: those beyond
  * its ends, whole other sentences, and what a cut, a bracket or a tag lets go by.
- * @param claimed items that other known quotations explain
  */
-export function differencesOf(alignment: QuoteAlignment, claimed: ReadonlySet<number>): Difference[] {
+export function differencesOf(alignment: QuoteAlignment): Difference[] {
   const { pairs } = alignment
   const inside = pairs.flatMap((pair, index) => [
     ...(index > 0 ? between(alignment, pairs[index - 1]!, pair) : []),
     ...(alignment.likeness(pair.left, pair.right) < 1 ? [pairDifference(pair)] : []),
   ])
-  const all = [...beforeFirst(alignment, claimed), ...inside, ...afterLast(alignment, claimed)]
+  const all = [...beforeFirst(alignment), ...inside, ...afterLast(alignment)]
   return merge(all).filter(difference => !isSpacing(alignment, difference))
 }
 
@@ -83,7 +82,7 @@ function besideMarks(
   ]
 }
 
-function beforeFirst(alignment: QuoteAlignment, claimed: ReadonlySet<number>): Difference[] {
+function beforeFirst(alignment: QuoteAlignment): Difference[] {
   const { items, pairs, quote } = alignment
   const { left, right } = pairs[0]!
   const start = sentenceStart(items, left)
@@ -92,7 +91,7 @@ function beforeFirst(alignment: QuoteAlignment, claimed: ReadonlySet<number>): D
     return opensWithNegation(alignment, head)
       ? [{ left: { from: left - 1, to: left }, right: { from: 0, to: 0 } }]
       : []
-  return isEmpty(head) || rangeClaimed(claimed, head)
+  return isEmpty(head)
     ? []
     : [{ left: head, right: { from: knownStart(quote.words, right, left - start), to: right } }]
 }
@@ -104,7 +103,7 @@ function opensWithNegation({ items, quote }: QuoteAlignment, { from, to }: Stret
   return from < to && startsSentence && isNegation(items[to - 1]!.key)
 }
 
-function afterLast(alignment: QuoteAlignment, claimed: ReadonlySet<number>): Difference[] {
+function afterLast(alignment: QuoteAlignment): Difference[] {
   const { items, pairs, quote } = alignment
   const { left, right } = pairs.at(-1)!
   if (right === quote.words.length - 1) return []
@@ -113,9 +112,7 @@ function afterLast(alignment: QuoteAlignment, claimed: ReadonlySet<number>): Dif
   if (isEmpty(tail)) {
     return losesLastNegation(alignment) ? [{ left: tail, right: { from: right + 1, to: right + 2 } }] : []
   }
-  return rangeClaimed(claimed, tail)
-    ? []
-    : [{ left: tail, right: { from: right + 1, to: knownEnd(quote.words, right, end - left - 1) } }]
+  return [{ left: tail, right: { from: right + 1, to: knownEnd(quote.words, right, end - left - 1) } }]
 }
 
 const auxiliary =
@@ -130,11 +127,6 @@ function losesLastNegation({ items, pairs, quote }: QuoteAlignment): boolean {
   const [last, next] = [quote.words[right]!, quote.words[right + 1]!]
   const isShown = items[left + 1]?.kind === 'cut' || items[left + 1]?.kind === 'jump'
   return !isShown && auxiliary.test(last.key) && isNegation(next.key) && !quote.cuts.has(right + 1)
-}
-
-const rangeClaimed = (claimed: ReadonlySet<number>, { from, to }: Stretch): boolean => {
-  for (let at = from; at < to; at++) if (claimed.has(at)) return true
-  return false
 }
 
 /** Joins differences that touch on both sides. */

@@ -3,6 +3,7 @@ import { findQuotes, type QuoteIndex } from '../../facts/index/quote-index.ts'
 import type { NameMention, QuotationMention } from '../../mentions/mention.ts'
 import type { Pair } from '../../text/align.ts'
 import { firstWhere } from '../../text/bisect.ts'
+import { groupBy } from '../../text/group-by.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { type Circumstances, isInForce } from '../scope.ts'
 import type { QuoteTie } from '../tie.ts'
@@ -10,7 +11,7 @@ import { alignQuote, meeting, type QuoteAlignment } from './alignment.ts'
 import { type Difference, differencesOf } from './differences.ts'
 import { type Evidence, isAltered, isFaithful, weigh } from './evidence.ts'
 import { sentenceEnd, sentenceStart } from './sentences.ts'
-import { type NamesOf, namesByBlock, relateSpeaker } from './speakers.ts'
+import { type NamesOf, relateSpeaker } from './speakers.ts'
 import { joinWindows, readUtterance, type Stretch, type UtteranceItem, windowsOf } from './utterance.ts'
 import { wordingOf } from './wording.ts'
 
@@ -36,7 +37,7 @@ export function tieQuotes(
   scope: QuoteScope,
 ): QuoteTie[] {
   if (scope.quotes.quotes.length === 0) return []
-  const byBlock = namesByBlock(names)
+  const byBlock = groupBy(names, ({ sentence }) => sentence.block)
   const seen = new Map<Block, Span[]>()
   return quotations.flatMap(mention => {
     if (!isSpeech(mention)) return []
@@ -72,7 +73,7 @@ function judge(setting: Setting): QuoteTie[] {
   const alignments = alignmentsOf(setting)
   const claimed = new Set<number>()
   const faithful = alignments
-    .filter(alignment => isFaithful(alignment, differencesOf(alignment, claimed)))
+    .filter(alignment => isFaithful(alignment, differencesOf(alignment)))
     .toSorted((a, b) => rank(setting, a) - rank(setting, b) || b.pairs.length - a.pairs.length)
   const taken = faithful.filter(alignment => {
     const isFree = claims(alignment, claimed) === 0
@@ -81,20 +82,16 @@ function judge(setting: Setting): QuoteTie[] {
   })
   const ties = taken.map(alignment => {
     const whole = goesOnOverTag(alignment, claimed)
-    if (!whole || !evidenceOf(setting, whole, claimed)) return tieOf(setting, alignment, 'supported')
+    if (!whole || !evidenceOf(setting, whole)) return tieOf(setting, alignment, 'supported')
     for (const { left } of whole.pairs) claimed.add(left)
-    return tieOf(setting, whole, 'contradicted', claimed)
+    return tieOf(setting, whole, 'contradicted')
   })
   return [...ties, ...alteredOf(setting, alignments, claimed)]
 }
 
 /** What says that an alignment is one of an altered quotation; undefined where that is not enough. */
-function evidenceOf(
-  { mention, scope, names }: Setting,
-  alignment: QuoteAlignment,
-  claimed: ReadonlySet<number>,
-): Evidence | undefined {
-  const differences = differencesOf(alignment, claimed)
+function evidenceOf({ mention, scope, names }: Setting, alignment: QuoteAlignment): Evidence | undefined {
+  const differences = differencesOf(alignment)
   const evidence = weigh(alignment, differences, scope.quotes)
   const relation = relateSpeaker(mention, alignment.quote, { names, index: scope.quotes })
   const isNone =
@@ -147,29 +144,21 @@ function alteredOf(
 ): QuoteTie[] {
   const weighed = alignments.flatMap(alignment => {
     const isTaken = claims(alignment, claimed) > mostClaimed
-    const evidence = isTaken ? undefined : evidenceOf(setting, alignment, claimed)
+    const evidence = isTaken ? undefined : evidenceOf(setting, alignment)
     return evidence ? [{ alignment, evidence }] : []
   })
   const ties: QuoteTie[] = []
   for (const { alignment } of weighed.toSorted((a, b) => b.evidence.met - a.evidence.met)) {
     if (claims(alignment, claimed) > mostClaimed) continue
-    ties.push(tieOf(setting, alignment, 'contradicted', claimed))
+    ties.push(tieOf(setting, alignment, 'contradicted'))
     for (const { left } of alignment.pairs) claimed.add(left)
   }
   return ties
 }
 
-function tieOf(
-  setting: Setting,
-  alignment: QuoteAlignment,
-  outcome: QuoteTie['outcome'],
-  claimed: ReadonlySet<number> = new Set(),
-): QuoteTie {
+function tieOf(setting: Setting, alignment: QuoteAlignment, outcome: QuoteTie['outcome']): QuoteTie {
   const { mention, scope, names } = setting
-  const { piece, ...wording } = wordingOf(
-    alignment,
-    outcome === 'supported' ? [] : differencesOf(alignment, claimed),
-  )
+  const { piece, ...wording } = wordingOf(alignment, outcome === 'supported' ? [] : differencesOf(alignment))
   return {
     mention,
     fact: alignment.quote.fact,
