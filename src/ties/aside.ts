@@ -87,14 +87,18 @@ const isOfAnySuch = (claim: Claim): boolean =>
 function isWanted(claim: Claim): boolean {
   const wanted = wanting.exec(textOf(claim, { start: claim.sentence.start, end: claim.start }))
   const verb = wanted?.slice(1).find(Boolean)
-  return verb !== undefined && !claim.known.has(verb.toLowerCase()) && !definite.test(wanted![0])
+  return (
+    verb !== undefined &&
+    !claim.known.has(verb.toLowerCase()) &&
+    (verb === 'voted' || !definite.test(wanted![0]))
+  )
 }
 
 // `expects the 28-point plan to pass` is of what there is, `expects the rate to be 2%` is not.
 const definite = /\bthe\s(?!.*\sto\s)/i
 
 const wanting =
-  /\b(?:(asked|asking|pressed|pushed|campaigned|lobbied|petitioned|called|calling|hop(?:ed?|es|ing)|aim(?:s|ed|ing)?)\s+for\s[^.,;:?!]*|(expect(?:s|ed)?|anticipate[sd]?)\s(?!(?:to|that)\b)[^.,;:?!]*|(needs?|needed|wants?|wanted|lacks?|lacked|seeks?|sought)\s+(?:(?:about|around|some|at\s+least|another)\s+)?)$/i
+  /\b(?:(asked|asking|pressed|pushed|campaigned|lobbied|petitioned|called|calling|hop(?:ed?|es|ing)|aim(?:s|ed|ing)?)\s+for\s[^.,;:?!]*|\b(?:one|two|three|four|some|several)\s(?:\p{Ll}+\s){0,4}(voted)\sfor\san?\s[^.,;:?!]*|(expect(?:s|ed)?|anticipate[sd]?)\s(?!(?:to|that)\b)[^.,;:?!]*|(needs?|needed|wants?|wanted|lacks?|lacked|seeks?|sought)\s+(?:(?:about|around|some|at\s+least|another)\s+)?)$/iu
 
 // `You can raise the timeout to 120 seconds`
 const settable =
@@ -110,7 +114,7 @@ function isToBeSet(claim: Claim): boolean {
 }
 
 const setting =
-  /^(?:(?:First|Then|Next|Now|Please),?\s)?(?:Set|Raise|Lower|Increase|Reduce|Change|Limit|Try|Use|Choose|Pick)\s[^.;:]*$/
+  /^(?:(?:First|Then|Next|Now|Please),?\s)?(?:(?:Set|Raise|Lower|Increase|Reduce|Limit)\s[^.;:]*\bto\s|(?:Use|Try|Choose)\s(?:an?\s(?:\p{Ll}+\s){1,2}of\s)?)$/u
 
 /** `It has not 24 points`; `not all of the 24 points` takes them for granted. */
 function isDenied(claim: Claim, clause: Span): boolean {
@@ -183,7 +187,7 @@ function isOtherPlace(claim: Claim, clause: Span, { otherTimes }: Surroundings):
   const { sentence, known } = claim
   if (elsewhere.test(textOf(claim, sentence))) return true
   const region = inRegion.exec(textOf(claim, { start: sentence.start, end: claim.start }))?.[1]
-  if (region !== undefined && !known.has(region)) return true
+  if (region !== undefined && claim.isCounted !== true && !known.has(region)) return true
   // `On the island of Cale, which it brushed, two were killed`: a place that a sentence opens with is that of all of it.
   const [at] = [clause, sentence].flatMap(span => {
     const lead = leading.exec(textOf(claim, span))
@@ -194,9 +198,9 @@ function isOtherPlace(claim: Claim, clause: Span, { otherTimes }: Surroundings):
   return !otherTimes.some(time => overlaps(time, place))
 }
 
-// `In the north turnout was`, `In the county, which`
+// `In the north turnout was`
 const inRegion =
-  /^In\s(?:the|its|their)\s(?:\p{Ll}+[\s-])?(north|south|east|west|north-?east|north-?west|south-?east|south-?west|capital|county|countryside|suburbs|provinces|region|cities|towns|villages)\b(?!\sof\b)/u
+  /^In\s(?:the|its|their)\s(?:\p{Ll}+[\s-])?(north|south|east|west|north-?east|north-?west|south-?east|south-?west|suburbs|provinces|cities|villages)\b(?!\sof\b)/u
 const elsewhere =
   /^(?:Across\s+the\s+border|Elsewhere|Abroad|Nationwide|Nationally|Worldwide|In\s+other\s+\p{Ll}+|In\s+(?:an?|the)\s+neighbou?ring\s+\p{Ll}+)\b/u
 

@@ -84,7 +84,7 @@ function isForSome({ sentence: { block, start: from }, start, known, isCounted }
 
 // `For fans the news is that a seat costs $14`
 const forSome =
-  /^(?:For|Among)\s(?:the\s)?(?:[\p{Ll}-]+[\s-])?(\p{Ll}{3,})(?:,|\s(?=(?:an?|the|its?)\s))(?!.*\b(?:that|which|who)\b)/u
+  /^(?:For|Among(?!\sother\b))\s(?:the\s)?(?:[\p{Ll}-]+[\s-])?(\p{Ll}{3,})(?:,|\s(?=(?:an?|the|its?)\s))(?!.*\b(?:that|which|who)\b)/u
 const inGroup =
   /^In\s(?:the|one|an?)\s([\p{Ll}-]+)\s(?:groups?|arms?|cohorts?|samples?|segments?|divisions?|branch|wing)\b/u
 const stretches = wordSet(
@@ -171,11 +171,13 @@ function isFirstTime({ sentence: { block, start, end }, start: claimed, known }:
 // So far before `for the first time` a clause may begin that it ends.
 const reach = 60
 
-/** `The old tram, which is gone, had 22 stops`, `The old bridge has two lanes`: what was before the one that is meant. */
+/** `The old tram, which is gone, had 22 stops`, `The old bridge, upstream, has two lanes`: what was before the one that is meant. */
 function isFormer({ sentence: { words, block }, at, known, start }: Claim): boolean {
   const old = at.find(index => /^(?:old|former|original)$/.test(words[index - 1]?.key ?? ''))
   if (old === undefined || known.has(words[old - 1]!.key)) return false
-  return /\b(?:had|has|was|were|is)\s[^,;:]*$/.test(block.text.slice(words[old]!.end, start))
+  const told = block.text.slice(words[old]!.end, start)
+  if (/^\s?,[^,]*\b(?:up|down)stream,|^\s(?:nearby|next\sdoor)\b/.test(told)) return true
+  return /\b(?:had|was|were)\s[^,;:]*$/.test(block.text.slice(words[old]!.end, start))
 }
 
 /** `Greater Larsborg has 400,000 people`, of what is known as `Larsborg`: a part of it, or what it is a part of. */
@@ -183,6 +185,8 @@ const isOfLarger = ({ sentence: { words, block }, at, known }: Claim): boolean =
   at.some(index => {
     const [before, word] = [words[index - 1], words[index]!]
     if (!before || known.has(before.key) || !/^\p{Lu}/u.test(word.text)) return false
+    // `New Larsborg figures` may open a sentence.
+    if (index === 1 && /^(?:New|Old|Little|Central)$/.test(before.text)) return false
     return ofPlaces.test(before.text) && block.text.slice(before.end, word.start) === ' '
   })
 
@@ -195,4 +199,4 @@ const isOfSibling = ({ sentence: { block, start } }: Claim): boolean =>
 
 const siblingReach = 40
 const sibling =
-  /^(?:The\s+(?:older|newer|younger|smaller|larger|bigger|nearby|neighbou?ring|sister|rival|other)\s+\p{Lu}|(?:Its|Their|His|Her|Our)\s(?:\p{Ll}+\s){0,2}(?:rivals?|competitors?|neighbou?rs?|predecessors?|sisters?|parent|owners?|suppliers?|partners?)\b)/u
+  /^(?:The\s+(?:older|newer|younger|smaller|larger|bigger|nearby|neighbou?ring|sister|rival|other)\s+\p{Lu}|(?:Its|Their|His|Her|Our)\s(?:\p{Ll}+\s){0,2}(?:rivals?|competitors?|neighbou?rs?|predecessors?|sisters?)\b(?!\s(?:says?|said)\b))/u

@@ -98,6 +98,18 @@ describe('an amount of what the fact is of', () => {
       'The wait for a passport is nine weeks. One has to wait nine weeks for a passport.',
       ['nine weeks', 'nine weeks'],
     ],
+    // A guard reads what stands beside a number, and that may still be the fact's own.
+    ['Last week the fire spread, and 19 people died.', ['19 people']],
+    ['The stone viaduct cost £82 million. The old viaduct has 28 arches.', ['£82 million', '28 arches']],
+    ['The viaduct has 28 arches, and the rest of the line is flat.', ['28 arches']],
+    ['It has a default timeout of 50 seconds.', ['50 seconds']],
+    ['A folder holds a maximum of 30 files.', ['30 files']],
+    ['The toll is £4.20 at the gate.', ['£4.20']],
+    ['Among other things, the viaduct cost £82 million.', ['£82 million']],
+    ['With a smile she said the viaduct cost £82 million.', ['£82 million']],
+    ['New Tarnmouth figures say that Tarnmouth has 62,000 residents.', ['62,000 residents']],
+    ['A water festival drew a crowd of 4,110 to Ashgate.', ['4,110']],
+    ['The Ansel Viaduct span is 2.8 km long.', ['2.8 km']],
     ['A crowd of 4,110 watched.', ['4,110']],
     ['Rents rose 6.2% on the year. Rents rose by 6.2%.', ['6.2%', '6.2%']],
     ['The trial had 450 volunteers, the doctors said.', ['450 volunteers']],
@@ -133,7 +145,7 @@ describe('an amount of something else, of which the fact’s thing says of what 
     'Among girls, absences fell by 31%. In the control group absences fell by 2%.',
     // Of another one.
     'The old viaduct, downstream, has nine arches. Greater Tarnmouth has 140,000 residents.',
-    'The library has 40 loans on rare maps. The library wants a branch with 90 loans.',
+    'The library has 40 loans in the map room. The library wants a branch with 90 loans.',
     'Twelve people died at once in the fire, and two more in hospital.',
     'They said 700 jobs at suppliers of Oldbrook are safe.',
     // Of some of them, which somebody else has.
@@ -145,12 +157,12 @@ describe('an amount of something else, of which the fact’s thing says of what 
     'Set the cache size to 256 MB. With a cache size of 512 MB it is slow. Cache entries have a size of 4 KB.',
     'Rents rose 0.4% on the month.',
     // Compounds, and what is the fact's thing's.
-    'The ramps to the Ansel Viaduct are 300 metres long. The Ansel Viaduct rail is 80 metres long.',
+    'The ramps to the Ansel Viaduct are 300 metres long. The Ansel Viaduct hand rail is 80 metres long.',
     'The viaduct’s paint cost £2 million. Bad weather added £9 million to the viaduct’s cost.',
     'Oldbrook has 26 looms. Its rival Skein has 40 looms.',
     // For some, somewhere or at some times.
     'Oldbrook’s market share for rugs is 61%. In the north Oldbrook’s market share is 55%.',
-    'Unemployment among women in Tarnmouth is 3.9%. In the county, and not only in Tarnmouth, unemployment is 4%.',
+    'Unemployment among women in Tarnmouth is 3.9%.',
     'At weekends the toll is £2. The toll is £1 at night. The toll was £2.90 until May.',
     'One farmer had to wait 20 weeks for a passport.',
     'Oldbrook sells to nine looms. Every account so far has 40,000 guests.',

@@ -77,8 +77,11 @@ const quoteReach = 400
 const ours = /\b(?:our|we(?:\s+now)?\s(?<verb>\p{Ll}+))\s+(?:(?:about|some|around|nearly|only)\s+)?$/iu
 
 /** `her 1974 novel`: when that is from, since more than one would be novels. */
-const isYearOfOne = ({ value, nouns: [noun], sentence, end }: QuantityMention): boolean =>
+const isYearOfOne = ({ value, nouns: [noun], sentence, start, end }: QuantityMention): boolean =>
   /^(?:1[5-9]|20)\d\d$/.test(value.text) &&
+  /(?:['’]s|\b(?:whose|the|her|his|its|their|an?))\s$/i.test(
+    sentence.block.text.slice(sentence.start, start),
+  ) &&
   noun !== undefined &&
   sentence.block.text[end] === ' ' &&
   !isPlural(noun.key) &&

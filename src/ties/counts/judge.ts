@@ -9,14 +9,15 @@ import { bound, isLimit, isWithinLimit } from './limit.ts'
 
 /** How a number stands to what a fact gives on the article's day, or why the two cannot be compared. */
 export function judgeCount(
-  { value, isNth }: QuantityMention,
+  mention: QuantityMention,
   fact: CountFact,
   published: Day | undefined,
 ): Pick<CountTie, 'expected' | 'outcome' | 'agrees'> | Refusal {
+  const { value, isNth } = mention
   const expected = expectedOf(fact, published)
   if (!expected) return 'no-day'
   const claim = fact.elapsed === undefined || isNth ? value : asElapsed(value)
-  if (isWithinLimit(claim, fact)) return 'subset'
+  if (isWithinLimit(mention, fact)) return 'subset'
   const asTold = isLimit(fact) ? bound : asItIs
   const outcomes = [expected, fact.was].map(known => known && compareQuantities(asTold(claim), asTold(known)))
   const outcome = kindest(outcomes)

@@ -13,9 +13,15 @@ const limits = /^(?:max(?:imum)?|min(?:imum)?|limit|cap|ceiling|most|least|longe
 
 const isLimitByValue = ({ value }: CountFact): boolean => /^(?:up\s+to|at\s+most)\b/i.test(value?.text ?? '')
 
-/** `a cluster of three replicas`, where there may be `up to 7`: what may be is not told to be all. */
-export const isWithinLimit = ({ interval: { low, high } }: Quantity, fact: CountFact): boolean =>
-  isLimitByValue(fact) && low > 0 && high < (fact.value?.interval.high ?? 0)
+/** `a cluster of three replicas`, where there may be `up to 7`: what may be is not told to be all; `three at most` is a limit. */
+export const isWithinLimit = (
+  { sentence: { block, start, end }, value: { interval } }: QuantityMention,
+  fact: CountFact,
+): boolean =>
+  isLimitByValue(fact) &&
+  interval.low > 0 &&
+  interval.high < (fact.value?.interval.high ?? 0) &&
+  !/\b(?:max(?:imum)?|at\smost|limit(?:s|ed)?)\b/i.test(block.text.slice(start, end))
 
 /** The limit that a claim of one tells: the end of what it leaves open. */
 export function bound(claim: Quantity): Quantity {

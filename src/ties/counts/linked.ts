@@ -31,7 +31,7 @@ export function whyUnlinked(candidate: Candidate): Refusal | undefined {
 /** `Excluding the mill, revenue was`, `On a like-for-like basis, it was`, `Among girls it was`: what a sentence opens with is left out of all of it. */
 function isOfRest({ mention: { sentence, start }, fact }: Candidate): boolean {
   const told = sentence.block.text.slice(sentence.start, start)
-  const among = /\bamong\s(?:the\s)?([\p{L}\p{N}-]+)/u.exec(told)?.[1]
+  const among = /(?<!,\s)\bamong\s(?:the\s)?([\p{L}\p{N}-]+)/u.exec(told)?.[1]
   if (among !== undefined && !words(among).some(({ key }) => factWords(fact).has(key))) return true
   return /^(?:Excluding|Without|Leaving\sout|On\san?\s[\p{L}-]+\sbasis)\b/u.test(told)
 }

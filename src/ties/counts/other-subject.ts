@@ -56,7 +56,7 @@ const isCut = ({ block }: Sentence, { end }: Word): boolean =>
 /** `One patient had to wait 41 weeks`: so it was for one of many. */
 const isOfOne = ({ mention: { sentence, start }, fact }: Candidate): boolean => {
   const one =
-    /^One\s(?!(?:of|has|had|must|can|may|could|should|will|would|is|was|waits?|pays?)\b)(?:\p{Ll}+\s)?(\p{Ll}+)\s/u.exec(
+    /^One\s(?!(?:in|of|has|had|must|can|may|could|should|will|would|is|was|waits?|pays?)\b)(?:\p{Ll}+\s)?(\p{Ll}+)\s/u.exec(
       sentence.block.text.slice(sentence.start, start),
     )?.[1]
   return one !== undefined && !factWords(fact).has(one)
@@ -96,7 +96,10 @@ function otherThan({ fact, match, mention }: Candidate): Reads {
     if (!head || !/^\p{Ll}/u.test(head.text) || isKnown(head)) return false
     const before = telling.at(-2)
     // `cache entries` are no cache.
-    return !telling.some(isKnown) || (isNoun(head) && before !== undefined && !/['’]/.test(before.text))
+    if (!telling.some(isKnown)) return true
+    // `the tunnel tube` may well be the tunnel.
+    const isOfOwn = /[^s]s$/.test(head.key) || (before !== undefined && !isKnown(before))
+    return isOfOwn && isNoun(head) && before !== undefined && !/['’]/.test(before.text)
   }
 }
 

@@ -1,4 +1,5 @@
 import { wordSet } from '../../text/word-set.ts'
+import { isVerb } from '../clauses.ts'
 import type { Candidate } from './candidate.ts'
 import { factWords } from './fact-words.ts'
 
@@ -50,4 +51,5 @@ export const isWorthOfOther = ({ mention: { sentence, start }, match }: Candidat
   /\bworth\s(?:(?:about|some|nearly|over|up\sto)\s)?$/.test(
     sentence.block.text.slice(sentence.start, start),
   ) &&
-  (match?.at.every(at => sentence.words[at]!.start > start) ?? false)
+  (match?.at.every(at => sentence.words[at]!.start > start) ?? false) &&
+  sentence.words.slice(0, match?.at[0]).some(word => word.start > start && isVerb(word))

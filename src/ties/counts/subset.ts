@@ -125,7 +125,7 @@ function isLedTo({ mention: { sentence, start }, fact }: Candidate): boolean {
   return verb !== undefined && !directionOf(verb) && !isLink(verb) && !factWords(fact).has(verb)
 }
 
-/** `24 beds in intensive care`, `40 jobs on the night shift`: those of a place or a kind that the fact does not have. */
+/** `24 beds in the burns unit`, `40 jobs on the night shift`: those of a place or a kind that the fact does not have. */
 function isWithin({ mention, fact }: Candidate): boolean {
   const from = mention.nouns.at(-1)?.end ?? mention.end
   const told = within.exec(mention.sentence.block.text.slice(from, mention.sentence.end))?.[1]
@@ -134,8 +134,7 @@ function isWithin({ mention, fact }: Candidate): boolean {
   return !words(told).some(({ key }) => known.has(key) || isCalendar(key) || periods.has(key))
 }
 
-const within =
-  /^\s(?:in|at|on|for|under|with)\s(?:(?:the|an?|its|their)\s)?((?:\p{Ll}+[\s-]){0,2}\p{Ll}+)(?=\s*[.,;:)]|$)/u
+const within = /^\s(?:in|at|on|for|under)\sthe\s((?:\p{Ll}+[\s-]){0,2}\p{Ll}+)(?=\s*[.,;:)]|$)/u
 const periods = wordSet(
   'all total operation use use work place fact general practice turn all one two force service day night week weekend month year quarter season ' +
     'summer winter spring autumn morning evening today time times',
