@@ -20,6 +20,8 @@ quotes:
     text: 'We spun again what mills can do: weave the impossible'
   - by: Ada Moss
     text: I'm sorry, but I can't claim that I'm astonished
+  - by: Ray Finch
+    text: Not today, that much is settled
   - by: Ada Moss
     text: I cannot weave with promises
   - by: Ray Finch
@@ -103,6 +105,7 @@ describe('altered', () => {
       'Never',
       '',
     ],
+    ['a not lost as the first word', '"Today, that much is settled," Finch said.', '', 'Not'],
     ['a contraction', '"I\'m sorry, but I cannot claim I am amazed," Moss said.', 'cannot', "can't"],
     ['a name', '"Nobody on the committee asked us about the mill," Moss said.', 'committee', 'council'],
     ['a word dropped', '"Nobody on the council asked about the mill," Moss said.', '', 'us'],

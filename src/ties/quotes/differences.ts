@@ -91,9 +91,9 @@ function beforeFirst(alignment: QuoteAlignment): Difference[] {
     return opensWithNegation(alignment, head)
       ? [{ left: { from: left - 1, to: left }, right: { from: 0, to: 0 } }]
       : []
-  return isEmpty(head)
-    ? []
-    : [{ left: head, right: { from: knownStart(quote.words, right, left - start), to: right } }]
+  if (isEmpty(head))
+    return lostNegation(alignment) ? [{ left: head, right: { from: right - 1, to: right } }] : []
+  return [{ left: head, right: { from: knownStart(quote.words, right, left - start), to: right } }]
 }
 
 /** `Not peace is near` where the quotation begins with `Peace`. */
@@ -101,6 +101,14 @@ function opensWithNegation({ items, quote }: QuoteAlignment, { from, to }: Stret
   const first = quote.words[0]!
   const startsSentence = /^\p{Lu}/u.test(quote.fact.text.slice(first.start, first.start + 2))
   return from < to && startsSentence && isNegation(items[to - 1]!.key)
+}
+
+/** A sentence of its own that begins where the quotation has `not` before: `Further, for sure` of `Not further, for sure`. */
+function lostNegation({ items, pairs, quote }: QuoteAlignment): boolean {
+  const { left, right } = pairs[0]!
+  const { piece, start, end } = items[left]!
+  const opens = /^\p{Lu}/u.test(piece.block.text.slice(start, end))
+  return opens && isNegation(quote.words[right - 1]!.key) && quote.words[right - 1]!.opens
 }
 
 function afterLast(alignment: QuoteAlignment): Difference[] {
