@@ -173,6 +173,12 @@ test.each<[string, string[]]>([
     '"It burned," said a farmer. Another farmer said: "We ran."',
     ['It burned, — (a stranger)', 'We ran. — (a stranger)'],
   ],
+  ['Ida Moss was blunt: "It burned."', ['It burned. — (Ida Moss)']],
+  ['Moss was blunt with Finch: "It burned."', ['It burned.']],
+  ['Their captain, Ida van der Moss, was late. "It burned," she said.', ['It burned, — (Ida van der Moss)']],
+  ['On Friday Ida Moss’s barn was empty. "It burned," she said.', ['It burned, — (Ida Moss)']],
+  ['Moss met Finch. "It burned," she said.', ['It burned,']],
+  ['Moss left. Nobody knew why. "It burned," she said.', ['It burned,']],
   ['"It burned." A farmer said: "We ran."', ['It burned.', 'We ran. — (a stranger)']],
   ['"It burned." he said. Moss said it rained.', ['It burned.']],
 ])('the quotations of %j', (text, expected) => expect(quotationsTold(text)).toEqual(expected))

@@ -1,5 +1,6 @@
 import { type Word, words } from '../../text/word.ts'
 import type { QuotationMention, Speaker } from '../mention.ts'
+import { isOrdinary } from '../names/words.ts'
 import { hasSentenceEnd } from '../sentences.ts'
 import type { MarkedPiece } from './pieces.ts'
 import { isSpeaking, relating } from './speaker.ts'
@@ -50,12 +51,40 @@ export function withTellers(quotations: readonly ReadQuotation[]): QuotationMent
     }
     const teller = tellerOf(pieces[0]!)
     if (teller === 'somebody') return { ...mention, strange: true }
-    if (teller !== 'pronoun' || !last || !isNext(last.piece, pieces[0]!)) return mention
-    const { speaker } = last
+    const isOn = teller === 'pronoun' && last && isNext(last.piece, pieces[0]!)
+    const speaker = isOn ? last!.speaker : onlyOneBefore(pieces[0]!, teller)
+    if (!speaker) return mention
     last = { speaker, piece }
     return { ...mention, meant: speaker }
   })
 }
+
+const longestLead = 240
+const nameRun =
+  /\p{Lu}[\p{L}\p{M}'’-]*(?:\.?\s(?:(?:van|von|der|den|de|del|di|da|du|dos|la|al|el|bin|ibn)\s)*\p{Lu}[\p{L}\p{M}'’-]*)*/gu
+
+/** `Moss was blunt: “It burned.”`, `Moss got up late. “It burned,” she said`: the only name of the sentence before. */
+function onlyOneBefore(piece: MarkedPiece, teller: 'pronoun' | undefined): Speaker | undefined {
+  const { block, start } = piece
+  const ahead = block.text.slice(Math.max(piece.from, start - 1 - longestLead), Math.max(0, start - 1))
+  const sentence = (teller ? /(?:^|[.!?]\s+)([^.!?]+)[.!?]\s*$/ : /(?:^|[.!?]\s+)([^.!?]+):\s*$/).exec(
+    ahead,
+  )?.[1]
+  if (sentence === undefined) return undefined
+  const names = Array.from(sentence.matchAll(nameRun)).flatMap(({ 0: run, index }) => {
+    const opening = openingWords.exec(run)?.[0].length ?? 0
+    return isOrdinary(run.slice(opening).toLowerCase())
+      ? []
+      : [{ run: run.slice(opening), at: index + opening }]
+  })
+  const [name, ...others] = names
+  if (!name || others.length > 0) return undefined
+  const at = ahead.lastIndexOf(sentence) + name.at + start - 1 - ahead.length
+  const text = name.run.replace(/['’]s$/, '')
+  return { block, start: at, end: at + text.length, text, sure: false }
+}
+
+const openingWords = /^(?:(?:On|In|At|The|But|And|As|When|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s)+/
 
 /** Whether no sentence stands between two quotations but that of the first one's tag. */
 function isNext(before: MarkedPiece, piece: MarkedPiece): boolean {
