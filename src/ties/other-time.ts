@@ -3,6 +3,7 @@ import { isFunctionWord } from '../mentions/names/words.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { dayNumber } from '../value/day.ts'
 import { intervalsOf } from '../value/time/interval.ts'
+import { isRelative } from '../value/time/time.ts'
 import type { Claim, Surroundings } from './claim.ts'
 import { isVerb } from './clauses.ts'
 import { isOfOneDay, isOtherDay, isReachedBy } from './other-day.ts'
@@ -34,7 +35,9 @@ export function isOtherTime(
   if (times.some(time => isOfOtherDay(time, claim, published))) return true
   // `Since the storm of 1998, when 61 died`, `opened in 1923 with four rooms`: as it was on the day of an event.
   const isOfEvent = times.some(
-    time => (isLedOn(time, claim) || isInAside(time, claim)) && isOtherYear(time, claim, published),
+    time =>
+      (isLedOn(time, claim) || isInAside(time, claim) || (overlaps(time, clause) && isOfBeginning(claim))) &&
+      isOtherYear(time, claim, published),
   )
   if (isOfEvent) return true
   if (otherTimes.some(time => isReachedBy(time, claim, published))) return true
@@ -42,6 +45,8 @@ export function isOtherTime(
     if (
       isOfAge(time) ||
       isStillSo(time, claim) ||
+      isOwnTime(time, claim) ||
+      isOfBase(time, claim) ||
       isOfParticiple(time, claim) ||
       isNearerOwn(time.end, claim)
     )
@@ -51,7 +56,8 @@ export function isOtherTime(
       isInLead(time) ||
       overlaps(time, clause) ||
       isOfThing(time, claim) ||
-      (isThen && time.end <= claim.start)
+      (isThen && time.end <= claim.start) ||
+      isBracketed(time, claim)
     return (
       isHere &&
       (isOtherYear(time, claim, published) || isOtherDay(time, claim, published) || isOfOneDay(time, claim))
@@ -63,6 +69,12 @@ export function isOtherTime(
 function knowingLastYear(claim: Claim, published: Surroundings['published']): Claim {
   const isOfIt = claim.known.has(String(Number(published?.slice(0, 4)) - 1))
   return isOfIt ? { ...claim, known: new Set([...claim.known, 'last', 'year']) } : claim
+}
+
+/** `34 teams, up from 21 in 2015`: when it was what it is compared with. */
+function isOfBase({ start }: TimeMention, { end, sentence: { block } }: Claim): boolean {
+  const before = block.text.slice(Math.max(end, start - baseReach), start)
+  return base.test(before) && behindBase.test(before)
 }
 
 /** `They had 38 points when she came`, where the fact says nothing of her coming. */
@@ -101,6 +113,7 @@ function isOfParticiple(
 const baseReach = 100
 const base =
   /\b(?:from|against|than|compared\s+(?:with|to))\s+(?:\p{Ll}+\s+){0,2}(?:\p{Lu}{1,3})?\p{Sc}?\p{N}[^,;:]*$/u
+const behindBase = /\b(?:in|on|of|at)\s+(?:\p{L}+\s+){0,3}$/u
 
 /** `Until 2026 it shows the storm of 1911, in which 64 died`: behind an offset a year of the fact's own stands nearer. */
 const isNearerOwn = (offset: number, { sentence, start, known }: Claim): boolean =>
@@ -131,6 +144,11 @@ const isInAside = ({ start, end, sentence: { block } }: TimeMention, claim: Clai
   end <= claim.start &&
   /,\s+in\s+$/.test(block.text.slice(Math.max(0, start - 6), start)) &&
   /^,\s+\p{Ll}[^,;:.]*$/u.test(block.text.slice(end, claim.start))
+
+const isOfBeginning = ({ sentence: { block }, start }: Claim): boolean =>
+  /\b(?:open|start|beg[aiu]n|launch|found|debut)\w*\b[^;:]{0,60}\bwith\s+(?:(?:about|some|only|just)\s+)?$/i.test(
+    block.text.slice(Math.max(0, start - 100), start),
+  )
 
 const openingReach = 12
 
@@ -172,6 +190,10 @@ const isStillSo = ({ sentence: { block, start: from }, start, end }: TimeMention
 
 const isOfLastYear = ({ known }: Pick<Claim, 'known'>): boolean => known.has('last') && known.has('year')
 
+/** `last year`, of a fact that is of it. */
+const isOwnTime = (time: TimeMention, { known }: Claim): boolean =>
+  isRelative(time.value) && time.sentence.words.every(word => !overlaps(word, time) || known.has(word.key))
+
 /** `Five years ago the board had said no, by four votes`; a fact may be of last year. */
 function isOpenedLongAgo({ sentence: { block, start }, start: from, known }: Claim): boolean {
   const opening = block.text.slice(start, from)
@@ -191,6 +213,12 @@ const isWhenIt = ({ sentence: { block, start: from }, start }: Claim): boolean =
 const past = /\b(?:originally|initially|formerly|previously|at\s+first|until\s+(?:then|now)|no\s+longer)\b/i
 // Which of the times before that was is open.
 const longPast = /\b(?:used\s+to|(?:was|were|had)\s+once|once\s+(?:was|were|had))\b/i
+
+/** `Version 1 of it (2019) had 12`: a time alone in brackets is that of what goes on behind them. */
+function isBracketed({ start, end, sentence: { block } }: TimeMention, claim: Claim): boolean {
+  if (end > claim.start || !/\(\s*$/.test(block.text.slice(Math.max(0, start - 3), start))) return false
+  return /^\s*\)[^.,;:()]*$/.test(block.text.slice(end, claim.start))
+}
 
 function isOtherYear(
   { value }: TimeMention,

@@ -12,6 +12,7 @@ export const isOfStranger = (claim: Claim, named: ReadonlySet<string>): boolean 
   isOfStrangePlace(claim, named) ||
   isOfStrangeOne(claim, named) ||
   isOfStrangeSubject(claim, named) ||
+  isOfRival(claim) ||
   isInAside(claim)
 
 /** `A crash near Larsborg killed`, `Rents in Larsborg are`: where the subject of the sentence is. */
@@ -52,7 +53,7 @@ function isOfStrangeSubject(claim: Claim, named: ReadonlySet<string>): boolean {
     index => /^\p{Lu}/u.test(words[index]!.text) && (index > 0 || !isOrdinary(words[index]!.key)),
   )
   const isMeant = at.length > 1 && !isOfUnnamed(claim, named)
-  if (isMeant || isOwnName) return false
+  if (isMeant || isOwnName || isHeadline(words) || isJoined(claim)) return false
   const whole = subjectOf(claim)
   // `The Ministry of Justice`: who acts is no other one of a thing.
   if (institutions.has(whole.find(isCapitalised)?.key ?? '')) return false
@@ -78,6 +79,15 @@ const isOfKnown = ({ text }: Word, next: Word | undefined, named: ReadonlySet<st
 const institutions = wordSet(
   'ministry department treasury senate congress parliament government council commission committee police court',
 )
+
+/** `the 58-seat council`: whoever the sentence is about, the number is that of what it is joined to. */
+const isJoined = ({ sentence: { words, block }, at, start, end }: Claim): boolean =>
+  /\b(?:the|this)\s+$/i.test(block.text.slice(Math.max(0, start - 6), start)) &&
+  at.some(index => /^-\p{L}+\s$/u.test(block.text.slice(end, Math.max(end, words[index]!.start))))
+
+/** `Storm Kills 14 in Port`: in a heading with capitals nothing shows what is a name. */
+const isHeadline = (words: readonly Word[]): boolean =>
+  words.every(({ key, text }) => isFunctionWord(key) || !/^\p{Ll}{4}/u.test(text))
 
 const isCapitalised = ({ text, key }: Word): boolean =>
   /^\p{Lu}\p{Ll}/u.test(text) && !isSmallOne(key) && !isCalendar(key) && !isTitle(key)
@@ -155,6 +165,12 @@ export function isStrange(
   if (!/^\p{Lu}\p{Ll}/u.test(text) || known.has(key) || named.has(key)) return false
   return !isSmallOne(key) && !isCalendar(key) && !isTitle(key) && (isLand(key) || !isOrdinary(key))
 }
+
+/** `Sudrail, our only rival in the valley, has twelve`, in whatever the sentence goes on to tell. */
+const isOfRival = ({ sentence: { block, start, end } }: Claim): boolean =>
+  /^(?:The\s+)?\p{Lu}\p{L}+(?:\s\p{L}+){0,2},\s+(?:an?|the|its|our|their|his|her)\s+(?:\p{L}+\s+){0,2}(?:rival|competitor|counterpart|predecessor)\b/u.test(
+    block.text.slice(start, end),
+  )
 
 /**
  * `Solbaken, a village on the line, has two stops`, `4.3, the heir of 4.2, was released`: what the fact is about only

@@ -25,17 +25,19 @@ interface Counted {
 /**
  * Whether a number is that of another thing, which the sentence names beside the fact's: its owner (`Larsborg's 14
  * goals`, `the 14 goals of Larsborg`, `the 40-mile Coast Way`), what the fact's is compared with (`more than the 14 of`,
- * `unlike the`), or the subject of another clause (`while Larsborg had 14`).
+ * `unlike the`, `twice the 14`), or the subject of another clause (`while Larsborg had 14`).
  * @param known all words of the fact, as keys
  */
 export function isOfOther(candidate: Candidate, known: ReadonlySet<string>): boolean {
   const counted = readCounted(candidate, known)
+  if (isOfMultiple(counted)) return true
   if (counted.at.length === 0) return false
   if (isOfOtherDoer(counted, candidate.fact) || isOfOtherWhole(counted, candidate.fact)) return true
-  if (isDoneByOther(counted) || isComparedWith(counted) || isOfOtherPlace(counted) || isOfOpening(counted))
+  if (isDoneByOther(counted) || isComparedWith(counted) || isOfOtherPlace(counted) || isOfNameBefore(counted))
     return true
+  if (isOfOpening(counted)) return true
   if (isLedTo(counted)) return false
-  return isOwned(counted) || isCompared(counted) || isOfOtherSubject(counted)
+  return isOwned(counted) || isCompared(counted) || isOfRival(counted) || isOfOtherSubject(counted)
 }
 
 function readCounted({ mention, match }: Candidate, known: ReadonlySet<string>): Counted {
@@ -46,6 +48,17 @@ function readCounted({ mention, match }: Candidate, known: ReadonlySet<string>):
   const next = after < 0 ? words.length : after
   return { words, text: block.text, start: mention.start, first, next, at: match?.at ?? [], known }
 }
+
+/** `twice the 14 goals`, `half of its 14`: reckoned from a number, and not the number. */
+const isOfMultiple = ({ words, first }: Counted): boolean => {
+  const before = words.slice(Math.max(0, first - 3), first).map(({ key }) => key)
+  const at = before.findLastIndex(key => multiples.has(key))
+  return (
+    at >= 0 && at < before.length - 1 && before.slice(at + 1).every(key => /^(?:the|of|its|their)$/.test(key))
+  )
+}
+
+const multiples = new Set(['twice', 'double', 'triple', 'treble', 'thrice', 'quadruple', 'times'])
 
 // What a number leads to stands as near as this: `the 20 points that make up the new plan`.
 const reach = 4
@@ -150,6 +163,21 @@ const isOfOtherPlace = ({ words, text, next, at }: Counted): boolean =>
   words.slice(next, at[0]).some(({ key }) => /^(?:where|while|whereas|although|though|but)$/.test(key)) ||
   at.every(index => index >= next && text.slice(words[next - 1]!.end, words[index]!.start).includes(';'))
 
+/** `of which Old Larsborg, with 8,200 people, is one`: a name with something about it. */
+function isOfNameBefore({ words, text, first, at, known }: Counted): boolean {
+  const name =
+    /(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3}),\s+(?:with|at|on|home\s+to)\s+(?:\p{Ll}+\s+)?$/u.exec(
+      text.slice(0, words[first]!.start).slice(-longestName),
+    )?.[1]
+  if (name === undefined || first === 0) return false
+  const from = words[first]!.start
+  const own = words.filter(({ start, end }) => end <= from && start >= text.lastIndexOf(name, from))
+  const parts = own.slice(0, name.split(/[\s-]/).length)
+  return !at.some(index => parts.includes(words[index]!)) || parts.some(({ key }) => !known.has(key))
+}
+
+const longestName = 80
+
 /** `Larsborg have 14 goals and Northvale 21`: of the name the sentence opens with; it comes to the fact's only behind. */
 function isOfOpening({ words, text, first, next, at, known }: Counted): boolean {
   const verb = words.slice(0, first).findIndex(word => isVerb(word) || /^(?:who|which|where)$/.test(word.key))
@@ -168,6 +196,14 @@ function isOfOpening({ words, text, first, next, at, known }: Counted): boolean 
 }
 
 const none: ReadonlySet<string> = new Set()
+
+/** `Rival Larsborg said it had scored 14`, where the phrase is of words that are said of anyone. */
+function isOfRival(counted: Counted): boolean {
+  const { words, first, at } = counted
+  const rival = words.findIndex(({ key }) => /^(?:rivals?|competitors?)$/.test(key))
+  const isNamed = rival >= 0 && rival < first && isOtherName(counted, words[rival + 1])
+  return isNamed && at.every(index => /^\p{Ll}/u.test(words[index]!.text))
+}
 
 /** `..., while Larsborg had 14`, `Northvale met Larsborg, who had 14`. */
 function isOfOtherSubject(counted: Counted): boolean {

@@ -86,9 +86,14 @@ const moves = wordSet(
 function isMoved({ mention: { sentence, start }, fact }: Candidate): boolean {
   const last = sentence.words.findLastIndex(word => word.end <= start)
   const told = sentence.words.slice(Math.max(0, last - 2), last + 1)
-  const verb = told.find(({ key }) => moves.has(key))
+  const verb =
+    told.find(({ key }) => moves.has(key)) ?? (told.at(-1)?.key === 'of' ? told.find(isMove) : undefined)
   return verb !== undefined && !factWords(fact).has(verb.key)
 }
+
+/** `the purchase of two trams` */
+const isMove = ({ key }: Word): boolean =>
+  /^(?:purchase|sale|loss|gift|theft|arrival|departure|transfer)$/.test(key)
 
 /** `ministers from five states`: where some others come from. */
 function isOrigin({ mention: { sentence, start }, fact }: Candidate): boolean {

@@ -11,7 +11,14 @@ import type { DateTie, LifeTie } from '../tie.ts'
  * @param times all of the sentence
  */
 export const isOfOneOfSeveral = (time: TimeMention, times: readonly TimeMention[]): boolean =>
-  isYear(time) && (hasOwnOne(time) || times.some(other => isYear(other) && isListed(time, other)))
+  isOfNextOne(time, times) ||
+  (isYear(time) && (hasOwnOne(time) || times.some(other => isYear(other) && isListed(time, other))))
+
+/** `next year's fair, on 4 October`: of another year than that of the fact. */
+const isOfNextOne = (time: TimeMention, times: readonly TimeMention[]): boolean =>
+  times.some(
+    other => other !== time && other.end < time.start && isYear(other) && hasOwnOne(other) && isFar(other),
+  )
 
 /** `Its 2030 results`, `the election of 2030`, `results for the year to May 2030`: a time that says which one of those that come round. */
 export function isWhichOne({ sentence, value, start, end }: TimeMention, at: readonly number[]): boolean {
@@ -102,6 +109,8 @@ export function withoutOthers<T extends DateTie | LifeTie>(ties: readonly T[]): 
     return !('isIndefinite' in tie && tie.outcome !== 'supported' && told.has(tie.fact))
   })
 }
+
+const isFar = ({ value: { fields } }: TimeMention): boolean => fields.relative?.count !== 0
 
 // Days may be told so of one event that goes on for two, and of one that is misdated (`Monday's vote`).
 function isYear({ value: { fields, until } }: TimeMention): boolean {
