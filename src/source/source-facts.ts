@@ -6,6 +6,7 @@ import type { Mentions, QuotationMention } from '../mentions/mention.ts'
 import { isOrdinary } from '../mentions/names/words.ts'
 import { groupBy } from '../text/group-by.ts'
 import { positionAt } from '../text/source.ts'
+import { speakerByPronoun } from './reading/pronoun-speaker.ts'
 import { namesLand } from './words/lands.ts'
 
 /** A quotation of fewer words is a phrase that anyone may have used. */
@@ -48,13 +49,11 @@ function isPerson(name: string, said: ReadonlySet<string>): boolean {
 /** The quotations of a source as facts, with their speakers where it leaves no doubt: by the full name, if it gives one. */
 export function quotesOf(
   document: Document,
-  { quotations }: Mentions,
+  { quotations, sentences }: Mentions,
   names: readonly NameFact[],
 ): QuoteFact[] {
-  const fullNames = groupBy(
-    names.filter(({ entity }) => entity === 'person').map(({ name }) => name),
-    lastOf,
-  )
+  const persons = names.filter(({ entity }) => entity === 'person').map(({ name }) => name)
+  const fullNames = groupBy(persons, lastOf)
   return quotations.flatMap(mention => {
     const text = mention.pieces.map(({ block, start, end }) => block.text.slice(start, end)).join(' ')
     if (text.split(/\s+/).length < leastWords) return []
@@ -62,8 +61,9 @@ export function quotesOf(
     const place = placeOf(document, mention)
     const [fullName, ...namesakes] = fullNames.get(speaker?.text ?? '') ?? []
     const name = fullName !== undefined && namesakes.length === 0 ? fullName : speaker?.text
-    const by = speaker?.sure && name !== undefined ? { by: name } : {}
-    return [{ kind: 'quote', id: `${place.file}:${place.line}`, place, text, ...by } satisfies QuoteFact]
+    const by = speaker?.sure ? name : speakerByPronoun(mention, sentences, persons)
+    const own = { kind: 'quote', id: `${place.file}:${place.line}`, place, text } as const
+    return [by === undefined ? own : { ...own, by }]
   })
 }
 

@@ -620,6 +620,41 @@ describe('quotes', () => {
   })
 
   test.each([
+    [
+      'the one of the paragraph, who opens the sentence before',
+      'Harbour pilot Ilvara Tesmond, 44, said that it was over. “Every rivet of that bridge was mine,” she said.',
+      'Ilvara Tesmond',
+    ],
+    [
+      'not one of two',
+      'Ilvara Tesmond, 44, met Odile Vassenaar again. “Every rivet of that bridge was mine,” she said.',
+      undefined,
+    ],
+    [
+      'not the one whose somebody speaks',
+      'Ilvara Tesmond, 44, left. Tesmond’s lawyer wept. “Every rivet of that bridge was mine,” she said.',
+      undefined,
+    ],
+    [
+      'not one whom somebody speaks of',
+      'A man saw Ilvara Tesmond, 44. “Every rivet of that bridge was mine,” he said.',
+      undefined,
+    ],
+    [
+      'behind a house and a title',
+      '“Every rivet of that bridge was mine,” said Veltro chief executive Ilvara Tesmond, 44, again.',
+      'Ilvara Tesmond',
+    ],
+    [
+      'not a house whose people do something',
+      '“Every rivet of that bridge was mine,” said Veltro hopes Tesmond will see it.',
+      undefined,
+    ],
+  ])('by whom: %s', (_, text, by) => {
+    expect(quotesIn(text)).toEqual([['Every rivet of that bridge was mine', by]])
+  })
+
+  test.each([
     'He read “The Lamps of the Northern Harbour” again.',
     'A board has “EVERY RIVET OF THAT BRIDGE WAS MINE AND NOBODY ELSE CARRIED THE LAMPS.”',
     'They called it a “so-called bridge” then.',

@@ -62,6 +62,17 @@ test('a quotation moved to someone else is misattributed, and reported once', ()
   expect(findings.map(({ rule }) => rule)).toEqual(['misattributed-quote'])
 })
 
+test('who is meant by a pronoun is known where the paragraph names nobody else', () => {
+  const pier = `Harbour pilot Ada Lund said on Monday that the pier leans. "It leans by a yard each year," she said. It rained.
+
+The clerk Jon Dahl laughed. Dahl is 40, and Lund is 50. The hall was full.
+`
+  const rulesOf = (text: string) => findingsIn(text, pier).map(({ rule }) => rule)
+  expect(rulesOf('"It leans by a yard each year," said Dahl.')).toEqual(['misattributed-quote'])
+  expect(rulesOf('"It leans by a yard each year," said Lund.')).toEqual([])
+  expect(rulesOf('"It leans by a yard each year," said the pilot.')).toEqual([])
+})
+
 test('a quotation that no source has', () => {
   const [finding, ...others] = check('"Nobody in this valley wants another harvest like that," said Osei.')
   expect(finding).toMatchObject({ rule: 'unsupported-claim', severity: 'warn' })

@@ -1,6 +1,6 @@
 import { flat, flatLetters, flatNumbers } from '../../text/flat.ts'
 import type { Span } from '../../text/span.ts'
-import { hasSpeech } from './speaker.ts'
+import { hasSpeech } from './speech.ts'
 
 export type Family = 'double' | 'single' | 'angle'
 

@@ -2,7 +2,7 @@ import type { Block } from '../../document/document.ts'
 import type { QuotationPiece } from '../mention.ts'
 import { hasSentenceEnd } from '../sentences.ts'
 import { type Family, type MarkedBlock, pairMarks } from './marks.ts'
-import { hasSpeech } from './speaker.ts'
+import { hasSpeech } from './speech.ts'
 import { hasOwnTag, tellsOfAnother } from './tags.ts'
 
 /** A stretch between marks, and what decides whether it goes on in the next. */

@@ -3,6 +3,7 @@ import { type Word, words } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { kin } from '../names/kin.ts'
 import { isFunctionWord, isOrdinary, isTitle } from '../names/words.ts'
+import { isSpeaking } from './speech.ts'
 
 /** Who is said to speak. Offsets are those of the text that was read. */
 export interface NamedSpeaker {
@@ -16,21 +17,6 @@ export interface NamedSpeaker {
   readonly sure: boolean
 }
 
-const speech = wordSet(
-  'said says say saying told tells telling added adds adding wrote writes writing stated states stating noted notes ' +
-    'noting explained explains explaining remarked remarks responded responds replied replies replying answered answers ' +
-    'declared declares declaring insisted insists argued argues claimed claims announced announces announcing asserted ' +
-    'asserts confirmed confirms warned warns warning acknowledged acknowledges admitted admits asked asks continued ' +
-    'continues concluded concludes observed observes commented comments stressed stresses emphasized emphasised ' +
-    'emphasizes emphasises suggested suggests tweeted posted testified called calls described describes agreed agrees ' +
-    'cautioned complained predicted promised vowed urged urges reiterated exclaimed joked conceded shouted whispered ' +
-    'recounted mused quipped thought thinks believed believes termed dubbed denied denies began begins offered offers ' +
-    'snapped grumbled laughed laughs sighed sighs muttered murmured cried cries countered retorted protested objected ' +
-    'pleaded boasted reflected ventured reckoned reckons maintained lamented confided confessed remembers remembered ' +
-    'underlined underlines underscored underscores clarified elaborated concurred interjected opined summarized summarised assured',
-)
-const phrasal =
-  /^(?:puts? it|point(?:ed|s|ing) out|sum(?:med|s|ming) up|chim(?:ed|es|ing) in|(?:went|goes|going) on)$/
 const addressing = wordSet('told tells telling asked asks urged urges')
 // Where one of these stands, someone may speak another's words.
 const relaying = wordSet(
@@ -42,14 +28,6 @@ const fillers = wordSet(
 const particles = wordSet('de del della di da du van von der den la le bin ibn al el y ter ten')
 const linking = wordSet('and or of for to with by from at in on about against than like but')
 const mostTitleWords = 6
-
-/** Whether a text has a verb of speech. */
-export const hasSpeech = (text: string): boolean => words(text).some(isSpeaking)
-
-/** A verb of speech, and those of `as Lovelace put it`, `Lovelace pointed out`; `Said` is a first name too. */
-export const isSpeaking = ({ key, text }: Word, at: number, all: readonly Word[]): boolean =>
-  (speech.has(key) && (at === 0 || !/^\p{Lu}\p{Ll}/u.test(text))) ||
-  phrasal.test(`${key} ${all[at + 1]?.key}`)
 
 /**
  * The speaker that the text right after a quotation names: `said Ada Lovelace`, `said her neighbour, Ada Lovelace`,
@@ -173,10 +151,21 @@ function nameFrom(text: string, all: readonly Word[], from: number): NamedSpeake
   for (let at = from; at < Math.min(all.length, from + mostTitleWords); at++) {
     if (at > from && /[,;:.()]/.test(text.slice(all[at - 1]!.end, all[at]!.start))) return undefined
     if (linking.has(all[at]!.key)) return undefined
-    if (isCapital(all[at]!)) return runForward(text, all, at)
+    if (!isCapital(all[at]!)) continue
+    const named = runForward(text, all, at)
+    if (named || !leadsToName(all, lastOfRun(text, all, at) + 1)) return named
+    at = lastOfRun(text, all, at)
   }
   return undefined
 }
+
+/** `said Brennevik chief executive Ada Lovelace`: what she is stands between the house and her name. */
+function leadsToName(all: readonly Word[], from: number): boolean {
+  const name = all.findIndex((word, at) => at > from && isCapital(word))
+  return name > from && all.slice(from, name).every(({ key }) => isOrdinary(key) && !notOfTitle.test(key))
+}
+
+const notOfTitle = /(?:ed|ing|ly|[^s]s)$/
 
 /** `said the chair of the board, Ada Lovelace`: the name right behind what she is, where that is one person's. */
 function nameBehindRole(text: string, all: readonly Word[]): NamedSpeaker | undefined {

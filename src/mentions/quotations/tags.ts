@@ -1,5 +1,6 @@
 import { type Word, words } from '../../text/word.ts'
-import { isFiller, isSpeaking } from './speaker.ts'
+import { isFiller } from './speaker.ts'
+import { isSpeaking } from './speech.ts'
 
 const tagReach = 60
 

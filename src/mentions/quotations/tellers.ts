@@ -3,7 +3,8 @@ import type { QuotationMention, Speaker } from '../mention.ts'
 import { isOrdinary } from '../names/words.ts'
 import { hasSentenceEnd } from '../sentences.ts'
 import type { MarkedPiece } from './pieces.ts'
-import { isSpeaking, relating } from './speaker.ts'
+import { relating } from './speaker.ts'
+import { isSpeaking } from './speech.ts'
 
 const reach = 60
 const pronoun = /^(?:he|she)$/

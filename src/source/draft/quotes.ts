@@ -1,12 +1,13 @@
 import type { Document } from '../../document/document.ts'
 import type { QuoteFact } from '../../facts/fact.ts'
 import type { QuotationMention, QuotationPiece, Sentence } from '../../mentions/mention.ts'
-import { hasSpeech } from '../../mentions/quotations/speaker.ts'
+import { hasSpeech } from '../../mentions/quotations/speech.ts'
 import { commonnessWeight } from '../../text/commonness.ts'
 import { addTo, groupBy } from '../../text/group-by.ts'
 import { surnameOf } from '../../text/person-name.ts'
 import { overlaps } from '../../text/span.ts'
 import { keysOf } from '../../text/word.ts'
+import { speakerByPronoun } from '../reading/pronoun-speaker.ts'
 import { byPlace, drafted } from './base.ts'
 import type { Drafted } from './drafted.ts'
 
@@ -31,7 +32,9 @@ export function draftQuotes(
     const from = mention.speaker ?? mention.pieces[0]!
     const sentence = sentencesOf.get(from.block)?.find(one => overlaps(one, from))
     if (!sentence || !isSaid(mention, text)) return []
-    const by = mention.speaker?.sure ? speakerOf(mention.speaker.text, people) : undefined
+    const by = mention.speaker?.sure
+      ? speakerOf(mention.speaker.text, people)
+      : speakerByPronoun(mention, sentences, people)
     const own = { kind: 'quote', text, ...(by === undefined ? {} : { by }) } as const
     return [drafted<QuoteFact>(document, { sentence, start: from.start, end: from.end }, own)]
   })
