@@ -98,7 +98,7 @@ function isWanted(claim: Claim): boolean {
 const definite = /\bthe\s(?!.*\sto\s)/i
 
 const wanting =
-  /\b(?:(asked|asking|pressed|pushed|campaigned|lobbied|petitioned|called|calling|hop(?:ed?|es|ing)|aim(?:s|ed|ing)?)\s+for\s[^.,;:?!]*|\b(?:one|two|three|four|some|several)\s(?:\p{Ll}+\s){0,4}(voted)\sfor\san?\s[^.,;:?!]*|(expect(?:s|ed)?|anticipate[sd]?)\s(?!(?:to|that)\b)[^.,;:?!]*|(needs?|needed|wants?|wanted|lacks?|lacked|seeks?|sought)\s+(?:(?:about|around|some|at\s+least|another)\s+)?)$/iu
+  /\b(?:(asked|asking|pressed|pushed|campaigned|lobbied|petitioned|called|calling|hop(?:ed?|es|ing)|aim(?:s|ed|ing)?)\s+for\s[^.,;:?!]*|\b(?:one|two|three|four|some|several)\s(?:\p{Ll}+\s){0,4}(voted)\sfor\san?\s[^.,;:?!]*|(expect(?:s|ed)?|anticipate[sd]?|fear(?:s|ed)?)\s(?!(?:to|that)\b)[^.,;:?!]*|(needs?|needed|wants?|wanted|lacks?|lacked|seeks?|sought)\s+(?:(?:about|around|some|at\s+least|another)\s+)?)$/iu
 
 // `You can raise the timeout to 120 seconds`
 const settable =
@@ -187,6 +187,8 @@ function isOtherPlace(claim: Claim, clause: Span, { otherTimes }: Surroundings):
   const { sentence, known } = claim
   if (elsewhere.test(textOf(claim, sentence))) return true
   const region = inRegion.exec(textOf(claim, { start: sentence.start, end: claim.start }))?.[1]
+  const other = [ofMore, byOther].flatMap(lead => lead.exec(textOf(claim, sentence))?.[1] ?? [])
+  if (other.some(word => !known.has(word))) return true
   if (region !== undefined && claim.isCounted !== true && !known.has(region)) return true
   // `On the island of Cale, which it brushed, two were killed`: a place that a sentence opens with is that of all of it.
   const [at] = [clause, sentence].flatMap(span => {
@@ -201,6 +203,10 @@ function isOtherPlace(claim: Claim, clause: Span, { otherTimes }: Surroundings):
 // `In the north turnout was`
 const inRegion =
   /^In\s(?:the|its|their)\s(?:\p{Ll}+[\s-])?(north|south|east|west|north-?east|north-?west|south-?east|south-?west|suburbs|provinces|cities|villages)\b(?!\sof\b)/u
+// `In the whole country there have been 400 cases`, `By car the journey takes two hours`
+const ofMore =
+  /^(?:In|Across|Throughout)\sthe\s(?:whole|entire|rest\sof\sthe)\s(country|world|state|county|region)\b/
+const byOther = /^By\s(car|bus|coach|train|rail|bike|bicycle|boat|ferry|plane|air|road|tram)\b/
 const elsewhere =
   /^(?:Across\s+the\s+border|Elsewhere|Abroad|Nationwide|Nationally|Worldwide|In\s+other\s+\p{Ll}+|In\s+(?:an?|the)\s+neighbou?ring\s+\p{Ll}+)\b/u
 

@@ -18,11 +18,14 @@ export function isOtherPeriod(claim: Claim): boolean {
 
 /** `At weekends the toll is £3`, `It is £3 at night`: what is so at some times of all. */
 function isAtTimes({ sentence: { block, start, end: to }, end, known, isCounted }: Claim): boolean {
-  if (isCounted === true) return false
+  if (isCounted === true) return isRush(block.text.slice(start, end))
   const rest = /^[^,;:()—–]*/.exec(block.text.slice(end, to))![0]
   const when = atTimes.exec(block.text.slice(start, end))?.[1] ?? atTimes.exec(rest)?.[1]
   return when !== undefined && !known.has(when.toLowerCase())
 }
+
+// `At peak times there are 12 trains an hour`
+const isRush = (opening: string): boolean => /^(?:At\s(?:peak|rush|busy)|In\sthe\srush)\s/.test(opening)
 
 const atTimes =
   /\b(?:at|on|in|during|after)\s(?:the\s)?(weekends?|weekdays|nights?|dark|peak|rush|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i
@@ -45,7 +48,9 @@ function isPartOfYear({ sentence: { block, start, end: to }, end, known }: Claim
   const isOfYear = [...known].some(key => /^(?:(?:19|20)\d\d|year|annual)$/.test(key))
   const rest = /^[^,;:()—–]*/.exec(block.text.slice(end, to))![0]
   const part = partOfYear.exec(block.text.slice(start, end) + rest)
-  return isOfYear && part !== null && !known.has(part[1]?.toLowerCase() ?? 'half')
+  // A quarter is part of a half, too.
+  const isOfHalf = known.has('half') && part?.[1]?.toLowerCase() === 'quarter'
+  return (isOfYear || isOfHalf) && part !== null && !known.has(part[1]?.toLowerCase() ?? 'half')
 }
 
 const partOfYear = /\b(?:(?:first|second|third|fourth|final|last)[\s-](half|quarter)|half-year)\b/i

@@ -110,6 +110,14 @@ describe('an amount of what the fact is of', () => {
     ['New Tarnmouth figures say that Tarnmouth has 62,000 residents.', ['62,000 residents']],
     ['A water festival drew a crowd of 4,110 to Ashgate.', ['4,110']],
     ['The Ansel Viaduct span is 2.8 km long.', ['2.8 km']],
+    [
+      'The viaduct alone cost £82 million. Files beyond 30: a folder refuses more than 30 files.',
+      ['£82 million', '30 files'],
+    ],
+    [
+      'An account with more than 20 guests is refused. Across the country people know that the viaduct cost £82 million.',
+      ['20 guests', '£82 million'],
+    ],
     ['A crowd of 4,110 watched.', ['4,110']],
     ['Rents rose 6.2% on the year. Rents rose by 6.2%.', ['6.2%', '6.2%']],
     ['The trial had 450 volunteers, the doctors said.', ['450 volunteers']],
@@ -156,6 +164,10 @@ describe('an amount of something else, of which the fact’s thing says of what 
     'At least 40 people lost their homes and 15 people are missing.',
     'Set the cache size to 256 MB. With a cache size of 512 MB it is slow. Cache entries have a size of 4 KB.',
     'Rents rose 0.4% on the month.',
+    'Steel alone cost the viaduct £9 million. The southern half of the viaduct has nine arches.',
+    'An Oldbrook mill with nine looms burned. Accounts of more than 8 guests are split.',
+    'Oldbrook had feared sales of £180 million. By train one has to wait two weeks for a passport.',
+    'In the whole country absences fell by 4%. In the whole country 90 people died in a fire.',
     // Compounds, and what is the fact's thing's.
     'The ramps to the Ansel Viaduct are 300 metres long. The Ansel Viaduct hand rail is 80 metres long.',
     'The viaduct’s paint cost £2 million. Bad weather added £9 million to the viaduct’s cost.',

@@ -17,7 +17,8 @@ function isOfOneWith({ mention: { sentence, start, value }, fact }: Candidate): 
   const told = words(kind)
   if (told.length === 0 || being.has(verb.toLowerCase())) return false
   const known = factWords(fact)
-  return !told.some(({ key }) => known.has(key) || isWhole(key))
+  const { key } = told.at(-1)!
+  return !(known.has(key) || isWhole(key))
 }
 
 const oneWith =

@@ -43,11 +43,26 @@ export function shareOf({ value: { interval } }: QuantityMention, { value }: Cou
  * `An upload of 5 MB takes 2 seconds`, `With a timeout of 5 seconds`: one of those that the limit, or the default, is for;
  * `a default timeout of 5 seconds` is that itself.
  */
-export function isOneWithin({ mention: { sentence, start }, fact }: Candidate): boolean {
+export function isOneWithin({ mention, fact }: Candidate): boolean {
+  const { sentence, start } = mention
+  if (isBeyond(mention, fact)) return true
   const told = one.exec(sentence.block.text.slice(sentence.start, start))?.[1]
   const isBound = isLimit(fact) || isOfLimit(fact.subject, defaults)
   return told !== undefined && isBound && !isOfLimit(told, limits) && !isOfLimit(told, defaults)
 }
+
+/** `Uploads of more than 100 MB are split`, where more than that is not refused: below the limit. */
+const isBeyond = (
+  { sentence: { block, start, end }, value: { interval } }: QuantityMention,
+  fact: CountFact,
+): boolean =>
+  isOfLimit(fact.subject, /^max(?:imum)?$/) &&
+  interval.low > 0 &&
+  interval.high === Number.POSITIVE_INFINITY &&
+  interval.low < (fact.value?.interval.low ?? 0) &&
+  !/\b(?:refus|reject|fail|exceed|error|block|den[iy]|forbid|cannot|can['’]t|not|no|too|never)/i.test(
+    block.text.slice(start, end),
+  )
 
 const defaults = /^default$/
 const one = /\b(?:an?|every|each)\s+((?:\p{L}+\s+){1,2})of\s+(?:(?:about|just|only)\s+)?$/iu

@@ -14,7 +14,8 @@ export function isOfOtherHead(candidate: Candidate): boolean {
   if (!first || first.start > start) return false
   const before = sentence.block.text.slice(sentence.start, first.start)
   const heads = [
-    ...(value.dimension === 'money' ? [purpose, section, doing] : []),
+    section,
+    ...(value.dimension === 'money' ? [purpose, doing] : []),
     ...(isOwning(candidate) ? [place] : []),
   ].flatMap(pattern => pattern.exec(before)?.[1]?.toLowerCase() ?? [])
   // As the fact has them: the trams of a tram line are not the line.

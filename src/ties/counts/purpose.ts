@@ -18,6 +18,9 @@ export function isForElse({ mention: { sentence, start, end, value }, fact }: Ca
     if (/^\s+towards?\s/.test(after) && !known.has('towards')) return true
     if (given !== undefined && !known.has(given.toLowerCase()) && /^\s+to\s/.test(after)) return true
   }
+  // `Delays alone cost the line £40 million`
+  const alone = /\b(\p{L}+)\salone\s[^,;:]*$/u.exec(before)?.[1]
+  if (alone !== undefined && !known.has(alone.toLowerCase())) return true
   const purpose = costing.test(before) ? doing.exec(after)?.[1] : undefined
   if (purpose !== undefined && !known.has(purpose) && keeping.has(purpose)) return true
   const terms = condition.exec(before)?.[1]
