@@ -6,14 +6,14 @@ import { spellingDistance } from '../../text/spelling/spelling.ts'
 import { byPlace, drafted } from './base.ts'
 import type { Drafted } from './drafted.ts'
 import { organizationsIn } from './organizations.ts'
-import { aloneIn, type Person, personIn } from './people.ts'
+import { aloneIn, personIn } from './people.ts'
 import { isPlaceWord, placeIn } from './places.ts'
-import { type Run, runsOf } from './runs.ts'
+import { type NamedRun, runsOf } from './runs.ts'
 
 /** The names that a document surely gives, and where it names its people in full, each time. */
 export interface DraftedNames {
   readonly names: readonly Drafted<NameFact>[]
-  readonly people: readonly Person[]
+  readonly people: readonly NamedRun[]
 }
 
 /** Drafts names out of the prose of a document, in the order in which they first come. */
@@ -38,11 +38,7 @@ export function draftNames(document: Document, sentences: readonly Sentence[]): 
   return { names: distinct(all.map(one => draftOf(document, one))), people }
 }
 
-interface Named {
-  readonly run: Run
-  readonly first: number
-  readonly last: number
-  readonly text: string
+interface Named extends NamedRun {
   readonly acronym?: string
   readonly entity: NameFact['entity']
 }

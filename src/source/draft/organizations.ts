@@ -3,14 +3,10 @@ import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from '../../m
 import { append } from '../../text/append.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { isCommonGivenName } from './given-names.ts'
-import { type Run, textOf } from './runs.ts'
+import { type NamedRun, type Run, textOf } from './runs.ts'
 
 /** A house that an article names in full, and the acronym it gives it. */
-export interface Organization {
-  readonly run: Run
-  readonly first: number
-  readonly last: number
-  readonly text: string
+export interface Organization extends NamedRun {
   readonly acronym?: string
 }
 

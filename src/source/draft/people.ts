@@ -4,20 +4,12 @@ import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from '../../m
 import { isSpeech } from '../../ties/clauses.ts'
 import { isCommonGivenName } from './given-names.ts'
 import { bodies } from './organizations.ts'
-import { type Run, textOf } from './runs.ts'
-
-/** Where a person's given name and surname stand in a run; indexes of its words. */
-export interface Person {
-  readonly run: Run
-  readonly first: number
-  readonly last: number
-  readonly text: string
-}
+import { type NamedRun, type Run, textOf } from './runs.ts'
 
 const mostParts = 4
 
 /** The person that a run names by given name and surname, if it surely does. */
-export function personIn(run: Run, aloneElsewhere: ReadonlySet<string>): Person | undefined {
+export function personIn(run: Run, aloneElsewhere: ReadonlySet<string>): NamedRun | undefined {
   const { all } = run
   const last = lastOf(run)
   const first = firstOf(run, last)

@@ -3,15 +3,7 @@ import { isCalendar, isOrdinary } from '../../mentions/names/words.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { isCommonGivenName } from './given-names.ts'
 import { bodies } from './organizations.ts'
-import { type Run, textOf } from './runs.ts'
-
-/** A place that an article names beside a word that says what it is. */
-export interface Place {
-  readonly run: Run
-  readonly first: number
-  readonly last: number
-  readonly text: string
-}
+import { type NamedRun, type Run, textOf } from './runs.ts'
 
 const sorts =
   'city town village region province peninsula county port island valley municipality suburb forest river bay street road'
@@ -24,7 +16,7 @@ const mostWords = 4
  * The place that a run names: the text says that it is one (`the city of Pokrovsk`, `the Donetsk region`), or that
  * something is in it, near it or outside it. Countries and words that are ordinary too are left to dictionaries.
  */
-export function placeIn(run: Run): Place | undefined {
+export function placeIn(run: Run): NamedRun | undefined {
   const { all, sentence, first, last } = run
   const words = all.slice(first, last + 1)
   const isName = words.every(isOfPlace) && !words.every(({ key }) => isOrdinary(key))

@@ -6,7 +6,7 @@ import type { Span } from '../../text/span.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { drafted } from './base.ts'
 import type { Drafted } from './drafted.ts'
-import type { Person } from './people.ts'
+import type { NamedRun } from './runs.ts'
 
 // Offices that one holds at a time. Not `adviser`, `envoy`, `senator`, `spokesman`: there are many of each.
 const offices = wordSet(
@@ -34,7 +34,7 @@ const mostWords = 10
  */
 export const draftRoles = (
   document: Document,
-  people: readonly Person[],
+  people: readonly NamedRun[],
   names: readonly string[],
 ): Drafted<RoleFact>[] =>
   distinct(
@@ -53,7 +53,7 @@ const nameOf = (text: string, names: readonly string[]): string => {
 }
 
 interface Held {
-  readonly person: Person
+  readonly person: NamedRun
   readonly title: Span
   readonly holder: string
 }
@@ -66,7 +66,7 @@ function roleOf(document: Document, { person, title, holder }: Held): Drafted<Ro
 }
 
 /** `French President Emmanuel Macron`, `Cambodia's health minister, Mam Bunheng`: an office right before the name. */
-function titleBefore({ run, first }: Person): Span | undefined {
+function titleBefore({ run, first }: NamedRun): Span | undefined {
   const { all } = run
   const { text } = run.sentence.block
   const isApart = !all[first]!.joined && /^,\s$/.test(text.slice(all[first - 1]?.end, all[first]!.start))
@@ -159,7 +159,7 @@ function headOf(words: readonly NameToken[]): NameToken | undefined {
 }
 
 /** `Emmanuel Macron, the president of France,`: an office between commas, of something with a name. */
-function titleAfter({ run, last }: Person): Span | undefined {
+function titleAfter({ run, last }: NamedRun): Span | undefined {
   const { all, sentence } = run
   const { text } = sentence.block
   const rest = text.slice(all[last]!.end, sentence.end)

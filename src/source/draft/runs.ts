@@ -13,6 +13,14 @@ export interface Run {
   readonly last: number
 }
 
+/** A name that stands in a run; indexes of its words. */
+export interface NamedRun {
+  readonly run: Run
+  readonly first: number
+  readonly last: number
+  readonly text: string
+}
+
 /** The runs of capitals in the prose of a document, in order. Particles between two capitals belong to one. */
 export function runsOf(sentences: readonly Sentence[]): Run[] {
   return byBlock(sentences.filter(isProse)).flatMap(block => {

@@ -32,12 +32,20 @@ export function whyNotGoverned(
   const isHere = (word: number): boolean =>
     told.has(clauseOf(clauses, word)) || clauseOf(clauses, word) === own
   if (isFromElsewhen(time, at, isHere)) return 'counted-from'
-  if (told.has(own) || isBehindAside(words, clauses, own, told) || isOfEntry(time, clauses, told))
-    return undefined
+  const dated = { words, clauses, own, told }
+  if (told.has(own) || isBehindAside(dated) || isOfEntry(time, clauses, told)) return undefined
   const isBeside =
     (told.has(own + 1) && clauses[own + 1]!.isAfterComma) || (told.has(own - 1) && clause.isAfterComma)
-  const isLed = isBeside || leadsOver(words, clauses, own, told) || isBehindInsert(words, clauses, own, told)
+  const isLed = isBeside || leadsOver(dated) || isBehindInsert(dated)
   return isLed && !hasVerb(others) ? undefined : 'other-clause'
+}
+
+/** The clauses of a sentence: the one that has the date, and those that have words of the event. */
+interface Dated {
+  readonly words: readonly Word[]
+  readonly clauses: readonly Clause[]
+  readonly own: number
+  readonly told: ReadonlySet<number>
 }
 
 /** `The bridge was closed in 2010 and opened again`: the date ends what its own verb tells. */
@@ -69,24 +77,14 @@ function isOfEntry(time: TimeMention, clauses: readonly Clause[], told: Readonly
 }
 
 /** `In 1931, after weeks of rain, the bridge opened`: over a second clause without a verb. */
-function leadsOver(
-  words: readonly Word[],
-  clauses: readonly Clause[],
-  own: number,
-  told: ReadonlySet<number>,
-): boolean {
+function leadsOver({ words, clauses, own, told }: Dated): boolean {
   const [between, next] = [clauses[own + 1], clauses[own + 2]]
   if (own > 0 || !told.has(own + 2) || !between?.isAfterComma || !next?.isAfterComma) return false
   return !hasVerb(words.slice(between.from, between.to))
 }
 
 /** `The bridge, a landmark, was opened in 1931`: the verb of what goes before the aside. */
-function isBehindAside(
-  words: readonly Word[],
-  clauses: readonly Clause[],
-  own: number,
-  told: ReadonlySet<number>,
-): boolean {
+function isBehindAside({ words, clauses, own, told }: Dated): boolean {
   const [head, aside, clause] = [clauses[own - 2], clauses[own - 1], clauses[own]]
   if (!head || !aside?.isAfterComma || !clause?.isAfterComma || !told.has(own - 2)) return false
   const wordsOf = ({ from, to }: Clause): readonly Word[] => words.slice(from, to)
@@ -94,12 +92,7 @@ function isBehindAside(
 }
 
 /** `The bridge in Larsborg, Norland, of 1931`, `They built it for Larsborg, which is old, in 1931`: what goes on behind an insert. */
-function isBehindInsert(
-  words: readonly Word[],
-  clauses: readonly Clause[],
-  own: number,
-  told: ReadonlySet<number>,
-): boolean {
+function isBehindInsert({ words, clauses, own, told }: Dated): boolean {
   const [insert, clause] = [clauses[own - 1], clauses[own]]
   if (!insert?.isAfterComma || !clause?.isAfterComma || !told.has(own - 2)) return false
   if (/^(?:who|which|whose|where)$/.test(words[insert.from]!.key)) return true
