@@ -13,6 +13,7 @@ dates:
   - { event: first stone of the abbey, date: 1887-05, about: [first stone] }
   - { event: publication of the guild's results, date: 2025-05-14, about: [guild results published] }
   - { event: guild election, date: 2024-05-02, about: [guild election] }
+  - { event: the flood, date: 2024-10-03, about: [baths flooded] }
   - { event: the cup final, date: 2025-06-07, about: [won final, lost final] }
   - { event: start of the hearing of the Tarn mill, date: 2025-06-02, about: [hearing began] }
   - { event: the guild's vote on the dues, date: 2025-06-03, about: [vote on the dues, dues approved] }
@@ -47,6 +48,7 @@ test.each([
   'In the guild election of 2018 Berg won. At the guild election of 2021 he lost.',
   'Holm lost the final in 2022. Berg won the men’s final on 3 June.',
   'The hearing of two millers begins on 9 June. The hearing of several young millers began on 3 May.',
+  'The baths that flooded on 3 October 2024 reopened on 20 March.',
   'It was shut once, over a mill fire in 2001.',
   'The guild’s vote on the harbour dues is set for 14 June.',
   'The Larsborg Abbot’s vote on the dues is on 14 June. The Larsborg smiths’ vote on the dues is on 14 June.',
@@ -74,6 +76,10 @@ test.each([
   ['Guild results for 2024 were published on 15 May 2025.', '15 May 2025'],
   ['The guild election was in 2023.', '2023'],
   ['Holm lost the final on 6 June.', '6 June'],
+  [
+    'The mill that burned in the mill fire on 4 November 2019 reopened the baths on 20 March.',
+    '4 November 2019',
+  ],
   ['The hearing of the mill began on 3 June.', '3 June'],
   ['The guild election of 2024 was on 3 May 2024.', '3 May 2024'],
   ['The vote on the new dues was on 4 June. ', '4 June'],

@@ -164,7 +164,7 @@ describe('who a title is given to', () => {
 
   test.each([
     'Oskar Vik, the mayor at the time, signed. Oskar Vik, mayor when the bridge fell, signed.',
-    'Oskar Vik, mayor for ten years, signed.',
+    'Oskar Vik, mayor for ten years, signed. Oskar Vik, while mayor, signed.',
     'Elin Strand succeeded Oskar Vik as mayor. Elin Strand replaced Mayor Oskar Vik.',
     'They greeted the king, the U.N. envoy, Oskar Vik, Ivo Petrov and the mayor.',
     'They greeted the king, U.N. envoy, Oskar Vik and Ivo Petrov. U.N. envoy, Oskar Vik, Ivo Petrov: all came.',

@@ -6,7 +6,7 @@ import type { QuotationMention, QuotationPiece, Sentence, Speaker } from '../men
 import { blockQuotations } from './block-quotations.ts'
 import { type MarkedPiece, markedUtterances } from './pieces.ts'
 import { signatureOf } from './signature.ts'
-import { type NamedSpeaker, speakerAfter, speakerBefore } from './speaker.ts'
+import { hasSpeech, type NamedSpeaker, speakerAfter, speakerBefore } from './speaker.ts'
 import { withTellers } from './tellers.ts'
 
 type SentencesOf = ReadonlyMap<Block, readonly Sentence[]>
@@ -63,7 +63,7 @@ function speakerOf(pieces: readonly MarkedPiece[], sentencesOf: SentencesOf): Sp
 }
 
 function after(piece: MarkedPiece, sentencesOf: SentencesOf): Speaker | undefined {
-  if (piece.open) return undefined
+  if (piece.open || isOwned(piece)) return undefined
   const { block } = piece
   const start = piece.end + 1
   const limit = Math.min(piece.to, start + longestContext)
@@ -79,6 +79,15 @@ function after(piece: MarkedPiece, sentencesOf: SentencesOf): Speaker | undefine
   const text = block.text.slice(start, end)
   return placed(block, start, /^\s*[.;]/.test(text) ? undefined : speakerAfter(text))
 }
+
+/** `Asked about Lovelace's remark that “it is late”, Babbage said no`: hers, whoever speaks behind it. */
+function isOwned({ block, start, from }: MarkedPiece): boolean {
+  const [, between] = owning.exec(block.text.slice(Math.max(from, start - longestOwning), start - 1)) ?? []
+  return between !== undefined && !hasSpeech(between)
+}
+
+const longestOwning = 80
+const owning = /\p{Lu}[\p{L}-]+['’]s?\s((?:\p{Ll}+\s){0,4})$/u
 
 const goesOn = (text: string): boolean => text.startsWith(',') || isSmallLetterAt(text, 0)
 

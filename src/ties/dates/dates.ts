@@ -221,9 +221,13 @@ function isItsYear(time: TimeMention, { phrase, at }: PhraseMatch, told: readonl
 /** Of two phrases as near, the one of more words says more of what is meant. */
 const wordsOf = ({ match }: Candidate): number => match.phrase.words.length
 
+const leadingTo = /^\s(?:on|in|at)\s$/
+
 /** How far a date is from the nearest word of a phrase: clauses between them first, then words. */
 function distanceOf(time: TimeMention, at: readonly number[], clauses: readonly Clause[]): number {
-  const { words } = time.sentence
+  const { words, block } = time.sentence
+  // `The hall that burned on 3 May opens again`: the date goes with the verb that leads to it, not with the next one.
+  if (at.some(index => leadingTo.test(block.text.slice(words[index]!.end, time.start)))) return 0
   const first = words.findIndex(word => word.end > time.start)
   const last = words.findLastIndex(word => word.start < time.end)
   const own = clauseOf(clauses, first)

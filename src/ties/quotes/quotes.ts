@@ -1,6 +1,7 @@
 import type { Block } from '../../document/document.ts'
 import { findQuotes, type QuoteIndex } from '../../facts/index/quote-index.ts'
 import type { NameMention, QuotationMention } from '../../mentions/mention.ts'
+import { hasSpeech } from '../../mentions/quotations/speaker.ts'
 import type { Pair } from '../../text/align.ts'
 import { firstWhere } from '../../text/bisect.ts'
 import { groupBy } from '../../text/group-by.ts'
@@ -165,9 +166,19 @@ function tieOf(setting: Setting, alignment: QuoteAlignment, outcome: QuoteTie['o
     outcome,
     block: piece.block,
     ...wording,
-    speaker: relateSpeaker(mention, alignment.quote, { names, index: scope.quotes }),
+    speaker: isRelayed(alignment)
+      ? 'unknown'
+      : relateSpeaker(mention, alignment.quote, { names, index: scope.quotes }),
     telling: alignment.pairs.reduce((sum, { left }) => sum + setting.items[left]!.telling, 0),
   }
+}
+
+/** `“As she used to say, ‘it is late’,” said Babbage`: whoever speaks gives the words to somebody else. */
+function isRelayed({ items, pairs }: QuoteAlignment): boolean {
+  const { piece, start } = items[pairs[0]!.left]!
+  const before = piece.block.text.slice(piece.start, start)
+  const own = before.slice(before.search(/[^.!?]*$/))
+  return hasSpeech(own) || /['‘"“]$/.test(own)
 }
 
 /** Capitals at every word that is not grammar: the title of a work, or a name. */

@@ -158,6 +158,8 @@ function unheld({ words, block }: Sentence, from: number, to: number): Modifier 
     )
   )
     return 'sometime'
+  // `Name, while mayor, built it`
+  if (/^(?:while|when|once)$/.test(words[from - 1]?.key ?? '')) return 'sometime'
   const isFor = words[from - 1]?.key === 'for'
   return isFor && words.slice(Math.max(0, from - 5), from - 1).some(({ key }) => candidacy.test(key))
     ? 'elect'
