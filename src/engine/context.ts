@@ -26,7 +26,7 @@ export interface ArticleReading {
 export function readContext(article: Article, indexed: IndexedFacts): ArticleReading {
   const { facts } = indexed
   const format = formatFor(facts, article.path)
-  const document = parseDocument({ ...article, ...present({ format }) })
+  const document = parseDocument({ ...article, ...present({ format, near: facts.published }) })
   const published = article.published ?? document.published ?? facts.published
   const scope: Scope = {
     ...indexed,

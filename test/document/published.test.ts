@@ -87,3 +87,14 @@ describe('the first lines', () => {
     expect(published('a.md', '---\ndate: 2025-12-03\n---\n\nDec. 4, 2025')).toBe('2025-12-03')
   })
 })
+
+test.each([
+  ['TARN, Dec. 3 (AP) — It rained.', '2025-01-09', '2024-12-03'],
+  ['TARN, Norland, Jan. 3 — It rained.', '2024-12-09', '2025-01-03'],
+  ['TARN, Jan. 3, 2020 — It rained.', '2024-12-09', '2020-01-03'],
+  ['TARN, Jan. 3 — It rained.', undefined, undefined],
+  ['Tarn opened, Jan. 3 — it rained.', '2024-12-09', undefined],
+  ['TARN, Wednesday — It rained.', '2024-12-09', undefined],
+])('a dateline without a year is near to the day of the facts: %s', (text, near, expected) => {
+  expect(parseDocument({ path: 'a.md', text, ...(near ? { near } : {}) }).published).toBe(expected)
+})

@@ -267,6 +267,14 @@ describe('ages at death, and the days someone was born and died', () => {
     ],
     ['Jonas Berg, 1931-2024', 'wrong-date 1931-2024: 1932-05-14'],
     ['# Jonas Berg: 1932 – 2023', 'wrong-date 1932 – 2023: 2024-09-25'],
+    [
+      'After the death of Jonas Berg on 26 September the pier was shut.',
+      'wrong-date 26 September: 2024-09-25',
+    ],
+    ['Jonas Berg’s death in Larsborg in August 2024 was news.', 'wrong-date August 2024: 2024-09-25'],
+    ['Since Jonas Berg’s birth in 1931 the pier has grown.', 'wrong-date 1931: 1932-05-14'],
+    ['The pier was shut after the death of Jonas Berg at 91.', 'wrong-count 91: 92'],
+    ['Jonas Berg, 1932-2023.', 'wrong-date 1932-2023: 2024-09-25'],
     ['Jonas Berg (1902-2024) was a builder.', 'wrong-date 1902-2024: 1932-05-14'],
     ['Oskar Vik met Jonas Berg, who died on 3 May 2023.', 'wrong-date 3 May 2023: 2024-09-25'],
   ])('%s', (text, finding) => {
@@ -327,6 +335,11 @@ describe('ages at death, and the days someone was born and died', () => {
     'Jonas Berg nursed an old smith until he weakened and died in 1950. Jonas Berg kept a bear until it sickens and died in 1931.',
     'Jonas Berg ruled the pier after an old mayor fell ill and died in 1931. Jonas Berg wrote of a crew lost at sea and died in 1950.',
     'Jonas Berg built piers because smiths grow old and died in 1950. Jonas Berg knew a bear they hurt and died in 1931.',
+    // What came after a death, or of it.
+    'The death of Jonas Berg was announced on 27 September. News of Jonas Berg’s death on 26 September spread.',
+    'On the anniversary of Jonas Berg’s death in 2025 they met. Jonas Berg’s death led to talks on 3 May 2025.',
+    'The brother of Jonas Berg feared the death of Jonas Berg’s wife in 1990. Mrs. Berg’s death in 1990 was hard.',
+    'After the death of Jonas Berg’s mother in 1960 he left. After the death of Jonas Berg’s wife at 60 he left. Jonas Berg’s birth came after a storm in 1930.',
     'Jonas Berg was born into a family of 12. Jonas Berg died 3 days later.',
   ])('%s', text => {
     expect(errors(text)).toEqual([])

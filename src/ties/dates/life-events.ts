@@ -15,6 +15,8 @@ export interface LifeEvent extends Span {
   readonly isNews: boolean
   /** Nothing but the verb follows the name: a date before the name is the event's too. */
   readonly isPlain: boolean
+  /** It is named, not told (`the death of Name`): only a date right behind is its own. */
+  readonly isNamed?: true
   /** Where what is said of it ends at the latest: the next such verb, or the end of the sentence. */
   readonly until: number
 }
@@ -22,11 +24,15 @@ export interface LifeEvent extends Span {
 const verb =
   /(?<![\p{L}-])(?:(?<born>born)|died|dies|passed\s+away|dead(?=,?\s+(?:at|aged)\s))(?![\p{L}-]):?/giu
 
+/** The births and deaths that a sentence tells of people, or names, in order. */
+export const lifeEvents = (sentence: Sentence, people: readonly NameMention[]): LifeEvent[] =>
+  [...toldEvents(sentence, people), ...namedEvents(sentence, people)].sort((a, b) => a.start - b.start)
+
 /**
- * The births and deaths that a sentence tells of people, in order. The bearer is the nearest name before the verb, where
+ * The births and deaths that a sentence tells of people. The bearer is the nearest name before the verb, where
  * nothing between the two speaks of anybody else; a second verb may go on about the same (`was born in 1820 and died`).
  */
-export function lifeEvents(sentence: Sentence, people: readonly NameMention[]): LifeEvent[] {
+function toldEvents(sentence: Sentence, people: readonly NameMention[]): LifeEvent[] {
   const { text } = sentence.block
   const own = text.slice(sentence.start, sentence.end)
   const verbs = people.length === 0 ? [] : Array.from(own.matchAll(verb))
@@ -57,6 +63,44 @@ export function lifeEvents(sentence: Sentence, people: readonly NameMention[]): 
   })
   return events
 }
+
+/** `the death of Name`, `Name's birth`; not `news of Name's death on Sunday`, which tells when it came. */
+const namedEvents = (sentence: Sentence, people: readonly NameMention[]): LifeEvent[] =>
+  people.flatMap((name): LifeEvent[] => {
+    const { text } = sentence.block
+    const before = text.slice(Math.max(sentence.start, name.start - reach), name.start)
+    const of = noun.of.exec(before)
+    const owned = of ? null : noun.owned.exec(text.slice(name.end, Math.min(name.end + reach, sentence.end)))
+    const what = (of ?? owned)?.[1]
+    const isOfHis = of !== null && /^['’]/.test(text.slice(name.end, name.end + 1))
+    if (
+      what === undefined ||
+      isOfHis ||
+      isOfFamily(name) ||
+      !opening.test(of ? before.slice(0, of.index) : before)
+    )
+      return []
+    const end = name.end + (owned?.[0].length ?? 0)
+    return [
+      {
+        start: of ? name.start - of[0].length : name.start,
+        end,
+        name,
+        what: what === 'birth' ? 'born' : 'died',
+        until: sentence.end,
+        isNews: false,
+        isPlain: false,
+        isNamed: true,
+      },
+    ]
+  })
+
+// `the death of Name's wife` is hers.
+const noun = {
+  of: /(?:the\s)?\b(death|birth)\sof\s(?:(?:Mr|Mrs|Ms|Miss|Sir|Dr)\.?\s)?$/i,
+  owned: /^['’]s?\s(death|birth)\b/,
+} as const
+const opening = /^$|(?:^|[,;(—–]\s|\s)(?:since|after|before|until|till|following|with|at|upon)\s$/i
 
 /** `Born in 1931, the third of seven children, Name never ...`: of who is named behind it as the subject of the sentence. */
 function openingBirth({ block: { text }, start }: Sentence, people: readonly NameMention[]): LifeEvent[] {

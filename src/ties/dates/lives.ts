@@ -58,9 +58,15 @@ function dateOf(event: LifeEvent, times: readonly TimeMention[]): TimeMention | 
   const last = Math.min(event.until, event.end + longest)
   const rest = times.slice(from, from + 3).filter(({ start }) => start < last)
   const after = rest.find(({ value }) => !isClockOnly(value.fields))
-  if (after) return isToldOf(text.slice(event.end, after.start), after) ? after : undefined
+  if (after) {
+    const between = text.slice(event.end, after.start)
+    return isToldOf(between, after) && !(event.isNamed && !beside.test(between)) ? after : undefined
+  }
   return event.isPlain ? dateBefore(event.name, times) : undefined
 }
+
+// `the death of Name in Larsborg on 3 May`
+const beside = /^(?:\sin\s\p{Lu}[\p{L}\s]*?)?\s(?:on|in)\s(?:the\s(?:morning|evening|night)\sof\s)?$/u
 
 const isToldOf = (between: string, time: TimeMention): boolean =>
   isPlain(between) && isAlone(time) && !isModifier(between, time)
@@ -107,7 +113,7 @@ function tieLifespan(
   if (!mention?.value.until) return []
   const [between, rest] = [text.slice(end, mention.start), text.slice(mention.end, sentence.end)]
   const isInBrackets = /^\s*\(\s*$/.test(between) && /^\s*\)/.test(rest)
-  if (!isInBrackets && !(/^\s*[,:]?\s*$/.test(between) && rest.trim() === '')) return []
+  if (!isInBrackets && !(/^\s*[,:]?\s*$/.test(between) && /^\.?$/.test(rest.trim()))) return []
   const { until, ...first } = mention.value
   const ties = [
     ...judge(mention, { fact, what: 'born', claim: first }, anchor),
