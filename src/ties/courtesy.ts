@@ -8,6 +8,17 @@ interface Told extends Persons {
   readonly pronouns: ReadonlyMap<Sentence, Pronoun>
 }
 
+/** Where an article first speaks of a woman of somebody's family: `Ms. Holm` behind that may be his sister. */
+export function womenOfFamilyFrom(sentences: readonly Sentence[]): number {
+  const first = sentences.findIndex(({ block, start, end }) =>
+    womenOfFamily.test(block.text.slice(start, end)),
+  )
+  return first < 0 ? sentences.length : first
+}
+
+const womenOfFamily =
+  /(?<!\p{L})(?:(?:step|grand|god)?(?:mother|daughter)s?|sisters?|wi(?:fe|ves)|widows?|aunts?|nieces?|(?:mother|sister|daughter)-in-law|girls?|baby)(?!\p{L})/iu
+
 const longestTitle = 8
 const womansTitle = /(?<!\p{L})(?:Mrs|Ms|Miss|Mme)\.?\s+$/u
 const mansTitle = /(?<!\p{L})(?:Mr|Sir|Lord)\.?\s+$/u

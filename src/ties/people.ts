@@ -5,7 +5,7 @@ import type { NameMention, NameUse, Sentence } from '../mentions/mention.ts'
 import { bySentence } from '../mentions/sentences.ts'
 import { nameKey, nameWords, plainLetters } from '../text/spelling/letters.ts'
 import { tieAges } from './counts/ages.ts'
-import { withCourtesy, womenOf } from './courtesy.ts'
+import { withCourtesy, womenOf, womenOfFamilyFrom } from './courtesy.ts'
 import { tieLives } from './dates/lives.ts'
 import { meantBy, tieLivesOfPronoun } from './dates/pronoun-lives.ts'
 import { readPronouns } from './pronouns.ts'
@@ -35,9 +35,10 @@ export function tiePeople(said: Said, strangers: readonly NameUse[], scope: Scop
   const persons = { ...said, strangers: bySentence(strangers) }
   const pronouns = readPronouns(persons)
   const women = womenOf({ ...persons, pronouns }, scope.published)
-  const ages = said.sentences.flatMap(sentence => {
+  const family = womenOfFamilyFrom(said.sentences)
+  const ages = said.sentences.flatMap((sentence, at) => {
     const named = said.people.get(sentence) ?? []
-    const people = named.filter(isSure).map(mention => withCourtesy(mention, women))
+    const people = named.filter(isSure).map(mention => (at < family ? withCourtesy(mention, women) : mention))
     const times = said.times.get(sentence) ?? []
     // `Berg died on 3 May, aged 90`, where there is another one: a day told of the known one shows who is meant.
     const pronoun =

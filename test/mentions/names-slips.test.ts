@@ -33,7 +33,7 @@ test.each([
 ])('nothing: %s', text => expect(found(text)).toEqual([]))
 
 test('a given name that is a word at the start of a sentence', () => {
-  const told = foundBy(factsOf('names: [Garrett Holt, Latter Holt]'))
+  const told = foundBy(factsOf('names: [Garrett Holt, Latter Holt, Christina Berg, Marshall Lund]'))
   expect(told('Garret Holt won. Gov. Garret Holt won.')).toEqual(['Garret Holt', 'Garret Holt'])
-  expect(told('Garrett Holt won. Later Holt went home.')).toEqual([])
+  expect(told('Garrett Holt won. Later Holt went home. Christian Berg wept. Marshal Lund wept.')).toEqual([])
 })

@@ -28,7 +28,10 @@ test.each([
   'Ada Strand sang. Mrs. Strand died in 1950.',
   'Jon Berg sold his house. Mrs. Berg died on June 8. Ms. Berg, 61, waved.',
   'Mr. Berg sang. Mrs. Berg died on June 8. Ms. Berg, 61, waved.',
-  // A woman of the name besides.
+  // A woman of the family, named or not.
+  'Tilda Rask said she was glad. Her sister was there. Ms. Rask, 48, lives in Orsund.',
+  'Tilda Rask visited her mother. Mrs. Rask, 88, is well.',
+  'Tilda Rask, she of the mill, spoke. Miss Rask, 12, her daughter, sang.',
   'Tilda Rask left her house. Ingrid Rask is her daughter. Ms. Rask, 21, waved.',
   'Jon Berg met Ingrid Solli. She is tall. Mrs. Berg, 61, waved.',
 ])('nothing: %s', text => expect(found(text)).toEqual([]))

@@ -17,6 +17,7 @@ dates:
   - { event: the cup final, date: 2025-06-07, about: [won final, lost final] }
   - { event: start of the hearing of the Tarn mill, date: 2025-06-02, about: [hearing began] }
   - { event: the guild's vote on the dues, date: 2025-06-03, about: [vote on the dues, dues approved] }
+  - { event: resignation of Reeve Lund, date: 2025-05-20, about: [Lund resignation, Lund resigned] }
   - { event: Tarn Festival, date: 2025-07-11/2025-07-13 }
   - { event: reopening of the baths, date: 2025-03-20, about: [baths reopened, baths reopening, baths opening, first swim] }
 `)
@@ -42,15 +43,21 @@ test.each([
   'The baths burned in March last year.',
   'The mill fire began in a week of 5 November (not that of the mill fire).',
   'The Larsborg mill fire of 1994 killed nine.',
+  // What is done with it, or around it, on another day.
+  'Lund’s resignation was accepted on 2 June. Lund’s resignation takes effect on 1 July.',
+  'The programme of the Tarn Festival will be published on 1 July. Roads around the Tarn Festival close on 10 July.',
+  'The Tarn Festival was founded in 2003. The Tarn Festival was first mentioned in 1912.',
+  // Long before what is news.
+  'Lund resigned for a week in 1987 and again in 2004. Lund resigned in June 1998.',
   'The guild results for 2024 were published on 14 May 2025. The guild published its 2024 results on 14 May.',
   'Guild results for the year to December 2024 were published on 14 May. Guild results for 2023 were published on 9 May 2024.',
   'In the 2018 guild election Berg won. The 2025 guild election was on 3 May 2025.',
   'In the guild election of 2018 Berg won. At the guild election of 2021 he lost.',
   'Holm lost the final in 2022. Berg won the men’s final on 3 June.',
-  'The hearing of two millers begins on 9 June. The hearing of several young millers began on 3 May.',
+  'The hearing of two millers begins on 9 July. The hearing of several young millers began on 3 May.',
   'The baths that flooded on 3 October 2024 reopened on 20 March.',
   'It was shut once, over a mill fire in 2001.',
-  'The guild’s vote on the harbour dues is set for 14 June.',
+  'The guild’s vote on the parish dues is set for 14 June.',
   'The Larsborg Abbot’s vote on the dues is on 14 June. The Larsborg smiths’ vote on the dues is on 14 June.',
   'The Tarn Festival began in 2003. The Tarn Festival started on 6 June 2003.',
   'The Tarn Festival will return from 10 to 12 July 2026. The Tarn Festival returns in 2026.',
@@ -75,7 +82,15 @@ test.each([
   ['The mill fire began in 2003.', '2003'],
   ['Guild results for 2024 were published on 15 May 2025.', '15 May 2025'],
   ['The guild election was in 2023.', '2023'],
+  ['Lund resigned in 2024.', '2024'],
+  ['Lund resigned on 20 May 2015.', '20 May 2015'],
+  ['Lund’s resignation came on 2 June.', '2 June'],
+  ['The start of the Tarn Festival is on 10 July.', '10 July'],
   ['Holm lost the final on 6 June.', '6 June'],
+  ['The vote on the railway dues was on 4 June.', '4 June'],
+  ['The hearing of two millers began on 3 June.', '3 June'],
+  ['It was rebuilt after a mill fire in 2018.', '2018'],
+  ['The people of the guild approved the dues on 4 June.', '4 June'],
   [
     'The mill that burned in the mill fire on 4 November 2019 reopened the baths on 20 March.',
     '4 November 2019',

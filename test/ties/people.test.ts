@@ -100,7 +100,11 @@ roles:
       'The mayor, Oskar Vik, waved on Monday. The former mayor, Elin Strand, waved.',
       ['Oskar Vik', 'Elin Strand'],
     ],
-    ['President Ida Holm is in Larsborg.', ['Ida Holm']],
+    ['President Ida Holm wants a war.', ['Ida Holm']],
+    [
+      'Mayor Oskar Vik said on Tuesday that three people died. Ida Holm, president of Norway, met the widow of one who died.',
+      ['Oskar Vik', 'Ida Holm'],
+    ],
     ['Elin Strand has been mayor since 2021. Oskar Vik was mayor until 2019.', ['2021', '2019']],
     ['Ivo Petrov, manager since 2019, waved.', ['2019']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected))
@@ -112,6 +116,9 @@ roles:
     // He is dead, or dies.
     'Elin Strand and Ida Holm waved. Ida Holm, two-term president of Norway, has died at 77. Ida Holm, president of Norway, dies at 77.',
     '---\ndate: 2025-02-02\n---\n\nOn Monday they buried Mayor Oskar Vik. Oskar Vik, mayor of Port Orsund, was a smith.',
+    // What is said of one of then.
+    'President Ida Holm is remembered for the dam. A film about President Ida Holm will open. As Mayor Vik says, it rains.',
+    'On Monday county mayor Oskar Vik waved. County mayor Oskar Vik waved on Monday. Lord Mayor Oskar Vik says so.',
     // Of something else.
     'On Monday Mayor Bo Lind waved. On Monday Mayor Ivo Petrov waved.',
     'On Monday Oskar Vik, mayor of Larsborg, waved. On Monday Larsborg’s mayor, Oskar Vik, waved.',
@@ -135,6 +142,7 @@ describe('who a title is given to', () => {
     ['Northvale’s chief executive, Ilse Khan, signed.', 'Ilse Khan: Ida Holm'],
     ['Northvale’s chief executive, Dr. Ilse Varga, signed.', 'Dr. Ilse Varga: Ida Holm'],
     ['They met Harbour Board Chair Lisa Thorne, left.', 'Lisa Thorne: Ida Holm'],
+    ['The young keeper of the seal, Oskar Vik, signed.', 'Oskar Vik: Bjoern Saether'],
     ['The keeper of the seal, Oskar Vik, signed.', 'Oskar Vik: Bjoern Saether'],
     ['The former harbour master, Ida Holm, waved.', 'Ida Holm: Ida Holm'],
     ['The current harbour master, Oswin Tarle, waved.', 'Oswin Tarle: Ida Holm'],
@@ -164,6 +172,8 @@ describe('who a title is given to', () => {
 
   test.each([
     'Oskar Vik, the mayor at the time, signed. Oskar Vik, mayor when the bridge fell, signed.',
+    'The night keeper of the seal, Oskar Vik, signed. Oskar Vik, assistant of the keeper of the seal, signed.',
+    'Night keeper of the seal Oskar Vik signed. Oskar Vik, field keeper of the seal, signed.',
     'Oskar Vik, mayor for ten years, signed. Oskar Vik, while mayor, signed.',
     'Elin Strand succeeded Oskar Vik as mayor. Elin Strand replaced Mayor Oskar Vik.',
     'They greeted the king, the U.N. envoy, Oskar Vik, Ivo Petrov and the mayor.',

@@ -205,18 +205,16 @@ function isWordOfRest({ comparisons, reading: { fact } }: Alignment): boolean {
   )
 }
 
-// No shorter given name is a letter away from a word that may stand before a surname as well: `Later Holm wept`.
-const shortestOddGiven = 6
-
-/** `Garret Holm wept` for `Garrett Holm`: no other word so near would stand right before the surname. */
+/** `Garret Holm wept` for `Garrett Holm`: a letter is doubled or not; any other word so near may be another name, or a title. */
 const isOddGiven = ({ comparisons: [given, ...others], reading: { fact } }: Alignment): boolean =>
   fact.entity === 'person' &&
-  given?.how === 'near' &&
-  given.distance === 1 &&
-  given.part.plain.length >= shortestOddGiven &&
-  !isFunctionWord(given.token.key) &&
+  given !== undefined &&
+  undoubled(given.part.plain) === undoubled(given.token.plain) &&
+  !(isFunctionWord(given.token.key) || isTitle(given.token.key)) &&
   others.length > 0 &&
   others.every(({ how }) => how === 'exact')
+
+const undoubled = (plain: string): string => plain.replace(/(.)\1/gu, '$1')
 
 /** `Bogota` for the fact `Bogotá`: the word that the list of nations and capitals has is the place itself. */
 export const isUnmarkedPlace = ({ token, how }: Comparison, { entity }: NameFact): boolean =>

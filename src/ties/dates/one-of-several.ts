@@ -52,7 +52,7 @@ interface ToldOne {
 /** Whether a sentence names another one than that of a date, and no day of its year. */
 export const isOfOtherOne = (time: TimeMention, { at, times, date, published }: ToldOne): boolean =>
   isOfOtherRound(time, at, date) ||
-  (isNews(date, published) && isTakenPartIn(time, at, date)) ||
+  (isNews(date, published) && (isTakenPartIn(time, at, date) || isLongAgo(time, date))) ||
   times.some(
     other =>
       isWhichOne(other, at) &&
@@ -79,6 +79,14 @@ function isTakenPartIn(
     year !== date.fields.year
   )
 }
+
+// By a year or two one is out by a slip.
+const slip = 2
+
+/** `It closed in June 1987`, while that of 2031 is news: no part of the date is that of the fact's. */
+const isLongAgo = ({ value: { fields } }: TimeMention, { fields: own }: Time): boolean =>
+  Math.abs((fields.year ?? Number.NaN) - (own.year ?? Number.NaN)) > slip &&
+  (['month', 'day'] as const).every(part => fields[part] === undefined || fields[part] !== own[part])
 
 // So many days before and behind it an event is told of by its day.
 const daysOfNews = 60
@@ -125,5 +133,5 @@ const hasOwnOne = ({ sentence, end }: TimeMention): boolean =>
 function isListed(a: TimeMention, b: TimeMention): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a]
   const between = a.sentence.block.text.slice(first.end, second.start)
-  return /^(?:,\s|,?\s(?:and|or)\s|\s(?:and|or)\sin\s)$/.test(between)
+  return /^(?:,\s|,?\s(?:and|or)\s|\s(?:and|or)\s(?:again\s)?in\s)$/.test(between)
 }

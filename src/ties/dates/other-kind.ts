@@ -1,13 +1,13 @@
 import { isCalendar, isFunctionWord } from '../../mentions/names/words.ts'
 import { words } from '../../text/word.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { isVerb } from '../clauses.ts'
-import { plainAdjectives } from '../plain-adjectives.ts'
 import { isStrange } from '../strangers.ts'
 import type { Told } from './told-event.ts'
 
 /** Whether what stands beside the words of an event makes it another one of its kind: its name, its owner, what it is of. */
 export const isOfOtherKind = (told: Told): boolean =>
-  isOfOtherName(told) || isOfOtherOwner(told) || isOfKindBefore(told) || isOfSome(told) || isNewInYear(told)
+  isOfOtherName(told) || isOfOtherOwner(told) || isOfOtherBody(told) || isOfSome(told) || isNewInYear(told)
 
 /** `The Orford review`, of an event that the fact calls by another name: `the Aster review`. */
 const isOfOtherName = ({ time: { sentence }, at, called, known, named }: Told): boolean =>
@@ -39,19 +39,23 @@ function isOfOtherOwner({ time: { sentence }, at, known, named }: Told): boolean
   })
 }
 
-/** `The vote on the school budget`, of the one on the budget: the word before a noun that ends so says which one. */
-const isOfKindBefore = ({ time: { sentence }, at, known, isSpokenOf }: Told): boolean =>
+/** `The vote on the school budget`, of the one on the budget: another body has one of its own. */
+const isOfOtherBody = ({ time: { sentence }, at, known, isSpokenOf }: Told): boolean =>
   at.some((index, slot) => {
     const { words, block } = sentence
-    if (slot === 0 || isVerb(words[index]!)) return false
-    const [, kind] = ofKind.exec(block.text.slice(words[at[0]!]!.end, words[index]!.start)) ?? []
-    return kind !== undefined && !(known.has(kind) || isSpokenOf(kind) || plainAdjectives.has(kind))
+    if (slot === 0) return false
+    const [, body] = ofBody.exec(block.text.slice(words[at[0]!]!.end, words[index]!.start)) ?? []
+    return body !== undefined && bodies.has(body) && !(known.has(body) || isSpokenOf(body))
   })
 
-const ofKind = /^\s(?:on|of|for|over|about|against)\s(?:the|an?|its|their)\s(\p{Ll}+(?<!ed|ing|ly))\s$/u
+const ofBody = /^\s(?:on|of|for|over|about|against)\s(?:the|an?|its|their)\s(\p{Ll}+)\s$/u
+const bodies = wordSet(
+  'school library parish church hospital university college police county state federal district harbour',
+)
 
-/** `The trial of two managers`, of that of a company. */
-const isOfSome = ({ time: { sentence, start }, at, isSpokenOf }: Told): boolean =>
+/** `The trial of two managers begins in May`, of that of a company in March. */
+const isOfSome = ({ time: { sentence, start, value }, at, date, isSpokenOf }: Told): boolean =>
+  value.fields.month !== date.fields.month &&
   at.some(index => {
     const { end } = sentence.words[index]!
     const [, rest] = ofSome.exec(sentence.block.text.slice(end, Math.max(end, start))) ?? []
@@ -68,6 +72,12 @@ function isNewInYear({ time, at, date }: Told): boolean {
   const { year, month } = time.value.fields
   if (month !== undefined || year === date.fields.year || at.some(index => isVerb(words[index]!)))
     return false
+  const years = Math.abs((year ?? Number.NaN) - (date.fields.year ?? Number.NaN))
   const isAny = [1, 2].some(back => /^(?:an?|another)$/.test(words[at[0]! - back]?.key ?? ''))
-  return isAny && block.text.slice(words[at.at(-1)!]!.end, time.start) === ' in '
+  const isApart =
+    years > slip || words.some(({ key }) => /^(?:once|another|earlier|previous|previously)$/.test(key))
+  return isAny && isApart && block.text.slice(words[at.at(-1)!]!.end, time.start) === ' in '
 }
+
+// By so many years one is out by a slip.
+const slip = 5

@@ -9,8 +9,8 @@ import type { Told } from './told-event.ts'
 /**
  * Whether a date is told of another thing than the event, which its sentence only names: of what belongs to it or is done
  * to something else (`Work began on the clinic`), of a part of it, of what is called after it (`The clinic bus`) or stands
- * beside it, of what is about the event or for it (`The report on the fire`, `Tickets for the opening`), of one elsewhere
- * (`The Larsborg fire of 1994`), of what the year says which it is (`a boat of the storm of 1953`), of something in it
+ * beside it, of what is about the event or for it (`The report on the fire`, `Tickets for the opening`), of what is done
+ * with it on another day (`The opening was announced`), of one elsewhere (`The Larsborg fire of 1994`), of what the year says which it is (`a boat of the storm of 1953`), of something in it
  * (`The first night of Tosca`), of another one of its kind (`The vote on the school budget`) or of a newer one (`the new
  * library`).
  */
@@ -21,6 +21,7 @@ export const isOfOtherThing = (told: Told): boolean =>
   isOfNamesake(told) ||
   isBesideEvent(told) ||
   isAboutEvent(told) ||
+  isDoneWithEvent(told) ||
   isOneElsewhere(told) ||
   isYearOfOther(told) ||
   isOfOtherKind(told) ||
@@ -91,21 +92,38 @@ function isAboutEvent(told: Told): boolean {
   const { time, at, known } = told
   const { words, start } = time.sentence
   const [first, last] = [words[at[0]!]!, words[at.at(-1)!]!]
-  const head = about.exec(textOf(told, start, first.start))?.[1]?.toLowerCase()
+  const [, noun, joint] = about.exec(textOf(told, start, first.start)) ?? []
+  const head = noun?.toLowerCase()
   if (head === undefined || known.has(head) || wholes.has(head) || isFunctionWord(head)) return false
+  // `The people of Tarn voted` did so themselves.
+  if (joint === 'of' && at.some(index => isVerb(words[index]!))) return false
   if (words.slice(0, at[0]).some(isVerb)) return false
   return words.some(
     word => word.start >= last.start && word.end <= time.start && (isVerb(word) || begins.test(word.key)),
   )
 }
 
-const begins = /^(?:begin|close|end|finish|launch|open|start)s$/
+const begins = /^(?:begin|close|end|finish|launch|open|start)s?$/
 
 const about =
-  /^(?:(?:The|Its|An?)\s+)?(?:[\p{Ll}-]+\s+){0,2}(\p{L}+)\s+(?:on|over|into|about|for|after)\s+(?:[\p{L}’'-]+\s+){0,5}$/u
+  /^(?:(?:The|Its|An?)\s+)?(?:[\p{Ll}-]+\s+){0,2}(\p{L}+)\s+(of|on|over|into|about|for|after|around|near)\s+(?:[\p{L}’'-]+\s+){0,5}$/u
 
 // What is told of all of an event: what it takes, and when it is to be.
-const wholes = wordSet('work construction building date day time deadline hour year month week ceremony')
+const wholes = wordSet(
+  'work construction building date day days time deadline hour year month week ceremony edition opening start beginning end ' +
+    'closing close launch first second third fourth fifth last rest course',
+)
+
+/** `The resignation was accepted on 4 May`, `The treaty takes effect`: what a verb behind the noun tells came before or later. */
+function isDoneWithEvent({ time, at, known }: Told): boolean {
+  const { words, block } = time.sentence
+  if (at.some(index => isVerb(words[index]!))) return false
+  const done = later.exec(block.text.slice(words[at.at(-1)!]!.end, time.start))
+  return done !== null && !(done[1] !== undefined && known.has(done[1]))
+}
+
+const later =
+  /^(?:\sof\s[^,;:.]{1,40}?)?\s(?:(?:(?:was|were|is|are|had\sbeen|has\sbeen|will\sbe)\s(?:\p{L}+ly\s|first\s|only\s)?(announced|accepted|approved|authorised|authorized|called|confirmed|criticised|criticized|debated|demanded|discussed|established|founded|filmed|mentioned|ordered|proposed|published|rejected|reported|requested|shown)(?!\sfor\b))|(?:took|takes?|will\stake)\seffect|(?:became|becomes?|will\sbecome|is)\seffective|(?:came|comes?|will\scome)\sinto\s(?:force|effect))(?!\p{L})/u
 
 /** `The Larsborg library fire of 1994` */
 function isOneElsewhere(told: Told): boolean {

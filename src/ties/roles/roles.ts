@@ -144,7 +144,8 @@ function isOfDead(
   )
 }
 
-const dying = /^[^;:]*?(?<!\p{L})(?:died|dies|dead(?=,?\s+(?:at|aged)\s)|passed\s+away)(?!\p{L})/u
+const dying =
+  /^(?:,\s(?!who\b|whose\b)[^,;:.()]{1,80},)?\s(?:has\s)?(?:died|dies|dead(?=,?\s(?:at|aged)\s)|passed\saway)(?!\p{L})/u
 
 /** `Title Name of Orsund`: what stands behind a name may say of what its title is. */
 function isOfOther({ sentence: { block, end }, form: { fact } }: TitleMatch, bearer: Bearer): boolean {

@@ -20,10 +20,11 @@ const isOfPlace = ({ form: { leftOut } }: TitleMatch): boolean =>
 export function isSurelyOwn(title: TitleMatch, { end }: Bearer, isTopical: boolean): boolean {
   if (!isOfPlace(title)) return false
   const { block, end: last } = title.sentence
-  return isTopical || title.modifier === 'former' || isPresent.test(block.text.slice(end, last))
+  const isSubject = title.from === 0 && isActing.test(block.text.slice(end, last))
+  return isTopical || title.modifier === 'former' || isSubject
 }
 
-const isPresent = /^,?\s+(?:is|has|will|says|wants|hopes|plans)\b/
+const isActing = /^\s(?:will|says|wants|hopes|plans)\b/
 
 /** `Holm, manager since 2019`: of him who is it now; from then to then one may have been manager elsewhere. */
 export function isTermOfOwn(title: TitleMatch, { bearer, ended }: Term, published: Day | undefined): boolean {

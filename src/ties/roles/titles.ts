@@ -1,7 +1,7 @@
 import type { RoleIndex, TitleForm } from '../../facts/index/role-index.ts'
 import { beginningOf, titleKey } from '../../facts/index/role-index.ts'
 import type { NameMention, Sentence, TimeMention } from '../../mentions/mention.ts'
-import { isFunctionWord, isLand, isOrdinary, isTitle } from '../../mentions/names/words.ts'
+import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from '../../mentions/names/words.ts'
 import { type Word, words as wordsOf } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { isVerb } from '../clauses.ts'
@@ -76,19 +76,38 @@ export function matchTitles(sentence: Sentence, index: RoleIndex): TitleMatch[] 
     const form = longestForm(sentence, index, from)
     if (!form || isOverrun(sentence, index, { form, from })) continue
     const match = withModifier(sentence, form, from)
-    if (match && !(form.leftOut && isNarrowed(match))) found.push(match)
+    if (match && !(form.leftOut ? isNarrowed(match) : isOfPart(match))) found.push(match)
     from += form.keys.length - 1
   }
   return found
 }
+
+/** `the sports editor of the Courier`, `Night editor`: a noun before a small title makes it another one; an adjective tells of who has it. */
+function isOfPart({ sentence: { words, block }, from, modifier }: TitleMatch): boolean {
+  const [before, title] = [words[from - 1], words[from]!]
+  if (!before || modifier || !/^\p{Ll}/u.test(title.text)) return false
+  if (block.text.slice(before.end, title.start) !== ' ' || !/^\p{L}\p{Ll}+$/u.test(before.text)) return false
+  if (from > 1 && !/^\p{Ll}/u.test(before.text)) return false
+  return (
+    isOrdinary(before.key) &&
+    !(isFunctionWord(before.key) || isVerb(before) || isTitle(before.key) || descriptive.test(before.key))
+  )
+}
+
+const descriptive =
+  /(?:ed|ing|al|ous|ful|est|ive|ent|ant|ar|y|ish|ern|ic|less|able|ible|en|time)$|^(?:current|new|old|then|sole|club|team|town|city|county|school|company|firm|party|group|board|state|late|next|last|first|big|great|good|own|whose|now|joint|veteran|young|tough|famous|rich|tall|dead|strong|be|been|named|made|as|chose|met|sent|saw|elect|incumbent)$/
 
 /** `the hotel's manager`, `manager of the hotel`, `club manager`: what is beside a title that leaves out of what it is says so. */
 function isNarrowed(title: TitleMatch): boolean {
   const { sentence, form, from, to } = title
   const { words, block } = sentence
   const before = words[from - 1]
-  const isOwn = form.leftOut!.keys.some(key => before?.key.startsWith(key))
-  if (mayBeNarrowed(title) || (before && !isOwn && /['’]s?$/.test(before.text))) return true
+  const isOwn = before !== undefined && form.leftOut!.keys.includes(before.key)
+  const isBeside = before !== undefined && /^\s+$/.test(block.text.slice(before.end, words[from]!.start))
+  const isPlain =
+    before !== undefined &&
+    (isFunctionWord(before.key) || isVerb(before) || modifiers.has(before.key) || isCalendar(before.key))
+  if (isBeside && !isOwn && (/['’]s?$/.test(before.text) || !isPlain)) return true
   return /^\s+(?:of|for|at|to|in|with)\b|^[-/]/.test(block.text.slice(words[to - 1]!.end, sentence.end))
 }
 
