@@ -47,8 +47,7 @@ test.each([
   'Lund’s resignation was accepted on 2 June. Lund’s resignation takes effect on 1 July.',
   'The programme of the Tarn Festival will be published on 1 July. Roads around the Tarn Festival close on 10 July.',
   'The Tarn Festival was founded in 2003. The Tarn Festival was first mentioned in 1912.',
-  // Long before what is news.
-  'Lund resigned for a week in 1987 and again in 2004. Lund resigned in June 1998.',
+  'Lund resigned for a week in 1987 and again in 2004.',
   'The guild results for 2024 were published on 14 May 2025. The guild published its 2024 results on 14 May.',
   'Guild results for the year to December 2024 were published on 14 May. Guild results for 2023 were published on 9 May 2024.',
   'In the 2018 guild election Berg won. The 2025 guild election was on 3 May 2025.',
@@ -96,6 +95,7 @@ test.each([
     '4 November 2019',
   ],
   ['The hearing of the mill began on 3 June.', '3 June'],
+  ['In the guild election of 2023 Berg won.', '2023'],
   ['The guild election of 2024 was on 3 May 2024.', '3 May 2024'],
   ['The vote on the new dues was on 4 June. ', '4 June'],
   ['The Tarn guild’s vote on the dues was on 4 June. ', '4 June'],

@@ -1,4 +1,5 @@
 import type { TimeMention } from '../../mentions/mention.ts'
+import type { Word } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { type Day, dayNumber } from '../../value/day.ts'
 import { intervalsOf } from '../../value/time/interval.ts'
@@ -29,11 +30,18 @@ export function isWhichOne({ sentence, value, start, end }: TimeMention, at: rea
     const word = words[index]!
     const [period, year] = forPeriod.exec(block.text.slice(word.end, start)) ?? []
     if (period && !isVerb(word) && (isWhole || year)) return true
-    const isBeside =
-      isWhole && (block.text.slice(end, word.start) === ' ' || block.text.slice(word.end, start) === ' of ')
+    const isBeside = isWhole && (block.text.slice(end, word.start) === ' ' || isOf(word, { sentence, start }))
     return isBeside && at.some(own => comesRound.has(words[own]!.key))
   })
 }
+
+const isOf = ({ end }: Word, { sentence, start }: Pick<TimeMention, 'sentence' | 'start'>): boolean =>
+  sentence.block.text.slice(end, start) === ' of '
+
+/** `The election of 2025` for that of 2026. */
+const isSlip = (time: TimeMention, at: readonly number[], date: Time): boolean =>
+  Math.abs((time.value.fields.year ?? Number.NaN) - (date.fields.year ?? Number.NaN)) === 1 &&
+  at.some(index => isOf(time.sentence.words[index]!, time))
 
 const forPeriod = /^\sfor\s(the\s(?:\p{Ll}+\s)?year\s(?:(?:to|ended|ending)\s)?)?$/u
 const comesRound = wordSet(
@@ -52,11 +60,12 @@ interface ToldOne {
 /** Whether a sentence names another one than that of a date, and no day of its year. */
 export const isOfOtherOne = (time: TimeMention, { at, times, date, published }: ToldOne): boolean =>
   isOfOtherRound(time, at, date) ||
-  (isNews(date, published) && (isTakenPartIn(time, at, date) || isLongAgo(time, date))) ||
+  (isNews(date, published) && isTakenPartIn(time, at, date)) ||
   times.some(
     other =>
       isWhichOne(other, at) &&
       other.value.fields.year !== date.fields.year &&
+      !isSlip(other, at, date) &&
       (other === time || time.value.fields.year !== date.fields.year),
   )
 
@@ -79,14 +88,6 @@ function isTakenPartIn(
     year !== date.fields.year
   )
 }
-
-// By a year or two one is out by a slip.
-const slip = 2
-
-/** `It closed in June 1987`, while that of 2031 is news: no part of the date is that of the fact's. */
-const isLongAgo = ({ value: { fields } }: TimeMention, { fields: own }: Time): boolean =>
-  Math.abs((fields.year ?? Number.NaN) - (own.year ?? Number.NaN)) > slip &&
-  (['month', 'day'] as const).every(part => fields[part] === undefined || fields[part] !== own[part])
 
 // So many days before and behind it an event is told of by its day.
 const daysOfNews = 60

@@ -55,6 +55,7 @@ const bodies = wordSet(
 
 /** `The trial of two managers begins in May`, of that of a company in March. */
 const isOfSome = ({ time: { sentence, start, value }, at, date, isSpokenOf }: Told): boolean =>
+  value.fields.month !== undefined &&
   value.fields.month !== date.fields.month &&
   at.some(index => {
     const { end } = sentence.words[index]!
