@@ -98,7 +98,7 @@ function isWanted(claim: Claim): boolean {
 const definite = /\bthe\s(?!.*\sto\s)/i
 
 const wanting =
-  /\b(?:(asked|asking|pressed|pushed|campaigned|lobbied|petitioned|called|calling|hop(?:ed?|es|ing)|aim(?:s|ed|ing)?)\s+for\s[^.,;:?!]*|\b(?:one|two|three|four|some|several)\s(?:\p{Ll}+\s){0,4}(voted)\sfor\san?\s[^.,;:?!]*|(expect(?:s|ed)?|anticipate[sd]?|fear(?:s|ed)?)\s(?!(?:to|that)\b)[^.,;:?!]*|(needs?|needed|wants?|wanted|lacks?|lacked|seeks?|sought)\s+(?:(?:about|around|some|at\s+least|another)\s+)?)$/iu
+  /\b(?:(asked|asking|pressed|pushed|campaigned|lobbied|petitioned|(?<!\b(?:was|were|is|are|been)\s)called|calling|hop(?:ed?|es|ing)|aim(?:s|ed|ing)?)\s+for\s[^.,;:?!]*|\b(?:one|two|three|four|some|several)\s(?:\p{Ll}+\s){0,4}(voted)\sfor\san?\s[^.,;:?!]*|(expect(?:s|ed)?|anticipate[sd]?|fear(?:s|ed)?)\s(?!(?:to|that)\b)[^.,;:?!]*|(needs?|needed|wants?|wanted|lacks?|lacked|seeks?|sought)\s+(?:(?:about|around|some|at\s+least|another)\s+)?)$/iu
 
 // `You can raise the timeout to 120 seconds`
 const settable =

@@ -86,6 +86,8 @@ test.each([
   ['Lund’s resignation came on 2 June.', '2 June'],
   ['The start of the Tarn Festival is on 10 July.', '10 July'],
   ['Holm lost the final on 6 June.', '6 June'],
+  ['The night of the mill fire was 4 November 2019.', '4 November 2019'],
+  ['The guild election was called for 3 May 2024.', '3 May 2024'],
   ['The vote on the railway dues was on 4 June.', '4 June'],
   ['The hearing of two millers began on 3 June.', '3 June'],
   ['It was rebuilt after a mill fire in 2018.', '2018'],

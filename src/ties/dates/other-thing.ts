@@ -111,7 +111,7 @@ const about =
 // What is told of all of an event: what it takes, and when it is to be.
 const wholes = wordSet(
   'work construction building date day days time deadline hour year month week ceremony edition opening start beginning end ' +
-    'closing close launch first second third fourth fifth last rest course',
+    'closing close launch first second third fourth fifth last rest course night morning afternoon evening eve weekend',
 )
 
 /** `The resignation was accepted on 4 May`, `The treaty takes effect`: what a verb behind the noun tells came before or later. */

@@ -178,7 +178,7 @@ function isRelayed({ items, pairs }: QuoteAlignment): boolean {
   const { piece, start } = items[pairs[0]!.left]!
   const before = piece.block.text.slice(piece.start, start)
   const own = before.slice(before.search(/[^.!?]*$/))
-  return hasSpeech(own) || /['‘"“]$/.test(own)
+  return (hasSpeech(own) && !/(?<!\p{L})(?:I|we)(?!\p{L})/iu.test(own)) || /['‘"“]$/.test(own)
 }
 
 /** Capitals at every word that is not grammar: the title of a work, or a name. */
