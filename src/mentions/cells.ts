@@ -10,7 +10,7 @@ export interface CellContext {
   readonly corner: readonly Word[]
   /** What stands behind the first cell of a row: what a calendar gives for its day. */
   readonly next: readonly Word[]
-  /** What heads the column of that. */
+  /** What heads the column of that, where it is the last one. */
   readonly nextHeader: readonly Word[]
   /** What the three are as text, for the currency or the scale that one of them gives. */
   readonly heads: readonly string[]
@@ -34,6 +34,9 @@ export function cellContexts(blocks: readonly Block[]): ReadonlyMap<Block, CellC
       .join(' ') ?? ''
   const headerAt = (place: CellPlace): string =>
     byPlace.get(keyOf(place))?.[0]?.cell?.isHeader === true ? textAt(place) : ''
+  // A third column may say when that was.
+  const lastHeader = (head: CellPlace): string =>
+    byPlace.has(keyOf({ ...head, column: 2 })) ? '' : headerAt({ ...head, column: 1 })
   const periods = periodsOf(blocks)
   return new Map(
     blocks.flatMap((block): [Block, CellContext][] => {
@@ -47,7 +50,7 @@ export function cellContexts(blocks: readonly Block[]): ReadonlyMap<Block, CellC
       const corner = isLabelled && cell.row > 0 ? headerAt({ ...cell, row: 0, column: 0 }) : ''
       const heads = [header, label, corner]
       const next = isLabelled ? '' : textAt({ ...cell, column: 1 })
-      const nextHeader = isLabelled ? '' : headerAt({ ...head, column: 1 })
+      const nextHeader = isLabelled ? '' : lastHeader(head)
       return [
         [
           block,

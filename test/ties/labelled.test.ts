@@ -28,6 +28,8 @@ describe('what a cell has alone is told by header and label', () => {
     [['| Name | Role |', '| Nora Harrow | Dean of Law |'], ['wrong-role-holder Nora Harrow']],
     [['| Who | Position |', '| Ilse Varga | Dean of Law |'], ['wrong-role-holder Ilse Varga']],
     [['| Name | Role |', '| Nora Harrow | Candidate dean of Law |', '| Ilse Varga | Dean |'], []],
+    [['## Past deans\n\n| Name | Role |', '| Nora Harrow | Dean of Law |'], []],
+    [['| Name | Role | Years |', '| Nora Harrow | Dean of Law | 1920–1927 |'], []],
     [['| Name | Met |', '| Nora Harrow | Dean of Law |'], []],
     [['- Dean: Ilse Varga', '- Dean: Nora Harrow'], []],
     [['| Hall | |', '| Seats | 800 |'], ['wrong-count 800']],

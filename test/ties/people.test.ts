@@ -127,6 +127,7 @@ roles:
     // Who has left one club may be with another.
     'Manager Jon Dahl waved on Monday. Jon Dahl, manager from 2010 to 2012, waved.',
     'Ivo Petrov, manager from 2010 to 2012, waved. Jon Dahl, manager since 2024, waved.',
+    'Oskar Vik, mayor since 2024, leads Larsborg. Ivo Petrov, manager since 2001, waved. Elin Strand, mayor since 2020 of Tarn, waved.',
     // The facts know two.
     'On Monday Dean Bo Tarn waved.',
   ])('nothing: %s', text => expect(found(text)).toEqual([]))

@@ -77,14 +77,18 @@ function tieCell(sentence: Sentence, { context, said, place }: Beside, scope: Sc
 const countsOf = <Context>(contexts: readonly Context[], tie: (context: Context) => CountTie[]): CountTie[] =>
   contexts.map(tie).find(ties => ties.length > 0) ?? []
 
-function rolesOf(sentence: Sentence, { context, said }: Beside, scope: Scope): RoleTie[] {
+function rolesOf(sentence: Sentence, { context, said, place }: Beside, scope: Scope): RoleTie[] {
   const { label, header, next, nextHeader } = context
   const name = said.people.get(sentence)?.find(each => isAlone(sentence, each))
   const span = name ?? sentence
   // `| Name | Role |`
-  const isOfPeople = isPlain(header) && isPlain(nextHeader)
+  const isOfPeople =
+    isPlain(header) && isPlain(nextHeader) && !place.above.some(({ key }) => ofOthers.test(key))
   return tieLabelledPerson({ sentence, span, name, labels: isOfPeople ? [next] : [label, header] }, scope)
 }
+
+// `Past mayors`, `Cast`
+const ofOthers = /^(?:former|past|previous|old|early|cast|characters?|candidates?|history)$/
 
 function agreed<T extends Tie>(ties: readonly T[]): T[] {
   const told = groupBy(ties, keyOf)

@@ -1,5 +1,5 @@
 import { isLand } from '../../mentions/names/words.ts'
-import type { Day } from '../../value/day.ts'
+import { type Day, dayNumber } from '../../value/day.ts'
 import type { Bearer } from './bearers.ts'
 import { currentHolders, holdersNamed } from './holders.ts'
 import type { Term } from './terms.ts'
@@ -26,11 +26,19 @@ export function isSurelyOwn(title: TitleMatch, { end }: Bearer, isTopical: boole
 
 const isActing = /^\s(?:will|says|wants|hopes|plans)\b/
 
-/** `Holm, manager since 2019`: of him who is it now; from then to then one may have been manager elsewhere. */
-export function isTermOfOwn(title: TitleMatch, { bearer, ended }: Term, published: Day | undefined): boolean {
+// By so many days one may be out by a slip; whoever was mayor long before was so elsewhere.
+const slip = 5 * 366
+
+/** `Holm, mayor since 2019`: of her who is it now, and of no other town (`mayor since 2019 of Tarn`). */
+export function isTermOfOwn(title: TitleMatch, term: Term, published: Day | undefined): boolean {
   const { fact, leftOut } = title.form
   if (!leftOut) return true
-  if (!bearer) return false
-  const holders = isOfPlace(title) ? fact.holders : ended ? [] : currentHolders(fact.holders, published)
-  return holdersNamed(holders, bearer.fact.name).length > 0
+  const { bearer, begun, ended } = term
+  const { block, end } = title.sentence
+  if (!bearer || /^\s(?:of|for|at|in)\s/.test(block.text.slice(term.end, end))) return false
+  const holders =
+    ended && isOfPlace(title) ? fact.holders : ended ? [] : currentHolders(fact.holders, published)
+  return holdersNamed(holders, bearer.fact.name).some(
+    ({ since }) => !begun || (since !== undefined && Math.abs(begun.low - dayNumber(since)) < slip),
+  )
 }
