@@ -6,7 +6,8 @@ import type { QuotationMention, QuotationPiece, Sentence, Speaker } from '../men
 import { blockQuotations } from './block-quotations.ts'
 import { type MarkedPiece, markedUtterances } from './pieces.ts'
 import { signatureOf } from './signature.ts'
-import { hasSpeech, type NamedSpeaker, speakerAfter, speakerBefore } from './speaker.ts'
+import { type NamedSpeaker, speakerAfter, speakerBefore } from './speaker.ts'
+import { hasSpeech } from './speech.ts'
 import { withTellers } from './tellers.ts'
 
 type SentencesOf = ReadonlyMap<Block, readonly Sentence[]>

@@ -1,7 +1,7 @@
 import type { Block } from '../../document/document.ts'
 import { findQuotes, type QuoteIndex } from '../../facts/index/quote-index.ts'
 import type { NameMention, QuotationMention } from '../../mentions/mention.ts'
-import { hasSpeech } from '../../mentions/quotations/speaker.ts'
+import { hasSpeech } from '../../mentions/quotations/speech.ts'
 import type { Pair } from '../../text/align.ts'
 import { firstWhere } from '../../text/bisect.ts'
 import { groupBy } from '../../text/group-by.ts'
