@@ -60,10 +60,14 @@ const isOld = (text: string, { value, end }: NumberAnchor): boolean =>
 const isBare = (text: string, { value, end }: NumberAnchor): boolean =>
   value.dimension === 'number' && /^(?:[,.;)]| and | when |$)/.test(text.slice(end, end + 6))
 
-/** `Ada Lund, 34`, `Ada Lund (34)`, `Ada Lund, a 34-year-old`, `Ada Lund is 34 years old`, `Ada Lund, who was 34`. */
+/** A word with its space. */
+const longestLead = 6
+
+/** `Ada Lund, 34`, `Ada Lund (34)`, `Ada Lund, a 34-year-old`, `Ada Lund is 34 years old`, `Ada Lund, who was 34`; but not `when Ada Lund was 16`. */
 const named = (name: Anchor | undefined, text: string, { start }: NumberAnchor): Anchor | undefined =>
   name?.kind === 'name' &&
-  /^(?:, (?:aged |an? )?| \(|(?:, who)? (?:is|was) (?:aged )?)$/.test(text.slice(name.end, start))
+  /^(?:, (?:aged |an? )?| \(|(?:, who)? (?:is|was) (?:aged )?)$/.test(text.slice(name.end, start)) &&
+  !/\b[Ww]hen $/.test(text.slice(Math.max(0, name.start - longestLead), name.start))
     ? name
     : undefined
 
