@@ -78,12 +78,16 @@ type Slip = 'swapped' | 'doubled' | 'variant' | 'inside' | 'first' | 'last'
 /** Tells two near spellings apart, given as plain letters; `undefined` where they are forms of one word, or man and woman. */
 export function slipBetween(a: string, b: string): Slip | undefined {
   if (isDerived(a, b) || isDerived(b, a) || isOtherGender(a, b)) return undefined
+  if (isMutated(a, b) || isMutated(b, a)) return 'first'
   if (isSwap(a, b)) return 'swapped'
   if (undoubled(a) === undoubled(b)) return 'doubled'
   if (transliterated(a) === transliterated(b)) return 'variant'
   if (a.charAt(0) !== b.charAt(0)) return 'first'
   return a.at(-1) === b.at(-1) ? 'inside' : 'last'
 }
+
+/** The first letter is written twice in one of them, as Welsh does and undoes: `Llan`, `Lan`. */
+const isMutated = (a: string, b: string): boolean => a.slice(1) === b && a.charAt(0) === a.charAt(1)
 
 const isSwap = (a: string, b: string): boolean =>
   a.length === b.length && sortedLetters(a) === sortedLetters(b) && spellingDistance(a, b, 1) === 1

@@ -15,14 +15,15 @@ export interface Difference {
 /**
  * What keeps an utterance from being faithful. Words that the quotation cannot speak of are no difference: those beyond
  * its ends, whole other sentences, and what a cut, a bracket or a tag lets go by.
+ * @param claimed items that other known quotations explain
  */
-export function differencesOf(alignment: QuoteAlignment): Difference[] {
+export function differencesOf(alignment: QuoteAlignment, claimed: ReadonlySet<number>): Difference[] {
   const { pairs } = alignment
   const inside = pairs.flatMap((pair, index) => [
     ...(index > 0 ? between(alignment, pairs[index - 1]!, pair) : []),
     ...(alignment.likeness(pair.left, pair.right) < 1 ? [pairDifference(pair)] : []),
   ])
-  const all = [...beforeFirst(alignment), ...inside, ...afterLast(alignment)]
+  const all = [...beforeFirst(alignment, claimed), ...inside, ...afterLast(alignment, claimed)]
   return merge(all).filter(difference => !isSpacing(alignment, difference))
 }
 
@@ -82,7 +83,7 @@ function besideMarks(
   ]
 }
 
-function beforeFirst(alignment: QuoteAlignment): Difference[] {
+function beforeFirst(alignment: QuoteAlignment, claimed: ReadonlySet<number>): Difference[] {
   const { items, pairs, quote } = alignment
   const { left, right } = pairs[0]!
   const start = sentenceStart(items, left)
@@ -93,7 +94,9 @@ function beforeFirst(alignment: QuoteAlignment): Difference[] {
       : []
   if (isEmpty(head))
     return lostNegation(alignment) ? [{ left: head, right: { from: right - 1, to: right } }] : []
-  return [{ left: head, right: { from: knownStart(quote.words, right, left - start), to: right } }]
+  return rangeClaimed(claimed, head)
+    ? []
+    : [{ left: head, right: { from: knownStart(quote.words, right, left - start), to: right } }]
 }
 
 /** `Not peace is near` where the quotation begins with `Peace`. */
@@ -111,7 +114,7 @@ function lostNegation({ items, pairs, quote }: QuoteAlignment): boolean {
   return opens && isNegation(quote.words[right - 1]!.key) && quote.words[right - 1]!.opens
 }
 
-function afterLast(alignment: QuoteAlignment): Difference[] {
+function afterLast(alignment: QuoteAlignment, claimed: ReadonlySet<number>): Difference[] {
   const { items, pairs, quote } = alignment
   const { left, right } = pairs.at(-1)!
   if (right === quote.words.length - 1) return []
@@ -120,7 +123,9 @@ function afterLast(alignment: QuoteAlignment): Difference[] {
   if (isEmpty(tail)) {
     return losesLastNegation(alignment) ? [{ left: tail, right: { from: right + 1, to: right + 2 } }] : []
   }
-  return [{ left: tail, right: { from: right + 1, to: knownEnd(quote.words, right, end - left - 1) } }]
+  return rangeClaimed(claimed, tail)
+    ? []
+    : [{ left: tail, right: { from: right + 1, to: knownEnd(quote.words, right, end - left - 1) } }]
 }
 
 const auxiliary =
@@ -135,6 +140,11 @@ function losesLastNegation({ items, pairs, quote }: QuoteAlignment): boolean {
   const [last, next] = [quote.words[right]!, quote.words[right + 1]!]
   const isShown = items[left + 1]?.kind === 'cut' || items[left + 1]?.kind === 'jump'
   return !isShown && auxiliary.test(last.key) && isNegation(next.key) && !quote.cuts.has(right + 1)
+}
+
+const rangeClaimed = (claimed: ReadonlySet<number>, { from, to }: Stretch): boolean => {
+  for (let at = from; at < to; at++) if (claimed.has(at)) return true
+  return false
 }
 
 /** Joins differences that touch on both sides. */

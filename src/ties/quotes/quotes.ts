@@ -4,7 +4,6 @@ import type { NameMention, QuotationMention } from '../../mentions/mention.ts'
 import { hasSpeech } from '../../mentions/quotations/speech.ts'
 import type { Pair } from '../../text/align.ts'
 import { firstWhere } from '../../text/bisect.ts'
-import { groupBy } from '../../text/group-by.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { type Circumstances, isInForce } from '../scope.ts'
 import type { QuoteTie } from '../tie.ts'
@@ -12,7 +11,7 @@ import { alignQuote, meeting, type QuoteAlignment } from './alignment.ts'
 import { type Difference, differencesOf } from './differences.ts'
 import { type Evidence, isAltered, isFaithful, weigh } from './evidence.ts'
 import { sentenceEnd, sentenceStart } from './sentences.ts'
-import { type NamesOf, relateSpeaker } from './speakers.ts'
+import { type NamesOf, namesByBlock, relateSpeaker } from './speakers.ts'
 import { joinWindows, readUtterance, type Stretch, type UtteranceItem, windowsOf } from './utterance.ts'
 import { wordingOf } from './wording.ts'
 
@@ -38,7 +37,7 @@ export function tieQuotes(
   scope: QuoteScope,
 ): QuoteTie[] {
   if (scope.quotes.quotes.length === 0) return []
-  const byBlock = groupBy(names, ({ sentence }) => sentence.block)
+  const byBlock = namesByBlock(names)
   const seen = new Map<Block, Span[]>()
   return quotations.flatMap(mention => {
     if (!isSpeech(mention)) return []
@@ -74,7 +73,7 @@ function judge(setting: Setting): QuoteTie[] {
   const alignments = alignmentsOf(setting)
   const claimed = new Set<number>()
   const faithful = alignments
-    .filter(alignment => isFaithful(alignment, differencesOf(alignment)))
+    .filter(alignment => isFaithful(alignment, differencesOf(alignment, claimed)))
     .toSorted((a, b) => rank(setting, a) - rank(setting, b) || b.pairs.length - a.pairs.length)
   const taken = faithful.filter(alignment => {
     const isFree = claims(alignment, claimed) === 0
@@ -83,16 +82,20 @@ function judge(setting: Setting): QuoteTie[] {
   })
   const ties = taken.map(alignment => {
     const whole = goesOnOverTag(alignment, claimed)
-    if (!whole || !evidenceOf(setting, whole)) return tieOf(setting, alignment, 'supported')
+    if (!whole || !evidenceOf(setting, whole, claimed)) return tieOf(setting, alignment, 'supported')
     for (const { left } of whole.pairs) claimed.add(left)
-    return tieOf(setting, whole, 'contradicted')
+    return tieOf(setting, whole, 'contradicted', claimed)
   })
   return [...ties, ...alteredOf(setting, alignments, claimed)]
 }
 
 /** What says that an alignment is one of an altered quotation; undefined where that is not enough. */
-function evidenceOf({ mention, scope, names }: Setting, alignment: QuoteAlignment): Evidence | undefined {
-  const differences = differencesOf(alignment)
+function evidenceOf(
+  { mention, scope, names }: Setting,
+  alignment: QuoteAlignment,
+  claimed: ReadonlySet<number>,
+): Evidence | undefined {
+  const differences = differencesOf(alignment, claimed)
   const evidence = weigh(alignment, differences, scope.quotes)
   const relation = relateSpeaker(mention, alignment.quote, { names, index: scope.quotes })
   const isNone =
@@ -145,21 +148,29 @@ function alteredOf(
 ): QuoteTie[] {
   const weighed = alignments.flatMap(alignment => {
     const isTaken = claims(alignment, claimed) > mostClaimed
-    const evidence = isTaken ? undefined : evidenceOf(setting, alignment)
+    const evidence = isTaken ? undefined : evidenceOf(setting, alignment, claimed)
     return evidence ? [{ alignment, evidence }] : []
   })
   const ties: QuoteTie[] = []
   for (const { alignment } of weighed.toSorted((a, b) => b.evidence.met - a.evidence.met)) {
     if (claims(alignment, claimed) > mostClaimed) continue
-    ties.push(tieOf(setting, alignment, 'contradicted'))
+    ties.push(tieOf(setting, alignment, 'contradicted', claimed))
     for (const { left } of alignment.pairs) claimed.add(left)
   }
   return ties
 }
 
-function tieOf(setting: Setting, alignment: QuoteAlignment, outcome: QuoteTie['outcome']): QuoteTie {
+function tieOf(
+  setting: Setting,
+  alignment: QuoteAlignment,
+  outcome: QuoteTie['outcome'],
+  claimed: ReadonlySet<number> = new Set(),
+): QuoteTie {
   const { mention, scope, names } = setting
-  const { piece, ...wording } = wordingOf(alignment, outcome === 'supported' ? [] : differencesOf(alignment))
+  const { piece, ...wording } = wordingOf(
+    alignment,
+    outcome === 'supported' ? [] : differencesOf(alignment, claimed),
+  )
   return {
     mention,
     fact: alignment.quote.fact,

@@ -4,12 +4,24 @@ import type { KnownQuote, QuoteIndex } from '../../facts/index/quote-index.ts'
 import type { NameMention, QuotationMention, Speaker } from '../../mentions/mention.ts'
 import { firstWhere } from '../../text/bisect.ts'
 import { isPersonalName, nameParts, surnameOf } from '../../text/person-name.ts'
+import { fold } from '../../text/word.ts'
 
 /** How the speaker that an article names stands to the one that a fact names: a stranger is one of whom no fact tells. */
 export type SpeakerRelation = 'same' | 'other' | 'stranger' | 'unknown'
 
 /** Name mentions in order of place, block by block. */
 export type NamesOf = ReadonlyMap<Block, readonly NameMention[]>
+
+/** Groups the name mentions of a document by their blocks. */
+export function namesByBlock(names: readonly NameMention[]): NamesOf {
+  const groups = new Map<Block, NameMention[]>()
+  for (const name of names) {
+    const group = groups.get(name.sentence.block)
+    if (group) group.push(name)
+    else groups.set(name.sentence.block, [name])
+  }
+  return groups
+}
 
 /**
  * Relates the speaker of a quotation to a known quotation's. Both must be surely read as persons for
@@ -24,7 +36,7 @@ export function relateSpeaker(
   if (by === undefined) return 'unknown'
   if (!speaker) return mention.strange && isPerson(by, meant) ? 'stranger' : 'unknown'
   const said = knownName(speaker, known.names)
-  if (said && said.name === meant?.name) return 'same'
+  if ((said && said.name === meant?.name) || isFormOf(meant, speaker.text)) return 'same'
   // A name that is misspelled stands for the one that it is meant for.
   const name = said?.entity === 'person' ? said.name : speaker.text
   const surname = surnameOf(name)
@@ -70,3 +82,6 @@ function knownName(speaker: Speaker, names: NamesOf): NameFact | undefined {
   const last = here[firstWhere(here, ({ start }) => start >= speaker.end) - 1]
   return last && last.end > speaker.start ? last.fact : undefined
 }
+
+const isFormOf = (fact: NameFact | undefined, text: string): boolean =>
+  fact !== undefined && [fact.name, ...fact.aka, ...fact.not].some(form => fold(form) === fold(text))
