@@ -1,5 +1,6 @@
 import type { Block } from '../document/document.ts'
 import { capital, isCapitalAt, kindAt, number } from '../text/characters.ts'
+import { dateline } from '../text/dateline.ts'
 import { groupBy } from '../text/group-by.ts'
 import type { Span } from '../text/span.ts'
 import { type Word, words } from '../text/word.ts'
@@ -101,10 +102,6 @@ function cut(text: string, { start, end }: Span): Span[] {
   }
   return [...spans, { start: from, end }]
 }
-
-/** `HOLMSTAD, May 9 (Agency) — `: where and when somebody wrote what follows. */
-const dateline =
-  /^\s*\p{Lu}{2}[\p{Lu}\p{M}.'’ -]{1,30}(?:,\s[^—–()\n]{2,40}?)?(?:\s\([^()\n]{2,30}\))?\s(?:—|–|--?)\s+(?=["“‘']?[\p{Lu}\p{N}])/u
 
 function stops(text: string): Span[] {
   const spans: Span[] = []

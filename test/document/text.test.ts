@@ -40,6 +40,15 @@ describe('paragraphs', () => {
       `The mayor said,\n“Soon.”\n${wrapped}`,
       [expect.stringContaining('said, “Soon.”'), expect.any(String)],
     ],
+    [
+      'a headline of a whole line over a dateline',
+      `Old bridge of the harbour town, its pride for a century, falls at 91\nHOLMSTAD, Feb. 9, 2025 — ${wrapped}`,
+      [
+        'Old bridge of the harbour town, its pride for a century, falls at 91',
+        expect.stringMatching(/^HOLMSTAD/),
+      ],
+    ],
+    ['a dash behind capitals', 'It was said in\nNATO — Turkey', ['It was said in NATO — Turkey']],
     ['a list', 'We need\n* four nails\n* six screws', ['We need', '* four nails', '* six screws']],
     ['every kind of line end', 'a\r\rb\r\n\r\nc\u2028\u2028d\u2029\u2029e', ['a', 'b', 'c', 'd', 'e']],
   ])('%s', (_, source, expected) => {

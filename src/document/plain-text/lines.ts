@@ -1,3 +1,5 @@
+import { dateline } from '../../text/dateline.ts'
+
 /** A line of a text without its ending; `start` is its offset. */
 export interface Line {
   readonly text: string
@@ -84,15 +86,19 @@ const goingOn = /[,;–—-]$/
 const rule = /^[|\s]+$/
 
 /**
- * True for a rule between columns, for figures under one another, and for an item of a list: under another one, or
+ * True for a dateline under a headline, for a rule between columns, for figures under one another, and for an item of a list: under another one, or
  * under what introduces it.
  */
 const isFurniture = (line: string, next: string): boolean =>
+  isDateline(next) ||
   rule.test(line) ||
   rule.test(next) ||
   bullet.test(next) ||
   (figureLine.test(next) && figureLine.test(line.trimStart())) ||
   (itemMark.test(next) && (itemMark.test(line.trimStart()) || (next.startsWith('-') && line.endsWith(':'))))
+
+/** With a region, a day or an agency; `NATO — Turkey` may go on. */
+const isDateline = (line: string): boolean => /[,(]/.test(dateline.exec(line)?.[0] ?? '')
 
 /** In text with one line a paragraph: every break is meant, unless a sentence plainly goes on. */
 const isNewParagraph = (line: string, next: string): boolean =>
