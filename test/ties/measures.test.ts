@@ -118,6 +118,8 @@ describe('what contradicts a fact is reported', () => {
     ['The ferry sank with its 12 crew members.', 'wrong-count 12 crew members'],
     ['Brandt has won 28 Emmys.', 'wrong-count 28 Emmys'],
     ['A dividend of 54 cents beat what analysts had forecast.', 'wrong-count 54 cents'],
+    ['The dividend is fixed at 54 cents.', 'wrong-count 54 cents'],
+    ['The margin has been capped at 12.4%.', 'wrong-count 12.4%'],
     ['The average forecast was 44 cents.', 'wrong-count 44 cents'],
     ['The miners were trapped below the ground for 96 days.', 'wrong-count 96 days'],
     ['Sales slumped 6% in May.', 'reversed-change slumped 6%'],

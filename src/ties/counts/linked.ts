@@ -106,19 +106,24 @@ export function phraseBefore(candidate: Candidate): number | undefined {
   if (/\band\s+$/.test(gap)) return undefined
   // `fined it $6 million`
   const isObject = ({ key }: Word): boolean => key === 'it' && isVerb(all[at]!)
-  const isLinked = between.every(
-    (word, index) =>
-      overlaps(word, aside) ||
-      isOwn(word) ||
-      isFigure(between[index - 1]) ||
-      /^(?:square|cubic)$/.test(between[index - 1]?.key ?? '') ||
-      // `is to drop by a fifth, to $6 million`
-      (ordinals.has(word.key) && between[index - 1]?.key === 'a') ||
-      // `among the others it was 8%`
-      (word.key === 'it' && /^(?:is|was)$/.test(between[index + 1]?.key ?? '')) ||
-      (mention.value.dimension === 'length' && extending.test(word.key)) ||
-      (index === 0 && isObject(word)),
-  )
+  // `The share is fixed at 55%`: whatever was done with it, that is what it came to.
+  const isSet =
+    /^(?:\s+(?:is|are|was|were|has|have|had|been|being|now|still))+\s+\p{L}+ed\s+(?:at|to)\s+$/u.test(gap)
+  const isLinked =
+    isSet ||
+    between.every(
+      (word, index) =>
+        overlaps(word, aside) ||
+        isOwn(word) ||
+        isFigure(between[index - 1]) ||
+        /^(?:square|cubic)$/.test(between[index - 1]?.key ?? '') ||
+        // `is to drop by a fifth, to $6 million`
+        (ordinals.has(word.key) && between[index - 1]?.key === 'a') ||
+        // `among the others it was 8%`
+        (word.key === 'it' && /^(?:is|was)$/.test(between[index + 1]?.key ?? '')) ||
+        (mention.value.dimension === 'length' && extending.test(word.key)) ||
+        (index === 0 && isObject(word)),
+    )
   return isLinked ? at : undefined
 }
 

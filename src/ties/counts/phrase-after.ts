@@ -39,9 +39,11 @@ function leadsTo({ mention: { value }, fact }: Candidate, told: readonly Word[])
   return value.dimension === 'percent' && told[0]?.key === 'of' && known.has(whole?.key ?? '')
 }
 
-/** `40% less fuel` */
-const withoutMeasure = (told: readonly Word[], dimension: Dimension): readonly Word[] =>
-  dimension === 'percent' && /^(?:more|less|fewer)$/.test(told[0]?.key ?? '') ? told.slice(1) : told
+/** `3 million litres a day leak`, `40% less fuel` */
+function withoutMeasure(told: readonly Word[], dimension: Dimension): readonly Word[] {
+  if (rate.test(told.map(({ key }) => key).join(' '))) return told.slice(2)
+  return dimension === 'percent' && /^(?:more|less|fewer)$/.test(told[0]?.key ?? '') ? told.slice(1) : told
+}
 
 // `9 km (5 miles) of tunnels`
 const inOtherUnits =
@@ -49,6 +51,8 @@ const inOtherUnits =
 
 // So far from its start a sentence still says what the amount is of that it opens with.
 const leadReach = 60
+
+const rate = /^(?:an?|per) (?:second|minute|hour|day|night|week|month|year)\b/
 
 /** `At 243 metres it is as tall as a tower`, `With 6,400 square metres, it covers as much`: nothing else has an amount before. */
 export function isLead({ mention: { sentence, start, end } }: Candidate, at: number): boolean {
