@@ -52,7 +52,7 @@ const isUnasserted = (claim: Claim, clause: Span): boolean =>
   isSupposed(claim, clause) ||
   conditional.test(textOf(claim, clause).replace(choice, '')) ||
   isForetold(claim, clause) ||
-  (claim.isLimit !== true && !isOfAll(claim) && possible.test(textOf(claim, clause))) ||
+  (claim.isLimit !== true && isPossible(claim, clause)) ||
   polled.test(textOf(claim, claim.sentence)) ||
   ofAnyone.test(textOf(claim, { start: claim.sentence.start, end: claim.start })) ||
   isOfAnySuch(claim)
@@ -66,11 +66,14 @@ function isSupposed(claim: Claim, clause: Span): boolean {
   return word !== undefined && !claim.known.has(word)
 }
 
-/** `All 420 homes would be let`: how many there are is no matter of what may be done with them. */
-const isOfAll = (claim: Claim): boolean =>
-  /\ball\s(?:(?:of\s)?(?:the|its|their)\s)?$/i.test(
+/** What could be; but `All 420 homes would be let` tells how many there are. */
+function isPossible(claim: Claim, clause: Span): boolean {
+  const isOfAll = /\ball\s(?:(?:of\s)?(?:the|its|their)\s)?$/i.test(
     textOf(claim, { start: claim.sentence.start, end: claim.start }),
   )
+  const told = textOf(claim, clause)
+  return possible.test(isOfAll ? told.replace(/\bwould\b/, '') : told)
+}
 
 const beating = /\b(?:beat(?:s|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?)\b/
 

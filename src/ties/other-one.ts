@@ -193,10 +193,20 @@ const isOfLarger = ({ sentence: { words, block }, at, known }: Claim): boolean =
 const ofPlaces =
   /^(?:Greater|Inner|Outer|Central|Upper|Lower|Old|New|Little|(?:North|South|East|West)(?:east|west)?(?:ern)?)$/
 
-/** `The older Mirren Dam has four`, `Its rival Sudrail has`: what a sentence opens with is what all of it tells of. */
-const isOfSibling = ({ sentence: { block, start } }: Claim): boolean =>
-  sibling.test(block.text.slice(start, start + siblingReach))
+/**
+ * `The older Mirren Dam has four`, `Its rival Sudrail has`: what a sentence opens with is what all of it tells of;
+ * `Its neighbours heard the fire that killed` tells of the fire.
+ */
+function isOfSibling({ sentence: { block, start, words }, start: claimed, at }: Claim): boolean {
+  const opening = block.text.slice(start, start + siblingReach)
+  if (sibling.test(opening)) return true
+  const kin = siblingOfIt.exec(opening)?.[0]
+  if (kin === undefined) return false
+  return !at.some(index => words[index]!.start > start + kin.length && words[index]!.end < claimed)
+}
 
 const siblingReach = 40
 const sibling =
-  /^(?:The\s+(?:older|newer|younger|smaller|larger|bigger|nearby|neighbou?ring|sister|rival|other)\s+\p{Lu}|(?:Its|Their|His|Her|Our)\s(?:\p{Ll}+\s){0,2}(?:rivals?|competitors?|neighbou?rs?|predecessors?|sisters?)\b(?!\s(?:says?|said)\b))/u
+  /^The\s+(?:older|newer|younger|smaller|larger|bigger|nearby|neighbou?ring|sister|rival|other)\s+\p{Lu}/u
+const siblingOfIt =
+  /^(?:Its|Their|His|Her|Our)\s(?:\p{Ll}+\s){0,2}(?:rivals?|competitors?|neighbou?rs?|predecessors?|sisters?)\b(?!\s(?:says?|said)\b)/u

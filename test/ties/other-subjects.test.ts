@@ -122,7 +122,7 @@ describe('an amount of what the fact is of', () => {
     ['Rents rose 6.2% on the year. Rents rose by 6.2%.', ['6.2%', '6.2%']],
     ['The trial had 450 volunteers, the doctors said.', ['450 volunteers']],
     [
-      'All 62 paintings in the show could be sold. The show of 62 works opens in May.',
+      'All 62 paintings in the show would be sold. The show of 62 works opens in May.',
       ['62 paintings', '62 works'],
     ],
     ['The Orsted Dam is 29 metres high, and the tall dam of 29 metres is new.', ['29 metres', '29 metres']],
@@ -196,6 +196,7 @@ describe('a wrong number is found beside words that might be of something else',
     ['others than those counted', 'In the fire 28 people died, and the other guests fled.'],
     ['the default itself', 'It has a default timeout of 50 seconds.'],
     ['what opens with a manner', 'With a smile, she said that the viaduct cost £82 million.'],
+    ['who heard of it', 'Its neighbours heard the fire in which 28 people died.'],
     ['an owner without a name', 'The gallery has 60 paintings in the show.'],
     ['what so many make up', 'The gallery hangs a row of 98 paintings in the show.'],
   ])('%s', (_, text) => {

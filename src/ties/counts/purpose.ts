@@ -37,9 +37,9 @@ const keeping = wordSet(
 const condition =
   /^(?:With|Including|Plus)\s(?:(?:an?|the)\s)?(?:\p{Ll}+[\s-])?(card|pass|discount|voucher|coupon|membership|deposit|tax|taxes|fees|extras|insurance|interest|breakfast|billing|rates?|concessions?),?\s(?=\p{L}+\s\p{L})/u
 
-/** `is 30 mph at the school`: so much only there. Money is taken, and a share counted, at any place. */
+/** `is 30 mph at the school`: so much only there. Money is taken, a share counted and time spent at any place. */
 export function isOnlyThere({ mention: { sentence, end, value }, fact }: Candidate): boolean {
-  if (value.dimension === 'money' || value.dimension === 'percent') return false
+  if (/^(?:money|percent|duration)$/.test(value.dimension)) return false
   const place = there.exec(sentence.block.text.slice(end, sentence.end))?.[1]
   return place !== undefined && !factWords(fact).has(place) && !times.has(place)
 }
