@@ -65,6 +65,7 @@ describe('boxes', () => {
     ['> [!warning] b\n> c\n>\n> d', ['b c false', 'd false']],
     ['> [!tip]- b', ['b false']],
     ['> [!NOTE]\n>\n> b', ['b false']],
+    ['> [!quote] a\n> b', ['[!quote] a b true']],
     ['> [a] b', ['[a] b true']],
     ['> b [!NOTE]', ['b [!NOTE] true']],
   ])('what stands in one is the words of the article: %j', (text, expected) => {

@@ -42,6 +42,9 @@ describe('is left alone', () => {
     ['another of the kind', 'The bridge engineer Tuva Strand and the tax minister Jon Dahl went home.'],
     ['who does the same elsewhere', 'Kaja Rud, the chief engineer of Hellvik, met Dahl.'],
     ['of whom nothing else is told', 'Chief engineer Ylva was there.'],
+    ['one who speaks of it', 'The chief engineer, Tuva Strand said, was late.'],
+    ['one for whom it is something', 'For the chief engineer, Tuva Strand was a friend.'],
+    ['an office before a hyphen', 'Vice-chairman Jon Dahl went home.'],
     ['two in a row', 'The chief engineer, Ada Lund and Tuva Strand went home.'],
   ])('%s', (_, text) => {
     expect(found(text).filter(([, message]) => /name/.test(message!))).toEqual([])

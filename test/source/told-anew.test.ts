@@ -48,6 +48,7 @@ describe('is reported', () => {
     ['other months', 'Sandvik had signed a petition five months before.', ['five months']],
     ['another difference of money', 'That is 27 million more than a year earlier.', ['27 million']],
     ['what a change leaves over', 'Fares are 65 percent of what they were.', ['65 percent']],
+    ['a denial without a time since', 'Estmark has not lost a ferry.', ['lost']],
     ['a year that nothing tells', 'In 2017 the welder sent pictures of the hull to the Post.', ['2017']],
     ['people of another land', 'The Swedes own the line.', ['Swedes']],
     ['a number of something else', 'At least 58 people were killed when the Vesla sank near Larvik.', ['58']],

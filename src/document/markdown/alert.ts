@@ -1,7 +1,7 @@
 import type { Node, Parent, Text } from 'mdast'
 import { type Piece, verbatim } from '../clean/piece.ts'
 
-const marker = /^\[!\p{L}+\][+-]?/u
+const marker = /^\[!(?!quote\b|cite\b)\p{L}+\][+-]?/iu
 
 /** `> [!NOTE]`: a box that is written as a block quotation, with words of the article's own. */
 export function isAlert(node: Node): boolean {

@@ -1,7 +1,8 @@
 import type { ReadSentence, SourceIndex, Term } from '../../facts/index/source-index.ts'
 import { isAbbreviatedTitle, isTitle } from '../../mentions/names/words.ts'
 import { quote } from '../../rule/message.ts'
-import type { Spot } from '../align/align.ts'
+import { addTo, groupBy } from '../../text/group-by.ts'
+import { type Spot, sentenceAt } from '../align/align.ts'
 import { isOfficeOfOne } from '../draft/roles.ts'
 import { type Office, officesIn } from '../reading/offices.ts'
 import type { Doubt } from '../support/doubt.ts'
@@ -9,6 +10,14 @@ import { synonymsOf } from '../words/synonyms.ts'
 import { toldBy, toldIn } from './exchanged.ts'
 
 type Known = Office & { readonly spot: Spot }
+
+/** What the sources say that somebody is, each once. */
+interface Offices {
+  readonly byHead: ReadonlyMap<string, readonly Known[]>
+  readonly bySurname: ReadonlyMap<string, readonly Known[]>
+  /** All places at which somebody has an office. */
+  readonly places: ReadonlySet<string>
+}
 
 /**
  * Names beside an office that the sources give to one other alone, where they say that the first is something else:
@@ -20,10 +29,11 @@ export function exchangedOffices(
 ): Doubt[] {
   const claims = toldIn(sentences, officesIn).filter(isOfOne)
   if (claims.length === 0) return []
-  const known = toldBy(sources, officesIn)
+  const known = readOffices(sources)
+  const placesOf = placesBySurname(sources)
   return claims.flatMap((claim): Doubt[] => {
     const rival = rivalOf(claim, known)
-    if (!rival || !isSomethingElse(claim, known) || isSaidSo(sources, claim, known)) return []
+    if (!rival || !isSomethingElse(claim, known) || isSaidSo(claim, known, placesOf)) return []
     const { sentence, name } = claim
     const found = sentence.block.text.slice(name.start, name.end)
     const expected = nameIn(rival)
@@ -32,6 +42,21 @@ export function exchangedOffices(
     return [{ sentence, kind: 'name', start, end, message, expected, against: rival.spot, isOfOffice: true }]
   })
 }
+
+function readOffices(sources: readonly SourceIndex[]): Offices {
+  const all = toldBy(sources, officesIn)
+  const distinct = [...new Map(all.map(office => [keyOf(office), office])).values()]
+  return {
+    byHead: groupBy(distinct, ({ head }) => head.lemma),
+    bySurname: groupBy(distinct, ({ surname }) => surname),
+    places: new Set(all.map(({ spot, head }) => placeKey(spot, head.stem))),
+  }
+}
+
+const keyOf = ({ surname, head, kind, owner }: Office): string =>
+  [surname, head.lemma, owner ?? '', ...kind].join(' ')
+
+const placeKey = ({ source, at }: Spot, stem: string): string => `${source.path} ${at} ${stem}`
 
 /** `Scientist Ada Lund`: there are many; of a `mayor` or a `harbour pilot` there is one, where nothing tells of more. */
 const isOfOne = ({ head: { key }, kind }: Office): boolean =>
@@ -48,11 +73,13 @@ const ofTwo =
   /^(?:mother|father|sister|brother|wife|husband|widow|son|daughter|rival|opponent|counterpart|colleague|successor|predecessor|partner|ally|friend|candidate|nominee|member|native|sir|dame|lord|lady|miss)$/
 
 /** The only one who has an office in the sources, if that is another. */
-function rivalOf(claim: Office, known: readonly Known[]): Known | undefined {
-  const alike = known.filter(other => other.head.lemma === claim.head.lemma)
-  const [rival, ...others] = alike.filter(other => isSameKind(claim, other))
-  if (!rival || others.some(({ surname }) => surname !== rival.surname)) return undefined
-  return alike.some(({ surname }) => surname === claim.surname) ? undefined : rival
+function rivalOf(claim: Office, { byHead }: Offices): Known | undefined {
+  const alike = byHead.get(claim.head.lemma) ?? []
+  const rival = alike.find(other => isSameKind(claim, other))
+  if (!rival) return undefined
+  const isOther = (other: Known): boolean =>
+    other.surname === claim.surname || (other.surname !== rival.surname && isSameKind(claim, other))
+  return alike.some(isOther) ? undefined : rival
 }
 
 const isSameKind = (a: Office, b: Office): boolean =>
@@ -61,38 +88,38 @@ const isSameKind = (a: Office, b: Office): boolean =>
   (a.owner === b.owner || a.owner === undefined || b.owner === undefined || a.kind.size > 1)
 
 /** True for someone of whom the sources say what he or she is. */
-const isSomethingElse = ({ surname, head }: Office, known: readonly Known[]): boolean => {
-  const own = known.filter(other => other.surname === surname)
-  return (
-    own.length > 0 &&
-    own.every(other => tellsSomething(other.head) && !synonymsOf(head.stem).includes(other.head.stem))
-  )
-}
+const isSomethingElse = ({ surname, head }: Office, { bySurname }: Offices): boolean =>
+  bySurname
+    .get(surname)
+    ?.every(other => tellsSomething(other.head) && !synonymsOf(head.stem).includes(other.head.stem)) ?? false
 
 const tellsSomething = ({ key }: Term): boolean => !ofTwo.test(key) && !isAbbreviatedTitle(key)
 
-/** True where a sentence that names someone has the word for the office, and gives it to nobody else. */
+/** True where a sentence that names someone has the word for the office, and gives it to nobody. */
 const isSaidSo = (
-  sources: readonly SourceIndex[],
   { surname, head }: Office,
-  known: readonly Known[],
+  { places }: Offices,
+  placesOf: ReadonlyMap<string, readonly Spot[]>,
 ): boolean =>
-  sources.some(source =>
-    (source.byStem.get(head.stem) ?? []).some(
-      at =>
-        placesOf(source, surname).has(at) &&
-        !known.some(
-          ({ spot, head: other }) => spot.source === source && spot.at === at && other.stem === head.stem,
-        ),
-    ),
-  )
+  placesOf
+    .get(surname)
+    ?.some(
+      spot =>
+        sentenceAt(spot).terms.some(({ stem }) => stem === head.stem) &&
+        !places.has(placeKey(spot, head.stem)),
+    ) ?? false
 
-/** The sentences that speak of someone, by name or by pronoun. */
-const placesOf = ({ people, names, sentences }: SourceIndex, surname: string): ReadonlySet<number> =>
-  new Set([
-    ...people.filter(({ stems }) => stems.has(surname)).flatMap(({ places }) => places.map(({ at }) => at)),
-    ...names.flatMap(({ at, anchor }) => (sentences[at]!.terms[anchor.last]!.stem === surname ? [at] : [])),
-  ])
+/** Where the sources speak of someone, by name or by pronoun. */
+function placesBySurname(sources: readonly SourceIndex[]): ReadonlyMap<string, readonly Spot[]> {
+  const places = new Map<string, Spot[]>()
+  for (const source of sources) {
+    for (const { stems, places: own } of source.people)
+      for (const stem of stems) for (const { at } of own) addTo(places, stem, { source, at })
+    for (const { at, anchor } of source.names)
+      addTo(places, source.sentences[at]!.terms[anchor.last]!.stem, { source, at })
+  }
+  return places
+}
 
 function nameIn({ spot: { source, at }, name }: Known): string {
   return source.sentences[at]!.block.text.slice(name.start, name.end)

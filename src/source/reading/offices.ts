@@ -37,6 +37,8 @@ function officeBefore(sentence: ReadSentence, name: Anchor): Office[] {
   const words = sentence.terms.slice(first, name.first)
   const head = words.at(-1)
   const lead = sentence.terms[first - 1]
+  // `Vice-captain Ada Lund`
+  if (gapBefore(sentence, first) === '-') return []
   // `By the boats, Ada Lund,` leads to her, and is nothing that she is.
   const isLed = lead !== undefined && (lead.kind === 'figure' || determiner.test(lead.key) || isOwner(lead))
   if (!head || (gap === ', ' && !isLed)) return []
@@ -99,9 +101,15 @@ const isEnd = (sentence: ReadSentence, at: number): boolean => {
   )
 }
 
-/** Behind a name between commas stands a comma, or the sentence ends; `Ada Lund, and Jon Dahl` are two. */
-const isClosed = ({ block: { text } }: ReadSentence, { end }: Anchor): boolean =>
-  /^(?:,(?! and\b)|[.;]|\s(?:said|says|told|was|is|had|has|who)\b)/.test(text.slice(end, end + 6))
+/**
+ * Behind a name between commas stands a comma, or the sentence ends; `Ada Lund, and Jon Dahl` are two, and `For the mayor,
+ * Ada Lund` are as well.
+ */
+const isClosed = ({ block: { text }, terms }: ReadSentence, { end }: Anchor): boolean =>
+  /^(?:,(?! and\b)|[.;])/.test(text.slice(end, end + 5)) && !leading.test(terms[0]?.key ?? '')
+
+const leading =
+  /^(?:for|by|with|without|to|from|like|unlike|as|in|at|on|of|behind|beside|besides|after|before|under|than|according)$/
 
 /** Nouns in the singular and what stands before them: no verb, no plural, no adverb. */
 const mayDescribe = (term: Term | undefined): term is Term =>

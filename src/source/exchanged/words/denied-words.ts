@@ -58,17 +58,19 @@ export const deniesOtherwise = ({ terms }: ReadSentence, but?: string): boolean 
   terms.some(
     ({ key, lemma }, at) =>
       (denyingOtherwise.has(lemma) && lemma !== but) ||
-      denyingPhrase.test(`${key} ${terms[at + 1]?.key ?? ''}`) ||
-      isLastTime(terms, at),
+      denyingPhrase.test(`${key} ${terms[at + 1]?.key ?? ''}`),
   )
 
 /** What was last held in 1992 has not been held since, nor what is held for the first time since. */
-const isLastTime = (terms: readonly Term[], at: number): boolean => {
-  const next = terms[at + 1]?.key ?? ''
-  return terms[at]!.key === 'last'
-    ? isIrregularForm(next) || /...ed$/.test(next)
-    : terms[at]!.key === 'first' && terms.some(({ key }, index) => index > at && key === 'since')
-}
+export const areSameSince = (denying: ReadSentence, telling: ReadSentence): boolean =>
+  denying.terms.some(({ key }) => key === 'since') &&
+  !denying.terms.some(({ key }) => key === 'first') &&
+  telling.terms.some(({ key }, at, all) => {
+    const next = all[at + 1]?.key ?? ''
+    return key === 'last'
+      ? isIrregularForm(next) || /...ed$/.test(next)
+      : key === 'first' && all.some((other, index) => index > at && other.key === 'since')
+  })
 
 /** The words that a sentence denies. */
 export function deniedWords(sentence: ReadSentence): Denied {

@@ -5,6 +5,7 @@ import { haveNeighbour } from '../../align/neighbours.ts'
 import type { Parallel } from '../../align/parallel.ts'
 import { synonymsOf } from '../../words/synonyms.ts'
 import {
+  areSameSince,
   type Denied,
   deniedWords,
   deniesAnything,
@@ -116,8 +117,11 @@ function isOtherWay(
   const isBoth = denied.surely.has(at)
     ? theirs.isOpen ||
       Array.from(theirs.surely).some(other => mayBeDenialOf({ sentence, denied }, at, known.terms[other]!)) ||
-      deniesOtherwise(known, terms[at]!.lemma)
-    : Array.from(denied.surely).some(other => Math.abs(other - at) <= reach) || deniesOtherwise(sentence)
+      deniesOtherwise(known, terms[at]!.lemma) ||
+      areSameSince(sentence, known)
+    : Array.from(denied.surely).some(other => Math.abs(other - at) <= reach) ||
+      deniesOtherwise(sentence) ||
+      areSameSince(known, sentence)
   return uses.map(
     knownAt =>
       !isBoth && !theirs.perhaps.has(knownAt) && theirs.surely.has(knownAt) !== denied.surely.has(at),
@@ -154,7 +158,7 @@ function deniedNowhere(
   const mayCome = isNotYet(sentence, at)
   const isAsserted = [...uses, ...places.slice(0, asked)].every(spot => {
     const known = sentenceAt(spot)
-    return !deniesAnything(known) && !(mayCome && expects(known, words))
+    return !(deniesAnything(known) || areSameSince(sentence, known)) && !(mayCome && expects(known, words))
   })
   return uses.length > 0 && isAsserted ? closest : undefined
 }
