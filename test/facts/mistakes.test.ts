@@ -204,7 +204,11 @@ describe('values', () => {
     ],
     [
       'counts: [{ subject: x, value: 20 km trails }]',
-      expect.stringMatching(/^1:31 No value can be read in "20 km trails"\. What can be read: /),
+      '1:31 No value can be read in "20 km trails". Write value: 20 km, and "trails" in the subject',
+    ],
+    [
+      'counts: [{ subject: x, value: $49 a month }]',
+      '1:31 No value can be read in "$49 a month". Write value: $49, and "a month" in the subject',
     ],
   ])('%s', (text, message) => expect(told(text)).toEqual([message]))
 

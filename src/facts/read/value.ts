@@ -24,13 +24,18 @@ export function quantityOf(from: FactsSource, node: YamlNode | undefined): Quant
 // Each of its words is tried as its end.
 const longestNumber = 80
 
-/** What stands for a value that cannot be read: its number beside its noun, as keys, or any value. */
+/**
+ * What stands for a value that cannot be read: its number beside its noun, as keys; what goes on behind an amount (`a month`)
+ * where articles say it; or any value.
+ */
 function whatToWrite(text: string): string {
   const ends = Array.from(text.slice(0, longestNumber).matchAll(/\s+(?=\p{L})/gu), ({ index }) => index)
   const end = ends.findLast(index => readQuantity(text.slice(0, index)))
-  return end !== undefined && readQuantity(text.slice(0, end))!.unit === ''
-    ? `Write value: ${clip(text.slice(0, end))}, unit: ${clip(text.slice(end).trim())}`
-    : `What can be read: ${valueForms}`
+  if (end === undefined) return `What can be read: ${valueForms}`
+  const [number, rest] = [clip(text.slice(0, end)), clip(text.slice(end).trim())]
+  return readQuantity(text.slice(0, end))!.unit === ''
+    ? `Write value: ${number}, unit: ${rest}`
+    : `Write value: ${number}, and "${rest}" in the subject`
 }
 
 /**
