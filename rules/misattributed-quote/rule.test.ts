@@ -38,6 +38,12 @@ describe('given to someone else', () => {
       'Ray Finch',
       'Ada Moss',
     ],
+    [
+      'one described as something',
+      '"Nobody on the council asked us about the mill," a tired Finch said.',
+      'Finch',
+      'Ada Moss',
+    ],
     ['before', 'Moss said: "the looms are older than the parliament".', 'Moss', 'Finch'],
     [
       'a label',

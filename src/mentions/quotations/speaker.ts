@@ -39,11 +39,14 @@ export function speakerAfter(text: string): NamedSpeaker | undefined {
   if (all[0]?.key === 'according') return nameFrom(text, all, 2)
   const verb = all.findIndex(isSpeaking)
   if (verb < 0) return undefined
-  // `a phrase Lovelace said was a joke`
-  if (/^an?$/.test(all[0]!.key) && !/,/.test(text.slice(all[0]!.start, all[verb]!.start))) return undefined
+  // `a phrase Lovelace said was a joke`; `a tired Lovelace said.`
+  const isThing = /^an?$/.test(all[0]!.key) && !/,/.test(text.slice(all[0]!.start, all[verb]!.start))
+  if (isThing && governed.test(text.slice(all[verb]!.end))) return undefined
   if (verb > 0) return subjectOf(text, all, verb)
   return addressing.has(all[0]!.key) ? undefined : (nameFrom(text, all, 1) ?? nameBehindRole(text, all))
 }
+
+const governed = /^\s(?:was|were|is|are|had|has|would|an?|the)\b/
 
 /**
  * The speaker that the text right before a quotation names: `Lovelace said:`, `according to Ada Lovelace,`.

@@ -80,11 +80,15 @@ function onlyOneBefore(piece: MarkedPiece, teller: 'pronoun' | undefined): Speak
   })
   const [name, ...others] = names
   if (!name || others.length > 0) return undefined
+  const lead = sentence.slice(0, name.at)
+  if (!teller && (/['’]s$/.test(name.run) || led.test(lead))) return undefined
   const at = ahead.lastIndexOf(sentence) + name.at + start - 1 - ahead.length
   const text = name.run.replace(/['’]s$/, '')
   return { block, start: at, end: at + text.length, text, sure: false }
 }
 
+// `It was Moss's turn to listen: “…”`, `All eyes were on Moss: “…”`
+const led = /\b(?:of|to|for|with|by|from|on|about|against)\s$/
 const openingWords = /^(?:(?:On|In|At|The|But|And|As|When|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s)+/
 
 /** Whether no sentence stands between two quotations but that of the first one's tag. */
