@@ -3,7 +3,7 @@ import type { Interval } from '../interval.ts'
 import type { Daypart, Part, Season, TimeFields } from './time.ts'
 
 /** Days `[start, end)`, in days since 1970-01-01. */
-export const days = (low: number, high: number): Interval => ({ low, high, highOpen: true })
+const days = (low: number, high: number): Interval => ({ low, high, highOpen: true })
 
 /** The stretch of a time whose year is known, in whole days: a day, a month, a share of a year, a year or several. */
 export function calendarStretch(fields: TimeFields & { readonly year: number }): Interval {
@@ -22,7 +22,7 @@ export function calendarStretch(fields: TimeFields & { readonly year: number }):
 const oneDay = (number: number): Interval => days(number, number + 1)
 
 /** So many months from the first day of a month (1 is January; 0 and 13 lie in the years beside). */
-export const months = (year: number, month: number, count: number): Interval =>
+const months = (year: number, month: number, count: number): Interval =>
   days(daysFromCivil(year, month, 1), daysFromCivil(year, month + count, 1))
 
 /** The first months of a season, north and south of the equator; that of the new year may be called by either. */
@@ -48,7 +48,7 @@ const shares: Readonly<Record<Part, readonly [number, number]>> = {
 }
 
 /** `early`, `mid` or `late` in a stretch, rounded outwards to whole days. */
-export function inPart({ low, high }: Interval, part: Part | undefined): Interval {
+function inPart({ low, high }: Interval, part: Part | undefined): Interval {
   if (part === undefined) return days(low, high)
   const [from, to] = shares[part]
   return days(Math.floor(low + from * (high - low)), Math.ceil(low + to * (high - low)))
