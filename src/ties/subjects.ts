@@ -39,7 +39,7 @@ export function subjectOf({ sentence, start }: Pick<Claim, 'sentence' | 'start'>
     // `Larsborg, which has 19, reported 61`: its verb comes later.
     const isCutOff = at === 0 && to < first && verbIn(clause) < 0 && !isLeading(clause[0]!)
     const subject = isCutOff ? clause : subjectIn(clause)
-    if (subject.length > 0) return subject
+    if (subject.length > 0 || isBehindSemicolon(sentence, from)) return subject
   }
   return []
 }
@@ -65,6 +65,10 @@ function nounsBefore(words: readonly Word[], pronoun: number): readonly Word[] {
 }
 
 const longestName = 4
+
+/** What comes before a semicolon tells of something of its own. */
+const isBehindSemicolon = ({ block, words }: Sentence, at: number): boolean =>
+  at > 0 && block.text.slice(words[at - 1]!.end, words[at]!.start).includes(';')
 
 /** `On Monday, ...`, `Then, ...`; an article leads to a subject. */
 const isLeading = ({ key }: Word): boolean => isFunctionWord(key) && !/^(?:the|an?|its|their)$/.test(key)

@@ -14,6 +14,7 @@ counts:
   - { subject: trams, value: 40, unit: tram, about: [operator] }
   - { subject: stops of the line, value: 17, unit: stop, about: [line, Nordrail] }
   - { subject: points in the plan, value: 20, unit: point, about: [plan] }
+  - { subject: deaths in the fire, value: 14, unit: death, about: [fire] }
   - { subject: seats on the council, value: 58, unit: seat, about: [council] }
 quotes:
   - { by: Tilda Rask, text: "Not by rail, of course, and we will open no new station in this town" }
@@ -35,6 +36,10 @@ describe('a number of something else', () => {
 
 describe('a wrong one', () => {
   test.each([
+    [
+      'behind a semicolon, whoever stands before it',
+      'Sudrail lost its yard; 28 deaths in the fire followed.',
+    ],
     ['what it is joined to', 'Gerda Moss won a place on the 78-seat council.'],
     [
       'a quotation that lost its first word, a denial',
