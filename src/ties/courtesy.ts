@@ -1,6 +1,7 @@
 import type { NameFact } from '../facts/fact.ts'
 import type { NameMention, Sentence } from '../mentions/mention.ts'
 import { type Day, dayNumber } from '../value/day.ts'
+import { daysOfNews } from './other-day.ts'
 import { isStranger, type Persons, type Pronoun } from './pronouns.ts'
 
 /** What an article tells of whether someone is a man or a woman. */
@@ -78,9 +79,6 @@ function onlyOne(sentence: Sentence, { people, strangers, pronouns }: Told): Per
 
 const isOfSeveralWords = ({ sentence: { block }, start, end }: NameMention): boolean =>
   /\s/.test(block.text.slice(start, end))
-
-// So long a death is news.
-const daysOfNews = 31
 
 const isNews = ({ died }: NameFact, published: Day | undefined): boolean =>
   died !== undefined &&

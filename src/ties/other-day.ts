@@ -6,7 +6,7 @@ import { isRelative } from '../value/time/time.ts'
 import type { Claim, Surroundings } from './claim.ts'
 
 // A state that an article of these weeks tells of is today's.
-const daysOfNews = 31
+export const daysOfNews = 31
 
 /** `The balance on 1 January was`: what was so on a day that is no news any more. */
 export const isOtherDay = (time: TimeMention, claim: Claim, published: Surroundings['published']): boolean =>

@@ -11,12 +11,12 @@ import { clauseOf, clausesOf, isSpeech, isVerb } from './clauses.ts'
 export const verbIn = (words: readonly Word[], isSingular = true): number =>
   words.findIndex(
     (word, at) =>
-      (isVerb(word) && !(at > 0 && isName(word))) ||
+      (isVerb(word) && !(at > 0 && endsAsVerb(word))) ||
       (isSingular && at > 0 && /[^su]s$/.test(word.key) && mayHaveVerb(words[at - 1]!)),
   )
 
 /** `Orsted` in `the Orsted dam` ends as a verb does. */
-const isName = ({ text }: Word): boolean => /^\p{Lu}\p{Ll}+ed$/u.test(text)
+const endsAsVerb = ({ text }: Word): boolean => /^\p{Lu}\p{Ll}+ed$/u.test(text)
 
 /** A noun; `six ferries` and `the ferries` have none. */
 const mayHaveVerb = ({ key }: Word): boolean => !isFunctionWord(key) && !numbers.test(key)

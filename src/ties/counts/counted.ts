@@ -15,7 +15,7 @@ import { isLength } from './length.ts'
 import { isFromDefault, isLimit, isOneWithin } from './limit.ts'
 import { whyUnlinked } from './linked.ts'
 import { isLink } from './links.ts'
-import { isOfOtherKind } from './narrowed.ts'
+import { isOfOtherMeasure } from './narrowed.ts'
 import { isOfOtherHead } from './other-head.ts'
 import { isOfOtherSubject } from './other-subject.ts'
 import { isPart } from './part.ts'
@@ -170,7 +170,7 @@ export function whyNotWhole(candidate: Candidate): Refusal | undefined {
 function whyNotAmount(candidate: Candidate): Refusal | undefined {
   if (isOfOtherSubject(candidate) || isOnlyThere(candidate)) return 'of-other'
   if (candidate.mention.value.dimension !== 'duration') return whyUnlinked(candidate) ?? whyStretch(candidate)
-  if (isOfOtherKind(candidate)) return 'narrower'
+  if (isOfOtherMeasure(candidate)) return 'narrower'
   return isLength(candidate) ? undefined : 'no-length'
 }
 

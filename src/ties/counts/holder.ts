@@ -29,7 +29,7 @@ const being = wordSet('is are was were be been being become becomes became remai
  * `Labour has 26 seats on the council`, `With 26 seats, Labour is the largest party on it`: how many of them somebody has
  * whom the fact does not name, where that is fewer.
  */
-export function isOfOtherOwner({ mention: { sentence, start, end }, match, fact }: Candidate): boolean {
+export function isHeldByOther({ mention: { sentence, start, end }, match, fact }: Candidate): boolean {
   const { text } = sentence.block
   const isLead = /^With\s(?:(?:only|just|about|some)\s)?$/.test(text.slice(sentence.start, start))
   const told = isLead ? text.slice(end, sentence.end) : text.slice(sentence.start, start)

@@ -9,7 +9,7 @@ import type { Refusal } from '../refusal.ts'
 import type { Candidate } from './candidate.ts'
 import { factWords } from './fact-words.ts'
 import { isLink } from './links.ts'
-import { isNarrowed, isOfOtherKind } from './narrowed.ts'
+import { isNarrowed, isOfOtherMeasure } from './narrowed.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { isForElse, isWorthOfOther } from './purpose.ts'
 
@@ -24,7 +24,7 @@ export function whyUnlinked(candidate: Candidate): Refusal | undefined {
   if (isProgress(candidate) || isForElse(candidate) || isWorthOfOther(candidate)) return 'unlinked'
   const at = phraseBefore(candidate) ?? phraseAfter(candidate)
   if (at === undefined && !isSpelledOut(candidate)) return 'unlinked'
-  if (isOfOtherKind(candidate)) return 'narrower'
+  if (isOfOtherMeasure(candidate)) return 'narrower'
   return at !== undefined && (isNarrowed(candidate, at) || isOfRest(candidate)) ? 'narrower' : undefined
 }
 

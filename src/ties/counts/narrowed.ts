@@ -43,7 +43,7 @@ export function isNarrowed({ mention, fact, match }: Candidate, at: number): boo
  * `Services inflation fell`, `the connect timeout is 10 seconds by default`: a kind of the measure that a phrase of several
  * words names first, by a noun or an adjective that the fact does not have. `The railway viaduct cost` is of the one viaduct.
  */
-export function isOfOtherKind({ mention, fact, match }: Candidate): boolean {
+export function isOfOtherMeasure({ mention, fact, match }: Candidate): boolean {
   if (!match || match.phrase.words.length < 2) return false
   const { words: all, block } = mention.sentence
   const at = match.at.find(index => isNoun(all[index]!) && (index === 0 || /^\p{Ll}/u.test(all[index]!.text)))

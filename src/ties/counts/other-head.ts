@@ -51,5 +51,5 @@ const wholes = wordSet(
   'building constructing making creating completing buying following including according bill price sum total tab outlay ' +
     'money spending funding budget contract estimate cost paid pay asked work construction demand support vote ' +
     'rate share level proportion figure amount size length height width depth weight volume distance area capacity speed ' +
-    'duration limit maximum minimum project scheme programme program structure construction version',
+    'duration limit maximum minimum project scheme programme program structure version',
 )

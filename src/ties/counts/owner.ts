@@ -37,7 +37,7 @@ export function isOfOther(candidate: Candidate, known: ReadonlySet<string>): boo
     return true
   if (isOfOpening(counted)) return true
   if (isLedTo(counted)) return false
-  return isOwned(counted) || isCompared(counted) || isOfRival(counted) || isOfOtherSubject(counted)
+  return isOwned(counted) || isCompared(counted) || isOfRival(counted) || isOfOtherClause(counted)
 }
 
 function readCounted({ mention, match }: Candidate, known: ReadonlySet<string>): Counted {
@@ -206,7 +206,7 @@ function isOfRival(counted: Counted): boolean {
 }
 
 /** `..., while Larsborg had 14`, `Northvale met Larsborg, who had 14`. */
-function isOfOtherSubject(counted: Counted): boolean {
+function isOfOtherClause(counted: Counted): boolean {
   const { words, text, first, at } = counted
   const before = at.filter(index => index < first)
   // `Brandt met Vik, who came to the town at the age of 31`: of the phrase the name says whose it is.

@@ -28,7 +28,7 @@ export function isForElse({ mention: { sentence, start, end, value }, fact }: Ca
 }
 
 const giving =
-  /\b(contribut(?:es?|ed|ing)|donat(?:es?|ed|ing)|g[ai]ves?|given|giving|chipped\sin|adds?|added|adding)\s+(?:(?:about|some|nearly)\s+)?$/i
+  /\b(contribut(?:es?|ed|ing)|donat(?:es?|ed|ing)|gave|gives?|given|giving|chipped\sin|adds?|added|adding)\s+(?:(?:about|some|nearly)\s+)?$/i
 const costing = /\bcost(?:s|ing)?\s+(?:\p{L}+\s+){0,3}$/u
 const doing = /^(?:\s+(?:an?|per|every|each)\s\p{L}+)?\s+to\s+(\p{Ll}+)/u
 const keeping = wordSet(

@@ -7,7 +7,7 @@ import { plainAdjectives } from '../plain-adjectives.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Candidate } from './candidate.ts'
 import { factWords } from './fact-words.ts'
-import { isOfOtherOwner } from './holder.ts'
+import { isHeldByOther } from './holder.ts'
 import { isLink } from './links.ts'
 import { isOfOtherSubject } from './other-subject.ts'
 import { isOfFew, isOfStretch } from './stretch.ts'
@@ -29,7 +29,7 @@ export function whySubset(candidate: Candidate): Refusal | undefined {
     isQualified(candidate) ||
     isOfKind(candidate) ||
     isMoved(candidate) ||
-    isOfOtherOwner(candidate) ||
+    isHeldByOther(candidate) ||
     isOfOtherSubject(candidate) ||
     isOfStretch(candidate)
   if (value.amount < whole && isSome) return 'subset'
@@ -38,7 +38,7 @@ export function whySubset(candidate: Candidate): Refusal | undefined {
       isOpening(candidate) ||
       isOrigin(candidate) ||
       isWithin(candidate) ||
-      isLedTo(candidate) ||
+      isLeadingAway(candidate) ||
       isOfFew(candidate))
     ? 'subset'
     : undefined
@@ -123,7 +123,7 @@ function isElsewhere({ mention, fact, match }: Candidate): boolean {
 }
 
 /** `exports to six formats`: what it does with them the fact does not tell. */
-function isLedTo({ mention: { sentence, start }, fact }: Candidate): boolean {
+function isLeadingAway({ mention: { sentence, start }, fact }: Candidate): boolean {
   const verb = /\b(\p{Ll}+)\s(?:to|into|from|through)\s(?:(?:about|only|just|some)\s)?$/u.exec(
     sentence.block.text.slice(sentence.start, start),
   )?.[1]
@@ -141,7 +141,7 @@ function isWithin({ mention, fact }: Candidate): boolean {
 
 const within = /^\s(?:in|at|on|for|under)\sthe\s((?:\p{Ll}+[\s-]){0,2}\p{Ll}+)(?=\s*[.,;:)]|$)/u
 const periods = wordSet(
-  'all total operation use use work place fact general practice turn all one two force service day night week weekend month year quarter season ' +
+  'all total operation use work place fact general practice turn one two force service day night week weekend month year quarter season ' +
     'summer winter spring autumn morning evening today time times',
 )
 

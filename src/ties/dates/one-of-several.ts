@@ -60,7 +60,7 @@ interface ToldOne {
 /** Whether a sentence names another one than that of a date, and no day of its year. */
 export const isOfOtherOne = (time: TimeMention, { at, times, date, published }: ToldOne): boolean =>
   isOfOtherRound(time, at, date) ||
-  (isNews(date, published) && isTakenPartIn(time, at, date)) ||
+  (isTalkedOf(date, published) && isTakenPartIn(time, at, date)) ||
   times.some(
     other =>
       isWhichOne(other, at) &&
@@ -90,12 +90,12 @@ function isTakenPartIn(
 }
 
 // So many days before and behind it an event is told of by its day.
-const daysOfNews = 60
+const daysAround = 60
 
-const isNews = (date: Time, published: Day | undefined): boolean =>
+const isTalkedOf = (date: Time, published: Day | undefined): boolean =>
   published !== undefined &&
   intervalsOf(date, { published }).some(
-    ({ low, high }) => low - daysOfNews < dayNumber(published) && dayNumber(published) < high + daysOfNews,
+    ({ low, high }) => low - daysAround < dayNumber(published) && dayNumber(published) < high + daysAround,
   )
 
 /** `The festival began in 2003`, `The festival will return in June 2032`, of the festival of 2031. */
