@@ -19,6 +19,7 @@ import { readSentences } from './reading/read-sentences.ts'
 import { indexSpans, type Placed, spanAt } from './reading/span-index.ts'
 import type { Doubt } from './support/doubt.ts'
 import { missingParts } from './support/missing.ts'
+import { mixedNames } from './support/mixed-names.ts'
 import { changedInCopy, copyOf } from './support/near-copy.ts'
 import { strangeWords } from './support/strange-words.ts'
 
@@ -37,6 +38,7 @@ export function checkSources(sources: readonly SourceIndex[], { document, mentio
   const doubts = firstOfEach([
     ...foreignQuotes(sources, sentences, mentions.quotations),
     ...valueDoubts(sources, own, parallels),
+    ...mixedNames(sources, own),
     ...wordDoubts(sources, sentences, parallels),
   ])
   const doubted = new Set(doubts.map(({ sentence }) => sentence))

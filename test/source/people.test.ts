@@ -76,3 +76,29 @@ about a meeting of the owners, Holm said it would depend on the progress of the 
   expect(found(copy, `${trials}The mayor was not there.`)).toEqual(['Vik: "Ada Holm" there'])
   expect(found(copy, `${trials}Vik said those trials made progress.`)).toEqual([])
 })
+
+describe('a name made of two people’s', () => {
+  const feast = `The mayor of Estmark, Ada Lund, opened the bridge on Monday. Jon Vik, 51, who built it, was absent.
+Bill and Siri Holm paid for it, and so did Bill Dahl. The brothers wept. Lund and Vik have children of one age.
+Rolf and Eva were at the feast, as was Rolf Teige. Kari Moen married Nils Aas in June, and Moen wrote a poem for Aas.
+The Alder Bank and the Larch Fund sent wine. Teige, Dahl and Holm sang.
+`
+  const made = (text: string): string[] => findingsIn(text, feast).map(({ message }) => message)
+
+  test.each(['Ada Vik', 'Jon Lund', 'Siri Dahl', 'Kari Vik', 'Nils Teige'])('is no name: %s', name => {
+    expect(made(`At the feast sat ${name} all night.`)).toContain(
+      `Unexpected name "${name}", no source has it`,
+    )
+  })
+
+  test.each([
+    ['of someone who is named in full', 'Ada Lund'],
+    ['of one of two who share a surname', 'Bill Holm'],
+    ['of a child who is named alone', 'Rolf Lund'],
+    ['of someone who married', 'Kari Aas'],
+    ['of houses', 'Alder Fund'],
+    ['with a title', 'Mayor Lund'],
+  ])('may be that %s', (_, name) => {
+    expect(made(`At the feast sat ${name} all night.`)).toEqual([])
+  })
+})
