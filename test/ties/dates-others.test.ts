@@ -17,6 +17,10 @@ dates:
   - { event: the cup final, date: 2025-06-07, about: [won final, lost final] }
   - { event: start of the hearing of the Tarn mill, date: 2025-06-02, about: [hearing began] }
   - { event: the guild's vote on the dues, date: 2025-06-03, about: [vote on the dues, dues approved] }
+  - { event: start of the salt talks, date: 2024-08, about: [talks opened] }
+  - { event: sinking of the Swan, date: 2025-05-16, about: [boat sank] }
+  - { event: sinking of the Hedda Maas, date: 2000-09-26, about: [Maas sank] }
+  - { event: departure of the boat, date: 2025-05-16T17:30, about: [boat left] }
   - { event: resignation of Reeve Lund, date: 2025-05-20, about: [Lund resignation, Lund resigned] }
   - { event: Tarn Festival, date: 2025-07-11/2025-07-13 }
   - { event: reopening of the baths, date: 2025-03-20, about: [baths reopened, baths reopening, baths opening, first swim] }
@@ -62,6 +66,9 @@ test.each([
   'The Tarn Festival will return from 10 to 12 July 2026. The Tarn Festival returns in 2026.',
   'The first swim of Undine was on 14 January 1990.',
   'The first stone of the new abbey was laid on 3 June 2024.',
+  'His predecessor, Jon Berg, had opened talks with the guild in 2018, and had broken them off.',
+  'It was the worst boat disaster since the Hedda Maas sank off Larsborg on 26 September 2000.',
+  'What went wrong between 5.30pm, when the boat left, and 11.42pm, when she was lost, is not known.',
 ])('a date of something else: %s', text => expect(found(text)).toEqual([]))
 
 test.each([
@@ -116,4 +123,14 @@ test.each([
   ['The first stone of the Abbey was laid on 3 June 2024.', '3 June 2024'],
   ['The first stone of Tarn Abbey was laid on 3 June 1889.', '3 June 1889'],
   ['The first stone of the new abbey was laid on 3 June 1889.', '3 June 1889'],
+  ['His predecessor had opened the talks with the guild in 2018.', '2018'],
+  ['His predecessor opened talks with the guild in 2023.', '2023'],
+  ['The reeve had opened talks with the guild in 2023.', '2023'],
+  ['She had opened talks in July 2024, like her predecessor.', 'July 2024'],
+  ['The predecessor of Holm had opened talks in July 2024.', 'July 2024'],
+  ['It was the worst boat disaster since the Hedda Maas sank on 26 September 2001.', '26 September 2001'],
+  ['The boat sank on 17 May off Larsborg, where the Hedda Maas is.', '17 May'],
+  ['The boat of Holm sank on 17 May.', '17 May'],
+  ['Between 6.30pm, when the boat left, and 11.42pm, when she was lost, it rained.', '6.30pm'],
+  ['It rained at 5pm, and at 6.30pm the boat left.', '6.30pm'],
 ])('a date that is held: %s', (text, date) => expect(found(text)).toEqual([date]))

@@ -197,7 +197,7 @@ function pair(
           distance: distanceOf(time, match.at, clauses),
         })),
     )
-    .sort((a, b) => a.distance - b.distance || wordsOf(b) - wordsOf(a))
+    .sort((a, b) => a.distance - b.distance || wordsOf(b) - wordsOf(a) || widthOf(a) - widthOf(b))
   const taken = new Set<Fact | TimeMention>()
   return candidates.filter(({ match: { phrase }, time }) => {
     if (taken.has(phrase.fact) || taken.has(time)) return false
@@ -221,13 +221,19 @@ function isItsYear(time: TimeMention, { phrase, at }: PhraseMatch, told: readonl
 /** Of two phrases as near, the one of more words says more of what is meant. */
 const wordsOf = ({ match }: Candidate): number => match.phrase.words.length
 
+/** `The worst fire of a mill since the Orsund bakery burned in 1990`: the words that stand closer together are said of each other. */
+const widthOf = ({ match: { at } }: Candidate): number => at.at(-1)! - at[0]!
+
 const leadingTo = /^\s(?:on|in|at)\s$/
+// `between 5.30 p.m., when the boat left, and 9 p.m., when it came back`
+const saying = /^,?\swhen\s[^,;]*$/
 
 /** How far a date is from the nearest word of a phrase: clauses between them first, then words. */
 function distanceOf(time: TimeMention, at: readonly number[], clauses: readonly Clause[]): number {
   const { words, block } = time.sentence
   // `The hall that burned on 3 May opens again`: the date goes with the verb that leads to it, not with the next one.
   if (at.some(index => leadingTo.test(block.text.slice(words[index]!.end, time.start)))) return 0
+  if (at.some(index => saying.test(block.text.slice(time.end, words[index]!.start)))) return 0
   const first = words.findIndex(word => word.end > time.start)
   const last = words.findLastIndex(word => word.start < time.end)
   const own = clauseOf(clauses, first)

@@ -24,6 +24,7 @@ export const isOfOtherThing = (told: Told): boolean =>
   isDoneWithEvent(told) ||
   isOneElsewhere(told) ||
   isYearOfOther(told) ||
+  isOfPredecessor(told) ||
   isOfOtherKind(told) ||
   isOfNamed(told) ||
   isNewer(told)
@@ -149,6 +150,13 @@ const longestNoun = 24
 
 // What a year has, but for what is read as a part of it (`the end of 1953`).
 const stretches = wordSet('course rest most much part half days weeks months hours night morning close')
+
+/** `Her predecessor had opened talks in 1990`: others, where nothing says that it is `the talks`. */
+const isOfPredecessor = (told: Told): boolean =>
+  predecessor.test(textOf(told, told.time.sentence.start, wordAt(told, told.at[0]!)!.start)) &&
+  !told.at.some(index => /^(?:the|this|that|its|their)$/.test(wordAt(told, index - 1)?.key ?? ''))
+
+const predecessor = /^(?:His|Her|Its|Their)\s+predecessors?\b[^;:]*\bhad\s+$/
 
 /** `The first night of Tosca`, `The Guild for Music`; not of a name that has a word of the event. */
 function isOfNamed(told: Told): boolean {
