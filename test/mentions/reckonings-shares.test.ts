@@ -57,6 +57,60 @@ describe('parts of a whole', () => {
   ])('%j', (text, expected) => expect(reckoningsOf(text)).toEqual(expected))
 })
 
+describe('parts and their rest', () => {
+  test.each<[string, string[]]>([
+    [
+      'Five of the seven members voted for it, while the other three left.',
+      ['three ≠ 2 (Five of seven) as told'],
+    ],
+    ['Five of the seven members voted for it, while the other two left.', []],
+    [
+      'Five members of the seven-strong board voted for it. The other four did not.',
+      ['four ≠ 2 (Five of seven) as told'],
+    ],
+    [
+      'Three of the nine camps are in Tarn, four in Holm and the other three in Orsund.',
+      ['three ≠ 2 (Three + four of nine) as told'],
+    ],
+    ['Three of the nine camps are in Tarn, four in Holm and the other two in Orsund.', []],
+    ['Of the 14 boats, nine came back. The remaining six boats were lost.', ['six ≠ 5 (nine of 14) as told']],
+    ['Of 23 tests nine were done by the guild; the other 15 were not.', []],
+    [
+      'Nine of the 23 tests were done by the guild; the guards did the other 15.',
+      ['15 ≠ 14 (Nine of 23) as told'],
+    ],
+    ['Two of the three goals came early; the other 11 players slept.', []],
+    ['Two of the three boats sank with two of the crew. The other four were saved.', []],
+    ['About five of the seven members voted for it, while the other three left.', []],
+    ['Five of the first seven members voted for it, while the other three left.', []],
+    ['Of the 38 who left, 40 came back.', ['40 ≠ at most 38 (40 is more than 38) as told']],
+    ['Of the 38 who left, 30 came back.', []],
+    ['Of the five boats, 40 sailors were saved.', []],
+    ['Of the five boats, 40% came back.', []],
+    [
+      'Of the 23 dead, 15 were Danes, four Swedes, three Finns and two Poles.',
+      ['two ≠ at most 23 in all (15 + four + three + two is 24) as told'],
+    ],
+    ['Of the 23 dead, 14 were Danes, four Swedes and two Poles.', []],
+    [
+      'The talks went through five rounds, two in Tarn, two in Holm and two in Orsund.',
+      ['two ≠ at most five in all (two + two + two is 6) as told'],
+    ],
+    [
+      'It was tested 23 times, 15 times by the AIU and nine times by the Holm guild.',
+      ['nine ≠ at most 23 in all (15 + nine is 24) as told'],
+    ],
+    [
+      'Of its 108 members, 63 said that they would vote yes, 38 no, and nine are undecided.',
+      ['nine ≠ at most 108 in all (63 + 38 + nine is 110) as told'],
+    ],
+    ['Of the 20 players, 12 are women and ten are under 30.', []],
+    ['Some 12 people, 9 in Tarn and at least 5 in Holm, were told.', []],
+  ])('%j', (text, expected) =>
+    expect(reckoningsOf(text).filter(told => told.includes('≠'))).toEqual(expected),
+  )
+})
+
 describe('sums and opposite answers', () => {
   test.each<[string, string[]]>([
     ['Three men and four women drowned, seven people in all.', ['seven = 7 (Three + four)']],

@@ -4,6 +4,7 @@ import { agesAtDeath } from './ages.ts'
 import { changes } from './changes.ts'
 import { lengthsOfTime } from './lengths.ts'
 import { opposites } from './opposites.ts'
+import { parts } from './parts.ts'
 import type { Reckoning } from './reckoning.ts'
 import { shares } from './shares.ts'
 import { type Skeleton, skeletonsOf } from './skeleton.ts'
@@ -21,9 +22,11 @@ const readings: readonly ((skeleton: Skeleton) => Reckoning[])[] = [
 
 /** All that can be reckoned with certainty in a document's sentences, tables and lists; one reckoning for a place. */
 export function reckonings({ blocks }: Document, { sentences, quantities, times }: Mentions): Reckoning[] {
-  const skeletons = skeletonsOf(sentences, [...quantities.filter(({ isNth }) => !isNth), ...times])
+  const counted = quantities.filter(({ isNth }) => !isNth)
+  const skeletons = skeletonsOf(sentences, [...counted, ...times])
   const found = [
     ...skeletons.flatMap(skeleton => readings.flatMap(read => read(skeleton))),
+    ...parts(skeletons, counted),
     ...tableTotals(blocks),
     ...listTotals(blocks),
   ]

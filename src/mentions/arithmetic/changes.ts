@@ -5,9 +5,14 @@ import type { Reckoning } from './reckoning.ts'
 import { type Figure, type Found, findIn, pattern, type Skeleton } from './skeleton.ts'
 
 const up =
-  'rose|rise|rises|risen|rising|increase|increased|increases|increasing|grew|grow|grows|grown|growing|growth|climbed|climb|climbs|jumped|jump|jumps|surged|surge|surges|soared|soars|gain|gained|up'
+  'rose|rise|rises|risen|rising|increase|increased|increases|increasing|grew|grow|grows|grown|growing|growth|climbed|climb|climbs|jumped|jump|jumps|surged|surge|surges|soared|soars|gain|gained|accelerated|quickened|up'
 const down =
-  'fell|fall|falls|fallen|falling|drop|dropped|drops|dropping|decrease|decreased|decreases|decline|declined|declines|shrank|shrunk|plunged|plunge|plummeted|tumbled|dipped|slid|sank|reduction|reduced|down'
+  'fell|fall|falls|fallen|falling|drop|dropped|drops|dropping|decrease|decreased|decreases|decline|declined|declines|shrank|shrunk|plunged|plunge|plummeted|tumbled|dipped|slid|sank|slowed|eased|reduction|reduced|down'
+// What somebody does to something: `cut the rate to 4% from 5%`.
+const ups = 'raised|raises|lifted|hiked'
+const downs = 'cut|cuts|lowered|lowers|trimmed|slashed'
+const other = `${up.replace('|growth', '')}|${down}|${ups}|${downs}|went|goes|go|came|moved|changed|drove|sent|took|brought|helped|that|which|who|and|but|so|as|to|while|when`
+const object = `(?: (?!(?:${other})(?![\\p{L}]))[\\p{L}’'-]+){1,6}?(?: in \uE006)?`
 const multiples = 'doubled|tripled|trebled|quadrupled|halved'
 const verb = `(?<verb>${up}|${down})`
 const adverb =
@@ -22,8 +27,13 @@ const noun = `{0..1} (?<direction>${up}|${down}) of `
 
 const told = [
   // `rose (by 8) from 24 to 28`, `rose by 8 to 28 from 24`
-  `(?<!\\p{L})${verb}${adverb}(?: (?:by )?{hedge}(?<by>{any})(?:{0..1}))?,? ${fromTo}`,
+  `(?<!\\p{L})${verb}${adverb}(?: (?:by )?{hedge}(?:(?<by>{any})|half)(?:{0..1}))?,? ${fromTo}`,
   `(?<!\\p{L})${verb}${adverb}(?: (?:by )?{hedge}(?<by>{any})(?:{0..1}))?,? ${to},? (?:up |down )?${from}`,
+  // `lowered its forecast of growth in 2031 to 2% from 3%`
+  `(?<!\\p{L})(?<verb>${ups}|${downs})${object},? ${fromTo}`,
+  `(?<!\\p{L})(?<verb>${ups}|${downs})${object},? ${to},? ${from}`,
+  // `is 57%, up from 43%`
+  `(?<to>{any})(?:{0..3})${aside}(?:,| [—–-]|) \\(?(?<direction>up|down) ${from}`,
   // `from 40 to 50, a rise of 20%`, `from 40 to 50, up 20%`, `(up 20%)`
   `${fromTo},? (?:—|–|or|which is|that is)? ?an?${noun}{hedge}(?<by>{any})(?: \\p{L}+)?${ended}`,
   `${fromTo},? \\(?(?:an? )?(?<direction>up|down)(?: by)? {hedge}(?<by>{any})${ended}`,
@@ -40,14 +50,13 @@ const multiplied = [fromTo, `${to},? ${from}`].map(way =>
 
 // A rank, an average rate or an adjusted figure is reckoned in another way than the numbers beside it.
 const otherwise =
-  /\b(?:rank\w*|place\w*|position\w*|charts?|list|seed\w*|spots?|standings|tables?|No\.|odds|ratios?|percentile|annual\w*|average\w*|compound\w*|a year(?! (?:earlier|ago|before))|per|each|every|real terms|inflation|adjusted|constant|like-for-like|organic|excluding|score\w*|handicap|grade\w*|rate of|yearly|monthly|weekly|if|would|could|efficien\w+|performance|productivity|speed\w*|faster|better)\b/i
+  /\b(?:rank\w*|place\w*|position\w*|charts?|list|seed\w*|spots?|standings|tables?|No\.|odds|ratios?|percentile|annual\w*|average\w*|compound\w*|a year(?! (?:earlier|ago|before))|per|each|every|real terms|(?:after|for|above|below|with|against|beat) inflation|inflation-|adjusted|constant|like-for-like|organic|excluding|score\w*|handicap|grade\w*|rate of|yearly|monthly|weekly|if|would|could|efficien\w+|performance|productivity|speed\w*|faster|better|(?:to|against) the (?:euro|dollar|pound|yen|franc|yuan|greenback))\b/i
 
 // What every pattern needs. The patterns are long: trying the first of them takes longer than all else in an article.
-const [fromFigure, toFigure] = ['from', 'to'].map(word => pattern(`\\b${word} .{0,40}{any}`)) as [
-  RegExp,
-  RegExp,
-]
-const movements = new Set(`${up}|${down}`.split('|'))
+const [fromFigure, toFigure] = ['from', '(?:to|up from|down from)'].map(word =>
+  pattern(`\\b${word} .{0,40}{any}`),
+) as [RegExp, RegExp]
+const movements = new Set(`${up}|${down}|${ups}|${downs}`.split('|'))
 const multiplications = new Set(multiples.split('|'))
 
 /** Changes from one figure to another: their direction, their difference or percentage, and `doubled`. */
@@ -64,7 +73,7 @@ export function changes(skeleton: Skeleton): Reckoning[] {
   ]
 }
 
-const rising = new RegExp(`^(?:${up})$`, 'i')
+const rising = new RegExp(`^(?:${up}|${ups})$`, 'i')
 
 /** Two figures of a kind, both sure and above zero, so that the way from one to the other is plain. */
 function areAlike(a: Quantity, b: Quantity): boolean {
@@ -85,13 +94,15 @@ function judge(found: Found): Reckoning[] {
   const [from, to] = [quantityOf(first), quantityOf(last)]
   if (!areAlike(from, to) || !sameNoun(first, last)) return []
   const rises = rising.test(words['verb'] ?? words['direction'] ?? '')
-  // Rounded alike, a fall never looks like a rise.
+  // Rounded alike, a fall never looks like a rise; hedged, they must lie well apart.
   const isSure = !from.vague && !to.vague
-  const isRise = isSure && to.amount > from.amount
-  const isFall = isSure && to.amount < from.amount
+  const isRise = isSure ? to.amount > from.amount : to.interval.low > from.interval.high * wellApart
+  const isFall = isSure ? to.amount < from.amount : to.interval.high * wellApart < from.interval.low
   if (rises ? isFall : isRise) return judgeDirection(found, rises)
   return figures['by'] ? judgeDifference(figures['by'], first, last) : []
 }
+
+const wellApart = 1.4
 
 /** How far before the first figure its verb is looked for. */
 const verbReach = 80
