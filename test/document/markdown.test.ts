@@ -68,6 +68,11 @@ describe('boxes', () => {
     ['> [!quote] a\n> b', ['[!quote] a b true']],
     ['> [a] b', ['[a] b true']],
     ['> b [!NOTE]', ['b [!NOTE] true']],
+    [':::tip\nb\n:::\n\nc', ['b false', 'c false']],
+    [':::tip\n\nb\n\n:::', ['b false']],
+    ['::: danger\nb &amp; c\n:::', ['b & c false']],
+    ['!!! note\n    b', ['b false']],
+    ['b ::: c', ['b ::: c false']],
   ])('what stands in one is the words of the article: %j', (text, expected) => {
     expect(read(text).blocks.map(({ text, quoted }) => `${text} ${quoted}`)).toEqual(expected)
   })

@@ -10,11 +10,19 @@ export function isAlert(node: Node): boolean {
   return text?.type === 'text' && marker.test((text as Text).value)
 }
 
-/** What a reader sees of the first paragraph of such a box, which shows a sign for its marker. */
+// `:::note` and `:::` around a box, as sites for documentation have it; `!!! note` before one.
+const opening = /^(?::{3,}\s*\p{L}[\p{L}-]*|!!!\s+\p{L}+)/u
+const closing = /(?<=^|[\r\n])\s*:{3,}\s*$/
+
+/** What a reader sees of the first paragraph of a box, which shows a sign for its marker. */
 export function withoutMarker(pieces: readonly Piece[]): readonly Piece[] {
-  const [first, ...rest] = pieces
-  const length = first?.kind === 'verbatim' ? (marker.exec(first.text)?.[0].length ?? 0) : 0
-  return first && length > 0
-    ? [verbatim(first.text.slice(length), first.source.start + length), ...rest]
-    : pieces
+  const own = [...pieces]
+  const last = own.at(-1)
+  if (last?.kind === 'verbatim' && closing.test(last.text))
+    own.splice(-1, 1, verbatim(last.text.replace(closing, ''), last.source.start))
+  const [first] = own
+  const found = first?.kind === 'verbatim' ? (marker.exec(first.text) ?? opening.exec(first.text)) : null
+  if (!first || !found) return own
+  const { length } = found[0]
+  return [verbatim(first.text.slice(length), first.source.start + length), ...own.slice(1)]
 }
