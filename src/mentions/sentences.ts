@@ -124,7 +124,14 @@ function stops(text: string): Span[] {
   return spans
 }
 
-const startsSentence = (text: string, at: number): boolean => (kindAt(text, at) & (capital | number)) !== 0
+// `kvLatch 4.0 is out`, `eBay said`: a name that has its capital inside.
+const innerCapital = /\p{Ll}{1,5}\p{Lu}/uy
+
+function startsSentence(text: string, at: number): boolean {
+  if ((kindAt(text, at) & (capital | number)) !== 0) return true
+  innerCapital.lastIndex = at
+  return innerCapital.test(text)
+}
 
 /**
  * Whether the full stop at this offset closes a sentence, and not only an abbreviation or an initial. Behind one that

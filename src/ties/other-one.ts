@@ -12,6 +12,7 @@ export const isOtherOne = (claim: Claim, named: ReadonlySet<string>): boolean =>
   isOfItsKind(claim) ||
   isByOther(claim, named) ||
   isNumbered(claim) ||
+  isTrial(claim) ||
   isUnlike(claim) ||
   isOfSibling(claim) ||
   isOfOneBefore(claim, named) ||
@@ -71,6 +72,16 @@ const isNumbered = ({ sentence: { words, block }, at, known, start }: Claim): bo
     const number = before?.[1] ?? behind?.[1]
     return number !== undefined && !known.has(number.toLowerCase())
   })
+
+/** `A release candidate of 4.2`, `4.2 beta 2`, `4.2-rc1`: a version that comes before the one that is meant. */
+const isTrial = ({ sentence: { words }, at, known }: Claim): boolean =>
+  at.some(index => {
+    const [word, next] = [words[index]!, words[index + 1]]
+    if (!next || next.start > word.end + 1 || known.has(next.key)) return false
+    return (/^\d/.test(word.key) ? trialVersion : /^candidates?$/).test(next.key)
+  })
+
+const trialVersion = /^(?:alpha|beta|rc|preview|snapshot|nightly|candidate)s?\d*$/
 
 /** `For students a seat costs $6`, `Among women it fell by 4%`: for some it may be another price, size or time than for all. */
 function isForSome({ sentence: { block, start: from }, start, known, isCounted }: Claim): boolean {

@@ -54,6 +54,7 @@ test.each<[string, string[]]>([
     'NASA – the agency – came. US-led talks - all - failed.',
     ['NASA – the agency – came.', 'US-led talks - all - failed.'],
   ],
+  ['One came. iTwo went. e.g. iTwo. two', ['One came.', 'iTwo went. e.g. iTwo. two']],
   ['One came … Two went... Three stayed.', ['One came …', 'Two went...', 'Three stayed.']],
   ['He saw Mr. Roe. Mrs. Poe and St. Roe left.', ['He saw Mr. Roe.', 'Mrs. Poe and St. Roe left.']],
   [

@@ -73,6 +73,8 @@ describe('what contradicts a fact is reported', () => {
     ['Harbour Master Elin Strand waved.', 'wrong-role-holder Elin Strand'],
     ['Elin Strand, the harbour master, waved.', 'wrong-role-holder Elin Strand'],
     ['Oskar Vik, who is the Norland prime minister, waved.', 'wrong-role-holder Oskar Vik'],
+    ['Elin Strand of Orsund University, the harbour master, waved.', 'wrong-role-holder Elin Strand'],
+    ['Ida Holm, of the University of Orsund, the head of the harbour, waved.', 'wrong-role-holder Ida Holm'],
     ['Ida Holm is the head of the harbour.', 'wrong-role-holder Ida Holm'],
     ['Oskar Vik will stay on as Norland prime minister.', 'wrong-role-holder Oskar Vik'],
     ['Oskar Vik remains the Norland prime minister.', 'wrong-role-holder Oskar Vik'],

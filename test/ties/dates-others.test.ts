@@ -69,6 +69,7 @@ test.each([
   'His predecessor, Jon Berg, had opened talks with the guild in 2018, and had broken them off.',
   'It was the worst boat disaster since the Hedda Maas sank off Larsborg on 26 September 2000.',
   'What went wrong between 5.30pm, when the boat left, and 11.42pm, when she was lost, is not known.',
+  'Talks on the dues began on 26 May, eight days before the vote on the dues.',
 ])('a date of something else: %s', text => expect(found(text)).toEqual([]))
 
 test.each([
@@ -110,6 +111,7 @@ test.each([
   ['The Tarn guild’s vote on the dues was on 4 June. ', '4 June'],
   ['The vote on the dues was on 4 June. ', '4 June'],
   ['The 2024 guild election was on 3 May 2024.', '3 May 2024'],
+  ['The vote on the dues was on 4 June, eight days after the talks.', '4 June'],
   ['Baths reopening: Friday 21 March 2025, noon', 'Friday 21 March 2025'],
   ['They met at the mill fire on 4 November 2019, the anniversary of the flood.', '4 November 2019'],
   ['On 4 May 2021 work began the dam.', '4 May 2021'],

@@ -32,6 +32,11 @@ test.each([
   '4.2.1, which mends a slip in 4.2, was released on 18 March. 4.3, the heir of 4.2, was released on 9 May.',
   'Skein 4.1 was released on 4 November 2030, and 4.2 on 11 March 2031.',
   '4.2 for Norix was released on 18 March.',
+  'Two betas of Skein 4.2 were released in February. Packages of Skein 4.2 for Norix were released on 18 March.',
+  'The Norix build of Skein 4.2 was released on 18 March. A manual for Skein 4.2 was released on 18 March.',
+  'Release candidates of 4.2 had been out since 2 February. Skein 4.2 beta 2 was released on 2 February.',
+  'Skein 4.2-rc1 was released on 2 March. 4.2 preview was released on 2 March.',
+  'A tool released on 2 May 2031 works with Skein 4.2.',
   // of one that was before what is yet to come
   'A small service was held on 9 June.',
   // of speech
@@ -60,5 +65,12 @@ test.each([
   ['The service is at 11 a.m. on Saturday, 21 June, at the old quay.', '11 a.m. on Saturday, 21 June'],
   ['A service will be held on 12 June.', '12 June'],
   ['Skein 4.2 was released on 12 March 2031, and replaces 4.1.', '12 March 2031'],
+  ['The final version of Skein 4.2 was released on 12 March.', '12 March'],
+  ['After two betas Skein 4.2 was released on 12 March.', '12 March'],
+  ['The stable release of Skein 4.2 was on 12 March.', '12 March'],
+  ['Released on 12 March 2031, Skein 4.2 has a new index.', '12 March 2031'],
+  ['Holm Mills released 4.2 on 12 March.', '12 March'],
+  ['They released on 12 March 2031 their Skein 4.2.', '12 March 2031'],
+  ['It was on 12 March that Skein 4.2 was released.', '12 March'],
   ['The opening of the pier was in 1898. The pier also opened a shop. The pier then closed.', '1898'],
 ])('a date that is held: %s', (text, date) => expect(found(text)).toEqual([date]))

@@ -33,7 +33,8 @@ export function whyNotGoverned(
     told.has(clauseOf(clauses, word)) || clauseOf(clauses, word) === own
   if (isFromElsewhen(time, at, isHere)) return 'counted-from'
   const dated = { words, clauses, own, told }
-  if (told.has(own) || isBehindAside(dated) || isOfEntry(time, clauses, told)) return undefined
+  if (told.has(own) || isBehindAside(dated) || isOfEntry(time, clauses, told) || isCleft(time, dated))
+    return undefined
   const isBeside =
     (told.has(own + 1) && clauses[own + 1]!.isAfterComma) || (told.has(own - 1) && clause.isAfterComma)
   const isLed = isBeside || leadsOver(dated) || isBehindInsert(dated)
@@ -75,6 +76,15 @@ function isOfEntry(time: TimeMention, clauses: readonly Clause[], told: Readonly
     verbIn(words.slice(clause.from, clause.to)) >= 0
   )
 }
+
+/** `It was in 1931 that the bridge opened` */
+const isCleft = (
+  { sentence: { block, start: from }, start, end }: TimeMention,
+  { own, told }: Dated,
+): boolean =>
+  told.has(own + 1) &&
+  /^It\s(?:was|is)\s(?:only\s)?(?:on|in)\s$/.test(block.text.slice(from, start)) &&
+  /^\sthat\s/.test(block.text.slice(end))
 
 /** `In 1931, after weeks of rain, the bridge opened`: over a second clause without a verb. */
 function leadsOver({ words, clauses, own, told }: Dated): boolean {
@@ -134,6 +144,7 @@ const isFromElsewhen = (
 ): boolean =>
   isAfterward(time, at) ||
   isAnniversary(time, at) ||
+  isCountedFrom(time, at) ||
   (isCounted(time.sentence.words, isHere) && !isAttached(time, at) && !isSaidAgain(time))
 
 /** `the first mass after the fire, on 15 June`: what came after it is told, unless the date is its own. */
@@ -147,6 +158,13 @@ const afterward = /\b(?:after|following)\s+(?:(?:the|its|their|an?)\s+)?$/i
 /** `the opening on 9 May`: no other word stands between the two. */
 const isAttached = ({ sentence: { words, block }, start }: TimeMention, at: readonly number[]): boolean =>
   at.some(index => /^\s+(?:on|in|at|of)\s+$/.test(block.text.slice(words[index]!.end, start)))
+
+/** `Talks on the dues began on 9 May, two weeks before the vote` */
+const isCountedFrom = ({ sentence: { words }, end }: TimeMention, at: readonly number[]): boolean =>
+  countedFrom(words).some(from => {
+    const event = /^(?:the|its|their|this|that)$/.test(words[from]?.key ?? '') ? from + 1 : from
+    return words[from - 2]!.start > end && at.includes(event)
+  })
 
 /** `They met five days later, on 9 May`: the day is told besides. */
 const isSaidAgain = ({ sentence: { block, start: from }, start }: TimeMention): boolean =>
@@ -168,9 +186,13 @@ function isAnniversary(time: TimeMention, at: readonly number[]): boolean {
  * @param isBeside whether a word is in a clause with the time or with what happened, by index
  */
 const isCounted = (words: readonly Word[], isBeside: (at: number) => boolean): boolean =>
-  words.some(
-    ({ key }, at) =>
-      /^(?:days?|weeks?|months?|years?|hours?|decades?)$/.test(key) &&
-      /^(?:after|before|earlier|later|since|into|from)$/.test(words[at + 1]?.key ?? '') &&
-      (isBeside(at) || isBeside(at + 1)),
+  countedFrom(words).some(from => isBeside(from - 2) || isBeside(from - 1))
+
+/** The words behind `two days after` and `years before`, by index: what these are counted from. */
+const countedFrom = (words: readonly Word[]): number[] =>
+  words.flatMap(({ key }, at) =>
+    /^(?:days?|weeks?|months?|years?|hours?|decades?)$/.test(key) &&
+    /^(?:after|before|earlier|later|since|into|from)$/.test(words[at + 1]?.key ?? '')
+      ? [at + 2]
+      : [],
   )

@@ -74,15 +74,22 @@ function isOfNamesake({ time: { sentence }, at, known, named }: Told): boolean {
   )
 }
 
-/** `A museum was opened beside the bridge`, `4.1 was released in May, and 4.2 in June`: what the verb tells of comes before. */
-function isBesideEvent({ time, at, forms }: Told): boolean {
+/**
+ * `A museum was opened beside the bridge`, `4.1 was released in May, and 4.2 in June`, `A tool released in May works with
+ * 4.2`: what the verb tells of comes before.
+ */
+function isBesideEvent({ time, at, forms, known }: Told): boolean {
   const { words, block } = time.sentence
   const [verb, thing] = [words[at[0]!]!, words[at[1] ?? -1]]
   if (!thing || !isVerb(verb) || forms[0]!.has(verb.key)) return false
   const before = block.text.slice(verb.end, thing.start)
   if (near.test(before)) return true
-  const isNext = time.start > verb.end && time.end < thing.start && /\band\s(?:the\s)?$/.test(before)
-  return isNext && /^\s(?:on|in|at)\s/.test(block.text.slice(words[at.at(-1)!]!.end))
+  if (time.start < verb.end || time.end > thing.start) return false
+  const behind = words.filter(({ start, end }) => start >= time.end && end <= thing.start)
+  const isOfOther =
+    behind.some(({ key }) => !(isFunctionWord(key) || known.has(key))) && !/[,:;(–—]/.test(before)
+  const isNext = /\band\s(?:the\s)?$/.test(before)
+  return isOfOther || (isNext && /^\s(?:on|in|at)\s/.test(block.text.slice(words[at.at(-1)!]!.end)))
 }
 
 const near =
@@ -96,23 +103,25 @@ function isAboutEvent(told: Told): boolean {
   const [, noun, joint] = about.exec(textOf(told, start, first.start)) ?? []
   const head = noun?.toLowerCase()
   if (head === undefined || known.has(head) || wholes.has(head) || isFunctionWord(head)) return false
-  // `The people of Tarn voted` did so themselves.
-  if (joint === 'of' && at.some(index => isVerb(words[index]!))) return false
-  if (words.slice(0, at[0]).some(isVerb)) return false
+  const verb = at.findIndex(index => isVerb(words[index]!))
+  // `The people of Tarn voted` did so themselves, `Betas of 4.2 were released` are no version.
+  if (joint === 'of' && verb >= 0 && !/^\d/.test(first.text) && !/^\d/.test(words[at[1]!]!.text)) return false
+  if (words.slice(0, verb === 0 ? at[0]! + 1 : at[0]).some(isVerb)) return false
+  const from = verb > 0 ? words[at[verb]!]! : last
   return words.some(
-    word => word.start >= last.start && word.end <= time.start && (isVerb(word) || begins.test(word.key)),
+    word => word.start >= from.start && word.end <= time.start && (isVerb(word) || begins.test(word.key)),
   )
 }
 
 const begins = /^(?:begin|close|end|finish|launch|open|start)s?$/
 
 const about =
-  /^(?:(?:The|Its|An?)\s+)?(?:[\p{Ll}-]+\s+){0,2}(\p{L}+)\s+(of|on|over|into|about|for|after|around|near)\s+(?:[\p{L}’'-]+\s+){0,5}$/u
+  /^(?:(?:The|Its|An?)\s+)?(?:[\p{L}-]+\s+){0,2}?(\p{L}+)\s+(of|on|over|into|about|for|after|around|near)\s+(?:[\p{L}’'-]+\s+){0,5}$/u
 
 // What is told of all of an event: what it takes, and when it is to be.
 const wholes = wordSet(
   'work construction building date day days time deadline hour year month week ceremony edition opening start beginning end ' +
-    'closing close launch first second third fourth fifth last rest course night morning afternoon evening eve weekend',
+    'closing close launch release version first second third fourth fifth last rest course night morning afternoon evening eve weekend',
 )
 
 /** `The resignation was accepted on 4 May`, `The treaty takes effect`: what a verb behind the noun tells came before or later. */

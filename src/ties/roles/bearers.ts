@@ -69,6 +69,11 @@ const being =
 const isAll = ({ sentence }: TitleMatch, { end, isKnown }: Bearer): boolean =>
   isKnown && /^\s*(?:[,.;)—–]|$)|^\s+(?:and|who|since)\b/.test(sentence.block.text.slice(end, sentence.end))
 
+// `Name of Orsund University, the title`
+const whence =
+  ",?\\s(?:of|at|from|with)\\s(?:the\\s)?\\p{Lu}[\\p{L}’'-]*(?:\\s(?:(?:of|for|and)\\s)?(?:the\\s)?\\p{Lu}[\\p{L}’'-]*){0,4}"
+const fromThere = new RegExp(`^${whence}(?=,\\s)`, 'u')
+
 const apposition =
   /^(?:\s*[,(—–]\s*(?:(?:who|currently|now)\s+)*(?:is\s+(?:now\s+|currently\s+|still\s+)?|has\s+(?:long\s+)?been\s+|serves\s+as\s+)?|\s+(?:is|(?:will\s+)?(?:remains?|stays?(?:\s+on)?)(?:\s+as)?)\s+(?:now\s+|currently\s+|still\s+)?)(?:the\s+|a\s+)?(?:[\w-]+(?:['’]s)?\s+)?$/
 
@@ -78,15 +83,17 @@ const asideThenIs = /^,\s[^,.;:]{1,40},\s+is\s+(?:now\s+|currently\s+|still\s+)?
 function bearerBefore({ block }: Sentence, start: number, names: readonly NameMention[]): Bearer | undefined {
   const name = names[firstWhere(names, ({ end }) => end > start) - 1]
   if (!name) return undefined
-  const between = block.text.slice(name.end, start)
+  const between = block.text.slice(name.end, start).replace(fromThere, '')
   if (apposition.test(between) || asideThenIs.test(between)) return known(name)
   return /^\s+as\s+(?:the\s+|a\s+)?(?:[\w-]+\s+)?$/.test(between) && isSaidToBe(name)
     ? known(name)
     : undefined
 }
 
-const stranger =
-  /(?<!\p{L}[.’'-]?)(?<name>(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}\p{Lu}[\p{L}’'-]+)(?:,\s+(?:who\s+is\s+)?|\s+is\s+)(?:the\s+)?$/u
+const stranger = new RegExp(
+  `(?<!\\p{L}[.’'-]?)(?<name>(?:\\p{Lu}[\\p{L}.’'-]*\\s+){1,3}\\p{Lu}[\\p{L}’'-]+)(?:(?:${whence})?,\\s+(?:who\\s+is\\s+)?|\\s+is\\s+)(?:the\\s+)?$`,
+  'u',
+)
 
 /**
  * `Name Surname, the title,`, `Name Surname is the title`: nobody whom a fact knows, and surely somebody. What goes on as a
@@ -103,6 +110,9 @@ function strangerBefore({ sentence: { words: all, block }, from, to }: TitleMatc
   if (isOrdinary(given) || [given, ...others].some(key => isFunctionWord(key) || isTitle(key)))
     return undefined
   const at = lead + found.index
+  // What a name goes on to is where that one is from.
+  if (/\p{Lu}[\p{L}.’'-]*\s(?:of|at|from|with)\s(?:the\s)?$/u.test(block.text.slice(lead, at)))
+    return undefined
   return { start: at, end: at + name.length, name, isKnown: false }
 }
 
