@@ -36,7 +36,9 @@ function isOfItsKind(claim: Claim): boolean {
     const gap = block.text.slice(before.end, words[index]!.start)
     // `a record crowd of 900` is that which came; `the record crowd` need not be.
     const isRecord = before.key === 'record' && /^(?:the|its|their|our)$/.test(words[index - 2]?.key ?? '')
-    const isOther = isRecord || otherOnes.has(before.key)
+    // `a 30-second assault`
+    const isUnit = /\p{N}-$/u.test(block.text.slice(Math.max(0, before.start - 2), before.start))
+    const isOther = isRecord || (otherOnes.has(before.key) && !isUnit)
     return (isOther && /^\s+$/.test(gap)) || ofGroup.test(`${before.text}${gap}`)
   })
 }
@@ -151,10 +153,11 @@ const unlike =
 const isInSecond = ({ sentence: { block, start }, start: claimed }: Claim): boolean =>
   /^(?:In|At)\s+the\s+(?:\p{Ll}+est|worst|best|first|second|third|last|other),/u.test(
     block.text.slice(start, claimed),
-  ) ||
-  /\b(?:in|at|during|by)\s+(?:another|an?\s+(?:second|third|separate|different|earlier|later|similar|previous|further))\s/i.test(
-    block.text.slice(start, claimed),
-  )
+  ) || inAnother.test(block.text.slice(start, claimed))
+
+// Not what only says where a place before it is: `stayed in Larsborg, in another part of the county, and`.
+const inAnother =
+  /(?<!\bin\s(?:\p{Lu}[\p{L}’'-]*\s?){1,3},\s)\b(?:in|at|during|by)\s+(?:another|an?\s+(?:second|third|separate|different|earlier|later|similar|previous|further))\s/iu
 
 /** `They announced a second film. Shooting will take 90 days.`: this goes on about what the sentence before brought in. */
 const isOfOneBroughtIn = ({ sentence, known, at }: Claim): boolean =>

@@ -14,11 +14,12 @@ import { withoutOthers } from './dates/one-of-several.ts'
 import { withItems } from './items/items.ts'
 import { withCells } from './labelled/cells.ts'
 import { tiePeople, withOwners } from './people.ts'
-import { withinKnown } from './quotes/in-known.ts'
+import { within, withinKnown } from './quotes/in-known.ts'
 import { tieQuotes } from './quotes/quotes.ts'
+import { holdersNamed } from './roles/holders.ts'
 import { tieRoles } from './roles/roles.ts'
 import type { Scope } from './scope.ts'
-import type { SpellingTie, Ties } from './tie.ts'
+import type { RoleTie, SpellingTie, Ties } from './tie.ts'
 
 /** Finds, once for a document, which of its dates, numbers and titles speak of which fact that holds for it. */
 export function tie(mentions: Mentions, scope: Scope): Ties {
@@ -58,6 +59,9 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
   )
   const quotes = tieQuotes(quotations, names, scope)
   const isKnown = withinKnown(quotes)
+  const isQuoted = within(
+    quotations.flatMap(({ pieces }) => pieces.map(span => ({ block: span.block, span }))),
+  )
   const isHeld = ({ sentence: { block }, ...tied }: Placed, outcome: Outcome): boolean =>
     outcome === 'supported' || !isKnown(block, tied)
   return {
@@ -68,9 +72,17 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
     quotes,
     spellings: tieSpellings(nameUses).filter(tie => !isOfFact(tie, scope)),
     recounts: tieRecounts(mentions, new Set(counts.map(({ mention }) => mention))),
-    roles: roles.filter(tied => isHeld(tied, tied.outcome)),
+    roles: roles.filter(
+      tied => isHeld(tied, tied.outcome) && !(isQuoted(tied.sentence.block, tied) && hasHeld(tied)),
+    ),
   }
 }
+
+/** `“It was President Holm who did it,” she said`: people go on giving a title to one who held it. */
+const hasHeld = ({ sentence: { block }, fact, outcome, modifier, start, end }: RoleTie): boolean =>
+  outcome === 'contradicted' &&
+  modifier === undefined &&
+  holdersNamed(fact.holders, block.text.slice(start, end)).some(({ until }) => until !== undefined)
 
 /** What stands in a sentence. */
 interface Placed extends Span {

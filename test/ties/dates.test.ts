@@ -12,6 +12,8 @@ dates:
   - { event: end of the sale, date: 2031-06-11, about: [stall open] }
   - { event: entries close, date: 2031-06-08, about: [enter] }
   - { event: last boat, date: 1984-03-30 }
+  - { event: first light, date: 2031-05-13T20:31 }
+  - { event: first boat, date: 2031-05-13 }
   - { event: the news of the ban, date: 2031-04-20, about: [reeve announced] }
 `)
 
@@ -55,6 +57,16 @@ test.each<[string, string[]]>([
     ['3 April'],
   ],
   ['The mill was thought of as the best one for miles around Holm and closed on 3 April.', ['3 April']],
+  [
+    'First light was at 02:31 local time on Wednesday (20:41 GMT Tuesday).',
+    ['02:31 local time on Wednesday'],
+  ],
+  ['First light was at 02:31 (20:41 GMT) on 13 May.', ['02:31']],
+  ['First light was at 02:31 (they rose at 20:31).', ['02:31']],
+  [
+    'The first boat left at 02:31 local time on 14 May (21:31 BST on 12 May).',
+    ['02:31 local time on 14 May'],
+  ],
 ])('a date is held against the event: %s', (text, expected) => expect(found(text)).toEqual(expected))
 
 test.each([
@@ -84,5 +96,8 @@ test.each([
   'The fair came to the green, which was sold on 15 June. The fair came, which is odd, and left on 15 June.',
   'On 21 April the reeve announced a war. The reeve announced that on 21 April tar would be banned.',
   'The mill was so dear to all who had ever worked there that the smith closed his shop on 3 April.',
+  // A moment as two clocks show it.
+  'First light was at 02:31 local time on Wednesday (20:31 GMT Tuesday). First light was at 21:31 (20:31 GMT).',
+  'First light was at 4:31 p.m. ET (2031 GMT). The first boat left at 02:31 local time on 14 May (20:31 GMT on 13 May).',
   'There has never been a recount since 2031. The recount goes on since 2029.',
 ])('silent: %s', text => expect(found(text)).toEqual([]))

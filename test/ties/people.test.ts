@@ -167,11 +167,22 @@ describe('who a title is given to', () => {
     ['Manager Bo Tarn of Harrowgate waved on Monday.', 'Bo Tarn: Ida Holm'],
     ['The harbour master, the painter Oswin Tarle, waved.', 'Oswin Tarle: Ida Holm'],
     ['Harbour Master Oskar Vik’s boat sank.', 'Oskar Vik: Ida Holm'],
+    ['So said Mark Varga, the chair of Norland Rail.', 'Mark Varga: Ida Holm'],
+    [
+      'It rained on Friday. Mark Varga, chair of Norland Rail which runs trams, left.',
+      'Mark Varga: Ida Holm',
+    ],
+    ['“Mayor Ivo Petrov would know,” she said.', 'Ivo Petrov: Elin Strand'],
+    ['“The former mayor, Elin Strand, would know,” she said.', 'Elin Strand: Elin Strand'],
+    ['“I would know,” said Mayor Oskar Vik.', 'Oskar Vik: Elin Strand'],
   ])('%s', (text, finding) => {
     expect(errors(text)).toEqual([`error wrong-role-holder ${finding}`])
   })
 
   test.each([
+    // In somebody's words.
+    '“Mayor Oskar Vik would know,” she said. She spoke of “a quay that Mayor Oskar Vik built”.',
+    'He told Mark Varga, the chair of Norland Rail where the trams stop, said no.',
     'Oskar Vik, the mayor at the time, signed. Oskar Vik, mayor when the bridge fell, signed.',
     'The night keeper of the seal, Oskar Vik, signed. Oskar Vik, assistant of the keeper of the seal, signed.',
     'Night keeper of the seal Oskar Vik signed. Oskar Vik, field keeper of the seal, signed.',

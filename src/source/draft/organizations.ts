@@ -1,8 +1,8 @@
+import { isCommonGivenName } from '../../mentions/names/given-names.ts'
 import type { NameToken } from '../../mentions/names/tokens.ts'
 import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from '../../mentions/names/words.ts'
 import { append } from '../../text/append.ts'
 import { wordSet } from '../../text/word-set.ts'
-import { isCommonGivenName } from './given-names.ts'
 import { type NamedRun, type Run, textOf } from './runs.ts'
 
 /** A house that an article names in full, and the acronym it gives it. */

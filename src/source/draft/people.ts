@@ -1,8 +1,8 @@
 import { isParticle } from '../../facts/index/name-parts.ts'
+import { isCommonGivenName } from '../../mentions/names/given-names.ts'
 import type { NameToken } from '../../mentions/names/tokens.ts'
 import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from '../../mentions/names/words.ts'
 import { isSpeech } from '../../ties/clauses.ts'
-import { isCommonGivenName } from './given-names.ts'
 import { bodies } from './organizations.ts'
 import { type NamedRun, type Run, textOf } from './runs.ts'
 

@@ -1,7 +1,7 @@
+import { isCommonGivenName } from '../../mentions/names/given-names.ts'
 import type { NameToken } from '../../mentions/names/tokens.ts'
 import { isCalendar, isOrdinary } from '../../mentions/names/words.ts'
 import { wordSet } from '../../text/word-set.ts'
-import { isCommonGivenName } from './given-names.ts'
 import { bodies } from './organizations.ts'
 import { type NamedRun, type Run, textOf } from './runs.ts'
 

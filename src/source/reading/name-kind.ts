@@ -1,8 +1,8 @@
 import type { NameKind, ReadSentence, SourceIndex, Term } from '../../facts/index/source-index.ts'
+import { isCommonGivenName } from '../../mentions/names/given-names.ts'
 import { isAbbreviatedTitle, isOrdinary, isTitle } from '../../mentions/names/words.ts'
 import { isBody } from '../../text/person-name.ts'
 import type { Placed } from '../align/slot.ts'
-import { isCommonGivenName } from '../draft/given-names.ts'
 import { isAcronym } from '../words/acronym.ts'
 import { namesLand } from '../words/lands.ts'
 

@@ -1,8 +1,8 @@
 import type { ReadSentence, SourceIndex, Term } from '../../facts/index/source-index.ts'
+import { isCommonGivenName } from '../../mentions/names/given-names.ts'
 import { kin } from '../../mentions/names/kin.ts'
 import { isOrdinary } from '../../mentions/names/words.ts'
 import { quote } from '../../rule/message.ts'
-import { isCommonGivenName } from '../draft/given-names.ts'
 import { namesLand } from '../words/lands.ts'
 import type { Doubt } from './doubt.ts'
 

@@ -22,6 +22,7 @@ import { isOfOneOfSeveral, isOfOtherOne, isWhichOne } from './one-of-several.ts'
 import { entryStart, withOpeningYear, withoutYearsOfOthers } from './opening-year.ts'
 import { isOfOtherThing } from './other-thing.ts'
 import { compareTold } from './told-day.ts'
+import { readElsewhere } from './zones.ts'
 
 /** A date, and a phrase of an event in force that it is nearest to. */
 interface Candidate {
@@ -54,7 +55,9 @@ export function pairDates(sentence: Sentence, times: readonly TimeMention[], sco
 export function considerDate(candidate: Candidate, scope: Scope): DateTie | Refusal {
   const { match, time, times } = candidate
   const fact = match.phrase.fact as DateFact
-  const outcome = compareTold({ match, time, told: withOpeningYear(time, times) }, fact.date, scope)
+  const readings = [withOpeningYear(time, times), ...readElsewhere(time, times, fact.date)]
+  const [own, ...others] = readings.map(told => compareTold({ match, time, told }, fact.date, scope))
+  const outcome = others.includes('supported') ? 'supported' : own
   if (outcome === undefined) return 'incomparable'
   const refusal = outcome === 'supported' ? undefined : whyNotTold(candidate, fact, scope)
   const some = isIndefinite(match, time.sentence) ? { isIndefinite: true as const } : {}

@@ -3,7 +3,7 @@ import { isCalendar, isFunctionWord } from '../../mentions/names/words.ts'
 import { overlaps } from '../../text/span.ts'
 import type { Word } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
-import { isSpeech, isVerb } from '../clauses.ts'
+import { hasVerb, isSpeech, isVerb } from '../clauses.ts'
 
 // What may follow a verb without being its object.
 const adjuncts = wordSet(
@@ -35,14 +35,27 @@ export function isScattered({ sentence, ...time }: TimeMention, at: readonly num
     const isOver = all.some(({ key }) => /^(?:before|after|until)$/.test(key))
     const between = isOver ? all : all.filter(word => !overlaps(time, word))
     const isFar = between.length > widestGap && !isResumed(sentence, index)
-    return isFar || between.some(({ key }) => isSpeech(key))
+    const said = between.findIndex(({ key }) => isSpeech(key))
+    return isFar || (said >= 0 && !isNextDeed(sentence, index, between.slice(said + 1)))
   })
 }
 
-/** `The hall, built by a guild for its fairs, opened`, `The hall is as old as the quay and opened`: its subject may be far off. */
-const isResumed = ({ words, block }: Sentence, at: number): boolean =>
-  (isVerb(words[at]!) && /(?:,|\band)\s+$/.test(block.text.slice(words[at - 1]!.start, words[at]!.start))) ||
-  sameSubject.test(block.text.slice(words[Math.max(0, at - 2)]!.start, words[at]!.end))
+/** `Holm reported the theft and was praised`: what is said is a thing, and not what another one did. */
+function isNextDeed(sentence: Sentence, at: number, told: readonly Word[]): boolean {
+  const and = told.findLastIndex(({ key }) => key === 'and')
+  const [thing, ...others] = told.slice(0, Math.max(0, and))
+  return thing !== undefined && isLeading.test(thing.key) && !hasVerb(others) && isResumed(sentence, at)
+}
+
+/** `The hall, built by a guild for its fairs, was opened`, `The hall is as old as the quay and opened`: its subject may be far off. */
+function isResumed({ words, block }: Sentence, at: number): boolean {
+  const before = words.findLastIndex((word, index) => index < at && !(isAuxiliary(word) || isBeing(word)))
+  return (
+    (isVerb(words[at]!) &&
+      /(?:,|\band)\s+$/.test(block.text.slice(words[before]!.start, words[before + 1]!.start))) ||
+    sameSubject.test(block.text.slice(words[Math.max(0, at - 2)]!.start, words[at]!.end))
+  )
+}
 
 // `The boat came from Tarn and went to Orsund before sinking`, `after being sold`
 const sameSubject = /\b(?:before|after|while|when)\s+(?:being\s+\p{L}+|\p{L}+ing)$/u

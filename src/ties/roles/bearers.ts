@@ -1,4 +1,5 @@
 import type { NameMention, Sentence } from '../../mentions/mention.ts'
+import { isCommonGivenName } from '../../mentions/names/given-names.ts'
 import { isFunctionWord, isOrdinary, isTitle } from '../../mentions/names/words.ts'
 import { firstWhere } from '../../text/bisect.ts'
 import { present } from '../../text/present.ts'
@@ -99,15 +100,19 @@ const stranger = new RegExp(
  * `Name Surname, the title,`, `Name Surname is the title`: nobody whom a fact knows, and surely somebody. What goes on as a
  * list or with a verb may be told of the title's own bearer: `to Name Surname, the title said`.
  */
-function strangerBefore({ sentence: { words: all, block }, from, to }: TitleMatch): Bearer | undefined {
+function strangerBefore({ sentence, from, to }: TitleMatch): Bearer | undefined {
+  const { words: all, block } = sentence
   const { start } = all[from]!
-  const lead = Math.max(0, start - longestLead)
+  const lead = Math.max(sentence.start, start - longestLead)
   const found = stranger.exec(block.text.slice(lead, start))
   const name = found?.groups?.['name']
   const rest = block.text.slice(all[to - 1]!.end)
-  if (!name || !/^\s*[,.;)—–]/.test(rest) || /^\s*,\s+(?:and|or)\b/.test(rest)) return undefined
+  if (!name || !/^\s*(?:[,.;)—–]|which\b)/.test(rest) || /^\s*,\s+(?:and|or)\b/.test(rest)) return undefined
   const [given, ...others] = keysOf(name) as [string, ...string[]]
-  if (isOrdinary(given) || [given, ...others].some(key => isFunctionWord(key) || isTitle(key)))
+  if (
+    (isOrdinary(given) && !isCommonGivenName(given)) ||
+    [given, ...others].some(key => isFunctionWord(key) || isTitle(key))
+  )
     return undefined
   const at = lead + found.index
   // What a name goes on to is where that one is from.
@@ -145,7 +150,7 @@ function isApposed({ sentence, from }: TitleMatch, { end, name, isKnown }: Beare
 
 /** Whether a title ends here, and is not the start of a longer one or of something else (`president for life`, `chief's`). */
 const isClosed = (rest: string): boolean =>
-  /^\s*(?:[,.;:)!?—–"”]|$)|^\s+(?:who|and|but|in|on|at|since|when|while|as|said|says|told|has|had|is|was|will)\b|^\s+for\s+(?:(?:an?|the|his|her|its|their)\s+)?[\w-]+\s+(?:time|year|month|term|season)s?\b/.test(
+  /^\s*(?:[,.;:)!?—–"”]|$)|^\s+(?:who|which|and|but|in|on|at|since|when|while|as|said|says|told|has|had|is|was|will)\b|^\s+for\s+(?:(?:an?|the|his|her|its|their)\s+)?[\w-]+\s+(?:time|year|month|term|season)s?\b/.test(
     rest,
   )
 

@@ -6,6 +6,7 @@ import {
   halfPattern,
   inTheHalfPattern,
   readClock,
+  zoneAfter,
 } from './clock.ts'
 import { clockOf } from './fields.ts'
 import type { Form, FormMatch, Reading } from './form.ts'
@@ -39,6 +40,13 @@ export const clockForms: readonly Form[] = [
     pattern: '(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?::(?<second>\\d\\d))?',
     read: readBareClock,
   },
+  // `2031 GMT`
+  {
+    near: /\d\s(?:gmt|utc)/,
+    starts: ['9999'],
+    pattern: '(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?=\\s(?:gmt|utc)\\b)',
+    read: readClock,
+  },
   {
     near: eitherBegins,
     starts: ['9', '99', ...starts.hour],
@@ -55,7 +63,7 @@ function readTwelveHours(match: FormMatch): Reading | undefined {
 /** `19:40`; but not `John 3:16`, `won 21:15`, `2:30 minutes`. */
 function readBareClock(match: FormMatch): Reading | undefined {
   const { groups, before, after } = match
-  const isExpected = clockBefore.test(before) || dateAfter.test(after)
+  const isExpected = clockBefore.test(before) || dateAfter.test(after) || zoneAfter.test(after)
   const exists = Number(groups['hour']) < 24 && Number(groups['minute']) < 60
   if (/^\s?(?:min|sec|hour\s|m\s|ratio|aspect|odds|split)/i.test(after)) return undefined
   return isExpected || (exists && isClockLike(before)) ? readClock(match) : undefined

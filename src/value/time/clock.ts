@@ -28,6 +28,9 @@ export const endsWithDate = (before: string): boolean => dateBefore.test(flat(be
 /** A day right behind. */
 export const dateAfter = new RegExp(`^,?\\s(?:on\\s)?(?:${weekdayPattern}|yesterday|today|tomorrow)`, 'i')
 
+/** What says where the clock stands that shows a time. */
+export const zoneAfter = /^\s(?:GMT|UTC|[BEI]ST|CES?T|EES?T|E[DS]T|[CMP][DS]T|MSK|ET|local\stime)\b/
+
 /** A time of day from the groups `hour`, `minute`, `second`, and `half`, `part` or `night`. */
 export function readClock({ groups }: FormMatch): Reading {
   return { fields: clockOf({ ...groups, half: groups['half'] ?? groups['part'] ?? groups['night'] }) }
