@@ -58,10 +58,16 @@ export interface Block {
   /** Leads from offsets of `text` to offsets of the source. */
   readonly map: SourceMap
   /** Where the block stands in a table, if it does. */
-  readonly cell?: CellPlace
+  readonly cell?: CellPlace | undefined
   /** The block opens an item of a list. */
-  readonly item?: ItemPlace
+  readonly item?: ItemPlace | undefined
 }
+
+/** What a block is, and what a reader sees of it: all are made here, in one shape, so that what reads blocks stays fast. */
+export const blockOf = (
+  { kind, quoted, cell, item }: Omit<Block, 'text' | 'map'>,
+  { text, map }: Pick<Block, 'text' | 'map'>,
+): Block => ({ kind, quoted, text, map, cell, item })
 
 /** An item of a list. */
 export interface ItemPlace {

@@ -11,7 +11,7 @@ export interface Run {
   readonly source: Span
   readonly verbatim: boolean
   /** The stretch is one character written another way (an entity, an escape, a decomposed letter). */
-  readonly character?: true
+  readonly character: boolean
 }
 
 /** The runs of a block, in order and without gaps in the text. Gaps in the source are markup. */

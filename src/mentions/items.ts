@@ -1,7 +1,7 @@
-import type { Block } from '../document/document.ts'
-import type { Word } from '../text/word.ts'
+import { type Block, blockOf } from '../document/document.ts'
+import { moveWords, type Word } from '../text/word.ts'
 import type { Sentence } from './mention.ts'
-import { byBlock } from './sentences.ts'
+import { byBlock, sentenceOf } from './sentences.ts'
 
 /** The first sentence of an item of a list, and the item as it is meant. */
 export interface ItemReading {
@@ -74,7 +74,7 @@ function readLead(sentence: Sentence | undefined, end = /[^.!?…;,]$/): Lead | 
   const isQuestion = text.endsWith('?') && text.length === block.text.trim().length
   const isHead = block.kind === 'heading' || block.item !== undefined || isQuestion
   const introduces = isHead ? end.test(text) : text.endsWith(':')
-  return introduces ? { sentence, text, words: moved(sentence.words, -start) } : undefined
+  return introduces ? { sentence, text, words: moveWords(sentence.words, -start) } : undefined
 }
 
 function readItem(sentence: Sentence, lead: Lead | undefined): ItemReading[] {
@@ -89,12 +89,18 @@ function readItem(sentence: Sentence, lead: Lead | undefined): ItemReading[] {
     label === undefined ? own : label + ' '.repeat(joint.length) + own.slice(label.length + joint.length)
   const from = leading.length
   const shift = from - start
-  const words = [...(lead?.words ?? []), ...moved(sentence.words, shift).filter(word => word.start >= from)]
+  const words = [
+    ...(lead?.words ?? []),
+    ...moveWords(sentence.words, shift).filter(word => word.start >= from),
+  ]
   const text = leading + said
   return [
     {
       sentence,
-      whole: { block: { ...block, text }, start: 0, end: text.length, words },
+      whole: sentenceOf(
+        { block: blockOf(block, { text, map: block.map }), start: 0, end: text.length },
+        words,
+      ),
       from,
       shift,
       ...(label === undefined ? {} : { labelEnd: from + label.length }),
@@ -106,6 +112,3 @@ function readItem(sentence: Sentence, lead: Lead | undefined): ItemReading[] {
 // A version may be named (`Release of 4.0: 9 May`), and a saint: `Rector of St. Anne's: Name`.
 const labelled =
   /^(\p{L}(?:[^:.;!?–—]|(?<=\p{N})\.(?=\p{N})|(?<=\p{Lu}\p{Ll}?)\.(?=\s\p{Lu})){0,60}?)(\s*:\s+|\s+[–—-]\s+)(?=\S)/u
-
-const moved = (words: readonly Word[], by: number): Word[] =>
-  words.map(word => ({ ...word, start: word.start + by, end: word.end + by }))

@@ -35,15 +35,21 @@ export const sentencesOf = (blocks: readonly Block[]): Sentence[] => blocks.flat
 
 function sentencesOfBlock(block: Block): Sentence[] {
   const spans = sentenceSpans(block.text)
-  const words = { block, spans }
+  const words = { block, spans, lists: undefined }
   return spans.map((_, number) => new SentenceOfBlock(words, number))
 }
+
+/** A sentence with words of its own, such as stand together nowhere. */
+export const sentenceOf = (
+  { block, start, end }: Omit<Sentence, 'words'>,
+  words: readonly Word[],
+): Sentence => new SentenceOfBlock({ block, spans: [{ start, end }], lists: [words] }, 0)
 
 /** The words of a block by sentences, once somebody asked for those of one: most have nothing that a fact may be about. */
 interface WordsOfBlock {
   readonly block: Block
   readonly spans: readonly Span[]
-  lists?: readonly (readonly Word[])[]
+  lists: readonly (readonly Word[])[] | undefined
 }
 
 // A class, since sentences with getters of their own would have a hidden class each, and all that reads them took twice the time.

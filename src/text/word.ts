@@ -34,6 +34,10 @@ export function words(text: string): Word[] {
   return found
 }
 
+/** The words, so many units further on. */
+export const moveWords = (words: readonly Word[], by: number): Word[] =>
+  words.map(({ start, end, text, key }) => ({ start: start + by, end: end + by, text, key }))
+
 /** The keys of the words of a text, in order. */
 export const keysOf = (text: string): string[] => words(text).map(({ key }) => key)
 

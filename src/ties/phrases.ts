@@ -21,7 +21,8 @@ export interface PartialMatch {
 /** The phrases of facts that a sentence speaks of, in the order in which it does. */
 export function matchPhrases(
   sentence: Sentence,
-  { byRarest, longer }: Pick<PhraseIndex, 'byRarest' | 'longer'>,
+  { byRarest: all, longer }: PhraseIndex,
+  byRarest = all,
 ): PhraseMatch[] {
   if (byRarest.size === 0) return []
   const candidates = new Set<Phrase>()

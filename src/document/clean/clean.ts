@@ -3,7 +3,7 @@ import { once } from '../../text/once.ts'
 import type { Run, SourceMap } from '../source-map.ts'
 import { hideAddresses } from './address.ts'
 import { composed } from './composed.ts'
-import type { Piece } from './piece.ts'
+import { type Piece, withText } from './piece.ts'
 
 /** What a reader sees of one block, and the way back to the source. */
 export interface CleanText {
@@ -37,7 +37,12 @@ function addCleaned(pieces: Piece[], piece: Piece): void {
   let found = nextSpecial(piece.text, 0)
   if (!found) pieces.push(piece)
   else if (piece.kind !== 'verbatim')
-    pieces.push({ ...piece, text: piece.text.replace(special(), (...match) => cleaned(match.at(-1))) })
+    pieces.push(
+      withText(
+        piece,
+        piece.text.replace(special(), (...match) => cleaned(match.at(-1))),
+      ),
+    )
   else {
     let at = 0
     for (; found; found = nextSpecial(piece.text, at)) {
@@ -112,19 +117,25 @@ function joinPieces(pieces: readonly Piece[]): Draft {
 }
 
 const withoutFirst = (piece: Piece): Piece =>
-  piece.kind === 'verbatim' ? part(piece, 1, piece.text.length) : { ...piece, text: piece.text.slice(1) }
+  piece.kind === 'verbatim' ? part(piece, 1, piece.text.length) : withText(piece, piece.text.slice(1))
 
 function withoutLast(text: string, runs: Run[]): Draft {
   const last = runs.pop()!
   const end = last.text.end - 1
   const source = last.verbatim ? { start: last.source.start, end: last.source.end - 1 } : last.source
-  if (end > last.text.start) runs.push({ ...last, text: { start: last.text.start, end }, source })
+  if (end > last.text.start)
+    runs.push({
+      text: { start: last.text.start, end },
+      source,
+      verbatim: last.verbatim,
+      character: last.character,
+    })
   return { text: text.slice(0, -1), runs }
 }
 
 function runOf({ text, source, kind }: Piece, start: number): Run {
-  const run = { text: { start, end: start + text.length }, source, verbatim: kind === 'verbatim' }
-  return kind === 'character' ? { ...run, character: true } : run
+  const span = { start, end: start + text.length }
+  return { text: span, source, verbatim: kind === 'verbatim', character: kind === 'character' }
 }
 
 /** Verbatim runs that follow each other in text and source are one, so that a map stays small. */
@@ -135,6 +146,7 @@ function appendRun(runs: Run[], run: Run): void {
       text: { start: last.text.start, end: run.text.end },
       source: { start: last.source.start, end: run.source.end },
       verbatim: true,
+      character: false,
     }
   else runs.push(run)
 }

@@ -47,13 +47,14 @@ function shifted(runs: readonly Run[], part: Span, by: number): Run[] {
     const start = Math.max(run.text.start, part.start)
     const end = Math.min(run.text.end, part.end)
     const source = run.verbatim ? sourceSpan({ runs: [run] }, { start, end }) : run.source
-    return { ...run, text: { start: start + by, end: end + by }, source }
+    const text = { start: start + by, end: end + by }
+    return { text, source, verbatim: run.verbatim, character: run.character }
   })
 }
 
 function composedRun(runs: readonly Run[], found: Span, text: Span): Run {
   const parts = runsWithin(runs, found)
   const joined = parts.every((run, i) => i === 0 || run.source.start === parts[i - 1]!.source.end)
-  const run = { text, source: sourceSpan({ runs }, found), verbatim: false }
-  return joined && parts.every(part => part.verbatim || part.character) ? { ...run, character: true } : run
+  const character = joined && parts.every(part => part.verbatim || part.character)
+  return { text, source: sourceSpan({ runs }, found), verbatim: false, character }
 }

@@ -23,10 +23,14 @@ export const verbatim = (text: string, start: number): Piece => ({
 })
 
 /** The piece, its source so many units further on. */
-export const movePiece = (piece: Piece, by: number): Piece => ({
-  ...piece,
-  source: { start: piece.source.start + by, end: piece.source.end + by },
+export const movePiece = ({ text, source, kind }: Piece, by: number): Piece => ({
+  text,
+  source: { start: source.start + by, end: source.end + by },
+  kind,
 })
+
+/** The piece with another text for the same source. */
+export const withText = ({ source, kind }: Piece, text: string): Piece => ({ text, source, kind })
 
 /** What is seen in place of some of the source's characters: of so many, where not of all that was found. */
 interface Rewriting extends Pick<Piece, 'text' | 'kind'> {

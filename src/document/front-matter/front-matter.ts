@@ -5,7 +5,7 @@ import { type Day, readDay } from '../../value/day.ts'
 import { cleanText } from '../clean/clean.ts'
 import { movePiece, type Piece, verbatim } from '../clean/piece.ts'
 import { fullDay } from '../dateline.ts'
-import type { ArticleSettings, Block } from '../document.ts'
+import { type ArticleSettings, type Block, blockOf } from '../document.ts'
 import type { ArticleText } from '../reading.ts'
 import { refusalAt } from '../refusal.ts'
 import type { Field } from './field.ts'
@@ -66,9 +66,9 @@ function yamlOf(body: string): YamlFields | undefined {
 const blocksOf = (fields: readonly Field[], start: number): Block[] =>
   fields
     .map(field => (prose.has(plain(field.key)) ? field.pieces : dayThatNeverWas(field)))
-    .map((pieces): Block => {
+    .map(pieces => {
       const moved = pieces.map(piece => movePiece(piece, start))
-      return { kind: 'metadata', quoted: false, ...cleanText(moved, reserved) }
+      return blockOf({ kind: 'metadata', quoted: false }, cleanText(moved, reserved))
     })
     .filter(block => block.text !== '')
 

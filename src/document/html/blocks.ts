@@ -6,7 +6,7 @@ import { bareAddress } from '../clean/address.ts'
 import { type CleanText, cleanText } from '../clean/clean.ts'
 import { movePiece, type Piece, placeholder } from '../clean/piece.ts'
 import { commentDirectives } from '../directives.ts'
-import type { Block, CellPlace, Directive, StatedTime } from '../document.ts'
+import { type Block, blockOf, type CellPlace, type Directive, type StatedTime } from '../document.ts'
 import { htmlPieces } from './align.ts'
 import { attributePieces, reservedInAttribute } from './attributes.ts'
 import { kinds, roleOf } from './elements.ts'
@@ -156,7 +156,7 @@ function addAttributes(element: Element, { quoted }: Place, { source, waiting }:
     const span = attributeSpan(element, name)
     if (typeof value !== 'string' || !span) continue
     const clean = cleanIn(source, attributePieces(value, source.text, span), reservedInAttribute)
-    if (clean.text !== '') waiting.push({ kind: 'alt', quoted, ...clean })
+    if (clean.text !== '') waiting.push(blockOf({ kind: 'alt', quoted }, clean))
   }
 }
 
@@ -173,7 +173,7 @@ function endBlock({ kind, quoted, cell }: Place, gathering: Gathering): void {
   const clean = cleanIn(source, pieces)
   if (clean.text !== '') {
     const { item } = gathering.lists
-    const block = { kind, quoted, ...clean, ...present({ cell, item }) }
+    const block = blockOf({ kind, quoted, cell, item }, clean)
     blocks.push(block)
     gathering.lists = { ...gathering.lists, before: block, item: undefined }
   }

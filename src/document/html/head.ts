@@ -3,7 +3,7 @@ import { present } from '../../text/present.ts'
 import type { Day } from '../../value/day.ts'
 import { cleanText } from '../clean/clean.ts'
 import { fullDay } from '../dateline.ts'
-import type { Block } from '../document.ts'
+import { type Block, blockOf } from '../document.ts'
 import { htmlPieces } from './align.ts'
 import { attributePieces, reservedInAttribute } from './attributes.ts'
 import { attributeSpan, spanOf } from './tree.ts'
@@ -22,7 +22,7 @@ const dated = (
 /** What a page says of itself: title and descriptions, and the day it was published, wherever its elements stand. */
 export function readHead(root: Root, text: string): Head {
   const elements = elementsOf(root)
-  const blocks = elements.flatMap(element => blockOf(element, text)).filter(block => block.text !== '')
+  const blocks = elements.flatMap(element => describedBy(element, text)).filter(block => block.text !== '')
   const published = publishedIn(elements)
   return { blocks, ...present({ published }) }
 }
@@ -46,12 +46,12 @@ const stringOf = (value: unknown): string => (typeof value === 'string' ? value 
 const nameOf = ({ properties }: Element): string =>
   stringOf(properties['name'] ?? properties['property'] ?? properties['itemProp']).toLowerCase()
 
-function blockOf(element: Element, text: string): Block[] {
+function describedBy(element: Element, text: string): Block[] {
   if (element.tagName === 'title') return titleOf(element, text)
   const span = attributeSpan(element, 'content')
   if (element.tagName !== 'meta' || !span || !described.includes(nameOf(element))) return []
   const pieces = attributePieces(stringOf(element.properties['content']), text, span)
-  return [{ kind: 'metadata', quoted: false, ...cleanText(pieces, reservedInAttribute) }]
+  return [blockOf({ kind: 'metadata', quoted: false }, cleanText(pieces, reservedInAttribute))]
 }
 
 function titleOf({ children: [node] }: Element, text: string): Block[] {
@@ -59,7 +59,7 @@ function titleOf({ children: [node] }: Element, text: string): Block[] {
   if (node?.type !== 'text' || !span) return []
   const raw = text.slice(span.start, span.end)
   const pieces = htmlPieces(node.value, { raw, start: span.start }, span)
-  return [{ kind: 'metadata', quoted: false, ...cleanText(pieces, '<>&') }]
+  return [blockOf({ kind: 'metadata', quoted: false }, cleanText(pieces, '<>&'))]
 }
 
 /** By a meta element, by `<time pubdate>`, or by the structured data: the first that gives a whole day. */

@@ -1,10 +1,10 @@
 import type { Html, Node, Parents, Root, RootContent, Table } from 'mdast'
 import { append } from '../../text/append.ts'
-import { present } from '../../text/present.ts'
 import { cleanText } from '../clean/clean.ts'
 import { commentDirectives } from '../directives.ts'
 import {
   type Block,
+  blockOf,
   type CellPlace,
   type Directive,
   type ItemPlace,
@@ -142,8 +142,8 @@ function addTexts(
 ): void {
   inlineTexts(node, source).forEach(({ pieces, isItem }, index) => {
     const opened = isItem ? itemOf(introduction) : index === 0 ? item : undefined
-    const { text, map } = cleanText(kind === 'paragraph' ? withoutMarker(pieces) : pieces, reserved)
-    addBlock(blocks, { kind, quoted, text, map, ...present({ cell, item: opened }) })
+    const clean = cleanText(kind === 'paragraph' ? withoutMarker(pieces) : pieces, reserved)
+    addBlock(blocks, blockOf({ kind, quoted, cell, item: opened }, clean))
   })
 }
 
@@ -154,9 +154,12 @@ function addSpoken(
   { source, blocks, stated }: Gathering,
 ): void {
   if (node.type === 'image' || node.type === 'imageReference')
-    addBlock(blocks, { kind: 'alt', quoted, ...cleanText(altPieces(node, source), reserved) })
+    addBlock(blocks, blockOf({ kind: 'alt', quoted }, cleanText(altPieces(node, source), reserved)))
   if ('title' in node && node.title)
-    addBlock(blocks, { kind: 'alt', quoted, ...cleanText(titlePieces(node, source), `${reserved}"'()`) })
+    addBlock(
+      blocks,
+      blockOf({ kind: 'alt', quoted }, cleanText(titlePieces(node, source), `${reserved}"'()`)),
+    )
   if (node.type === 'html') {
     const embedded = readEmbedded(node, source, { quoted, isInline, introduction })
     append(blocks, embedded.blocks)

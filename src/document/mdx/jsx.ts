@@ -3,7 +3,7 @@ import { characterOf } from '../../text/characters.ts'
 import { cleanText } from '../clean/clean.ts'
 import { type Piece, rewritten, verbatim } from '../clean/piece.ts'
 import { directiveIn } from '../directives.ts'
-import type { Block, Directive, StatedTime } from '../document.ts'
+import { type Block, blockOf, type Directive, type StatedTime } from '../document.ts'
 import { attributePieces, reservedInAttribute } from '../html/attributes.ts'
 import { type Role, roleOf } from '../html/elements.ts'
 import { nodeSpan } from '../markdown/tree.ts'
@@ -88,7 +88,7 @@ export function propBlocks(node: Node, text: string, quoted: boolean): readonly 
   return node.attributes.flatMap((attribute): Block[] => {
     if (!spoken.includes(attribute.name ?? '')) return []
     const clean = cleanText(propPieces(attribute, text), reservedInProp)
-    return clean.text === '' ? [] : [{ kind: 'alt', quoted, ...clean }]
+    return clean.text === '' ? [] : [blockOf({ kind: 'alt', quoted }, clean)]
   })
 }
 

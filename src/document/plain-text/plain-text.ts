@@ -1,6 +1,6 @@
 import { cleanText } from '../clean/clean.ts'
 import { type Piece, verbatim } from '../clean/piece.ts'
-import { type Block, type Directive, itemOf } from '../document.ts'
+import { type Block, blockOf, type Directive, itemOf } from '../document.ts'
 import type { ArticleText, Reading } from '../reading.ts'
 import { figureLine, itemMark, type Line, linesOf, paragraphs } from './lines.ts'
 
@@ -22,7 +22,7 @@ export function readPlainText({ text }: ArticleText): Reading {
 function readParagraph(lines: readonly Line[]): ReadParagraph[] {
   const clean = cleanText(joinLines(lines))
   const indent = lines[0]!.text.search(/\S/)
-  return clean.text === '' ? [] : [{ block: { kind: 'paragraph', quoted: false, ...clean }, indent }]
+  return clean.text === '' ? [] : [{ block: blockOf({ kind: 'paragraph', quoted: false }, clean), indent }]
 }
 
 /** One space for each line break, none behind a hyphen that holds a word together (`son-` / `in-law`). */
@@ -60,7 +60,7 @@ function withItems(paragraphs: readonly ReadParagraph[]): Block[] {
     }
     open = open.filter(other => other.indent < indent)
     const introduction = open.at(-1)?.block ?? before
-    const item: Block = { ...block, item: itemOf(introduction, mark.length) }
+    const item = blockOf({ ...block, item: itemOf(introduction, mark.length) }, block)
     open.push({ block: item, indent })
     return item
   })

@@ -2,6 +2,7 @@ import type { CountFact } from '../../facts/fact.ts'
 import { withAliases } from '../../facts/index/aliases.ts'
 import type { Phrase, PhraseIndex } from '../../facts/index/phrase-index.ts'
 import type { QuantityMention } from '../../mentions/mention.ts'
+import { sentenceOf } from '../../mentions/sentences.ts'
 import type { Span } from '../../text/span.ts'
 import { type Word, words } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
@@ -69,7 +70,7 @@ function tieReading({ mention, context, place }: Figure, reading: Reading, scope
   const { end } = figureSpan(mention)
   const behind = mention.sentence.words.filter(word => word.start >= mention.end && word.end <= end)
   const all = [...context, ...new Set([...mention.nouns, ...behind])]
-  const label = { ...mention.sentence, words: all }
+  const label = sentenceOf(mention.sentence, all)
   const claim = { ...mention, value: reading.value }
   const tieTo = (phrase: Phrase): CountTie[] =>
     tieLabelled(
@@ -80,7 +81,7 @@ function tieReading({ mention, context, place }: Figure, reading: Reading, scope
     match && isCounted(claim, { fact, all }, scope.phrases) ? tieTo(match.phrase) : [],
   )
   if (spoken.length > 0 || !place) return onePerFact(spoken)
-  return onePerFact(namedBy({ ...label, words: context }, place, scope).flatMap(tieTo))
+  return onePerFact(namedBy(sentenceOf(label, context), place, scope).flatMap(tieTo))
 }
 
 interface Labelled {

@@ -1,5 +1,6 @@
 import type { DateFact } from '../../facts/fact.ts'
 import type { TimeMention } from '../../mentions/mention.ts'
+import { sentenceOf } from '../../mentions/sentences.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { inflections } from '../../text/inflection.ts'
 import { type Word, words } from '../../text/word.ts'
@@ -22,7 +23,7 @@ const plain = wordSet(
  * stand in them: `Opening of the bridge` tells of it, `Opening of the second bridge` does not.
  */
 export function tieLabelledDate({ mention, context: labels, place }: LabelledDate, scope: Scope): DateTie[] {
-  const label = { ...mention.sentence, words: labels }
+  const label = sentenceOf(mention.sentence, labels)
   const matches = matchPhrases(label, scope.phrases).map(({ phrase }) => phrase)
   const named = matches.length > 0 || !place ? matches : namedBy(label, place, scope)
   const spoken = groupBy(named, ({ fact }) => fact)

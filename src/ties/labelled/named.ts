@@ -21,9 +21,7 @@ export interface Place {
  */
 export function namedBy(sentence: Sentence, { stated, above }: Place, scope: Scope): Phrase[] {
   if (scope.phrases.labels.size === 0 || isOfOther(above, scope)) return []
-  const named = matchPhrases(sentence, { ...scope.phrases, byRarest: scope.phrases.labels }).map(
-    ({ phrase }) => phrase,
-  )
+  const named = matchPhrases(sentence, scope.phrases, scope.phrases.labels).map(({ phrase }) => phrase)
   const facts = new Set(named.map(({ fact }) => fact))
   return named.filter(
     phrase => phrase.text === topicOf(phrase.fact) || (facts.size === 1 && isHead(phrase, sentence, stated)),
