@@ -105,6 +105,20 @@ describe('parts and their rest', () => {
       ['nine ≠ at most 108 in all (63 + 38 + nine is 110) as told'],
     ],
     ['Of the 20 players, 12 are women and ten are under 30.', []],
+    ['Twelve Danes, 27 Swedes and 44 Finns died. The dead were 12 Danes, 27 Swedes and 44 Finns.', []],
+    ['They were 44 Danes, including the 15 sailors, 27 Swedes, 12 Finns and four Poles.', []],
+    [
+      'Five people in Holm, six in Orsund and seven in Tarn were hurt. Five from Holm, six from Orsund and two from Tarn left.',
+      [],
+    ],
+    [
+      'They lost five boats, three in Tarn and three in Holm.',
+      ['three ≠ at most five in all (three + three is 6) as told'],
+    ],
+    [
+      'It took 12 sailors: five Danes, six Swedes and two Finns.',
+      ['two ≠ at most 12 in all (five + six + two is 13) as told'],
+    ],
     ['Some 12 people, 9 in Tarn and at least 5 in Holm, were told.', []],
   ])('%j', (text, expected) =>
     expect(reckoningsOf(text).filter(told => told.includes('≠'))).toEqual(expected),

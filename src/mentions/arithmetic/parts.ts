@@ -43,7 +43,10 @@ export function parts(skeletons: readonly Skeleton[], quantities: readonly Quant
   const behind = quantities.flatMap(quantity => restBehind(quantity, here))
   return [
     ...here.flatMap(skeleton => partedOf(skeleton, wholes)).flatMap(judge),
-    ...here.flatMap(skeleton => partedOf(skeleton, [listed])).flatMap(judgeList),
+    ...here
+      .flatMap(skeleton => partedOf(skeleton, [listed]))
+      .filter(isWhole)
+      .flatMap(judgeList),
     ...behind,
   ]
 }
@@ -104,6 +107,13 @@ function restBehind(figure: QuantityMention, skeletons: readonly Skeleton[]): Re
 }
 
 const opening = /^(?:But |And )?[Tt]he (?:other|remaining) $/
+
+/** `Five in Holm, six in Tarn and two in Orsund`, `15 sailors, 12 Swedes and two Finns`: the first is one of them. */
+function isWhole({ noun, parts: [part], told: [first] }: Parted): boolean {
+  const own = /^ (\p{L}+)/u.exec(first!)?.[1] ?? ''
+  if (part!.sentence.block.text.startsWith(': ', part!.start - 2)) return true
+  return !/\p{Lu}/u.test(noun) && (/^(?:in|from|to|by|at|for)$/.test(own) || noun.endsWith(` ${own}`))
+}
 
 /** More than one of the figures may be off. */
 const asTold = (...told: Parameters<typeof about>): Reckoning => ({ ...about(...told), isFigure: false })
