@@ -1,10 +1,10 @@
 import type { TimeMention } from '../mentions/mention.ts'
-import { calendar } from '../mentions/names/word-lists.ts'
-import { overlaps, type Span } from '../text/span.ts'
+import type { Span } from '../text/span.ts'
 import { wordSet } from '../text/word-set.ts'
 import type { Claim, Surroundings } from './claim.ts'
 import { clauseOf, clausesOf, hasVerb } from './clauses.ts'
 import { isOtherOne } from './other-one.ts'
+import { isOtherPlace } from './other-place.ts'
 import { isOtherTime } from './other-time.ts'
 import type { Refusal } from './refusal.ts'
 import { isOfOwnKind, isOfStranger } from './strangers.ts'
@@ -51,6 +51,8 @@ const isUnasserted = (claim: Claim, clause: Span): boolean =>
   expected.test(textOf(claim, { start: claim.end, end: clause.end })) ||
   isSupposed(claim, clause) ||
   conditional.test(textOf(claim, clause).replace(choice, '')) ||
+  inverted.test(textOf(claim, claim.sentence)) ||
+  isChance(claim) ||
   isForetold(claim, clause) ||
   (claim.isLimit !== true && isPossible(claim, clause)) ||
   polled.test(textOf(claim, claim.sentence)) ||
@@ -152,11 +154,24 @@ const isForetold = (claim: Claim, clause: Span): boolean =>
 const conditional = /\b[Ii]f\b/
 // `If you drive, parking costs $20`: the reader's choice, whatever it leads to.
 const choice = /^[Ii]f\s+you\s+(?!(?:had|were)\b)[^,;:]*,/
+// `Had they cut it to 3%, prices would have risen`
+const inverted = /^(?:Had|Were)\s[^,;:?]*,[^?]*\b(?:would|could|might)\b/
+
+/** `a chance of 40% that it is cut`, `a 40% chance`: how likely something is, of what is so. */
+function isChance(claim: Claim): boolean {
+  const before = chanceOf.exec(textOf(claim, { start: claim.sentence.start, end: claim.start }))
+  const behind = /^\s(\p{Ll}+)/u.exec(textOf(claim, { start: claim.end, end: claim.sentence.end }))
+  return [before, behind].some(found => found && chances.has(found[1]!) && !claim.known.has(found[1]!))
+}
+
+const chanceOf = /\b(\p{Ll}+)\s(?:of|at|is|was)\s(?:(?:about|only|just|some|nearly|over)\s)?$/u
+const chances = wordSet('chance chances probability likelihood odds')
+
 const unasserted =
   /\b(?:unless|whether|(?:hoped|meant|intended)\s+(?:to|for)|forecasts?|forecasted|projected|predicted|analysts|(?:is|was|were|be)\s+(?:not\s+)?(?:im)?possible)\b/i
 // `Winds of 90 km/h are expected`
 const expected =
-  /^\s*(?:\p{L}+\s+){0,2}(?:is|are|was|were|ha[ds]\s+been)\s+(?:expected|forecast|feared|likely)\b(?!\s+to\b)/u
+  /^\s*(?:\p{L}+\s+){0,2}(?:is|are|was|were|ha[ds]\s+been)\s+(?:(?:expected|forecast|feared|likely)\b(?!\s+to\b)|what\s[^,;:.]*\b(?:expect|forecast|fear|hope|want|predict|promise|demand|ask)\p{L}*)/u
 const possible =
   /\b(?:(?:should|would)\s+(?:have|be)\b|(?:could(?!\s+not)|can(?=\s+(?:take|carry|hold|seat|accommodate|house)\b)|might|(?<!\b[Yy]ou\s)may)\s+\p{Ll})/u
 // `A boat that carries 30`: any such boat.
@@ -184,34 +199,3 @@ function clauseAround({ sentence, start }: Claim, times: readonly TimeMention[])
   const last = words[clauses[isTimed ? own + 1 : own]!.to - 1]!
   return { start: words[clauses[first]!.from]!.start, end: last.end }
 }
-
-/** `In Kettering County turnout ...`: a place before the claim that the fact does not have. */
-function isOtherPlace(claim: Claim, clause: Span, { otherTimes }: Surroundings): boolean {
-  const { sentence, known } = claim
-  if (elsewhere.test(textOf(claim, sentence))) return true
-  const region = inRegion.exec(textOf(claim, { start: sentence.start, end: claim.start }))?.[1]
-  const other = [ofMore, byOther].flatMap(lead => lead.exec(textOf(claim, sentence))?.[1] ?? [])
-  if (other.some(word => !known.has(word))) return true
-  if (region !== undefined && claim.isCounted !== true && !known.has(region)) return true
-  // `On the island of Cale, which it brushed, two were killed`: a place that a sentence opens with is that of all of it.
-  const [at] = [clause, sentence].flatMap(span => {
-    const lead = leading.exec(textOf(claim, span))
-    return lead ? [span.start + lead[0].length] : []
-  })
-  const place = sentence.words.find(word => word.start === at)
-  if (!place || known.has(place.key) || calendar.has(place.key)) return false
-  return !otherTimes.some(time => overlaps(time, place))
-}
-
-// `In the north turnout was`
-const inRegion =
-  /^In\s(?:the|its|their)\s(?:\p{Ll}+[\s-])?(north|south|east|west|north-?east|north-?west|south-?east|south-?west|suburbs|provinces|cities|villages)\b(?!\sof\b)/u
-// `In the whole country there have been 400 cases`, `By car the journey takes two hours`
-const ofMore =
-  /^(?:In|Across|Throughout)\sthe\s(?:whole|entire|rest\sof\sthe)\s(country|world|state|county|region)\b/
-const byOther = /^By\s(car|bus|coach|train|rail|bike|bicycle|boat|ferry|plane|air|road|tram)\b/
-const elsewhere =
-  /^(?:Across\s+the\s+border|Elsewhere|Abroad|Nationwide|Nationally|Worldwide|In\s+other\s+\p{Ll}+|In\s+(?:an?|the)\s+neighbou?ring\s+\p{Ll}+)\b/u
-
-const leading =
-  /^(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Oo]utside|[Ii]nside|[Aa]cross)\s+(?:(?:the|an?)\s+)?(?:(?:\p{Ll}+\s+){1,3}(?:of|in|at|near)\s+|(?:neighbou?ring|nearby|distant|rural|central|upper|lower|northern|southern|eastern|western)\s+)?(?=\p{Lu})/u

@@ -90,6 +90,7 @@ function isForSome({ sentence: { block, start: from }, start, known, isCounted }
   const opening = block.text.slice(from, start)
   const group = inGroup.exec(opening)
   if (group && !known.has(group[1]!.toLowerCase()) && isCounted !== true) return true
+  if (isCounted !== true && forThose.test(opening)) return true
   const who = forSome.exec(opening)?.[1]
   if (who === undefined || isCounted === true || known.has(who) || stretches.has(who)) return false
   return who.endsWith('s') || isIrregularForm(who)
@@ -98,6 +99,8 @@ function isForSome({ sentence: { block, start: from }, start, known, isCounted }
 // `For fans the news is that a seat costs $14`
 const forSome =
   /^(?:For|Among(?!\sother\b))\s(?:the\s)?(?:[\p{Ll}-]+[\s-])?(\p{Ll}{3,})(?:,|\s(?=(?:an?|the|its?)\s))(?!.*\b(?:that|which|who)\b)/u
+const forThose =
+  /^(?:(?:For|Among)\sthose\s(?!\s*(?:that|which|who)\b)[^,;:.]{1,40}?(?:,|\s(?=(?:an?|the|its?)\s))|Among\sthe\s(?:young|old|elderly|poor|rich|unemployed)\b)/u
 const inGroup =
   /^In\s(?:the|one|an?)\s([\p{Ll}-]+)\s(?:groups?|arms?|cohorts?|samples?|segments?|divisions?|branch|wing)\b/u
 const stretches = wordSet(

@@ -197,8 +197,8 @@ const isOwnTime = (time: TimeMention, { known }: Claim): boolean =>
 /** `Five years ago the board had said no, by four votes`; a fact may be of last year. */
 function isOpenedLongAgo({ sentence: { block, start }, start: from, known }: Claim): boolean {
   const opening = block.text.slice(start, from)
-  const [, last] = /^last\s+(year|season|term)\b/i.exec(opening) ?? []
-  if (last !== undefined) return !(known.has('last') && known.has(last.toLowerCase()))
+  const [, beside, period] = /^(last|next)\s+(year|season|term)\b/i.exec(opening) ?? []
+  if (beside !== undefined) return !(known.has(beside.toLowerCase()) && known.has(period!.toLowerCase()))
   return /^(?:before|until)\b|^(?:\S+\s+){1,2}(?:years?|months|decades?)\s+(?:ago|earlier|before)\b/i.test(
     opening,
   )

@@ -68,6 +68,47 @@ describe('a number of some of the time, or not told of the thing that the fact k
   })
 })
 
+const measures = factsOf(`
+published: 2031-06-12
+names: [{ name: Larsborg, kind: place }, { name: Halden Mills, kind: organization, aka: [the firm] }]
+counts:
+  - { subject: inflation in Larsborg, value: 3.1%, about: [inflation] }
+  - { subject: unemployment rate, value: 5.6%, about: [unemployment rate] }
+  - { subject: revenue of Halden Mills, value: £412 million, about: [Halden revenue] }
+  - { subject: the price of a seat, value: £12, about: [seat price] }
+  - { subject: the bank's rate, value: 3.75%, about: [bank rate] }
+  - { subject: growth of output in 2030, value: 1.2%, about: [output growth] }
+`)
+
+const measureErrors = errorsBy(measures)
+
+describe('a measure of some of all, of what might be, or of another time', () => {
+  test.each([
+    'Inflation in clothing fell to 1.1%. Inflation in services was 4.2%. Inflation in the euro zone was 1.9%.',
+    'In the euro area, inflation fell to 1.9%. In the services sector inflation came to 4%.',
+    'The unemployment rate in the north is 8%. The unemployment rate among the young is 12%.',
+    'Among the young, the unemployment rate is 12%. For those under 25 the unemployment rate is 12%.',
+    'Revenue per employee at Halden Mills was £129,000.',
+    'Had the bank cut its rate to 3.5%, prices would have risen. Were the bank to cut its rate to 3.5%, they would rise.',
+    'Traders see a chance of 40% that the bank cuts its rate. There is a 40% chance of a cut of the bank’s rate.',
+    'Revenue of £420 million was what the market expected of Halden Mills.',
+    'Next year the bank is to cut its rate to 3%.',
+    '| | 2031 | 2030 |\n| --- | --- | --- |\n| Output growth (%) | 1.5 | 1.2 |',
+  ])('%s', text => expect(measureErrors(text)).toEqual([]))
+
+  test.each([
+    ['Inflation in the year to May was 3.6%.', '3.6%'],
+    ['In the year to May, inflation fell to 3.6%.', '3.6%'],
+    ['In the area, inflation fell to 3.6%.', '3.6%'],
+    ['The unemployment rate in percent is 6.5%.', '6.5%'],
+    ['The price of a seat in pounds is £15.', '£15'],
+    ['Revenue in the firm’s mills at Halden Mills was £440 million.', '£440 million'],
+    ['The bank cut its rate to 3.5%, which had been expected.', '3.5%'],
+    ['A chance was missed: the bank cut its rate to 3.5%.', '3.5%'],
+    ['This year the bank is to cut its rate to 3%.', '3%'],
+  ])('%s', (text, found) => expect(measureErrors(text)).toEqual([`wrong-count ${found}`]))
+})
+
 const events = factsOf(`
 published: 1925-10-06
 dates:

@@ -1,5 +1,7 @@
+import type { CountFact } from '../../facts/fact.ts'
 import { type CellContext, cellContexts } from '../../mentions/cells.ts'
 import type { Sentence } from '../../mentions/mention.ts'
+import type { Period } from '../../mentions/periods.ts'
 import { groupBy } from '../../text/group-by.ts'
 import type { Scope } from '../scope.ts'
 import type { CountTie, DateTie, LifeTie, RoleTie } from '../tie.ts'
@@ -63,14 +65,18 @@ function tieCell(sentence: Sentence, { context, said, place }: Beside, scope: Sc
     counts: number
       ? countsOf([labels, [...corner, ...labels]], context =>
           tieFigure({ mention: number, context, heads, place }, scope),
-        ).filter(
-          ({ fact }) => !period || period.rank === 0 || ((period.rank ?? 1) === 1 && fact.was !== undefined),
-        )
+        ).filter(({ fact }) => !period || isOfPeriod(fact, period))
       : [],
     dates:
       date && !period ? tieLabelledDate({ mention: date, context: [...labels, ...next], place }, scope) : [],
     roles: number || date || period ? [] : rolesOf(sentence, { context, said, place }, scope),
   }
+}
+
+/** Whether a fact has what was so in a column's time: in the latest or in the one before it, or in its own year. */
+function isOfPeriod({ subject, was }: CountFact, { rank = 1, year }: Period): boolean {
+  const own = Number(/\b(?:19|20)\d\d\b/.exec(subject)?.[0])
+  return year === own || (!(year! > own) && (rank === 0 || (rank === 1 && was !== undefined)))
 }
 
 /** What the first of several readings gives that gives anything. */

@@ -171,7 +171,7 @@ const isOfPence = (text: string, at: number, sterling: boolean): boolean =>
 
 const isOfPrice = (before: string): boolean =>
   !/(?:\D|^)(?:144|240|360|480|576|720|1080|1440|2160)$/.test(before) &&
-  /\b(?:pric(?:e[sd]?|ing)|costs?|worth|pa(?:y|ys|id)|charg(?:e[sd]?|ing)|dividends?|shares?|fares?|tolls?|sells?|sold)\b[^.;:?!]*(?:\.\d+)?$/i.test(
+  /\b(?:pric(?:e[sd]?|ing)|costs?|worth|pa(?:y|ys|id)|charg(?:e[sd]?|ing)|dividends?|shares?|fares?|tolls?|sells?|sold)\b[^.;?!]*(?:\.\d+)?$/i.test(
     before,
   )
 
@@ -197,14 +197,14 @@ function readMeasure(text: string, at: number, gap: string): UnitReading | undef
   return rank ? undefined : measured(byWord.get(word)!, at + word.length)
 }
 
-/** `The timeout is 45s`, and not `in the 40s` or `two 747s`: what leads to a number of seconds, or a value that is no more. */
+/** `The timeout is 45s`, `Timeout: 45s`, and not `in the 40s` or `two 747s`: what leads to a number of seconds, or a value that is no more. */
 function isOfSeconds(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 24), at)
   return led.test(before) || (text.length === at + 1 && /^\d+$/.test(before))
 }
 
 const led =
-  /\b(?:is|are|was|were|of|takes?|took|after|within|every|default(?:s|ed)? to)\s(?:(?:about|around|only|just)\s)?\d{1,3}(?:\.\d+)?$/i
+  /(?:\b(?:is|are|was|were|of|takes?|took|after|within|every|default(?:s|ed)? to)|\p{L}:)\s(?:(?:about|around|only|just)\s)?\d{1,3}(?:\.\d+)?$/iu
 
 const measured = ({ dimension, name, factor, offset = 0 }: Unit, at: number): UnitReading => ({
   dimension,

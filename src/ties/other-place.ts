@@ -1,0 +1,78 @@
+import { calendar } from '../mentions/names/word-lists.ts'
+import { isSmall } from '../mentions/names/words.ts'
+import { overlaps, type Span } from '../text/span.ts'
+import { words as wordsOf } from '../text/word.ts'
+import { wordSet } from '../text/word-set.ts'
+import { currencyWords } from '../value/quantity/unit-currency.ts'
+import { measureNamed } from '../value/quantity/unit-reading.ts'
+import type { Claim, Surroundings } from './claim.ts'
+import { isVerb } from './clauses.ts'
+
+const textOf = ({ sentence }: Claim, { start, end }: Span): string => sentence.block.text.slice(start, end)
+
+/** `In Kettering County turnout ...`: a place before the claim that the fact does not have. */
+export function isOtherPlace(claim: Claim, clause: Span, { otherTimes }: Surroundings): boolean {
+  const { sentence, known } = claim
+  if (elsewhere.test(textOf(claim, sentence))) return true
+  const region = inPart.exec(textOf(claim, { start: sentence.start, end: claim.start }))?.[1]
+  const other = [ofMore, byOther].flatMap(lead => lead.exec(textOf(claim, sentence))?.[1] ?? [])
+  if (other.some(word => !known.has(word))) return true
+  if (claim.isCounted !== true && ((region !== undefined && isOtherPart(region, known)) || isOfSome(claim)))
+    return true
+  // `On the island of Cale, which it brushed, two were killed`: a place that a sentence opens with is that of all of it.
+  const [at] = [clause, sentence].flatMap(span => {
+    const lead = leading.exec(textOf(claim, span))
+    return lead ? [span.start + lead[0].length] : []
+  })
+  const place = sentence.words.find(word => word.start === at)
+  if (!place || known.has(place.key) || calendar.has(place.key)) return false
+  return !otherTimes.some(time => overlaps(time, place))
+}
+
+// `in the north`, `in the euro area`; `in the area` may be where all of it is.
+const part =
+  '(?:the|its|their)\\s((?:[\\p{Ll}-]+[\\s-])?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|suburbs|' +
+  'countryside|capital|provinces|cities|villages)|(?:[\\p{Ll}-]+\\s){1,2}(?:zones?|areas?|regions?|blocs?|sectors?|industry|' +
+  'industries|trades?|markets?|segments?|divisions?|business|branch|categor(?:y|ies)|class(?:es)?))\\b(?!\\sof\\b)'
+const inPart = new RegExp(`^In\\s${part}`, 'u')
+const ofPart = new RegExp(`^\\s(?:in|across|outside)\\s${part}`, 'u')
+const ofKind =
+  /^\s(in|among|amongst|across|per)\s(?:the\s(?=young|old|elderly|poor|rich))?(\p{Ll}[\p{Ll}-]+)(?:\s(?!\p{Lu})|,)/u
+
+const isOtherPart = (part: string, known: Claim['known']): boolean =>
+  !wordsOf(part).some(({ key }) => known.has(key))
+
+/** `Inflation in clothing`, `the rate in the north`, `the revenue per employee`: what is measured is so of some of all, or by something. */
+const isOfSome = ({ sentence: { words, block }, at, known, start }: Claim): boolean =>
+  at.some(index => {
+    const word = words[index]!
+    if (isVerb(word) || word.end > start || (index > 0 && /^\p{Lu}/u.test(word.text))) return false
+    const told = block.text.slice(word.end, start)
+    const region = ofPart.exec(told)?.[1]
+    if (region !== undefined) return isOtherPart(region, known)
+    const [, joint, kind] = ofKind.exec(told) ?? []
+    if (kind === undefined || known.has(kind) || isSmall(kind) || allOver.has(kind)) return false
+    if (joint === 'per') return !(periods.has(kind) || prices.has(word.key))
+    return joint !== 'in' || !(measureNamed(kind) || currencyWords.has(kind))
+  })
+
+// `Inflation in general`, `turnout in recent years`, `the rate in force`
+const allOver = wordSet(
+  'general total fact all real nominal absolute constant current recent past previous practice particular line cash money ' +
+    'value turn addition part parliament court town office work use service operation production trading trade force ' +
+    'question circulation place effect stock favour favor person years months weeks days spring summer autumn winter ' +
+    'early mid late percent per sterling',
+)
+// The price for each is the price.
+const prices = wordSet('price prices cost costs fee fees fare fares charge charges toll tolls rent rents')
+const periods = wordSet('second minute hour day night week month quarter year annum')
+
+// `In the whole country there have been 400 cases`, `By car the journey takes two hours`
+const ofMore =
+  /^(?:In|Across|Throughout)\sthe\s(?:whole|entire|rest\sof\sthe)\s(country|world|state|county|region)\b/
+const byOther = /^By\s(car|bus|coach|train|rail|bike|bicycle|boat|ferry|plane|air|road|tram)\b/
+const elsewhere =
+  /^(?:Across\s+the\s+border|Elsewhere|Abroad|Nationwide|Nationally|Worldwide|In\s+other\s+\p{Ll}+|In\s+(?:an?|the)\s+neighbou?ring\s+\p{Ll}+)\b/u
+
+const leading =
+  /^(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Oo]utside|[Ii]nside|[Aa]cross)\s+(?:(?:the|an?)\s+)?(?:(?:\p{Ll}+\s+){1,3}(?:of|in|at|near)\s+|(?:neighbou?ring|nearby|distant|rural|central|upper|lower|northern|southern|eastern|western)\s+)?(?=\p{Lu})/u
