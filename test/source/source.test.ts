@@ -32,6 +32,13 @@ test('a word of a quotation that is not the one that was said is reported once',
   expect(findings.map(({ rule }) => rule)).toEqual(['altered-quote'])
 })
 
+test('words that the source has are not held against others that are like them', () => {
+  const source =
+    'Marsh spoke first. “It is deeply sad.” Marsh added: “It is a deeply sad day for all of us here.”'
+  expect(findingsIn('Marsh said: “It is deeply sad.”', source)).toEqual([])
+  expect(findingsIn('Marsh said: “It is the deeply sad day for all.”', source)).toHaveLength(1)
+})
+
 describe('what no source has is reported', () => {
   test.each([
     ['Fifteen workers went to hospital, Petrie said.', ['Fifteen']],
