@@ -1,6 +1,8 @@
 import type { CountFact, Fact } from '../facts/fact.ts'
 import type { QuantityMention } from '../mentions/mention.ts'
 import { overlaps } from '../text/span.ts'
+import { type Around, readAround } from '../ties/counts/around.ts'
+import { type Candidate, toCandidate } from '../ties/counts/candidate.ts'
 import { countedSpan } from '../ties/counts/counted.ts'
 import { considerCount, spokenOf } from '../ties/counts/counts.ts'
 import { matchPartly, type PartialMatch } from '../ties/phrases.ts'
@@ -26,10 +28,11 @@ export interface Attempt {
 
 /** The facts a number was held against, and those it came near to: of its unit, or of a part of their phrases. */
 export function attemptsOfNumber(mention: QuantityMention, beside: Beside, scope: Scope): Attempt[] {
+  const around = readAround(mention)
   const spoken = spokenOf(mention.sentence, scope.phrases)
   const told = beside.told.filter(tie => overlaps(tie, mention))
   const held = [
-    ...onePerFact(spoken.map(([fact, match]) => attemptOf({ mention, fact, match }, beside, scope))),
+    ...onePerFact(spoken.map(each => attemptOf(toCandidate(around, each, scope.phrases), beside, scope))),
     ...told.map(toldAttempt),
   ]
   // What measures something else is of interest only where one wonders why nothing was tied.
@@ -37,7 +40,7 @@ export function attemptsOfNumber(mention: QuantityMention, beside: Beside, scope
   const known = new Set(spoken.map(([fact]) => fact))
   return [
     ...(isTied ? held.filter(({ refusal }) => refusal !== 'other-measure') : held),
-    ...unspoken(mention, known, scope),
+    ...unspoken(around, known, scope),
   ]
 }
 
@@ -55,7 +58,7 @@ const toldAttempt = (tie: AgeTie | ChangeTie): Attempt => ({
   told: 'years' in tie ? 'age' : 'change',
 })
 
-function attemptOf(candidate: Parameters<typeof considerCount>[0], beside: Beside, scope: Scope): Attempt {
+function attemptOf(candidate: Candidate, beside: Beside, scope: Scope): Attempt {
   const { mention, fact, match } = candidate
   const words = match ? [match.phrase.text] : []
   if (!isInForce(fact, scope)) return { fact, words, refusal: 'out-of-force' }
@@ -68,14 +71,16 @@ function attemptOf(candidate: Parameters<typeof considerCount>[0], beside: Besid
 }
 
 /** The facts that give what the number counts or measures, and that the sentence does not speak of. */
-function unspoken(mention: QuantityMention, known: ReadonlySet<Fact>, scope: Scope): Attempt[] {
+function unspoken(around: Around, known: ReadonlySet<Fact>, scope: Scope): Attempt[] {
   const partly = new Map<Fact, PartialMatch>()
-  for (const match of matchPartly(mention.sentence, scope.phrases)) {
+  for (const match of matchPartly(around.mention.sentence, scope.phrases)) {
     const best = partly.get(match.phrase.fact)
     if (!best || match.missing.length < best.missing.length) partly.set(match.phrase.fact, match)
   }
   const counted = scope.facts.counts.filter(
-    fact => !known.has(fact) && !isRefusal(countedSpan({ mention, fact, match: undefined }, scope.phrases)),
+    fact =>
+      !known.has(fact) &&
+      !isRefusal(countedSpan(toCandidate(around, [fact, undefined], scope.phrases), scope.phrases)),
   )
   return counted.flatMap(fact => lacking(fact, partly.get(fact)))
 }

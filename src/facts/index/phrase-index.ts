@@ -7,6 +7,7 @@ import { wordSet } from '../../text/word-set.ts'
 import type { CountFact, DateFact } from '../fact.ts'
 import { topicOf } from '../facts.ts'
 import { type Aliases, renamed } from './aliases.ts'
+import { factWords } from './fact-words.ts'
 
 /** A phrase of a fact that an article may speak of it with: all its content words, in any order and inflection. */
 export interface Phrase<F extends CountFact | DateFact = CountFact | DateFact> {
@@ -31,6 +32,8 @@ export interface PhraseIndex {
   readonly phraseless: readonly CountFact[]
   /** All forms of the units of each count. */
   readonly units: ReadonlyMap<CountFact, ReadonlySet<string>>
+  /** All words of a count in all their forms, the same set at each call. */
+  readonly wordsOf: (fact: CountFact) => ReadonlySet<string>
   /** What stands for what. */
   readonly aliases: ReadonlyMap<string, readonly string[]>
   /** Names in which those of other things stand. */
@@ -78,8 +81,19 @@ export function indexPhrases(
     ),
     phraseless: counts.filter(fact => texts.get(fact)!.length === 0),
     units,
+    wordsOf: createWordsOf(),
     aliases: aliases.words,
     longer: aliases.longer,
+  }
+}
+
+/** Most facts are never met by an article, so that each one's words are read when they are asked for. */
+function createWordsOf(): PhraseIndex['wordsOf'] {
+  const known = new Map<CountFact, ReadonlySet<string>>()
+  return fact => {
+    const own = known.get(fact) ?? factWords(fact)
+    known.set(fact, own)
+    return own
   }
 }
 

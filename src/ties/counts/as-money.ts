@@ -27,10 +27,11 @@ function isToldOfMoney({ sentence: { block }, start, end, value }: QuantityMenti
 }
 
 /** Behind `Revenue of the museum`, and not `Attendance at the museum`: what the fact is an amount of. */
-function isOfSubject({ mention, fact, match }: Candidate): boolean {
+function isOfSubject(candidate: Candidate): boolean {
+  const { mention, fact, match } = candidate
   const [subject] = keysOf(fact.subject)
   const at = match?.at.filter(index => mention.sentence.words[index]!.key === subject) ?? []
-  return at.length > 0 && phraseBefore({ mention, fact, match: { ...match!, at } }) !== undefined
+  return at.length > 0 && phraseBefore({ ...candidate, match: { ...match!, at } }) !== undefined
 }
 
 // So far back an amount is kept in mind.

@@ -1,12 +1,24 @@
 import type { CountFact } from '../../facts/fact.ts'
-import type { QuantityMention } from '../../mentions/mention.ts'
+import type { PhraseIndex } from '../../facts/index/phrase-index.ts'
 import type { PhraseMatch } from '../phrases.ts'
+import type { Around } from './around.ts'
 
 /** A number, a fact it may speak of, and the phrase that brought the two together. */
-export interface Candidate {
-  readonly mention: QuantityMention
+export interface Candidate extends Around {
   readonly fact: CountFact
+  /** All words of the fact, in all their forms. */
+  readonly known: ReadonlySet<string>
   readonly match: PhraseMatch | undefined
   /** It tells some of what another number of the sentence counts, and so does the fact. */
   readonly isPart?: true
 }
+
+/** A fact that a sentence speaks of, with the phrase that says so. */
+export type Spoken = readonly [CountFact, PhraseMatch | undefined]
+
+export const toCandidate = (around: Around, [fact, match]: Spoken, { wordsOf }: PhraseIndex): Candidate => ({
+  ...around,
+  fact,
+  known: wordsOf(fact),
+  match,
+})

@@ -1,3 +1,4 @@
+import { factWords } from '../../facts/index/fact-words.ts'
 import type { QuantityMention } from '../../mentions/mention.ts'
 import { isCalendar } from '../../mentions/names/words.ts'
 import { backwards, isStillOf } from '../../mentions/shared-nouns.ts'
@@ -6,7 +7,6 @@ import { type Word, words } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { isVerb } from '../clauses.ts'
 import type { ChangeTie, CountTie } from '../tie.ts'
-import { factWords } from './fact-words.ts'
 
 /** Which way a number went, by a word of several: `make up` and `set up` say nothing of it. */
 export function directionAt(told: readonly Word[], at: number): Direction | undefined {
@@ -15,13 +15,14 @@ export function directionAt(told: readonly Word[], at: number): Direction | unde
   const isPartOfVerb =
     /^(?:up|down)$/.test(word.key) &&
     before?.end === word.start - 1 &&
-    isVerb(before) &&
+    (isVerb(before) || before.key.endsWith('ing')) &&
     !moving.has(before.key)
   return isPartOfVerb ? undefined : directionOf(word.key)
 }
 
 const moving = wordSet(
-  'is are was were be been has have had went gone go goes came come moved edged ticked crept inched nudged turned cut brought',
+  'is are was were be been has have had went gone go goes came come moved edged ticked crept inched nudged turned cut brought ' +
+    'going coming moving edging ticking creeping inching nudging turning cutting bringing',
 )
 
 /**

@@ -4,12 +4,11 @@ import type { PhraseIndex } from '../../facts/index/phrase-index.ts'
 import type { QuantityMention } from '../../mentions/mention.ts'
 import { inflections, isIrregularForm, isPlural } from '../../text/inflection.ts'
 import { overlaps, type Span } from '../../text/span.ts'
-import { type Word, words } from '../../text/word.ts'
+import { type Word, words as wordsOf } from '../../text/word.ts'
 import type { Dimension, Quantity } from '../../value/value.ts'
 import { isVerb } from '../clauses.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Candidate } from './candidate.ts'
-import { factWords } from './fact-words.ts'
 import { isOfHolder, isOfSiblings } from './holder.ts'
 import { isLength } from './length.ts'
 import { isFromDefault, isLimit, isOneWithin } from './limit.ts'
@@ -30,9 +29,9 @@ export const dimensionOf = ({ value }: CountFact): Dimension => value?.dimension
 export function countedSpan(candidate: Candidate, index: PhraseIndex): Span | Refusal {
   const { mention, fact } = candidate
   if (!isOfMeasure(candidate)) return 'other-measure'
-  if (isInPhrase(candidate) || isScale(mention) || isOfSomeOfUs(candidate)) return 'unlinked'
+  if (isInPhrase(candidate) || isScale(candidate) || isOfSomeOfUs(candidate)) return 'unlinked'
   if (mention.isNth && !fact.elapsed) return 'ordinal'
-  if (isYearOfOne(mention)) return 'other-noun'
+  if (isYearOfOne(candidate)) return 'other-noun'
   if (mention.value.dimension !== 'number') return mention
   if (fact.unit.length === 0) return whyUnlinked(candidate) ?? mention
   const units = index.units.get(fact)!
@@ -48,25 +47,27 @@ export function countedSpan(candidate: Candidate, index: PhraseIndex): Span | Re
 }
 
 /** `to four days`, of a phrase `school day`: the number's own measure is no word of what it is about. */
-const isInPhrase = ({ mention, match }: Candidate): boolean =>
+const isInPhrase = ({ mention, words, match }: Candidate): boolean =>
   mention.value.dimension !== 'number' &&
   match !== undefined &&
-  match.at.some(index => overlaps(mention.sentence.words[index]!, mention)) &&
-  match.phrase.forms.some(forms =>
-    mention.sentence.words.every(word => !forms.has(word.key) || overlaps(word, mention)),
-  )
+  match.at.some(index => overlaps(words[index]!, mention)) &&
+  match.phrase.forms.some(forms => words.every(word => !forms.has(word.key) || overlaps(word, mention)))
 
 /**
  * Whether nothing but `we` or `our` stands for the phrase, and not right before the number: `Our 30 trams` and `We run 30
  * trams` are all of ours, `We took 30 trams to Orsund` need not be. In a quotation another may speak.
  */
-function isOfSomeOfUs({ mention: { sentence, start, value }, match }: Candidate): boolean {
-  const { words: all, block } = sentence
+function isOfSomeOfUs({
+  mention: { sentence, start, value },
+  words: all,
+  before,
+  match,
+}: Candidate): boolean {
   const isOurs = ({ key }: Word): boolean =>
     isUs(key) && !match!.phrase.words.includes(key) && match!.phrase.forms.some(forms => forms.has(key))
   if (!match?.at.some(index => isOurs(all[index]!))) return false
-  const told = block.text.slice(Math.max(0, start - quoteReach), start)
-  const verb = ours.exec(told)?.groups
+  const verb = ours.exec(before)?.groups
+  const told = sentence.block.text.slice(Math.max(0, start - quoteReach), start)
   const isAll = verb && (!verb['verb'] || verb['verb'] === 'have' || !isVerb({ key: verb['verb'] }))
   return !isAll || value.dimension !== 'number' || /["“][^"”]*$/.test(told)
 }
@@ -74,23 +75,28 @@ function isOfSomeOfUs({ mention: { sentence, start, value }, match }: Candidate)
 // So far back a quotation may have begun.
 const quoteReach = 400
 
-const ours = /\b(?:our|we(?:\s+now)?\s(?<verb>\p{Ll}+))\s+(?:(?:about|some|around|nearly|only)\s+)?$/iu
+const ours = /\b(?:our|we(?:\s+now)?\s(?<verb>\p{Ll}+))\s+$/iu
 
 /** `her 1974 novel`: when that is from, since more than one would be novels. */
-const isYearOfOne = ({ value, nouns: [noun], sentence, start, end }: QuantityMention): boolean =>
+const isYearOfOne = ({
+  mention: {
+    value,
+    nouns: [noun],
+  },
+  words,
+  last,
+  after,
+}: Candidate): boolean =>
   /^(?:1[5-9]|20)\d\d$/.test(value.text) &&
-  /(?:['’]s|\b(?:whose|the|her|his|its|their|an?))\s$/i.test(
-    sentence.block.text.slice(sentence.start, start),
-  ) &&
+  /['’]s$|^(?:whose|the|her|his|its|their|an?)$/i.test(words[last]?.text ?? '') &&
   noun !== undefined &&
-  sentence.block.text[end] === ' ' &&
+  after.startsWith(' ') &&
   !isPlural(noun.key) &&
   !isIrregularForm(noun.key)
 
 /** `Turnover, in millions of euros`: what figures are read in, and none itself. */
-const isScale = ({ value, sentence, start }: QuantityMention): boolean =>
-  /^(?:thousand|million|billion)s\b/i.test(value.text) &&
-  /\bin\s+$/i.test(sentence.block.text.slice(Math.max(0, start - 5), start))
+const isScale = ({ mention: { value }, words, last }: Candidate): boolean =>
+  /^(?:thousand|million|billion)s\b/i.test(value.text) && words[last]?.key === 'in'
 
 // Between units further apart than a minute and an hour, a day and a month, nobody confuses two lengths of time, nor the
 // income of a firm and that of a share.
@@ -118,12 +124,10 @@ const isOfMeasure = (candidate: Candidate): boolean =>
   (isOfScale(candidate.mention, candidate.fact) || isPlainlyTold(candidate))
 
 /** `The timeout is 450 ms`: told right behind the phrase, a length of time may be in any unit. */
-function isPlainlyTold({ mention: { sentence, start, value }, match }: Candidate): boolean {
-  const last = match?.at.findLast(at => sentence.words[at]!.end <= start)
-  if (last === undefined || value.dimension !== 'duration') return false
-  return /^\s+(?:is|was|of|=)\s+(?:(?:about|now|only|just)\s+)?$/.test(
-    sentence.block.text.slice(sentence.words[last]!.end, start),
-  )
+function isPlainlyTold({ mention: { sentence, value }, words, before, last, match }: Candidate): boolean {
+  const own = match?.at.findLast(at => at <= last)
+  if (own === undefined || value.dimension !== 'duration') return false
+  return /^\s+(?:is|was|of|=)\s+$/.test(before.slice(words[own]!.end - sentence.start))
 }
 
 const unitSize = ({ interval, core, amount }: Quantity): number => {
@@ -135,7 +139,7 @@ const textUpTo = ({ sentence, end }: QuantityMention, to: number): string =>
   sentence.block.text.slice(end, to)
 
 /** `20 refugee camps` counts camps: a singular that is not joined by a hyphen and leads to a noun no phrase has. */
-function isModifier({ mention, fact, match }: Candidate, at: number): boolean {
+function isModifier({ mention, words, fact, match }: Candidate, at: number): boolean {
   const [unit, next] = [mention.nouns[at]!, mention.nouns[at + 1]]
   const isHyphenated = mention.sentence.block.text[unit.start - 1] === '-'
   // `93 people took part`: what follows is what they did.
@@ -148,7 +152,7 @@ function isModifier({ mention, fact, match }: Candidate, at: number): boolean {
     !fact.unit.includes(unit.key)
   )
     return false
-  return !match?.at.some(index => mention.sentence.words[index] === next)
+  return !match?.at.some(index => words[index] === next)
 }
 
 /** Why a number may speak of less than the whole that the fact gives, so that it does not contradict it. */
@@ -175,46 +179,43 @@ function whyNotAmount(candidate: Candidate): Refusal | undefined {
 }
 
 /** `two halls, with 24 and 31 seats`: each is that of one. */
-const isOneOfTwo = ({ mention: { sentence, start, end, value } }: Candidate): boolean =>
+const isOneOfTwo = ({ mention: { value }, before, after }: Candidate): boolean =>
   value.dimension === 'number' &&
-  (/\p{N}\s(?:and|or)\s$/u.test(sentence.block.text.slice(Math.max(0, start - 6), start)) ||
-    /^\s(?:and|or)\s\p{N}[\p{N},.]*\s\p{L}/u.test(sentence.block.text.slice(end, sentence.end)))
+  (/\p{N}\s(?:and|or)\s$/u.test(before.slice(-6)) || /^\s(?:and|or)\s\p{N}[\p{N},.]*\s\p{L}/u.test(after))
 
 /** `You may be fined up to $900`, of a fact that is no limit. */
-const isAllowed = ({ mention: { sentence, start, value }, fact }: Candidate): boolean =>
-  value.interval.low <= 0 &&
-  !isLimit(fact) &&
-  /\b(?:may|can|could|might)\s[^.,;:]*$/.test(sentence.block.text.slice(sentence.start, start))
+const isAllowed = ({ mention: { value }, before, fact }: Candidate): boolean =>
+  value.interval.low <= 0 && !isLimit(fact) && /\b(?:may|can|could|might)\s[^.,;:]*$/.test(before)
 
 /** `conceded 24 goals`, of the goals scored: what was done with them is another thing than what the fact tells. */
-function isDoneOtherwise({ mention: { sentence, start, value }, fact }: Candidate): boolean {
-  const verb = sentence.words.findLast(({ end }) => end <= start)
+function isDoneOtherwise({ mention: { value }, words, last, fact }: Candidate): boolean {
+  const verb = words[last]
   if (value.dimension !== 'number' || !verb || !isVerb(verb) || isLink(verb.key)) return false
-  const done = words(fact.subject).filter(
+  const done = wordsOf(fact.subject).filter(
     (word, at, all) => isVerb(word) && fact.unit.some(unit => inflections(unit).has(all[at - 1]?.key ?? '')),
   )
   const known = new Set(done.flatMap(({ key }) => [...inflections(key)]))
-  return done.length > 0 && !sentence.words.some(({ key }) => known.has(key))
+  return done.length > 0 && !words.some(({ key }) => known.has(key))
 }
 
 /** `40 flights a day`, where the fact does not count by the day. */
 function isRate(candidate: Candidate): boolean {
-  const { mention, fact } = candidate
-  const { sentence, nouns, start, end, value } = mention
-  const before = sentence.block.text.slice(Math.max(sentence.start, start - 30), start)
+  const { mention, words, last, rest, fact, known } = candidate
+  const [before, lead] = [words[last - 1]?.key, words[last]?.key ?? '']
+  const isEach = /^(?:every|each)$/.test(lead)
   // `one for every three homes`, `$6 for every $1,000 of value`
-  if (/\b(?:for\s+every|for\s+each|per)\s+$/i.test(before) || isOfEach(candidate)) return true
-  const rest = sentence.block.text.slice(nouns[0]?.end ?? end, sentence.end)
+  if (lead === 'per' || (isEach && before === 'for') || isOfEach(candidate)) return true
   const unit = rate.exec(rest)?.[1]
-  const isOther = unit !== undefined && !factWords(fact).has(unit)
-  if (value.dimension !== 'number') return ownRate.test(fact.subject) && (isOther || isOfSeveral(rest, fact))
-  if (/\b(?:every|each|one\s+in|one\s+to)\s+$/i.test(before)) return true
+  const isOther = unit !== undefined && !known.has(unit)
+  if (mention.value.dimension !== 'number')
+    return ownRate.test(fact.subject) && (isOther || isOfSeveral(rest, fact))
+  if (isEach || (before === 'one' && /^(?:in|to)$/.test(lead))) return true
   // `with six seats each`
   return isOther || /^\s(?:each|apiece)\s*(?:[.,;:)]|$)/.test(rest)
 }
 
 const rate =
-  /^(?:\s\p{L}+){0,2}?\s(?:an?|per|each|every)\s(second|minute|hour|day|night|week|month|year|season|head|person)\b/iu
+  /^(?:\s\p{L}+){0,2}?\s(?:an?|per|each|every)\s(second|minute|hour|day|night|week|month|year|season|head|person)\b(?!\s(?:ago|earlier|before|later)\b)/iu
 const ownRate = /\b(?:per|hourly|daily|nightly|weekly|monthly|quarterly|annual|yearly)\b/i
 
 /** `$240 for 20 seats`, of the price per seat. */
@@ -227,17 +228,14 @@ function isOfSeveral(rest: string, { subject }: CountFact): boolean {
 }
 
 /** `Each worker needs 512 MB`: not of what the fact itself is of. What lasts is as long for each as for all. */
-function isOfEach({ mention: { sentence, start, value }, fact }: Candidate): boolean {
-  const told = sentence.block.text.slice(sentence.start, start)
+function isOfEach({ mention: { value }, before, known }: Candidate): boolean {
   const [, one, rest] =
     /(?:^|[,;:]\s|\band\s|^(?:By|In|On|At)\s(?:\p{L}+\s){1,2})(?:each|every)\s(\p{L}+)\s([^,;:]*)$/iu.exec(
-      told,
+      before,
     ) ?? []
   // `Every adult knows that it costs $14`
   if (rest === undefined || /\b(?:that|which|who)\b/.test(rest)) return false
-  return (
-    one !== undefined && value.dimension !== 'duration' && !factWords(fact).has(one) && !isPeriod.test(one)
-  )
+  return one !== undefined && value.dimension !== 'duration' && !known.has(one) && !isPeriod.test(one)
 }
 
 const isPeriod =

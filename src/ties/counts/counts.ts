@@ -13,12 +13,12 @@ import { isRefusal, type Refusal, unrefused } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
 import { isInForce } from '../scope.ts'
 import type { CountTie } from '../tie.ts'
+import { readAround } from './around.ts'
 import { asMoney } from './as-money.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, type Spoken, toCandidate } from './candidate.ts'
 import { countedSpan, dimensionOf, whyNotWhole } from './counted.ts'
 import { isBase, isChanged, isDifference } from './difference.ts'
 import { isChangeOfFact, toldByOtherEnd } from './ends.ts'
-import { factWords } from './fact-words.ts'
 import { judgeCount } from './judge.ts'
 import { isOtherWay, reversedAt } from './known-change.ts'
 import { asKnownPart } from './known-part.ts'
@@ -36,11 +36,14 @@ export function tieCounts(sentence: Sentence, beside: CountBeside, scope: Scope)
   const { quantities } = beside
   if (quantities.length === 0) return []
   const matches = spokenOf(sentence, scope.phrases).filter(([fact]) => isInForce(fact, scope))
+  if (matches.length === 0) return []
   const considered = quantities.map(mention => {
+    const around = readAround(mention)
     const nearest = matches.toSorted(([, a], [, b]) => gapOf(mention, a) - gapOf(mention, b))
-    const results = nearest.map(
-      ([fact, match]) => [fact, considerCount({ mention, fact, match }, beside, scope)] as const,
-    )
+    const results = nearest.map(spoken => {
+      const candidate = toCandidate(around, spoken, scope.phrases)
+      return [candidate.fact, considerCount(candidate, beside, scope)] as const
+    })
     // By whichever phrase: what is some of the stops of the line is some of those of the tram, and another line another tram.
     const some = results.flatMap(([fact, result]) =>
       result === 'subset' || result === 'other-one' ? [fact] : [],
@@ -106,10 +109,7 @@ export interface CountBeside extends Omit<Surroundings, 'published' | 'named'> {
 }
 
 /** The counts that a sentence speaks of, in force or not, with every phrase that says so. */
-export function spokenOf(
-  sentence: Sentence,
-  phrases: PhraseIndex,
-): (readonly [CountFact, PhraseMatch | undefined])[] {
+export function spokenOf(sentence: Sentence, phrases: PhraseIndex): Spoken[] {
   const matched = matchPhrases(sentence, phrases).flatMap((match): [CountFact, PhraseMatch][] => {
     const { fact } = match.phrase
     return fact.kind === 'count' ? [[fact, match]] : []
@@ -118,17 +118,19 @@ export function spokenOf(
 }
 
 /** A measure (money, hours) is known by its phrase alone, so only the one nearest to the phrase is about it. */
-function isNearest({ mention, fact, match }: Candidate, quantities: readonly QuantityMention[]): boolean {
+function isNearest(candidate: Candidate, quantities: readonly QuantityMention[]): boolean {
+  const { mention, fact, match, known } = candidate
   const dimension = dimensionOf(fact)
   if (!match) return true
   if (dimension === 'number') return !isToldOfNext(mention, match, quantities)
   const gap = gapOf(mention, match)
   const nearer = quantities.filter(other => other.value.dimension === dimension && gapOf(other, match) < gap)
   // What is nearer and still something else's takes nothing away: `the gap of £2 million from reserves, which stand at £5 million`.
-  const isOfElse = (other: QuantityMention): boolean =>
-    dimension !== 'duration' &&
-    (isDifference({ mention: other, fact, match }, factWords(fact)) ||
-      whyUnlinked({ mention: other, fact, match }) !== undefined)
+  const isOfElse = (other: QuantityMention): boolean => {
+    const own = { ...candidate, ...readAround(other) }
+    return isDifference(own, known) || whyUnlinked(own) !== undefined
+  }
+  if (dimension === 'duration') return nearer.length === 0
   return nearer.length <= mostNearer && nearer.every(isOfElse)
 }
 
@@ -192,10 +194,10 @@ function whyNotHeld(
 ): Refusal | undefined {
   const { mention, fact, match } = candidate
   if (!isNearest(candidate, beside.quantities) && !isChanged(candidate, beside.quantities)) return 'farther'
-  const known = withAliases(factWords(fact), phrases.aliases)
+  const known = withAliases(candidate.known, phrases.aliases)
   if (match && isLoose(mention, match)) return 'unlinked'
   if (isDifference(candidate, known)) return 'difference'
-  if (fact.was === undefined && isBase(mention)) return 'other-time'
+  if (fact.was === undefined && isBase(candidate)) return 'other-time'
   const claim = {
     ...mention,
     at: match?.at ?? [],

@@ -13,7 +13,7 @@ const differences = (
   'reduction decline saving'
 ).split(' ')
 
-const by = /\bby\s+(?:(?:about|around|nearly|almost|some|only|just|over|more\s+than)\s+)?$/i
+const by = /\bby\s+$/i
 
 // Besides the verbs that say which way a number went: `extended by 12 items` tells how far, and not who did it.
 const changing = wordSet(
@@ -59,10 +59,10 @@ const compared =
 const further = /^\s+(?:more|fewer|less)\b/i
 
 /** `the increase of $2 million`, of what is $48 million and was $46 million. */
-function isOwnChange({ mention: { value, sentence, start }, fact: { value: now, was } }: Candidate): boolean {
+function isOwnChange({ mention: { value }, words, last, fact: { value: now, was } }: Candidate): boolean {
   if (!now || !was || value.dimension !== now.dimension || value.unit !== now.unit) return false
-  const told = sentence.words.filter(({ end }) => end <= start)
-  if (told.at(-1)?.key === 'to' || !told.some(({ key }) => isChangeWord(key))) return false
+  if (words[last]?.key === 'to' || !words.slice(0, last + 1).some(({ key }) => isChangeWord(key)))
+    return false
   const change = Math.abs(now.amount - was.amount)
   return Math.abs(value.amount - change) < change * inexact
 }
@@ -78,36 +78,33 @@ const inexact = 1e-9
  * @param known all words of the fact, as keys
  */
 export function isDifference(candidate: Candidate, known: ReadonlySet<string>): boolean {
-  const { mention, match } = candidate
+  const { mention, words: all, before, after, rest, last: at, match } = candidate
   if (isOwnChange(candidate)) return true
-  if (isOfDifference(known) || isOfVerb(mention, match)) return false
-  const { sentence, start, value, nouns, end } = mention
-  const { text } = sentence.block
-  const before = text.slice(sentence.start, start)
-  const after = text.slice(nouns[0]?.end ?? end, sentence.end)
-  if (by.test(before)) return !score.test(after) && !isDoneBy(before, mention)
+  if (isOfDifference(known) || isOfVerb(candidate)) return false
+  const { value, nouns } = mention
+  if (all[at]?.key === 'by') return !score.test(rest) && !isDoneBy(before, mention)
   // The word that compares may be taken for what is counted: `$17 million larger`.
-  const comparing = compared.exec(after) ?? compared.exec(text.slice(end, sentence.end))
+  const comparing = compared.exec(rest) ?? compared.exec(after)
   // `37 metres above sea level`, of a fact that is about that.
   if (comparing) return !known.has(comparing[0].trim().toLowerCase())
-  if (nouns.length > 0 && value.dimension === 'number' && further.test(after)) return true
+  if (nouns.length > 0 && value.dimension === 'number' && further.test(rest)) return true
   const told = words(before.slice(-reach))
   const last = told.at(-1)
   // `In the fall, 81% passed`; `it was up 99.9% of the time`, of how long it was up
   const isMoved =
     directionAt(told, told.length - 1) !== undefined &&
     !before.trimEnd().endsWith(',') &&
-    !match?.at.some(at => sentence.words[at]!.end === before.trimEnd().length + sentence.start)
+    !match?.at.includes(at)
   // `raised $3 million` for something
   const isCollected = value.dimension === 'money' && /^rais/.test(last?.key ?? '')
   return isMoved && !isCollected && (value.dimension === 'percent' || value.dimension === 'money')
 }
 
 /** `The ice has retreated by 4 km`, `is thinning by 2 m`: a phrase that is the verb tells of what that comes to. */
-function isOfVerb({ sentence, start }: QuantityMention, match: Candidate['match']): boolean {
-  if (!by.test(sentence.block.text.slice(sentence.start, start))) return false
-  const at = sentence.words.findLastIndex(({ key, end }) => key === 'by' && end <= start) - 1
-  const [subject, verb] = [sentence.words[at - 1], sentence.words[at]]
+function isOfVerb({ words, last, match }: Candidate): boolean {
+  if (words[last]?.key !== 'by') return false
+  const at = last - 1
+  const [subject, verb] = [words[at - 1], words[at]]
   // `visited by one in seven users`
   if (
     !verb ||
@@ -127,10 +124,12 @@ export const isOfDifference = (known: ReadonlySet<string>): boolean => differenc
 const reach = 30
 
 /** `up from 18`, `rose from 18 to 25`: what it was before. */
-export function isBase({ sentence, start }: QuantityMention): boolean {
-  const before = sentence.block.text.slice(sentence.start, start)
-  const isFrom = /\bfrom\s+(?:(?:about|around|nearly|almost|just|over|some|the)\s+){0,2}$/i.test(before)
-  return isFrom && words(before.slice(-60)).some(({ key }) => directionOf(key))
+export function isBase({ words, last }: Candidate): boolean {
+  const from = words[last]?.key === 'the' ? last - 1 : last
+  return (
+    words[from]?.key === 'from' &&
+    words.slice(Math.max(0, from - 10), from).some(({ key }) => directionOf(key))
+  )
 }
 
 /** `rose from 367 to 412`, `1.42%, up from 1.36%`: of a fact that knows what was before, the other end of its change. */

@@ -5,7 +5,6 @@ import { isRefusal, type Refusal } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
 import type { Candidate } from './candidate.ts'
 import { isChanged } from './difference.ts'
-import { factWords } from './fact-words.ts'
 import { judgeCount } from './judge.ts'
 import { isBare } from './known-part.ts'
 
@@ -37,14 +36,12 @@ export function toldByOtherEnd(
 }
 
 /** `17 stops, up from 14 last year`, `against 14 in 2025`: what was before the fact's year is what was before. */
-function isOfYearBefore({ mention, fact }: Candidate, published: Day | undefined): boolean {
-  const { sentence, nouns, end } = mention
-  const [told, year] =
-    yearBehind.exec(sentence.block.text.slice(Math.max(end, nouns[0]?.end ?? end), sentence.end)) ?? []
+function isOfYearBefore({ rest, known }: Candidate, published: Day | undefined): boolean {
+  const [told, year] = yearBehind.exec(rest) ?? []
   if (told === undefined || year === undefined) return told !== undefined
-  const own = [...factWords(fact)].filter(key => /^(?:19|20)\d\d$/.test(key))
+  const own = [...known].filter(key => /^(?:19|20)\d\d$/.test(key))
   const years = own.length > 0 ? own : [published?.slice(0, 4)]
-  return years.some(known => Number(known) - 1 === Number(year))
+  return years.some(own => Number(own) - 1 === Number(year))
 }
 
 // `up from 1,200 when it opened in 2023`, `from 1,500 in May 2023` and `against 1,200 for trains last year` are others.
@@ -57,9 +54,8 @@ export function isChangeOfFact(
   quantities: readonly QuantityMention[],
   { phrases, published }: Scope,
 ): boolean {
-  const { mention, fact, match } = candidate
+  const { mention, words, fact, match } = candidate
   if (fact.was === undefined || mention.value.dimension !== 'number' || !isBare(mention)) return false
-  const { words } = mention.sentence
   const units = phrases.units.get(fact)
   // `moved from seven to nine` is a matter of hours.
   if (!words.some(({ key }) => directionOf(key)) || !(match || words.some(({ key }) => units?.has(key))))

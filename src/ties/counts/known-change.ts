@@ -3,10 +3,9 @@ import type { QuantityMention } from '../../mentions/mention.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
 import { type Direction, directionNamed, directionOf } from '../../text/direction.ts'
 import type { Span } from '../../text/span.ts'
-import { words } from '../../text/word.ts'
+import { words as wordsOf } from '../../text/word.ts'
 import { isVerb } from '../clauses.ts'
 import type { Candidate } from './candidate.ts'
-import { factWords } from './fact-words.ts'
 
 /** Which way the number of a fact goes that is itself a change, in percent or money: `rise of sales`. */
 const knownDirection = ({ subject, value, unit }: CountFact): Direction | undefined =>
@@ -24,12 +23,12 @@ function toldDirection({ sentence, start, end }: QuantityMention): Told | undefi
   const { text } = sentence.block
   const before = text.slice(Math.max(sentence.start, start - reach), start)
   const verb = moved.exec(before)
-  const [word] = words(verb?.[2] ?? '')
+  const [word] = wordsOf(verb?.[2] ?? '')
   // `Should sales fall 6%` tells of no fall.
   const direction = verb && word && (verb[1] || isVerb(word)) ? directionOf(word.key) : undefined
   if (verb && direction) return { direction, start: start - verb[0].length, end }
   const behind = article.test(before) ? nouns.exec(text.slice(end, end + reach)) : null
-  const noun = words(behind?.[0] ?? '').find(({ key }) => directionNamed(key))
+  const noun = wordsOf(behind?.[0] ?? '').find(({ key }) => directionNamed(key))
   return noun && { direction: directionNamed(noun.key)!, start, end: end + noun.end }
 }
 
@@ -39,16 +38,15 @@ export function reversedAt(candidate: Candidate): Span | undefined {
   const told = known && toldDirection(candidate.mention)
   if (!told || told.direction === known || !isOpening(candidate, told)) return undefined
   // `Sales fell 6% before they rose`
-  if (candidate.mention.sentence.words.some(({ key }) => directionOf(key) === known)) return undefined
+  if (candidate.words.some(({ key }) => directionOf(key) === known)) return undefined
   return { start: told.start, end: told.end }
 }
 
 /** Whether a sentence opens with what goes up or down; `Sales in the north fell`, `Halden sales fell`, `Sales fell 6% in the north` tell of others. */
-function isOpening({ mention: { sentence }, fact }: Candidate, told: Span): boolean {
-  const known = factWords(fact)
+function isOpening({ mention: { sentence }, words, known }: Candidate, told: Span): boolean {
   const [, place] = within.exec(sentence.block.text.slice(told.end, sentence.end)) ?? []
   if (place !== undefined && !known.has(place)) return false
-  return sentence.words
+  return words
     .filter(({ end }) => end <= told.start)
     .every(word => known.has(word.key) || isFunctionWord(word.key) || isVerb(word))
 }
@@ -63,11 +61,11 @@ const article = /\b(?:an?|the|its|their)\s(?:\p{Ll}+\s)?\p{Sc}?$/iu
 const nouns = /^\s[\p{Ll}-]+(?:\s\p{Ll}+)?/u
 
 /** `Sales fell 9%`, of a phrase `sales rose`: the other way, only the same number is surely the fact's. */
-export const isOtherWay = ({ mention, match }: Candidate): boolean => {
+export const isOtherWay = ({ words, match }: Candidate): boolean => {
   const own = match?.phrase.words.map(directionOf).find(direction => direction)
   return (
     own !== undefined &&
-    match!.at.every(index => directionOf(mention.sentence.words[index]!.key) !== own) &&
-    match!.at.some(index => directionOf(mention.sentence.words[index]!.key) !== undefined)
+    match!.at.every(index => directionOf(words[index]!.key) !== own) &&
+    match!.at.some(index => directionOf(words[index]!.key) !== undefined)
   )
 }

@@ -2,6 +2,7 @@ import type { QuantityMention } from '../../mentions/mention.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { isVerb } from '../clauses.ts'
 import type { Scope } from '../scope.ts'
+import { type Around, readAround } from './around.ts'
 import type { Candidate } from './candidate.ts'
 
 /**
@@ -15,9 +16,8 @@ export function asKnownPart(
   quantities: readonly QuantityMention[],
   scope: Scope,
 ): Candidate | undefined {
-  const { mention, fact, match } = candidate
+  const { mention, words, fact, match } = candidate
   if (!match || !isBare(mention) || mention.value.dimension !== 'number') return undefined
-  const { words } = mention.sentence
   const units = scope.phrases.units.get(fact)
   const at = quantities.indexOf(mention)
   const whole = quantities
@@ -32,7 +32,7 @@ export function asKnownPart(
     match.at.includes(words.length - 1) &&
     isOfVerbBehind(candidate, whole)
   if (!isTold && !isOfVerb(candidate) && !isOfAll) return undefined
-  return { fact, match, mention: { ...mention, nouns: whole.nouns }, isPart: true }
+  return { ...candidate, ...readAround({ ...mention, nouns: whole.nouns }), isPart: true }
 }
 
 /** Among so many numbers before a part its whole is looked for. */
@@ -43,13 +43,9 @@ export const isBare = ({ nouns: [noun] }: QuantityMention): boolean =>
   noun === undefined || (isVerb(noun) && !noun.key.endsWith('ed'))
 
 /** `There are 900 of you`: as many as there are, and not some of them. */
-export const isAllOfThem = ({
-  sentence: { block, start: from, end: to },
-  start,
-  end,
-}: QuantityMention): boolean =>
-  /\bthere\s(?:are|were)\s(?:(?:about|some|around|nearly|now)\s)?$/.test(block.text.slice(from, start)) &&
-  /^\sof\s(?:them|you|us)(?:\s(?:in|on|at|this|now)\s|\s*(?:[,.;:)–—]|$))/.test(block.text.slice(end, to))
+export const isAllOfThem = ({ before, after }: Around): boolean =>
+  /\bthere\s(?:are|were)\s$/.test(before) &&
+  /^\sof\s(?:them|you|us)(?:\s(?:in|on|at|this|now)\s|\s*(?:[,.;:)–—]|$))/.test(after)
 
 function isWholeOf(whole: QuantityMention, part: QuantityMention): boolean {
   if (whole === part || whole.nouns.length === 0) return false
@@ -65,13 +61,8 @@ const ofThem = /^\s+of\s+(?:them|whom|which|these|those)\b/
 const ofThe = /^\s+(?:out\s+)?of\s+(?:[\p{L}'’]+\s+){0,3}$/u
 
 /** `closed six of its 22 beds`, `represents 8,400 of the 9,100 drivers` */
-function isOfVerb({ mention, match }: Candidate): boolean {
-  const { words, block } = mention.sentence
-  const last = words.findLastIndex(({ end }) => end <= mention.start)
-  const verb = words[last]
-  if (!verb || !match?.at.includes(last)) return false
-  return /^\p{Ll}+$/u.test(verb.text) && /^\s+$/.test(block.text.slice(verb.end, mention.start))
-}
+const isOfVerb = ({ words, before, last, match }: Candidate): boolean =>
+  match?.at.includes(last) === true && /^\p{Ll}+$/u.test(words[last]!.text) && /\p{L}\s+$/u.test(before)
 
 /** `Six of its 22 beds will be closed`, and not `one of the 22 beds closed that night` */
 function isOfVerbBehind({ match }: Candidate, { sentence: { words }, end }: QuantityMention): boolean {
@@ -82,8 +73,8 @@ function isOfVerbBehind({ match }: Candidate, { sentence: { words }, end }: Quan
 
 /** Whether a phrase with a verb tells of the part of a whole, and so not of the whole: the 22 of both. */
 export function isToldOfPart(candidate: Candidate): boolean {
-  const { mention, match } = candidate
-  const of = mention.sentence.words.findLastIndex(({ key, end }) => key === 'of' && end <= mention.start)
+  const { mention, words, last, match } = candidate
+  const of = words.findLastIndex(({ key }, at) => key === 'of' && at <= last)
   return isOfVerbBehind(candidate, mention) || (of > 1 && (match?.at.includes(of - 2) ?? false))
 }
 

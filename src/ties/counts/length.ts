@@ -1,23 +1,18 @@
-import type { CountFact } from '../../facts/fact.ts'
 import { isAge } from '../../facts/index/told-ages.ts'
-import type { QuantityMention } from '../../mentions/mention.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
 import type { Word } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { isVerb } from '../clauses.ts'
 import type { Candidate } from './candidate.ts'
-import { factWords } from './fact-words.ts'
 import { phraseBefore } from './linked.ts'
 import { isLead } from './phrase-after.ts'
 
 /** `the five-hour meeting`, `four years of war`, `lasted 45 months`: how long it was, not how long before or after. */
 export function isLength(candidate: Candidate): boolean {
-  const { mention, fact, match } = candidate
-  const { words, block } = mention.sentence
-  const next = words.findIndex(word => word.start >= mention.end)
-  const last = words.findLastIndex(word => word.end <= mention.start)
+  const { mention, words, last, next, fact, match } = candidate
+  const { block } = mention.sentence
   const follower = words[next]?.key ?? ''
-  const told = byNeighbours([words[last]?.key, follower], fact)
+  const told = byNeighbours(candidate)
   if (told === true && follower === 'old' && isOldOther(words.slice(next + 1), candidate)) return false
   if (isAge(fact)) return words.some(({ key }) => ageWords.has(key))
   // `for 72 hours from Sunday`
@@ -31,22 +26,18 @@ export function isLength(candidate: Candidate): boolean {
     block.text.slice(words[next - 1]?.end ?? mention.end, words[next]?.start ?? mention.end),
   )
   return (
-    (isClose && leadsToPhrase(candidate, next)) ||
+    (isClose && leadsToPhrase(candidate)) ||
     (lasts.some(key => lasting.has(key) && !(isOfPronoun && taking.test(key))) && !hasObject(candidate))
   )
 }
 
 /** Whether a length leads to the phrase: `45-minute meetings` are any meetings, not the one that the fact knows. */
-function leadsToPhrase({ mention: { sentence }, match }: Candidate, next: number): boolean {
+function leadsToPhrase({ words, next, match }: Candidate): boolean {
   const isNear = (index: number): boolean =>
-    index < next + 3 || sentence.words.slice(next, index).every(({ key }) => isFunctionWord(key))
+    index < next + 3 || words.slice(next, index).every(({ key }) => isFunctionWord(key))
   return (
     match?.at.some(
-      index =>
-        next >= 0 &&
-        index >= next &&
-        isNear(index) &&
-        !isPlural(sentence.words[index]!.key, match.phrase.words),
+      index => index >= next && isNear(index) && !isPlural(words[index]!.key, match.phrase.words),
     ) ?? false
   )
 }
@@ -55,49 +46,43 @@ function leadsToPhrase({ mention: { sentence }, match }: Candidate, next: number
 const ageWords = wordSet('age aged old turn turns turned')
 
 /** What the words before and behind a length of time say of it: how long something was, or when. */
-function byNeighbours(
-  [before, follower]: readonly [string | undefined, string],
-  fact: CountFact,
-): boolean | undefined {
+function byNeighbours({ words, last, next, fact, known }: Candidate): boolean | undefined {
+  const follower = words[next]?.key ?? ''
   // `ends after 20 minutes`, of the time until it ends
-  if (before === 'after' && factWords(fact).has('until')) return true
+  if (words[last]?.key === 'after' && known.has('until')) return true
   // `45 months on`, `three years into the war`: how long something has lasted that still goes on.
   if (fact.elapsed !== undefined && /^(?:on|into|since)$/.test(follower)) return true
   // A fact may be an age.
-  if (follower === 'old' && ['old', 'age'].some(key => factWords(fact).has(key))) return true
+  if (follower === 'old' && ['old', 'age'].some(key => known.has(key))) return true
   return /^(?:before|after|later|earlier|ago|from|since|into|old|until)$/.test(follower) ? false : undefined
 }
 
 /** `The match took four hours`, `At four hours, it was the longest match` */
 const isBeside = (candidate: Candidate): boolean =>
   phraseBefore(candidate) !== undefined ||
-  (candidate.match !== undefined && isLead(candidate, candidate.match.at[0]!) && isLong(candidate.mention))
+  (candidate.match !== undefined && isLead(candidate, candidate.match.at[0]!) && isLong(candidate))
 
 /** `At three hours, the match was still even` tells when. */
-const isLong = ({ sentence: { block }, end }: QuantityMention): boolean =>
-  /^,?\sit\s(?:is|was)\s(?:the|an?)\s(?:long|short)(?:er|est)?\b/.test(block.text.slice(end, end + reach))
-
-const reach = 40
+const isLong = ({ after }: Candidate): boolean =>
+  /^,?\sit\s(?:is|was)\s(?:the|an?)\s(?:long|short)(?:er|est)?\b/.test(after)
 
 /** `a seven-year-old boy`, `a 90-year-old stone mill`, `a 7-year-old jumped`, of the age of a bridge */
-function isOldOther(behind: readonly Word[], { mention: { sentence, end }, fact }: Candidate): boolean {
+function isOldOther(behind: readonly Word[], { mention, after, known }: Candidate): boolean {
   const rest = behind.findIndex(word => isFunctionWord(word.key) || isVerb(word))
   const thing = rest < 0 ? behind : behind.slice(0, rest)
-  const known = factWords(fact)
   return (
     behind[0] !== undefined &&
-    /^-old\s$/.test(sentence.block.text.slice(end, behind[0].start)) &&
+    /^-old\s$/.test(after.slice(0, behind[0].start - mention.end)) &&
     !thing.some(({ key }) => known.has(key))
   )
 }
 
 /** `keeps spare parts for three days`, of a fact whose phrase is `kept`: what is kept is something that the fact does not name. */
-function hasObject({ mention: { sentence, start }, fact, match }: Candidate): boolean {
+function hasObject({ words, last, known, match }: Candidate): boolean {
   if (match?.phrase.words.length !== 1) return false
-  const verb = match.at.findLast(index => sentence.words[index]!.end <= start)
+  const verb = match.at.findLast(index => index <= last)
   if (verb === undefined) return false
-  const known = factWords(fact)
-  const between = sentence.words.slice(verb + 1).filter(({ end }) => end <= start)
+  const between = words.slice(verb + 1, last + 1)
   if (between.some(({ key }) => key !== 'for' && lasting.has(key))) return false
   return between.some(({ key }) => key !== 'for' && !isFunctionWord(key) && !known.has(key))
 }

@@ -1,13 +1,14 @@
 import type { CountFact } from '../../facts/fact.ts'
 import type { QuantityMention } from '../../mentions/mention.ts'
-import { words } from '../../text/word.ts'
+import { words as wordsOf } from '../../text/word.ts'
 import type { Quantity } from '../../value/value.ts'
 import type { Candidate } from './candidate.ts'
 
 /** `maximum size of an upload`, or a value of `up to 8 MB`: a claim of a limit (`up to 8 MB`) tells the limit, and not what is below it. */
 export const isLimit = (fact: CountFact): boolean => isLimitByValue(fact) || isOfLimit(fact.subject, limits)
 
-const isOfLimit = (text: string, pattern: RegExp): boolean => words(text).some(({ key }) => pattern.test(key))
+const isOfLimit = (text: string, pattern: RegExp): boolean =>
+  wordsOf(text).some(({ key }) => pattern.test(key))
 
 const limits = /^(?:max(?:imum)?|min(?:imum)?|limit|cap|ceiling|most|least|longest|largest)$/
 
@@ -43,10 +44,11 @@ export function shareOf({ value: { interval } }: QuantityMention, { value }: Cou
  * `An upload of 5 MB takes 2 seconds`, `With a timeout of 5 seconds`: one of those that the limit, or the default, is for;
  * `a default timeout of 5 seconds` is that itself.
  */
-export function isOneWithin({ mention, fact }: Candidate): boolean {
-  const { sentence, start } = mention
+export function isOneWithin({ mention, words, before, last, fact }: Candidate): boolean {
   if (isBeyond(mention, fact)) return true
-  const told = one.exec(sentence.block.text.slice(sentence.start, start))?.[1]
+  // `An upload of up to 5 MB is accepted` tells a limit itself.
+  const isOne = words[last]?.key === 'of' && mention.value.interval.low > 0
+  const told = isOne ? one.exec(before)?.[1] : undefined
   const isBound = isLimit(fact) || isOfLimit(fact.subject, defaults)
   return told !== undefined && isBound && !isOfLimit(told, limits) && !isOfLimit(told, defaults)
 }
@@ -65,11 +67,11 @@ const isBeyond = (
   )
 
 const defaults = /^default$/
-const one = /\b(?:an?|every|each)\s+((?:\p{L}+\s+){1,2})of\s+(?:(?:about|just|only)\s+)?$/iu
+const one = /\b(?:an?|every|each)\s+((?:\p{L}+\s+){1,2})of\s+$/iu
 
 /** `lowered from the default to 5 seconds`: to what it is not by itself. */
-export const isFromDefault = ({ mention: { sentence, start }, fact }: Candidate): boolean =>
+export const isFromDefault = ({ before, fact }: Candidate): boolean =>
   isOfLimit(fact.subject, defaults) &&
   /\b(?:from|than|above|below|beyond|instead\sof|rather\sthan)\s(?:the|its|this)\sdefault\s[^.;:]*\b(?:to|of|at)\s$/.test(
-    sentence.block.text.slice(sentence.start, start),
+    before,
   )

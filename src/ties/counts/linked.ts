@@ -2,12 +2,11 @@ import type { Sentence } from '../../mentions/mention.ts'
 import { calendar } from '../../mentions/names/word-lists.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
 import { overlaps, type Span } from '../../text/span.ts'
-import { type Word, words } from '../../text/word.ts'
+import { type Word, words as wordsOf } from '../../text/word.ts'
 import { cardinals, ordinals } from '../../value/quantity/number-words.ts'
 import { isVerb } from '../clauses.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Candidate } from './candidate.ts'
-import { factWords } from './fact-words.ts'
 import { isLink } from './links.ts'
 import { isNarrowed, isOfOtherMeasure } from './narrowed.ts'
 import { phraseAfter } from './phrase-after.ts'
@@ -29,19 +28,17 @@ export function whyUnlinked(candidate: Candidate): Refusal | undefined {
 }
 
 /** `Excluding the mill, revenue was`, `On a like-for-like basis, it was`, `Among girls it was`: what a sentence opens with is left out of all of it. */
-function isOfRest({ mention: { sentence, start }, fact }: Candidate): boolean {
-  const told = sentence.block.text.slice(sentence.start, start)
-  const among = /(?<!,\s)\bamong\s(?:the\s)?([\p{L}\p{N}-]+)/u.exec(told)?.[1]
-  if (among !== undefined && !words(among).some(({ key }) => factWords(fact).has(key))) return true
-  return /^(?:Excluding|Without|Leaving\sout|On\san?\s[\p{L}-]+\sbasis)\b/u.test(told)
+function isOfRest({ before, known }: Candidate): boolean {
+  const among = /(?<!,\s)\bamong\s(?:the\s)?([\p{L}\p{N}-]+)/u.exec(before)?.[1]
+  if (among !== undefined && !wordsOf(among).some(({ key }) => known.has(key))) return true
+  return /^(?:Excluding|Without|Leaving\sout|On\san?\s[\p{L}-]+\sbasis)\b/u.test(before)
 }
 
 /** `With two thirds of the ballots counted, it had 40%`: how far something has come, unless the fact tells that. */
-function isProgress({ mention: { sentence, start, end, value }, fact }: Candidate): boolean {
-  const { text } = sentence.block
-  if (value.dimension !== 'percent' || !progressing.test(text.slice(sentence.start, start))) return false
-  const done = progressed.exec(text.slice(end, sentence.end))?.[1]
-  return done !== undefined && !factWords(fact).has(done)
+function isProgress({ mention: { value }, before, after, known }: Candidate): boolean {
+  if (value.dimension !== 'percent' || !progressing.test(before)) return false
+  const done = progressed.exec(after)?.[1]
+  return done !== undefined && !known.has(done)
 }
 
 const progressing = /\bwith\s+(?:\p{L}+\s+){0,3}$/iu
@@ -49,9 +46,9 @@ const progressed = /^\s+(?:of\s+(?:\p{L}+\s+){1,3})?(\p{Ll}+(?:ed|ing)|in)\s*(?:
 
 /** Whether all of a phrase of several words stands in the amount's own clause, which so says what it is of. */
 function isSpelledOut(candidate: Candidate): boolean {
-  const { mention, match } = candidate
-  const { words: all, block } = mention.sentence
-  const telling = match!.at.filter(at => !isFunctionWord(all[at]!.key)).map(at => all[at]!)
+  const { mention, words, match } = candidate
+  const { block } = mention.sentence
+  const telling = match!.at.map(at => words[at]!).filter(({ key }) => !isFunctionWord(key))
   // A word that stands there twice is still one.
   const own = new Set(match!.phrase.words.filter(word => !isFunctionWord(word)))
   if (own.size < 2 || telling.length < 2 || isDistance(candidate)) return false
@@ -73,7 +70,7 @@ function isOfNamed(candidate: Candidate, word: Word): boolean {
   const gap = sentence.block.text.slice(end, start)
   const from = /^\s(?:from|per|for|with)\s(?:(?:the|an?)\s)?(\p{Ll}+)\s/u.exec(gap)?.[1]
   // `stole from the hatter`
-  if (from !== undefined && !isVerb(word) && !factWords(candidate.fact).has(from)) return true
+  if (from !== undefined && !isVerb(word) && !candidate.known.has(from)) return true
   if (/^\s(?:before|without|excluding)\s|\bby\san?\s(?:\p{L}+\s){1,2}of\s$/u.test(gap)) return true
   const lead = /^\s(?:at|in|of)\s(?:the\s)?(?=\p{Lu})/u.exec(gap)
   const name = lead && sentence.words.find(word => word.start === end + lead[0].length)
@@ -85,14 +82,11 @@ function isOfNamed(candidate: Candidate, word: Word): boolean {
  * what follows the amount says that it is for something else.
  */
 export function phraseBefore(candidate: Candidate): number | undefined {
-  const { mention, match } = candidate
-  if (!match) return undefined
-  const { words: all, block } = mention.sentence
-  const first = all.findIndex(word => word.end > mention.start)
-  const own = match.at.findLast(index => index < first)
+  const { mention, words: all, before, last, match } = candidate
+  const own = match?.at.findLast(index => index <= last)
   if (own === undefined) return undefined
-  const at = endOfName(mention.sentence, own, first)
-  const gap = block.text.slice(all[at]!.end, mention.start)
+  const at = endOfName(mention.sentence, own, last)
+  const gap = before.slice(all[at]!.end - mention.sentence.start)
   const aside = asideIn(gap, all[at]!.end)
   // `the media (16%)`
   if (gap === ' (') return at
@@ -101,7 +95,7 @@ export function phraseBefore(candidate: Candidate): number | undefined {
   if ((isDistance(candidate) && !/^\s+of\s+$/.test(gap)) || isOfElse(candidate, gap)) return undefined
   if (isForSome.test(gap)) return undefined
   const isOwn = ownWords(candidate)
-  const between = all.slice(at + 1, first)
+  const between = all.slice(at + 1, last + 1)
   // `Some feel safe and 72% like it`
   if (/\band\s+$/.test(gap)) return undefined
   // `fined it $6 million`
@@ -134,18 +128,14 @@ const extending = /^(?:runs?|ran|running|(?:extend|stretch)(?:s|es|ed|ing)?)$/
 
 /** Whether what follows an amount says that it is for something else: `$3bn in fees`, `with a two-minute song`. */
 function isOfElse(candidate: Candidate, gap: string): boolean {
-  const { sentence, end } = candidate.mention
-  const { words: all, block } = sentence
-  const next = all.findIndex(word => word.start >= end)
+  const { mention, words: all, after, next } = candidate
   const word = all[next]
-  const behind = word ? block.text.slice(end, word.start) : ''
+  const behind = word ? after.slice(0, word.start - mention.end) : ''
   // `up to 10 years in prison`, `£3m in cash`, `57% in favour`
-  const isTerm = /^\s+in\s+(?:prison|jail|custody|office|cash|favou?r)\b/.test(block.text.slice(end))
+  const isTerm = /^\s+in\s+(?:prison|jail|custody|office|cash|favou?r)\b/.test(after)
   // `$5 million below forecasts`
-  const isOff = /^\s+(?:(?:below|above)\s+(?!\p{N})|(?:over|under)\s+(?:its|their)\s)/u.test(
-    block.text.slice(end),
-  )
-  if (isOff && candidate.mention.value.dimension === 'money') return true
+  const isOff = /^\s+(?:(?:below|above)\s+(?!\p{N})|(?:over|under)\s+(?:its|their)\s)/u.test(after)
+  if (isOff && mention.value.dimension === 'money') return true
   if (!word || isTerm || !/^[\s-]$/.test(behind)) return false
   // What a thing is with is another one, whatever that has.
   if (/\bwith\b/.test(gap) && !isFunctionWord(word.key) && !ownWords(candidate)(word)) return true
@@ -175,17 +165,17 @@ function isOfShare(candidate: Candidate, gap: string, [word, share]: readonly Wo
   // What a share pays or costs is told of one share.
   if (dimension === 'money' && share.key === 'share') return false
   // `112 million litres a day`, of what is told daily.
-  if (/^(?:per|an?)$/.test(word.key) && factWords(candidate.fact).has(share.key)) return false
+  if (/^(?:per|an?)$/.test(word.key) && candidate.known.has(share.key)) return false
   // `raised $430 million in six rounds`
   return !ownWords(candidate)(share) && !cardinals.has(share.key)
 }
 
 /** Whether a fact is of every such stretch of time, by its words or its value; near its amount that goes without saying. */
-function isToldOf({ mention, fact }: Candidate, period: string): boolean {
+function isToldOf({ mention, fact, known }: Candidate, period: string): boolean {
   const ratio = mention.value.amount / (fact.value?.amount ?? 0)
   const near = period === 'year' ? nearYearly : nearRate
   if (ratio < near && ratio > 1 / near) return true
-  return factWords(fact).has(period) || words(fact.value?.text ?? '').some(({ key }) => key === period)
+  return known.has(period) || wordsOf(fact.value?.text ?? '').some(({ key }) => key === period)
 }
 
 // A month is less than a quarter of any longer time that amounts are told of.
@@ -204,31 +194,30 @@ const textBeside = (text: string, { start, end }: Span, offset: number): string 
   text.slice(0, start - offset) + text.slice(end - offset)
 
 /** The last word of the name that a word belongs to: what follows `Larsborg` in `Larsborg Mills` is no other thing. */
-function endOfName({ words: all, block }: Sentence, at: number, first: number): number {
+function endOfName({ words: all, block }: Sentence, at: number, last: number): number {
   if (!/^\p{Lu}/u.test(all[at]!.text)) return at
-  let last = at
+  let end = at
   while (
-    last + 1 < first &&
-    /^\p{Lu}\p{Ll}/u.test(all[last + 1]!.text) &&
-    block.text.slice(all[last]!.end, all[last + 1]!.start) === ' '
+    end < last &&
+    /^\p{Lu}\p{Ll}/u.test(all[end + 1]!.text) &&
+    block.text.slice(all[end]!.end, all[end + 1]!.start) === ' '
   )
-    last++
-  return last
+    end++
+  return end
 }
 
 /**
  * `200 m from the tower`, and not `23 metres from tip to tip`, `9 km from Orsund to the sea` or `14%, from 16% a year ago`;
  * nor `41 miles from Orsund`, of the distance from there.
  */
-function isDistance({ mention: { value, sentence, end }, fact }: Candidate): boolean {
-  const after = sentence.block.text.slice(end, end + 60)
+function isDistance({ mention: { value, end }, words, after, fact }: Candidate): boolean {
   const away = /^\s+(?:from|off|away)\b(?!\s+(?:[\p{L}'’-]+\s+){1,4}to\s)(?:\s+from)?(?:\s+the)?\s*/u.exec(
     after,
   )
   if (value.dimension !== 'length' || !away) return false
-  const place = sentence.words.find(({ start }) => start >= end + away[0].length)
+  const place = words.find(({ start }) => start >= end + away[0].length)
   const isKnown = /\b(?:distance|between|from)\b/.test(fact.subject)
-  return !(isKnown && place && words(fact.subject).some(({ key }) => key === place.key))
+  return !(isKnown && place && wordsOf(fact.subject).some(({ key }) => key === place.key))
 }
 
 /** What follows a figure is its unit, or what something has so many of: `from 10 MB to 25`, `a menu of eight courses for $85`. */
@@ -236,10 +225,10 @@ const isFigure = (word: Word | undefined): boolean =>
   word !== undefined && (/^\d/.test(word.key) || cardinals.has(word.key))
 
 /** The words that bring nothing new in: small ones, the fact's own, and dates. */
-export function ownWords({ mention, fact, match }: Candidate): (word: Word) => boolean {
+export function ownWords({ words, fact, match }: Candidate): (word: Word) => boolean {
   const known = new Set([
-    ...match!.at.map(at => mention.sentence.words[at]!.key),
-    ...[fact.subject, ...fact.about].flatMap(words).map(({ key }) => key),
+    ...match!.at.map(at => words[at]!.key),
+    ...[fact.subject, ...fact.about].flatMap(wordsOf).map(({ key }) => key),
   ])
   return word => known.has(word.key) || isLink(word.key) || calendar.has(word.key) || isFigure(word)
 }

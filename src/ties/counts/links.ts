@@ -17,7 +17,7 @@ const links = wordSet(
     'halved go goes went gone bring brought raise raises raised lift lifted lower lowered cut cuts trim ' +
     'trimmed reduce reduced set sets put point half third million billion trillion thousand percent per ' +
     'cent cents pence points measured recorded registered counted last this year month week quarter today ' +
-    'yesterday make makes made take takes took win wins won get gets got with record ' +
+    'yesterday make makes made making take takes took win wins won get gets got with record ' +
     'who him them us me pay pays paid number numbers numbered average averages averaged company firm group basis ' +
     'year-over-year year-on-year',
 )

@@ -2,29 +2,28 @@ import type { QuantityMention } from '../../mentions/mention.ts'
 import { lands } from '../../mentions/names/word-lists.ts'
 import { isCalendar, isFunctionWord, isOrdinary } from '../../mentions/names/words.ts'
 import { directionOf } from '../../text/direction.ts'
-import { overlaps, type Span } from '../../text/span.ts'
-import { type Word, words } from '../../text/word.ts'
+import { overlaps } from '../../text/span.ts'
+import { type Word, words as wordsOf } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { isVerb } from '../clauses.ts'
 import { plainAdjectives } from '../plain-adjectives.ts'
 import type { Candidate } from './candidate.ts'
-import { factWords } from './fact-words.ts'
 import { isLink } from './links.ts'
 
 /** Who does what a phrase tells: `he stole`. */
 const pronouns = wordSet('he she they it we i you who')
 
 /** `food inflation` is not inflation; `UK inflation`, `the planned merger` may well be what is meant. */
-export function isNarrowed({ mention, fact, match }: Candidate, at: number): boolean {
-  const all = mention.sentence.words
-  if (match && match.phrase.words.length > 1) return isAdjusted(all, firstOf(match.at, at), fact)
-  if (isPartOf(all, at, { mention, subject: words(fact.subject) })) return true
-  if (isOfKind(mention, at) && !factWords(fact).has(all[at + 1]!.key)) return true
+export function isNarrowed(candidate: Candidate, at: number): boolean {
+  const { mention, words: all, known, match } = candidate
+  if (match && match.phrase.words.length > 1) return isAdjusted(all[firstOf(match.at, at) - 1], known)
+  if (isPartOf(candidate, at)) return true
+  if (isOfKind(mention, at) && !known.has(all[at + 1]!.key)) return true
   const before = all[at - 1]
   if (!before || before.end + 1 !== all[at]!.start || overlaps(before, mention)) return false
   // `a judge fined it $6 million`: who does it narrows nothing.
   if (isVerb(all[at]!)) return false
-  if (isFunctionWord(before.key) || factWords(fact).has(before.key)) return false
+  if (isFunctionWord(before.key) || known.has(before.key)) return false
   const isName =
     /^\p{Lu}/u.test(before.text) &&
     (at > 1 || /^\p{Lu}+$/u.test(before.text) || lands.has(before.key) || !isOrdinary(before.key))
@@ -43,14 +42,13 @@ export function isNarrowed({ mention, fact, match }: Candidate, at: number): boo
  * `Services inflation fell`, `the connect timeout is 10 seconds by default`: a kind of the measure that a phrase of several
  * words names first, by a noun or an adjective that the fact does not have. `The railway viaduct cost` is of the one viaduct.
  */
-export function isOfOtherMeasure({ mention, fact, match }: Candidate): boolean {
+export function isOfOtherMeasure({ mention, words: all, known, match }: Candidate): boolean {
   if (!match || match.phrase.words.length < 2) return false
-  const { words: all, block } = mention.sentence
   const at = match.at.find(index => isNoun(all[index]!) && (index === 0 || /^\p{Ll}/u.test(all[index]!.text)))
   const [before, word] = [all[(at ?? 0) - 1], all[at ?? 0]!]
   if (!before || word.end > mention.start || overlaps(before, mention)) return false
-  const isBeside = block.text.slice(before.end, word.start) === ' '
-  return isBeside && measures.has(word.key) && isKind(before, at! - 1) && !factWords(fact).has(before.key)
+  const isBeside = mention.sentence.block.text.slice(before.end, word.start) === ' '
+  return isBeside && measures.has(word.key) && isKind(before, at! - 1) && !known.has(before.key)
 }
 
 // What there are several of for one thing.
@@ -78,10 +76,8 @@ const firstOf = (own: readonly number[], at: number): number =>
   own.includes(at - 1) ? firstOf(own, at - 1) : at
 
 /** `Adjusted net profit`, `the interim council tax`: in a phrase of several words, only what reckons it otherwise narrows it. */
-function isAdjusted(all: readonly Word[], at: number, fact: Candidate['fact']): boolean {
-  const before = all[at - 1]
-  return before !== undefined && reckoned.test(before.key) && !factWords(fact).has(before.key)
-}
+const isAdjusted = (before: Word | undefined, known: ReadonlySet<string>): boolean =>
+  before !== undefined && reckoned.test(before.key) && !known.has(before.key)
 
 const reckoned = /^(?:adjusted|underlying|interim|organic|comparable|average|median|quarterly|pre-tax)$/
 
@@ -93,11 +89,7 @@ function isOfKind({ sentence: { words: all, block }, value, end }: QuantityMenti
 }
 
 /** `the police share of the council tax`: the amount is that of another thing, which is the phrase's. */
-function isPartOf(
-  all: readonly Word[],
-  at: number,
-  { mention, subject }: { readonly mention: Span; readonly subject: readonly Word[] },
-): boolean {
+function isPartOf({ mention, words: all, fact }: Candidate, at: number): boolean {
   const of = /^(?:the|a|an|its|this|that)$/.test(all[at - 1]?.key ?? '') ? at - 2 : at - 1
   const head = all[of - 1]
   // `guilty of stealing`
@@ -105,5 +97,9 @@ function isPartOf(
   if (all[of]?.key !== 'of' || !head || isDoing || overlaps(head, mention)) return false
   // `run out of reserves`
   if (head.key === 'out') return false
-  return !isLink(head.key) && !/^\d|%/.test(head.text) && !subject.some(({ key }) => key === head.key)
+  return (
+    !isLink(head.key) &&
+    !/^\d|%/.test(head.text) &&
+    !wordsOf(fact.subject).some(({ key }) => key === head.key)
+  )
 }

@@ -1,4 +1,4 @@
-import { type Word, words } from '../../text/word.ts'
+import { type Word, words as wordsOf } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -8,20 +8,20 @@ import type { Candidate } from './candidate.ts'
  * has`.
  */
 export function isOfOtherHead(candidate: Candidate): boolean {
-  const { mention, fact, match } = candidate
-  const { sentence, start, value } = mention
-  const first = sentence.words[match?.at[0] ?? -1]
-  if (!first || first.start > start) return false
-  const before = sentence.block.text.slice(sentence.start, first.start)
+  const { mention, words, before, last, fact, match } = candidate
+  const { sentence, value } = mention
+  const first = words[match?.at[0] ?? -1]
+  if (!first || match!.at[0]! > last) return false
+  const opening = before.slice(0, first.start - sentence.start)
   const heads = [
     section,
     ...(value.dimension === 'money' ? [purpose, doing] : []),
     ...(isOwning(candidate) ? [place] : []),
-  ].flatMap(pattern => pattern.exec(before)?.[1]?.toLowerCase() ?? [])
+  ].flatMap(pattern => pattern.exec(opening)?.[1]?.toLowerCase() ?? [])
   // As the fact has them: the trams of a tram line are not the line.
-  const known = [fact.subject, ...fact.unit, ...fact.about].flatMap(words).map(({ key }) => key)
+  const known = [fact.subject, ...fact.unit, ...fact.about].flatMap(wordsOf).map(({ key }) => key)
   const isHead =
-    value.dimension === 'money' && forIt.test(sentence.block.text.slice(first.end, start)) && isPlural(first)
+    value.dimension === 'money' && isPlural(first) && forIt.test(before.slice(first.end - sentence.start))
   return [...heads, ...(isHead ? [first.key] : [])].some(head => !(known.includes(head) || isWhole(head)))
 }
 
@@ -36,11 +36,11 @@ const place =
   /\b(\p{L}+)\s+(?:beside|near|behind|opposite|outside|next\s+to)\s+(?:(?:the|its|their|this)\s+)?$/u
 
 /** `The hall has 180 seats`: the words of the phrase lead to the number as what has it. */
-function isOwning({ mention: { sentence, start }, match }: Candidate): boolean {
-  const last = match?.at.findLast(index => sentence.words[index]!.end <= start)
-  if (last === undefined) return false
+function isOwning({ mention: { sentence }, words, before, last, match }: Candidate): boolean {
+  const own = match?.at.findLast(index => index <= last)
+  if (own === undefined) return false
   return /^\s+(?:has|have|had|holds?|held|seats?|offers?)\b[^,;:]*$/.test(
-    sentence.block.text.slice(sentence.words[last]!.end, start),
+    before.slice(words[own]!.end - sentence.start),
   )
 }
 

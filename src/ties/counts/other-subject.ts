@@ -5,7 +5,6 @@ import { wordSet } from '../../text/word-set.ts'
 import { isVerb } from '../clauses.ts'
 import { subjectOf } from '../subjects.ts'
 import type { Candidate } from './candidate.ts'
-import { factWords } from './fact-words.ts'
 import { isLink } from './links.ts'
 import { isWhole } from './other-head.ts'
 
@@ -15,20 +14,18 @@ import { isWhole } from './other-head.ts'
  * `Halden's yards had sales of`, `Sales at Halden's yards rose to`.
  */
 export function isOfOtherSubject(candidate: Candidate): boolean {
-  const { mention, match } = candidate
-  const { sentence, start } = mention
+  const { mention, words, known, match } = candidate
   if (isOfThingBefore(candidate) || isOfOne(candidate)) return true
-  const subject = subjectBefore(mention)
+  const subject = subjectBefore(candidate)
   const last = subject.at(-1)
-  const verb = last && sentence.words.find(word => word.start >= last.end)
+  const verb = last && words.find(word => word.start >= last.end)
   // Who pays has not what it costs.
-  if (!match || !verb || verb.start > start || paying.test(verb.key)) return false
+  if (!match || !verb || verb.start > mention.start || paying.test(verb.key)) return false
   const isOther = otherThan(candidate)
-  const known = factWords(candidate.fact)
   const lead = subject.findIndex(({ key }) => prepositions.has(key))
   const head = lead < 0 ? subject : subject.slice(0, lead)
   const rest = lead < 0 ? [] : subject.slice(lead + 1)
-  const own = new Set(match.at.map(at => sentence.words[at]!))
+  const own = new Set(match.at.map(at => words[at]!))
   if (isOwnedThing(rest, isOther)) return true
   if (having.has(verb.key) && isOwnedThing(head, isOther)) return true
   if (!isOther(head)) return false
@@ -40,8 +37,8 @@ export function isOfOtherSubject(candidate: Candidate): boolean {
 }
 
 /** What stands before the verb of the clause that leads to an amount; a plural is no verb there: `Halden's mills had`. */
-function subjectBefore({ sentence, start }: Candidate['mention']): readonly Word[] {
-  const told = sentence.words.filter(({ end }) => end <= start)
+function subjectBefore({ mention: { sentence, start }, words, last }: Candidate): readonly Word[] {
+  const told = words.slice(0, last + 1)
   const verb = told.findLastIndex(({ key }) => having.has(key))
   const from = told.findLastIndex((word, at) => at < verb && isCut(sentence, word)) + 1
   const clause = told.slice(from, Math.max(from, verb))
@@ -54,25 +51,22 @@ const isCut = ({ block }: Sentence, { end }: Word): boolean =>
   /^\s*[,;:()—–]/.test(block.text.slice(end, end + 2))
 
 /** `One patient had to wait 41 weeks`: so it was for one of many. */
-const isOfOne = ({ mention: { sentence, start }, fact }: Candidate): boolean => {
+const isOfOne = ({ before, known }: Candidate): boolean => {
   const one =
     /^One\s(?!(?:in|of|has|had|must|can|may|could|should|will|would|is|was|waits?|pays?)\b)(?:\p{Ll}+\s)?(\p{Ll}+)\s/u.exec(
-      sentence.block.text.slice(sentence.start, start),
+      before,
     )?.[1]
-  return one !== undefined && !factWords(fact).has(one)
+  return one !== undefined && !known.has(one)
 }
 
 /** `a stair 30 metres high inside the dam`: the noun right before says what is so high. */
 function isOfThingBefore(candidate: Candidate): boolean {
-  const { sentence, start, end, value } = candidate.mention
-  const { text } = sentence.block
-  if (value.dimension !== 'length' || !/^\s(?:high|tall|long|wide|deep|thick)\b/.test(text.slice(end)))
+  const { mention, words, before, after, last } = candidate
+  if (mention.value.dimension !== 'length' || !/^\s(?:high|tall|long|wide|deep|thick)\b/.test(after))
     return false
-  const thing = /\b(?:an?|the|one)\s(?:\p{Ll}+\s)?(\p{Ll}+),?\s(?:(?:about|some)\s)?$/u.exec(
-    text.slice(sentence.start, start),
-  )
-  const word = thing && sentence.words.findLast(word => word.end <= start && word.text === thing[1])
-  return word != null && !isVerb(word) && otherThan(candidate)([word])
+  const thing = words[last]
+  const isThing = /\b(?:an?|the|one)\s(?:\p{Ll}+\s)?\p{Ll}+,?\s$/u.test(before)
+  return isThing && thing !== undefined && !isVerb(thing) && otherThan(candidate)([thing])
 }
 
 const prepositions = wordSet('of on in at for to from with by near under over beside between inside towards')
@@ -85,9 +79,8 @@ const being = /^(?:is|are|was|were)$/
 type Reads = (words: readonly Word[]) => boolean
 
 /** Whether words name a thing that the fact does not speak of; `the length` and `the total` are told of all. */
-function otherThan({ fact, match, mention }: Candidate): Reads {
-  const known = factWords(fact)
-  const own = new Set(match?.at.map(at => mention.sentence.words[at]!))
+function otherThan({ words: all, known, match }: Candidate): Reads {
+  const own = new Set(match?.at.map(at => all[at]!))
   const isKnown = (word: Word): boolean =>
     own.has(word) || known.has(word.key) || isLink(word.key) || isWhole(word.key) || isCalendar(word.key)
   return words => {
@@ -116,9 +109,9 @@ function isOwnedThing(words: readonly Word[], isOther: Reads): boolean {
 }
 
 /** What names the fact's thing comes behind the amount. */
-const isBehind = ({ mention: { sentence, end }, match }: Candidate): boolean =>
+const isBehind = ({ words, next, match }: Candidate): boolean =>
   match!.at.some(at => {
-    const [before, word] = [sentence.words[at - 1], sentence.words[at]!]
+    const before = words[at - 1]
     const lead = before && isFunctionWord(before.key) && !prepositions.has(before.key) ? at - 2 : at - 1
-    return word.start > end && prepositions.has(sentence.words[lead]?.key ?? '')
+    return at >= next && prepositions.has(words[lead]?.key ?? '')
   })

@@ -1,7 +1,6 @@
 import { isVerb } from '../clauses.ts'
 import type { Candidate } from './candidate.ts'
 import { isOfDifference } from './difference.ts'
-import { factWords } from './fact-words.ts'
 import { isAllOfThem, isToldOfPart } from './known-part.ts'
 import { isIncluding } from './subset.ts'
 
@@ -9,7 +8,7 @@ import { isIncluding } from './subset.ts'
 export function isPart(candidate: Candidate): boolean {
   const { partial, isWhole } = candidate.mention
   return (
-    (partial && !isWholeOfFact(candidate) && !isAllOfThem(candidate.mention)) ||
+    (partial && !isWholeOfFact(candidate) && !isAllOfThem(candidate)) ||
     isExample(candidate) ||
     isAddedTo(candidate) ||
     isOfOther(candidate) ||
@@ -22,68 +21,61 @@ export function isPart(candidate: Candidate): boolean {
  * of new ones, `has only 26 seats`, `4.9% more in tax` of a rise, `saved $40 of the $90 it costs` of what is saved.
  */
 function isWholeOfFact(candidate: Candidate): boolean {
-  const { mention, fact, match } = candidate
-  const { partialBy, value, sentence, start } = mention
-  const known = factWords(fact)
-  const before = sentence.words.findLastIndex(word => word.end <= start)
-  if (partialBy === undefined) return match?.at.includes(before) ?? false
+  const { mention, last, known, match } = candidate
+  const { partialBy, value } = mention
+  if (partialBy === undefined) return match?.at.includes(last) ?? false
   if (known.has(partialBy)) return true
   if (value.dimension === 'percent' && /^(?:more|less)$/.test(partialBy))
     return isOfDifference(known) || known.has(mention.nouns[1]?.key ?? '')
-  return partialBy === 'only' && (mention.isWhole === true || isAllThereIs(candidate, before - 1))
+  return partialBy === 'only' && (mention.isWhole === true || isAllThereIs(candidate))
 }
 
 /** `has only 26 seats`, `There are only 26`, `conceded only 19 goals`, `Only 64 paintings are known`. */
-function isAllThereIs({ mention: { sentence, end }, match }: Candidate, before: number): boolean {
-  const { words } = sentence
-  const verb = words[before]
+function isAllThereIs({ words, last, next, match }: Candidate): boolean {
+  const verb = words[last]
   const isTold = (at: number): boolean =>
-    words[at]!.start > end && /^(?:is|are|was|were|be|been)$/.test(words[at - 1]!.key)
+    at >= next && /^(?:is|are|was|were|be|been)$/.test(words[at - 1]!.key)
   if (match?.at.some(isTold)) return true
   if (!verb) return false
   return (
     /^(?:has|have|had|with|is|are|was|were)$/.test(verb.key) ||
-    (isVerb(verb) && match?.at.includes(before) === true)
+    (isVerb(verb) && match?.at.includes(last) === true)
   )
 }
 
 /** `Of its 740 posts, 58 are vacant`, `17 were born, of which eight died`: what is told of the whole is not told of the part. */
 function isOfOther(candidate: Candidate): boolean {
-  const { sentence, start, end, value } = candidate.mention
-  const { match } = candidate
+  const { mention, words, before, after, last, next, match } = candidate
   if (!match) return false
-  const { words, block } = sentence
-  const before = block.text.slice(sentence.start, start)
   // What an amount is some of nobody knows: `$40 million, of which $9 million for the bridge`.
   if (/,\s+of\s+(?:whom|which|them)\s+(?:\p{L}+\s+){0,2}$/u.test(before))
     return (
-      !(value.dimension === 'number' || isShareWhoDid(candidate)) ||
-      match.at.every(at => words[at]!.end <= start)
+      !(mention.value.dimension === 'number' || isShareWhoDid(candidate)) || match.at.every(at => at <= last)
     )
   // `Of the budget, $80 million came from the state.`
-  if (/^Of\s[^,;:.\p{N}]*,\s+(?:\p{Ll}+\s+){0,2}$/u.test(before))
-    return match.at.some(at => words[at]!.end < start)
+  if (/^Of\s[^,;:.\p{N}]*,\s+(?:\p{Ll}+\s+){0,2}$/u.test(before)) return match.at.some(at => at <= last)
   if (!/^Of\s+(?:[\p{L}'’]+\s+){0,3}$/u.test(before)) return false
-  return match.at.every(
-    at => words[at]!.start >= end && block.text.slice(end, words[at]!.start).includes(','),
-  )
+  return match.at.every(at => at >= next && after.slice(0, words[at]!.start - mention.end).includes(','))
 }
 
 /** `900 came, of whom 81% agreed`: what a share of them did is told of all, but not by a share of a share. */
-function isShareWhoDid({ mention: { sentence, start, end, value }, match, fact }: Candidate): boolean {
-  const { words, block } = sentence
-  if (value.dimension !== 'percent' || /%|\bcent\b/.test(block.text.slice(sentence.start, start)))
-    return false
-  const next = words.findIndex(
-    word => word.start >= end && !/^(?:is|are|was|were|has|have|had)$/.test(word.key),
-  )
-  if (match?.at.includes(next) !== true || !isVerb(words[next]!)) return false
+function isShareWhoDid({
+  mention: { sentence, value },
+  words,
+  before,
+  next,
+  match,
+  known,
+}: Candidate): boolean {
+  if (value.dimension !== 'percent' || /%|\bcent\b/.test(before)) return false
+  const verb = words.findIndex(({ key }, at) => at >= next && !/^(?:is|are|was|were|has|have|had)$/.test(key))
+  if (match?.at.includes(verb) !== true || !isVerb(words[verb]!)) return false
   // `voted against the deal`, `agreed that it was late`: what they did may be something else.
-  const object = words.slice(next + 1).find(({ key }) => !/^(?:the|an?|its?|so)$/.test(key))
+  const object = words.slice(verb + 1).find(({ key }) => !/^(?:the|an?|its?|so)$/.test(key))
   return (
     object === undefined ||
-    factWords(fact).has(object.key) ||
-    /[,;:]/.test(block.text.slice(words[next]!.end, object.start))
+    known.has(object.key) ||
+    /[,;:]/.test(sentence.block.text.slice(words[verb]!.end, object.start))
   )
 }
 
@@ -91,12 +83,12 @@ function isShareWhoDid({ mention: { sentence, start, end, value }, match, fact }
  * `Fourteen died at once, and three more in hospital`, `40 were given it, the others nothing`: there were more of them;
  * `and three more were hurt` tells of others.
  */
-const isAddedTo = ({ mention: { sentence, end, value }, fact }: Candidate): boolean =>
+const isAddedTo = ({ mention: { value }, after, fact }: Candidate): boolean =>
   value.dimension === 'number' &&
   value.amount < (fact.value?.amount ?? 0) &&
-  [addition, rest].some(more => more.test(sentence.block.text.slice(end, sentence.end)))
+  [addition, others].some(more => more.test(after))
 
-const rest = /^[^;.\p{N}]{0,80},\s(?:(?:and|while|but)\s)?the\s(?:others?|rest|remaining|remainder)\b/u
+const others = /^[^;.\p{N}]{0,80},\s(?:(?:and|while|but)\s)?the\s(?:others?|rest|remaining|remainder)\b/u
 const addition =
   /^[^;.]{0,80}\sand\s(?:another\s[\p{L}\p{N}]+|[\p{L}\p{N}]+\smore)(?=[.,;)]|\s(?:in|on|at|later|since|from|after|a|the|next)\b|$)/u
 
@@ -104,10 +96,7 @@ const addition =
  * `45 agencies, including those of the plan`, `45 rules, two of which are in the plan`: what the phrase names is only some
  * of what is counted.
  */
-function isExample({ mention, match }: Candidate): boolean {
-  const { words } = mention.sentence
-  const next = words.findIndex(({ start }) => start >= mention.end)
-  if (next < 0) return false
+function isExample({ words, next, match }: Candidate): boolean {
   const ofWhich = words.findIndex(
     ({ key }, at) => at > next && /^(?:which|whom)$/.test(key) && words[at - 1]!.key === 'of',
   )
@@ -120,14 +109,10 @@ function isExample({ mention, match }: Candidate): boolean {
  * `18 of the trail's 36 segments`, `18 of the 36 segments of the trail`, `one of 36 steep segments`: the whole is that of the
  * phrase, and not the part.
  */
-function isOfPhrase({ mention: { sentence, start, end, nouns }, match }: Candidate): boolean {
-  const { words, block } = sentence
-  if (match?.at.some(at => nouns.includes(words[at]!))) return true
-  const last = words.findLastIndex(word => word.end <= start)
-  if (match?.at.includes(last)) return true
+function isOfPhrase({ mention: { sentence, nouns }, words, rest, last, match }: Candidate): boolean {
+  if (match?.at.some(at => nouns.includes(words[at]!)) || match?.at.includes(last)) return true
   if (/^(?:its|their)$/.test(words[last]?.key ?? '') && match?.at.some(at => at < last)) return true
-  const rest = block.text.slice(nouns[0]?.end ?? end, sentence.end)
   const lead = /^\s+(?:(?:of|in|on|among|at)\s+(?:the\s+)?)?/.exec(rest)
-  const led = (nouns[0]?.end ?? end) + (lead?.[0].length ?? 0)
+  const led = sentence.end - rest.length + (lead?.[0].length ?? 0)
   return match?.at.some(at => words[at]!.start === led) ?? false
 }

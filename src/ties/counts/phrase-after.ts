@@ -2,7 +2,6 @@ import type { Word } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { Dimension } from '../../value/value.ts'
 import type { Candidate } from './candidate.ts'
-import { factWords } from './fact-words.ts'
 import { isLink } from './links.ts'
 
 /** What may lead from an amount to what it is the amount of: `$4.7bn for the merger`, and not `200 m from the tower`. */
@@ -13,9 +12,9 @@ const carrying = wordSet('is are was were been being has have had')
 
 /** The word of the phrase that an amount leads to: `the $4.7bn cash merger`, `$4.7bn for the merger`. */
 export function phraseAfter(candidate: Candidate): number | undefined {
-  const { mention, match } = candidate
-  const { words: all, block } = mention.sentence
-  const end = mention.end + (inOtherUnits.exec(block.text.slice(mention.end))?.[0].length ?? 0)
+  const { mention, words: all, after, match } = candidate
+  const { block } = mention.sentence
+  const end = mention.end + (inOtherUnits.exec(after)?.[0].length ?? 0)
   const next = all.findIndex(word => word.start >= end)
   const at = match!.at.find(index => next >= 0 && index >= next)
   if (at === undefined || /[,;:()—]/.test(block.text.slice(end, all[at]!.start)))
@@ -26,11 +25,10 @@ export function phraseAfter(candidate: Candidate): number | undefined {
 }
 
 /** Whether the words behind an amount lead to what they go on to as that of which it is the amount. */
-function leadsTo({ mention: { value }, fact }: Candidate, told: readonly Word[]): boolean {
+function leadsTo({ mention: { value }, known }: Candidate, told: readonly Word[]): boolean {
   const between = withoutMeasure(told, value.dimension)
   // `the $4.7bn cash merger`
   if (between.length < 3 && between.every(({ key }) => !isLink(key))) return true
-  const known = factWords(fact)
   if (between.every(({ key }) => leading.has(key) || carrying.has(key) || known.has(key))) return true
   // `It costs $3 to park`
   if (value.dimension === 'money') return told.length === 1 && told[0]!.key === 'to'
@@ -55,15 +53,9 @@ const leadReach = 60
 const rate = /^(?:an?|per) (?:second|minute|hour|day|night|week|month|year)\b/
 
 /** `At 243 metres it is as tall as a tower`, `With 6,400 square metres, it covers as much`: nothing else has an amount before. */
-export function isLead({ mention: { sentence, start, end } }: Candidate, at: number): boolean {
-  const { words: all, block } = sentence
-  if (
-    !/^(?:At|With)\s+(?:(?:about|around|some|nearly|almost|over|only|just)\s+)?$/.test(
-      block.text.slice(sentence.start, start),
-    )
-  )
-    return false
-  const between = block.text.slice(end, all[at]!.start)
+export function isLead({ mention: { end }, words, before, after }: Candidate, at: number): boolean {
+  if (!/^(?:At|With)\s+$/.test(before)) return false
+  const between = after.slice(0, words[at]!.start - end)
   // `At $22 million a kilometre, the line cost more than any other`
   if (/^\s+(?:an?|per|each|apiece|every)\b/.test(between)) return false
   return between.length <= leadReach && !/[\p{N};:]/u.test(between)

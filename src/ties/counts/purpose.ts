@@ -1,17 +1,13 @@
 import { wordSet } from '../../text/word-set.ts'
 import { isVerb } from '../clauses.ts'
 import type { Candidate } from './candidate.ts'
-import { factWords } from './fact-words.ts'
 
 /**
  * Whether money is told to be only some of what a thing costs, or for something else than the thing itself: `£15 million towards
  * the cost`, `gave £15 million to the cost`, `costs £4 million a year to maintain`, `With a rail card a seat costs £6`.
  */
-export function isForElse({ mention: { sentence, start, end, value }, fact }: Candidate): boolean {
+export function isForElse({ mention: { value }, before, after, fact, known }: Candidate): boolean {
   if (value.dimension !== 'money') return false
-  const { text } = sentence.block
-  const [before, after] = [text.slice(sentence.start, start), text.slice(end, sentence.end)]
-  const known = factWords(fact)
   const given = giving.exec(before)?.[1]
   // What somebody puts in is less than all.
   if (value.amount < (fact.value?.amount ?? 0)) {
@@ -28,7 +24,7 @@ export function isForElse({ mention: { sentence, start, end, value }, fact }: Ca
 }
 
 const giving =
-  /\b(contribut(?:es?|ed|ing)|donat(?:es?|ed|ing)|gave|gives?|given|giving|chipped\sin|adds?|added|adding)\s+(?:(?:about|some|nearly)\s+)?$/i
+  /\b(contribut(?:es?|ed|ing)|donat(?:es?|ed|ing)|gave|gives?|given|giving|chipped\sin|adds?|added|adding)\s+$/i
 const costing = /\bcost(?:s|ing)?\s+(?:\p{L}+\s+){0,3}$/u
 const doing = /^(?:\s+(?:an?|per|every|each)\s\p{L}+)?\s+to\s+(\p{Ll}+)/u
 const keeping = wordSet(
@@ -38,10 +34,10 @@ const condition =
   /^(?:With|Including|Plus)\s(?:(?:an?|the)\s)?(?:\p{Ll}+[\s-])?(card|pass|discount|voucher|coupon|membership|deposit|tax|taxes|fees|extras|insurance|interest|breakfast|billing|rates?|concessions?),?\s(?=\p{L}+\s\p{L})/u
 
 /** `is 30 mph at the school`: so much only there. Money is taken, a share counted and time spent at any place. */
-export function isOnlyThere({ mention: { sentence, end, value }, fact }: Candidate): boolean {
+export function isOnlyThere({ mention: { value }, after, known }: Candidate): boolean {
   if (/^(?:money|percent|duration)$/.test(value.dimension)) return false
-  const place = there.exec(sentence.block.text.slice(end, sentence.end))?.[1]
-  return place !== undefined && !factWords(fact).has(place) && !times.has(place)
+  const place = there.exec(after)?.[1]
+  return place !== undefined && !known.has(place) && !times.has(place)
 }
 
 const there = /^\s(?:at|near|outside|beside)\sthe\s(?:\p{Ll}+\s)?(\p{Ll}{3,})(?=\s*[.,;:)]|$)/u
@@ -50,9 +46,7 @@ const times = wordSet(
 )
 
 /** `An order worth £220 million was added to the order book`: what is worth so much stands right before, and not behind. */
-export const isWorthOfOther = ({ mention: { sentence, start }, match }: Candidate): boolean =>
-  /\bworth\s(?:(?:about|some|nearly|over|up\sto)\s)?$/.test(
-    sentence.block.text.slice(sentence.start, start),
-  ) &&
-  (match?.at.every(at => sentence.words[at]!.start > start) ?? false) &&
-  sentence.words.slice(0, match?.at[0]).some(word => word.start > start && isVerb(word))
+export const isWorthOfOther = ({ words, last, next, match }: Candidate): boolean =>
+  words[last]?.key === 'worth' &&
+  (match?.at.every(at => at >= next) ?? false) &&
+  words.slice(next, match?.at[0]).some(isVerb)

@@ -1,20 +1,14 @@
 import { inflections, isPlural } from '../../text/inflection.ts'
-import { words } from '../../text/word.ts'
+import { words as wordsOf } from '../../text/word.ts'
 import type { Candidate } from './candidate.ts'
-import { factWords } from './fact-words.ts'
-
-/** The words before a number and those behind what it counts. */
-interface Around {
-  readonly before: string
-  readonly after: string
-}
 
 /**
  * Whether a number, less than the whole, is that of a stretch of it, of a day of it or of what is left: `Between the mill
  * and the quay it has six stops`, `it is two stops to the mill`, `On the last day of the fair 900 came`, `six remain`.
  */
 export const isOfStretch = (candidate: Candidate): boolean => {
-  const { before, after } = around(candidate)
+  const { before, known } = candidate
+  const after = behindUnit(candidate)
   return (
     opening.test(before) ||
     (away.test(before) && onwards.test(after)) ||
@@ -22,44 +16,38 @@ export const isOfStretch = (candidate: Candidate): boolean => {
     left.test(after) ||
     alone.test(before) ||
     alone.test(after) ||
-    isOfLast(candidate, after) ||
+    isUnknown(last.exec(after)?.[1], known) ||
     isOfDay(candidate) ||
-    isInTime(candidate, { before, after })
+    isUnknown(inTime.exec(after)?.[1] ?? openedInTime.exec(before)?.[1], known)
   )
 }
 
 /** `passed three stops`, `24 seats for wheelchairs`, `3 km along the river`: few enough to be some of them. */
 export const isOfFew = (candidate: Candidate): boolean => {
-  const { before, after } = around(candidate)
-  if (candidate.mention.value.dimension === 'length') return running.test(before) && beside.test(after)
+  const { mention, before, words, last: at, known } = candidate
+  const after = behindUnit(candidate)
+  if (mention.value.dimension === 'length') return running.test(before) && beside.test(after)
   const purpose = forSome.exec(after)?.[1]
-  if (purpose !== undefined && isPlural(purpose) && !factWords(candidate.fact).has(purpose)) return true
-  const verb = passing.exec(before)?.[1]
-  return verb !== undefined && !factWords(candidate.fact).has(verb)
+  if (isUnknown(purpose, known) && isPlural(purpose!)) return true
+  const verb = words[at]?.key
+  return passing.test(verb ?? '') && isUnknown(verb, known)
 }
 
-/** `two goals in the space of five minutes`, `In four years she scored nine`; not of a fact that is of days or years itself. */
-function isInTime({ fact }: Candidate, { before, after }: Around): boolean {
-  const unit = inTime.exec(after)?.[1] ?? openedInTime.exec(before)?.[1]
-  return unit !== undefined && !factWords(fact).has(unit)
-}
+const isUnknown = (key: string | undefined, known: ReadonlySet<string>): boolean =>
+  key !== undefined && !known.has(key)
 
-/** `ten points from the last four games`, of all that there are. */
-function isOfLast({ fact }: Candidate, after: string): boolean {
-  const nth = last.exec(after)?.[1]
-  return nth !== undefined && !factWords(fact).has(nth)
-}
-
+// `ten points from the last four games`, of all that there are.
 const last =
   /^\s(?:from|in|of|over)\s(?:the|its|their|his|her)\s(last|past|first|opening|previous|final)\s(?:\p{N}+|\p{L}+)\s\p{Ll}+s\b/u
 
+// `two goals in the space of five minutes`, `In four years she scored nine`; not of a fact that is of days or years itself.
 const time =
   '(?:in|within|inside)\\s+(?:the\\s+(?:space|course)\\s+of\\s+|just\\s+|only\\s+)?[\\p{L}\\p{N}-]+\\s+(second|minute|hour|day|week|month|year)s\\b'
 const inTime = new RegExp(`^[^.;:]{0,40}?\\b${time}`, 'u')
 const openedInTime = new RegExp(`(?:^|[,;:]\\s)${time}[^;:]*$`, 'iu')
 
 const opening = /^(?:Between|Along|Beyond|(?:North|South|East|West)\s+of)\s[^;:\p{N}]*$/u
-const away = /\bit(?:['’]s|\s+is|\s+was)\s+(?:(?:only|just|about)\s+)?$/i
+const away = /\bit(?:['’]s|\s+is|\s+was)\s+$/i
 const onwards = /^\s+(?:to|from|on|up|down)\b/
 const farther = /^\s+(?:away|further|farther|beyond)\b/
 const left =
@@ -68,24 +56,22 @@ const left =
 const alone = /\b(?:in|on|at|during|from|last|this)\s[^.,;:]{1,40}\salone\b|\b(?:yesterday|today)\salone\b/i
 const forSome = /^\s+for\s+(?:the\s+)?(\p{Ll}{4,})\b/u
 const running =
-  /\b(?:for|run(?:s|ning)?|ran|go(?:es|ing)?|went|continue[sd]?|extend(?:s|ed)?|stretch(?:es|ed)?)\s+(?:(?:about|some|only|just)\s+)?$/
+  /\b(?:for|run(?:s|ning)?|ran|go(?:es|ing)?|went|continue[sd]?|extend(?:s|ed)?|stretch(?:es|ed)?)\s+$/
 const beside = /^\s+(?:along|in|through|under|beside|over|on|across|past|beneath)\s+(?:the|an?|its)\s/
-const passing =
-  /\b(pass(?:es|ed)?|skip(?:s|ped)?|miss(?:es|ed)?|visit(?:s|ed)?|cross(?:es|ed)?)\s+(?:(?:only|just)\s+)?$/
+const passing = /^(?:pass(?:es|ed)?|skip(?:s|ped)?|miss(?:es|ed)?|visit(?:s|ed)?|cross(?:es|ed)?)$/
 
-function around({ mention: { sentence, start, end, nouns }, fact }: Candidate): Around {
-  const units = fact.unit.flatMap(text => [...inflections(words(text).at(-1)?.key ?? '')])
+function behindUnit({ mention: { end, nouns }, after, fact }: Candidate): string {
+  const units = fact.unit.flatMap(text => [...inflections(wordsOf(text).at(-1)?.key ?? '')])
   const unit = nouns.find(({ key }) => units.includes(key))
-  const { text } = sentence.block
-  return { before: text.slice(sentence.start, start), after: text.slice(unit?.end ?? end, sentence.end) }
+  return after.slice(Math.max(0, (unit?.end ?? end) - end))
 }
 
 /** `On Sunday of the first week`, of a fact that is of the week. */
-function isOfDay({ mention: { sentence }, fact, match }: Candidate): boolean {
+function isOfDay({ mention: { sentence }, words, known, match }: Candidate): boolean {
   const [first] = match?.at ?? []
   if (first === undefined) return false
-  const day = dayOf.exec(sentence.block.text.slice(sentence.start, sentence.words[first]!.start))?.[1]
-  return day !== undefined && !factWords(fact).has(day.toLowerCase())
+  const day = dayOf.exec(sentence.block.text.slice(sentence.start, words[first]!.start))?.[1]
+  return isUnknown(day?.toLowerCase(), known)
 }
 
 const dayOf =

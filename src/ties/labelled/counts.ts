@@ -11,7 +11,6 @@ import { inUnit } from '../../value/quantity/read.ts'
 import type { Quantity } from '../../value/value.ts'
 import { dimensionOf, isOfScale } from '../counts/counted.ts'
 import { onePerFact, spokenOf } from '../counts/counts.ts'
-import { factWords } from '../counts/fact-words.ts'
 import { judgeCount } from '../counts/judge.ts'
 import { isRefusal } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
@@ -117,8 +116,11 @@ const isMeasured = (mention: QuantityMention, fact: CountFact): boolean =>
   !mention.isNth && mention.value.dimension === dimensionOf(fact) && isOfScale(mention, fact)
 
 /** The words of the fact itself, and those that bring no other thing in; the article's year, of facts that are of none. */
-function knownWords(fact: CountFact, { phrases: { aliases }, published }: Scope): ReadonlySet<string> {
-  const own = factWords(fact)
+function knownWords(
+  fact: CountFact,
+  { phrases: { aliases, wordsOf }, published }: Scope,
+): ReadonlySet<string> {
+  const own = wordsOf(fact)
   const isOfYear = words(fact.subject).some(({ key }) => /^\d{4}$/.test(key))
   const year = published && !isOfYear ? [published.slice(0, 4)] : []
   const quarter = quarters.findIndex(words => words.every(key => own.has(key)))

@@ -1,6 +1,6 @@
-import type { CountFact } from '../../facts/fact.ts'
 import { inflections } from '../../text/inflection.ts'
 import { words } from '../../text/word.ts'
+import type { CountFact } from '../fact.ts'
 
 /** All words of a count fact, in all their forms: what a sentence may say of it without speaking of something else. */
 export const factWords = ({ subject, unit, about }: CountFact): ReadonlySet<string> =>
