@@ -17,7 +17,13 @@ export const isOfStranger = (claim: Claim, named: ReadonlySet<string>): boolean 
 
 /** `A crash near Larsborg killed`, `Rents in Larsborg are`: where the subject of the sentence is. */
 function isOfStrangePlace(claim: Claim, named: ReadonlySet<string>): boolean {
-  const { words, block } = claim.sentence
+  const { words: all, block } = claim.sentence
+  // `Guards in Larsborg have a say: the guild votes on 3 May`
+  const colon = all.findLastIndex(
+    (word, at) =>
+      at > 0 && at <= claim.at[0]! && block.text.slice(all[at - 1]!.end, word.start).includes(':'),
+  )
+  const words = all.slice(Math.max(0, colon))
   const verb = words.findIndex(isVerb)
   const subject = words.slice(0, verb < 0 ? words.length : verb).filter(({ end }) => end <= claim.start)
   // `The Orsund mine in Norland’s north`: wherever else that is, it is the fact's.

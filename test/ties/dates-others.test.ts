@@ -8,7 +8,7 @@ names: [{ name: Tarn Abbey, kind: place }]
 dates:
   - { event: death of Holm, date: 2021-03-02, about: [Holm died] }
   - { event: death of Berg, date: 1990, about: [Berg died] }
-  - { event: start of the dam, date: 2021-03, about: [work began, cut the turf] }
+  - { event: start of the dam, date: 2021-03, about: [work began, cut the turf, last cut] }
   - { event: mill fire, date: 2019-11-03, about: [mill fire] }
   - { event: first stone of the abbey, date: 1887-05, about: [first stone] }
   - { event: publication of the guild's results, date: 2025-05-14, about: [guild results published] }
@@ -68,6 +68,8 @@ test.each([
   'The Tarn Festival will return from 10 to 12 July 2026. The Tarn Festival returns in 2026.',
   'The first swim of Undine was on 14 January 1990.',
   'The first stone of the new abbey was laid on 3 June 2024.',
+  'The guild of Orsund voted: a vote in Larsborg on the dues was on 4 June.',
+  'The last sailors cut a new mast on 3 March 2022.',
   'His predecessor, Jon Berg, had opened talks with the guild in 2018, and had broken them off.',
   'It was the worst boat disaster since the Hedda Maas sank off Larsborg on 26 September 2000.',
   'What went wrong between 5.30pm, when the boat left, and 11.42pm, when she was lost, is not known.',
@@ -144,4 +146,6 @@ test.each([
   ['The boat of Holm sank on 17 May.', '17 May'],
   ['Between 6.30pm, when the boat left, and 11.42pm, when she was lost, it rained.', '6.30pm'],
   ['It rained at 5pm, and at 6.30pm the boat left.', '6.30pm'],
+  ['Guards in Larsborg have a say: the vote on the dues was on 4 June.', '4 June'],
+  ['The last cut of the turf came on 3 March 2022.', '3 March 2022'],
 ])('a date that is held: %s', (text, date) => expect(found(text)).toEqual([date]))

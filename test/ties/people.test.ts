@@ -62,6 +62,7 @@ describe('when a title was held', () => {
     ['At first he was dean of Orsund (2001-2005).', '2001-2005: 2001-02-01 to 2009-08-31'],
     ['She has been dean of Orsund since 2012.', '2012: since 2009-09-01'],
     ['Karl Lind, who became dean of Orsund in 2006, left.', 'Karl Lind: Runa Dahl'],
+    ['Ivo Petrov became harbour master in March 2020, and waved.', 'Ivo Petrov: Ida Holm'],
   ])('%s', (text, finding) => {
     expect(errors(text)).toEqual([`error wrong-role-holder ${finding}`])
   })
@@ -74,6 +75,7 @@ describe('when a title was held', () => {
     'Ivo Petrov, secretary of state until 1999, and Oskar Vik, secretary of state from 1980 to 1984, waved.',
     'Karl Lind, who became dean of Orsund in 1999, left. In 2006 Ida Holm met Runa Dahl, the dean of Orsund.',
     'Elin Strand, deputy mayor since 2016, waved. Ida Holm met a man who had been mayor since 2012.',
+    'Ivo Petrov became harbour master in 2020. Ivo Petrov became harbour master in April 2019. Ivo Petrov became harbour master.',
     'Elin Strand had lived in Orsund since 2012. The mayor of a town, since 2012 a city, was Elin Strand.',
   ])('nothing: %s', text => expect(errors(text)).toEqual([]))
 })
@@ -175,6 +177,8 @@ describe('who a title is given to', () => {
     ['“Mayor Ivo Petrov would know,” she said.', 'Ivo Petrov: Elin Strand'],
     ['“The former mayor, Elin Strand, would know,” she said.', 'Elin Strand: Elin Strand'],
     ['“I would know,” said Mayor Oskar Vik.', 'Oskar Vik: Elin Strand'],
+    ['One of the two who left was his own harbour master, Oswin Tarle.', 'Oswin Tarle: Ida Holm'],
+    ['Elin Strand met her harbour master, Oswin Tarle.', 'Oswin Tarle: Ida Holm'],
   ])('%s', (text, finding) => {
     expect(errors(text)).toEqual([`error wrong-role-holder ${finding}`])
   })
@@ -221,6 +225,8 @@ describe('who a title is given to', () => {
     'The former mayor, Oskar Vik, waved. The retired harbour master, Oswin Tarle, waved.',
     'The new harbour master, Oswin Tarle, waved.',
     'She met the harbour master, Oswin Tarle, and Ivo Petrov.',
+    'His harbour master, Peter Falk, waved on Tuesday. His own harbour master, Ida Holm, waved.',
+    'He met his harbour master, Oswin Tarle, Ivo Petrov and Ida Holm.',
     'The harbour master, Oswin Tarle, and Ivo Petrov met.',
     'The Harrowgate Town manager, Reuters reporters, said.',
     'The governor’s Tuesday Morning Club met on Tuesday.',

@@ -2,7 +2,7 @@ import { commonnessWeight } from '../../text/commonness.ts'
 import { type Word, words } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { kin } from '../names/kin.ts'
-import { isFunctionWord, isOrdinary, isTitle } from '../names/words.ts'
+import { isCalendar, isFunctionWord, isOrdinary, isTitle } from '../names/words.ts'
 import { isSpeaking } from './speech.ts'
 
 /** Who is said to speak. Offsets are those of the text that was read. */
@@ -60,9 +60,13 @@ export function speakerBefore(text: string): NamedSpeaker | undefined {
   if (verb < 0) return labelOf(text, all)
   const speaker = subjectOf(text, all, verb) ?? firstName(text, all, verb)
   const between = all.slice(verb + 1)
-  const direct = !between.some(isCapital) || (between.length <= 3 && !between.some(tellsOfOthers))
+  const direct = !between.some(mayBeSomebody) || (between.length <= 3 && !between.some(tellsOfOthers))
   return speaker && { ...speaker, sure: speaker.sure && direct }
 }
+
+/** `said on Monday that it was`, `said in London it was`: neither a day nor a place. */
+const mayBeSomebody = (word: Word, at: number, all: readonly Word[]): boolean =>
+  isCapital(word) && !isCalendar(word.key) && !/^(?:on|in|at)$/.test(all[at - 1]?.key ?? '')
 
 /** `Lovelace said Babbage’s words`, `said she understood Babbage`, `agreed with Babbage`: it may be he whose words follow. */
 const tellsOfOthers = ({ key, text }: Word): boolean =>
@@ -114,7 +118,9 @@ function apposed(text: string, all: readonly Word[], last: number): NamedSpeaker
   const opening = text.slice(all[0]!.start, all[first]!.start)
   if (first === 0 || !/^[^,]*,\s*$/.test(opening)) return undefined
   const head = runBackward(text, all, first - 1)
-  const isTitle = !all.slice(0, first).some(isCapital) && last > first
+  const isTitle =
+    !all.slice(0, first).some((word, at) => isCapital(word) && (at > 0 || !isFunctionWord(word.key))) &&
+    last > first
   const isName = isCapital(all[first]!) && lastOfRun(text, all, first) === last
   return head ?? (isTitle && isName ? spanOf(text, all, [first, last]) : undefined)
 }

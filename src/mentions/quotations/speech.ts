@@ -12,7 +12,8 @@ const speech = wordSet(
     'recounted mused quipped thought thinks believed believes termed dubbed denied denies began begins offered offers ' +
     'snapped grumbled laughed laughs sighed sighs muttered murmured cried cries countered retorted protested objected ' +
     'pleaded boasted reflected ventured reckoned reckons maintained lamented confided confessed remembers remembered ' +
-    'underlined underlines underscored underscores clarified elaborated concurred interjected opined summarized summarised assured',
+    'underlined underlines underscored underscores clarified elaborated concurred interjected opined summarized summarised assured ' +
+    'insist blasted raged fumed yelled shrugged snorted growled sobbed gushed ranted blurted thundered hissed roared',
 )
 const phrasal =
   /^(?:puts? it|point(?:ed|s|ing) out|sum(?:med|s|ming) up|chim(?:ed|es|ing) in|(?:went|goes|going) on)$/

@@ -82,7 +82,13 @@ export function hasOtherObject(
     return preposition > (persons.test(between[0]?.key ?? '') ? 1 : 0)
   }
   const next = words[verb + 1]
-  if (!next || words.slice(Math.max(0, verb - 2), verb).some(({ key }) => auxiliaries.has(key))) return false
+  // `The last cut came on 3 May`
+  if (
+    !next ||
+    isVerb(next) ||
+    words.slice(Math.max(0, verb - 2), verb).some(({ key }) => auxiliaries.has(key))
+  )
+    return false
   const own = words.slice(verb + 1).findIndex(({ key }) => known.has(key) && !isFunctionWord(key))
   // `announced a $5 billion deal`, of a deal
   const isKnown = words.slice(verb + 1, verb + 1 + own).every(({ key }) => isLeading.test(key))

@@ -132,18 +132,25 @@ function isDefinite(title: TitleMatch): boolean {
   const article = isTimed && lead?.key !== 'the' ? words[from - 2] : lead
   return (
     /^(?:the|its|their|our)$/.test(article?.key ?? '') ||
+    isOfSomebody(title) ||
     words.slice(from, to).some(({ text }) => /['’]s$/i.test(text)) ||
     saysOfWhat(title)
   )
 }
 
+/** `her deputy,`, `his own deputy,` */
+const isOfSomebody = ({ sentence: { words }, from }: TitleMatch): boolean =>
+  /^(?:his|her)$/.test(words[words[from - 1]?.key === 'own' ? from - 2 : from - 1]?.key ?? '')
+
 const serving = new Set(['current', 'present', 'incumbent', 'sitting', 'serving', 'longtime'])
 
 /** Whether the name after `the title,` explains the title and is no further part of a list. A stranger's must surely be one. */
-function isApposed({ sentence, from }: TitleMatch, { end, name, isKnown }: Bearer): boolean {
+function isApposed(title: TitleMatch, { end, name, isKnown }: Bearer): boolean {
+  const { sentence, from } = title
   const rest = sentence.block.text.slice(end, sentence.end)
   if (!/^\s*[,.;)—–]/.test(rest) || /^\s*,\s+(?:(?:and|or)\b|\p{Lu})/u.test(rest)) return false
-  if (isKnown) return true
+  // `Her deputy, Name Surname,` may be that of anybody.
+  if (isKnown || isOfSomebody(title)) return isKnown
   const parts = keysOf(name)
   return from <= 1 && !parts.every(isOrdinary) && !isTitle(parts.at(-1)!) && /^,\s+\p{Ll}/u.test(rest)
 }

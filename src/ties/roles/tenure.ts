@@ -59,10 +59,18 @@ function judgeStranger({ begun, ended }: Term, holders: readonly Holder[]): Term
     told ? [dayOf(Math.floor(told.low)), dayOf(Math.ceil(told.high) - 1)] : [],
   )
   const known = days.map(day => currentHolders(dated, day).map(({ name }) => name))
+  const started = begun && !ended && begun.high - begun.low <= slack ? startedIn(dated, begun) : []
+  if (started.length > 0) return { outcome: 'contradicted', expected: started }
   return known.every(names => names.length > 0)
     ? { outcome: 'contradicted', expected: [...new Set(known.flat())] }
     : undefined
 }
+
+/** `Name became mayor in May`, when somebody else did; of a year there may be two. */
+const startedIn = (holders: readonly Holder[], { low, high }: Interval): string[] =>
+  holders.flatMap(({ name, since }) =>
+    since !== undefined && low <= dayNumber(since) && dayNumber(since) < high ? [name] : [],
+  )
 
 /** One may be chosen again, in office. */
 const hasBegun = ({ since, until }: Holder, told: Interval, lead: number): boolean =>
