@@ -11,9 +11,11 @@ export default defineRule({
   severity: 'error',
   judge: ({ document, mentions, ties }) =>
     reckonings(document, mentions)
-      // What a fact decides is said once, by the rule for facts.
+      // What is wrong by a fact is said once, by the rule for facts.
       .filter(({ block, ...span }) =>
-        ties.changes.every(change => change.sentence.block !== block || !overlaps(change, span)),
+        ties.changes.every(
+          change => !change.fault || change.sentence.block !== block || !overlaps(change, span),
+        ),
       )
       .map(verdictOf),
 })

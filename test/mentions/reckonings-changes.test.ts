@@ -54,6 +54,7 @@ describe('changes', () => {
     ['The rate is 3% – down from 2%.', ['3% – down from 2% ≠ a rise (3% is more than 2%) as told']],
     ['It has 14 points (up from 22).', ['14 points (up from 22 ≠ a fall (14 is less than 22) as told']],
     ['The rate is 3% down from the hill, 2% up.', []],
+    ['The rate took a quarter of a point.', []],
     ['The rate was 3% in May, up from 2%.', []],
     ['The rate is 3%, up from 4% and 5%.', ['3%, up from 4% ≠ a fall (3% is less than 4%) as told']],
     ['The crown is at 24.6, up from 24.4 to the euro.', []],

@@ -53,6 +53,8 @@ describe('the value of one quantity', () => {
     ['28 per cent', 28, 'percent'],
     ['two percentage points', 2, 'percentage point'],
     ['half', 50, 'percent'],
+    ['half a point', 0.5, 'percentage point'],
+    ['a quarter of a point', 0.25, 'percentage point'],
     ['three-quarters', 75, 'percent'],
     ['three twenty-fifths', 12, 'percent'],
     ['three twenty-firsts', 100 / 7, 'percent'],
@@ -281,6 +283,11 @@ describe('a number given a unit', () => {
   })
 
   test('stays none where the unit is no measure or there is one already', () => {
+    expect(inUnit(read('5 million'), 'kroner')).toMatchObject({
+      dimension: 'money',
+      unit: 'krone',
+      amount: 5e6,
+    })
     expect(inUnit(read('5'), 'point')).toBeUndefined()
     expect(inUnit(read('5 km'), 'hour')).toBeUndefined()
   })
@@ -299,6 +306,7 @@ describe('quantities of a text', () => {
     ['On May 24 200 people came', ['200']],
     ['one hour, at least one person, one-point lead', ['one hour', 'one', 'one']],
     ['5m people on a beach 5m wide', ['5m', '5m']],
+    ['900m kroner, 286m koruna, 5 rand', ['900m kroner', '286m koruna', '5 rand']],
     ['billions of dollars for hundreds of towns', ['billions of dollars', 'hundreds']],
     [
       'three-quarters of a million, between two and five thousand',

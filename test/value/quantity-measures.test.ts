@@ -18,7 +18,7 @@ describe('the measures of', () => {
       ],
     ],
     ['a share pays 3.4p, not £3, 5 p, 12px or Nos. 5-p', ['3.4p = 0.034 GBP', '£3 = 3 GBP', '5 = 5']],
-    ['a share pays 3.4p, not 3 crowns', ['3.4p = 0.034 GBP', '3 = 3']],
+    ['a share pays 3.4p, not 3 groats', ['3.4p = 0.034 GBP', '3 = 3']],
     ['the price went from 80p to 95p', ['80p = 0.8 GBP', '95p = 0.95 GBP']],
     ['Dividend: 3.4p. Timeout: 45s.', ['3.4p = 0.034 GBP', '45s = 45 second']],
     ['a film in 1080p costs nothing, a 720p one, 3p', ['3p = 0.03 GBP']],

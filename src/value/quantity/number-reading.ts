@@ -3,6 +3,7 @@ import { looseNumber, readWords } from './number-in-words.ts'
 import { type NumberReading, scaled } from './number-shape.ts'
 import { isHyphen, lowAt, pastHyphen, type Tokens, touches } from './number-tokens.ts'
 import { moneyScales, scales, shortScales } from './number-words.ts'
+import { currencyWords } from './unit-currency.ts'
 
 /** What stands around a number: a currency before it, or `between`, which keeps `and` out of it. */
 export interface NumberSetting {
@@ -68,4 +69,4 @@ function multiplierOf(
 
 // `5m people` are millions, `100m sprint` and `400m hurdles` are metres.
 const countsPlural = (noun = ''): boolean =>
-  /^(?:people|[a-z]{3,}s)$/.test(noun) && !/^(?:hurdles|across)$/.test(noun)
+  currencyWords.has(noun) || (/^(?:people|[a-z]{3,}s)$/.test(noun) && !/^(?:hurdles|across)$/.test(noun))

@@ -32,7 +32,7 @@ export function readPiece(tokens: Tokens, first: number, between = false): Piece
   return compound(tokens, piece)
 }
 
-// `half an hour`, `a quarter of a mile`, `billions of dollars`
+// `half an hour`, `a quarter of a mile`, `billions of dollars`, `a quarter of a point`
 function unitPast(
   { text, list, sterling }: Tokens,
   { loose, share, next }: NumberReading,
@@ -40,6 +40,9 @@ function unitPast(
   const of = list[next]?.low === 'of' ? 1 : 0
   const last = share ? list[next + of] : of && loose ? list[next] : undefined
   const leads = last && (share ? /^an?$/.test(last.low) : true)
+  const point = leads && share ? list[next + of + 1] : undefined
+  if (point?.low === 'point')
+    return { dimension: 'percent', unit: 'percentage point', factor: 1, offset: 0, at: point.end }
   return leads ? unitAfter(text, last.end, sterling) : undefined
 }
 

@@ -6,6 +6,7 @@ import { type Tokens, tokenise } from './number-tokens.ts'
 import { type Piece, readPiece } from './piece.ts'
 import { readRange, readRatio } from './range.ts'
 import { hedgeOf } from './scan.ts'
+import { currencyWords } from './unit-currency.ts'
 import { measureNamed } from './unit-reading.ts'
 
 /** Reads a text that is one quantity, hedges included, as facts files have them; undefined if anything is left over. */
@@ -37,6 +38,8 @@ const isBetween = ({ list }: Tokens, at: number): boolean => at === 1 && list[0]
  * unit written behind it; undefined if the unit is no measure or the number already has one.
  */
 export function inUnit(value: Quantity, unit: string): Quantity | undefined {
+  const money = currencyWords.has(unit.toLowerCase()) ? readQuantity(`${value.text} ${unit}`) : undefined
+  if (money?.dimension === 'money') return { ...money, text: value.text }
   const measure = measureNamed(unit)
   if (!measure || value.dimension !== 'number') return undefined
   const read = readQuantity(`${value.text} ${measure.unit}`)

@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/word-set.ts'
 import type { Dimension } from '../value.ts'
+import { currencyWords } from './unit-currency.ts'
 
 /** A unit of measure: a value in it times `factor`, plus `offset`, is the value in its dimension's base unit. */
 export interface Unit {
@@ -170,4 +171,4 @@ function pluralOf(word: string): string {
 
 /** The words of a number and a unit behind it: `22 days`, `1 day`, `22 km`. */
 export const withUnit = (text: string, unit: string): string =>
-  `${text} ${text === '1' || !/[aeiou]/.test(unit) ? unit : wordForms(unit)[1]}`
+  `${text} ${text === '1' || !/[aeiou]/.test(unit) || currencyWords.has(unit.toLowerCase()) ? unit : wordForms(unit)[1]}`
