@@ -56,6 +56,16 @@ describe('changes', () => {
     ['The rate is 3% down from the hill, 2% up.', []],
     ['The rate took a quarter of a point.', []],
     ['The rate was 3% in May, up from 2%.', []],
+    [
+      'The rate is 3%, up from 4%, and that could mean a rise.',
+      ['3%, up from 4% ≠ a fall (3% is less than 4%) as told'],
+    ],
+    ['The rate could be 3%, up from 4%, and that is a rise.', []],
+    ['The rate is 3%, up from 4% in real terms.', []],
+    [
+      'The price had risen by almost half, from $9 a kilo to $4.8 in 2024.',
+      ['risen by almost half, from $9 a kilo to $4.8 ≠ a fall ($4.8 is less than $9) as told'],
+    ],
     ['The rate is 3%, up from 4% and 5%.', ['3%, up from 4% ≠ a fall (3% is less than 4%) as told']],
     ['The crown is at 24.6, up from 24.4 to the euro.', []],
     ['The crown fell by 0.9%, from 24.4 to the euro to 24.6.', []],

@@ -101,7 +101,7 @@ describe('parts and their rest', () => {
       ['nine ≠ at most 23 in all (15 + nine is 24) as told'],
     ],
     [
-      'Of its 108 members, 63 said that they would vote yes, 38 no, and nine are undecided.',
+      'Of its 108 members, 63 said that they would vote yes, 38 no, and nine are undecided; 55 are needed.',
       ['nine ≠ at most 108 in all (63 + 38 + nine is 110) as told'],
     ],
     ['Of the 20 players, 12 are women and ten are under 30.', []],

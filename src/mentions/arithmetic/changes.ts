@@ -27,7 +27,7 @@ const noun = `{0..1} (?<direction>${up}|${down}) of `
 
 const told = [
   // `rose (by 8) from 24 to 28`, `rose by 8 to 28 from 24`
-  `(?<!\\p{L})${verb}${adverb}(?: (?:by )?{hedge}(?:(?<by>{any})|half)(?:{0..1}))?,? ${fromTo}`,
+  `(?<!\\p{L})${verb}${adverb}(?: (?:by )?{hedge}(?<by>{any})(?:{0..1})| by {hedge}(?:{share}|half))?,? ${fromTo}`,
   `(?<!\\p{L})${verb}${adverb}(?: (?:by )?{hedge}(?<by>{any})(?:{0..1}))?,? ${to},? (?:up |down )?${from}`,
   // `lowered its forecast of growth in 2031 to 2% from 3%`
   `(?<!\\p{L})(?<verb>${ups}|${downs})${object},? ${fromTo}`,
@@ -66,11 +66,18 @@ export function changes(skeleton: Skeleton): Reckoning[] {
   const words = flat.match(/[a-z]+/g)!
   const isMoved = words.some(word => movements.has(word))
   const isMultiplied = words.some(word => multiplications.has(word))
-  if (!(isMoved || isMultiplied) || otherwise.test(skeleton.text)) return []
+  const find = (patterns: readonly RegExp[]): Found[] =>
+    patterns.flatMap(each => findIn(skeleton, each)).filter(isPlain)
   return [
-    ...(isMoved ? told.flatMap(each => findIn(skeleton, each)).flatMap(judge) : []),
-    ...(isMultiplied ? multiplied.flatMap(each => findIn(skeleton, each)).flatMap(judgeMultiple) : []),
+    ...(isMoved ? find(told).flatMap(judge) : []),
+    ...(isMultiplied ? find(multiplied).flatMap(judgeMultiple) : []),
   ]
+}
+
+/** Whether nothing before it, or in its own clause, says that it is reckoned in another way. */
+function isPlain({ skeleton: { flat }, to }: Found): boolean {
+  const behind = flat.slice(to).search(/,? (?:and|but|while|whereas|which) /)
+  return !otherwise.test(behind < 0 ? flat : flat.slice(0, to + behind))
 }
 
 const rising = new RegExp(`^(?:${up}|${ups})$`, 'i')

@@ -32,7 +32,7 @@ const wholes = [
 // `five rounds, two in Holm and three in Tarn`
 const listed = pattern(`(?<![-–/.] ?|\\p{L}-)(?<whole>{number})(?<noun>{1..4})[,:] (?<part>{number})(?= )`)
 
-const joint = /(?:, (?:and |while |but )?|; (?:and )?| and | while )$/
+const joint = /(?:, (?:and |while |but )?| and | while )$/
 const theRest = /(?:^| )(?:the|its|their|his|her|our) (?:other|remaining) $/
 
 /** Parts that are more than their whole, and a rest (`the other three`) that the parts before it do not leave. */
@@ -82,7 +82,8 @@ function following(
       rest = { figure, after: hedged.slice(at + 1) }
       break
     }
-    if (joint.test(before) && !/^ of (?!them)/.test(told(index))) list.push({ figure, text: told(index) })
+    if (isList && joint.test(before) && !/^ of (?!them)/.test(told(index)))
+      list.push({ figure, text: told(index) })
     else isList = false
   }
   return {

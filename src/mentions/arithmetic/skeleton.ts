@@ -21,6 +21,8 @@ export interface Found {
   readonly skeleton: Skeleton
   readonly figures: Readonly<Record<string, Figure>>
   readonly words: Readonly<Record<string, string>>
+  /** Where it ends in the {@link Skeleton.flat} text. */
+  readonly to: number
   /** From the first figure to the last, in the block's text. */
   readonly start: number
   readonly end: number
@@ -153,6 +155,7 @@ export function findIn(skeleton: Skeleton, wanted: RegExp): Found[] {
       skeleton,
       figures,
       words,
+      to: match.index + match[0].length,
       start: Math.min(...all.map(({ start }) => start)),
       end: Math.max(...all.map(({ end }) => end)),
     }
