@@ -104,6 +104,8 @@ describe('parts and their rest', () => {
       'Of its 108 members, 63 said that they would vote yes, 38 no, and nine are undecided; 55 are needed.',
       ['nine ≠ at most 108 in all (63 + 38 + nine is 110) as told'],
     ],
+    ['The dead were 44 Danes, among them the 15 crew, 12 from Tarn and ten from Holm.', []],
+    ['They came from 15 countries, 27 Danes, ten Swedes and 4 Finns.', []],
     ['Of the 20 players, 12 are women and ten are under 30.', []],
     ['Twelve Danes, 27 Swedes and 44 Finns died. The dead were 12 Danes, 27 Swedes and 44 Finns.', []],
     ['They were 44 Danes, including the 15 sailors, 27 Swedes, 12 Finns and four Poles.', []],

@@ -29,8 +29,10 @@ const wholes = [
   // `Of the five boats that left, three came back`
   `(?<!\\p{L} |\\p{L})of (?:${its} )?(?<whole>{number})(?<noun>{0..6}), (?<part>{number})`,
 ].map(pattern)
-// `five rounds, two in Holm and three in Tarn`
-const listed = pattern(`(?<![-–/.] ?|\\p{L}-)(?<whole>{number})(?<noun>{1..4})[,:] (?<part>{number})(?= )`)
+// `five rounds, two in Holm and three in Tarn`: the first number of its sentence, which is in no list itself.
+const listed = pattern(
+  `^[^\uE000]*?(?<![-–/.] ?|\\p{L}-)(?<whole>{number})(?<noun>{1..4})[,:] (?<part>{number})(?= )`,
+)
 
 const joint = /(?:, (?:and |while |but )?| and | while )$/
 const theRest = /(?:^| )(?:the|its|their|his|her|our) (?:other|remaining) $/
