@@ -21,6 +21,7 @@ dates:
   - { event: sinking of the Swan, date: 2025-05-16, about: [boat sank] }
   - { event: sinking of the Hedda Maas, date: 2000-09-26, about: [Maas sank] }
   - { event: departure of the boat, date: 2025-05-16T17:30, about: [boat left] }
+  - { event: signing of the accord, date: 2025-06-04, about: [signed Larsborg] }
   - { event: resignation of Reeve Lund, date: 2025-05-20, about: [Lund resignation, Lund resigned] }
   - { event: suspension of Holm, date: 2025-04-10, about: [Holm suspended] }
   - { event: the raid, date: 2025-04-04, about: [raid] }
@@ -69,6 +70,7 @@ test.each([
   'The first swim of Undine was on 14 January 1990.',
   'The first stone of the new abbey was laid on 3 June 2024.',
   'The guild of Orsund voted: a vote in Larsborg on the dues was on 4 June.',
+  'Holm signed a mast for the boats in Larsborg on 3 June. Holm signed a book in Larsborg on 3 June.',
   'The last sailors cut a new mast on 3 March 2022.',
   'His predecessor, Jon Berg, had opened talks with the guild in 2018, and had broken them off.',
   'It was the worst boat disaster since the Hedda Maas sank off Larsborg on 26 September 2000.',
@@ -147,5 +149,8 @@ test.each([
   ['Between 6.30pm, when the boat left, and 11.42pm, when she was lost, it rained.', '6.30pm'],
   ['It rained at 5pm, and at 6.30pm the boat left.', '6.30pm'],
   ['Guards in Larsborg have a say: the vote on the dues was on 4 June.', '4 June'],
+  ['Holm and Berg signed the paper late on 3 June in Larsborg.', '3 June'],
+  ['They signed the accord in Larsborg on 3 June.', '3 June'],
+  ['They signed their accord on 3 June in Larsborg.', '3 June'],
   ['The last cut of the turf came on 3 March 2022.', '3 March 2022'],
 ])('a date that is held: %s', (text, date) => expect(found(text)).toEqual([date]))

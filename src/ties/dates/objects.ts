@@ -47,6 +47,9 @@ function isNextDeed(sentence: Sentence, at: number, told: readonly Word[]): bool
   return thing !== undefined && isLeading.test(thing.key) && !hasVerb(others) && isResumed(sentence, at)
 }
 
+const isPreposition = ({ key }: Word): boolean => prepositions.has(key)
+const determined = /^(?:the|this|their|its)$/
+
 /** `The hall, built by a guild for its fairs, was opened`, `The hall is as old as the quay and opened`: its subject may be far off. */
 function isResumed({ words, block }: Sentence, at: number): boolean {
   const before = words.findLastIndex((word, index) => index < at && !(isAuxiliary(word) || isBeing(word)))
@@ -77,7 +80,13 @@ export function hasOtherObject(
   if (after.length > 0) {
     // `drew 1-1 at`: a score is what the verb comes to.
     const between = words.slice(verb + 1, after[0]).filter(({ key }) => !/^\d/.test(key))
-    const preposition = between.findIndex(({ key }) => prepositions.has(key))
+    const preposition = between.findIndex(isPreposition)
+    // `signed the paper in Larsborg`, of a phrase that has the place and leaves what was signed to the sentence
+    const isWhen = (word: Word): boolean =>
+      times.some(({ start, end }) => start - ' on '.length <= word.start && word.end <= end)
+    const told = between.filter(word => !isWhen(word))
+    const isOpen = determined.test(told[0]?.key ?? '') && told.findIndex(isPreposition) === told.length - 1
+    if (isOpen && /^\p{Lu}/u.test(words[after[0]!]!.text)) return false
     // `went to the polls` and `took them to the polls` have nothing else in between; `launched a song for the boat` has.
     return preposition > (persons.test(between[0]?.key ?? '') ? 1 : 0)
   }

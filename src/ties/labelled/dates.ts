@@ -15,7 +15,7 @@ import { namedBy, type Place } from './named.ts'
 
 /** What a label may say of a date besides the event. */
 const plain = wordSet(
-  'a an the of in on at for to is are was were has have been date dates day when year month time event milestone what item detail value how much',
+  'a an the of in on at for to is are was were has have been date dates day when year month time local event milestone what item detail value how much',
 )
 
 /**
