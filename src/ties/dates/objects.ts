@@ -47,6 +47,20 @@ function isNextDeed(sentence: Sentence, at: number, told: readonly Word[]): bool
   return thing !== undefined && isLeading.test(thing.key) && !hasVerb(others) && isResumed(sentence, at)
 }
 
+/** `launched a song for the boat`: what stands between a verb and the next word of its phrase. */
+function isActedOn(all: readonly Word[], to: Word, times: readonly TimeMention[]): boolean {
+  // `drew 1-1 at`: a score is what the verb comes to.
+  const between = all.filter(({ key }) => !/^\d/.test(key))
+  const isWhen = (word: Word): boolean =>
+    times.some(({ start, end }) => start - ' on '.length <= word.start && word.end <= end)
+  const told = between.filter(word => !isWhen(word))
+  // `signed the paper in Larsborg`, of a phrase that has the place and leaves what was signed to the sentence
+  const isOpen = determined.test(told[0]?.key ?? '') && told.findIndex(isPreposition) === told.length - 1
+  if (isOpen && /^\p{Lu}/u.test(to.text)) return false
+  // `went to the polls` and `took them to the polls` have nothing else in between; `launched a song for the boat` has.
+  return between.findIndex(isPreposition) > (persons.test(between[0]?.key ?? '') ? 1 : 0)
+}
+
 const isPreposition = ({ key }: Word): boolean => prepositions.has(key)
 const determined = /^(?:the|this|their|its)$/
 
@@ -76,20 +90,8 @@ export function hasOtherObject(
 ): boolean {
   const verb = at.find(index => isVerb(words[index]!))
   if (verb === undefined || at.length < 2) return false
-  const after = at.filter(index => index > verb)
-  if (after.length > 0) {
-    // `drew 1-1 at`: a score is what the verb comes to.
-    const between = words.slice(verb + 1, after[0]).filter(({ key }) => !/^\d/.test(key))
-    const preposition = between.findIndex(isPreposition)
-    // `signed the paper in Larsborg`, of a phrase that has the place and leaves what was signed to the sentence
-    const isWhen = (word: Word): boolean =>
-      times.some(({ start, end }) => start - ' on '.length <= word.start && word.end <= end)
-    const told = between.filter(word => !isWhen(word))
-    const isOpen = determined.test(told[0]?.key ?? '') && told.findIndex(isPreposition) === told.length - 1
-    if (isOpen && /^\p{Lu}/u.test(words[after[0]!]!.text)) return false
-    // `went to the polls` and `took them to the polls` have nothing else in between; `launched a song for the boat` has.
-    return preposition > (persons.test(between[0]?.key ?? '') ? 1 : 0)
-  }
+  const to = at.find(index => index > verb)
+  if (to !== undefined) return isActedOn(words.slice(verb + 1, to), words[to]!, times)
   const next = words[verb + 1]
   // `The last cut came on 3 May`
   if (
