@@ -12,7 +12,7 @@ export const verbIn = (words: readonly Word[], isSingular = true): number =>
   words.findIndex(
     (word, at) =>
       (isVerb(word) && !(at > 0 && endsAsVerb(word))) ||
-      (isSingular && at > 0 && /[^su]s$/.test(word.key) && mayHaveVerb(words[at - 1]!)),
+      (isSingular && at > 0 && /^\p{Ll}.*[^su]s$/u.test(word.text) && mayHaveVerb(words[at - 1]!)),
   )
 
 /** `Orsted` in `the Orsted dam` ends as a verb does. */

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { factsOf } from '../facts-of.ts'
 import { foundBy } from '../found-by.ts'
 
@@ -36,4 +36,26 @@ test('a given name that is a word at the start of a sentence', () => {
   const told = foundBy(factsOf('names: [Garrett Holt, Latter Holt, Christina Berg, Marshall Lund]'))
   expect(told('Garret Holt won. Gov. Garret Holt won.')).toEqual(['Garret Holt', 'Garret Holt'])
   expect(told('Garrett Holt won. Later Holt went home. Christian Berg wept. Marshal Lund wept.')).toEqual([])
+})
+
+describe('a given name as another language has it', () => {
+  const told = foundBy(factsOf('names: [Margarete Lundqvist, Ousmane Fall-Berg, Nikolai Ashgrove]'))
+  test.each<[string, string[]]>([
+    ['Margaret Lundqvist won. Then Nicholas Ashgrove won.', ['Margaret Lundqvist', 'Nicholas Ashgrove']],
+    ['The cup went to Usman Fall-Berg.', ['Usman Fall-Berg']],
+    // Another name, however near, and who is told apart or brought in beside the right name.
+    ['Marietta Lundqvist won. Nathan Ashgrove won. Rose Fall-Berg won.', []],
+    ['Nikolai Ashgrove won. His uncle, Nicholas Ashgrove, a nurse, lost.', []],
+    ['Nicholas Ashgrove, no relation, won.', []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('the Arabic article, and a short part behind a hyphen', () => {
+  const told = foundBy(factsOf('names: [Youssef el-Tahan, Ingrid Ravnkilde-Lie]'))
+  test.each<[string, string[]]>([
+    ['Yousef al-Tahan won. Youssef al-Tahan won.', ['Yousef al-Tahan', 'Youssef al-Tahan']],
+    ['The cup went to Ingrid Ravnkilde-Li.', ['Ingrid Ravnkilde-Li']],
+    ['Karim al-Tahan won. The al-Tahan family won.', []],
+    ['Ingrid Ravnkilde-Moe won. Ingrid Lie won.', []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })

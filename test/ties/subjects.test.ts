@@ -80,6 +80,7 @@ describe('what is told of a stranger is not told of what the facts know', () => 
     ['Sudholm’s crew built the railway, at a cost of $300 million.', ['wrong-count $300 million']],
     ['The storm left 20 people hurt.', ['wrong-count 20 people']],
     ['The storm, which had six names, left 20 people hurt.', ['wrong-count 20 people']],
+    ['The skipper arrived on 9 June.', ['wrong-date 9 June']],
     ['Then Nora Harow saw 20 people hurt.', ['misspelled-name Nora Harow', 'wrong-count 20 people']],
     ['Gov. Harrow saw 20 people hurt.', ['wrong-count 20 people']],
     ['Sudholm’s mayor announced that the storm left 20 people hurt.', ['wrong-count 20 people']],
@@ -94,6 +95,8 @@ describe('what is told of a stranger is not told of what the facts know', () => 
 
   test.each([
     'The minister from Larsborg will arrive on 9 June.',
+    'The skipper Jonas Lind arrived on 9 June.',
+    'The baker Thomas Lind has rents of $900.',
     'Sudholm arrived on 9 June.',
     'We arrived on 9 June.',
     'The ministers left on 9 June and will arrive in Tarnmouth.',

@@ -1,6 +1,7 @@
 import { isOwner, isParticle, type NamePart } from '../../facts/index/name-parts.ts'
 import { hasNumber } from '../../text/characters.ts'
 import { isCapitalised, nameKey, plainLetters, withPossessive } from '../../text/spelling/letters.ts'
+import { isOneOrigin } from '../../text/spelling/origins.ts'
 import { soundAlike } from '../../text/spelling/sound.ts'
 import { spellingDistance } from '../../text/spelling/spelling.ts'
 import { transliterated } from '../../text/spelling/variants.ts'
@@ -8,7 +9,7 @@ import { lookOf, type NameToken } from './tokens.ts'
 
 /**
  * How a word of the text stands to one of a name. `slip`: one letter off where the part is too short for a near miss;
- * `sound`: another way to write what is heard, which only the rest of the name shows to be meant for it; `particle`: another particle a letter away, such as `van` for `von`.
+ * `sound`: another way to write what is heard, or the name in another language, which only the rest of the name shows to be meant for it; `particle`: another particle a letter away, such as `van` for `von`.
  */
 export interface Comparison {
   readonly part: NamePart
@@ -57,8 +58,11 @@ function misspelling(part: NamePart, token: NameToken): Comparison | undefined {
   if (distance <= part.limit) return { part, token, how: 'near', distance }
   if (transliterated(part.plain) === transliterated(token.plain))
     return { part, token, how: 'variant', distance }
-  if (soundAlike(part.plain, token.plain)) return { part, token, how: 'sound', distance }
-  const isSlip = part.limit === 0 && distance === 1 && part.plain.length > 2 && token.plain.length > 2
+  if (soundAlike(part.plain, token.plain) || isOneOrigin(part.plain, token.plain))
+    return { part, token, how: 'sound', distance }
+  // `Dahl-Li` for `Dahl-Lie`
+  const isLong = part.plain.length > 2 && token.plain.length > (token.hyphenated ? 1 : 2)
+  const isSlip = part.limit === 0 && distance === 1 && isLong
   return isSlip ? { part, token, how: 'slip', distance } : undefined
 }
 
