@@ -3,7 +3,7 @@ import { isFunctionWord, isOrdinary, isSmall, isTitle } from '../mentions/names/
 import { type Word, words } from '../text/word.ts'
 import { cardinals, ordinals } from '../value/quantity/number-words.ts'
 import { isVerb } from './clauses.ts'
-import { verbIn } from './subjects.ts'
+import { verbIn, withoutLead } from './subjects.ts'
 
 // What stands for a thing or a person that the sentence before is about. `It rained`: what stands for nothing is about no fact.
 const pronoun =
@@ -102,5 +102,6 @@ function subjectOf(text: string, isSingular: boolean): readonly Word[] {
   const verb = verbIn(all, isSingular)
   // `We are few. It has 30 seats.`
   const isNamed = ({ key }: Word): boolean => !/^(?:we|our|you|your|i|my)$/.test(key)
-  return verb > 0 && verb <= longestSubject ? all.slice(0, verb).filter(isNamed) : none
+  const subject = withoutLead(all.slice(0, Math.max(0, verb)))
+  return subject.length <= longestSubject ? subject.filter(isNamed) : none
 }

@@ -71,7 +71,7 @@ const isBehindSemicolon = ({ block, words }: Sentence, at: number): boolean =>
   at > 0 && block.text.slice(words[at - 1]!.end, words[at]!.start).includes(';')
 
 /** `On Monday, ...`, `Then, ...`; an article leads to a subject. */
-const isLeading = ({ key }: Word): boolean => isFunctionWord(key) && !/^(?:the|an?|its|their)$/.test(key)
+const isLeading = ({ key }: Word): boolean => isFunctionWord(key) && !articles.test(key)
 
 function subjectIn(clause: readonly Word[]): readonly Word[] {
   const verb = verbIn(clause)
@@ -81,8 +81,19 @@ function subjectIn(clause: readonly Word[]): readonly Word[] {
   // `Larsborg reported a profit of 61`
   const isOwn = publishing.test(said) && told.length > 0 && verbIn(told) < 0
   if (isSpeech(said) && !isOwn) return subjectIn(told)
-  const subject = clause.slice(0, verb)
+  const subject = withoutLead(clause.slice(0, verb))
   return subject.some(({ key }) => !isFunctionWord(key)) ? subject : []
 }
+
+/** `After the first round of talks the price`: when it was comes first, and what it is about begins at its own article. */
+export function withoutLead(words: readonly Word[]): readonly Word[] {
+  const own = words.findLastIndex(
+    ({ key }, at) => at > 1 && articles.test(key) && !isFunctionWord(words[at - 1]!.key),
+  )
+  return own > 0 && leads.test(words[0]!.key) ? words.slice(own) : words
+}
+
+const articles = /^(?:the|an?|its|their|his|her)$/
+const leads = /^(?:after|before|during|since|following|until)$/
 
 const publishing = /^(?:report|post|announc|declar)/

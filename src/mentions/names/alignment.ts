@@ -3,7 +3,7 @@ import { isOwner, type NamePart, type Reading } from '../../facts/index/name-par
 import { inflections } from '../../text/inflection.ts'
 import { type Comparison, compare, isOtherGender } from './compare.ts'
 import { isGivenName } from './given.ts'
-import { type Aligned, lettersOf, mayBeSlip } from './slips.ts'
+import { type Aligned, isOneParticle, lettersOf, mayBeSlip } from './slips.ts'
 import { type NameToken, type NameTokens, tokenAt } from './tokens.ts'
 import { isFunctionWord, isLand, isOrdinary, isTitle } from './words.ts'
 
@@ -219,21 +219,6 @@ const undoubled = (plain: string): string => plain.replace(/(.)\1/gu, '$1')
 /** `Bogota` for the fact `Bogotá`: the word that the list of nations and capitals has is the place itself. */
 export const isUnmarkedPlace = ({ token, how }: Comparison, { entity }: NameFact): boolean =>
   entity === 'place' && how === 'diacritic' && isLand(token.key)
-
-/**
- * `Ursula van der Leyen`: nothing is wrong but one particle, and a given name stands before it. The Arabic article is one
- * word, which each country writes in its own way, beside a given name that is as well (`Yousef al-Amin`, `Youssef el-Amin`).
- */
-function isOneParticle({ comparisons }: Alignment): boolean {
-  const [given, ...rest] = comparisons
-  const wrong = rest.filter(({ how }) => how !== 'exact')
-  const isOfArticle = wrong.every(
-    ({ part, token }) => isArticle.test(part.plain) && isArticle.test(token.plain),
-  )
-  return !given!.part.particle && wrong.length === 1 && (given!.how === 'exact' || isOfArticle)
-}
-
-const isArticle = /^[aeu]l$/
 
 /** Whether all else in a name allows for a slip, or (`Ida Wallace` for `Ida Wallis`) for what only sounds the same. */
 function mayBeSo(how: Comparison['how'], alignment: Alignment, isOnlyOne: boolean): boolean {

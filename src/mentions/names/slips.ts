@@ -50,6 +50,21 @@ export function isShortSlip(alignment: Aligned): boolean {
   )
 }
 
+/**
+ * `Ursula van der Leyen`: nothing is wrong but one particle, and a given name stands before it. The Arabic article is one
+ * word, which each country writes in its own way, beside a given name that is as well (`Yousef al-Amin`, `Youssef el-Amin`).
+ */
+export function isOneParticle({ comparisons }: Aligned): boolean {
+  const [given, ...rest] = comparisons
+  const wrong = rest.filter(({ how }) => how !== 'exact')
+  const isOfArticle = wrong.every(
+    ({ part, token }) => isArticle.test(part.plain) && isArticle.test(token.plain),
+  )
+  return !given!.part.particle && wrong.length === 1 && (given!.how === 'exact' || isOfArticle)
+}
+
+const isArticle = /^[aeu]l$/
+
 const presentedBefore = /(?:\p{Lu}\p{L}+|(?<!\p{L})(?:[Tt]he|[Aa]n?)\s+\p{Ll}+)\s+$/u
 const presentedBehind = /^(?:\s*[,(–—]|\s+(?:(?:is|was|becomes?|became)\s+(?:an?|the)|of|from)\s)/
 const reach = 24

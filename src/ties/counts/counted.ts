@@ -214,8 +214,9 @@ function isRate(candidate: Candidate): boolean {
   return isOther || /^\s(?:each|apiece)\s*(?:[.,;:)]|$)/.test(rest)
 }
 
+// `71 votes after a night of arguments` tells when it was.
 const rate =
-  /^(?:\s\p{L}+){0,2}?\s(?:an?|per|each|every)\s(second|minute|hour|day|night|week|month|year|season|head|person)\b(?!\s(?:ago|earlier|before|later)\b)/iu
+  /^(?:\s(?!(?:after|before|until|during|for|as|on|of|is|was|are|were)\b)\p{L}+){0,2}?\s(?:an?|per|each|every)\s(second|minute|hour|day|night|week|month|year|season|head|person)\b(?!\s(?:ago|earlier|before|later)\b)/iu
 const ownRate = /\b(?:per|hourly|daily|nightly|weekly|monthly|quarterly|annual|yearly)\b/i
 
 /** `$240 for 20 seats`, of the price per seat. */
