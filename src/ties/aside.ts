@@ -1,8 +1,10 @@
+import type { NameIndex } from '../facts/index/name-index.ts'
 import type { TimeMention } from '../mentions/mention.ts'
 import type { Span } from '../text/span.ts'
 import { wordSet } from '../text/word-set.ts'
 import type { Claim, Surroundings } from './claim.ts'
 import { clauseOf, clausesOf, hasVerb } from './clauses.ts'
+import { isOfOtherKnown } from './other-known.ts'
 import { isOtherOne } from './other-one.ts'
 import { isOtherPlace } from './other-place.ts'
 import { isOtherTime } from './other-time.ts'
@@ -16,14 +18,19 @@ export function whyAside(claim: Claim, surroundings: Surroundings): Refusal | un
   if (isUnasserted(claim, clause)) return 'not-asserted'
   if (isDenied(claim, clause)) return 'denied'
   if (isOtherTime(claim, clause, surroundings)) return 'other-time'
-  if (isOfStranger(claim, surroundings.named)) return 'of-other'
+  if (isOfStranger(claim, surroundings.named) || isOfOtherKnown(claim, surroundings.bearers))
+    return 'of-other'
   return isOtherPlace(claim, clause, surroundings) ? 'other-place' : undefined
 }
 
 /** Why a date may be that of another thing than the event, or is not asserted. */
-export function whyAsideOfDate(claim: Claim, named: ReadonlySet<string>): Refusal | undefined {
+export function whyAsideOfDate(
+  claim: Claim,
+  { known: named, bearers }: Pick<NameIndex, 'known' | 'bearers'>,
+): Refusal | undefined {
   if (isOtherOne(claim, named) || isOfStranger(claim, named) || isOfOwnKind(claim) || isOnceMore(claim))
     return 'other-one'
+  if (isOfOtherKnown(claim, bearers)) return 'other-one'
   // `She said it would be held on 9 May` tells when it will be.
   const told = textOf(claim, { start: claim.sentence.start, end: claim.start })
   if (believed.test(told)) return 'not-asserted'
@@ -103,7 +110,7 @@ function isWanted(claim: Claim): boolean {
 const definite = /\bthe\s(?!.*\sto\s)/i
 
 const wanting =
-  /\b(?:(asked|asking|pressed|pushed|campaigned|lobbied|petitioned|(?<!\b(?:was|were|is|are|been)\s)called|calling|hop(?:ed?|es|ing)|aim(?:s|ed|ing)?)\s+for\s[^.,;:?!]*|\b(?:one|two|three|four|some|several)\s(?:\p{Ll}+\s){0,4}(voted)\sfor\san?\s[^.,;:?!]*|(expect(?:s|ed)?|anticipate[sd]?|fear(?:s|ed)?)\s(?!(?:to|that)\b)[^.,;:?!]*|(needs?|needed|wants?|wanted|lacks?|lacked|seeks?|sought)\s+(?:(?:about|around|some|at\s+least|another)\s+)?)$/iu
+  /\b(?:(asked|asking|pressed|pushed|campaigned|lobbied|petitioned|(?<!\b(?:was|were|is|are|been)\s)called|calling|hop(?:ed?|es|ing)|aim(?:s|ed|ing)?)\s+for\s[^.,;:?!]*|\b(?:one|two|three|four|some|several)\s(?:\p{Ll}+\s){0,4}(voted)\sfor\san?\s[^.,;:?!]*|(expect(?:s|ed)?|anticipate[sd]?|fear(?:s|ed)?|demand(?:s|ed)?|require[sd]?)\s(?!(?:to|that)\b)[^.,;:?!]*|(needs?|needed|wants?|wanted|lacks?|lacked|seeks?|sought)\s+(?:(?:about|around|some|at\s+least|another)\s+)?)$/iu
 
 // `You can raise the timeout to 120 seconds`
 const settable =

@@ -1,3 +1,4 @@
+import type { NameIndex } from '../facts/index/name-index.ts'
 import type { Sentence, TimeMention } from '../mentions/mention.ts'
 import type { Span } from '../text/span.ts'
 import type { Day } from '../value/day.ts'
@@ -25,6 +26,8 @@ export interface Surroundings {
   readonly published: Day | undefined
   /** The words of the names that facts know, as keys. */
   readonly named: ReadonlySet<string>
+  /** Whose they are. */
+  readonly bearers: NameIndex['bearers']
   /** All times of the sentence. */
   readonly times: readonly TimeMention[]
 }

@@ -49,6 +49,10 @@ export function isReachedBy(
   )
 }
 
+/** `Eleven died in the great flood of 1968`: a year that says which one it was. */
+export const isOfNamedYear = ({ start, sentence: { block, start: from } }: TimeMention): boolean =>
+  /\b(?:in|during|by)\sthe\s(?:\p{Ll}+\s){1,2}of\s$/u.test(block.text.slice(from, start))
+
 /** Nothing has happened: the number belongs to a verb of being or having. */
 const isState = ({ sentence: { words }, start }: Claim): boolean =>
   words

@@ -139,7 +139,7 @@ const isPeriod = (word: Word | undefined): boolean =>
   /^(?:day|week|weekend|month|year|spring|summer|autumn|winter|season)$/.test(word?.text ?? '')
 
 const otherOnes = wordSet(
-  'last once one first second third fourth next previous another other earlier later rival sister similar separate different average typical usual',
+  'last once one first second third fourth next previous another other earlier later rival sister similar separate different average typical usual interim',
 )
 
 /** `a much steeper path`, `A smaller trial`: compared with the one that the fact knows. */

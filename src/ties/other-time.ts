@@ -6,7 +6,7 @@ import { intervalsOf } from '../value/time/interval.ts'
 import { isRelative } from '../value/time/time.ts'
 import type { Claim, Surroundings } from './claim.ts'
 import { isVerb } from './clauses.ts'
-import { isOfOneDay, isOtherDay, isReachedBy } from './other-day.ts'
+import { isOfNamedYear, isOfOneDay, isOtherDay, isReachedBy } from './other-day.ts'
 import { isBefore, isInFirst, isOtherPeriod } from './other-period.ts'
 
 /**
@@ -36,7 +36,10 @@ export function isOtherTime(
   // `Since the storm of 1998, when 61 died`, `opened in 1923 with four rooms`: as it was on the day of an event.
   const isOfEvent = times.some(
     time =>
-      (isLedOn(time, claim) || isInAside(time, claim) || (overlaps(time, clause) && isOfBeginning(claim))) &&
+      (isLedOn(time, claim) ||
+        isInAside(time, claim) ||
+        isOfNamedYear(time) ||
+        (overlaps(time, clause) && isOfBeginning(claim))) &&
       isOtherYear(time, claim, published),
   )
   if (isOfEvent) return true

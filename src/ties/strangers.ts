@@ -58,8 +58,8 @@ function isOfStrangeSubject(claim: Claim, named: ReadonlySet<string>): boolean {
   const isOwnName = at.some(
     index => /^\p{Lu}/u.test(words[index]!.text) && (index > 0 || !isOrdinary(words[index]!.key)),
   )
-  const isMeant = at.length > 1 && !isOfUnnamed(claim, named)
-  if (isMeant || isOwnName || isHeadline(words) || isJoined(claim)) return false
+  const isMeant = (at.length > 1 || isOwnName) && !isOfUnnamed(claim, named)
+  if (isMeant || isHeadline(words) || isJoined(claim)) return false
   const whole = subjectOf(claim)
   // `The Ministry of Justice`: who acts is no other one of a thing.
   if (institutions.has(whole.find(isCapitalised)?.key ?? '')) return false

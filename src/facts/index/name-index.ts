@@ -1,5 +1,5 @@
 import { type Beginnings, beginningsOf } from '../../text/beginnings.ts'
-import { groupBy } from '../../text/group-by.ts'
+import { addTo, groupBy } from '../../text/group-by.ts'
 import { unmasked } from '../../text/spelling/confusables.ts'
 import { isAllCapitals, isCapitalised, nameWords } from '../../text/spelling/letters.ts'
 import { indexNeighbours, indexSlips, type Neighbours } from '../../text/spelling/neighbours.ts'
@@ -23,6 +23,8 @@ export interface NameIndex {
   readonly nearSmall: NearParts
   /** The keys of all parts of all right forms. */
   readonly known: ReadonlySet<string>
+  /** The facts that have each of them. */
+  readonly bearers: ReadonlyMap<string, readonly NameFact[]>
   /** Last parts found near a word, by the word as it is written: what spares looking it up again, and changes no result. */
   readonly lookedUp: Map<string, readonly NamePart[]>
 }
@@ -67,8 +69,16 @@ export function indexNames(names: readonly NameFact[]): NameIndex {
     near: indexNear(byLast),
     nearSmall: indexNear(new Map([...byLast].filter(([, group]) => group.some(mayBeSmall)))),
     known: new Set(readings.flatMap(reading => reading.right.map(part => part.key))),
+    bearers: bearersOf(readings),
     lookedUp: new Map(),
   }
+}
+
+function bearersOf(readings: readonly Reading[]): NameIndex['bearers'] {
+  const bearers = new Map<string, NameFact[]>()
+  for (const { fact, right } of readings)
+    for (const { key } of right) if (bearers.get(key)?.at(-1) !== fact) addTo(bearers, key, fact)
+  return bearers
 }
 
 function indexNear(byLast: NameIndex['byLast']): NearParts {

@@ -19,6 +19,7 @@ import { isOfOtherHead } from './other-head.ts'
 import { isOfOtherSubject } from './other-subject.ts'
 import { isPart } from './part.ts'
 import { isOnlyThere } from './purpose.ts'
+import { isRate } from './rate.ts'
 import { whyStretch, whySubset } from './subset.ts'
 import { isCountedBefore } from './unit-before.ts'
 
@@ -197,47 +198,3 @@ function isDoneOtherwise({ mention: { value }, words, last, fact }: Candidate): 
   const known = new Set(done.flatMap(({ key }) => [...inflections(key)]))
   return done.length > 0 && !words.some(({ key }) => known.has(key))
 }
-
-/** `40 flights a day`, where the fact does not count by the day. */
-function isRate(candidate: Candidate): boolean {
-  const { mention, words, last, rest, fact, known } = candidate
-  const [before, lead] = [words[last - 1]?.key, words[last]?.key ?? '']
-  const isEach = /^(?:every|each)$/.test(lead)
-  // `one for every three homes`, `$6 for every $1,000 of value`
-  if (lead === 'per' || (isEach && before === 'for') || isOfEach(candidate)) return true
-  const unit = rate.exec(rest)?.[1]
-  const isOther = unit !== undefined && !known.has(unit)
-  if (mention.value.dimension !== 'number')
-    return ownRate.test(fact.subject) && (isOther || isOfSeveral(rest, fact))
-  if (isEach || (before === 'one' && /^(?:in|to)$/.test(lead))) return true
-  // `with six seats each`
-  return isOther || /^\s(?:each|apiece)\s*(?:[.,;:)]|$)/.test(rest)
-}
-
-// `71 votes after a night of arguments` tells when it was.
-const rate =
-  /^(?:\s(?!(?:after|before|until|during|for|as|on|of|is|was|are|were)\b)\p{L}+){0,2}?\s(?:an?|per|each|every)\s(second|minute|hour|day|night|week|month|year|season|head|person)\b(?!\s(?:ago|earlier|before|later)\b)/iu
-const ownRate = /\b(?:per|hourly|daily|nightly|weekly|monthly|quarterly|annual|yearly)\b/i
-
-/** `$240 for 20 seats`, of the price per seat. */
-function isOfSeveral(rest: string, { subject }: CountFact): boolean {
-  const [one, several] = [
-    /\bper\s(\p{L}+)/u.exec(subject)?.[1],
-    /^\sfor\s[\p{L}\p{N}]+\s(\p{L}+)/u.exec(rest)?.[1],
-  ]
-  return one !== undefined && several !== undefined && one !== several && inflections(one).has(several)
-}
-
-/** `Each worker needs 512 MB`: not of what the fact itself is of. What lasts is as long for each as for all. */
-function isOfEach({ mention: { value }, before, known }: Candidate): boolean {
-  const [, one, rest] =
-    /(?:^|[,;:]\s|\band\s|^(?:By|In|On|At)\s(?:\p{L}+\s){1,2})(?:each|every)\s(\p{L}+)\s([^,;:]*)$/iu.exec(
-      before,
-    ) ?? []
-  // `Every adult knows that it costs $14`
-  if (rest === undefined || /\b(?:that|which|who)\b/.test(rest)) return false
-  return one !== undefined && value.dimension !== 'duration' && !known.has(one) && !isPeriod.test(one)
-}
-
-const isPeriod =
-  /^(?:hour|day|night|week|weekend|month|quarter|year|season|spring|summer|autumn|winter|\p{Lu}\p{L}+)$/u

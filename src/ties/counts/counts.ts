@@ -104,7 +104,7 @@ function isTold(tie: CountTie): boolean {
 }
 
 /** What one sentence has beside a number. */
-export interface CountBeside extends Omit<Surroundings, 'published' | 'named'> {
+export interface CountBeside extends Omit<Surroundings, 'published' | 'named' | 'bearers'> {
   readonly quantities: readonly QuantityMention[]
 }
 
@@ -212,7 +212,7 @@ function whyNotHeld(
     why && told.includes(why) ? undefined : why
   return (
     unless(whyNotWhole(candidate)) ??
-    unless(whyAside(claim, { ...beside, published, named: names.known })) ??
+    unless(whyAside(claim, { ...beside, published, named: names.known, bearers: names.bearers })) ??
     (isOfOther(candidate, claim.known) ? 'of-other' : undefined)
   )
 }

@@ -94,7 +94,7 @@ function whyNotTold(
   if (isOther || isOfOtherOne(time, { at: match.at, times, date, published })) return 'other-one'
   if (isOneBefore(time, match, { date, published })) return 'other-one'
   if (isNoLonger(time)) return 'not-asserted'
-  const aside = whyAsideOfDate({ ...time, at: match.at, known }, names.known)
+  const aside = whyAsideOfDate({ ...time, at: match.at, known }, names)
   if (aside) return aside
   const isSpokenOf = (key: string): boolean => known.has(key) || phrases.byWord().has(key)
   const { forms } = match.phrase

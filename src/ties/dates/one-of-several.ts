@@ -2,6 +2,7 @@ import type { TimeMention } from '../../mentions/mention.ts'
 import type { Word } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { type Day, dayNumber } from '../../value/day.ts'
+import { cardinals } from '../../value/quantity/number-words.ts'
 import { intervalsOf } from '../../value/time/interval.ts'
 import type { Time } from '../../value/time/time.ts'
 import { isVerb } from '../clauses.ts'
@@ -60,6 +61,7 @@ interface ToldOne {
 /** Whether a sentence names another one than that of a date, and no day of its year. */
 export const isOfOtherOne = (time: TimeMention, { at, times, date, published }: ToldOne): boolean =>
   isOfOtherRound(time, at, date) ||
+  isOfYearsAgo(time, at, published) ||
   (isTalkedOf(date, published) && isTakenPartIn(time, at, date)) ||
   times.some(
     other =>
@@ -87,6 +89,18 @@ function isTakenPartIn(
     year !== undefined &&
     year !== date.fields.year
   )
+}
+
+/** `Polling day four years ago was 5 May 2022`: one that the sentence itself puts in the year of the date. */
+function isOfYearsAgo(
+  { sentence: { words, block }, value, start }: TimeMention,
+  at: readonly number[],
+  published: Day | undefined,
+): boolean {
+  const { end } = words[at.at(-1)!]!
+  const [, many = ''] = /^\s(\S+)\syears\sago\b/.exec(block.text.slice(end, Math.max(end, start))) ?? []
+  const years = cardinals.get(many) ?? Number(many)
+  return years > 0 && value.fields.year === Number(published?.slice(0, 4)) - years
 }
 
 // So many days before and behind it an event is told of by its day.

@@ -1,5 +1,5 @@
 import { isCalendar, isFunctionWord } from '../../mentions/names/words.ts'
-import { words } from '../../text/word.ts'
+import { type Word, words } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { isVerb } from '../clauses.ts'
 import { isStrange } from '../strangers.ts'
@@ -7,7 +7,12 @@ import type { Told } from './told-event.ts'
 
 /** Whether what stands beside the words of an event makes it another one of its kind: its name, its owner, what it is of. */
 export const isOfOtherKind = (told: Told): boolean =>
-  isOfOtherName(told) || isOfOtherOwner(told) || isOfOtherBody(told) || isOfSome(told) || isNewInYear(told)
+  isOfOtherName(told) ||
+  isOfOtherOwner(told) ||
+  isOfOtherBody(told) ||
+  isOfOtherWhole(told) ||
+  isOfSome(told) ||
+  isNewInYear(told)
 
 /** `The Orford review`, of an event that the fact calls by another name: `the Aster review`. */
 const isOfOtherName = ({ time: { sentence }, at, called, known, named }: Told): boolean =>
@@ -52,6 +57,19 @@ const ofBody = /^\s(?:on|of|for|over|about|against)\s(?:the|an?|its|their)\s(\p{
 const bodies = wordSet(
   'school library parish church hospital university college police county state federal district harbour',
 )
+
+/** `The first meeting of the school board`, of that of the new council: the event says of what it is, and so does the sentence. */
+function isOfOtherWhole({ time: { sentence, start }, at, called, isSpokenOf }: Told): boolean {
+  const noun = sentence.words[at.at(-1)!]!
+  const [, whole] = ofWhole.exec(sentence.block.text.slice(noun.end, Math.max(noun.end, start))) ?? []
+  if (whole === undefined || isSpokenOf(whole) || isCalendar(whole)) return false
+  const isOf = ({ key }: Word, index: number, all: readonly Word[]): boolean =>
+    key === noun.key && all[index + 1]?.key === 'of'
+  return called.some(text => words(text).some(isOf))
+}
+
+const ofWhole =
+  /^\sof\s(?:the|its|their|our)\s(?:\p{Ll}+\s)?(\p{Ll}{3,})(?=,|\s(?:is|was|will|were|are|has|had|takes|took|in|on)\b)/u
 
 /** `The trial of two managers begins in May`, of that of a company in March. */
 const isOfSome = ({ time: { sentence, start, value }, at, date, isSpokenOf }: Told): boolean =>

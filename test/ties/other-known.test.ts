@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals'
+import { factsOf } from '../facts-of.ts'
+import { foundBy } from '../found-by.ts'
+
+const found = foundBy(
+  factsOf(`
+published: 2031-05-20
+names:
+  - Ida Holm
+  - Bertil Vik
+  - { name: Tarn Mills, kind: organization, aka: [the mill] }
+  - { name: Corvina Dairy, kind: organization }
+dates:
+  - { event: Ida Holm's move to Tarn Mills, date: 2031-05-12, about: [joined, signed] }
+  - { event: the first meeting of the new council, date: 2031-06-02, about: [first meeting] }
+  - { event: polling day, date: 2031-05-08, about: [polling day] }
+  - { event: payment of the dividend, date: 2031-05-30, about: [dividend paid] }
+counts:
+  - { subject: workers of Tarn Mills, value: 640, unit: worker, about: [employ, staff] }
+  - { subject: length of Ida Holm's contract, value: 4 years, about: [contract] }
+  - { subject: loan to the mill, value: £24 million, about: [loan] }
+  - { subject: weavers on strike, value: 410, unit: weaver, about: [strike] }
+  - { subject: capital ratio, value: 14%, about: [capital ratio] }
+  - { subject: deaths in the flood, value: 4, unit: [people, death], about: [died] }
+`),
+)
+
+describe('somebody else whom the facts know, or another one', () => {
+  test.each([
+    'Corvina Dairy employs 190 workers.',
+    'Vik’s own contract runs for two years.',
+    'Vik joined Tarn Mills in March 2021.',
+    'Tarn Mills signed the weaver Arne Lund on May 2.',
+    'The first meeting of the school board is on June 9.',
+    'Polling day four years ago was May 6, 2027.',
+    'The interim dividend was paid on March 2.',
+    'Tarn Mills employs 800 weavers, of whom 90 are not on strike.',
+    'The loan will be paid in three parts of £8 million.',
+    'The regulator demands a capital ratio of 11%.',
+    'Eleven people died in the great flood of 1988.',
+  ])('%s', text => expect(found(text)).toEqual([]))
+})
+
+describe('what is still told of the fact’s own', () => {
+  test.each([
+    ['Tarn Mills employs 190 workers.', '190 workers'],
+    ['The mill employs 190 workers. Vik says the mill employs 180 workers.', '190 workers', '180 workers'],
+    [
+      'Vik gave her a contract of two years. Vik told Holm of a contract of three years.',
+      'two years',
+      'three years',
+    ],
+    ['Tarn Mills offered the weaver a contract of two years.', 'two years'],
+    ['Vik was pleased that the weaver joined on May 2.', 'May 2'],
+    ['Tarn Mills signed the weaver on May 2. She signed on May 3.', 'May 2', 'May 3'],
+    ['Tarn Mills signed Ida Holm on May 2.', 'May 2'],
+    [
+      'The first meeting of the new council is on June 9. The first meeting is on June 8.',
+      'June 9',
+      'June 8',
+    ],
+    ['Polling day was May 6.', 'May 6'],
+    ['The dividend was paid on March 2.', 'March 2'],
+    ['The strike of 90 weavers goes on.', '90 weavers'],
+    ['The loan is of £8 million.', '£8 million'],
+    ['The capital ratio is 11%. It has a capital ratio of 12%.', '11%', '12%'],
+    ['Eleven people died in the flood.', 'Eleven people'],
+  ])('%s', (text, ...expected) => expect(found(text)).toEqual(expected))
+})
