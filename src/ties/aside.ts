@@ -152,9 +152,17 @@ const textOf = ({ sentence }: Claim, { start, end }: Span): string => sentence.b
 
 /** `The population is expected to fall to 5 million`, of what is so today. */
 const isForetold = (claim: Claim, clause: Span): boolean =>
-  !(claim.known.has('expected') || claim.knowsPast) &&
-  /\b(?:(?:was|were|been)\s+(?:expected|likely|due|supposed)\s+to|(?:expected|likely)\s+to\s+(?:fall|drop|shrink|rise|grow|climb|increase|decrease|decline|reach|double))\b/i.test(
-    textOf(claim, { start: clause.start, end: Math.max(clause.start, claim.start) }),
+  isSeen(claim) ||
+  (!(claim.known.has('expected') || claim.knowsPast) &&
+    /\b(?:(?:was|were|been)\s+(?:expected|likely|due|supposed)\s+to|(?:expected|likely)\s+to\s+(?:fall|drop|shrink|rise|grow|climb|increase|decrease|decline|reach|double))\b/i.test(
+      textOf(claim, { start: clause.start, end: Math.max(clause.start, claim.start) }),
+    ))
+
+/** `By the end of the year the market sees the rate at 3%`, of a fact that is no forecast. */
+const isSeen = (claim: Claim): boolean =>
+  ![...claim.known].some(key => /^(?:forecast|project|expect|outlook|predict)/.test(key)) &&
+  /\b(?:markets?|analysts?|economists?|traders?|investors?|forecasters?)\s(?:\p{L}+ly\s)?(?:see|sees|saw|expects?)\s(?:[\p{L}-]+\s){1,5}(?:at|reaching|hitting)\s(?:\p{Ll}+\s)?$/iu.test(
+    textOf(claim, { start: claim.sentence.start, end: claim.start }),
   )
 
 // Not `Odra IF`.

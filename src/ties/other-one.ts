@@ -190,7 +190,12 @@ const reach = 60
 
 /** `The old tram, which is gone, had 22 stops`, `The old bridge, upstream, has two lanes`: what was before the one that is meant. */
 function isFormer({ sentence: { words, block }, at, known, start }: Claim): boolean {
-  const old = at.find(index => /^(?:old|former|original)$/.test(words[index - 1]?.key ?? ''))
+  // `a 27-year-old tram` says how old it is.
+  const old = at.find(
+    index =>
+      /^(?:old|former|original)$/.test(words[index - 1]?.key ?? '') &&
+      block.text[words[index - 1]!.start - 1] !== '-',
+  )
   if (old === undefined || known.has(words[old - 1]!.key)) return false
   const told = block.text.slice(words[old]!.end, start)
   if (/^\s?,[^,]*\b(?:up|down)stream,|^\s(?:nearby|next\sdoor)\b/.test(told)) return true

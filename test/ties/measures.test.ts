@@ -48,6 +48,8 @@ counts:
   - { subject: prize money, value: 11 million kronor, about: [prize worth] }
   - { subject: heat of the furnace, value: 320 °C, about: [furnace works] }
   - { subject: key rate, value: 4.25%, was: 4.5%, about: [key rate] }
+  - { subject: mortgage rate, value: 4.71%, about: [mortgage rate] }
+  - { subject: the dead of the Hedda, value: 81, unit: [person, life], about: [Hedda] }
   - { subject: pupils, value: 1140, was: 980, unit: pupil, about: [school] }
   - { subject: teachers, value: 78, unit: teacher, about: [school] }
   - { subject: pass rate, value: 91%, was: 86%, about: [passed] }
@@ -117,6 +119,15 @@ describe('what contradicts a fact is reported', () => {
     ['Sales rose 9% from a year earlier.', 'wrong-count 9%'],
     ['The ferry sank with its 12 crew members.', 'wrong-count 12 crew members'],
     ['Brandt has won 28 Emmys.', 'wrong-count 28 Emmys'],
+    ['The rate is 4.17% for a mortgage, and for savings it is low.', 'wrong-count 4.17%'],
+    ['The mortgage rate is 4.17%, and for a family that is much.', 'wrong-count 4.17%'],
+    ['The market sees no reason why the key rate of 5.25% should fall.', 'wrong-count 5.25%'],
+    ['Investors expect the key rate of 5.25% to fall.', 'wrong-count 5.25%'],
+    ['The key rate, as the market sees it, is 5.25%.', 'wrong-count 5.25%'],
+    ['Traders saw that the key rate was 5.25%.', 'wrong-count 5.25%'],
+    ['The boat, a 27-year-old ferry, had 14 crew members.', 'wrong-count 14 crew members'],
+    ['The Hedda sank with the loss of 18 lives.', 'wrong-count 18 lives'],
+    ['The loss of 91 lives on the Hedda was long told.', 'wrong-count 91 lives'],
     ['A dividend of 54 cents beat what analysts had forecast.', 'wrong-count 54 cents'],
     ['The dividend is fixed at 54 cents.', 'wrong-count 54 cents'],
     ['The margin has been capped at 12.4%.', 'wrong-count 12.4%'],
@@ -165,6 +176,10 @@ describe('what agrees with the facts, or may be about something else, is not rep
     'The margin is high; they saved. The crew saved a dog; the yard spent 90 tonnes.',
     'The key rate was cut by a quarter of a point, to 4.25% from 4.5%.',
     'It was signed when the key rate was under 1%.',
+    'By the end of the year the market sees the key rate at 2.75%.',
+    'Most analysts expect the key rate to end the year at 2.75%.',
+    'The rate is now 3.25%, down from 3.5%, and for a family with a mortgage that is much.',
+    'The old ferry had 14 crew members.',
     'The older Mirren Dam has four turbines.',
     'On 3 March, three years after the lock opened, it was closed.',
     'The school has lost four teachers. He gave the school 30 teachers.',

@@ -21,10 +21,21 @@ export function whyUnlinked(candidate: Candidate): Refusal | undefined {
   const { match } = candidate
   if (!match) return undefined
   if (isProgress(candidate) || isForElse(candidate) || isWorthOfOther(candidate)) return 'unlinked'
+  if (isSaidLater(candidate)) return 'unlinked'
   const at = phraseBefore(candidate) ?? phraseAfter(candidate)
   if (at === undefined && !isSpelledOut(candidate)) return 'unlinked'
   if (isOfOtherMeasure(candidate)) return 'narrower'
   return at !== undefined && (isNarrowed(candidate, at) || isOfRest(candidate)) ? 'narrower' : undefined
+}
+
+/** `The rate is 3%, and for those with a mortgage it means`, of the mortgage rate: which one it is comes with another one. */
+function isSaidLater({ mention, words, match, after }: Candidate): boolean {
+  const joint = /,\s(?:and|but|while|whereas)\s(?=(?:for|to|with|in)\s)/.exec(after)
+  if (!joint) return false
+  const from = mention.end + joint.index
+  const told = match!.at.map(at => words[at]!)
+  const before = told.filter(({ end }) => end <= mention.start)
+  return before.length > 0 && !before.some(isVerb) && told.at(-1)!.start > from
 }
 
 /** `Excluding the mill, revenue was`, `On a like-for-like basis, it was`, `Among girls it was`: what a sentence opens with is left out of all of it. */

@@ -85,6 +85,8 @@ const moves = wordSet(
 /** `lost four teachers`, `gave the library 300 books`: what went or came, where the fact does not tell of that. */
 function isMoved(candidate: Candidate): boolean {
   const told = leadOf(candidate)
+  // `with the loss of 18 lives` tells how many died.
+  if (/^li(?:fe|ves)$/.test(candidate.mention.nouns.at(-1)?.key ?? '')) return false
   const verb =
     told.find(({ key }) => moves.has(key)) ?? (told.at(-1)?.key === 'of' ? told.find(isMove) : undefined)
   return verb !== undefined && !candidate.known.has(verb.key)
