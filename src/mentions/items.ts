@@ -74,7 +74,7 @@ function readLead(sentence: Sentence | undefined, end = /[^.!?…;,]$/): Lead | 
   const isQuestion = text.endsWith('?') && text.length === block.text.trim().length
   const isHead = block.kind === 'heading' || block.item !== undefined || isQuestion
   const introduces = isHead ? end.test(text) : text.endsWith(':')
-  return introduces ? { sentence, text, words: moveWords(sentence.words, -start) } : undefined
+  return introduces ? { sentence, text, words: moveWords(sentence.words, 0 - start) } : undefined
 }
 
 function readItem(sentence: Sentence, lead: Lead | undefined): ItemReading[] {

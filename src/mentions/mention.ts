@@ -31,11 +31,11 @@ export interface QuantityMention extends Mention {
    */
   readonly partial: boolean
   /** The word beside the number that says so: `new` of `12 new officers`. */
-  readonly partialBy?: string
+  readonly partialBy: string | undefined
   /** The whole of which another number tells a part: the 36 of `18 of the 36`. */
-  readonly isWhole?: true
+  readonly isWhole: boolean
   /** An ordinal that tells how long something has lasted: `in its fourth year` is three to four years. */
-  readonly isNth?: true
+  readonly isNth: boolean
 }
 
 export interface TimeMention extends Mention {

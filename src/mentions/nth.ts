@@ -25,7 +25,6 @@ export function recogniseNths(sentences: readonly Sentence[]): QuantityMention[]
     const span = { start, end: end + unit[0].length }
     return [
       {
-        sentence,
         ...span,
         value: {
           kind: 'quantity',
@@ -36,8 +35,11 @@ export function recogniseNths(sentences: readonly Sentence[]): QuantityMention[]
           interval: { low: (value - 1) * size - early, high: value * size, highOpen: true },
           vague: false,
         },
+        sentence,
         nouns: [],
         partial: false,
+        partialBy: undefined,
+        isWhole: false,
         isNth: true,
       },
     ]

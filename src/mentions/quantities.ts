@@ -49,18 +49,13 @@ function toMention(reading: SentenceReading): QuantityMention {
   const after = words.findIndex(word => word.start >= reading.end)
   const next = after < 0 ? words.length : after
   const nouns = nounsAfter(reading, next)
-  const { sentence, start } = reading
+  const { start, end, value, sentence } = reading
   const isWhole = isOfWhich(sentence.block.text.slice(sentence.start, start))
   const word = partialWord(reading, nouns)
   // `only 40 km` is all of it.
-  const partialBy = word === 'only' && reading.value.dimension !== 'number' ? undefined : word
-  return {
-    ...reading,
-    nouns,
-    partial: partialBy !== undefined || isOfTheWhole(reading),
-    ...(partialBy === undefined ? {} : { partialBy }),
-    ...(isWhole ? { isWhole } : {}),
-  }
+  const partialBy = word === 'only' && value.dimension !== 'number' ? undefined : word
+  const partial = partialBy !== undefined || isOfTheWhole(reading)
+  return { start, end, value, sentence, nouns, partial, partialBy, isWhole, isNth: false }
 }
 
 /** The words after a number, up to punctuation or a word that can't belong to what is counted. */

@@ -22,8 +22,10 @@ export function scanSentences<V>(
       readings = scan(block.text)
       next = 0
     }
-    for (; next < readings.length && readings[next]!.start < sentence.end; next++)
-      found.push({ ...readings[next]!, sentence })
+    for (; next < readings.length && readings[next]!.start < sentence.end; next++) {
+      const { start, end, value } = readings[next]!
+      found.push({ start, end, value, sentence })
+    }
   }
   return found
 }

@@ -34,7 +34,7 @@ export function words(text: string): Word[] {
   return found
 }
 
-/** The words, so many units further on. */
+/** The words, so many units further on. Never by -0, which makes every offset a floating-point number to V8: `0 - start`. */
 export const moveWords = (words: readonly Word[], by: number): Word[] =>
   words.map(({ start, end, text, key }) => ({ start: start + by, end: end + by, text, key }))
 

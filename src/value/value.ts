@@ -31,7 +31,7 @@ export interface Quantity {
   /** What a reader takes it to cover, rounding and hedge included. */
   readonly interval: Interval
   /** What the words say without rounding: a point, a range or an open end. Absent where it is the same as `interval`. */
-  readonly core?: Interval
+  readonly core?: Interval | undefined
   readonly vague: boolean
 }
 

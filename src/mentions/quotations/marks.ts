@@ -16,7 +16,7 @@ export interface Quoted extends Span {
  */
 export interface MarkedBlock {
   readonly quoted: readonly Quoted[]
-  readonly open?: Quoted
+  readonly open: Quoted | undefined
 }
 
 interface Mark {
@@ -33,7 +33,7 @@ interface Open {
   readonly mark: Mark
   readonly start: number
   /** Where a mark stands that closes it unless a better one comes. */
-  weak?: number
+  weak: number | undefined
 }
 
 const families: Readonly<Record<string, Family>> = {
@@ -71,13 +71,13 @@ export function pairMarks(text: string, carried?: Family): MarkedBlock {
   let stack: Open[] = []
   const marks = readMarks(text)
   if (carried && marks.find(({ family }) => family === carried)?.role === 'close')
-    stack.push({ mark: { at: -1, character: '"', family: carried, role: 'open' }, start: 0 })
+    stack.push({ mark: { at: -1, character: '"', family: carried, role: 'open' }, start: 0, weak: undefined })
   for (const mark of marks) if (!isNested(text, mark, stack)) stack = step({ text, stack, quoted }, mark)
   for (const left of stack) closeWeakly(left, stack, quoted)
   const open = stack.find(({ weak }) => weak === undefined)
   return {
     quoted: quoted.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start),
-    ...(open ? { open: { start: open.start, end: text.length, family: open.mark.family, depth: 0 } } : {}),
+    open: open && { start: open.start, end: text.length, family: open.mark.family, depth: 0 },
   }
 }
 
@@ -104,7 +104,7 @@ function step({ text, stack, quoted }: Pairing, mark: Mark): Open[] {
   if (open && open.weak === undefined && isParagraph(text.slice(open.start, mark.at)))
     quoted.push({ start: open.start, end: mark.at, family: mark.family, depth })
   else if (open) for (const left of stack.slice(depth)) closeWeakly(left, stack, quoted)
-  return [...(open ? stack.slice(0, depth) : stack), { mark, start: mark.at + 1 }]
+  return [...(open ? stack.slice(0, depth) : stack), { mark, start: mark.at + 1, weak: undefined }]
 }
 
 /** `‘She used to say, ‘Go on’` as a paragraph of what somebody says: what is quoted in it may have the same marks. */

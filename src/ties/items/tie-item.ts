@@ -3,7 +3,7 @@ import type { ItemReading } from '../../mentions/items.ts'
 import type { Sentence, TimeMention } from '../../mentions/mention.ts'
 import { inflections } from '../../text/inflection.ts'
 import { overlaps, type Span } from '../../text/span.ts'
-import { type Word, words } from '../../text/word.ts'
+import { moveWords, type Word, words } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { tieCounts } from '../counts/counts.ts'
 import { tieDates } from '../dates/dates.ts'
@@ -38,7 +38,7 @@ export function tieItem(reading: ItemReading, among: Among, scope: Scope): Told 
     scope,
   )
     .filter(({ span, fact }) => isOfItem(reading, span, [fact.subject, ...fact.about, ...fact.unit]))
-    .map(tie => ({ ...tie, mention: quantities.get(tie.mention)!, span: moved(tie.span, -shift) }))
+    .map(tie => ({ ...tie, mention: quantities.get(tie.mention)!, span: moved(tie.span, 0 - shift) }))
   const dates = tieDates(whole, otherTimes, scope)
     .filter(
       ({ mention, fact }) =>
@@ -47,7 +47,7 @@ export function tieItem(reading: ItemReading, among: Among, scope: Scope): Told 
     .map(tie => ({ ...tie, mention: times.get(tie.mention)! }))
   const roles = tieRoles(whole, { people: [...people.keys()], times: otherTimes }, scope)
     .filter(tie => isOfItem(reading, tie, [tie.fact.title, ...tie.fact.aka]))
-    .map(tie => ({ ...tie, ...moved(tie, -shift), sentence: reading.sentence }))
+    .map(tie => ({ ...tie, ...moved(tie, 0 - shift), sentence: reading.sentence }))
   return {
     counts: counts.length > 0 ? counts : figuresOf(reading, among, scope),
     dates: dates.length > 0 ? dates : datesOf(reading, among, scope),
@@ -60,17 +60,15 @@ function read<M extends Span & { readonly sentence: Sentence; readonly nouns?: r
   { sentence, introduction, whole, from, shift }: ItemReading,
   said: ReadonlyMap<Sentence, readonly M[]>,
 ): Map<M, M> {
-  const move = (mention: M, by: number): [M, M] => {
+  const found = new Map<M, M>()
+  const add = (mention: M, by: number): void => {
     const { nouns } = mention
-    const all = nouns ? { nouns: nouns.map(noun => moved(noun, by)) } : {}
-    return [{ ...moved(mention, by), ...all, sentence: whole }, mention]
+    const all = nouns ? { nouns: moveWords(nouns, by) } : {}
+    found.set({ ...moved(mention, by), ...all, sentence: whole }, mention)
   }
-  const leading = introduction ? (said.get(introduction) ?? []) : []
-  const own = (said.get(sentence) ?? []).filter(({ start }) => start + shift >= from)
-  return new Map([
-    ...leading.map(mention => move(mention, -introduction!.start)),
-    ...own.map(mention => move(mention, shift)),
-  ])
+  if (introduction) for (const mention of said.get(introduction) ?? []) add(mention, 0 - introduction.start)
+  for (const mention of said.get(sentence) ?? []) if (mention.start + shift >= from) add(mention, shift)
+  return found
 }
 
 const moved = <S extends Span>(span: S, by: number): S => ({

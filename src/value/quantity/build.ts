@@ -8,7 +8,7 @@ import type { UnitReading } from './unit-reading.ts'
 /** A number with its unit, before hedges. `high` is the upper end of a range; `rest` a smaller unit's share of it. */
 export interface Amount {
   readonly low: NumberReading
-  readonly high?: NumberReading
+  readonly high: NumberReading | undefined
   readonly unit: UnitReading
 }
 
@@ -40,7 +40,7 @@ export function buildQuantity(text: string, amount: Amount, hedge: Hedge | undef
     unit: unit.unit,
     amount: ((core.low + core.high) / 2) * inUnit,
     interval: toBase(interval),
-    ...(!hedge && !loose && rounding > 0 && { core: toBase(core) }),
+    core: !hedge && !loose && rounding > 0 ? toBase(core) : undefined,
     vague: !!loose || (!!hedge && isVague(hedge)),
   }
 }

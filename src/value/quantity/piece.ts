@@ -28,7 +28,7 @@ export function readPiece(tokens: Tokens, first: number, between = false): Piece
   const start = before ? before.at : list[first].start
   const held = before ? indexOf(tokens, first, before.at) : first
   if (isIdentifier(tokens, held, next)) return undefined
-  const piece = { low, unit, start, end: after ? after.at : end, first: held, next }
+  const piece = { low, high: undefined, unit, start, end: after ? after.at : end, first: held, next }
   return compound(tokens, piece)
 }
 

@@ -59,8 +59,10 @@ const pastRefused = (tokens: Tokens, at: number): number =>
 /** What stands at a token: how far it reaches, and the quantity if it is one. */
 interface Read {
   readonly next: number
-  readonly quantity?: ScannedQuantity
+  readonly quantity: ScannedQuantity | undefined
 }
+
+const none = (next: number): Read => ({ next, quantity: undefined })
 
 function readAt(tokens: Tokens, at: number): Read | undefined {
   const between = tokens.list[at - 1]?.low === 'between' || tokens.list[at - 2]?.low === 'between'
@@ -68,9 +70,9 @@ function readAt(tokens: Tokens, at: number): Read | undefined {
   if (!single) return undefined
   const piece = readRatio(tokens, single) ?? readRange(tokens, single)
   const { hedge, next } = hedgeOf(tokens, piece)
-  if (isListMarker(tokens, piece) || isSuspended(tokens, piece)) return { next: piece.next }
-  if (dashFollows(tokens, piece.next)) return { next: pastGlued(tokens, piece.next + 1) }
-  if (!isCounted(tokens, piece, !!hedge)) return { next: piece.next }
+  if (isListMarker(tokens, piece) || isSuspended(tokens, piece)) return none(piece.next)
+  if (dashFollows(tokens, piece.next)) return none(pastGlued(tokens, piece.next + 1))
+  if (!isCounted(tokens, piece, !!hedge)) return none(piece.next)
   const { start, end } = piece
   return { next, quantity: { start, end, value: buildQuantity(tokens.text.slice(start, end), piece, hedge) } }
 }

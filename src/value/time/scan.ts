@@ -52,9 +52,9 @@ function foundTime(text: string, { start, end, fields, until, vague = false }: A
     kind: 'time',
     text: text.slice(start, end),
     fields,
+    until,
+    side,
     vague: vague || hedge !== null,
-    ...(until && { until }),
-    ...(side && { side }),
   }
   return { start, end, value }
 }

@@ -10,9 +10,9 @@ export interface Time {
   readonly text: string
   readonly fields: TimeFields
   /** The end of a written range (`2-5 May 2020`, `from 2019 to 2021`). */
-  readonly until?: TimeFields
+  readonly until?: TimeFields | undefined
   /** `before 2020`, `after May 3`, `since`/`from`, `by`/`until`: the side that is meant. */
-  readonly side?: Side
+  readonly side?: Side | undefined
   readonly vague: boolean
 }
 

@@ -28,6 +28,7 @@ export function readInline({ text, labels }: PlainText, span: Span): PhrasingCon
     dead: 0,
     from: span.start,
     noMail: 0,
+    lastAngle: undefined,
   }
   if (labels.size > 0 && own[span.start] === '[' && own.includes(']:', span.start)) return undefined
   for (let at = span.start; at < span.end; ) {
@@ -53,7 +54,7 @@ interface Reading extends PlainText {
   /** Up to here no address of mail is. */
   noMail: number
   /** The last bracket that may end a tag. */
-  lastAngle?: number
+  lastAngle: number | undefined
 }
 
 /** What may begin a link or an image. */
