@@ -2,7 +2,7 @@ import type { NameIndex } from '../facts/index/name-index.ts'
 import type { TimeMention } from '../mentions/mention.ts'
 import type { Span } from '../text/span.ts'
 import { wordSet } from '../text/word-set.ts'
-import type { Claim, Surroundings } from './claim.ts'
+import type { Claim, OwnClause, Surroundings } from './claim.ts'
 import { clauseOf, clausesOf, hasVerb } from './clauses.ts'
 import { isOfOtherKnown } from './other-known.ts'
 import { isOtherOne } from './other-one.ts'
@@ -16,7 +16,7 @@ export function whyAside(claim: Claim, surroundings: Surroundings): Refusal | un
   if (isOtherOne(claim, surroundings.named)) return 'other-one'
   const clause = clauseAround(claim, surroundings.otherTimes)
   if (isUnasserted(claim, clause)) return 'not-asserted'
-  if (isDenied(claim, clause)) return 'denied'
+  if (isDenied(clause)) return 'denied'
   if (isOtherTime(claim, clause, surroundings)) return 'other-time'
   if (isOfStranger(claim, surroundings.named) || isOfOtherKnown(claim, surroundings.bearers))
     return 'of-other'
@@ -25,16 +25,18 @@ export function whyAside(claim: Claim, surroundings: Surroundings): Refusal | un
 
 /** Why a date may be that of another thing than the event, or is not asserted. */
 export function whyAsideOfDate(
-  claim: Claim,
+  date: Omit<Claim, 'before' | 'after'>,
   { known: named, bearers }: Pick<NameIndex, 'known' | 'bearers'>,
 ): Refusal | undefined {
+  const { block, start, end } = date.sentence
+  const before = block.text.slice(start, date.start)
+  const claim = { ...date, before, after: block.text.slice(date.end, end) }
   if (isOtherOne(claim, named) || isOfStranger(claim, named) || isOfOwnKind(claim) || isOnceMore(claim))
     return 'other-one'
   if (isOfOtherKnown(claim, bearers)) return 'other-one'
   // `She said it would be held on 9 May` tells when it will be.
-  const told = textOf(claim, { start: claim.sentence.start, end: claim.start })
-  if (believed.test(told)) return 'not-asserted'
-  const isPlanned = saidWould.test(told) && !/\b(?:if|unless)\b/i.test(told)
+  if (believed.test(before)) return 'not-asserted'
+  const isPlanned = saidWould.test(before) && !/\b(?:if|unless)\b/i.test(before)
   return isUnasserted({ ...claim, isLimit: isPlanned }, clauseAround(claim, [])) ? 'not-asserted' : undefined
 }
 
@@ -45,64 +47,55 @@ const believed =
   /\b(?:believe[sd]?|thinks?|thought|suspect(?:s|ed)?|assume[sd]?)\s(?!(?:of|about|in)\b)[^,;:]*$/i
 
 /** `They struck again on 5 May`. */
-function isOnceMore(claim: Claim): boolean {
-  const { start } = claim.sentence.words[claim.at[0]!]!
-  return !claim.known.has('again') && /\sagain\b/.test(textOf(claim, { start, end: claim.start }))
+function isOnceMore({ sentence: { words, start }, before, at, known }: Claim): boolean {
+  return !known.has('again') && /\sagain\b/.test(before.slice(words[at[0]!]!.start - start))
 }
 
-const isUnasserted = (claim: Claim, clause: Span): boolean =>
+const sentenceText = ({ sentence: { block, start, end } }: Claim): string => block.text.slice(start, end)
+
+const isUnasserted = (claim: Claim, clause: OwnClause): boolean =>
   isAsked(claim) ||
   isWanted(claim) ||
-  settable.test(textOf(claim, { start: clause.start, end: Math.max(clause.start, claim.start) })) ||
+  settable.test(clause.before) ||
   isToBeSet(claim) ||
-  expected.test(textOf(claim, { start: claim.end, end: clause.end })) ||
+  expected.test(clause.after) ||
   isSupposed(claim, clause) ||
-  conditional.test(textOf(claim, clause).replace(choice, '')) ||
-  inverted.test(textOf(claim, claim.sentence)) ||
+  conditional.test(clause.text.replace(choice, '')) ||
+  inverted.test(sentenceText(claim)) ||
   isChance(claim) ||
   isForetold(claim, clause) ||
   (claim.isLimit !== true && isPossible(claim, clause)) ||
-  polled.test(textOf(claim, claim.sentence)) ||
-  ofAnyone.test(textOf(claim, { start: claim.sentence.start, end: claim.start })) ||
+  polled.test(sentenceText(claim)) ||
+  ofAnyone.test(claim.before) ||
   isOfAnySuch(claim)
 
 /** `Analysts had forecast 12`; a fact may be a forecast, and `14 beat what analysts forecast` tells what came. */
-function isSupposed(claim: Claim, clause: Span): boolean {
-  const behind = textOf(claim, { start: claim.end, end: Math.max(claim.end, clause.end) })
-  const beaten = behind.search(beating)
-  const told = textOf(claim, { ...clause, end: beaten < 0 ? clause.end : claim.end + beaten })
+function isSupposed({ known }: Claim, { text, after }: OwnClause): boolean {
+  const beaten = after.search(beating)
+  const told = beaten < 0 ? text : text.slice(0, text.length - after.length + beaten)
   const word = unasserted.exec(told)?.[0].toLowerCase()
-  return word !== undefined && !claim.known.has(word)
+  return word !== undefined && !known.has(word)
 }
 
 /** What could be; but `All 420 homes would be let` tells how many there are. */
-function isPossible(claim: Claim, clause: Span): boolean {
-  const isOfAll = /\ball\s(?:(?:of\s)?(?:the|its|their)\s)?$/i.test(
-    textOf(claim, { start: claim.sentence.start, end: claim.start }),
-  )
-  const told = textOf(claim, clause)
-  return possible.test(isOfAll ? told.replace(/\bwould\b/, '') : told)
+function isPossible({ before }: Claim, { text }: OwnClause): boolean {
+  const isOfAll = /\ball\s(?:(?:of\s)?(?:the|its|their)\s)?$/i.test(before)
+  return possible.test(isOfAll ? text.replace(/\bwould\b/, '') : text)
 }
 
 const beating = /\b(?:beat(?:s|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?)\b/
 
 /** `A town with two schools could not pay`: what any such one could do. */
-const isOfAnySuch = (claim: Claim): boolean =>
-  /\ban?\s+(?:\p{L}+\s+){1,2}(?:with|of)\s+(?:only\s+)?$/iu.test(
-    textOf(claim, { start: claim.sentence.start, end: claim.start }),
-  ) &&
-  /^\s+(?:\p{L}+\s+){1,2}(?:can(?:not)?|could|should|would|must|may|might|needs)\b/u.test(
-    textOf(claim, { start: claim.end, end: claim.sentence.end }),
-  )
+const isOfAnySuch = ({ before, after }: Claim): boolean =>
+  /\ban?\s+(?:\p{L}+\s+){1,2}(?:with|of)\s+$/iu.test(before) &&
+  /^\s+(?:\p{L}+\s+){1,2}(?:can(?:not)?|could|should|would|must|may|might|needs)\b/u.test(after)
 
 /** `They had asked for a line with 20 stops`, `It needs 80 people`, `We expect sales of 20 million`: what is not there, or not yet. */
-function isWanted(claim: Claim): boolean {
-  const wanted = wanting.exec(textOf(claim, { start: claim.sentence.start, end: claim.start }))
+function isWanted({ before, known }: Claim): boolean {
+  const wanted = wanting.exec(before)
   const verb = wanted?.slice(1).find(Boolean)
   return (
-    verb !== undefined &&
-    !claim.known.has(verb.toLowerCase()) &&
-    (verb === 'voted' || !definite.test(wanted![0]))
+    verb !== undefined && !known.has(verb.toLowerCase()) && (verb === 'voted' || !definite.test(wanted![0]))
   )
 }
 
@@ -110,59 +103,48 @@ function isWanted(claim: Claim): boolean {
 const definite = /\bthe\s(?!.*\sto\s)/i
 
 const wanting =
-  /\b(?:(asked|asking|pressed|pushed|campaigned|lobbied|petitioned|(?<!\b(?:was|were|is|are|been)\s)called|calling|hop(?:ed?|es|ing)|aim(?:s|ed|ing)?)\s+for\s[^.,;:?!]*|\b(?:one|two|three|four|some|several)\s(?:\p{Ll}+\s){0,4}(voted)\sfor\san?\s[^.,;:?!]*|(expect(?:s|ed)?|anticipate[sd]?|fear(?:s|ed)?|demand(?:s|ed)?|require[sd]?)\s(?!(?:to|that)\b)[^.,;:?!]*|(needs?|needed|wants?|wanted|lacks?|lacked|seeks?|sought)\s+(?:(?:about|around|some|at\s+least|another)\s+)?)$/iu
+  /\b(?:(asked|asking|pressed|pushed|campaigned|lobbied|petitioned|(?<!\b(?:was|were|is|are|been)\s)called|calling|hop(?:ed?|es|ing)|aim(?:s|ed|ing)?)\s+for\s[^.,;:?!]*|\b(?:one|two|three|four|some|several)\s(?:\p{Ll}+\s){0,4}(voted)\sfor\san?\s[^.,;:?!]*|(expect(?:s|ed)?|anticipate[sd]?|fear(?:s|ed)?|demand(?:s|ed)?|require[sd]?)\s(?!(?:to|that)\b)[^.,;:?!]*|(needs?|needed|wants?|wanted|lacks?|lacked|seeks?|sought)\s+(?:another\s+)?)$/iu
 
 // `You can raise the timeout to 120 seconds`
 const settable =
   /\bcan\s+(?:(?:be|also|even)\s+){0,2}(?:rais|lower|set|chang|increas|extend|reduc|shorten|lengthen|adjust|overrid)\p{L}*\s/u
 
 /** `Set the timeout to 120 seconds`, of what it is where nobody sets it; a fact may say what is recommended. */
-function isToBeSet(claim: Claim): boolean {
-  const told = textOf(claim, { start: claim.sentence.start, end: claim.start })
-  return (
-    setting.test(told) &&
-    !['recommended', 'suggested', 'required', 'needed'].some(word => claim.known.has(word))
-  )
-}
+const isToBeSet = ({ before, known }: Claim): boolean =>
+  setting.test(before) && !['recommended', 'suggested', 'required', 'needed'].some(word => known.has(word))
 
 const setting =
   /^(?:(?:First|Then|Next|Now|Please),?\s)?(?:(?:Set|Raise|Lower|Increase|Reduce|Limit)\s[^.;:]*\bto\s|(?:Use|Try|Choose)\s(?:an?\s(?:\p{Ll}+\s){1,2}of\s)?)$/u
 
 /** `It has not 24 points`; `not all of the 24 points` takes them for granted. */
-function isDenied(claim: Claim, clause: Span): boolean {
-  const before = textOf(claim, { start: clause.start, end: Math.max(clause.start, claim.start) })
-  // `No bid had come to more than $2 million.`
-  return (
-    /\b(?:not|never|nor|rather\s+than|instead\s+of)\b|n['’]t\b|^(?:no\s+(?!fewer\b|less\b|more\b)|none\b|nobody\b|nothing\b)/i.test(
-      before,
-    ) && !/\b(?:the|its|their|all|his|her)\s+$|['’]s\s+$/i.test(before)
-  )
-}
+const isDenied = ({ before }: OwnClause): boolean =>
+  denying.test(before) && !/\b(?:the|its|their|all|his|her)\s+$|['’]s\s+$/i.test(before)
+
+// `No bid had come to more than $2 million.`
+const denying =
+  /\b(?:not|never|nor|rather\s+than|instead\s+of)\b|n['’]t\b|^(?:no\s+(?!fewer\b|less\b|more\b)|none\b|nobody\b|nothing\b)/i
 
 /** `Did the plan have 24 points?` asks, where `Why does the plan have 24 points?` takes for granted. */
-function isAsked({ sentence: { block, words, start, end } }: Claim): boolean {
-  return asking.has(words[0]?.key ?? '') && /\?["'”’)\]]*$/.test(block.text.slice(start, end).trimEnd())
-}
+const isAsked = ({ sentence: { words }, after }: Claim): boolean =>
+  asking.has(words[0]?.key ?? '') && /\?["'”’)\]]*$/.test(after.trimEnd())
 
 const asking = wordSet(
   'is are was were do does did has have had can could will would shall should may might must',
 )
 
-const textOf = ({ sentence }: Claim, { start, end }: Span): string => sentence.block.text.slice(start, end)
-
 /** `The population is expected to fall to 5 million`, of what is so today. */
-const isForetold = (claim: Claim, clause: Span): boolean =>
+const isForetold = (claim: Claim, { before }: OwnClause): boolean =>
   isSeen(claim) ||
   (!(claim.known.has('expected') || claim.knowsPast) &&
     /\b(?:(?:was|were|been)\s+(?:expected|likely|due|supposed)\s+to|(?:expected|likely)\s+to\s+(?:fall|drop|shrink|rise|grow|climb|increase|decrease|decline|reach|double))\b/i.test(
-      textOf(claim, { start: clause.start, end: Math.max(clause.start, claim.start) }),
+      before,
     ))
 
 /** `By the end of the year the market sees the rate at 3%`, of a fact that is no forecast. */
-const isSeen = (claim: Claim): boolean =>
-  ![...claim.known].some(key => /^(?:forecast|project|expect|outlook|predict)/.test(key)) &&
+const isSeen = ({ before, known }: Claim): boolean =>
+  ![...known].some(key => /^(?:forecast|project|expect|outlook|predict)/.test(key)) &&
   /\b(?:markets?|analysts?|economists?|traders?|investors?|forecasters?)\s(?:\p{L}+ly\s)?(?:see|sees|saw|expects?)\s(?:[\p{L}-]+\s){1,5}(?:at|reaching|hitting)\s(?:\p{Ll}+\s)?$/iu.test(
-    textOf(claim, { start: claim.sentence.start, end: claim.start }),
+    before,
   )
 
 // Not `Odra IF`.
@@ -173,13 +155,12 @@ const choice = /^[Ii]f\s+you\s+(?!(?:had|were)\b)[^,;:]*,/
 const inverted = /^(?:Had|Were)\s[^,;:?]*,[^?]*\b(?:would|could|might)\b/
 
 /** `a chance of 40% that it is cut`, `a 40% chance`: how likely something is, of what is so. */
-function isChance(claim: Claim): boolean {
-  const before = chanceOf.exec(textOf(claim, { start: claim.sentence.start, end: claim.start }))
-  const behind = /^\s(\p{Ll}+)/u.exec(textOf(claim, { start: claim.end, end: claim.sentence.end }))
-  return [before, behind].some(found => found && chances.has(found[1]!) && !claim.known.has(found[1]!))
-}
+const isChance = ({ before, after, known }: Claim): boolean =>
+  [chanceOf.exec(before), /^\s(\p{Ll}+)/u.exec(after)].some(
+    found => found && chances.has(found[1]!) && !known.has(found[1]!),
+  )
 
-const chanceOf = /\b(\p{Ll}+)\s(?:of|at|is|was)\s(?:(?:about|only|just|some|nearly|over)\s)?$/u
+const chanceOf = /\b(\p{Ll}+)\s(?:of|at|is|was)\s$/u
 const chances = wordSet('chance chances probability likelihood odds')
 
 const unasserted =
@@ -195,8 +176,20 @@ const ofAnyone = /\b(?:an?|any|every)\s+\p{L}+\s+(?:that|who)\s+(?!(?:is|has|was
 const polled =
   /\b(?:opinion\s+polls?|pollsters?|polls?\s+(?:had|have|has|put|gave|give|show\w*|suggest\w*|point\w*|predict\w*))\b/i
 
+function clauseAround(claim: Claim, times: readonly TimeMention[]): OwnClause {
+  const { block, start: from } = claim.sentence
+  const { start, end } = ownClause(claim, times)
+  return {
+    start,
+    end,
+    text: block.text.slice(start, end),
+    before: claim.before.slice(start - from),
+    after: claim.after.slice(0, Math.max(0, end - claim.end)),
+  }
+}
+
 /** The clause of the claim, with one without a verb before its comma, and one that says when. */
-function clauseAround({ sentence, start }: Claim, times: readonly TimeMention[]): Span {
+function ownClause({ sentence, start }: Claim, times: readonly TimeMention[]): Span {
   const { words } = sentence
   const clauses = clausesOf(sentence, times)
   const own = clauseOf(

@@ -6,6 +6,9 @@ import type { Day } from '../value/day.ts'
 /** A claim that contradicts a fact, with what might show that it is about something else. */
 export interface Claim extends Span {
   readonly sentence: Sentence
+  /** The sentence up to the claim, without what only hedges it, and behind it. */
+  readonly before: string
+  readonly after: string
   /** The words of the fact's phrase, by index. */
   readonly at: readonly number[]
   /** All words of the fact, as keys. */
@@ -18,6 +21,14 @@ export interface Claim extends Span {
   readonly isCounted?: boolean
   /** The fact is a limit, which is told by what may be. */
   readonly isLimit?: boolean
+}
+
+/** The clause that a claim stands in. */
+export interface OwnClause extends Span {
+  readonly text: string
+  /** What it has before the claim, without what only hedges that, and behind it. */
+  readonly before: string
+  readonly after: string
 }
 
 export interface Surroundings {

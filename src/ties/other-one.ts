@@ -86,12 +86,11 @@ const isTrial = ({ sentence: { words }, at, known }: Claim): boolean =>
 const trialVersion = /^(?:alpha|beta|rc|preview|snapshot|nightly|candidate)s?\d*$/
 
 /** `For students a seat costs $6`, `Among women it fell by 4%`: for some it may be another price, size or time than for all. */
-function isForSome({ sentence: { block, start: from }, start, known, isCounted }: Claim): boolean {
-  const opening = block.text.slice(from, start)
-  const group = inGroup.exec(opening)
+function isForSome({ before, known, isCounted }: Claim): boolean {
+  const group = inGroup.exec(before)
   if (group && !known.has(group[1]!.toLowerCase()) && isCounted !== true) return true
-  if (isCounted !== true && forThose.test(opening)) return true
-  const who = forSome.exec(opening)?.[1]
+  if (isCounted !== true && forThose.test(before)) return true
+  const who = forSome.exec(before)?.[1]
   if (who === undefined || isCounted === true || known.has(who) || stretches.has(who)) return false
   return who.endsWith('s') || isIrregularForm(who)
 }
@@ -153,10 +152,9 @@ const unlike =
   /\b(?:(?:an?\s+(?:much|far|slightly|even|somewhat|still)|another,?)\s+\p{L}+er|an?\s+(?:small|larg|bigg|great|long|short|tall|high|low|deep|wid|narrow|fast|slow|old|new|young|earli|lat|cheap|steep|heavi|light|rich|poor|strong|weak)er)\s+$/iu
 
 /** `In a second crash two people died`, `In the worst, 14 died` */
-const isInSecond = ({ sentence: { block, start }, start: claimed }: Claim): boolean =>
-  /^(?:In|At)\s+the\s+(?:\p{Ll}+est|worst|best|first|second|third|last|other),/u.test(
-    block.text.slice(start, claimed),
-  ) || inAnother.test(block.text.slice(start, claimed))
+const isInSecond = ({ before }: Claim): boolean =>
+  /^(?:In|At)\s+the\s+(?:\p{Ll}+est|worst|best|first|second|third|last|other),/u.test(before) ||
+  inAnother.test(before)
 
 // Not what only says where a place before it is: `stayed in Larsborg, in another part of the county, and`.
 const inAnother =
@@ -173,10 +171,9 @@ const broughtIn =
   /\b(?:another|an?\s+(?:second|third|separate|different|similar|comparable|further|rival))\s+(\p{L}+)/giu
 
 /** `The fair was first held in 1984`, `in 2003, when she was there for the first time` */
-function isFirstTime({ sentence: { block, start, end }, start: claimed, known }: Claim): boolean {
+function isFirstTime({ sentence: { block, start, end }, before, start: claimed, known }: Claim): boolean {
   if (known.has('first')) return false
-  if (/\b(?:was|were|is|are|been)\s+first\s+\p{L}+\s[^,;:]*$/iu.test(block.text.slice(start, claimed)))
-    return true
+  if (/\b(?:was|were|is|are|been)\s+first\s+\p{L}+\s[^,;:]*$/iu.test(before)) return true
   const text = block.text.slice(start, end)
   const at = text.search(/\bfor\s+the\s+first\s+time\b(?!\s+since)/i)
   if (at < 0) return false

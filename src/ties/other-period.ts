@@ -4,25 +4,30 @@ import type { Claim } from './claim.ts'
 
 /** `the full year`, `in nine months`, of a fact that is of a quarter; `first-half` of one that is of a year. */
 export function isOtherPeriod(claim: Claim): boolean {
-  const { block, start, end: to } = claim.sentence
-  const { end, known } = claim
+  const { block, start, end } = claim.sentence
+  const { after, known } = claim
   if (isPartOfYear(claim) || isSince(claim) || isAtTimes(claim)) return true
   const isOfHalf = /\b(?:full|whole)[\s-]year\b|\b(?:first|second)\s+half\b/i.test(
-    block.text.slice(start, to),
+    block.text.slice(start, end),
   )
   if (known.has('quarter') && !known.has('year') && isOfHalf) return true
   const [own, same] = Object.entries(periods).find(([period]) => known.has(period)) ?? []
-  const [, told, number] = stretch.exec(block.text.slice(end, to)) ?? []
+  const [, told, number] = stretch.exec(after) ?? []
   return own !== undefined && told !== undefined && !same!.test(told) && !known.has(number!)
 }
 
 /** `At weekends the toll is £3`, `It is £3 at night`: what is so at some times of all. */
-function isAtTimes({ sentence: { block, start, end: to }, end, known, isCounted }: Claim): boolean {
-  if (isCounted === true) return isRush(block.text.slice(start, end))
-  const rest = /^[^,;:()—–]*/.exec(block.text.slice(end, to))![0]
-  const when = atTimes.exec(block.text.slice(start, end))?.[1] ?? atTimes.exec(rest)?.[1]
+function isAtTimes({ before, after, known, isCounted }: Claim): boolean {
+  if (isCounted === true) return isRush(before)
+  const when = atTimes.exec(before)?.[1] ?? atTimes.exec(ownRest(after))?.[1]
   return when !== undefined && !known.has(when.toLowerCase())
 }
+
+/** What follows a claim before any mark. */
+const ownRest = (after: string): string => /^[^,;:()—–]*/.exec(after)![0]
+
+const textToMark = ({ sentence: { block, start }, end, after }: Claim): string =>
+  block.text.slice(start, end + ownRest(after).length)
 
 // `At peak times there are 12 trains an hour`
 const isRush = (opening: string): boolean => /^(?:At\s(?:peak|rush|busy)|In\sthe\srush)\s/.test(opening)
@@ -31,10 +36,11 @@ const atTimes =
   /\b(?:at|on|in|during|after)\s(?:the\s)?(weekends?|weekdays|nights?|dark|peak|rush|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i
 
 /** `Shares have fallen 21% since the summer`, `by 0.4% on the month`, of a change that the fact does not reckon from there. */
-function isSince({ sentence: { block, start: from, end: to }, start, end, known }: Claim): boolean {
-  const change = words(block.text.slice(from, start)).slice(-nearVerb)
-  const time = since.exec(block.text.slice(end, to))?.slice(1).find(Boolean)
-  if (time === undefined || known.has(time.toLowerCase()) || change.at(-1)?.key === 'to') return false
+function isSince({ before, after, known }: Claim): boolean {
+  const time = since.exec(after)?.slice(1).find(Boolean)
+  if (time === undefined || known.has(time.toLowerCase())) return false
+  const change = words(before).slice(-nearVerb)
+  if (change.at(-1)?.key === 'to') return false
   return change.some(({ key }) => directionOf(key))
 }
 
@@ -44,10 +50,10 @@ const since =
   /^[^,;:.]{0,20}?\s(?:since\s(?:(?:the|last|its|their)\s)*([\p{L}\p{N}]+)|on\sthe\s(month|quarter|week|day)\b)/u
 
 /** `First-half sales were`, `sales of 14 in the fourth quarter`, where the fact is of a year. */
-function isPartOfYear({ sentence: { block, start, end: to }, end, known }: Claim): boolean {
+function isPartOfYear(claim: Claim): boolean {
+  const { known } = claim
   const isOfYear = [...known].some(key => /^(?:(?:19|20)\d\d|year|annual)$/.test(key))
-  const rest = /^[^,;:()—–]*/.exec(block.text.slice(end, to))![0]
-  const part = partOfYear.exec(block.text.slice(start, end) + rest)
+  const part = partOfYear.exec(textToMark(claim))
   // A quarter is part of a half, too.
   const isOfHalf = known.has('half') && part?.[1]?.toLowerCase() === 'quarter'
   return (isOfYear || isOfHalf) && part !== null && !known.has(part[1]?.toLowerCase() ?? 'half')
@@ -66,10 +72,10 @@ const stretch =
   /^[^.,;:]{0,40}?\s(?:in|over|during|within)\s(?:the\s(?:\p{L}+\s)?)?(([\p{L}\p{N}]+)\s(?:day|week|month|quarter|year)s)\b/u
 
 /** `In its first week`, `on its second day`, where the fact itself is not of that. */
-export function isInFirst({ sentence: { block, start, end: last }, end, known }: Claim): boolean {
+export function isInFirst(claim: Claim): boolean {
+  const { known } = claim
   // `900 came, half of them on the first day`
-  const rest = /^[^,;:()—–]*/.exec(block.text.slice(end, last))![0]
-  const [, nth, period] = firstPeriod.exec(block.text.slice(start, end) + rest) ?? []
+  const [, nth, period] = firstPeriod.exec(textToMark(claim)) ?? []
   return period !== undefined && !(known.has(nth!.toLowerCase()) && known.has(period.toLowerCase()))
 }
 
@@ -82,14 +88,8 @@ const firstPeriod = new RegExp(
 )
 
 /** `It had 24 points before Saturday`: where a fact knows what was before, that may have been before something else. */
-export const isBefore = ({
-  sentence: { block, start: from, end: to },
-  start,
-  end,
-  knowsPast,
-}: Claim): boolean =>
-  /\b(?:had|was|were)\s(?:(?:about|only|just|some)\s)?$/.test(block.text.slice(from, start)) &&
-  (knowsPast ? beforeThat : before).test(block.text.slice(end, to))
+export const isBefore = ({ before, after, knowsPast }: Claim): boolean =>
+  /\b(?:had|was|were)\s$/.test(before) && (knowsPast ? beforeThat : beforeAny).test(after)
 
-const before = /^(?:\s\p{L}+){0,3}?\s(?:before|until)\b/u
+const beforeAny = /^(?:\s\p{L}+){0,3}?\s(?:before|until)\b/u
 const beforeThat = /^(?:\s\p{L}+){0,3}?\sbefore\s\S/u

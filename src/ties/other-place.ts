@@ -1,30 +1,30 @@
 import { calendar } from '../mentions/names/word-lists.ts'
 import { isSmall } from '../mentions/names/words.ts'
-import { overlaps, type Span } from '../text/span.ts'
+import { overlaps } from '../text/span.ts'
 import { words as wordsOf } from '../text/word.ts'
 import { wordSet } from '../text/word-set.ts'
 import { currencyWords } from '../value/quantity/unit-currency.ts'
 import { measureNamed } from '../value/quantity/unit-reading.ts'
-import type { Claim, Surroundings } from './claim.ts'
+import type { Claim, OwnClause, Surroundings } from './claim.ts'
 import { isVerb } from './clauses.ts'
 
-const textOf = ({ sentence }: Claim, { start, end }: Span): string => sentence.block.text.slice(start, end)
-
 /** `In Kettering County turnout ...`: a place before the claim that the fact does not have. */
-export function isOtherPlace(claim: Claim, clause: Span, { otherTimes }: Surroundings): boolean {
-  const { sentence, known } = claim
-  if (elsewhere.test(textOf(claim, sentence))) return true
-  const region = inPart.exec(textOf(claim, { start: sentence.start, end: claim.start }))?.[1]
-  const other = [ofMore, byOther].flatMap(lead => lead.exec(textOf(claim, sentence))?.[1] ?? [])
+export function isOtherPlace(claim: Claim, clause: OwnClause, { otherTimes }: Surroundings): boolean {
+  const { sentence, before, known } = claim
+  const { start, end, block, words } = sentence
+  const text = block.text.slice(start, end)
+  if (elsewhere.test(text)) return true
+  const region = inPart.exec(before)?.[1]
+  const other = [ofMore, byOther].flatMap(lead => lead.exec(text)?.[1] ?? [])
   if (other.some(word => !known.has(word))) return true
   if (claim.isCounted !== true && ((region !== undefined && isOtherPart(region, known)) || isOfSome(claim)))
     return true
   // `On the island of Cale, which it brushed, two were killed`: a place that a sentence opens with is that of all of it.
-  const [at] = [clause, sentence].flatMap(span => {
-    const lead = leading.exec(textOf(claim, span))
-    return lead ? [span.start + lead[0].length] : []
+  const [at] = [clause, { start, text }].flatMap(told => {
+    const lead = leading.exec(told.text)
+    return lead ? [told.start + lead[0].length] : []
   })
-  const place = sentence.words.find(word => word.start === at)
+  const place = words.find(word => word.start === at)
   if (!place || known.has(place.key) || calendar.has(place.key)) return false
   return !otherTimes.some(time => overlaps(time, place))
 }
@@ -43,11 +43,11 @@ const isOtherPart = (part: string, known: Claim['known']): boolean =>
   !wordsOf(part).some(({ key }) => known.has(key))
 
 /** `Inflation in clothing`, `the rate in the north`, `the revenue per employee`: what is measured is so of some of all, or by something. */
-const isOfSome = ({ sentence: { words, block }, at, known, start }: Claim): boolean =>
+const isOfSome = ({ sentence: { words, start: from }, before, at, known, start }: Claim): boolean =>
   at.some(index => {
     const word = words[index]!
     if (isVerb(word) || word.end > start || (index > 0 && /^\p{Lu}/u.test(word.text))) return false
-    const told = block.text.slice(word.end, start)
+    const told = before.slice(word.end - from)
     const region = ofPart.exec(told)?.[1]
     if (region !== undefined) return isOtherPart(region, known)
     const [, joint, kind] = ofKind.exec(told) ?? []

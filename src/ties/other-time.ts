@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../text/span.ts'
 import { dayNumber } from '../value/day.ts'
 import { intervalsOf } from '../value/time/interval.ts'
 import { isRelative } from '../value/time/time.ts'
-import type { Claim, Surroundings } from './claim.ts'
+import type { Claim, OwnClause, Surroundings } from './claim.ts'
 import { isVerb } from './clauses.ts'
 import { isOfNamedYear, isOfOneDay, isOtherDay, isReachedBy } from './other-day.ts'
 import { isBefore, isInFirst, isOtherPeriod } from './other-period.ts'
@@ -15,13 +15,12 @@ import { isBefore, isInFirst, isOtherPeriod } from './other-period.ts'
  */
 export function isOtherTime(
   given: Claim,
-  clause: Span,
+  clause: OwnClause,
   { otherTimes, times, published }: Surroundings,
 ): boolean {
   const claim = knowingLastYear(given, published)
   const { sentence, knowsPast } = claim
-  const { text } = sentence.block
-  const told = text.slice(clause.start, clause.end)
+  const { text: told } = clause
   // A time that a sentence opens with is that of all that it tells.
   if (isLongAgo(claim, clause) || isOtherPeriod(claim)) return true
   if (isOpenedLongAgo(claim) && !isNearerOwn(sentence.start, claim)) return true
@@ -81,13 +80,12 @@ function isOfBase({ start }: TimeMention, { end, sentence: { block } }: Claim): 
 }
 
 /** `They had 38 points when she came`, where the fact says nothing of her coming. */
-function isWhenOther({ sentence: { block, words, end: last }, start, end, known }: Claim): boolean {
-  const before = block.text.slice(Math.max(0, start - whenReach), start)
+function isWhenOther({ sentence: { words }, before, after, end, known }: Claim): boolean {
   const when =
     /^[^.,;:]{0,30}?\swhen\s(?=[^.,;:?]*\b(?:was|were|\p{L}+ed|came|went|took|left|began)\b)[^.,;:]*/u.exec(
-      block.text.slice(end, last),
+      after,
     )
-  if (!when || !/\b(?:had|was|were)\s[^.,;:]*$/.test(before)) return false
+  if (!when || !/\b(?:had|was|were)\s[^.,;:]*$/.test(before.slice(-whenReach))) return false
   const [from, to] = [end + when[0].indexOf('when '), end + when[0].length]
   return !words.some(
     word => word.start > from && word.end <= to && known.has(word.key) && !isFunctionWord(word.key),
@@ -148,10 +146,8 @@ const isInAside = ({ start, end, sentence: { block } }: TimeMention, claim: Clai
   /,\s+in\s+$/.test(block.text.slice(Math.max(0, start - 6), start)) &&
   /^,\s+\p{Ll}[^,;:.]*$/u.test(block.text.slice(end, claim.start))
 
-const isOfBeginning = ({ sentence: { block }, start }: Claim): boolean =>
-  /\b(?:open|start|beg[aiu]n|launch|found|debut)\w*\b[^;:]{0,60}\bwith\s+(?:(?:about|some|only|just)\s+)?$/i.test(
-    block.text.slice(Math.max(0, start - 100), start),
-  )
+const isOfBeginning = ({ before }: Claim): boolean =>
+  /\b(?:open|start|beg[aiu]n|launch|found|debut)\w*\b[^;:]{0,60}\bwith\s+$/i.test(before.slice(-baseReach))
 
 const openingReach = 12
 
@@ -198,20 +194,17 @@ const isOwnTime = (time: TimeMention, { known }: Claim): boolean =>
   isRelative(time.value) && time.sentence.words.every(word => !overlaps(word, time) || known.has(word.key))
 
 /** `Five years ago the board had said no, by four votes`; a fact may be of last year. */
-function isOpenedLongAgo({ sentence: { block, start }, start: from, known }: Claim): boolean {
-  const opening = block.text.slice(start, from)
-  const [, beside, period] = /^(last|next)\s+(year|season|term)\b/i.exec(opening) ?? []
+function isOpenedLongAgo({ before, known }: Claim): boolean {
+  const [, beside, period] = /^(last|next)\s+(year|season|term)\b/i.exec(before) ?? []
   if (beside !== undefined) return !(known.has(beside.toLowerCase()) && known.has(period!.toLowerCase()))
   return /^(?:before|until)\b|^(?:\S+\s+){1,2}(?:years?|months|decades?)\s+(?:ago|earlier|before)\b/i.test(
-    opening,
+    before,
   )
 }
 
 /** `When there were four`, `as a boy, when it had four`: a time that the clause itself is of. */
-const isWhenIt = ({ sentence: { block, start: from }, start }: Claim): boolean =>
-  /(?:^|\s)when\s[^,;:]*\b(?:was|were|stood)\s[^,;:]*$/i.test(
-    block.text.slice(Math.max(from, start - baseReach), start),
-  )
+const isWhenIt = ({ before }: Claim): boolean =>
+  /(?:^|\s)when\s[^,;:]*\b(?:was|were|stood)\s[^,;:]*$/i.test(before.slice(-baseReach))
 
 const past = /\b(?:originally|initially|formerly|previously|at\s+first|until\s+(?:then|now)|no\s+longer)\b/i
 // Which of the times before that was is open.

@@ -40,4 +40,4 @@ const hedgeLength = (told: string): number => hedges.exec(told.slice(-longest))?
 
 const longest = 40
 const hedges =
-  /(?<![\p{L}\p{N}-])(?:(?:about|around|some|roughly|approximately|nearly|almost|only|just|over|now|still|up\sto|at\sleast|more\sthan)\s+)+$/iu
+  /(?<![\p{L}\p{N}-])(?:(?:about|around|some|roughly|approximately|nearly|almost|only|just|over|now|still|up\sto|at\sleast|(?:no\s)?more\sthan)\s+)+$/iu

@@ -192,7 +192,7 @@ function whyNotHeld(
   beside: CountBeside,
   { phrases, published, names }: Scope,
 ): Refusal | undefined {
-  const { mention, fact, match } = candidate
+  const { mention, before, after, fact, match } = candidate
   if (!isNearest(candidate, beside.quantities) && !isChanged(candidate, beside.quantities)) return 'farther'
   const known = withAliases(candidate.known, phrases.aliases)
   if (match && isLoose(mention, match)) return 'unlinked'
@@ -200,6 +200,8 @@ function whyNotHeld(
   if (fact.was === undefined && isBase(candidate)) return 'other-time'
   const claim = {
     ...mention,
+    before,
+    after,
     at: match?.at ?? [],
     known,
     knowsPast: fact.was !== undefined,
