@@ -21,10 +21,11 @@ export interface SourceText {
 /** Adds trusted articles to facts: what the facts say holds above them. */
 export function withSources(indexed: IndexedFacts, sources: readonly SourceText[]): IndexedFacts {
   const readings = sources.map(readSource)
+  const indexes = readings.map(indexSource)
   const { facts } = indexed
   const known = new Set(facts.names.map(({ name }) => name))
   const names = writtenOneWay(
-    readings.flatMap(({ document, sentences }) => namesOf(document.path, sentences)),
+    indexes.flatMap(namesOf),
     readings.map(({ mentions }) => nameTokensOf(mentions.sentences)),
   )
   const quotes = readings.flatMap(({ document, mentions }) => quotesOf(document, mentions, names))
@@ -34,7 +35,7 @@ export function withSources(indexed: IndexedFacts, sources: readonly SourceText[
       names: [...facts.names, ...names.filter(({ name }) => !known.has(name) && known.add(name))],
       quotes: [...facts.quotes, ...quotes],
     }),
-    sources: readings.map(indexSource),
+    sources: indexes,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts'
 import { sourceSpan } from '../document/source-map.ts'
 import type { FactPlace, NameFact, QuoteFact } from '../facts/fact.ts'
-import type { ReadSentence } from '../facts/index/source-index.ts'
+import type { ReadSentence, SourceIndex } from '../facts/index/source-index.ts'
 import type { Mentions, QuotationMention } from '../mentions/mention.ts'
 import { isOrdinary } from '../mentions/names/words.ts'
 import { groupBy } from '../text/group-by.ts'
@@ -13,19 +13,21 @@ import { namesLand } from './words/lands.ts'
 const leastWords = 4
 
 /** The names of a source as facts, so that near misses of them are found: each once, where it first stands. */
-export function namesOf(path: string, sentences: readonly ReadSentence[]): NameFact[] {
+export function namesOf({ path, sentences, nameKinds }: SourceIndex): NameFact[] {
   const facts = new Map<string, NameFact>()
   const said = new Set<string>()
+  const persons = new Set<string>()
   for (const sentence of sentences)
     for (const { kind, first, last, start, end } of sentence.anchors) {
       const { block, line, column } = sentence
       const name = block.text.slice(start, end).replace(/['’]s$/, '')
       if (kind === 'name') said.add(name)
+      if (first < last && nameKinds.get(sentence.terms[last]!.stem) === 'person') persons.add(name)
       if (kind !== 'name' || facts.has(name) || !isTelling(sentence, first, last)) continue
       const place = { file: path, line, column }
       facts.set(name, { kind: 'name', id: name, place, name, aka: [], not: [], entity: 'other' })
     }
-  const people = new Set(Array.from(facts.keys()).filter(name => isPerson(name, said)))
+  const people = new Set(Array.from(facts.keys()).filter(name => persons.has(name) || isPerson(name, said)))
   const surnames = new Set(Array.from(people, lastOf))
   return Array.from(
     facts.values(),
@@ -55,13 +57,13 @@ export function quotesOf(
   const persons = names.filter(({ entity }) => entity === 'person').map(({ name }) => name)
   const fullNames = groupBy(persons, lastOf)
   return quotations.flatMap(mention => {
-    const text = mention.pieces.map(({ block, start, end }) => block.text.slice(start, end)).join(' ')
-    if (text.split(/\s+/).length < leastWords) return []
     const { speaker } = mention
-    const place = placeOf(document, mention)
     const [fullName, ...namesakes] = fullNames.get(speaker?.text ?? '') ?? []
     const name = fullName !== undefined && namesakes.length === 0 ? fullName : speaker?.text
     const by = speaker?.sure ? name : speakerByPronoun(mention, sentences, persons)
+    const text = mention.pieces.map(({ block, start, end }) => block.text.slice(start, end)).join(' ')
+    if (text.split(/\s+/).length < leastWords) return []
+    const place = placeOf(document, mention)
     const own = { kind: 'quote', id: `${place.file}:${place.line}`, place, text } as const
     return [by === undefined ? own : { ...own, by }]
   })

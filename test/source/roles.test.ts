@@ -73,6 +73,30 @@ The clerk Jon Dahl laughed. Dahl is 40, and Lund is 50. The hall was full.
   expect(rulesOf('"It leans by a yard each year," said the pilot.')).toEqual([])
 })
 
+describe('who said something in a source is known', () => {
+  const quay = `The keeper Karsten Pike laughed. "The quay was built by men who never saw the sea," Pike said.
+
+Greta Alder of the Estmark Bank said that Hellvik paid too much. "They bought the boats and got the debts for nothing," she said.
+
+"My father drove me ninety miles to the old harbour every day," Siri Moen said on the quay. "He will not sleep in his cottage tonight." Her
+brother, Olav Moen, said that he was tired.
+`
+  const ruleOf = (text: string) => findingsIn(text, quay).map(({ rule }) => rule)
+  test.each([
+    ['by a surname that is a word', 'The quay was built by men who never saw the sea', 'Pike'],
+    [
+      'by a pronoun behind what else was said',
+      'They bought the boats and got the debts for nothing',
+      'Alder',
+    ],
+    ['before a full stop, and on behind it', 'He will not sleep in his cottage tonight', 'Siri Moen'],
+  ])('%s', (_, words, name) => {
+    expect(ruleOf(`"${words}," said ${name}.`)).toEqual([])
+    const others = ['Karsten Pike', 'Greta Alder', 'Siri Moen'].filter(other => !other.endsWith(name))
+    for (const other of others) expect(ruleOf(`"${words}," said ${other}.`)).toEqual(['misattributed-quote'])
+  })
+})
+
 test('a quotation that no source has', () => {
   const [finding, ...others] = check('"Nobody in this valley wants another harvest like that," said Osei.')
   expect(finding).toMatchObject({ rule: 'unsupported-claim', severity: 'warn' })

@@ -5,12 +5,14 @@ import { isSpeaking } from './speech.ts'
 const tagReach = 60
 
 /**
- * Whether a quotation has a tag of its own behind it.
+ * Whether a quotation has a tag of its own behind it: none where it ends with a full stop, and a sentence begins.
  * @param text from its last character on: a comma on either side of the closing mark leads to a tag, whatever its verb
  */
 export const hasOwnTag = (text: string): boolean =>
   /^(?:,.|..,)\s+(?!and\s|but\s)\p{L}/u.test(text) ||
-  (/^..[^.!?]/.test(text) && words(text.slice(2, tagReach)).slice(0, 5).some(isSpeaking))
+  (/^..[^.!?]/.test(text) &&
+    !/^\..\s+\p{Lu}/u.test(text) &&
+    words(text.slice(2, tagReach)).slice(0, 5).some(isSpeaking))
 
 /**
  * `Moss said; Finch replied`, `and Finch said that`, `Moss said, while the farmer told them`: what stands between two

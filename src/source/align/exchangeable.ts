@@ -134,16 +134,21 @@ export function slotOf(placed: Placed): Exclude<Slot, 'agent'> {
 const isOwner = ({ sentence: { block }, anchor: { start, end } }: Placed): boolean =>
   /(?:['’]s\b.?|s['’])$/.test(block.text.slice(start, end + 1))
 
-/** The index of the preposition before a name. Looks past articles and what describes a name (`at the former Camp Nou`). */
+/**
+ * The index of the preposition before a name. Looks past articles and what describes a name (`at the former Camp Nou`);
+ * before an article stands nothing else (`to leave the Camp Nou`).
+ */
 export function prepositionBefore(terms: readonly Term[], first: number): number | undefined {
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
     const { key, kind } = terms[at]!
     if (Object.hasOwn(slots, key)) return at
-    if (kind === 'small' && !/^(?:the|a|an|his|her|their|its|former|first|last)$/.test(key)) return undefined
-    if (kind === 'name' || kind === 'figure') return undefined
+    if (kind === 'name' || kind === 'figure' || determiner.test(terms[at + 1]!.key)) return undefined
+    if (kind === 'small' && !determiner.test(key) && !/^(?:former|first|last)$/.test(key)) return undefined
   }
   return undefined
 }
+
+const determiner = /^(?:the|a|an|his|her|their|its)$/
 
 /** `Portuguese forward`: a land that describes the next word is left out as often as not. */
 export function describesNext({ sentence: { terms }, anchor }: Placed): boolean {

@@ -56,9 +56,11 @@ type NumberAnchor = Anchor & { readonly kind: 'number' }
 const isOld = (text: string, { value, end }: NumberAnchor): boolean =>
   value.dimension === 'duration' && value.unit === 'year' && /^[- ]olds?\b/.test(text.slice(end, end + 6))
 
-/** `, 34,` alone, `was 34 and`, `was 34 when`. */
+/** `, 34,` alone, `was 34 and`, `was 34 when`; not the `, 4-6,` of a set. */
 const isBare = (text: string, { value, end }: NumberAnchor): boolean =>
-  value.dimension === 'number' && /^(?:[,.;)]| and | when |$)/.test(text.slice(end, end + 6))
+  value.dimension === 'number' &&
+  !/\d\D+\d/.test(value.text) &&
+  /^(?:[,.;)]| and | when |$)/.test(text.slice(end, end + 6))
 
 /** A word with its space. */
 const longestLead = 6

@@ -1,6 +1,6 @@
 import type { QuotationMention, QuotationPiece, Sentence } from '../../mentions/mention.ts'
 import { isFunctionWord, isOrdinary } from '../../mentions/names/words.ts'
-import { hasSpeech } from '../../mentions/quotations/speech.ts'
+import { hasSpeech, isSpeaking } from '../../mentions/quotations/speech.ts'
 import { nameParts, surnameOf } from '../../text/person-name.ts'
 import type { Word } from '../../text/word.ts'
 import { isVerb } from '../../ties/clauses.ts'
@@ -13,7 +13,8 @@ const mostLead = 6
 
 /**
  * The full name of who is meant by `she said`: the paragraph names one person before the quotation, and nobody else, and
- * the sentence right before it begins with that person. `persons` are full names.
+ * the sentence right before it begins with that person. What may be someone's name is none where that person said the
+ * sentence before too. `persons` are full names.
  */
 export function speakerByPronoun(
   { pieces, speaker, strange }: QuotationMention,
@@ -28,9 +29,19 @@ export function speakerByPronoun(
   if (!opening) return undefined
   const named = persons.filter(person => before.some(sentence => placeOf(person, sentence) !== undefined))
   const [person, ...others] = named
-  const isClear =
-    person !== undefined && others.length === 0 && !before.some(sentence => namesOther(sentence, person))
-  return isClear && beginsWith(opening, person) ? person : undefined
+  if (person === undefined || others.length > 0 || !beginsWith(opening, person)) return undefined
+  const isClear = says(opening, person) || !before.some(sentence => namesOther(sentence, person))
+  return isClear ? person : undefined
+}
+
+/** `Ada Lund of the Alder Bank said that Hellvik paid too much.` */
+function says(sentence: Sentence, person: string): boolean {
+  const { words, block } = sentence
+  const at = words.findIndex(isSpeaking)
+  const name = placeOf(person, sentence)
+  return (
+    name !== undefined && at > name && !/[;:()"“”]/.test(block.text.slice(words[name]!.end, words[at]!.start))
+  )
 }
 
 /** True where a capital that is no place's and no ordinary word's may be someone else's. */

@@ -52,9 +52,10 @@ function isName(sentence: Sentence, at: number, isHeadline: boolean): boolean {
 
 const isAcronym = (text: string): boolean => /^\p{Lu}(?:\.?\p{Lu}){1,5}s?$/u.test(text)
 
-/** The first word of a sentence, of a quotation in it, or after a colon. */
+/** The first word of a sentence, of a quotation in it, or after a colon; not who speaks: `,” Rose said`. */
 function isOpening({ block, start, words }: Sentence, at: number): boolean {
   const before = block.text.slice(words[at - 1]?.end ?? start, words[at]!.start)
+  if (/^,["”’']+ $/.test(before)) return false
   return at === 0 || /["“”‘«:;`(•–—]|(?:^|\s)['’]/.test(before)
 }
 

@@ -109,5 +109,10 @@ const isMarked = ({ kind, text, key }: Term): boolean =>
 const isSame = (a: Term, b: Term): boolean =>
   (a.key === b.key && (a.kind !== 'name' || isMarked(b))) || isSameLand(a.key, b.key)
 
+/** The values of a stretch, and the month that it leaves of a day: `in October 2024` for `on Oct. 2, 2024`. */
 const anchorsIn = (sentence: ReadSentence, from: number, to: number): Anchor[] =>
-  sentence.anchors.filter(({ kind, first, last }) => kind !== 'name' && first >= from && last < to)
+  sentence.anchors.filter(anchor => {
+    const { kind, first, last } = anchor
+    const isMonth = kind === 'date' && anchor.value.fields.day === undefined
+    return kind !== 'name' && (isMonth ? first < to && last >= from : first >= from && last < to)
+  })

@@ -1055,7 +1055,7 @@ export const synonyms = `
  extend stretch lengthen prolong widen 
  extinguish dous 
  extract remov pul 
- fac confront meet 
+ fac confront meet pla 
  fad wan 
  fail flop flunk 
  fal drop tumbl plung slip stumbl declin sink slump plummet toppl trip div collaps 
@@ -1071,7 +1071,7 @@ export const synonyms = `
  find discov locat 
  fin penal 
  fix repair mend 
- fle escap run 
+ fle escap run leav 
  flood swamp inund 
  flow run 
  fly soar 

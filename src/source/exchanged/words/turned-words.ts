@@ -52,12 +52,25 @@ function turnedTo(
   for (const rivalry of rivalries) {
     const { relation } = rivalry
     if (ranked.some(spot => saysIt(sentenceAt(spot), sentence.terms[at]!, rivalry))) continue
+    if (relation === 'kind' && isCalledSo(sources, claim)) continue
     for (const spot of ranked.slice(0, relation === 'kind' ? 1 : undefined)) {
       const expected = rivalIn(sentenceAt(spot), claim, rivalry)
       if (expected) return { at, expected, spot, relation }
     }
   }
   return undefined
+}
+
+/** `The third seed will play`: a source has the two words elsewhere, and no name stands beside them here that says of whom. */
+function isCalledSo(sources: readonly SourceIndex[], { sentence: { terms }, at }: Claim): boolean {
+  const [before, word, noun, after] = [terms[at - 1], terms[at]!, terms[at + 1], terms[at + 2]]
+  return (
+    before?.key === 'the' &&
+    noun?.kind === 'content' &&
+    !noun.key.endsWith('est') &&
+    after?.kind !== 'name' &&
+    sources.some(({ running }) => running.includes(` ${word.key} ${noun.key} `))
+  )
 }
 
 /** True where one of the sources has a rival anywhere. */
