@@ -9,6 +9,7 @@ import { exchangedInClauses } from './exchanged/clauses.ts'
 import { exchangedDirections } from './exchanged/directions.ts'
 import { foreignQuotes } from './exchanged/foreign-quotes.ts'
 import { exchangedLands } from './exchanged/lands.ts'
+import { crossedNames } from './exchanged/names/crossed.ts'
 import { misplacedAnchors } from './exchanged/names/misplaced.ts'
 import { exchangedRoles } from './exchanged/names/roles.ts'
 import { exchangedNumbers } from './exchanged/numbers.ts'
@@ -87,6 +88,7 @@ function valueDoubts(
   const exchanged = groupBy(
     [
       ...[...parallels.values()].flatMap(exchangedRoles),
+      ...[...parallels.values()].flatMap(crossedNames),
       ...exchangedNumbers(sources, sentences),
       ...exchangedDirections(sources, sentences),
       ...exchangedAges(sources, sentences),

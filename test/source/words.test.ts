@@ -187,6 +187,26 @@ test.each([
     'The storm tore the roof off the school of Hellvik while nobody was in the building.',
   ],
   [
+    'the one with the least',
+    'The medal made Siri Moen, 36, the youngest woman of Hellvik to receive it.',
+    'At 36 no woman of Hellvik has received the medal at a younger age.',
+  ],
+  [
+    'what was unknown',
+    'Divers found the bones of a previously unknown kind of whale off Hellvik. It rained. The hall was full.',
+    'Off Hellvik divers found bones of a kind of whale that nobody knew.',
+  ],
+  [
+    'what is denied in the next sentence',
+    'The yard says that the crew of the tug rammed its pier. The crew denies this. It rained.',
+    'The yard says that the crew of the tug rammed its pier, which the crew says it never rammed.',
+  ],
+  [
+    'what was shut and may open',
+    'Fish fell by 5 percent because the fish market of Hellvik had been shut since March.',
+    'Fish fell by 5 percent because the fish market of Hellvik may open.',
+  ],
+  [
     'a verb that says little',
     'The party of the farmers missed the hurdle, and its leader wants to get new voters in Hellvik.',
     'The party of the farmers failed to get in.',

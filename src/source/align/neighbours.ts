@@ -22,19 +22,25 @@ const stemsAround = ({ terms, at }: Standing): string[] =>
     .filter(({ kind }) => kind !== 'small')
     .map(({ stem }) => stem)
 
-/** How many of the two telling words nearest to a word, before it and behind it, are so to another, on either side. */
-export function nearestShared(a: Standing, b: Standing): number {
-  const theirs = nearestStems(b)
-  return nearestStems(a).filter(stem => theirs.includes(stem)).length
+/** How many of the telling words nearest to a word, so many before it and behind it, are so to another, on either side. */
+export function nearestShared(a: Standing, b: Standing, count = 1): number {
+  const theirs = nearestStems(b, count)
+  return nearestStems(a, count).filter(stem => theirs.includes(stem)).length
 }
 
-const nearestStems = (standing: Standing): string[] =>
-  [-1, 1].flatMap(step => nearestTo(standing, step)?.stem ?? [])
+const nearestStems = ({ terms, at }: Standing, count: number): string[] =>
+  [terms.slice(Math.max(0, at - near), at).reverse(), terms.slice(at + 1, at + near + 1)].flatMap(side =>
+    side
+      .filter((term, by) => term.kind !== 'small' && !isAge(side, by))
+      .slice(0, count)
+      .map(({ stem }) => stem),
+  )
 
-function nearestTo({ terms, at }: Standing, step: number): Term | undefined {
-  for (let by = at + step; Math.abs(by - at) <= near; by += step) {
-    const term = terms[by]
-    if (term && term.kind !== 'small') return term
-  }
-  return undefined
+/** The figure of `Ada Lund, 34, was`: it has marks on both sides. */
+function isAge(side: readonly Term[], at: number): boolean {
+  const [term, ...beside] = [side[at]!, side[at - 1], side[at + 1]]
+  return (
+    term.kind === 'figure' &&
+    beside.every(other => other && Math.max(other.start - term.end, term.start - other.end) > 1)
+  )
 }

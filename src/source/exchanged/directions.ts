@@ -3,6 +3,7 @@ import { quote } from '../../rule/message.ts'
 import type { Quantity } from '../../value/value.ts'
 import { type Move, movesIn } from '../reading/moves.ts'
 import type { Doubt } from '../support/doubt.ts'
+import { lemmaOf } from '../words/stem.ts'
 import { toldBy, toldIn } from './exchanged.ts'
 import { deniesAnything } from './words/denied-words.ts'
 
@@ -33,5 +34,6 @@ const timesSaid = (sources: readonly SourceIndex[], figure: Quantity): number =>
     .flatMap(({ sentences }) => sentences.flatMap(({ quantities }) => quantities))
     .filter(({ value }) => isSameFigure(figure, value)).length
 
-/** A sentence that denies something may say which way a number did not go. */
-const saidMoves = (sentence: ReadSentence): Move[] => (deniesAnything(sentence) ? [] : movesIn(sentence))
+/** A sentence that denies something may say which way a number did not go. Shares close at a price. */
+const saidMoves = (sentence: ReadSentence): Move[] =>
+  deniesAnything(sentence, lemmaOf('close')) ? [] : movesIn(sentence)

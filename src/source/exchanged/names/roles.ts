@@ -5,6 +5,7 @@ import { sentenceAt } from '../../align/align.ts'
 import type { Parallel } from '../../align/parallel.ts'
 import { roleOf } from '../../reading/name-role.ts'
 import type { Doubt } from '../../support/doubt.ts'
+import { stemOf } from '../../words/stem.ts'
 
 /** Who does something to whom: the stems of two names and of the word that says what. The span holds both. */
 interface Deed extends Span {
@@ -38,6 +39,9 @@ export function exchangedRoles({ sentence, ranked }: Parallel): Doubt[] {
 const crossedWith = <T extends Deed>({ doer, sufferer }: Deed, alike: readonly T[]): T | undefined =>
   alike.some(other => other.doer === doer) ? alike.find(other => other.sufferer === sufferer) : undefined
 
+/** What each of two does to the other. */
+const mutual = new Set('meet marry wed divorce face play fight encounter border join'.split(' ').map(stemOf))
+
 /** Reads `A verb B` and `B was verb by A` of neighbouring names. */
 function deedsOf(sentence: ReadSentence): Deed[] {
   const names = sentence.anchors.flatMap(anchor => {
@@ -49,7 +53,7 @@ function deedsOf(sentence: ReadSentence): Deed[] {
     const isPassive = sentence.terms.slice(first.last + 1, second.first).some(({ key }) => key === 'by')
     const [doer, sufferer] = isPassive ? [second, first] : [first, second]
     const verb = doer.heads.find(head => sufferer.heads.includes(head))
-    if (verb === undefined || doer.slot !== 'doer' || sufferer.slot !== 'bare') return []
+    if (verb === undefined || mutual.has(verb) || doer.slot !== 'doer' || sufferer.slot !== 'bare') return []
     return [{ doer: doer.stem, verb, sufferer: sufferer.stem, start: first.start, end: second.end }]
   })
 }

@@ -36,10 +36,23 @@ const modal = /^(?:will|would|shall|should|must|may|might|could|can|to)$/
 const auxiliary = /^(?:be|been|have|not|also|still|soon|now|yet|only|again|first|\p{L}+ly)$/u
 
 /** True for a verb that tells of what is to come, or may come: `expected to open`, `must still be approved`. */
-export function isOnlyExpected({ terms }: ReadSentence, at: number): boolean {
-  const before = terms.slice(0, at).findLast(({ key }) => !auxiliary.test(key))
-  return before !== undefined && modal.test(before.key)
-}
+export const isOnlyExpected = (sentence: ReadSentence, at: number): boolean =>
+  modal.test(leadOf(sentence, at) ?? '')
+
+/** True for what is to come by a verb of grammar: `will open`, `may open`. */
+export const isYetToCome = (sentence: ReadSentence, at: number): boolean =>
+  isOnlyExpected(sentence, at) && leadOf(sentence, at) !== 'to'
+
+/** What leads to a verb, past what helps it. */
+const leadOf = ({ terms }: ReadSentence, at: number): string | undefined =>
+  terms.slice(0, at).findLast(({ key }) => !auxiliary.test(key))?.key
+
+/** `Vik denies this`: what the sentence before told is told as denied. */
+export const deniesBefore = (sentence: ReadSentence | undefined): boolean =>
+  sentence !== undefined && denialBefore.test(sentence.block.text.slice(sentence.start, sentence.end))
+
+const denialBefore =
+  /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es|ed)|dismiss(?:es|ed)?) (?:this|that|it|(?:the|any|such) (?:claim|accusation|allegation|charge|report|account)s?)\b/i
 
 /** True for a denied word of what may still come: `has yet to open`, `has not opened`. */
 export const isNotYet = ({ terms }: ReadSentence, at: number): boolean =>
@@ -47,10 +60,10 @@ export const isNotYet = ({ terms }: ReadSentence, at: number): boolean =>
     .slice(Math.max(0, at - reach), at)
     .some(({ key }) => /^(?:yet|(?:have|has|had)(?:n['’]t)?)$/.test(key))
 
-/** True for a sentence that denies something, be it without a negator. */
-export const deniesAnything = (sentence: ReadSentence): boolean => {
+/** True for a sentence that denies something, be it without a negator; `but` is the lemma of a word that is not asked. */
+export const deniesAnything = (sentence: ReadSentence, but?: string): boolean => {
   const isDenial = (at: number): boolean => lessening.test(sentence.terms[at]!.key) || isNegator(sentence, at)
-  return Array.from(sentence.terms.keys()).some(isDenial) || deniesOtherwise(sentence)
+  return Array.from(sentence.terms.keys()).some(isDenial) || deniesOtherwise(sentence, but)
 }
 
 /** True for a sentence that denies something without a negator; `but` is the lemma of a word that is not asked. */
@@ -117,7 +130,17 @@ const isComparison = (terms: readonly Term[], at: number): boolean =>
   (/^(?:more|less|\p{L}{2,}er)$/u.test(terms[at + 1]?.key ?? '') && terms[at + 2]?.key === 'than') ||
   (/^(?:no|never|nobody|none|nothing)$/.test(terms[at]!.key) &&
     terms.some(({ key }, index) => index > at && (/^(?:than|ever)$/.test(key) || isSoMuch(terms, index)))) ||
+  isRecord(terms.slice(at)) ||
   terms.some(({ key }, index) => index > at && /^(?:before|until|till)$/.test(key))
+
+/** `No woman has won at a younger age` says who was the youngest. */
+const isRecord = ([negator, ...terms]: readonly Term[]): boolean =>
+  /^(?:no|nobody|none)$/.test(negator!.key) &&
+  terms.slice(0, reach).some(({ key }) => /^ha(?:s|ve|d)$/.test(key)) &&
+  terms.some(({ key }) => more.test(key))
+
+const more =
+  /^(?:younger|older|earlier|later|sooner|faster|longer|shorter|bigger|larger|smaller|greater|higher|lower|better|worse|more)$/
 
 const isSoMuch = (terms: readonly Term[], at: number): boolean =>
   terms[at]!.key === 'so' && terms[at + 1]?.key !== 'far'

@@ -3,12 +3,14 @@ import { align, type Ranked, type Spot, sentenceAt, weighAround } from '../../al
 import { isExcerpt } from '../../align/fragment.ts'
 import { haveNeighbour } from '../../align/neighbours.ts'
 import type { Parallel } from '../../align/parallel.ts'
+import { stemOf } from '../../words/stem.ts'
 import { synonymsOf } from '../../words/synonyms.ts'
 import {
   areSameSince,
   type Denied,
   deniedWords,
   deniesAnything,
+  deniesBefore,
   deniesOtherwise,
   isNotYet,
   isOnlyExpected,
@@ -88,10 +90,16 @@ function differs(sources: readonly SourceIndex[], { claim, at, places }: Compare
   const uses = places.flatMap(place => {
     if (place.score < leastScore) return []
     const isSure = isShort && place.score >= sureScore
-    return isOtherWay(claim, at, { known: sentenceAt(place), isSure }).map(isOther => ({ place, isOther }))
+    const isDeniedNext = deniesBefore(sentenceAfter(place))
+    return isOtherWay(claim, at, { known: sentenceAt(place), isSure }).map(isOther => ({
+      place,
+      isOther: isOther && !isDeniedNext,
+    }))
   })
   return uses.length > 0 && uses.every(({ isOther }) => isOther) ? uses[0]!.place : undefined
 }
+
+const sentenceAfter = ({ source, at }: Spot): ReadSentence | undefined => source.sentences[at + 1]
 
 /** Of each place of a word in a sentence of a source: whether it stands the other way round there. */
 function isOtherWay(
@@ -158,10 +166,18 @@ function deniedNowhere(
   const mayCome = isNotYet(sentence, at)
   const isAsserted = [...uses, ...places.slice(0, asked)].every(spot => {
     const known = sentenceAt(spot)
-    return !(deniesAnything(known) || areSameSince(sentence, known)) && !(mayCome && expects(known, words))
+    const isDenied =
+      deniesAnything(known) ||
+      deniesBefore(sentenceAfter(spot)) ||
+      known.terms.some(term => isUnsaid(term, words))
+    return !(isDenied || areSameSince(sentence, known)) && !(mayCome && expects(known, words))
   })
   return uses.length > 0 && isAsserted ? closest : undefined
 }
+
+/** `Unknown` is what nobody knows. */
+const isUnsaid = ({ key }: Term, stems: readonly string[]): boolean =>
+  /^(?:un|non)/.test(key) && stems.includes(stemOf(key.replace(/^(?:un|non)-?/, '')))
 
 /** True for a sentence in which one of some words, as stems, is only to come. */
 const expects = (known: ReadSentence, words: readonly string[]): boolean =>

@@ -1,9 +1,10 @@
 import type { ReadSentence, SourceIndex, Term } from '../../../facts/index/source-index.ts'
+import { irregularBase, isIrregularForm } from '../../../text/inflection.ts'
 import { align, type Spot, sentenceAt, weighAround } from '../../align/align.ts'
 import { haveNeighbour, nearestShared, type Standing } from '../../align/neighbours.ts'
 import { synonymsOf } from '../../words/synonyms.ts'
 import { mayBeSame } from '../../words/vague.ts'
-import { deniedWords } from './denied-words.ts'
+import { deniedWords, isOnlyExpected, isYetToCome } from './denied-words.ts'
 import { isOnSide, type Rivalry, rivalriesOf } from './rival-words.ts'
 
 /** A word of a claim that the sentence it was taken from has another for. */
@@ -21,7 +22,7 @@ const leastScore = 0.5
 /** Opposites are said of one thing, and of an event that is told from two sides all the rest must be the same. */
 const standAlike: Readonly<Record<Rivalry['relation'], (a: Standing, b: Standing) => boolean>> = {
   kind: haveNeighbour,
-  opposite: (a, b) => nearestShared(a, b) > 0,
+  opposite: (a, b) => nearestShared(a, b) > 0 || nearestShared(a, b, 2) > 1,
   converse: (a, b) => nearestShared(a, b) > 1,
 }
 
@@ -31,7 +32,12 @@ const nearlyBest = 0.8
 /** The words of a claim that are opposite to, or another of the kind of, a word in the source's sentence. */
 export const turnedWords = (sources: readonly SourceIndex[], sentence: ReadSentence): Turned[] =>
   sentence.terms.flatMap((term, at) => {
-    const rivalries = isComparable(term) ? rivalriesOf(term.lemma).filter(isIn(sources)) : []
+    const isCalled = isCalledSo(sources, { sentence, at })
+    const rivalries = isComparable(term)
+      ? rivalriesOf(term.lemma).filter(
+          rivalry => isIn(sources, rivalry) && !(isCalled && rivalry.relation === 'kind'),
+        )
+      : []
     const turned = rivalries.length > 0 ? turnedTo(sources, { sentence, at }, rivalries) : undefined
     return turned ?? []
   })
@@ -52,7 +58,6 @@ function turnedTo(
   for (const rivalry of rivalries) {
     const { relation } = rivalry
     if (ranked.some(spot => saysIt(sentenceAt(spot), sentence.terms[at]!, rivalry))) continue
-    if (relation === 'kind' && isCalledSo(sources, claim)) continue
     for (const spot of ranked.slice(0, relation === 'kind' ? 1 : undefined)) {
       const expected = rivalIn(sentenceAt(spot), claim, rivalry)
       if (expected) return { at, expected, spot, relation }
@@ -74,10 +79,8 @@ function isCalledSo(sources: readonly SourceIndex[], { sentence: { terms }, at }
 }
 
 /** True where one of the sources has a rival anywhere. */
-const isIn =
-  (sources: readonly SourceIndex[]) =>
-  ({ others }: Rivalry): boolean =>
-    Array.from(others).some(lemma => sources.some(({ lemmas }) => lemmas.has(lemma)))
+const isIn = (sources: readonly SourceIndex[], { others }: Rivalry): boolean =>
+  Array.from(others).some(lemma => sources.some(({ lemmas }) => lemmas.has(lemma)))
 
 const isComparable = ({ kind }: Term): boolean => kind === 'content' || kind === 'small'
 
@@ -105,11 +108,17 @@ function rivalIn(
       !sentence.terms.some(({ stem }) => stem === rival.stem) &&
       standAlike[relation]({ terms: sentence.terms, at }, { terms: known.terms, at: index }),
   )
+  // What was shut may open.
+  const wasSo = found >= 0 && relation === 'opposite' && isPast(known.terms[found]!)
+  if (wasSo && isYetToCome(sentence, at) && !isOnlyExpected(known, found)) return undefined
   const isDenied = (one: ReadSentence, index: number): boolean => deniedWords(one).surely.has(index)
   if (found < 0 || (relation !== 'kind' && isDenied(sentence, at) !== isDenied(known, found)))
     return undefined
   return isTurnedRound({ sentence, at }, { sentence: known, at: found }) ? undefined : known.terms[found]
 }
+
+const isPast = ({ key }: Term): boolean =>
+  key.endsWith('ed') || isIrregularForm(key) || irregularBase(key) === key
 
 /** `Weaker in girls than in boys` says what `stronger in boys than in girls` does. */
 function isTurnedRound(a: Claim, b: Claim): boolean {
