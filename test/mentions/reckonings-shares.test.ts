@@ -87,6 +87,13 @@ describe('parts and their rest', () => {
     ['Of the 38 who left, 30 came back.', []],
     ['Of the five boats, 40 sailors were saved.', []],
     ['Of the five boats, 40% came back.', []],
+    ['Of the five boats, 40 were saved at once.', []],
+    ['Two of the five guards left, one slept, and the other two were ill.', []],
+    ['Two of the nine left, four of the others slept, and the remaining three were ill.', []],
+    ['Two of the nine boats sank. The other three that are out are late.', []],
+    ['Two of the nine boats sank. The other three to sink were old.', []],
+    ['Two boats, 14 to Holm and 22 to Tarn, were late.', []],
+    ['It has five halls, four in Norland and two in Holm, its capital.', []],
     [
       'Of the 23 dead, 15 were Danes, four Swedes, three Finns and two Poles.',
       ['two ≠ at most 23 in all (15 + four + three + two is 24) as told'],

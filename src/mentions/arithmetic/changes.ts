@@ -7,12 +7,14 @@ import { type Figure, type Found, findIn, pattern, type Skeleton } from './skele
 const up =
   'rose|rise|rises|risen|rising|increase|increased|increases|increasing|grew|grow|grows|grown|growing|growth|climbed|climb|climbs|jumped|jump|jumps|surged|surge|surges|soared|soars|gain|gained|accelerated|quickened|up'
 const down =
-  'fell|fall|falls|fallen|falling|drop|dropped|drops|dropping|decrease|decreased|decreases|decline|declined|declines|shrank|shrunk|plunged|plunge|plummeted|tumbled|dipped|slid|sank|slowed|eased|reduction|reduced|down'
+  'fell|fall|falls|fallen|falling|drop|dropped|drops|dropping|decrease|decreased|decreases|decline|declined|declines|shrank|shrunk|plunged|plunge|plummeted|tumbled|dipped|slid|sank|slowed|reduction|reduced|down'
 // What somebody does to something: `cut the rate to 4% from 5%`.
 const ups = 'raised|raises|lifted|hiked'
 const downs = 'cut|cuts|lowered|lowers|trimmed|slashed'
 const other = `${up.replace('|growth', '')}|${down}|${ups}|${downs}|went|goes|go|came|moved|changed|drove|sent|took|brought|helped|that|which|who|and|but|so|as|to|while|when`
 const object = `(?: (?!(?:${other})(?![\\p{L}]))[\\p{L}’'-]+){1,6}?(?: in \uE006)?`
+// `cut the tax on incomes from $20,000 to $60,000` tells of which.
+const notOfMany = "(?<! (?:on|of|for|with|at|in) [a-z’'-]+s)"
 const multiples = 'doubled|tripled|trebled|quadrupled|halved'
 const verb = `(?<verb>${up}|${down})`
 const adverb =
@@ -30,10 +32,10 @@ const told = [
   `(?<!\\p{L})${verb}${adverb}(?: (?:by )?{hedge}(?<by>{any})(?:{0..1})| by {hedge}(?:{share}|half))?,? ${fromTo}`,
   `(?<!\\p{L})${verb}${adverb}(?: (?:by )?{hedge}(?<by>{any})(?:{0..1}))?,? ${to},? (?:up |down )?${from}`,
   // `lowered its forecast of growth in 2031 to 2% from 3%`
-  `(?<!\\p{L})(?<verb>${ups}|${downs})${object},? ${fromTo}`,
+  `(?<!\\p{L})(?<verb>${ups}|${downs})${object}${notOfMany},? ${fromTo}`,
   `(?<!\\p{L})(?<verb>${ups}|${downs})${object},? ${to},? ${from}`,
-  // `is 57%, up from 43%`
-  `(?<to>{any})(?:{0..3})${aside}(?:,| [—–-]|) \\(?(?<direction>up|down) ${from}`,
+  // `is 57%, up from 43%`; of several figures any may be meant: `won 30 of 45 seats, down from 38`
+  `^[^\uE000-\uE005]*(?!\uE000(?:,| [(—–-]))(?<to>{any})(?:{0..3})${aside}(?:,| [—–-]|) \\(?(?<direction>up|down) ${from}`,
   // `from 40 to 50, a rise of 20%`, `from 40 to 50, up 20%`, `(up 20%)`
   `${fromTo},? (?:—|–|or|which is|that is)? ?an?${noun}{hedge}(?<by>{any})(?: \\p{L}+)?${ended}`,
   `${fromTo},? \\(?(?:an? )?(?<direction>up|down)(?: by)? {hedge}(?<by>{any})${ended}`,
@@ -50,7 +52,7 @@ const multiplied = [fromTo, `${to},? ${from}`].map(way =>
 
 // A rank, an average rate or an adjusted figure is reckoned in another way than the numbers beside it.
 const otherwise =
-  /\b(?:rank\w*|place\w*|position\w*|charts?|list|seed\w*|spots?|standings|tables?|No\.|odds|ratios?|percentile|annual\w*|average\w*|compound\w*|a year(?! (?:earlier|ago|before))|per|each|every|real terms|(?:after|for|above|below|with|against|beat) inflation|inflation-|adjusted|constant|like-for-like|organic|excluding|score\w*|handicap|grade\w*|rate of|yearly|monthly|weekly|if|would|could|efficien\w+|performance|productivity|speed\w*|faster|better|(?:to|against) the (?:euro|dollar|pound|yen|franc|yuan|greenback))\b/i
+  /\b(?:rank\w*|place\w*|position\w*|charts?|list|seed\w*|spots?|standings|tables?|No\.|odds|ratios?|percentile|annual\w*|average\w*|compound\w*|a year(?! (?:earlier|ago|before))|per|each|every|real terms|(?:after|for|above|below|with|against|beat) inflation|inflation-|adjusted|constant|like-for-like|organic|excluding|score\w*|handicap|grade\w*|rate of|yearly|monthly|weekly|if|would|could|efficien\w+|performance|productivity|speed\w*|faster|better|below (?:zero|normal|par|average)|under par|(?:to|against) the (?:euro|dollar|pound|yen|franc|yuan|greenback))\b/i
 
 // What every pattern needs. The patterns are long: trying the first of them takes longer than all else in an article.
 const [fromFigure, toFigure] = ['from', '(?:to|up from|down from)'].map(word =>
@@ -100,7 +102,10 @@ function judge(found: Found): Reckoning[] {
   const [first, last] = [figures['from']!, figures['to']!]
   const [from, to] = [quantityOf(first), quantityOf(last)]
   if (!areAlike(from, to) || !sameNoun(first, last)) return []
-  const rises = rising.test(words['verb'] ?? words['direction'] ?? '')
+  const verb = words['verb'] ?? words['direction'] ?? ''
+  // `The journey slowed from 40 minutes to 55`
+  if (paces.test(verb) && from.dimension !== 'percent') return []
+  const rises = rising.test(verb)
   // Rounded alike, a fall never looks like a rise; hedged, they must lie well apart.
   const isSure = !from.vague && !to.vague
   const isRise = isSure ? to.amount > from.amount : to.interval.low > from.interval.high * wellApart
@@ -109,6 +114,7 @@ function judge(found: Found): Reckoning[] {
   return figures['by'] ? judgeDifference(figures['by'], first, last) : []
 }
 
+const paces = /^(?:accelerated|quickened|slowed)$/i
 const wellApart = 1.4
 
 /** How far before the first figure its verb is looked for. */

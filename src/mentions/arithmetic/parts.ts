@@ -27,7 +27,7 @@ const wholes = [
   // `three of the five boats`, `three members of the five-strong crew`
   `(?<![-–/.] ?|\\p{L}-)(?<part>{number})(?:{0..2}) of ${its} (?<whole>{number})(?<noun>{1..3})`,
   // `Of the five boats that left, three came back`
-  `(?<!\\p{L} |\\p{L})of (?:${its} )?(?<whole>{number})(?<noun>{0..6}), (?<part>{number})`,
+  `(?<![\\p{L}\uE000-\uE009] |\\p{L})of (?:${its} )?(?<whole>{number})(?<noun>{0..6}), (?<part>{number})`,
 ].map(pattern)
 // `five rounds, two in Holm and three in Tarn`: the first number of its sentence, which is in no list itself.
 const listed = pattern(
@@ -128,15 +128,20 @@ const amountOf = (figure: Figure): number | undefined => {
 }
 
 /** The rest is held against what the parts leave: all of them, or the first alone. */
-function judgeRest({ whole, noun, parts, isList }: Parted, rest: Rest): Reckoning[] {
+function judgeRest({ whole, noun, parts, told, isList }: Parted, rest: Rest): Reckoning[] {
   const amounts = [whole, rest.figure, ...parts].map(amountOf)
-  if (!isList || amounts.includes(undefined) || !isOfWhole(rest, noun)) return []
+  const isAll = isList && ![...told, rest.after].some(text => uncounted.test(text))
+  if (!isAll || amounts.includes(undefined) || !isOfWhole(rest, noun)) return []
   const [all, left, first, ...more] = amounts as number[]
   const taken = first! + more.reduce((sum, next) => sum + next, 0)
   const reason = `${parts.map(textOf).join(' + ')} of ${textOf(whole)}`
   const agrees = taken + left! === all || first! + left! === all
   return [asTold(rest.figure, { agrees, expected: String(all! - taken), reason })]
 }
+
+// `Two of the five agreed, one did not, and the other two were ill`; `the other two that are still out`
+const uncounted =
+  /(?:,|\band|\bbut|\bwhile) (?:one|another|some|several|half|most|none) |^(?: \p{L}+)? (?:that|which|who|to \p{Ll}+) /u
 
 // What goes on behind `the other three` counts the same: a verb, a place, or the noun again.
 const goesOn =
@@ -152,20 +157,29 @@ function isOfWhole({ after }: Rest, noun: string): boolean {
 function judgeFirst({ whole, parts: [first], told: [text] }: Parted): Reckoning[] {
   const [part, all] = [amountOf(first!), amountOf(whole)]
   if (part === undefined || all === undefined || first!.start < whole.start || !goesOn.test(text!)) return []
+  // `Of the two raids, 40 were held in the first`: so many more are of something else.
+  if (part > all * farMore) return []
   const reason = `${textOf(first!)} is more than ${textOf(whole)}`
   return [asTold(first!, { agrees: part <= all, expected: `at most ${textOf(whole)}`, reason })]
 }
+
+const farMore = 2
 
 // Places, peoples, parties and answers, of which each part has another one.
 const apart =
   /^(?: \p{Ll}+){0,2}?(?: (?:is|are|was|were|came|went|in|from|to|by|at|for))?(?: (?:in|from|to|by|at|for|the)){0,2} \p{Lu}|^(?: \p{Ll}+){0,6}? (?:yes|no|undecided|against|abstained)(?!\p{L})/u
 
+// `two in Norland and two in Holm, its capital`, `in Holm alone`
+const within = /\b(?:its|alone|including)\b/
+
 /** `Of the 23 who died, 15 were Danes, five Swedes and four Finns` */
 function judgeList({ whole, parts, told }: Parted): Reckoning[] {
   const amounts = [whole, ...parts].map(amountOf)
-  const isApart = parts.length > 1 && told.every(text => apart.test(text))
+  const isApart = parts.length > 1 && told.every(text => apart.test(text) && !within.test(text))
   if (!isApart || amounts.includes(undefined)) return []
   const [all, ...each] = amounts as number[]
+  // `two buses, 14 to Holm and 22 to Tarn`
+  if (each.some(one => one > all!)) return []
   const sum = each.reduce((so, next) => so + next, 0)
   const reason = `${parts.map(textOf).join(' + ')} is ${sum}`
   const expected = `at most ${textOf(whole)} in all`
