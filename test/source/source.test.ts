@@ -33,10 +33,10 @@ test('a word of a quotation that is not the one that was said is reported once',
 })
 
 test('words that the source has are not held against others that are like them', () => {
-  const source =
-    'Marsh spoke first. “It is deeply sad.” Marsh added: “It is a deeply sad day for all of us here.”'
-  expect(findingsIn('Marsh said: “It is deeply sad.”', source)).toEqual([])
-  expect(findingsIn('Marsh said: “It is the deeply sad day for all.”', source)).toHaveLength(1)
+  const all = '“It’s an utterly unfair moment for the village and our thoughts go out to them,” Marsh said.'
+  const found = (text: string, source: string) => findingsIn(text, source).map(({ rule }) => rule)
+  expect(found('Marsh said: “It’s utterly unfair.”', all)).toEqual(['altered-quote'])
+  expect(found('Marsh said: “It’s utterly unfair.”', `Marsh said: “It’s utterly unfair.” ${all}`)).toEqual([])
 })
 
 describe('what no source has is reported', () => {
