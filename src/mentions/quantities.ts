@@ -107,6 +107,6 @@ const isOfWhich = (before: string): boolean =>
   /\sof\s/i.test(before.slice(-60)) && partOf.test(flat(before.slice(-60)).toLowerCase())
 
 const partOf = new RegExp(
-  `(?:[${flatNumbers}%]|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|most|many|some|none|` +
-    `third|quarter|percent))\\s+of\\s+(?:(?:the|its|their|his|her|our|my|your|all|only|just)\\s+)?(?:[${flatLetters}]+['’]s\\s+)?$`,
+  `(?:[${flatNumbers}%]|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|most|many|some|` +
+    `third|quarter|percent))\\s+of\\s+(?:(?:the|its|their|his|her|our|my|your|all|only|just)\\s+)?(?:(?:top|best|leading)\\s+)?(?:[${flatLetters}]+['’]s\\s+)?$`,
 )

@@ -62,3 +62,11 @@ const isState = ({ sentence: { words }, start }: Claim): boolean =>
 
 const stateReach = 4
 const states = wordSet('is are was were has have had stands stood totals totalled totaled contains contained')
+
+/** `has been jailed for six years for robbing a bank in 2012`: when it was done, and not when he was jailed. */
+export const isOfDeed = ({ start, sentence: { block, start: from } }: TimeMention, claim: Claim): boolean =>
+  claim.end <= start &&
+  /\b(?:has|have)\sbeen\s\p{L}+ed\s[^,;:]*$/u.test(block.text.slice(from, claim.start)) &&
+  /\s(?:for|of|after|over)\s(?:\p{L}+ing|(?:the|an?|his|her|their)\s\p{L}+)\s[^,;:]*$/u.test(
+    block.text.slice(claim.end, start),
+  )

@@ -6,7 +6,7 @@ import { intervalsOf } from '../value/time/interval.ts'
 import { isRelative } from '../value/time/time.ts'
 import type { Claim, OwnClause, Surroundings } from './claim.ts'
 import { isVerb } from './clauses.ts'
-import { isOfNamedYear, isOfOneDay, isOtherDay, isReachedBy } from './other-day.ts'
+import { isOfDeed, isOfNamedYear, isOfOneDay, isOtherDay, isReachedBy } from './other-day.ts'
 import { isBefore, isInFirst, isOtherPeriod } from './other-period.ts'
 
 /**
@@ -50,6 +50,7 @@ export function isOtherTime(
       isOwnTime(time, claim) ||
       isOfBase(time, claim) ||
       isOfParticiple(time, claim) ||
+      isOfDeed(time, claim) ||
       isNearerOwn(time.end, claim)
     )
       return false

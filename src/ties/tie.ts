@@ -59,6 +59,8 @@ export interface RoleTie extends Span {
   /** Who holds it on the article's day, or did then; for the times of one who did, from when to when. */
   readonly expected: readonly string[]
   readonly isTerm?: true
+  /** It is not theirs now, but was: people go on giving it to them in what they say (`“It was President Holm who did it”`). */
+  readonly hasHeld?: true
   readonly outcome: Outcome
 }
 

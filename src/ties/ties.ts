@@ -16,10 +16,9 @@ import { withCells } from './labelled/cells.ts'
 import { tiePeople, withOwners } from './people.ts'
 import { within, withinKnown } from './quotes/in-known.ts'
 import { tieQuotes } from './quotes/quotes.ts'
-import { holdersNamed } from './roles/holders.ts'
 import { tieRoles } from './roles/roles.ts'
 import type { Scope } from './scope.ts'
-import type { RoleTie, SpellingTie, Ties } from './tie.ts'
+import type { SpellingTie, Ties } from './tie.ts'
 
 /** Finds, once for a document, which of its dates, numbers and titles speak of which fact that holds for it. */
 export function tie(mentions: Mentions, scope: Scope): Ties {
@@ -73,16 +72,10 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
     spellings: tieSpellings(nameUses).filter(tie => !isOfFact(tie, scope)),
     recounts: tieRecounts(mentions, new Set(counts.map(({ mention }) => mention))),
     roles: roles.filter(
-      tied => isHeld(tied, tied.outcome) && !(isQuoted(tied.sentence.block, tied) && hasHeld(tied)),
+      tied => isHeld(tied, tied.outcome) && !(tied.hasHeld && isQuoted(tied.sentence.block, tied)),
     ),
   }
 }
-
-/** `“It was President Holm who did it,” she said`: people go on giving a title to one who held it. */
-const hasHeld = ({ sentence: { block }, fact, outcome, modifier, start, end }: RoleTie): boolean =>
-  outcome === 'contradicted' &&
-  modifier === undefined &&
-  holdersNamed(fact.holders, block.text.slice(start, end)).some(({ until }) => until !== undefined)
 
 /** What stands in a sentence. */
 interface Placed extends Span {

@@ -10,6 +10,12 @@ names:
 roles:
   - { title: keeper, holder: Ottilie Brandt }
 counts:
+  - { subject: thickness of the dyke, value: 6 feet, about: [dyke] }
+  - { subject: loss in the raid, value: $20 million, about: [loss] }
+  - { subject: sentence of Berg, value: 20 years, about: [Berg sentenced, Berg jailed] }
+  - { subject: distance from Cold Point Light, value: 3 miles, about: [stuck] }
+  - { subject: boxes of rusks, value: 8, unit: box, about: [rusks] }
+  - { subject: readers of the Larsborg Post, value: 17000, about: [circulation] }
   - { subject: goals scored in the season, value: 58, unit: goal, about: [Orsund] }
   - { subject: letters by Ottilie Brandt, value: 41, unit: letter, about: [Brandt] }
   - { subject: fine for the spill, value: $6 million, about: [fine, fined] }
@@ -119,6 +125,16 @@ describe('an amount is held against its fact', () => {
     ['The ferry has 5,200 riders (it had 7,700).', '7,700'],
     ['Jonas Berg is keeper for a third time.', 'Jonas Berg'],
     ['Jonas Berg, a Dane of 51, is the keeper.', 'Jonas Berg'],
+    ['A drill broke through an 8-foot-thick dyke.', '8-foot'],
+    ['A dyke 8 feet thick was drilled.', '8 feet'],
+    ['It said that the loss now runs to $25 million.', '$25 million'],
+    ['The loss ran to $25 million.', '$25 million'],
+    ['Jonas Berg has been sentenced to 25 years for ordering the theft of a boat in 2012.', '25 years'],
+    ['Jonas Berg has been jailed for 25 years for the theft of a boat in 2012.', '25 years'],
+    ['Jonas Berg was sentenced to 25 years for fraud.', '25 years'],
+    ['They got stuck eight miles from Cold Point Light in the snow.', 'eight miles'],
+    ['They were stuck on a road with six boxes of oat rusks and a bag of nuts.', 'six boxes'],
+    ['The Larsborg Post has a global circulation of 27,000.', '27,000'],
   ])('%s', (text, expected) => expect(found(text)).toEqual([expected]))
 })
 
@@ -146,6 +162,11 @@ describe('an amount of something else is left alone', () => {
     'The Reeds, with two thirds of the vote counted, were on their way.',
     'Ottilie Brandt passed Arne Vik, who came to the guild at the age of 25.',
     '- Keeper: Jonas Berg (1977–2004)\n- Keeper: Jonas Berg (until 2004)',
+    // A length that goes another way.
+    'They built an 80-foot-long dyke. A drill broke through an 80-foot-high dyke. The dyke is 80 feet long.',
+    'The report on the loss runs to 250 pages. A loss ran to a second month.',
+    'Jonas Berg was sentenced to five years in 2012. Jonas Berg was sentenced to five years for robbing a bank in 2012.',
+    'She opened a shop with six boxes and a shelf of rusks.',
     'Many linesmen came and reconnected, 900 of them by night. Its linesmen reconnected 900.',
   ])('%s', text => expect(found(text)).toEqual([]))
 })

@@ -119,6 +119,7 @@ describe('a number beside words that look like others', () => {
     ['She will buy Olvik Mills, an old firm, for $6.4 million.', ['wrong-count $6.4 million']],
     ['# Olvik to Cut 9,100 Jobs', ['wrong-count 9,100 Jobs']],
     ['# Olvik Cuts 91 Jobs', ['wrong-count 91 Jobs']],
+    ['None of the 14 halls of the fair was shut.', ['wrong-count 14 halls']],
   ])('%s', (text, expected) => {
     expect(errors(text)).toEqual(expected)
   })
@@ -143,6 +144,7 @@ describe('a number beside words that look like others', () => {
     'Fuel cost $83 in fees.',
     'The pipe lies 84 miles from Tarn.',
     'She will buy Olvik, whose bread costs $6.40.',
+    'Seven of the top 20 halls were at the fair. The top ten halls of the fair are red.',
     'For a whole week he lay hidden, and 25 votes went missing.',
   ])('but not: %s', text => {
     expect(errors(text)).toEqual([])

@@ -29,6 +29,7 @@ describe('an age that a count tells', () => {
     ['Rask, aged 35, left.', 'Unexpected 35, expected 53: age of Tilda Rask'],
     ['The ferryman, 14, left.', "Unexpected 14, expected 41: Vik's age"],
     ['Berg has died at the age of 78.', 'Unexpected 78, expected 88: age of Jonas Berg'],
+    ['Rask (left), 43, and the reeve met.', 'Unexpected 43, expected 53: age of Tilda Rask'],
     ['Tarn, 26, is reeve.', 'Unexpected 26, expected 62: age of Bo Tarn'],
   ])('%s', (text, message) => expect(found(text)).toEqual([message]))
 

@@ -123,8 +123,9 @@ const aged = /(?:,\s+(?:now\s+|who\s+(?:has\s+)?)?|\s\(?(?:has\s+)?)(?:aged|age|
 // `Name will be 52 in May`, `Name, who will turn 52`
 const ahead = /(?:,\s+who)?\s+will\s+(?:soon\s+)?(?:be|turn)\s+$/
 const isAhead = /^\s*(?:[,.;)]|$)|^\s+(?:in|on|next|this|later|tomorrow|today)\b/
-// `Name, 52,`, `Name (52)`, `Name, who was 52,`
-const besideName = /(?:,\s+(?:(?:who\s+is\s+)?now\s+|who\s+(?:is|was)\s+)?|\s\()$/
+// `Name, 52,`, `Name (left), 52,`, `Name (52)`, `Name, who was 52,`
+const besideName =
+  /(?:\s\((?:(?:far\s)?(?:left|right)|cent(?:re|er)|above|below|pictured)\))?(?:,\s+(?:(?:who\s+is\s+)?now\s+|who\s+(?:is|was)\s+)?|\s\()$/
 const bare = /(?:,\s+who)?\s(is|was)\s+(?:(?:now|only|just)\s+)?$/
 
 // Less may be a score or a place in a list: `Roe is 3.`

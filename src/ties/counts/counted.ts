@@ -163,7 +163,7 @@ export function whyNotWhole(candidate: Candidate): Refusal | undefined {
   if (isPart(candidate)) return 'part'
   if (mention.isNth) return undefined
   if (isRate(candidate)) return 'rate'
-  if (isOneWithin(candidate) || isFromDefault(candidate)) return 'subset'
+  if (isOneWithin(candidate) || isFromDefault(candidate) || isRanked(candidate)) return 'subset'
   if (isOneOfTwo(candidate) || isOfSiblings(candidate)) return 'of-other'
   if (isAllowed(candidate)) return 'not-asserted'
   if (isOfOtherHead(candidate) || isDoneOtherwise(candidate)) return 'of-other'
@@ -178,6 +178,9 @@ function whyNotAmount(candidate: Candidate): Refusal | undefined {
   if (isOfOtherMeasure(candidate)) return 'narrower'
   return isLength(candidate) ? undefined : 'no-length'
 }
+
+/** `Eleven of the top 20 parks`: how many a list has. */
+const isRanked = ({ before }: Candidate): boolean => /\b(?:top|best|leading)\s$/i.test(before)
 
 /** `two halls, with 24 and 31 seats`: each is that of one. */
 const isOneOfTwo = ({ mention: { value }, before, after }: Candidate): boolean =>

@@ -10,12 +10,24 @@ import { isWhole } from './other-head.ts'
 export const isOfHolder = (candidate: Candidate): boolean => isOfOneWith(candidate) || isAtOther(candidate)
 
 /** `opened a ward with 30 beds`, and not `is a hospital with 30 beds`; what it holds is no more than all of them. */
-function isOfOneWith({ mention: { value }, words, before, last, fact, known }: Candidate): boolean {
-  if (value.amount >= (fact.value?.amount ?? 0) || words[last]?.key !== 'with') return false
+function isOfOneWith(candidate: Candidate): boolean {
+  const { mention, words, before, last, fact, known } = candidate
+  if (mention.value.amount >= (fact.value?.amount ?? 0) || words[last]?.key !== 'with') return false
+  if (isOfStuff(candidate)) return false
   const [, verb = '', kind = ''] = oneWith.exec(before) ?? []
   const key = wordsOf(kind).at(-1)?.key
   return key !== undefined && !being.has(verb.toLowerCase()) && !known.has(key) && !isWhole(key)
 }
+
+/** `on a road with six boxes of oat biscuits`: of what it is tells the fact. */
+const isOfStuff = ({ words, rest, next, match }: Candidate): boolean =>
+  /^\sof\s(?!(?:the|an?|its|their|his|her)\s)\p{L}/u.test(rest) &&
+  match!.at.some(
+    at => at > next && words.slice(next, at).some(({ key }) => key === 'of') && at < next + stuffReach,
+  )
+
+// So far behind the number it may be told of what: `boxes of fresh oat biscuits`.
+const stuffReach = 5
 
 const oneWith = /(?:^|(\p{L}+)\s)(?:an?|another|each|every|one)\s((?:\p{L}+[\s-]){0,2}\p{L}+),?\swith\s$/iu
 const being = wordSet('is are was were be been being become becomes became remain remains remained as')

@@ -7,8 +7,8 @@ import { cardinals, ordinals } from '../../value/quantity/number-words.ts'
 import { isVerb } from '../clauses.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Candidate } from './candidate.ts'
-import { isLink } from './links.ts'
-import { isNarrowed, isOfOtherMeasure } from './narrowed.ts'
+import { isLink, isOtherExtent } from './links.ts'
+import { isNarrowed, isOfOtherMeasure, isOfRest } from './narrowed.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { isForElse, isWorthOfOther } from './purpose.ts'
 
@@ -24,7 +24,11 @@ export function whyUnlinked(candidate: Candidate): Refusal | undefined {
   if (isSaidLater(candidate)) return 'unlinked'
   const at = phraseBefore(candidate) ?? phraseAfter(candidate)
   if (at === undefined && !isSpelledOut(candidate)) return 'unlinked'
-  if (isOfOtherMeasure(candidate)) return 'narrower'
+  if (
+    isOfOtherMeasure(candidate) ||
+    isOtherExtent(candidate.words[candidate.next]?.key ?? '', candidate.known)
+  )
+    return 'narrower'
   return at !== undefined && (isNarrowed(candidate, at) || isOfRest(candidate)) ? 'narrower' : undefined
 }
 
@@ -36,13 +40,6 @@ function isSaidLater({ mention, words, match, after }: Candidate): boolean {
   const told = match!.at.map(at => words[at]!)
   const before = told.filter(({ end }) => end <= mention.start)
   return before.length > 0 && !before.some(isVerb) && told.at(-1)!.start > from
-}
-
-/** `Excluding the mill, revenue was`, `On a like-for-like basis, it was`, `Among girls it was`: what a sentence opens with is left out of all of it. */
-function isOfRest({ before, known }: Candidate): boolean {
-  const among = /(?<!,\s)\bamong\s(?:the\s)?([\p{L}\p{N}-]+)/u.exec(before)?.[1]
-  if (among !== undefined && !wordsOf(among).some(({ key }) => known.has(key))) return true
-  return /^(?:Excluding|Without|Leaving\sout|On\san?\s[\p{L}-]+\sbasis)\b/u.test(before)
 }
 
 /** `With two thirds of the ballots counted, it had 40%`: how far something has come, unless the fact tells that. */
@@ -127,6 +124,7 @@ export function phraseBefore(candidate: Candidate): number | undefined {
         // `among the others it was 8%`
         (word.key === 'it' && /^(?:is|was)$/.test(between[index + 1]?.key ?? '')) ||
         (mention.value.dimension === 'length' && extending.test(word.key)) ||
+        (running.test(word.key) && between[index + 1]?.key === 'to') ||
         (index === 0 && isObject(word)),
     )
   return isLinked ? at : undefined
@@ -135,6 +133,7 @@ export function phraseBefore(candidate: Candidate): number | undefined {
 // `A plan for 10 users costs $120`
 const isForSome = /\bfor\s+\p{N}{1,3}\s+\p{L}/u
 
+const running = /^(?:runs?|ran|running)$/
 const extending = /^(?:runs?|ran|running|(?:extend|stretch)(?:s|es|ed|ing)?)$/
 
 /** Whether what follows an amount says that it is for something else: `$3bn in fees`, `with a two-minute song`. */
@@ -142,8 +141,10 @@ function isOfElse(candidate: Candidate, gap: string): boolean {
   const { mention, words: all, after, next } = candidate
   const word = all[next]
   const behind = word ? after.slice(0, word.start - mention.end) : ''
-  // `up to 10 years in prison`, `£3m in cash`, `57% in favour`
-  const isTerm = /^\s+in\s+(?:prison|jail|custody|office|cash|favou?r)\b/.test(after)
+  // `up to 10 years in prison`, `£3m in cash`, `57% in favour`, `sentenced to six years for fraud`
+  const isTerm =
+    /^\s+in\s+(?:prison|jail|custody|office|cash|favou?r)\b/.test(after) ||
+    (/^\s+for\b/.test(after) && penal.test(candidate.before))
   // `$5 million below forecasts`
   const isOff = /^\s+(?:(?:below|above)\s+(?!\p{N})|(?:over|under)\s+(?:its|their)\s)/u.test(after)
   if (isOff && mention.value.dimension === 'money') return true
@@ -156,6 +157,8 @@ function isOfElse(candidate: Candidate, gap: string): boolean {
     return true
   return behind === ' ' && isOfShare(candidate, gap, all.slice(next, next + 2))
 }
+
+const penal = /\b(?:sentenced|jailed|imprisoned|banned|suspended)\s(?:to|for)\s$/
 
 /** Whether the two words behind an amount say in what, for what or by what else it is so much. */
 function isOfShare(candidate: Candidate, gap: string, [word, share]: readonly Word[]): boolean {
@@ -221,14 +224,16 @@ function endOfName({ words: all, block }: Sentence, at: number, last: number): n
  * `200 m from the tower`, and not `23 metres from tip to tip`, `9 km from Orsund to the sea` or `14%, from 16% a year ago`;
  * nor `41 miles from Orsund`, of the distance from there.
  */
-function isDistance({ mention: { value, end }, words, after, fact }: Candidate): boolean {
+function isDistance({ mention, words, after, fact }: Candidate): boolean {
+  const { value, end } = mention
   const away = /^\s+(?:from|off|away)\b(?!\s+(?:[\p{L}'’-]+\s+){1,4}to\s)(?:\s+from)?(?:\s+the)?\s*/u.exec(
     after,
   )
   if (value.dimension !== 'length' || !away) return false
-  const place = words.find(({ start }) => start >= end + away[0].length)
+  const from = words.findIndex(({ start }) => start >= end + away[0].length)
+  const place = from < 0 ? [] : words.slice(from, endOfName(mention.sentence, from, words.length - 1) + 1)
   const isKnown = /\b(?:distance|between|from)\b/.test(fact.subject)
-  return !(isKnown && place && wordsOf(fact.subject).some(({ key }) => key === place.key))
+  return !(isKnown && wordsOf(fact.subject).some(({ key }) => place.some(word => word.key === key)))
 }
 
 /** What follows a figure is its unit, or what something has so many of: `from 10 MB to 25`, `a menu of eight courses for $85`. */

@@ -22,5 +22,25 @@ const links = wordSet(
     'year-over-year year-on-year',
 )
 
+const extents = new Map(
+  Object.entries({
+    long: 'length',
+    wide: 'width',
+    broad: 'width',
+    thick: 'thickness',
+    deep: 'depth',
+    high: 'height',
+    tall: 'height',
+  }),
+)
+
+/** Whether a word tells which way the length of a fact goes: `an 8-foot-thick wall`, of the thickness of a wall. */
+export const isExtentOf = (key: string, known: ReadonlySet<string>): boolean =>
+  extents.has(key) && known.has(extents.get(key)!)
+
+/** Whether a word tells that a length goes another way than that of a fact: `a wall 80 feet long`, of its thickness. */
+export const isOtherExtent = (key: string, known: ReadonlySet<string>): boolean =>
+  extents.has(key) && !isExtentOf(key, known) && [...extents.values()].some(extent => known.has(extent))
+
 /** Whether a word (by key) only leads from a thing to its number: `has`, `recorded`, `reached`. */
 export const isLink = (key: string): boolean => links.has(key)

@@ -8,7 +8,7 @@ import { wordSet } from '../../text/word-set.ts'
 import { isVerb } from '../clauses.ts'
 import { plainAdjectives } from '../plain-adjectives.ts'
 import type { Candidate } from './candidate.ts'
-import { isLink } from './links.ts'
+import { isExtentOf, isLink } from './links.ts'
 
 /** Who does what a phrase tells: `he stole`. */
 const pronouns = wordSet('he she they it we i you who')
@@ -23,7 +23,7 @@ export function isNarrowed(candidate: Candidate, at: number): boolean {
   if (!before || before.end + 1 !== all[at]!.start || overlaps(before, mention)) return false
   // `a judge fined it $6 million`: who does it narrows nothing.
   if (isVerb(all[at]!)) return false
-  if (isFunctionWord(before.key) || known.has(before.key)) return false
+  if (isFunctionWord(before.key) || known.has(before.key) || isExtentOf(before.key, known)) return false
   const isName =
     /^\p{Lu}/u.test(before.text) &&
     (at > 1 || /^\p{Lu}+$/u.test(before.text) || lands.has(before.key) || !isOrdinary(before.key))
@@ -36,6 +36,13 @@ export function isNarrowed(candidate: Candidate, at: number): boolean {
     !plainAdjectives.has(before.key) &&
     !/^\d/.test(before.key)
   )
+}
+
+/** `Excluding the mill, revenue was`, `On a like-for-like basis, it was`, `Among girls it was`: what a sentence opens with is left out of all of it. */
+export function isOfRest({ before, known }: Candidate): boolean {
+  const among = /(?<!,\s)\bamong\s(?:the\s)?([\p{L}\p{N}-]+)/u.exec(before)?.[1]
+  if (among !== undefined && !wordsOf(among).some(({ key }) => known.has(key))) return true
+  return /^(?:Excluding|Without|Leaving\sout|On\san?\s[\p{L}-]+\sbasis)\b/u.test(before)
 }
 
 /**

@@ -110,7 +110,12 @@ function judge(
   if (outcome === undefined || (outcome === 'contradicted' && !isSure(match, bearer, told))) return []
   const expected = currentHolders(fact.holders, published).map(({ name }) => name)
   const { start, end } = bearer
-  return [{ sentence, fact, start, end, title: textOf(match), ...change, expected, outcome }]
+  const isPast =
+    modifier === undefined &&
+    outcome === 'contradicted' &&
+    holdersNamed(fact.holders, bearer.name).some(({ until }) => until !== undefined)
+  const held = isPast ? { hasHeld: true as const } : {}
+  return [{ sentence, fact, start, end, title: textOf(match), ...change, ...held, expected, outcome }]
 }
 
 /**
