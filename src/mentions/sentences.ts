@@ -78,11 +78,13 @@ class SentenceOfBlock implements Sentence {
 function wordsBySpan(text: string, spans: readonly Span[]): Word[][] {
   const all = words(text)
   let next = 0
-  return spans.map(({ end }) => {
+  const lists: Word[][] = []
+  for (const { end } of spans) {
     const first = next
     while (next < all.length && all[next]!.start < end) next++
-    return all.slice(first, next)
-  })
+    lists.push(all.slice(first, next))
+  }
+  return lists
 }
 
 const longestDateline = 120

@@ -27,14 +27,16 @@ export function matchPhrases(
   if (byRarest.size === 0) return []
   const candidates = new Set<Phrase>()
   const before = antecedentOf(sentence)
-  for (const { key } of [...sentence.words, ...before])
-    for (const phrase of byRarest.get(key) ?? none) candidates.add(phrase)
-  return [...candidates].flatMap(phrase => {
-    const places = placesOf(phrase, { words: sentence.words, before, longer })
-    if (places.some(at => at.length === 0)) return []
-    const at = together(places)
-    return at.length > places.length || isOneStatement(sentence, at) ? [{ phrase, at }] : []
-  })
+  for (const some of [sentence.words, before])
+    for (const { key } of some) for (const phrase of byRarest.get(key) ?? none) candidates.add(phrase)
+  return candidates.size === 0
+    ? []
+    : [...candidates].flatMap(phrase => {
+        const places = placesOf(phrase, { words: sentence.words, before, longer })
+        if (places.some(at => at.length === 0)) return []
+        const at = together(places)
+        return at.length > places.length || isOneStatement(sentence, at) ? [{ phrase, at }] : []
+      })
 }
 
 const none: readonly Phrase[] = []

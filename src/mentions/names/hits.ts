@@ -30,14 +30,16 @@ function lookUp(index: NameIndex, token: NameToken): NamePart[] {
   const { plain, capital } = token
   const { neighbours, slips, byTransliteration, bySound, byLook } = capital ? index.near : index.nearSmall
   const look = lookOf(token)
-  const plains = new Set([
-    ...(index.byLast.has(plain) ? [plain] : []),
-    ...(look === undefined ? [] : (byLook.get(plainLetters(nameKey(look))) ?? [])),
-    ...(neighbours.size > 0 ? neighboursOf(neighbours, plain).map(({ word }) => word) : []),
-    ...(plain.length > 2 && plain.length < 6 ? slipsOf(slips, plain) : []),
-    ...(byTransliteration.get(transliterated(plain)) ?? []),
-    ...(bySound.size > 0 ? (bySound.get(soundOf(plain)) ?? []) : []),
-  ])
+  const plains = new Set<string>()
+  const add = (some: Iterable<string> | undefined): void => {
+    if (some) for (const each of some) plains.add(each)
+  }
+  if (index.byLast.has(plain)) plains.add(plain)
+  if (look !== undefined) add(byLook.get(plainLetters(nameKey(look))))
+  if (neighbours.size > 0) for (const { word } of neighboursOf(neighbours, plain)) plains.add(word)
+  if (plain.length > 2 && plain.length < 6) add(slipsOf(slips, plain))
+  add(byTransliteration.get(transliterated(plain)))
+  if (bySound.size > 0) add(bySound.get(soundOf(plain)))
   return [...plains].flatMap(each => partsOf(index, each))
 }
 

@@ -10,13 +10,19 @@ export interface Spoken {
   readonly last: 'none' | 'unit' | 'teen' | 'tens' | 'hundred' | 'scale' | 'and'
   readonly next: number
   /** Where and with what value the number stood before its last `tens`, for `three twenty-fifths`. */
-  readonly beforeTens?: number
+  readonly beforeTens: number | undefined
 }
 
 /** The number so far. */
 export const spokenValue = ({ total, group }: Spoken): number => total + group
 
-const nothing: Spoken = { total: 0, group: 0, limit: Number.POSITIVE_INFINITY, last: 'none', next: 0 }
+const nothing = { total: 0, limit: Number.POSITIVE_INFINITY, beforeTens: undefined }
+
+/** All are made in one shape: copies that spread one another would each have their own, and reading them would be slow. */
+const grownTo = (
+  { total, limit, beforeTens }: Pick<Spoken, 'total' | 'limit' | 'beforeTens'>,
+  { group, last, next }: Pick<Spoken, 'group' | 'last' | 'next'>,
+): Spoken => ({ total, group, limit, last, next, beforeTens })
 
 /**
  * Reads a whole number in words from token `at` on, with `and` where it joins hundreds to the rest, as far as it
@@ -25,15 +31,15 @@ const nothing: Spoken = { total: 0, group: 0, limit: Number.POSITIVE_INFINITY, l
 export function readSpoken(tokens: Tokens, at: number, joined: boolean): Spoken | undefined {
   const article = /^an?$/.test(lowAt(tokens.list, at)) && isMultiplier(tokens.list[at + 1])
   let state: Spoken = article
-    ? { ...nothing, group: 1, last: 'unit', next: at + 1 }
-    : { ...nothing, next: at }
+    ? grownTo(nothing, { group: 1, last: 'unit', next: at + 1 })
+    : grownTo(nothing, { group: 0, last: 'none', next: at })
   let beforeAnd: Spoken | undefined
   for (;;) {
     const grown = grow(tokens, state)
     if (grown) state = grown
     else if (joined && opensAnd(tokens, state)) {
       beforeAnd = state
-      state = { ...state, last: 'and', next: state.next + 1 }
+      state = grownTo(state, { group: state.group, last: 'and', next: state.next + 1 })
     } else break
   }
   // `one million and two million`: what came after `and` is a number of its own.
@@ -69,34 +75,28 @@ function pastWordHyphen(tokens: Tokens, { next, last }: Spoken): number {
 }
 
 function addSmall(state: Spoken, value: number, next: number): Spoken | undefined {
-  const { last, group } = state
+  const { total, group, limit, last } = state
   const fresh = last !== 'unit' && last !== 'teen' && last !== 'tens'
-  if (value === 0) return last === 'none' ? { ...state, last: 'teen', next } : undefined
+  if (value === 0) return last === 'none' ? grownTo(state, { group, last: 'teen', next }) : undefined
   if (value < 10)
-    return fresh || last === 'tens' ? { ...state, group: group + value, last: 'unit', next } : undefined
-  if (value < 20) return fresh ? { ...state, group: group + value, last: 'teen', next } : undefined
-  if (fresh)
-    return {
-      ...state,
-      group: group + value,
-      last: 'tens',
-      next,
-      beforeTens: last === 'and' ? 0 : spokenValue(state),
-    }
-  return undefined
+    return fresh || last === 'tens' ? grownTo(state, { group: group + value, last: 'unit', next }) : undefined
+  if (value < 20) return fresh ? grownTo(state, { group: group + value, last: 'teen', next }) : undefined
+  if (!fresh) return undefined
+  const beforeTens = last === 'and' ? 0 : spokenValue(state)
+  return { total, group: group + value, limit, last: 'tens', next, beforeTens }
 }
 
 function addHundred(state: Spoken, next: number): Spoken | undefined {
   const { group, last } = state
   const fits = group > 0 && group < 100 && last !== 'and' && state.limit > 100
-  return fits ? { ...state, group: group * 100, last: 'hundred', next } : undefined
+  return fits ? grownTo(state, { group: group * 100, last: 'hundred', next }) : undefined
 }
 
 function addScale(state: Spoken, scale: number, next: number): Spoken | undefined {
-  const { total, group, last, limit } = state
+  const { total, group, last, limit, beforeTens } = state
   if (group > 0 && last !== 'and' && scale < limit)
-    return { ...state, total: total + group * scale, group: 0, limit: scale, last: 'scale', next }
+    return { total: total + group * scale, group: 0, limit: scale, last: 'scale', next, beforeTens }
   // `a thousand billion`
   const stacks = last === 'scale' && scale > limit && total * scale < 1e18
-  return stacks ? { ...state, total: total * scale, next } : undefined
+  return stacks ? { total: total * scale, group, limit, last, next, beforeTens } : undefined
 }

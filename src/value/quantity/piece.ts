@@ -14,6 +14,13 @@ export interface Piece extends Amount {
   readonly next: number
 }
 
+/** The piece with another number, up to where that ends. */
+export const upTo = (
+  { high, unit, start, first }: Piece,
+  low: NumberReading,
+  { end, next }: Pick<Piece, 'end' | 'next'>,
+): Piece => ({ low, high, unit, start, end, first, next })
+
 /** Reads the number with its currency or unit that starts at a token; undefined where there is none. */
 export function readPiece(tokens: Tokens, first: number, between = false): Piece | undefined {
   const { text, list, sterling } = tokens
@@ -79,14 +86,15 @@ function compound(tokens: Tokens, piece: Piece): Piece {
   const ratio = unit.factor / piece.unit.factor
   const value = piece.low.value + rest.value * ratio
   const low = { ...piece.low, value, mantissa: value, step: rest.step * ratio, next: rest.next }
-  return { ...piece, low, end: unit.at, next: told ? indexFrom(tokens, rest.next, unit.at) : rest.next }
+  const next = told ? indexFrom(tokens, rest.next, unit.at) : rest.next
+  return upTo(piece, low, { end: unit.at, next })
 }
 
 // `an hour and a half`
 function addPart({ list }: Tokens, piece: Piece, part: { value: number; next: number }): Piece {
   const value = piece.low.value + part.value
   const low = { ...piece.low, value, mantissa: value, step: part.value }
-  return { ...piece, low, end: list[part.next - 1]!.end, next: part.next }
+  return upTo(piece, low, { end: list[part.next - 1]!.end, next: part.next })
 }
 
 const centsOf = ({ dimension, unit }: UnitReading, at: number): UnitReading | undefined =>

@@ -2,7 +2,7 @@ import { bare } from './build.ts'
 import { dashFollows, isIdentifier } from './identifier.ts'
 import { divide, type NumberReading } from './number-shape.ts'
 import { isHyphen, lowAt, type Token, type Tokens, touches } from './number-tokens.ts'
-import { type Piece, readPiece } from './piece.ts'
+import { type Piece, readPiece, upTo } from './piece.ts'
 
 // Words before a number that make `5 to 28` a change and not a range.
 const changes =
@@ -103,5 +103,5 @@ export function readRatio(tokens: Tokens, piece: Piece): Piece | undefined {
   const round = part === 1 || /^1?0*$/.test(String(whole))
   if (!told || (word === 'in' && (!round || isYear(String(whole))))) return undefined
   const low = divide(piece.low, whole, upper.next)
-  return { ...piece, low, end: upper.end, next: upper.next }
+  return upTo(piece, low, upper)
 }

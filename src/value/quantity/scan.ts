@@ -143,7 +143,7 @@ function openLists(tokens: Tokens): Tokens {
       return made
     })
   })
-  return { ...tokens, list }
+  return { text: tokens.text, list, sterling: tokens.sterling }
 }
 
 const isList = ({ kind, text }: Token): boolean =>
