@@ -5,15 +5,15 @@ import type { Candidate } from './candidate.ts'
 import { phraseBefore } from './linked.ts'
 
 /** `Turnover rose to 3.1 million`, where amounts of money were told before: their currency is not said again. */
-export function asMoney(candidate: Candidate): QuantityMention {
+export function asMoney(candidate: Candidate): Candidate {
   const { mention, fact } = candidate
   const { value, nouns } = mention
   const known = fact.value
-  if (known?.dimension !== 'money' || value.dimension !== 'number' || nouns.length > 0) return mention
+  if (known?.dimension !== 'money' || value.dimension !== 'number' || nouns.length > 0) return candidate
   const isNear = known.amount < value.amount * widest && value.amount < known.amount * widest
   return isNear && isToldOfMoney(mention) && isOfSubject(candidate)
-    ? { ...mention, value: { ...value, dimension: 'money', unit: known.unit } }
-    : mention
+    ? { ...candidate, mention: { ...mention, value: { ...value, dimension: 'money', unit: known.unit } } }
+    : candidate
 }
 
 // What is so many times as much may be pieces, and no money.

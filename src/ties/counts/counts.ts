@@ -165,7 +165,7 @@ const isLoose = (mention: QuantityMention, match: PhraseMatch): boolean =>
 /** Ties a number to a fact that its sentence speaks of, or says why not. The fact must be in force. */
 export function considerCount(given: Candidate, beside: CountBeside, scope: Scope): CountTie | Refusal {
   const { mention, fact } = given
-  const own = { ...given, mention: asMoney(given) }
+  const own = asMoney(given)
   const part = asKnownPart(own, beside.quantities, scope)
   const candidate = part ?? own
   const isNamed = part || isChangeOfFact(own, beside.quantities, scope)
