@@ -1,9 +1,10 @@
 import type { TimeMention } from '../mentions/mention.ts'
 import { wordSet } from '../text/word-set.ts'
-import { dayNumber } from '../value/day.ts'
+import { dayNumber, weekdayOf } from '../value/day.ts'
 import { intervalsOf } from '../value/time/interval.ts'
 import { isRelative } from '../value/time/time.ts'
 import type { Claim, Surroundings } from './claim.ts'
+import { isSpeech } from './clauses.ts'
 
 // A state that an article of these weeks tells of is today's.
 export const daysOfNews = 31
@@ -27,14 +28,27 @@ function isNoNews(time: TimeMention, published: Surroundings['published']): bool
 const few = 0.5
 
 /** `On 12 March, 33 were sent away`, `took 1,900 calls yesterday`, of what may have gone on for longer. */
-export const isOfOneDay = (
-  { value: { fields, until } }: TimeMention,
-  { share = 1, isCounted }: Claim,
-): boolean =>
-  isCounted === true &&
-  share < few &&
-  until === undefined &&
-  (fields.day !== undefined || fields.dayOffset === -1)
+export function isOfOneDay(time: TimeMention, claim: Claim, published: Surroundings['published']): boolean {
+  const { share = 1, isCounted } = claim
+  const { fields, until } = time.value
+  if (isCounted !== true || share >= few || until !== undefined) return false
+  return fields.day !== undefined || fields.dayOffset === -1 || isOpenedOn(time, claim, published)
+}
+
+/** `On Saturday night 210 had come`, `By Sunday 210 had`: of a day before the article's; `On Sunday he said` tells when he did. */
+function isOpenedOn(
+  { value, sentence: { block, words, start: from }, start, end }: TimeMention,
+  claim: Claim,
+  published: Surroundings['published'],
+): boolean {
+  const { weekday } = value.fields
+  if (weekday === undefined || published === undefined || weekday === weekdayOf(dayNumber(published)))
+    return false
+  const isSaid = words.some(
+    word => word.start > end && word.end < claim.start && (isSpeech(word.key) || word.key === 'put'),
+  )
+  return !isSaid && /^(?:On|By|Until)\s(?:early\s|late\s)?$/.test(block.text.slice(from, start))
+}
 
 /** `By the end of March 900 had come`, `900 so far, he said in March`: more may have come since. */
 export function isReachedBy(

@@ -4,6 +4,7 @@ import type { Word } from '../text/word.ts'
 import { wordSet } from '../text/word-set.ts'
 import { antecedentOf, textBefore } from './antecedent.ts'
 import type { Claim } from './claim.ts'
+import { plainAdjectives } from './plain-adjectives.ts'
 import { isStrange } from './strangers.ts'
 import { subjectOf } from './subjects.ts'
 
@@ -31,9 +32,10 @@ function isOfItsKind(claim: Claim): boolean {
     known.has(word.key) && !isFunctionWord(word.key) ? [words.indexOf(word)] : [],
   )
   return [...at, ...subject].some(index => {
-    const before = words[index - 1]
+    const isOver = isSteppedOver(claim, index - 1)
+    const before = words[isOver ? index - 2 : index - 1]
     if (!before || known.has(before.key)) return false
-    const gap = block.text.slice(before.end, words[index]!.start)
+    const gap = block.text.slice(isOver ? words[index - 1]!.end : before.end, words[index]!.start)
     // `a record crowd of 900` is that which came; `the record crowd` need not be.
     const isRecord = before.key === 'record' && /^(?:the|its|their|our)$/.test(words[index - 2]?.key ?? '')
     // `a 30-second assault`
@@ -41,6 +43,14 @@ function isOfItsKind(claim: Claim): boolean {
     const isOther = isRecord || (otherOnes.has(before.key) && !isUnit)
     return (isOther && /^\s+$/.test(gap)) || ofGroup.test(`${before.text}${gap}`)
   })
+}
+
+/** `the last big fire`, `a second Larsborg fire` */
+function isSteppedOver({ sentence: { words, block }, known }: Claim, index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]]
+  if (!before || !word || block.text.slice(before.end, word.start) !== ' ') return false
+  const isPlain = plainAdjectives.has(word.key) && !known.has(word.key)
+  return otherOnes.has(before.key) && !otherOnes.has(word.key) && (isPlain || /^\p{Lu}/u.test(word.text))
 }
 
 // `the men's final`, `the juniors' final`

@@ -69,7 +69,7 @@ const periods = wordSet('second minute hour day night week month quarter year an
 
 // `In the whole country there have been 400 cases`, `By car the journey takes two hours`
 const ofMore =
-  /^(?:In|Across|Throughout)\sthe\s(?:whole|entire|rest\sof\sthe)\s(country|world|state|county|region)\b/
+  /(?:^(?:In|Across|Throughout)|\b(?:in|across|throughout))\sthe\s(?:whole|entire|rest)\s(?:of\sthe\s)?(country|world|state|county|region)\b/
 const byOther = /^By\s(car|bus|coach|train|rail|bike|bicycle|boat|ferry|plane|air|road|tram)\b/
 const elsewhere =
   /^(?:Across\s+the\s+border|Elsewhere|Abroad|Nationwide|Nationally|Worldwide|In\s+other\s+\p{Ll}+|In\s+(?:an?|the)\s+neighbou?ring\s+\p{Ll}+)\b/u

@@ -63,7 +63,9 @@ export function isOtherTime(
       isBracketed(time, claim)
     return (
       isHere &&
-      (isOtherYear(time, claim, published) || isOtherDay(time, claim, published) || isOfOneDay(time, claim))
+      (isOtherYear(time, claim, published) ||
+        isOtherDay(time, claim, published) ||
+        isOfOneDay(time, claim, published))
     )
   })
 }

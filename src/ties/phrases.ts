@@ -78,7 +78,10 @@ interface Place {
 const placesOf = ({ forms, fact }: Phrase, { words, before, longer }: Place): number[][] =>
   forms.map(known => {
     const isHere = ({ key }: Word, index: number, all: readonly Word[]): boolean =>
-      known.has(key) && !(longer.size > 0 && isInLonger(all, index, { fact, longer }))
+      known.has(key) &&
+      // `4 per cent` is no price per share.
+      !(key === 'per' && all[index + 1]?.key === 'cent') &&
+      !(longer.size > 0 && isInLonger(all, index, { fact, longer }))
     const at = words.flatMap((word, index) => (isHere(word, index, words) ? [index] : []))
     const named = at.filter(index => !isUs(words[index]!.key))
     if (at.length === 0 && before.some(isHere)) return [0]

@@ -21,6 +21,7 @@ counts:
   - { subject: loan to the mill, value: £24 million, about: [loan] }
   - { subject: weavers on strike, value: 410, unit: weaver, about: [strike] }
   - { subject: capital ratio, value: 14%, about: [capital ratio] }
+  - { subject: price of a share, value: £4.35, about: [per share, share costs] }
   - { subject: deaths in the flood, value: 4, unit: [people, death], about: [died] }
 `),
 )
@@ -38,6 +39,14 @@ describe('somebody else whom the facts know, or another one', () => {
     'The loan will be paid in three parts of £8 million.',
     'The regulator demands a capital ratio of 11%.',
     'Eleven people died in the great flood of 1988.',
+    'On Saturday night 120 weavers were on strike.',
+    'By Sunday 120 weavers had gone on strike.',
+    'The board wants a capital ratio of 11%.',
+    'The regulator may demand that a loan of £8 million be paid back.',
+    'The strike, in which 800 weavers take part in the whole country, goes on.',
+    'The first meeting of the women’s council is on June 9.',
+    'The last big meeting of the new council, the first meeting for years, was on May 9.',
+    'Shares in the mill fell 3 per cent to £6.12.',
   ])('%s', text => expect(found(text)).toEqual([]))
 })
 
@@ -63,6 +72,10 @@ describe('what is still told of the fact’s own', () => {
     ['The dividend was paid on March 2.', 'March 2'],
     ['The strike of 90 weavers goes on.', '90 weavers'],
     ['The loan is of £8 million.', '£8 million'],
+    ['On Sunday the mill said that 120 weavers are on strike.', '120 weavers'],
+    ['On Tuesday 120 weavers were on strike. There are 130 weavers on strike.', '120 weavers', '130 weavers'],
+    ['The mill demanded that the loan of £8 million be paid.', '£8 million'],
+    ['A share of the mill costs £6.12, 3 per cent less.', '£6.12'],
     ['The capital ratio is 11%. It has a capital ratio of 12%.', '11%', '12%'],
     ['Eleven people died in the flood.', 'Eleven people'],
   ])('%s', (text, ...expected) => expect(found(text)).toEqual(expected))

@@ -147,6 +147,9 @@ function isInside({ mention, words, before, match }: Candidate): boolean {
   const { block } = mention.sentence
   if (/\b(?:the|all|its|their|his|her|a|an)\s+(?:\w+\s+)?$/i.test(before.slice(-12))) return false
   const from = mention.nouns.at(-1)?.end ?? mention.end
+  // `There are 16,000 people on the list.`
+  const last = words[match?.at.at(-1) ?? 0]!
+  if (/^There\s(?:are|were)\s/.test(before) && last.end >= mention.sentence.end - 1) return false
   return (
     match?.at.some(
       at =>

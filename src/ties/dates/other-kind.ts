@@ -2,6 +2,7 @@ import { isCalendar, isFunctionWord } from '../../mentions/names/words.ts'
 import { type Word, words } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { isVerb } from '../clauses.ts'
+import { plainAdjectives } from '../plain-adjectives.ts'
 import { isStrange } from '../strangers.ts'
 import type { Told } from './told-event.ts'
 
@@ -61,15 +62,17 @@ const bodies = wordSet(
 /** `The first meeting of the school board`, of that of the new council: the event says of what it is, and so does the sentence. */
 function isOfOtherWhole({ time: { sentence, start }, at, called, isSpokenOf }: Told): boolean {
   const noun = sentence.words[at.at(-1)!]!
-  const [, whole] = ofWhole.exec(sentence.block.text.slice(noun.end, Math.max(noun.end, start))) ?? []
-  if (whole === undefined || isSpokenOf(whole) || isCalendar(whole)) return false
+  const [, whole = ''] = ofWhole.exec(sentence.block.text.slice(noun.end, Math.max(noun.end, start))) ?? []
+  const isStrangeTo = ({ key }: Word): boolean =>
+    !(isSpokenOf(key) || isCalendar(key) || plainAdjectives.has(key))
+  if (!words(whole).some(isStrangeTo)) return false
   const isOf = ({ key }: Word, index: number, all: readonly Word[]): boolean =>
     key === noun.key && all[index + 1]?.key === 'of'
   return called.some(text => words(text).some(isOf))
 }
 
 const ofWhole =
-  /^\sof\s(?:the|its|their|our)\s(?:\p{Ll}+\s)?(\p{Ll}{3,})(?=,|\s(?:is|was|will|were|are|has|had|takes|took|in|on)\b)/u
+  /^\sof\s(?:the|its|their|our)\s((?:[\p{Ll}'’]+\s)?\p{Ll}{3,})(?=,|\s(?:is|was|will|were|are|has|had|takes|took|in|on)\b)/u
 
 /** `The trial of two managers begins in May`, of that of a company in March. */
 const isOfSome = ({ time: { sentence, start, value }, at, date, isSpokenOf }: Told): boolean =>
