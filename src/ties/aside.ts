@@ -93,7 +93,7 @@ const isOfAnySuch = ({ before, after }: Claim): boolean =>
 /** `They had asked for a line with 20 stops`, `It needs 80 people`, `We expect sales of 20 million`: what is not there, or not yet. */
 function isWanted({ before, known }: Claim): boolean {
   const wanted = wanting.exec(before)
-  const verb = wanted?.slice(1).find(Boolean)
+  const verb = wanted?.slice(1).find(Boolean)?.split(' ')[0]
   return (
     verb !== undefined && !known.has(verb.toLowerCase()) && (verb === 'voted' || !definite.test(wanted![0]))
   )
@@ -103,7 +103,7 @@ function isWanted({ before, known }: Claim): boolean {
 const definite = /\bthe\s(?!.*\sto\s)/i
 
 const wanting =
-  /\b(?:(asked|asking|pressed|pushed|campaigned|lobbied|petitioned|(?<!\b(?:was|were|is|are|been)\s)called|calling|hop(?:ed?|es|ing)|aim(?:s|ed|ing)?)\s+for\s[^.,;:?!]*|\b(?:one|two|three|four|some|several)\s(?:\p{Ll}+\s){0,4}(voted)\sfor\san?\s[^.,;:?!]*|(expect(?:s|ed)?|anticipate[sd]?|fear(?:s|ed)?)\s(?!(?:to|that)\b)[^.,;:?!]*|(needs?|needed|wants?|wanted|lacks?|lacked|seeks?|sought|demand(?:s|ed)?|(?:needs?|wants?|seeks?|demand(?:s|ed)?)\san?\s(?:\p{Ll}+\s){1,3}of)\s+(?:another\s+)?|(demand(?:s|ed)?|recommend(?:s|ed)?|propose[sd]?|request(?:s|ed)?)\sthat\s[^.;:?!]*)$/iu
+  /\b(?:(asked|asking|pressed|pushed|campaigned|lobbied|petitioned|(?<!\b(?:was|were|is|are|been)\s)called|calling|hop(?:ed?|es|ing)|aim(?:s|ed|ing)?)\s+for\s[^.,;:?!]*|\b(?:one|two|three|four|some|several)\s(?:\p{Ll}+\s){0,4}(voted)\sfor\san?\s[^.,;:?!]*|(expect(?:s|ed)?|anticipate[sd]?|fear(?:s|ed)?)\s(?!(?:to|that)\b)[^.,;:?!]*|(needs?|needed|wants?|wanted|lacks?|lacked|seeks?|sought|demands?|(?:needs?|wants?|seeks?|demands?)\san?\s(?:\p{Ll}+\s){1,3}of)\s+(?:another\s+)?|(demand(?:s|ed)?|recommend(?:s|ed)?|propose[sd]?|request(?:s|ed)?)\sthat\s[^.;:?!]*)$/iu
 
 // `You can raise the timeout to 120 seconds`
 const settable =

@@ -9,9 +9,9 @@ import { isSpeech } from './clauses.ts'
 // A state that an article of these weeks tells of is today's.
 export const daysOfNews = 31
 
-/** `The balance on 1 January was`: what was so on a day that is no news any more. */
+/** `The balance on 1 January was`: what was so on a day that is no news any more; or what came on one of several days. */
 export const isOtherDay = (time: TimeMention, claim: Claim, published: Surroundings['published']): boolean =>
-  isState(claim) && isNoNews(time, published)
+  (isState(claim) && isNoNews(time, published)) || isOfOneDay(time, claim, published)
 
 function isNoNews(time: TimeMention, published: Surroundings['published']): boolean {
   if (time.value.fields.month === undefined || isRelative(time.value)) return false
@@ -28,7 +28,7 @@ function isNoNews(time: TimeMention, published: Surroundings['published']): bool
 const few = 0.5
 
 /** `On 12 March, 33 were sent away`, `took 1,900 calls yesterday`, of what may have gone on for longer. */
-export function isOfOneDay(time: TimeMention, claim: Claim, published: Surroundings['published']): boolean {
+function isOfOneDay(time: TimeMention, claim: Claim, published: Surroundings['published']): boolean {
   const { share = 1, isCounted } = claim
   const { fields, until } = time.value
   if (isCounted !== true || share >= few || until !== undefined) return false

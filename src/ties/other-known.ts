@@ -16,10 +16,12 @@ type Bearers = NameIndex['bearers']
 export function isOfOtherKnown(claim: Claim, bearers: Bearers): boolean {
   const own = ownOf(claim, bearers)
   if (own.size === 0) return false
-  const others = headOf(subjectOf(claim)).flatMap(({ key, text }) =>
-    /^\p{Lu}/u.test(text) && !isOrdinary(key) ? (bearers.get(key) ?? []) : [],
-  )
-  const kinds = others.some(fact => own.has(fact)) ? [] : others.map(({ entity }) => entity)
+  const kinds = [bearerIn(claim), ofWhom(claim)].flatMap(words => {
+    const others = words.flatMap(({ key, text }) =>
+      /^\p{Lu}/u.test(text) && !isOrdinary(key) ? (bearers.get(key) ?? []) : [],
+    )
+    return others.some(fact => own.has(fact)) ? [] : others.map(({ entity }) => entity)
+  })
   if (hasStrangeObject(claim, bearers)) kinds.push('person')
   return kinds.some(entity => {
     const ofKind = [...own].filter(fact => fact.entity === entity)
@@ -38,6 +40,14 @@ function ownOf({ known }: Claim, bearers: Bearers): ReadonlySet<NameFact> {
   return new Set(named.filter(({ name, aka }) => [name, ...aka].some(isNamed)))
 }
 
+/** `became director of Tarn Mills`: the words of a name behind those of the fact’s phrase. */
+const ofWhom = ({ sentence: { words }, at }: Claim): readonly Word[] =>
+  at.flatMap(index => {
+    const from = words[index + 2]?.key === 'the' ? index + 3 : index + 2
+    const end = words.findIndex(({ text }, own) => own >= from && !/^\p{Lu}/u.test(text))
+    return words[index + 1]?.key === 'of' ? words.slice(from, end < 0 ? words.length : end) : []
+  })
+
 /** `signed the keeper Arne Lund` */
 function hasStrangeObject({ sentence: { words, block }, at, known }: Claim, bearers: Bearers): boolean {
   const verb = at.findLast(index => isVerb(words[index]!))
@@ -53,10 +63,23 @@ const object = /^\s(?:(?:the|its|their|an?)\s)?(?:\p{Ll}+[\s-]){0,2}(\p{Lu}\p{Ll
 const standsFor = (key: string, entity: NameFact['entity']): boolean =>
   (entity === 'person' ? /^(?:he|she|him|her|his|hers)$/ : /^its?$/).test(key)
 
-/** `the port in Tarn` is no Tarn. */
-function headOf(subject: readonly Word[]): readonly Word[] {
+/**
+ * Whom a sentence says to have something, or that something befell him: `the port in Tarn` is no Tarn, and what somebody does to the
+ * fact’s own thing (`Holm gave the loan`) is no other one.
+ */
+function bearerIn(claim: Claim): readonly Word[] {
+  const { words } = claim.sentence
+  const subject = subjectOf(claim)
   const end = subject.findIndex(({ key }) => prepositions.test(key))
-  return end < 0 ? subject : subject.slice(0, end)
+  const head = end < 0 ? subject : subject.slice(0, end)
+  if (head.some(({ text }) => /['’]s?$/.test(text))) return head
+  const verb = words.find(({ start }) => start >= (subject.at(-1)?.end ?? 0))
+  const isOfFact = claim.at.some(
+    index => words[index - 1]?.key === 'the' && !/^\p{Lu}/u.test(words[index]!.text),
+  )
+  return having.test(verb?.key ?? '') && !isOfFact ? head : []
 }
 
+const having =
+  /^(?:ha[sd]|have|employ(?:s|ed)?|runs?|ran|leads?|led|scored?|scores|w[io]ns?|earn(?:s|ed)|owns?|owned|join(?:s|ed)|signed|bec[ao]mes?)$/
 const prepositions = /^(?:of|on|in|at|for|to|from|with|by|near|under|over|beside|between|against|into|about)$/

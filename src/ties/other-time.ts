@@ -6,7 +6,7 @@ import { intervalsOf } from '../value/time/interval.ts'
 import { isRelative } from '../value/time/time.ts'
 import type { Claim, OwnClause, Surroundings } from './claim.ts'
 import { isVerb } from './clauses.ts'
-import { isOfDeed, isOfNamedYear, isOfOneDay, isOtherDay, isReachedBy } from './other-day.ts'
+import { isOfDeed, isOfNamedYear, isOtherDay, isReachedBy } from './other-day.ts'
 import { isBefore, isInFirst, isOtherPeriod } from './other-period.ts'
 
 /**
@@ -61,12 +61,7 @@ export function isOtherTime(
       isOfThing(time, claim) ||
       (isThen && time.end <= claim.start) ||
       isBracketed(time, claim)
-    return (
-      isHere &&
-      (isOtherYear(time, claim, published) ||
-        isOtherDay(time, claim, published) ||
-        isOfOneDay(time, claim, published))
-    )
+    return isHere && (isOtherYear(time, claim, published) || isOtherDay(time, claim, published))
   })
 }
 

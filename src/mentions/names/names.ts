@@ -8,7 +8,7 @@ import { isMisspelling, type Surroundings } from './doubts.ts'
 import { introducedNames } from './introductions.ts'
 import { kin } from './kin.ts'
 import { type Scan, scanNames } from './scan.ts'
-import { isPresented, isShortSlip } from './slips.ts'
+import { isPresented, isShortSlip, isTranslatedOther } from './slips.ts'
 import { isSmallAt, type NameToken, type NameTokens, smallKeyAt, tokenAt } from './tokens.ts'
 import { isBroughtIn, withoutOthers } from './told-apart.ts'
 
@@ -97,6 +97,7 @@ function mentionsOf(
     isBesideItself(one, beside) ||
     (isShortSlip(one) && isNamesake(one)) ||
     (isInOtherNumber(one) && whole().has(factOf(one))) ||
+    isTranslatedOther(one) ||
     (isOneSound(one) && whole().has(factOf(one)) && (isPresented(one) || isIn(one, beside)))
   const own = [...scan.sure.filter(one => !isOther(one)), ...doubtful]
   return {

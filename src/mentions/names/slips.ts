@@ -1,4 +1,5 @@
 import type { Reading } from '../../facts/index/name-parts.ts'
+import { isOneOrigin } from '../../text/spelling/origins.ts'
 import type { Comparison } from './compare.ts'
 
 /** A reading of a name, and how words compare with its parts: one comparison a part, in order. */
@@ -64,6 +65,21 @@ export function isOneParticle({ comparisons }: Aligned): boolean {
 }
 
 const isArticle = /^[aeu]l$/
+
+/** `The singer Pavel Lund`, `Tommaso Berg of Rome`: whom the text brings in under a name that another language has otherwise. */
+export function isTranslatedOther({ comparisons }: Aligned): boolean {
+  const { start, sentence } = comparisons[0]!.token
+  const { text } = sentence.block
+  return (
+    comparisons.some(({ how, part, token }) => how === 'sound' && isOneOrigin(part.plain, token.plain)) &&
+    (/(?<!\p{L})(?:the|an?)\s(?:\p{Ll}+\s)+$/iu.test(
+      text.slice(Math.max(sentence.start, start - reach), start),
+    ) ||
+      /^(?:,\s(?:\p{N}|an?\s)|\s(?:of|from)\s\p{Lu}|\s(?:is|was)\san?\s)/u.test(
+        text.slice(comparisons.at(-1)!.token.end),
+      ))
+  )
+}
 
 const presentedBefore = /(?:\p{Lu}\p{L}+|(?<!\p{L})(?:[Tt]he|[Aa]n?)\s+\p{Ll}+)\s+$/u
 const presentedBehind = /^(?:\s*[,(–—]|\s+(?:(?:is|was|becomes?|became)\s+(?:an?|the)|of|from)\s)/

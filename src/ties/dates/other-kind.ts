@@ -1,5 +1,5 @@
 import { isCalendar, isFunctionWord } from '../../mentions/names/words.ts'
-import { type Word, words } from '../../text/word.ts'
+import { fold, type Word, words } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { isVerb } from '../clauses.ts'
 import { plainAdjectives } from '../plain-adjectives.ts'
@@ -59,20 +59,23 @@ const bodies = wordSet(
   'school library parish church hospital university college police county state federal district harbour',
 )
 
-/** `The first meeting of the school board`, of that of the new council: the event says of what it is, and so does the sentence. */
+/** `The first meeting of the works council`, of that of the new board: the event says of what it is, and so does the sentence. */
 function isOfOtherWhole({ time: { sentence, start }, at, called, isSpokenOf }: Told): boolean {
   const noun = sentence.words[at.at(-1)!]!
-  const [, whole = ''] = ofWhole.exec(sentence.block.text.slice(noun.end, Math.max(noun.end, start))) ?? []
-  const isStrangeTo = ({ key }: Word): boolean =>
-    !(isSpokenOf(key) || isCalendar(key) || plainAdjectives.has(key))
-  if (!words(whole).some(isStrangeTo)) return false
+  const [, which = '', head = ''] =
+    ofWhole.exec(sentence.block.text.slice(noun.end, Math.max(noun.end, start))) ?? []
+  if (which === '' || isSpokenOf(fold(which)) || plainAdjectives.has(which)) return false
+  const isOther = /['’]/.test(which) || bodies.has(which) || (assemblies.has(head) && !isSpokenOf(head))
   const isOf = ({ key }: Word, index: number, all: readonly Word[]): boolean =>
     key === noun.key && all[index + 1]?.key === 'of'
-  return called.some(text => words(text).some(isOf))
+  return isOther && called.some(text => words(text).some(isOf))
 }
 
 const ofWhole =
-  /^\sof\s(?:the|its|their|our)\s((?:[\p{Ll}'’]+\s)?\p{Ll}{3,})(?=,|\s(?:is|was|will|were|are|has|had|takes|took|in|on)\b)/u
+  /^\sof\s(?:the|its|their|our)\s([\p{Ll}'’]+)\s(\p{Ll}{3,})(?=,|\s(?:is|was|will|were|are|has|had|takes|took|in|on)\b)/u
+const assemblies = wordSet(
+  'committee board council commission panel parliament assembly club union society court jury team',
+)
 
 /** `The trial of two managers begins in May`, of that of a company in March. */
 const isOfSome = ({ time: { sentence, start, value }, at, date, isSpokenOf }: Told): boolean =>

@@ -171,15 +171,15 @@ const predecessor = /^(?:His|Her|Its|Their)\s+predecessors?\b[^;:]*\bhad\s+$/
 function isOfNamed(told: Told): boolean {
   const { time, at, known, named } = told
   const { words } = time.sentence
+  const last = at.at(-1)!
   // `The Larsborg Guild for Music was founded`, `4.2 for Norix was released`: only a name goes on so.
   const inName = at.find(
     index => /^[\p{Lu}\p{N}]/u.test(words[index]!.text) && words[index + 1]?.key === 'for',
   )
   const isName = ({ text, key }: Word): boolean => /^\p{Lu}/u.test(text) && !known.has(key) && !named.has(key)
   if (inName !== undefined && words[inName + 2] && isName(words[inName + 2]!)) return true
-  const noun = at.findLast(index => words[index + 1]?.key === 'of' && !isVerb(words[index]!))
-  if (noun === undefined) return false
-  const rest = words.slice(noun + 2, noun + 2 + longestName)
+  if (words[last + 1]?.key !== 'of' || isVerb(words[last]!)) return false
+  const rest = words.slice(last + 2, last + 2 + longestName)
   const end = rest.findIndex(({ text, key }) => !(/^\p{Lu}/u.test(text) || key === 'the'))
   const name = (end < 0 ? rest : rest.slice(0, end)).filter(
     ({ key, start }) => key !== 'the' && start < time.start,
