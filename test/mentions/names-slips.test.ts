@@ -46,7 +46,10 @@ describe('a given name as another language has it', () => {
     // Another name, however near, and who is told apart or brought in beside the right name.
     ['Marietta Lundqvist won. Nathan Ashgrove won. Rose Fall-Berg won.', []],
     ['Nikolai Ashgrove won. His uncle, Nicholas Ashgrove, a nurse, lost.', []],
-    ['Nicholas Ashgrove, no relation, won.', []],
+    [
+      'Nicholas Ashgrove, no relation, won. The singer Usman Fall-Berg won. Nicholas Ashgrove of Orsund won.',
+      [],
+    ],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })
 

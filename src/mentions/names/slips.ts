@@ -72,9 +72,7 @@ export function isTranslatedOther({ comparisons }: Aligned): boolean {
   const { text } = sentence.block
   return (
     comparisons.some(({ how, part, token }) => how === 'sound' && isOneOrigin(part.plain, token.plain)) &&
-    (/(?<!\p{L})(?:the|an?)\s(?:\p{Ll}+\s)+$/iu.test(
-      text.slice(Math.max(sentence.start, start - reach), start),
-    ) ||
+    (/(?<!\p{L})(?:the|an?)\s\p{Ll}+\s$/iu.test(text.slice(Math.max(sentence.start, start - reach), start)) ||
       /^(?:,\s(?:\p{N}|an?\s)|\s(?:of|from)\s\p{Lu}|\s(?:is|was)\san?\s)/u.test(
         text.slice(comparisons.at(-1)!.token.end),
       ))
