@@ -4,7 +4,6 @@ import { dayNumber, weekdayOf } from '../value/day.ts'
 import { intervalsOf } from '../value/time/interval.ts'
 import { isRelative } from '../value/time/time.ts'
 import type { Claim, Surroundings } from './claim.ts'
-import { isSpeech } from './clauses.ts'
 
 // A state that an article of these weeks tells of is today's.
 export const daysOfNews = 31
@@ -32,22 +31,17 @@ function isOfOneDay(time: TimeMention, claim: Claim, published: Surroundings['pu
   const { share = 1, isCounted } = claim
   const { fields, until } = time.value
   if (isCounted !== true || share >= few || until !== undefined) return false
-  return fields.day !== undefined || fields.dayOffset === -1 || isOpenedOn(time, claim, published)
+  return fields.day !== undefined || fields.dayOffset === -1 || isOpenedBy(time, published)
 }
 
-/** `On Saturday night 210 had come`, `By Sunday 210 had`: of a day before the article's; `On Sunday he said` tells when he did. */
-function isOpenedOn(
-  { value, sentence: { block, words, start: from }, start, end }: TimeMention,
-  claim: Claim,
+/** `By Sunday 210 had come`: of a day before the article's. */
+function isOpenedBy(
+  { value: { fields }, sentence: { block, start: from }, start }: TimeMention,
   published: Surroundings['published'],
 ): boolean {
-  const { weekday } = value.fields
-  if (weekday === undefined || published === undefined || weekday === weekdayOf(dayNumber(published)))
-    return false
-  const isSaid = words.some(
-    word => word.start > end && word.end < claim.start && (isSpeech(word.key) || word.key === 'put'),
-  )
-  return !isSaid && /^(?:On|By|Until)\s(?:early\s|late\s)?$/.test(block.text.slice(from, start))
+  if (fields.weekday === undefined || published === undefined) return false
+  const isToday = fields.weekday === weekdayOf(dayNumber(published))
+  return !isToday && /^(?:By|Until)\s(?:early\s|late\s)?$/.test(block.text.slice(from, start))
 }
 
 /** `By the end of March 900 had come`, `900 so far, he said in March`: more may have come since. */

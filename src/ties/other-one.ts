@@ -50,6 +50,8 @@ function isSteppedOver({ sentence: { words, block }, known }: Claim, index: numb
   const [before, word] = [words[index - 1], words[index]]
   if (!before || !word || block.text.slice(before.end, word.start) !== ' ') return false
   const isPlain = plainAdjectives.has(word.key) && !known.has(word.key)
+  // `The first big show has 98 works`
+  if (/^(?:one|first|once)$/.test(before.key)) return false
   return otherOnes.has(before.key) && !otherOnes.has(word.key) && (isPlain || /^\p{Lu}/u.test(word.text))
 }
 

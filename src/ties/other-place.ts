@@ -15,7 +15,9 @@ export function isOtherPlace(claim: Claim, clause: OwnClause, { otherTimes }: Su
   const text = block.text.slice(start, end)
   if (elsewhere.test(text)) return true
   const region = inPart.exec(before)?.[1]
-  const other = [ofMore, byOther].flatMap(lead => lead.exec(text)?.[1] ?? [])
+  const other = [ofMore.exec(text), byOther.exec(text), inMore.exec(claim.after)].flatMap(
+    lead => lead?.[1] ?? [],
+  )
   if (other.some(word => !known.has(word))) return true
   if (claim.isCounted !== true && ((region !== undefined && isOtherPart(region, known)) || isOfSome(claim)))
     return true
@@ -69,7 +71,9 @@ const periods = wordSet('second minute hour day night week month quarter year an
 
 // `In the whole country there have been 400 cases`, `By car the journey takes two hours`
 const ofMore =
-  /(?:^(?:In|Across|Throughout)|\b(?:in|across|throughout))\sthe\s(?:whole|entire|rest)\s(?:of\sthe\s)?(country|world|state|county|region)\b/
+  /^(?:In|Across|Throughout)\sthe\s(?:whole|entire|rest\sof\sthe)\s(country|world|state|county|region)\b/
+const inMore =
+  /^[^,;:]*\b(?:in|across|throughout)\sthe\s(?:whole|entire)\s(?:of\sthe\s)?(country|world|state|county|region)\b/
 const byOther = /^By\s(car|bus|coach|train|rail|bike|bicycle|boat|ferry|plane|air|road|tram)\b/
 const elsewhere =
   /^(?:Across\s+the\s+border|Elsewhere|Abroad|Nationwide|Nationally|Worldwide|In\s+other\s+\p{Ll}+|In\s+(?:an?|the)\s+neighbou?ring\s+\p{Ll}+)\b/u
