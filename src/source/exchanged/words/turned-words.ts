@@ -1,5 +1,4 @@
 import type { ReadSentence, SourceIndex, Term } from '../../../facts/index/source-index.ts'
-import { irregularBase, isIrregularForm } from '../../../text/inflection.ts'
 import { align, type Spot, sentenceAt, weighAround } from '../../align/align.ts'
 import { haveNeighbour, nearestShared, type Standing } from '../../align/neighbours.ts'
 import { synonymsOf } from '../../words/synonyms.ts'
@@ -67,10 +66,11 @@ function turnedTo(
 }
 
 /** `The third seed will play`: a source has the two words elsewhere, and no name stands beside them here that says of whom. */
-function isCalledSo(sources: readonly SourceIndex[], { sentence: { terms }, at }: Claim): boolean {
+function isCalledSo(sources: readonly SourceIndex[], { sentence: { terms, block }, at }: Claim): boolean {
   const [before, word, noun, after] = [terms[at - 1], terms[at]!, terms[at + 1], terms[at + 2]]
   return (
     before?.key === 'the' &&
+    !/,\s$/.test(block.text.slice(0, before.start)) &&
     noun?.kind === 'content' &&
     !noun.key.endsWith('est') &&
     after?.kind !== 'name' &&
@@ -109,7 +109,7 @@ function rivalIn(
       standAlike[relation]({ terms: sentence.terms, at }, { terms: known.terms, at: index }),
   )
   // What was shut may open.
-  const wasSo = found >= 0 && relation === 'opposite' && isPast(known.terms[found]!)
+  const wasSo = found >= 0 && relation === 'opposite' && isState(known.terms, found)
   if (wasSo && isYetToCome(sentence, at) && !isOnlyExpected(known, found)) return undefined
   const isDenied = (one: ReadSentence, index: number): boolean => deniedWords(one).surely.has(index)
   if (found < 0 || (relation !== 'kind' && isDenied(sentence, at) !== isDenied(known, found)))
@@ -117,8 +117,9 @@ function rivalIn(
   return isTurnedRound({ sentence, at }, { sentence: known, at: found }) ? undefined : known.terms[found]
 }
 
-const isPast = ({ key }: Term): boolean =>
-  key.endsWith('ed') || isIrregularForm(key) || irregularBase(key) === key
+/** `Had been shut`, `was closed`; not `the council opened it`. */
+const isState = (terms: readonly Term[], at: number): boolean =>
+  terms.slice(Math.max(0, at - 2), at).some(({ key }) => /^(?:been|was|were|is|are)$/.test(key))
 
 /** `Weaker in girls than in boys` says what `stronger in boys than in girls` does. */
 function isTurnedRound(a: Claim, b: Claim): boolean {
