@@ -192,8 +192,10 @@ const isOwnTime = (time: TimeMention, { known }: Claim): boolean =>
   isRelative(time.value) && time.sentence.words.every(word => !overlaps(word, time) || known.has(word.key))
 
 /** `Five years ago the board had said no, by four votes`; a fact may be of last year. */
-function isOpenedLongAgo({ before, known }: Claim): boolean {
+function isOpenedLongAgo({ before, known, isCounted }: Claim): boolean {
   const [, beside, period] = /^(last|next)\s+(year|season|term)\b/i.exec(before) ?? []
+  // `Next year 190 posts will go`: what is to come is what the fact tells, while a rate is that of now.
+  if (beside?.toLowerCase() === 'next' && isCounted === true) return false
   if (beside !== undefined) return !(known.has(beside.toLowerCase()) && known.has(period!.toLowerCase()))
   return /^(?:before|until)\b|^(?:\S+\s+){1,2}(?:years?|months|decades?)\s+(?:ago|earlier|before)\b/i.test(
     before,

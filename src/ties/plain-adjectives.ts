@@ -4,5 +4,5 @@ import { wordSet } from '../text/word-set.ts'
 export const plainAdjectives: ReadonlySet<string> = wordSet(
   'annual yearly monthly overall total headline new planned proposed latest current recent giant huge final full entire ' +
     'whole initial original own big same so-called key main major detailed separate different individual distinct ' +
-    'official global worldwide cash landmark blockbuster record',
+    'official cash landmark blockbuster record',
 )

@@ -15,7 +15,6 @@ counts:
   - { subject: sentence of Berg, value: 20 years, about: [Berg sentenced, Berg jailed] }
   - { subject: distance from Cold Point Light, value: 3 miles, about: [stuck] }
   - { subject: boxes of rusks, value: 8, unit: box, about: [rusks] }
-  - { subject: readers of the Larsborg Post, value: 17000, about: [circulation] }
   - { subject: goals scored in the season, value: 58, unit: goal, about: [Orsund] }
   - { subject: letters by Ottilie Brandt, value: 41, unit: letter, about: [Brandt] }
   - { subject: fine for the spill, value: $6 million, about: [fine, fined] }
@@ -134,7 +133,6 @@ describe('an amount is held against its fact', () => {
     ['Jonas Berg was sentenced to 25 years for fraud.', '25 years'],
     ['They got stuck eight miles from Cold Point Light in the snow.', 'eight miles'],
     ['They were stuck on a road with six boxes of oat rusks and a bag of nuts.', 'six boxes'],
-    ['The Larsborg Post has a global circulation of 27,000.', '27,000'],
   ])('%s', (text, expected) => expect(found(text)).toEqual([expected]))
 })
 

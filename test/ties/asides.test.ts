@@ -97,6 +97,7 @@ describe('a measure of some of all, of what might be, or of another time', () =>
     'Traders see a chance of 40% that the bank cuts its rate. There is a 40% chance of a cut of the bank’s rate.',
     'Revenue of £420 million was what the market expected of Halden Mills.',
     'Next year the bank is to cut its rate to 3%.',
+    'Global inflation was 5.2%. Worldwide inflation was 5.2%.',
     '| | 2031 | 2030 |\n| --- | --- | --- |\n| Output growth (%) | 1.5 | 1.2 |',
   ])('%s', text => expect(measureErrors(text)).toEqual([]))
 

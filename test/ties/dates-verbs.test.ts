@@ -71,6 +71,7 @@ test.each([
   ['Released on 12 March 2031, Skein 4.2 has a new index.', '12 March 2031'],
   ['Holm Mills released 4.2 on 12 March.', '12 March'],
   ['They released on 12 March 2031 their Skein 4.2.', '12 March 2031'],
+  ['They released on 12 March 2031 a faster Skein 4.2.', '12 March 2031'],
   ['It was on 12 March that Skein 4.2 was released.', '12 March'],
   ['The opening of the pier was in 1898. The pier also opened a shop. The pier then closed.', '1898'],
 ])('a date that is held: %s', (text, date) => expect(found(text)).toEqual([date]))

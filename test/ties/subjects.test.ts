@@ -72,6 +72,7 @@ describe('what is told of a stranger is not told of what the facts know', () => 
     ['In the storm, which lasted a week, 20 people were hurt.', ['wrong-count 20 people']],
     ['The annual fair is on 9 August.', ['wrong-date 9 August']],
     ['Next year’s fair is on 8 August 2026.', []],
+    ['Next year the railway will have 17 stops.', ['wrong-count 17 stops']],
     ['Places at next year’s fair, on 1 August 2026, sell well.', []],
     ['The lake is at 43%.', ['wrong-count 43%']],
     ['Rents are at $900.', ['wrong-count $900']],

@@ -86,12 +86,16 @@ function isBesideEvent({ time, at, forms, known }: Told): boolean {
   if (near.test(before)) return true
   if (time.start < verb.end || time.end > thing.start) return false
   const behind = words.filter(({ start, end }) => start >= time.end && end <= thing.start)
+  // `The city opened on 19 April its new bridge`
+  const [first, ...rest] = behind
+  if (determiners.test(first?.key ?? '') && !rest.some(({ key }) => isFunctionWord(key))) return false
   const isOfOther =
     behind.some(({ key }) => !(isFunctionWord(key) || known.has(key))) && !/[,:;(–—]/.test(before)
   const isNext = /\band\s(?:the\s)?$/.test(before)
   return isOfOther || (isNext && /^\s(?:on|in|at)\s/.test(block.text.slice(words[at.at(-1)!]!.end)))
 }
 
+const determiners = /^(?:the|its|their|our|an?)$/
 const near =
   /^\s(?:beside|near|behind|opposite|outside|on|under|over|next\sto)\s(?:(?:the|its|their|this)\s)?$/
 
@@ -121,7 +125,7 @@ const about =
 // What is told of all of an event: what it takes, and when it is to be.
 const wholes = wordSet(
   'work construction building date day days time deadline hour year month week ceremony edition opening start beginning end ' +
-    'closing close launch release version first second third fourth fifth last rest course night morning afternoon evening eve weekend',
+    'closing close launch release version availability first second third fourth fifth last rest course night morning afternoon evening eve weekend',
 )
 
 /** `The resignation was accepted on 4 May`, `The treaty takes effect`: what a verb behind the noun tells came before or later. */
