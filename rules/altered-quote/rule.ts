@@ -19,10 +19,16 @@ export default defineRule({
   },
 })
 
-/** Whether a source has these words too, however like they are to others of it: `It is very sad`, beside `It is a very sad day`. */
-const isVerbatim = (sources: readonly SourceIndex[], pieces: readonly QuotationPiece[]): boolean =>
-  sources.some(({ running }) =>
-    pieces.every(({ block, start, end }) =>
-      running.includes(` ${keysOf(block.text.slice(start, end)).join(' ')} `),
-    ),
+/**
+ * Whether a source has these few words too, however like they are to others of it: `It is very sad`, beside `It is a very sad
+ * day`. More words that it quotes are known as a quotation of their own.
+ */
+const isVerbatim = (sources: readonly SourceIndex[], pieces: readonly QuotationPiece[]): boolean => {
+  const keys = pieces.map(({ block, start, end }) => keysOf(block.text.slice(start, end)))
+  return (
+    keys.flat().length <= mostWords &&
+    sources.some(({ running }) => keys.every(own => running.includes(` ${own.join(' ')} `)))
   )
+}
+
+const mostWords = 3

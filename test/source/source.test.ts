@@ -37,6 +37,9 @@ test('words that the source has are not held against others that are like them',
   const found = (text: string, source: string) => findingsIn(text, source).map(({ rule }) => rule)
   expect(found('Marsh said: “It’s utterly unfair.”', all)).toEqual(['altered-quote'])
   expect(found('Marsh said: “It’s utterly unfair.”', `Marsh said: “It’s utterly unfair.” ${all}`)).toEqual([])
+  const told =
+    'The mill was not safe and it was old, they said. “The mill was safe and it was old,” said Marsh.'
+  expect(found('Marsh said: “The mill was not safe and it was old.”', told)).toEqual(['altered-quote'])
 })
 
 describe('what no source has is reported', () => {

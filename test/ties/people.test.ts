@@ -177,6 +177,7 @@ describe('who a title is given to', () => {
     ['“Mayor Ivo Petrov would know,” she said.', 'Ivo Petrov: Elin Strand'],
     ['“The former mayor, Elin Strand, would know,” she said.', 'Elin Strand: Elin Strand'],
     ['“I would know,” said Mayor Oskar Vik.', 'Oskar Vik: Elin Strand'],
+    ['“Oskar Vik, the mayor, would know,” she said.', 'Oskar Vik: Elin Strand'],
     ['One of the two who left was his own harbour master, Oswin Tarle.', 'Oswin Tarle: Ida Holm'],
     ['Elin Strand met her harbour master, Oswin Tarle.', 'Oswin Tarle: Ida Holm'],
   ])('%s', (text, finding) => {

@@ -113,6 +113,7 @@ function judge(
   const isPast =
     modifier === undefined &&
     outcome === 'contradicted' &&
+    titleStart < start &&
     holdersNamed(fact.holders, bearer.name).some(({ until }) => until !== undefined)
   const held = isPast ? { hasHeld: true as const } : {}
   return [{ sentence, fact, start, end, title: textOf(match), ...change, ...held, expected, outcome }]
