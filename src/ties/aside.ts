@@ -103,7 +103,7 @@ function isWanted({ before, known }: Claim): boolean {
 const definite = /\bthe\s(?!.*\sto\s)/i
 
 const wanting =
-  /\b(?:(asked|asking|pressed|pushed|campaigned|lobbied|petitioned|(?<!\b(?:was|were|is|are|been)\s)called|calling|hop(?:ed?|es|ing)|aim(?:s|ed|ing)?)\s+for\s[^.,;:?!]*|\b(?:one|two|three|four|some|several)\s(?:\p{Ll}+\s){0,4}(voted)\sfor\san?\s[^.,;:?!]*|(expect(?:s|ed)?|anticipate[sd]?|fear(?:s|ed)?)\s(?!(?:to|that)\b)[^.,;:?!]*|(needs?|needed|wants?|wanted|lacks?|lacked|seeks?|sought|demands?|(?:needs?|wants?|seeks?|demands?)\san?\s(?:\p{Ll}+\s){1,3}of)\s+(?:another\s+)?|(demand(?:s|ed)?|recommend(?:s|ed)?|propose[sd]?|request(?:s|ed)?)\sthat\s[^.;:?!]*)$/iu
+  /\b(?:(asked|asking|pressed|pushed|campaigned|lobbied|petitioned|(?<!\b(?:was|were|is|are|been)\s)called|calling|hop(?:ed?|es|ing)|aim(?:s|ed|ing)?)\s+for\s[^.,;:?!]*|\b(?:one|two|three|four|some|several)\s(?:\p{Ll}+\s){0,4}(voted)\sfor\san?\s[^.,;:?!]*|(expect(?:s|ed)?|anticipate[sd]?|fear(?:s|ed)?)\s(?!(?:to|that)\b)[^.,;:?!]*|(promised|pledged|vowed|wanted|hoped)\s+to\s+\p{Ll}+\s(?:it|them)\s[^.,;:?!]*|(needs?|needed|wants?|wanted|lacks?|lacked|seeks?|sought|demands?|(?:needs?|wants?|seeks?|demands?)\san?\s(?:\p{Ll}+\s){1,3}of)\s+(?:another\s+)?|(demand(?:s|ed)?|recommend(?:s|ed)?|propose[sd]?|request(?:s|ed)?)\sthat\s[^.;:?!]*)$/iu
 
 // `You can raise the timeout to 120 seconds`
 const settable =

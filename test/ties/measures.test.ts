@@ -50,6 +50,7 @@ counts:
   - { subject: key rate, value: 4.25%, was: 4.5%, about: [key rate] }
   - { subject: mortgage rate, value: 4.71%, about: [mortgage rate] }
   - { subject: the dead of the Hedda, value: 81, unit: [person, life], about: [Hedda] }
+  - { subject: villagers who died, value: 46, unit: people, about: [died in Holm, toll] }
   - { subject: pupils, value: 1140, was: 980, unit: pupil, about: [school] }
   - { subject: teachers, value: 78, unit: teacher, about: [school] }
   - { subject: pass rate, value: 91%, was: 86%, about: [passed] }
@@ -122,6 +123,15 @@ describe('what contradicts a fact is reported', () => {
     ['The rate is 4.17% for a mortgage, and for savings it is low.', 'wrong-count 4.17%'],
     ['The mortgage rate is 4.17%, and for a family that is much.', 'wrong-count 4.17%'],
     ['The market sees no reason why the key rate of 5.25% should fall.', 'wrong-count 5.25%'],
+    ['The board promised to take it up, and the key rate is 5.25%.', 'wrong-count 5.25%'],
+    ['The bank hoped that the key rate, at 5.25%, would hold.', 'wrong-count 5.25%'],
+    ['Rivals say: the margin was 12.4%.', 'wrong-count 12.4%'],
+    ['In Holm, a village by the sea, 64 people died.', 'wrong-count 64 people'],
+    ['A group of 64 people died in Holm.', 'wrong-count 64 people'],
+    ['On Sunday they put the toll at 64 people.', 'wrong-count 64 people'],
+    ['They had put out a toll of 64 people.', 'wrong-count 64 people'],
+    ['A toll of 64 people in a village of 300 is high.', 'wrong-count 64 people'],
+    ['Then came a year in which the margin was 12.4%.', 'wrong-count 12.4%'],
     ['Investors expect the key rate of 5.25% to fall.', 'wrong-count 5.25%'],
     ['The key rate, as the market sees it, is 5.25%.', 'wrong-count 5.25%'],
     ['Traders saw that the key rate was 5.25%.', 'wrong-count 5.25%'],
@@ -180,6 +190,11 @@ describe('what agrees with the facts, or may be about something else, is not rep
     'Most analysts expect the key rate to end the year at 2.75%.',
     'The rate is now 3.25%, down from 3.5%, and for a family with a mortgage that is much.',
     'The old ferry had 14 crew members.',
+    'The board, which had promised to get it down to 2%, left the key rate as it was.',
+    'Rivals did better: Larsborg had a margin of 31% and revenue of $900 million.',
+    'Of those who died in Holm, most lived in a village of 340 people.',
+    'On Sunday officials had put the toll at 12 people.',
+    'Then came 1901: a ferry with 14 crew members, and a margin of 9%.',
     'The older Mirren Dam has four turbines.',
     'On 3 March, three years after the lock opened, it was closed.',
     'The school has lost four teachers. He gave the school 30 teachers.',

@@ -5,6 +5,9 @@ import { readTimes } from './times-read.ts'
 test.each<[string, string[]]>([
   ['2014’s best song', ['2014 = y2014']],
   ['in 1900 ships sank', []],
+  ['Then came 1914: a war.', ['1914 = y1914']],
+  ['Then came 1900 ships.', []],
+  ['Here came 1914', []],
   ['in 1900 big ships sank', []],
   ['in 1900 it sank', ['1900 = y1900']],
   ['in 1901 ships sank', ['1901 = y1901']],

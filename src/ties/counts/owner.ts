@@ -158,10 +158,19 @@ function isDoneByOther({ words, text, start, first, at, next }: Counted): boolea
   )
 }
 
-/** `a village of 60 people, where two died`, `Sixty people left; two died` */
-const isOfOtherPlace = ({ words, text, next, at }: Counted): boolean =>
+/** `lived in a village of 340 people`, `a village of 60 people, where two died`, `Sixty people left; two died` */
+const isOfOtherPlace = ({ words, text, first, next, at, known }: Counted): boolean =>
+  isPeopled(text.slice(0, words[first]!.start), known) ||
   words.slice(next, at[0]).some(({ key }) => /^(?:where|while|whereas|although|though|but)$/.test(key)) ||
   at.every(index => index >= next && text.slice(words[next - 1]!.end, words[index]!.start).includes(';'))
+
+function isPeopled(before: string, known: ReadonlySet<string>): boolean {
+  const place = peopled.exec(before.slice(-longestName))?.[1]
+  return place !== undefined && !known.has(place)
+}
+
+const peopled =
+  /\ban?\s(?:\p{Ll}+\s){0,2}(village|hamlet|town|city|suburb|island|settlement|parish|community|district|region|county|country|nation)\s(?:\p{Ll}+\s)?of\s(?:\p{Ll}+\s){0,2}$/u
 
 /** `of which Old Larsborg, with 8,200 people, is one`: a name with something about it. */
 function isOfNameBefore({ words, text, first, at, known }: Counted): boolean {

@@ -120,7 +120,7 @@ function isAboutEvent(told: Told): boolean {
 const begins = /^(?:begin|close|end|finish|launch|open|start)s?$/
 
 const about =
-  /^(?:(?:The|Its|An?)\s+)?(?:[\p{L}-]+\s+){0,2}?(\p{L}+)\s+(of|on|over|into|about|for|after|around|near)\s+(?:[\p{L}’'-]+\s+){0,5}$/u
+  /^(?:(?:The|Its|An?)\s+)?(?:[\p{L}-]+\s+){0,2}?(\p{L}+)\s+(of|on|over|into|about|for|from|after|around|near)\s+(?:[\p{L}’'-]+\s+){0,5}$/u
 
 // What is told of all of an event: what it takes, and when it is to be.
 const wholes = wordSet(

@@ -7,7 +7,7 @@ const last = 2100
 
 // All below are over flat texts. What a bare figure may follow to be a year.
 const strong =
-  /(?:^|[\s(—–"“])(?:in|since|until|till|during|circa|year|through|throughout|early|late|mid|as of|as early as|spring|summer|autumn|fall|winter|back to|season|class of)\s$/i
+  /(?:^|[\s(—–"“])(?:in|since|until|till|during|circa|year|through|throughout|early|late|mid|as of|as early as|spring|summer|autumn|fall|winter|back to|season|class of|then came)\s$/i
 const opening = /(?:^|[.!?]\s)By\s$/
 const weak = /(?:^|[\s(—–"“])(?:by|from|for|before|after|of|between|around|about)\s$/i
 const determiner = new RegExp(
