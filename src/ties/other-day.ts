@@ -78,3 +78,15 @@ export const isOfDeed = ({ start, sentence: { block, start: from } }: TimeMentio
   /\s(?:for|of|after|over)\s(?:\p{L}+ing|(?:the|an?|his|her|their)\s\p{L}+)\s[^,;:]*$/u.test(
     block.text.slice(claim.end, start),
   )
+
+/** `In 2003 it was 82%`, `It stays; in 2003 it was 82%`: a time that a sentence opens with, or what stands behind its semicolon. */
+export function opensWith(
+  { sentence: { block }, start }: TimeMention,
+  { sentence, start: claimed }: Claim,
+): boolean {
+  const semicolon = block.text.lastIndexOf(';', claimed)
+  const isBehind = semicolon > sentence.start && start > semicolon && start < semicolon + openingReach
+  return start < sentence.start + openingReach || isBehind
+}
+
+const openingReach = 12

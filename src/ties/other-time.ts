@@ -6,7 +6,7 @@ import { intervalsOf } from '../value/time/interval.ts'
 import { isRelative } from '../value/time/time.ts'
 import type { Claim, OwnClause, Surroundings } from './claim.ts'
 import { isVerb } from './clauses.ts'
-import { isOfDeed, isOfNamedYear, isOtherDay, isReachedBy } from './other-day.ts'
+import { isOfDeed, isOfNamedYear, isOtherDay, isReachedBy, opensWith } from './other-day.ts'
 import { isBefore, isInFirst, isOtherPeriod } from './other-period.ts'
 
 /**
@@ -55,7 +55,7 @@ export function isOtherTime(
     )
       return false
     const isHere =
-      time.start < sentence.start + openingReach ||
+      opensWith(time, claim) ||
       isInLead(time) ||
       overlaps(time, clause) ||
       isOfThing(time, claim) ||
@@ -146,8 +146,6 @@ const isInAside = ({ start, end, sentence: { block } }: TimeMention, claim: Clai
 
 const isOfBeginning = ({ before }: Claim): boolean =>
   /\b(?:open|start|beg[aiu]n|launch|found|debut)\w*\b[^;:]{0,60}\bwith\s+$/i.test(before.slice(-baseReach))
-
-const openingReach = 12
 
 // `9% more than a year earlier`, `a 9% increase over last year`: the share is that of the change since then.
 const onYear = /^[^,;:]{1,20}(?:%|cent)\s(?:\p{L}+\s){0,2}(?:from|than|over|on|against|to|with)\s(?:an?\s)?$/u

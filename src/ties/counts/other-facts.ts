@@ -25,18 +25,25 @@ export function readSwaps(
     )
 }
 
+/** Whether a number is told as where a change began: `from 24 to 39`, `to 39 from 24`. */
+const isFrom = ({ sentence: { block, start }, ...mention }: CountTie['mention']): boolean =>
+  /\bfrom\s(?:\p{Ll}+\s){0,2}$/u.test(block.text.slice(start, mention.start))
+
 /**
- * `58 clerks, up from 44`: the other end of what agrees with the fact of the clerks is held against no other fact.
+ * `58 clerks, up from 44`: the other end of what agrees with the fact of the clerks is held against no other fact; nor is what
+ * was before that which was against its own: `grew from 24 to 39`, where 39 became 41.
  * @param beside the ties of the numbers before and behind
  */
 export const isEndOfOther = (
   { mention, fact }: CountTie,
   beside: readonly (readonly CountTie[] | undefined)[],
 ): boolean =>
-  beside.some(own => {
-    const supported = own?.filter(({ outcome }) => outcome === 'supported') ?? []
+  beside.some(ties => {
+    const supported = ties?.filter(({ outcome }) => outcome === 'supported') ?? []
     const [end] = supported
     // `72 authors from nine countries` has a noun for each.
-    const isOfOne = end?.mention.nouns === mention.nouns && areEnds(end.mention, mention)
-    return isOfOne && !supported.some(tie => tie.fact === fact)
+    if (!end || !areEnds(end.mention, mention)) return false
+    const own = supported.find(tie => tie.fact === fact)
+    if (own) return own.agrees === 'was' && isFrom(mention)
+    return end.mention.nouns === mention.nouns
   })
