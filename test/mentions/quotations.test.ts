@@ -122,6 +122,7 @@ describe('speakers', () => {
     ['The mayor, Ada Moss, insists: "It burned."', 'Ada Moss', true],
     ['The Finch farm, Ada Moss, insists: "It burned."', undefined, undefined],
     ['Moss said in Larsborg on Monday that it was the year in which "it burned."', 'Moss', true],
+    ['Moss said in Finch’s words, which were well known then: "It burned."', 'Moss', false],
     ['Moss said that the year that Finch came to the farm was when "it burned."', 'Moss', false],
     ['"It burned," fumed Ada Moss.', 'Ada Moss', true],
     ['"It burned," a tired Moss sobbed.', 'Moss', true],

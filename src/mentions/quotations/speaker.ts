@@ -66,7 +66,9 @@ export function speakerBefore(text: string): NamedSpeaker | undefined {
 
 /** `said on Monday that it was`, `said in London it was`: neither a day nor a place. */
 const mayBeSomebody = (word: Word, at: number, all: readonly Word[]): boolean =>
-  isCapital(word) && !isCalendar(word.key) && !/^(?:on|in|at)$/.test(all[at - 1]?.key ?? '')
+  isCapital(word) &&
+  !isCalendar(word.key) &&
+  (/['’]s?$/.test(word.text) || !/^(?:on|in|at)$/.test(all[at - 1]?.key ?? ''))
 
 /** `Lovelace said Babbage’s words`, `said she understood Babbage`, `agreed with Babbage`: it may be he whose words follow. */
 const tellsOfOthers = ({ key, text }: Word): boolean =>

@@ -27,7 +27,9 @@ export function readSwaps(
 
 /** Whether a number is told as where a change began: `from 24 to 39`, `to 39 from 24`. */
 const isFrom = ({ sentence: { block, start }, ...mention }: CountTie['mention']): boolean =>
-  /\bfrom\s(?:\p{Ll}+\s){0,2}$/u.test(block.text.slice(start, mention.start))
+  /\bfrom\s(?:(?:about|almost|around|just|nearly|only|over|some)\s)?$/.test(
+    block.text.slice(start, mention.start),
+  )
 
 /**
  * `58 clerks, up from 44`: the other end of what agrees with the fact of the clerks is held against no other fact; nor is what
