@@ -54,7 +54,7 @@ function toMention(reading: SentenceReading): QuantityMention {
   const word = partialWord(reading, nouns)
   // `only 40 km` is all of it.
   const partialBy = word === 'only' && value.dimension !== 'number' ? undefined : word
-  const partial = partialBy !== undefined || isOfTheWhole(reading)
+  const partial = partialBy !== undefined || isOfTheWhole(reading) || isOfPart(reading)
   return { start, end, value, sentence, nouns, partial, partialBy, isWhole, isNth: false }
 }
 
@@ -97,6 +97,14 @@ function isOfTheWhole({ sentence, start, end, value }: SentenceReading): boolean
   // `$3 million out of the fund`, `3 km out of the town`: where it comes from.
   return (value.dimension === 'number' ? ofOrOutOf : ofWhole).test(rest)
 }
+
+/** `One in eight of them, some 23,000 people, left`, `Half of the patients, 642, took it`: what a part comes to. */
+const isOfPart = ({ sentence: { block, start: from, end: to }, start, end }: SentenceReading): boolean =>
+  partBefore.test(block.text.slice(from, start)) &&
+  /^(?:\s\p{L}+){0,2}[,)–—]/u.test(block.text.slice(end, to))
+
+const partBefore =
+  /(?:^|[;:]\s)(?:(?:About|Around|Some|Nearly|Almost|More\sthan|Over|Roughly)\s)?(?:an?\s)?(?:half|third|quarter|fifth|tenth|two\sthirds|three\squarters|one\sin\s\p{L}+|\p{L}+\sin\sten|[\p{L}\p{N}.]+(?:%|\sper\s?cent))\s(?:of\s)?[^,;:()]*(?:,|\s\(|\s[–—])\s?(?:(?:or|some|about|around|nearly|almost|roughly)\s){0,2}$/iu
 
 const wholes = `(?:the|these|those|his|her|its|their|our|my|your|all|[${flatNumbers}])`
 const ofWhole = new RegExp(`^\\s+of\\s+${wholes}`, 'i')

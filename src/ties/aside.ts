@@ -61,7 +61,7 @@ const isUnasserted = (claim: Claim, clause: OwnClause): boolean =>
   expected.test(clause.after) ||
   isSupposed(claim, clause) ||
   conditional.test(clause.text.replace(choice, '')) ||
-  inverted.test(sentenceText(claim)) ||
+  isInverted(claim) ||
   isChance(claim) ||
   isForetold(claim, clause) ||
   (claim.isLimit !== true && isPossible(claim, clause)) ||
@@ -109,12 +109,17 @@ const wanting =
 const settable =
   /\bcan\s+(?:(?:be|also|even)\s+){0,2}(?:rais|lower|set|chang|increas|extend|reduc|shorten|lengthen|adjust|overrid)\p{L}*\s/u
 
-/** `Set the timeout to 120 seconds`, of what it is where nobody sets it; a fact may say what is recommended. */
+/** `Set the timeout to 120 seconds`, `The flag sets the timeout to 120 seconds`, of what it is where nobody sets it; a fact may say what is recommended. */
 const isToBeSet = ({ before, known }: Claim): boolean =>
-  setting.test(before) && !['recommended', 'suggested', 'required', 'needed'].some(word => known.has(word))
+  [setting, settingFor].some(pattern => pattern.test(before)) &&
+  !['recommended', 'suggested', 'required', 'needed'].some(word => known.has(word))
 
 const setting =
   /^(?:(?:First|Then|Next|Now|Please),?\s)?(?:(?:Set|Raise|Lower|Increase|Reduce|Limit)\s[^.;:]*\bto\s|(?:Use|Try|Choose)\s(?:an?\s(?:\p{Ll}+\s){1,2}of\s)?)$/u
+
+// `The command above sets the timeout to 120 seconds`
+const settingFor =
+  /\b(?:commands?|flags?|options?|switch|lines?|examples?|snippets?|arguments?|parameters?|variables?|scripts?)\b[^.;:]*\b(?:sets?|raises?|lowers?|changes?|overrides?)\s[^.;:]*\bto\s$/
 
 /** `It has not 24 points`; `not all of the 24 points` takes them for granted. */
 const isDenied = ({ before }: OwnClause): boolean =>
@@ -151,7 +156,10 @@ const isSeen = ({ before, known }: Claim): boolean =>
 const conditional = /\b[Ii]f\b/
 // `If you drive, parking costs $20`: the reader's choice, whatever it leads to.
 const choice = /^[Ii]f\s+you\s+(?!(?:had|were)\b)[^,;:]*,/
-// `Had they cut it to 3%, prices would have risen`
+/** `Had they cut it to 3%, prices would have risen`; `Were it not for the 28-point plan, they would` takes that for granted. */
+const isInverted = (claim: Claim): boolean =>
+  inverted.test(sentenceText(claim)) && /\b(?:to|by|of|at|been)\s$/.test(claim.before)
+
 const inverted = /^(?:Had|Were)\s[^,;:?]*,[^?]*\b(?:would|could|might)\b/
 
 /** `a chance of 40% that it is cut`, `a 40% chance`: how likely something is, of what is so. */

@@ -1,6 +1,6 @@
 import { isCalendar, isFunctionWord, isOrdinary } from '../mentions/names/words.ts'
 import { isIrregularForm } from '../text/inflection.ts'
-import type { Word } from '../text/word.ts'
+import { type Word, words } from '../text/word.ts'
 import { wordSet } from '../text/word-set.ts'
 import { antecedentOf, textBefore } from './antecedent.ts'
 import type { Claim } from './claim.ts'
@@ -90,9 +90,11 @@ const isNumbered = ({ sentence: { words, block }, at, known, start }: Claim): bo
 /** `A release candidate of 4.2`, `4.2 beta 2`, `4.2-rc1`: a version that comes before the one that is meant. */
 const isTrial = ({ sentence: { words }, at, known }: Claim): boolean =>
   at.some(index => {
-    const [word, next] = [words[index]!, words[index + 1]]
-    if (!next || next.start > word.end + 1 || known.has(next.key)) return false
-    return (/^\d/.test(word.key) ? trialVersion : /^candidates?$/).test(next.key)
+    const [word, next, joint] = words.slice(index, index + 3)
+    if (!word || !next || next.start > word.end + 1 || known.has(next.key)) return false
+    if (/^\d/.test(word.key)) return trialVersion.test(next.key)
+    const isOfVersion = /^(?:of|for)$/.test(joint?.key ?? '') || /^\d/.test(words[index - 1]?.key ?? '')
+    return /^candidates?$/.test(next.key) && isOfVersion
   })
 
 const trialVersion = /^(?:alpha|beta|rc|preview|snapshot|nightly|candidate)s?\d*$/
@@ -101,7 +103,9 @@ const trialVersion = /^(?:alpha|beta|rc|preview|snapshot|nightly|candidate)s?\d*
 function isForSome({ before, known, isCounted }: Claim): boolean {
   const group = inGroup.exec(before)
   if (group && !known.has(group[1]!.toLowerCase()) && isCounted !== true) return true
-  if (isCounted !== true && forThose.test(before)) return true
+  const such = forThose.exec(before)?.slice(1).find(Boolean) ?? forSuch.exec(before)?.[1]
+  const those = words(such ?? '').filter(({ key }) => !isFunctionWord(key))
+  if (isCounted !== true && those.length > 0 && !those.some(({ key }) => known.has(key))) return true
   const who = forSome.exec(before)?.[1]
   if (who === undefined || isCounted === true || known.has(who) || stretches.has(who)) return false
   return who.endsWith('s') || isIrregularForm(who)
@@ -111,7 +115,9 @@ function isForSome({ before, known, isCounted }: Claim): boolean {
 const forSome =
   /^(?:For|Among(?!\sother\b))\s(?:the\s)?(?:[\p{Ll}-]+[\s-])?(\p{Ll}{3,})(?:,|\s(?=(?:an?|the|its?)\s))(?!.*\b(?:that|which|who)\b)/u
 const forThose =
-  /^(?:(?:For|Among)\sthose\s(?!\s*(?:that|which|who)\b)[^,;:.]{1,40}?(?:,|\s(?=(?:an?|the|its?)\s))|Among\sthe\s(?:young|old|elderly|poor|rich|unemployed)\b)/u
+  /^(?:(?:For|Among)\sthose\s(?!\s*(?:that|which|who)\b)([^,;:.]{1,40}?)(?:,|\s(?=(?:an?|the|its?)\s))|Among\sthe\s(young|old|elderly|poor|rich|unemployed)\b)/u
+const forSuch =
+  /^(?:Among|For(?!\sall\b))\s[^,;:]{0,40}\b((?:over|under|aged|older\sthan|younger\sthan|with(?:out)?)\s[^,;:]*),/u
 const inGroup =
   /^In\s(?:the|one|an?)\s([\p{Ll}-]+)\s(?:groups?|arms?|cohorts?|samples?|segments?|divisions?|branch|wing)\b/u
 const stretches = wordSet(
@@ -163,14 +169,18 @@ const isUnlike = ({ sentence: { block, words }, at }: Claim): boolean =>
 const unlike =
   /\b(?:(?:an?\s+(?:much|far|slightly|even|somewhat|still)|another,?)\s+\p{L}+er|an?\s+(?:small|larg|bigg|great|long|short|tall|high|low|deep|wid|narrow|fast|slow|old|new|young|earli|lat|cheap|steep|heavi|light|rich|poor|strong|weak)er)\s+$/iu
 
-/** `In a second crash two people died`, `In the worst, 14 died` */
+/** `In a second crash two people died`, `In the worst, 14 died`, `an earlier one, with 860 people` */
 const isInSecond = ({ before }: Claim): boolean =>
+  ofAnother.test(before) ||
   /^(?:In|At)\s+the\s+(?:\p{Ll}+est|worst|best|first|second|third|last|other),/u.test(before) ||
   inAnother.test(before)
 
 // Not what only says where a place before it is: `stayed in Larsborg, in another part of the county, and`.
 const inAnother =
   /(?<!\bin\s(?:\p{Lu}[\p{L}’'-]*\s?){1,3},\s)\b(?:in|at|during|by)\s+(?:another|an?\s+(?:second|third|separate|different|earlier|later|similar|previous|further))\s/iu
+
+const ofAnother =
+  /\b(?:another|an?\s\p{Ll}+|the\s(?:first|second|third|other|earlier|later|last|previous|old|older|former))\sone\b[^;:]*$/u
 
 /** `They announced a second film. Shooting will take 90 days.`: this goes on about what the sentence before brought in. */
 const isOfOneBroughtIn = ({ sentence, known, at }: Claim): boolean =>

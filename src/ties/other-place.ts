@@ -3,8 +3,6 @@ import { isSmall } from '../mentions/names/words.ts'
 import { overlaps } from '../text/span.ts'
 import { words as wordsOf } from '../text/word.ts'
 import { wordSet } from '../text/word-set.ts'
-import { currencyWords } from '../value/quantity/unit-currency.ts'
-import { measureNamed } from '../value/quantity/unit-reading.ts'
 import type { Claim, OwnClause, Surroundings } from './claim.ts'
 import { isVerb } from './clauses.ts'
 
@@ -18,7 +16,7 @@ export function isOtherPlace(claim: Claim, clause: OwnClause, { otherTimes }: Su
   const other = [ofMore.exec(text), byOther.exec(text), inMore.exec(claim.after)].flatMap(
     lead => lead?.[1] ?? [],
   )
-  if (other.some(word => !known.has(word))) return true
+  if (other.some(word => !known.has(word)) || isNamedAside(claim)) return true
   if (claim.isCounted !== true && ((region !== undefined && isOtherPart(region, known)) || isOfSome(claim)))
     return true
   // `On the island of Cale, which it brushed, two were killed`: a place that a sentence opens with is that of all of it.
@@ -29,6 +27,21 @@ export function isOtherPlace(claim: Claim, clause: OwnClause, { otherTimes }: Su
   const place = words.find(word => word.start === at)
   if (!place || known.has(place.key) || calendar.has(place.key)) return false
   return !otherTimes.some(time => overlaps(time, place))
+}
+
+/** `The county council, which meets in Leeford, has 78 seats`, of those of the council of Leeford: the name only says something of it. */
+function isNamedAside({ sentence: { words, block, start: from }, at, start }: Claim): boolean {
+  const [, head, aside] =
+    /^([^,;:]*),\s(?=which\s|who\s|where\s)([^,;:]*),\s/u.exec(block.text.slice(from, start)) ?? []
+  if (head === undefined || aside === undefined) return false
+  const first = from + head.length
+  const isAside = (index: number): boolean =>
+    words[index]!.start > first && words[index]!.end <= first + aside.length + 2
+  const [inside, outside] = [at.filter(isAside), at.filter(index => !isAside(index))]
+  return (
+    inside.some(index => /^\p{Lu}/u.test(words[index]!.text)) &&
+    outside.some(index => words[index]!.end <= first)
+  )
 }
 
 // `in the north`, `in the euro area`; `in the area` may be where all of it is.
@@ -54,20 +67,25 @@ const isOfSome = ({ sentence: { words, start: from }, before, at, known, start }
     if (region !== undefined) return isOtherPart(region, known)
     const [, joint, kind] = ofKind.exec(told) ?? []
     if (kind === undefined || known.has(kind) || isSmall(kind) || allOver.has(kind)) return false
-    if (joint === 'per') return !(periods.has(kind) || prices.has(word.key))
-    return joint !== 'in' || !(measureNamed(kind) || currencyWords.has(kind))
+    return joint === 'per' ? totals.has(word.key) : rates.has(word.key)
   })
 
-// `Inflation in general`, `turnout in recent years`, `the rate in force`
+// What is measured of some as of all.
+const rates = wordSet(
+  'inflation unemployment employment growth output sales turnout rate rates margin margins demand wages investment poverty',
+)
+// What is so much for each where it is told so. The price or the fine for each is the price or the fine.
+const totals = wordSet(
+  'revenue revenues sales turnover profit profits income spending debt deficit output production exports tax taxes',
+)
+// `Inflation in general`, `turnout in recent years`, `the rate in force`, `the rate among members`
 const allOver = wordSet(
   'general total fact all real nominal absolute constant current recent past previous practice particular line cash money ' +
     'value turn addition part parliament court town office work use service operation production trading trade force ' +
     'question circulation place effect stock favour favor person years months weeks days spring summer autumn winter ' +
-    'early mid late percent per sterling',
+    'early mid late percent prices euros dollars pounds polls polling full future need ruins voters residents members people ' +
+    'adults citizens households users customers second minute hour day night week month quarter year annum',
 )
-// The price for each is the price.
-const prices = wordSet('price prices cost costs fee fees fare fares charge charges toll tolls rent rents')
-const periods = wordSet('second minute hour day night week month quarter year annum')
 
 // `In the whole country there have been 400 cases`, `By car the journey takes two hours`
 const ofMore =

@@ -73,8 +73,12 @@ function isOfStrangeSubject(claim: Claim, named: ReadonlySet<string>): boolean {
 }
 
 /** `Arne Holm was found guilty`, of what befell Ida Berg: the fact has names, and the sentence none of them. */
-function isOfUnnamed({ sentence, known }: Claim, named: ReadonlySet<string>): boolean {
-  const isOwn = ({ key }: Word): boolean => known.has(key) && named.has(key) && !isFunctionWord(key)
+function isOfUnnamed({ sentence, end, known }: Claim, named: ReadonlySet<string>): boolean {
+  const told = sentence.block.text.slice(end, sentence.end)
+  // `Rivet had debt of £9 million, well below that of Halden`
+  const last = end + (/\b(?:above|below|than|unlike)\s/.exec(told)?.index ?? told.length)
+  const isOwn = (word: Word): boolean =>
+    known.has(word.key) && named.has(word.key) && word.start < last && !isFunctionWord(word.key)
   return !sentence.words.some(isOwn) && [...known].some(key => named.has(key) && !isOrdinary(key))
 }
 

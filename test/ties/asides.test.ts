@@ -79,9 +79,15 @@ counts:
   - { subject: inflation in Larsborg, value: 3.1%, about: [inflation] }
   - { subject: unemployment rate, value: 5.6%, about: [unemployment rate] }
   - { subject: revenue of Halden Mills, value: £412 million, about: [Halden revenue] }
+  - { subject: fall in Halden's shares, value: 7%, about: [Halden shares] }
+  - { subject: share that Halden holds in Orford, value: 29.4%, about: [Halden holds, Halden owns] }
   - { subject: the price of a seat, value: £12, about: [seat price] }
   - { subject: the bank's rate, value: 3.75%, about: [bank rate] }
   - { subject: growth of output in 2030, value: 1.2%, about: [output growth] }
+  - { subject: people in the trial, value: 4216, unit: [person, people, patient], about: [trial] }
+  - { subject: fall in the risk of stroke, value: 18%, about: [risk stroke] }
+  - { subject: default size of a chunk, value: 4 MB, about: [chunk size] }
+  - { subject: seats on the council of Larsborg, value: 60, unit: seat, about: [Larsborg council] }
 `)
 
 const measureErrors = errorsBy(measures)
@@ -99,6 +105,13 @@ describe('a measure of some of all, of what might be, or of another time', () =>
     'Next year the bank is to cut its rate to 3%.',
     'Global inflation was 5.2%. Worldwide inflation was 5.2%.',
     '| | 2031 | 2030 |\n| --- | --- | --- |\n| Output growth (%) | 1.5 | 1.2 |',
+    'The trial is the largest of its kind; an earlier one, with 860 people, found nothing.',
+    'Among the people in the trial over 70, the risk of stroke fell by 25%.',
+    'Among patients with asthma, the risk of stroke fell by 25%.',
+    'The command above sets the chunk size to 8 MB. The flag raises the chunk size to 16 MB for one run.',
+    'A fund holds 11% of Halden’s shares. The Orford family owns 61% of Halden Mills.',
+    'The county council, which meets in Larsborg, has 78 seats.',
+    'One in eight patients in the trial, some 530 people, left it. Half of the patients (2,108 people) in the trial left.',
   ])('%s', text => expect(measureErrors(text)).toEqual([]))
 
   test.each([
@@ -111,6 +124,22 @@ describe('a measure of some of all, of what might be, or of another time', () =>
     ['The bank cut its rate to 3.5%, which had been expected.', '3.5%'],
     ['A chance was missed: the bank cut its rate to 3.5%.', '3.5%'],
     ['This year the bank is to cut its rate to 3%.', '3%'],
+    ['The trial is the first one in Larsborg; it has 4,612 people.', '4,612 people'],
+    ['One of the largest, the trial has 4,612 people.', '4,612 people'],
+    ['Among the people in the trial, the risk of stroke fell by 25%.', '25%'],
+    ['For all its problems with money, the trial has 4,612 people.', '4,612 people'],
+    ['Halden Mills owns 24.9% of Orford.', '24.9%'],
+    ['Some 24.9% of Orford is held by Halden Mills.', '24.9%'],
+    ['Halden’s shares fell by 9%.', '9%'],
+    // What is so anyway, what the fact itself is of, and what is only somewhere.
+    ['Were it not for the £440 million revenue of Halden Mills, the town would be poor.', '£440 million'],
+    ['Among those with the bank, the bank’s rate of 4.5% was no news.', '4.5%'],
+    ['The seat price in cash is £15.', '£15'],
+    ['The new release sets the chunk size to 8 MB.', '8 MB'],
+    ['The command cuts files up; the chunk size was raised to 8 MB.', '8 MB'],
+    ['The council in Larsborg, which meets in May, has 78 seats.', '78 seats'],
+    ['The trial, half of it paid for by the state, has 4,612 people.', '4,612 people'],
+    ['Half of its cost, as the 4,612 people in the trial know, was paid.', '4,612 people'],
   ])('%s', (text, found) => expect(measureErrors(text)).toEqual([`wrong-count ${found}`]))
 })
 

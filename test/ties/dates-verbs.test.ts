@@ -67,6 +67,7 @@ test.each([
   ['Skein 4.2 was released on 12 March 2031, and replaces 4.1.', '12 March 2031'],
   ['The final version of Skein 4.2 was released on 12 March.', '12 March'],
   ['After two betas Skein 4.2 was released on 12 March.', '12 March'],
+  ['After two release candidates, Skein 4.2 was released on 12 March.', '12 March'],
   ['The stable release of Skein 4.2 was on 12 March.', '12 March'],
   ['Released on 12 March 2031, Skein 4.2 has a new index.', '12 March 2031'],
   ['Holm Mills released 4.2 on 12 March.', '12 March'],

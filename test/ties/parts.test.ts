@@ -31,6 +31,7 @@ const found = foundBy(facts)
 test.each([
   // Some of them, by what is done with them, where they are and what they are for.
   'The gondola passed four halts in the fog.',
+  'Half of the visitors in the first month were under 40.',
   'It is three halts to the summit by gondola.',
   'The summit is two halts away by gondola.',
   'Between the dam and the summit the gondola has five halts.',

@@ -6,7 +6,7 @@ import { words } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { CountFact, DateFact } from '../fact.ts'
 import { topicOf } from '../facts.ts'
-import { type Aliases, renamed } from './aliases.ts'
+import { type Aliases, renamed, withAliases } from './aliases.ts'
 import { factWords } from './fact-words.ts'
 
 /** A phrase of a fact that an article may speak of it with: all its content words, in any order and inflection. */
@@ -81,17 +81,17 @@ export function indexPhrases(
     ),
     phraseless: counts.filter(fact => texts.get(fact)!.length === 0),
     units,
-    wordsOf: createWordsOf(),
+    wordsOf: createWordsOf(aliases.words),
     aliases: aliases.words,
     longer: aliases.longer,
   }
 }
 
-/** Most facts are never met by an article, so that each one's words are read when they are asked for. */
-function createWordsOf(): PhraseIndex['wordsOf'] {
+/** Most facts are never met by an article, so that each one's words are read when they are asked for; with what else their names are called. */
+function createWordsOf(aliases: PhraseIndex['aliases']): PhraseIndex['wordsOf'] {
   const known = new Map<CountFact, ReadonlySet<string>>()
   return fact => {
-    const own = known.get(fact) ?? factWords(fact)
+    const own = known.get(fact) ?? withAliases(factWords(fact), aliases)
     known.set(fact, own)
     return own
   }

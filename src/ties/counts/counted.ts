@@ -6,8 +6,9 @@ import { inflections, isIrregularForm, isPlural } from '../../text/inflection.ts
 import { overlaps, type Span } from '../../text/span.ts'
 import { type Word, words as wordsOf } from '../../text/word.ts'
 import type { Dimension, Quantity } from '../../value/value.ts'
-import { isVerb } from '../clauses.ts'
+import { isSpeech, isVerb } from '../clauses.ts'
 import type { Refusal } from '../refusal.ts'
+import { isOfBeside } from './beside.ts'
 import type { Candidate } from './candidate.ts'
 import { isOfHolder, isOfSiblings } from './holder.ts'
 import { isLength } from './length.ts'
@@ -103,21 +104,19 @@ const isScale = ({ mention: { value }, words, last }: Candidate): boolean =>
 // income of a firm and that of a share.
 const widestRatios = new Map<Dimension, number>([
   ['duration', 100],
+  ['number', 1000],
   ['money', 100_000],
 ])
-
-const widestOfLimit = 1000
 
 /** Whether a length of time is told in units that the fact's length may be told in; whether two amounts are near enough. */
 export function isOfScale({ value }: QuantityMention, fact: CountFact): boolean {
   const { value: known } = fact
   const widest = widestRatios.get(value.dimension)
-  // `has two million users`, of a limit of 25
-  if (known && value.dimension === 'number' && isLimit(fact))
-    return value.amount < known.amount * widestOfLimit
   if (widest === undefined || !known) return true
-  const ratio = value.dimension === 'money' ? value.amount / known.amount : unitSize(value) / unitSize(known)
-  return ratio < widest && ratio > 1 / widest
+  const ratio =
+    value.dimension === 'duration' ? unitSize(value) / unitSize(known) : value.amount / known.amount
+  // `has two million users`, of 25 at most; what is off by a scale (`184` for `184,000`) is one all the same.
+  return ratio <= widest && ratio >= 1 / widest
 }
 
 const isOfMeasure = (candidate: Candidate): boolean =>
@@ -163,6 +162,7 @@ export function whyNotWhole(candidate: Candidate): Refusal | undefined {
   if (isPart(candidate)) return 'part'
   if (mention.isNth) return undefined
   if (isRate(candidate)) return 'rate'
+  if (isOfBeside(candidate)) return 'of-other'
   if (isOneWithin(candidate) || isFromDefault(candidate) || isRanked(candidate)) return 'subset'
   if (isOneOfTwo(candidate) || isOfSiblings(candidate)) return 'of-other'
   if (isAllowed(candidate)) return 'not-asserted'
@@ -191,13 +191,21 @@ const isOneOfTwo = ({ mention: { value }, before, after }: Candidate): boolean =
 const isAllowed = ({ mention: { value }, before, fact }: Candidate): boolean =>
   value.interval.low <= 0 && !isLimit(fact) && /\b(?:may|can|could|might)\s[^.,;:]*$/.test(before)
 
-/** `conceded 24 goals`, of the goals scored: what was done with them is another thing than what the fact tells. */
+/** `conceded 24 goals`, `has 900 jobs`, of the goals scored and the jobs to go: what is done with them is another thing than what the fact tells. */
 function isDoneOtherwise({ mention: { value }, words, last, fact }: Candidate): boolean {
   const verb = words[last]
-  if (value.dimension !== 'number' || !verb || !isVerb(verb) || isLink(verb.key)) return false
-  const done = wordsOf(fact.subject).filter(
-    (word, at, all) => isVerb(word) && fact.unit.some(unit => inflections(unit).has(all[at - 1]?.key ?? '')),
+  if (value.dimension !== 'number' || !verb || !isVerb(verb) || isSpeech(verb.key)) return false
+  const subject = wordsOf(fact.subject)
+  const isToBe = (at: number): boolean => subject[at - 1]?.key === 'to'
+  const done = subject.filter((word, at) => {
+    const before = subject[isToBe(at) ? at - 2 : at - 1]?.key ?? ''
+    return isVerb(word) && fact.unit.some(unit => inflections(unit).has(before))
+  })
+  if (
+    isLink(verb.key) &&
+    !(/^ha(?:s|ve|d)$/.test(verb.key) && done.some(word => isToBe(subject.indexOf(word))))
   )
+    return false
   const known = new Set(done.flatMap(({ key }) => [...inflections(key)]))
   return done.length > 0 && !words.some(({ key }) => known.has(key))
 }

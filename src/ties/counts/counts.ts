@@ -1,5 +1,4 @@
 import type { CountFact } from '../../facts/fact.ts'
-import { withAliases } from '../../facts/index/aliases.ts'
 import type { PhraseIndex } from '../../facts/index/phrase-index.ts'
 import type { QuantityMention, Sentence } from '../../mentions/mention.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
@@ -190,11 +189,10 @@ const wordsOf = ({ match, fact: { unit } }: Candidate): string[] => [
 function whyNotHeld(
   candidate: Candidate,
   beside: CountBeside,
-  { phrases, published, names }: Scope,
+  { published, names }: Scope,
 ): Refusal | undefined {
-  const { mention, before, after, fact, match } = candidate
+  const { mention, before, after, fact, known, match } = candidate
   if (!isNearest(candidate, beside.quantities) && !isChanged(candidate, beside.quantities)) return 'farther'
-  const known = withAliases(candidate.known, phrases.aliases)
   if (match && isLoose(mention, match)) return 'unlinked'
   if (isDifference(candidate, known)) return 'difference'
   if (fact.was === undefined && isBase(candidate)) return 'other-time'

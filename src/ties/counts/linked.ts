@@ -90,14 +90,14 @@ function isOfNamed(candidate: Candidate, word: Word): boolean {
  * what follows the amount says that it is for something else.
  */
 export function phraseBefore(candidate: Candidate): number | undefined {
-  const { mention, words: all, before, last, match } = candidate
+  const { mention, words: all, before, after, last, match } = candidate
   const own = match?.at.findLast(index => index <= last)
   if (own === undefined) return undefined
   const at = endOfName(mention.sentence, own, last)
-  const gap = before.slice(all[at]!.end - mention.sentence.start)
+  // `the share of the media (16%)`
+  const told = before.slice(all[at]!.end - mention.sentence.start)
+  const gap = after.startsWith(')') ? told.replace(/\s\($/, ' ') : told
   const aside = asideIn(gap, all[at]!.end)
-  // `the media (16%)`
-  if (gap === ' (') return at
   // `Dividend: 45 cents`: a label.
   if (/[;:()—]/.test(textBeside(gap, aside, all[at]!.end)) && !/^:\s+$/.test(gap)) return undefined
   if ((isDistance(candidate) && !/^\s+of\s+$/.test(gap)) || isOfElse(candidate, gap)) return undefined

@@ -86,7 +86,8 @@ const firstOf = (own: readonly number[], at: number): number =>
 const isAdjusted = (before: Word | undefined, known: ReadonlySet<string>): boolean =>
   before !== undefined && reckoned.test(before.key) && !known.has(before.key)
 
-const reckoned = /^(?:adjusted|underlying|interim|organic|comparable|average|median|quarterly|pre-tax)$/
+const reckoned =
+  /^(?:adjusted|measured|observed|underlying|interim|organic|comparable|average|median|quarterly|pre-tax)$/
 
 /** `75% of the mobile market`, of what is about `mobile`: the share is that of what the word describes. */
 function isOfKind({ sentence: { words: all, block }, value, end }: QuantityMention, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../mentions/mention.ts'
-import { isCalendar, isFunctionWord } from '../../mentions/names/words.ts'
+import { isCalendar, isFunctionWord, isOrdinary } from '../../mentions/names/words.ts'
 import type { Word } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { isVerb } from '../clauses.ts'
@@ -86,7 +86,8 @@ function otherThan({ words: all, known, match }: Candidate): Reads {
   return words => {
     const telling = words.filter(({ key }) => !isFunctionWord(key))
     const head = telling.at(-1)
-    if (!head || !/^\p{Ll}/u.test(head.text) || isKnown(head)) return false
+    const isName = head && /^\p{Lu}/u.test(head.text) && (head !== all[0] || !isOrdinary(head.key))
+    if (!head || isName || isKnown(head)) return false
     const before = telling.at(-2)
     // `cache entries` are no cache.
     if (!telling.some(isKnown)) return true

@@ -127,6 +127,8 @@ function isLedByUnit(candidate: Candidate, units: ReadonlySet<string>): boolean 
   // `The hall, which seats 900`; `in seats 38 and 39` are two.
   const isVerbBeside = at === last && /^(?:which|that)$/.test(all[at - 1]?.key ?? '')
   if (!match || at < 0 || (at === last && !isVerbBeside) || isNumbered(candidate, at)) return false
+  // `The patients were under 40` tells how old they were.
+  if (/\b(?:is|are|was|were|be|aged)\s(?:under|over|above|below)\s$/.test(before)) return false
   // `goes up from 410 to 496`, `cut its stages from nine to seven`; `moved its halls from nine to seven` is a matter of hours.
   const told = before.slice(all[at]!.end - mention.sentence.start)
   const text = told.replace(/from\s+(?:[\p{L}\p{N},.-]{1,20}\s+to\s+)?$/u, '')
