@@ -158,9 +158,10 @@ const conditional = /\b[Ii]f\b/
 const choice = /^[Ii]f\s+you\s+(?!(?:had|were)\b)[^,;:]*,/
 /** `Had they cut it to 3%, prices would have risen`; `Were it not for the 28-point plan, they would` takes that for granted. */
 const isInverted = (claim: Claim): boolean =>
-  inverted.test(sentenceText(claim)) && /\b(?:to|by|of|at|been)\s$/.test(claim.before)
+  inverted.test(sentenceText(claim)) &&
+  /\b(?:(?:to|by|of|at|been)|(?:would|could|might)\s\p{Ll}+)\s$/u.test(claim.before)
 
-const inverted = /^(?:Had|Were)\s[^,;:?]*,[^?]*\b(?:would|could|might)\b/
+const inverted = /^(?:Had|Were|If(?!\syou\b))\s[^,;:?]*,[^?]*\b(?:would|could|might)\b/
 
 /** `a chance of 40% that it is cut`, `a 40% chance`: how likely something is, of what is so. */
 const isChance = ({ before, after, known }: Claim): boolean =>

@@ -98,6 +98,7 @@ describe('a measure of some of all, of what might be, or of another time', () =>
     'In the euro area, inflation fell to 1.9%. In the services sector inflation came to 4%.',
     'The unemployment rate in the north is 8%. The unemployment rate among the young is 12%.',
     'Among the young, the unemployment rate is 12%. For those under 25 the unemployment rate is 12%.',
+    'If the bank waited, inflation would reach 6%. In the harbour district the unemployment rate is 9%.',
     'Revenue per employee at Halden Mills was £129,000.',
     'Had the bank cut its rate to 3.5%, prices would have risen. Were the bank to cut its rate to 3.5%, they would rise.',
     'Traders see a chance of 40% that the bank cuts its rate. There is a 40% chance of a cut of the bank’s rate.',
@@ -134,6 +135,7 @@ describe('a measure of some of all, of what might be, or of another time', () =>
     // What is so anyway, what the fact itself is of, and what is only somewhere.
     ['Were it not for the £440 million revenue of Halden Mills, the town would be poor.', '£440 million'],
     ['Among those with the bank, the bank’s rate of 4.5% was no news.', '4.5%'],
+    ['If traders are right, the bank will cut its rate to 3%.', '3%'],
     ['The seat price in cash is £15.', '£15'],
     ['The new release sets the chunk size to 8 MB.', '8 MB'],
     ['The command cuts files up; the chunk size was raised to 8 MB.', '8 MB'],

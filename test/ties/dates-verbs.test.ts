@@ -6,7 +6,7 @@ const facts = factsOf(`
 dates:
   - { event: opening of the pier, date: 1899-05-14, about: [pier opened] }
   - { event: founding of Holm Mills, date: 1911, about: [Holm founded] }
-  - { event: release of Skein 4.2, date: 2031-03-11, about: [4.2 released] }
+  - { event: release of Skein 4.2, date: 2031-03-11, about: [4.2 released, 4.2 available] }
   - { event: signing of the treaty, date: 1931-06, about: [treaty signed] }
   - { event: service for Silas Holm, date: 2031-06-11, about: [service held, service quay] }
 `)
@@ -35,6 +35,7 @@ test.each([
   'Two betas of Skein 4.2 were released in February. Packages of Skein 4.2 for Norix were released on 18 March.',
   'The Norix build of Skein 4.2 was released on 18 March. A manual for Skein 4.2 was released on 18 March.',
   'Release candidates of 4.2 had been out since 2 February. Skein 4.2 beta 2 was released on 2 February.',
+  'The Norix package of Skein 4.2 will be available on 18 March. Betas of Skein 4.2 had been available since 2 February.',
   'Skein 4.2-rc1 was released on 2 March. 4.2 preview was released on 2 March.',
   'A tool released on 2 May 2031 works with Skein 4.2.',
   // of one that was before what is yet to come
@@ -70,6 +71,8 @@ test.each([
   ['After two release candidates, Skein 4.2 was released on 12 March.', '12 March'],
   ['The stable release of Skein 4.2 was on 12 March.', '12 March'],
   ['Released on 12 March 2031, Skein 4.2 has a new index.', '12 March 2031'],
+  ['Skein 4.2 has been available since 12 March.', '12 March'],
+  ['The new version of Skein 4.2 will be available on 12 March.', '12 March'],
   ['Holm Mills released 4.2 on 12 March.', '12 March'],
   ['They released on 12 March 2031 their Skein 4.2.', '12 March 2031'],
   ['They released on 12 March 2031 a faster Skein 4.2.', '12 March 2031'],

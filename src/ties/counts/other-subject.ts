@@ -69,7 +69,9 @@ function isOfThingBefore(candidate: Candidate): boolean {
   return isThing && thing !== undefined && !isVerb(thing) && otherThan(candidate)([thing])
 }
 
-const prepositions = wordSet('of on in at for to from with by near under over beside between inside towards')
+const prepositions = wordSet(
+  'of on in at for to from with by near under over beside between inside towards along across around through',
+)
 const paying = /^(?:pays?|paid|spen(?:d|ds|t)|say|says|said)$/
 const having = wordSet(
   'has have had cost costs is are was were measures measured runs ran takes took stands stood',

@@ -111,7 +111,9 @@ function isAboutEvent(told: Told): boolean {
   // `The people of Tarn voted` did so themselves, `Betas of 4.2 were released` are no version.
   if (joint === 'of' && verb >= 0 && !/^\d/.test(first.text) && !/^\d/.test(words[at[1]!]!.text)) return false
   if (words.slice(0, verb === 0 ? at[0]! + 1 : at[0]).some(isVerb)) return false
-  const from = verb > 0 ? words[at[verb]!]! : last
+  // `A build of 4.2 had been available since May`
+  const isSaid = verb < 0 && isVerb(words[at.at(-1)! - 1]!)
+  const from = isSaid ? first : verb > 0 ? words[at[verb]!]! : last
   return words.some(
     word => word.start >= from.start && word.end <= time.start && (isVerb(word) || begins.test(word.key)),
   )
