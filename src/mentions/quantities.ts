@@ -104,7 +104,7 @@ const isOfPart = ({ sentence: { block, start: from, end: to }, start, end }: Sen
   /^(?:\s\p{L}+){0,2}[,)–—]/u.test(block.text.slice(end, to))
 
 const partBefore =
-  /(?:^|[;:]\s)(?:(?:About|Around|Some|Nearly|Almost|More\sthan|Over|Roughly)\s)?(?:an?\s)?(?:half|third|quarter|fifth|tenth|two\sthirds|three\squarters|one\sin\s\p{L}+|\p{L}+\sin\sten|[\p{L}\p{N}.]+(?:%|\sper\s?cent))\s(?:of\s)?[^,;:()]*(?:,|\s\(|\s[–—])\s?(?:(?:or|some|about|around|nearly|almost|roughly)\s){0,2}$/iu
+  /(?:^|[;:]\s)(?:(?:About|Around|Some|Nearly|Almost|More\sthan|Over|Roughly)\s)?(?:an?\s)?(?:half|third|quarter|fifth|tenth|two\sthirds|three\squarters|one\sin\s\p{L}+|\p{L}+\sin\sten|[\p{L}\p{N}.]+(?:%|\sper\s?cent))\s(?!of\sthem\b)(?:of\s)?[^,;:()]*(?:,|\s\(|\s[–—])\s?(?:(?:or|some|about|around|nearly|almost|roughly)\s){0,2}$/iu
 
 const wholes = `(?:the|these|those|his|her|its|their|our|my|your|all|[${flatNumbers}])`
 const ofWhole = new RegExp(`^\\s+of\\s+${wholes}`, 'i')

@@ -110,9 +110,10 @@ const settable =
   /\bcan\s+(?:(?:be|also|even)\s+){0,2}(?:rais|lower|set|chang|increas|extend|reduc|shorten|lengthen|adjust|overrid)\p{L}*\s/u
 
 /** `Set the timeout to 120 seconds`, `The flag sets the timeout to 120 seconds`, of what it is where nobody sets it; a fact may say what is recommended. */
-const isToBeSet = ({ before, known }: Claim): boolean =>
-  [setting, settingFor].some(pattern => pattern.test(before)) &&
-  !['recommended', 'suggested', 'required', 'needed'].some(word => known.has(word))
+const isToBeSet = (claim: Claim): boolean =>
+  (setting.test(claim.before) ||
+    (settingFor.test(claim.before) && !/\bdefault\b/i.test(sentenceText(claim)))) &&
+  !['recommended', 'suggested', 'required', 'needed'].some(word => claim.known.has(word))
 
 const setting =
   /^(?:(?:First|Then|Next|Now|Please),?\s)?(?:(?:Set|Raise|Lower|Increase|Reduce|Limit)\s[^.;:]*\bto\s|(?:Use|Try|Choose)\s(?:an?\s(?:\p{Ll}+\s){1,2}of\s)?)$/u

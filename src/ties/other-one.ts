@@ -92,18 +92,16 @@ const isTrial = ({ sentence: { words }, at, known }: Claim): boolean =>
   at.some(index => {
     const [word, next, joint] = words.slice(index, index + 3)
     if (!word || !next || next.start > word.end + 1 || known.has(next.key)) return false
-    if (/^\d/.test(word.key)) return trialVersion.test(next.key)
-    const isOfVersion = /^(?:of|for)$/.test(joint?.key ?? '') || /^\d/.test(words[index - 1]?.key ?? '')
-    return /^candidates?$/.test(next.key) && isOfVersion
+    if (/^\d/.test(word.key))
+      return /^(?:alpha|beta|rc|preview|snapshot|nightly|candidate)s?\d*$/.test(next.key)
+    return /^candidates?$/.test(next.key) && /^\d|(?:of|for)$/.test(`${words[index - 1]?.key} ${joint?.key}`)
   })
-
-const trialVersion = /^(?:alpha|beta|rc|preview|snapshot|nightly|candidate)s?\d*$/
 
 /** `For students a seat costs $6`, `Among women it fell by 4%`: for some it may be another price, size or time than for all. */
 function isForSome({ before, known, isCounted }: Claim): boolean {
   const group = inGroup.exec(before)
   if (group && !known.has(group[1]!.toLowerCase()) && isCounted !== true) return true
-  const such = forThose.exec(before)?.slice(1).find(Boolean) ?? forSuch.exec(before)?.[1]
+  const such = forThose.exec(before)?.slice(1).find(Boolean) ?? forSuch.exec(before)?.slice(1).find(Boolean)
   const those = words(such ?? '').filter(({ key }) => !isFunctionWord(key))
   if (isCounted !== true && those.length > 0 && !those.some(({ key }) => known.has(key))) return true
   const who = forSome.exec(before)?.[1]
@@ -117,7 +115,7 @@ const forSome =
 const forThose =
   /^(?:(?:For|Among)\sthose\s(?!\s*(?:that|which|who)\b)([^,;:.]{1,40}?)(?:,|\s(?=(?:an?|the|its?)\s))|Among\sthe\s(young|old|elderly|poor|rich|unemployed)\b)/u
 const forSuch =
-  /^(?:Among|For(?!\sall\b))\s[^,;:]{0,40}\b((?:over|under|aged|older\sthan|younger\sthan|with(?:out)?)\s[^,;:]*),/u
+  /^(?:Among\s[^,;:]{0,40}\b((?:over|under|aged|older\sthan|younger\sthan|with(?:out)?)\s[^,;:]*)|For\s(?:people|those|anyone)\s((?:over|under|aged)\s[^,;:]*)),/u
 const inGroup =
   /^In\s(?:the|one|an?)\s([\p{Ll}-]+)\s(?:groups?|arms?|cohorts?|samples?|segments?|divisions?|branch|wing)\b/u
 const stretches = wordSet(
@@ -180,7 +178,7 @@ const inAnother =
   /(?<!\bin\s(?:\p{Lu}[\p{L}’'-]*\s?){1,3},\s)\b(?:in|at|during|by)\s+(?:another|an?\s+(?:second|third|separate|different|earlier|later|similar|previous|further))\s/iu
 
 const ofAnother =
-  /\b(?:another|an?\s\p{Ll}+|the\s(?:first|second|third|other|earlier|later|last|previous|old|older|former))\sone\b[^;:]*$/u
+  /(?:^|[;:]\s)(?:another|an\s(?:earlier|older)|a\s(?:second|third|previous|later|newer)|the\s(?:first|second|other|earlier|later|previous|older|former))\sone\b[^;:]*$/iu
 
 /** `They announced a second film. Shooting will take 90 days.`: this goes on about what the sentence before brought in. */
 const isOfOneBroughtIn = ({ sentence, known, at }: Claim): boolean =>
@@ -204,7 +202,6 @@ function isFirstTime({ sentence: { block, start, end }, before, start: claimed, 
   return at === 0 || isBehind || /\b(?:when|where|as)\s[^,;:]*$/.test(text.slice(Math.max(0, at - reach), at))
 }
 
-// So far before `for the first time` a clause may begin that it ends.
 const reach = 60
 
 /** `The old tram, which is gone, had 22 stops`, `The old bridge, upstream, has two lanes`: what was before the one that is meant. */

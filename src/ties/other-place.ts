@@ -47,7 +47,7 @@ function isNamedAside({ sentence: { words, block, start: from }, at, start }: Cl
 // `in the north`, `in the euro area`; `in the area` may be where all of it is.
 const part =
   '(?:the|its|their)\\s((?:[\\p{Ll}-]+[\\s-])?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|suburbs|' +
-  'countryside|capital|provinces|cities|villages)|(?:[\\p{Ll}-]+\\s){1,2}(?:zones?|areas?|regions?|blocs?|sectors?|industry|' +
+  'countryside|capital|provinces|cities|villages)|(?!(?:whole|entire|same)\\s)(?:[\\p{Ll}-]+\\s){1,2}(?:zones?|areas?|regions?|blocs?|sectors?|industry|' +
   'industries|trades?|districts?|wards?|precincts?|boroughs?|constituency|neighbou?rhoods?|markets?|segments?|divisions?|business|branch|categor(?:y|ies)|class(?:es)?))\\b(?!\\sof\\b)'
 const inPart = new RegExp(`^In\\s${part}`, 'u')
 const ofPart = new RegExp(`^\\s(?:in|across|outside)\\s${part}`, 'u')

@@ -61,9 +61,7 @@ function isDoneToIt({ mention: { sentence, start }, words, match }: Candidate): 
   const isDone = /^(?:is|are|was|were|be|been|being)$/.test(words[verb - 1]!.key)
   const lead = sentence.block.text.slice(words[verb]!.end, words[name[0]!]!.start)
   return (
-    !isDone &&
-    (isVerb(words[verb]!) || words[verb]!.key.endsWith('s')) &&
-    !/\bby\s(?:the\s)?$|[,;:]/.test(lead)
+    !isDone && (isVerb(words[verb]!) || words[verb]!.key.endsWith('s')) && /^\s$|^[^,;:]*\sof\s$/.test(lead)
   )
 }
 
@@ -93,4 +91,4 @@ function isOfOtherStage({ mention: { value }, after, known }: Candidate): boolea
 }
 
 const stage =
-  /^(?:\s\p{L}+){1,2}\s(?:(?:had|have|were|was|has|are)\s(?:been\s)?)?(applied|screened|invited|approached|contacted|declined|withdrew|considered)(?!\p{L})/u
+  /^(?:\s\p{L}+){1,2}\s(?:(?:had|have|were|was|has|are)\s(?:been\s)?)?(applied(?=\sfor\b)|screened|invited|approached|contacted|declined|withdrew)(?!\p{L})/u

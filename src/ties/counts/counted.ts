@@ -192,7 +192,7 @@ const isAllowed = ({ mention: { value }, before, fact }: Candidate): boolean =>
   value.interval.low <= 0 && !isLimit(fact) && /\b(?:may|can|could|might)\s[^.,;:]*$/.test(before)
 
 /** `conceded 24 goals`, `has 900 jobs`, of the goals scored and the jobs to go: what is done with them is another thing than what the fact tells. */
-function isDoneOtherwise({ mention: { value }, words, last, fact }: Candidate): boolean {
+function isDoneOtherwise({ mention: { value }, words, last, rest, fact }: Candidate): boolean {
   const verb = words[last]
   if (value.dimension !== 'number' || !verb || !isVerb(verb) || isSpeech(verb.key)) return false
   const subject = wordsOf(fact.subject)
@@ -201,6 +201,7 @@ function isDoneOtherwise({ mention: { value }, words, last, fact }: Candidate): 
     const before = subject[isToBe(at) ? at - 2 : at - 1]?.key ?? ''
     return isVerb(word) && fact.unit.some(unit => inflections(unit).has(before))
   })
+  if (/\b(?:at\srisk|to\s\p{Ll}+)\b/u.test(rest)) return false
   if (
     isLink(verb.key) &&
     !(/^ha(?:s|ve|d)$/.test(verb.key) && done.some(word => isToBe(subject.indexOf(word))))
