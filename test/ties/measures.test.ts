@@ -50,6 +50,7 @@ counts:
   - { subject: key rate, value: 4.25%, was: 4.5%, about: [key rate] }
   - { subject: mortgage rate, value: 4.71%, about: [mortgage rate] }
   - { subject: the dead of the Hedda, value: 81, unit: [person, life], about: [Hedda] }
+  - { subject: people in Gullholm, value: 9100, unit: people, about: [Gullholm] }
   - { subject: villagers who died, value: 46, unit: people, about: [died in Holm, toll] }
   - { subject: pupils, value: 1140, was: 980, unit: pupil, about: [school] }
   - { subject: teachers, value: 78, unit: teacher, about: [school] }
@@ -126,6 +127,9 @@ describe('what contradicts a fact is reported', () => {
     ['The board promised to take it up, and the key rate is 5.25%.', 'wrong-count 5.25%'],
     ['The bank hoped that the key rate, at 5.25%, would hold.', 'wrong-count 5.25%'],
     ['Rivals say: the margin was 12.4%.', 'wrong-count 12.4%'],
+    ['Its rivals point out: the margin was 12.4%.', 'wrong-count 12.4%'],
+    ['Gullholm is a town of 12,000 people.', 'wrong-count 12,000 people'],
+    ['Gullholm, a coastal town of 12,000 people, is small.', 'wrong-count 12,000 people'],
     ['In Holm, a village by the sea, 64 people died.', 'wrong-count 64 people'],
     ['A group of 64 people died in Holm.', 'wrong-count 64 people'],
     ['On Sunday they put the toll at 64 people.', 'wrong-count 64 people'],

@@ -160,7 +160,9 @@ function isDoneByOther({ words, text, start, first, at, next }: Counted): boolea
 
 /** `lived in a village of 340 people`, `a village of 60 people, where two died`, `Sixty people left; two died` */
 const isOfOtherPlace = ({ words, text, first, next, at, known }: Counted): boolean =>
-  isPeopled(text.slice(0, words[first]!.start), known) ||
+  // `Larsborg is a town of 9,000 people`
+  (!at.every(index => index < first && /^\p{Lu}/u.test(words[index]!.text)) &&
+    isPeopled(text.slice(0, words[first]!.start), known)) ||
   words.slice(next, at[0]).some(({ key }) => /^(?:where|while|whereas|although|though|but)$/.test(key)) ||
   at.every(index => index >= next && text.slice(words[next - 1]!.end, words[index]!.start).includes(';'))
 
