@@ -180,7 +180,8 @@ function whyNotAmount(candidate: Candidate): Refusal | undefined {
 }
 
 /** `Eleven of the top 20 parks`: how many a list has. */
-const isRanked = ({ before }: Candidate): boolean => /\b(?:top|best|leading)\s$/i.test(before)
+const isRanked = ({ before }: Candidate): boolean =>
+  /\b(?:top|of\s(?:the|its|their)\s(?:best|leading))\s$/i.test(before)
 
 /** `two halls, with 24 and 31 seats`: each is that of one. */
 const isOneOfTwo = ({ mention: { value }, before, after }: Candidate): boolean =>
