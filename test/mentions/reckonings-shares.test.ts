@@ -89,6 +89,7 @@ describe('parts and their rest', () => {
     ['Of the five boats, 40% came back.', []],
     ['Of the five boats, 40 were saved at once.', []],
     ['Two of the five guards left, one slept, and the other two were ill.', []],
+    ['Four of the nine jurors are women, five are lawyers and the other four are not.', []],
     ['Two of the nine left, four of the others slept, and the remaining three were ill.', []],
     ['Two of the nine boats sank. The other three that are out are late.', []],
     ['Two of the nine boats sank. The other three to sink were old.', []],

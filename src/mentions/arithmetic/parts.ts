@@ -132,10 +132,12 @@ function judgeRest({ whole, noun, parts, told, isList }: Parted, rest: Rest): Re
   const amounts = [whole, rest.figure, ...parts].map(amountOf)
   const isAll = isList && ![...told, rest.after].some(text => uncounted.test(text))
   if (!isAll || amounts.includes(undefined) || !isOfWhole(rest, noun)) return []
-  const [all, left, first, ...more] = amounts as number[]
-  const taken = first! + more.reduce((sum, next) => sum + next, 0)
+  const [all, left, ...each] = amounts as number[]
+  const taken = each.reduce((sum, next) => sum + next)
+  // `Four of the nine are women, five are lawyers and the other four are not`: one may be of several parts.
+  if (each.length > 1 && taken >= all!) return []
   const reason = `${parts.map(textOf).join(' + ')} of ${textOf(whole)}`
-  const agrees = taken + left! === all || first! + left! === all
+  const agrees = [taken, ...each].some(part => part + left! === all)
   return [asTold(rest.figure, { agrees, expected: String(all! - taken), reason })]
 }
 
