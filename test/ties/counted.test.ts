@@ -121,6 +121,7 @@ describe('a number beside words that look like others', () => {
     ['# Olvik Cuts 91 Jobs', ['wrong-count 91 Jobs']],
     ['None of the 14 halls of the fair was shut.', ['wrong-count 14 halls']],
     ['The best 14 halls are at the fair.', ['wrong-count 14 halls']],
+    ['The fair has five halls in bright colours.', ['wrong-count five halls']],
   ])('%s', (text, expected) => {
     expect(errors(text)).toEqual(expected)
   })

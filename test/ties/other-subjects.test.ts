@@ -188,7 +188,7 @@ describe('an amount of something else, of which the fact’s thing says of what 
     'Oldbrook has filled 30 posts. Oldbrook now has 2,100 jobs.',
     'The dye business has a share of 14%, well above Oldbrook’s.',
     'Of those with passports, whose wait is long, half came after 2 weeks. Some 900 volunteers applied for the trial.',
-    'The library lends 12 loans in outlying villages. Some 700,000 volunteers know of the trial.',
+    'Some 700,000 volunteers know of the trial.',
     'A folder of 12 files is small. Start with a folder of three files. A folder can have up to 40 files.',
   ])('%s', text => expect(found(text)).toEqual([]))
 })

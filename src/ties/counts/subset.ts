@@ -128,7 +128,7 @@ function isLeadingAway({ words, last, known }: Candidate): boolean {
   return !directionOf(verb.key) && !isLink(verb.key) && !known.has(verb.key)
 }
 
-/** `24 beds in the burns unit`, `24 beds in intensive care`, `40 jobs on the night shift`: those of a place or a kind that the fact does not have. */
+/** `24 beds in the burns unit`, `40 jobs on the night shift`: those of a place or a kind that the fact does not have. */
 function isWithin({ mention, known }: Candidate): boolean {
   const from = mention.nouns.at(-1)?.end ?? mention.end
   const told = within.exec(mention.sentence.block.text.slice(from, mention.sentence.end))?.[1]
@@ -136,7 +136,7 @@ function isWithin({ mention, known }: Candidate): boolean {
   return !wordsOf(told).some(({ key }) => known.has(key) || isCalendar(key) || periods.has(key))
 }
 
-const within = /^\s(?:in(?:\sthe)?|(?:at|on|for|under)\sthe)\s((?:\p{Ll}+[\s-]){0,2}\p{Ll}+)(?=\s*[.,;:)]|$)/u
+const within = /^\s(?:in|at|on|for|under)\sthe\s((?:\p{Ll}+[\s-]){0,2}\p{Ll}+)(?=\s*[.,;:)]|$)/u
 const periods = wordSet(
   'all total operation use work place fact general practice turn one two force service day night week weekend month year quarter season ' +
     'summer winter spring autumn morning evening today time times',
