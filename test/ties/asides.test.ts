@@ -116,6 +116,7 @@ describe('a measure of some of all, of what might be, or of another time', () =>
   ])('%s', text => expect(measureErrors(text)).toEqual([]))
 
   test.each([
+    ['The revenues of Halden Mills were £480 million.', '£480 million'],
     ['Inflation in the year to May was 3.6%.', '3.6%'],
     ['In the year to May, inflation fell to 3.6%.', '3.6%'],
     ['In the area, inflation fell to 3.6%.', '3.6%'],

@@ -61,7 +61,7 @@ function isDoneToIt({ mention: { sentence, start }, words, match }: Candidate): 
   const isDone = /^(?:is|are|was|were|be|been|being)$/.test(words[verb - 1]!.key)
   const lead = sentence.block.text.slice(words[verb]!.end, words[name[0]!]!.start)
   return (
-    !isDone && (isVerb(words[verb]!) || words[verb]!.key.endsWith('s')) && /^\s$|^[^,;:]*\sof\s$/.test(lead)
+    !isDone && (isVerb(words[verb]!) || words[verb]!.key.endsWith('s')) && /^\s$|^[^,;:]+\sof\s$/.test(lead)
   )
 }
 
