@@ -98,3 +98,12 @@ test.each([
   ['It was one of 41 brass lamps.', '41 brass lamps'],
   ['It was one of only 41 lamps lit that night.', '41 lamps'],
 ])('the whole that one is of: %s', (text, expected) => expect(found(text)).toEqual([expected]))
+
+// Without a phrase, whatever counts in its unit is of the fact.
+test.each([
+  ['The house is on a road with six boxes of oat biscuits.', []],
+  ['They sent 24 boxes.', ['24 boxes']],
+])('a fact of a unit alone: %s', (text, expected) => {
+  const found = foundBy(factsOf('counts: [{ subject: what was sent, value: 20, unit: box }]'))
+  expect(found(text)).toEqual(expected)
+})

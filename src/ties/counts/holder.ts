@@ -22,9 +22,10 @@ function isOfOneWith(candidate: Candidate): boolean {
 /** `on a road with six boxes of oat biscuits`: of what it is tells the fact. */
 const isOfStuff = ({ words, rest, next, match }: Candidate): boolean =>
   /^\sof\s(?!(?:the|an?|its|their|his|her)\s)\p{L}/u.test(rest) &&
-  match!.at.some(
+  (match?.at.some(
     at => at > next && words.slice(next, at).some(({ key }) => key === 'of') && at < next + stuffReach,
-  )
+  ) ??
+    false)
 
 // So far behind the number it may be told of what: `boxes of fresh oat biscuits`.
 const stuffReach = 5
