@@ -104,6 +104,6 @@ test.each([
   ['The house is on a road with six boxes of oat biscuits.', []],
   ['They sent 24 boxes.', ['24 boxes']],
 ])('a fact of a unit alone: %s', (text, expected) => {
-  const found = foundBy(factsOf('counts: [{ subject: what was sent, value: 20, unit: box }]'))
+  const found = foundBy(factsOf('counts: [{ subject: boxes, value: 20, unit: box }]'))
   expect(found(text)).toEqual(expected)
 })
