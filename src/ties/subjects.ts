@@ -37,7 +37,7 @@ export function subjectOf({ sentence, start }: Pick<Claim, 'sentence' | 'start'>
     const { from, to } = clauses[at]!
     const clause = sentence.words.slice(from, Math.min(to, first)).filter(word => !isCompound(word, sentence))
     // `Larsborg, which has 19, reported 61`: its verb comes later.
-    const isCutOff = at === 0 && to < first && verbIn(clause) < 0 && !isLeading(clause[0]!)
+    const isCutOff = at === 0 && to < first && verbIn(clause) < 0 && !clause.slice(0, 1).some(isLeading)
     const subject = isCutOff ? clause : subjectIn(clause)
     if (subject.length > 0 || isBehindSemicolon(sentence, from)) return subject
   }

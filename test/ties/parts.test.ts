@@ -103,6 +103,7 @@ test.each([
 test.each([
   ['The house is on a road with six boxes of oat biscuits.', []],
   ['They sent 24 boxes.', ['24 boxes']],
+  ['Co-owned: the shop (left) was opened with 24 boxes.', ['24 boxes']],
 ])('a fact of a unit alone: %s', (text, expected) => {
   const found = foundBy(factsOf('counts: [{ subject: boxes, value: 20, unit: box }]'))
   expect(found(text)).toEqual(expected)
