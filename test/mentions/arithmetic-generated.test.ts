@@ -57,6 +57,31 @@ const kinds: Readonly<Record<string, (draw: Draw) => Pair>> = {
       wrong: `The storm reached ${more} of the ${less} ${noun}.`,
     }
   },
+  'the rest of a whole': draw => {
+    const [part, left] = [draw(2, 6), draw(2, 6)]
+    const [noun, ...did] = pick(draw, [
+      ['boats', 'came back', 'did not'],
+      ['members', 'voted for it', 'stayed away'],
+      ['mills', 'are shut', 'still run'],
+    ] as const)
+    const [some, all] = [words[part]!, words[part + left]!]
+    const write = pick<(rest: string) => string>(draw, [
+      rest => `Of the ${all} ${noun}, ${some} ${did[0]} and the other ${rest} ${did[1]}.`,
+      rest => `${some} of the ${all} ${noun} ${did[0]}. The remaining ${rest} ${did[1]}.`,
+      rest => `In May ${some} of its ${all} ${noun} ${did[0]}, while the other ${rest} ${did[1]}.`,
+    ])
+    return pair(write, words[left]!, words[left + pick(draw, [1, 2])]!)
+  },
+  'parts apart, larger than their whole': draw => {
+    const each = [draw(3, 9), draw(3, 9), draw(3, 9)]
+    const [one, two, three] = each
+    const all = one! + two! + three!
+    const write = pick<(whole: string) => string>(draw, [
+      whole => `Of the ${whole} sailors, ${one} were Danes, ${two} Swedes and ${three} Finns.`,
+      whole => `Of ${whole} halls, ${one} are in Holm, ${two} in Tarn and ${three} in Orsund.`,
+    ])
+    return pair(write, `${all}`, `${all - draw(1, 2)}`)
+  },
   direction: draw => {
     const [low, high] = [draw(12, 40), draw(41, 99)]
     const [verb, way] = pick(draw, [

@@ -134,20 +134,21 @@ function judgeRest({ whole, noun, parts, told, isList }: Parted, rest: Rest): Re
   if (!isAll || amounts.includes(undefined) || !isOfWhole(rest, noun)) return []
   const [all, left, ...each] = amounts as number[]
   const taken = each.reduce((sum, next) => sum + next)
-  // `Four of the nine are women, five are lawyers and the other four are not`: one may be of several parts.
+  // `Five of the nine are women, six are lawyers and the other two are neither`: one may be of several parts.
   if (each.length > 1 && taken >= all!) return []
   const reason = `${parts.map(textOf).join(' + ')} of ${textOf(whole)}`
   const agrees = [taken, ...each].some(part => part + left! === all)
   return [asTold(rest.figure, { agrees, expected: String(all! - taken), reason })]
 }
 
-// `Two of the five agreed, one did not, and the other two were ill`; `the other two that are still out`
+// `Two of the five agreed, one did not, and the other two were ill`; `the other two that are still out`, `the other four boats
+// in the harbour`: there may be more of them.
 const uncounted =
-  /(?:,|\band|\bbut|\bwhile) (?:one|another|some|several|half|most|none) |^(?: \p{L}+)? (?:that|which|who|to \p{Ll}+) /u
+  /(?:,|\band|\bbut|\bwhile) (?:one|another|some|several|half|most|none) |^(?: \p{L}+)? (?:that|which|who|to \p{Ll}+) |^ \p{L}+s (?:in|at|on|off|near) the /u
 
 // What goes on behind `the other three` counts the same: a verb, a place, or the noun again.
 const goesOn =
-  /^(?: of (?:them|those|these))?(?:[.,;:)]|$| (?:\p{Ll}+ed|[\p{Ll}]+ly|is|are|was|were|has|have|had|did|do|say|said|will|would|can|could|may|might|must|went|came|got|took|left|lost|won|fell|stood|in|at|on|from|by|to|for|not|also|still|all)(?!\p{L}))/u
+  /^(?: of (?:them|those|these))?(?:[.,;:)]|$| (?:\p{Ll}+ed|\p{Ll}+ly|is|are|was|were|has|have|had|did|do|say|said|will|would|can|could|may|might|must|went|came|got|took|left|lost|won|fell|stood|in|at|on|from|by|to|for|not|also|still|all)(?!\p{L}))/u
 
 function isOfWhole({ after }: Rest, noun: string): boolean {
   if (goesOn.test(after)) return true

@@ -1,5 +1,6 @@
 import type { CountFact } from '../../facts/fact.ts'
 import type { CountTie } from '../tie.ts'
+import { readAround } from './around.ts'
 import { areEnds } from './difference.ts'
 
 /**
@@ -26,10 +27,10 @@ export function readSwaps(
 }
 
 /** Whether a number is told as where a change began: `from 24 to 39`, `to 39 from 24`. */
-const isFrom = ({ sentence: { block, start }, ...mention }: CountTie['mention']): boolean =>
-  /\bfrom\s(?:(?:about|almost|around|just|nearly|only|over|some)\s)?$/.test(
-    block.text.slice(start, mention.start),
-  )
+const isFrom = (mention: CountTie['mention']): boolean => {
+  const { words, last } = readAround(mention)
+  return words[last]?.key === 'from'
+}
 
 /**
  * `58 clerks, up from 44`: the other end of what agrees with the fact of the clerks is held against no other fact; nor is what
