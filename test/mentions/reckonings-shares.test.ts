@@ -90,7 +90,7 @@ describe('parts and their rest', () => {
     ['Of the five boats, 40 were saved at once.', []],
     ['Two of the five guards left, one slept, and the other two were ill.', []],
     ['Two of the five boats came back. The other four boats in the harbour are safe.', []],
-    ['Four of the nine jurors are women, five are lawyers and the other four are not.', []],
+    ['Three of the nine jurors are women, two are lawyers and the other six are men.', []],
     ['Five of the nine jurors are women, six are lawyers and the other two are neither.', []],
     ['Two of the nine left, four of the others slept, and the remaining three were ill.', []],
     ['Two of the nine boats sank. The other three that are out are late.', []],
