@@ -94,6 +94,36 @@ describe('given to someone else', () => {
       'Ada Moss',
       'Finch',
     ],
+    [
+      'the line below a block quotation',
+      '> "Nobody on the council asked us about the mill."\n>\n> Ray Finch, owner',
+      'Ray Finch',
+      'Ada Moss',
+    ],
+    [
+      'meant by a pronoun',
+      'Larsborg owner Ray Finch kept his cool. "Nobody on the council," he said, "asked us about the mill."',
+      'Ray Finch',
+      'Ada Moss',
+    ],
+    [
+      'meant by a pronoun, behind what one is',
+      'Their owner, Ray Finch, was late. "Nobody on the council asked us about the mill," he said.',
+      'Ray Finch',
+      'Ada Moss',
+    ],
+    [
+      'meant by a pronoun, and named in full before',
+      'Peter Vale came.\n\nIt rained.\n\nVale was late. "Nobody on the council asked us about the mill," he said.',
+      'Vale',
+      'Ada Moss',
+    ],
+    [
+      'who goes on',
+      '"It is late," Peter Vale said. "Nobody on the council asked us about the mill," he added.',
+      'Peter Vale',
+      'Ada Moss',
+    ],
     ['who puts it so', 'As Ada Moss put it: "The looms are older than the parliament."', 'Ada Moss', 'Finch'],
     [
       'who put it so, behind it',
@@ -121,6 +151,30 @@ describe('silent', () => {
     ['an alias', '"The looms are older than the parliament," the owner said.'],
     ['a title before', '"The looms are older than the parliament," Alderman Ray Finch said.'],
     ['a pronoun', 'Finch smiled. "Nobody on the council asked us about the mill," she said.'],
+    [
+      'a pronoun beside another one',
+      'Ray Finch smiled. "Nobody on the council asked us about the mill," she told him.',
+    ],
+    [
+      'a pronoun that may be that of one named before',
+      'Moss came.\n\nRay Finch smiled. "Nobody on the council asked us about the mill," she said.',
+    ],
+    [
+      'a pronoun of one of two',
+      'Ray Finch met Hugo Brandt. "Nobody on the council asked us about the mill," he said.',
+    ],
+    [
+      'one who answers',
+      '"It is late," Vale said. "Nobody on the council asked us about the mill," she replied.',
+    ],
+    [
+      'one who was spoken to',
+      '"It is late," Peter Vale told the weaver Orla Quist. "Nobody on the council asked us about the mill," she said.',
+    ],
+    [
+      'who goes on, where another was named',
+      'Moss and Ray Finch came. "It is late," Finch said. "Nobody on the council asked us about the mill," she said.',
+    ],
     ['a label of something', 'Press Release: "Nobody on the council asked us about the mill."'],
     ['a label that says more', 'Finch on the mill: "Nobody on the council asked us about the mill."'],
     ['one from somewhere', '"Nobody on the council asked us about the mill," the New Yorker said.'],

@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'error',
   *judge({ ties }) {
     for (const tie of ties.quotes.filter(isAttributed)) {
-      const { block, start, end, text } = tie.mention.speaker!
+      const { block, start, end, text } = tie.teller
       const by = tie.fact.by!
       yield {
         outcome: tie.speaker === 'same' ? 'supported' : 'contradicted',

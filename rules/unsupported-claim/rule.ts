@@ -37,7 +37,7 @@ function toldOtherwise({ quotes, dates, counts, roles, changes, ages }: Ties): S
     ties.filter(({ outcome }) => outcome !== 'unsupported').map(placeOf)
   return [
     // Who said something is judged with what was said, and the words that are not what was said as such.
-    quotes.filter(isAttributed).map(({ mention }) => mention.speaker!),
+    quotes.filter(isAttributed).map(({ teller }) => teller),
     quotes.flatMap(({ outcome, block, span }) => (outcome === 'contradicted' ? [{ block, ...span }] : [])),
     ...[dates, counts, roles, changes, ages].map(ofFacts),
   ].map(indexSpans)

@@ -6,7 +6,7 @@ import type { Mentions, QuotationMention } from '../mentions/mention.ts'
 import { isOrdinary } from '../mentions/names/words.ts'
 import { groupBy } from '../text/group-by.ts'
 import { positionAt } from '../text/source.ts'
-import { speakerByPronoun } from './reading/pronoun-speaker.ts'
+import { speakerByPronoun } from '../ties/quotes/pronoun-speaker.ts'
 import { namesLand } from './words/lands.ts'
 
 /** A quotation of fewer words is a phrase that anyone may have used. */
@@ -60,7 +60,7 @@ export function quotesOf(
     const { speaker } = mention
     const [fullName, ...namesakes] = fullNames.get(speaker?.text ?? '') ?? []
     const name = fullName !== undefined && namesakes.length === 0 ? fullName : speaker?.text
-    const by = speaker?.sure ? name : speakerByPronoun(mention, sentences, persons)
+    const by = speaker?.sure ? name : speakerByPronoun(mention, sentences, persons)?.text
     const text = mention.pieces.map(({ block, start, end }) => block.text.slice(start, end)).join(' ')
     if (text.split(/\s+/).length < leastWords) return []
     const place = placeOf(document, mention)

@@ -5,6 +5,7 @@ import type {
   QuantityMention,
   QuotationMention,
   Sentence,
+  Speaker,
   TimeMention,
 } from '../mentions/mention.ts'
 import type { Span } from '../text/span.ts'
@@ -100,6 +101,8 @@ export interface QuoteTie {
   readonly expectedMarked: string
   /** How the speaker whom the article names stands to the fact's. */
   readonly speaker: SpeakerRelation
+  /** Who surely says it. */
+  readonly teller?: Speaker
   /** How much the words that meet tell of where they come from: 1 for each that is not common. */
   readonly telling: number
 }

@@ -56,7 +56,7 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
     said,
     scope,
   )
-  const quotes = tieQuotes(quotations, names, scope)
+  const quotes = tieQuotes(quotations, { names, sentences }, scope)
   const isKnown = withinKnown(quotes)
   const isQuoted = within(
     quotations.flatMap(({ pieces }) => pieces.map(span => ({ block: span.block, span }))),

@@ -2,7 +2,7 @@ import type { Block } from '../../document/document.ts'
 import { append } from '../../text/append.ts'
 import type { Span } from '../../text/span.ts'
 import type { QuotationMention, QuotationPiece, Speaker } from '../mention.ts'
-import { signatureOf } from './signature.ts'
+import { signatureAlone, signatureOf } from './signature.ts'
 import { speakerBefore } from './speaker.ts'
 
 const startsWithMark = /^\s*["“”„«»'‘]/u
@@ -10,11 +10,14 @@ const startsWithMark = /^\s*["“”„«»'‘]/u
 /**
  * The block quotations: paragraphs in a row, one utterance, without the line that says who wrote them.
  * @param tags what stands in each block between two parts of what marks of its own hold, in order: no words of theirs
+ * @param signatures the blocks that say who said what marks in the one above hold
  */
 export function blockQuotations(
   blocks: readonly Block[],
   tags: ReadonlyMap<Block, readonly Span[]>,
+  signatures: ReadonlySet<Block>,
 ): QuotationMention[] {
+  const isQuotation = (block: Block): boolean => isUnmarked(block) && !signatures.has(block)
   const mentions: QuotationMention[] = []
   let start = 0
   while (start < blocks.length) {
@@ -27,7 +30,7 @@ export function blockQuotations(
 }
 
 /** A block quotation that has marks of its own is read by these. */
-const isQuotation = ({ quoted, kind, text }: Block): boolean =>
+const isUnmarked = ({ quoted, kind, text }: Block): boolean =>
   quoted && kind === 'paragraph' && !startsWithMark.test(text)
 
 function mentionOf(
@@ -35,7 +38,7 @@ function mentionOf(
   before: Block | undefined,
   tags: ReadonlyMap<Block, readonly Span[]>,
 ): QuotationMention[] {
-  const signed = attributed(run.at(-1)!)
+  const signed = attributed(run.at(-1)!, run.length > 1)
   const speaker = signed?.speaker ?? (before && introduced(before))
   const pieces = run.flatMap((block): QuotationPiece[] => {
     const end = signed && block === signed.speaker.block ? signed.end : block.text.trimEnd().length
@@ -53,8 +56,12 @@ function mentionOf(
 }
 
 /** Who signed a block quotation at its end, or in its last paragraph, and where the words before that end. */
-function attributed(block: Block): { readonly speaker: Speaker; readonly end: number } | undefined {
-  const signature = signatureOf(block.text)
+function attributed(
+  block: Block,
+  isLast: boolean,
+): { readonly speaker: Speaker; readonly end: number } | undefined {
+  const alone = isLast ? signatureAlone(block.text) : undefined
+  const signature = alone ? { ...alone, from: 0 } : signatureOf(block.text)
   if (!signature) return undefined
   const { from, ...speaker } = signature
   return { speaker: { block, ...speaker }, end: from }

@@ -5,10 +5,10 @@ import { groupBy } from '../../text/group-by.ts'
 import type { QuotationMention, QuotationPiece, Sentence, Speaker } from '../mention.ts'
 import { blockQuotations } from './block-quotations.ts'
 import { type MarkedPiece, markedUtterances } from './pieces.ts'
-import { signatureOf } from './signature.ts'
+import { signatureAlone, signatureOf } from './signature.ts'
 import { type NamedSpeaker, speakerAfter, speakerBefore } from './speaker.ts'
 import { hasSpeech } from './speech.ts'
-import { withTellers } from './tellers.ts'
+import { type ReadQuotation, withTellers } from './tellers.ts'
 
 type SentencesOf = ReadonlyMap<Block, readonly Sentence[]>
 
@@ -25,12 +25,16 @@ export function recogniseQuotations(
   const sentencesOf = groupBy(sentences, ({ block }) => block)
   const utterances = markedUtterances(blocks)
   const marked = utterances.flatMap(pieces => {
-    const mention = mentionOf(pieces, sentencesOf)
+    const mention = mentionOf(pieces, sentencesOf, blocks)
     return mention ? [{ mention, pieces }] : []
   })
   const tags = groupBy(utterances.flatMap(tagsIn), ({ block }) => block)
-  return [...blockQuotations(blocks, tags), ...withTellers(marked)]
+  return [...blockQuotations(blocks, tags, new Set(marked.flatMap(signaturesOf))), ...withTellers(marked)]
 }
+
+/** The block of its own in which a speaker is named. */
+const signaturesOf = ({ mention: { pieces, speaker } }: ReadQuotation): Block[] =>
+  speaker && pieces.every(({ block }) => block !== speaker.block) ? [speaker.block] : []
 
 /** What stands between the pieces of an utterance and says who speaks, with the marks beside it. */
 const tagsIn = (pieces: readonly MarkedPiece[]) =>
@@ -38,8 +42,12 @@ const tagsIn = (pieces: readonly MarkedPiece[]) =>
     follows === 'tag' ? [{ block, start: pieces[at - 1]!.end, end: start }] : [],
   )
 
-function mentionOf(pieces: readonly MarkedPiece[], sentencesOf: SentencesOf): QuotationMention | undefined {
-  const speaker = speakerOf(pieces, sentencesOf)
+function mentionOf(
+  pieces: readonly MarkedPiece[],
+  sentencesOf: SentencesOf,
+  blocks: readonly Block[],
+): QuotationMention | undefined {
+  const speaker = signedBelow(pieces.at(-1)!, blocks) ?? speakerOf(pieces, sentencesOf)
   const stretches = pieces.flatMap(piece => trimmed(piece) ?? [])
   if (stretches.length === 0) return undefined
   return { pieces: stretches, ...(speaker ? { speaker } : {}) }
@@ -102,6 +110,18 @@ function signedAfter({ block, end, to }: MarkedPiece): NamedSpeaker | undefined 
       ? signatureOf(rest)
       : undefined
   return signature?.sure ? signature : undefined
+}
+
+/** A block quotation with marks of its own, and below it, in the same or in the next paragraph, who said so and nothing else. */
+function signedBelow(
+  { block, number, start, end }: MarkedPiece,
+  blocks: readonly Block[],
+): Speaker | undefined {
+  if (!block.quoted || block.text.slice(0, start).trim().length > 1) return undefined
+  const rest = block.text.slice(end + 1)
+  const below = blocks[number + 1]
+  if (rest.trim() !== '') return placed(block, end + 1, signatureAlone(rest))
+  return below?.quoted ? placed(below, 0, signatureAlone(below.text)) : undefined
 }
 
 /** Where the sentence ends that this offset, or the next word after it, is in. */

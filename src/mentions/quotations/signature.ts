@@ -1,3 +1,5 @@
+import { keysOf } from '../../text/word.ts'
+import { isOrdinary } from '../names/words.ts'
 import type { NamedSpeaker } from './speaker.ts'
 
 // `— Ada Lovelace` behind a quotation.
@@ -20,3 +22,14 @@ export function signatureOf(text: string): (NamedSpeaker & { readonly from: numb
   const isLast = /^\s*(?:,[^.!?;:]*)?$/.test(text.slice(start + signed.length))
   return { from, start, end: start + signed.length, text: signed, sure: isLast && name.test(signed) }
 }
+
+/** `Ada Lovelace, countess`: a text that is a signature and nothing else, with a dash before it or without one. */
+export function signatureAlone(text: string): NamedSpeaker | undefined {
+  const [, lead, signed, role] = alone.exec(text) ?? []
+  if (lead === undefined || signed === undefined || !name.test(signed)) return undefined
+  // `Read More` stands below quotations, too.
+  const sure = role !== undefined || lead.trim() !== '' || !keysOf(signed).every(isOrdinary)
+  return { start: lead.length, end: lead.length + signed.length, text: signed, sure }
+}
+
+const alone = /^(\s*(?:[—–―-]+\s*)?)(\p{Lu}[^.,;:!?"—–()]{2,60}?)\s*([,(][^.!?;:]{1,80})?$/u

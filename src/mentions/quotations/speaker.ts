@@ -120,12 +120,17 @@ function apposed(text: string, all: readonly Word[], last: number): NamedSpeaker
   const opening = text.slice(all[0]!.start, all[first]!.start)
   if (first === 0 || !/^[^,]*,\s*$/.test(opening)) return undefined
   const head = runBackward(text, all, first - 1)
-  const isTitle =
-    !all.slice(0, first).some((word, at) => isCapital(word) && (at > 0 || !isFunctionWord(word.key))) &&
-    last > first
+  const isTitle = last > first && !all.slice(0, first).some(mayAct)
   const isName = isCapital(all[first]!) && lastOfRun(text, all, first) === last
   return head ?? (isTitle && isName ? spanOf(text, all, [first, last]) : undefined)
 }
+
+/** A name in what leads to another one: not in `Norland's minister,`, `The head of the Larsborg weavers,`. */
+const mayAct = (word: Word, at: number, all: readonly Word[]): boolean =>
+  isCapital(word) &&
+  !(at === 0 && isFunctionWord(word.key)) &&
+  !/['’]s?$/.test(word.text) &&
+  !/^(?:of|for|at|in)$/.test(all[all[at - 1]?.key === 'the' ? at - 2 : at - 1]?.key ?? '')
 
 function runBackward(text: string, all: readonly Word[], last: number): NamedSpeaker | undefined {
   if (!isCapital(all[last]!)) return undefined
@@ -137,7 +142,7 @@ function runBackward(text: string, all: readonly Word[], last: number): NamedSpe
   if (!before || /[,;:]/.test(text.slice(before.end, all[first]!.start)))
     return spanOf(text, all, [first, last])
   if (before.key === 'and' || before.key === 'but') return clauseSubject(text, all, [first, last])
-  const isOther = linking.has(before.key) || relating.test(before.key) || /['’]s$/.test(before.text)
+  const isOther = linking.has(before.key) || relating.test(before.key)
   return isOther ? undefined : spanOf(text, all, [first, last])
 }
 
@@ -157,15 +162,16 @@ function clauseSubject(text: string, all: readonly Word[], run: [number, number]
   return named && { ...named, sure: false }
 }
 
-/** The name after a verb, over titles in between: `said the countess Ada Lovelace`. */
+/** The name after a verb, over titles in between: `said the countess Ada Lovelace`, `said Brennevik's Ada Lovelace`. */
 function nameFrom(text: string, all: readonly Word[], from: number): NamedSpeaker | undefined {
   for (let at = from; at < Math.min(all.length, from + mostTitleWords); at++) {
     if (at > from && /[,;:.()]/.test(text.slice(all[at - 1]!.end, all[at]!.start))) return undefined
     if (linking.has(all[at]!.key)) return undefined
     if (!isCapital(all[at]!)) continue
     const named = runForward(text, all, at)
-    if (named || !leadsToName(all, lastOfRun(text, all, at) + 1)) return named
-    at = lastOfRun(text, all, at)
+    const last = lastOfRun(text, all, at)
+    if (named || !(/['’]s$/.test(all[last]!.text) || leadsToName(all, last + 1))) return named
+    at = last
   }
   return undefined
 }

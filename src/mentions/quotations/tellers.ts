@@ -38,12 +38,32 @@ export interface ReadQuotation {
   readonly pieces: readonly MarkedPiece[]
 }
 
+interface Told {
+  readonly speaker: Speaker
+  readonly piece: MarkedPiece
+}
+
+/** `“It burned,” Moss said. “We ran,” she added`: surely Moss, unless she spoke to somebody, who may answer. */
+function goingOn({ speaker, piece: before }: Told, piece: MarkedPiece): Speaker {
+  const told = before.block.text.slice(
+    before.end + 1,
+    before.number === piece.number ? piece.start - 1 : undefined,
+  )
+  const others = told.replace(speaker.text, '').replace(/[.!?]\s+(?:He|She)(?!\p{L})/gu, '')
+  const isAlone = !/\p{Lu}|(?<!\p{L})(?:him|her|them)(?!\p{L})/u.test(others)
+  const own = piece.block.text.slice(piece.end + 1, piece.end + 1 + reach)
+  return { ...speaker, sure: speaker.sure && isAlone && !answering.test(own) }
+}
+
+const answering =
+  /^[,\s]*(?:he|she)\s(?:\p{L}+\s)?(?:answer|repl[iy]|respond|counter|retort|ask|object|shot|argue)/u
+
 /**
  * Says whom the pronoun stands for that tells a quotation: whoever said the one right before it, in its paragraph or at the end
  * of the last; and of which quotations somebody else is the speaker, who has no name.
  */
 export function withTellers(quotations: readonly ReadQuotation[]): QuotationMention[] {
-  let last: { readonly speaker: Speaker; readonly piece: MarkedPiece } | undefined
+  let last: Told | undefined
   return quotations.map(({ mention, pieces }) => {
     const piece = pieces.at(-1)!
     if (mention.speaker) {
@@ -53,7 +73,7 @@ export function withTellers(quotations: readonly ReadQuotation[]): QuotationMent
     const teller = tellerOf(pieces[0]!)
     if (teller === 'somebody') return { ...mention, strange: true }
     const isOn = teller === 'pronoun' && last && isNext(last.piece, pieces[0]!)
-    const speaker = isOn ? last!.speaker : onlyOneBefore(pieces[0]!, teller)
+    const speaker = isOn ? goingOn(last!, pieces[0]!) : onlyOneBefore(pieces[0]!, teller)
     if (!speaker) return mention
     last = { speaker, piece }
     return { ...mention, meant: speaker }

@@ -7,7 +7,7 @@ import { addTo, groupBy } from '../../text/group-by.ts'
 import { surnameOf } from '../../text/person-name.ts'
 import { overlaps } from '../../text/span.ts'
 import { keysOf } from '../../text/word.ts'
-import { speakerByPronoun } from '../reading/pronoun-speaker.ts'
+import { speakerByPronoun } from '../../ties/quotes/pronoun-speaker.ts'
 import { byPlace, drafted } from './base.ts'
 import type { Drafted } from './drafted.ts'
 
@@ -34,7 +34,7 @@ export function draftQuotes(
     if (!sentence || !isSaid(mention, text)) return []
     const by = mention.speaker?.sure
       ? speakerOf(mention.speaker.text, people)
-      : speakerByPronoun(mention, sentences, people)
+      : speakerByPronoun(mention, sentences, people)?.text
     const own = { kind: 'quote', text, ...(by === undefined ? {} : { by }) } as const
     return [drafted<QuoteFact>(document, { sentence, start: from.start, end: from.end }, own)]
   })

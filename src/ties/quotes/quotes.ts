@@ -1,9 +1,11 @@
 import type { Block } from '../../document/document.ts'
 import { findQuotes, type QuoteIndex } from '../../facts/index/quote-index.ts'
-import type { NameMention, QuotationMention } from '../../mentions/mention.ts'
+import type { NameMention, QuotationMention, Sentence } from '../../mentions/mention.ts'
 import { hasSpeech } from '../../mentions/quotations/speech.ts'
 import type { Pair } from '../../text/align.ts'
 import { firstWhere } from '../../text/bisect.ts'
+import { groupBy } from '../../text/group-by.ts'
+import { present } from '../../text/present.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { type Circumstances, isInForce } from '../scope.ts'
 import type { QuoteTie } from '../tie.ts'
@@ -11,7 +13,8 @@ import { alignQuote, meeting, type QuoteAlignment } from './alignment.ts'
 import { type Difference, differencesOf } from './differences.ts'
 import { type Evidence, isAltered, isFaithful, weigh } from './evidence.ts'
 import { sentenceEnd, sentenceStart } from './sentences.ts'
-import { type NamesOf, namesByBlock, relateSpeaker } from './speakers.ts'
+import { namesByBlock, relateSpeaker, type SpeakerRelation } from './speakers.ts'
+import { type Around, tellerOf } from './teller.ts'
 import { joinWindows, readUtterance, type Stretch, type UtteranceItem, windowsOf } from './utterance.ts'
 import { wordingOf } from './wording.ts'
 
@@ -24,7 +27,7 @@ interface Setting {
   readonly mention: QuotationMention
   readonly items: readonly UtteranceItem[]
   readonly scope: QuoteScope
-  readonly names: NamesOf
+  readonly around: Around
 }
 
 /**
@@ -33,16 +36,16 @@ interface Setting {
  */
 export function tieQuotes(
   quotations: readonly QuotationMention[],
-  names: readonly NameMention[],
+  { names, sentences }: { readonly names: readonly NameMention[]; readonly sentences: readonly Sentence[] },
   scope: QuoteScope,
 ): QuoteTie[] {
   if (scope.quotes.quotes.length === 0) return []
-  const byBlock = namesByBlock(names)
+  const around = { names: namesByBlock(names), sentences: groupBy(sentences, ({ block }) => block) }
   const seen = new Map<Block, Span[]>()
   return quotations.flatMap(mention => {
     if (!isSpeech(mention)) return []
     const items = readUtterance(mention, scope.quotes)
-    const ties = judge({ mention, items, scope, names: byBlock }).filter(tie => isNew(tie, seen))
+    const ties = judge({ mention, items, scope, around }).filter(tie => isNew(tie, seen))
     for (const tie of ties) note(tie, seen)
     return ties
   })
@@ -91,17 +94,17 @@ function judge(setting: Setting): QuoteTie[] {
 
 /** What says that an alignment is one of an altered quotation; undefined where that is not enough. */
 function evidenceOf(
-  { mention, scope, names }: Setting,
+  setting: Setting,
   alignment: QuoteAlignment,
   claimed: ReadonlySet<number>,
 ): Evidence | undefined {
   const differences = differencesOf(alignment, claimed)
-  const evidence = weigh(alignment, differences, scope.quotes)
-  const relation = relateSpeaker(mention, alignment.quote, { names, index: scope.quotes })
+  const evidence = weigh(alignment, differences, setting.scope.quotes)
+  const relation = relate(setting, alignment, setting.mention)
   const isNone =
     differences.length === 0 ||
     (relation !== 'same' && isTitle(alignment)) ||
-    (mention.pieces[0]!.block.kind === 'heading' && isShortened(alignment, differences))
+    (setting.mention.pieces[0]!.block.kind === 'heading' && isShortened(alignment, differences))
   return isNone || !isAltered(evidence, relation) ? undefined : evidence
 }
 
@@ -116,10 +119,14 @@ const isShortened = ({ quote: { words } }: QuoteAlignment, differences: readonly
   )
 
 /** Of two that fit alike, the one that its speaker said comes first. */
-const rank = ({ mention, scope, names }: Setting, { quote }: QuoteAlignment): number =>
-  ['same', 'unknown', 'other', 'stranger'].indexOf(
-    relateSpeaker(mention, quote, { names, index: scope.quotes }),
-  )
+const rank = (setting: Setting, alignment: QuoteAlignment): number =>
+  ['same', 'unknown', 'other', 'stranger'].indexOf(relate(setting, alignment, setting.mention))
+
+const relate = (
+  { scope, around: { names } }: Setting,
+  { quote }: QuoteAlignment,
+  mention: QuotationMention,
+): SpeakerRelation => relateSpeaker(mention, quote, { names, index: scope.quotes })
 
 function alignmentsOf({ items, scope }: Setting): QuoteAlignment[] {
   const windows = windowsOf(items)
@@ -166,20 +173,23 @@ function tieOf(
   outcome: QuoteTie['outcome'],
   claimed: ReadonlySet<number> = new Set(),
 ): QuoteTie {
-  const { mention, scope, names } = setting
+  const { mention, around } = setting
   const { piece, ...wording } = wordingOf(
     alignment,
     outcome === 'supported' ? [] : differencesOf(alignment, claimed),
   )
+  const { quote } = alignment
+  const teller = isRelayed(alignment) ? undefined : tellerOf(mention, { quote, block: piece.block }, around)
   return {
     mention,
-    fact: alignment.quote.fact,
+    fact: quote.fact,
     outcome,
     block: piece.block,
     ...wording,
     speaker: isRelayed(alignment)
       ? 'unknown'
-      : relateSpeaker(mention, alignment.quote, { names, index: scope.quotes }),
+      : relate(setting, alignment, teller ? { ...mention, speaker: teller } : mention),
+    ...present({ teller }),
     telling: alignment.pairs.reduce((sum, { left }) => sum + setting.items[left]!.telling, 0),
   }
 }

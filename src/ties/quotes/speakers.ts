@@ -55,9 +55,9 @@ function otherPerson(speaker: Speaker, fact: NameFact | undefined, isQuoted: boo
 const isPerson = (by: string, fact: NameFact | undefined): boolean =>
   isTold(fact) ? fact.entity === 'person' : isPersonalName(by)
 
-/** `the New Zealander`: a word for somebody, and no name. */
+/** `the New Zealander`, `Norland's Daily Courier`: a word for somebody, or a thing of somebody's, and no name. */
 const hasArticle = ({ block, start }: Speaker): boolean =>
-  /(?<!\p{L})(?:the|an?)\s$/iu.test(block.text.slice(Math.max(0, start - 5), start))
+  /(?<!\p{L})(?:the|an?)\s$|['’]s?\s$/iu.test(block.text.slice(Math.max(0, start - 5), start))
 
 /** What a name is of; `other` may still be a person, whom a source named once and in passing. */
 const isTold = (fact: NameFact | undefined): fact is NameFact => fact !== undefined && fact.entity !== 'other'
