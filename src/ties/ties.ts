@@ -8,6 +8,7 @@ import { tieRecounts } from './consistency/counts.ts'
 import { tieSpellings } from './consistency/names.ts'
 import { tieChanges } from './counts/changes.ts'
 import { tieCounts } from './counts/counts.ts'
+import { tieSlips } from './counts/slips.ts'
 import { tieDates } from './dates/dates.ts'
 import { tieEntries } from './dates/entries.ts'
 import { withoutOthers } from './dates/one-of-several.ts'
@@ -56,6 +57,7 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
     said,
     scope,
   )
+  const slips = tieSlips({ sentences, quantities }, counts, scope)
   const quotes = tieQuotes(quotations, { names, sentences }, scope)
   const isKnown = withinKnown(quotes)
   const isQuoted = within(
@@ -66,7 +68,7 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
   return {
     ages: ages.filter(tied => isHeld(tied, tied.outcome)),
     dates: dates.filter(({ mention, outcome }) => isHeld(mention, outcome)),
-    counts: counts.filter(({ mention, outcome }) => isHeld(mention, outcome)),
+    counts: [...counts, ...slips].filter(({ mention, outcome }) => isHeld(mention, outcome)),
     changes: tieChanges(counts, quantities).filter(tied => isHeld(tied, tied.outcome)),
     quotes,
     spellings: tieSpellings(nameUses).filter(tie => !isOfFact(tie, scope)),

@@ -156,7 +156,7 @@ describe('an amount of something else is left alone', () => {
     'The ice has retreated by 4.7 km, that it moves 3.1 m a day, up from 1.4 m, and is thinning by 1.9 m a year is known.',
     'The city put off the purchase of two electric trams.',
     'Jonas Berg is keeper for life. They will buy the yard for $30 a share.',
-    'They agreed on an office deal worth $6.4 billion.',
+    'They agreed on an office deal worth $7.3 billion.',
     'The Reeds, with two thirds of the vote counted, were on their way.',
     'Ottilie Brandt passed Arne Vik, who came to the guild at the age of 25.',
     '- Keeper: Jonas Berg (1977–2004)\n- Keeper: Jonas Berg (until 2004)',

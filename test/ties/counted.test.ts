@@ -144,7 +144,7 @@ describe('a number beside words that look like others', () => {
     'A profit of $52 million is the aim for the full year.',
     'The ferry can take 60 cars.',
     'Fuel cost $83 in fees.',
-    'The pipe lies 84 miles from Tarn.',
+    'The pipe lies 91 miles from Tarn.',
     'She will buy Olvik, whose bread costs $6.40.',
     'Seven of the top 20 halls were at the fair. The top ten halls of the fair are red.',
     'For a whole week he lay hidden, and 25 votes went missing.',

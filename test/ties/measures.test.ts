@@ -235,13 +235,13 @@ describe('what agrees with the facts, or may be about something else, is not rep
     'The mast stands 200 m from the wreck.',
     'In mist no lamp is seen; then the alarm code is 2.',
     'A nine-year-old groom led the mare out. A nine-year-old led the mare out.',
-    'Analysts had forecast a dividend of 54 cents. The yard beat forecasts of a dividend of 54 cents.',
+    'Analysts had forecast a dividend of 52 cents. The yard beat forecasts of a dividend of 52 cents.',
     'Sales climbed 6% in May. In March sales fell 9%. Sales slowed, and 6% of all were shut.',
     'Sales climbed 6%, having slumped 6% a year earlier. Sales did not slump 6%. Sales slumped 6% before they climbed.',
     'A year ago sales slumped 6%. Should sales drop 6%, the yard would go. If sales slump 6%, the yard must close.',
     'The guild had expected sales to slump 6%. Sales in the south slumped 6% in March.',
     'Mirren sales slumped 6%, unlike those of the yard.',
-    'Sales rose 9% a year earlier. The miners were trapped below the 96 days of the others.',
+    'Sales rose 9% a year earlier. The miners were trapped below the 81 days of the others.',
   ])('%s', text => {
     expect(errors(text)).toEqual([])
   })

@@ -42,10 +42,19 @@ export function countedSpan(candidate: Candidate, index: PhraseIndex): Span | Re
   // Of units `crew` and `crew member`, `16 crew members` has the second.
   const at = unitsAt.find(index => !isModifier(candidate, index))
   if (at === undefined) return 'modifier'
-  // A number that shares its neighbour's noun stands alone.
-  const isOwn =
-    mention.nouns[at]!.start >= mention.end && !/\d/.test(textUpTo(mention, mention.nouns[at]!.start))
-  return isOwn ? { start: mention.start, end: mention.nouns[at]!.end } : mention
+  return spanTo(mention, mention.nouns[at]!)
+}
+
+/** From a number to a noun behind it. One that shares its neighbour's noun stands alone. */
+function spanTo(mention: QuantityMention, { start, end }: Word): Span {
+  const isOwn = start >= mention.end && !/\d/.test(textUpTo(mention, start))
+  return isOwn ? { start: mention.start, end } : mention
+}
+
+/** From a number to the noun that is a fact's unit, if it has that. */
+export function spanToUnit(mention: QuantityMention, fact: CountFact, index: PhraseIndex): Span {
+  const noun = mention.nouns.find(({ key }) => index.units.get(fact)!.has(key))
+  return noun ? spanTo(mention, noun) : mention
 }
 
 /** `to four days`, of a phrase `school day`: the number's own measure is no word of what it is about. */

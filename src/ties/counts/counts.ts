@@ -15,7 +15,7 @@ import type { CountTie } from '../tie.ts'
 import { readAround } from './around.ts'
 import { asMoney } from './as-money.ts'
 import { type Candidate, type Spoken, toCandidate } from './candidate.ts'
-import { countedSpan, dimensionOf, whyNotWhole } from './counted.ts'
+import { countedSpan, dimensionOf, spanToUnit, whyNotWhole } from './counted.ts'
 import { isBase, isChanged, isDifference } from './difference.ts'
 import { isChangeOfFact, toldByOtherEnd } from './ends.ts'
 import { judgeCount } from './judge.ts'
@@ -25,6 +25,7 @@ import { isLimit, shareOf } from './limit.ts'
 import { whyUnlinked } from './linked.ts'
 import { isEndOfOther, readSwaps } from './other-facts.ts'
 import { isOfOther } from './owner.ts'
+import { isOutweighed } from './slips.ts'
 
 /**
  * Ties the numbers of a sentence to the facts it speaks of: the number's noun is the fact's unit, or its measure is
@@ -168,12 +169,17 @@ export function considerCount(given: Candidate, beside: CountBeside, scope: Scop
   const part = asKnownPart(own, beside.quantities, scope)
   const candidate = part ?? own
   const isNamed = part || isChangeOfFact(own, beside.quantities, scope)
-  const span = isNamed ? mention : countedSpan(own, scope.phrases)
+  const isMeant = (why: Refusal): boolean => isOutweighed(why, { mention, fact }, scope)
+  const counted = isNamed ? mention : countedSpan(own, scope.phrases)
+  const span = isRefusal(counted) && isMeant(counted) ? spanToUnit(mention, fact, scope.phrases) : counted
   if (isRefusal(span)) return span
   const judged = judgeCount(own.mention, fact, scope.published)
   if (isRefusal(judged)) return judged
   const tie: CountTie = { mention, fact, span, words: wordsOf(given), ...judged }
-  const whyNot = (): Refusal | undefined => whyNotHeld(candidate, beside, scope)
+  const whyNot = (): Refusal | undefined => {
+    const why = whyNotHeld(candidate, beside, scope)
+    return why && isMeant(why) ? undefined : why
+  }
   if (judged.outcome !== 'supported') return whyNot() ?? (isOtherWay(candidate) ? 'other-one' : tie)
   const reversed = reversedAt(own)
   return reversed && !whyNot() ? { ...tie, reversed } : tie
