@@ -2,7 +2,7 @@ import type { NameFact } from '../facts/fact.ts'
 import type { NameMention, Sentence } from '../mentions/mention.ts'
 import { type Day, dayNumber } from '../value/day.ts'
 import { daysOfNews } from './other-day.ts'
-import { isStranger, type Persons, type Pronoun } from './pronouns.ts'
+import { isStranger, type Persons, type Pronoun } from './somebody.ts'
 
 /** What an article tells of whether someone is a man or a woman. */
 interface Told extends Persons {

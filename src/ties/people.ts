@@ -32,7 +32,10 @@ export function tiePeople(said: Said, strangers: readonly NameUse[], scope: Scop
   const shared = new Set(strangers.flatMap(({ before, plain }) => (before === undefined ? [] : [plain])))
   const isSure = ({ start, end, sentence: { block }, fact }: NameMention): boolean =>
     !fact.name.includes(' ') || !shared.has(plainLetters(nameKey(block.text.slice(start, end))))
-  const persons = { ...said, strangers: bySentence(strangers) }
+  const full = new Set(
+    strangers.flatMap(({ before, after, plain }) => ((before ?? after) === undefined ? [] : [plain])),
+  )
+  const persons = { ...said, strangers: bySentence(strangers), full }
   const pronouns = readPronouns(persons)
   const women = womenOf({ ...persons, pronouns }, scope.published)
   const family = womenOfFamilyFrom(said.sentences)
@@ -48,7 +51,7 @@ export function tiePeople(said: Said, strangers: readonly NameUse[], scope: Scop
     const own = tieLives(sentence, { people, times }, scope)
     const his = pronoun ? tieLivesOfPronoun(pronoun, { people, times }, scope) : []
     lives.set(sentence, [...his, ...own])
-    const meant = pronoun && meantBy(pronoun, his)
+    const meant = pronoun && (meantBy(pronoun, his) ?? pronoun.likely)
     const quantities = said.quantities.get(sentence) ?? []
     return tieAges(sentence, { people, quantities, times, ...(meant ? { meant } : {}) }, scope)
   })

@@ -1,34 +1,11 @@
 import type { NameFact } from '../facts/fact.ts'
-import type { NameMention, NameUse, Sentence } from '../mentions/mention.ts'
-import { kin } from '../mentions/names/kin.ts'
-import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from '../mentions/names/words.ts'
+import type { NameMention, Sentence } from '../mentions/mention.ts'
+import { isTitle } from '../mentions/names/words.ts'
+import { present } from '../text/present.ts'
 import type { Word } from '../text/word.ts'
 import { hasVerb } from './clauses.ts'
-
-/** What tells whom a pronoun may stand for. */
-export interface Persons {
-  readonly sentences: readonly Sentence[]
-  /** The people whom facts know. */
-  readonly people: ReadonlyMap<Sentence, readonly NameMention[]>
-  /** Words of names that no fact knows. */
-  readonly strangers: ReadonlyMap<Sentence, readonly NameUse[]>
-}
-
-/** A sentence that begins with `He`, with `She`, with `At 52, he`, with `The 22-year-old`, or without a subject: `Born in May 1931`, `Died: 3 May`. */
-export interface Pronoun {
-  /** Where the sentence before tells of one person, and of nobody else. */
-  readonly sure?: Meant
-  /** The people of known lives whom the article named last; each mention here has the pronoun's place. */
-  readonly recent: readonly NameMention[]
-}
-
-/** Whom a pronoun surely stands for. */
-export interface Meant {
-  /** A mention in the pronoun's place. */
-  readonly mention: NameMention
-  /** Those in the sentence before, if it tells who is meant. */
-  readonly before: readonly NameMention[]
-}
+import { lastSubject } from './last-subject.ts'
+import { isPerson, isStranger, type Persons, type Pronoun, somebody } from './somebody.ts'
 
 const leading =
   /^(?<lead>At\s(?:only\s|just\s)?\d{2},?\s)?(?:(?<he>[Hh]e)|(?<she>[Ss]he)|The(?=\s\d{1,3}-year-old))(?=[\s,])|^(?=(?:Born|Died)[:\s])/
@@ -39,16 +16,14 @@ const mostRecent = 8
 /** The sentences that begin with a pronoun of a person, each with whom it may stand for. */
 export function readPronouns(persons: Persons): Map<Sentence, Pronoun> {
   const pronouns = new Map<Sentence, Pronoun>()
+  const read = { ...persons, pronouns }
   let recent: readonly NameFact[] = []
   let isOnlyOne = true
   persons.sentences.forEach((sentence, at) => {
-    const { block, start } = sentence
-    const found = recent.length === 0 ? null : leading.exec(block.text.slice(start, start + 24))
+    const found = recent.length === 0 ? undefined : leadOf(sentence, persons)
     if (found) {
-      const before = toldBefore(persons.sentences, at)
-      const isNext = before?.block === block || (isOnlyOne && isParagraph(before))
-      const named = before && isNext ? namedIn(before, found, { ...persons, pronouns }) : []
-      pronouns.set(sentence, pronounOf(mentionAt(sentence, found), recent, named))
+      const mentionOf = mentionAt(sentence, found)
+      pronouns.set(sentence, { recent: recent.map(mentionOf), ...meantAt(at, { ...read, found, isOnlyOne }) })
     }
     const own = persons.people.get(sentence) ?? []
     recent = latest(own, recent)
@@ -57,13 +32,20 @@ export function readPronouns(persons: Persons): Map<Sentence, Pronoun> {
   return pronouns
 }
 
-function pronounOf(
-  mentionOf: (fact: NameFact) => NameMention,
-  recent: readonly NameFact[],
-  [first, ...others]: readonly NameMention[],
-): Pronoun {
-  const sure = first && { mention: mentionOf(first.fact), before: [first, ...others] }
-  return { recent: recent.map(mentionOf), ...(sure ? { sure } : {}) }
+type Lead = Read & { readonly found: RegExpExecArray; readonly isOnlyOne: boolean }
+
+/** Whom the pronoun of a sentence stands for. */
+function meantAt(at: number, { found, isOnlyOne, ...read }: Lead): Omit<Pronoun, 'recent'> {
+  const sentence = read.sentences[at]!
+  const mentionOf = mentionAt(sentence, found)
+  const before = toldBefore(read.sentences, at)
+  const isNext = before?.block === sentence.block || (isOnlyOne && isParagraph(before))
+  const named = before && isNext ? namedIn(before, found, read) : []
+  const likely = /the$/i.test(found[0]) ? lastSubject(at, read) : undefined
+  return present({
+    sure: named[0] && { mention: mentionOf(named[0].fact), before: named },
+    likely: likely && { mention: mentionOf(likely.fact), before: [] },
+  })
 }
 
 /** The sentence before another one that is not all words of somebody's: `Roe said. “I left.” He is 31.` */
@@ -81,17 +63,34 @@ const isQuoted = ({ block, start, end }: Sentence): boolean =>
 const isParagraph = (sentence: Sentence | undefined): boolean =>
   sentence?.block.kind === 'paragraph' && sentence.end - sentence.start === sentence.block.text.trim().length
 
-const mentionAt = (sentence: Sentence, { 0: text, groups }: RegExpExecArray) => {
-  const start = sentence.start + (groups?.['lead']?.length ?? 0)
-  const end = sentence.start + text.length
+/** Where a sentence has a pronoun of a person first; or `the 22-year-old` in words of its own, and nobody named before that. */
+function leadOf(sentence: Sentence, { people, strangers, full }: Persons): RegExpExecArray | undefined {
+  const { block, start, end } = sentence
+  const text = block.text.slice(start, end)
+  const first = leading.exec(text.slice(0, longestLead))
+  if (first) return first
+  const aged = definite.exec(text)
+  if (!aged || /["“][^"“”]*$/.test(text.slice(0, aged.index))) return undefined
+  const at = start + aged.index
+  const named = people.get(sentence) ?? []
+  const isOther = strangers.get(sentence)?.some(use => use.start < at && isPerson(use, named, full))
+  return isOther || named.some(name => name.start < at) ? undefined : aged
+}
+
+const longestLead = 24
+const definite = /(?<!\p{L})the(?=\s\d{1,3}[-\s]years?[-\s]old(?!\p{L}))/iu
+
+const mentionAt = (sentence: Sentence, { 0: text, index, groups }: RegExpExecArray) => {
+  const start = sentence.start + index + (groups?.['lead']?.length ?? 0)
+  const end = sentence.start + index + text.length
   const expected = sentence.block.text.slice(start, end)
   return (fact: NameFact): NameMention => ({ sentence, start, end, fact, match: 'exact', expected })
 }
 
-function latest(named: readonly NameMention[], before: readonly NameFact[]): readonly NameFact[] {
-  const lives = named.map(({ fact }) => fact).filter(({ born, died }) => (born ?? died) !== undefined)
-  return lives.length === 0 ? before : [...new Set([...lives.reverse(), ...before])].slice(0, mostRecent)
-}
+const latest = (named: readonly NameMention[], before: readonly NameFact[]): readonly NameFact[] =>
+  named.length === 0
+    ? before
+    : [...new Set([...named.map(({ fact }) => fact).reverse(), ...before])].slice(0, mostRecent)
 
 type Read = Persons & { readonly pronouns: ReadonlyMap<Sentence, Pronoun> }
 
@@ -117,11 +116,6 @@ const own = /(?<!\p{L})(?:the|an?)\s+(?:\p{Ll}+\s+)?\p{Ll}+,?\s+$/iu
 
 const isPossessive = ({ sentence, end }: NameMention): boolean => /['’]/.test(sentence.block.text[end] ?? '')
 
-const somebody = new RegExp(
-  `(?<!\\p{L})(?:${kin}|partner|girlfriend|boyfriend|friend|colleague|neighbou?r|man|woman|boy|girl|lady|gentleman|victim|suspect|rival)(?!\\p{L})`,
-  'iu',
-)
-
 const male = /(?<!\p{L})(?:he|him|his|himself|mr)(?!\p{L})/iu
 const female = /(?<!\p{L})(?:she|her|hers|herself|mrs|ms|miss)(?!\p{L})/iu
 
@@ -129,22 +123,6 @@ function isOfOtherSex(text: string, { groups }: RegExpExecArray): boolean {
   const [isMale, isFemale] = [male.test(text), female.test(text)]
   if (isMale && isFemale) return true
   return (isMale && groups?.['she'] !== undefined) || (isFemale && groups?.['he'] !== undefined)
-}
-
-const placed =
-  /(?<!\p{L})(?:in|at|from|near|outside|around|since|during)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.'’-]*\s+){0,3}$/u
-const reach = 60
-
-/** A name of somebody else: not that of the place where something was, nor a word of a title. */
-export function isStranger(use: NameUse, named: readonly NameMention[]): boolean {
-  const { sentence, start, end, plain } = use
-  const { text } = sentence.block
-  const isWord = start === sentence.start && isOrdinary(plain)
-  if (isWord || isFunctionWord(plain) || isCalendar(plain) || isLand(plain) || isTitle(plain)) return false
-  const isOfName = named.some(name =>
-    /^\s+(?:\p{Lu}[\p{L}.'’-]*\s+){0,2}$/u.test(text.slice(end, name.start)),
-  )
-  return !isOfName && !placed.test(text.slice(Math.max(sentence.start, start - reach), start))
 }
 
 /** `The judge sent Roe down`: somebody who is not named; a title beside the name is its bearer's. */

@@ -56,6 +56,23 @@ describe('whom a sentence begins with is whom the one before tells of', () => {
       'They fined Oskar Vik. The 43-year-old makes his bread at home.',
       ['wrong-count: 43-year-old, expected 40: age of "Oskar Vik"'],
     ],
+    ...[
+      // The subject of the last sentence, of whatever paragraph, that speaks of anybody.
+      'Lars Brekke sang.\n\nSkipper Oskar Vik will leave for the Sabra Cup in June.\n\nThe 43-year-old told us so.',
+      'Lars Brekke sang.\n\nOskar Vik won the cup. It rained.\n\nIndeed the 43-year-old also won in the snow.',
+      'Lars Brekke sang.\n\nOskar Vik was banned.\n\nThe ban goes back to May, when the 43-year-old was tested.',
+      'Lars Brekke sang.\n\nOskar Vik will leave.\n\nThe 43-year-old skipper is off to Port Harrow.',
+      'Lars Brekke sang.\n\nOskar Vik will leave.\n\nThe 43-year-old’s boat stays.',
+      'Lars Brekke sang.\n\nOskar Vik will leave.\n\nThe 43-year-old (right) waved.',
+    ].map((text): [string, string[]] => [
+      text,
+      ['wrong-count: 43-year-old, expected 40: age of "Oskar Vik"'],
+    ]),
+    // Far off, it is held where it is a slip.
+    [
+      'Oskar Vik was fined. The 70-year-old has left.',
+      ['wrong-count: 70-year-old, expected 40: age of "Oskar Vik"'],
+    ],
     ['Ida Holm drew boats.\n\nShe was born in 1930.', ['wrong-date: 1930, expected 1931-05-09']],
     ['Ida Holm drew boats. She was 91 when she died.', ['wrong-count: 91, expected 89: age of "Ida Holm"']],
     [
@@ -79,6 +96,18 @@ describe('whom a sentence begins with is whom the one before tells of', () => {
     'They fined Oskar Vik. The 43-year-old ship has left. The 43-year-old ships left.',
     // Somebody else, so many years away.
     'Oskar Vik watched the race. The 22-year-old runs for the club. Oskar Vik praised the cook. The 19-year-old has left.',
+    ...[
+      'Oskar Vik beat Lars Brekke.\n\nThe 43-year-old has left.',
+      'Lars Brekke beat Oskar Vik.\n\nThe 43-year-old has left.',
+      'Oskar Vik hit a cyclist.\n\nThe 43-year-old died.',
+      'Oskar Vik and a friend sang.\n\nThe 43-year-old has left.',
+      'Oskar Vik’s lawyer spoke.\n\nThe 43-year-old has left.',
+      'Oskar Vik sang.\n\nThe judge spoke.\n\nThe 43-year-old has left.',
+      'Oskar Vik sang.\n\nThe 43-year-old man has left.',
+      'Oskar Vik sang.\n\nLars Brekke said the 43-year-old has left.',
+      'Oskar Vik sang.\n\n“I saw the 43-year-old in the rain,” he said.',
+      'Oskar Vik sang.\n\nA 43-year-old has left.',
+    ].map(text => `Lars Brekke came.\n\n${text}`),
     'Oskar Vik opened the school. At 31 he is the youngest smith there.',
     // Two people, or somebody who is not named.
     'Ida Holm drew Nora Wend. She was born in 1930.',

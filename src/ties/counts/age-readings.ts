@@ -1,7 +1,11 @@
 import type { NameMention, QuantityMention, Sentence, TimeMention } from '../../mentions/mention.ts'
+import { kin } from '../../mentions/names/kin.ts'
+import { isTitle } from '../../mentions/names/words.ts'
 import { firstWhere } from '../../text/bisect.ts'
 import type { Span } from '../../text/span.ts'
+import { words } from '../../text/word.ts'
 import { scanOrdinals } from '../../value/quantity/number-ordinal.ts'
+import { isVerb } from '../clauses.ts'
 import { isPlainToAge, type LifeEvent, longest } from '../dates/life-events.ts'
 
 /** An age that a sentence gives someone. */
@@ -176,16 +180,26 @@ function readOld(
     return [{ ...span, bearer: next }]
   const bearer = people[firstWhere(people, name => name.end > start) - 1]
   // `The 52-year-old has left`, of whom the sentence before told.
-  if (bearer?.expected === 'The')
-    return isBare.test(text.slice(end, end + reach)) ? [{ ...span, bearer, isUnsure: true }] : []
+  if (bearer && /^the$/i.test(bearer.expected))
+    return isBare(text.slice(end, end + reach)) ? [{ ...span, bearer, isUnsure: true }] : []
   const between = bearer && explains.exec(text.slice(bearer.end, start))
   if (!between) return []
   return [{ ...span, bearer, ...(/\bwas\b/.test(between[0]) ? { isPast: true as const } : {}) }]
 }
 
-// `The 52-year-old` before a verb: one in the present has something behind it.
-const isBare =
-  /^(?:,|\s+(?:who|is|was|has|had|will|would|can|could|said|says|told|\p{L}{3,}ed|\p{L}{3,}s(?=\s(?:an?|the|his|her|in|on|at|to|for|with|from)\s))\s)/u
+/** `The 52-year-old` before a verb, one in the present with something behind it, or before a title: `the 52-year-old captain`. */
+function isBare(after: string): boolean {
+  const [next] = words(after.replace(adverb, ' '))
+  const leads = next?.start === 1 && (isVerb(next) || (isTitle(next.key) && !isOther.test(next.key)))
+  return leads || closesName.test(after) || hasPresent.test(after)
+}
+
+// As likely somebody else's.
+const isOther = new RegExp(`^(?:${kin}|m[ae]n|wom[ae]n|rival|opponent)$`)
+
+const adverb = /^\s(?:\p{Ll}+ly|also|now|never|once)\s/u
+const closesName = /^(?:,|['’]s\s|\s(?:\(|who\s))/u
+const hasPresent = /^\s\p{L}{3,}s\s(?:an?|the|his|her|in|on|at|to|for|with|from)\s/u
 
 /** `Name, a 52-year-old`, `Name is 52 years old`. */
 const explains =

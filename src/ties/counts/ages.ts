@@ -2,9 +2,9 @@ import type { NameFact } from '../../facts/fact.ts'
 import type { NameMention, Sentence, TimeMention } from '../../mentions/mention.ts'
 import { type Day, dayNumber, dayOf } from '../../value/day.ts'
 import { isOfFamily, type LifeEvent, lifeEvents } from '../dates/life-events.ts'
-import type { Meant } from '../pronouns.ts'
 import type { Scope } from '../scope.ts'
 import { isInForce } from '../scope.ts'
+import type { Meant } from '../somebody.ts'
 import type { AgeTie } from '../tie.ts'
 import { type Age, type AgeContext, readAges } from './age-readings.ts'
 
@@ -18,7 +18,9 @@ export function tieAges(
   { meant, ...context }: AgeContext & { readonly meant?: Meant },
   scope: Scope,
 ): AgeTie[] {
-  const people = meant ? [meant.mention, ...context.people] : context.people
+  const people = (meant ? [meant.mention, ...context.people] : context.people).toSorted(
+    (a, b) => a.start - b.start,
+  )
   if (!people.some(({ fact }) => fact.born !== undefined || scope.ages.has(fact))) return []
   const deaths = deathsIn(sentence, people)
   // `Roe died on Tuesday. He was 90.`
@@ -43,7 +45,7 @@ function judgeAge(
   if (!known) return []
   const { fact, expected, also, day } = known
   const isRight = years === expected || years === also
-  const isFar = age.isUnsure && Math.abs(years - expected) > nearest
+  const isFar = age.isUnsure && Math.abs(years - expected) > nearest && !isSlip(years, expected)
   if (!isRight && (isFar || isEarlier(age, expected, day) || isOfYear(age, known, times))) return []
   const died = death && bearer.fact.died !== undefined ? { died: bearer.fact.died } : {}
   return [
@@ -84,6 +86,14 @@ const yearOf = (day: Day): number => Number(day.slice(0, 4))
 
 // What stands in brackets may be anything; an age that is out of date, or a slip, is no farther off.
 const nearest = 5
+
+/** Two digits exchanged, or one of them another: `93` and `37` for `39`. */
+function isSlip(told: number, known: number): boolean {
+  const [a, b] = [String(told), String(known)]
+  return (
+    a.length === b.length && ([...a].reverse().join('') === b || [...a].some((digit, at) => digit === b[at]))
+  )
+}
 
 /** The day an age is reckoned at: nobody grows older after death. */
 const dayOfAge = ({ died }: NameFact, { death }: Age, published: Day | undefined): Day | undefined =>

@@ -1,6 +1,6 @@
 import type { NameMention, TimeMention } from '../../mentions/mention.ts'
-import type { Meant, Pronoun } from '../pronouns.ts'
 import type { Scope } from '../scope.ts'
+import type { Meant, Pronoun } from '../somebody.ts'
 import type { LifeTie } from '../tie.ts'
 import { tieLives } from './lives.ts'
 
