@@ -62,6 +62,8 @@ export interface RoleTie extends Span {
   readonly isTerm?: true
   /** It is not theirs now, but was: people go on giving it to them in what they say (`“It was President Holm who did it”`). */
   readonly hasHeld?: true
+  /** The surname is right: somebody else of the family, if the article names the holder, and else a slip. */
+  readonly isNamesake?: true
   readonly outcome: Outcome
 }
 

@@ -73,10 +73,20 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
     quotes,
     spellings: tieSpellings(nameUses).filter(tie => !isOfFact(tie, scope)),
     recounts: tieRecounts(mentions, new Set(counts.map(({ mention }) => mention))),
-    roles: roles.filter(
+    roles: withoutKin(roles, names).filter(
       tied => isHeld(tied, tied.outcome) && !(tied.hasHeld && isQuoted(tied.sentence.block, tied)),
     ),
   }
+}
+
+/** Without those of `Prime Minister Ada Holm` where the article has `Ida Holm` too: somebody else of the family. */
+function withoutKin(roles: Ties['roles'], names: Mentions['names']): Ties['roles'] {
+  const isFull = ({ sentence: { block }, start, end }: Placed): boolean =>
+    /\s/.test(block.text.slice(start, end))
+  return roles.filter(
+    ({ isNamesake, expected }) =>
+      !isNamesake || !names.some(name => expected.includes(name.fact.name) && isFull(name)),
+  )
 }
 
 /** What stands in a sentence. */

@@ -1,4 +1,7 @@
 import type { Holder, RoleFact } from '../../facts/fact.ts'
+import { isCommonGivenName } from '../../mentions/names/given-names.ts'
+import { isFunctionWord, isOrdinary, isTitle } from '../../mentions/names/words.ts'
+import { isOneGiven } from '../../text/spelling/nicknames.ts'
 import { words } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { Day } from '../../value/day.ts'
@@ -45,17 +48,29 @@ export function currentHolders(holders: readonly Holder[], published: Day | unde
  * title (`S. Witkoff`, `Mr. Rutte`).
  */
 function isSamePerson(holder: string, name: string): boolean {
-  const [known, given] = [holder, name].map(text => words(text).map(({ key }) => unmarked(key))) as [
-    string[],
-    string[],
-  ]
+  const [known, given] = [partsOf(holder), partsOf(name)]
   const surname = given.at(-1)
   if (surname === undefined || surname !== known.at(-1)) return known.join(' ') === given.join(' ')
   if (known.length > 1 && known.every(part => given.includes(part))) return true
   return given
     .slice(0, -1)
-    .every(part => known.includes(part) || known.some(other => other[0] === part) || courtesy.has(part))
+    .every(
+      part =>
+        known.slice(0, -1).some(other => isOneGiven(other, part) || other[0] === part) || courtesy.has(part),
+    )
 }
+
+/** Whether a name is that of a holder but for another given name: `Ada Lovelace` for `Ida Lovelace`. */
+export function isNamesake({ name: known, mainName = known }: Holder, name: string): boolean {
+  const [first, ...others] = partsOf(name)
+  const surname = others.at(-1)
+  if (first === undefined || first.length < 2 || courtesy.has(first)) return false
+  if (isTitle(first) || isFunctionWord(first) || (isOrdinary(first) && !isCommonGivenName(first)))
+    return false
+  return [known, mainName].every(own => own.includes(' ') && partsOf(own).at(-1) === surname)
+}
+
+const partsOf = (name: string): string[] => words(name).map(({ key }) => unmarked(key))
 
 const courtesy = wordSet('mr mrs ms miss dr sir dame lord lady prof president sen rep gov gen')
 

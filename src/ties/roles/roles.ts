@@ -1,4 +1,5 @@
 import type { NameMention, Sentence, TimeMention } from '../../mentions/mention.ts'
+import { kin } from '../../mentions/names/kin.ts'
 import { keysOf } from '../../text/word.ts'
 import { type Day, dayOf } from '../../value/day.ts'
 import { intervalsOf } from '../../value/time/interval.ts'
@@ -8,7 +9,7 @@ import type { Scope } from '../scope.ts'
 import { isInForce } from '../scope.ts'
 import type { RoleTie } from '../tie.ts'
 import { type Bearer, bearersAfter, bearersBeside } from './bearers.ts'
-import { currentHolders, holdersNamed, judgeHolder } from './holders.ts'
+import { currentHolders, holdersNamed, isNamesake, judgeHolder } from './holders.ts'
 import { isSurelyOwn, isTermOfOwn, mayBeOwn } from './short-titles.ts'
 import { isReplaced } from './succession.ts'
 import { judgeTerm } from './tenure.ts'
@@ -107,8 +108,11 @@ function judge(
   const modifier = written ?? (isBefore || wasThen ? 'sometime' : undefined)
   const change = modifier === undefined ? {} : { modifier }
   const outcome = judgeHolder(fact, { name: bearer.name, published, ...change })
-  if (outcome === undefined || (outcome === 'contradicted' && !isSure(match, bearer, told))) return []
-  const expected = currentHolders(fact.holders, published).map(({ name }) => name)
+  const current = currentHolders(fact.holders, published)
+  const isOther = outcome === 'contradicted' && !isSure(match, bearer, told)
+  const isOdd = isOther && current.some(holder => isNamesake(holder, bearer.name)) && !isOfFamily(match)
+  if (outcome === undefined || (isOther && !isOdd)) return []
+  const expected = current.map(({ name }) => name)
   const { start, end } = bearer
   const isPast =
     modifier === undefined &&
@@ -116,7 +120,8 @@ function judge(
     titleStart < start &&
     holdersNamed(fact.holders, bearer.name).some(({ until }) => until !== undefined)
   const held = isPast ? { hasHeld: true as const } : {}
-  return [{ sentence, fact, start, end, title: textOf(match), ...change, ...held, expected, outcome }]
+  const odd = isOdd ? { isNamesake: true as const } : {}
+  return [{ sentence, fact, start, end, title: textOf(match), ...change, ...held, ...odd, expected, outcome }]
 }
 
 /**
@@ -137,6 +142,14 @@ function isSure(title: TitleMatch, bearer: Bearer, told: Told): boolean {
     return current.length > 0 && !current.some(holder => own.includes(holder))
   })
 }
+
+/** `Her father, Title Name`, `in 1982, when Title Name`, `was then the title`: offices stay in families. */
+const isOfFamily = (title: TitleMatch): boolean => {
+  const { block, start, end } = title.sentence
+  return isToldAsPast(title) || family.test(block.text.slice(start, end))
+}
+
+const family = new RegExp(`(?<!\\p{L})(?:${kin}|dynasty|family|(?:1\\d|20)\\d\\d)(?!\\p{L})`, 'iu')
 
 /** `Name, two-term title, dies at 77`, `Title Name` of one who is known to be dead: he held it once. */
 function isOfDead(
