@@ -1,10 +1,10 @@
 import { directionNamed, directionOf, directionWords } from '../../text/direction.ts'
-import { addCount, addTo } from '../../text/group-by.ts'
+import { addCount, addTo, groupBy } from '../../text/group-by.ts'
 import { inflections, irregularBase } from '../../text/inflection.ts'
 import { once } from '../../text/once.ts'
 import { words } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
-import { slipKeys } from '../../value/quantity/slip.ts'
+import { figureOf } from '../../value/quantity/slip.ts'
 import type { CountFact, DateFact } from '../fact.ts'
 import { topicOf } from '../facts.ts'
 import { type Aliases, renamed, withAliases } from './aliases.ts'
@@ -35,8 +35,8 @@ export interface PhraseIndex {
   readonly units: ReadonlyMap<CountFact, ReadonlySet<string>>
   /** All words of a count in all their forms, the same set at each call. */
   readonly wordsOf: (fact: CountFact) => ReadonlySet<string>
-  /** The counts by what a figure has in common with one that is a slip of it. Few articles ask for it. */
-  readonly bySlip: () => ReadonlyMap<string, readonly CountFact[]>
+  /** The counts by their figures. Few articles ask for it. */
+  readonly byFigure: () => ReadonlyMap<string, readonly CountFact[]>
   /** What stands for what. */
   readonly aliases: ReadonlyMap<string, readonly string[]>
   /** Names in which those of other things stand. */
@@ -85,7 +85,7 @@ export function indexPhrases(
     phraseless: counts.filter(fact => texts.get(fact)!.length === 0),
     units,
     wordsOf: createWordsOf(aliases.words),
-    bySlip: once(() => indexBySlip(counts)),
+    byFigure: once(() => groupBy(counts, ({ value }) => (value ? figureOf(value) : ''))),
     aliases: aliases.words,
     longer: aliases.longer,
   }
@@ -175,12 +175,6 @@ function indexByRarest(all: readonly Phrase[]): Map<string, Phrase[]> {
     const counts = phrase.words.map(word => uses.get(word)!)
     for (const form of phrase.forms[counts.indexOf(Math.min(...counts))] ?? []) addTo(index, form, phrase)
   }
-  return index
-}
-
-function indexBySlip(counts: readonly CountFact[]): Map<string, CountFact[]> {
-  const index = new Map<string, CountFact[]>()
-  for (const fact of counts) for (const key of fact.value ? slipKeys(fact.value) : []) addTo(index, key, fact)
   return index
 }
 

@@ -1,9 +1,9 @@
 import type { CountFact } from '../../facts/fact.ts'
-import type { Phrase } from '../../facts/index/phrase-index.ts'
+import type { Phrase, PhraseIndex } from '../../facts/index/phrase-index.ts'
 import type { Mentions, QuantityMention, Sentence } from '../../mentions/mention.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { once } from '../../text/once.ts'
-import { type Slip, slipKeys, slipOf } from '../../value/quantity/slip.ts'
+import { exchangedFigures, figureOf, type Slip, slipOf } from '../../value/quantity/slip.ts'
 import { matchPhrases } from '../phrases.ts'
 import { isRefusal, type Refusal } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
@@ -14,9 +14,10 @@ import { judgeCount } from './judge.ts'
 
 type Test = (slip: Slip) => boolean
 
-// Held against 3,200 true texts, no figure of three digits that were exchanged, and none of four of which one was changed,
-// was anything but a slip of the fact in its unit; of two digits one in ten was.
-const isSure: Test = ({ kind, digits }) => digits >= (kind === 'exchanged' ? 3 : 4)
+// By chance 2 of 900 numbers of three digits are another one with neighbours exchanged, 36 of 9,000 of four digits one with
+// another digit, and 1 of 90 of two digits.
+const fewestSure = 3
+const isSure: Test = ({ kind, digits }) => digits >= (kind === 'exchanged' ? fewestSure : 4)
 const isLikely: Test = slip => isSure(slip) || (slip.kind === 'exchanged' && slip.digits >= 2)
 /** Figures of one series (a town's people, year by year) are near each other, so that one digit says nothing. */
 const isOfNoSeries: Test = slip => slip.kind === 'exchanged' && isSure(slip)
@@ -44,32 +45,28 @@ const outweighing = new Map<Refusal, Test>([
 export function isOutweighed(
   why: Refusal,
   { mention, fact }: Pick<CountTie, 'mention' | 'fact'>,
-  scope: Scope,
+  { phrases }: Scope,
 ): boolean {
   const isEnough = outweighing.get(why)
-  if (!isEnough) return false
+  const slip = isEnough && slipFrom(mention, fact, phrases)
+  if (!slip) return false
   // Of 100 per cent, 54 are for it and 45 are not.
-  const isShare = mention.value.dimension === 'percent'
-  const isEnoughHere: Test = isShare ? slip => isSure(slip) && isEnough(slip) : isEnough
-  return slipsOf(mention, scope, isEnoughHere).includes(fact)
+  return isEnough(slip) && (mention.value.dimension !== 'percent' || isSure(slip))
 }
 
-/** The counts in a number's unit that it is a slip of; none where one of them gives that number. */
-function slipsOf({ value, nouns }: QuantityMention, { phrases }: Scope, isEnough: Test): CountFact[] {
-  const isOfUnit = (fact: CountFact): boolean =>
-    value.dimension !== 'number' ||
-    fact.unit.length === 0 ||
-    nouns.some(({ key }) => phrases.units.get(fact)!.has(key))
-  const near = new Set(slipKeys(value).flatMap(key => phrases.bySlip().get(key) ?? []))
-  const known = [...near].flatMap(fact =>
-    fact.value?.unit === value.unit && isOfUnit(fact) ? [{ fact, value: fact.value }] : [],
-  )
-  if (known.some(({ value: { amount } }) => amount === value.amount)) return []
-  return known.flatMap(({ fact, value: own }) => {
-    const slip = slipOf(value, own)
-    return slip && isEnough(slip) ? [fact] : []
-  })
+/** How a number is a slip of a fact's in its unit: not at all where another fact gives it. */
+function slipFrom(mention: QuantityMention, fact: CountFact, phrases: PhraseIndex): Slip | undefined {
+  const slip = fact.value && slipOf(mention.value, fact.value)
+  return slip && isOfUnit(mention, fact, phrases) && !isKnown(mention, phrases) ? slip : undefined
 }
+
+const isOfUnit = ({ value, nouns }: QuantityMention, fact: CountFact, { units }: PhraseIndex): boolean =>
+  value.dimension !== 'number' || fact.unit.length === 0 || nouns.some(({ key }) => units.get(fact)!.has(key))
+
+const isKnown = (mention: QuantityMention, phrases: PhraseIndex): boolean =>
+  (phrases.byFigure().get(figureOf(mention.value)) ?? []).some(
+    fact => fact.value?.unit === mention.value.unit && isOfUnit(mention, fact, phrases),
+  )
 
 /**
  * Ties numbers that surely are slips of a fact of which the article speaks, though not in the same sentence. Where it does
@@ -80,28 +77,31 @@ export function tieSlips(
   counts: readonly CountTie[],
   scope: Scope,
 ): CountTie[] {
-  if (scope.phrases.all.length === 0) return []
+  const { phrases } = scope
+  if (phrases.all.length === 0) return []
   const tied = new Set(counts.map(({ mention }) => mention))
-  const spoken = once(() => groupBy(sentences.flatMap(spokenIn(scope)), ({ phrase }) => phrase.fact))
+  const spoken = once(() => groupBy(sentences.flatMap(spokenIn(phrases)), ({ phrase }) => phrase.fact))
   const tieTo = (mention: QuantityMention, fact: CountFact): CountTie[] => {
-    const uses = spoken().get(fact) ?? []
+    const slip = slipFrom(mention, fact, phrases)
+    const uses = slip && isOfNoSeries(slip) ? (spoken().get(fact) ?? []) : []
     const isSpokenOf = uses.length > 0 && uses.every(({ sentence }) => sentence !== mention.sentence)
     if (!isSpokenOf || !isInForce(fact, scope)) return []
     const judged = judgeCount(mention, fact, scope.published)
     if (isRefusal(judged) || judged.outcome !== 'contradicted') return []
-    const span = spanToUnit(mention, fact, scope.phrases)
+    const span = spanToUnit(mention, fact, phrases)
     return [{ mention, fact, span, words: [uses[0]!.phrase.text, ...fact.unit.slice(0, 1)], ...judged }]
   }
   return quantities
     .filter(mention => !tied.has(mention))
     .flatMap(mention =>
-      slipsOf(mention, scope, isOfNoSeries)
+      exchangedFigures(mention.value, fewestSure)
+        .flatMap(figure => phrases.byFigure().get(figure) ?? [])
         .flatMap(fact => tieTo(mention, fact))
         .slice(0, 1),
     )
 }
 
 const spokenIn =
-  ({ phrases }: Scope) =>
+  (phrases: PhraseIndex) =>
   (sentence: Sentence): { readonly phrase: Phrase; readonly sentence: Sentence }[] =>
     matchPhrases(sentence, phrases).map(({ phrase }) => ({ phrase, sentence }))
