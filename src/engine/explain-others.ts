@@ -36,7 +36,11 @@ export function attemptsOfTime(mention: TimeMention, beside: Beside, scope: Scop
   const lives = beside.lives
     .filter(tie => tie.mention === mention)
     .map(({ fact, outcome, words }): Attempt => ({ fact, outcome, words }))
-  return [...onePerFact(considered), ...lives, ...onePerFact(partly)]
+  // Of the phrases of one fact, that which was paired says more.
+  const nearest = considered.toSorted(
+    (a, b) => Number(a.refusal === 'farther') - Number(b.refusal === 'farther'),
+  )
+  return [...onePerFact(nearest), ...lives, ...onePerFact(partly)]
 }
 
 const isOf = (a: PhraseMatch, b: PhraseMatch): boolean => a.phrase === b.phrase

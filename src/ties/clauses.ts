@@ -53,7 +53,7 @@ export function clausesOf(sentence: Sentence, times: readonly TimeMention[]): Cl
     const leadsToTime = times.some(time => time.start === words[at + 1]?.start)
     const isCut =
       /[,;:()[\]–—]|\s-+\s/.test(between) ||
-      (openers.has(word.key) && !leadsToTime) ||
+      (openers.has(word.key) && !leadsToTime && !(word.key === 'as' && isAs(words, at))) ||
       (word.key === 'and' && (auxiliaries.has(words[at + 1]?.key ?? '') || isNextVerb(sentence, times, at)))
     return isCut ? [{ at, isAfterComma: /^\s*,\s*$/.test(between) }] : []
   })
@@ -63,6 +63,12 @@ export function clausesOf(sentence: Sentence, times: readonly TimeMention[]): Cl
     isAfterComma,
   }))
 }
+
+/** `as late as June` opens no clause, with either. */
+const isAs = (words: readonly Word[], at: number): boolean =>
+  [at - 1, at + 1].some(
+    index => /^(?:late|early|recently)$/.test(words[index]?.key ?? '') && words[2 * index - at]?.key === 'as',
+  )
 
 /** Whether a verb follows an `and` behind another and its date; `In 1999 it was blessed and opened` has one date. */
 function isNextVerb({ words }: Sentence, times: readonly TimeMention[], and: number): boolean {

@@ -41,9 +41,11 @@ export function matchPhrases(
 
 const none: readonly Phrase[] = []
 
-/** No semicolon parts the words of a phrase. */
+/** No semicolon parts the words of a phrase, unless a pronoun leads over it: `They told of the fair; it opens`. */
 const isOneStatement = ({ words, block }: Sentence, at: readonly number[]): boolean =>
-  !block.text.slice(words[at[0]!]!.end, words[at.at(-1)!]!.start).includes(';')
+  !/;(?!\s(?:it|they)\s(?:\p{L}+\s)?\p{L}+$)/u.test(
+    block.text.slice(words[at[0]!]!.end, words[at.at(-1)!]!.end),
+  )
 
 /** Each place of the word that is there least often, with the nearest ones of the others: `an access token, a refresh token`. */
 function together(places: readonly (readonly number[])[]): number[] {

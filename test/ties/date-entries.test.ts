@@ -54,6 +54,7 @@ test.each<[string, string[]]>([
 
 test.each<[string, string[]]>([
   ['The tar fair runs from 14 to 16 June.', ['14 to 16 June']],
+  ['The tar fair, which runs from 14 to 16 June, is wet.', ['14 to 16 June']],
   ['The tar fair runs from 13 June to 15 June.', ['13 June to 15 June']],
   ['The tar fair runs from 14 to 15 June.', []],
   ['The tar fair comes between 14 and 16 June. The tar fair comes between June 14 and 16.', []],

@@ -24,6 +24,7 @@ test.each([
   'The pier replaced a ferry, which opened in 1790. The pier that replaced a ferry which was opened in 1790 is wet.',
   '4.2 replaces 4.1, which was released on 4 November 2030.',
   'In 1938 Holm took over Tarn Oats, which had been founded in 1890. Holm joined with Tarn Oats, founded in 1890.',
+  'A forge was founded in 1910 by old Dame Ada Holm. It was founded in 1910 by a smith of Ada Holm.',
   // of something that is only called after it, a part of it or a thing near it
   'The pier museum opened in 1953. The Holm Foundation was officially founded in 1952.',
   'An inn was opened beside the pier in 1903. An inn opened near the pier in 1903.',
@@ -59,6 +60,7 @@ test.each([
   ['Workers finished the pier, which was opened in 1898.', '1898'],
   ['The king praised Holm Mills, which was founded in 1910.', '1910'],
   ['Holm Mills was founded in 1910.', '1910'],
+  ['It was founded in 1910 by old Dame Ada Holm.', '1910'],
   ['The pier itself was opened in 1898.', '1898'],
   ['They opened the pier in 1898. The king opened it near the pier in 1899.', '1898'],
   ['The treaty, signed on 5 May 1931, says that the pier is the king’s.', '5 May 1931'],

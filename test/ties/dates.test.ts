@@ -3,6 +3,7 @@ import { factsOf } from '../facts-of.ts'
 import { foundBy } from '../found-by.ts'
 
 const facts = factsOf(`
+names: [{ name: Tarn Dory, kind: other }]
 dates:
   - { event: tar fair, date: 2031-06-14, about: [fair] }
   - { event: recount, date: 2031-06-20 }
@@ -15,6 +16,8 @@ dates:
   - { event: first light, date: 2031-05-13T20:31 }
   - { event: first boat, date: 2031-05-13 }
   - { event: the news of the ban, date: 2031-04-20, about: [reeve announced] }
+  - { event: exile of the reeve, date: 1979/1987, about: [exile] }
+  - { event: loss of the dory, date: 2031-03-09, about: [capsized] }
 `)
 
 const found = foundBy(facts, { published: '2031-05-20' })
@@ -61,6 +64,24 @@ test.each<[string, string[]]>([
     'First light was at 02:31 local time on Wednesday (20:41 GMT Tuesday).',
     ['02:31 local time on Wednesday'],
   ],
+  // What follows tells what the day was; what is said first says nothing of it.
+  ['They still speak of 3 April, when the mill closed for good.', ['3 April']],
+  ['The mill closed as late as 2 May.', ['2 May']],
+  ['The lease was signed on Monday and ends on 30 June 2037.', ['30 June 2037']],
+  ['The reeve signed the lease on Monday; it ends on 30 June 2035.', ['30 June 2035']],
+  [
+    'The lease, signed late on Monday, was read aloud on Tuesday by old Silas, and ends on 2 June 2036.',
+    ['2 June 2036'],
+  ],
+  ['They were off Kvitsund when on 8 March their Tarn Dory capsized.', ['8 March']],
+  // What lasts begins and ends.
+  [
+    'He stayed in exile until 1988. In 1980 he went into exile. The exile went on until 1986.',
+    ['1988', '1980', '1986'],
+  ],
+  // Another month, or figures of the day exchanged.
+  ['Tar ran in the rain of 20 July 2031, Holm writes, as they met for the recount.', ['20 July 2031']],
+  ['Tar ran in the rain of 02 June 2031, Holm writes, as they met for the recount.', ['02 June 2031']],
   ['First light was at 02:31 (20:41 GMT) on 13 May.', ['02:31']],
   ['First light was at 02:31 (they rose at 20:31).', ['02:31']],
   [
@@ -99,5 +120,12 @@ test.each([
   // A moment as two clocks show it.
   'First light was at 02:31 local time on Wednesday (20:31 GMT Tuesday). First light was at 21:31 (20:31 GMT).',
   'First light was at 4:31 p.m. ET (2031 GMT). The first boat left at 02:31 local time on 14 May (20:31 GMT on 13 May).',
+  'They spoke of 3 April, when the mill had closed. They spoke of 3 April, when the smith of the mill closed his shop.',
+  'He was in exile until 1987. In 1979 he went into exile. In 1983 he was in exile. The exile was dull until 1983.',
+  'The Tarn Dory was dry when on 8 March a boat of Kvitsund capsized.',
+  'They spoke of the lease; Holm ends his talk on 30 June 2035.',
+  // Other days, and the same of another year.
+  'Tar ran in the rain of 22 July 2031, Holm writes, as they met for the recount.',
+  'Tar ran in the rain of 20 June 2032, Holm writes, as they met for the recount.',
   'There has never been a recount since 2031. The recount goes on since 2029.',
 ])('silent: %s', text => expect(found(text)).toEqual([]))

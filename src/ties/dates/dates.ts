@@ -1,4 +1,4 @@
-import type { DateFact, Fact } from '../../facts/fact.ts'
+import type { DateFact } from '../../facts/fact.ts'
 import { withAliases } from '../../facts/index/aliases.ts'
 import type { Phrase } from '../../facts/index/phrase-index.ts'
 import type { Sentence, TimeMention } from '../../mentions/mention.ts'
@@ -9,7 +9,7 @@ import { compareTimes } from '../../value/time/compare.ts'
 import { intervalsOf } from '../../value/time/interval.ts'
 import type { Time } from '../../value/time/time.ts'
 import { whyAsideOfDate } from '../aside.ts'
-import { type Clause, clauseOf, clausesOf } from '../clauses.ts'
+import { clausesOf } from '../clauses.ts'
 import { matchPhrases, type PhraseMatch } from '../phrases.ts'
 import { type Refusal, unrefused } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
@@ -18,21 +18,13 @@ import type { DateTie } from '../tie.ts'
 import { whyNotGoverned } from './governs.ts'
 import { hasOtherObject, isOfObject, isScattered } from './objects.ts'
 import { isOfAnyone } from './of-anyone.ts'
-import { isOfOneOfSeveral, isOfOtherOne, isWhichOne } from './one-of-several.ts'
-import { entryStart, withOpeningYear, withoutYearsOfOthers } from './opening-year.ts'
+import { isOfOneOfSeveral, isOfOtherOne } from './one-of-several.ts'
+import { withOpeningYear, withoutYearsOfOthers } from './opening-year.ts'
 import { isOfOtherThing } from './other-thing.ts'
+import { type Candidate, pair } from './pairs.ts'
+import { isSlip } from './slip.ts'
 import { compareTold } from './told-day.ts'
 import { readElsewhere } from './zones.ts'
-
-/** A date, and a phrase of an event in force that it is nearest to. */
-interface Candidate {
-  readonly match: PhraseMatch
-  readonly time: TimeMention
-  readonly distance: number
-  readonly clauses: readonly Clause[]
-  /** All times of the sentence. */
-  readonly times: readonly TimeMention[]
-}
 
 /**
  * Ties the dates of a sentence to the events it speaks of, by the phrase nearest to each date. A contradiction needs a
@@ -59,7 +51,7 @@ export function considerDate(candidate: Candidate, scope: Scope): DateTie | Refu
   const [own, ...others] = readings.map(told => compareTold({ match, time, told }, fact.date, scope))
   const outcome = others.includes('supported') ? 'supported' : own
   if (outcome === undefined) return 'incomparable'
-  const refusal = outcome === 'supported' ? undefined : whyNotTold(candidate, fact, scope)
+  const refusal = outcome === 'supported' ? undefined : whyNotHeld(candidate, fact, scope)
   const some = isIndefinite(match, time.sentence) ? { isIndefinite: true as const } : {}
   return refusal ?? { mention: time, fact, words: [match.phrase.text], outcome, ...some }
 }
@@ -70,6 +62,14 @@ function isIndefinite({ at }: PhraseMatch, { words }: Sentence): boolean {
   const [first, last] = [at[0]!, at.at(-1)!]
   return isSome(first - 1) || isSome(first - 2) || (words[last + 1]?.key === 'of' && isSome(last + 2))
 }
+
+/** The form of a sentence alone speaks less against a date than a slip of the known one for it. */
+function whyNotHeld(candidate: Candidate, fact: DateFact, scope: Scope): Refusal | undefined {
+  const refusal = whyNotTold(candidate, fact, scope)
+  return refusal && ofForm.has(refusal) && isSlip(candidate.time.value, fact.date) ? undefined : refusal
+}
+
+const ofForm: ReadonlySet<Refusal> = new Set(['other-clause', 'other-object', 'other-one', 'speech'])
 
 function whyNotTold(
   { match, time, clauses, times }: Candidate,
@@ -181,70 +181,3 @@ const isWithinYear = (date: Time, published: Day): boolean =>
   intervalsOf(date, { published }).some(
     ({ low, high }) => low - daysOfYear < dayNumber(published) && dayNumber(published) < high + daysOfYear,
   )
-
-/** Pairs dates with events, nearest first: each date tells of one event, and each event has one date in a sentence. */
-function pair(
-  matches: readonly PhraseMatch[],
-  { times, told }: { readonly times: readonly TimeMention[]; readonly told: readonly TimeMention[] },
-  clauses: readonly Clause[],
-): Candidate[] {
-  const candidates = matches
-    .flatMap(match =>
-      told
-        .filter(time => !isItsYear(time, match, told))
-        .map(time => ({
-          match,
-          time,
-          clauses,
-          times,
-          distance: distanceOf(time, match.at, clauses),
-        })),
-    )
-    .sort((a, b) => a.distance - b.distance || wordsOf(b) - wordsOf(a) || widthOf(a) - widthOf(b))
-  const taken = new Set<Fact | TimeMention>()
-  return candidates.filter(({ match: { phrase }, time }) => {
-    if (taken.has(phrase.fact) || taken.has(time)) return false
-    taken.add(phrase.fact).add(time)
-    return true
-  })
-}
-
-/** `the 2031 final on 20 July`, `2031: the final is lost, on 20 July`: a year that is a part of what an event is called is no date beside a day in it. */
-function isItsYear(time: TimeMention, { phrase, at }: PhraseMatch, told: readonly TimeMention[]): boolean {
-  const { block, words } = time.sentence
-  const { year, month } = time.value.fields
-  const isOwn = (phrase.fact as DateFact).date.fields.year === year && month === undefined
-  const isBeside = (index: number): boolean => block.text.slice(time.end, words[index]!.start) === ' '
-  if (isWhichOne(time, at) && told.some(other => other !== time && other.value.fields.month !== undefined))
-    return true
-  if (!isOwn || !(at.some(isBeside) || entryStart(time) !== undefined)) return false
-  return told.some(({ value: { fields } }) => fields.month !== undefined && (fields.year ?? year) === year)
-}
-
-/** Of two phrases as near, the one of more words says more of what is meant. */
-const wordsOf = ({ match }: Candidate): number => match.phrase.words.length
-
-/** `The worst fire of a mill since the Orsund bakery burned in 1990`: the words that stand closer together are said of each other. */
-const widthOf = ({ match: { at } }: Candidate): number => at.at(-1)! - at[0]!
-
-const leadingTo = /^\s(?:on|in|at)\s$/
-// `between 5.30 p.m., when the boat left, and 9 p.m., when it came back`
-const saying = /^,?\swhen\s[^,;]*$/
-
-/** How far a date is from the nearest word of a phrase: clauses between them first, then words. */
-function distanceOf(time: TimeMention, at: readonly number[], clauses: readonly Clause[]): number {
-  const { words, block } = time.sentence
-  // `The hall that burned on 3 May opens again`: the date goes with the verb that leads to it, not with the next one.
-  if (at.some(index => leadingTo.test(block.text.slice(words[index]!.end, time.start)))) return 0
-  if (at.some(index => saying.test(block.text.slice(time.end, words[index]!.start)))) return 0
-  const first = words.findIndex(word => word.end > time.start)
-  const last = words.findLastIndex(word => word.start < time.end)
-  const own = clauseOf(clauses, first)
-  const clauseWeight = words.length
-  return Math.min(
-    ...at.map(
-      index =>
-        Math.max(first - index, index - last, 0) + clauseWeight * Math.abs(clauseOf(clauses, index) - own),
-    ),
-  )
-}

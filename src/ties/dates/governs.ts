@@ -1,4 +1,5 @@
 import type { TimeMention } from '../../mentions/mention.ts'
+import { isFunctionWord } from '../../mentions/names/words.ts'
 import type { Word } from '../../text/word.ts'
 import { type Clause, clauseOf, hasVerb, isSpeech, isVerb } from '../clauses.ts'
 import type { Refusal } from '../refusal.ts'
@@ -23,16 +24,17 @@ export function whyNotGoverned(
   )
   const clause = clauses[own]
   if (!clause || isOfVerbBefore(time, at, clauses)) return 'other-clause'
+  const told = new Set(at.map(word => clauseOf(clauses, word)))
+  const dated = { words, clauses, own, told }
+  if (isExplained(time, at, dated)) return undefined
   if (isOfSpeech(time, at)) return 'speech'
   const others = words
     .slice(clause.from, clause.to)
     .filter(word => word.end <= time.start || word.start >= time.end)
   if (isDenied(time, at, others)) return 'denied'
-  const told = new Set(at.map(word => clauseOf(clauses, word)))
   const isHere = (word: number): boolean =>
     told.has(clauseOf(clauses, word)) || clauseOf(clauses, word) === own
   if (isFromElsewhen(time, at, isHere)) return 'counted-from'
-  const dated = { words, clauses, own, told }
   if (told.has(own) || isBehindAside(dated) || isOfEntry(time, clauses, told) || isCleft(time, dated))
     return undefined
   const isBeside =
@@ -85,6 +87,26 @@ const isCleft = (
   told.has(own + 1) &&
   /^It\s(?:was|is)\s(?:only\s)?(?:on|in)\s$/.test(block.text.slice(from, start)) &&
   /^\sthat\s/.test(block.text.slice(end))
+
+/** `They spoke of 3 May 1931, when the bridge opened`; `when it had opened` tells of an earlier day. */
+function isExplained(
+  { end }: TimeMention,
+  at: readonly number[],
+  { words, clauses, own, told }: Dated,
+): boolean {
+  const clause = clauses[own + 1]
+  if (!clause || [...told].join() !== `${own + 1}` || words[clause.from - 1]!.end > end) return false
+  const before = words.slice(clause.from + 1, at[0])
+  const isItsOwn = !before.some(({ key }) => isFunctionWord(key) && !determiners.test(key))
+  return (
+    words[clause.from]!.key === 'when' &&
+    isItsOwn &&
+    at.some(index => isVerb(words[index]!)) &&
+    !words.slice(clause.from, clause.to).some(({ key }) => key === 'had')
+  )
+}
+
+const determiners = /^(?:the|its|their|his|her|our|an?)$/
 
 /** `In 1931, after weeks of rain, the bridge opened`: over a second clause without a verb. */
 function leadsOver({ words, clauses, own, told }: Dated): boolean {

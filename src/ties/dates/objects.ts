@@ -9,7 +9,7 @@ import { hasVerb, isSpeech, isVerb } from '../clauses.ts'
 const adjuncts = wordSet(
   'in on at by with after before since during for from to as when while until within last this next early late and but or ' +
     'again officially there here then so because where off near out up down through across along behind beneath outside ' +
-    'inside without against between among around under over ashore away that',
+    'inside without against between among around under over ashore away that until',
 )
 const prepositions = wordSet('in on at by with for of from to into about against over under through between')
 const auxiliaries = wordSet('is are was were be been being get gets got')
@@ -68,11 +68,15 @@ const determined = /^(?:the|this|their|its)$/
 function isResumed({ words, block }: Sentence, at: number): boolean {
   const before = words.findLastIndex((word, index) => index < at && !(isAuxiliary(word) || isBeing(word)))
   return (
-    (isVerb(words[at]!) &&
+    ((isVerb(words[at]!) || isPresent(words[at]!, words[at + 1])) &&
       /(?:,|\band)\s+$/.test(block.text.slice(words[before]!.start, words[before + 1]!.start))) ||
     sameSubject.test(block.text.slice(words[Math.max(0, at - 2)]!.start, words[at]!.end))
   )
 }
+
+/** `and runs until` */
+const isPresent = ({ key }: Word, next: Word | undefined): boolean =>
+  /[^su]s$/.test(key) && adjuncts.has(next?.key ?? '')
 
 // `The boat came from Tarn and went to Orsund before sinking`, `after being sold`
 const sameSubject = /\b(?:before|after|while|when)\s+(?:being\s+\p{L}+|\p{L}+ing)$/u

@@ -6,6 +6,7 @@ import { antecedentOf } from '../antecedent.ts'
 import { isVerb } from '../clauses.ts'
 import type { PhraseMatch } from '../phrases.ts'
 
+const opens = /^(?:when|where|while|because|although|though)$/
 const modals = wordSet('will would can could may might must shall should to')
 
 /**
@@ -22,7 +23,11 @@ export function isOfAnyone(
   const verb = at[0]!
   if (phrase.words.length > 1 || !isVerbHere(words, verb)) return false
   const own = phrase.forms[0]!
-  const told = [...antecedentOf(sentence), ...words.slice(0, verb)].filter(({ key }) => !own.has(key))
+  // `They were on their way when their Tarn Dory sank`: what a clause names is what it tells of.
+  const clause = words.slice(words.findLastIndex(({ key }, at) => at < verb && opens.test(key)) + 1, verb)
+  const isNamed = clause.some(({ text, key }) => /^\p{Lu}/u.test(text) && isKnown(key))
+  const before = isNamed ? clause : [...antecedentOf(sentence), ...words.slice(0, verb)]
+  const told = before.filter(({ key }) => !own.has(key))
   const from = datelineOf(sentence)
   const isStrangeHere = (word: Word): boolean => isStrange({ ...word, start: word.start - from }, isKnown)
   return told.some(({ key }) => /^(?:we|i)$/.test(key)) || told.some(isStrangeHere)

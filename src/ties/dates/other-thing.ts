@@ -86,6 +86,10 @@ function isBesideEvent({ time, at, forms, known }: Told): boolean {
   if (near.test(before)) return true
   if (time.start < verb.end || time.end > thing.start) return false
   const behind = words.filter(({ start, end }) => start >= time.end && end <= thing.start)
+  // `It was founded in 1973 by Dame Ida Holm`: whoever did it.
+  const isByName =
+    behind[0]?.key === 'by' && behind.every(({ text }, at) => at === 0 || !isFunctionWord(text))
+  if (isByName && words[0]!.key === 'it') return false
   // `The city opened on 19 April its new bridge`
   const [first, ...rest] = behind
   if (determiners.test(first?.key ?? '') && !rest.some(({ key }) => isFunctionWord(key))) return false

@@ -33,17 +33,21 @@ function isItsLength(
 
 const subject = /^(?:(?:[Tt]he|[Tt]his|[Oo]ur|its|annual|year['’]s|\p{Lu}[\p{L}'’.-]*)\s)*$/u
 const lasting =
-  /^(?!.*\bbetween\s$)(?:[,:]?\s|\s\(|\s(?:runs?|ran|is|was|will|lasts?|lasted|takes?|took|returns?|returned|comes|came|continue[sd]?)\s(?:\p{Ll}+\s){0,3}(?:(?:at|in)\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]*\s){1,4}){0,2})(?:from\s)?$/u
+  /^(?!.*\bbetween\s$)(?:[,:]?\s|\s\(|(?:,\swhich|\sthat)?\s(?:runs?|ran|is|was|will|lasts?|lasted|takes?|took|returns?|returned|comes|came|continue[sd]?)\s(?:\p{Ll}+\s){0,3}(?:(?:at|in)\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]*\s){1,4}){0,2})(?:from\s)?$/u
 
 /**
  * `The fair opens on 3 May` tells when it begins, of several days, and `The fair ends on 5 May` when it ends. What is
  * told with an hour, or with what more was so, may be of any of its days.
  */
 function edgeOf(date: Time, { at }: PhraseMatch, { sentence, value, start, end }: TimeMention): Time {
-  if (value.until !== undefined || value.side !== undefined || date.until === undefined) return date
+  if (value.until !== undefined || date.until === undefined || value.fields.hour !== undefined) return date
   const { words, block } = sentence
-  if (value.fields.hour !== undefined) return date
-  if (at.some(index => opening.test(words[index]!.key))) return startOf(date)
+  if (isUntilItsEnd(at, { sentence, value, start })) return endOf(date)
+  if (value.side !== undefined) return date
+  // `In 1979 she went into exile`
+  const isBegun = (index: number): boolean =>
+    opening.test(words[index]!.key) || words[index - 1]?.key === 'into'
+  if (at.some(isBegun)) return startOf(date)
   const last = at.at(-1)!
   const next = words[/^(?:will|would|has|had)$/.test(words[last + 1]?.key ?? '') ? last + 2 : last + 1]
   const isPlain =
@@ -53,8 +57,22 @@ function edgeOf(date: Time, { at }: PhraseMatch, { sentence, value, start, end }
     nothing.test(block.text.slice(end, sentence.end))
   const verb = isPlain ? next.key : ''
   if (opening.test(verb)) return startOf(date)
-  return closing.test(verb) ? { ...startOf(date), fields: date.until } : date
+  return closing.test(verb) ? endOf(date) : date
 }
+
+/** `They were in exile until 1987`, `The strike went on until May`: what lasts ends then. */
+function isUntilItsEnd(
+  at: readonly number[],
+  { sentence: { words, block }, value, start }: Pick<TimeMention, 'sentence' | 'value' | 'start'>,
+): boolean {
+  if (value.side !== 'until') return false
+  const [before, last] = [words[at[0]! - 1], words[at.at(-1)!]!]
+  const isWhole = !before || /^(?:the|an?|in|on|its|their|his|her)$/.test(before.key)
+  return isWhole && untilThen.test(block.text.slice(last.end, Math.max(last.end, start)))
+}
+
+const untilThen =
+  /^\s(?:(?:lasts?|lasted|ran|runs|continue[sd]?|remain(?:s|ed)|went|goes|dragged)\s(?:on\s)?)?(?:until|till|up\sto)\s$/
 
 const opening = /^(?:open|start|beg[aiu]n)/
 const closing = /^(?:end|clos|finish)(?:e?[sd]|es)?$/
@@ -67,6 +85,8 @@ function startOf(date: Time): Time {
   return start
 }
 
+const endOf = (date: Time): Time => ({ ...startOf(date), fields: date.until ?? date.fields })
+
 /**
  * `From 1 July, when the year begins`: it begins then, and not at any later time. `They have not won since 1974`: then
  * they did. `A contract until 30 June`, of a fact whose phrase has `until` or that is an end: it ends then. `Until the
@@ -76,9 +96,12 @@ function onItsDay(claim: Time, { phrase, at }: PhraseMatch, { sentence, start, e
   const { words, block } = sentence
   // `Since 1990` is all the years from then on.
   const isBeginning = claim.side === 'from' && (claim.fields.month !== undefined || words.some(isNot))
+  const isOfLast = phrase.fact.kind === 'date' && phrase.fact.date.until !== undefined
   const isEnd =
     claim.side === 'until' &&
-    (/\b(?:until|till|through|by)\b/.test(phrase.text) || isOfEnd({ phrase, at }, sentence, start))
+    (/\b(?:until|till|through|by)\b/.test(phrase.text) ||
+      isOfEnd({ phrase, at }, sentence, start) ||
+      (isOfLast && isUntilItsEnd(at, { sentence, value: claim, start })))
   const isOwn =
     /\bthe\s+$/.test(block.text.slice(sentence.start, start)) &&
     at.some(index => /^\s(?:(?!the\s)\p{L}+\s)?$/u.test(block.text.slice(end, words[index]!.start)))
