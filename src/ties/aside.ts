@@ -1,6 +1,7 @@
 import type { NameIndex } from '../facts/index/name-index.ts'
 import type { TimeMention } from '../mentions/mention.ts'
 import type { Span } from '../text/span.ts'
+import { words } from '../text/word.ts'
 import { wordSet } from '../text/word-set.ts'
 import type { Claim, OwnClause, Surroundings } from './claim.ts'
 import { clauseOf, clausesOf, hasVerb } from './clauses.ts'
@@ -78,9 +79,17 @@ function isSupposed({ known }: Claim, { text, after }: OwnClause): boolean {
 }
 
 /** What could be; but `All 420 homes would be let` tells how many there are. */
-function isPossible({ before }: Claim, { text }: OwnClause): boolean {
+function isPossible({ before }: Claim, { text, after }: OwnClause): boolean {
+  const told = text.slice(0, text.length - after.length) + withoutNext(after)
   const isOfAll = /\ball\s(?:(?:of\s)?(?:the|its|their)\s)?$/i.test(before)
-  return possible.test(isOfAll ? text.replace(/\bwould\b/, '') : text)
+  return possible.test(isOfAll ? told.replace(/\bwould\b/, '') : told)
+}
+
+/** `were shut and trains may not run`: behind a verb of its own, what goes on with another subject is of that alone. */
+function withoutNext(after: string): string {
+  const joint =
+    /\s(?:and|but|so|or)\s(?=(?:[\p{L}\p{N}'’-]+\s){1,4}?(?:may|might|can|could|should|would)\s)/u.exec(after)
+  return joint && hasVerb(words(after.slice(0, joint.index))) ? after.slice(0, joint.index) : after
 }
 
 const beating = /\b(?:beat(?:s|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?)\b/
@@ -141,17 +150,20 @@ const asking = wordSet(
 /** `The population is expected to fall to 5 million`, of what is so today. */
 const isForetold = (claim: Claim, { before }: OwnClause): boolean =>
   isSeen(claim) ||
-  (!(claim.known.has('expected') || claim.knowsPast) &&
+  (!(isOfForecast(claim) || claim.knowsPast) &&
     /\b(?:(?:was|were|been)\s+(?:expected|likely|due|supposed)\s+to|(?:expected|likely)\s+to\s+(?:fall|drop|shrink|rise|grow|climb|increase|decrease|decline|reach|double))\b/i.test(
       before,
     ))
 
 /** `By the end of the year the market sees the rate at 3%`, of a fact that is no forecast. */
-const isSeen = ({ before, known }: Claim): boolean =>
-  ![...known].some(key => /^(?:forecast|project|expect|outlook|predict)/.test(key)) &&
+const isSeen = (claim: Claim): boolean =>
+  !isOfForecast(claim) &&
   /\b(?:markets?|analysts?|economists?|traders?|investors?|forecasters?)\s(?:\p{L}+ly\s)?(?:see|sees|saw|expects?)\s(?:[\p{L}-]+\s){1,5}(?:at|reaching|hitting)\s(?:\p{Ll}+\s)?$/iu.test(
-    before,
+    claim.before,
   )
+
+const isOfForecast = ({ known }: Claim): boolean =>
+  [...known].some(key => /^(?:forecast|project|expect|outlook|predict)/.test(key))
 
 // Not `Odra IF`.
 const conditional = /\b[Ii]f\b/

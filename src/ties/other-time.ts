@@ -111,7 +111,7 @@ function isOfParticiple(
 
 const baseReach = 100
 const base =
-  /\b(?:from|against|than|compared\s+(?:with|to))\s+(?:\p{Ll}+\s+){0,2}(?:\p{Lu}{1,3})?\p{Sc}?\p{N}[^,;:]*$/u
+  /\b(?:from|against|than|compare[sd]?\s+(?:with|to))\s+(?:\p{Ll}+\s+){0,2}(?:\p{Lu}{1,3})?\p{Sc}?\p{N}[^,;:]*$/u
 const behindBase = /\b(?:in|on|of|at)\s+(?:\p{L}+\s+){0,3}$/u
 
 /** `Until 2026 it shows the storm of 1911, in which 64 died`: behind an offset a year of the fact's own stands nearer. */
@@ -195,9 +195,10 @@ function isOpenedLongAgo({ before, known, isCounted }: Claim): boolean {
   // `Next year 190 posts will go`: what is to come is what the fact tells, while a rate is that of now.
   if (beside?.toLowerCase() === 'next' && isCounted === true) return false
   if (beside !== undefined) return !(known.has(beside.toLowerCase()) && known.has(period!.toLowerCase()))
-  return /^(?:before|until)\b|^(?:\S+\s+){1,2}(?:years?|months|decades?)\s+(?:ago|earlier|before)\b/i.test(
-    before,
-  )
+  // `Before the show it had sold 400 seats`, of the seats sold before it
+  const until = /^(?:before|until)\b/i.exec(before)?.[0].toLowerCase()
+  if (until !== undefined) return !known.has(until)
+  return /^(?:\S+\s+){1,2}(?:years?|months|decades?)\s+(?:ago|earlier|before)\b/i.test(before)
 }
 
 /** `When there were four`, `as a boy, when it had four`: a time that the clause itself is of. */

@@ -78,9 +78,11 @@ const over =
   /^[^.;:]*\b(?:above|below|than|unlike|beyond|exceeding|twice|double|half)\s(?:(?:that|those)\sof\s)?(?:the\s)?$/
 
 /** `Of those who joined in 2030, 38% stayed for 12 months` */
-function isOfOpening({ mention: { sentence, value }, words, match }: Candidate): boolean {
+function isOfOpening({ mention: { sentence, start, value }, words, match }: Candidate): boolean {
   const opening = /^Of\s[^,;:]*,\s/.exec(sentence.block.text.slice(sentence.start, sentence.end))
   if (!opening || !match || /^(?:number|percent)$/.test(value.dimension)) return false
+  // `Of the $6 million that was moved, half came back`
+  if (start < sentence.start + opening[0].length) return false
   return match.at.every(index => words[index]!.end < sentence.start + opening[0].length)
 }
 

@@ -15,6 +15,7 @@ import type { CountTie } from '../tie.ts'
 import { readAround } from './around.ts'
 import { asMoney } from './as-money.ts'
 import { type Candidate, type Spoken, toCandidate } from './candidate.ts'
+import { asConverted } from './converted.ts'
 import { countedSpan, dimensionOf, spanToUnit, whyNotWhole } from './counted.ts'
 import { isBase, isChanged, isDifference } from './difference.ts'
 import { isChangeOfFact, toldByOtherEnd } from './ends.ts'
@@ -165,14 +166,15 @@ const isLoose = (mention: QuantityMention, match: PhraseMatch): boolean =>
 /** Ties a number to a fact that its sentence speaks of, or says why not. The fact must be in force. */
 export function considerCount(given: Candidate, beside: CountBeside, scope: Scope): CountTie | Refusal {
   const { mention, fact } = given
-  const own = asMoney(given)
+  const own = asConverted(asMoney(given), beside.quantities)
   const part = asKnownPart(own, beside.quantities, scope)
   const candidate = part ?? own
   const isNamed = part || isChangeOfFact(own, beside.quantities, scope)
   const isMeant = (why: Refusal): boolean => isOutweighed(why, { mention, fact }, scope)
   const counted = isNamed ? mention : countedSpan(own, scope.phrases)
-  const span = isRefusal(counted) && isMeant(counted) ? spanToUnit(mention, fact, scope.phrases) : counted
-  if (isRefusal(span)) return span
+  const placed = isRefusal(counted) && isMeant(counted) ? spanToUnit(mention, fact, scope.phrases) : counted
+  if (isRefusal(placed)) return placed
+  const span = placed === own.mention ? mention : placed
   const judged = judgeCount(own.mention, fact, scope.published)
   if (isRefusal(judged)) return judged
   const tie: CountTie = { mention, fact, span, words: wordsOf(given), ...judged }

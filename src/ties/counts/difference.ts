@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../../mentions/mention.ts'
+import { isCalendar } from '../../mentions/names/words.ts'
 import { backwards, isStillOf } from '../../mentions/shared-nouns.ts'
 import { directionNamed, directionOf } from '../../text/direction.ts'
 import { words } from '../../text/word.ts'
@@ -17,18 +18,21 @@ const by = /\bby\s+$/i
 
 // Besides the verbs that say which way a number went: `extended by 12 items` tells how far, and not who did it.
 const changing = wordSet(
-  'changed moved shifted extended lengthened shortened delayed postponed prolonged improved exceeded outnumbered missed ' +
-    'trailed boosted inflated multiplied lagged differed varied adjusted revised weakened strengthened appreciated ' +
-    'depreciated diminished warmed cooled enlarged curtailed surpassed passed defeated rejected edged amended diluted aged ' +
-    'outspent led won',
+  'changed moved shifted extended lengthened shortened delayed postponed prolonged improved exceeded outnumbered ' +
+    'boosted inflated multiplied lagged differed varied adjusted revised weakened strengthened appreciated ' +
+    'depreciated diminished warmed cooled enlarged curtailed diluted aged',
 )
 
+// `won by 12 shots` tells how far, `was won by 12 women` who did it.
+const contests = wordSet('missed trailed surpassed passed defeated rejected edged amended outspent led won')
+
 // What a lead is counted in does nothing: `beaten by two points`.
-const scores = /^(?:votes?|points?|goals?|runs?|strokes?|shots?|lengths?|seats?|places?|times?)$/
+const scores =
+  /^(?:votes?|points?|goals?|runs?|strokes?|shots?|lengths?|seats?|places?|times?|games?|sets?|laps?|frames?|wickets?)$/
 
 // Participles that do not end as most do.
 const irregular =
-  /^(?:seen|read|sung|made|built|run|written|taught|chosen|held|met|drawn|given|taken|worn|told|sold|bought|sent|known|found|spoken|driven|flown|eaten|kept)$/
+  /^(?:seen|read|sung|made|built|run|written|taught|chosen|held|met|drawn|given|taken|worn|told|sold|bought|sent|known|found|spoken|driven|flown|eaten|kept|paid|led|won|brought|fought|heard|beaten|stolen|broken)$/
 
 // People are what is counted: `changes by 60 contributors`.
 const doers = /^(?:people|persons|(?:wo)?men|\p{L}{3,}(?:[^mt]er|[aeit]or|ist|ian)s)$/u
@@ -38,17 +42,31 @@ export const isDoer = (key: string): boolean => doers.test(key)
 
 /** `watched by 900 people`, `a protest by 300 people`: who does it stands behind `by`, and not by how much. */
 function isDoneBy(before: string, { value, nouns }: QuantityMention): boolean {
-  const told = before.slice(-reach).replace(by, '')
-  if (/\b(?:turned|voted|shot|struck)\s+down\s+$/i.test(told)) return value.dimension === 'number'
-  const verb = words(told).at(-1)?.key ?? ''
-  const isOfPeople = nouns.some(({ key }) => isDoer(key)) && !differences.includes(verb)
+  if (value.dimension !== 'number') return false
+  const told = before.slice(-verbReach).replace(by, '')
+  if (/\b(?:turned|voted|shot|struck)\s+down\s+$/i.test(told)) return true
+  const own = words(told.replace(/^.*[,;:()]/u, ''))
+  const at = own.findLastIndex(({ key }) => !(aside.has(key) || isCalendar(key) || /^\d+$/.test(key)))
+  const verb = own[at]?.key ?? ''
+  // `outnumbered its rival by 60 members`
+  const isOfPeople =
+    nouns.some(({ key }) => isDoer(key)) &&
+    !own.some(({ key }) => changing.has(key) || differences.includes(key))
+  const isOfContest =
+    contests.has(verb) && !(isOfPeople || /^(?:is|are|was|were|been)$/.test(own[at - 1]?.key ?? ''))
   return (
-    value.dimension === 'number' &&
     (verb.endsWith('ed') || irregular.test(verb) || isOfPeople) &&
-    !(changing.has(verb) || directionOf(verb)) &&
+    !(isOfContest || changing.has(verb) || directionOf(verb)) &&
     !nouns.some(({ key }) => scores.test(key))
   )
 }
+
+// What may stand between a verb and `by`: `paid for by 12 states`, `raided at dawn by 40 officers`.
+const aside = wordSet(
+  'for to on in at off out away over of with upon through into the last this early late day night week weekend month year ' +
+    'morning afternoon evening dawn noon midnight home yesterday today again mostly mainly partly largely',
+)
+const verbReach = 60
 
 // `by nine votes to four`
 const score = /^\s+to\s+(?:\p{N}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/iu
@@ -57,6 +75,13 @@ const compared =
   /^\s+(?:behind|ahead|clear|short|adrift|above|below|apart|higher|lower|up|down|larger|smaller|bigger|longer|shorter|taller|heavier|cheaper|dearer|(?:more|less)\s+than)\b/i
 // `five stops more`, and not `40% less fuel`
 const further = /^\s+(?:more|fewer|less)\b/i
+
+/** `lies 90 metres down`, `sank 90 metres below the surface` tells where something is. */
+const isWhere = ({ mention: { value }, after }: Candidate): boolean =>
+  value.dimension === 'length' && where.test(after)
+
+const where =
+  /^\s(?:down(?!\s(?:on|from|in\sthe)\b)|(?:below|above|beneath)\s(?:the\s)?(?:sea|surface|ground|water|waves|street|road|river|valley|ice|waterline)\b)/
 
 /** `the increase of $2 million`, of what is $48 million and was $46 million. */
 function isOwnChange({ mention: { value }, words, last, fact: { value: now, was } }: Candidate): boolean {
@@ -86,7 +111,7 @@ export function isDifference(candidate: Candidate, known: ReadonlySet<string>): 
   // The word that compares may be taken for what is counted: `$17 million larger`.
   const comparing = compared.exec(rest) ?? compared.exec(after)
   // `37 metres above sea level`, of a fact that is about that.
-  if (comparing) return !known.has(comparing[0].trim().toLowerCase())
+  if (comparing) return !known.has(comparing[0].trim().toLowerCase()) && !isWhere(candidate)
   if (nouns.length > 0 && value.dimension === 'number' && further.test(rest)) return true
   const told = words(before.slice(-reach))
   const last = told.at(-1)

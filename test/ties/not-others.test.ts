@@ -1,0 +1,71 @@
+import { describe, expect, test } from '@jest/globals'
+import { factsOf } from '../facts-of.ts'
+import { errorsBy } from '../found-by.ts'
+
+const facts = factsOf(`
+published: 2031-04-14
+names:
+  - { name: Orrin Dale, kind: person }
+  - { name: Marle Chemie, kind: organization }
+counts:
+  - { subject: schools that refused the textbook, value: 26, unit: school, about: [textbook] }
+  - { subject: spectators of the cup tie, value: "18,300", unit: [spectator, fan], about: [cup tie] }
+  - { subject: cantons that pay for the patrol, value: 14, unit: canton, about: [patrol] }
+  - { subject: patrol boats, value: 38, unit: boat, about: [patrol] }
+  - { subject: depth of the mine, value: 640 metres, about: [mine] }
+  - { subject: barns wrecked by the gale, value: "2,750", unit: barn, about: [wrecked] }
+  - { subject: sum moved to the offshore fund, value: $640 million, about: [moved fund] }
+  - { subject: seats sold before the opening, value: "4,300", unit: seat, about: [sold] }
+  - { subject: cost of the harbour in dollars, value: $95 million, about: [harbour] }
+  - { subject: growth forecast for 2032, value: 2.7%, about: [grow next year] }
+  - { subject: base rate in March, value: 3.85%, about: [base rate] }
+  - { subject: members of the guild, value: 450, unit: member, about: [guild] }
+`)
+
+const errors = errorsBy(facts)
+
+describe('a number that only looks like one of something else', () => {
+  test.each([
+    // Who does something stands behind `by`, however far the verb is before it.
+    ['The textbook was rejected by 71 schools.', '71 schools'],
+    ['Cheered on by 24,600 fans, they won the cup tie.', '24,600 fans'],
+    ['The patrol is paid for by 27 cantons.', '27 cantons'],
+    ['The textbook was turned away by 71 schools.', '71 schools'],
+    ['The patrol is carried out at night by 71 boats.', '71 boats'],
+    // Where something is, and not how far from another number.
+    ['The mine is 910 metres down.', '910 metres'],
+    ['The mine, 910 metres below the surface, was flooded.', '910 metres'],
+    // What may be has a subject of its own.
+    ['Orrin Dale said 9,100 barns were wrecked and trains may not run for days.', '9,100 barns'],
+    // What a sentence opens with is told of what follows it alone.
+    ['Of the $820 million that was moved to the fund, a half came back.', '$820 million'],
+    ['Before the opening it had sold 9,600 seats.', '9,600 seats'],
+    ['The harbour cost 900 million kroner, or $41 million, and two years.', '$41 million'],
+    ['The harbour will cost €87 million (about $41 million).', '$41 million'],
+    ['The harbour will cost 900m kroner (€87m; $41m).', '$41m'],
+    ['The economy is expected to grow by 1.9% this year and 5.4% next year.', '5.4%'],
+    ['A base rate of 6.15% in March compares with 1.1% at the end of 2025.', '6.15%'],
+  ])('%s', (text, found) => {
+    expect(errors(text)).toEqual([`wrong-count ${found}`])
+  })
+})
+
+describe('a number of something else', () => {
+  test.each([
+    'The textbook lost by 12 schools.',
+    'The patrol was cut last year by 12 boats.',
+    'The patrol was extended on Monday by 12 boats.',
+    'The guild outnumbered its rival by 60 members.',
+    'They won the cup tie by 3 goals, and led by 2 games.',
+    'The mine is 30 metres down on the year before.',
+    'The mine is 40 metres below the record.',
+    'With the gate open 9,100 barns might be wrecked and trains may not run.',
+    'Of the $640 million that was moved to the fund, $210 million came back.',
+    'Until last year the guild had 310 members.',
+    'The harbour cost $95 million (€87 million), and its crane $6 million.',
+    'The harbour got 50 million kroner, and the station $41 million.',
+    'A base rate of 1.1% in 2025 compares with 3.85% in March.',
+  ])('%s', text => {
+    expect(errors(text)).toEqual([])
+  })
+})
