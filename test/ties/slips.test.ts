@@ -27,7 +27,6 @@ describe('a figure that is a slip of the fact’s outweighs what else might be m
       'By 5 June, 5,525 fires have been fought this year, compared with 3,638 fires in the whole of 2023.',
       '5,525 fires',
     ],
-    ['Another tram is wanted: 48,513 passengers came.', '48,513 passengers'],
     ['The second ferry of Bo Holm was met by a choir, 84 members of it.', '84 members'],
     ['The walk ended 75 minutes later.', '75 minutes'],
     ['The mill went to Bo Holm, who received $183 million, and was shut.', '$183 million'],
@@ -35,11 +34,11 @@ describe('a figure that is a slip of the fact’s outweighs what else might be m
 
   test.each([
     ['another figure', 'It is her second novel, “Salt”, a 371-page family saga set in a town by a lake.'],
+    ['one digit changed', 'Another tram is wanted: 48,513 passengers came.'],
     ['one digit of three', 'It is her second novel, “Salt”, a 624-page family saga set in a town by a lake.'],
     ['what another fact gives', 'The 421 members of the club and the band met.'],
     ['shares that make up the whole', 'The foes of a bridge, for whom Bo Holm spoke, came to 45 percent.'],
     ['the fact’s own beside it', 'The turnout of 68.4% drops to 64.8% without spoiled votes.'],
-    ['one digit changed, of another time', 'In 2019, 5,245 fires had been fought in the year.'],
     [
       'one digit changed, of another time told before',
       'Every year has fires. In 2019, 5,245 fires were fought.',

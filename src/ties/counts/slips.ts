@@ -3,7 +3,7 @@ import type { Phrase, PhraseIndex } from '../../facts/index/phrase-index.ts'
 import type { Mentions, QuantityMention, Sentence } from '../../mentions/mention.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { once } from '../../text/once.ts'
-import { exchangedFigures, figureOf, type Slip, slipOf } from '../../value/quantity/slip.ts'
+import { exchangedDigits, exchangedFigures, figureOf } from '../../value/quantity/slip.ts'
 import { matchPhrases } from '../phrases.ts'
 import { isRefusal, type Refusal } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
@@ -12,33 +12,27 @@ import type { CountTie } from '../tie.ts'
 import { spanToUnit } from './counted.ts'
 import { judgeCount } from './judge.ts'
 
-type Test = (slip: Slip) => boolean
-
-// By chance 2 of 900 numbers of three digits are another one with neighbours exchanged, 36 of 9,000 of four digits one with
-// another digit, and 1 of 90 of two digits.
-const fewestSure = 3
-const isSure: Test = ({ kind, digits }) => digits >= (kind === 'exchanged' ? fewestSure : 4)
-const isLikely: Test = slip => isSure(slip) || (slip.kind === 'exchanged' && slip.digits >= 2)
-/** Figures of one series (a town's people, year by year) are near each other, so that one digit says nothing. */
-const isOfNoSeries: Test = slip => slip.kind === 'exchanged' && isSure(slip)
+// By chance 2 of 900 numbers of three digits are another one with neighbours exchanged, and 1 of 90 numbers of two.
+const sure = 3
+const likely = 2
 
 /**
- * What a figure must be that outweighs a reason against a tie, by being a slip of the fact's own: `a 641-page family saga`
- * is the book of 614 pages, whatever else may be one.
+ * How many digits a figure has that outweighs a reason against a tie by being the fact's with two of them exchanged: `a
+ * 641-page family saga` is the book of 614 pages, whatever else may be one.
  */
-const outweighing = new Map<Refusal, Test>([
-  ['farther', isLikely],
-  ['part', isSure],
-  ['subset', isLikely],
-  ['no-length', isLikely],
-  ['unlinked', isLikely],
-  ['narrower', isLikely],
-  ['difference', isSure],
-  ['of-other', isLikely],
-  ['other-one', isLikely],
-  ['not-asserted', isSure],
-  ['other-time', isOfNoSeries],
-  ['other-place', isOfNoSeries],
+const outweighing = new Map<Refusal, number>([
+  ['farther', likely],
+  ['subset', likely],
+  ['no-length', likely],
+  ['unlinked', likely],
+  ['narrower', likely],
+  ['of-other', likely],
+  ['other-one', likely],
+  ['part', sure],
+  ['difference', sure],
+  ['not-asserted', sure],
+  ['other-time', sure],
+  ['other-place', sure],
 ])
 
 /** Whether a figure is so much a slip of a fact's that it outweighs a reason against their tie. */
@@ -47,17 +41,22 @@ export function isOutweighed(
   { mention, fact }: Pick<CountTie, 'mention' | 'fact'>,
   { phrases }: Scope,
 ): boolean {
-  const isEnough = outweighing.get(why)
-  const slip = isEnough && slipFrom(mention, fact, phrases)
-  if (!slip) return false
+  const fewest = outweighing.get(why)
+  if (fewest === undefined) return false
   // Of 100 per cent, 54 are for it and 45 are not.
-  return isEnough(slip) && (mention.value.dimension !== 'percent' || isSure(slip))
+  const digits = mention.value.dimension === 'percent' ? sure : fewest
+  return isSlip(mention, { fact, digits }, phrases)
 }
 
-/** How a number is a slip of a fact's in its unit: not at all where another fact gives it. */
-function slipFrom(mention: QuantityMention, fact: CountFact, phrases: PhraseIndex): Slip | undefined {
-  const slip = fact.value && slipOf(mention.value, fact.value)
-  return slip && isOfUnit(mention, fact, phrases) && !isKnown(mention, phrases) ? slip : undefined
+/** Whether a number has the digits of a fact in its unit, so many at least, with two exchanged. What another fact gives is no slip. */
+function isSlip(
+  mention: QuantityMention,
+  { fact, digits }: { readonly fact: CountFact; readonly digits: number },
+  phrases: PhraseIndex,
+): boolean {
+  const exchanged = fact.value && exchangedDigits(mention.value, fact.value)
+  if (exchanged === undefined || exchanged < digits) return false
+  return isOfUnit(mention, fact, phrases) && !isKnown(mention, phrases)
 }
 
 const isOfUnit = ({ value, nouns }: QuantityMention, fact: CountFact, { units }: PhraseIndex): boolean =>
@@ -82,8 +81,8 @@ export function tieSlips(
   const tied = new Set(counts.map(({ mention }) => mention))
   const spoken = once(() => groupBy(sentences.flatMap(spokenIn(phrases)), ({ phrase }) => phrase.fact))
   const tieTo = (mention: QuantityMention, fact: CountFact): CountTie[] => {
-    const slip = slipFrom(mention, fact, phrases)
-    const uses = slip && isOfNoSeries(slip) ? (spoken().get(fact) ?? []) : []
+    if (!isSlip(mention, { fact, digits: sure }, phrases)) return []
+    const uses = spoken().get(fact) ?? []
     const isSpokenOf = uses.length > 0 && uses.every(({ sentence }) => sentence !== mention.sentence)
     if (!isSpokenOf || !isInForce(fact, scope)) return []
     const judged = judgeCount(mention, fact, scope.published)
@@ -94,7 +93,7 @@ export function tieSlips(
   return quantities
     .filter(mention => !tied.has(mention))
     .flatMap(mention =>
-      exchangedFigures(mention.value, fewestSure)
+      exchangedFigures(mention.value, sure)
         .flatMap(figure => phrases.byFigure().get(figure) ?? [])
         .flatMap(fact => tieTo(mention, fact))
         .slice(0, 1),
