@@ -114,9 +114,23 @@ describe('what a site puts around an article', () => {
       ['Our Ulvik desk works while we sleep,', 'Tove Ness'],
     ],
     ['a paragraph of its own', 'The quarry at Ulvik is to close.', ['Ulvik']],
+    ['a paragraph that lost its last full stop', 'The quarry at Ulvik is to close. It rained at', ['Ulvik']],
     ['a headline of this article', 'Trawler crews of Ulvik land cod at night', ['Ulvik']],
   ])('%s', (_, line, found) => {
     const text = `The coastguard has 90 divers.\n\n${line}\n`
     expect(findingsIn(text, wire).map(finding => finding.found)).toEqual(found)
+  })
+})
+
+describe('a number in a short sentence that the source has but for it', () => {
+  const court = `Per Moen was sentenced on Friday to 18 years in the prison of Ulvik, the court said. He was facing 20 years.
+The prison has 90 cells. Nobody wept.
+`
+  test.each([
+    ['is held against the one that stands there', 'He was sentenced to 20 years Friday.', ['20 years']],
+    ['is right where the source has it', 'He was facing 20 years.', []],
+    ['is right', 'He was sentenced to 18 years Friday.', []],
+  ])('%s', (_, text, found) => {
+    expect(findingsIn(text, court).map(finding => finding.found)).toEqual(found)
   })
 })

@@ -121,3 +121,18 @@ An official of the State Council was against it.
   const text = 'Young candidates won one third of the seats in the Legislative Council.'
   expect(check(text, source)).toEqual([])
 })
+
+describe('an ordinary word before a surname', () => {
+  const priced = `${wire}The price of a bill was high, and the court grew dark.`
+  test('is a given name, and no other word that the source has', () => {
+    expect(check('Bill Stromm climbed the steps of the tower.', priced)).toEqual([
+      'Unexpected name "Bill", no source has it',
+    ])
+  })
+  test.each([
+    ['is the name that the source has', 'Bill Lind climbed the tower.', 'Bill Lind climbed the tower.'],
+    ['may begin a sentence', 'Dark Mossby lights led the ferry ashore.', priced],
+  ])('%s', (_, text, source) => {
+    expect(check(text, `${source} It rained. Nobody wept.`)).toEqual([])
+  })
+})

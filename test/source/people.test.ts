@@ -19,8 +19,9 @@ describe('what is told of another is reported', () => {
     [
       'by what is told after a pronoun',
       'Maria Osei signed a contract with the county for eleven boats.',
-      ['Osei: "Lund" there'],
+      ['Maria Osei: "Lund" there'],
     ],
+    ['though it is short', 'Per Vik keeps bees.', ['Vik: "Osei" there']],
     [
       'though a few words are new',
       'Poems about the sea and the keeping of bees fill the idle evenings of Per Vik.',
@@ -101,4 +102,9 @@ The Alder Bank and the Larch Fund sent wine. Teige, Dahl and Holm sang.
   ])('may be that %s', (_, name) => {
     expect(made(`At the feast sat ${name} all night.`)).toEqual([])
   })
+})
+
+test('whom a report is from is in nobody’s place', () => {
+  const report = `(UPA) Seasoned beekeeper Maria Osei sang in the old mill of Bodvik. ${wire}`
+  expect(found('Per Vik is a seasoned beekeeper.', report)).toEqual(['Vik: "Maria Osei" there'])
 })

@@ -20,7 +20,8 @@ const fullStop = /(?:[!?…]|(?<!\b\p{Lu})\.)["'”’»)\]]*\s*$/u
 /** More than a full stop with its surroundings has. */
 const lastCharacters = 12
 
-const isFinished = ({ block }: ReadSentence): boolean => fullStop.test(block.text.slice(-lastCharacters))
+const isFinished = ({ block: { text }, end }: ReadSentence): boolean =>
+  [text.length, end].some(to => fullStop.test(text.slice(Math.max(0, to - lastCharacters), to)))
 
 const isToReader = ({ terms }: ReadSentence): boolean =>
   terms.some(({ key }) => /^you(?:r|rs|rself)?$/.test(key))

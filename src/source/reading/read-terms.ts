@@ -1,5 +1,6 @@
 import type { Term, TermKind } from '../../facts/index/source-index.ts'
 import type { Sentence } from '../../mentions/mention.ts'
+import { isCommonGivenName } from '../../mentions/names/given-names.ts'
 import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from '../../mentions/names/words.ts'
 import { commonnessWeight } from '../../text/commonness.ts'
 import { overlaps, type Span } from '../../text/span.ts'
@@ -47,7 +48,19 @@ function isName(sentence: Sentence, at: number, isHeadline: boolean): boolean {
   if ((isFunctionWord(key) || contraction.test(key)) && !isAcronym(text)) return false
   if (!isHeadline && !isOpening(sentence, at)) return true
   if (isAcronym(text) && !isHeadline) return true
-  return !isOrdinary(key)
+  return !isOrdinary(key) || isGivenName(sentence, at)
+}
+
+/** `Mark Lund`: an ordinary word that many are called by is a name before another with a capital. */
+function isGivenName({ block, words }: Sentence, at: number): boolean {
+  const [given, surname] = [words[at]!, words[at + 1]]
+  return (
+    isCommonGivenName(given.key) &&
+    surname !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(surname.text) &&
+    !isCalendar(surname.key) &&
+    /^\s+$/.test(block.text.slice(given.end, surname.start))
+  )
 }
 
 const isAcronym = (text: string): boolean => /^\p{Lu}(?:\.?\p{Lu}){1,5}s?$/u.test(text)

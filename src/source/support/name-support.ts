@@ -1,11 +1,18 @@
 import type { SourceIndex, Term } from '../../facts/index/source-index.ts'
+import { isCommonGivenName } from '../../mentions/names/given-names.ts'
 import { isOrdinary, isTitle } from '../../mentions/names/words.ts'
 import { acronymOf, isAcronym } from '../words/acronym.ts'
 import { isSameLand, namesLand } from '../words/lands.ts'
 
 /** True where one of the sources has the name at an index of a sentence, or implies it. */
 export const hasName = (sources: readonly SourceIndex[], terms: readonly Term[], at: number): boolean =>
-  sources.some(source => isKnown(source, terms[at]!) || isSpelledOut(source, terms, at))
+  isGivenName(terms, at)
+    ? sources.some(({ nameStems }) => nameStems.has(terms[at]!.stem))
+    : sources.some(source => isKnown(source, terms[at]!) || isSpelledOut(source, terms, at))
+
+/** The `Rose` of `Rose Lund` is none that rose. */
+const isGivenName = (terms: readonly Term[], at: number): boolean =>
+  terms[at + 1]?.kind === 'name' && isOrdinary(terms[at]!.key) && isCommonGivenName(terms[at]!.key)
 
 /** `World War II` is no `WWI`. */
 const romanNumeral = /^[IVX]+$/

@@ -29,8 +29,8 @@ const unattached = { best: 0.6, own: { strict: 0.1, loose: 0.25 } }
 /** A sentence that explains so much of another has all of it. */
 const whole = 0.95
 
-/** So many words around the anchor must be known to the sources, or they tell nothing. */
-const leastContext = 3
+/** So many words around the anchor must be known to the sources, or they tell nothing: fewer around a value where one sentence has them all. */
+const leastContext = { some: 3, whole: 2 }
 
 /**
  * The names, numbers and dates of a sentence that the sources have, but not where the article puts them: the sentence
@@ -115,18 +115,23 @@ const isOfOneSentence = ({ sentence, ranked: [best] }: Parallel): boolean =>
   best.score >= whole && sentence.anchors.every(anchor => hasAnchor(sentenceAt(best), sentence, anchor))
 
 function rivalOf({ anchor, rival, spot, own, best, context }: Binding): Rival | undefined {
-  if (!rival || !spot || context < leastContext) return undefined
+  const isWhole = best >= whole && anchor.kind !== 'name'
+  if (!rival || !spot || context < leastContext[isWhole ? 'whole' : 'some']) return undefined
   const placed = { sentence: sentenceAt(spot), anchor: rival, spot }
-  if (rival.kind === 'name' && describesNext(placed)) return undefined
+  if (rival.kind === 'name' && (describesNext(placed) || isBracketed(placed))) return undefined
   const threshold = thresholds[isExact(anchor) ? 'loose' : 'strict']
   return best >= threshold.best && own <= best * threshold.own ? placed : undefined
 }
+
+/** `(UPA)`, at the head of a report: whom it is from. */
+const isBracketed = ({ sentence: { block }, anchor: { start, end } }: Placed): boolean =>
+  block.text[start - 1] === '(' && block.text[end] === ')'
 
 const isExact = (anchor: Anchor): boolean =>
   anchor.kind === 'number' || (anchor.kind === 'date' && anchor.value.fields.year !== undefined)
 
 const isUnattached = ({ anchor, own, best, context }: Binding): boolean =>
-  context >= leastContext &&
+  context >= leastContext.some &&
   best >= unattached.best &&
   own <= best * unattached.own[isFixed(anchor) ? 'loose' : 'strict'] &&
   isOwnWord(anchor)

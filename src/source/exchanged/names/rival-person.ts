@@ -3,7 +3,7 @@ import { sentenceAt } from '../../align/align.ts'
 import type { Placed } from '../../align/slot.ts'
 import { familiarIn } from './comparable-names.ts'
 import type { Rival } from './rival-in-slot.ts'
-import { likenessOf, type Surroundings } from './surroundings.ts'
+import { type Likeness, likenessOf, type Surroundings } from './surroundings.ts'
 
 /** A source must have so much of what surrounds a person around another, and so many times what it has around the first. */
 const least = 0.4
@@ -12,6 +12,9 @@ const leastTimes = 1.6
 /** So many of the words must stand beside the other, and hardly any beside the first: both do much the same otherwise. */
 const leastShared = 4
 const mostOwnShared = 2
+
+/** Fewer are enough where none stands beside the first, and they tell more than what somebody is called: `the skipper Ada Lund`. */
+const alone = { score: 0.5, shared: 2 }
 
 /** What is met by chance: it is added to what the source has around the first. */
 const chance = 0.05
@@ -30,7 +33,8 @@ export function rivalPerson(all: readonly Surroundings[], claim: Placed): Rival 
   return undefined
 }
 
-function rivalIn(surroundings: Surroundings, { sentence, anchor }: Placed): Rival | undefined {
+function rivalIn(surroundings: Surroundings, claim: Placed): Rival | undefined {
+  const { sentence, anchor } = claim
   const { source } = surroundings
   const lastStems = sentence.anchors.flatMap(({ kind, last }) =>
     kind === 'name' ? [sentence.terms[last]!.stem] : [],
@@ -41,13 +45,29 @@ function rivalIn(surroundings: Surroundings, { sentence, anchor }: Placed): Riva
   const own = likenessOf(surroundings, ownPlaces)
   if (own.shared > mostOwnShared) return undefined
   const needed = Math.max(least, (own.score + chance) * leastTimes)
+  const isEnough = (person: Person, { score, shared }: Likeness): boolean =>
+    shared >= leastShared ||
+    (own.shared === 0 && shared >= alone.shared && score >= alone.score && isTold(source, person, claim))
   let best: { readonly person: Person; readonly score: number } | undefined
   for (const person of source.people) {
     if (lastStems.some(stem => person.stems.has(stem))) continue
-    const { score, shared } = likenessOf(surroundings, person.places)
-    if (shared >= leastShared && score >= (best?.score ?? needed)) best = { person, score }
+    const likeness = likenessOf(surroundings, person.places)
+    if (isEnough(person, likeness) && likeness.score >= (best?.score ?? needed))
+      best = { person, ...likeness }
   }
   return best && nearestName(surroundings, best.person)
+}
+
+/** True where a source has one of the words behind a claim's name beside someone. */
+function isTold(
+  { sentences }: SourceIndex,
+  { places }: Person,
+  { sentence: { terms }, anchor }: Placed,
+): boolean {
+  const behind = terms.slice(anchor.last + 1).filter(({ kind }) => kind !== 'small')
+  return places.some(({ at }) =>
+    sentences[at]!.terms.some(known => behind.some(({ stem }) => stem === known.stem)),
+  )
 }
 
 /** Of the places at which someone is named, the one that has most of the words around the claim's name. */
