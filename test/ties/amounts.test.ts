@@ -58,6 +58,10 @@ counts:
   - { subject: linesmen sent, value: 2600, unit: linesman, about: [reconnected] }
   - { subject: time until a draft is deleted, value: 20 minutes, about: [draft deleted] }
   - { subject: rent of a loft, value: $1750, about: [loft] }
+  - { subject: length of the parley, value: 4 days, about: [days of parley] }
+  - { subject: width of the moat, value: 50 feet, about: [feet moat] }
+  - { subject: distance to the hideout, value: 9 miles, about: [hid] }
+  - { subject: rent of cottagers, value: "$2,300", about: [rent cottagers] }
   - { subject: tackles made, value: 164, unit: tackle, about: [made] }
   - { subject: tackles missed, value: 21, unit: tackle, about: [missed] }
   - { subject: spending on paths, value: $8 million, about: [spending paths, paths] }
@@ -133,6 +137,19 @@ describe('an amount is held against its fact', () => {
     ['Jonas Berg was sentenced to 25 years for fraud.', '25 years'],
     ['They got stuck eight miles from Cold Point Light in the snow.', 'eight miles'],
     ['They were stuck on a road with six boxes of oat rusks and a bag of nuts.', 'six boxes'],
+    ['The guard reported a loss of $30 million.', '$30 million'],
+    ['The guard reported losses of $30 million.', '$30 million'],
+    ['Owners predict losses of $30 million.', '$30 million'],
+    ['The raid brings losses of $30 million.', '$30 million'],
+    ['It brings losses of $30 million.', '$30 million'],
+    ['The loss amounted to $30 million.', '$30 million'],
+    ['The loss ballooned to $30 million.', '$30 million'],
+    ['The loss swelled to $30 million.', '$30 million'],
+    ['The loss ($30 million in May) was high.', '$30 million'],
+    ['After nine days of parley they signed.', 'nine days'],
+    ['A moat of 80 feet kept them out.', '80 feet'],
+    ['She hid 14 miles away.', '14 miles'],
+    ['Among those cottagers the rent fell to $4,100.', '$4,100'],
   ])('%s', (text, expected) => expect(found(text)).toEqual([expected]))
 })
 
@@ -166,5 +183,12 @@ describe('an amount of something else is left alone', () => {
     'Jonas Berg was sentenced to five years in 2012. Jonas Berg was sentenced to five years for robbing a bank in 2012.',
     'She opened a shop with six boxes and a shelf of rusks.',
     'Many linesmen came and reconnected, 900 of them by night. Its linesmen reconnected 900.',
+    'Sales tax losses of $30 million were feared.',
+    'The guard reported tax losses of $30 million.',
+    'The guard had export trade losses of $30 million.',
+    'The loss ($30 million of it abroad) was high.',
+    'She hid in a barn 14 miles from the sea.',
+    'Nine days into the parley they signed.',
+    'Among the farmers the rent of cottagers was $4,100.',
   ])('%s', text => expect(found(text)).toEqual([]))
 })

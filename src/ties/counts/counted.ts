@@ -57,11 +57,11 @@ export function spanToUnit(mention: QuantityMention, fact: CountFact, index: Phr
   return noun ? spanTo(mention, noun) : mention
 }
 
-/** `to four days`, of a phrase `school day`: the number's own measure is no word of what it is about. */
-const isInPhrase = ({ mention, words, match }: Candidate): boolean =>
+/** `to four days`, of a phrase `school day`: the number's own measure is no word of what it is about, but for `months of talks`. */
+const isInPhrase = ({ mention, words, fact, match }: Candidate): boolean =>
   mention.value.dimension !== 'number' &&
-  match !== undefined &&
-  match.at.some(index => overlaps(words[index]!, mention)) &&
+  mention.value.unit !== fact.value?.unit &&
+  match?.at.some(index => overlaps(words[index]!, mention)) === true &&
   match.phrase.forms.some(forms => words.every(word => !forms.has(word.key) || overlaps(word, mention)))
 
 /**

@@ -8,7 +8,7 @@ import { isVerb } from '../clauses.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Candidate } from './candidate.ts'
 import { isLink, isOtherExtent } from './links.ts'
-import { isNarrowed, isOfOtherMeasure, isOfRest } from './narrowed.ts'
+import { isNarrowed, isOfOtherMeasure, isOfRest, isProgress } from './narrowed.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { isForElse, isWorthOfOther } from './purpose.ts'
 
@@ -20,8 +20,7 @@ import { isForElse, isWorthOfOther } from './purpose.ts'
 export function whyUnlinked(candidate: Candidate): Refusal | undefined {
   const { match } = candidate
   if (!match) return undefined
-  if (isProgress(candidate) || isForElse(candidate) || isWorthOfOther(candidate)) return 'unlinked'
-  if (isSaidLater(candidate)) return 'unlinked'
+  if ([isProgress, isForElse, isWorthOfOther, isSaidLater].some(tells => tells(candidate))) return 'unlinked'
   const at = phraseBefore(candidate) ?? phraseAfter(candidate)
   if (at === undefined && !isSpelledOut(candidate)) return 'unlinked'
   if (
@@ -41,16 +40,6 @@ function isSaidLater({ mention, words, match, after }: Candidate): boolean {
   const before = told.filter(({ end }) => end <= mention.start)
   return before.length > 0 && !before.some(isVerb) && told.at(-1)!.start > from
 }
-
-/** `With two thirds of the ballots counted, it had 40%`: how far something has come, unless the fact tells that. */
-function isProgress({ mention: { value }, before, after, known }: Candidate): boolean {
-  if (value.dimension !== 'percent' || !progressing.test(before)) return false
-  const done = progressed.exec(after)?.[1]
-  return done !== undefined && !known.has(done)
-}
-
-const progressing = /\bwith\s+(?:\p{L}+\s+){0,3}$/iu
-const progressed = /^\s+(?:of\s+(?:\p{L}+\s+){1,3})?(\p{Ll}+(?:ed|ing)|in)\s*(?:[,.;]|$)/u
 
 /** Whether all of a phrase of several words stands in the amount's own clause, which so says what it is of. */
 function isSpelledOut(candidate: Candidate): boolean {
@@ -90,13 +79,12 @@ function isOfNamed(candidate: Candidate, word: Word): boolean {
  * what follows the amount says that it is for something else.
  */
 export function phraseBefore(candidate: Candidate): number | undefined {
-  const { mention, words: all, before, after, last, match } = candidate
+  const { mention, words: all, before, last, match } = candidate
   const own = match?.at.findLast(index => index <= last)
   if (own === undefined) return undefined
   const at = endOfName(mention.sentence, own, last)
-  // `the share of the media (16%)`
   const told = before.slice(all[at]!.end - mention.sentence.start)
-  const gap = after.startsWith(')') ? told.replace(/\s\($/, ' ') : told
+  const gap = isInBrackets(candidate) ? told.replace(/\s\($/, ' ') : told
   const aside = asideIn(gap, all[at]!.end)
   // `Dividend: 45 cents`: a label.
   if (/[;:()—]/.test(textBeside(gap, aside, all[at]!.end)) && !/^:\s+$/.test(gap)) return undefined
@@ -124,11 +112,21 @@ export function phraseBefore(candidate: Candidate): number | undefined {
         // `among the others it was 8%`
         (word.key === 'it' && /^(?:is|was)$/.test(between[index + 1]?.key ?? '')) ||
         (mention.value.dimension === 'length' && extending.test(word.key)) ||
-        (running.test(word.key) && between[index + 1]?.key === 'to') ||
+        (running.test(word.key) && /^(?:to|at)$/.test(between[index + 1]?.key ?? '')) ||
         (index === 0 && isObject(word)),
     )
   return isLinked ? at : undefined
 }
+
+/** `the share of the media (16%)`, `Inflation (5.2% in May)`: nothing else stands there, but when it was. */
+function isInBrackets({ mention, words, after, next }: Candidate): boolean {
+  const end = after.indexOf(')')
+  if (end < 0 || /[,;:(]/.test(after.slice(0, end))) return false
+  const behind = words.slice(next).filter(word => word.end <= mention.end + end)
+  return behind.every(({ key }) => calendar.has(key) || isFunctionWord(key) || when.test(key))
+}
+
+const when = /^(?:last|this|year|month|week|quarter|\d{4})$/
 
 // `A plan for 10 users costs $120`
 const isForSome = /\bfor\s+\p{N}{1,3}\s+\p{L}/u
@@ -230,6 +228,8 @@ function isDistance({ mention, words, after, fact }: Candidate): boolean {
     after,
   )
   if (value.dimension !== 'length' || !away) return false
+  // `was found 20 miles away`, of a distance: from where goes without saying.
+  if (/^\s+away(?!\s+from)/.test(after) && /\bdistance\b/.test(fact.subject)) return false
   const from = words.findIndex(({ start }) => start >= end + away[0].length)
   const place = from < 0 ? [] : words.slice(from, endOfName(mention.sentence, from, words.length - 1) + 1)
   const isKnown = /\b(?:distance|between|from)\b/.test(fact.subject)

@@ -1,25 +1,21 @@
+import { directionOf } from '../../text/direction.ts'
 import { wordSet } from '../../text/word-set.ts'
 
 /** What may stand between a thing and its amount, without another thing coming in. */
 const links = wordSet(
-  'a an the its their this that which and is are was were be been being has have had will would could may ' +
-    'might to at of for by from up down over under about around nearly almost roughly approximately more ' +
-    'less than least most no just again little between only some still now even then so far already currently yet ever here worth valued ' +
-    'value cost costs costing price priced total totals totalled totaling stand stands stood stay stays ' +
-    'stayed come comes came hit hits reach reaches reached rise rises rose risen rising fall falls fell ' +
-    'fallen falling drop drops dropped climb climbs climbed jump jumps jumped grow grows grew grown ' +
-    'increase increases increased decrease decreases decreased slow slows slowed ease eases eased edge ' +
-    'edged tick ticked remain remains remained hold held steady unchanged sharply slightly expected ' +
-    'estimated said amount amounts amounting exceed exceeds exceeded in on narrow narrows narrowed widen ' +
-    'widens widened improve improves improved slip slips slipped slide slides slid dip dips dipped soar ' +
-    'soars soared surge surged plunge plunged tumble tumbled sink sinks sank slump slumped shrink shrinks ' +
-    'shrank shrunk contract contracted expand expanded advance advanced double doubled triple tripled halve ' +
-    'halved go goes went gone bring brought raise raises raised lift lifted lower lowered cut cuts trim ' +
-    'trimmed reduce reduced set sets put point half third million billion trillion thousand percent per ' +
-    'cent cents pence points measured recorded registered counted last this year month week quarter today ' +
-    'yesterday make makes made making take takes took win wins won get gets got with record ' +
-    'who him them us me pay pays paid number numbers numbered average averages averaged company firm group basis ' +
-    'year-over-year year-on-year',
+  'a an the its their his this that which and is are was were be been being has have had will would could can ' +
+    'should may might to at of for by from over under about around nearly almost roughly approximately more less ' +
+    'than least most no just again little between only some still now even then so far already currently yet ever ' +
+    'here worth valued value cost costs costing price priced total totals totalled totaled totaling stand stands ' +
+    'stood stay stays stayed come comes came hit hits reach reaches reached slow slows slowed ease eases eased ' +
+    'cooled quickened accelerated edge edged tick ticked inched crept remain remains remained hold held settled ' +
+    'hovered steady unchanged sharply slightly expected estimated said amount amounts amounted amounting equal ' +
+    'equals equalled exceed exceeds exceeded in on improve improves improved leapt spiked peaked ballooned ' +
+    'rocketed plummeted go goes went gone bring brought set sets put point half third million billion trillion ' +
+    'thousand percent per cent cents pence points measures measured weighs weighed recorded registered counted ' +
+    'last year month week quarter today yesterday make makes made making take takes took win wins won get gets ' +
+    'got with record who him them us me pay pays paid number numbers numbered average averages averaged company ' +
+    'firm group basis year-over-year year-on-year',
 )
 
 const extents = new Map(
@@ -43,4 +39,4 @@ export const isOtherExtent = (key: string, known: ReadonlySet<string>): boolean 
   extents.has(key) && !isExtentOf(key, known) && [...extents.values()].some(extent => known.has(extent))
 
 /** Whether a word (by key) only leads from a thing to its number: `has`, `recorded`, `reached`. */
-export const isLink = (key: string): boolean => links.has(key)
+export const isLink = (key: string): boolean => links.has(key) || directionOf(key) !== undefined

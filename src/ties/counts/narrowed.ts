@@ -21,8 +21,7 @@ export function isNarrowed(candidate: Candidate, at: number): boolean {
   if (isOfKind(mention, at) && !known.has(all[at + 1]!.key)) return true
   const before = all[at - 1]
   if (!before || before.end + 1 !== all[at]!.start || overlaps(before, mention)) return false
-  // `a judge fined it $6 million`: who does it narrows nothing.
-  if (isVerb(all[at]!)) return false
+  if (isDone(candidate, at)) return false
   if (isFunctionWord(before.key) || known.has(before.key) || isExtentOf(before.key, known)) return false
   const isName =
     /^\p{Lu}/u.test(before.text) &&
@@ -38,9 +37,40 @@ export function isNarrowed(candidate: Candidate, at: number): boolean {
   )
 }
 
+/** `The yard reported revenue of $6 million`, `Its owners expect revenue of`: what is done with it, and no kind of it. */
+function isDone({ mention: { sentence }, words: all, last, next }: Candidate, at: number): boolean {
+  // `a judge fined it $6 million`: who does it narrows nothing.
+  if (isVerb(all[at]!)) return true
+  const [subject, verb] = [all[at - 2], all[at - 1]!]
+  if (!subject || last !== at + 1 || all[last]!.key !== 'of') return false
+  if (doing.test(subject.key)) return true
+  if (isFunctionWord(subject.key) || /['’]s?$/.test(subject.text)) return false
+  if (sentence.block.text.slice(subject.end, verb.start) !== ' ') return false
+  if (isVerb(verb)) return true
+  // `Sales tax revenue of $6 million was`, `It had sales tax revenue of`: the verb is another.
+  const behind = all[next]
+  const isFree =
+    !(behind && (isVerb(behind) || directionOf(behind.key))) && !all.slice(0, at - 1).some(isVerb)
+  return isFree && subject.key.endsWith('s') !== verb.key.endsWith('s')
+}
+
+const doing = /^(?:will|would|can|could|may|might|should|must|it|they|we|he|she|who|which)$/
+
+/** `With two thirds of the ballots counted, it had 40%`: how far something has come, unless the fact tells that. */
+export function isProgress({ mention: { value }, before, after, known }: Candidate): boolean {
+  if (value.dimension !== 'percent' || !progressing.test(before)) return false
+  const done = progressed.exec(after)?.[1]
+  return done !== undefined && !known.has(done)
+}
+
+const progressing = /\bwith\s+(?:\p{L}+\s+){0,3}$/iu
+const progressed = /^\s+(?:of\s+(?:\p{L}+\s+){1,3})?(\p{Ll}+(?:ed|ing)|in)\s*(?:[,.;]|$)/u
+
 /** `Excluding the mill, revenue was`, `On a like-for-like basis, it was`, `Among girls it was`: what a sentence opens with is left out of all of it. */
 export function isOfRest({ before, known }: Candidate): boolean {
-  const among = /(?<!,\s)\bamong\s(?:the\s)?([\p{L}\p{N}-]+)/u.exec(before)?.[1]
+  const among = /(?<!,\s)\bamong\s(?:(?:the|this|these|those|its|their)\s)?([\p{L}\p{N}-]+)/u.exec(
+    before,
+  )?.[1]
   if (among !== undefined && !wordsOf(among).some(({ key }) => known.has(key))) return true
   return /^(?:Excluding|Without|Leaving\sout|On\san?\s[\p{L}-]+\sbasis)\b/u.test(before)
 }
@@ -65,8 +95,7 @@ const measures = wordSet(
     'cost costs fee fees rate rates ratio yield tax share shares interest timeout limit quota interval delay latency retention',
 )
 
-const isNoun = (word: Word): boolean =>
-  !(isVerb(word) || isLink(word.key) || isFunctionWord(word.key) || directionOf(word.key))
+const isNoun = (word: Word): boolean => !(isVerb(word) || isLink(word.key) || isFunctionWord(word.key))
 
 /** Whether a word may say of what kind the next one is; one that ends with `s` may be a verb: `the firm reports revenue`. */
 const isKind = (word: Word, at: number): boolean =>
