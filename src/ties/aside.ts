@@ -1,7 +1,7 @@
 import type { NameIndex } from '../facts/index/name-index.ts'
 import type { TimeMention } from '../mentions/mention.ts'
 import type { Span } from '../text/span.ts'
-import { words } from '../text/word.ts'
+import { type Word, words } from '../text/word.ts'
 import { wordSet } from '../text/word-set.ts'
 import type { Claim, OwnClause, Surroundings } from './claim.ts'
 import { clauseOf, clausesOf, hasVerb } from './clauses.ts'
@@ -17,7 +17,7 @@ export function whyAside(claim: Claim, surroundings: Surroundings): Refusal | un
   if (isOtherOne(claim, surroundings.named)) return 'other-one'
   const clause = clauseAround(claim, surroundings.otherTimes)
   if (isUnasserted(claim, clause)) return 'not-asserted'
-  if (isDenied(clause)) return 'denied'
+  if (isDenied(claim, clause)) return 'denied'
   if (isOtherTime(claim, clause, surroundings)) return 'other-time'
   if (isOfStranger(claim, surroundings.named) || isOfOtherKnown(claim, surroundings.bearers))
     return 'of-other'
@@ -65,7 +65,8 @@ const isUnasserted = (claim: Claim, clause: OwnClause): boolean =>
   isInverted(claim) ||
   isChance(claim) ||
   isForetold(claim, clause) ||
-  (claim.isLimit !== true && isPossible(claim, clause)) ||
+  planned.test(clause.before) ||
+  (claim.isLimit !== true && (isPossible(claim, clause) || isConditional(claim, clause))) ||
   polled.test(sentenceText(claim)) ||
   ofAnyone.test(claim.before) ||
   isOfAnySuch(claim)
@@ -84,6 +85,12 @@ function isPossible({ before }: Claim, { text, after }: OwnClause): boolean {
   const isOfAll = /\ball\s(?:(?:of\s)?(?:the|its|their)\s)?$/i.test(before)
   return possible.test(isOfAll ? told.replace(/\bwould\b/, '') : told)
 }
+
+/** `A roof of copper would cost £2 million`; behind `She said it would` that is what there will be. */
+const isConditional = ({ before }: Claim, clause: OwnClause): boolean =>
+  /\bwould\s+\p{Ll}/u.test(clause.before) && !told.test(before)
+
+const told = /\b(?:said|says|told|announced|confirmed|added|wrote)\b/
 
 /** `were shut and trains may not run`: behind a verb of its own, what goes on with another subject is of that alone. */
 function withoutNext(after: string): string {
@@ -131,9 +138,17 @@ const setting =
 const settingFor =
   /\b(?:commands?|flags?|options?|switch|lines?|examples?|snippets?|arguments?|parameters?|variables?|scripts?)\b[^.;:]*\b(?:sets?|raises?|lowers?|changes?|overrides?)\s[^.;:]*\bto\s$/
 
-/** `It has not 24 points`; `not all of the 24 points` takes them for granted. */
-const isDenied = ({ before }: OwnClause): boolean =>
-  denying.test(before) && !/\b(?:the|its|their|all|his|her)\s+$|['’]s\s+$/i.test(before)
+// `The line was to have had 17 stops`, `They had planned for 17 stops`
+const planned =
+  /\b(?:(?:was|were)\s+to\s+(?:have\s+)?(?!(?:the|an?|its|their|his|her|this|that)\b)\p{Ll}+\s|had\s+(?:been\s+)?(?:planned|scheduled|budgeted|intended)\s)[^,;:]*$/u
+
+/** `It has not 24 points`, `20 boats were not insured`; `not all of the 24 points` takes them for granted. */
+const isDenied = ({ sentence: { words }, at, known }: Claim, { before }: OwnClause): boolean =>
+  (denying.test(before) && !/\b(?:the|its|their|all|his|her)\s+$|['’]s\s+$/i.test(before)) ||
+  (!known.has('not') && at.some(index => [1, 2].some(back => isNot(words[index - back]))))
+
+const isNot = (word: Word | undefined): boolean =>
+  word !== undefined && /^(?:not|never)$|n['’]t$/.test(word.key)
 
 // `No bid had come to more than $2 million.`
 const denying =

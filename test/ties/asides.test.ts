@@ -43,6 +43,13 @@ describe('a number of some of the time, or not told of the thing that the fact k
     'The average fee is $2 million.',
     'The museum had offered a fee of $3 million.',
     'Many were stranded in the 1911 storm; one guess is 22,000 passengers.',
+    'A further line of 49 trains was not cancelled.',
+    'The clinic was to have had eight wards.',
+    'The clinic was to get eight wards until the roof was left out.',
+    'The town had planned for eight wards in the clinic.',
+    'The strike had been planned for nine days.',
+    'With a roof of copper the repairs would cost £25 million.',
+    'Better pay would end the strike after nine days.',
   ])('%s', text => {
     expect(errors(text)).toEqual([])
   })
@@ -55,6 +62,11 @@ describe('a number of some of the time, or not told of the thing that the fact k
     ['Sitting alone, she learned that 49 trains were cancelled.', '49 trains'],
     ['The exhibition had 1,700 visits, half of them on the first day.', '1,700 visits'],
     ['By the end of May, 117 trains had been cancelled.', '117 trains'],
+    ['The 49 trains that were cancelled did not run for days.', '49 trains'],
+    ['They were to meet at the clinic, which has eight wards.', 'eight wards'],
+    ['The clinic was to the north of the mill and had eight wards.', 'eight wards'],
+    ['She said the repairs would cost £25 million.', '£25 million'],
+    ['The clinic had been planned for years, and has eight wards.', 'eight wards'],
     ['The strike is expected to last nine days.', 'nine days'],
     ['The exhibition had 1,700 visits after a week of rain.', '1,700 visits'],
     ['After the first round of talks the review went on. It has twelve points.', 'twelve points'],
