@@ -38,14 +38,20 @@ export function isNarrowed(candidate: Candidate, at: number): boolean {
 }
 
 /** `The yard reported revenue of $6 million`, `Its owners expect revenue of`: what is done with it, and no kind of it. */
-function isDone({ mention: { sentence }, words: all, last, next }: Candidate, at: number): boolean {
+function isDone(
+  { mention: { sentence }, words: all, after, last, next, known }: Candidate,
+  at: number,
+): boolean {
   // `a judge fined it $6 million`: who does it narrows nothing.
   if (isVerb(all[at]!)) return true
   const [subject, verb] = [all[at - 2], all[at - 1]!]
   if (!subject || last !== at + 1 || all[last]!.key !== 'of') return false
   if (doing.test(subject.key)) return true
-  if (isFunctionWord(subject.key) || /['’]s?$/.test(subject.text)) return false
+  // `Its rival reported revenue of`: of that one.
+  if (!(known.has(subject.key) || owners.test(subject.key)) || isFunctionWord(subject.key)) return false
   if (sentence.block.text.slice(subject.end, verb.start) !== ' ') return false
+  // `reported revenue of $6 million from cranes`
+  if (/^\s+from\b/.test(after)) return false
   if (isVerb(verb)) return true
   // `Sales tax revenue of $6 million was`, `It had sales tax revenue of`: the verb is another.
   const behind = all[next]
@@ -54,6 +60,7 @@ function isDone({ mention: { sentence }, words: all, last, next }: Candidate, at
   return isFree && subject.key.endsWith('s') !== verb.key.endsWith('s')
 }
 
+const owners = /^(?:compan(?:y|ies)|firms?|groups?|owners?)$/
 const doing = /^(?:will|would|can|could|may|might|should|must|it|they|we|he|she|who|which)$/
 
 /** `With two thirds of the ballots counted, it had 40%`: how far something has come, unless the fact tells that. */
