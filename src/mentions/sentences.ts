@@ -93,7 +93,25 @@ const longestDateline = 120
 const longest = 2000
 
 /** Where the sentences of a text stand, without the white space between them. */
-const sentenceSpans = (text: string): Span[] => stops(text).flatMap(span => cut(text, span))
+const sentenceSpans = (text: string): Span[] =>
+  stops(text)
+    .flatMap(span => entries(text, span))
+    .flatMap(span => cut(text, span))
+
+// `• The fair`, `May 9, 2031: The fair`, `9 May – The fair`, `1999: The fair`
+const entry =
+  /(?<=^|\s)(?:[•▪‣◦]\s|(?:\p{Lu}\p{L}+\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s\p{Lu}\p{L}+\.?(?:\s\d{4})?|(?:\p{Lu}\p{L}+\s)?(?:1\d|20)\d\d)(?::|\s[–—])\s(?=\p{Lu}))/gu
+
+/** Where more than one entry of a calendar stands without a full stop between, each is a sentence of its own. */
+function entries(text: string, { start, end }: Span): Span[] {
+  const starts = Array.from(text.slice(start, end).matchAll(entry), ({ index }) => start + index)
+  if (starts.length < 2) return [{ start, end }]
+  const all = [...new Set([start, ...starts])]
+  return all.map((from, at) => ({
+    start: from,
+    end: from + text.slice(from, all[at + 1] ?? end).trimEnd().length,
+  }))
+}
 
 /** Whether a sentence of a text ends before the text does. */
 export const hasSentenceEnd = (text: string): boolean => stops(text).length > 1

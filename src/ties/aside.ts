@@ -38,8 +38,12 @@ export function whyAsideOfDate(
   // `She said it would be held on 9 May` tells when it will be.
   if (believed.test(before)) return 'not-asserted'
   const isPlanned = saidWould.test(before) && !/\b(?:if|unless)\b/i.test(before)
-  return isUnasserted({ ...claim, isLimit: isPlanned }, clauseAround(claim, [])) ? 'not-asserted' : undefined
+  const told = { ...claim, isLimit: isPlanned, before: before.replace(isExpected, '') }
+  return isUnasserted(told, clauseAround(claim, [])) ? 'not-asserted' : undefined
 }
+
+// `The results are expected in May` tells when they will come.
+const isExpected = /(?<=\b(?:is|are)\s)(?:now\s)?expected\s(?=(?:back\s)?(?:in|on|by|at)\s$)/
 
 const saidWould = /\b(?:said|says|announced|confirmed|told|wrote)\b[^.;?!]*\bwould\s+(?:be|have)\b[^,;:]*$/i
 

@@ -52,7 +52,7 @@ export function clausesOf(sentence: Sentence, times: readonly TimeMention[]): Cl
     const between = block.text.slice(gap.start, gap.end)
     const leadsToTime = times.some(time => time.start === words[at + 1]?.start)
     const isCut =
-      /[,;:()[\]–—]|\s-+\s/.test(between) ||
+      (/[,;:()[\]–—]|\s-+\s/.test(between) && !/^[:,]$/.test(between)) ||
       (openers.has(word.key) && !leadsToTime && !(word.key === 'as' && isAs(words, at))) ||
       (word.key === 'and' && (auxiliaries.has(words[at + 1]?.key ?? '') || isNextVerb(sentence, times, at)))
     return isCut ? [{ at, isAfterComma: /^\s*,\s*$/.test(between) }] : []

@@ -48,6 +48,14 @@ test.each<[string, string[]]>([
   ['**June 16** – A crowd comes, as if to the tar fair.', []],
   ['**June 16** – The crowd that came to the tar fair is gone.', []],
   ['On June 16 – it rained – the tar fair draws a crowd.', []],
+  // Entries on lines of their own.
+  ['• May 9: Opening of the bridge\n• June 16: Tar fair\n• February 3, 1911: First storm', ['June 16']],
+  ['May 9, 2031: Opening of the bridge\nJune 15: Tar fair', []],
+  ['9 May – Opening of the bridge\n15 June – Tar fair', []],
+  // The cells of a table.
+  ['| Day | What |\n| --- | --- |\n| May 19 | Bridge opened by the mayor |', ['May 19']],
+  ['| Day | What |\n| --- | --- |\n| May 9 | Bridge opened by the mayor |', []],
+  ['| Day | What |\n| --- | --- |\n| May 19 | Bridge planned by the mayor |', []],
 ])('a date that begins an entry tells when that was which follows: %s', (text, expected) =>
   expect(found(text)).toEqual(expected),
 )

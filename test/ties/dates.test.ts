@@ -17,6 +17,8 @@ dates:
   - { event: first boat, date: 2031-05-13 }
   - { event: the news of the ban, date: 2031-04-20, about: [reeve announced] }
   - { event: exile of the reeve, date: 1979/1987, about: [exile] }
+  - { event: salt race in Tarn, date: 2031-03-02, about: [salt race] }
+  - { event: closing of the sale, date: 2031-03-11, about: [tar race] }
   - { event: loss of the dory, date: 2031-03-09, about: [capsized] }
 `)
 
@@ -74,6 +76,11 @@ test.each<[string, string[]]>([
     ['2 June 2036'],
   ],
   ['They were off Kvitsund when on 8 March their Tarn Dory capsized.', ['8 March']],
+  ['The news of the ban is expected on 21 April.', []],
+  ['The march to the quay, which the smiths led in the rain, was held on 8 April.', []],
+  ['The recount, as the smiths know, is expected on 21 June.', ['21 June']],
+  ['The salt race of 2:09:41, held in Tarn on 3 March, is dear.', ['3 March']],
+  ['The sale, which the reeve calls a tar race, was closed on 12 March.', ['12 March']],
   // What lasts begins and ends.
   [
     'He stayed in exile until 1988. In 1980 he went into exile. The exile went on until 1986.',

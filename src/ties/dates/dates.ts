@@ -102,7 +102,7 @@ function whyNotTold(
   if (isOfOtherThing(told)) return 'other-one'
   const isKnown = (key: string): boolean => known.has(key) || names.known.has(key)
   if (isOfAnyone(time.sentence, match, isKnown)) return 'other-one'
-  return whyNotGoverned(time, match.at, clauses)
+  return whyNotGoverned(time, { at: match.at, known }, clauses)
 }
 
 /** `Holm married Berg. He died in 1990.`: where only the pronoun names the event, it may stand for another one, of that date. */

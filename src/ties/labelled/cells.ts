@@ -3,12 +3,13 @@ import { type CellContext, cellContexts } from '../../mentions/cells.ts'
 import type { Sentence } from '../../mentions/mention.ts'
 import type { Period } from '../../mentions/periods.ts'
 import { groupBy } from '../../text/group-by.ts'
+import type { Word } from '../../text/word.ts'
 import type { Scope } from '../scope.ts'
 import type { CountTie, DateTie, LifeTie, RoleTie } from '../tie.ts'
 import type { Said, Told } from '../told.ts'
 import { isAlone } from './alone.ts'
 import { figureSpan, tieFigure } from './counts.ts'
-import { tieLabelledDate } from './dates.ts'
+import { onwards, tieLabelledDate } from './dates.ts'
 import type { Place } from './named.ts'
 import { readPlaces } from './places.ts'
 import { isPlain, tieLabelledPerson } from './roles.ts'
@@ -68,9 +69,17 @@ function tieCell(sentence: Sentence, { context, said, place }: Beside, scope: Sc
         ).filter(({ fact }) => !period || isOfPeriod(fact, period))
       : [],
     dates:
-      date && !period ? tieLabelledDate({ mention: date, context: [...labels, ...next], place }, scope) : [],
+      date && !period
+        ? tieLabelledDate({ mention: date, context: [...labels, ...entryIn(next)], place }, scope)
+        : [],
     roles: number || date || period ? [] : rolesOf(sentence, { context, said, place }, scope),
   }
+}
+
+/** `Mission approved by ministers`: what a cell tells before it goes on. */
+function entryIn(words: readonly Word[]): readonly Word[] {
+  const last = words.findIndex(({ key }) => onwards.has(key))
+  return last > 0 ? words.slice(0, last) : words
 }
 
 /** Whether a fact has what was so in a column's time: in the latest or in the one before it, or in its own year. */
