@@ -1,6 +1,7 @@
 import type { NameIndex } from '../facts/index/name-index.ts'
 import type { Sentence, TimeMention } from '../mentions/mention.ts'
 import type { Span } from '../text/span.ts'
+import type { Word } from '../text/word.ts'
 import type { Day } from '../value/day.ts'
 
 /** A claim that contradicts a fact, with what might show that it is about something else. */
@@ -9,6 +10,8 @@ export interface Claim extends Span {
   /** The sentence up to the claim, without what only hedges it, and behind it. */
   readonly before: string
   readonly after: string
+  /** What a number counts. */
+  readonly nouns?: readonly Word[]
   /** The words of the fact's phrase, by index. */
   readonly at: readonly number[]
   /** All words of the fact, as keys. */

@@ -4,8 +4,9 @@ import { type Word, words } from '../text/word.ts'
 import { wordSet } from '../text/word-set.ts'
 import { antecedentOf, textBefore } from './antecedent.ts'
 import type { Claim } from './claim.ts'
+import { ownPlaces } from './own-places.ts'
 import { plainAdjectives } from './plain-adjectives.ts'
-import { isStrange } from './strangers.ts'
+import { isOfLarger, isStrange } from './strangers.ts'
 import { subjectOf } from './subjects.ts'
 
 /** `the first bridge`, `another plan`: one of the fact's kind, and not the one that it knows. */
@@ -25,13 +26,13 @@ export const isOtherOne = (claim: Claim, named: ReadonlySet<string>): boolean =>
   isFormer(claim)
 
 function isOfItsKind(claim: Claim): boolean {
-  const { words, block } = claim.sentence
-  const { at, known } = claim
+  const { sentence, known } = claim
+  const { words, block } = sentence
   // `A second dam will have a capacity of`, of a fact that is about `capacity`
   const subject = subjectOf(claim).flatMap(word =>
     known.has(word.key) && !isFunctionWord(word.key) ? [words.indexOf(word)] : [],
   )
-  return [...at, ...subject].some(index => {
+  return [...ownPlaces(claim), ...subject].some(index => {
     const isOver = isSteppedOver(claim, index - 1)
     const before = words[isOver ? index - 2 : index - 1]
     if (!before || known.has(before.key)) return false
@@ -199,10 +200,10 @@ function isFirstTime({ sentence: { block, start, end }, before, start: claimed, 
   if (at < 0) return false
   // `a bar and, for the first time, 32 taps` tells it of what follows alone.
   const isBehind = at >= claimed - start && !/[,;:]/.test(text.slice(claimed - start, at))
-  return at === 0 || isBehind || /\b(?:when|where|as)\s[^,;:]*$/.test(text.slice(Math.max(0, at - reach), at))
+  return (
+    at === 0 || isBehind || /\b(?:when|where|as)\s[^,;:]*$/.test(text.slice(Math.max(0, at - firstReach), at))
+  )
 }
-
-const reach = 60
 
 /** `The old tram, which is gone, had 22 stops`, `The old bridge, upstream, has two lanes`: what was before the one that is meant. */
 function isFormer({ sentence: { words, block }, at, known, start }: Claim): boolean {
@@ -218,19 +219,6 @@ function isFormer({ sentence: { words, block }, at, known, start }: Claim): bool
   return /\b(?:had|was|were)\s[^,;:]*$/.test(block.text.slice(words[old]!.end, start))
 }
 
-/** `Greater Larsborg has 400,000 people`, of what is known as `Larsborg`: a part of it, or what it is a part of. */
-const isOfLarger = ({ sentence: { words, block }, at, known }: Claim): boolean =>
-  at.some(index => {
-    const [before, word] = [words[index - 1], words[index]!]
-    if (!before || known.has(before.key) || !/^\p{Lu}/u.test(word.text)) return false
-    // `New Larsborg figures` may open a sentence.
-    if (index === 1 && /^(?:New|Old|Little|Central)$/.test(before.text)) return false
-    return ofPlaces.test(before.text) && block.text.slice(before.end, word.start) === ' '
-  })
-
-const ofPlaces =
-  /^(?:Greater|Inner|Outer|Central|Upper|Lower|Old|New|Little|(?:North|South|East|West)(?:east|west)?(?:ern)?)$/
-
 /**
  * `The older Mirren Dam has four`, `Its rival Sudrail has`: what a sentence opens with is what all of it tells of;
  * `Its neighbours heard the fire that killed` tells of the fire.
@@ -239,10 +227,11 @@ function isOfSibling({ sentence: { block, start, words }, start: claimed, at }: 
   const opening = block.text.slice(start, start + siblingReach)
   if (sibling.test(opening)) return true
   const kin = siblingOfIt.exec(opening)?.[0]
-  if (kin === undefined) return false
-  return !at.some(index => words[index]!.start > start + kin.length && words[index]!.end < claimed)
+  const from = start + (kin?.length ?? 0)
+  return kin !== undefined && !at.some(at => words[at]!.start > from && words[at]!.end < claimed)
 }
 
+const firstReach = 60
 const siblingReach = 40
 const sibling =
   /^The\s+(?:older|newer|younger|smaller|larger|bigger|nearby|neighbou?ring|sister|rival|other)\s+\p{Lu}/u

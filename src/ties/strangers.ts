@@ -61,10 +61,11 @@ function isOfStrangeSubject(claim: Claim, named: ReadonlySet<string>): boolean {
   const isMeant = (at.length > 1 || isOwnName) && !isOfUnnamed(claim, named)
   if (isMeant || isHeadline(words) || isJoined(claim)) return false
   const whole = subjectOf(claim)
+  if (isOfTwo(claim, whole)) return false
   // `The Ministry of Justice`: who acts is no other one of a thing.
   if (institutions.has(whole.find(isCapitalised)?.key ?? '')) return false
   return whole.some((word, index, subject) => {
-    if (known.has(word.key) || named.has(word.key) || isOfKnown(word, subject[index + 1], named)) return false
+    if (known.has(word.key) || named.has(word.key) || isOfKnown(subject.slice(index), named)) return false
     // What follows a known first name may be a slip of the surname.
     const before = subject[index - 1]
     if (before && isCapitalised(before) && named.has(before.key)) return false
@@ -82,18 +83,42 @@ function isOfUnnamed({ sentence, end, known }: Claim, named: ReadonlySet<string>
   return !sentence.words.some(isOwn) && [...known].some(key => named.has(key) && !isOrdinary(key))
 }
 
-/** `Italy’s Chiara Bosco`: where someone known is from. */
-const isOfKnown = ({ text }: Word, next: Word | undefined, named: ReadonlySet<string>): boolean =>
-  /['’]s$/.test(text) && next !== undefined && named.has(next.key)
+/** `Italy’s Chiara Bosco`, `the Italian brewer Halden`: where someone known is from. */
+function isOfKnown([word, ...rest]: readonly Word[], named: ReadonlySet<string>): boolean {
+  const { text, key } = word!
+  if (/['’]s$/.test(text)) return rest.length > 0 && named.has(rest[0]!.key)
+  const name = rest.findIndex(next => isFunctionWord(next.key) || isCapitalised(next))
+  return isLand(key) && name >= 0 && named.has(rest[name]!.key) && !isFunctionWord(rest[name]!.key)
+}
+
+/** `Larsborg and Orsund cut the draft treaty to 14 articles`: two words of the fact, side by side, say what is meant. */
+function isOfTwo(
+  { sentence: { words, block }, at, known, nouns = [] }: Claim,
+  subject: readonly Word[],
+): boolean {
+  const isOwn = (index: number): boolean => {
+    const word = words[index]
+    if (!word || nouns.includes(word) || subject.includes(word) || isVerb(word)) return false
+    return /^\p{Ll}/u.test(word.text) && known.has(word.key) && !isFunctionWord(word.key)
+  }
+  return at.some(index =>
+    [index - 1, index + 1, index + 2].some(other => {
+      const [from, to] = [Math.min(index, other), Math.max(index, other)]
+      if (!(isOwn(index) && isOwn(other))) return false
+      const isOther = /^(?:an?|another|its|their|his|her|our)$/.test(words[from - 1]?.key ?? '')
+      return !isOther && /^[\p{L}\s-]+$/u.test(block.text.slice(words[from]!.start, words[to]!.end))
+    }),
+  )
+}
 
 const institutions = wordSet(
   'ministry department treasury senate congress parliament government council commission committee police court',
 )
 
-/** `the 58-seat council`: whoever the sentence is about, the number is that of what it is joined to. */
+/** `the 58-seat council`, `the 40-tonne crane`: whoever the sentence is about, the number is that of what it is joined to. */
 const isJoined = ({ sentence: { words, block }, at, start, end }: Claim): boolean =>
   /\b(?:the|this)\s+$/i.test(block.text.slice(Math.max(0, start - 6), start)) &&
-  at.some(index => /^-\p{L}+\s$/u.test(block.text.slice(end, Math.max(end, words[index]!.start))))
+  at.some(index => /^\S+-\p{L}+\s$/u.test(block.text.slice(start, Math.max(end, words[index]!.start))))
 
 /** `Storm Kills 14 in Port`: in a heading with capitals nothing shows what is a name. */
 const isHeadline = (words: readonly Word[]): boolean =>
@@ -165,6 +190,19 @@ function isLonger(
   if (!word || !/^\p{Lu}\p{Ll}/u.test(word.text) || isOwn(word)) return false
   return /^[\p{L}'’-]+(?:\s+[\p{L}'’-]+)*\s+$/u.test(block.text.slice(words[own]!.start, word.start))
 }
+
+/** `Greater Larsborg has 400,000 people`, of what is known as `Larsborg`: a part of it, or what it is a part of. */
+export const isOfLarger = ({ sentence: { words, block }, at, known }: Claim): boolean =>
+  at.some(index => {
+    const [before, word] = [words[index - 1], words[index]!]
+    if (!before || known.has(before.key) || !/^\p{Lu}/u.test(word.text)) return false
+    // `New Larsborg figures` may open a sentence.
+    if (index === 1 && /^(?:New|Old|Little|Central)$/.test(before.text)) return false
+    return ofPlaces.test(before.text) && block.text.slice(before.end, word.start) === ' '
+  })
+
+const ofPlaces =
+  /^(?:Greater|Inner|Outer|Central|Upper|Lower|Old|New|Little|(?:North|South|East|West)(?:east|west)?(?:ern)?)$/
 
 /** Whether a word is of a name that neither the fact nor the names have. */
 export function isStrange(

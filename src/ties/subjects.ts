@@ -81,6 +81,9 @@ function subjectIn(clause: readonly Word[]): readonly Word[] {
   // `Larsborg reported a profit of 61`
   const isOwn = publishing.test(said) && told.length > 0 && verbIn(told) < 0
   if (isSpeech(said) && !isOwn) return subjectIn(told)
+  // `A court ordered Halden to pay`: whoever is told to do something does it.
+  const to = ordering.test(said) ? told.findIndex(({ key }) => key === 'to') : -1
+  if (to > 0) return told.slice(0, to)
   const subject = withoutLead(clause.slice(0, verb))
   return subject.some(({ key }) => !isFunctionWord(key)) ? subject : []
 }
@@ -96,4 +99,6 @@ export function withoutLead(words: readonly Word[]): readonly Word[] {
 const articles = /^(?:the|an?|its|their|his|her)$/
 const leads = /^(?:after|before|during|since|following|until)$/
 
+const ordering =
+  /^(?:order|command|forc|requir|compel|oblig|instruct|sentenc|urg|allow|permit|persuad)[a-z]*ed$|^(?:told|forced)$/
 const publishing = /^(?:report|post|announc|declar)/

@@ -20,6 +20,22 @@ counts:
   - { subject: growth forecast for 2032, value: 2.7%, about: [grow next year] }
   - { subject: base rate in March, value: 3.85%, about: [base rate] }
   - { subject: members of the guild, value: 450, unit: member, about: [guild] }
+  - { subject: clauses of the fishing treaty, value: 23, was: 31, unit: clause, about: [treaty, fishing] }
+  - { subject: compensation awarded, value: €3.7 million, about: [compensation] }
+  - { subject: mass of the crane, value: 270 tonnes, about: [crane] }
+  - { subject: sailors missing, value: 46, unit: [sailor, man], about: [missing] }
+  - { subject: pages of the chronicle, value: 812, unit: page, about: [book, chronicle] }
+  - { subject: floods this year, value: 1340, unit: flood, about: [this year] }
+  - { subject: lorries on the ferry, value: 84, unit: lorry, about: [deck] }
+  - { subject: sum the tanker is insured for, value: $190 million, about: [insured] }
+  - { subject: clauses of the fishing treaty, value: 23, was: 31, unit: clause, about: [treaty, fishing] }
+  - { subject: compensation awarded, value: €3.7 million, about: [compensation] }
+  - { subject: mass of the crane, value: 270 tonnes, about: [crane] }
+  - { subject: sailors missing, value: 46, unit: [sailor, man], about: [missing] }
+  - { subject: pages of the chronicle, value: 812, unit: page, about: [book, chronicle] }
+  - { subject: floods this year, value: 1340, unit: flood, about: [this year] }
+  - { subject: lorries on the ferry, value: 84, unit: lorry, about: [deck] }
+  - { subject: sum the tanker is insured for, value: $190 million, about: [insured] }
 `)
 
 const errors = errorsBy(facts)
@@ -44,6 +60,23 @@ describe('a number that only looks like one of something else', () => {
     ['The harbour will cost €87 million (about $41 million).', '$41 million'],
     ['The harbour will cost 900m kroner (€87m; $41m).', '$41m'],
     ['The economy is expected to grow by 1.9% this year and 5.4% next year.', '5.4%'],
+    ['This one was insured for $320 million, twice what a tug costs to insure.', '$320 million'],
+    // A stranger who does something with what the fact is of.
+    ['Norlund and Tessany cut fishing treaty to 55 clauses.', '55 clauses'],
+    ['Tessany envoys left with a treaty of 17 clauses, down from 31.', '17 clauses'],
+    [
+      'A court ordered the Norwegian brewer Marle Chemie to pay €8.1 million in compensation.',
+      '€8.1 million',
+    ],
+    ['Norlund’s new hall, which will hold the 610-tonne crane, is open.', '610-tonne'],
+    // More than those of whom something else is told.
+    ['It left 120 dead. Another 91 sailors are still missing.', '91 sailors'],
+    // Compared with others of its kind, or with what was before.
+    ['The 455-page doorstopper beat four other books on the list.', '455-page'],
+    ['So far this year 5,520 floods have been counted, against 990 at this point last year.', '5,520 floods'],
+    ['Unlike last year, the guild has 710 members.', '710 members'],
+    // What stands alone tells what there is.
+    ['- 31 lorries on the car deck', '31 lorries'],
     ['A base rate of 6.15% in March compares with 1.1% at the end of 2025.', '6.15%'],
   ])('%s', (text, found) => {
     expect(errors(text)).toEqual([`wrong-count ${found}`])
@@ -64,6 +97,22 @@ describe('a number of something else', () => {
     'Until last year the guild had 310 members.',
     'The harbour cost $95 million (€87 million), and its crane $6 million.',
     'The harbour got 50 million kroner, and the station $41 million.',
+    'The guild is led by five members of its board.',
+    'The textbook was praised by 3 schools.',
+    'In the mine, 300 metres down, there is a chapel.',
+    'At 40 metres below the surface the mine is always cold.',
+    'Of the $52 million that the fund lost, half came back.',
+    'The Norlund fishing treaty is cut to 55 clauses.',
+    'Norlund settled its fishing treaty of 55 clauses.',
+    'Tessany left with a treaty of 17 clauses, down from 60.',
+    'A court ordered the Norwegian brewer Halden to pay €8.1 million in compensation.',
+    'Norlund’s new hall will hold a 610-tonne crane.',
+    'It left 120 dead and 46 missing. Another 9 sailors are missing in Tarn.',
+    'Another 9 sailors are missing.',
+    'The other books have 455 pages.',
+    'A 455-page epic beat the other book.',
+    'Last year 990 floods were counted.',
+    '31 lorries on the car deck were wrecked.',
     'A base rate of 1.1% in 2025 compares with 3.85% in March.',
   ])('%s', text => {
     expect(errors(text)).toEqual([])

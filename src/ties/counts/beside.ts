@@ -81,8 +81,9 @@ const over =
 function isOfOpening({ mention: { sentence, start, value }, words, match }: Candidate): boolean {
   const opening = /^Of\s[^,;:]*,\s/.exec(sentence.block.text.slice(sentence.start, sentence.end))
   if (!opening || !match || /^(?:number|percent)$/.test(value.dimension)) return false
-  // `Of the $6 million that was moved, half came back`
-  if (start < sentence.start + opening[0].length) return false
+  // `Of the $6 million that was moved, half came back`, of what was moved
+  if (start < sentence.start + opening[0].length && match.at.some(index => isVerb(words[index]!)))
+    return false
   return match.at.every(index => words[index]!.end < sentence.start + opening[0].length)
 }
 

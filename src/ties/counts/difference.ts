@@ -41,13 +41,19 @@ const doers = /^(?:people|persons|(?:wo)?men|\p{L}{3,}(?:[^mt]er|[aeit]or|ist|ia
 export const isDoer = (key: string): boolean => doers.test(key)
 
 /** `watched by 900 people`, `a protest by 300 people`: who does it stands behind `by`, and not by how much. */
-function isDoneBy(before: string, { value, nouns }: QuantityMention): boolean {
+function isDoneBy({ before, mention: { value, nouns }, fact, known }: Candidate): boolean {
+  const whole = fact.value?.amount ?? 0
   if (value.dimension !== 'number') return false
   const told = before.slice(-verbReach).replace(by, '')
   if (/\b(?:turned|voted|shot|struck)\s+down\s+$/i.test(told)) return true
   const own = words(told.replace(/^.*[,;:()]/u, ''))
-  const at = own.findLastIndex(({ key }) => !(aside.has(key) || isCalendar(key) || /^\d+$/.test(key)))
+  const at = own.findLastIndex(
+    ({ key, text }, index) =>
+      !(aside.has(key) || isCalendar(key) || (index > 0 && /^[\d\p{Lu}]/u.test(text))),
+  )
   const verb = own[at]?.key ?? ''
+  // `A guild of 450 is led by five members`: some of them, where the fact does not tell of that.
+  if (value.amount < whole * few && !known.has(verb)) return false
   // `outnumbered its rival by 60 members`
   const isOfPeople =
     nouns.some(({ key }) => isDoer(key)) &&
@@ -60,6 +66,9 @@ function isDoneBy(before: string, { value, nouns }: QuantityMention): boolean {
     !nouns.some(({ key }) => scores.test(key))
   )
 }
+
+// Less than this part of the whole may be some of them.
+const few = 0.5
 
 // What may stand between a verb and `by`: `paid for by 12 states`, `raided at dawn by 40 officers`.
 const aside = wordSet(
@@ -76,10 +85,15 @@ const compared =
 // `five stops more`, and not `40% less fuel`
 const further = /^\s+(?:more|fewer|less)\b/i
 
-/** `lies 90 metres down`, `sank 90 metres below the surface` tells where something is. */
-const isWhere = ({ mention: { value }, after }: Candidate): boolean =>
-  value.dimension === 'length' && where.test(after)
+/** `The mine is 90 metres down`, `The mine, 90 metres below the surface, is`: where a thing is; `In it, 90 metres down` is something else. */
+function isWhere({ mention: { sentence, value }, words, before, after, last, match }: Candidate): boolean {
+  const own = match?.at.findLast(at => at <= last)
+  if (own === undefined || value.dimension !== 'length' || !where.test(after)) return false
+  const lead = words.slice(Math.max(0, own - 3), own).some(({ key }) => prepositions.has(key))
+  return !lead && /^(?:,|(?:\s\p{Ll}+)?)\s$/u.test(before.slice(words[own]!.end - sentence.start))
+}
 
+const prepositions = wordSet('in at on from of inside near under above below to by with')
 const where =
   /^\s(?:down(?!\s(?:on|from|in\sthe)\b)|(?:below|above|beneath)\s(?:the\s)?(?:sea|surface|ground|water|waves|street|road|river|valley|ice|waterline)\b)/
 
@@ -107,7 +121,7 @@ export function isDifference(candidate: Candidate, known: ReadonlySet<string>): 
   if (isOwnChange(candidate)) return true
   if (isOfDifference(known) || isOfVerb(candidate)) return false
   const { value, nouns } = mention
-  if (all[at]?.key === 'by') return !score.test(rest) && !isDoneBy(before, mention)
+  if (all[at]?.key === 'by') return !score.test(rest) && !isDoneBy(candidate)
   // The word that compares may be taken for what is counted: `$17 million larger`.
   const comparing = compared.exec(rest) ?? compared.exec(after)
   // `37 metres above sea level`, of a fact that is about that.

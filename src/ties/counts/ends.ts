@@ -32,7 +32,7 @@ export function toldByOtherEnd(
   const agreed = otherEnds(candidate, quantities, published)
   if (agreed.length === 0) return []
   const isKnown = agreed.includes('was') || isOfYearBefore(candidate, published)
-  return isKnown ? ['unlinked', 'no-length', 'other-time'] : ['unlinked', 'no-length']
+  return isKnown ? ['unlinked', 'no-length', 'other-time', 'of-other'] : ['unlinked', 'no-length']
 }
 
 /** `17 stops, up from 14 last year`, `against 14 in 2025`: what was before the fact's year is what was before. */

@@ -111,8 +111,9 @@ function isOwnedThing(words: readonly Word[], isOther: Reads): boolean {
   return isOther(words.slice(owner + 1, end < 0 ? words.length : end))
 }
 
-/** What names the fact's thing comes behind the amount. */
+/** What names the fact's thing comes behind the amount, and only there. */
 const isBehind = ({ words, next, match }: Candidate): boolean =>
+  match!.at.every(at => at >= next) &&
   match!.at.some(at => {
     const before = words[at - 1]
     const lead = before && isFunctionWord(before.key) && !prepositions.has(before.key) ? at - 2 : at - 1

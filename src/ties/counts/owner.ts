@@ -191,6 +191,8 @@ const longestName = 80
 
 /** `Larsborg have 14 goals and Northvale 21`: of the name the sentence opens with; it comes to the fact's only behind. */
 function isOfOpening({ words, text, first, next, at, known }: Counted): boolean {
+  // `Larsborg, cheered on by 900 fans, won the cup`: they did something to whom it opens with.
+  if (words[first - 1]?.key === 'by') return false
   const verb = words.slice(0, first).findIndex(word => isVerb(word) || /^(?:who|which|where)$/.test(word.key))
   const subject = words.slice(0, Math.max(0, verb))
   const isOther = (word: Word | undefined): boolean => word !== undefined && isStrange(word, known, none)

@@ -1,3 +1,4 @@
+import { words as wordsOf } from '../../text/word.ts'
 import { isVerb } from '../clauses.ts'
 import type { Candidate } from './candidate.ts'
 import { isOfDifference } from './difference.ts'
@@ -24,11 +25,27 @@ function isWholeOfFact(candidate: Candidate): boolean {
   const { mention, last, known, match } = candidate
   const { partialBy, value } = mention
   if (partialBy === undefined) return match?.at.includes(last) ?? false
-  if (known.has(partialBy)) return true
+  if (known.has(partialBy) || isToldOfOthers(candidate)) return true
   if (value.dimension === 'percent' && /^(?:more|less)$/.test(partialBy))
     return isOfDifference(known) || known.has(mention.nouns[1]?.key ?? '')
   return partialBy === 'only' && (mention.isWhole === true || isAllThereIs(candidate))
 }
+
+/** `It killed 61 people. Another 19 are missing`: more than those of whom nobody said that they are. */
+function isToldOfOthers({ mention: { sentence, start, end, partialBy }, words, match }: Candidate): boolean {
+  if (!match || !/^(?:another|further|more|others?)$/.test(partialBy ?? '')) return false
+  const told = sentence.block.text.slice(0, start)
+  const isState = match.at.some(
+    at => words[at]!.start > end && being.test(sentence.block.text.slice(end, words[at]!.start)),
+  )
+  return (
+    isState &&
+    /\p{N}/u.test(told) &&
+    !wordsOf(told).some(({ key }) => match.phrase.forms.some(forms => forms.has(key)))
+  )
+}
+
+const being = /^[^,;:.]*\b(?:is|are|was|were|remain)\s(?:(?:still|now|also|yet)\s)?$/
 
 /** `has only 26 seats`, `There are only 26`, `conceded only 19 goals`, `Only 64 paintings are known`. */
 function isAllThereIs({ words, last, next, match }: Candidate): boolean {
