@@ -49,12 +49,14 @@ function goingOn({ speaker, piece: before }: Told, piece: MarkedPiece): Speaker 
     before.end + 1,
     before.number === piece.number ? piece.start - 1 : undefined,
   )
-  const others = told.replace(speaker.text, '').replace(/[.!?]\s+(?:He|She)(?!\p{L})/gu, '')
-  const isAlone = !/\p{Lu}|(?<!\p{L})(?:him|her|them)(?!\p{L})/u.test(others)
+  const isAlone = tagAlone.test(told.replace(speaker.text, ''))
   const own = piece.block.text.slice(piece.end + 1, piece.end + 1 + reach)
   return { ...speaker, sure: speaker.sure && isAlone && !answering.test(own) }
 }
 
+// ` said.`, ` has said on Monday. He added: `: nobody is spoken to, and nothing else is told.
+const tagAlone =
+  /^[,\s]*(?:\p{Ll}+\s){0,2}\p{Ll}+(?:\son\s\p{Lu}\p{Ll}+day)?[.,]?\s*(?:(?:He|She)\s(?:\p{Ll}+\s){0,2}\p{Ll}+[:,]\s*)?$/u
 const answering =
   /^[,\s]*(?:he|she)\s(?:\p{L}+\s)?(?:answer|repl[iy]|respond|counter|retort|ask|object|shot|argue)/u
 

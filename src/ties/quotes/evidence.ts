@@ -47,12 +47,10 @@ export function weigh(
   const { pairs, items, quote, likeness } = alignment
   const shared = meeting(alignment, ({ weight }) => weight)
   const lost = differences.reduce((sum, { left }) => sum + weightOf(items, left), 0)
-  const missing = differences.reduce(
-    (sum, { right }) =>
-      sum +
-      quote.words.slice(right.from, right.to).reduce((part, { key }) => part + wordWeight(index, key), 0),
-    0,
-  )
+  const missing = differences.reduce((sum, difference) => {
+    const { from, to } = spokenFor(alignment, difference)
+    return sum + quote.words.slice(from, to).reduce((part, { key }) => part + wordWeight(index, key), 0)
+  }, 0)
   const found = pairs.reduce(
     (sum, { left, right }) => (likeness(left, right) === 1 ? sum + items[left]!.weight : sum),
     0,
@@ -64,6 +62,14 @@ export function weigh(
     ofQuote: shared / (found + missing),
     ...frameOf(alignment, differences),
   }
+}
+
+/** The known words that a difference stands for: no more than it has itself where the excerpt begins or ends with it. */
+function spokenFor({ pairs }: QuoteAlignment, { left, right }: Difference): Stretch {
+  const length = left.to - left.from
+  if (left.to <= pairs[0]!.left) return { ...right, from: Math.max(right.from, right.to - length) }
+  if (left.from > pairs.at(-1)!.left) return { ...right, to: Math.min(right.to, right.from + length) }
+  return right
 }
 
 function meeting(alignment: QuoteAlignment, worth: (item: UtteranceItem) => number): number {
@@ -89,14 +95,16 @@ function weightBeyond({ items, pairs }: QuoteAlignment, differences: readonly Di
 
 /** What is left where the telling words were exchanged: the frame of grammar, in order. */
 function frameOf(
-  { pairs, likeness }: QuoteAlignment,
+  alignment: QuoteAlignment,
   differences: readonly Difference[],
 ): Pick<Evidence, 'same' | 'ofAll'> {
+  const { pairs, likeness } = alignment
   const same = pairs.filter(({ left, right }) => likeness(left, right) === 1).length
-  const changed = differences.reduce(
-    (sum, { left, right }) => sum + Math.max(left.to - left.from, right.to - right.from),
-    0,
-  )
+  const changed = differences.reduce((sum, difference) => {
+    const { left } = difference
+    const right = spokenFor(alignment, difference)
+    return sum + Math.max(left.to - left.from, right.to - right.from)
+  }, 0)
   return { same, ofAll: same / (same + changed) }
 }
 

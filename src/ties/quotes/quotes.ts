@@ -14,7 +14,7 @@ import { type Difference, differencesOf } from './differences.ts'
 import { type Evidence, isAltered, isFaithful, weigh } from './evidence.ts'
 import { sentenceEnd, sentenceStart } from './sentences.ts'
 import { namesByBlock, relateSpeaker, type SpeakerRelation } from './speakers.ts'
-import { type Around, tellerOf } from './teller.ts'
+import { type Around, meantBefore, tellerOf } from './teller.ts'
 import { joinWindows, readUtterance, type Stretch, type UtteranceItem, windowsOf } from './utterance.ts'
 import { wordingOf } from './wording.ts'
 
@@ -100,7 +100,7 @@ function evidenceOf(
 ): Evidence | undefined {
   const differences = differencesOf(alignment, claimed)
   const evidence = weigh(alignment, differences, setting.scope.quotes)
-  const relation = relate(setting, alignment, setting.mention)
+  const relation = relateMeant(setting, alignment)
   const isNone =
     differences.length === 0 ||
     (relation !== 'same' && isTitle(alignment)) ||
@@ -127,6 +127,15 @@ const relate = (
   { quote }: QuoteAlignment,
   mention: QuotationMention,
 ): SpeakerRelation => relateSpeaker(mention, quote, { names, index: scope.quotes })
+
+/** How the speaker stands to the known one, where a pronoun may stand for that one as well. */
+function relateMeant(setting: Setting, alignment: QuoteAlignment): SpeakerRelation {
+  const { mention, around } = setting
+  const relation = relate(setting, alignment, mention)
+  const meant = relation === 'unknown' ? meantBefore(mention, around) : undefined
+  const isSame = meant && relate(setting, alignment, { ...mention, speaker: meant }) === 'same'
+  return isSame ? 'same' : relation
+}
 
 function alignmentsOf({ items, scope }: Setting): QuoteAlignment[] {
   const windows = windowsOf(items)

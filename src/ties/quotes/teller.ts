@@ -1,6 +1,7 @@
 import type { Block } from '../../document/document.ts'
 import type { KnownQuote } from '../../facts/index/quote-index.ts'
 import type { NameMention, QuotationMention, Sentence, Speaker } from '../../mentions/mention.ts'
+import { kin } from '../../mentions/names/kin.ts'
 import { firstWhere } from '../../text/bisect.ts'
 import { surnameOf } from '../../text/person-name.ts'
 import { speakerByPronoun } from './pronoun-speaker.ts'
@@ -28,26 +29,54 @@ export function tellerOf(
   return speaker.sure && isHere ? speaker : undefined
 }
 
-/** Whom a pronoun stands for; but not where one whose words they are is named in this paragraph or the last, and it may be hers. */
+/** Whom a pronoun stands for; but not where the article has spoken of the one whose words they are before, and it may be hers. */
 function meantBy(
   mention: QuotationMention,
   { fact: { by } }: KnownQuote,
   around: Around,
 ): Speaker | undefined {
-  const { block } = mention.pieces[0]!
   const meant = mention.meant?.sure ? mention.meant : meantBefore(mention, around)
   if (!meant || by === undefined) return undefined
-  const blocks = [...around.sentences.keys()]
-  const near = [block, blocks[blocks.indexOf(block) - 1]].flatMap(
-    one => (one && around.sentences.get(one)) ?? [],
-  )
-  const surname = surnameOf(by)
-  const isNear = near.some(({ words }) => words.some(({ key }) => key.replace(/['’]s?$/, '') === surname))
-  return isNear && surname !== surnameOf(meant.text) ? undefined : meant
+  return surnameOf(by) === surnameOf(meant.text) || isAlone(meant, by, around) ? meant : undefined
 }
 
+/**
+ * Whether nobody else can be meant: whose words they are has no name up to the end of the paragraph, and whoever has one in
+ * it is the only person told of, in this paragraph and the last.
+ */
+function isAlone({ block }: Speaker, by: string, { sentences }: Around): boolean {
+  const blocks = [...sentences.keys()]
+  const here = blocks.indexOf(block)
+  const surname = surnameOf(by)
+  const isNamed = blocks
+    .slice(0, here + 1)
+    .some(one =>
+      sentences
+        .get(one)!
+        .some(({ words }) => words.some(({ key }) => key.replace(/['’]s?$/, '') === surname)),
+    )
+  const own = withoutSpeech(block.text).replace(leading, ' ')
+  const last = withoutSpeech(blocks[here - 1]?.text ?? '')
+  return !isNamed && !somebody.test(own) && !somebody.test(last) && !object.test(own) && !pronoun.test(last)
+}
+
+const withoutSpeech = (text: string): string => text.replace(/["“][^"“”]*["”]|‘.*?’(?!\p{L})/gu, ' ')
+// `Their captain, Ada Lovelace,`, `Brennevik boss Ada Lovelace`: what leads to a name tells who that is.
+const leading = /(?:^|[.!?]\s+|,\s)[^,.!?]*,?\s(?=\p{Lu}[\p{L}’'-]+\s\p{Lu})/gu
+const somebody = new RegExp(
+  `(?<!\\p{L})(?:${kin}|(?:wo)?m[ae]n|girl|boy|lady|friend|colleague|neighbou?r|partner|opponent|rival|(?:prede|suc)cessor|` +
+    'aide|lawyer|assistant|teacher|doctor|nurse|owner|farmer|mayor|minister|president|premier|governor|senator|chair\\w*|chief|' +
+    'director|captain|coach|manager|boss|leader|head|secretary|editor|spokes\\w+|officer|judge|author|writer|singer|actor|actress|' +
+    'reporter|victim|suspect|widow)s?(?!\\p{L})',
+  'iu',
+)
+const pronoun = /(?<!\p{L})(?:he|she|him|his|hers?)(?!\p{L})/iu
+// `the first to believe her`, `asked him why`
+const object =
+  /(?<!\p{L})(?:him|her)(?:[.,;:!?]|$|\s(?:to|and|as|in|at|on|for|with|why|what|how|when|that|if|whether|about)(?!\p{L}))/u
+
 /** `Ada Lovelace kept her cool. “It is late,” she said.`: whom the sentence before tells of, who is named in full in the article. */
-function meantBefore(
+export function meantBefore(
   { pieces, ...mention }: QuotationMention,
   { names, sentences }: Around,
 ): Speaker | undefined {

@@ -1,6 +1,4 @@
 import type { Holder, RoleFact } from '../../facts/fact.ts'
-import { isCommonGivenName } from '../../mentions/names/given-names.ts'
-import { isFunctionWord, isOrdinary, isTitle } from '../../mentions/names/words.ts'
 import { isOneGiven } from '../../text/spelling/nicknames.ts'
 import { words } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
@@ -60,18 +58,9 @@ function isSamePerson(holder: string, name: string): boolean {
     )
 }
 
-/** Whether a name is that of a holder but for another given name: `Ada Lovelace` for `Ida Lovelace`. */
-export function isNamesake({ name: known, mainName = known }: Holder, name: string): boolean {
-  const [first, ...others] = partsOf(name)
-  const surname = others.at(-1)
-  if (first === undefined || first.length < 2 || courtesy.has(first)) return false
-  if (isTitle(first) || isFunctionWord(first) || (isOrdinary(first) && !isCommonGivenName(first)))
-    return false
-  return [known, mainName].every(own => own.includes(' ') && partsOf(own).at(-1) === surname)
-}
+/** The words of a name as keys without marks. */
+export const partsOf = (name: string): string[] => words(name).map(({ key }) => unmarked(key))
 
-const partsOf = (name: string): string[] => words(name).map(({ key }) => unmarked(key))
-
-const courtesy = wordSet('mr mrs ms miss dr sir dame lord lady prof president sen rep gov gen')
+export const courtesy = wordSet('mr mrs ms miss dr sir dame lord lady prof president sen rep gov gen')
 
 const unmarked = (key: string): string => key.normalize('NFD').replace(/\p{M}/gu, '')

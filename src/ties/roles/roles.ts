@@ -1,5 +1,4 @@
 import type { NameMention, Sentence, TimeMention } from '../../mentions/mention.ts'
-import { kin } from '../../mentions/names/kin.ts'
 import { keysOf } from '../../text/word.ts'
 import { type Day, dayOf } from '../../value/day.ts'
 import { intervalsOf } from '../../value/time/interval.ts'
@@ -9,7 +8,8 @@ import type { Scope } from '../scope.ts'
 import { isInForce } from '../scope.ts'
 import type { RoleTie } from '../tie.ts'
 import { type Bearer, bearersAfter, bearersBeside } from './bearers.ts'
-import { currentHolders, holdersNamed, isNamesake, judgeHolder } from './holders.ts'
+import { currentHolders, holdersNamed, judgeHolder } from './holders.ts'
+import { isNamesake, isOneOfKind } from './namesakes.ts'
 import { isSurelyOwn, isTermOfOwn, mayBeOwn } from './short-titles.ts'
 import { isReplaced } from './succession.ts'
 import { judgeTerm } from './tenure.ts'
@@ -110,7 +110,8 @@ function judge(
   const outcome = judgeHolder(fact, { name: bearer.name, published, ...change })
   const current = currentHolders(fact.holders, published)
   const isOther = outcome === 'contradicted' && !isSure(match, bearer, told)
-  const isOdd = isOther && current.some(holder => isNamesake(holder, bearer.name)) && !isOfFamily(match)
+  const isOdd =
+    isOther && current.some(holder => isNamesake(holder, bearer.name)) && isOneOfKind(match, bearer)
   if (outcome === undefined || (isOther && !isOdd)) return []
   const expected = current.map(({ name }) => name)
   const { start, end } = bearer
@@ -142,14 +143,6 @@ function isSure(title: TitleMatch, bearer: Bearer, told: Told): boolean {
     return current.length > 0 && !current.some(holder => own.includes(holder))
   })
 }
-
-/** `Her father, Title Name`, `in 1982, when Title Name`, `was then the title`: offices stay in families. */
-const isOfFamily = (title: TitleMatch): boolean => {
-  const { block, start, end } = title.sentence
-  return isToldAsPast(title) || family.test(block.text.slice(start, end))
-}
-
-const family = new RegExp(`(?<!\\p{L})(?:${kin}|dynasty|family|(?:1\\d|20)\\d\\d)(?!\\p{L})`, 'iu')
 
 /** `Name, two-term title, dies at 77`, `Title Name` of one who is known to be dead: he held it once. */
 function isOfDead(

@@ -1,15 +1,13 @@
 import { isLand } from '../../mentions/names/words.ts'
 import { type Day, dayNumber } from '../../value/day.ts'
 import type { Bearer } from './bearers.ts'
-import { currentHolders, holdersNamed, isNamesake } from './holders.ts'
+import { currentHolders, holdersNamed } from './holders.ts'
 import type { Term } from './terms.ts'
 import type { TitleMatch } from './titles.ts'
 
-/** Whether a title may be the fact's own: one that leaves out of what it is may be so beside one of its holders alone, or a namesake. */
+/** Whether a title may be the fact's own: one that leaves out of what it is may be so beside one of its holders alone. */
 export const mayBeOwn = ({ form: { fact, leftOut } }: TitleMatch, { name, isKnown }: Bearer): boolean =>
-  !leftOut ||
-  (isKnown && holdersNamed(fact.holders, name).length > 0) ||
-  fact.holders.some(holder => isNamesake(holder, name))
+  !leftOut || (isKnown && holdersNamed(fact.holders, name).length > 0)
 
 /** An office of a place: whoever leaves it hardly takes up the like of another one, as a manager does. */
 const isOfPlace = ({ form: { leftOut } }: TitleMatch): boolean =>
