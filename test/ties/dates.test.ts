@@ -86,9 +86,6 @@ test.each<[string, string[]]>([
     'He stayed in exile until 1988. In 1980 he went into exile. The exile went on until 1986.',
     ['1988', '1980', '1986'],
   ],
-  // Another month, or figures of the day exchanged.
-  ['Tar ran in the rain of 20 July 2031, Holm writes, as they met for the recount.', ['20 July 2031']],
-  ['Tar ran in the rain of 02 June 2031, Holm writes, as they met for the recount.', ['02 June 2031']],
   ['First light was at 02:31 (20:41 GMT) on 13 May.', ['02:31']],
   ['First light was at 02:31 (they rose at 20:31).', ['02:31']],
   [
@@ -131,8 +128,8 @@ test.each([
   'He was in exile until 1987. In 1979 he went into exile. In 1983 he was in exile. The exile was dull until 1983.',
   'The Tarn Dory was dry when on 8 March a boat of Kvitsund capsized.',
   'They spoke of the lease; Holm ends his talk on 30 June 2035.',
-  // Other days, and the same of another year.
-  'Tar ran in the rain of 22 July 2031, Holm writes, as they met for the recount.',
-  'Tar ran in the rain of 20 June 2032, Holm writes, as they met for the recount.',
+  // The same day of another month, as what comes round has.
+  'A second recount is on 20 July 2031. Tar ran in the rain of 20 July 2031, as they met for the recount.',
+  'The mill was let for the exile until 1988. The recount had been planned for 19 June.',
   'There has never been a recount since 2031. The recount goes on since 2029.',
 ])('silent: %s', text => expect(found(text)).toEqual([]))

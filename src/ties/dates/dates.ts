@@ -22,7 +22,6 @@ import { isOfOneOfSeveral, isOfOtherOne } from './one-of-several.ts'
 import { withOpeningYear, withoutYearsOfOthers } from './opening-year.ts'
 import { isOfOtherThing } from './other-thing.ts'
 import { type Candidate, pair } from './pairs.ts'
-import { isSlip } from './slip.ts'
 import { compareTold } from './told-day.ts'
 import { readElsewhere } from './zones.ts'
 
@@ -51,7 +50,7 @@ export function considerDate(candidate: Candidate, scope: Scope): DateTie | Refu
   const [own, ...others] = readings.map(told => compareTold({ match, time, told }, fact.date, scope))
   const outcome = others.includes('supported') ? 'supported' : own
   if (outcome === undefined) return 'incomparable'
-  const refusal = outcome === 'supported' ? undefined : whyNotHeld(candidate, fact, scope)
+  const refusal = outcome === 'supported' ? undefined : whyNotTold(candidate, fact, scope)
   const some = isIndefinite(match, time.sentence) ? { isIndefinite: true as const } : {}
   return refusal ?? { mention: time, fact, words: [match.phrase.text], outcome, ...some }
 }
@@ -62,14 +61,6 @@ function isIndefinite({ at }: PhraseMatch, { words }: Sentence): boolean {
   const [first, last] = [at[0]!, at.at(-1)!]
   return isSome(first - 1) || isSome(first - 2) || (words[last + 1]?.key === 'of' && isSome(last + 2))
 }
-
-/** The form of a sentence alone speaks less against a date than a slip of the known one for it. */
-function whyNotHeld(candidate: Candidate, fact: DateFact, scope: Scope): Refusal | undefined {
-  const refusal = whyNotTold(candidate, fact, scope)
-  return refusal && ofForm.has(refusal) && isSlip(candidate.time.value, fact.date) ? undefined : refusal
-}
-
-const ofForm: ReadonlySet<Refusal> = new Set(['other-clause', 'other-object', 'other-one', 'speech'])
 
 function whyNotTold(
   { match, time, clauses, times }: Candidate,
@@ -154,7 +145,8 @@ const longestLabel = 2
 // `If you came to the talk of 3 May`: another one; `planned for 3 May, then moved`: not when it was. Of earlier
 // versions of the article the errors are told.
 const ifBefore = /\bif\s[^,;:]*$/i
-const planned = /\b(?:originally|initially|(?:was|were)\s+to)\b[^,;:]*$|\b(?:earlier|previous)\s+version\b/i
+const planned =
+  /\b(?:originally|initially|(?:was|were)\s+to|had\s+been\s+(?:planned|set|scheduled))\b[^,;:]*$|\b(?:earlier|previous)\s+version\b/i
 const moved =
   /\b(?:then|later|since|was|were|been)\s+(?:moved|postponed|delayed|rescheduled|put\s+off|pushed\s+back|brought\s+forward)\b/i
 

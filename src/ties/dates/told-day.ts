@@ -63,14 +63,21 @@ function edgeOf(date: Time, { at }: PhraseMatch, { sentence, value, start, end }
 /** `They were in exile until 1987`, `The strike went on until May`: what lasts ends then. */
 function isUntilItsEnd(
   at: readonly number[],
-  { sentence: { words, block }, value, start }: Pick<TimeMention, 'sentence' | 'value' | 'start'>,
+  {
+    sentence: { words, block, start: from },
+    value,
+    start,
+  }: Pick<TimeMention, 'sentence' | 'value' | 'start'>,
 ): boolean {
   if (value.side !== 'until') return false
-  const [before, last] = [words[at[0]! - 1], words[at.at(-1)!]!]
-  const isWhole = !before || /^(?:the|an?|in|on|its|their|his|her)$/.test(before.key)
+  const last = words[at.at(-1)!]!
+  const isWhole = ofAll.test(block.text.slice(from, words[at[0]!]!.start))
   return isWhole && untilThen.test(block.text.slice(last.end, Math.max(last.end, start)))
 }
 
+// `closed for the fair until May` tells of something else.
+const ofAll =
+  /(?:^|(?<!\b(?:for|during|before|after|of|from|with)\s)\b(?:the|an?|its|their|his|her|in|on)\s)$|^(?:The|An?|His|Her|Its|Their)\s$/
 const untilThen =
   /^\s(?:(?:lasts?|lasted|ran|runs|continue[sd]?|remain(?:s|ed)|went|goes|dragged)\s(?:on\s)?)?(?:until|till|up\sto)\s$/
 
