@@ -6,24 +6,23 @@ import { isPerson, type Persons, type Pronoun, somebody } from './somebody.ts'
 
 type Read = Persons & { readonly pronouns: ReadonlyMap<Sentence, Pronoun> }
 
-// `She called again. It was late. The 22-year-old had left.`
-const longestChain = 3
-
 /**
- * The known person whom the last sentence before one that speaks of anybody is about, which may be that of another
- * paragraph: its subject, with nobody else in it.
+ * The known person whom the sentence right before is about, be it that of another paragraph: its subject, where it speaks
+ * of nobody else, of whatever name or of none.
  */
-export function lastSubject(at: number, read: Read): NameMention | undefined {
-  for (let before = at - 1; before >= Math.max(0, at - longestChain); before--) {
-    const sentence = read.sentences[before]!
-    const lead = read.pronouns.get(sentence)
-    const people = read.people.get(sentence) ?? []
-    const isAlone = !read.strangers.get(sentence)?.some(use => isPerson(use, people, read.full))
-    const own = isAlone ? subjectIn(sentence, people) : undefined
-    const told = lead?.sure?.mention ?? lead?.likely?.mention ?? own
-    if (told || people.length > 0 || !isAlone || speaksOfSomebody(sentence, sentence.start)) return told
-  }
-  return undefined
+export function lastSubject(
+  at: number,
+  { sentences, people, strangers, pronouns }: Read,
+): NameMention | undefined {
+  const sentence = sentences[at - 1]
+  if (!sentence) return undefined
+  const { block, start, end } = sentence
+  const named = people.get(sentence) ?? []
+  if (strangers.get(sentence)?.some(use => isPerson(use, named))) return undefined
+  const lead = pronouns.get(sentence)
+  const told = (lead?.sure ?? lead?.likely)?.mention
+  if (told) return introduces(block.text.slice(start, end)) ? undefined : told
+  return subjectIn(sentence, named)
 }
 
 /** The one person of a sentence, whose name stands before its verb. */
@@ -31,8 +30,9 @@ function subjectIn(sentence: Sentence, [first, ...others]: readonly NameMention[
   if (!first || others.some(({ fact }) => fact !== first.fact)) return undefined
   const { text } = sentence.block
   const before = text.slice(sentence.start, first.start).replace(opening, '')
-  const isSubject = !words(before).some(isVerb) && !linked.test(before) && !shared.test(text.slice(first.end))
-  return isSubject && !speaksOfSomebody(sentence, first.end) ? first : undefined
+  const after = text.slice(first.end, sentence.end)
+  const isSubject = !words(before).some(isVerb) && !linked.test(before) && !shared.test(after)
+  return isSubject && !introduces(after) ? first : undefined
 }
 
 // `In the end, Ida Holm left`
@@ -40,14 +40,19 @@ const opening = /^[^,“”"]{1,80},\s/
 const linked = /[,;:“"]|(?<!\p{L})(?:of|for|by|to|from|with|and|or|than)\s/u
 const shared = /^['’]|^(?:,[^,]{0,60},)?\s(?:and|or|&|with)\s/
 
-/** `a widow`, `the judge`, and not `was named as captain`. */
-const speaksOfSomebody = ({ block, words: all, end }: Sentence, from: number): boolean =>
-  somebody.test(block.text.slice(from, end)) ||
-  all.some(
-    ({ key, start }, at) =>
-      start >= from &&
-      isTitle(key) &&
-      all.slice(Math.max(0, at - 3), at).some(word => articles.test(word.key)),
+/** Whether a text may bring in somebody: `hit a cyclist`, `praised her cook`, `met the judge`, and not `is a keen sailor`. */
+export function introduces(text: string): boolean {
+  const told = text.replace(predicate, ' ')
+  const all = words(told)
+  return (
+    somebody.test(told) ||
+    someone.test(told) ||
+    all.some(
+      ({ key }, at) =>
+        isTitle(key) && all.slice(Math.max(0, at - 3), at).some(word => /^(?:the|two|three)$/.test(word.key)),
+    )
   )
+}
 
-const articles = /^(?:an?|the|another|his|her|their|its|two|three)$/
+const predicate = /(?<!\p{L})(?:is|was|been|became|becomes|remains|as)\s(?:an?|the|one)\s/giu
+const someone = /(?<!\p{L})(?:an?|another|one|his|her|their|some|many|others?|\w+s\sof)\s/iu

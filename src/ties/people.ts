@@ -1,7 +1,7 @@
 import type { NameFact } from '../facts/fact.ts'
 import type { NameIndex, NameTrie } from '../facts/index/name-index.ts'
 import { readingsOf } from '../facts/index/name-readings.ts'
-import type { NameMention, NameUse, Sentence } from '../mentions/mention.ts'
+import type { NameMention, NameUse, Sentence, TimeMention } from '../mentions/mention.ts'
 import { bySentence } from '../mentions/sentences.ts'
 import { nameKey, nameWords, plainLetters } from '../text/spelling/letters.ts'
 import { tieAges } from './counts/ages.ts'
@@ -32,10 +32,7 @@ export function tiePeople(said: Said, strangers: readonly NameUse[], scope: Scop
   const shared = new Set(strangers.flatMap(({ before, plain }) => (before === undefined ? [] : [plain])))
   const isSure = ({ start, end, sentence: { block }, fact }: NameMention): boolean =>
     !fact.name.includes(' ') || !shared.has(plainLetters(nameKey(block.text.slice(start, end))))
-  const full = new Set(
-    strangers.flatMap(({ before, after, plain }) => ((before ?? after) === undefined ? [] : [plain])),
-  )
-  const persons = { ...said, strangers: bySentence(strangers), full }
+  const persons = { ...said, strangers: bySentence(strangers) }
   const pronouns = readPronouns(persons)
   const women = womenOf({ ...persons, pronouns }, scope.published)
   const family = womenOfFamilyFrom(said.sentences)
@@ -53,10 +50,14 @@ export function tiePeople(said: Said, strangers: readonly NameUse[], scope: Scop
     lives.set(sentence, [...his, ...own])
     const meant = pronoun && (meantBy(pronoun, his) ?? pronoun.likely)
     const quantities = said.quantities.get(sentence) ?? []
-    return tieAges(sentence, { people, quantities, times, ...(meant ? { meant } : {}) }, scope)
+    const timesBefore = timesOf(said, at - 1)
+    return tieAges(sentence, { people, quantities, times, timesBefore, ...(meant ? { meant } : {}) }, scope)
   })
   return { lives, ages }
 }
+
+const timesOf = ({ sentences, times }: Said, at: number): readonly TimeMention[] =>
+  (sentences[at] && times.get(sentences[at])) ?? []
 
 /**
  * Says whose the surnames are that several known names share: that one's whom alone the article calls by more, else

@@ -4,7 +4,7 @@ import { isTitle } from '../mentions/names/words.ts'
 import { present } from '../text/present.ts'
 import type { Word } from '../text/word.ts'
 import { hasVerb } from './clauses.ts'
-import { lastSubject } from './last-subject.ts'
+import { introduces, lastSubject } from './last-subject.ts'
 import { isPerson, isStranger, type Persons, type Pronoun, somebody } from './somebody.ts'
 
 const leading =
@@ -41,9 +41,11 @@ function meantAt(at: number, { found, isOnlyOne, ...read }: Lead): Omit<Pronoun,
   const before = toldBefore(read.sentences, at)
   const isNext = before?.block === sentence.block || (isOnlyOne && isParagraph(before))
   const named = before && isNext ? namedIn(before, found, read) : []
-  const likely = /the$/i.test(found[0]) ? lastSubject(at, read) : undefined
+  const isAged = /the$/i.test(found[0])
+  const likely = isAged ? lastSubject(at, read) : undefined
+  const isSure = !isAged || !introduces(before?.block.text.slice(named[0]?.end, before.end) ?? '')
   return present({
-    sure: named[0] && { mention: mentionOf(named[0].fact), before: named },
+    sure: isSure ? named[0] && { mention: mentionOf(named[0].fact), before: named } : undefined,
     likely: likely && { mention: mentionOf(likely.fact), before: [] },
   })
 }
@@ -64,16 +66,17 @@ const isParagraph = (sentence: Sentence | undefined): boolean =>
   sentence?.block.kind === 'paragraph' && sentence.end - sentence.start === sentence.block.text.trim().length
 
 /** Where a sentence has a pronoun of a person first; or `the 22-year-old` in words of its own, and nobody named before that. */
-function leadOf(sentence: Sentence, { people, strangers, full }: Persons): RegExpExecArray | undefined {
+function leadOf(sentence: Sentence, { people, strangers }: Persons): RegExpExecArray | undefined {
   const { block, start, end } = sentence
   const text = block.text.slice(start, end)
   const first = leading.exec(text.slice(0, longestLead))
   if (first) return first
   const aged = definite.exec(text)
-  if (!aged || /["“][^"“”]*$/.test(text.slice(0, aged.index))) return undefined
+  const before = text.slice(0, aged?.index)
+  if (!aged || introduces(before) || /["“][^"“”]*$/.test(before)) return undefined
   const at = start + aged.index
   const named = people.get(sentence) ?? []
-  const isOther = strangers.get(sentence)?.some(use => use.start < at && isPerson(use, named, full))
+  const isOther = strangers.get(sentence)?.some(use => use.start < at && isPerson(use, named))
   return isOther || named.some(name => name.start < at) ? undefined : aged
 }
 

@@ -9,8 +9,6 @@ export interface Persons {
   readonly people: ReadonlyMap<Sentence, readonly NameMention[]>
   /** Words of names that no fact knows. */
   readonly strangers: ReadonlyMap<Sentence, readonly NameUse[]>
-  /** Those of names of several words. */
-  readonly full: ReadonlySet<string>
 }
 
 /** A sentence that begins with `He`, with `She`, with `At 52, he`, or without a subject (`Born in May 1931`, `Died: 3 May`), or has `the 22-year-old`. */
@@ -53,10 +51,9 @@ export function isStranger(use: NameUse, named: readonly NameMention[]): boolean
   return !isOfName && !placed.test(text.slice(Math.max(sentence.start, start - reach), start))
 }
 
-/** A name that the article has in full somewhere, and with no `the` here, as that of the Sabra Cup. */
-export const isPerson = (use: NameUse, people: readonly NameMention[], full: ReadonlySet<string>): boolean =>
-  full.has(use.plain) &&
-  isStranger(use, people) &&
+/** A stranger with no `the` before the name, as that of the Sabra Cup has. */
+export const isPerson = (use: NameUse, named: readonly NameMention[]): boolean =>
+  isStranger(use, named) &&
   !withArticle.test(use.sentence.block.text.slice(Math.max(use.sentence.start, use.start - reach), use.start))
 
 const withArticle = /(?<!\p{L})the\s(?:\p{Lu}[\p{L}’'-]*\s){0,3}$/iu

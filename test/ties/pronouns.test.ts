@@ -59,7 +59,7 @@ describe('whom a sentence begins with is whom the one before tells of', () => {
     ...[
       // The subject of the last sentence, of whatever paragraph, that speaks of anybody.
       'Lars Brekke sang.\n\nSkipper Oskar Vik will leave for the Sabra Cup in June.\n\nThe 43-year-old told us so.',
-      'Lars Brekke sang.\n\nOskar Vik won the cup. It rained.\n\nIndeed the 43-year-old also won in the snow.',
+      'Lars Brekke sang.\n\nOskar Vik won the cup.\n\nIndeed the 43-year-old also won in the snow.',
       'Lars Brekke sang.\n\nOskar Vik was banned.\n\nThe ban goes back to May, when the 43-year-old was tested.',
       'Lars Brekke sang.\n\nOskar Vik will leave.\n\nThe 43-year-old skipper is off to Port Harrow.',
       'Lars Brekke sang.\n\nOskar Vik will leave.\n\nThe 43-year-old’s boat stays.',
@@ -70,8 +70,8 @@ describe('whom a sentence begins with is whom the one before tells of', () => {
     ]),
     // Far off, it is held where it is a slip.
     [
-      'Oskar Vik was fined. The 70-year-old has left.',
-      ['wrong-count: 70-year-old, expected 40: age of "Oskar Vik"'],
+      'Nora Wend was fined. The 53-year-old has left.',
+      ['wrong-count: 53-year-old, expected 35: age of "Nora Wend"'],
     ],
     ['Ida Holm drew boats.\n\nShe was born in 1930.', ['wrong-date: 1930, expected 1931-05-09']],
     ['Ida Holm drew boats. She was 91 when she died.', ['wrong-count: 91, expected 89: age of "Ida Holm"']],
@@ -99,6 +99,13 @@ describe('whom a sentence begins with is whom the one before tells of', () => {
     ...[
       'Oskar Vik beat Lars Brekke.\n\nThe 43-year-old has left.',
       'Lars Brekke beat Oskar Vik.\n\nThe 43-year-old has left.',
+      'Oskar Vik was fined. The 45-year-old captain of the ferry has left.',
+      'Oskar Vik was fined.\n\nA clerk had told, and the 43-year-old has left.',
+      'Oskar Vik was fined.\n\nIt rained.\n\nThe 43-year-old has left.',
+      'Oskar Vik was fined.\n\nBrekke was not. The 43-year-old has left.',
+      'Oskar Vik was fined. The 50-year-old has left. Oskar Vik was fined. The 46-year-old has left.',
+      'Oskar Vik was held in 2018. The 37-year-old had a guitar.',
+      'Oskar Vik has a new mate. The 43-year-old is from the north.',
       'Oskar Vik hit a cyclist.\n\nThe 43-year-old died.',
       'Oskar Vik and a friend sang.\n\nThe 43-year-old has left.',
       'Oskar Vik’s lawyer spoke.\n\nThe 43-year-old has left.',

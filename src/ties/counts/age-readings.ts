@@ -190,12 +190,12 @@ function readOld(
 /** `The 52-year-old` before a verb, one in the present with something behind it, or before a title: `the 52-year-old captain`. */
 function isBare(after: string): boolean {
   const [next] = words(after.replace(adverb, ' '))
-  const leads = next?.start === 1 && (isVerb(next) || (isTitle(next.key) && !isOther.test(next.key)))
+  const leads = next?.start === 1 && (isVerb(next) || (isTitle(next.key) && !isOther.test(after)))
   return leads || closesName.test(after) || hasPresent.test(after)
 }
 
-// As likely somebody else's.
-const isOther = new RegExp(`^(?:${kin}|m[ae]n|wom[ae]n|rival|opponent)$`)
+// As likely somebody else, or somebody new: `the 52-year-old captain of her yacht`.
+const isOther = new RegExp(`^\\s(?:(?:${kin}|m[ae]n|wom[ae]n|rival|opponent)(?!\\p{L})|\\p{L}+\\sof\\s)`, 'u')
 
 const adverb = /^\s(?:\p{Ll}+ly|also|now|never|once)\s/u
 const closesName = /^(?:,|['’]s\s|\s(?:\(|who\s))/u

@@ -8,6 +8,12 @@ import type { Meant } from '../somebody.ts'
 import type { AgeTie } from '../tie.ts'
 import { type Age, type AgeContext, readAges } from './age-readings.ts'
 
+interface AgeOfMeant extends AgeContext {
+  readonly meant?: Meant
+  /** `Berg was held in 2022. The 53-year-old had a guitar.` */
+  readonly timesBefore: readonly TimeMention[]
+}
+
 /**
  * Holds the ages a sentence gives known people against the day they were born, on the article's day or the day they
  * died: `the 52-year-old Name`, `Name, 52,`, `Name, aged 52`, `Name's 50th birthday`, `Name died aged 92`. Silent where
@@ -15,7 +21,7 @@ import { type Age, type AgeContext, readAges } from './age-readings.ts'
  */
 export function tieAges(
   sentence: Sentence,
-  { meant, ...context }: AgeContext & { readonly meant?: Meant },
+  { meant, timesBefore, ...context }: AgeOfMeant,
   scope: Scope,
 ): AgeTie[] {
   const people = (meant ? [meant.mention, ...context.people] : context.people).toSorted(
@@ -29,7 +35,10 @@ export function tieAges(
   return readAges(sentence, { ...context, people }, deaths)
     .filter(({ bearer }) => !isOfFamily(bearer))
     .map(age => (before && age.isPast && age.bearer === meant?.mention ? { ...age, death: before } : age))
-    .flatMap(age => judgeAge(sentence, age, { ...context, scope }))
+    .flatMap(age => {
+      const times = age.bearer === meant?.mention ? [...context.times, ...timesBefore] : context.times
+      return judgeAge(sentence, age, { times, scope })
+    })
 }
 
 const deathsIn = (sentence: Sentence, people: readonly NameMention[]): LifeEvent[] =>
@@ -87,13 +96,9 @@ const yearOf = (day: Day): number => Number(day.slice(0, 4))
 // What stands in brackets may be anything; an age that is out of date, or a slip, is no farther off.
 const nearest = 5
 
-/** Two digits exchanged, or one of them another: `93` and `37` for `39`. */
-function isSlip(told: number, known: number): boolean {
-  const [a, b] = [String(told), String(known)]
-  return (
-    a.length === b.length && ([...a].reverse().join('') === b || [...a].some((digit, at) => digit === b[at]))
-  )
-}
+/** `93` for `39`: with one digit alone that is another, it is too often somebody else's. */
+const isSlip = (told: number, known: number): boolean =>
+  [...String(told)].reverse().join('') === String(known)
 
 /** The day an age is reckoned at: nobody grows older after death. */
 const dayOfAge = ({ died }: NameFact, { death }: Age, published: Day | undefined): Day | undefined =>
