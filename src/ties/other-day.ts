@@ -4,6 +4,7 @@ import { dayNumber, weekdayOf } from '../value/day.ts'
 import { intervalsOf } from '../value/time/interval.ts'
 import { isRelative } from '../value/time/time.ts'
 import type { Claim, Surroundings } from './claim.ts'
+import { isVerb } from './clauses.ts'
 
 // A state that an article of these weeks tells of is today's.
 export const daysOfNews = 31
@@ -78,6 +79,14 @@ export const isOfDeed = ({ start, sentence: { block, start: from } }: TimeMentio
   /\s(?:for|of|after|over)\s(?:\p{L}+ing|(?:the|an?|his|her|their)\s\p{L}+)\s[^,;:]*$/u.test(
     block.text.slice(claim.end, start),
   )
+
+/** `We closed three mills in 2011 and saved £400,000`: what the same one did is told with its time. */
+export function isOfSameSubject({ end }: TimeMention, { start, sentence: { block } }: Claim): boolean {
+  const verb = /^\sand\s(?:(?:then|thereby|also|so)\s)?(\p{Ll}+)\s[^,;:]*$/u.exec(
+    block.text.slice(end, start),
+  )?.[1]
+  return verb !== undefined && isVerb({ key: verb }) && !/^(?:is|are|has|have|will|can|does|do)$/.test(verb)
+}
 
 /** `In 2003 it was 82%`, `It stays; in 2003 it was 82%`: a time that a sentence opens with, or what stands behind its semicolon. */
 export function opensWith(

@@ -6,7 +6,7 @@ import type { Claim } from './claim.ts'
 export function isOtherPeriod(claim: Claim): boolean {
   const { block, start, end } = claim.sentence
   const { after, known } = claim
-  if (isPartOfYear(claim) || isSince(claim) || isAtTimes(claim)) return true
+  if (isPartOfYear(claim) || isSince(claim) || isAtTimes(claim) || isOfStage(claim)) return true
   const isOfHalf = /\b(?:full|whole)[\s-]year\b|\b(?:first|second)\s+half\b/i.test(
     block.text.slice(start, end),
   )
@@ -22,6 +22,16 @@ function isAtTimes({ before, after, known, isCounted }: Claim): boolean {
   const when = atTimes.exec(before)?.[1] ?? atTimes.exec(ownRest(after))?.[1]
   return when !== undefined && !known.has(when.toLowerCase())
 }
+
+/** `At half-time she had four goals`; `She has 31 goals this season`, of those in the final. */
+function isOfStage(claim: Claim): boolean {
+  const [, half, season] = stage.exec(textToMark(claim)) ?? []
+  const isOfGame = [...claim.known].some(key => /^(?:semi-?final|final|match|game|derby|race)$/.test(key))
+  return (half !== undefined && !claim.known.has('half')) || (season !== undefined && isOfGame)
+}
+
+const stage =
+  /\b(?:(?:at|by|before|after|until)\s(half[\s-]?time|the\s(?:break|interval)(?![\p{L}-]))|(?:this|last|next|all)\s(season)\b)/iu
 
 /** What follows a claim before any mark. */
 const ownRest = (after: string): string => /^[^,;:()—–]*/.exec(after)![0]

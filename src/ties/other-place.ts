@@ -16,7 +16,7 @@ export function isOtherPlace(claim: Claim, clause: OwnClause, { otherTimes }: Su
   const other = [ofMore.exec(text), byOther.exec(text), inMore.exec(claim.after)].flatMap(
     lead => lead?.[1] ?? [],
   )
-  if (other.some(word => !known.has(word)) || isNamedAside(claim)) return true
+  if (other.some(word => !known.has(word)) || isNamedAside(claim) || isInPartOf(claim)) return true
   if (claim.isCounted !== true && ((region !== undefined && isOtherPart(region, known)) || isOfSome(claim)))
     return true
   // `On the island of Cale, which it brushed, two were killed`: a place that a sentence opens with is that of all of it.
@@ -43,6 +43,16 @@ function isNamedAside({ sentence: { words, block, start: from }, at, start }: Cl
     outside.some(index => words[index]!.end <= first)
   )
 }
+
+/** `In the north of Westmere there are four`, of what there is in Westmere. */
+const isInPartOf = ({ sentence: { block, start, words }, at, known }: Claim): boolean =>
+  at.some(index => {
+    const side = partOf.exec(block.text.slice(start, words[index]!.start))?.[1]
+    return side !== undefined && !known.has(side)
+  })
+
+const partOf =
+  /\b[Ii]n\s(?:the\s)?(?:far\s|very\s)?(north|south|east|west|centre|center|heart|middle|outskirts|suburbs|rest)\sof\s(?:the\s)?$/
 
 // `in the north`, `in the euro area`; `in the area` may be where all of it is.
 const part =

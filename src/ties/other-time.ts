@@ -6,7 +6,7 @@ import { intervalsOf } from '../value/time/interval.ts'
 import { isRelative } from '../value/time/time.ts'
 import type { Claim, OwnClause, Surroundings } from './claim.ts'
 import { isVerb } from './clauses.ts'
-import { isOfDeed, isOfNamedYear, isOtherDay, isReachedBy, opensWith } from './other-day.ts'
+import { isOfDeed, isOfNamedYear, isOfSameSubject, isOtherDay, isReachedBy, opensWith } from './other-day.ts'
 import { isBefore, isInFirst, isOtherPeriod } from './other-period.ts'
 
 /**
@@ -59,6 +59,7 @@ export function isOtherTime(
       isInLead(time) ||
       overlaps(time, clause) ||
       isOfThing(time, claim) ||
+      isOfSameSubject(time, claim) ||
       (isThen && time.end <= claim.start) ||
       isBracketed(time, claim)
     return isHere && (isOtherYear(time, claim, published) || isOtherDay(time, claim, published))

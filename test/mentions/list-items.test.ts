@@ -25,6 +25,23 @@ function errors(text: string, path = 'article.md'): string[] {
   return findings.map(({ rule, start, end }) => `${rule} ${text.slice(start.offset, end.offset)}`)
 }
 
+describe('items of one list that say unlike things of one fact are of parts of it', () => {
+  test.each([
+    ['- **North:** It rained. The plan has 24 points.\n- **Coast:** It was dry. The plan has 12 points.', []],
+    ['- North: It rained. The plan has 24 points.\n- Coast: It was dry.', ['wrong-count 24 points']],
+    [
+      '- It rained. The plan has 24 points.\n- The mayor, too, says that the plan has 24 points.',
+      ['wrong-count 24 points', 'wrong-count 24 points'],
+    ],
+    [
+      'It rained. The plan has 24 points.\n\nIt was dry. The plan has 12 points.',
+      ['wrong-count 24 points', 'wrong-count 12 points'],
+    ],
+  ])('%j', (text, expected) => {
+    expect(errors(text)).toEqual(expected)
+  })
+})
+
 describe('what answers the question of a heading is read with it', () => {
   test.each([
     ['## How many points has the plan?\n\nTwelve.', ['wrong-count Twelve']],

@@ -22,6 +22,8 @@ counts:
   - { subject: weavers on strike, value: 410, unit: weaver, about: [strike] }
   - { subject: capital ratio, value: 14%, about: [capital ratio] }
   - { subject: price of a share, value: £4.35, about: [per share, share costs] }
+  - { subject: operating profit of Tarn Mills, value: £61.3 million, about: [operating profit] }
+  - { subject: goals of Holm in the final, value: 12, unit: goal, about: [Holm] }
   - { subject: deaths in the flood, value: 4, unit: [people, death], about: [died] }
 `),
 )
@@ -42,6 +44,9 @@ describe('somebody else whom the facts know, or another one', () => {
     'Eleven people died in the great flood of 1988.',
     'By Sunday 120 weavers had gone on strike.',
     'The board wants a capital ratio of 11%.',
+    'Corvina Dairy contributed sales of £29.4m and an operating profit of £4.2m.',
+    'At half-time Holm had four goals. Holm scored eight goals after the break.',
+    'Holm has 143 goals this season.',
     'The regulator may demand that a loan of £8 million be paid back.',
     'There are 800 weavers on strike in the whole country.',
     'The first meeting of the women’s council is on June 9.',
@@ -52,6 +57,9 @@ describe('somebody else whom the facts know, or another one', () => {
 
 describe('what is still told of the fact’s own', () => {
   test.each([
+    ['Tarn Mills made an operating profit of £63.1m.', '£63.1m'],
+    ['Holm scored 14 goals in the final.', '14 goals'],
+    ['Corvina Dairy provided a loan of £8 million.', '£8 million'],
     ['Tarn Mills employs 190 workers.', '190 workers'],
     ['The mill employs 190 workers. Vik says the mill employs 180 workers.', '190 workers', '180 workers'],
     [

@@ -23,7 +23,7 @@ export function withItems(own: Told, said: Said, scope: Scope): Told {
   const joined = <T extends Tie>(first: readonly T[], second: readonly T[]): T[] => {
     const known = new Set(first.map(tie => keyOf(tie, order)))
     const isNew = (tie: T) => !known.has(keyOf(tie, order)) && isHeld(tie, aside.introduced)
-    return [...first, ...second.filter(isNew)]
+    return [...unparallel(first, readings), ...second.filter(isNew)]
       .filter(tie => isHeld(tie, aside.all))
       .sort((a, b) => order.get(claimOf(a).sentence)! - order.get(claimOf(b).sentence)!)
   }
@@ -37,7 +37,7 @@ export function withItems(own: Told, said: Said, scope: Scope): Told {
 type Tie = CountTie | DateTie | LifeTie | RoleTie
 
 const isHeld = (tie: Tie, aside: ReadonlySet<Block>): boolean =>
-  tie.outcome === 'supported' || !aside.has(claimOf(tie).sentence.block)
+  tie.outcome === 'supported' || !aside.has(blockOf(tie))
 
 const claimOf = (tie: Tie) => ('mention' in tie ? tie.mention : tie)
 
@@ -60,6 +60,26 @@ const listOf = ({ introduction }: ItemReading): Block | undefined => introductio
 function agreed<T extends Tie>(ties: readonly T[]): T[] {
   const told = groupBy(ties, ({ fact }) => fact)
   return ties.filter(({ fact, outcome }) => outcome === 'supported' || told.get(fact)!.length === 1)
+}
+
+/** `- **North:** Turnout 69%` and `- **Coast:** Turnout 74%`: items of one list that say unlike things of one fact are of parts of it. */
+function unparallel<T extends Tie>(ties: readonly T[], readings: readonly ItemReading[]): readonly T[] {
+  const lists = new Map(readings.map(reading => [reading.sentence.block, listOf(reading)]))
+  const inItems = ties.filter(tie => tie.outcome === 'contradicted' && lists.has(blockOf(tie)))
+  const parallel = new Set(
+    [...groupBy(inItems, ({ fact }) => fact).values()]
+      .flatMap(told => [...groupBy(told, tie => lists.get(blockOf(tie))).values()])
+      .filter(told => new Set(told.map(blockOf)).size > 1 && new Set(told.map(textOfClaim)).size > 1)
+      .flat(),
+  )
+  return ties.filter(tie => !parallel.has(tie))
+}
+
+const blockOf = (tie: Tie): Block => claimOf(tie).sentence.block
+
+const textOfClaim = (tie: Tie): string => {
+  const { start, end } = claimOf(tie)
+  return blockOf(tie).text.slice(start, end)
 }
 
 /** How sure it is that the items of a list tell what holds: under some sentences none of them contradicts anything. */
