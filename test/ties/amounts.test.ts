@@ -60,6 +60,7 @@ counts:
   - { subject: rent of a loft, value: $1750, about: [loft] }
   - { subject: length of the parley, value: 4 days, about: [days of parley] }
   - { subject: width of the moat, value: 50 feet, about: [feet moat] }
+  - { subject: days from the vote to the tally, value: 12 days, about: [ballots tallied] }
   - { subject: distance to the hideout, value: 9 miles, about: [hid] }
   - { subject: rent of cottagers, value: "$2,300", about: [rent cottagers] }
   - { subject: tackles made, value: 164, unit: tackle, about: [made] }
@@ -142,6 +143,8 @@ describe('an amount is held against its fact', () => {
     ['Owners predict losses of $30 million.', '$30 million'],
     ['The raid brings losses of $30 million.', '$30 million'],
     ['It brings losses of $30 million.', '$30 million'],
+    ['Forty minutes later the draft is deleted.', 'Forty minutes'],
+    ['Ballots were tallied nine days after the vote.', 'nine days'],
     ['The loss amounted to $30 million.', '$30 million'],
     ['The loss ballooned to $30 million.', '$30 million'],
     ['The loss swelled to $30 million.', '$30 million'],
@@ -189,6 +192,14 @@ describe('an amount of something else is left alone', () => {
     'The raid caused losses of $3 million from horses.',
     'The guard had export trade losses of $30 million.',
     'The loss ($30 million of it abroad) was high.',
+    'A raid caused losses of $30,000.',
+    'The next raid caused losses of $30 million.',
+    'Each raid caused losses of $30,000.',
+    'A rent in the loft can rise to $2,100.',
+    'Ballots were tallied five days after the storm.',
+    'Ballots came five days after they were tallied.',
+    'Forty minutes after the draft is deleted a notice comes.',
+    'The draft came, and 40 minutes later it was gone.',
     'She hid in a barn 14 miles from the sea.',
     'Nine days into the parley they signed.',
     'Among the farmers the rent of cottagers was $4,100.',

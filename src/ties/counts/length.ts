@@ -1,6 +1,8 @@
+import type { CountFact } from '../../facts/fact.ts'
 import { isAge } from '../../facts/index/told-ages.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
-import type { Word } from '../../text/word.ts'
+import { inflections } from '../../text/inflection.ts'
+import { type Word, words as wordsOf } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { isVerb } from '../clauses.ts'
 import type { Candidate } from './candidate.ts'
@@ -46,15 +48,34 @@ function leadsToPhrase({ words, next, match }: Candidate): boolean {
 const ageWords = wordSet('age aged old turn turns turned')
 
 /** What the words before and behind a length of time say of it: how long something was, or when. */
-function byNeighbours({ words, last, next, fact, known }: Candidate): boolean | undefined {
+function byNeighbours(candidate: Candidate): boolean | undefined {
+  const { words, last, next, fact, known } = candidate
   const follower = words[next]?.key ?? ''
   // `ends after 20 minutes`, of the time until it ends
   if (words[last]?.key === 'after' && known.has('until')) return true
+  if (isLapse(fact) && isOfLapse(candidate)) return true
   // `45 months on`, `three years into the war`: how long something has lasted that still goes on.
   if (fact.elapsed !== undefined && /^(?:on|into|since)$/.test(follower)) return true
   // A fact may be an age.
   if (follower === 'old' && ['old', 'age'].some(key => known.has(key))) return true
   return /^(?:before|after|later|earlier|ago|from|since|into|old|until)$/.test(follower) ? false : undefined
+}
+
+/** `time from the launch to the landing`, `minutes until the doors open`: how long after one thing another comes. */
+const isLapse = ({ subject }: CountFact): boolean =>
+  /\b(?:time|seconds|minutes|hours|days|weeks|months|years|delay|gap|wait)\s(?:from|between|until|after)\b/.test(
+    subject,
+  )
+
+/** `It landed 40 minutes after the launch`, and where the fact names no beginning, `Forty minutes later it landed`. */
+function isOfLapse(candidate: Candidate): boolean {
+  const { words, before, next, fact, known } = candidate
+  const own = new Set(fact.about.flatMap(wordsOf).flatMap(({ key }) => [...inflections(key)]))
+  const isStart = (key: string): boolean => !(isFunctionWord(key) || own.has(key)) && known.has(key)
+  const [first = '', second = '', third = ''] = words.slice(next + 1, next + 4).map(({ key }) => key)
+  if (words[next]?.key === 'after') return [first, second, first + second, second + third].some(isStart)
+  if (words[next]?.key !== 'later' || !known.has('until')) return false
+  return before === '' || phraseBefore(candidate) !== undefined
 }
 
 /** `The match took four hours`, `At four hours, it was the longest match` */

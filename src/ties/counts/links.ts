@@ -3,8 +3,8 @@ import { wordSet } from '../../text/word-set.ts'
 
 /** What may stand between a thing and its amount, without another thing coming in. */
 const links = wordSet(
-  'a an the its their his this that which and is are was were be been being has have had will would could can ' +
-    'should may might to at of for by from over under about around nearly almost roughly approximately more less ' +
+  'a an the its their his this that which and is are was were be been being has have had will would could may ' +
+    'might to at of for by from over under about around nearly almost roughly approximately more less ' +
     'than least most no just again little between only some still now even then so far already currently yet ever ' +
     'here worth valued value cost costs costing price priced total totals totalled totaled totaling stand stands ' +
     'stood stay stays stayed come comes came hit hits reach reaches reached slow slows slowed ease eases eased ' +

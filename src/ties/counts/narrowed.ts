@@ -47,8 +47,7 @@ function isDone(
   const [subject, verb] = [all[at - 2], all[at - 1]!]
   if (!subject || last !== at + 1 || all[last]!.key !== 'of') return false
   if (doing.test(subject.key)) return true
-  // `Its rival reported revenue of`: of that one.
-  if (!(known.has(subject.key) || owners.test(subject.key)) || isFunctionWord(subject.key)) return false
+  if (!isOwner(all.slice(0, at - 1), known)) return false
   if (sentence.block.text.slice(subject.end, verb.start) !== ' ') return false
   // `reported revenue of $6 million from cranes`
   if (/^\s+from\b/.test(after)) return false
@@ -58,6 +57,17 @@ function isDone(
   const isFree =
     !(behind && (isVerb(behind) || directionOf(behind.key))) && !all.slice(0, at - 1).some(isVerb)
   return isFree && subject.key.endsWith('s') !== verb.key.endsWith('s')
+}
+
+/** Whether words end with somebody whom a fact is of: `The yard`, and not `Its rival`, `A yard` or `The oldest yard`. */
+function isOwner(told: readonly Word[], known: ReadonlySet<string>): boolean {
+  const [before, owner] = [told.at(-2), told.at(-1)!]
+  if (!owners.test(owner.key) && (!known.has(owner.key) || isFunctionWord(owner.key))) return false
+  return (
+    !before ||
+    /^(?:the|its|their)$/.test(before.key) ||
+    (known.has(before.key) && !isFunctionWord(before.key))
+  )
 }
 
 const owners = /^(?:compan(?:y|ies)|firms?|groups?|owners?)$/
