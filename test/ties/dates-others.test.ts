@@ -157,3 +157,8 @@ test.each([
   ['They signed their accord on 3 June in Larsborg.', '3 June'],
   ['The last cut of the turf came on 3 March 2022.', '3 March 2022'],
 ])('a date that is held: %s', (text, date) => expect(found(text)).toEqual([date]))
+
+test('a phrase of one verb behind a name with `of` ends in no fault', () => {
+  const one = foundBy(factsOf('dates: [{ event: the sentence, date: 2025-04-01, about: [jailed] }]'))
+  expect(one('The founder of the mill was jailed on April 9, 2025.')).toEqual(['April 9, 2025'])
+})

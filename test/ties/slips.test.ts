@@ -8,7 +8,8 @@ counts:
   - { subject: pages of the novel, value: 614, unit: page, about: [novel] }
   - { subject: mass of the probe, value: 1420 kg, about: [probe weighs] }
   - { subject: fires this year, value: 5255, unit: fire, about: [fires year] }
-  - { subject: members of the choir, value: 48, unit: member, about: [choir] }
+  - { subject: members of the choir, value: 148, unit: member, about: [choir] }
+  - { subject: stops of the bus, value: 48, unit: stop, about: [bus] }
   - { subject: members of the band, value: 412, unit: member, about: [band] }
   - { subject: members of the club, value: 421, unit: member, about: [club] }
   - { subject: support for the bridge, value: 54%, about: [bridge] }
@@ -27,7 +28,7 @@ describe('a figure that is a slip of the fact’s outweighs what else might be m
       'By 5 June, 5,525 fires have been fought this year, compared with 3,638 fires in the whole of 2023.',
       '5,525 fires',
     ],
-    ['The second ferry of Bo Holm was met by a choir, 84 members of it.', '84 members'],
+    ['The second ferry of Bo Holm was met by a choir, 184 members of it.', '184 members'],
     ['The walk ended 75 minutes later.', '75 minutes'],
     ['The mill went to Bo Holm, who received $183 million, and was shut.', '$183 million'],
   ])('%s', (text, found) => expect(wrong(text)).toEqual([found]))
@@ -36,6 +37,7 @@ describe('a figure that is a slip of the fact’s outweighs what else might be m
     ['another figure', 'It is her second novel, “Salt”, a 371-page family saga set in a town by a lake.'],
     ['one digit changed', 'Another tram is wanted: 48,513 passengers came.'],
     ['one digit of three', 'It is her second novel, “Salt”, a 624-page family saga set in a town by a lake.'],
+    ['two digits of another one', 'Another bus has 84 stops.'],
     ['what another fact gives', 'The 421 members of the club and the band met.'],
     ['shares that make up the whole', 'The foes of a bridge, for whom Bo Holm spoke, came to 45 percent.'],
     ['the fact’s own beside it', 'The turnout of 68.4% drops to 64.8% without spoiled votes.'],
@@ -43,7 +45,7 @@ describe('a figure that is a slip of the fact’s outweighs what else might be m
       'one digit changed, of another time told before',
       'Every year has fires. In 2019, 5,245 fires were fought.',
     ],
-    ['what is not said to be so', 'If all 84 members of the choir came, there would be no room.'],
+    ['what is not said to be so', 'If all 184 members of the choir came, there would be no room.'],
   ])('but not %s: %s', (_, text) => expect(wrong(text)).toEqual([]))
 })
 
@@ -56,7 +58,7 @@ describe('a figure that surely is a slip needs no phrase in its own sentence', (
 
   test.each([
     ['where the article does not speak of the fact', 'The atlas came out in May. Nobody minded 641 pages.'],
-    ['of two digits', 'The choir sang. On the ferry there were 84 members of staff.'],
+    ['of two digits', 'The bus was full. The tram has 84 stops.'],
     ['in another unit', 'The novel came out in May. Nobody minded 641 guests.'],
     ['where it is another fact’s', 'The band played. The others had 421 members.'],
   ])('not %s: %s', (_, text) => expect(wrong(text)).toEqual([]))

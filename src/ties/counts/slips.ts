@@ -12,27 +12,29 @@ import type { CountTie } from '../tie.ts'
 import { spanToUnit } from './counted.ts'
 import { judgeCount } from './judge.ts'
 
-// By chance 2 of 900 numbers of three digits are another one with neighbours exchanged, and 1 of 90 numbers of two.
-const sure = 3
+// By chance 1 of 90 numbers of two digits is another one with neighbours exchanged, 1 of 450 of three, 1 of 3,000 of four.
 const likely = 2
+const sure = 3
+const surest = 4
 
 /**
  * How many digits a figure has that outweighs a reason against a tie by being the fact's with two of them exchanged: `a
- * 641-page family saga` is the book of 614 pages, whatever else may be one.
+ * 641-page family saga` is the book of 614 pages, whatever else may be one. What is told of another time, place or part
+ * seldom is the fact's.
  */
 const outweighing = new Map<Refusal, number>([
   ['farther', likely],
-  ['subset', likely],
   ['no-length', likely],
   ['unlinked', likely],
-  ['narrower', likely],
-  ['of-other', likely],
-  ['other-one', likely],
-  ['part', sure],
-  ['difference', sure],
-  ['not-asserted', sure],
-  ['other-time', sure],
-  ['other-place', sure],
+  ['subset', sure],
+  ['narrower', sure],
+  ['of-other', sure],
+  ['other-one', sure],
+  ['part', surest],
+  ['difference', surest],
+  ['not-asserted', surest],
+  ['other-time', surest],
+  ['other-place', surest],
 ])
 
 /** Whether a figure is so much a slip of a fact's that it outweighs a reason against their tie. */
@@ -43,8 +45,9 @@ export function isOutweighed(
 ): boolean {
   const fewest = outweighing.get(why)
   if (fewest === undefined) return false
-  // Of 100 per cent, 54 are for it and 45 are not.
-  const digits = mention.value.dimension === 'percent' ? sure : fewest
+  // Of 100 per cent, 54 are for it and 45 are not; and rounded amounts have two digits as a rule.
+  const isRound = /^(?:percent|money)$/.test(mention.value.dimension)
+  const digits = isRound ? Math.max(sure, fewest) : fewest
   return isSlip(mention, { fact, digits }, phrases)
 }
 

@@ -113,7 +113,8 @@ function isAboutEvent(told: Told): boolean {
   if (head === undefined || known.has(head) || wholes.has(head) || isFunctionWord(head)) return false
   const verb = at.findIndex(index => isVerb(words[index]!))
   // `The people of Tarn voted` did so themselves, `Betas of 4.2 were released` are no version.
-  if (joint === 'of' && verb >= 0 && !/^\d/.test(first.text) && !/^\d/.test(words[at[1]!]!.text)) return false
+  const isNumbered = at.slice(0, 2).some(index => /^\d/.test(words[index]!.text))
+  if (joint === 'of' && verb >= 0 && !isNumbered) return false
   if (words.slice(0, verb === 0 ? at[0]! + 1 : at[0]).some(isVerb)) return false
   // `A build of 4.2 had been available since May`
   const isSaid = verb < 0 && isVerb(words[at.at(-1)! - 1]!)

@@ -1,8 +1,8 @@
 import type { Quantity } from '../value.ts'
 
 /**
- * How many digits a figure has, without zeros at either end, that differs from a known one in the same unit by two
- * neighbouring digits that are exchanged (`641` for `614`); undefined where it does not.
+ * How many digits a figure has that is a known one in the same unit with two neighbouring digits exchanged (`641` for `614`):
+ * those of the rounder of the two, without zeros at either end. Undefined for any other figure.
  */
 export function exchangedDigits(told: Quantity, known: Quantity): number | undefined {
   if (told.unit !== known.unit || told.dimension !== known.dimension) return undefined
@@ -29,4 +29,4 @@ const precision = 12
 export const figureOf = ({ amount }: Quantity): string => String(Number(amount.toPrecision(precision)))
 
 const digitsOf = (...figures: readonly string[]): number =>
-  Math.max(...figures.map(figure => figure.replace('.', '').replace(/^0+|0+$/g, '').length))
+  Math.min(...figures.map(figure => figure.replace('.', '').replace(/^0+|0+$/g, '').length))
