@@ -145,6 +145,7 @@ describe('an amount is held against its fact', () => {
     ['It brings losses of $30 million.', '$30 million'],
     ['Forty minutes later the draft is deleted.', 'Forty minutes'],
     ['Ballots were tallied nine days after the vote.', 'nine days'],
+    ['The loss crept up to $30 million.', '$30 million'],
     ['The loss amounted to $30 million.', '$30 million'],
     ['The loss ballooned to $30 million.', '$30 million'],
     ['The loss swelled to $30 million.', '$30 million'],

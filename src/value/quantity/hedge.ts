@@ -68,7 +68,7 @@ function isMove(phrase: string, before: Token | undefined): boolean {
 }
 
 const movers =
-  /^(?:go(?:es|ing|ne)?|went|put|puts|pushe[sd]|br(?:ings|ought)|climb(?:s|ed)|move[sd]?|came|comes)$/
+  /^(?:go(?:es|ing|ne)?|went|put|puts|pushe[sd]|br(?:ings|ought)|climb(?:s|ed)|move[sd]?|came|comes|tick(?:s|ed)|inch(?:es|ed)|edge[sd]|cre(?:eps|pt)|nudge[sd])$/
 const amounts =
   /^(?:thousand|million|billion|trillion|%|percent|dollars|euros|pounds|crowns|francs|yen|rupees)$/
 
