@@ -107,6 +107,18 @@ describe('altered', () => {
     ],
     ['a not lost as the first word', '"Today, that much is settled," Finch said.', '', 'Not'],
     ['a contraction', '"I\'m sorry, but I cannot claim I am amazed," Moss said.', 'cannot', "can't"],
+    [
+      'a word of a whole sentence that somebody else is said to have said',
+      '"Nobody on the committee asked us about the mill," Ray Finch said.',
+      'committee',
+      'council',
+    ],
+    [
+      'a word of what a pronoun’s speaker said',
+      'Ada Moss looked on. "Nobody on the council asked us about the loom," she said.',
+      'loom',
+      'mill',
+    ],
     ['a name', '"Nobody on the committee asked us about the mill," Moss said.', 'committee', 'council'],
     ['a word dropped', '"Nobody on the council asked about the mill," Moss said.', '', 'us'],
     ['a word added', '"Nobody on the town council asked us about the mill," Moss said.', 'town', ''],

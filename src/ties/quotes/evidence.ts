@@ -20,6 +20,8 @@ export interface Evidence {
    */
   readonly same: number
   readonly ofAll: number
+  /** Excerpt and quotation begin and end alike. */
+  readonly isWhole: boolean
 }
 
 // What a chance meeting hardly reaches; measured on quotations of others' in two corpora of public prose.
@@ -32,6 +34,8 @@ const scant = { same: 0.55, unknown: 0.6, other: 0.6, stranger: 0.6 } as const
 const frame = { same: 6, unknown: 7 } as const
 const framePart = 0.6
 const frameMet = { same: 1, unknown: 2 } as const
+// Of a whole sentence but for a word or two nobody else is the author, whoever is said to be.
+const whole = { same: 6, part: 0.8 } as const
 const leastSame = { same: 4, unknown: 4, other: 5, stranger: 5 } as const
 const anchored = 0.4
 const lonely = 0.6
@@ -55,9 +59,11 @@ export function weigh(
     (sum, { left, right }) => (likeness(left, right) === 1 ? sum + items[left]!.weight : sum),
     0,
   )
+  const isWhole = beginsAndEnds(alignment)
   const unknown = differences.length > 0 ? weightBeyond(alignment, differences) * beyond : 0
   return {
-    met: meeting(alignment, ({ telling }) => telling) + anchors(alignment) * anchored,
+    met: meeting(alignment, ({ telling }) => telling) + (isWhole ? anchored : 0),
+    isWhole,
     ofExcerpt: shared / (found + lost + unknown),
     ofQuote: shared / (found + missing),
     ...frameOf(alignment, differences),
@@ -123,21 +129,22 @@ function isBeside({ pairs, likeness }: QuoteAlignment, number: number, step: 1 |
   )
 }
 
-/** 1 where excerpt and quotation begin and end alike. */
-function anchors({ pairs, items, quote }: QuoteAlignment): number {
+/** Whether excerpt and quotation begin and end alike. */
+function beginsAndEnds({ pairs, items, quote }: QuoteAlignment): boolean {
   const first = pairs[0]!
   const last = pairs.at(-1)!
   const begins = first.right === 0 && items[first.left - 1]?.sentence !== items[first.left]!.sentence
   const afterLast = quote.words[last.right + 1]
   const ends =
     (!afterLast || afterLast.opens) && items[last.left + 1]?.sentence !== items[last.left]!.sentence
-  return (begins || quote.words[first.right]!.opens) && ends ? 1 : 0
+  return (begins || quote.words[first.right]!.opens) && ends
 }
 
 /** Whether an excerpt that differs is an altered one, and not another saying of somebody. */
 export function isAltered(evidence: Evidence, relation: SpeakerRelation): boolean {
-  const { met, ofExcerpt, ofQuote, same, ofAll } = evidence
+  const { met, ofExcerpt, ofQuote, same, ofAll, isWhole } = evidence
   const isOthers = relation === 'other' || relation === 'stranger'
+  if (isWhole && met >= need.unknown && same >= whole.same && ofAll >= whole.part) return true
   if (!isOthers && same >= frame[relation] && ofAll >= framePart && met >= frameMet[relation]) return true
   if (met < need[relation] || same < leastSame[relation]) return false
   const ratio = (met >= ampleMet ? ample : scant)[relation]
