@@ -40,3 +40,26 @@ describe('the surname of the holder behind another given name is a slip', () => 
     ['another known one of an office that may be elsewhere', 'Mayor Hannah Finch thanked the crew.'],
   ])('%s is none', (_, text) => expect(errorsIn(text)).toEqual([]))
 })
+
+describe('who took an office up, or kept it until death, is held against the days of the holder', () => {
+  test.each([
+    ['Interior Minister Přemysl Kovařík, who took the job in June 2023, conceded.', 'June 2023'],
+    ['Přemysl Kovařík, the interior minister, took office in 2022.', '2022'],
+    ['The interior minister, Přemysl Kovařík, has held the post since 2021.', '2021'],
+    ['Přemysl Kovařík, the interior minister, succeeded Walter Finch in June 2022.', 'June 2022'],
+    ['Přemysl Kovařík, the interior minister, took over from her in June 2022.', 'June 2022'],
+    ['Ottilie Brandt, mayor of Orsund until her death in May 2024, is missed.', 'May 2024'],
+  ])('%s', (text, found) => expect(errorsIn(text)).toEqual([`wrong-role-holder ${found}`]))
+
+  test.each([
+    'Interior Minister Přemysl Kovařík, who took the job in January 2024, conceded.',
+    'The interior minister, Přemysl Kovařík, has held the post since 2024.',
+    'Přemysl Kovařík, the interior minister, took office in 2022 as a judge. He had taken a job in 2011.',
+    'Přemysl Kovařík, the interior minister, took office in 2025 for a second term.',
+    'Přemysl Kovařík, the interior minister, took over the choir in 2011.',
+    'Přemysl Kovařík, the interior minister, succeeded Walter Finch as head of the choir in 2011.',
+    'Přemysl Kovařík, the acting interior minister, took the job in May 2023.',
+    'The interior minister, Přemysl Kovařík, and Walter Finch, who took the job in 2011, met.',
+    'Ray Finch, deputy interior minister, took the job in 2019.',
+  ])('silent: %s', text => expect(errorsIn(text)).toEqual([]))
+})

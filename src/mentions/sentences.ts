@@ -100,7 +100,7 @@ const sentenceSpans = (text: string): Span[] =>
 
 // `• The fair`, `May 9, 2031: The fair`, `9 May – The fair`, `1999: The fair`
 const entry =
-  /(?<=^|\s)(?:[•▪‣◦]\s|(?:\p{Lu}\p{L}+\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s\p{Lu}\p{L}+\.?(?:\s\d{4})?|(?:\p{Lu}\p{L}+\s)?(?:1\d|20)\d\d)(?::|\s[–—])\s(?=\p{Lu}))/gu
+  /(?<=^|\s)(?:[•▪‣◦]\s)?(?:(?:\p{Lu}\p{L}+\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s\p{Lu}\p{L}+\.?(?:\s\d{4})?|(?:\p{Lu}\p{L}+\s)?(?:1\d|20)\d\d)(?::|\s[–—])\s(?=\p{Lu}))/gu
 
 /** Where more than one entry of a calendar stands without a full stop between, each is a sentence of its own. */
 function entries(text: string, { start, end }: Span): Span[] {

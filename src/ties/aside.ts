@@ -1,4 +1,3 @@
-import type { NameIndex } from '../facts/index/name-index.ts'
 import type { TimeMention } from '../mentions/mention.ts'
 import type { Span } from '../text/span.ts'
 import { type Word, words } from '../text/word.ts'
@@ -10,7 +9,7 @@ import { isOtherOne } from './other-one.ts'
 import { isOtherPlace } from './other-place.ts'
 import { isOtherTime } from './other-time.ts'
 import type { Refusal } from './refusal.ts'
-import { isOfOwnKind, isOfStranger } from './strangers.ts'
+import { isOfStranger } from './strangers.ts'
 
 /** Why a claim may be about another time, place or thing than the fact, or is not asserted. */
 export function whyAside(claim: Claim, surroundings: Surroundings): Refusal | undefined {
@@ -24,41 +23,9 @@ export function whyAside(claim: Claim, surroundings: Surroundings): Refusal | un
   return isOtherPlace(claim, clause, surroundings) ? 'other-place' : undefined
 }
 
-/** Why a date may be that of another thing than the event, or is not asserted. */
-export function whyAsideOfDate(
-  date: Omit<Claim, 'before' | 'after'>,
-  { known: named, bearers }: Pick<NameIndex, 'known' | 'bearers'>,
-): Refusal | undefined {
-  const { block, start, end } = date.sentence
-  const before = block.text.slice(start, date.start)
-  const claim = { ...date, before, after: block.text.slice(date.end, end) }
-  if (isOtherOne(claim, named) || isOfStranger(claim, named) || isOfOwnKind(claim) || isOnceMore(claim))
-    return 'other-one'
-  if (isOfOtherKnown(claim, bearers)) return 'other-one'
-  // `She said it would be held on 9 May` tells when it will be.
-  if (believed.test(before)) return 'not-asserted'
-  const isPlanned = saidWould.test(before) && !/\b(?:if|unless)\b/i.test(before)
-  const told = { ...claim, isLimit: isPlanned, before: before.replace(isExpected, '') }
-  return isUnasserted(told, clauseAround(claim, [])) ? 'not-asserted' : undefined
-}
-
-// `The results are expected in May` tells when they will come.
-const isExpected = /(?<=\b(?:is|are)\s)(?:now\s)?expected\s(?=(?:back\s)?(?:in|on|by|at)\s$)/
-
-const saidWould = /\b(?:said|says|announced|confirmed|told|wrote)\b[^.;?!]*\bwould\s+(?:be|have)\b[^,;:]*$/i
-
-// `Police think that it began`, `It is thought to have begun`
-const believed =
-  /\b(?:believe[sd]?|thinks?|thought|suspect(?:s|ed)?|assume[sd]?)\s(?!(?:of|about|in)\b)[^,;:]*$/i
-
-/** `They struck again on 5 May`. */
-function isOnceMore({ sentence: { words, start }, before, at, known }: Claim): boolean {
-  return !known.has('again') && /\sagain\b/.test(before.slice(words[at[0]!]!.start - start))
-}
-
 const sentenceText = ({ sentence: { block, start, end } }: Claim): string => block.text.slice(start, end)
 
-const isUnasserted = (claim: Claim, clause: OwnClause): boolean =>
+export const isUnasserted = (claim: Claim, clause: OwnClause): boolean =>
   isAsked(claim) ||
   isWanted(claim) ||
   settable.test(clause.before) ||
@@ -217,7 +184,7 @@ const ofAnyone = /\b(?:an?|any|every)\s+\p{L}+\s+(?:that|who)\s+(?!(?:is|has|was
 const polled =
   /\b(?:opinion\s+polls?|pollsters?|polls?\s+(?:had|have|has|put|gave|give|show\w*|suggest\w*|point\w*|predict\w*))\b/i
 
-function clauseAround(claim: Claim, times: readonly TimeMention[]): OwnClause {
+export function clauseAround(claim: Claim, times: readonly TimeMention[]): OwnClause {
   const { block, start: from } = claim.sentence
   const { start, end } = ownClause(claim, times)
   return {

@@ -56,6 +56,8 @@ test.each<[string, string[]]>([
   ['| Day | What |\n| --- | --- |\n| May 19 | Bridge opened by the mayor |', ['May 19']],
   ['| Day | What |\n| --- | --- |\n| May 9 | Bridge opened by the mayor |', []],
   ['| Day | What |\n| --- | --- |\n| May 19 | Bridge planned by the mayor |', []],
+  ['| Day | What |\n| --- | --- |\n| June 19 | Tar fair in The Swan |', []],
+  ['• Bridge: 30 May • Quay: 420 seats • Opening of the bridge: 9 May', []],
 ])('a date that begins an entry tells when that was which follows: %s', (text, expected) =>
   expect(found(text)).toEqual(expected),
 )

@@ -81,6 +81,7 @@ test.each<[string, string[]]>([
   ['The recount, as the smiths know, is expected on 21 June.', ['21 June']],
   ['The salt race of 2:09:41, held in Tarn on 3 March, is dear.', ['3 March']],
   ['The sale, which the reeve calls a tar race, was closed on 12 March.', ['12 March']],
+  ['The smith of the quay capsized on 8 March.', ['8 March']],
   // What lasts begins and ends.
   [
     'He stayed in exile until 1988. In 1980 he went into exile. The exile went on until 1986.',
@@ -130,6 +131,7 @@ test.each([
   'They spoke of the lease; Holm ends his talk on 30 June 2035.',
   // The same day of another month, as what comes round has.
   'A second recount is on 20 July 2031. Tar ran in the rain of 20 July 2031, as they met for the recount.',
+  'A reply to the recount is expected on 21 July.',
   'The mill was let for the exile until 1988. The recount had been planned for 19 June.',
   'There has never been a recount since 2031. The recount goes on since 2029.',
 ])('silent: %s', text => expect(found(text)).toEqual([]))

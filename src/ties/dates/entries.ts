@@ -1,7 +1,8 @@
 import type { Sentence, TimeMention } from '../../mentions/mention.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { type Word, words as wordsOf } from '../../text/word.ts'
-import { onwards, tieLabelledDate } from '../labelled/dates.ts'
+import { wordSet } from '../../text/word-set.ts'
+import { tieLabelledDate } from '../labelled/dates.ts'
 import type { Scope } from '../scope.ts'
 import type { DateTie } from '../tie.ts'
 import { entryStart } from './opening-year.ts'
@@ -53,3 +54,5 @@ function releaseIn({ sentence: { block }, start, end }: TimeMention): readonly W
 
 // `v4.2.0` is 4.2, too.
 const version = /\bv?(\d+\.\d+(?:\.[1-9]\d*)*)(?:\.0)*(?![\w.-])/
+
+const onwards = wordSet('on in at with by if when while where until and after before from')

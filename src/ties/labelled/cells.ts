@@ -9,7 +9,7 @@ import type { CountTie, DateTie, LifeTie, RoleTie } from '../tie.ts'
 import type { Said, Told } from '../told.ts'
 import { isAlone } from './alone.ts'
 import { figureSpan, tieFigure } from './counts.ts'
-import { onwards, tieLabelledDate } from './dates.ts'
+import { tieLabelledDate } from './dates.ts'
 import type { Place } from './named.ts'
 import { readPlaces } from './places.ts'
 import { isPlain, tieLabelledPerson } from './roles.ts'
@@ -76,9 +76,13 @@ function tieCell(sentence: Sentence, { context, said, place }: Beside, scope: Sc
   }
 }
 
-/** `Mission approved by ministers`: what a cell tells before it goes on. */
+/** `Mission approved by ministers`: what a cell tells before it goes on; `Report in the Courier` is another one. */
 function entryIn(words: readonly Word[]): readonly Word[] {
-  const last = words.findIndex(({ key }) => onwards.has(key))
+  const isOnwards = ({ key }: Word, at: number): boolean =>
+    /^(?:at|on|from|when|while|until|after|before)$/.test(key) ||
+    // Whoever did it: `by mistake` does not tell.
+    (key === 'by' && /^(?:the|an?)$|s$|^\p{Lu}/u.test(words[at + 1]?.text ?? ''))
+  const last = words.findIndex(isOnwards)
   return last > 0 ? words.slice(0, last) : words
 }
 

@@ -18,9 +18,6 @@ const plain = wordSet(
   'a an the of in on at for to is are was were has have been date dates day when year month time local event milestone what item detail value how much',
 )
 
-/** What an entry goes on with about when, where and how. */
-export const onwards = wordSet('on in at with by if when while where until and after before from')
-
 /**
  * Ties a date that is all of its place to the events that its labels speak of. Nothing but the event's own words may
  * stand in them: `Opening of the bridge` tells of it, `Opening of the second bridge` does not.

@@ -25,7 +25,10 @@ export function readTerm(title: TitleMatch, { people, times }: Beside): Term | u
   const { text } = sentence.block
   const before = text.slice(Math.max(sentence.start, start - reach), start)
   const begun = beginning.exec(before)
-  const told = toldBehind(sentence, end, times) ?? (begun ? toldFirst(sentence, times) : undefined)
+  const told =
+    toldBehind(sentence, end, times) ??
+    takenUp(sentence, end, { people, times }) ??
+    (begun ? toldFirst(sentence, times) : undefined)
   if (!told || (told.isOnce && !begun)) return undefined
   const name = people[firstWhere(people, person => person.end > start) - 1]
   const isBearer = name !== undefined && serving.test(text.slice(name.end, start))
@@ -53,7 +56,7 @@ const serving = new RegExp(
   `^(?:,\\s+(?:who\\s+(?:${held}|${took}|${chosen})\\s+)?|\\s+(?:${held}|${took}|${chosen})\\s+)${determiner}$`,
 )
 
-type Told = Pick<Term, 'begun' | 'ended'> & Span & { readonly isOnce?: true }
+type Told = Pick<Term, 'begun' | 'ended' | 'bearer'> & Span & { readonly isOnce?: true }
 
 /** `since 2017`, `from 2014 until the end of 2021`, `, 2014-21`, `until 2020`; once, `in 2022`. */
 function toldBehind(
@@ -76,8 +79,30 @@ function toldBehind(
   return /since$|^from$/.test(lead) ? { start, end: time.end, begun } : undefined
 }
 
-const leading = /^\s*[,(]?\s*((?:ever\s+)?since|from|between|until|till|in|on|)\s*$/
+const leading =
+  /^\s*[,(]?\s*((?:ever\s+)?since|from|between|(?:until|till)(?:\s+(?:his|her)\s+(?:death|retirement|resignation)\s+(?:in|on))?|in|on|)\s*$/
 const closing = /^\s+(?:to|until|till|and)\s+(?:the\s+)?$/
+
+/** `Title Name, who took the job in 2022`, `Name, the title, succeeded Name in May 2022`; not `took office in 2022 as a judge`. */
+function takenUp({ block: { text } }: Sentence, end: number, { people, times }: Beside): Told | undefined {
+  const next = people[firstWhere(people, ({ start }) => start >= end)]
+  const bearer = next && /^,?\s$/.test(text.slice(end, next.start)) ? next : undefined
+  const from = bearer?.end ?? end
+  const time = times[firstWhere(times, ({ start }) => start >= from)]
+  if (!time || time.value.until || !taking.test(text.slice(from, time.start))) return undefined
+  const begun = /^(?:['’]s|\s(?:as|of|for|at)\s)/.test(text.slice(time.end))
+    ? undefined
+    : daysOf(time.value.fields)
+  return begun && { start: time.start, end: time.end, begun, ...(bearer ? { bearer } : {}) }
+}
+
+const job = '(?:job|post|role|title|office|reins|helm)'
+const another = "(?:him|her|\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}.’'-]*){0,3})"
+const taking = new RegExp(
+  `^,?\\s(?:who\\s)?(?:(?:took|has\\staken)\\s(?:over(?:\\sfrom\\s${another})?|office|(?:up\\s)?(?:the|his|her)\\s${job})|` +
+    `ha[sd]\\s(?:held|had)\\sthe\\s${job}|(?:has\\s)?(?:succeeded|replaced)\\s${another})\\s(?:in|on|since)\\s$`,
+  'u',
+)
 
 function toldFirst({ block: { text }, start }: Sentence, [time]: readonly TimeMention[]): Told | undefined {
   const begun =

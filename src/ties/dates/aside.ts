@@ -1,0 +1,47 @@
+import type { NameIndex } from '../../facts/index/name-index.ts'
+import { clauseAround, isUnasserted } from '../aside.ts'
+import type { Claim } from '../claim.ts'
+import { isOfOtherKnown } from '../other-known.ts'
+import { isOtherOne } from '../other-one.ts'
+import type { Refusal } from '../refusal.ts'
+import { isOfOwnKind, isOfStranger } from '../strangers.ts'
+
+/** Why a date may be that of another thing than the event, or is not asserted. */
+export function whyAsideOfDate(
+  date: Omit<Claim, 'before' | 'after'>,
+  { known: named, bearers }: Pick<NameIndex, 'known' | 'bearers'>,
+): Refusal | undefined {
+  const { block, start, end } = date.sentence
+  const before = block.text.slice(start, date.start)
+  const claim = { ...date, before, after: block.text.slice(date.end, end) }
+  if (isOtherOne(claim, named) || isOfStranger(claim, named) || isOfOwnKind(claim) || isOnceMore(claim))
+    return 'other-one'
+  if (isOfOtherKnown(claim, bearers)) return 'other-one'
+  // `She said it would be held on 9 May` tells when it will be.
+  if (believed.test(before)) return 'not-asserted'
+  const isPlanned = saidWould.test(before) && !/\b(?:if|unless)\b/i.test(before)
+  const told = {
+    ...claim,
+    isLimit: isPlanned,
+    before: isOfSubject(claim) ? before.replace(isExpected, '') : before,
+  }
+  return isUnasserted(told, clauseAround(claim, [])) ? 'not-asserted' : undefined
+}
+
+// `The results are expected in May` tells when they will come.
+const isExpected = /(?<=\b(?:is|are)\s)(?:now\s)?expected\s(?=(?:back\s)?(?:in|on|by|at)\s$)/
+
+/** `A reply to the report is expected` tells nothing of the report. */
+const isOfSubject = ({ sentence: { block, start, words }, at }: Claim): boolean =>
+  !/\b(?:of|on|to|for|in|about|after|before|from|with)\s/i.test(block.text.slice(start, words[at[0]!]!.start))
+
+const saidWould = /\b(?:said|says|announced|confirmed|told|wrote)\b[^.;?!]*\bwould\s+(?:be|have)\b[^,;:]*$/i
+
+// `Police think that it began`, `It is thought to have begun`
+const believed =
+  /\b(?:believe[sd]?|thinks?|thought|suspect(?:s|ed)?|assume[sd]?)\s(?!(?:of|about|in)\b)[^,;:]*$/i
+
+/** `They struck again on 5 May`. */
+function isOnceMore({ sentence: { words, start }, before, at, known }: Claim): boolean {
+  return !known.has('again') && /\sagain\b/.test(before.slice(words[at[0]!]!.start - start))
+}
