@@ -1,9 +1,9 @@
 import type { TimeMention } from '../mentions/mention.ts'
 import type { Span } from '../text/span.ts'
-import { type Word, words } from '../text/word.ts'
+import type { Word } from '../text/word.ts'
 import { wordSet } from '../text/word-set.ts'
 import type { Claim, OwnClause, Surroundings } from './claim.ts'
-import { clauseOf, clausesOf, hasVerb } from './clauses.ts'
+import { clauseOf, clausesOf, hasVerb, withoutNext } from './clauses.ts'
 import { isOfOtherKnown } from './other-known.ts'
 import { isOtherOne } from './other-one.ts'
 import { isOtherPlace } from './other-place.ts'
@@ -62,13 +62,6 @@ const isConditional = ({ before }: Claim, clause: OwnClause): boolean =>
   /\bwould\s+\p{Ll}/u.test(clause.before) && !told.test(before)
 
 const told = /\b(?:said|says|told|announced|confirmed|added|wrote)\b/
-
-/** `were shut and trains may not run`: behind a verb of its own, what goes on with another subject is of that alone. */
-function withoutNext(after: string): string {
-  const joint =
-    /\s(?:and|but|so|or)\s(?=(?:[\p{L}\p{N}'’-]+\s){1,4}?(?:may|might|can|could|should|would)\s)/u.exec(after)
-  return joint && hasVerb(words(after.slice(0, joint.index))) ? after.slice(0, joint.index) : after
-}
 
 const beating = /\b(?:beat(?:s|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?)\b/
 
@@ -136,7 +129,7 @@ const asking = wordSet(
 /** `The population is expected to fall to 5 million`, of what is so today. */
 const isForetold = (claim: Claim, { before }: OwnClause): boolean =>
   isSeen(claim) ||
-  (!(isOfForecast(claim) || claim.knowsPast) &&
+  (!((isOfForecast(claim) && leadsToIt(claim)) || claim.knowsPast) &&
     /\b(?:(?:was|were|been)\s+(?:expected|likely|due|supposed)\s+to|(?:expected|likely)\s+to\s+(?:fall|drop|shrink|rise|grow|climb|increase|decrease|decline|reach|double))\b/i.test(
       before,
     ))
@@ -150,6 +143,10 @@ const isSeen = (claim: Claim): boolean =>
 
 const isOfForecast = ({ known }: Claim): boolean =>
   [...known].some(key => /^(?:forecast|project|expect|outlook|predict)/.test(key))
+
+/** `The economy is expected to grow`, where what the fact is of leads to it; `Wages are expected to` is no such thing. */
+const leadsToIt = ({ sentence: { words, start }, at: [first], before }: Claim): boolean =>
+  first !== undefined && /\bexpected\b/.test(before.slice(Math.max(0, words[first]!.end - start)))
 
 // Not `Odra IF`.
 const conditional = /\b[Ii]f\b/

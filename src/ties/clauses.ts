@@ -1,6 +1,6 @@
 import type { Sentence, TimeMention } from '../mentions/mention.ts'
 import { contains, type Span } from '../text/span.ts'
-import type { Word } from '../text/word.ts'
+import { type Word, words as wordsOf } from '../text/word.ts'
 import { wordSet } from '../text/word-set.ts'
 
 // What opens a clause of its own: relative words and conjunctions of subordinate clauses.
@@ -99,3 +99,10 @@ export const hasVerb = (words: readonly Word[]): boolean => words.some(isVerb)
 
 /** Whether a word (by key) is a verb of saying: a date beside one says when it was said, not when what is said took place. */
 export const isSpeech = (key: string): boolean => speech.has(key)
+
+/** `were shut and trains may not run`: behind a verb of its own, what goes on with another subject is of that alone. */
+export function withoutNext(after: string): string {
+  const joint =
+    /\s(?:and|but|so|or)\s(?=(?:[\p{L}\p{N}'’-]+\s){1,4}?(?:may|might|can|could|should|would)\s)/u.exec(after)
+  return joint && hasVerb(wordsOf(after.slice(0, joint.index))) ? after.slice(0, joint.index) : after
+}

@@ -160,8 +160,6 @@ function isLongAgo({ sentence: { block, start }, ...claim }: Claim, clause: Span
   const ago = long.exec(block.text.slice(clause.start, clause.end + ' before'.length))
   if (!ago || (/^last/i.test(ago[0]) && isOfLastYear(claim))) return false
   const at = clause.start + ago.index
-  // `Unlike last year`, `more than last year`
-  if (/\b(?:unlike|like|than)\s$/i.test(block.text.slice(start, at))) return false
   if (onYear.test(block.text.slice(claim.start, at))) return false
   // `down from 40 a year ago and below the 30 that were hoped for`
   if (at < claim.start && base.test(block.text.slice(Math.max(start, at - baseReach), at))) return false

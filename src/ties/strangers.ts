@@ -91,7 +91,10 @@ function isOfKnown([word, ...rest]: readonly Word[], named: ReadonlySet<string>)
   return isLand(key) && name >= 0 && named.has(rest[name]!.key) && !isFunctionWord(rest[name]!.key)
 }
 
-/** `Larsborg and Orsund cut the draft treaty to 14 articles`: two words of the fact, side by side, say what is meant. */
+/**
+ * `Larsborg, Orsund cut draft treaty to 14 articles`: in a heading two words of the fact, side by side, say what is meant;
+ * `its draft treaty` is that of whom the sentence is about.
+ */
 function isOfTwo(
   { sentence: { words, block }, at, known, nouns = [] }: Claim,
   subject: readonly Word[],
@@ -105,11 +108,15 @@ function isOfTwo(
     [index - 1, index + 1, index + 2].some(other => {
       const [from, to] = [Math.min(index, other), Math.max(index, other)]
       if (!(isOwn(index) && isOwn(other))) return false
-      const isOther = /^(?:an?|another|its|their|his|her|our)$/.test(words[from - 1]?.key ?? '')
+      const isOther = words.slice(Math.max(0, from - 3), from).some(({ key }) => determining.has(key))
       return !isOther && /^[\p{L}\s-]+$/u.test(block.text.slice(words[from]!.start, words[to]!.end))
     }),
   )
 }
+
+const determining = wordSet(
+  'the a an another its their his her our that this on in of with for at to by under',
+)
 
 const institutions = wordSet(
   'ministry department treasury senate congress parliament government council commission committee police court',

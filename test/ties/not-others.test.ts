@@ -17,7 +17,7 @@ counts:
   - { subject: sum moved to the offshore fund, value: $640 million, about: [moved fund] }
   - { subject: seats sold before the opening, value: "4,300", unit: seat, about: [sold] }
   - { subject: cost of the harbour in dollars, value: $95 million, about: [harbour] }
-  - { subject: growth forecast for 2032, value: 2.7%, about: [grow next year] }
+  - { subject: growth forecast for 2032, value: 2.7%, about: [economy grow next year, grow next year] }
   - { subject: base rate in March, value: 3.85%, about: [base rate] }
   - { subject: members of the guild, value: 450, unit: member, about: [guild] }
   - { subject: clauses of the fishing treaty, value: 23, was: 31, unit: clause, about: [treaty, fishing] }
@@ -73,10 +73,6 @@ describe('a number that only looks like one of something else', () => {
     ['It left 120 dead. Another 91 sailors are still missing.', '91 sailors'],
     // Compared with others of its kind, or with what was before.
     ['The 455-page doorstopper beat four other books on the list.', '455-page'],
-    ['So far this year 5,520 floods have been counted, against 990 at this point last year.', '5,520 floods'],
-    ['Unlike last year, the guild has 710 members.', '710 members'],
-    // What stands alone tells what there is.
-    ['- 31 lorries on the car deck', '31 lorries'],
     ['A base rate of 6.15% in March compares with 1.1% at the end of 2025.', '6.15%'],
   ])('%s', (text, found) => {
     expect(errors(text)).toEqual([`wrong-count ${found}`])
@@ -110,6 +106,13 @@ describe('a number of something else', () => {
     'It left 120 dead and 46 missing. Another 9 sailors are missing in Tarn.',
     'Another 9 sailors are missing.',
     'The other books have 455 pages.',
+    'The 455-page sequel beat four other books.',
+    'It left 120 dead. Another 9 sailors are missing in Tarn.',
+    'Norlund opened its new fishing treaty of 55 clauses.',
+    'Wages are expected to grow by 5.4% next year.',
+    'By the end of June this year 620 floods had been counted, against 540 last year.',
+    '- 31 lorries on fire on the car deck',
+    'Unlike last year, the guild won 40 members.',
     'A 455-page epic beat the other book.',
     'Last year 990 floods were counted.',
     '31 lorries on the car deck were wrecked.',

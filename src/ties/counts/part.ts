@@ -34,6 +34,9 @@ function isWholeOfFact(candidate: Candidate): boolean {
 /** `It killed 61 people. Another 19 are missing`: more than those of whom nobody said that they are. */
 function isToldOfOthers({ mention: { sentence, start, end, partialBy }, words, match }: Candidate): boolean {
   if (!match || !/^(?:another|further|more|others?)$/.test(partialBy ?? '')) return false
+  // `Another 12 are missing in Tarn`: those of a place.
+  const place = sentence.block.text.slice(words[match.at.at(-1)!]!.end, sentence.end)
+  if (/^\s(?:in|at|from|near|on|off)\s/.test(place)) return false
   const told = sentence.block.text.slice(0, start)
   const isState = match.at.some(
     at => words[at]!.start > end && being.test(sentence.block.text.slice(end, words[at]!.start)),

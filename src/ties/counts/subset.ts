@@ -56,17 +56,7 @@ export function whyStretch(candidate: Candidate): Refusal | undefined {
 }
 
 /** `Twelve flights were late.`: where a sentence opens with a small number, it may be that of any. */
-const isOpening = (candidate: Candidate): boolean => candidate.last < 0 && !isEntry(candidate)
-
-/** `96 cars on the deck`, alone: what there is. */
-function isEntry({ mention: { sentence }, words, last, match }: Candidate): boolean {
-  const end = match?.at.at(-1)
-  return (
-    last < 0 &&
-    end === words.length - 1 &&
-    !/[.?!:]/.test(sentence.block.text.slice(words[end]!.end, sentence.end))
-  )
-}
+const isOpening = ({ last }: Candidate): boolean => last < 0
 
 /** `Three plan points were dropped`: opening with some, where the phrase only says of what they are. */
 const isOfKind = (candidate: Candidate): boolean => {
@@ -153,15 +143,13 @@ const periods = wordSet(
 )
 
 /** `three points in the plan`, and neither `the` nor `all` before it; `300 cups of water` are all of it. */
-function isInside(candidate: Candidate): boolean {
-  const { mention, words, before, match } = candidate
+function isInside({ mention, words, before, match }: Candidate): boolean {
   const { block } = mention.sentence
   if (/\b(?:the|all|its|their|his|her|a|an)\s+(?:\w+\s+)?$/i.test(before.slice(-12))) return false
   const from = mention.nouns.at(-1)?.end ?? mention.end
   // `There are 16,000 people on the list.`
   const last = words[match?.at.at(-1) ?? 0]!
   if (/^There\s(?:are|were)\s/.test(before) && last.end >= mention.sentence.end - 1) return false
-  if (isEntry(candidate)) return false
   return (
     match?.at.some(
       at =>
