@@ -115,6 +115,7 @@ describe('what a site puts around an article', () => {
     ],
     ['a paragraph of its own', 'The quarry at Ulvik is to close.', ['Ulvik']],
     ['a paragraph that lost its last full stop', 'The quarry at Ulvik is to close. It rained at', ['Ulvik']],
+    ['a headline with a dot in it', 'Cell 17. The quarry at Vardal', []],
     ['a headline of this article', 'Trawler crews of Ulvik land cod at night', ['Ulvik']],
   ])('%s', (_, line, found) => {
     const text = `The coastguard has 90 divers.\n\n${line}\n`
@@ -124,12 +125,13 @@ describe('what a site puts around an article', () => {
 
 describe('a number in a short sentence that the source has but for it', () => {
   const court = `Per Moen was sentenced on Friday to 18 years in the prison of Ulvik, the court said. He was facing 20 years.
-The prison has 90 cells. Nobody wept.
+The prison has 90 cells. A guard needs 4% of the votes of the ward, and the guards lost. The turnout was 71%. Nobody wept.
 `
   test.each([
     ['is held against the one that stands there', 'He was sentenced to 20 years Friday.', ['20 years']],
     ['is right where the source has it', 'He was facing 20 years.', []],
     ['is right', 'He was sentenced to 18 years Friday.', []],
+    ['may share a word and no more', 'The vote brought 71% of the ward out.', []],
   ])('%s', (_, text, found) => {
     expect(findingsIn(text, court).map(finding => finding.found)).toEqual(found)
   })

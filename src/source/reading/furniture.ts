@@ -20,8 +20,13 @@ const fullStop = /(?:[!?…]|(?<!\b\p{Lu})\.)["'”’»)\]]*\s*$/u
 /** More than a full stop with its surroundings has. */
 const lastCharacters = 12
 
-const isFinished = ({ block: { text }, end }: ReadSentence): boolean =>
-  [text.length, end].some(to => fullStop.test(text.slice(Math.max(0, to - lastCharacters), to)))
+const isFinished = ({ block: { text }, end, terms }: ReadSentence): boolean =>
+  endsFully(text) || (terms.length >= leastWords && endsFully(text.slice(0, end)))
+
+const endsFully = (text: string): boolean => fullStop.test(text.slice(-lastCharacters))
+
+/** `Lot 14. The clock` has a dot, and is no sentence. */
+const leastWords = 5
 
 const isToReader = ({ terms }: ReadSentence): boolean =>
   terms.some(({ key }) => /^you(?:r|rs|rself)?$/.test(key))

@@ -3,6 +3,7 @@ import { quote } from '../../../rule/message.ts'
 import { type Spot, sentenceAt, weighAround } from '../../align/align.ts'
 import { describesNext, isOfOther } from '../../align/exchangeable.ts'
 import { isExcerpt } from '../../align/fragment.ts'
+import { nearestShared, type Standing } from '../../align/neighbours.ts'
 import type { Parallel } from '../../align/parallel.ts'
 import { hasAnchor } from '../../align/same-anchor.ts'
 import type { Placed } from '../../align/slot.ts'
@@ -29,7 +30,7 @@ const unattached = { best: 0.6, own: { strict: 0.1, loose: 0.25 } }
 /** A sentence that explains so much of another has all of it. */
 const whole = 0.95
 
-/** So many words around the anchor must be known to the sources, or they tell nothing: fewer around a value where one sentence has them all. */
+/** So many words around the anchor must be known to the sources, or they tell nothing: fewer around a number where one sentence has them all right beside another. */
 const leastContext = { some: 3, whole: 2 }
 
 /**
@@ -88,7 +89,7 @@ const surroundingsOf = (sources: readonly SourceIndex[], { anchor, around }: Cla
 /** What the sources have in the place of an anchor: among the words around it, in those right beside it, or in a name's role. */
 function rivalIn(surroundings: readonly Surroundings[], claim: Claim, binding: Binding): Rival | undefined {
   const sources = surroundings.map(({ source }) => source)
-  const rival = rivalOf(binding) ?? rivalInSlot(sources, claim)
+  const rival = rivalOf(claim, binding) ?? rivalInSlot(sources, claim)
   if (claim.anchor.kind !== 'name' || (rival && !cannotStandFor(sources, claim, rival))) return rival
   return rivalName(surroundings, claim)
 }
@@ -114,14 +115,23 @@ function isToldSo(
 const isOfOneSentence = ({ sentence, ranked: [best] }: Parallel): boolean =>
   best.score >= whole && sentence.anchors.every(anchor => hasAnchor(sentenceAt(best), sentence, anchor))
 
-function rivalOf({ anchor, rival, spot, own, best, context }: Binding): Rival | undefined {
-  const isWhole = best >= whole && anchor.kind !== 'name'
-  if (!rival || !spot || context < leastContext[isWhole ? 'whole' : 'some']) return undefined
+function rivalOf(claim: Placed, { anchor, rival, spot, own, best, context }: Binding): Rival | undefined {
+  if (!rival || !spot) return undefined
   const placed = { sentence: sentenceAt(spot), anchor: rival, spot }
+  if (context < (isBesideWhole(claim, placed, best) ? leastContext.whole : leastContext.some))
+    return undefined
   if (rival.kind === 'name' && (describesNext(placed) || isBracketed(placed))) return undefined
   const threshold = thresholds[isExact(anchor) ? 'loose' : 'strict']
   return best >= threshold.best && own <= best * threshold.own ? placed : undefined
 }
+
+/** True for two numbers that stand right beside the same words, of which one sentence has all. */
+const isBesideWhole = (claim: Placed, rival: Placed, best: number): boolean =>
+  best >= whole &&
+  claim.anchor.kind === 'number' &&
+  nearestShared(standing(claim), standing(rival), leastContext.whole) >= leastContext.whole
+
+const standing = ({ sentence: { terms }, anchor: { first } }: Placed): Standing => ({ terms, at: first })
 
 /** `(UPA)`, at the head of a report: whom it is from. */
 const isBracketed = ({ sentence: { block }, anchor: { start, end } }: Placed): boolean =>
