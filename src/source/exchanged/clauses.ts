@@ -7,6 +7,7 @@ import type { Parallel } from '../align/parallel.ts'
 import { isSameValue } from '../align/same-anchor.ts'
 import type { Placed } from '../align/slot.ts'
 import type { Doubt } from '../support/doubt.ts'
+import { tellsTheSame } from './names/comparable-names.ts'
 
 /** So many words of a claim's clause must stand in that of another value, and none in one of its own; fewer where both changed places. */
 const leastShared = { alone: 2, exchanged: 1 }
@@ -22,6 +23,7 @@ export const exchangedInClauses = (
   sources: readonly SourceIndex[],
   { sentence, ranked }: Parallel,
 ): Doubt[] => {
+  if (!tellsTheSame(sources, sentence, 'some')) return []
   const values = valuesIn(sentence)
   return values.flatMap(claim => {
     for (const spot of isOfOther(claim) ? [] : ranked) {

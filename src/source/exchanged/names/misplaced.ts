@@ -10,7 +10,7 @@ import type { Placed } from '../../align/slot.ts'
 import type { Doubt } from '../../support/doubt.ts'
 import { isWorkedOut } from '../../support/number-support.ts'
 import { type Binding, bindingOf, type Claim } from './binding.ts'
-import { cannotStandFor, isComparableName } from './comparable-names.ts'
+import { cannotStandFor, isComparableName, tellsTheSame } from './comparable-names.ts'
 import { isOwnInOtherWords } from './own-words.ts'
 import { type Rival, rivalInSlot } from './rival-in-slot.ts'
 import { rivalLand } from './rival-land.ts'
@@ -39,7 +39,7 @@ const leastContext = { some: 3, whole: 2 }
  */
 export function misplacedAnchors(sources: readonly SourceIndex[], parallel: Parallel): Doubt[] {
   const { sentence } = parallel
-  if (isOfOneSentence(parallel)) return []
+  if (isOfOneSentence(parallel) || !tellsTheSame(sources, sentence, 'some')) return []
   return sentence.anchors.flatMap(anchor => {
     const claim = { sentence, anchor, around: weighAround(sentence, anchor) }
     if (isPlacedNowhere(sources, claim)) return []
@@ -53,7 +53,9 @@ export function misplacedAnchors(sources: readonly SourceIndex[], parallel: Para
       return isToldSo(sources, claim) || isOwnInOtherWords(sources, claim, rival)
         ? []
         : [doubtOf(claim, rival)]
-    return isComparable && !sources.every(isExcerpt) ? unattachedIn(claim, binding) : []
+    return isComparable && !sources.every(isExcerpt) && tellsTheSame(sources, sentence, 'most')
+      ? unattachedIn(claim, binding)
+      : []
   })
 }
 

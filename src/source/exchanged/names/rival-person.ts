@@ -1,7 +1,6 @@
 import type { Anchor, NamePlace, Person, SourceIndex } from '../../../facts/index/source-index.ts'
 import { sentenceAt } from '../../align/align.ts'
 import type { Placed } from '../../align/slot.ts'
-import { familiarIn } from './comparable-names.ts'
 import type { Rival } from './rival-in-slot.ts'
 import { type Likeness, likenessOf, type Surroundings } from './surroundings.ts'
 
@@ -19,13 +18,9 @@ const alone = { score: 0.5, shared: 2 }
 /** What is met by chance: it is added to what the source has around the first. */
 const chance = 0.05
 
-/** A sentence with fewer of its words in the sources tells something else. */
-const leastFamiliar = 0.6
-
 /** Whom a source speaks of, in any of the sentences that do so, in the words that an article has around someone else. */
 export function rivalPerson(all: readonly Surroundings[], claim: Placed): Rival | undefined {
-  const sources = all.map(({ source }) => source)
-  if (claim.anchor.kind !== 'name' || familiarIn(sources, claim.sentence) < leastFamiliar) return undefined
+  if (claim.anchor.kind !== 'name') return undefined
   for (const surroundings of all) {
     const rival = rivalIn(surroundings, claim)
     if (rival) return rival
