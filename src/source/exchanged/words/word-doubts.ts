@@ -1,7 +1,9 @@
 import type { ReadSentence, SourceIndex } from '../../../facts/index/source-index.ts'
 import { quote } from '../../../rule/message.ts'
+import { isExcerpt } from '../../align/fragment.ts'
 import type { Parallel } from '../../align/parallel.ts'
 import type { Doubt } from '../../support/doubt.ts'
+import { tellsTheSame } from '../names/comparable-names.ts'
 import { danglingPronouns } from './dangling-pronouns.ts'
 import { polarityDifference } from './polarity.ts'
 import { type Turned, turnedWords } from './turned-words.ts'
@@ -17,9 +19,12 @@ export function wordDoubts(
   parallels: ReadonlyMap<ReadSentence, Parallel>,
 ): Doubt[] {
   const all = [...parallels.values()]
+  const likely = sources.every(isExcerpt)
+    ? all
+    : all.filter(({ sentence }) => tellsTheSame(sources, sentence, 'some'))
   return [
-    ...all.flatMap(parallel => turned(sources, parallel)),
-    ...all.flatMap(parallel => denied(sources, parallel)),
+    ...likely.flatMap(parallel => turned(sources, parallel)),
+    ...likely.flatMap(parallel => denied(sources, parallel)),
     ...danglingPronouns(sentences, parallels),
     ...sentences.flatMap(sentence => exchangedTitles(sources, sentence)),
     ...exchangedWords(sources, all),
