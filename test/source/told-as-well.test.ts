@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { findingsIn } from './findings-in.ts'
 
 // What looks like something in another's place, and is none.
@@ -34,4 +34,19 @@ test.each([
   ['words for one thing', 'Lund will meet Greta Dahl of Hellvik. Some 900 people have left their homes.', []],
 ])('%s', (_, text, found) => {
   expect(findingsIn(text, wire).map(finding => finding.found)).toEqual(found)
+})
+
+describe('a sentence of which much is new to the source tells something else', () => {
+  const wire = `The mill of Ulvik lost 83 panes that morning, the county said. Most of the glass was swept up by noon.
+People were hurt at the quay of Larvik as well, and a clerk lost a shoe. The skipper has worked on the sound for years.
+It rained. Nobody wept.
+`
+  test.each([
+    ['a number', 'People were hurt at the quay, 83 in all.', ['83']],
+    ['a number', 'People were hurt at the quay, 83 in all, by splinters, bricks, beams.', []],
+    ['a denial', 'The skipper has not worked on the sound for years.', ['worked']],
+    ['a denial', 'The tall skipper, a grandfather, has not worked since Easter.', []],
+  ])('by %s: %s', (_, text, found) => {
+    expect(findingsIn(text, wire).map(finding => finding.found)).toEqual(found)
+  })
 })
