@@ -25,7 +25,9 @@ function isAtTimes({ before, after, known, isCounted }: Claim): boolean {
 
 /** `At half-time she had four goals`; `She has 31 goals this season`, of those in the final. */
 function isOfStage(claim: Claim): boolean {
-  const [, half, season] = stage.exec(textToMark(claim)) ?? []
+  // `At half-time she had four goals, and in the end 14`
+  const own = textToMark(claim).replace(/^.*[,;]\s(?:and|but)\s/u, '')
+  const [, half, season] = stage.exec(own) ?? []
   const isOfGame = [...claim.known].some(key => /^(?:semi-?final|final|match|game|derby|race)$/.test(key))
   return (half !== undefined && !claim.known.has('half')) || (season !== undefined && isOfGame)
 }

@@ -49,7 +49,7 @@ describe('a number of some of the time, or not told of the thing that the fact k
     'The town had planned for eight wards in the clinic.',
     'The strike had been planned for nine days.',
     'With a roof of copper the repairs would cost £25 million.',
-    'Better pay would end the strike after nine days.',
+    'Without the roof the repairs would cost £15 million.',
     'In the north of the clinic there are two wards.',
     'They rebuilt the mill in 1911 and repaired it; they shut its school in 1912 and cancelled 49 trains.',
   ])('%s', text => {
@@ -68,6 +68,7 @@ describe('a number of some of the time, or not told of the thing that the fact k
     ['They were to meet at the clinic, which has eight wards.', 'eight wards'],
     ['The clinic was to the north of the mill and had eight wards.', 'eight wards'],
     ['She said the repairs would cost £25 million.', '£25 million'],
+    ['The repairs would cost £25 million.', '£25 million'],
     ['The clinic, in the north of the town, has eight wards.', 'eight wards'],
     ['They shut the mill, built in 1911, and cancelled 49 trains.', '49 trains'],
     ['The clinic had been planned for years, and has eight wards.', 'eight wards'],

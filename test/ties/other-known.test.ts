@@ -59,6 +59,7 @@ describe('what is still told of the fact’s own', () => {
   test.each([
     ['Tarn Mills made an operating profit of £63.1m.', '£63.1m'],
     ['Holm scored 14 goals in the final.', '14 goals'],
+    ['At half-time she had four goals, and in the end Holm had 14 goals.', '14 goals'],
     ['Corvina Dairy provided a loan of £8 million.', '£8 million'],
     ['Tarn Mills employs 190 workers.', '190 workers'],
     ['The mill employs 190 workers. Vik says the mill employs 180 workers.', '190 workers', '180 workers'],

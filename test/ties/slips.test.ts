@@ -14,7 +14,7 @@ counts:
   - { subject: members of the club, value: 421, unit: member, about: [club] }
   - { subject: support for the bridge, value: 54%, about: [bridge] }
   - { subject: turnout, value: 68.4%, about: [turnout] }
-  - { subject: length of the walk, value: 57 minutes, about: [walk] }
+  - { subject: length of the walk, value: 157 minutes, about: [walk] }
   - { subject: passengers of the tram, value: 48213, unit: passenger, about: [tram] }
   - { subject: price of the mill, value: $138 million, about: [mill] }
 `)
@@ -29,7 +29,7 @@ describe('a figure that is a slip of the fact’s outweighs what else might be m
       '5,525 fires',
     ],
     ['The second ferry of Bo Holm was met by a choir, 184 members of it.', '184 members'],
-    ['The walk ended 75 minutes later.', '75 minutes'],
+    ['The walk ended 175 minutes later.', '175 minutes'],
     ['The mill went to Bo Holm, who received $183 million, and was shut.', '$183 million'],
   ])('%s', (text, found) => expect(wrong(text)).toEqual([found]))
 

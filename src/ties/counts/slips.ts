@@ -13,7 +13,6 @@ import { spanToUnit } from './counted.ts'
 import { judgeCount } from './judge.ts'
 
 // By chance 1 of 90 numbers of two digits is another one with neighbours exchanged, 1 of 450 of three, 1 of 3,000 of four.
-const likely = 2
 const sure = 3
 const surest = 4
 
@@ -23,9 +22,9 @@ const surest = 4
  * seldom is the fact's.
  */
 const outweighing = new Map<Refusal, number>([
-  ['farther', likely],
-  ['no-length', likely],
-  ['unlinked', likely],
+  ['farther', sure],
+  ['no-length', sure],
+  ['unlinked', sure],
   ['subset', sure],
   ['narrower', sure],
   ['of-other', sure],
@@ -43,12 +42,8 @@ export function isOutweighed(
   { mention, fact }: Pick<CountTie, 'mention' | 'fact'>,
   { phrases }: Scope,
 ): boolean {
-  const fewest = outweighing.get(why)
-  if (fewest === undefined) return false
-  // Of 100 per cent, 54 are for it and 45 are not; and rounded amounts have two digits as a rule.
-  const isRound = /^(?:percent|money)$/.test(mention.value.dimension)
-  const digits = isRound ? Math.max(sure, fewest) : fewest
-  return isSlip(mention, { fact, digits }, phrases)
+  const digits = outweighing.get(why)
+  return digits !== undefined && isSlip(mention, { fact, digits }, phrases)
 }
 
 /** Whether a number has the digits of a fact in its unit, so many at least, with two exchanged. What another fact gives is no slip. */
