@@ -80,11 +80,10 @@ function bearerIn(claim: Claim): readonly Word[] {
   return (having.test(verb?.key ?? '') || isResult(verb, claim)) && !isOfFact ? head : []
 }
 
-/** `Holm Works contributed a profit of`; what it gives (`provided a loan of`) may be the fact's. */
+/** `Holm Works made a profit of`; what it gives (`provided a loan of`) may be the fact's. */
 const isResult = (verb: Word | undefined, { before }: Claim): boolean =>
-  /^(?:contributed|made|posted|reported|recorded|booked|generated|achieved|suffered)$/.test(
-    verb?.key ?? '',
-  ) && /\san?\s(?:[\p{Ll}-]+\s){1,3}of\s(?:(?:about|some|over|around|nearly|almost)\s)?$/u.test(before)
+  /^(?:made|posted|reported|recorded|booked|generated|achieved|suffered)$/.test(verb?.key ?? '') &&
+  /\san?\s(?:[\p{Ll}-]+\s){1,3}of\s(?:(?:about|some|over|around|nearly|almost)\s)?$/u.test(before)
 
 const having =
   /^(?:ha[sd]|have|employ(?:s|ed)?|runs?|ran|leads?|led|scored?|scores|w[io]ns?|earn(?:s|ed)|owns?|owned|join(?:s|ed)|signed|bec[ao]mes?)$/

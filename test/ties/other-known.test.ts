@@ -45,6 +45,9 @@ describe('somebody else whom the facts know, or another one', () => {
     'By Sunday 120 weavers had gone on strike.',
     'The board wants a capital ratio of 11%.',
     'Corvina Dairy contributed sales of £29.4m and an operating profit of £4.2m.',
+    'The old mill contributed sales of £29.4m and an operating profit of £4.2m.',
+    'Corvina Dairy made an operating profit of £4.2m.',
+    'Few weavers are on strike now, compared with 190 weavers before the talks.',
     'At half-time Holm had four goals. Holm scored eight goals after the break.',
     'Holm has 143 goals this season.',
     'The regulator may demand that a loan of £8 million be paid back.',
@@ -58,6 +61,7 @@ describe('somebody else whom the facts know, or another one', () => {
 describe('what is still told of the fact’s own', () => {
   test.each([
     ['Tarn Mills made an operating profit of £63.1m.', '£63.1m'],
+    ['Compared with the dairy, 190 weavers were on strike before the talks.', '190 weavers'],
     ['Holm scored 14 goals in the final.', '14 goals'],
     ['At half-time she had four goals, and in the end Holm had 14 goals.', '14 goals'],
     ['Corvina Dairy provided a loan of £8 million.', '£8 million'],

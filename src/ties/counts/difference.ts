@@ -162,14 +162,19 @@ export const isOfDifference = (known: ReadonlySet<string>): boolean => differenc
 // How many UTF-16 units before a number the word right before it is looked for in.
 const reach = 30
 
-/** `up from 18`, `rose from 18 to 25`: what it was before. */
-export function isBase({ words, last }: Candidate): boolean {
+/** `up from 18`, `rose from 18 to 25`, `compared with 18 before the storm`: what it was before. */
+export function isBase({ words, last, before, after }: Candidate): boolean {
+  if (comparing.test(before) && earlier.test(after)) return true
   const from = words[last]?.key === 'the' ? last - 1 : last
   return (
     words[from]?.key === 'from' &&
     words.slice(Math.max(0, from - 10), from).some(({ key }) => directionOf(key))
   )
 }
+
+const comparing = /\b(?:compared\s(?:with|to)|against)\s$/
+const earlier =
+  /^(?:\s\p{L}+){0,2}?\s(?:before|previously|earlier|last\s\p{L}+|in\s(?:19|20)\d\d|the\s\p{L}+\sbefore|an?\s\p{L}+\s(?:ago|before|earlier))\b/u
 
 /** `rose from 367 to 412`, `1.42%, up from 1.36%`: of a fact that knows what was before, the other end of its change. */
 export function isChanged(

@@ -11,6 +11,7 @@ export function isPart(candidate: Candidate): boolean {
   return (
     (partial && !isWholeOfFact(candidate) && !isAllOfThem(candidate)) ||
     isExample(candidate) ||
+    isContribution(candidate) ||
     isAddedTo(candidate) ||
     isOfOther(candidate) ||
     (isWhole === true && (isToldOfPart(candidate) || !isOfPhrase(candidate)))
@@ -98,6 +99,10 @@ function isShareWhoDid({
     /[,;:]/.test(sentence.block.text.slice(words[verb]!.end, object.start))
   )
 }
+
+/** `The mill contributed a profit of £4 million`: some of that of all. */
+const isContribution = ({ before, known }: Candidate): boolean =>
+  /\bcontribut(?:es?|ed|ing)\s[^;:]*$/.test(before) && !known.has('contributed')
 
 /**
  * `Fourteen died at once, and three more in hospital`, `40 were given it, the others nothing`: there were more of them;
