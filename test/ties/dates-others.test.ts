@@ -35,6 +35,7 @@ test.each([
   'Holm was married in June to Jon Berg. He died in 1990.',
   'The mill fire was long. He died in May 1988. His boat was sold in 1989.',
   'The mill fire took a boat of the war of 1914.',
+  'The baths were new in 2019, when the mill was flooded.',
   'Work began on the chapel in June 2022. They cut the turf on their chapel in May 2022.',
   'The inquiry into the mill fire was opened in June 2020.',
   'A trial over the mill fire began on 4 May 2021.',

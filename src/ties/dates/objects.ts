@@ -137,6 +137,7 @@ export function isOfObject(
   const isRelative = relative.test(words[last]!.key)
   const told = words.slice(subject, isRelative ? last : to)
   if (told.slice(1).some(({ key }) => known.has(key) && !isFunctionWord(key))) return false
+  if (ownSubject.test(block.text.slice(words[subject]!.end, words[to]!.start))) return true
   const hasOther = told.some((word, index) => index > 0 && isOtherVerb(word, told[index - 1]!))
   if (isRelative) return hasOther
   if (last + 1 < to || isFunctionWord(words[last]!.key)) return false
@@ -147,6 +148,10 @@ export function isOfObject(
   const acting = told.findIndex((word, index) => isActing(word, told[index - 1], told[index + 1]))
   return gap === ' ' && acting > 0 && !told.slice(0, acting).some(({ key }) => relative.test(key))
 }
+
+// `The clock was found in 1990, when the farmhouse was sold`
+const ownSubject =
+  /\b(?:when|while|after|before|because|as)\s(?:the|an?|its|his|her|their)\s(?:[\p{Ll}-]+\s){1,3}(?:(?:was|were|is|are|had|has|have)\s(?:been\s)?)?$/u
 
 const relative = /^(?:which|who|that)$/
 
