@@ -93,11 +93,14 @@ const longestDateline = 120
 const longest = 2000
 
 /** Where the sentences of a text stand, without the white space between them. */
-const sentenceSpans = (text: string): Span[] =>
-  stops(text)
-    .flatMap(span => entries(text, span))
-    .flatMap(span => cut(text, span))
+function sentenceSpans(text: string): Span[] {
+  const all = stops(text)
+  const entered = mayHaveEntries.test(text) ? all.flatMap(span => entries(text, span)) : all
+  return entered.flatMap(span => cut(text, span))
+}
 
+// Asked first: few texts have what must stand behind the day of an entry.
+const mayHaveEntries = /\d:\s|\s[–—]\s/
 // `• The fair`, `May 9, 2031: The fair`, `9 May – The fair`, `1999: The fair`
 const entry =
   /(?<=^|\s)(?:[•▪‣◦]\s)?(?:(?:\p{Lu}\p{L}+\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s\p{Lu}\p{L}+\.?(?:\s\d{4})?|(?:\p{Lu}\p{L}+\s)?(?:1\d|20)\d\d)(?::|\s[–—])\s(?=\p{Lu}))/gu
