@@ -25,6 +25,7 @@ export function whyAside(claim: Claim, surroundings: Surroundings): Refusal | un
 
 const sentenceText = ({ sentence: { block, start, end } }: Claim): string => block.text.slice(start, end)
 
+/** Whether what a clause claims is asked, wanted, planned, supposed or foretold, and not said to be so. */
 export const isUnasserted = (claim: Claim, clause: OwnClause): boolean =>
   isAsked(claim) ||
   isWanted(claim) ||
@@ -179,6 +180,7 @@ const ofAnyone = /\b(?:an?|any|every)\s+\p{L}+\s+(?:that|who)\s+(?!(?:is|has|was
 const polled =
   /\b(?:opinion\s+polls?|pollsters?|polls?\s+(?:had|have|has|put|gave|give|show\w*|suggest\w*|point\w*|predict\w*))\b/i
 
+/** The clause of a claim, with what stands in it before and behind the claim. */
 export function clauseAround(claim: Claim, times: readonly TimeMention[]): OwnClause {
   const { block, start: from } = claim.sentence
   const { start, end } = ownClause(claim, times)
