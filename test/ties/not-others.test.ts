@@ -28,14 +28,6 @@ counts:
   - { subject: floods this year, value: 1340, unit: flood, about: [this year] }
   - { subject: lorries on the ferry, value: 84, unit: lorry, about: [deck] }
   - { subject: sum the tanker is insured for, value: $190 million, about: [insured] }
-  - { subject: clauses of the fishing treaty, value: 23, was: 31, unit: clause, about: [treaty, fishing] }
-  - { subject: compensation awarded, value: €3.7 million, about: [compensation] }
-  - { subject: mass of the crane, value: 270 tonnes, about: [crane] }
-  - { subject: sailors missing, value: 46, unit: [sailor, man], about: [missing] }
-  - { subject: pages of the chronicle, value: 812, unit: page, about: [book, chronicle] }
-  - { subject: floods this year, value: 1340, unit: flood, about: [this year] }
-  - { subject: lorries on the ferry, value: 84, unit: lorry, about: [deck] }
-  - { subject: sum the tanker is insured for, value: $190 million, about: [insured] }
 `)
 
 const errors = errorsBy(facts)
