@@ -21,6 +21,14 @@ export interface RoleIndex {
   readonly forms: ReadonlyMap<string, TitleForm>
   /** The first words of forms that have more. */
   readonly beginnings: ReadonlySet<string>
+  /** By the name of who holds or held them. */
+  readonly offices: ReadonlyMap<string, readonly RoleFact[]>
+}
+
+function officesOf(roles: readonly RoleFact[]): Map<string, RoleFact[]> {
+  const held = roles.flatMap(fact => fact.holders.map(({ name, mainName = name }) => ({ fact, mainName })))
+  const byName = groupBy(held, ({ mainName }) => mainName)
+  return new Map(Array.from(byName, ([name, all]) => [name, all.map(({ fact }) => fact)]))
 }
 
 /** The words of a title, or the first of them, in one text. */
@@ -41,7 +49,12 @@ export function indexRoles(
     for (let length = 1; length < form.keys.length; length++)
       beginnings.add(beginningOf(form.keys.slice(0, length)))
   }
-  return { firsts: new Set(Array.from(forms.values(), ({ keys }) => keys[0]!)), forms, beginnings }
+  return {
+    firsts: new Set(Array.from(forms.values(), ({ keys }) => keys[0]!)),
+    forms,
+    beginnings,
+    offices: officesOf(roles),
+  }
 }
 
 /** A word as titles are compared: `U.S.` and `US` are one. */

@@ -2,7 +2,7 @@ import { type Word, words } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 
 const speech = wordSet(
-  'said says say saying told tells telling added adds adding wrote writes writing stated states stating noted notes ' +
+  'said says say saying told tells telling informed informs added adds adding wrote writes writing stated states stating noted notes ' +
     'noting explained explains explaining remarked remarks responded responds replied replies replying answered answers ' +
     'declared declares declaring insisted insists argued argues claimed claims announced announces announcing asserted ' +
     'asserts confirmed confirms warned warns warning acknowledged acknowledges admitted admits asked asks continued ' +

@@ -1,19 +1,18 @@
+import type { NameFact } from '../../facts/fact.ts'
 import type { NameMention, Sentence } from '../../mentions/mention.ts'
 import { isCommonGivenName } from '../../mentions/names/given-names.ts'
 import { isFunctionWord, isOrdinary, isTitle } from '../../mentions/names/words.ts'
 import { firstWhere } from '../../text/bisect.ts'
-import { present } from '../../text/present.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { keysOf } from '../../text/word.ts'
-import type { Day } from '../../value/day.ts'
 import { isSaidToBe } from './succession.ts'
-import { saysOfWhat, type TitleMatch } from './titles.ts'
+import { saysOfWhat, serving, type TitleMatch } from './titles.ts'
 
 /** A name beside a title: where it stands, and who it is if that is known. */
 export interface Bearer extends Span {
   readonly name: string
-  readonly isKnown: boolean
-  readonly died?: Day
+  /** The fact that knows the name. */
+  readonly fact?: NameFact
 }
 
 /** `Title Name`, or for a title in the plural `Titles Name, Name and Name`. */
@@ -53,7 +52,7 @@ export function bearersBeside(title: TitleMatch, names: readonly NameMention[]):
   return [
     ...(before ? [before] : []),
     ...(isNext ? [next] : []),
-    ...(described?.isKnown && isApposed(title, described) ? [described] : []),
+    ...(described?.fact && isApposed(title, described) ? [described] : []),
     ...(told && isAll(title, told) ? [told] : []),
   ]
 }
@@ -67,8 +66,9 @@ const being =
   /^\s+(?:is|has\s+been)\s+(?:(?:now|still|currently)\s+)?(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.?\s+)?/
 
 /** Whether a name is known, and nothing goes on behind it that would be said of somebody else: `the mayor is Vik's son`. */
-const isAll = ({ sentence }: TitleMatch, { end, isKnown }: Bearer): boolean =>
-  isKnown && /^\s*(?:[,.;)—–]|$)|^\s+(?:and|who|since)\b/.test(sentence.block.text.slice(end, sentence.end))
+const isAll = ({ sentence }: TitleMatch, { end, fact }: Bearer): boolean =>
+  fact !== undefined &&
+  /^\s*(?:[,.;)—–]|$)|^\s+(?:and|who|since)\b/.test(sentence.block.text.slice(end, sentence.end))
 
 // `Name of Orsund University, the title`
 const whence =
@@ -118,7 +118,7 @@ function strangerBefore({ sentence, from, to }: TitleMatch): Bearer | undefined 
   // What a name goes on to is where that one is from.
   if (/\p{Lu}[\p{L}.’'-]*\s(?:of|at|from|with)\s(?:the\s)?$/u.test(block.text.slice(lead, at)))
     return undefined
-  return { start: at, end: at + name.length, name, isKnown: false }
+  return { start: at, end: at + name.length, name }
 }
 
 const longestLead = 80
@@ -142,15 +142,13 @@ function isDefinite(title: TitleMatch): boolean {
 const isOfSomebody = ({ sentence: { words }, from }: TitleMatch): boolean =>
   /^(?:his|her)$/.test(words[words[from - 1]?.key === 'own' ? from - 2 : from - 1]?.key ?? '')
 
-const serving = new Set(['current', 'present', 'incumbent', 'sitting', 'serving', 'longtime'])
-
 /** Whether the name after `the title,` explains the title and is no further part of a list. A stranger's must surely be one. */
-function isApposed(title: TitleMatch, { end, name, isKnown }: Bearer): boolean {
+function isApposed(title: TitleMatch, { end, name, fact }: Bearer): boolean {
   const { sentence, from } = title
   const rest = sentence.block.text.slice(end, sentence.end)
-  if (!/^\s*[,.;)—–]/.test(rest) || /^\s*,\s+(?:(?:and|or)\b|\p{Lu})/u.test(rest)) return false
+  if (!/^\s*[,.;:)—–]/.test(rest) || /^\s*,\s+(?:(?:and|or)\b|\p{Lu})/u.test(rest)) return false
   // `Her deputy, Name Surname,` may be that of anybody.
-  if (isKnown || isOfSomebody(title)) return isKnown
+  if (fact || isOfSomebody(title)) return fact !== undefined
   const parts = keysOf(name)
   return from <= 1 && !parts.every(isOrdinary) && !isTitle(parts.at(-1)!) && /^,\s+\p{Ll}/u.test(rest)
 }
@@ -182,9 +180,7 @@ function nameFrom(
   if (mention && overlaps(mention, span))
     return /^(?:['’]s?)?$/.test(block.text.slice(mention.end, span.end)) ? known(mention) : undefined
   const name = block.text.slice(span.start, span.end).replace(/['’]s$/, '')
-  return last - first < 2
-    ? undefined
-    : { start: span.start, end: span.start + name.length, name, isKnown: false }
+  return last - first < 2 ? undefined : { start: span.start, end: span.start + name.length, name }
 }
 
 function isNamePart({ words, block }: Sentence, first: number, at: number): boolean {
@@ -202,6 +198,5 @@ const known = ({ start, end, fact, expected }: NameMention): Bearer => ({
   start,
   end,
   name: fact.name.endsWith(expected) ? expected : fact.name,
-  isKnown: true,
-  ...present({ died: fact.died }),
+  fact,
 })

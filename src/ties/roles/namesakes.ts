@@ -35,7 +35,8 @@ export function isOneOfKind(title: TitleMatch, { start: named, end: ended }: Bea
 }
 
 const departments = /^(?:prime|foreign|interior|defen[cs]e|treasury|commerce|affairs)$/
-const general =
+/** What there is one of in every house, and what narrows a title. */
+export const general =
   /^(?:head|executive|lead\w*|manag\w+|senior|district|county|city|town|club|team|company|board|party|group|national|regional|local|press|main|first|second)$/
 const family = new RegExp(`(?<!\\p{L})(?:${kin}|dynasty|family|(?:1\\d|20)\\d\\d)(?!\\p{L})`, 'iu')
 const elsewhere = /^,?\s+(?:of|at|for|from|in)\s/

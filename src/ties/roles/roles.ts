@@ -1,8 +1,6 @@
-import type { NameMention, Sentence, TimeMention } from '../../mentions/mention.ts'
+import type { NameMention, Sentence } from '../../mentions/mention.ts'
 import { keysOf } from '../../text/word.ts'
-import { type Day, dayOf } from '../../value/day.ts'
-import { intervalsOf } from '../../value/time/interval.ts'
-import { isRelative } from '../../value/time/time.ts'
+import type { Day } from '../../value/day.ts'
 import { isRefusal, type Refusal, unrefused } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
 import { isInForce } from '../scope.ts'
@@ -10,7 +8,7 @@ import type { RoleTie } from '../tie.ts'
 import { type Bearer, bearersAfter, bearersBeside } from './bearers.ts'
 import { currentHolders, holdersNamed, judgeHolder } from './holders.ts'
 import { isNamesake, isOneOfKind } from './namesakes.ts'
-import { isSurelyOwn, isTermOfOwn, mayBeOwn } from './short-titles.ts'
+import { isHolder, isSurelyOwn, isTermOfOwn, mayBeOwn } from './short-titles.ts'
 import { isReplaced } from './succession.ts'
 import { judgeTerm } from './tenure.ts'
 import { readTerm } from './terms.ts'
@@ -23,6 +21,7 @@ import {
   type TitleMatch,
   textOf,
 } from './titles.ts'
+import { type Told, toldOf } from './told.ts'
 
 /**
  * Ties the titles of a sentence to the people it puts beside them: `Title Name`, `Name, the title`, `Name, who is the
@@ -55,23 +54,6 @@ function tieTerm(title: TitleMatch, beside: Beside, { published }: Scope): RoleT
   return judged && { sentence, fact: form.fact, start, end, title: written, ...judged }
 }
 
-/** What the times of a sentence say of when its titles are held. */
-interface Told {
-  /** The first and the last days of the years and dates that it names. */
-  readonly days: readonly (readonly [Day, Day])[]
-  /** It speaks of these days (`on Tuesday`). */
-  readonly isTopical: boolean
-}
-
-const toldOf = (times: readonly TimeMention[]): Told => ({
-  days: times
-    .filter(({ value }) => value.fields.year !== undefined)
-    .flatMap(({ value }) => intervalsOf(value, {}))
-    .filter(({ low, high }) => Number.isFinite(low) && Number.isFinite(high))
-    .map(({ low, high }) => [dayOf(Math.floor(low)), dayOf(Math.ceil(high) - 1)] as const),
-  isTopical: times.some(({ value }) => isRelative(value)),
-})
-
 interface Around {
   readonly people: readonly NameMention[]
   readonly told: Told
@@ -81,9 +63,9 @@ function considerBeside(title: TitleMatch, { people, told }: Around, scope: Scop
   const after = bearersAfter(title, people)
   const bearers = after.length > 0 ? after : bearersBeside(title, people)
   if (bearers.length === 0) return 'no-bearer'
-  const ties = bearers.flatMap(bearer => judge(title, bearer, { published: scope.published, told }))
+  const ties = bearers.flatMap(bearer => judge(title, bearer, { scope, told }))
   if (ties.length === 0)
-    return saysOfWhat(title) || bearers.some(({ isKnown }) => isKnown) ? 'unknown-holder' : 'plain-title'
+    return saysOfWhat(title) || bearers.some(({ fact }) => fact) ? 'unknown-holder' : 'plain-title'
   const supported = ties.filter(({ outcome }) => outcome === 'supported')
   return after.length > 0 || supported.length === 0 ? ties : supported
 }
@@ -91,7 +73,7 @@ function considerBeside(title: TitleMatch, { people, told }: Around, scope: Scop
 function judge(
   match: TitleMatch,
   bearer: Bearer,
-  { published, told }: { readonly published: Day | undefined; readonly told: Told },
+  { scope, told }: { readonly scope: Scope; readonly told: Told },
 ): RoleTie[] {
   const {
     form: { fact },
@@ -99,8 +81,9 @@ function judge(
     sentence,
     from,
   } = match
+  const { published } = scope
   const { start: titleStart } = sentence.words[from]!
-  if (!mayBeOwn(match, bearer)) return []
+  if (!mayBeOwn(match, bearer, scope.roles)) return []
   const isBefore = isReplaced(sentence, Math.min(titleStart, bearer.start))
   const wasThen =
     (isToldAsPast(match) || isOfDead(match, bearer, published)) &&
@@ -132,10 +115,11 @@ function judge(
  * where the sentence tells of these days (`on Tuesday`).
  */
 function isSure(title: TitleMatch, bearer: Bearer, told: Told): boolean {
-  const { name, isKnown } = bearer
-  if (title.form.leftOut) return isSurelyOwn(title, bearer, told.isTopical)
+  const { name } = bearer
+  if (title.form.leftOut && isHolder(title, bearer)) return isSurelyOwn(title, bearer, told.isTopical)
+  if (title.form.leftOut && isToldAsPast(title)) return false
   const isPlain = told.isTopical && !mayBeNarrowed(title) && !isOfOther(title, bearer)
-  if (!(isKnown || isPlain || saysOfWhat(title))) return false
+  if (!(bearer.fact || isPlain || saysOfWhat(title))) return false
   const { holders } = title.form.fact
   const own = holdersNamed(holders, name)
   return told.days.every(span => {
@@ -147,11 +131,11 @@ function isSure(title: TitleMatch, bearer: Bearer, told: Told): boolean {
 /** `Name, two-term title, dies at 77`, `Title Name` of one who is known to be dead: he held it once. */
 function isOfDead(
   { sentence: { block, end: last } }: TitleMatch,
-  { end, died }: Bearer,
+  { end, fact }: Bearer,
   published: Day | undefined,
 ): boolean {
   return (
-    (died !== undefined && published !== undefined && died <= published) ||
+    (fact?.died !== undefined && published !== undefined && fact.died <= published) ||
     dying.test(block.text.slice(end, last))
   )
 }

@@ -24,6 +24,9 @@ export interface Beside {
   readonly times: readonly TimeMention[]
 }
 
+/** Words before a title that say it is held now. */
+export const serving = wordSet('current present incumbent sitting serving longtime')
+
 const modifierWords = {
   former: 'former ex erstwhile onetime previous late past retired ousted deposed',
   sometime: 'then',
@@ -106,7 +109,11 @@ function isNarrowed(title: TitleMatch): boolean {
   const isBeside = before !== undefined && /^\s+$/.test(block.text.slice(before.end, words[from]!.start))
   const isPlain =
     before !== undefined &&
-    (isFunctionWord(before.key) || isVerb(before) || modifiers.has(before.key) || isCalendar(before.key))
+    (isFunctionWord(before.key) ||
+      isVerb(before) ||
+      modifiers.has(before.key) ||
+      serving.has(before.key) ||
+      isCalendar(before.key))
   if (isBeside && !isOwn && (/['’]s?$/.test(before.text) || !isPlain)) return true
   return /^\s+(?:of|for|at|to|in|with)\b|^[-/]/.test(block.text.slice(words[to - 1]!.end, sentence.end))
 }
