@@ -2,21 +2,26 @@ import { type Day, dayNumber, readDay } from '../value/day.ts'
 import { scanTimes } from '../value/time/scan.ts'
 import type { TimeFields } from '../value/time/time.ts'
 import type { Block } from './document.ts'
+import { isHeadLine, released } from './head-line.ts'
 
 // A dateline stands at the top, and is short.
 const topBlocks = 10
 const longest = 160
 
 const published = /\b(?:published|posted)\b/i
-const updated = /\b(?:updated|modified)\b/i
-const beside =
-  /^(?:[\s()[\]:,.|/·•–—-]|(?:first|published|posted|last|updated|modified|date|on|at|\d\d?\.\d\d(?=\s)|(?:UTC|GMT|BST|CES?T|EES?T|MSK|[ECMP][SD]?T)\b))*$/i
+const updated = /\b(?:updated|modified|changed|reviewed|revised)\b/i
+const beside = new RegExp(
+  `^(?:[\\s()[\\]:,.|/·•–—-]|(?:${released}|(?:press|news|media)\\s(?:release|statement|notice)|(?:this\\s)?(?:page|article|story|post)(?:\\swas)?|first|published|posted|issued|last|updated|modified|changed|reviewed|revised|date|on|at|hours|hrs|\\d+\\smin(?:ute)?s?\\sread|local\\stime|\\d\\d?\\.\\d\\d(?=\\s|$)|(?:UTC|GMT|BST|CES?T|EES?T|MSK|[ECMP][SD]?T)\\b))*$`,
+  'i',
+)
 // `By Ida Holm in Larsborg`: no verb, which would be longer.
 const byline = /(?<!\p{L})[Bb]y\s+\p{Lu}[\p{L}\s.,'’&|/·•–—-]*$/u
+// `Posted on 3 December 2025 in Talk of the Town`
+const category = /^\s+in\s\p{Lu}[\p{L}\s&]{1,40}(?=[,|]|$)/u
 const longWord = /\s\p{Ll}{4}/u
-// `CITY, Region, ` or `City, ` before it, ` (AGENCY)` behind it.
+// `CITY, Region, `, `City, ` or `CITY (AGENCY) — ` before it, ` (AGENCY)` behind it.
 const place =
-  /^\(?(?:\p{Lu}[\p{Lu}\s.'’-]+(?:,\s?[\p{L}\s.'’-]{1,40}){0,3},?|\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2},)\s?$/u
+  /^\(?(?:\p{Lu}[\p{Lu}\s.'’-]+(?:,\s?[\p{L}\s.'’-]{1,40}){0,3},?(?:\s?\([\p{L}\s/]{1,40}\)\s?[—–-]+)?|\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2},)\s?\(?$/u
 const agency = /^\s?(?:\([\p{L}\s/]{1,40}\)|\))?\s?$/u
 const dash = /\s?[—–]|\s--?\s/
 
@@ -29,7 +34,8 @@ const dash = /\s?[—–]|\s--?\s/
  */
 export function publishedInText(blocks: readonly Block[], near?: Day): Day | undefined {
   const top = blocks.filter(({ kind, quoted }) => kind !== 'metadata' && !quoted).slice(0, topBlocks)
-  const found = top.flatMap(block => claimsOf(block, near))
+  const prose = top.findIndex(({ text }) => text.length > longest)
+  const found = top.flatMap((block, at) => claimsOf(block, { near, isHead: prose < 0 || at < prose }))
   const best = Math.min(...found.map(({ rank }) => rank))
   const days = new Set(found.filter(({ rank }) => rank === best).map(({ day }) => day))
   return days.size === 1 ? [...days][0] : undefined
@@ -40,13 +46,27 @@ interface Claim {
   readonly rank: number
 }
 
-function claimsOf({ text, kind, item }: Block, near: Day | undefined): Claim[] {
+interface Place {
+  readonly near: Day | undefined
+  /** Whether no prose stands before it. */
+  readonly isHead: boolean
+}
+
+function claimsOf({ text, kind, item }: Block, { near, isHead }: Place): Claim[] {
   const line = text.length <= longest ? dateLine(text) : undefined
-  // A heading that is a bare date heads a day of a chronicle.
-  if (line && (kind !== 'heading' || line.rank !== 1)) return [line]
+  // A heading that is a bare date heads a day of a chronicle, and a cell may have the day of anything.
+  if (line && ((kind !== 'heading' && kind !== 'cell') || line.rank !== 1)) return [line]
   // A list tells where something was on which day.
-  const head = item ? undefined : datelineHead(text.slice(0, longest), near)
+  if (item || kind === 'cell') return []
+  const head = (isHead ? headDay(text) : undefined) ?? datelineHead(text.slice(0, longest), near)
   return head ? [{ day: head, rank: 1 }] : []
+}
+
+/** The day of a line that tells what kind of text it heads. */
+function headDay(text: string): Day | undefined {
+  if (text.length > longest) return undefined
+  const dated = scanTimes(text).filter(({ value: { fields } }) => fields.month !== undefined)
+  return dated.length === 1 && isHeadLine(text, dated[0]!) ? dayOf(dated[0]!.value.fields) : undefined
 }
 
 /** Only a date, with the words and marks that go with one. */
@@ -55,7 +75,9 @@ function dateLine(text: string): Claim | undefined {
   const rest = times.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text)
   const days = times.flatMap(({ value }) => dayOf(value.fields) ?? [])
   const from = times[0]?.start ?? 0
-  if (days.length === 0 || !isBeside(rest.slice(0, from)) || !isBeside(rest.slice(from))) return undefined
+  const lead = rest.slice(0, from)
+  const more = /\bposted\b/i.test(lead) ? rest.slice(from).replace(category, '') : rest.slice(from)
+  if (days.length === 0 || !isBeside(lead) || !isBeside(more)) return undefined
   return { day: days[0]!, rank: published.test(rest) ? 0 : updated.test(rest) ? 2 : 1 }
 }
 
@@ -63,10 +85,9 @@ const isBeside = (text: string): boolean =>
   beside.test(text.replace(byline, by => (longWord.test(by.slice('By'.length)) ? by : ' ')))
 
 function datelineHead(text: string, near: Day | undefined): Day | undefined {
-  const end = text.search(dash)
-  const times = end < 0 ? [] : scanTimes(text.slice(0, end))
-  const [time] = times
-  if (!time || times.length > 1) return undefined
+  const [time, next] = scanTimes(text)
+  const end = time ? time.end + text.slice(time.end).search(dash) : -1
+  if (!time || end < time.end || (next && next.start < end)) return undefined
   const fits = place.test(text.slice(0, time.start)) && agency.test(text.slice(time.end, end))
   return fits ? (dayOf(time.value.fields) ?? nearestOf(time.value.fields, near)) : undefined
 }

@@ -75,6 +75,51 @@ describe('the first lines', () => {
     expect(published('a.md', text)).toBe(expected)
   })
 
+  test.each([
+    'Press statement, 3 December 2025',
+    'NEWS RELEASE\nEmbargoed until 3 December 2025, 16:00',
+    'For immediate release: 3 December 2025',
+    'Issued on 3 December 2025',
+    'Last reviewed: 3 December 2025',
+    'Bakers of Tarn. Newsletter no. 7, Wednesday 3 December 2025',
+    'Opinion · Ida Holm · December 3, 2025',
+    'Tarn, December 3, 2025. By our harbour reporter',
+    'Analysis by Dr Ida Holm, December 3, 2025',
+    'Posted on 3 December 2025 in Boats and Bread, by Ida',
+    'TARN, Norland (NPA) — December 3, 2025 — It rained.',
+    'TARN, Norland (Dec. 3, 2025) — It rained.',
+    'Minutes of the meeting of the board, held on Wednesday, 3 December 2025, at 18.30',
+    '3 December 2025 · 5 min read',
+  ])('%j heads the text that it stands above', head => {
+    expect(published('a.txt', `Hall sold\n\n${head}\n\nIt rained.`)).toBe('2025-12-03')
+    expect(published('a.md', `# Hall sold\n\n*${head}*\n\nIt rained.`)).toBe('2025-12-03')
+  })
+
+  test.each([
+    'Spring fair, 3 December 2025',
+    'Opening of the bridge: 3 December 2025',
+    'Tarn Film Festival, 8th edition, 3 December 2025',
+    'Release date: 3 December 2025',
+    'Next newsletter: 3 December 2025',
+    'Minutes of the last meeting, 3 December 2025',
+    'Photo by Ida Holm, 3 December 2025',
+    'The statement of 3 December 2025',
+    'Transcript of the hearing, 3 December 2025',
+    'In a statement, 3 December 2025 is called a mistake.',
+    'Posted to Orsund on 3 December 2025, Holm stayed.',
+  ])('%j may be the day of something else', head => {
+    expect(published('a.txt', `Hall sold\n\n${head}\n\nIt rained.`)).toBeUndefined()
+  })
+
+  test('a release below the prose of a page is another text', () => {
+    const prose = 'It rained on the harbour. '.repeat(8)
+    expect(published('a.md', `${prose}\n\n## Press statement, 3 December 2025\n\nText`)).toBeUndefined()
+  })
+
+  test('the cell of a table may have the day of anything', () => {
+    expect(published('a.md', '| | |\n|---|---|\n| Bridge opened | 3 December 2025 |\n')).toBeUndefined()
+  })
+
   test('a list of places and days is no dateline', () => {
     expect(published('a.md', '- Oslo, 3 December 2025 – Larsborg Hall\n')).toBeUndefined()
   })
