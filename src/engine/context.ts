@@ -27,10 +27,12 @@ export function readContext(article: Article, indexed: IndexedFacts): ArticleRea
   const { facts } = indexed
   const format = formatFor(facts, article.path)
   const document = parseDocument({ ...article, ...present({ format, near: facts.published }) })
-  const published = article.published ?? document.published ?? facts.published
+  const own = article.published ?? document.published
+  const published = own ?? facts.published
   const scope: Scope = {
     ...indexed,
     ...present({ published }),
+    isAssumed: own === undefined,
     matches: globs => matchesGlobs(facts, document.path, globs),
   }
   const all = recognise(document, indexed.names)

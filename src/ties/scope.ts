@@ -8,6 +8,8 @@ export interface Scope extends Circumstances, IndexedFacts {}
 /** What decides whether a fact speaks of an article. */
 export interface Circumstances {
   readonly published?: Day
+  /** Whether that day is the facts file's, since the article has none. */
+  readonly isAssumed?: boolean
   /** Whether one of a fact's globs matches the article's path. */
   readonly matches: (globs: readonly string[]) => boolean
 }

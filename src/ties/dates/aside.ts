@@ -17,6 +17,7 @@ export function whyAsideOfDate(
   if (isOtherOne(claim, named) || isOfStranger(claim, named) || isOfOwnKind(claim) || isOnceMore(claim))
     return 'other-one'
   if (isOfOtherKnown(claim, bearers)) return 'other-one'
+  if (isState(claim)) return 'not-asserted'
   // `She said it would be held on 9 May` tells when it will be.
   if (believed.test(before)) return 'not-asserted'
   const isPlanned = saidWould.test(before) && !/\b(?:if|unless)\b/i.test(before)
@@ -40,6 +41,12 @@ const saidWould = /\b(?:said|says|announced|confirmed|told|wrote)\b[^.;?!]*\bwou
 // `Police think that it began`, `It is thought to have begun`
 const believed =
   /\b(?:believe[sd]?|thinks?|thought|suspect(?:s|ed)?|assume[sd]?)\s(?!(?:of|about|in)\b)[^,;:]*$/i
+
+/** `He was last night starting a sentence`: what went on then, and not what happened. */
+function isState({ before, after, known }: Claim): boolean {
+  const [, verb] = /^\s(?:still\s|now\s)?(?!being\s)(\p{Ll}+ing)\s/u.exec(after) ?? []
+  return verb !== undefined && /\b(?:is|are|was|were)\s$/.test(before) && !known.has(verb)
+}
 
 /** `They struck again on 5 May`. */
 function isOnceMore({ sentence: { words, start }, before, at, known }: Claim): boolean {

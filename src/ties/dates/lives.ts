@@ -1,10 +1,9 @@
 import type { NameFact } from '../../facts/fact.ts'
 import type { NameMention, Sentence, TimeMention } from '../../mentions/mention.ts'
 import { firstWhere } from '../../text/bisect.ts'
-import type { Day } from '../../value/day.ts'
 import { compareTimes } from '../../value/time/compare.ts'
 import { readTime } from '../../value/time/read.ts'
-import { isClockOnly, type Time } from '../../value/time/time.ts'
+import { type Anchor, isClockOnly, type Time } from '../../value/time/time.ts'
 import type { Scope } from '../scope.ts'
 import type { LifeTie } from '../tie.ts'
 import { isPlain, type LifeEvent, lifeEvents, longest } from './life-events.ts'
@@ -19,10 +18,9 @@ interface Dated {
  * Ties the dates of a sentence to the days someone known was born and died: `Name was born on`, `Name died on`,
  * `Name (1932-2024)`. Each birth and death has one date at most.
  */
-export function tieLives(sentence: Sentence, { people, times }: Dated, { published }: Scope): LifeTie[] {
+export function tieLives(sentence: Sentence, { people, times }: Dated, anchor: Scope): LifeTie[] {
   const known = people.filter(({ fact }) => fact.born !== undefined || fact.died !== undefined)
   if (known.length === 0 || times.length === 0) return []
-  const anchor = published === undefined ? {} : { published }
   const told = lifeEvents(sentence, people).flatMap(event => {
     const { name, what } = event
     const time = dateOf(event, times)
@@ -38,8 +36,6 @@ interface Claim {
   readonly what: 'born' | 'died'
   readonly claim: Time
 }
-
-type Anchor = { readonly published?: Day }
 
 function judge(mention: TimeMention, { fact, what, claim }: Claim, anchor: Anchor): LifeTie[] {
   const day = fact[what]

@@ -1,4 +1,4 @@
-import { dayNumber } from '../day.ts'
+import { dayNumber, dayOf } from '../day.ts'
 import { covers, type Interval, meets } from '../interval.ts'
 import type { Outcome } from '../value.ts'
 import { intervalsOf } from './interval.ts'
@@ -11,9 +11,22 @@ const fortnight = 14
  * How a claimed time stands to a fact's. Supported where a reading of the claim covers the fact (or is one day of a fact
  * that lasts several), contradicted where none meets it, unsupported where they only meet: the claim says more.
  * `undefined` where they cannot be compared: one of them cannot be resolved, a time of day is held against a fact
- * that has none, or a weekday speaks of the days around the article and the fact lies elsewhere.
+ * that has none, a weekday speaks of the days around the article and the fact lies elsewhere, or `yesterday` is wrong on
+ * a day that is only assumed, but not on one beside it.
  */
 export function compareTimes(claim: Time, fact: Time, anchor: Anchor): Outcome | undefined {
+  const outcome = compareOnDay(claim, fact, anchor)
+  if (outcome !== 'contradicted' || !isRelative(claim)) return outcome
+  return daysBeside(anchor).every(day => compareOnDay(claim, fact, day) === outcome) ? outcome : undefined
+}
+
+/** `Today` in a text that may be of the morning after. */
+const daysBeside = ({ published, isAssumed, ...anchor }: Anchor): readonly Anchor[] =>
+  isAssumed && published !== undefined
+    ? [-1, 1].map(days => ({ ...anchor, published: dayOf(dayNumber(published) + days) }))
+    : []
+
+function compareOnDay(claim: Time, fact: Time, anchor: Anchor): Outcome | undefined {
   const facts = intervalsOf(fact, anchor)
   const near = hull(facts)
   if (!near || !isComparable(claim, fact, { ...anchor, near })) return undefined

@@ -1,6 +1,6 @@
 import { calendarOf, fieldsOf, figuresOf, partOf, partPattern, partStarts } from './fields.ts'
 import type { Form, FormMatch, Reading } from './form.ts'
-import type { Daypart, RelativeUnit } from './time.ts'
+import type { Daypart, RelativeUnit, TimeFields } from './time.ts'
 import { ordinalPattern, shortWeekdayPattern, starts, weekdayIn, weekdayPattern } from './words.ts'
 
 const unit = '(?<unit>week|month|quarter|year)'
@@ -18,23 +18,25 @@ export const relativeForms: readonly Form[] = [
     near: /yesterday|today|tomorrow/,
     starts: [...partStarts, 'the', 'day', 'yesterday', 'today', 'tomorrow'],
     pattern: `${partPattern}${days}`,
-    read: readDays,
+    read: ofArticle(({ groups }) =>
+      fieldsOf({ dayOffset: offsetOf(groups['word'] ?? ''), part: partOf(groups) }),
+    ),
   },
   {
     starts: ['late', 'tonight', 'tonite'],
     pattern: '(?:late\\s)?toni(?:ght|te)',
-    read: () => ({ fields: { dayOffset: 0, daypart: 'night' } }),
+    read: ofArticle(() => ({ dayOffset: 0, daypart: 'night' })),
   },
   {
     starts: ['last'],
     pattern: 'last\\snight',
-    read: () => ({ fields: { dayOffset: -1, daypart: 'night' } }),
+    read: ofArticle(() => ({ dayOffset: -1, daypart: 'night' })),
   },
   {
     near: partOfDay,
     starts: ['early', 'late', 'this'],
     pattern: `(?:early\\s|late\\s)?this\\s${daypart}`,
-    read: ({ groups }) => ({ fields: { dayOffset: 0, daypart: groups['daypart'] as Daypart } }),
+    read: ofArticle(({ groups }) => ({ dayOffset: 0, daypart: groups['daypart'] as Daypart })),
   },
   {
     near: partOfDay,
@@ -91,19 +93,22 @@ export const relativeForms: readonly Form[] = [
 
 const offsets: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 }
 
-function readDays({ groups, before }: FormMatch): Reading | undefined {
-  if (elsewhere.test(before)) return undefined
-  return { fields: fieldsOf({ dayOffset: offsetOf(groups['word'] ?? ''), part: partOf(groups) }) }
-}
-
 function offsetOf(word: string): number {
   if (word.includes('before')) return -2
   return word.includes('after') ? 2 : (offsets[word] ?? 0)
 }
 
-// `a year ago today`, `three days from tomorrow`: the day is only where the counting starts.
-const elsewhere =
+// `a year ago today`, `three days from tomorrow`, `today a year ago`: the day is only where the counting starts.
+const counted =
   /(?:ago(?:\s(?:on|this|last|next))?|(?:days?|weeks?|months?|years?)\s(?:from|before|after))\s$/i
+const ago = /^,?\s(?:an?|\d+|[a-z]+)\s(?:days?|weeks?|months?|years?)\sago(?!\p{L})/iu
+
+const isElsewhere = ({ before, after }: FormMatch): boolean => counted.test(before) || ago.test(after)
+
+/** Reads what is told from the article's day, where nothing is counted from it. */
+function ofArticle(fieldsIn: (match: FormMatch) => TimeFields): Form['read'] {
+  return match => (isElsewhere(match) ? undefined : { fields: fieldsIn(match) })
+}
 
 const steps: Readonly<Record<string, number>> = {
   last: -1,
@@ -117,10 +122,11 @@ const steps: Readonly<Record<string, number>> = {
 const stepOf = (word: string): number => steps[word] ?? 0
 
 /** `last month`; but `the last week`, `last week of May` and `this year in May` are reckoned from something else. */
-function readUnit({ groups, before, after }: FormMatch): Reading | undefined {
+function readUnit(match: FormMatch): Reading | undefined {
+  const { groups, before, after } = match
   const step = groups['step'] ?? ''
   const reckonedElsewhere = /(?:the|a|an|our|your|his|her|its|their|every|each|day|past|ago)\s$/i.test(before)
-  if (elsewhere.test(before)) return undefined
+  if (isElsewhere(match)) return undefined
   const isNamed = partOf(groups) === undefined && reckonedElsewhere && stepOf(step) !== 0
   if (isNamed || /^\s(?:of|before|after)\s/.test(after)) return undefined
   const relative = { unit: (groups['unit'] ?? '') as RelativeUnit, count: stepOf(step) }
@@ -132,19 +138,24 @@ const setBefore =
   /(?:every|each|any|a|one|other|alternate|per|first|second|third|fourth|last|next|following|previous|same|that|most|some|casual)\s$/i
 // `3 September 2024, a Tuesday`, `3 September, a Tuesday`: that of the date before it.
 const dateBefore = /\d(?:\s[A-Z][a-z]{2,8}\.?)?(?:,\s|\s\(|\s[–—]\s)a\s$/
+const dateBehind =
+  /^,?\s\(?(?:the\s)?(?:\d{1,2}(?!\d)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s\d)/u
 const closed = /^\s?(?:[),.;:–—]|$)/
 const nameBefore =
   /(?:good|black|cyber|ash|super|fat|shrove|palm|easter|bloody|giving|ruby|whit|holy|maundy|red|freaky|happy|man|manic|mega|throwback|taco)\s$/i
 const nameAfter =
   /^\s(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Star|Sun|School|Independent|Review|Magazine|Night|Club|Service)(?!\p{L})|^\s(?:before\slast|after\snext|week|mornings|afternoons|evenings|nights)(?!\p{L})/u
 
-function readWeekday({ groups, text, before, after }: FormMatch): Reading | undefined {
+function readWeekday(match: FormMatch): Reading | undefined {
+  const { groups, text, before, after } = match
   const { weekday = '', step } = groups
   if (/^\sof\s(?:the|that)\s/.test(after)) return undefined
   const isOfDate = step === undefined && dateBefore.test(before) && closed.test(after)
-  if (elsewhere.test(before) || nameAfter.test(after) || nameBefore.test(before)) return undefined
+  if (isElsewhere(match) || nameAfter.test(after) || nameBefore.test(before)) return undefined
   if (setBefore.test(before) && !isOfDate) return undefined
-  if (/(?:^|\s)the\s$/i.test(before) && step !== undefined && /^(?:last|next)/i.test(text)) return undefined
+  // `On the Sunday it rained`: counted from what is told, unless its date follows.
+  const isOwn = dateBehind.test(after) && !/^(?:last|next)/i.test(text)
+  if (/(?:^|\s)the\s$/i.test(before) && !isOwn) return undefined
   const inWeek = step !== undefined && /week$/i.test(text)
   const relative =
     step === undefined || (!inWeek && step === 'this')
@@ -156,9 +167,9 @@ function readWeekday({ groups, text, before, after }: FormMatch): Reading | unde
 /** `Tues.` with its dot, or a short form right before a date (`Tue 2 Dec`); never a plain word. */
 function readShortWeekday({ text, before, after }: FormMatch): Reading | undefined {
   const isCapital = text[0] !== text[0]?.toLowerCase()
-  const dated =
-    /^,?\s(?:\d{1,2}(?!\d)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s\d)/u.test(after)
   const dotted = text.endsWith('.') && /^,?\s(?:\p{Ll}|\d)/u.test(after) && !/^sat/i.test(text)
   const isSet = /(?:[–—&]|\s(?:to|through|and))\s?$/.test(before)
-  return isCapital && !isSet && (dated || dotted) ? { fields: { weekday: weekdayIn(text) } } : undefined
+  return isCapital && !isSet && (dateBehind.test(after) || dotted)
+    ? { fields: { weekday: weekdayIn(text) } }
+    : undefined
 }

@@ -75,5 +75,7 @@ export const isClockOnly = (fields: TimeFields): boolean =>
 /** Where open parts of a time are looked for: the article's day, and the stretch (in days) of the fact it is held against. */
 export interface Anchor {
   readonly published?: Day
+  /** Whether the article itself has no day, so that it may be of the day before or after this one. */
+  readonly isAssumed?: boolean
   readonly near?: Interval
 }
