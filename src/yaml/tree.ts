@@ -43,11 +43,11 @@ export const child = (node: YamlNode | undefined, key: string): YamlNode | undef
 export const items = (node: YamlNode | undefined): readonly YamlNode[] =>
   node?.kind === 'list' ? node.items : []
 
-/** The string of a scalar, without space around it; undefined where it is none. */
+/** The words of a scalar, without space around them, a number as it is written; undefined where it is no words. */
 export const stringOf = (node: YamlNode | undefined): string | undefined =>
-  node?.kind === 'scalar' && typeof node.value === 'string' ? node.value.trim() : undefined
+  node?.kind === 'scalar' && /^(?:string|number)$/.test(typeof node.value) ? node.text.trim() : undefined
 
-/** The strings of a list, or of a string that stands for a list of one. */
+/** The words of each item of a list, or of a scalar that stands for a list of one. */
 export function stringsOf(node: YamlNode | undefined): string[] {
   const nodes = node?.kind === 'list' ? node.items : [node]
   return nodes.map(stringOf).filter(text => text !== undefined)

@@ -162,10 +162,10 @@ describe('mistakes', () => {
   test('those of all files together', async () => {
     project.putAll({
       'main.yml': 'extends: [./a.yml, ./none.yml]\nnmaes: []',
-      'a.yml': 'names: [3, x]\nroot: maybe',
+      'a.yml': 'names: [true, x]\nroot: maybe',
     })
     expect(await told()).toEqual([
-      'a.yml:1:9:Expected words or keys with values, got the number 3: in quotation marks it would be words',
+      'a.yml:1:9:Expected words or keys with values, got true',
       'a.yml:2:7:Expected true or false, got "maybe"',
       'main.yml:1:20:There is no such file',
       'main.yml:2:1:Unknown key "nmaes", did you mean "names"?',

@@ -200,6 +200,26 @@ describe('counts', () => {
   ])('%s', (keys, fact) => expect(counted(keys)).toMatchObject({ kind: 'count', id: 'seats', ...fact }))
 })
 
+// The yaml library reads what has a directive.
+test.each(['', '%YAML 1.2\n---\n'])('numbers among words are read as they are written, behind %j', head => {
+  const { names, roles, dates, counts, quotes } = read(
+    `${head}names: [1917, { name: Kestrel, aka: [6.0, 007, yes], not: 1e3, source: 2021 }]
+roles: [{ title: 50, holder: 8.50 }]
+dates: [{ event: 1984, date: 2021, about: [6.0, release] }]
+counts: [{ subject: 1_000, value: 20, unit: [3.10, on], about: [+12, -0.50] }]
+quotes: [{ text: 42, by: 1.0, examples: { ok: 7.0 } }]
+`,
+  )
+  expect(names).toMatchObject([
+    { name: '1917' },
+    { aka: ['6.0', '007', 'yes'], not: ['1e3'], source: '2021' },
+  ])
+  expect(roles).toMatchObject([{ title: '50', holders: [{ name: '8.50' }] }])
+  expect(dates).toMatchObject([{ event: '1984', about: ['6.0', 'release'] }])
+  expect(counts).toMatchObject([{ subject: '1_000', unit: ['3.10', 'on'], about: ['+12', '-0.50'] }])
+  expect(quotes).toMatchObject([{ text: '42', by: '1.0', examples: { ok: ['7.0'] } }])
+})
+
 test('quotes', () => {
   const text =
     'quotes:\n  - text: >-\n      We shall see,\n      and see well.\n    by: Ann Li\n  - { text: Later. }\n'

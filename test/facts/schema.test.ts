@@ -45,6 +45,8 @@ describe('what the schema says of', () => {
     ['values', 'counts: [{ subject: x, value: 20, was: "28", unit: point, about: [plan] }]', true],
     ['elapsed', 'counts: [{ subject: x, elapsed: 2022-02-24, unit: year }]', true],
     ['quotes', 'quotes: [{ by: x, text: y, examples: { ok: [a], wrong: b } }]', true],
+    ['numbers among words', 'names: [1917, { name: x, aka: [6.0], not: 7 }]', true],
+    ['what is no words', 'names: [{ name: x, aka: [true] }]', false],
     ['an unknown key', 'names: [{ name: x, nick: y }]', false],
     ['a wrong severity', 'rules: { a: [loud] }', false],
     ['both value and elapsed', 'counts: [{ subject: x, value: 1, elapsed: 2022-02-24 }]', false],

@@ -21,7 +21,7 @@ export const nameSchema: SchemaPart = {
     born: day('When the person was born; ages are worked out from it.'),
     died: day('When the person died.'),
   }),
-  type: ['string', 'object'],
+  type: ['string', 'number', 'object'],
   pattern: '\\S',
   required: ['name'],
 }
@@ -32,7 +32,7 @@ const holderSchema: SchemaPart = {
     since: day('The first day in office.'),
     until: day('The last day in office.'),
   }),
-  type: ['string', 'object'],
+  type: ['string', 'number', 'object'],
   pattern: '\\S',
   required: ['name'],
 }
@@ -60,19 +60,27 @@ export const dateSchema: SchemaPart = {
   ...keys('When something happened.', {
     ...commonKeys,
     event: words('What happened. Without `about`, all its content words tie a date to the fact.'),
-    date: value('A day, a month, a year, a moment (2025-12-02T19:40) or a span (2025-12-02/2025-12-03).'),
+    date: value('A day, a month, a year, a moment (2025-12-02T19:40) or a span (2025-12-02/2025-12-03).', [
+      '2025-12-02',
+      '24 February 2022',
+    ]),
     about,
   }),
   required: ['event', 'date'],
 }
+
+const valueExamples = ['20', 'more than 100']
 
 /** An entry under `counts`. */
 export const countSchema: SchemaPart = {
   ...keys('A number, an amount, a share or a length of time.', {
     ...commonKeys,
     subject: words('What the number is of.'),
-    value: value('The right value as an article might put it: 20, more than 100,000, $4.5bn, 28%.'),
-    was: value('The value before it changed; an article may still give it.'),
+    value: value(
+      'The right value as an article might put it: 20, more than 100,000, $4.5bn, 28%.',
+      valueExamples,
+    ),
+    was: value('The value before it changed; an article may still give it.', valueExamples),
     unit: wordsOrList(
       'What is counted, in the singular. Any form of the word ties a number to the fact, hyphenated too.',
     ),

@@ -70,10 +70,12 @@ const dayMessage = (text: string): string =>
 
 function expected(keyword: string, params: SchemaError['params'], schema: SchemaPart): string {
   if (keyword === 'const') return String(params['allowedValue'])
-  const types = [schema['type']].flat().filter(type => type !== 'null') as string[]
+  // A number is words too.
+  const types = [schema['type']].flat().filter(type => type !== 'null' && type !== 'number') as string[]
   if (schema['else']) return 'off, warn, error or a list'
   if (schema['format'] === 'date') return 'a day as YYYY-MM-DD'
-  if (types.includes('number')) return 'a value such as 20 or "more than 100"'
+  if (schema['enum']) return `one of ${(schema['enum'] as string[]).join(', ')}`
+  if (schema['examples']) return `a value such as ${(schema['examples'] as string[]).join(' or ')}`
   return types.map(type => typeWords[type] ?? type).join(' or ')
 }
 
@@ -92,13 +94,10 @@ function found(node: YamlNode): string {
   return typeof node.value === 'boolean' ? String(node.value) : `"${clip(node.text)}"`
 }
 
-/** How to make words of a number, and where several holders belong. */
-function hint({ instancePath, parentSchema = {} }: SchemaError, node: YamlNode): string {
-  const { type, else: words } = parentSchema
-  if (node.kind !== 'scalar')
-    return instancePath.endsWith('/holder') ? ': who held it, and when, goes as a list under "holders"' : ''
-  const isNumber = typeof node.value === 'number' && [type].flat().includes('string') && !words
-  return isNumber ? ': in quotation marks it would be words' : ''
-}
+/** Where several holders belong. */
+const hint = ({ instancePath }: SchemaError, node: YamlNode): string =>
+  node.kind !== 'scalar' && instancePath.endsWith('/holder')
+    ? ': who held it, and when, goes as a list under "holders"'
+    : ''
 
 const textOf = (node: YamlNode): string => (node.kind === 'scalar' ? node.text : '')

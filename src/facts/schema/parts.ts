@@ -1,15 +1,19 @@
 /** A part of a JSON Schema, as plain data. */
 export type SchemaPart = Readonly<Record<string, unknown>>
 
-/** Some text; blank text says nothing, and is a mistake. */
-export const words = (description: string): SchemaPart => ({ description, type: 'string', pattern: '\\S' })
+/** Some text, or a number as it is written (`6.0`); blank text says nothing, and is a mistake. */
+export const words = (description: string): SchemaPart => ({
+  description,
+  type: ['string', 'number'],
+  pattern: '\\S',
+})
 
 /** One text, or a list of them. */
 export const wordsOrList = (description: string): SchemaPart => ({
   description,
-  type: ['string', 'array'],
+  type: ['string', 'number', 'array'],
   pattern: '\\S',
-  items: { type: 'string', pattern: '\\S' },
+  items: { type: ['string', 'number'], pattern: '\\S' },
 })
 
 /** A day that exists. */
@@ -19,11 +23,10 @@ export const day = (description: string): SchemaPart => ({
   format: 'date',
 })
 
-/** A figure or a text that is read as a value. */
-export const value = (description: string): SchemaPart => ({
-  description,
-  type: ['string', 'number'],
-  pattern: '\\S',
+/** A figure or a text that is read as a value, and what it may look like. */
+export const value = (description: string, examples: readonly string[]): SchemaPart => ({
+  ...words(description),
+  examples,
 })
 
 /** What a rule can be set to. */
