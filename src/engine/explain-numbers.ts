@@ -64,9 +64,9 @@ function attemptOf(candidate: Candidate, beside: Beside, scope: Scope): Attempt 
   if (!isInForce(fact, scope)) return { fact, words, refusal: 'out-of-force' }
   const result = considerCount(candidate, beside, scope)
   if (isRefusal(result)) return { fact, words, refusal: result }
-  const isTied = beside.counts.some(tie => tie.mention === mention && tie.fact === fact)
-  return isTied
-    ? { fact, words: result.words, outcome: result.outcome }
+  const tied = beside.counts.find(tie => tie.mention === mention && tie.fact === fact)
+  return tied
+    ? { fact, words: result.words, outcome: tied.outcome }
     : { fact, words, refusal: 'agrees-elsewhere' }
 }
 

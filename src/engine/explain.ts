@@ -104,7 +104,12 @@ function titlesIn(reading: ArticleReading, range: Span, besideOf: BesideOf): Cla
         .map(({ fact, outcome, start, end }) => {
           return { fact, outcome, words: [sentence.block.text.slice(start, end)] }
         })
-      const attempts = withTies(attemptsOfTitle(mention, besideOf(sentence), scope), ties)
+      // What is wrong today alone was right on the day that its entry tells of.
+      const held = attemptsOfTitle(mention, besideOf(sentence), scope).map(
+        (attempt): Attempt =>
+          attempt.outcome === 'contradicted' ? { fact: attempt.fact, refusal: 'other-time' } : attempt,
+      )
+      const attempts = withTies(held, ties)
       return [{ kind: 'title', span, mention, attempts }]
     }),
   )

@@ -3,7 +3,9 @@ import type { NameIndex, NameTrie } from '../facts/index/name-index.ts'
 import { readingsOf } from '../facts/index/name-readings.ts'
 import type { NameMention, NameUse, Sentence, TimeMention } from '../mentions/mention.ts'
 import { bySentence } from '../mentions/sentences.ts'
+import { present } from '../text/present.ts'
 import { nameKey, nameWords, plainLetters } from '../text/spelling/letters.ts'
+import { tieAsOf } from './chronicle.ts'
 import { tieAges } from './counts/ages.ts'
 import { withCourtesy, womenOf, womenOfFamilyFrom } from './courtesy.ts'
 import { tieLives } from './dates/lives.ts'
@@ -50,8 +52,15 @@ export function tiePeople(said: Said, strangers: readonly NameUse[], scope: Scop
     lives.set(sentence, [...his, ...own])
     const meant = pronoun && (meantBy(pronoun, his) ?? pronoun.likely)
     const quantities = said.quantities.get(sentence) ?? []
-    const timesBefore = timesOf(said, at - 1)
-    return tieAges(sentence, { people, quantities, times, timesBefore, ...(meant ? { meant } : {}) }, scope)
+    const entry = said.chronicle.get(sentence)
+    const context = {
+      people,
+      quantities,
+      times,
+      timesBefore: timesOf(said, at - 1),
+      ...present({ meant, entry }),
+    }
+    return tieAsOf(entry, scope, then => tieAges(sentence, context, then))
   })
   return { lives, ages }
 }

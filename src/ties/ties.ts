@@ -1,9 +1,11 @@
 import type { Mentions, Sentence, TimeMention } from '../mentions/mention.ts'
 import { bySentence } from '../mentions/sentences.ts'
 import { groupBy } from '../text/group-by.ts'
+import { present } from '../text/present.ts'
 import type { Span } from '../text/span.ts'
 import { nameKey } from '../text/spelling/letters.ts'
 import type { Outcome } from '../value/value.ts'
+import { readChronicle, tieAsOf } from './chronicle.ts'
 import { tieRecounts } from './consistency/counts.ts'
 import { tieSpellings } from './consistency/names.ts'
 import { tieChanges } from './counts/changes.ts'
@@ -19,7 +21,8 @@ import { within, withinKnown } from './quotes/in-known.ts'
 import { tieQuotes } from './quotes/quotes.ts'
 import { tieRoles } from './roles/roles.ts'
 import type { Scope } from './scope.ts'
-import type { SpellingTie, Ties } from './tie.ts'
+import type { RoleTie, SpellingTie, Ties } from './tie.ts'
+import type { Said } from './told.ts'
 
 /** Finds, once for a document, which of its dates, numbers and titles speak of which fact that holds for it. */
 export function tie(mentions: Mentions, scope: Scope): Ties {
@@ -28,7 +31,8 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
   const people = bySentence(withOwners(persons, scope.names))
   const timesOf = bySentence(times)
   const quantitiesOf = bySentence(quantities)
-  const said = { sentences, people, times: timesOf, quantities: quantitiesOf }
+  const chronicle = readChronicle(sentences, timesOf)
+  const said = { sentences, people, times: timesOf, quantities: quantitiesOf, chronicle }
   const { lives, ages } = tiePeople(said, nameUses, scope)
   const entries = groupBy(tieEntries(sentences, timesOf, scope), ({ mention }) => mention.sentence)
   const days = withoutOthers(
@@ -47,11 +51,10 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
       otherTimes: (timesOf.get(sentence) ?? []).filter(time => otherTimes.has(time)),
     }
     const own = agesOf.get(sentence) ?? []
-    return tieCounts(sentence, beside, scope).filter(({ fact }) => !own.some(age => age.fact === fact))
+    const tied = tieAsOf(chronicle.get(sentence), scope, then => tieCounts(sentence, beside, then))
+    return tied.filter(({ fact }) => !own.some(age => age.fact === fact))
   })
-  const titles = sentences.flatMap(sentence =>
-    tieRoles(sentence, { people: people.get(sentence) ?? [], times: timesOf.get(sentence) ?? [] }, scope),
-  )
+  const titles = tieTitles(said, scope)
   const { counts, dates, roles } = withItems(
     withCells({ counts: numbers, dates: days, roles: titles }, said, scope),
     said,
@@ -78,6 +81,17 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
     ),
   }
 }
+
+const tieTitles = ({ sentences, people, times, chronicle }: Said, scope: Scope): RoleTie[] =>
+  sentences.flatMap(sentence => {
+    const entry = chronicle.get(sentence)
+    const beside = {
+      people: people.get(sentence) ?? [],
+      times: times.get(sentence) ?? [],
+      ...present({ entry }),
+    }
+    return tieAsOf(entry, scope, then => tieRoles(sentence, beside, then))
+  })
 
 /** Without those of `Prime Minister Ada Holm` where the article has `Ida Holm` too: somebody else of the family. */
 function withoutKin(roles: Ties['roles'], names: Mentions['names']): Ties['roles'] {

@@ -1,4 +1,5 @@
 import type { NameMention, QuantityMention, Sentence, TimeMention } from '../mentions/mention.ts'
+import type { Chronicle } from './chronicle.ts'
 import type { CountTie, DateTie, LifeTie, RoleTie } from './tie.ts'
 
 /** The sentences of a document, in order, and what they have. */
@@ -7,6 +8,7 @@ export interface Said {
   readonly people: ReadonlyMap<Sentence, readonly NameMention[]>
   readonly times: ReadonlyMap<Sentence, readonly TimeMention[]>
   readonly quantities: ReadonlyMap<Sentence, readonly QuantityMention[]>
+  readonly chronicle: Chronicle
 }
 
 /** What sentences tell of facts. */

@@ -162,6 +162,11 @@ What the rules say
       'The ferry has 9 berths.',
       /count ferry [^\n]*: it does not hold for this article: only in sea\/\*\.md/,
     ],
+    [
+      'a length of time in an entry of a timeline',
+      'June 2023: The one-year works go on.',
+      /agrees with count works [^\n]*since 2022-05-20\)/,
+    ],
     ['an age', 'Oswin Tarle, 73, came.', /agrees with name oswin-tarle [^\n]* as an age/],
     [
       'a change',
@@ -214,6 +219,11 @@ What the rules say
       'a former title',
       'Former harbour master Oswin Tarle waved.',
       /a title, read as former\n {4}agrees with role/,
+    ],
+    [
+      'a title in an entry of a timeline',
+      '2015: The harbour master, Oswin Tarle, waved.',
+      /agrees with role harbour-master [^\n]* beside "Oswin Tarle"/,
     ],
     // Quotations
     [

@@ -12,6 +12,8 @@ interface AgeOfMeant extends AgeContext {
   readonly meant?: Meant
   /** `Berg was held in 2022. The 53-year-old had a guitar.` */
   readonly timesBefore: readonly TimeMention[]
+  /** What heads the entry of a chronicle that the sentence stands in. */
+  readonly entry?: TimeMention
 }
 
 /**
@@ -21,7 +23,7 @@ interface AgeOfMeant extends AgeContext {
  */
 export function tieAges(
   sentence: Sentence,
-  { meant, timesBefore, ...context }: AgeOfMeant,
+  { meant, timesBefore, entry, ...context }: AgeOfMeant,
   scope: Scope,
 ): AgeTie[] {
   const people = (meant ? [meant.mention, ...context.people] : context.people).toSorted(
@@ -36,7 +38,8 @@ export function tieAges(
     .filter(({ bearer }) => !isOfFamily(bearer))
     .map(age => (before && age.isPast && age.bearer === meant?.mention ? { ...age, death: before } : age))
     .flatMap(age => {
-      const times = age.bearer === meant?.mention ? [...context.times, ...timesBefore] : context.times
+      const before = age.bearer === meant?.mention ? timesBefore : []
+      const times = [...context.times, ...before, ...(entry ? [entry] : [])]
       return judgeAge(sentence, age, { times, scope })
     })
 }
@@ -120,7 +123,8 @@ function isEarlier({ years, bearer: { fact }, death, isPast }: Age, expected: nu
 /** Whether the sentence tells of a year in which someone was, or may have been, as old: `In 1990 Name, 20, left`. */
 const isOfYear = ({ years, death }: Age, { bornIn }: KnownAge, times: readonly TimeMention[]): boolean =>
   death === undefined &&
-  times.some(({ value: { fields } }) => {
+  times.some(({ value: { fields, until } }) => {
     if (fields.year === undefined) return false
-    return !bornIn || (fields.year - bornIn[1] - 1 <= years && years <= fields.year - bornIn[0])
+    const last = until?.year ?? fields.year
+    return !bornIn || (fields.year - bornIn[1] - 1 <= years && years <= last - bornIn[0])
   })

@@ -38,8 +38,8 @@ export function considerTitle(title: TitleMatch, beside: Beside, scope: Scope): 
   const ties = considerBeside(title, { people: beside.people, told: toldOf(beside.times) }, scope)
   const term = tieTerm(title, beside, scope)
   if (!term || isRefusal(ties)) return term ? [term] : ties
-  // Who held it on the days that are told says more than who holds it now.
-  if (!term.isTerm) return [term]
+  // Who held it on the days that are told, or took it up on that of an entry, says more than who holds it now.
+  if (!term.isTerm || term.start === beside.entry?.start) return [term]
   return ties.some(({ outcome }) => outcome === 'contradicted') ? ties : [...ties, term]
 }
 

@@ -18,26 +18,42 @@ export interface Term extends Span {
   readonly isCurrent: boolean
 }
 
-/** The term told right behind a title, or where a sentence begins that tells who took it up: `In 2022 she became mayor`. */
-export function readTerm(title: TitleMatch, { people, times }: Beside): Term | undefined {
+/**
+ * The term told right behind a title, or where a sentence begins that tells who took it up (`In 2022 she became mayor`), or what
+ * its entry begins with (`2022: Ida Holm becomes mayor`).
+ */
+export function readTerm(title: TitleMatch, { people, times, entry }: Beside): Term | undefined {
   const { sentence, from, to } = title
   const [start, end] = [sentence.words[from]!.start, sentence.words[to - 1]!.end]
   const { text } = sentence.block
   const before = text.slice(Math.max(sentence.start, start - reach), start)
   const begun = beginning.exec(before)
+  const name = bearerOf({ text, start }, people)
   const told =
     toldBehind(sentence, end, times) ??
     takenUp(sentence, end, { people, times }) ??
-    (begun ? toldFirst(sentence, times) : undefined)
+    (begun ? (toldFirst(sentence, times) ?? toldAbove({ name, times, entry })) : undefined)
   if (!told || (told.isOnce && !begun)) return undefined
-  const name = people[firstWhere(people, person => person.end > start) - 1]
-  const isBearer = name !== undefined && serving.test(text.slice(name.end, start))
   return {
     ...told,
     lead: begun?.groups?.['chosen'] === undefined ? 0 : longestWait,
     isCurrent: holding.test(before),
-    ...(isBearer ? { bearer: name } : {}),
+    ...(name ? { bearer: name } : {}),
   }
+}
+
+// `Name takes over from Name as title`: one may stand between.
+const mostNames = 2
+
+/** Who is said to hold the title that begins at an offset. */
+function bearerOf(
+  { text, start }: { readonly text: string; readonly start: number },
+  people: readonly NameMention[],
+): NameMention | undefined {
+  const last = firstWhere(people, person => person.end > start)
+  return people
+    .slice(Math.max(0, last - mostNames), last)
+    .findLast(name => serving.test(text.slice(name.end, start)))
 }
 
 /** How many UTF-16 units before a title are looked at for the verb that governs it. */
@@ -47,8 +63,10 @@ const reach = 60
 const longestWait = 366
 
 const determiner = "(?:(?:the|an?|its|their|our|his|her)\\s+)?(?:[\\w-]+(?:['’]s)?\\s+)?"
-const took = 'bec[ao]me|bec(?:oming)|(?:took|taking)\\s+(?:over|office)\\s+as|started\\s+as|beg[au]n\\s+as'
-const chosen = '(?:was|been)\\s+(?:first\\s+)?(?:appointed|elected|named|chosen|made|hired)(?:\\s+as)?'
+const took =
+  'bec[ao]mes?|becoming|(?:took|takes|taking)\\s+(?:over|office)(?:\\s+from(?:\\s+[^\\s,;:()]+){1,4})?\\s+as|' +
+  'succeed(?:s|ed)(?:\\s+[^\\s,;:()]+){1,4}\\s+as|start(?:s|ed)\\s+as|beg[aiu]ns?\\s+as'
+const chosen = '(?:is|was|been)\\s+(?:first\\s+)?(?:appointed|elected|named|chosen|made|hired)(?:\\s+as)?'
 const beginning = new RegExp(`\\b(?:${took}|(?<chosen>${chosen}))\\s+${determiner}$`, 'i')
 const holding = new RegExp(`\\bha(?:s|ve)\\s+(?:long\\s+)?been\\s+${determiner}$`, 'i')
 const held = '(?:is|was|had|has)(?:\\s+(?:long|also|already))?(?:\\s+been)?|(?:had\\s+|has\\s+)?served\\s+as'
@@ -108,6 +126,23 @@ function toldFirst({ block: { text }, start }: Sentence, [time]: readonly TimeMe
   const begun =
     time && /^[IO]n\s+$/.test(text.slice(start, time.start)) ? daysOf(time.value.fields) : undefined
   return begun && !time!.value.until ? { start: time!.start, end: time!.end, begun } : undefined
+}
+
+/** `2022: Name becomes title`: of whom an entry tells first, and with no other year. */
+function toldAbove({
+  name,
+  times,
+  entry,
+}: { readonly name: NameMention | undefined; readonly entry: TimeMention | undefined } & Pick<
+  Beside,
+  'times'
+>): Told | undefined {
+  const { block, start: from } = name?.sentence ?? {}
+  if (!entry || entry.value.until || !name || !block || block !== entry.sentence.block) return undefined
+  if (times.some(time => time !== entry && time.value.fields.year !== undefined)) return undefined
+  const isFirst = !/\p{L}/u.test(block.text.slice(Math.max(from!, entry.end), name.start))
+  const begun = isFirst && block.text[name.end] === ' ' ? daysOf(entry.value.fields) : undefined
+  return begun && { start: entry.start, end: entry.end, begun }
 }
 
 /** The days of a time that has its year. */

@@ -22,6 +22,8 @@ export interface TitleMatch {
 export interface Beside {
   readonly people: readonly NameMention[]
   readonly times: readonly TimeMention[]
+  /** What heads the entry of a chronicle that the sentence stands in. */
+  readonly entry?: TimeMention
 }
 
 /** Words before a title that say it is held now. */

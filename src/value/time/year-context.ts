@@ -44,8 +44,8 @@ const isNumber = (before: string, after: string): boolean =>
   fiscal.test(before) ||
   /^\s?(?:B\.?C|A\.?D\.?\s?\d)/.test(after)
 
-// `1931: The bridge is opened.`
-const entry = new RegExp(`^(?::|\\s[–—-])\\s[A-Z${flatLetters}]`)
+// `1931: The bridge is opened.`, `1931. The bridge is opened.`
+const entry = new RegExp(`^(?::|\\s[–—-]|\\.(?=\\s[A-Z]))\\s[A-Z${flatLetters}]`)
 
 function isLikelyYear(year: number, before: string, after: string): boolean {
   if (before === '' && entry.test(after)) return true
