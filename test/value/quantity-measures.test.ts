@@ -143,6 +143,40 @@ describe('the measures of', () => {
       ],
     ],
     [
+      '4 hours 30 minutes 36 seconds; 4 hours, 30 minutes, and 36 seconds; 4h 30min 36s; 4h30m36s; 4:30:36; 0:04:30',
+      [
+        '4 hours 30 minutes 36 seconds = 4.51 hour',
+        '4 hours, 30 minutes, and 36 seconds = 4.51 hour',
+        '4h 30min 36s = 4.51 hour',
+        '4h30m36s = 4.51 hour',
+        '4:30:36 = 4.51 hour',
+        '0:04:30 = 4.5 minute',
+      ],
+    ],
+    [
+      '2 h 06 min, 4h 30m, 12min 30s, 12m30s, 5 ft 6 in; 3 weeks, 3 days and 12 hours',
+      [
+        '2 h 06 min = 2.1 hour',
+        '4h 30m = 4.5 hour',
+        '12min 30s = 12.5 minute',
+        '12m30s = 12.5 minute',
+        '5 ft 6 in = 5.5 foot',
+        '3 weeks, 3 days and 12 hours = 3.5 week',
+      ],
+    ],
+    ['4:30:36:12, 14:30, 19h30, x4:30:36, 4:30:36b, 4:70:36, 0:00:00', []],
+    [
+      '2 hours, 30m of snow, 6 ft 2 in his socks; in 40 minutes, 11 seconds ahead',
+      [
+        '2 hours = 2 hour',
+        '30m = 30 meter',
+        '6 ft = 6 foot',
+        '2 = 2',
+        '40 minutes = 40 minute',
+        '11 seconds = 11 second',
+      ],
+    ],
+    [
       '5 dollars and 20 cents, 5 dollars and 120 cents, 5 euros 20 cents, 5 feet 10 inches, 5 % 3 %',
       [
         '5 dollars and 20 cents = 5.2 USD',

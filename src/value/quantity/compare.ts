@@ -51,8 +51,11 @@ function isOtherFigure(claim: Quantity, fact: Quantity): boolean {
   ]
   const grain = claim.interval.high - claim.interval.low
   const isAlike = Math.abs(grain - (fact.interval.high - fact.interval.low)) <= grain * noise
-  return isAlike && Math.abs(a - b) >= grain * (1 - noise)
+  return isAlike && Math.abs(a - b) >= grain * ownGrain
 }
+
+// Where a length of time may be cut, one of its last unit is two thirds of what it covers; else it is all of that.
+const ownGrain = 0.6
 
 /** The same figure in another currency is no conversion. */
 const isOtherCurrency = (claim: Quantity, fact: Quantity): boolean =>

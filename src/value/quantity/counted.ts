@@ -1,6 +1,5 @@
-import { bare } from './build.ts'
+import { bare, type Piece } from './build.ts'
 import { isHyphen, lowAt, type Tokens, touches } from './number-tokens.ts'
-import type { Piece } from './piece.ts'
 
 /**
  * True where a number surely counts. `one` and `zero` are mostly other things than counts (`no one`, `one of them`,

@@ -12,6 +12,8 @@ export interface NumberReading {
   readonly share: boolean
   /** `dozens`, `a couple`, `several hundred`: what it may stand for. */
   readonly loose?: readonly [low: number, high: number]
+  /** A length of time in several parts: what is left off behind the last is as often cut as rounded. */
+  readonly isCut?: true
   /** Written in digits. */
   readonly digits: boolean
   /** The index of the first token that is not part of it. */

@@ -1,8 +1,8 @@
-import { bare } from './build.ts'
+import { bare, type Piece, upTo } from './build.ts'
 import { dashFollows, isIdentifier } from './identifier.ts'
 import { divide, type NumberReading } from './number-shape.ts'
 import { isHyphen, lowAt, type Token, type Tokens, touches } from './number-tokens.ts'
-import { type Piece, readPiece, upTo } from './piece.ts'
+import { readPiece } from './piece.ts'
 
 // Words before a number that make `5 to 28` a change and not a range.
 const changes =
