@@ -1,6 +1,8 @@
 import type { NameMention, QuantityMention, Sentence, TimeMention } from '../mentions/mention.ts'
 import type { RuleContext } from '../rule/rule.ts'
 import { groupBy } from '../text/group-by.ts'
+import { present } from '../text/present.ts'
+import { readChronicle } from '../ties/chronicle.ts'
 import type { AgeTie, ChangeTie, CountTie, LifeTie } from '../ties/tie.ts'
 import { timesOfNoEvent } from '../ties/ties.ts'
 
@@ -14,10 +16,12 @@ export interface Beside {
   readonly counts: readonly CountTie[]
   readonly told: readonly (AgeTie | ChangeTie)[]
   readonly lives: readonly LifeTie[]
+  /** What heads the entry of a chronicle that the sentence stands in. */
+  readonly entry?: TimeMention
 }
 
 /** Groups what was read in an article by sentences, once for all that asks. */
-export function groupBeside({ mentions, ties }: RuleContext): (sentence: Sentence) => Beside {
+export function groupBeside({ mentions, ties, published }: RuleContext): (sentence: Sentence) => Beside {
   const people = groupBy(
     mentions.names.filter(({ fact }) => fact.entity === 'person'),
     ({ sentence }) => sentence,
@@ -31,7 +35,9 @@ export function groupBeside({ mentions, ties }: RuleContext): (sentence: Sentenc
     ties.dates.filter(tie => 'expected' in tie),
     ({ mention }) => mention.sentence,
   )
+  const chronicle = readChronicle(mentions.sentences, times, published)
   return sentence => ({
+    ...present({ entry: chronicle.get(sentence) }),
     people: people.get(sentence) ?? [],
     quantities: quantities.get(sentence) ?? [],
     times: times.get(sentence) ?? [],

@@ -2,7 +2,7 @@ import type { Block } from '../document/document.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Sentence, TimeMention } from '../mentions/mention.ts'
 import type { Span } from '../text/span.ts'
-import { type Day, dayOf } from '../value/day.ts'
+import { type Day, dayNumber, dayOf } from '../value/day.ts'
 import { intervalsOf } from '../value/time/interval.ts'
 import type { Time } from '../value/time/time.ts'
 import type { Outcome } from '../value/value.ts'
@@ -20,6 +20,7 @@ export type Chronicle = ReadonlyMap<Sentence, TimeMention>
 export function readChronicle(
   sentences: readonly Sentence[],
   times: ReadonlyMap<Sentence, readonly TimeMention[]>,
+  published: Day | undefined,
 ): Chronicle {
   const entries = new Map<Sentence, TimeMention>()
   let above: TimeMention | undefined
@@ -32,10 +33,15 @@ export function readChronicle(
     if (block.kind === 'heading' || (label && isAlone(label))) above = own
     last = block
     const entry = own ?? above
-    if (entry) entries.set(sentence, entry)
+    if (entry && !isDay(entry, published)) entries.set(sentence, entry)
   }
   return entries
 }
+
+/** The day of a release or of minutes is the article's own. */
+const isDay = ({ value }: TimeMention, published: Day | undefined): boolean =>
+  published !== undefined &&
+  intervalsOf(value, {}).some(({ low, high }) => low === dayNumber(published) && high === low + 1)
 
 /** Whether a block is the one before, or stands in the same row of a table. */
 const goesOn = (block: Block, last: Block | undefined): boolean =>

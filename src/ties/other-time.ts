@@ -216,7 +216,8 @@ function isBracketed({ start, end, sentence: { block } }: TimeMention, claim: Cl
   return /^\s*\)[^.,;:()]*$/.test(block.text.slice(end, claim.start))
 }
 
-function isOtherYear(
+/** Whether a time is of no year that the fact tells, or else of another one than the article's. */
+export function isOtherYear(
   { value }: TimeMention,
   { known }: Claim,
   published: Surroundings['published'],

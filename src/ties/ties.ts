@@ -21,7 +21,7 @@ import { within, withinKnown } from './quotes/in-known.ts'
 import { tieQuotes } from './quotes/quotes.ts'
 import { tieRoles } from './roles/roles.ts'
 import type { Scope } from './scope.ts'
-import type { RoleTie, SpellingTie, Ties } from './tie.ts'
+import type { AgeTie, CountTie, RoleTie, SpellingTie, Ties } from './tie.ts'
 import type { Said } from './told.ts'
 
 /** Finds, once for a document, which of its dates, numbers and titles speak of which fact that holds for it. */
@@ -31,7 +31,7 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
   const people = bySentence(withOwners(persons, scope.names))
   const timesOf = bySentence(times)
   const quantitiesOf = bySentence(quantities)
-  const chronicle = readChronicle(sentences, timesOf)
+  const chronicle = readChronicle(sentences, timesOf, scope.published)
   const said = { sentences, people, times: timesOf, quantities: quantitiesOf, chronicle }
   const { lives, ages } = tiePeople(said, nameUses, scope)
   const entries = groupBy(tieEntries(sentences, timesOf, scope), ({ mention }) => mention.sentence)
@@ -43,17 +43,7 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
     }),
   )
   const otherTimes = timesOfNoEvent(times, days)
-  const agesOf = bySentence(ages)
-  const numbers = sentences.flatMap(sentence => {
-    const beside = {
-      quantities: quantitiesOf.get(sentence) ?? [],
-      times: timesOf.get(sentence) ?? [],
-      otherTimes: (timesOf.get(sentence) ?? []).filter(time => otherTimes.has(time)),
-    }
-    const own = agesOf.get(sentence) ?? []
-    const tied = tieAsOf(chronicle.get(sentence), scope, then => tieCounts(sentence, beside, then))
-    return tied.filter(({ fact }) => !own.some(age => age.fact === fact))
-  })
+  const numbers = tieNumbers({ ...said, ages, otherTimes }, scope)
   const titles = tieTitles(said, scope)
   const { counts, dates, roles } = withItems(
     withCells({ counts: numbers, dates: days, roles: titles }, said, scope),
@@ -80,6 +70,28 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
       tied => isHeld(tied, tied.outcome) && !(tied.hasHeld && isQuoted(tied.sentence.block, tied)),
     ),
   }
+}
+
+interface Numbers extends Said {
+  readonly ages: readonly AgeTie[]
+  readonly otherTimes: ReadonlySet<TimeMention>
+}
+
+function tieNumbers({ ages, otherTimes, ...said }: Numbers, scope: Scope): CountTie[] {
+  const agesOf = bySentence(ages)
+  return said.sentences.flatMap(sentence => {
+    const entry = said.chronicle.get(sentence)
+    const times = said.times.get(sentence) ?? []
+    const beside = {
+      quantities: said.quantities.get(sentence) ?? [],
+      times,
+      otherTimes: times.filter(time => otherTimes.has(time)),
+      ...present({ entry }),
+    }
+    const own = agesOf.get(sentence) ?? []
+    const tied = tieAsOf(entry, scope, then => tieCounts(sentence, beside, then))
+    return tied.filter(({ fact }) => !own.some(age => age.fact === fact))
+  })
 }
 
 const tieTitles = ({ sentences, people, times, chronicle }: Said, scope: Scope): RoleTie[] =>

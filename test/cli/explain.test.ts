@@ -167,6 +167,11 @@ What the rules say
       'June 2023: The one-year works go on.',
       /agrees with count works [^\n]*since 2022-05-20\)/,
     ],
+    [
+      'a number in an entry of another year',
+      '2011: The bridge has 9 arches.',
+      /not tied to count arches [^\n]*: the sentence tells of another time than the article/,
+    ],
     ['an age', 'Oswin Tarle, 73, came.', /agrees with name oswin-tarle [^\n]* as an age/],
     [
       'a change',

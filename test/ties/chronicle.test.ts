@@ -18,6 +18,8 @@ counts:
   - { subject: age of the tar fair, elapsed: 1990-06-01, unit: year, about: [tar fair] }
   - { subject: ferries until 2010, value: 12, unit: ferry, about: [line], until: 2010-12-31 }
   - { subject: ferries, value: 20, unit: ferry, about: [line], since: 2021-01-01 }
+  - { subject: oars in the shed, value: 30, unit: oar, about: [shed] }
+  - { subject: oars in the attic in 2025, value: 8, unit: oar, about: [attic] }
 `)
 
 const found = (text: string): string[] =>
@@ -49,6 +51,7 @@ describe('an entry of a timeline is told as of its own day', () => {
     ['how long it has lasted', '**June 2000.** The tar fair is ten years old.'],
     ['what held then', '**2009.** The line has 12 ferries.'],
     ['what the facts do not know of then', '**2015.** The line has 16 ferries.'],
+    ['a number of another year', '**2001.** The shed has 14 oars. They are new.'],
   ])('%s', (_, text) => expect(found(text)).toEqual([]))
 
   test.each([
@@ -69,6 +72,8 @@ describe('an entry of a timeline is told as of its own day', () => {
     ],
     ['how long it has lasted', '**June 2000.** The tar fair is 14 years old.', '14 years: 10.0 years'],
     ['what held then', '**2009.** The line has 15 ferries.', '15 ferries: 12'],
+    ['a number of this year', '**March 2031.** The shed has 14 oars.', '14 oars: 30'],
+    ['a number of the own year', '**2025.** The attic has 14 oars.', '14 oars: 8'],
     ['what holds', '**2029.** The line has 15 ferries.', '15 ferries: 20'],
   ])('and is wrong in %s', (_, text, finding) => expect(found(text)).toEqual([finding]))
 })
@@ -84,6 +89,7 @@ describe('a day that is no entry', () => {
     ],
     ['that of the minutes', '# Minutes\n\n20 May 2031\n\nIda Holm, 26, is in the chair.', '26: 80'],
     ['that of a release', '## 20 May 2031\n\nIda Holm, 26, is in the chair.', '26: 80'],
+    ['that of minutes of a fact of another year', '20 May 2031\n\nThe attic had 14 oars.', '14 oars: 8'],
     ['without a year', '**3 May.** Ida Holm, 26, starts a line.', '26: 80'],
     ['what a sentence goes on with', '1977 was wet. Ida Holm, 26, runs a line.', '26: 80'],
   ])('%s', (_, text, finding) => expect(found(text)).toEqual([finding]))

@@ -1,12 +1,13 @@
 import type { CountFact } from '../../facts/fact.ts'
 import type { PhraseIndex } from '../../facts/index/phrase-index.ts'
-import type { QuantityMention, Sentence } from '../../mentions/mention.ts'
+import type { QuantityMention, Sentence, TimeMention } from '../../mentions/mention.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
 import { present } from '../../text/present.ts'
 import { distance } from '../../text/span.ts'
 import { whyAside } from '../aside.ts'
 import type { Surroundings } from '../claim.ts'
 import { isVerb } from '../clauses.ts'
+import { isOtherYear } from '../other-time.ts'
 import { matchPhrases, type PhraseMatch } from '../phrases.ts'
 import { isRefusal, type Refusal, unrefused } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
@@ -107,6 +108,8 @@ function isTold(tie: CountTie): boolean {
 /** What one sentence has beside a number. */
 export interface CountBeside extends Omit<Surroundings, 'published' | 'named' | 'bearers'> {
   readonly quantities: readonly QuantityMention[]
+  /** What heads the entry of a chronicle that the sentence stands in. */
+  readonly entry?: TimeMention
 }
 
 /** The counts that a sentence speaks of, in force or not, with every phrase that says so. */
@@ -215,6 +218,7 @@ function whyNotHeld(
     isCounted: dimensionOf(fact) === 'number',
     ...present({ share: shareOf(mention, fact) }),
   }
+  if (isUndated(fact) && beside.entry && isOtherYear(beside.entry, claim, published)) return 'other-time'
   const told = toldByOtherEnd(candidate, beside.quantities, published)
   const unless = (why: Refusal | undefined): Refusal | undefined =>
     why && told.includes(why) ? undefined : why
@@ -224,3 +228,6 @@ function whyNotHeld(
     (isOfOther(candidate, claim.known) ? 'of-other' : undefined)
   )
 }
+
+/** Says nothing of when it holds, so that an entry of another year may tell what was so then: `2001. The line has 14 ferries.` */
+const isUndated = ({ elapsed, since, until }: CountFact): boolean => (elapsed ?? since ?? until) === undefined
