@@ -13,6 +13,7 @@ import { tieCounts } from './counts/counts.ts'
 import { tieSlips } from './counts/slips.ts'
 import { tieDates } from './dates/dates.ts'
 import { tieEntries } from './dates/entries.ts'
+import { dayBefore } from './dates/of-entry.ts'
 import { withoutOthers } from './dates/one-of-several.ts'
 import { withItems } from './items/items.ts'
 import { withCells } from './labelled/cells.ts'
@@ -37,7 +38,9 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
   const entries = groupBy(tieEntries(sentences, timesOf, scope), ({ mention }) => mention.sentence)
   const days = withoutOthers(
     sentences.flatMap(sentence => {
-      const own = tieDates(sentence, timesOf.get(sentence) ?? [], scope)
+      const told = timesOf.get(sentence) ?? []
+      const day = told.length === 0 ? dayBefore(chronicle.get(sentence), sentence) : undefined
+      const own = day ? tieDates(day.sentence, [day], scope) : tieDates(sentence, told, scope)
       const entered = own.length > 0 ? [] : (entries.get(sentence) ?? [])
       return [...own, ...entered, ...(lives.get(sentence) ?? [])]
     }),

@@ -18,6 +18,7 @@ import { whyAsideOfDate } from './aside.ts'
 import { whyNotGoverned } from './governs.ts'
 import { hasOtherObject, isOfObject, isScattered } from './objects.ts'
 import { isOfAnyone } from './of-anyone.ts'
+import { isOfOtherEntry } from './of-entry.ts'
 import { isOfOneOfSeveral, isOfOtherOne } from './one-of-several.ts'
 import { withOpeningYear, withoutYearsOfOthers } from './opening-year.ts'
 import { isOfOtherThing } from './other-thing.ts'
@@ -84,6 +85,7 @@ function whyNotTold(
   const isOther = isOfOneOfSeveral(time, times) || isOfOtherPronoun(time, match, { published, phrases })
   if (isOther || isOfOtherOne(time, { at: match.at, times, date, published })) return 'other-one'
   if (isOneBefore(time, match, { date, published })) return 'other-one'
+  if (isOfOtherEntry(time, { at: match.at, known })) return 'other-one'
   if (isNoLonger(time)) return 'not-asserted'
   const aside = whyAsideOfDate({ ...time, at: match.at, known }, names)
   if (aside) return aside

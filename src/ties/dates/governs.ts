@@ -150,13 +150,27 @@ function isDenied(time: TimeMention, at: readonly number[], others: readonly Wor
   const { words } = time.sentence
   const nots = others.filter(isNot)
   // `They have not won since 1974`: then they did.
-  if (nots.length === 0 || time.value.side === 'from') return false
-  const denies = (not: Word): boolean => {
-    const next = words.findIndex(word => word.start >= not.end)
-    const verb = /^(?:yet|even|ever|\p{L}+ly)$/u.test(words[next]?.key ?? '') ? next + 1 : next
-    return at.includes(verb)
-  }
-  return !isAttached(time, at) || nots.some(denies)
+  if (nots.length === 0 || time.value.side === 'from' || isNotBefore(time, at)) return false
+  return !isAttached(time, at) || nots.some(not => at.includes(verbOf(not, words)))
+}
+
+/** `The recall was not announced until 3 May`: then it was, and not of what did not last so long. */
+export const isNotBefore = (
+  { sentence: { words }, value }: Pick<TimeMention, 'sentence' | 'value'>,
+  at: readonly number[],
+): boolean =>
+  value.side === 'until' &&
+  value.fields.month !== undefined &&
+  words.some(
+    word => isNot(word) && at.includes(verbOf(word, words)) && !lasts.test(words[verbOf(word, words)]!.key),
+  )
+
+const lasts = /^(?:last|run|stay|remain|continue|hold|keep|go|live)/
+
+/** The index of the word that a `not` denies. */
+function verbOf(not: Word, words: readonly Word[]): number {
+  const next = words.findIndex(word => word.start >= not.end)
+  return /^(?:yet|even|ever|be|been|\p{L}+ly)$/u.test(words[next]?.key ?? '') ? next + 1 : next
 }
 
 /** `It said on 9 May`, `9 May, said Holm`, and not `The treaty, signed on 9 May, says`. */

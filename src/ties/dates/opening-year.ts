@@ -35,10 +35,10 @@ export function withOpeningYear(time: TimeMention, times: readonly TimeMention[]
   return year === undefined ? value : { ...value, fields: { ...value.fields, year } }
 }
 
-const joint = /^(?:(?:\s(?:UTC|GMT|[A-Z]{1,3}T))?\s*:|\s+[–—-])\s+(?=\S)/
+const joint = /^(?:(?:\s(?:UTC|GMT|[A-Z]{1,3}T))?\s*:|\s+[–—-]|\.)\s+(?=\S)/
 const longestJoint = 12
 
-/** Where that begins which a date dates that a sentence begins with, as entries of a calendar do: `9 May: the bridge opens`. */
+/** Where that begins which a date dates that a sentence begins with, as entries of a calendar do: `9 May: the bridge opens`, `9 May. The bridge opens`. */
 export function entryStart({ sentence: { block, words }, start, end }: TimeMention): number | undefined {
   if (words[0]!.start < start) return undefined
   const mark = joint.exec(block.text.slice(end, end + longestJoint))

@@ -1,4 +1,4 @@
-import { isCalendar, isFunctionWord } from '../../mentions/names/words.ts'
+import { isCalendar, isFunctionWord, isTitle } from '../../mentions/names/words.ts'
 import { fold, type Word, words } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { isVerb } from '../clauses.ts'
@@ -24,7 +24,8 @@ const isOfOtherName = ({ time: { sentence }, at, called, known, named }: Told): 
       known.has(before.key) ||
       named.has(before.key) ||
       isFunctionWord(before.key) ||
-      isCalendar(before.key)
+      isCalendar(before.key) ||
+      isTitle(before.key)
     )
       return false
     const isNamed = (text: string): boolean =>

@@ -3,7 +3,7 @@ import { compareTimes, isLongerAtOneEnd } from '../../value/time/compare.ts'
 import type { Anchor, Time, TimeFields } from '../../value/time/time.ts'
 import type { Outcome } from '../../value/value.ts'
 import type { PhraseMatch } from '../phrases.ts'
-import { isNot } from './governs.ts'
+import { isNot, isNotBefore } from './governs.ts'
 
 /** A date beside an event's phrase, and what it says with the year that its sentence gives it. */
 interface ToldDay {
@@ -96,7 +96,7 @@ const endOf = (date: Time): Time => ({ ...startOf(date), fields: date.until ?? d
 
 /**
  * `From 1 July, when the year begins`: it begins then, and not at any later time. `They have not won since 1974`: then
- * they did. `A contract until 30 June`, of a fact whose phrase has `until` or that is an end: it ends then. `Until the
+ * they did, and `It was not announced until 3 May` tells when it was. `A contract until 30 June`, of a fact whose phrase has `until` or that is an end: it ends then. `Until the
  * 30 June fair`: the day is the fair's own.
  */
 function onItsDay(claim: Time, { phrase, at }: PhraseMatch, { sentence, start, end }: TimeMention): Time {
@@ -108,7 +108,8 @@ function onItsDay(claim: Time, { phrase, at }: PhraseMatch, { sentence, start, e
     claim.side === 'until' &&
     (/\b(?:until|till|through|by)\b/.test(phrase.text) ||
       isOfEnd({ phrase, at }, sentence, start) ||
-      (isOfLast && isUntilItsEnd(at, { sentence, value: claim, start })))
+      (isOfLast && isUntilItsEnd(at, { sentence, value: claim, start })) ||
+      isNotBefore({ sentence, value: claim }, at))
   const isOwn =
     /\bthe\s+$/.test(block.text.slice(sentence.start, start)) &&
     at.some(index => /^\s(?:(?!the\s)\p{L}+\s)?$/u.test(block.text.slice(end, words[index]!.start)))
