@@ -24,9 +24,9 @@ export default defineRule({
   },
 })
 
-/** `former` is wrong of one who still holds the title; else another holds it, or held it at other times. */
+/** `former` is wrong of one who still holds the title, and `deputy` of one who does; else another holds it, or held it at other times. */
 function expectation({ expected, modifier, isTerm }: RoleTie): string {
   if (isTerm) return expected.join(' or ')
   const holders = expected.map(quote).join(' or ')
-  return modifier === 'former' ? `${holders} without "former"` : holders
+  return modifier === 'former' || modifier === 'deputy' ? `${holders} without "${modifier}"` : holders
 }

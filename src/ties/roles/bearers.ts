@@ -45,7 +45,7 @@ export function bearersBeside(title: TitleMatch, names: readonly NameMention[]):
   const end = words[to - 1]!.end
   if (!isClosed(block.text.slice(end, sentence.end))) return []
   const before = bearerBefore(sentence, words[from]!.start, names) ?? strangerBefore(title)
-  const next = isDefinite(title) ? nameFrom(sentence, end, /^\s*[,—–]\s+/, names) : undefined
+  const next = isDefinite(title) ? nameFrom(sentence, end, apposed, names) : undefined
   const isNext = next !== undefined && isApposed(title, next)
   const described = isDefinite(title) ? nameFrom(sentence, end, description, names) : undefined
   const told = isDefinite(title) ? nameFrom(sentence, end, being, names) : undefined
@@ -56,6 +56,9 @@ export function bearersBeside(title: TitleMatch, names: readonly NameMention[]):
     ...(told && isAll(title, told) ? [told] : []),
   ]
 }
+
+// `the minister, H.E. Name`
+const apposed = /^\s*[,—–]\s+(?:H\.?\s?E\.?\s+)?/
 
 /** `the chair, the novelist Name,` */
 const description =
@@ -76,7 +79,7 @@ const whence =
 const fromThere = new RegExp(`^${whence}(?=,\\s)`, 'u')
 
 const apposition =
-  /^(?:\s*[,(—–]\s*(?:(?:who|currently|now)\s+)*(?:is\s+(?:now\s+|currently\s+|still\s+)?|has\s+(?:long\s+)?been\s+|serves\s+as\s+)?|\s+(?:is|(?:will\s+)?(?:remains?|stays?(?:\s+on)?)(?:\s+as)?)\s+(?:now\s+|currently\s+|still\s+)?)(?:the\s+|a\s+)?(?:[\w-]+(?:['’]s)?\s+)?$/
+  /^(?:\s*[,(—–]\s*(?:(?:who|currently|now|at\s+(?:the|that)\s+time)\s+)*(?:is\s+(?:now\s+|currently\s+|still\s+)?|has\s+(?:long\s+)?been\s+|serves\s+as\s+)?|\s+(?:is|(?:will\s+)?(?:remains?|stays?(?:\s+on)?)(?:\s+as)?)\s+(?:now\s+|currently\s+|still\s+)?)(?:the\s+|a\s+)?(?:[\w-]+(?:['’]s)?\s+)?$/
 
 /** `Name, a Pole of 51, is the title` */
 const asideThenIs = /^,\s[^,.;:]{1,40},\s+is\s+(?:now\s+|currently\s+|still\s+)?(?:the\s+|a\s+)?$/
@@ -146,12 +149,15 @@ const isOfSomebody = ({ sentence: { words }, from }: TitleMatch): boolean =>
 function isApposed(title: TitleMatch, { end, name, fact }: Bearer): boolean {
   const { sentence, from } = title
   const rest = sentence.block.text.slice(end, sentence.end)
-  if (!/^\s*[,.;:)—–]/.test(rest) || /^\s*,\s+(?:(?:and|or)\b|\p{Lu})/u.test(rest)) return false
+  if (!/^\s*[,.;:)—–]/.test(rest) || goesOn.test(rest)) return false
   // `Her deputy, Name Surname,` may be that of anybody.
   if (fact || isOfSomebody(title)) return fact !== undefined
   const parts = keysOf(name)
   return from <= 1 && !parts.every(isOrdinary) && !isTitle(parts.at(-1)!) && /^,\s+\p{Ll}/u.test(rest)
 }
+
+// `, and the smith came`, and not `, and had left`
+const goesOn = /^\s*,\s+(?:(?:and|or)\b(?!\s(?:had|has|was|is|will|would)\s)|\p{Lu})/u
 
 /** Whether a title ends here, and is not the start of a longer one or of something else (`president for life`, `chief's`). */
 const isClosed = (rest: string): boolean =>

@@ -1,6 +1,8 @@
+import type { Holder } from '../../facts/fact.ts'
 import type { NameMention, Sentence } from '../../mentions/mention.ts'
 import { keysOf } from '../../text/word.ts'
 import type { Day } from '../../value/day.ts'
+import type { Outcome } from '../../value/value.ts'
 import { isRefusal, type Refusal, unrefused } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
 import { isInForce } from '../scope.ts'
@@ -14,7 +16,9 @@ import { judgeTerm } from './tenure.ts'
 import { readTerm } from './terms.ts'
 import {
   type Beside,
+  isThen,
   isToldAsPast,
+  type Modifier,
   matchTitles,
   mayBeNarrowed,
   saysOfWhat,
@@ -90,8 +94,7 @@ function judge(
     holdersNamed(fact.holders, bearer.name).length > 0
   const modifier = written ?? (isBefore || wasThen ? 'sometime' : undefined)
   const change = modifier === undefined ? {} : { modifier }
-  const outcome = judgeHolder(fact, { name: bearer.name, published, ...change })
-  const current = currentHolders(fact.holders, published)
+  const { outcome, current } = against(match, bearer, { scope, told, change })
   const isOther = outcome === 'contradicted' && !isSure(match, bearer, told)
   const isOdd =
     isOther && current.some(holder => isNamesake(holder, bearer.name)) && isOneOfKind(match, bearer)
@@ -127,6 +130,35 @@ function isSure(title: TitleMatch, bearer: Bearer, told: Told): boolean {
     return current.length > 0 && !current.some(holder => own.includes(holder))
   })
 }
+
+interface Change {
+  readonly change: { readonly modifier?: Modifier }
+  readonly scope: Scope
+  readonly told: Told
+}
+
+/** How a bearer stands to those who hold a title, or held it on the days of which `at that time` speaks, and who these are. */
+function against(
+  match: TitleMatch,
+  { name, fact, end }: Bearer,
+  { change, scope: { published }, told }: Change,
+): { readonly outcome: Outcome | undefined; readonly current: readonly Holder[] } {
+  const role = match.form.fact
+  const current = currentHolders(role.holders, published)
+  const outcome = judgeHolder(role, { name, published, ...change })
+  const { sentence, from } = match
+  if (!saysOfWhat(match)) return { outcome, current }
+  const isSecond = deputy.test(sentence.block.text.slice(end, sentence.words[from]!.start)) && !isThen(match)
+  if (isSecond && outcome === 'supported' && told.days.length === 0)
+    return { outcome: 'contradicted', current }
+  const then = told.days.flatMap(([day]) => currentHolders(role.holders, day))
+  return outcome === undefined && fact && isThen(match) && then.length > 0
+    ? { outcome: 'contradicted', current: then }
+    : { outcome, current }
+}
+
+// `Name, deputy head of the harbour`, of the head of it: the one is not the other.
+const deputy = /^,\s(?:the\s)?deputy\s$/
 
 /** `Name, two-term title, dies at 77`, `Title Name` of one who is known to be dead: he held it once. */
 function isOfDead(

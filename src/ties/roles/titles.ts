@@ -178,6 +178,18 @@ export function isToldAsPast({ sentence: { words }, from }: TitleMatch): boolean
   return /^(?:was|were)$/.test(words[lead]?.key ?? '')
 }
 
+/** `Name, at that time mayor`, `the then deputy mayor`: it was so at a time that is told. */
+export function isThen({ sentence: { words, block }, from }: ThenTitle): boolean {
+  const { start } = words[from]!
+  return /\b(?:at\s+(?:the|that)\s+time|then)[\s-]+(?:the\s+)?(?:deputy\s+)?$/.test(
+    block.text.slice(Math.max(0, start - reach), start),
+  )
+}
+
+interface ThenTitle extends Pick<TitleMatch, 'from'> {
+  readonly sentence: Pick<Sentence, 'words' | 'block'>
+}
+
 /** What the words around a title say of when it is held: `mayor at the time`, `mayor for ten years` once, `a candidate for mayor` perhaps later. */
 function unheld({ words, block }: Sentence, from: number, to: number): Modifier | undefined {
   if (
@@ -186,6 +198,7 @@ function unheld({ words, block }: Sentence, from: number, to: number): Modifier 
     )
   )
     return 'sometime'
+  if (isThen({ sentence: { words, block }, from })) return 'sometime'
   // `Name, while mayor, built it`
   if (/^(?:while|when|once)$/.test(words[from - 1]?.key ?? '')) return 'sometime'
   const isFor = words[from - 1]?.key === 'for'

@@ -1,0 +1,55 @@
+import { describe, expect, test } from '@jest/globals'
+import { factsOf } from '../facts-of.ts'
+import { foundBy } from '../found-by.ts'
+
+const found = foundBy(
+  factsOf(`
+published: 2031-05-20
+names: [Gerda Moss, { name: Bo Finch }]
+roles:
+  - title: Foreign Minister of Norland
+    aka: [Norland's foreign minister]
+    holders:
+      - { name: Nils Vik, since: 2019-08-01, until: 2030-11-30 }
+      - { name: Elin Strand, since: 2030-12-01 }
+  - { title: head of the harbour board, holder: Cara Dell, since: 2025-01-01 }
+`),
+)
+
+describe('a full title, and who is said to hold it', () => {
+  test.each([
+    [
+      'by a title of honour',
+      'It was led by the Foreign Minister of Norland, H.E. Gerda Moss, and had 22 members.',
+      'Gerda Moss',
+    ],
+    ['by a title of courtesy', 'It was led by the Foreign Minister of Norland, Dr Gerda Moss.', 'Gerda Moss'],
+    ['with a verb behind `and`', 'The head of the harbour board, Bo Finch, and had left it.', 'Bo Finch'],
+    [
+      'at a time that is told',
+      'Bo Finch, at that time head of the harbour board, wrote in March 2027.',
+      'Bo Finch',
+    ],
+    ['then, in a year', 'In 2026 the then head of the harbour board, Bo Finch, wrote it.', 'Bo Finch'],
+    [
+      'as the second of those whom they lead',
+      'Guest: Cara Dell, deputy head of the harbour board.',
+      'Cara Dell',
+    ],
+  ])('%s', (_, text, name) => expect(found(text)).toEqual([name]))
+
+  test.each([
+    [
+      'the holder by a title of honour',
+      'It was led by the Foreign Minister of Norland, H.E. Elin Strand, and had 22 members.',
+    ],
+    ['a list', 'The Foreign Minister of Norland, Dr Gerda Moss, and a smith came.'],
+    ['who held it at that time', 'Nils Vik, at that time Foreign Minister of Norland, wrote in March 2027.'],
+    ['a time that is not told', 'Bo Finch, at that time head of the harbour board, wrote a book.'],
+    ['a time before the facts', 'Bo Finch, at that time head of the harbour board, wrote in March 2011.'],
+    ['a stranger at a time', 'Ada Stone, at that time head of the harbour board, wrote in March 2027.'],
+    ['who was the second', 'Cara Dell, then deputy head of the harbour board, wrote a book.'],
+    ['who was the second until', 'Cara Dell, deputy head of the harbour board until 2024, wrote a book.'],
+    ['another second', 'Guest: Bo Finch, deputy head of the harbour board.'],
+  ])('not %s', (_, text) => expect(found(text)).toEqual([]))
+})
