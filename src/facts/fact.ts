@@ -78,6 +78,8 @@ export interface CountFact extends FactBase {
   readonly was?: Quantity
   /** What is counted, singular: any of these. Empty where the value's own unit says it (`$5 million`). */
   readonly unit: readonly string[]
+  /** What an amount is of, or for what it is: `of the vote`, `per month`. */
+  readonly per?: string
   readonly about: readonly string[]
 }
 

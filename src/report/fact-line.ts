@@ -51,8 +51,9 @@ export function factValue(fact: Fact): string {
   if (fact.kind === 'role') return fact.holders.map(holderText).join('; ')
   if (fact.kind === 'date') return fact.date.text
   if (fact.kind !== 'count') return ''
-  const { value, was, elapsed } = fact
-  return value ? `${value.text}${was ? `, was ${was.text}` : ''}` : `since ${elapsed}`
+  const { value, was, per, elapsed } = fact
+  if (!value) return `since ${elapsed}`
+  return `${value.text}${per === undefined ? '' : ` ${per}`}${was ? `, was ${was.text}` : ''}`
 }
 
 const holderText = ({ name, until }: Holder): string => [name, ...labelled('until', until)].join(' ')

@@ -190,6 +190,24 @@ describe('counts', () => {
   })
 
   test.each([
+    ['value: 212 votes', { value: { amount: 212, text: '212' }, unit: ['votes'] }],
+    ['value: 212 votes, was: 187 votes, unit: vote', { was: { amount: 187 }, unit: ['vote'] }],
+    ['value: 212, was: 187 votes', { value: { amount: 212 }, unit: ['votes'] }],
+    ['value: more than 3.2 million fruit trees', { value: { amount: 3_200_000 }, unit: ['fruit trees'] }],
+    ['value: 14 people killed', { value: { amount: 14 }, unit: ['people killed'] }],
+    ['value: 400 visitors a day', { value: { amount: 400 }, unit: ['visitors a day'] }],
+    ['value: 12 becquerels per litre', { value: { amount: 12 }, unit: ['becquerels per litre'] }],
+    [
+      'value: 0.6 nanograms per millilitre',
+      { value: { dimension: 'mass' }, per: 'per millilitre', unit: [] },
+    ],
+    ['value: 5 mg/kg', { value: { unit: 'milligram' }, per: 'per kg' }],
+    ['value: $49 a month', { value: { amount: 49, text: '$49' }, per: 'per month' }],
+    ['value: 34% of the vote', { value: { amount: 34, dimension: 'percent' }, per: 'of the vote' }],
+    ['value: 120 metres tall', { value: { dimension: 'length' }, per: 'tall' }],
+  ])('what stands behind a number: %s', (keys, fact) => expect(counted(keys)).toMatchObject(fact))
+
+  test.each([
     ['value: 20, was: 28, unit: seat, about: hall', { unit: ['seat'], about: ['hall'], was: { amount: 28 } }],
     [
       'value: 20, unit: [seat, chair], about: [hall, big room]',

@@ -3,9 +3,9 @@ import { words } from '../../text/word.ts'
 import type { CountFact } from '../fact.ts'
 
 /** All words of a count fact, in all their forms: what a sentence may say of it without speaking of something else. */
-export const factWords = ({ subject, unit, about }: CountFact): ReadonlySet<string> =>
+export const factWords = ({ subject, unit, per = '', about }: CountFact): ReadonlySet<string> =>
   new Set(
-    [subject, ...unit, ...about]
+    [subject, ...unit, per, ...about]
       .flatMap(words)
       .flatMap(({ key }) => [...inflections(key), ...(ofTimes.get(key) ?? [])]),
   )

@@ -2,12 +2,11 @@ import { directionNamed, directionOf, directionWords } from '../../text/directio
 import { addCount, addTo, groupBy } from '../../text/group-by.ts'
 import { inflections, irregularBase } from '../../text/inflection.ts'
 import { once } from '../../text/once.ts'
-import { words } from '../../text/word.ts'
-import { wordSet } from '../../text/word-set.ts'
 import { figureOf } from '../../value/quantity/slip.ts'
 import type { CountFact, DateFact } from '../fact.ts'
 import { topicOf } from '../facts.ts'
 import { type Aliases, renamed, withAliases } from './aliases.ts'
+import { contentWords, countedNouns, headOf } from './counted-nouns.ts'
 import { factWords } from './fact-words.ts'
 
 /** A phrase of a fact that an article may speak of it with: all its content words, in any order and inflection. */
@@ -42,12 +41,6 @@ export interface PhraseIndex {
   /** Names in which those of other things stand. */
   readonly longer: Aliases['longer']
 }
-
-const functionWords = wordSet(
-  'a an the this that these those of in on at to for from by with and or nor but as into onto over under ' +
-    'about after before since until than then there their his her its our your my it he she they we you i who whom ' +
-    'whose which what when where is are was were be been being has have had do does did will would',
-)
 
 function indexByWord(all: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
   const byWord = new Map<string, Phrase[]>()
@@ -120,8 +113,7 @@ const formsWith = (others: readonly string[] | undefined, word: string): Readonl
 
 function unitForms({ unit }: CountFact, formsOf: FormsOf): ReadonlySet<string> {
   // `shot` is a form of `shoot`, and as what is counted has a plural of its own.
-  const [first, ...others] = unit.map(text => {
-    const word = contentWords(text).at(-1) ?? text
+  const [first, ...others] = unit.flatMap(countedNouns).map(word => {
     const forms = formsOf(word)
     return irregularBase(word) === undefined || word.endsWith('s') ? forms : new Set([...forms, `${word}s`])
   })
@@ -157,10 +149,6 @@ const waysOf = <F extends CountFact | DateFact>(
   ...renamed(phrase.words, aliases).map(words => ({ ...phrase, words, forms: words.map(formsOf) })),
 ]
 
-/** `acts` of `acts on the bill`. */
-const headOf = (text: string): string =>
-  /^.+?(?=\s(?:of|in|on|at|to|for|from|by|with|who|that|which|per)\s)/.exec(text)?.[0] ?? text
-
 /** `in hospital` of `people in hospital`, where people are counted. */
 function withoutUnit(text: string, units: ReadonlySet<string>): string[] {
   const rest = contentWords(text).filter(word => !units.has(word))
@@ -176,11 +164,4 @@ function indexByRarest(all: readonly Phrase[]): Map<string, Phrase[]> {
     for (const form of phrase.forms[counts.indexOf(Math.min(...counts))] ?? []) addTo(index, form, phrase)
   }
   return index
-}
-
-/** The words that carry meaning; all words where none does. */
-function contentWords(text: string): string[] {
-  const all = [...new Set(words(text).map(word => word.key))]
-  const content = all.filter(word => !functionWords.has(word))
-  return content.length > 0 ? content : all
 }

@@ -2,9 +2,10 @@ import { clip } from '../../text/glyph.ts'
 import { present } from '../../text/present.ts'
 import { child, items, stringOf, stringsOf, type YamlNode } from '../../yaml/tree.ts'
 import type { CountFact, DateFact, Holder, NameFact, QuoteFact, RoleFact } from '../fact.ts'
+import { amountOf } from './amount.ts'
 import { checkOrder, dayOfKey, readBase } from './base.ts'
 import { type FactsSource, report } from './facts-source.ts'
-import { dateOf, inItsUnit, quantityOf } from './value.ts'
+import { dateOf, inItsUnit } from './value.ts'
 
 // The tree may hold what the schema refused. The mistake is noted then, and no facts are given out, so what is
 // missing is read as empty here.
@@ -67,11 +68,16 @@ export function readDate(from: FactsSource, node: YamlNode): DateFact | undefine
   return date && { kind: 'date', ...base, event, date, about: about.length > 0 ? about : [event] }
 }
 
-/** A value and what it is of. A bare number whose unit is a measure becomes a quantity of it. */
+/**
+ * A value and what it is of. A bare number whose unit is a measure becomes a quantity of it; the noun behind a number is
+ * its unit.
+ */
 export function readCount(from: FactsSource, node: YamlNode): CountFact {
-  const unit = stringsOf(child(node, 'unit'))
-  const value = quantityOf(from, child(node, 'value'))
-  const was = quantityOf(from, child(node, 'was'))
+  const given = stringsOf(child(node, 'unit'))
+  const value = amountOf(from, child(node, 'value'), given)
+  const was = amountOf(from, child(node, 'was'), given)
+  const noun = value?.noun ?? was?.noun
+  const unit = given.length > 0 || noun === undefined ? given : [noun]
   return {
     kind: 'count',
     ...readBase(from, node),
@@ -79,8 +85,9 @@ export function readCount(from: FactsSource, node: YamlNode): CountFact {
     unit,
     about: stringsOf(child(node, 'about')),
     ...present({
-      value: value && inItsUnit(value, unit),
-      was: was && inItsUnit(was, unit),
+      value: value && inItsUnit(value.quantity, unit),
+      was: was && inItsUnit(was.quantity, unit),
+      per: value?.per ?? was?.per,
       elapsed: dayOfKey(node, 'elapsed'),
     }),
   }

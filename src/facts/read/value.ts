@@ -1,5 +1,5 @@
 import { clip } from '../../text/glyph.ts'
-import { inUnit, readQuantity } from '../../value/quantity/read.ts'
+import { inUnit } from '../../value/quantity/read.ts'
 import { withUnit } from '../../value/quantity/unit-table.ts'
 import { readTime } from '../../value/time/read.ts'
 import { isRelative, type Time } from '../../value/time/time.ts'
@@ -10,33 +10,6 @@ import { type FactsSource, report } from './facts-source.ts'
 const dateForms =
   'a day 2022-02-24, a month 2022-02, a year 2022, a moment 2022-02-24T19:40, a span 2022-02-24/2022-03-02, ' +
   'or words such as 24 February 2022'
-const valueForms = '20, twenty, 3.2 million, $4.5bn, 28%, 5-7, more than 100,000, about 5, 5 hours'
-
-/** The value under a key. Where there is text that cannot be read a mistake is noted. */
-export function quantityOf(from: FactsSource, node: YamlNode | undefined): Quantity | undefined {
-  const text = valueText(node)
-  if (!node || text === undefined) return undefined
-  const quantity = readQuantity(text)
-  if (!quantity) report(from, node, `No value can be read in "${clip(text)}". ${whatToWrite(text)}`)
-  return quantity
-}
-
-// Each of its words is tried as its end.
-const longestNumber = 80
-
-/**
- * What stands for a value that cannot be read: its number beside its noun, as keys; what goes on behind an amount (`a month`)
- * where articles say it; or any value.
- */
-function whatToWrite(text: string): string {
-  const ends = Array.from(text.slice(0, longestNumber).matchAll(/\s+(?=\p{L})/gu), ({ index }) => index)
-  const end = ends.findLast(index => readQuantity(text.slice(0, index)))
-  if (end === undefined) return `What can be read: ${valueForms}`
-  const [number, rest] = [clip(text.slice(0, end)), clip(text.slice(end).trim())]
-  return readQuantity(text.slice(0, end))!.unit === ''
-    ? `Write value: ${number}, unit: ${rest}`
-    : `Write value: ${number}, and "${rest}" in the subject`
-}
 
 /**
  * The date under a key. Where there is text that is none, or none that stands by itself, a mistake is noted.
@@ -84,7 +57,7 @@ export function inItsUnit(value: Quantity, [unit]: readonly string[]): Quantity 
 }
 
 /** What the schema lets through as a value: text, or a number as it is written. */
-function valueText(node: YamlNode | undefined): string | undefined {
+export function valueText(node: YamlNode | undefined): string | undefined {
   if (node?.kind !== 'scalar' || node.value === null || typeof node.value === 'boolean') return undefined
   return node.text.trim() === '' ? undefined : node.text.trim()
 }

@@ -77,12 +77,12 @@ export const countSchema: SchemaPart = {
     ...commonKeys,
     subject: words('What the number is of.'),
     value: value(
-      'The right value as an article might put it: 20, more than 100,000, $4.5bn, 28%.',
+      'The right value as an article might put it: 20, more than 100,000, 212 votes, $4.5bn, 28%.',
       valueExamples,
     ),
     was: value('The value before it changed; an article may still give it.', valueExamples),
     unit: wordsOrList(
-      'What is counted, in the singular. Any form of the word ties a number to the fact, hyphenated too.',
+      'What is counted, in the singular; not needed where the value has it. Any form of the word ties a number to the fact, hyphenated too.',
     ),
     elapsed: day('The value is the time that has passed since this day, on the date of the article.'),
     about,

@@ -158,11 +158,18 @@ function isModifier({ mention, words, fact, match }: Candidate, at: number): boo
     isVerb(next) ||
     isHyphenated ||
     mention.value.amount === 1 ||
-    !fact.unit.includes(unit.key)
+    !isSingular(unit.key, fact)
   )
     return false
   return !match?.at.some(index => words[index] === next)
 }
+
+const isRegularPlural = (key: string): boolean => key.endsWith('s') && inflections(key).has(key.slice(0, -1))
+
+/** Whether a word is the unit of a fact in the singular, in which number ever the fact has it. */
+const isSingular = (key: string, { unit }: CountFact): boolean =>
+  !isRegularPlural(key) &&
+  unit.some(each => each === key || (isRegularPlural(each) && inflections(key).has(each)))
 
 /** Why a number may speak of less than the whole that the fact gives, so that it does not contradict it. */
 export function whyNotWhole(candidate: Candidate): Refusal | undefined {

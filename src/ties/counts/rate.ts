@@ -1,6 +1,7 @@
 import type { CountFact } from '../../facts/fact.ts'
 import { inflections } from '../../text/inflection.ts'
 import { cardinals } from '../../value/quantity/number-words.ts'
+import { measureNamed } from '../../value/quantity/unit-reading.ts'
 import type { Candidate } from './candidate.ts'
 
 /** `40 flights a day`, where the fact does not count by the day. */
@@ -13,8 +14,9 @@ export function isRate(candidate: Candidate): boolean {
     return true
   const unit = rate.exec(rest)?.[1]
   const isOther = unit !== undefined && !known.has(unit)
+  if (isPerOther(candidate)) return true
   if (mention.value.dimension !== 'number')
-    return ownRate.test(fact.subject) && (isOther || isOfSeveral(rest, fact))
+    return ownRate.test(`${fact.subject} ${fact.per}`) && (isOther || isOfSeveral(rest, fact))
   if (isEach || (before === 'one' && /^(?:in|to)$/.test(lead))) return true
   // `with six seats each`
   return isOther || /^\s(?:each|apiece)\s*(?:[.,;:)]|$)/.test(rest)
@@ -32,6 +34,19 @@ const isSeveral = (key: string): boolean => /^(?:\d+|several)$/.test(key) || car
 const rate =
   /^(?:\s(?!(?:after|before|until|during|for|as|on|of|is|was|are|were)\b)\p{L}+){0,2}?\s(?:an?|per|each|every)\s(second|minute|hour|day|night|week|month|year|season|head|person)\b(?!\s(?:ago|earlier|before|later)\b)/iu
 const ownRate = /\b(?:per|hourly|daily|nightly|weekly|monthly|quarterly|annual|yearly)\b/i
+
+/** `6 mg per kilogram` of a weight that is for nothing, `0.06 ng/dl` of what is told by the millilitre. */
+function isPerOther({ after, rest, fact }: Candidate): boolean {
+  const [told] = [after, rest].flatMap(text => /^(?:\s?\/\s?|\sper\s)(\p{L}+)/u.exec(text)?.[1] ?? [])
+  if (told === undefined) return false
+  const own = /(?:^|\s)per\s(\p{L}+)/u.exec([fact.subject, fact.per, ...fact.unit].join(' '))?.[1]
+  return own === undefined ? isOfMatter(told) : measureOf(own) !== measureOf(told)
+}
+
+const measureOf = (word: string): string => measureNamed(word)?.unit ?? word.toLowerCase()
+
+/** What is told by the hour need not be another thing. */
+const isOfMatter = (word: string): boolean => (measureNamed(word)?.dimension ?? 'duration') !== 'duration'
 
 /** `$240 for 20 seats`, of the price per seat. */
 function isOfSeveral(rest: string, { subject }: CountFact): boolean {

@@ -78,6 +78,8 @@ const rows: Readonly<Record<Exclude<Unit['dimension'], 'temperature'>, readonly 
     ['barrel', 158.987294928],
   ],
   mass: [
+    ['picogram', 1e-15, 'picogramme'],
+    ['nanogram', 1e-12, 'nanogramme', 'ng'],
     ['microgram', 1e-9, 'microgramme', 'µg|μg'],
     ['milligram', 1e-6, 'milligramme', 'mg'],
     ['gram', 1e-3, 'gramme', 'g'],
