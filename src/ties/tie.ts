@@ -62,6 +62,8 @@ export interface RoleTie extends Span {
   readonly isTerm?: true
   /** It is not theirs now, but was: people go on giving it to them in what they say (`“It was President Holm who did it”`). */
   readonly hasHeld?: true
+  /** The words that the title leaves out of what it is, beside one who never held it. */
+  readonly leftOut?: readonly string[]
   /** The surname is right: somebody else of the family, if the article names the holder, and else a slip. */
   readonly isNamesake?: true
   readonly outcome: Outcome

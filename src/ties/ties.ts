@@ -1,3 +1,4 @@
+import { titleKey } from '../facts/index/role-index.ts'
 import type { Mentions, Sentence, TimeMention } from '../mentions/mention.ts'
 import { bySentence } from '../mentions/sentences.ts'
 import { groupBy } from '../text/group-by.ts'
@@ -69,7 +70,7 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
     quotes,
     spellings: tieSpellings(nameUses).filter(tie => !isOfFact(tie, scope)),
     recounts: tieRecounts(mentions, new Set(counts.map(({ mention }) => mention))),
-    roles: withoutKin(roles, names).filter(
+    roles: withoutUnnamed(withoutKin(roles, names), sentences).filter(
       tied => isHeld(tied, tied.outcome) && !(tied.hasHeld && isQuoted(tied.sentence.block, tied)),
     ),
   }
@@ -116,6 +117,13 @@ function withoutKin(roles: Ties['roles'], names: Mentions['names']): Ties['roles
     ({ isNamesake, expected }) =>
       !isNamesake || !names.some(name => expected.includes(name.fact.name) && isFull(name)),
   )
+}
+
+/** Without `the rector, Bo Finch,` where the article does not say of what: it may be that of anything. */
+function withoutUnnamed(roles: Ties['roles'], sentences: readonly Sentence[]): Ties['roles'] {
+  if (!roles.some(({ leftOut }) => leftOut)) return roles
+  const told = new Set(sentences.flatMap(({ words }) => words.map(({ key }) => titleKey(key))))
+  return roles.filter(({ leftOut }) => leftOut?.every(key => told.has(key)) ?? true)
 }
 
 /** What stands in a sentence. */

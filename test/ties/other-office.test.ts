@@ -18,6 +18,9 @@ roles:
 `),
 )
 
+/** The article names what the titles are of. */
+const foundIn = (text: string) => found(`${text} The Sea Otter belongs to the University of Tarnmouth.`)
+
 describe('a title that leaves out of what it is, beside one who holds another office', () => {
   test.each([
     ['before the name', 'Rector Bo Finch gave us four minutes.', ['Bo Finch']],
@@ -25,7 +28,7 @@ describe('a title that leaves out of what it is, beside one who holds another of
     ['behind the name', 'Cara Dell, the rector, opened the hall.', ['Cara Dell']],
     ['before a colon', 'From the rector, Cara Dell: "A house has corners."', ['Cara Dell']],
     ['in a year of which the facts know the holder', 'The rector, Bo Finch, spoke in 2030.', ['Bo Finch']],
-  ])('%s', (_, text, names) => expect(found(text)).toEqual(names))
+  ])('%s', (_, text, names) => expect(foundIn(text)).toEqual(names))
 
   test.each([
     ['one who holds it', 'The rector, Tilda Rask, opened the hall.'],
@@ -38,10 +41,14 @@ describe('a title that leaves out of what it is, beside one who holds another of
     ['told as past', 'The first to leave was the captain, Bo Finch.'],
     ['once', 'Former captain Bo Finch now keeps the books.'],
     ['of something else', 'Bo Finch, captain of the chess club, won.'],
-  ])('not %s', (_, text) => expect(found(text)).toEqual([]))
+  ])('not %s', (_, text) => expect(foundIn(text)).toEqual([]))
+
+  test('not where the article says nowhere of what', () => {
+    expect(found('Rector Bo Finch gave us four minutes. The University of Fogport has a hall.')).toEqual([])
+  })
 
   test.each(['present', 'current'])('who is said to be the %s one held it once', word => {
-    expect(found(`Its ${word} rector, Nils Vik, has a plan.`)).toEqual(['Nils Vik'])
+    expect(foundIn(`Its ${word} rector, Nils Vik, has a plan.`)).toEqual(['Nils Vik'])
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Holder } from '../../facts/fact.ts'
 import type { NameMention, Sentence } from '../../mentions/mention.ts'
+import { present } from '../../text/present.ts'
 import { keysOf } from '../../text/word.ts'
 import type { Day } from '../../value/day.ts'
 import type { Outcome } from '../../value/value.ts'
@@ -108,8 +109,13 @@ function judge(
     holdersNamed(fact.holders, bearer.name).some(({ until }) => until !== undefined)
   const held = isPast ? { hasHeld: true as const } : {}
   const odd = isOdd ? { isNamesake: true as const } : {}
-  return [{ sentence, fact, start, end, title: textOf(match), ...change, ...held, ...odd, expected, outcome }]
+  const marks = { ...change, ...held, ...odd, ...untold(match, bearer) }
+  return [{ sentence, fact, start, end, title: textOf(match), ...marks, expected, outcome }]
 }
+
+/** What an article must tell elsewhere, beside one who never held the office. */
+const untold = (match: TitleMatch, bearer: Bearer): { readonly leftOut?: readonly string[] } =>
+  isHolder(match, bearer) ? {} : present({ leftOut: match.form.leftOut?.keys })
 
 /**
  * Whether a wrong holder is surely meant to hold the title now. Not where the sentence tells of a year in which he did
