@@ -5,6 +5,7 @@ import { type Around, readAround } from '../ties/counts/around.ts'
 import { type Candidate, toCandidate } from '../ties/counts/candidate.ts'
 import { countedSpan } from '../ties/counts/counted.ts'
 import { considerCount, spokenOf } from '../ties/counts/counts.ts'
+import { isFarOff } from '../ties/counts/far-off.ts'
 import { matchPartly, type PartialMatch } from '../ties/phrases.ts'
 import { isRefusal, type Refusal } from '../ties/refusal.ts'
 import type { Scope } from '../ties/scope.ts'
@@ -65,9 +66,8 @@ function attemptOf(candidate: Candidate, beside: Beside, scope: Scope): Attempt 
   const result = considerCount(candidate, beside, scope)
   if (isRefusal(result)) return { fact, words, refusal: result }
   const tied = beside.counts.find(tie => tie.mention === mention && tie.fact === fact)
-  return tied
-    ? { fact, words: result.words, outcome: tied.outcome }
-    : { fact, words, refusal: 'agrees-elsewhere' }
+  if (tied) return { fact, words: result.words, outcome: tied.outcome }
+  return { fact, words, refusal: isFarOff(result, beside.given) ? 'far-off' : 'agrees-elsewhere' }
 }
 
 /** The facts that give what the number counts or measures, and that the sentence does not speak of. */

@@ -37,6 +37,8 @@ const refusals: Readonly<Record<NonNullable<Attempt['refusal']>, string>> = {
   difference: 'it tells by how much something changed, or lies ahead or behind',
   'of-other': 'the sentence gives it to something else, which it names or compares with',
   rate: 'it is told by the day, the year or the like, and the fact is not',
+  'far-off':
+    'it is far from what the fact gives, or the article gives that elsewhere, and no slip makes one of the other',
   'other-one': 'it is about another one of the same kind',
   'not-asserted': 'it is not said to be so, but expected, demanded or supposed',
   'other-time': 'the sentence tells of another time than the article',

@@ -40,6 +40,8 @@ export const isUnasserted = (claim: Claim, clause: OwnClause): boolean =>
   planned.test(clause.before) ||
   (claim.isLimit !== true && (isPossible(claim, clause) || isConditional(claim, clause))) ||
   polled.test(sentenceText(claim)) ||
+  misreported.test(claim.before) ||
+  isHabit(claim, clause) ||
   ofAnyone.test(claim.before) ||
   isOfAnySuch(claim)
 
@@ -178,7 +180,20 @@ const possible =
 const ofAnyone = /\b(?:an?|any|every)\s+\p{L}+\s+(?:that|who)\s+(?!(?:is|has|was)\b)\p{L}+s\s[^,;:]*$/iu
 // What was asked or foretold, and not what came.
 const polled =
-  /\b(?:opinion\s+polls?|pollsters?|polls?\s+(?:had|have|has|put|gave|give|show\w*|suggest\w*|point\w*|predict\w*))\b/i
+  /\b(?:(?:opinion|exit)\s+polls?|pollsters?|polls?\s+(?:had|have|has|put|gave|give|show\w*|suggest\w*|point\w*|predict\w*))\b/i
+
+// `An earlier version of this article gave 83 recommendations`: a correction tells what was wrong.
+const misreported =
+  /\b(?:(?:earlier|previous|original)\s+versions?\s+of\s+(?:this|the)|[Tt]his|[Ww]e)\s+(?:\p{L}+\s+)?(?:(?:had|has|have|wrongly|incorrectly|mistakenly|originally|previously)\s+)*(?:said|wrote|reported|stated|gave|misstated)\b/u
+
+/** `The crossing usually takes 90 minutes`: what is so as a rule, and not this time. */
+const isHabit = ({ known, after }: Claim, { text }: OwnClause): boolean => {
+  const habit = (habitual.exec(text) ?? asRule.exec(after))?.[1]
+  return habit !== undefined && !known.has(habit)
+}
+
+const habitual = /\b(usually|normally|typically|ordinarily)\b/
+const asRule = /^[^,;:.]{0,20}\sas\sa\s(rule)\b/
 
 /** The clause of a claim, with what stands in it before and behind the claim. */
 export function clauseAround(claim: Claim, times: readonly TimeMention[]): OwnClause {

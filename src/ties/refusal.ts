@@ -16,6 +16,7 @@ export type Refusal =
   | 'difference'
   | 'of-other'
   | 'rate'
+  | 'far-off'
   // Numbers and dates
   | 'other-one'
   | 'not-asserted'

@@ -11,6 +11,7 @@ import { tieRecounts } from './consistency/counts.ts'
 import { tieSpellings } from './consistency/names.ts'
 import { tieChanges } from './counts/changes.ts'
 import { tieCounts } from './counts/counts.ts'
+import { withoutFarOff } from './counts/far-off.ts'
 import { tieSlips } from './counts/slips.ts'
 import { tieDates } from './dates/dates.ts'
 import { tieEntries } from './dates/entries.ts'
@@ -47,7 +48,7 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
     }),
   )
   const otherTimes = timesOfNoEvent(times, days)
-  const numbers = tieNumbers({ ...said, ages, otherTimes }, scope)
+  const numbers = withoutFarOff(tieNumbers({ ...said, ages, otherTimes }, scope))
   const titles = tieTitles(said, scope)
   const { counts, dates, roles } = withItems(
     withCells({ counts: numbers, dates: days, roles: titles }, said, scope),

@@ -118,7 +118,7 @@ describe('a number beside words that look like others', () => {
     ['A pipe of 84 miles from Tarn to the sea is laid.', ['wrong-count 84 miles']],
     ['She will buy Olvik Mills, an old firm, for $6.4 million.', ['wrong-count $6.4 million']],
     ['# Olvik to Cut 9,100 Jobs', ['wrong-count 9,100 Jobs']],
-    ['# Olvik Cuts 91 Jobs', ['wrong-count 91 Jobs']],
+    ['# Olvik Cuts 1,200 Jobs', ['wrong-count 1,200 Jobs']],
     ['None of the 14 halls of the fair was shut.', ['wrong-count 14 halls']],
     ['The best 14 halls are at the fair.', ['wrong-count 14 halls']],
     ['The fair has five halls in bright colours.', ['wrong-count five halls']],

@@ -12,6 +12,7 @@ counts:
   - { subject: beds of the clinic, value: 340, unit: bed, about: [clinic] }
   - { subject: talks of the fair, value: 30, unit: talk, about: [fair] }
   - { subject: share the county lent, value: 41%, about: [county lent] }
+  - { subject: turnout, value: 71.4%, about: [voted] }
   - { subject: maximum size of a photo, value: 12 MB, about: [photo] }
   - { subject: idle time, value: 20 minutes, about: [idle time] }
   - { subject: price of a club pass, value: $30, about: [club pass] }
@@ -31,6 +32,7 @@ const found = foundBy(facts)
 test.each([
   // Some of them, by what is done with them, where they are and what they are for.
   'The gondola passed four halts in the fog.',
+  'The miners had 56.2 percent of the vote.',
   'Half of the visitors in the first month were under 40.',
   'It is three halts to the summit by gondola.',
   'The summit is two halts away by gondola.',
@@ -76,6 +78,7 @@ test.each([
   ['Building the gondola cost $70 million.', '$70 million'],
   ['The budget, of which much is lent, was $70 million.', '$70 million'],
   ['The county lent 59 percent, the state the rest.', '59 percent'],
+  ['In the end 56.2 percent voted.', '56.2 percent'],
   ['A photo may have 14 MB.', '14 MB'],
   ['A club pass costs $40.', '$40'],
   ['The mill needs 80 people.', '80 people'],

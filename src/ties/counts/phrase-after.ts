@@ -1,6 +1,7 @@
 import type { Word } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { Dimension } from '../../value/value.ts'
+import { isVerb } from '../clauses.ts'
 import type { Candidate } from './candidate.ts'
 import { isLink } from './links.ts'
 
@@ -21,8 +22,16 @@ export function phraseAfter(candidate: Candidate): number | undefined {
     return at !== undefined && isLead(candidate, at) ? at : undefined
   const told = all.slice(next, at)
   const isPossessive = /['’]s$/.test(all[at]!.text) && !match!.at.includes(at + 1)
+  if (isShareOfThing(candidate, at)) return undefined
   return !isPossessive && (leadsTo(candidate, told) || isLead(candidate, at)) ? at : undefined
 }
+
+/** `36% of the vote`, of how many voted: a fact that tells what was done is not about the thing. */
+const isShareOfThing = ({ mention, words, after, match }: Candidate, at: number): boolean =>
+  mention.value.dimension === 'percent' &&
+  /^\s+of\s/.test(after) &&
+  !isVerb(words[at]!) &&
+  match!.phrase.words.every(key => isVerb({ key }))
 
 /** Whether the words behind an amount lead to what they go on to as that of which it is the amount. */
 function leadsTo({ mention: { value }, known }: Candidate, told: readonly Word[]): boolean {

@@ -1,3 +1,4 @@
+import { levenshteinDistance } from '../../text/spelling/levenshtein.ts'
 import type { Quantity } from '../value.ts'
 
 /**
@@ -22,6 +23,23 @@ const exchangesOf = (figure: string): string[] =>
     return exchanged === figure.slice(at) ? [] : [figure.slice(0, at) + exchanged]
   })
 
+/**
+ * Whether a figure may have become another one by a slip: in another magnitude (`£6 billion` for `£6 million`), with one digit
+ * more, less or other, with two exchanged, or for one that sounds like it (`fifty` for `fifteen`).
+ */
+export function maySlip(told: Quantity, known: Quantity): boolean {
+  if (told.dimension !== known.dimension) return false
+  const [a, b] = [figureOf(told), figureOf(known)]
+  if (digitsIn(a) === digitsIn(b)) return true
+  if (told.unit !== known.unit) return false
+  // Any digit alone is one other digit apart from any other one.
+  const isOneApart = Math.max(a.length, b.length) > 1 && levenshteinDistance(a, b) <= 1
+  return isOneApart || exchangesOf(a).includes(b) || isTeen(a, b) || isTeen(b, a)
+}
+
+/** `13` and `30` */
+const isTeen = (teen: string, ty: string): boolean => /^1[3-9]$/.test(teen) && ty === `${teen[1]}0`
+
 // Two ways to the same amount in floating point differ behind so many digits.
 const precision = 12
 
@@ -29,4 +47,6 @@ const precision = 12
 export const figureOf = ({ amount }: Quantity): string => String(Number(amount.toPrecision(precision)))
 
 const digitsOf = (...figures: readonly string[]): number =>
-  Math.min(...figures.map(figure => figure.replace('.', '').replace(/^0+|0+$/g, '').length))
+  Math.min(...figures.map(figure => digitsIn(figure).length))
+
+const digitsIn = (figure: string): string => figure.replace('.', '').replace(/^0+|0+$/g, '')

@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals'
+import { factsOf } from '../facts-of.ts'
+import { foundBy } from '../found-by.ts'
+
+const found = foundBy(
+  factsOf(`
+counts:
+  - { subject: cost of the viaduct, value: £62 million, about: [viaduct cost] }
+  - { subject: arches of the viaduct, value: 24, unit: arch, about: [viaduct] }
+  - { subject: visitors to the fair, value: 15400, unit: visitor, about: [fair] }
+  - { subject: days of the strike, value: 15 days, about: [strike lasted] }
+  - { subject: toll, value: 280 crowns, was: 240 crowns, about: [toll] }
+  - { subject: boats in the harbour, value: 9, unit: boat, about: [harbour] }
+`),
+)
+
+describe('a number that may be a slip of its fact is wrong, however far it is from it', () => {
+  test.each([
+    ['another magnitude', 'The viaduct cost £62 billion.', '£62 billion'],
+    ['another digit', 'The fair had 95,400 visitors.', '95,400 visitors'],
+    ['a digit too many', 'The viaduct has 241 arches.', '241 arches'],
+    ['a digit too few', 'The viaduct has 2 arches.', '2 arches'],
+    ['two digits exchanged', 'The viaduct has 42 arches.', '42 arches'],
+    ['one that sounds alike', 'The strike lasted fifty days.', 'fifty days'],
+  ])('%s', (_, text, wrong) => expect(found(text)).toEqual([wrong]))
+
+  test('where the article has the right one, too', () => {
+    expect(
+      found('The viaduct has 24 arches. The old viaduct has stood for long: the viaduct has 42 arches.'),
+    ).toEqual(['42 arches'])
+  })
+})
+
+describe('one that can be none', () => {
+  test.each([
+    ['near', 'The viaduct cost £88 million.', '£88 million'],
+    ['several times the fact', 'The viaduct cost £184 million.', '£184 million'],
+    ['all that is said of the thing', 'The cost of the viaduct is £3.4 million.', '£3.4 million'],
+    ['near, beside the right one', 'The viaduct has 24 arches. The viaduct has 31 arches.', '31 arches'],
+    ['from one number to another', 'The toll rose from 240 to 310 crowns.', '310 crowns'],
+  ])('is wrong if it is %s', (_, text, wrong) => expect(found(text)).toEqual([wrong]))
+
+  test.each([
+    ['five times off', 'The viaduct cost £3.4 million.'],
+    ['far from both values of a change', 'The toll was raised to 11 crowns.'],
+    [
+      'twice as much, where another sentence has the right one',
+      'The viaduct has 24 arches. The viaduct has 51 arches.',
+    ],
+    ['before that one', 'The viaduct cost £140 million. In all, the viaduct cost £62 million.'],
+  ])('is of something else if it is %s', (_, text) => expect(found(text)).toEqual([]))
+
+  test('is wrong beside one that only leaves room for the right one', () => {
+    expect(found('The fair had more than 9,000 visitors. The fair had 37,800 visitors.')).toEqual([
+      '37,800 visitors',
+    ])
+  })
+})
