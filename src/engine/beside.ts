@@ -3,7 +3,7 @@ import type { RuleContext } from '../rule/rule.ts'
 import { groupBy } from '../text/group-by.ts'
 import { present } from '../text/present.ts'
 import { readChronicle } from '../ties/chronicle.ts'
-import { type Given, givenIn } from '../ties/counts/far-off.ts'
+import { type Figures, readFigures } from '../ties/counts/given.ts'
 import type { AgeTie, ChangeTie, CountTie, LifeTie } from '../ties/tie.ts'
 import { timesOfNoEvent } from '../ties/ties.ts'
 
@@ -15,8 +15,8 @@ export interface Beside {
   /** Those that agree with no event of the facts. */
   readonly otherTimes: readonly TimeMention[]
   readonly counts: readonly CountTie[]
-  /** The facts whose own numbers the article gives, here or elsewhere. */
-  readonly given: Given
+  /** All numbers of the article. */
+  readonly figures: Figures
   readonly told: readonly (AgeTie | ChangeTie)[]
   readonly lives: readonly LifeTie[]
   /** What heads the entry of a chronicle that the sentence stands in. */
@@ -33,7 +33,7 @@ export function groupBeside({ mentions, ties, published }: RuleContext): (senten
   const quantities = groupBy(mentions.quantities, ({ sentence }) => sentence)
   const times = groupBy(mentions.times, ({ sentence }) => sentence)
   const counts = groupBy(ties.counts, ({ mention }) => mention.sentence)
-  const given = givenIn(ties.counts)
+  const figures = readFigures(mentions.quantities)
   const told = groupBy([...ties.ages, ...ties.changes], ({ sentence }) => sentence)
   const lives = groupBy(
     ties.dates.filter(tie => 'expected' in tie),
@@ -47,7 +47,7 @@ export function groupBeside({ mentions, ties, published }: RuleContext): (senten
     times: times.get(sentence) ?? [],
     otherTimes: (times.get(sentence) ?? []).filter(time => others.has(time)),
     counts: counts.get(sentence) ?? [],
-    given,
+    figures,
     told: told.get(sentence) ?? [],
     lives: lives.get(sentence) ?? [],
   })

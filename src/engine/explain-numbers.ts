@@ -67,7 +67,11 @@ function attemptOf(candidate: Candidate, beside: Beside, scope: Scope): Attempt 
   if (isRefusal(result)) return { fact, words, refusal: result }
   const tied = beside.counts.find(tie => tie.mention === mention && tie.fact === fact)
   if (tied) return { fact, words: result.words, outcome: tied.outcome }
-  return { fact, words, refusal: isFarOff(result, beside.given) ? 'far-off' : 'agrees-elsewhere' }
+  return {
+    fact,
+    words,
+    refusal: isFarOff(result, beside.figures, scope.phrases) ? 'far-off' : 'agrees-elsewhere',
+  }
 }
 
 /** The facts that give what the number counts or measures, and that the sentence does not speak of. */

@@ -11,8 +11,9 @@ import { tieRecounts } from './consistency/counts.ts'
 import { tieSpellings } from './consistency/names.ts'
 import { tieChanges } from './counts/changes.ts'
 import { tieCounts } from './counts/counts.ts'
-import { withoutFarOff } from './counts/far-off.ts'
-import { tieSlips } from './counts/slips.ts'
+import { isFarOff } from './counts/far-off.ts'
+import { readFigures } from './counts/given.ts'
+import { tieLoneSlips } from './counts/lone-slips.ts'
 import { tieDates } from './dates/dates.ts'
 import { tieEntries } from './dates/entries.ts'
 import { dayBefore } from './dates/of-entry.ts'
@@ -35,7 +36,8 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
   const timesOf = bySentence(times)
   const quantitiesOf = bySentence(quantities)
   const chronicle = readChronicle(sentences, timesOf, scope.published)
-  const said = { sentences, people, times: timesOf, quantities: quantitiesOf, chronicle }
+  const figures = readFigures(quantities)
+  const said = { sentences, people, times: timesOf, quantities: quantitiesOf, figures, chronicle }
   const { lives, ages } = tiePeople(said, nameUses, scope)
   const entries = groupBy(tieEntries(sentences, timesOf, scope), ({ mention }) => mention.sentence)
   const days = withoutOthers(
@@ -48,14 +50,14 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
     }),
   )
   const otherTimes = timesOfNoEvent(times, days)
-  const numbers = withoutFarOff(tieNumbers({ ...said, ages, otherTimes }, scope))
+  const numbers = tieNumbers({ ...said, ages, otherTimes }, scope)
   const titles = tieTitles(said, scope)
   const { counts, dates, roles } = withItems(
     withCells({ counts: numbers, dates: days, roles: titles }, said, scope),
     said,
     scope,
   )
-  const slips = tieSlips({ sentences, quantities }, counts, scope)
+  const slips = tieLoneSlips({ sentences, quantities, figures }, counts, scope)
   const quotes = tieQuotes(quotations, { names, sentences }, scope)
   const isKnown = withinKnown(quotes)
   const isQuoted = within(
@@ -89,13 +91,16 @@ function tieNumbers({ ages, otherTimes, ...said }: Numbers, scope: Scope): Count
     const times = said.times.get(sentence) ?? []
     const beside = {
       quantities: said.quantities.get(sentence) ?? [],
+      figures: said.figures,
       times,
       otherTimes: times.filter(time => otherTimes.has(time)),
       ...present({ entry }),
     }
     const own = agesOf.get(sentence) ?? []
     const tied = tieAsOf(entry, scope, then => tieCounts(sentence, beside, then))
-    return tied.filter(({ fact }) => !own.some(age => age.fact === fact))
+    return tied.filter(
+      each => !own.some(age => age.fact === each.fact) && !isFarOff(each, said.figures, scope.phrases),
+    )
   })
 }
 

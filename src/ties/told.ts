@@ -1,5 +1,6 @@
 import type { NameMention, QuantityMention, Sentence, TimeMention } from '../mentions/mention.ts'
 import type { Chronicle } from './chronicle.ts'
+import type { Figures } from './counts/given.ts'
 import type { CountTie, DateTie, LifeTie, RoleTie } from './tie.ts'
 
 /** The sentences of a document, in order, and what they have. */
@@ -8,6 +9,7 @@ export interface Said {
   readonly people: ReadonlyMap<Sentence, readonly NameMention[]>
   readonly times: ReadonlyMap<Sentence, readonly TimeMention[]>
   readonly quantities: ReadonlyMap<Sentence, readonly QuantityMention[]>
+  readonly figures: Figures
   readonly chronicle: Chronicle
 }
 

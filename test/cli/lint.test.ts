@@ -309,7 +309,7 @@ describe('facts', () => {
     put({
       '.factcheck.yml': `${facts.trim()}\n    since: 2024-01-01\n`.replace(
         'value: more than 2,000',
-        'value: 9',
+        'value: 3,600',
       ),
     })
     put({ 'a.md': `---\ndate: 2025-03-01\n---\n\n${imprecise}` })

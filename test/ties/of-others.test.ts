@@ -42,7 +42,7 @@ test.each([
   // Somebody else, whom no fact knows.
   'Four judges of Larsborg met those of the Court of Appeal.',
   'Arne Tveit was found guilty in May 2013.',
-  'Tveit paid for the loom a transfer fee of £18 million. Tveit’s trial lasted nine days.',
+  'Tveit paid for the loom a transfer fee of £15 million. Tveit’s trial lasted nine days.',
   // A thing of its own kind, by the word that it is joined to.
   'A copper mine in Norway’s north collapsed on 15 May.',
   'Solholm announced a new kit on 14 May. Solholm drew crowds at Tarn on 10 May.',

@@ -186,7 +186,7 @@ describe('an amount of something else, of which the fact’s thing says of what 
     'Rugs brought Oldbrook £90 million of its sales. The guild’s share of the viaduct’s cost was £9 million.',
     'The cost of the viaduct includes £9 million for lamps. Interest on the viaduct budget cost the town £9 million.',
     'Oldbrook has filled 30 posts. Oldbrook now has 2,100 jobs.',
-    'The dye business has a share of 14%, well above Oldbrook’s.',
+    'The dye business has a share of 17%, well above Oldbrook’s.',
     'Of those with passports, whose wait is long, half came after 2 weeks. Some 900 volunteers applied for the trial.',
     'Some 700,000 volunteers know of the trial.',
     'A folder of 12 files is small. Start with a folder of three files. A folder can have up to 40 files.',

@@ -16,6 +16,8 @@ counts:
   - { subject: turnout, value: 68.4%, about: [turnout] }
   - { subject: length of the walk, value: 157 minutes, about: [walk] }
   - { subject: passengers of the tram, value: 48213, unit: passenger, about: [tram] }
+  - { subject: fare of the ferry, value: 15 crowns, about: [ferry costs] }
+  - { subject: sheep of the island, value: 381, unit: sheep, about: [island grazed] }
   - { subject: price of the mill, value: $138 million, about: [mill] }
 `)
 
@@ -31,6 +33,11 @@ describe('a figure that is a slip of the fact’s outweighs what else might be m
     ['The second ferry of Bo Holm was met by a choir, 184 members of it.', '184 members'],
     ['The walk ended 175 minutes later.', '175 minutes'],
     ['The mill went to Bo Holm, who received $183 million, and was shut.', '$183 million'],
+    // Nowhere is the fact's own.
+    ['If all 184 members of the choir came, there would be no room.', '184 members'],
+    ['The bus, a part of 84 stops of which are shut, is late.', '84 stops'],
+    ['The mill, Bo Holm’s, went with its $138 billion to the town.', '$138 billion'],
+    ['The ferry, which the town paid for, costs fifty crowns a day.', 'fifty crowns'],
   ])('%s', (text, found) => expect(wrong(text)).toEqual([found]))
 
   test.each([
@@ -45,7 +52,12 @@ describe('a figure that is a slip of the fact’s outweighs what else might be m
       'one digit changed, of another time told before',
       'Every year has fires. In 2019, 5,245 fires were fought.',
     ],
-    ['what is not said to be so', 'If all 184 members of the choir came, there would be no room.'],
+    ['two digits, if they are not said to be so', 'If the bus had 84 stops, there would be no room.'],
+    ['the rest of the whole', 'The foes of a bridge, for whom Bo Holm spoke, came to 45 percent.'],
+    [
+      'another magnitude beside the fact’s own',
+      'Of its £138 million the mill, once Bo Holm’s, lost £13.8 million.',
+    ],
   ])('but not %s: %s', (_, text) => expect(wrong(text)).toEqual([]))
 })
 
@@ -54,11 +66,15 @@ describe('a figure that surely is a slip needs no phrase in its own sentence', (
     ['The probe weighs less than a bus. It flew off at dawn, a load of 1,240 kg, and was gone.', '1,240 kg'],
     ['The novel came out in May. Nobody minded 641 pages.', '641 pages'],
     ['Two thousand fires a year is normal. Now 5,525 fires are known.', '5,525 fires'],
+    // Nowhere is the fact's own.
+    ['The bus was full. It was one of those with 84 stops.', '84 stops'],
+    ['Nobody counts 318 sheep on an island.', '318 sheep'],
   ])('%s', (text, found) => expect(wrong(text)).toEqual([found]))
 
   test.each([
     ['where the article does not speak of the fact', 'The atlas came out in May. Nobody minded 641 pages.'],
-    ['of two digits', 'The bus was full. The tram has 84 stops.'],
+    ['of two digits beside the fact’s own', 'The bus has 48 stops. The tram has 84 stops.'],
+    ['of three, without most words of the subject', 'Nobody counts 318 sheep.'],
     ['in another unit', 'The novel came out in May. Nobody minded 641 guests.'],
     ['where it is another fact’s', 'The band played. The others had 421 members.'],
   ])('not %s: %s', (_, text) => expect(wrong(text)).toEqual([]))

@@ -108,7 +108,7 @@ describe('what is told of a stranger is not told of what the facts know', () => 
     'The fair, which was loved, was sold on 9 August.',
     'Last year’s fair, on 3 August 2024, was wet.',
     'The fair was first held in 1984.',
-    'Lake Placid is at 43%.',
+    'Lake Placid is at 47%.',
     'The lake is falling. It was at 43% then, a foot higher.',
     'A fair in Larsborg is on 9 August.',
     'Rents in Larsborg are at $900.',

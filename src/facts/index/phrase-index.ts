@@ -2,7 +2,7 @@ import { directionNamed, directionOf, directionWords } from '../../text/directio
 import { addCount, addTo, groupBy } from '../../text/group-by.ts'
 import { inflections, irregularBase } from '../../text/inflection.ts'
 import { once } from '../../text/once.ts'
-import { figureOf } from '../../value/quantity/slip.ts'
+import { slipKey } from '../../value/quantity/slip.ts'
 import type { CountFact, DateFact } from '../fact.ts'
 import { topicOf } from '../facts.ts'
 import { type Aliases, renamed, withAliases } from './aliases.ts'
@@ -34,8 +34,8 @@ export interface PhraseIndex {
   readonly units: ReadonlyMap<CountFact, ReadonlySet<string>>
   /** All words of a count in all their forms, the same set at each call. */
   readonly wordsOf: (fact: CountFact) => ReadonlySet<string>
-  /** The counts by their figures. Few articles ask for it. */
-  readonly byFigure: () => ReadonlyMap<string, readonly CountFact[]>
+  /** The counts by what their figures have in common with their slips. Few articles ask for it. */
+  readonly bySlip: () => ReadonlyMap<string, readonly CountFact[]>
   /** What stands for what. */
   readonly aliases: ReadonlyMap<string, readonly string[]>
   /** Names in which those of other things stand. */
@@ -78,7 +78,7 @@ export function indexPhrases(
     phraseless: counts.filter(fact => texts.get(fact)!.length === 0),
     units,
     wordsOf: createWordsOf(aliases.words),
-    byFigure: once(() => groupBy(counts, ({ value }) => (value ? figureOf(value) : ''))),
+    bySlip: once(() => groupBy(counts, ({ value }) => (value ? slipKey(value) : ''))),
     aliases: aliases.words,
     longer: aliases.longer,
   }

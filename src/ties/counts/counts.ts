@@ -20,6 +20,7 @@ import { asConverted } from './converted.ts'
 import { countedSpan, dimensionOf, spanToUnit, whyNotWhole } from './counted.ts'
 import { isBase, isChanged, isDifference } from './difference.ts'
 import { isChangeOfFact, toldByOtherEnd } from './ends.ts'
+import type { Figures } from './given.ts'
 import { judgeCount } from './judge.ts'
 import { isOtherWay, reversedAt } from './known-change.ts'
 import { asKnownPart } from './known-part.ts'
@@ -108,6 +109,8 @@ function isTold(tie: CountTie): boolean {
 /** What one sentence has beside a number. */
 export interface CountBeside extends Omit<Surroundings, 'published' | 'named' | 'bearers'> {
   readonly quantities: readonly QuantityMention[]
+  /** Those of the whole article. */
+  readonly figures: Figures
   /** What heads the entry of a chronicle that the sentence stands in. */
   readonly entry?: TimeMention
 }
@@ -173,7 +176,8 @@ export function considerCount(given: Candidate, beside: CountBeside, scope: Scop
   const part = asKnownPart(own, beside.quantities, scope)
   const candidate = part ?? own
   const isNamed = part || isChangeOfFact(own, beside.quantities, scope)
-  const isMeant = (why: Refusal): boolean => isOutweighed(why, { mention, fact }, scope)
+  const isMeant = (why: Refusal): boolean =>
+    isOutweighed(why, { mention, fact, figures: beside.figures }, scope)
   const counted = isNamed ? mention : countedSpan(own, scope.phrases)
   const placed = isRefusal(counted) && isMeant(counted) ? spanToUnit(mention, fact, scope.phrases) : counted
   if (isRefusal(placed)) return placed

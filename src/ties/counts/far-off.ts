@@ -1,37 +1,29 @@
-import type { CountFact } from '../../facts/fact.ts'
-import type { Sentence } from '../../mentions/mention.ts'
+import type { PhraseIndex } from '../../facts/index/phrase-index.ts'
 import { keysOf } from '../../text/word.ts'
 import type { Interval } from '../../value/interval.ts'
 import { maySlip } from '../../value/quantity/slip.ts'
 import type { Quantity } from '../../value/value.ts'
 import type { CountTie } from '../tie.ts'
+import { type Figures, givenIn } from './given.ts'
 
 // Of 224 wrong figures that other people planted in 43 articles 201 may be slips, and of 59 false alarms on 274 true
 // articles 13. Wrong figures that are none are seldom twice as much or half of the right one.
 const farthest = 5
 const farthestBesideOwn = 2
 
-/** The sentences in which an article gives the facts' own numbers. */
-export type Given = ReadonlyMap<CountFact, ReadonlySet<Sentence>>
-
-/** Without the numbers of an article that are surely meant for something else than their facts. */
-export function withoutFarOff(ties: readonly CountTie[]): CountTie[] {
-  const given = givenIn(ties)
-  return ties.filter(tie => !isFarOff(tie, given))
-}
-
 /**
  * Whether a number is surely meant for something else than its fact: it can be no slip of what the fact gives, and is many
  * times as much or as little, or twice where another sentence gives the fact's own.
  */
-export function isFarOff(tie: CountTie, given: Given): boolean {
+export function isFarOff(tie: CountTie, figures: Figures, phrases: PhraseIndex): boolean {
   const { mention, fact, expected, outcome } = tie
   if (outcome !== 'contradicted' || isEquated(tie)) return false
   const known = fact.was ? [expected, fact.was] : [expected]
   if (known.some(value => maySlip(mention.value, value))) return false
   const apart = Math.min(...known.map(value => timesApart(mention.value, value)))
-  const isGiven = [...(given.get(fact) ?? [])].some(sentence => sentence !== mention.sentence)
-  return apart >= (isGiven ? farthestBesideOwn : farthest)
+  if (apart < farthestBesideOwn) return false
+  const own = givenIn(figures, fact, phrases)
+  return apart >= farthest || own.some(({ sentence }) => sentence !== mention.sentence)
 }
 
 /** `The time limit is 450 ms`: there is nothing else that it may be of. */
@@ -41,16 +33,6 @@ function isEquated({ mention: { sentence, start }, words }: CountTie): boolean {
 }
 
 const equal = /([\p{L}\p{M}\p{N}]+)\s(?:is|are|was|were)\s(?:now\s|only\s)?$/u
-
-export function givenIn(ties: readonly CountTie[]): Given {
-  const given = new Map<CountFact, Set<Sentence>>()
-  for (const { fact, mention, agrees } of ties)
-    if (agrees === 'value' && isBounded(mention.value.interval))
-      given.set(fact, (given.get(fact) ?? new Set()).add(mention.sentence))
-  return given
-}
-
-const isBounded = ({ low, high }: Interval): boolean => Number.isFinite(low) && Number.isFinite(high)
 
 /** How many times the greater of two is the lesser, by their middles. */
 function timesApart({ interval: one }: Quantity, { interval: other }: Quantity): number {

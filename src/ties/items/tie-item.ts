@@ -34,7 +34,7 @@ export function tieItem(reading: ItemReading, among: Among, scope: Scope): Told 
   const otherTimes = [...times.keys()]
   const counts = tieCounts(
     whole,
-    { quantities: [...quantities.keys()], times: otherTimes, otherTimes },
+    { quantities: [...quantities.keys()], figures: said.figures, times: otherTimes, otherTimes },
     scope,
   )
     .filter(({ span, fact }) => isOfItem(reading, span, [fact.subject, ...fact.about, ...fact.unit]))

@@ -1,21 +1,28 @@
 import { levenshteinDistance } from '../../text/spelling/levenshtein.ts'
 import type { Quantity } from '../value.ts'
 
-/**
- * How many digits a figure has that is a known one in the same unit with two neighbouring digits exchanged (`641` for `614`):
- * those of the rounder of the two, without zeros at either end. Undefined for any other figure.
- */
-export function exchangedDigits(told: Quantity, known: Quantity): number | undefined {
-  if (told.unit !== known.unit || told.dimension !== known.dimension) return undefined
-  const [a, b] = [figureOf(told), figureOf(known)]
-  return exchangesOf(a).includes(b) ? digitsOf(a, b) : undefined
+/** How a figure may have become another one in the same unit by a slip that is hardly made by chance. */
+export interface Slip {
+  /** Two neighbouring digits (`641` for `614`), the power of ten (`£6 billion` for `£6 million`), or `-ty` for `-teen`. */
+  readonly kind: 'exchange' | 'magnitude' | 'sound'
+  /** How many digits it has, of the rounder of the two, without zeros at either end; 2 by sound. The more, the less by chance. */
+  readonly digits: number
 }
 
-/** The figures of so many digits at least that a quantity's own becomes where two neighbouring ones are exchanged. */
-export function exchangedFigures(quantity: Quantity, digits: number): readonly string[] {
-  const figure = figureOf(quantity)
-  return exchangesOf(figure).filter(exchanged => digitsOf(figure, exchanged) >= digits)
+/** The slip that makes a figure of a known one, if one of those does. */
+export function slipOf(told: Quantity, known: Quantity): Slip | undefined {
+  if (told.unit !== known.unit || told.dimension !== known.dimension) return undefined
+  const [a, b] = [figureOf(told), figureOf(known)]
+  if (a === b) return undefined
+  const digits = Math.min(digitsIn(a).length, digitsIn(b).length)
+  if (digitsIn(a) === digitsIn(b)) return { kind: 'magnitude', digits }
+  if (exchangesOf(a).includes(b)) return { kind: 'exchange', digits }
+  return isTeen(a, b) || isTeen(b, a) ? { kind: 'sound', digits: 2 } : undefined
 }
+
+/** What a figure has in common with all that it is by exchanging digits or by its power of ten; figures apart may have it in common, too. */
+export const slipKey = (quantity: Quantity): string =>
+  [...digitsIn(figureOf(quantity)).replaceAll('0', '')].sort().join('')
 
 const exchangesOf = (figure: string): string[] =>
   [...figure].flatMap((_, at) => {
@@ -23,9 +30,15 @@ const exchangesOf = (figure: string): string[] =>
     return exchanged === figure.slice(at) ? [] : [figure.slice(0, at) + exchanged]
   })
 
+/** `13` and `30`, `16,000` and `60,000` */
+const isTeen = (teen: string, ty: string): boolean => {
+  const [, unit, zeros] = /^1([3-9])(0*)$/.exec(teen) ?? []
+  return unit !== undefined && ty === `${unit}0${zeros}`
+}
+
 /**
- * Whether a figure may have become another one by a slip: in another magnitude (`£6 billion` for `£6 million`), with one digit
- * more, less or other, with two exchanged, or for one that sounds like it (`fifty` for `fifteen`).
+ * Whether a figure may have become another one by any slip: one of those, in another unit as well, or with one digit more,
+ * less or other.
  */
 export function maySlip(told: Quantity, known: Quantity): boolean {
   if (told.dimension !== known.dimension) return false
@@ -34,19 +47,13 @@ export function maySlip(told: Quantity, known: Quantity): boolean {
   if (told.unit !== known.unit) return false
   // Any digit alone is one other digit apart from any other one.
   const isOneApart = Math.max(a.length, b.length) > 1 && levenshteinDistance(a, b) <= 1
-  return isOneApart || exchangesOf(a).includes(b) || isTeen(a, b) || isTeen(b, a)
+  return isOneApart || slipOf(told, known) !== undefined
 }
-
-/** `13` and `30` */
-const isTeen = (teen: string, ty: string): boolean => /^1[3-9]$/.test(teen) && ty === `${teen[1]}0`
 
 // Two ways to the same amount in floating point differ behind so many digits.
 const precision = 12
 
 /** The amount in digits, by which equal figures of one unit are known. */
 export const figureOf = ({ amount }: Quantity): string => String(Number(amount.toPrecision(precision)))
-
-const digitsOf = (...figures: readonly string[]): number =>
-  Math.min(...figures.map(figure => digitsIn(figure).length))
 
 const digitsIn = (figure: string): string => figure.replace('.', '').replace(/^0+|0+$/g, '')
