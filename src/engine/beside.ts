@@ -4,6 +4,7 @@ import { groupBy } from '../text/group-by.ts'
 import { present } from '../text/present.ts'
 import { readChronicle } from '../ties/chronicle.ts'
 import { type Figures, readFigures } from '../ties/counts/given.ts'
+import { type Days, readDays } from '../ties/dates/slips.ts'
 import type { AgeTie, ChangeTie, CountTie, LifeTie } from '../ties/tie.ts'
 import { timesOfNoEvent } from '../ties/ties.ts'
 
@@ -15,8 +16,9 @@ export interface Beside {
   /** Those that agree with no event of the facts. */
   readonly otherTimes: readonly TimeMention[]
   readonly counts: readonly CountTie[]
-  /** All numbers of the article. */
+  /** All numbers and days of the article. */
   readonly figures: Figures
+  readonly days: Days
   readonly told: readonly (AgeTie | ChangeTie)[]
   readonly lives: readonly LifeTie[]
   /** What heads the entry of a chronicle that the sentence stands in. */
@@ -34,6 +36,7 @@ export function groupBeside({ mentions, ties, published }: RuleContext): (senten
   const times = groupBy(mentions.times, ({ sentence }) => sentence)
   const counts = groupBy(ties.counts, ({ mention }) => mention.sentence)
   const figures = readFigures(mentions.quantities)
+  const days = readDays(mentions.times, published)
   const told = groupBy([...ties.ages, ...ties.changes], ({ sentence }) => sentence)
   const lives = groupBy(
     ties.dates.filter(tie => 'expected' in tie),
@@ -48,6 +51,7 @@ export function groupBeside({ mentions, ties, published }: RuleContext): (senten
     otherTimes: (times.get(sentence) ?? []).filter(time => others.has(time)),
     counts: counts.get(sentence) ?? [],
     figures,
+    days,
     told: told.get(sentence) ?? [],
     lives: lives.get(sentence) ?? [],
   })

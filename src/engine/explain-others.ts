@@ -21,7 +21,7 @@ export function attemptsOfTime(mention: TimeMention, beside: Beside, scope: Scop
     const { fact, text } = match.phrase
     if (!isInForce(fact, scope)) return { fact, words: [text], refusal: 'out-of-force' }
     const pair = pairs.find(each => isOf(match, each.match))
-    const result = pair ? considerDate(pair, scope) : 'farther'
+    const result = pair ? considerDate(pair, beside.days, scope) : 'farther'
     return isRefusal(result)
       ? { fact, words: [text], refusal: result }
       : { fact, words: result.words, outcome: result.outcome }

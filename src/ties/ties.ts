@@ -18,6 +18,7 @@ import { tieDates } from './dates/dates.ts'
 import { tieEntries } from './dates/entries.ts'
 import { dayBefore } from './dates/of-entry.ts'
 import { withoutOthers } from './dates/one-of-several.ts'
+import { readDays } from './dates/slips.ts'
 import { withItems } from './items/items.ts'
 import { withCells } from './labelled/cells.ts'
 import { tiePeople, withOwners } from './people.ts'
@@ -25,30 +26,15 @@ import { within, withinKnown } from './quotes/in-known.ts'
 import { tieQuotes } from './quotes/quotes.ts'
 import { tieRoles } from './roles/roles.ts'
 import type { Scope } from './scope.ts'
-import type { AgeTie, CountTie, RoleTie, SpellingTie, Ties } from './tie.ts'
+import type { AgeTie, CountTie, DateTie, LifeTie, RoleTie, SpellingTie, Ties } from './tie.ts'
 import type { Said } from './told.ts'
 
 /** Finds, once for a document, which of its dates, numbers and titles speak of which fact that holds for it. */
 export function tie(mentions: Mentions, scope: Scope): Ties {
   const { sentences, names, nameUses, times, quantities, quotations } = mentions
-  const persons = names.filter(({ fact }) => fact.entity === 'person')
-  const people = bySentence(withOwners(persons, scope.names))
-  const timesOf = bySentence(times)
-  const quantitiesOf = bySentence(quantities)
-  const chronicle = readChronicle(sentences, timesOf, scope.published)
-  const figures = readFigures(quantities)
-  const said = { sentences, people, times: timesOf, quantities: quantitiesOf, figures, chronicle }
+  const said = readSaid(mentions, scope)
   const { lives, ages } = tiePeople(said, nameUses, scope)
-  const entries = groupBy(tieEntries(sentences, timesOf, scope), ({ mention }) => mention.sentence)
-  const days = withoutOthers(
-    sentences.flatMap(sentence => {
-      const told = timesOf.get(sentence) ?? []
-      const day = told.length === 0 ? dayBefore(chronicle.get(sentence), sentence) : undefined
-      const own = day ? tieDates(day.sentence, [day], scope) : tieDates(sentence, told, scope)
-      const entered = own.length > 0 ? [] : (entries.get(sentence) ?? [])
-      return [...own, ...entered, ...(lives.get(sentence) ?? [])]
-    }),
-  )
+  const days = tieDays(said, lives, scope)
   const otherTimes = timesOfNoEvent(times, days)
   const numbers = tieNumbers({ ...said, ages, otherTimes }, scope)
   const titles = tieTitles(said, scope)
@@ -57,7 +43,7 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
     said,
     scope,
   )
-  const slips = tieLoneSlips({ sentences, quantities, figures }, counts, scope)
+  const slips = tieLoneSlips({ sentences, quantities, figures: said.figures }, counts, scope)
   const quotes = tieQuotes(quotations, { names, sentences }, scope)
   const isKnown = withinKnown(quotes)
   const isQuoted = within(
@@ -77,6 +63,40 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
       tied => isHeld(tied, tied.outcome) && !(tied.hasHeld && isQuoted(tied.sentence.block, tied)),
     ),
   }
+}
+
+function readSaid(
+  { sentences, names, times, quantities }: Mentions,
+  { names: known, published }: Scope,
+): Said {
+  const persons = names.filter(({ fact }) => fact.entity === 'person')
+  const timesOf = bySentence(times)
+  return {
+    sentences,
+    people: bySentence(withOwners(persons, known)),
+    times: timesOf,
+    quantities: bySentence(quantities),
+    figures: readFigures(quantities),
+    days: readDays(times, published),
+    chronicle: readChronicle(sentences, timesOf, published),
+  }
+}
+
+function tieDays(
+  { sentences, times, chronicle, days }: Said,
+  lives: ReadonlyMap<Sentence, readonly LifeTie[]>,
+  scope: Scope,
+): (DateTie | LifeTie)[] {
+  const entries = groupBy(tieEntries(sentences, times, scope), ({ mention }) => mention.sentence)
+  return withoutOthers(
+    sentences.flatMap(sentence => {
+      const told = times.get(sentence) ?? []
+      const day = told.length === 0 ? dayBefore(chronicle.get(sentence), sentence) : undefined
+      const own = tieDates(day?.sentence ?? sentence, { times: day ? [day] : told, days }, scope)
+      const entered = own.length > 0 ? [] : (entries.get(sentence) ?? [])
+      return [...own, ...entered, ...(lives.get(sentence) ?? [])]
+    }),
+  )
 }
 
 interface Numbers extends Said {

@@ -1,6 +1,7 @@
 import type { NameMention, QuantityMention, Sentence, TimeMention } from '../mentions/mention.ts'
 import type { Chronicle } from './chronicle.ts'
 import type { Figures } from './counts/given.ts'
+import type { Days } from './dates/slips.ts'
 import type { CountTie, DateTie, LifeTie, RoleTie } from './tie.ts'
 
 /** The sentences of a document, in order, and what they have. */
@@ -10,6 +11,7 @@ export interface Said {
   readonly times: ReadonlyMap<Sentence, readonly TimeMention[]>
   readonly quantities: ReadonlyMap<Sentence, readonly QuantityMention[]>
   readonly figures: Figures
+  readonly days: Days
   readonly chronicle: Chronicle
 }
 

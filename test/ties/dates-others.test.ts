@@ -78,8 +78,8 @@ test.each([
   'It was the worst boat disaster since the Hedda Maas sank off Larsborg on 26 September 2000.',
   'What went wrong between 5.30pm, when the boat left, and 11.42pm, when she was lost, is not known.',
   'Talks on the dues began on 26 May, eight days before the vote on the dues.',
-  'Holm reported that a cook fell and was suspended on 12 April. Holm reported the cook was late and was suspended on 12 April.',
-  'Holm said Berg was ill and was suspended on 12 April.',
+  'Holm reported that a cook fell and was suspended on 23 April. Holm reported the cook was late and was suspended on 23 April.',
+  'Holm said Berg was ill and was suspended on 23 April.',
   'In Larsborg, in another raid on 6 April, two fell. They fled, and in a second raid on 6 April two fell.',
 ])('a date of something else: %s', text => expect(found(text)).toEqual([]))
 

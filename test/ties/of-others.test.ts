@@ -45,7 +45,7 @@ test.each([
   'Tveit paid for the loom a transfer fee of £15 million. Tveit’s trial lasted nine days.',
   // A thing of its own kind, by the word that it is joined to.
   'A copper mine in Norway’s north collapsed on 15 May.',
-  'Solholm announced a new kit on 14 May. Solholm drew crowds at Tarn on 10 May.',
+  'Solholm announced a new kit on 30 June. Solholm drew crowds at Tarn on 25 May.',
   'The regatta record fell on 3 May. The youth regatta is on 4 May.',
   // One whose name goes on.
   'Solholm Rovers Women have 12 points. Rovers Women have 12 points.',

@@ -23,6 +23,7 @@ import { isOfOneOfSeveral, isOfOtherOne } from './one-of-several.ts'
 import { withOpeningYear, withoutYearsOfOthers } from './opening-year.ts'
 import { isOfOtherThing } from './other-thing.ts'
 import { type Candidate, pair } from './pairs.ts'
+import { type Days, isSlipOfMissing } from './slips.ts'
 import { compareTold } from './told-day.ts'
 import { readElsewhere } from './zones.ts'
 
@@ -30,8 +31,14 @@ import { readElsewhere } from './zones.ts'
  * Ties the dates of a sentence to the events it speaks of, by the phrase nearest to each date. A contradiction needs a
  * date that surely tells when the event was.
  */
-export const tieDates = (sentence: Sentence, times: readonly TimeMention[], scope: Scope): DateTie[] =>
-  unrefused(pairDates(sentence, times, scope).map(candidate => considerDate(candidate, scope)))
+export const tieDates = (sentence: Sentence, { times, days }: DateBeside, scope: Scope): DateTie[] =>
+  unrefused(pairDates(sentence, times, scope).map(candidate => considerDate(candidate, days, scope)))
+
+/** The dates of a sentence, and all days of its article. */
+export interface DateBeside {
+  readonly times: readonly TimeMention[]
+  readonly days: Days
+}
 
 /** Pairs each date of a sentence with the event in force that it may tell of. */
 export function pairDates(sentence: Sentence, times: readonly TimeMention[], scope: Scope): Candidate[] {
@@ -44,14 +51,16 @@ export function pairDates(sentence: Sentence, times: readonly TimeMention[], sco
 }
 
 /** Ties a date to its event, or says why not. */
-export function considerDate(candidate: Candidate, scope: Scope): DateTie | Refusal {
+export function considerDate(candidate: Candidate, days: Days, scope: Scope): DateTie | Refusal {
   const { match, time, times } = candidate
   const fact = match.phrase.fact as DateFact
   const readings = [withOpeningYear(time, times), ...readElsewhere(time, times, fact.date)]
   const [own, ...others] = readings.map(told => compareTold({ match, time, told }, fact.date, scope))
   const outcome = others.includes('supported') ? 'supported' : own
   if (outcome === undefined) return 'incomparable'
-  const refusal = outcome === 'supported' ? undefined : whyNotTold(candidate, fact, scope)
+  const why = outcome === 'supported' ? undefined : whyNotTold(candidate, fact, scope)
+  const slip = { told: readings[0]!, known: fact.date }
+  const refusal = why && isSlipOfMissing(why, slip, days) ? undefined : why
   const some = isIndefinite(match, time.sentence) ? { isIndefinite: true as const } : {}
   return refusal ?? { mention: time, fact, words: [match.phrase.text], outcome, ...some }
 }

@@ -39,7 +39,7 @@ export function tieItem(reading: ItemReading, among: Among, scope: Scope): Told 
   )
     .filter(({ span, fact }) => isOfItem(reading, span, [fact.subject, ...fact.about, ...fact.unit]))
     .map(tie => ({ ...tie, mention: quantities.get(tie.mention)!, span: moved(tie.span, 0 - shift) }))
-  const dates = tieDates(whole, otherTimes, scope)
+  const dates = tieDates(whole, { times: otherTimes, days: said.days }, scope)
     .filter(
       ({ mention, fact }) =>
         isOfItem(reading, mention, [fact.event, ...fact.about]) || isAnswer(reading, mention),

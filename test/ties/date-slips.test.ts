@@ -1,0 +1,48 @@
+import { describe, expect, test } from '@jest/globals'
+import { factsOf } from '../facts-of.ts'
+import { foundBy } from '../found-by.ts'
+
+const facts = factsOf(`
+published: 2031-09-10
+dates:
+  - { event: arrest of the miller, date: 2031-05-17, about: [miller arrested] }
+  - { event: launch of the ferry, date: 1998-04, about: [ferry launched] }
+`)
+const found = foundBy(facts)
+
+// The clause of the date is about the trial.
+const aside = (date: string): string => `The miller was arrested, and the trial began on ${date}.`
+
+describe('a date in doubt that is a slip of the event’s, which the article nowhere gives', () => {
+  test.each([
+    ['the year', '17 May 2030'],
+    ['the month', '17 March 2031'],
+    ['the month, without a year', '17 March'],
+    ['a digit of the day', '27 May'],
+  ])('%s', (_, date) => expect(found(aside(date))).toEqual([date]))
+
+  test('the year of a month', () => {
+    expect(found('The ferry was launched, and the yard shut in April 1988.')).toEqual(['April 1988'])
+  })
+
+  test.each([
+    ['two parts', '27 March 2031'],
+    ['another day of two digits', '25 May 2030'],
+    ['a day of one digit', '7 April'],
+    ['a time', '9 pm'],
+  ])('but not %s', (_, date) => expect(found(aside(date))).toEqual([]))
+
+  test.each([
+    ['a date', 'It was on 17 May.'],
+    ['a weekday', 'It was on 17 May 2031, a Saturday.'],
+  ])('nor where the article gives the right one, too, as %s', (_, own) => {
+    expect(found(`${aside('27 May')} ${own}`)).toEqual([])
+  })
+
+  test('in a text of the same week, as a weekday', () => {
+    const foundThen = foundBy(facts, { published: '2031-05-20' })
+    const slipped = 'The miller was arrested, and the trial began on 18 May.'
+    expect(foundThen(slipped)).toEqual(['18 May'])
+    expect(foundThen(`${slipped} It was on Saturday.`)).toEqual([])
+  })
+})
