@@ -46,3 +46,19 @@ describe('a date in doubt that is a slip of the event’s, which the article now
     expect(foundThen(`${slipped} It was on Saturday.`)).toEqual([])
   })
 })
+
+describe('a date of a year that can be no slip', () => {
+  test.each([
+    [
+      'where the article does not give the right one',
+      'The miller was arrested on 3 March 1988.',
+      '3 March 1988',
+    ],
+    ['near the event', 'It was on 17 May. The miller was arrested on 3 March 2027.', '3 March 2027'],
+    ['with a digit other', 'It was on 17 May. The miller was arrested in 2021.', '2021'],
+  ])('is wrong %s', (_, text, date) => expect(found(text)).toEqual([date]))
+
+  test('is of something else where the article gives the right one, too', () => {
+    expect(found('It was on 17 May. The miller was arrested in 1988.')).toEqual([])
+  })
+})

@@ -23,7 +23,7 @@ import { isOfOneOfSeveral, isOfOtherOne } from './one-of-several.ts'
 import { withOpeningYear, withoutYearsOfOthers } from './opening-year.ts'
 import { isOfOtherThing } from './other-thing.ts'
 import { type Candidate, pair } from './pairs.ts'
-import { type Days, isSlipOfMissing } from './slips.ts'
+import { type Days, isFarOff, isSlipOfMissing } from './slips.ts'
 import { compareTold } from './told-day.ts'
 import { readElsewhere } from './zones.ts'
 
@@ -58,8 +58,9 @@ export function considerDate(candidate: Candidate, days: Days, scope: Scope): Da
   const [own, ...others] = readings.map(told => compareTold({ match, time, told }, fact.date, scope))
   const outcome = others.includes('supported') ? 'supported' : own
   if (outcome === undefined) return 'incomparable'
-  const why = outcome === 'supported' ? undefined : whyNotTold(candidate, fact, scope)
   const slip = { told: readings[0]!, known: fact.date }
+  if (outcome === 'contradicted' && isFarOff(slip, days)) return 'far-off'
+  const why = outcome === 'supported' ? undefined : whyNotTold(candidate, fact, scope)
   const refusal = why && isSlipOfMissing(why, slip, days) ? undefined : why
   const some = isIndefinite(match, time.sentence) ? { isIndefinite: true as const } : {}
   return refusal ?? { mention: time, fact, words: [match.phrase.text], outcome, ...some }

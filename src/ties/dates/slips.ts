@@ -2,7 +2,7 @@ import type { TimeMention } from '../../mentions/mention.ts'
 import { once } from '../../text/once.ts'
 import { type Day, dayOf } from '../../value/day.ts'
 import { intervalsOf } from '../../value/time/interval.ts'
-import { isDateSlip } from '../../value/time/slip.ts'
+import { isDateSlip, isFarYear } from '../../value/time/slip.ts'
 import { isRelative, type Time, type TimeFields } from '../../value/time/time.ts'
 import type { Refusal } from '../refusal.ts'
 
@@ -13,7 +13,7 @@ export const readDays = (times: readonly TimeMention[], published: Day | undefin
   once(() => new Set(times.flatMap(({ value }) => keysOf(value, published))))
 
 function keysOf(value: Time, published: Day | undefined): string[] {
-  if (!isRelative(value)) return [value.fields, value.until ?? {}].map(keyOf)
+  if (!isRelative(value)) return [value.fields, ...(value.until ? [value.until] : [])].map(keyOf)
   const anchor = published === undefined ? {} : { published }
   return intervalsOf(value, anchor).flatMap(({ low }) => (Number.isFinite(low) ? dayOf(Math.floor(low)) : []))
 }
@@ -30,6 +30,17 @@ function isGiven(days: Days, { fields }: Time): boolean {
   return [fields, ofAnyYear].some(each => days().has(keyOf(each)))
 }
 
+interface Pair {
+  readonly told: Time
+  readonly known: Time
+}
+
+/** Whether a date is surely that of another event: its year can be no slip, and the article gives the event's own, too. */
+export const isFarOff = ({ told: { fields }, known }: Pair, days: Days): boolean =>
+  [known.fields, known.until ?? known.fields].every(
+    ({ year }) => fields.year !== undefined && year !== undefined && isFarYear(fields.year, year),
+  ) && isGiven(days, known)
+
 // What makes it doubtful whether the event is meant. What is nearer to another date, or no date of an event, is none.
 const doubts: ReadonlySet<Refusal> = new Set<Refusal>([
   'other-object',
@@ -43,8 +54,5 @@ const doubts: ReadonlySet<Refusal> = new Set<Refusal>([
  * part of it, and the article nowhere gives the right one. On 268 true articles no such date was another one's; of 90
  * planted ones that nothing else found 20 are.
  */
-export const isSlipOfMissing = (
-  why: Refusal,
-  { told, known }: { readonly told: Time; readonly known: Time },
-  days: Days,
-): boolean => doubts.has(why) && isDateSlip(told, known) && !isGiven(days, known)
+export const isSlipOfMissing = (why: Refusal, { told, known }: Pair, days: Days): boolean =>
+  doubts.has(why) && isDateSlip(told, known) && !isGiven(days, known)

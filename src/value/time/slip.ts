@@ -14,6 +14,18 @@ export function isDateSlip(told: Time, known: Time): boolean {
   return isOfYear ? isDaySlip(a, b) : a.day === b.day
 }
 
+/**
+ * Whether a year can be no slip of another one: more than ten years off, not with one digit other (`1989` for `1999`) and not
+ * with two exchanged.
+ */
+export function isFarYear(told: number, known: number): boolean {
+  const [a, b] = [String(told), String(known)]
+  const isExchanged = [...a].sort().join('') === [...b].sort().join('')
+  return Math.abs(told - known) > mostYears && levenshteinDistance(a, b) > 1 && !isExchanged
+}
+
+const mostYears = 10
+
 /** `18 May` and `28 May`, `12` and `21`; any day of one digit is one digit apart from any other. */
 function isDaySlip({ day: told }: TimeFields, { day: known }: TimeFields): boolean {
   if (told === undefined || known === undefined || told === known) return false
