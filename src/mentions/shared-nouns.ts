@@ -51,7 +51,7 @@ const isDifference = ({ sentence, start }: QuantityMention): boolean =>
 function inMeasureOf({ value: measured }: QuantityMention, mention: QuantityMention): QuantityMention {
   const { dimension, unit, amount, core, interval } = measured
   const { low, high } = core ?? interval
-  const size = (low + high) / 2 / amount
+  const size = (low + high) / 2 / (hundredths(measured) ?? amount)
   if (dimension === 'number' || dimension === 'percent' || !(size > 0) || !Number.isFinite(size))
     return mention
   const { value } = mention
@@ -60,6 +60,12 @@ function inMeasureOf({ value: measured }: QuantityMention, mention: QuantityMent
     ...mention,
     value: { ...value, ...inUnit, ...(value.core ? { core: rescale(value.core, size) } : {}) },
   }
+}
+
+/** `40 pence`, which is an amount of £0.4. */
+function hundredths({ dimension, text, amount }: QuantityMention['value']): number | undefined {
+  const written = dimension === 'money' ? Number(/^\d+(?:\.\d+)?/.exec(text)?.[0]) : Number.NaN
+  return Math.round(amount * 100 * 1000) === Math.round(written * 1000) ? written : undefined
 }
 
 /** Next to nothing stands between the two numbers of a change; `£19,800 a year, were down to 3,100` are two things. */
@@ -81,11 +87,20 @@ function isChange(first: QuantityMention, second: QuantityMention): boolean {
   // `600 passengers and 140 cars, against 420 and 85`
   const { text } = second.sentence.block
   if (/^\s+and\s+\p{N}/u.test(text.slice(second.end, second.end + 10))) return false
+  if (isAge(first)) return false
   // `85 charts, the oldest from 1561`
   if (isYear(second) && first.value.amount < earliestYear) return false
   const between = first.sentence.block.text.slice(first.end, second.start)
   return joint.test(between) || isStillOf(between)
 }
+
+/** `Holm, who is 65, led them from 67 seats to 49`, `Holm, 65, led` */
+const isAge = ({ sentence: { block }, start, end, nouns }: QuantityMention): boolean =>
+  nouns.length === 0 &&
+  /^,/.test(block.text.slice(end, end + 1)) &&
+  /(?:\b(?:who|[Ss]?he)\s(?:is|was)|\baged|\p{Lu}[\p{L}’'-]+,)\s$/u.test(
+    block.text.slice(Math.max(0, start - 30), start),
+  )
 
 /** What leads from the later number of a change to the one before it. */
 export const backwards = '(?:from|against|compared\\s+(?:with|to)|instead\\s+of|rather\\s+than)'

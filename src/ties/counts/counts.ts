@@ -56,7 +56,10 @@ export function tieCounts(sentence: Sentence, beside: CountBeside, scope: Scope)
     )
   })
   // The sentence has the fact's number, so that its other numbers are about other things.
-  const told = new Set(considered.flatMap(own => own.filter(isTold)).map(({ fact }) => fact))
+  const told = new Set([
+    ...considered.flatMap(own => own.filter(isTold)).map(({ fact }) => fact),
+    ...matches.map(([fact]) => fact).filter(fact => quantities.some(mention => isOwnBare(mention, fact))),
+  ])
   const isHeld = ({ fact, mention }: CountTie): boolean =>
     !told.has(fact) || isChanged({ mention, fact }, quantities)
   const isSwapped = readSwaps(considered)
@@ -105,6 +108,14 @@ function isTold(tie: CountTie): boolean {
   )
   return !(isInBrackets && value.dimension !== 'number' && value.dimension !== 'percent')
 }
+
+/** `Two seats more than the 90 they needed`, of a fact of 90 seats: what is counted was said before. */
+const isOwnBare = ({ value, nouns }: QuantityMention, { value: known, unit }: CountFact): boolean =>
+  nouns.length === 0 &&
+  unit.length > 0 &&
+  value.dimension === 'number' &&
+  known?.dimension === 'number' &&
+  value.amount === known.amount
 
 /** What one sentence has beside a number. */
 export interface CountBeside extends Omit<Surroundings, 'published' | 'named' | 'bearers'> {

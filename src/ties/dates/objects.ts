@@ -51,6 +51,8 @@ function isNextDeed(sentence: Sentence, at: number, told: readonly Word[]): bool
 function isActedOn(all: readonly Word[], to: Word, times: readonly TimeMention[]): boolean {
   // `drew 1-1 at`: a score is what the verb comes to.
   const between = all.filter(({ key }) => !/^\d/.test(key))
+  // `announced that Holm will lead`: what is said has a day of its own
+  if (between[0]?.key === 'that') return true
   const isWhen = (word: Word): boolean =>
     times.some(({ start, end }) => start - ' on '.length <= word.start && word.end <= end)
   const told = between.filter(word => !isWhen(word))

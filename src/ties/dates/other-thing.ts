@@ -110,7 +110,8 @@ function isAboutEvent(told: Told): boolean {
   const [first, last] = [words[at[0]!]!, words[at.at(-1)!]!]
   const [, noun, joint] = about.exec(textOf(told, start, first.start)) ?? []
   const head = noun?.toLowerCase()
-  if (head === undefined || known.has(head) || wholes.has(head) || isFunctionWord(head)) return false
+  if (head === undefined || known.has(head) || wholes.has(head)) return false
+  if (isFunctionWord(head) && head !== 'those') return false
   const verb = at.findIndex(index => isVerb(words[index]!))
   // `The people of Tarn voted` did so themselves, `Betas of 4.2 were released` are no version.
   const isNumbered = at.slice(0, 2).some(index => /^\d/.test(words[index]!.text))

@@ -44,9 +44,11 @@ function edgeOf(date: Time, { at }: PhraseMatch, { sentence, value, start, end }
   const { words, block } = sentence
   if (isUntilItsEnd(at, { sentence, value, start })) return endOf(date)
   if (value.side !== undefined) return date
+  // `The open days are on 6 May` begin no more than others.
+  const isOpenThing = (index: number): boolean => words[index]!.key === 'open' && at.includes(index + 1)
   // `In 1979 she went into exile`
   const isBegun = (index: number): boolean =>
-    opening.test(words[index]!.key) || words[index - 1]?.key === 'into'
+    (opening.test(words[index]!.key) && !isOpenThing(index)) || words[index - 1]?.key === 'into'
   if (at.some(isBegun)) return startOf(date)
   const last = at.at(-1)!
   const next = words[/^(?:will|would|has|had)$/.test(words[last + 1]?.key ?? '') ? last + 2 : last + 1]

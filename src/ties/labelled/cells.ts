@@ -3,6 +3,7 @@ import { type CellContext, cellContexts } from '../../mentions/cells.ts'
 import type { Sentence } from '../../mentions/mention.ts'
 import type { Period } from '../../mentions/periods.ts'
 import { groupBy } from '../../text/group-by.ts'
+import type { Span } from '../../text/span.ts'
 import type { Word } from '../../text/word.ts'
 import type { Scope } from '../scope.ts'
 import type { CountTie, DateTie, LifeTie, RoleTie } from '../tie.ts'
@@ -98,13 +99,17 @@ const countsOf = <Context>(contexts: readonly Context[], tie: (context: Context)
 
 function rolesOf(sentence: Sentence, { context, said, place }: Beside, scope: Scope): RoleTie[] {
   const { label, header, next, nextHeader } = context
-  const name = said.people.get(sentence)?.find(each => isAlone(sentence, each))
+  const name = said.people.get(sentence)?.find(each => isAlone(sentence, each) || isFirstOf(sentence, each))
   const span = name ?? sentence
   // `| Name | Role |`
   const isOfPeople =
     isPlain(header) && isPlain(nextHeader) && !place.above.some(({ key }) => ofOthers.test(key))
   return tieLabelledPerson({ sentence, span, name, labels: isOfPeople ? [next] : [label, header] }, scope)
 }
+
+/** `Name, room 14` */
+const isFirstOf = ({ block, start: from }: Sentence, { start, end }: Span): boolean =>
+  start === from && /^(?:,| \()/.test(block.text.slice(end))
 
 // `Past mayors`, `Cast`
 const ofOthers = /^(?:former|past|previous|old|early|cast|characters?|candidates?|history)$/

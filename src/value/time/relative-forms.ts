@@ -98,9 +98,9 @@ function offsetOf(word: string): number {
   return word.includes('after') ? 2 : (offsets[word] ?? 0)
 }
 
-// `a year ago today`, `three days from tomorrow`, `today a year ago`: the day is only where the counting starts.
+// `a year ago today`, `three days from tomorrow`, `today a year ago`, `It is a week today`: the day is only where the counting starts.
 const counted =
-  /(?:ago(?:\s(?:on|this|last|next))?|(?:days?|weeks?|months?|years?)\s(?:from|before|after))\s$/i
+  /(?:ago(?:\s(?:on|this|last|next))?|(?:days?|weeks?|months?|years?)\s(?:from|before|after)|(?:is|was|be|only|just)\s(?:an?|one|two|three)\s(?:weeks?|fortnights?|months?|years?))\s$/i
 const ago = /^,?\s(?:an?|\d+|[a-z]+)\s(?:days?|weeks?|months?|years?)\sago(?!\p{L})/iu
 
 const isElsewhere = ({ before, after }: FormMatch): boolean => counted.test(before) || ago.test(after)
