@@ -11,7 +11,7 @@ names:
   - Ida Holm
   - Bo Finch
 roles:
-  - { title: keeper of the light, holder: Ida Holm }
+  - { title: harbour keeper, holder: Ida Holm }
 dates:
   - { event: the fair, date: 2031-08-28, about: [fair] }
   - { event: open days, date: 2031-07-05/2031-07-06, about: [open days] }
@@ -37,7 +37,7 @@ describe('a number or date that a sentence shares out', () => {
     ['one of the open days', 'The open days are on 6 July.'],
     ['what is for the event', 'Those for the fair will be on sale from 1 April.'],
     ['what is announced', 'The town announced that Holm will lead it from 1 September 2031.'],
-    ['more in the cell of a name', '| What | Who |\n|---|---|\n| Keeper of the light | Ida Holm, room 14 |'],
+    ['more in the cell of a name', '| What | Who |\n|---|---|\n| Harbour keeper | Ida Holm, room 14 |'],
   ])('is not wrong as %s', (_, text) => expect(found(text)).toEqual([]))
 
   test.each([
@@ -50,6 +50,6 @@ describe('a number or date that a sentence shares out', () => {
     ['The open days are on 7 July.', '7 July'],
     ['The fair is on 1 April.', '1 April'],
     ['The town announced Holm on 1 September 2031.', '1 September 2031'],
-    ['| What | Who |\n|---|---|\n| Keeper of the light | Bo Finch, room 14 |', 'Bo Finch'],
+    ['| What | Who |\n|---|---|\n| Harbour keeper | Bo Finch, room 14 |', 'Bo Finch'],
   ])('but is in: %s', (text, wrong) => expect(found(text)).toEqual([wrong]))
 })
