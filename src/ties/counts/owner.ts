@@ -8,6 +8,7 @@ import { hasVerb, isSpeech, isVerb } from '../clauses.ts'
 import { isStrange } from '../strangers.ts'
 import type { Candidate } from './candidate.ts'
 import { isLink } from './links.ts'
+import { isOfSeveral } from './several.ts'
 
 /** A number among the words of its sentence: `first` is its first word, `next` the one behind it and what it counts. */
 interface Counted {
@@ -32,7 +33,7 @@ export function isOfOther(candidate: Candidate, known: ReadonlySet<string>): boo
   const counted = readCounted(candidate, known)
   if (isOfMultiple(counted)) return true
   if (counted.at.length === 0) return false
-  if (isOfSeveral(counted, candidate)) return true
+  if (isOfSeveral(candidate.mention, counted.at)) return true
   if (isOfOtherDoer(counted, candidate.fact) || isOfOtherWhole(counted, candidate.fact)) return true
   if (isDoneByOther(counted) || isComparedWith(counted) || isOfOtherPlace(counted) || isOfNameBefore(counted))
     return true
@@ -58,19 +59,6 @@ const isOfMultiple = ({ words, first }: Counted): boolean => {
     at >= 0 && at < before.length - 1 && before.slice(at + 1).every(key => /^(?:the|of|its|their)$/.test(key))
   )
 }
-
-/** `Norland and the Isles have 92 seats`, `Norland, Orsund, Tarn: 92 seats`: what they have together. */
-function isOfSeveral({ words, at, first }: Counted, { mention: { sentence } }: Candidate): boolean {
-  const { block, start } = sentence
-  const told = several.exec(block.text.slice(start, words[first]!.start))?.[0]
-  return told !== undefined && at.some(index => words[index]!.end <= start + told.length)
-}
-
-const name = "(?:[Tt]he\\s)?\\p{Lu}[\\p{L}\\p{M}’'-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}’'-]*){0,3}"
-const several = new RegExp(
-  `^${name}(?:,\\s${name}){0,5}(?:,?\\s(?:and|&)\\s${name}\\s(?:now\\s|together\\s|still\\s)?(?:have|had|hold|held|won|win|took|take|got|get)|,\\s${name}:)\\s$`,
-  'u',
-)
 
 const multiples = new Set(['twice', 'double', 'triple', 'treble', 'thrice', 'quadruple', 'times'])
 
