@@ -54,7 +54,7 @@ describe('a date of a year that can be no slip', () => {
       'The miller was arrested on 3 March 1988.',
       '3 March 1988',
     ],
-    ['near the event', 'It was on 17 May. The miller was arrested on 3 March 2027.', '3 March 2027'],
+    ['near the event', 'It was on 17 May. The miller was arrested on 3 March 2029.', '3 March 2029'],
     ['with a digit other', 'It was on 17 May. The miller was arrested in 2021.', '2021'],
   ])('is wrong %s', (_, text, date) => expect(found(text)).toEqual([date]))
 

@@ -15,10 +15,15 @@ roles:
 dates:
   - { event: the fair, date: 2031-08-28, about: [fair] }
   - { event: open days, date: 2031-07-05/2031-07-06, about: [open days] }
+  - { event: end of the call, date: 2031-12-15, about: [applications until] }
   - { event: the news of Holm's post, date: 2031-03-17, about: [announced Holm] }
 counts:
   - { subject: seats of the Harbour List, value: 49, was: 67, unit: seat, about: [Harbour] }
   - { subject: majority needed, value: 90, unit: seat, about: [majority] }
+  - { subject: pensions that are cut, value: €1450, about: [pensions over] }
+  - { subject: time of a backup, value: 9 minutes, about: [backup] }
+  - { subject: days of the strike, value: 11, unit: day, about: [strike] }
+  - { subject: distance of the cloud, value: 4300 light-years, about: [cloud] }
   - { subject: fee, value: 40 pence, was: 36 pence, about: [fee] }
 `),
 )
@@ -36,12 +41,26 @@ describe('a number or date that a sentence shares out', () => {
     ['a day counted from today', 'The fair is a week today. The fair is two weeks tomorrow.'],
     ['one of the open days', 'The open days are on 6 July.'],
     ['what is for the event', 'Those for the fair will be on sale from 1 April.'],
+    ['a day of the state of things', 'As of 31 October, 287 applications were read.'],
+    [
+      'what does not stand behind what leads to it',
+      'We had 40 applications on 30 October. My pension is €1300.',
+    ],
+    ['by so much', 'Make a backup, and set aside 20 minutes per 100 GB.'],
+    ['some of them', 'So far the strike has had 11 days, nine of them in May.'],
+    ['against the fact’s own', 'They had 92 seats to Harbour’s 49.'],
+    ['another extent', 'The cloud is 38 light-years across.'],
     ['what is announced', 'The town announced that Holm will lead it from 1 September 2031.'],
     ['more in the cell of a name', '| What | Who |\n|---|---|\n| Harbour keeper | Ida Holm, room 14 |'],
   ])('is not wrong as %s', (_, text) => expect(found(text)).toEqual([]))
 
   test.each([
     ['Harbour has 92 seats.', '92 seats'],
+    ['Applications are read until 12 November.', '12 November'],
+    ['The last day for applications is 12 November.', '12 November'],
+    ['A backup takes 20 minutes.', '20 minutes'],
+    ['So far the strike has had nine days.', 'nine days'],
+    ['The cloud is 3400 light-years away.', '3400 light-years'],
     ['Mill Union is old, and Harbour has 92 seats.', '92 seats'],
     ['Ida Holm led Harbour from 65 seats to 49.', '65 seats'],
     ['The majority is 92 seats.', '92 seats'],

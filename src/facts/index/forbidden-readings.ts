@@ -29,7 +29,9 @@ interface Beside {
  */
 export function forbiddenReadings(fact: NameFact, text: string, { own, aliases, endings }: Known): Reading[] {
   const parts = partsOf(text)
-  const longer = besides(text, parts, [...own, ...aliases.slice(0, mostBeside)])
+  // `MarrowBase` for `Marrowbase`: only its capitals are wrong, and it stands for that name alone.
+  const isOwn = own.some(reading => keysOf(reading.parts) === keysOf(parts))
+  const longer = isOwn ? [] : besides(text, parts, [...own, ...aliases.slice(0, mostBeside)])
   const spelled = longer.filter(({ written, right }) => isSpelling(written, right))
   const nearest = own
     .filter(reading => reading.parts.length === parts.length)
@@ -105,6 +107,8 @@ function withoutOwning(part: NamePart): NamePart {
   const { text, key, plain } = part
   return { ...part, text: text.slice(0, -2), key: key.slice(0, -2), plain: plain.slice(0, -1) }
 }
+
+const keysOf = (parts: readonly NamePart[]): string => parts.map(({ key }) => key).join(' ')
 
 const differences = (a: readonly NamePart[], b: readonly NamePart[]): number =>
   a.reduce(

@@ -2,6 +2,7 @@ import { directionNamed, directionOf, directionWords } from '../../text/directio
 import { addCount, addTo, groupBy } from '../../text/group-by.ts'
 import { inflections, irregularBase } from '../../text/inflection.ts'
 import { once } from '../../text/once.ts'
+import { present } from '../../text/present.ts'
 import { slipKey } from '../../value/quantity/slip.ts'
 import type { CountFact, DateFact } from '../fact.ts'
 import { topicOf } from '../facts.ts'
@@ -18,6 +19,8 @@ export interface Phrase<F extends CountFact | DateFact = CountFact | DateFact> {
   readonly words: readonly string[]
   /** For each of its words all forms of it. */
   readonly forms: readonly ReadonlySet<string>[]
+  /** What a phrase of one word ends with, as `applications until` does: what leads to its number or date. */
+  readonly lead?: string
 }
 
 export interface PhraseIndex {
@@ -130,8 +133,12 @@ function phrasesOf({ about, subject }: CountFact, units: ReadonlySet<string>): r
 function phraseOf<F extends CountFact | DateFact>(fact: F, text: string, formsOf: FormsOf): Phrase<F> {
   const content = contentWords(text)
   const isChange = fact.kind === 'count' && directionNamed(fact.subject) !== undefined
-  return { fact, text, words: content, forms: content.map(isChange ? waysOfChange(formsOf) : formsOf) }
+  const forms = content.map(isChange ? waysOfChange(formsOf) : formsOf)
+  const lead = content.length === 1 ? leading.exec(text)?.[1] : undefined
+  return { fact, text, words: content, forms, ...present({ lead }) }
 }
+
+const leading = /\s(until|till|by|before|from|since|after|over|above|under|below)$/
 
 /** `Sales rose` is told with other verbs as well, and wrongly by `sales fell`. */
 const waysOfChange =

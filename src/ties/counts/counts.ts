@@ -7,6 +7,7 @@ import { distance } from '../../text/span.ts'
 import { whyAside } from '../aside.ts'
 import type { Surroundings } from '../claim.ts'
 import { isVerb } from '../clauses.ts'
+import { isLed } from '../led.ts'
 import { isOtherYear } from '../other-time.ts'
 import { matchPhrases, type PhraseMatch } from '../phrases.ts'
 import { isRefusal, type Refusal, unrefused } from '../refusal.ts'
@@ -219,7 +220,7 @@ function whyNotHeld(
 ): Refusal | undefined {
   const { mention, before, after, fact, known, match } = candidate
   if (!isNearest(candidate, beside.quantities) && !isChanged(candidate, beside.quantities)) return 'farther'
-  if (match && isLoose(mention, match)) return 'unlinked'
+  if (match && (isLoose(mention, match) || !isLed(mention, match.phrase))) return 'unlinked'
   if (isDifference(candidate, known)) return 'difference'
   if (fact.was === undefined && isBase(candidate)) return 'other-time'
   const claim = {

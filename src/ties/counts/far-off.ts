@@ -27,11 +27,14 @@ export function isFarOff(tie: CountTie, figures: Figures, phrases: PhraseIndex):
 }
 
 /** `The time limit is 450 ms`: there is nothing else that it may be of. */
-function isEquated({ mention: { sentence, start }, words }: CountTie): boolean {
+function isEquated({ mention: { sentence, start, end }, words }: CountTie): boolean {
+  if (extent.test(sentence.block.text.slice(end))) return false
   const [, word] = equal.exec(sentence.block.text.slice(sentence.start, start)) ?? []
   return word !== undefined && words.flatMap(keysOf).includes(word.toLowerCase())
 }
 
+// `The cloud is 38 light-years across`, of its distance.
+const extent = /^\s(?:across|wide|long|high|tall|deep|thick|away|apart|old)(?!\p{L})/u
 const equal = /([\p{L}\p{M}\p{N}]+)\s(?:is|are|was|were)\s(?:now\s|only\s)?$/u
 
 /** How many times the greater of two is the lesser, by their middles. */

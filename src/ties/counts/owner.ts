@@ -8,7 +8,7 @@ import { hasVerb, isSpeech, isVerb } from '../clauses.ts'
 import { isStrange } from '../strangers.ts'
 import type { Candidate } from './candidate.ts'
 import { isLink } from './links.ts'
-import { isOfSeveral } from './several.ts'
+import { isAgainst, isOfSeveral } from './several.ts'
 
 /** A number among the words of its sentence: `first` is its first word, `next` the one behind it and what it counts. */
 interface Counted {
@@ -33,7 +33,7 @@ export function isOfOther(candidate: Candidate, known: ReadonlySet<string>): boo
   const counted = readCounted(candidate, known)
   if (isOfMultiple(counted)) return true
   if (counted.at.length === 0) return false
-  if (isOfSeveral(candidate.mention, counted.at)) return true
+  if (isOfSeveral(candidate.mention, counted.at) || isAgainst(candidate.mention, counted.at)) return true
   if (isOfOtherDoer(counted, candidate.fact) || isOfOtherWhole(counted, candidate.fact)) return true
   if (isDoneByOther(counted) || isComparedWith(counted) || isOfOtherPlace(counted) || isOfNameBefore(counted))
     return true

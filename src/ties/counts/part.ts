@@ -14,6 +14,7 @@ export function isPart(candidate: Candidate): boolean {
     isContribution(candidate) ||
     isAddedTo(candidate) ||
     isOfOther(candidate) ||
+    isOfThem(candidate) ||
     (isWhole === true && (isToldOfPart(candidate) || !isOfPhrase(candidate)))
   )
 }
@@ -63,6 +64,10 @@ function isAllThereIs({ words, last, next, match }: Candidate): boolean {
     (isVerb(verb) && match?.at.includes(last) === true)
   )
 }
+
+/** `11 days, nine of them on the rails` */
+const isOfThem = ({ before, after }: Candidate): boolean =>
+  /\p{L},\s$/u.test(before) && /^\sof\s(?:them|these|those)(?!\p{L})/u.test(after)
 
 /** `Of its 740 posts, 58 are vacant`, `17 were born, of which eight died`: what is told of the whole is not told of the part. */
 function isOfOther(candidate: Candidate): boolean {

@@ -14,7 +14,8 @@ export function isRate(candidate: Candidate): boolean {
     return true
   const unit = rate.exec(rest)?.[1]
   const isOther = unit !== undefined && !known.has(unit)
-  if (isPerOther(candidate)) return true
+  // `20 minutes per 100 GB`
+  if (isPerOther(candidate) || /^\sper\s\p{N}/u.test(rest)) return true
   if (mention.value.dimension !== 'number')
     return ownRate.test(`${fact.subject} ${fact.per}`) && (isOther || isOfSeveral(rest, fact))
   if (isEach || (before === 'one' && /^(?:in|to)$/.test(lead))) return true

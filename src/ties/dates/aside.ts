@@ -17,7 +17,7 @@ export function whyAsideOfDate(
   if (isOtherOne(claim, named) || isOfStranger(claim, named) || isOfOwnKind(claim) || isOnceMore(claim))
     return 'other-one'
   if (isOfOtherKnown(claim, bearers)) return 'other-one'
-  if (isState(claim)) return 'not-asserted'
+  if (isState(claim) || /\b[Aa]s\s(?:of|at)\s$/.test(before)) return 'not-asserted'
   // `She said it would be held on 9 May` tells when it will be.
   if (believed.test(before)) return 'not-asserted'
   const isPlanned = saidWould.test(before) && !/\b(?:if|unless)\b/i.test(before)

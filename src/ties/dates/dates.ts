@@ -9,6 +9,7 @@ import { compareTimes } from '../../value/time/compare.ts'
 import { intervalsOf } from '../../value/time/interval.ts'
 import type { Time } from '../../value/time/time.ts'
 import { clausesOf } from '../clauses.ts'
+import { isLed } from '../led.ts'
 import { matchPhrases, type PhraseMatch } from '../phrases.ts'
 import { type Refusal, unrefused } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
@@ -60,7 +61,8 @@ export function considerDate(candidate: Candidate, days: Days, scope: Scope): Da
   if (outcome === undefined) return 'incomparable'
   const slip = { told: readings[0]!, known: fact.date }
   if (outcome === 'contradicted' && isFarOff(slip, days)) return 'far-off'
-  const why = outcome === 'supported' ? undefined : whyNotTold(candidate, fact, scope)
+  const doubt = isLed(time, match.phrase) ? whyNotTold(candidate, fact, scope) : 'other-clause'
+  const why = outcome === 'supported' ? undefined : doubt
   const refusal = why && isSlipOfMissing(why, slip, days) ? undefined : why
   const some = isIndefinite(match, time.sentence) ? { isIndefinite: true as const } : {}
   return refusal ?? { mention: time, fact, words: [match.phrase.text], outcome, ...some }

@@ -15,7 +15,7 @@ export function isDateSlip(told: Time, known: Time): boolean {
 }
 
 /**
- * Whether a year can be no slip of another one: more than ten years off, not with one digit other (`1989` for `1999`) and not
+ * Whether a year can be no slip of another one: more than two years off, not with one digit other (`1989` for `1999`) and not
  * with two exchanged.
  */
 export function isFarYear(told: number, known: number): boolean {
@@ -24,7 +24,7 @@ export function isFarYear(told: number, known: number): boolean {
   return Math.abs(told - known) > mostYears && levenshteinDistance(a, b) > 1 && !isExchanged
 }
 
-const mostYears = 10
+const mostYears = 2
 
 /** `18 May` and `28 May`, `12` and `21`; any day of one digit is one digit apart from any other. */
 function isDaySlip({ day: told }: TimeFields, { day: known }: TimeFields): boolean {
