@@ -150,6 +150,7 @@ names:
   - { name: Ivory Tower, kind: place }
   - { name: Tarn.js, kind: other, not: [TarnJS, Tarn.JS] }
   - { name: Velt Script, kind: other, not: [Velt SCRIPT] }
+  - { name: Loombase, kind: other, aka: [the database], not: [LoomBase] }
 `)
   const found = (text: string) =>
     lintText(text, { path: 'a.md', facts: named }).findings.map(finding => [finding.found, finding.expected])
@@ -158,6 +159,12 @@ names:
     ['a form that differs in capitals alone', 'It reads Toml and TOML.', 'Toml', 'TOML'],
     ['capitals in one of two words', 'It reads Velt SCRIPT well.', 'Velt SCRIPT', 'Velt Script'],
     ['capitals behind a dot', 'It runs Tarn.JS and Tarn.js 20.', 'Tarn.JS', 'Tarn.js'],
+    [
+      'capitals behind an article, where another form has one',
+      'They run the LoomBase.',
+      'LoomBase',
+      'Loombase',
+    ],
     ['a dot that was left out', 'It runs TarnJS.', 'TarnJS', 'Tarn.js'],
     ['a word of a name that stands for it', 'Then Melisanda came.', 'Melisanda', 'Melisande'],
     ['such a word in the name of a work', 'She read The Ivory Larder.', 'Ivory Larder', 'Ivory Ladder'],
@@ -186,6 +193,7 @@ names:
 
   test.each([
     ['the right form beside the forbidden one', 'A TOML file.'],
+    ['the right form behind the article of another one', 'The Loombase guild met. They run the Loombase.'],
     ['an alias that is no word of the name', 'The storn came. The Eyes had it.'],
     ['a first name alone', 'Then Anouc came.'],
     ['those of a place', 'Two Tarvani sang, and all Tarvanis.'],

@@ -3,6 +3,7 @@ import type { Mentions } from '../mention.ts'
 import { agesAtDeath } from './ages.ts'
 import { changes } from './changes.ts'
 import { lengthsOfTime } from './lengths.ts'
+import { ofWhich } from './of-which.ts'
 import { opposites } from './opposites.ts'
 import { parts } from './parts.ts'
 import type { Reckoning } from './reckoning.ts'
@@ -16,6 +17,7 @@ const readings: readonly ((skeleton: Skeleton) => Reckoning[])[] = [
   changes,
   totals,
   opposites,
+  ofWhich,
   lengthsOfTime,
   agesAtDeath,
 ]
