@@ -174,7 +174,7 @@ What the rules say
     ],
     [
       'a number far from the fact',
-      'The bridge has 95 arches.',
+      'On the bridge we saw 95 arches.',
       /not tied to count arches [^\n]*: it is far from what the fact gives/,
     ],
     ['an age', 'Oswin Tarle, 73, came.', /agrees with name oswin-tarle [^\n]* as an age/],

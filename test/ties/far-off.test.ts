@@ -35,13 +35,20 @@ describe('one that can be none', () => {
   test.each([
     ['near', 'The viaduct cost £88 million.', '£88 million'],
     ['several times the fact', 'The viaduct cost £184 million.', '£184 million'],
+    ['right behind a verb of the fact', 'The viaduct cost £3.4 million.', '£3.4 million'],
+    ['right behind what it is of', 'The viaduct has five arches.', 'five arches'],
+    ['right before it', 'It was a 240-day strike that lasted.', '240-day'],
     ['all that is said of the thing', 'The cost of the viaduct is £3.4 million.', '£3.4 million'],
     ['near, beside the right one', 'The viaduct has 24 arches. The viaduct has 31 arches.', '31 arches'],
     ['from one number to another', 'The toll rose from 240 to 310 crowns.', '310 crowns'],
   ])('is wrong if it is %s', (_, text, wrong) => expect(found(text)).toEqual([wrong]))
 
   test.each([
-    ['five times off', 'The viaduct cost £3.4 million.'],
+    ['five times off', 'For the viaduct cost, said Bo Finch, £3.4 million was paid in May.'],
+    [
+      'five times off, right behind the thing, where another sentence has the right one',
+      'The viaduct has five arches. At each of the 24 arches there is a lamp.',
+    ],
     ['far from both values of a change', 'The toll was raised to 11 crowns.'],
     [
       'twice as much, where another sentence has the right one',

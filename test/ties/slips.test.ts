@@ -37,7 +37,6 @@ describe('a figure that is a slip of the fact’s outweighs what else might be m
     ['If all 184 members of the choir came, there would be no room.', '184 members'],
     ['The bus, a part of 84 stops of which are shut, is late.', '84 stops'],
     ['The mill, Bo Holm’s, went with its $138 billion to the town.', '$138 billion'],
-    ['The ferry, which the town paid for, costs fifty crowns a day.', 'fifty crowns'],
   ])('%s', (text, found) => expect(wrong(text)).toEqual([found]))
 
   test.each([
@@ -53,6 +52,9 @@ describe('a figure that is a slip of the fact’s outweighs what else might be m
       'Every year has fires. In 2019, 5,245 fires were fought.',
     ],
     ['two digits, if they are not said to be so', 'If the bus had 84 stops, there would be no room.'],
+    ['a number that sounds alike', 'The ferry, which the town paid for, costs fifty crowns a day.'],
+    ['a tenth', 'The town will pay $13.8 million towards the mill.'],
+    ['an age in years', 'The walk ended. A 751-year-old oak stood there.'],
     ['the rest of the whole', 'The foes of a bridge, for whom Bo Holm spoke, came to 45 percent.'],
     [
       'another magnitude beside the fact’s own',

@@ -13,7 +13,7 @@ import type { CountTie } from '../tie.ts'
 import { spanToUnit } from './counted.ts'
 import type { Figures } from './given.ts'
 import { judgeCount } from './judge.ts'
-import { type Bounds, isSlip, sure } from './slips.ts'
+import { type Bounds, isSlip, sure, surer } from './slips.ts'
 
 // Of 8 such on 268 true articles with 462 planted errors all were planted.
 const surestAlone: Bounds = { given: Number.POSITIVE_INFINITY, missing: 3 }
@@ -41,8 +41,11 @@ export function tieLoneSlips(
   const tieTo = (mention: QuantityMention, fact: CountFact): CountTie[] => {
     if (!fact.value || slipOf(mention.value, fact.value)?.kind !== 'exchange') return []
     const pair = { mention, fact }
-    if (!isSlip(pair, sure, known) || !isInForce(fact, scope)) return []
-    const text = wordsFor(fact, mention.sentence, isSlip(pair, surestAlone, known))
+    const isSurest = isSlip(pair, surestAlone, known)
+    // A measure says nothing of what it is of.
+    const isSure = isSurest || isSlip(pair, mention.value.dimension === 'number' ? sure : surer, known)
+    if (!isSure || !isInForce(fact, scope)) return []
+    const text = wordsFor(fact, mention.sentence, isSurest)
     const judged = judgeCount(mention, fact, scope.published)
     if (text === undefined || isRefusal(judged) || judged.outcome !== 'contradicted') return []
     const span = spanToUnit(mention, fact, phrases)

@@ -16,7 +16,10 @@ export interface Bounds {
 // By chance 1 of 90 numbers of two digits is another one with neighbours exchanged, 1 of 450 of three, 1 of 3,000 of four.
 // On 268 true articles 1 number of two digits is so that of a fact whose own they never give, and 24 of 462 planted ones are.
 export const sure: Bounds = { given: 3, missing: 2 }
+export const surer: Bounds = { given: 3, missing: 3 }
 const surest: Bounds = { given: 4, missing: 3 }
+// What was so in other years and places is near what is so here and now.
+const asIfGiven: Bounds = { given: 4, missing: 4 }
 
 /**
  * Which slips of a fact's figure outweigh a reason against their tie: `a 641-page family saga` is the book of 614 pages,
@@ -29,12 +32,12 @@ const outweighing = new Map<Refusal, Bounds>([
   ['narrower', sure],
   ['part', { given: 4, missing: 2 }],
   ['farther', sure],
-  ['of-other', sure],
-  ['other-one', { given: 3, missing: 3 }],
-  ['difference', surest],
+  ['of-other', surer],
+  ['other-one', surer],
   ['not-asserted', surest],
-  ['other-time', surest],
-  ['other-place', surest],
+  ['difference', asIfGiven],
+  ['other-time', asIfGiven],
+  ['other-place', asIfGiven],
 ])
 
 interface Pair {
@@ -66,12 +69,15 @@ export function isSlip({ mention, fact }: Pair, bounds: Bounds, { figures, phras
   if (!slip || !isOfUnit(mention, fact, phrases) || isKnown(mention, phrases)) return false
   const isGiven = givenIn(figures, fact, phrases).length > 0
   if (isGiven) return slip.kind === 'exchange' && slip.digits >= bounds.given
-  return slip.digits >= bounds.missing && !isRest(mention.value, fact.value!)
+  return slip.digits >= bounds.missing && !isRest(mention.value, fact.value!) && !isAge(mention)
 }
 
-/** `45 percent`, of 54: what is left of the whole, nearly. */
-const isRest = (told: Quantity, known: Quantity): boolean =>
-  known.dimension === 'percent' && Math.abs(told.amount + known.amount - 100) <= 1
+/** `45 percent`, of 54, or 45 votes: what is left of the whole, nearly. */
+const isRest = (told: Quantity, known: Quantity): boolean => Math.abs(told.amount + known.amount - 100) <= 1
+
+/** `a 21-year-old`, of a term of years */
+const isAge = ({ sentence: { block }, end }: QuantityMention): boolean =>
+  /^-old\b/.test(block.text.slice(end))
 
 const isKnown = (mention: QuantityMention, phrases: PhraseIndex): boolean =>
   (phrases.bySlip().get(slipKey(mention.value)) ?? []).some(

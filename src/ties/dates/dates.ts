@@ -8,7 +8,7 @@ import { type Day, dayNumber } from '../../value/day.ts'
 import { compareTimes } from '../../value/time/compare.ts'
 import { intervalsOf } from '../../value/time/interval.ts'
 import type { Time } from '../../value/time/time.ts'
-import { clausesOf } from '../clauses.ts'
+import { clausesOf, isVerb } from '../clauses.ts'
 import { isLed } from '../led.ts'
 import { matchPhrases, type PhraseMatch } from '../phrases.ts'
 import { type Refusal, unrefused } from '../refusal.ts'
@@ -60,12 +60,20 @@ export function considerDate(candidate: Candidate, days: Days, scope: Scope): Da
   const outcome = others.includes('supported') ? 'supported' : own
   if (outcome === undefined) return 'incomparable'
   const slip = { told: readings[0]!, known: fact.date }
-  if (outcome === 'contradicted' && isFarOff(slip, days)) return 'far-off'
+  if (outcome === 'contradicted' && isFarOff(slip, days) && !isToldOutright(time, match)) return 'far-off'
   const doubt = isLed(time, match.phrase) ? whyNotTold(candidate, fact, scope) : 'other-clause'
   const why = outcome === 'supported' ? undefined : doubt
   const refusal = why && isSlipOfMissing(why, slip, days) ? undefined : why
   const some = isIndefinite(match, time.sentence) ? { isIndefinite: true as const } : {}
   return refusal ?? { mention: time, fact, words: [match.phrase.text], outcome, ...some }
+}
+
+/** `The bridge opened in 1946`, and not `the old bridge, opened in 1946`: the event's own verb leads to the date. */
+function isToldOutright({ sentence: { words, block }, start }: TimeMention, { at }: PhraseMatch): boolean {
+  const verb = at.find(
+    index => isVerb(words[index]!) && /^\s(?:(?:in|on)\s)?$/.test(block.text.slice(words[index]!.end, start)),
+  )
+  return verb !== undefined && !/,\s$/.test(block.text.slice(0, words[verb]!.start))
 }
 
 /** `a fair`, `a further fair`, `the fair of a village` */

@@ -24,10 +24,12 @@ const keyOf = ({ year, month, day }: TimeFields): string => [year, month, day].m
 const twoDigits = (part: number | undefined): string =>
   part === undefined ? '' : String(part).padStart(2, '0')
 
-/** Whether an article gives a date, with its year or without. */
+/** Whether an article gives a date, with its year or without, or at least its month. */
 function isGiven(days: Days, { fields }: Time): boolean {
   const { year: _, ...ofAnyYear } = fields
-  return [fields, ofAnyYear].some(each => days().has(keyOf(each)))
+  const { day: __, ...month } = fields
+  const told = fields.month === undefined ? [fields] : [fields, ofAnyYear, month]
+  return told.some(each => days().has(keyOf(each)))
 }
 
 interface Pair {

@@ -3,9 +3,9 @@ import type { Quantity } from '../value.ts'
 
 /** How a figure may have become another one in the same unit by a slip that is hardly made by chance. */
 export interface Slip {
-  /** Two neighbouring digits (`641` for `614`), the power of ten (`£6 billion` for `£6 million`), or `-ty` for `-teen`. */
-  readonly kind: 'exchange' | 'magnitude' | 'sound'
-  /** How many digits it has, of the rounder of the two, without zeros at either end; 2 by sound. The more, the less by chance. */
+  /** Two neighbouring digits (`641` for `614`), or thousands (`£6 billion` for `£6 million`); a tenth is some of many things. */
+  readonly kind: 'exchange' | 'magnitude'
+  /** How many digits it has, of the rounder of the two, without zeros at either end: the more, the less by chance. */
   readonly digits: number
 }
 
@@ -15,9 +15,9 @@ export function slipOf(told: Quantity, known: Quantity): Slip | undefined {
   const [a, b] = [figureOf(told), figureOf(known)]
   if (a === b) return undefined
   const digits = Math.min(digitsIn(a).length, digitsIn(b).length)
-  if (digitsIn(a) === digitsIn(b)) return { kind: 'magnitude', digits }
-  if (exchangesOf(a).includes(b)) return { kind: 'exchange', digits }
-  return isTeen(a, b) || isTeen(b, a) ? { kind: 'sound', digits: 2 } : undefined
+  if (digitsIn(a) === digitsIn(b))
+    return isByThousands(told, known) ? { kind: 'magnitude', digits } : undefined
+  return exchangesOf(a).includes(b) ? { kind: 'exchange', digits } : undefined
 }
 
 /** What a figure has in common with all that it is by exchanging digits or by its power of ten; figures apart may have it in common, too. */
@@ -30,6 +30,9 @@ const exchangesOf = (figure: string): string[] =>
     return exchanged === figure.slice(at) ? [] : [figure.slice(0, at) + exchanged]
   })
 
+const isByThousands = ({ amount: a }: Quantity, { amount: b }: Quantity): boolean =>
+  Math.round(Math.log10(a / b)) % 3 === 0
+
 /** `13` and `30`, `16,000` and `60,000` */
 const isTeen = (teen: string, ty: string): boolean => {
   const [, unit, zeros] = /^1([3-9])(0*)$/.exec(teen) ?? []
@@ -37,8 +40,8 @@ const isTeen = (teen: string, ty: string): boolean => {
 }
 
 /**
- * Whether a figure may have become another one by any slip: one of those, in another unit as well, or with one digit more,
- * less or other.
+ * Whether a figure may have become another one by any slip: one of those, by a tenth or in another unit as well, with one digit
+ * more, less or other, or for one that sounds like it (`fifty` for `fifteen`).
  */
 export function maySlip(told: Quantity, known: Quantity): boolean {
   if (told.dimension !== known.dimension) return false
@@ -47,7 +50,7 @@ export function maySlip(told: Quantity, known: Quantity): boolean {
   if (told.unit !== known.unit) return false
   // Any digit alone is one other digit apart from any other one.
   const isOneApart = Math.max(a.length, b.length) > 1 && levenshteinDistance(a, b) <= 1
-  return isOneApart || slipOf(told, known) !== undefined
+  return isOneApart || exchangesOf(a).includes(b) || isTeen(a, b) || isTeen(b, a)
 }
 
 // Two ways to the same amount in floating point differ behind so many digits.
