@@ -23,6 +23,7 @@ counts:
   - { subject: pensions that are cut, value: €1450, about: [pensions over] }
   - { subject: time of a backup, value: 9 minutes, about: [backup] }
   - { subject: days of the strike, value: 11, unit: day, about: [strike] }
+  - { subject: height of the mill, value: 64 metres, about: [mill high] }
   - { subject: distance of the cloud, value: 4300 light-years, about: [cloud] }
   - { subject: fee, value: 40 pence, was: 36 pence, about: [fee] }
 `),
@@ -49,6 +50,7 @@ describe('a number or date that a sentence shares out', () => {
     ['by so much', 'Make a backup, and set aside 20 minutes per 100 GB.'],
     ['some of them', 'So far the strike has had 11 days, nine of them in May.'],
     ['against the fact’s own', 'They had 92 seats to Harbour’s 49.'],
+    ['another one by its name', 'The mill is high. It is second to the 88-metre Cold Fork Mill.'],
     ['another extent', 'The cloud is 38 light-years across.'],
     ['what is announced', 'The town announced that Holm will lead it from 1 September 2031.'],
     ['more in the cell of a name', '| What | Who |\n|---|---|\n| Harbour keeper | Ida Holm, room 14 |'],
@@ -58,6 +60,7 @@ describe('a number or date that a sentence shares out', () => {
     ['Harbour has 92 seats.', '92 seats'],
     ['Applications are read until 12 November.', '12 November'],
     ['The last day for applications is 12 November.', '12 November'],
+    ['The mill is 88 metres high.', '88 metres'],
     ['A backup takes 20 minutes.', '20 minutes'],
     ['So far the strike has had nine days.', 'nine days'],
     ['The cloud is 3400 light-years away.', '3400 light-years'],

@@ -65,15 +65,20 @@ const multiples = new Set(['twice', 'double', 'triple', 'treble', 'thrice', 'qua
 // What a number leads to stands as near as this: `the 20 points that make up the new plan`.
 const reach = 4
 
-/** Whether the number's own phrase goes on to the fact's words: `a 20-point plan`, `Larsborg's 14 points of the plan`. */
-const isLedTo = ({ words, text, next, at }: Counted): boolean =>
-  at.some(
+/** Whether the number's own phrase goes on to the fact's words: `a 20-point plan`, and not `the 88-metre Cold Fork Dam`. */
+const isLedTo = (counted: Counted): boolean => {
+  const { words, text, next, at } = counted
+  const isNamed = (index: number): boolean =>
+    /^\p{Lu}/u.test(words[index]!.text) && words.slice(next, index).some(word => isOtherName(counted, word))
+  return at.some(
     index =>
       index >= next - 1 &&
       index < next + reach &&
       !/[,;:()—–]/.test(text.slice(words[next - 1]!.end, words[index]!.start)) &&
+      !isNamed(index) &&
       !words.slice(next, index).some(isVerb),
   )
+}
 
 const isOtherName = ({ known }: Counted, word: Word | undefined): word is Word =>
   word !== undefined && /^\p{Lu}/u.test(word.text) && !known.has(word.key) && !calendar.has(word.key)
