@@ -61,8 +61,7 @@ export function considerDate(candidate: Candidate, days: Days, scope: Scope): Da
   if (outcome === undefined) return 'incomparable'
   const slip = { told: readings[0]!, known: fact.date }
   if (outcome === 'contradicted' && isFarOff(slip, days) && !isToldOutright(time, match)) return 'far-off'
-  const doubt = isLed(time, match.phrase) ? whyNotTold(candidate, fact, scope) : 'other-clause'
-  const why = outcome === 'supported' ? undefined : doubt
+  const why = outcome === 'supported' ? undefined : whyDoubted(candidate, fact, scope)
   const refusal = why && isSlipOfMissing(why, slip, days) ? undefined : why
   const some = isIndefinite(match, time.sentence) ? { isIndefinite: true as const } : {}
   return refusal ?? { mention: time, fact, words: [match.phrase.text], outcome, ...some }
@@ -82,6 +81,9 @@ function isIndefinite({ at }: PhraseMatch, { words }: Sentence): boolean {
   const [first, last] = [at[0]!, at.at(-1)!]
   return isSome(first - 1) || isSome(first - 2) || (words[last + 1]?.key === 'of' && isSome(last + 2))
 }
+
+const whyDoubted = (candidate: Candidate, fact: DateFact, scope: Scope): Refusal | undefined =>
+  isLed(candidate.time, candidate.match.phrase) ? whyNotTold(candidate, fact, scope) : 'other-clause'
 
 function whyNotTold(
   { match, time, clauses, times }: Candidate,
