@@ -6,6 +6,7 @@ import { findingsIn } from './findings-in.ts'
 const wire = `Norwegian Ivar Stromm won the race to Hellvik. The Brazilian skipper Ana Prado came second.
 The jury was led by the American pilot Ruth Holm. Italian Paolo Rinaldi broke a mast, the Irishman Sean Daly a rudder, and Tom Ash of England lost a rope.
 Japan beat the skipper Leif Dahl, who was born in Peru. Boats from Norway, Brazil, Italy and Britain took part.
+The Peruvian ferries had been kept out of the port by the Saudi government, whose friends from Japan were not. People were pleased.
 It rained. The hall was full of African boats, which were the first to be built.
 `
 const found = (text: string): string[] => findingsIn(text, wire).map(({ message }) => message)
@@ -19,6 +20,7 @@ describe('another land is reported', () => {
     ['behind a noun', 'Ruth Holm, a pilot from Italy, led the jury.', instead('Italy', 'American')],
     ['before a noun', 'The Norwegian pilot Ruth Holm led the jury.', instead('Norwegian', 'American')],
     ['with a possessive', "Britain's Paolo Rinaldi broke a mast.", instead('Britain', 'Italian')],
+    ['of things', 'The Saudi ferries had been kept out of the port.', instead('Saudi', 'Peruvian')],
   ])('%s', (_, text, message) => {
     expect(found(text)).toEqual([message])
   })
@@ -34,6 +36,8 @@ describe('is left alone', () => {
     ['a man of the land', 'The Englishman Tom Ash lost a rope.'],
     ['the land of a people, which is no slip', 'The first boats were built in Africa.'],
     ['someone without a land', "Norway's Leif Dahl."],
+    ['a thing that may belong to another', 'The Japanese government had kept ferries out of the port.'],
+    ['things that have no land in the source', 'The Saudi friends were not pleased.'],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([])
   })

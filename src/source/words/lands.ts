@@ -59,4 +59,4 @@ const endsAlike =
 
 /** True for a word such as `Norwegian`, which may stand before what it describes. Takes the key of a land. */
 export const describesPeople = (key: string): boolean =>
-  /(?:an|ish|ese|ch|ic|ss|[aeo]li|[mnqt]i)$/.test(key) && !endsAlike.test(key)
+  /(?:an|ish|ese|ch|ic|ss|[aeo]li|[dmnqt]i)$/.test(key) && !endsAlike.test(key)
