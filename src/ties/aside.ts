@@ -184,7 +184,7 @@ const polled =
 
 // `An earlier version of this article gave 83 recommendations`: a correction tells what was wrong.
 const misreported =
-  /\b(?:(?:earlier|previous|original)\s+versions?\s+of\s+(?:this|the)|[Tt]his|[Ww]e)\s+(?:\p{L}+\s+)?(?:(?:had|has|have|wrongly|incorrectly|mistakenly|originally|previously)\s+)*(?:said|wrote|reported|stated|gave|misstated)\b/u
+  /\b(?:(?:earlier|previous|original)\s+versions?\s+of\s+(?:this|the)\s+(?:\p{L}+\s+)?|[Tt]his\s+\p{L}+\s+(?=(?:ha[ds]\s+)?(?:wrongly|incorrectly|mistakenly|originally|previously))|[Ww]e\s+)(?:(?:had|has|have|wrongly|incorrectly|mistakenly|originally|previously)\s+)*(?:said|wrote|reported|stated|gave|misstated)\b/u
 
 /** `The crossing usually takes 90 minutes`: what is so as a rule, and not this time. */
 const isHabit = ({ known, after }: Claim, { text }: OwnClause): boolean => {

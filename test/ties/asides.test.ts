@@ -51,6 +51,7 @@ describe('a number of some of the time, or not told of the thing that the fact k
     'An exit poll had put the trains to be cancelled at 49.',
     'An earlier version of this article said that the clinic had eight wards.',
     'In May we wrongly reported that 49 trains were cancelled.',
+    'This page originally gave the clinic eight wards.',
     'The strike usually lasts nine days.',
     'The repairs cost £25 million as a rule.',
     'With a roof of copper the repairs would cost £25 million.',
@@ -63,6 +64,7 @@ describe('a number of some of the time, or not told of the thing that the fact k
 
   test.each([
     ['On May 12, 49 trains were cancelled.', '49 trains'],
+    ['This reform gave the clinic eight wards.', 'eight wards'],
     ['The review, begun on May 12, has twelve points.', 'twelve points'],
     ['Sent on May 12, the review has twelve points.', 'twelve points'],
     ['On May 12, 117 trains were cancelled.', '117 trains'],

@@ -8,8 +8,7 @@ import { isVerb } from '../clauses.ts'
 import type { CountTie } from '../tie.ts'
 import { type Figures, givenIn } from './given.ts'
 
-// Of 224 wrong figures that other people planted in 43 articles 201 may be slips, and of 59 false alarms on 274 true
-// articles 13. Wrong figures that are none are seldom twice as much or half of the right one.
+// Most wrong figures are slips, and those that are none are seldom twice as much or half of the right one.
 const farthest = 5
 const farthestBesideOwn = 2
 
@@ -26,35 +25,48 @@ export function isFarOff(tie: CountTie, figures: Figures, phrases: PhraseIndex):
   if (apart < farthestBesideOwn) return false
   const own = givenIn(figures, fact, phrases)
   const isGiven = own.some(({ sentence }) => sentence !== mention.sentence)
-  return isGiven ? !isEquated(tie, copula) : apart >= farthest && !isEquated(tie, link)
+  if (!isGiven && apart < farthest) return false
+  const beside = besideOf(tie)
+  return beside === undefined || !(isSaidToBe(beside) || (!isGiven && isMeasured(beside)))
+}
+
+/** What stands right beside a number, in small letters, and all forms of its fact's words. */
+interface Beside {
+  readonly known: ReadonlySet<string>
+  /** The two words before it, and the one behind. */
+  readonly thing: string
+  readonly joint: string
+  readonly next: string
+  readonly isHyphened: boolean
+}
+
+/** Of a number that is an extent, nothing. */
+function besideOf({ mention: { sentence, start, end }, words }: CountTie): Beside | undefined {
+  const { block, start: from } = sentence
+  const [before, after] = [block.text.slice(from, start), block.text.slice(end)]
+  if (extent.test(after)) return undefined
+  const known = new Set(words.flatMap(keysOf).flatMap(word => [...inflections(word)]))
+  const [, thing = '', joint = ''] = linked.exec(before.toLowerCase()) ?? []
+  const [, next = ''] = behind.exec(after.toLowerCase()) ?? []
+  return { known, thing, joint, next, isHyphened: hyphened.test(block.text.slice(start, end)) }
+}
+
+/** `The time limit is 450 ms`. */
+const isSaidToBe = ({ known, thing, joint }: Beside): boolean => known.has(thing) && copula.test(joint)
+
+/** `A time limit of 450 ms`, `The line cost £2 million`, `The fire killed three`, `a 30-minute hearing`. */
+function isMeasured({ known, thing, joint, next, isHyphened }: Beside): boolean {
+  const isVerbal = measuring.test(joint) || isVerb({ key: joint })
+  if (known.has(thing) && (isVerbal || preposition.test(joint))) return true
+  return (known.has(joint) && isVerbal) || (isHyphened && known.has(next))
 }
 
 const copula = /^(?:is|are|was|were)$/
-const link = /^(?:of|at)$/
+const preposition = /^(?:of|at)$/
 const measuring =
   /^(?:costs?|weigh(?:s|ed)|last(?:s|ed)|takes?|took|has|have|had|holds?|employs?|measures?|stands?|pays?)$/
-
-/**
- * Whether nothing stands between the fact's words and the number but such a word, or, for `of`, a verb: `The time limit is 450
- * ms`, `a time limit of 450 ms`, `The fire killed three`, `The line cost £2 million`, `a 30-minute hearing`.
- */
-function isEquated({ mention: { sentence, start, end }, words }: CountTie, by: RegExp): boolean {
-  const { block, start: from } = sentence
-  const [before, after] = [block.text.slice(from, start), block.text.slice(end)]
-  if (extent.test(after)) return false
-  const known = new Set(words.flatMap(keysOf).flatMap(word => [...inflections(word)]))
-  const [, thing = '', joint = ''] = linked.exec(before.toLowerCase()) ?? []
-  const isVerbToo = by === link && (measuring.test(joint) || isVerb({ key: joint }))
-  if (known.has(thing) && (by.test(joint) || isVerbToo)) return true
-  const [, next = ''] = behind.exec(after.toLowerCase()) ?? []
-  return (
-    by === link &&
-    ((known.has(joint) && isVerbToo) || (isHyphened.test(block.text.slice(start, end)) && known.has(next)))
-  )
-}
-
 const linked = /([\p{L}\p{M}\p{N}-]+)\s(?:now\s|still\s)?([\p{L}\p{M}]+)\s(?:now\s|only\s|just\s)?$/u
-const isHyphened = /\p{N}-\p{L}+$/u
+const hyphened = /\p{N}-\p{L}+$/u
 const behind = /^\s(\p{L}+)/u
 // `The cloud is 38 light-years across`, of its distance.
 const extent = /^\s(?:across|wide|long|high|tall|deep|thick|away|apart|old)(?!\p{L})/u

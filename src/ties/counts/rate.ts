@@ -17,7 +17,7 @@ export function isRate(candidate: Candidate): boolean {
   // `20 minutes per 100 GB`
   if (isPerOther(candidate) || /^\sper\s\p{N}/u.test(rest)) return true
   if (mention.value.dimension !== 'number')
-    return ownRate.test(`${fact.subject} ${fact.per}`) && (isOther || isOfSeveral(rest, fact))
+    return ownRate.test(`${fact.subject} ${fact.per ?? ''}`) && (isOther || isOfSeveral(rest, fact))
   if (isEach || (before === 'one' && /^(?:in|to)$/.test(lead))) return true
   // `with six seats each`
   return isOther || /^\s(?:each|apiece)\s*(?:[.,;:)]|$)/.test(rest)
