@@ -5,7 +5,7 @@ import { changes } from './changes.ts'
 import { lengthsOfTime } from './lengths.ts'
 import { ofWhich } from './of-which.ts'
 import { opposites } from './opposites.ts'
-import { parts } from './parts.ts'
+import { parts, partsBehind } from './parts.ts'
 import type { Reckoning } from './reckoning.ts'
 import { shares } from './shares.ts'
 import { type Skeleton, skeletonsOf } from './skeleton.ts'
@@ -17,6 +17,7 @@ const readings: readonly ((skeleton: Skeleton) => Reckoning[])[] = [
   changes,
   totals,
   opposites,
+  parts,
   ofWhich,
   lengthsOfTime,
   agesAtDeath,
@@ -25,10 +26,10 @@ const readings: readonly ((skeleton: Skeleton) => Reckoning[])[] = [
 /** All that can be reckoned with certainty in a document's sentences, tables and lists; one reckoning for a place. */
 export function reckonings({ blocks }: Document, { sentences, quantities, times }: Mentions): Reckoning[] {
   const counted = quantities.filter(({ isNth }) => !isNth)
-  const skeletons = skeletonsOf(sentences, [...counted, ...times])
+  const { each, joined } = skeletonsOf(sentences, [...counted, ...times])
   const found = [
-    ...skeletons.flatMap(skeleton => readings.flatMap(read => read(skeleton))),
-    ...parts(skeletons, counted),
+    ...each.flatMap(skeleton => readings.flatMap(read => read(skeleton))),
+    ...joined.flatMap(skeleton => [...partsBehind(skeleton), ...ofWhich(skeleton)]),
     ...tableTotals(blocks),
     ...listTotals(blocks),
   ]

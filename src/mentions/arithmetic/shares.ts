@@ -1,6 +1,7 @@
 import { flat, flatLetters, flatSmall } from '../../text/flat.ts'
 import { meets } from '../../value/interval.ts'
-import { about, quantityOf, quotient, shown, textOf, widened } from './figures.ts'
+import { about, quantityOf, quotient, shown, widened } from './figures.ts'
+import { isFarMore, partOf } from './larger.ts'
 import type { Reckoning } from './reckoning.ts'
 import { type Found, findIn, hasFigures, pattern, type Skeleton } from './skeleton.ts'
 
@@ -29,7 +30,7 @@ const shareAgain = [
 ].map(pattern)
 
 const partOfFewer = pattern(
-  `(?<![-–/.] ?)(?<part>{number}) of (?:the|its|their|his|her|our) (?<whole>{number}) (?<noun>\\p{L}+(?: (?:members|people|students|officers|workers|countries|states))?)`,
+  `(?<![-–/.] ?)(?<part>{number}) of (?:(?:the|its|their|his|her|our) |(?<=(?<bare>\\bin) {number} of ))(?<whole>{number}) (?<noun>\\p{L}+(?: (?:members|people|students|officers|workers|countries|states))?)`,
 )
 
 /** Parts of a whole with their percentage, and parts that are larger than their whole. */
@@ -113,16 +114,6 @@ function judgeFewer({ figures, words }: Found): Reckoning[] {
   if (!isPlain || !plural.test(flat(words['noun'] ?? ''))) return []
   if (/^(?:years?|hours?|days?|percent|star|stars|inches|series|ages?)\b/i.test(words['noun'] ?? ''))
     return []
-  const { block } = part.sentence
-  return [
-    {
-      ...about(part, {
-        agrees: more.interval.high >= less.interval.low,
-        expected: `at most ${textOf(whole)}`,
-        reason: `${textOf(part)} is more than ${textOf(whole)}`,
-      }),
-      block,
-      isFigure: false,
-    },
-  ]
+  // `in 14 of 12 trials`, but `in 40 of 3 mm pipes`
+  return words['bare'] && isFarMore(part, whole) ? [] : [partOf(part, whole)]
 }

@@ -4,9 +4,12 @@ import { bySentence } from '../sentences.ts'
 
 export type Figure = QuantityMention | TimeMention
 
+/** A sentence, or two side by side. */
+type Stretch = Pick<Sentence, 'block' | 'start' | 'end'>
+
 /** A sentence in which each number, amount, share, length of time and date is one sign, so that patterns tell how they stand together. */
 export interface Skeleton {
-  readonly sentence: Sentence
+  readonly sentence: Stretch
   readonly text: string
   /** The text with the hedges right before a figure as one sign: `from {hedge}{number}` for `from just over 40`. */
   readonly hedged: string
@@ -66,23 +69,43 @@ export const pattern = (source: string): RegExp =>
     'dgm',
   )
 
-/** The skeletons of the sentences that have two figures or more. */
-export function skeletonsOf(sentences: readonly Sentence[], figures: readonly Figure[]): Skeleton[] {
-  const figuresOf = bySentence(figures)
-  return sentences.flatMap(sentence => {
-    const list = figuresOf.get(sentence) ?? []
-    return list.length < 2
-      ? []
-      : [
-          skeletonOf(
-            sentence,
-            list.toSorted((a, b) => a.start - b.start),
-          ),
-        ]
-  })
+export interface Skeletons {
+  /** Of the sentences that have two figures or more. */
+  readonly each: readonly Skeleton[]
+  /** Of two sentences that stand side by side, the second of which goes on counting what the first one counts. */
+  readonly joined: readonly Skeleton[]
 }
 
-function skeletonOf(sentence: Sentence, figures: readonly Figure[]): Skeleton {
+/** The skeletons of sentences, and of pairs of them. */
+export function skeletonsOf(sentences: readonly Sentence[], figures: readonly Figure[]): Skeletons {
+  const figuresOf = bySentence(figures)
+  const listOf = (sentence: Sentence): Figure[] =>
+    (figuresOf.get(sentence) ?? []).toSorted((a, b) => a.start - b.start)
+  const each = sentences.flatMap(sentence => {
+    const list = listOf(sentence)
+    return list.length < 2 ? [] : [skeletonOf(sentence, list)]
+  })
+  const joined = sentences.flatMap((sentence, index) => {
+    const [before, list] = [sentences[index - 1], listOf(sentence)]
+    if (!before || before.block !== sentence.block || !goesOn(sentence, list)) return []
+    const all = [...listOf(before), ...list]
+    return all.length === list.length
+      ? []
+      : [skeletonOf({ block: sentence.block, start: before.start, end: sentence.end }, all)]
+  })
+  return { each, joined }
+}
+
+// `Twelve of them are new`, `The other three did not`
+const counting = /^(?:But |And )?(?:(?:The|All|Only|Just|Some|About) )?(?:other |remaining )?$/i
+
+/** Whether a sentence begins with a number, which may be of what the sentence before it counts. */
+const goesOn = ({ block, start }: Sentence, [first]: readonly Figure[]): boolean =>
+  first !== undefined &&
+  first.value.kind === 'quantity' &&
+  counting.test(block.text.slice(start, first.start))
+
+function skeletonOf(sentence: Stretch, figures: readonly Figure[]): Skeleton {
   const { text: all } = sentence.block
   const found = new Map<number, Figure>()
   let [text, hedged, flatText] = ['', '', '']
