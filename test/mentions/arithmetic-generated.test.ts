@@ -7,15 +7,10 @@ import { noFacts } from '../../src/facts/facts.ts'
 import { indexFacts } from '../../src/facts/index/indexed-facts.ts'
 import { dayOf, daysFromCivil, weekdayOf } from '../../src/value/day.ts'
 import { random } from '../random.ts'
+import { type Draw, type Pair, pair, pick, relations, words } from './arithmetic-generator.ts'
 
 // Sentences with figures that agree, and the same sentences with one figure put wrong. Every error of a kind that is
 // found counts towards its recall; a finding in a sentence that agrees is a failure.
-
-type Draw = (low: number, high: number) => number
-interface Pair {
-  readonly right: string
-  readonly wrong: string
-}
 
 const facts = indexFacts(noFacts)
 const rules = [impossibleDate, wrongArithmetic, wrongWeekday]
@@ -26,17 +21,9 @@ const months = 'January February March April May June July August September Octo
   ' ',
 )
 const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
-const words = 'zero one two three four five six seven eight nine ten eleven twelve thirteen'.split(' ')
-
-const pick = <T>(draw: Draw, items: readonly T[]): T => items[draw(0, items.length - 1)]!
-
-/** The sentence with what is right in its place, and with what is wrong. */
-const pair = (write: (figure: string) => string, right: string, wrong: string): Pair => ({
-  right: write(right),
-  wrong: write(wrong),
-})
 
 const kinds: Readonly<Record<string, (draw: Draw) => Pair>> = {
+  ...relations,
   'part of a whole': draw => {
     const [whole, part] = [draw(20, 90), draw(3, 19)]
     const real = Math.round((part / whole) * 100)

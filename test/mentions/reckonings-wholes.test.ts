@@ -97,3 +97,37 @@ describe('parts that are more than their whole together', () => {
     ['Five boats went to the coast, six to the hills and two to the town.', []],
   ])('%j', (text, expected) => expect(wrongIn(text)).toEqual(expected))
 })
+
+describe('votes', () => {
+  const wrong = 'four votes to five ≠ more votes for it than against it (four is less than five) as told'
+  test.each<[string, string[]]>([
+    ['The motion passed by four votes to five.', [wrong]],
+    ['The council resolved, by four votes to five, with the mayor not voting, to build it.', [wrong]],
+    ['The motion passed by five votes to four.', []],
+    ['The motion was not carried, by four votes to five.', []],
+    ['The motion was adopted in May but lost by four votes to five in June.', []],
+    ['The motion was rejected by four votes to five.', []],
+    ['The motion was agreed by four votes to five, one short of a majority.', []],
+    ['The bill was approved by 40 to 52 members.', []],
+  ])('%j', (text, expected) => expect(wrongIn(text)).toEqual(expected))
+})
+
+describe('differences', () => {
+  test.each<[string, string[]]>([
+    [
+      'It cost £86.4 million, £25.4 million more than the £71 million of the plan.',
+      ['£25.4 million ≠ £15.4 million (from £71 million to £86.4 million)'],
+    ],
+    ['It cost £86.4 million, £15.4 million more than the £71 million of the plan.', []],
+    ['It has 24 players, two below the limit of 29.', ['two ≠ 5 (from 29 to 24)']],
+    ['It has 24 players, two below the league limit of 29.', ['two ≠ 5 (from 29 to 24)']],
+    ['It has 24 players, two below the limit of 26.', []],
+    [
+      'It has 24 players, two below the limit of 20.',
+      ['two below the limit of 20 ≠ more (24 is more than 20) as told'],
+    ],
+    ['The team has 12 points, three more than the two teams behind it.', []],
+    ['She scored 12 points, three above the average of four rounds.', []],
+    ['It has 24 players in three teams, two more than the 20 in May.', []],
+  ])('%j', (text, expected) => expect(wrongIn(text)).toEqual(expected))
+})

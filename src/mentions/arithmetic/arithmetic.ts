@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.ts'
 import type { Mentions } from '../mention.ts'
 import { agesAtDeath } from './ages.ts'
 import { changes } from './changes.ts'
+import { differences } from './differences.ts'
 import { lengthsOfTime } from './lengths.ts'
 import { ofWhich } from './of-which.ts'
 import { opposites } from './opposites.ts'
@@ -11,14 +12,17 @@ import { shares } from './shares.ts'
 import { type Skeleton, skeletonsOf } from './skeleton.ts'
 import { listTotals, tableTotals } from './sums.ts'
 import { totals } from './totals.ts'
+import { votes } from './votes.ts'
 
 const readings: readonly ((skeleton: Skeleton) => Reckoning[])[] = [
   shares,
   changes,
+  differences,
   totals,
   opposites,
   parts,
   ofWhich,
+  votes,
   lengthsOfTime,
   agesAtDeath,
 ]

@@ -1,6 +1,7 @@
-import { type Interval, meets } from '../../value/interval.ts'
+import { meets } from '../../value/interval.ts'
 import type { Quantity } from '../../value/value.ts'
-import { about, hasMultiplier, quantityOf, quotient, shown, textOf, widened } from './figures.ts'
+import { areAlike, isPlainFigure, judgeDifference, sameNoun } from './differences.ts'
+import { quantityOf, quotient, textOf } from './figures.ts'
 import type { Reckoning } from './reckoning.ts'
 import { type Figure, type Found, findIn, pattern, type Skeleton } from './skeleton.ts'
 
@@ -36,6 +37,8 @@ const told = [
   `(?<!\\p{L})(?<verb>${ups}|${downs})${object},? ${to},? ${from}`,
   // `is 57%, up from 43%`; of several figures any may be meant: `won 30 of 45 seats, down from 38`
   `^[^\uE000-\uE005]*(?!\uE000(?:,| [(—–-]))(?<to>{any})(?:{0..3})${aside}(?:,| [—–-]|) \\(?(?<direction>up|down) ${from}`,
+  // `We are 412, up from 388`
+  `^[^\uE000-\uE005]*(?<be> (?:is|are|was|were)) (?<to>{number})(?:,| [—–-]|) \\(?(?<direction>up|down) ${from}`,
   // `from 40 to 50, a rise of 20%`, `from 40 to 50, up 20%`, `(up 20%)`
   `${fromTo},? (?:—|–|or|which is|that is)? ?an?${noun}{hedge}(?<by>{any})(?: \\p{L}+)?${ended}`,
   `${fromTo},? \\(?(?:an? )?(?<direction>up|down)(?: by)? {hedge}(?<by>{any})${ended}`,
@@ -50,9 +53,11 @@ const multiplied = [fromTo, `${to},? ${from}`].map(way =>
   pattern(`${hedged}(?<!\\p{L})(?<verb>${multiples})(?:{0..3}),? ${way}`),
 )
 
-// A rank, an average rate or an adjusted figure is reckoned in another way than the numbers beside it.
-const otherwise =
-  /\b(?:rank\w*|place\w*|position\w*|charts?|list|seed\w*|spots?|standings|tables?|No\.|odds|ratios?|percentile|annual\w*|average\w*|compound\w*|a year(?! (?:earlier|ago|before))|per|each|every|real terms|(?:after|for|above|below|with|against|beat) inflation|inflation-|adjusted|constant|like-for-like|organic|excluding|score\w*|handicap|grade\w*|rate of|yearly|monthly|weekly|if|would|could|efficien\w+|performance|productivity|speed\w*|faster|better|below (?:zero|normal|par|average)|under par|(?:to|against) the (?:euro|dollar|pound|yen|franc|yuan|greenback))\b/i
+// A rank, a pace, or a figure for a year or after another one goes the other way, or not the way of the numbers.
+const another =
+  /\b(?:rank\w*|place\w*|position\w*|charts?|list|seed\w*|spots?|standings|tables?|No\.|odds|ratios?|annual\w*|a year(?! (?:earlier|ago|before))|per|each|every|yearly|monthly|weekly|percentile|real terms|(?:after|for|above|below|with|against|beat) inflation|inflation-|adjusted|constant|like-for-like|organic|excluding|score\w*|handicap|grade\w*|if|would|could|efficien\w+|performance|productivity|speed\w*|faster|better|below (?:zero|normal|par|average)|under par|(?:to|against) the (?:euro|dollar|pound|yen|franc|yuan|greenback))\b/i
+// An average or a rate is reckoned in another way than from the numbers beside it.
+const averaged = /\b(?:average\w*|compound\w*|rate of)\b/i
 
 // What every pattern needs. The patterns are long: trying the first of them takes longer than all else in an article.
 const [fromFigure, toFigure] = ['from', '(?:to|up from|down from)'].map(word =>
@@ -69,53 +74,83 @@ export function changes(skeleton: Skeleton): Reckoning[] {
   const isMoved = words.some(word => movements.has(word))
   const isMultiplied = words.some(word => multiplications.has(word))
   const find = (patterns: readonly RegExp[]): Found[] =>
-    patterns.flatMap(each => findIn(skeleton, each)).filter(isPlain)
+    patterns.flatMap(each => findIn(skeleton, each)).filter(found => !isSaid(another, found))
   return [
     ...(isMoved ? find(told).flatMap(judge) : []),
     ...(isMultiplied ? find(multiplied).flatMap(judgeMultiple) : []),
   ]
 }
 
-/** Whether nothing before it, or in its own clause, says that it is reckoned in another way. */
-function isPlain({ skeleton: { flat }, to }: Found): boolean {
+/** Whether something before it, or in its own clause, says that it is reckoned in another way. */
+function isSaid(way: RegExp, { skeleton: { flat }, to }: Found): boolean {
   const behind = flat.slice(to).search(/,? (?:and|but|while|whereas|which) /)
-  return !otherwise.test(behind < 0 ? flat : flat.slice(0, to + behind))
+  return way.test(behind < 0 ? flat : flat.slice(0, to + behind))
 }
 
 const rising = new RegExp(`^(?:${up}|${ups})$`, 'i')
 
-/** Two figures of a kind, both sure and above zero, so that the way from one to the other is plain. */
-function areAlike(a: Quantity, b: Quantity): boolean {
-  const isPlain = ({ interval, amount }: Quantity): boolean =>
-    amount > 0 && interval.low > 0 && Number.isFinite(interval.high)
+/** `from 52 minutes to 19`: the second figure is of the unit of the first, if nothing behind it says another one. */
+function isShort(a: Figure, b: Figure): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a]
+  const [long, short] = [quantityOf(first), quantityOf(second)]
+  const { block, end } = second.sentence
   return (
-    a.dimension === b.dimension &&
-    isPlain(a) &&
-    isPlain(b) &&
-    a.unit === b.unit &&
-    hasMultiplier(a) === hasMultiplier(b)
+    long.unit !== '' &&
+    long.dimension !== 'money' &&
+    short.dimension === 'number' &&
+    [long, short].every(figure => isPlainFigure(figure) && !figure.vague) &&
+    !/illion/.test(long.text + short.text) &&
+    endsThere.test(block.text.slice(second.end, end)) &&
+    isToldApart(first, second)
   )
+}
+
+const endsThere = /^(?:[.,;:)—–]|$| —| –| (?:in|on|last|this|a (?:year|month|week) (?:ago|earlier|before)) )/
+/** Behind `up` or `down`, a bare figure may be another one: `The index rose 3%, up from 412`, unlike `It is 3%, up from 4`. */
+function isToldApart({ sentence: { block }, start, end }: Figure, second: Figure): boolean {
+  const between = block.text.slice(end, second.start)
+  return !/ (?:up|down) /.test(between) || (/[,(—–]/.test(between) && stands.test(block.text.slice(0, start)))
+}
+
+const stands = / (?:is|are|was|were|at|of|reached) (?:now |only |just |about )?$/
+
+/** `three a week`, `two visits a day` */
+const rateOf = ({ sentence: { block }, end }: Figure): string | undefined =>
+  /^(?: \p{L}+)? an? (second|minute|hour|day|night|week|month|year)\b/u.exec(block.text.slice(end))?.[1]
+
+/** Figures for unlike stretches of time. */
+function areOfOtherTimes(a: Figure, b: Figure): boolean {
+  const [one, other] = [rateOf(a), rateOf(b)]
+  return one !== undefined && other !== undefined && one !== other
 }
 
 function judge(found: Found): Reckoning[] {
   const { figures, words } = found
   const [first, last] = [figures['from']!, figures['to']!]
   const [from, to] = [quantityOf(first), quantityOf(last)]
-  if (!areAlike(from, to) || !sameNoun(first, last)) return []
+  const isOneKind = areAlike(from, to) && sameNoun(first, last) && !areOfOtherTimes(first, last)
+  const isRank = words['be'] !== undefined && Math.min(from.amount, to.amount) <= mostRanks
+  if (isRank || (!isOneKind && !isShort(first, last))) return []
   const verb = words['verb'] ?? words['direction'] ?? ''
   // `The journey slowed from 40 minutes to 55`
   if (paces.test(verb) && from.dimension !== 'percent') return []
   const rises = rising.test(verb)
-  // Rounded alike, a fall never looks like a rise; hedged, they must lie well apart.
+  if (isReversed(from, to, rises)) return judgeDirection(found, rises)
+  const isDifference = figures['by'] && isOneKind && !isSaid(averaged, found)
+  return isDifference ? judgeDifference(figures['by']!, first, last) : []
+}
+
+/** Rounded alike, a fall never looks like a rise; hedged, they must lie well apart. */
+function isReversed(from: Quantity, to: Quantity, rises: boolean): boolean {
   const isSure = !from.vague && !to.vague
-  const isRise = isSure ? to.amount > from.amount : to.interval.low > from.interval.high * wellApart
-  const isFall = isSure ? to.amount < from.amount : to.interval.high * wellApart < from.interval.low
-  if (rises ? isFall : isRise) return judgeDirection(found, rises)
-  return figures['by'] ? judgeDifference(figures['by'], first, last) : []
+  const [low, high] = rises ? [to, from] : [from, to]
+  return isSure ? low.amount < high.amount : low.interval.high * wellApart < high.interval.low
 }
 
 const paces = /^(?:accelerated|quickened|slowed)$/i
 const wellApart = 1.4
+// `The town is 12, up from 15`
+const mostRanks = 200
 
 /** How far before the first figure its verb is looked for. */
 const verbReach = 80
@@ -126,13 +161,6 @@ function startOf({ words, start, skeleton }: Found): number {
   const from = Math.max(first, start - verbReach)
   const verb = words['verb'] === undefined ? -1 : block.text.slice(from, start).lastIndexOf(words['verb'])
   return verb < 0 ? start : from + verb
-}
-
-/** Nouns of the two that are unlike count unlike things. */
-function sameNoun(a: Figure, b: Figure): boolean {
-  if (!('nouns' in a) || !('nouns' in b)) return true
-  const [one, two] = [a.nouns[0]?.key, b.nouns[0]?.key]
-  return one === undefined || two === undefined || one.slice(0, 3) === two.slice(0, 3)
 }
 
 /** `fell from 5 to 10 percent` may be a range: down it must be sure that each figure stands for itself. */
@@ -163,34 +191,6 @@ function judgeDirection(found: Found, rises: boolean): Reckoning[] {
   ]
 }
 
-function judgeDifference(by: Figure, first: Figure, last: Figure): Reckoning[] {
-  const [step, from, to] = [quantityOf(by), quantityOf(first), quantityOf(last)]
-  if (!Number.isFinite(step.interval.low + step.interval.high)) return []
-  const difference = Math.abs(to.amount - from.amount)
-  const reason = `from ${from.text} to ${to.text}`
-  if (step.dimension === 'percent' && /point/.test(step.unit) === false) {
-    const ratio = quotient(to.interval, from.interval)
-    const real = { low: (ratio.low - 1) * 100, high: (ratio.high - 1) * 100 }
-    const size = to.amount < from.amount ? { low: -real.high, high: -real.low } : real
-    const isPoints = from.dimension === 'percent' && Math.abs(difference - step.amount) <= 1
-    const agrees = isPoints || meets(widened(step), size)
-    return [about(by, { agrees, expected: `${shown((difference / from.amount) * 100)}%`, reason })]
-  }
-  if (
-    step.dimension !== from.dimension ||
-    step.unit !== from.unit ||
-    hasMultiplier(step) !== hasMultiplier(from)
-  )
-    return []
-  const real = distance(from.interval, to.interval)
-  return [about(by, { agrees: meets(step.interval, real), expected: shown(difference), reason })]
-}
-
-function distance(a: Interval, b: Interval): Interval {
-  const [low, high] = [b.low - a.high, b.high - a.low]
-  return b.low < a.low ? { low: -high, high: -low } : { low, high }
-}
-
 const factors: Readonly<Record<string, number>> = {
   doubled: 2,
   tripled: 3,
@@ -206,7 +206,7 @@ function judgeMultiple(found: Found): Reckoning[] {
   const { figures, words, end, skeleton } = found
   const [first, last] = [figures['from']!, figures['to']!]
   const [from, to] = [quantityOf(first), quantityOf(last)]
-  if (!areAlike(from, to) || !sameNoun(first, last)) return []
+  if (!areAlike(from, to) || !sameNoun(first, last) || isSaid(averaged, found)) return []
   const word = words['verb']!.toLowerCase()
   const factor = factors[word]!
   const ratio = quotient(to.interval, from.interval)

@@ -31,7 +31,7 @@ export const shown = (value: number): string => String(Math.round(value * 10) / 
 
 /** Numbers that a multiplier word may stretch over both (`from 3 to 4 million`) are not compared. */
 export const hasMultiplier = ({ text }: Quantity): boolean =>
-  /[a-z]{2}|\d\s?[kmb]\b/i.test(text.replace(/per\s?cent.*|percentage.*/i, ''))
+  /illion|thousand|hundred|dozen|lakh|crore|\d\s?(?:[kmb]|bn|mn|tn)\b/i.test(text)
 
 /** A reckoning about one figure. */
 export const about = (
