@@ -51,11 +51,17 @@ const isDifference = ({ sentence, start }: QuantityMention): boolean =>
 function inMeasureOf({ value: measured }: QuantityMention, mention: QuantityMention): QuantityMention {
   const { dimension, unit, amount, core, interval } = measured
   const { low, high } = core ?? interval
-  const size = (low + high) / 2 / (hundredths(measured) ?? amount)
+  const written = hundredths(measured) ?? amount
+  const size = (low + high) / 2 / written
   if (dimension === 'number' || dimension === 'percent' || !(size > 0) || !Number.isFinite(size))
     return mention
   const { value } = mention
-  const inUnit = { dimension, unit, interval: rescale(value.interval, size) }
+  const inUnit = {
+    dimension,
+    unit,
+    amount: value.amount * (amount / written),
+    interval: rescale(value.interval, size),
+  }
   return {
     ...mention,
     value: { ...value, ...inUnit, ...(value.core ? { core: rescale(value.core, size) } : {}) },

@@ -42,7 +42,7 @@ describe('a change is told the wrong way round', () => {
 
 describe('one end of a change is wrong', () => {
   test.each([
-    ['A key lasts 12 hours, up from 36.', '36'],
+    ['A key lasts 12 hours, down from 36.', '36'],
     ['The cost of the mole, put at $24 million in 2027, has climbed to $37 million.', '$37 million'],
     ['The pump was up 98.9% of the time.', '98.9%'],
     ['The reserves are $11 million, against $25 million in 2030.', '$25 million'],

@@ -89,17 +89,15 @@ function isSaid(way: RegExp, { skeleton: { flat }, to }: Found): boolean {
 
 const rising = new RegExp(`^(?:${up}|${ups})$`, 'i')
 
-/** `from 52 minutes to 19`: the second figure is of the unit of the first, if nothing behind it says another one. */
+/** `from 52 per cent to 19`: the second figure is a percentage too, if nothing behind it says another thing. */
 function isShort(a: Figure, b: Figure): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a]
   const [long, short] = [quantityOf(first), quantityOf(second)]
   const { block, end } = second.sentence
   return (
-    long.unit !== '' &&
-    long.dimension !== 'money' &&
+    long.dimension === 'percent' &&
     short.dimension === 'number' &&
     [long, short].every(figure => isPlainFigure(figure) && !figure.vague) &&
-    !/illion/.test(long.text + short.text) &&
     endsThere.test(block.text.slice(second.end, end)) &&
     isToldApart(first, second)
   )

@@ -131,3 +131,33 @@ describe('differences', () => {
     ['It has 24 players in three teams, two more than the 20 in May.', []],
   ])('%j', (text, expected) => expect(wrongIn(text)).toEqual(expected))
 })
+
+describe('directions', () => {
+  test.each<[string, string[]]>([
+    ['Loans rose by 20% on average, from 40 to 45.', []],
+    ['Loans rose from 40 to 35 a year.', []],
+    ['Calls rose from three a week to two a day.', []],
+    [
+      'Calls rose from three a week to two.',
+      ['rose from three a week to two ≠ a fall (two is less than three) as told'],
+    ],
+    [
+      'The wait has come up from 52 minutes to 19.',
+      ['up from 52 minutes to 19 ≠ a fall (19 is less than 52 minutes) as told'],
+    ],
+    [
+      'The rate was 99.3 per cent, down from 98.6.',
+      ['99.3 per cent, down from 98.6 ≠ a rise (99.3 per cent is more than 98.6) as told'],
+    ],
+    ['The rate was 99.3 per cent, down from 98 firms.', []],
+    ['The index rose 3%, up from 412.', []],
+    ['Fees are 8% up from 12 in May.', []],
+    ['We are 412, down from 388.', ['412, down from 388 ≠ a rise (412 is more than 388) as told']],
+    ['We are 12, up from 15.', []],
+    ['The fee is 40 pence, up from 35.', []],
+    [
+      'The fee is 30 pence, up from 35.',
+      ['30 pence, up from 35 ≠ a fall (30 pence is less than 35) as told'],
+    ],
+  ])('%j', (text, expected) => expect(wrongIn(text)).toEqual(expected))
+})
