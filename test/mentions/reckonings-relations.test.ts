@@ -26,6 +26,7 @@ describe('parts larger than their whole', () => {
     ['At 57, 60 of them is enough.', []],
     ['The library has 58 helpers. Sixty-nine of them have keys.', [more('Sixty-nine', '58')]],
     ['The library has 58 helpers. Nineteen of them have keys.', []],
+    ['The library has 58 helpers. Sixty-nine of them would be better.', []],
     ['The ferries took 40 cars. Sixty of them were late.', []],
     ['A job of a million rows took 12 minutes, 17 of which were spent on one.', [more('17', '12 minutes')]],
     ['The move cost £12 million, of which £17 million was for vans.', [more('£17 million', '£12 million')]],

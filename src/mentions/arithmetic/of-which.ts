@@ -3,9 +3,11 @@ import { isFarMore, partOf } from './larger.ts'
 import type { Reckoning } from './reckoning.ts'
 import { type Figure, type Found, findIn, pattern, type Skeleton } from './skeleton.ts'
 
+// `Thirty of them would be enough`
+const notReal = '(?! (?:would|could|might|should)(?!\\p{L}))'
 const forms = [
   // `58 volunteers, 69 of whom have keys`, `It has 86 beds, and 112 of them are for children`
-  '(?:[,;(—–]|(?<=[.!?] )|\\band|\\bbut) ?(?:(?:and|but) )?(?:(?:on|to|for|in|at) )?{hedge}(?<part>{any}) of (?<pronoun>which|whom|them)(?!\\p{L})',
+  `(?:[,;(—–]|(?<=[.!?] )|\\band|\\bbut) ?(?:(?:and|but) )?(?:(?:on|to|for|in|at) )?{hedge}(?<part>{any}) of (?<pronoun>which|whom|them)(?!\\p{L})${notReal}`,
   // `We hired 23 and kept 29 of them`
   '(?<=\\p{L} {number}(?: \\p{L}+)?) and (?<verb>\\p{L}+) {hedge}(?<part>{number}) of (?<pronoun>them)(?!\\p{L})',
   // `58 volunteers, of whom 69 have keys`
