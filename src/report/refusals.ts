@@ -50,6 +50,7 @@ const refusals: Readonly<Record<NonNullable<Attempt['refusal']>, string>> = {
   'other-object':
     'the sentence tells of something else that happened, which only shares a word with the fact',
   'other-year': 'the date names no year, and the fact is not of a year around the article',
+  'year-alone': 'it gives a year alone, and the fact a month or day',
   'no-bearer': 'no name stands right beside the title',
   'unknown-holder': 'the fact cannot tell whether the one beside it held it then',
   'plain-title': 'the title does not say of what it is, and someone whom no fact knows may hold it elsewhere',

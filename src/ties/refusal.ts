@@ -29,6 +29,7 @@ export type Refusal =
   | 'other-clause'
   | 'other-object'
   | 'other-year'
+  | 'year-alone'
   // Titles
   | 'no-bearer'
   | 'unknown-holder'

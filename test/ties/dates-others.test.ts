@@ -81,6 +81,10 @@ test.each([
   'Holm reported that a cook fell and was suspended on 23 April. Holm reported the cook was late and was suspended on 23 April.',
   'Holm said Berg was ill and was suspended on 23 April.',
   'In Larsborg, in another raid on 6 April, two fell. They fled, and in a second raid on 6 April two fell.',
+  'In the guild election of 2023 Berg won.',
+  'The baths reopened with a budget for next year.',
+  'The vote on the dues was lost, as in 2023.',
+  'They sold 400 tickets last year and the Tarn Festival returns.',
 ])('a date of something else: %s', text => expect(found(text)).toEqual([]))
 
 test.each([
@@ -120,7 +124,7 @@ test.each([
     '4 November 2019',
   ],
   ['The hearing of the mill began on 3 June.', '3 June'],
-  ['In the guild election of 2023 Berg won.', '2023'],
+  ['The guild held its election in 2023.', '2023'],
   ['The guild election of 2024 was on 3 May 2024.', '3 May 2024'],
   ['The vote on the new dues was on 4 June. ', '4 June'],
   ['The Tarn guild’s vote on the dues was on 4 June. ', '4 June'],
@@ -140,9 +144,9 @@ test.each([
   ['The first stone of the Abbey was laid on 3 June 2024.', '3 June 2024'],
   ['The first stone of Tarn Abbey was laid on 3 June 1889.', '3 June 1889'],
   ['The first stone of the new abbey was laid on 3 June 1889.', '3 June 1889'],
-  ['His predecessor had opened the talks with the guild in 2018.', '2018'],
-  ['His predecessor opened talks with the guild in 2023.', '2023'],
-  ['The reeve had opened talks with the guild in 2023.', '2023'],
+  ['His predecessor had opened the talks with the guild in June 2018.', 'June 2018'],
+  ['His predecessor opened talks with the guild in June 2023.', 'June 2023'],
+  ['The reeve had opened talks with the guild in June 2023.', 'June 2023'],
   ['She had opened talks in July 2024, like her predecessor.', 'July 2024'],
   ['The predecessor of Holm had opened talks in July 2024.', 'July 2024'],
   ['It was the worst boat disaster since the Hedda Maas sank on 26 September 2001.', '26 September 2001'],

@@ -39,7 +39,11 @@ describe('one that can be none', () => {
     ['right behind what it is of', 'The viaduct has five arches.', 'five arches'],
     ['right before it', 'It was a 240-day strike that lasted.', '240-day'],
     ['all that is said of the thing', 'The cost of the viaduct is £3.4 million.', '£3.4 million'],
-    ['near, beside the right one', 'The viaduct has 24 arches. The viaduct has 31 arches.', '31 arches'],
+    [
+      'told outright, beside the right one',
+      'The viaduct has 24 arches. The viaduct has 31 arches.',
+      '31 arches',
+    ],
     ['from one number to another', 'The toll rose from 240 to 310 crowns.', '310 crowns'],
   ])('is wrong if it is %s', (_, text, wrong) => expect(found(text)).toEqual([wrong]))
 
@@ -47,14 +51,17 @@ describe('one that can be none', () => {
     ['five times off', 'For the viaduct cost, said Bo Finch, £3.4 million was paid in May.'],
     [
       'five times off, right behind the thing, where another sentence has the right one',
-      'The viaduct has five arches. At each of the 24 arches there is a lamp.',
+      'Past the viaduct of five arches one comes home. At each of the 24 arches of the viaduct there is a lamp.',
     ],
     ['far from both values of a change', 'The toll was raised to 11 crowns.'],
     [
-      'twice as much, where another sentence has the right one',
-      'The viaduct has 24 arches. The viaduct has 51 arches.',
+      'near, where another sentence has the right one',
+      'The viaduct has 24 arches. From the viaduct one sees 31 arches.',
     ],
-    ['before that one', 'The viaduct cost £140 million. In all, the viaduct cost £62 million.'],
+    [
+      'before that one',
+      'For the viaduct cost, £70 million was set aside. In all, the viaduct cost £62 million.',
+    ],
   ])('is of something else if it is %s', (_, text) => expect(found(text)).toEqual([]))
 
   test('is wrong beside one that only leaves room for the right one', () => {

@@ -8,26 +8,23 @@ import { isVerb } from '../clauses.ts'
 import type { CountTie } from '../tie.ts'
 import { type Figures, givenIn } from './given.ts'
 
-// Most wrong figures are slips, and those that are none are seldom twice as much or half of the right one.
+// Without the fact's own number beside it, what is no slip may still be wrong, but seldom by so much.
 const farthest = 5
-const farthestBesideOwn = 2
 
 /**
- * Whether a number is surely meant for something else than its fact: it can be no slip of what the fact gives, and is many
- * times as much or as little, or twice where another sentence gives the fact's own.
+ * Whether a number is surely meant for something else than its fact: it can be no slip of what the fact gives, and another
+ * sentence gives the fact's own, or it is many times as much or as little.
  */
 export function isFarOff(tie: CountTie, figures: Figures, phrases: PhraseIndex): boolean {
   const { mention, fact, expected, outcome } = tie
   if (outcome !== 'contradicted') return false
   const known = fact.was ? [expected, fact.was] : [expected]
   if (known.some(value => maySlip(mention.value, value))) return false
-  const apart = Math.min(...known.map(value => timesApart(mention.value, value)))
-  if (apart < farthestBesideOwn) return false
   const own = givenIn(figures, fact, phrases)
   const isGiven = own.some(({ sentence }) => sentence !== mention.sentence)
-  if (!isGiven && apart < farthest) return false
+  if (!isGiven && known.some(value => timesApart(mention.value, value) < farthest)) return false
   const beside = besideOf(tie)
-  return beside === undefined || !(isSaidToBe(beside) || (!isGiven && isMeasured(beside)))
+  return beside === undefined || !(isSaidToBe(beside) || (!isGiven && isLinked(beside)))
 }
 
 /** What stands right beside a number, in small letters, and all forms of its fact's words. */
@@ -51,20 +48,19 @@ function besideOf({ mention: { sentence, start, end }, words }: CountTie): Besid
   return { known, thing, joint, next, isHyphened: hyphened.test(block.text.slice(start, end)) }
 }
 
-/** `The time limit is 450 ms`. */
+/** `The time limit is 450 ms`, `The line cost £2 million`. */
 const isSaidToBe = ({ known, thing, joint }: Beside): boolean => known.has(thing) && copula.test(joint)
 
-/** `A time limit of 450 ms`, `The line cost £2 million`, `The fire killed three`, `a 30-minute hearing`. */
-function isMeasured({ known, thing, joint, next, isHyphened }: Beside): boolean {
-  const isVerbal = measuring.test(joint) || isVerb({ key: joint })
+/** `A time limit of 450 ms`, `The fire killed three`, `a 30-minute hearing`. */
+function isLinked({ known, thing, joint, next, isHyphened }: Beside): boolean {
+  const isVerbal = copula.test(joint) || isVerb({ key: joint })
   if (known.has(thing) && (isVerbal || preposition.test(joint))) return true
   return (known.has(joint) && isVerbal) || (isHyphened && known.has(next))
 }
 
-const copula = /^(?:is|are|was|were)$/
+const copula =
+  /^(?:is|are|was|were|costs?|weigh(?:s|ed)|last(?:s|ed)|takes?|took|has|have|had|holds?|employs?|measures?|stands?|pays?)$/
 const preposition = /^(?:of|at)$/
-const measuring =
-  /^(?:costs?|weigh(?:s|ed)|last(?:s|ed)|takes?|took|has|have|had|holds?|employs?|measures?|stands?|pays?)$/
 const linked = /([\p{L}\p{M}\p{N}-]+)\s(?:now\s|still\s)?([\p{L}\p{M}]+)\s(?:now\s|only\s|just\s)?$/u
 const hyphened = /\p{N}-\p{L}+$/u
 const behind = /^\s(\p{L}+)/u

@@ -26,6 +26,7 @@ import { isOfOtherThing } from './other-thing.ts'
 import { type Candidate, pair } from './pairs.ts'
 import { type Days, isFarOff, isSlipOfMissing } from './slips.ts'
 import { compareTold } from './told-day.ts'
+import { isYearOfOther } from './year-alone.ts'
 import { readElsewhere } from './zones.ts'
 
 /**
@@ -60,7 +61,10 @@ export function considerDate(candidate: Candidate, days: Days, scope: Scope): Da
   const outcome = others.includes('supported') ? 'supported' : own
   if (outcome === undefined) return 'incomparable'
   const slip = { told: readings[0]!, known: fact.date }
-  if (outcome === 'contradicted' && isFarOff(slip, days) && !isToldOutright(time, match)) return 'far-off'
+  if (outcome === 'contradicted' && !isToldOutright(time, match)) {
+    if (isFarOff(slip, days)) return 'far-off'
+    if (isYearOfOther(time, match, scope.published)) return 'year-alone'
+  }
   const why = outcome === 'supported' ? undefined : whyDoubted(candidate, fact, scope)
   const refusal = why && isSlipOfMissing(why, slip, days) ? undefined : why
   const some = isIndefinite(match, time.sentence) ? { isIndefinite: true as const } : {}

@@ -22,7 +22,7 @@ export function slipOf(told: Quantity, known: Quantity): Slip | undefined {
 
 /** What a figure has in common with all that it is by exchanging digits or by its power of ten; figures apart may have it in common, too. */
 export const slipKey = (quantity: Quantity): string =>
-  [...digitsIn(figureOf(quantity)).replaceAll('0', '')].sort().join('')
+  sorted(digitsIn(figureOf(quantity)).replaceAll('0', ''))
 
 const exchangesOf = (figure: string): string[] =>
   [...figure].flatMap((_, at) => {
@@ -33,6 +33,12 @@ const exchangesOf = (figure: string): string[] =>
 const isByThousands = ({ amount: a }: Quantity, { amount: b }: Quantity): boolean =>
   Math.round(Math.log10(a / b)) % 3 === 0
 
+/** `814,000` and `418,000`; of two digits, neighbours are exchanged. */
+const isReordered = (a: string, b: string): boolean =>
+  a.length === b.length && a.length > 2 && sorted(a) === sorted(b)
+
+const sorted = (digits: string): string => [...digits].sort().join('')
+
 /** `13` and `30`, `16,000` and `60,000` */
 const isTeen = (teen: string, ty: string): boolean => {
   const [, unit, zeros] = /^1([3-9])(0*)$/.exec(teen) ?? []
@@ -41,7 +47,7 @@ const isTeen = (teen: string, ty: string): boolean => {
 
 /**
  * Whether a figure may have become another one by any slip: one of those, by a tenth or in another unit as well, with one digit
- * more, less or other, or for one that sounds like it (`fifty` for `fifteen`).
+ * more, less or other, all of them in another order, or for one that sounds like it (`fifty` for `fifteen`).
  */
 export function maySlip(told: Quantity, known: Quantity): boolean {
   if (told.dimension !== known.dimension) return false
@@ -50,7 +56,7 @@ export function maySlip(told: Quantity, known: Quantity): boolean {
   if (told.unit !== known.unit) return false
   // Any digit alone is one other digit apart from any other one.
   const isOneApart = Math.max(a.length, b.length) > 1 && levenshteinDistance(a, b) <= 1
-  return isOneApart || exchangesOf(a).includes(b) || isTeen(a, b) || isTeen(b, a)
+  return isOneApart || exchangesOf(a).includes(b) || isReordered(a, b) || isTeen(a, b) || isTeen(b, a)
 }
 
 // Two ways to the same amount in floating point differ behind so many digits.

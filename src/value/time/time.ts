@@ -62,6 +62,12 @@ export const isRelative = ({ fields }: Time): boolean =>
   fields.relative !== undefined ||
   (fields.weekday !== undefined && fields.day === undefined && fields.month === undefined)
 
+/** True for a year, and no more of it (`2019`, `last year`). */
+export const isYearAlone = ({ fields, until }: Time): boolean =>
+  until === undefined &&
+  (fields.year !== undefined || fields.relative?.unit === 'year') &&
+  Object.keys(fields).every(part => part === 'year' || part === 'relative')
+
 /** True for a time of day alone (`19:40`): it names no day, month or year. */
 export const isClockOnly = (fields: TimeFields): boolean =>
   fields.hour !== undefined &&
