@@ -208,7 +208,8 @@ const isWhenIt = ({ before }: Claim): boolean =>
 
 const past = /\b(?:originally|initially|formerly|previously|at\s+first|until\s+(?:then|now)|no\s+longer)\b/i
 // Which of the times before that was is open.
-const longPast = /\b(?:used\s+to|had\s+put\b[^,;:]*\sat\s|(?:was|were|had)\s+once|once\s+(?:was|were|had))\b/i
+const longPast =
+  /\b(?:used\s+to|had\s+put\b[^,;:]*\sat\s|(?:was|were|had)\s+once|once\s+(?:was|were|had)|(?:was|were|been)\s+last\s+(?:[a-z]+ed|cut|held|met|paid|set|won))\b/i
 
 /** `Version 1 of it (2019) had 12`: a time alone in brackets is that of what goes on behind them. */
 function isBracketed({ start, end, sentence: { block } }: TimeMention, claim: Claim): boolean {

@@ -10,7 +10,7 @@ Rovers won 7-4 at Holm Park on New Year's Eve. The ferry has sailed for ten year
 The mill burned in July 2015, and it was sold in 2009. A net cost $ 29.3 mil, a rope $25 million.
 Sales of rope fell from 40 coils to 30, and rents rose to $90 from $80. Of chain, 3 of the 30 metres were lost.
 The club counted 21 cases of theft and nine cases of fraud.
-It was the eighth raft to sink. Osei cheered in the 68th minute and in the 82nd. A ticket costs 0.60 euros.
+It was the eighth raft to sink. Osei cheered in the 68th minute and in the 82nd. A ticket costs 0.60 euros, and a berth now 9.85 euros instead of 9.40 euros.
 Within ten months the yard builds a raft. Oak chairs stood at 63 in the count. The number of boats at sea rose from 84 to 102.
 `
 const found = (text: string, source = wire): string[] =>
@@ -18,6 +18,7 @@ const found = (text: string, source = wire): string[] =>
 
 describe('is borne out', () => {
   test.each([
+    ['a difference in cents', 'A berth costs 0.45 euros more.'],
     ['a sum of two counts that are joined', 'Six people were hurt in the fall at Estmark.'],
     ['a sum of two counts, each with a number', 'In all, 17 boats and trucks were lost.'],
     ['a sum beside a word of one of the two', 'The club counted 30 cases of theft and fraud.'],

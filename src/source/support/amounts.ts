@@ -1,5 +1,6 @@
 import type { Amounts, ReadSentence } from '../../facts/index/source-index.ts'
 import { groupBy } from '../../text/group-by.ts'
+import { exact } from '../../value/exact.ts'
 import type { Quantity } from '../../value/value.ts'
 import { impliedIn, type Reckoned, withBareMoney } from './implied.ts'
 import { partsIn } from './parts.ts'
@@ -69,7 +70,7 @@ const reckonedOf = (own: readonly Quantity[], next: readonly Quantity[]): Reckon
           (dimension === a.dimension && unit === a.unit) ||
           (a.dimension === 'money' && dimension === 'number'),
       )
-      .flatMap(({ amount }) => [a.amount + amount, Math.abs(a.amount - amount)])
+      .flatMap(({ amount }) => [exact(a.amount + amount), exact(Math.abs(a.amount - amount))])
       .flatMap(amount => withBareMoney({ dimension: a.dimension, unit: a.unit, amount })),
   )
 
@@ -87,7 +88,9 @@ export const isReckonedIn = (
   const others = next ? amountsOf(next) : []
   return (
     own.some((a, at) =>
-      [...own.slice(at + 1), ...others].some(b => a + b === amount || Math.abs(a - b) === amount),
+      [...own.slice(at + 1), ...others].some(
+        b => exact(a + b) === amount || exact(Math.abs(a - b)) === amount,
+      ),
     ) ||
     impliedIn(sentence, next).some(
       known => known.dimension === dimension && known.unit === unit && known.amount === amount,

@@ -81,7 +81,8 @@ const wholes: Readonly<Record<string, string>> = {
 
 /** Exactly, or nearly where a hedge says so: `nearly 30,000` for 21,000 and 8,500. */
 function isReckoned(claim: Quantity, amounts: Amounts): boolean {
-  const known = claim.amount > mostCounted ? reckonedLike(amounts, claim) : undefined
+  const isTelling = claim.amount > mostCounted || !Number.isInteger(claim.amount)
+  const known = isTelling ? reckonedLike(amounts, claim) : undefined
   if (!known || known.has(claim.amount)) return known !== undefined
   const isNearly = (amount: number): boolean =>
     isIn(claim, amount) && Math.abs(amount - claim.amount) <= amount * mostOff

@@ -1,4 +1,5 @@
 import { levenshteinDistance } from '../../text/spelling/levenshtein.ts'
+import { exact } from '../exact.ts'
 import type { Quantity } from '../value.ts'
 
 /** How a figure may have become another one in the same unit by a slip that is hardly made by chance. */
@@ -59,10 +60,7 @@ export function maySlip(told: Quantity, known: Quantity): boolean {
   return isOneApart || exchangesOf(a).includes(b) || isReordered(a, b) || isTeen(a, b) || isTeen(b, a)
 }
 
-// Two ways to the same amount in floating point differ behind so many digits.
-const precision = 12
-
 /** The amount in digits, by which equal figures of one unit are known. */
-export const figureOf = ({ amount }: Quantity): string => String(Number(amount.toPrecision(precision)))
+export const figureOf = ({ amount }: Quantity): string => String(exact(amount))
 
 const digitsIn = (figure: string): string => figure.replace('.', '').replace(/^0+|0+$/g, '')
