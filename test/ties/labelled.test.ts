@@ -53,6 +53,7 @@ counts:
   - { subject: boats in the harbour, value: 40, was: 36, unit: boat, about: [harbour] }
   - { subject: visitors of the harbour, value: 900, unit: visitor, about: [harbour] }
   - { subject: harbour dues, value: $5 million, was: $4 million, about: [harbour dues] }
+  - { subject: wrecks in 2030, value: 614, unit: wreck, about: [wrecks] }
 `)
   const wrong = (...rows: string[]): string[] =>
     lintText(rows.toSpliced(1, 0, '|---|---|---|---|').join('\n'), {
@@ -76,6 +77,7 @@ counts:
     ['| | Now | From June 1 | Change |', '| Harbour boats | 36 | 44 | 22% |', '44'],
     ['| | Before | After | Change |', '| Harbour boats | 38 | 40 | 11% |', '38'],
     ['| | 2031 | 2030 | Change |', visitors.replace('900', '800'), '800'],
+    ['| | 2030 | 2029 | Change |', '| Wrecks | 641 | 570 | 12% |', '641'],
   ])('%s', (...rows) => expect(wrong(...rows.slice(0, -1))).toEqual(rows.slice(-1)))
 
   test('and is wrong where it is the other way round in the article’s year', () => {
@@ -98,6 +100,7 @@ counts:
     ['| | Before | After | Change |', '| Harbour visitors | 700 | 800 | 11% |', visitors],
     // What was may have been so before, and what is have been so once.
     ['| | 2029 | 2030 | Change |', boats],
+    ['| | 2029 | 2028 | Change |', '| Wrecks | 641 | 570 | 12% |'],
     ['| | East | 2030 | West |', '| Harbour visitors | 800 | 800 | 800 |'],
     ['| | 2030 (east) | 2029 (west) | |', '| Harbour visitors | 900 | 800 | |', boats],
   ])('nothing: %s', (...rows) => expect(wrong(...rows)).toEqual([]))

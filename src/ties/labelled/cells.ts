@@ -30,9 +30,13 @@ export function withCells(own: Told, said: Said, scope: Scope): Told {
     return context ? [tieCell(sentence, { context, said, place: placeOf(sentence.block) }, scope)] : []
   })
   const periodOf = ({ mention }: CountTie) => contexts.get(mention.sentence.block)?.period
-  const isToday = (tie: CountTie): boolean => periodOf(tie)?.year === Number(scope.published?.slice(0, 4))
+  const thisYear = Number(scope.published?.slice(0, 4))
+  const isOwnYear = (tie: CountTie): boolean => {
+    const year = periodOf(tie)?.year
+    return year !== undefined && (year === thisYear || year === yearOf(tie.fact))
+  }
   const counts = told.flatMap(own => own.counts)
-  const turned = turnedRound(counts, { isToday, rankOf: tie => periodOf(tie)?.rank })
+  const turned = turnedRound(counts, { isOwnYear, rankOf: tie => periodOf(tie)?.rank })
   const order = new Map(said.sentences.map((sentence, index) => [sentence, index]))
   const joined = <T extends Tie>(first: readonly T[], second: readonly T[]): T[] =>
     [...first, ...second].sort((a, b) => order.get(sentenceOf(a))! - order.get(sentenceOf(b))!)
@@ -41,7 +45,7 @@ export function withCells(own: Told, said: Said, scope: Scope): Told {
       ...agreed(counts.filter(tie => !periodOf(tie))),
       ...borneOut(
         counts.filter(tie => periodOf(tie) && !turned.has(tie)),
-        isToday,
+        isOwnYear,
       ),
       ...turned.values(),
     ]),
@@ -88,10 +92,13 @@ function entryIn(words: readonly Word[]): readonly Word[] {
 }
 
 /** Whether a fact has what was so in a column's time: in the latest or in the one before it, or in its own year. */
-function isOfPeriod({ subject, was }: CountFact, { rank = 1, year }: Period): boolean {
-  const own = Number(/\b(?:19|20)\d\d\b/.exec(subject)?.[0])
-  return year === own || (!(year! > own) && (rank === 0 || (rank === 1 && was !== undefined)))
+function isOfPeriod(fact: CountFact, { rank = 1, year }: Period): boolean {
+  const own = yearOf(fact)
+  return year === own || (!(year! > own) && (rank === 0 || (rank === 1 && fact.was !== undefined)))
 }
+
+/** The year that a fact is of, as its subject says: NaN if it does not. */
+const yearOf = ({ subject }: CountFact): number => Number(/\b(?:19|20)\d\d\b/.exec(subject)?.[0])
 
 /** What the first of several readings gives that gives anything. */
 const countsOf = <Context>(contexts: readonly Context[], tie: (context: Context) => CountTie[]): CountTie[] =>
@@ -120,10 +127,10 @@ function agreed<T extends Tie>(ties: readonly T[]): T[] {
 }
 
 /**
- * What columns of years tell: a figure is only wrong in the article's own year, in a column in which more figures are
+ * What columns of years tell: a figure is only wrong in the year of the article or of the fact, in a column in which more figures are
  * right, or beside what the fact has for the other year.
  */
-function borneOut(ties: readonly CountTie[], isToday: (tie: CountTie) => boolean): CountTie[] {
+function borneOut(ties: readonly CountTie[], isOwnYear: (tie: CountTie) => boolean): CountTie[] {
   const isRight = ({ outcome }: CountTie): boolean => outcome === 'supported'
   const known = new Set(ties.filter(isRight).map(keyOf))
   const columns = groupBy(ties, ({ mention: { sentence } }) => {
@@ -132,19 +139,22 @@ function borneOut(ties: readonly CountTie[], isToday: (tie: CountTie) => boolean
   })
   return Array.from(columns.values(), own => {
     const isTrusted = own.filter(isRight).length * 2 > own.length
-    return own.filter(tie => isTrusted || known.has(keyOf(tie)) || isToday(tie))
+    return own.filter(tie => isTrusted || known.has(keyOf(tie)) || isOwnYear(tie))
   }).flat()
 }
 
 interface Years {
-  readonly isToday: (tie: CountTie) => boolean
+  readonly isOwnYear: (tie: CountTie) => boolean
   readonly rankOf: (tie: CountTie) => number | undefined
 }
 
 /** The cells of the same of which that of the article's year has what was, and the one before it what is; as they are wrong. */
-function turnedRound(ties: readonly CountTie[], { isToday, rankOf }: Years): ReadonlyMap<CountTie, CountTie> {
+function turnedRound(
+  ties: readonly CountTie[],
+  { isOwnYear, rankOf }: Years,
+): ReadonlyMap<CountTie, CountTie> {
   const isTurned = (tie: CountTie): boolean =>
-    rankOf(tie) === 0 ? isToday(tie) && tie.agrees === 'was' : rankOf(tie) === 1 && tie.agrees === 'value'
+    rankOf(tie) === 0 ? isOwnYear(tie) && tie.agrees === 'was' : rankOf(tie) === 1 && tie.agrees === 'value'
   const groups = Array.from(groupBy(ties.filter(isTurned), keyOf).values())
   const pairs = groups.filter(own => own.length === 2 && rankOf(own[0]!) !== rankOf(own[1]!))
   return new Map(pairs.flat().map(tie => [tie, contradicted(tie)]))
