@@ -63,3 +63,18 @@ names: [Bo Finch]
     quoted('"The state was the landlord of these talks and not a guest," Bo Finch informs us.'),
   ).toHaveLength(1)
 })
+
+describe('the term of a title that leaves out of what it is, beside one who holds or held it', () => {
+  test.each([
+    ['some years off', 'Tilda Rask, rector since March 2024, opened the hall.', ['March 2024']],
+    ['the same month of any year', 'Tilda Rask, rector since August 2017, opened the hall.', ['August 2017']],
+    ['what somebody became then', 'Tilda Rask, who became rector in May 2025, smiled.', ['May 2025']],
+    ['the end of it', 'Nils Vik, rector until July 2030, gave the hall.', ['July 2030']],
+  ])('%s', (_, text, wrong) => expect(foundIn(text)).toEqual(wrong))
+
+  test.each([
+    ['another time, of another one', 'Tilda Rask, rector since May 2012, opened the hall.'],
+    ['another end', 'Nils Vik, rector until May 2014, gave the hall.'],
+    ['in a town', 'Tilda Rask became rector in Larsborg in May 2025.'],
+  ])('%s is left alone', (_, text) => expect(foundIn(text)).toEqual([]))
+})

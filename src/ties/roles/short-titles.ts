@@ -1,7 +1,8 @@
 import { type RoleIndex, titleKey } from '../../facts/index/role-index.ts'
 import { isLand } from '../../mentions/names/words.ts'
 import { keysOf } from '../../text/word.ts'
-import { type Day, dayNumber } from '../../value/day.ts'
+import { type Day, dayNumber, dayOf } from '../../value/day.ts'
+import type { Interval } from '../../value/interval.ts'
 import type { Bearer } from './bearers.ts'
 import { currentHolders, holdersNamed } from './holders.ts'
 import { general } from './namesakes.ts'
@@ -55,6 +56,7 @@ const isActing = /^\s(?:will|says|wants|hopes|plans)\b/
 
 // By so many days one may be out by a slip; whoever was mayor long before was so elsewhere.
 const slip = 5 * 366
+const longestMonth = 31
 
 /** `Holm, mayor since 2019`: of her who is it now, and of no other town (`mayor since 2019 of Tarn`). */
 export function isTermOfOwn(title: TitleMatch, term: Term, published: Day | undefined): boolean {
@@ -63,9 +65,16 @@ export function isTermOfOwn(title: TitleMatch, term: Term, published: Day | unde
   const { bearer, begun, ended } = term
   const { block, end } = title.sentence
   if (!bearer || /^\s(?:of|for|at|in)\s/.test(block.text.slice(term.end, end))) return false
-  const holders =
-    ended && isOfPlace(title) ? fact.holders : ended ? [] : currentHolders(fact.holders, published)
+  const holders = ended ? fact.holders : currentHolders(fact.holders, published)
   return holdersNamed(holders, bearer.fact.name).some(
-    ({ since }) => !begun || (since !== undefined && Math.abs(begun.low - dayNumber(since)) < slip),
+    ({ since, until }) =>
+      (!begun || maySlip(begun, since)) && (!ended || isOfPlace(title) || maySlip(ended, until)),
   )
+}
+
+/** Whether a day may have been meant: one of the years around it, or the same month of any. */
+function maySlip({ low, high }: Interval, day: Day | undefined): boolean {
+  if (day === undefined) return false
+  const isMonth = high - low <= longestMonth && dayOf(Math.floor(low)).slice(5, 7) === day.slice(5, 7)
+  return isMonth || Math.abs(low - dayNumber(day)) < slip
 }

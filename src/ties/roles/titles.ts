@@ -117,7 +117,11 @@ function isNarrowed(title: TitleMatch): boolean {
       serving.has(before.key) ||
       isCalendar(before.key))
   if (isBeside && !isOwn && (/['’]s?$/.test(before.text) || !isPlain)) return true
-  return /^\s+(?:of|for|at|to|in|with)\b|^[-/]/.test(block.text.slice(words[to - 1]!.end, sentence.end))
+  const behind = block.text.slice(words[to - 1]!.end, sentence.end)
+  // `became director in March 2024` tells when.
+  const [next, month] = [words[to], words[to + 1]]
+  if (next?.key === 'in' && month && (isCalendar(month.key) || /^\d{4}$/.test(month.key))) return false
+  return /^\s+(?:of|for|at|to|in|with)\b|^[-/]/.test(behind)
 }
 
 /** `the project's lead maintainer`, of a `project lead` who is the `lead maintainer`: a title that begins inside goes on behind it. */
