@@ -73,7 +73,7 @@ const isWeekdayAlone = ({ fields: { weekday, day } }: Atom): boolean =>
 
 /**
  * `Tuesday, Dec. 2`, `Dec. 2 (a Tuesday)`. In `Monday and Tuesday, Dec. 1 and 2` it is open which day goes with which
- * date, so that nothing is joined.
+ * date, so that nothing is joined. `Tuesday, Dec. 1, and 28 people` is one day.
  */
 function joinWeekday(left: Atom, right: Atom, { before, between, after }: Around): Reading | undefined {
   const leads =
@@ -84,7 +84,7 @@ function joinWeekday(left: Atom, right: Atom, { before, between, after }: Around
   const isOneOfSeveral =
     leads &&
     (/day,?\s?(?:-|–|&|and|or|to|through)\s?$/i.test(before) ||
-      /^,?\s(?:and|or|&)\s\d{1,2}(?!\d|:)/.test(after))
+      /^,?\s(?:and|or|&)\s\d{1,2}(?!\d|:|\s[a-z])/.test(after))
   if (isOneOfSeveral) return undefined
   const [day, date] = leads ? [left.fields, right.fields] : [right.fields, left.fields]
   const { relative: _, part: __, ...named } = day
