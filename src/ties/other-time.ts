@@ -25,8 +25,8 @@ export function isOtherTime(
   if (isLongAgo(claim, clause) || isOtherPeriod(claim)) return true
   if (isOpenedLongAgo(claim) && !isNearerOwn(sentence.start, claim)) return true
   if (isInFirst(claim)) return true
-  if (longPast.test(told) || (!knowsPast && past.test(told)) || isWhenIt(claim) || isBefore(claim))
-    return true
+  if (longPast.test(told) || (!knowsPast && past.test(told)) || lastSo.test(claim.before)) return true
+  if (isWhenIt(claim) || isBefore(claim)) return true
   // `The last one, in 1987, was short, and there were 12 then.`
   const isThen = /\b(?:then|at\s+the\s+time)$/i.test(told)
   if (isThen && /\b(?:was|were|had)\b/i.test(told)) return true
@@ -208,8 +208,10 @@ const isWhenIt = ({ before }: Claim): boolean =>
 
 const past = /\b(?:originally|initially|formerly|previously|at\s+first|until\s+(?:then|now)|no\s+longer)\b/i
 // Which of the times before that was is open.
-const longPast =
-  /\b(?:used\s+to|had\s+put\b[^,;:]*\sat\s|(?:was|were|had)\s+once|once\s+(?:was|were|had)|(?:was|were|been)\s+last\s+(?:[a-z]+ed|cut|held|met|paid|set|won))\b/i
+const longPast = /\b(?:used\s+to|had\s+put\b[^,;:]*\sat\s|(?:was|were|had)\s+once|once\s+(?:was|were|had))\b/i
+// `It was last raised in 2018, by three cents`
+const lastSo =
+  /\b(?:was|were|been)\s+last\s+(?:[a-z]+ed|cut|held|met|paid|set|won)\b(?:(?!\band\b)[^;:]){0,40}$/i
 
 /** `Version 1 of it (2019) had 12`: a time alone in brackets is that of what goes on behind them. */
 function isBracketed({ start, end, sentence: { block } }: TimeMention, claim: Claim): boolean {

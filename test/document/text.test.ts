@@ -49,6 +49,12 @@ describe('paragraphs', () => {
       ],
     ],
     ['a dash behind capitals', 'It was said in\nNATO — Turkey', ['It was said in NATO — Turkey']],
+    [
+      'a timeline',
+      '2 May 2031 - Bridge shut\nMay 9, 2031 - Two of the boats found',
+      ['2 May 2031 - Bridge shut', 'May 9, 2031 - Two of the boats found'],
+    ],
+    ['one day at the wrap', 'It was on\n2 May - a Friday', ['It was on 2 May - a Friday']],
     ['a list', 'We need\n* four nails\n* six screws', ['We need', '* four nails', '* six screws']],
     ['every kind of line end', 'a\r\rb\r\n\r\nc\u2028\u2028d\u2029\u2029e', ['a', 'b', 'c', 'd', 'e']],
   ])('%s', (_, source, expected) => {

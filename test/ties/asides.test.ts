@@ -54,6 +54,7 @@ describe('a number of some of the time, or not told of the thing that the fact k
     'This page originally gave the clinic eight wards.',
     'The strike usually lasts nine days.',
     'The clinic was last opened with eight wards.',
+    'The clinic was last opened in 2029, with eight wards.',
     'The repairs cost £25 million as a rule.',
     'With a roof of copper the repairs would cost £25 million.',
     'Without the roof the repairs would cost £15 million.',

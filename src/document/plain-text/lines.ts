@@ -80,13 +80,16 @@ export const itemMark = /^(?:[*•·▪‣◦-]|\d{1,3}[.)])\s+/
 /** A line of a box of figures: `Visitors: 318,000`. */
 export const figureLine = /^\p{Lu}[^:.;!?]{0,60}:\s+\p{Sc}?\p{N}/u
 
+/** A line of a timeline: `6 May 2026 - Three boats found`. */
+const entryLine = /^(?=[^–—-]{0,30}\p{N})[\p{L}\p{N}][\p{L}\p{N}.,:\s]{0,30}(?:\s[–—-]|:)\s/u
+
 const opening = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“”‘’«„([]/u
 const sentenceEnd = /[.!?…:]["'”’)\]]*$/
 const goingOn = /[,;–—-]$/
 const rule = /^[|\s]+$/
 
 /**
- * True for a dateline under a headline, for a rule between columns, for figures under one another, and for an item of a list: under another one, or
+ * True for a dateline under a headline, for a rule between columns, for figures or entries under one another, and for an item of a list: under another one, or
  * under what introduces it.
  */
 const isFurniture = (line: string, next: string): boolean =>
@@ -94,7 +97,7 @@ const isFurniture = (line: string, next: string): boolean =>
   rule.test(line) ||
   rule.test(next) ||
   bullet.test(next) ||
-  (figureLine.test(next) && figureLine.test(line.trimStart())) ||
+  [figureLine, entryLine].some(one => one.test(next) && one.test(line.trimStart())) ||
   (itemMark.test(next) && (itemMark.test(line.trimStart()) || (next.startsWith('-') && line.endsWith(':'))))
 
 /** With a region, a day or an agency; `NATO — Turkey` may go on. */

@@ -110,7 +110,8 @@ function whyNotTold(
     return 'other-object'
   const isOther = isOfOneOfSeveral(time, times) || isOfOtherPronoun(time, match, { published, phrases })
   if (isOther || isOfOtherOne(time, { at: match.at, times, date, published })) return 'other-one'
-  if (isOneBefore(time, match, { date, published })) return 'other-one'
+  if (isOneBefore(time, match, { date, published }) || isOneToCome(time, match, { date, published }))
+    return 'other-one'
   if (isOfOtherEntry(time, { at: match.at, known })) return 'other-one'
   if (isNoLonger(time)) return 'not-asserted'
   const aside = whyAsideOfDate({ ...time, at: match.at, known }, names)
@@ -150,6 +151,21 @@ function isOneBefore(
   const [first, last] = [match.at[0]!, match.at.at(-1)!]
   const isPast = sentence.words.slice(first, last).some(({ key }) => /^(?:was|were)$/.test(key))
   return isPast && intervalsOf(date, { published }).every(({ low }) => low > dayNumber(published))
+}
+
+/** `A smaller probe, to be launched in 2031`, of a launch that has been. */
+function isOneToCome(
+  { value, sentence: { words } }: TimeMention,
+  { at }: PhraseMatch,
+  { date, published }: { readonly date: Time; readonly published: Day | undefined },
+): boolean {
+  if (published === undefined) return false
+  const today = dayNumber(published)
+  const isAhead = intervalsOf(value, { published }).every(({ low }) => low > today)
+  const hasBeen = intervalsOf(date, { published }).every(({ high }) => high < today)
+  const isToCome = (index: number): boolean =>
+    /^(?:to|will)$/.test(words[index - (words[index - 1]?.key === 'be' ? 2 : 1)]?.key ?? '')
+  return isAhead && hasBeen && at.some(isToCome)
 }
 
 /** `7 September (the opening night)`, `Opening night: 7 September`: one says what the other is. */
