@@ -19,14 +19,13 @@ export function isOtherTime(
   { otherTimes, times, published }: Surroundings,
 ): boolean {
   const claim = knowingLastYear(given, published)
-  const { sentence, knowsPast } = claim
+  const { sentence } = claim
   const { text: told } = clause
   // A time that a sentence opens with is that of all that it tells.
   if (isLongAgo(claim, clause) || isOtherPeriod(claim)) return true
   if (isOpenedLongAgo(claim) && !isNearerOwn(sentence.start, claim)) return true
   if (isInFirst(claim)) return true
-  if (longPast.test(told) || (!knowsPast && past.test(told)) || lastSo.test(claim.before)) return true
-  if (isWhenIt(claim) || isBefore(claim)) return true
+  if (isOfThePast(claim, told) || isWhenIt(claim) || isBefore(claim)) return true
   // `The last one, in 1987, was short, and there were 12 then.`
   const isThen = /\b(?:then|at\s+the\s+time)$/i.test(told)
   if (isThen && /\b(?:was|were|had)\b/i.test(told)) return true
@@ -206,10 +205,13 @@ function isOpenedLongAgo({ before, known, isCounted }: Claim): boolean {
 const isWhenIt = ({ before }: Claim): boolean =>
   /(?:^|\s)when\s[^,;:]*\b(?:was|were|stood)\s[^,;:]*$/i.test(before.slice(-baseReach))
 
+/** `It originally had 12`, `It was last raised in 2018, by three cents`. */
+const isOfThePast = ({ before, knowsPast }: Claim, told: string): boolean =>
+  longPast.test(told) || lastSo.test(before) || (knowsPast !== true && past.test(told))
+
 const past = /\b(?:originally|initially|formerly|previously|at\s+first|until\s+(?:then|now)|no\s+longer)\b/i
 // Which of the times before that was is open.
 const longPast = /\b(?:used\s+to|had\s+put\b[^,;:]*\sat\s|(?:was|were|had)\s+once|once\s+(?:was|were|had))\b/i
-// `It was last raised in 2018, by three cents`
 const lastSo =
   /\b(?:was|were|been)\s+last\s+(?:[a-z]+ed|cut|held|met|paid|set|won)\b(?:(?!\band\b)[^;:]){0,40}$/i
 

@@ -110,8 +110,7 @@ function whyNotTold(
     return 'other-object'
   const isOther = isOfOneOfSeveral(time, times) || isOfOtherPronoun(time, match, { published, phrases })
   if (isOther || isOfOtherOne(time, { at: match.at, times, date, published })) return 'other-one'
-  if (isOneBefore(time, match, { date, published }) || isOneToCome(time, match, { date, published }))
-    return 'other-one'
+  if (isOneBeforeOrAfter(time, match, { date, published })) return 'other-one'
   if (isOfOtherEntry(time, { at: match.at, known })) return 'other-one'
   if (isNoLonger(time)) return 'not-asserted'
   const aside = whyAsideOfDate({ ...time, at: match.at, known }, names)
@@ -141,12 +140,17 @@ function isOfOtherPronoun(
   return words.some(({ key }) => phrases.byWord().get(key)?.some(isOf))
 }
 
+/** The event's day, and the article's. */
+interface EventDays {
+  readonly date: Time
+  readonly published: Day | undefined
+}
+
+const isOneBeforeOrAfter = (...claim: readonly [TimeMention, PhraseMatch, EventDays]): boolean =>
+  isOneBefore(...claim) || isOneToCome(...claim)
+
 /** `A private service was held on 9 May`, of one that is yet to come. */
-function isOneBefore(
-  { sentence }: TimeMention,
-  match: PhraseMatch,
-  { date, published }: { readonly date: Time; readonly published: Day | undefined },
-): boolean {
+function isOneBefore({ sentence }: TimeMention, match: PhraseMatch, { date, published }: EventDays): boolean {
   if (published === undefined || !isIndefinite(match, sentence)) return false
   const [first, last] = [match.at[0]!, match.at.at(-1)!]
   const isPast = sentence.words.slice(first, last).some(({ key }) => /^(?:was|were)$/.test(key))
@@ -157,7 +161,7 @@ function isOneBefore(
 function isOneToCome(
   { value, sentence: { words } }: TimeMention,
   { at }: PhraseMatch,
-  { date, published }: { readonly date: Time; readonly published: Day | undefined },
+  { date, published }: EventDays,
 ): boolean {
   if (published === undefined) return false
   const today = dayNumber(published)
