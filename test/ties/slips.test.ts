@@ -71,6 +71,9 @@ describe('a figure that surely is a slip needs no phrase in its own sentence', (
     // Nowhere is the fact's own.
     ['The bus was full. It was one of those with 84 stops.', '84 stops'],
     ['Nobody counts 318 sheep on an island.', '318 sheep'],
+    // Another magnitude, whether the fact's own is given or not.
+    ['The tram has 48,213 passengers. It is late, and 482,130 passengers complain.', '482,130 passengers'],
+    ['The mill, worth $138 million, is shut. Bo Holm waits for his $138 billion.', '$138 billion'],
   ])('%s', (text, found) => expect(wrong(text)).toEqual([found]))
 
   test.each([
@@ -79,5 +82,7 @@ describe('a figure that surely is a slip needs no phrase in its own sentence', (
     ['of three, without most words of the subject', 'Nobody counts 318 sheep.'],
     ['in another unit', 'The novel came out in May. Nobody minded 641 guests.'],
     ['where it is another fact’s', 'The band played. The others had 421 members.'],
+    ['of money, where it may be a share', 'The mill was sold. Bo Holm got $13.8 million.'],
+    ['of two digits by tens', 'The bus is late. The line has 480 stops.'],
   ])('not %s: %s', (_, text) => expect(wrong(text)).toEqual([]))
 })

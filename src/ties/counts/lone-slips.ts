@@ -5,7 +5,7 @@ import type { QuantityMention, Sentence } from '../../mentions/mention.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { inflections } from '../../text/inflection.ts'
 import { once } from '../../text/once.ts'
-import { slipKey, slipOf } from '../../value/quantity/slip.ts'
+import { digitsOfSlip, slipKey } from '../../value/quantity/slip.ts'
 import { matchPhrases } from '../phrases.ts'
 import { isRefusal } from '../refusal.ts'
 import { isInForce, type Scope } from '../scope.ts'
@@ -16,7 +16,7 @@ import { judgeCount } from './judge.ts'
 import { type Bounds, isSlip, sure, surer } from './slips.ts'
 
 // True articles hardly have such a number.
-const surestAlone: Bounds = { given: Number.POSITIVE_INFINITY, missing: 3 }
+const surestAlone: Bounds = { given: 3, missing: 3 }
 
 interface Article {
   readonly sentences: readonly Sentence[]
@@ -25,7 +25,7 @@ interface Article {
 }
 
 /**
- * Ties numbers that surely are a fact's with digits exchanged, where the article speaks of the fact in another sentence, or
+ * Ties numbers that surely are a fact's with digits exchanged or of another magnitude, where the article speaks of the fact in another sentence, or
  * has most of the words of its subject. Where it speaks of it in the same one, the words beside the number have decided.
  */
 export function tieLoneSlips(
@@ -39,7 +39,7 @@ export function tieLoneSlips(
   const wordsFor = createWordsFor(sentences, phrases)
   const known = { figures, phrases }
   const tieTo = (mention: QuantityMention, fact: CountFact): CountTie[] => {
-    if (!fact.value || slipOf(mention.value, fact.value)?.kind !== 'exchange') return []
+    if (!fact.value || digitsOfSlip(mention.value, fact.value) === undefined) return []
     const pair = { mention, fact }
     const isSurest = isSlip(pair, surestAlone, known)
     // A measure says nothing of what it is of.

@@ -1,7 +1,7 @@
 import type { CountFact } from '../../facts/fact.ts'
 import type { PhraseIndex } from '../../facts/index/phrase-index.ts'
 import type { QuantityMention } from '../../mentions/mention.ts'
-import { figureOf, slipKey, slipOf } from '../../value/quantity/slip.ts'
+import { digitsOfSlip, figureOf, slipKey } from '../../value/quantity/slip.ts'
 import type { Quantity } from '../../value/value.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
@@ -60,16 +60,13 @@ export function isOutweighed(
   return bounds !== undefined && isSlip(pair, bounds, { figures, phrases })
 }
 
-/**
- * Whether a number is a slip of a fact's, in its unit, with so many digits, and no number of another fact. One that is no
- * exchange of digits has to be missing.
- */
+/** Whether a number is a slip of a fact's, in its unit, with so many digits, and no number of another fact. */
 export function isSlip({ mention, fact }: Pair, bounds: Bounds, { figures, phrases }: Known): boolean {
-  const slip = fact.value && slipOf(mention.value, fact.value)
-  if (!slip || !isOfUnit(mention, fact, phrases) || isKnown(mention, phrases)) return false
+  const digits = fact.value && digitsOfSlip(mention.value, fact.value)
+  if (digits === undefined || !isOfUnit(mention, fact, phrases) || isKnown(mention, phrases)) return false
   const isGiven = givenIn(figures, fact, phrases).length > 0
-  if (isGiven) return slip.kind === 'exchange' && slip.digits >= bounds.given
-  return slip.digits >= bounds.missing && !isRest(mention.value, fact.value!) && !isAge(mention)
+  if (isGiven) return digits >= bounds.given
+  return digits >= bounds.missing && !isRest(mention.value, fact.value!) && !isAge(mention)
 }
 
 /** `45 percent`, of 54, or 45 votes: what is left of the whole, nearly. */

@@ -2,23 +2,19 @@ import { levenshteinDistance } from '../../text/spelling/levenshtein.ts'
 import { exact } from '../exact.ts'
 import type { Quantity } from '../value.ts'
 
-/** How a figure may have become another one in the same unit by a slip that is hardly made by chance. */
-export interface Slip {
-  /** Two neighbouring digits (`641` for `614`), or thousands (`£6 billion` for `£6 million`); a tenth is some of many things. */
-  readonly kind: 'exchange' | 'magnitude'
-  /** How many digits it has, of the rounder of the two, without zeros at either end: the more, the less by chance. */
-  readonly digits: number
-}
-
-/** The slip that makes a figure of a known one, if one of those does. */
-export function slipOf(told: Quantity, known: Quantity): Slip | undefined {
+/**
+ * Of a figure that may have become of a known one, in its unit, by a slip that is hardly made by chance: two neighbouring digits
+ * exchanged (`641` for `614`), or the same digits by thousands (`£6 billion` for `£6 million`) or, of three or more and no money, by tens. How
+ * many digits it has, of the rounder of the two, without zeros at either end: the more, the less by chance.
+ */
+export function digitsOfSlip(told: Quantity, known: Quantity): number | undefined {
   if (told.unit !== known.unit || told.dimension !== known.dimension) return undefined
   const [a, b] = [figureOf(told), figureOf(known)]
   if (a === b) return undefined
   const digits = Math.min(digitsIn(a).length, digitsIn(b).length)
-  if (digitsIn(a) === digitsIn(b))
-    return isByThousands(told, known) ? { kind: 'magnitude', digits } : undefined
-  return exchangesOf(a).includes(b) ? { kind: 'exchange', digits } : undefined
+  const isSlip =
+    digitsIn(a) === digitsIn(b) ? isOfOtherMagnitude(told, known, digits) : exchangesOf(a).includes(b)
+  return isSlip ? digits : undefined
 }
 
 /** What a figure has in common with all that it is by exchanging digits or by its power of ten; figures apart may have it in common, too. */
@@ -31,8 +27,13 @@ const exchangesOf = (figure: string): string[] =>
     return exchanged === figure.slice(at) ? [] : [figure.slice(0, at) + exchanged]
   })
 
-const isByThousands = ({ amount: a }: Quantity, { amount: b }: Quantity): boolean =>
-  Math.round(Math.log10(a / b)) % 3 === 0
+/** A tenth is some of many things, unless it has digits enough; of money it is a share, or a deposit. */
+function isOfOtherMagnitude(told: Quantity, known: Quantity, digits: number): boolean {
+  const orders = Math.abs(Math.round(Math.log10(told.amount / known.amount)))
+  return orders % 3 === 0 || (orders < 3 && digits >= fewestForTens && told.dimension !== 'money')
+}
+
+const fewestForTens = 3
 
 /** `814,000` and `418,000`; of two digits, neighbours are exchanged. */
 const isReordered = (a: string, b: string): boolean =>
