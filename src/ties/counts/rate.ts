@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts'
 
 /** `40 flights a day`, where the fact does not count by the day. */
 export function isRate(candidate: Candidate): boolean {
-  const { mention, words, last, rest, fact, known } = candidate
+  const { mention, words, last, rest, known } = candidate
   const [before, lead] = [words[last - 1]?.key, words[last]?.key ?? '']
   const isEach = /^(?:every|each)$/.test(lead)
   // `one for every three homes`, `$6 for every $1,000 of value`
@@ -16,11 +16,20 @@ export function isRate(candidate: Candidate): boolean {
   const isOther = unit !== undefined && !known.has(unit)
   // `20 minutes per 100 GB`
   if (isPerOther(candidate) || /^\sper\s\p{N}/u.test(rest)) return true
-  if (mention.value.dimension !== 'number')
-    return ownRate.test(`${fact.subject} ${fact.per ?? ''}`) && (isOther || isOfSeveral(rest, fact))
+  if (mention.value.dimension !== 'number') return isRateOfMeasure(candidate, unit)
   if (isEach || (before === 'one' && /^(?:in|to)$/.test(lead))) return true
   // `with six seats each`
   return isOther || /^\s(?:each|apiece)\s*(?:[.,;:)]|$)/.test(rest)
+}
+
+/** Of a measure, which may be by the day or the year without saying so; `four days a week`, of a week of 35 hours, tells on how many. */
+function isRateOfMeasure(
+  { mention: { value }, fact, known, rest }: Candidate,
+  unit: string | undefined,
+): boolean {
+  if (unit !== undefined && value.dimension === 'duration' && value.unit !== fact.value?.unit) return true
+  const isOther = unit !== undefined && !known.has(unit)
+  return ownRate.test(`${fact.subject} ${fact.per ?? ''}`) && (isOther || isOfSeveral(rest, fact))
 }
 
 /** `in three instalments of €8 million` */
