@@ -88,8 +88,14 @@ export function isOfSameSubject({ end }: TimeMention, { start, sentence: { block
   return verb !== undefined && isVerb({ key: verb }) && !/^(?:is|are|has|have|will|can|does|do)$/.test(verb)
 }
 
-/** `In 2003 it was 82%`: a time that a sentence opens with. */
-export const opensWith = ({ start }: TimeMention, { sentence }: Claim): boolean =>
-  start < sentence.start + openingReach
+/** `In 2003 it was 82%`, `It stays; in 2003 it was 82%`: a time that a sentence opens with, or what stands behind its semicolon. */
+export function opensWith(
+  { sentence: { block }, start }: TimeMention,
+  { sentence, start: claimed }: Claim,
+): boolean {
+  const semicolon = block.text.lastIndexOf(';', claimed)
+  const isBehind = semicolon > sentence.start && start > semicolon && start < semicolon + openingReach
+  return start < sentence.start + openingReach || isBehind
+}
 
 const openingReach = 12

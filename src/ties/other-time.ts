@@ -34,7 +34,10 @@ export function isOtherTime(
   // `Since the storm of 1998, when 61 died`, `opened in 1923 with four rooms`: as it was on the day of an event.
   const isOfEvent = times.some(
     time =>
-      (isLedOn(time, claim) || isInAside(time, claim) || isOfNamedYear(time)) &&
+      (isLedOn(time, claim) ||
+        isInAside(time, claim) ||
+        isOfNamedYear(time) ||
+        (overlaps(time, clause) && isOfBeginning(claim))) &&
       isOtherYear(time, claim, published),
   )
   if (isOfEvent) return true
@@ -56,6 +59,7 @@ export function isOtherTime(
       overlaps(time, clause) ||
       isOfThing(time, claim) ||
       isOfSameSubject(time, claim) ||
+      (isThen && time.end <= claim.start) ||
       isBracketed(time, claim)
     return isHere && (isOtherYear(time, claim, published) || isOtherDay(time, claim, published))
   })
@@ -140,6 +144,9 @@ const isInAside = ({ start, end, sentence: { block } }: TimeMention, claim: Clai
   /,\s+in\s+$/.test(block.text.slice(Math.max(0, start - 6), start)) &&
   /^,\s+\p{Ll}[^,;:.]*$/u.test(block.text.slice(end, claim.start))
 
+const isOfBeginning = ({ before }: Claim): boolean =>
+  /\b(?:open|start|beg[aiu]n|launch|found|debut)\w*\b[^;:]{0,60}\bwith\s+$/i.test(before.slice(-baseReach))
+
 // `9% more than a year earlier`, `a 9% increase over last year`: the share is that of the change since then.
 const onYear = /^[^,;:]{1,20}(?:%|cent)\s(?:\p{L}+\s){0,2}(?:from|than|over|on|against|to|with)\s(?:an?\s)?$/u
 const long = /\b(?:(?:years?|months|decades?)\s+(?:ago|earlier|before)|last\s+year)\b/i
@@ -155,7 +162,12 @@ function isLongAgo({ sentence: { block, start }, ...claim }: Claim, clause: Span
   if (onYear.test(block.text.slice(claim.start, at))) return false
   // `down from 40 a year ago and below the 30 that were hoped for`
   if (at < claim.start && base.test(block.text.slice(Math.max(start, at - baseReach), at))) return false
-  return at < claim.end || claim.knowsPast !== true || !/\p{N}/u.test(block.text.slice(claim.end, at))
+  if (at < claim.end || claim.knowsPast !== true) return true
+  const between = block.text.slice(claim.end, at)
+  const isBase =
+    /\b(?:from|against|compared\s+(?:with|to))\s+$/.test(block.text.slice(start, claim.start)) &&
+    /^\s+(?:a\s+)?$/.test(between)
+  return !(/\p{N}/u.test(between) || (isBase && /^(?:year|last)/i.test(ago[0])))
 }
 
 /** `In the great storm of 1898, which came from the sea, 61 died` */

@@ -221,10 +221,13 @@ export function isStrange(
   return !isSmallOne(key) && !isCalendar(key) && !isTitle(key) && (isLand(key) || !isOrdinary(key))
 }
 
-/** `Rivals in the valley grow: Sudrail has twelve`, in whatever the sentence goes on to tell. */
-const isOfRival = ({ sentence: { block, start }, ...claim }: Claim): boolean =>
+/** `Sudrail, our only rival in the valley, has twelve`, in whatever the sentence goes on to tell. */
+const isOfRival = ({ sentence: { block, start, end }, ...claim }: Claim): boolean =>
   /^(?:(?:Its|Their|Other|Some)\s)?(?:rivals?|competitors?)\s(?!says?|said|point|claim|argue|note|warn|admit)[^.;:]*:\s/i.test(
     block.text.slice(start, Math.max(start, claim.start)),
+  ) ||
+  /^(?:The\s+)?\p{Lu}\p{L}+(?:\s\p{L}+){0,2},\s+(?:an?|the|its|our|their|his|her)\s+(?:\p{L}+\s+){0,2}(?:rival|competitor|counterpart|predecessor)\b/u.test(
+    block.text.slice(start, end),
   )
 
 /**

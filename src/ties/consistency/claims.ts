@@ -97,7 +97,7 @@ function wholesAfter(mention: QuantityMention, noun: number): Read[] {
   const { words } = mention.sentence
   const isAll = /^(?:the|all|its|these)$/.test(words[firstOf(mention) - 1]?.key ?? '')
   const isOf = /^(?:of|in)$/.test(words[noun + 1]?.key ?? '') && definite.test(words[noun + 2]?.key ?? '')
-  return isAll && isOf ? headsAfter(mention, noun + 3) : []
+  return isAll && isOf && isTight(mention, noun, noun + 3) ? headsAfter(mention, noun + 3) : []
 }
 
 /** `the plan has 24 points`, up to the end of the clause. */
@@ -113,10 +113,20 @@ function wholesBefore(mention: QuantityMention, noun: number): Read[] {
     return []
   for (let first = verb - 1; first >= Math.max(1, verb - 1 - mostQualifiers); first--) {
     if (!definite.test(words[first - 1]!.key)) continue
-    return headsAfter(mention, first).slice(verb - 1 - first)
+    return isTight(mention, first - 1, verb) ? headsAfter(mention, first).slice(verb - 1 - first) : []
   }
   return []
 }
 
 const firstOf = ({ sentence, start }: QuantityMention): number =>
   firstWhere(sentence.words, word => word.start >= start)
+
+/** No punctuation between two words. */
+function isTight({ sentence: { words, block } }: QuantityMention, from: number, to: number): boolean {
+  const [first, last] = [words[from], words[to]]
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    /^[\p{L}\p{M}\s'’-]*$/u.test(block.text.slice(first.start, last.end))
+  )
+}

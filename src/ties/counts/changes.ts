@@ -1,4 +1,6 @@
+import { factWords } from '../../facts/index/fact-words.ts'
 import type { QuantityMention } from '../../mentions/mention.ts'
+import { isCalendar } from '../../mentions/names/words.ts'
 import { backwards, isStillOf } from '../../mentions/shared-nouns.ts'
 import { type Direction, directionOf } from '../../text/direction.ts'
 import { type Word, words } from '../../text/word.ts'
@@ -31,7 +33,9 @@ const moving = wordSet(
  * only a wrong verb is told.
  */
 export function tieChanges(ties: readonly CountTie[], quantities: readonly QuantityMention[]): ChangeTie[] {
-  const changed = ties.filter(tie => tie.fact.was !== undefined && tie.agrees !== undefined)
+  const changed = ties.filter(
+    tie => tie.fact.was !== undefined && tie.agrees !== undefined && !isOfOtherMonth(tie),
+  )
   return [
     ...changed.flatMap((tie, index) => {
       const next = changed[index + 1]
@@ -41,6 +45,16 @@ export function tieChanges(ties: readonly CountTie[], quantities: readonly Quant
     }),
     ...ties.flatMap(judgeKnown),
   ]
+}
+
+/** `from 3% in January`, of a fact that is of March: a number that only looks like the fact's. */
+function isOfOtherMonth({ fact, agrees, mention: { sentence, end } }: CountTie): boolean {
+  const month = /^\s(?:in|for)\s(\p{Lu}\p{L}+)/u
+    .exec(sentence.block.text.slice(end, sentence.end))?.[1]
+    ?.toLowerCase()
+  if (month === undefined || agrees !== 'value' || !isCalendar(month)) return false
+  const known = factWords(fact)
+  return !known.has(month) && [...known].some(isCalendar)
 }
 
 /** `sales fell 6%`, of their rise by 6% */

@@ -2,8 +2,8 @@ import type { CountFact } from '../../facts/fact.ts'
 import { isUs } from '../../facts/index/aliases.ts'
 import type { PhraseIndex } from '../../facts/index/phrase-index.ts'
 import type { QuantityMention } from '../../mentions/mention.ts'
-import { inflections, isIrregularForm } from '../../text/inflection.ts'
-import type { Span } from '../../text/span.ts'
+import { inflections, isIrregularForm, isPlural } from '../../text/inflection.ts'
+import { overlaps, type Span } from '../../text/span.ts'
 import { type Word, words as wordsOf } from '../../text/word.ts'
 import type { Dimension, Quantity } from '../../value/value.ts'
 import { isSpeech, isVerb } from '../clauses.ts'
@@ -12,7 +12,7 @@ import { isOfBeside } from './beside.ts'
 import type { Candidate } from './candidate.ts'
 import { isOfHolder, isOfSiblings } from './holder.ts'
 import { isLength } from './length.ts'
-import { isFromDefault, isOneWithin } from './limit.ts'
+import { isFromDefault, isLimit, isOneWithin } from './limit.ts'
 import { whyUnlinked } from './linked.ts'
 import { isLink } from './links.ts'
 import { isOfOtherMeasure } from './narrowed.ts'
@@ -31,8 +31,9 @@ export const dimensionOf = ({ value }: CountFact): Dimension => value?.dimension
 export function countedSpan(candidate: Candidate, index: PhraseIndex): Span | Refusal {
   const { mention, fact } = candidate
   if (!isOfMeasure(candidate)) return 'other-measure'
-  if (isOfSomeOfUs(candidate)) return 'unlinked'
+  if (isInPhrase(candidate) || isScale(candidate) || isOfSomeOfUs(candidate)) return 'unlinked'
   if (mention.isNth && !fact.elapsed) return 'ordinal'
+  if (isYearOfOne(candidate)) return 'other-noun'
   if (mention.value.dimension !== 'number') return mention
   if (fact.unit.length === 0) return whyUnlinked(candidate) ?? mention
   const units = index.units.get(fact)!
@@ -55,6 +56,13 @@ export function spanToUnit(mention: QuantityMention, fact: CountFact, index: Phr
   const noun = mention.nouns.find(({ key }) => index.units.get(fact)!.has(key))
   return noun ? spanTo(mention, noun) : mention
 }
+
+/** `to four days`, of a phrase `school day`: the number's own measure is no word of what it is about, but for `months of talks`. */
+const isInPhrase = ({ mention, words, fact, match }: Candidate): boolean =>
+  mention.value.dimension !== 'number' &&
+  mention.value.unit !== fact.value?.unit &&
+  match?.at.some(index => overlaps(words[index]!, mention)) === true &&
+  match.phrase.forms.some(forms => words.every(word => !forms.has(word.key) || overlaps(word, mention)))
 
 /**
  * Whether nothing but `we` or `our` stands for the phrase, and not right before the number: `Our 30 trams` and `We run 30
@@ -79,6 +87,27 @@ function isOfSomeOfUs({
 const quoteReach = 400
 
 const ours = /\b(?:our|we(?:\s+now)?\s(?<verb>\p{Ll}+))\s+$/iu
+
+/** `her 1974 novel`: when that is from, since more than one would be novels. */
+const isYearOfOne = ({
+  mention: {
+    value,
+    nouns: [noun],
+  },
+  words,
+  last,
+  after,
+}: Candidate): boolean =>
+  /^(?:1[5-9]|20)\d\d$/.test(value.text) &&
+  /['’]s$|^(?:whose|the|her|his|its|their|an?)$/i.test(words[last]?.text ?? '') &&
+  noun !== undefined &&
+  after.startsWith(' ') &&
+  !isPlural(noun.key) &&
+  !isIrregularForm(noun.key)
+
+/** `Turnover, in millions of euros`: what figures are read in, and none itself. */
+const isScale = ({ mention: { value }, words, last }: Candidate): boolean =>
+  /^(?:thousand|million|billion)s\b/i.test(value.text) && words[last]?.key === 'in'
 
 // Between units further apart than a minute and an hour, a day and a month, nobody confuses two lengths of time, nor the
 // income of a firm and that of a share.
@@ -152,6 +181,7 @@ export function whyNotWhole(candidate: Candidate): Refusal | undefined {
   if (isOfBeside(candidate)) return 'of-other'
   if (isOneWithin(candidate) || isFromDefault(candidate) || isRanked(candidate)) return 'subset'
   if (isOneOfTwo(candidate) || isOfSiblings(candidate)) return 'of-other'
+  if (isAllowed(candidate)) return 'not-asserted'
   if (isOfOtherHead(candidate) || isDoneOtherwise(candidate)) return 'of-other'
   if (mention.value.dimension !== 'number') return whyNotAmount(candidate)
   return isOfHolder(candidate) ? 'of-other' : whySubset(candidate)
@@ -170,8 +200,13 @@ const isRanked = ({ before }: Candidate): boolean =>
   /\b(?:top|of\s(?:the|its|their)\s(?:best|leading))\s$/i.test(before)
 
 /** `two halls, with 24 and 31 seats`: each is that of one. */
-const isOneOfTwo = ({ mention: { value }, before }: Candidate): boolean =>
-  value.dimension === 'number' && /\p{N}\s(?:and|or)\s$/u.test(before.slice(-6))
+const isOneOfTwo = ({ mention: { value }, before, after }: Candidate): boolean =>
+  value.dimension === 'number' &&
+  (/\p{N}\s(?:and|or)\s$/u.test(before.slice(-6)) || /^\s(?:and|or)\s\p{N}[\p{N},.]*\s\p{L}/u.test(after))
+
+/** `You may be fined up to $900`, of a fact that is no limit. */
+const isAllowed = ({ mention: { value }, before, fact }: Candidate): boolean =>
+  value.interval.low <= 0 && !isLimit(fact) && /\b(?:may|can|could|might)\s[^.,;:]*$/.test(before)
 
 /** `conceded 24 goals`, `has 900 jobs`, of the goals scored and the jobs to go: what is done with them is another thing than what the fact tells. */
 function isDoneOtherwise({ mention: { value }, words, last, rest, fact }: Candidate): boolean {

@@ -106,6 +106,7 @@ export function phraseBefore(candidate: Candidate): number | undefined {
         overlaps(word, aside) ||
         isOwn(word) ||
         isFigure(between[index - 1]) ||
+        /^(?:square|cubic)$/.test(between[index - 1]?.key ?? '') ||
         // `is to drop by a fifth, to $6 million`
         (ordinals.has(word.key) && between[index - 1]?.key === 'a') ||
         // `among the others it was 8%`

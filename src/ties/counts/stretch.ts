@@ -22,13 +22,15 @@ export const isOfStretch = (candidate: Candidate): boolean => {
   )
 }
 
-/** `24 seats for wheelchairs`, `3 km along the river`: few enough to be some of them. */
+/** `passed three stops`, `24 seats for wheelchairs`, `3 km along the river`: few enough to be some of them. */
 export const isOfFew = (candidate: Candidate): boolean => {
-  const { mention, before, known } = candidate
+  const { mention, before, words, last: at, known } = candidate
   const after = behindUnit(candidate)
   if (mention.value.dimension === 'length') return running.test(before) && beside.test(after)
   const purpose = forSome.exec(after)?.[1]
-  return isUnknown(purpose, known) && isPlural(purpose!)
+  if (isUnknown(purpose, known) && isPlural(purpose!)) return true
+  const verb = words[at]?.key
+  return passing.test(verb ?? '') && isUnknown(verb, known)
 }
 
 const isUnknown = (key: string | undefined, known: ReadonlySet<string>): boolean =>
@@ -56,6 +58,7 @@ const forSome = /^\s+for\s+(?:the\s+)?(\p{Ll}{4,})\b/u
 const running =
   /\b(?:for|run(?:s|ning)?|ran|go(?:es|ing)?|went|continue[sd]?|extend(?:s|ed)?|stretch(?:es|ed)?)\s+$/
 const beside = /^\s+(?:along|in|through|under|beside|over|on|across|past|beneath)\s+(?:the|an?|its)\s/
+const passing = /^(?:pass(?:es|ed)?|skip(?:s|ped)?|miss(?:es|ed)?|visit(?:s|ed)?|cross(?:es|ed)?)$/
 
 function behindUnit({ mention: { end, nouns }, after, fact }: Candidate): string {
   const units = fact.unit.flatMap(text => [...inflections(wordsOf(text).at(-1)?.key ?? '')])

@@ -70,7 +70,12 @@ const isOfKind = (candidate: Candidate): boolean => {
 const leadOf = ({ words, last }: Candidate): readonly Word[] => words.slice(Math.max(0, last - 2), last + 1)
 
 /** `including 300 jobs`. */
-const isIncluded = (candidate: Candidate): boolean => leadOf(candidate).some(isIncluding)
+const isIncluded = (candidate: Candidate): boolean =>
+  leadOf(candidate).some((word, at, all) => isIncluding(word) || isOfWhom(word, all[at - 1]))
+
+/** `2,100 nurses, of whom 310` */
+const isOfWhom = ({ key }: Word, before: Word | undefined): boolean =>
+  /^wh(?:om|ich)$/.test(key) && before?.key === 'of'
 
 const moves = wordSet(
   'lost lose loses losing gained gain gains added add adds hired hire gave give gives given bought sold ' +

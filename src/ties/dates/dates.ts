@@ -79,11 +79,11 @@ function isToldOutright({ sentence: { words, block }, start }: TimeMention, { at
   return verb !== undefined && !/,\s$/.test(block.text.slice(0, words[verb]!.start))
 }
 
-/** `a fair`, `a further fair` */
+/** `a fair`, `a further fair`, `the fair of a village` */
 function isIndefinite({ at }: PhraseMatch, { words }: Sentence): boolean {
   const isSome = (index: number): boolean => /^(?:an?|another)$/.test(words[index]?.key ?? '')
-  const first = at[0]!
-  return isSome(first - 1) || isSome(first - 2)
+  const [first, last] = [at[0]!, at.at(-1)!]
+  return isSome(first - 1) || isSome(first - 2) || (words[last + 1]?.key === 'of' && isSome(last + 2))
 }
 
 const whyDoubted = (candidate: Candidate, fact: DateFact, scope: Scope): Refusal | undefined =>
@@ -190,8 +190,9 @@ function isGlossed(
 // So many words a label may have before those of the event.
 const longestLabel = 2
 
-// `planned for 3 May, then moved`: not when it was. Of earlier
+// `If you came to the talk of 3 May`: another one; `planned for 3 May, then moved`: not when it was. Of earlier
 // versions of the article the errors are told.
+const ifBefore = /\bif\s[^,;:]*$/i
 const planned =
   /\b(?:originally|initially|(?:was|were)\s+to|had\s+been\s+(?:planned|set|scheduled))\b[^,;:]*$|\b(?:earlier|previous)\s+version\b/i
 const moved =
@@ -199,7 +200,7 @@ const moved =
 
 function isNoLonger({ sentence: { block, ...sentence }, start, end }: TimeMention): boolean {
   const before = block.text.slice(sentence.start, start)
-  return planned.test(before) || moved.test(block.text.slice(end, sentence.end))
+  return ifBefore.test(before) || planned.test(before) || moved.test(block.text.slice(end, sentence.end))
 }
 
 /** Whether a date without a year cannot be that of an event so far from the article's day. */

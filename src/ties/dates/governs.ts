@@ -45,11 +45,14 @@ export function whyNotGoverned(
 
 /** `Her record, set in Rotterdam in 1931`, and of the release of a film, `The film, which is in colour, was released in 1935`. */
 function comesAbout([first, next, after]: readonly Word[], known: ReadonlySet<string>): boolean {
-  if (/^(?:was|were)$/.test(first?.key ?? '')) return known.has(next?.key ?? '')
-  if (!first || !isVerb(first)) return false
+  if (/^(?:was|were)$/.test(first?.key ?? ''))
+    return next !== undefined && isVerb(next) && known.has(next.key)
+  if (!first || !isVerb(first) || isAuxiliary(first)) return false
   const isPlaced = /^(?:in|at)$/.test(next?.key ?? '') && known.has(after?.key ?? '')
   return known.has(first.key) || (isPlaced && /^(?:set|held|made)$/.test(first.key))
 }
+
+const isAuxiliary = ({ key }: Word): boolean => /^(?:is|are|was|were|has|have|had|will|would)$/.test(key)
 
 /** The clauses of a sentence: the one that has the date, and those that have words of the event. */
 interface Dated {

@@ -72,7 +72,13 @@ const namedEvents = (sentence: Sentence, people: readonly NameMention[]): LifeEv
     const of = noun.of.exec(before)
     const owned = of ? null : noun.owned.exec(text.slice(name.end, Math.min(name.end + reach, sentence.end)))
     const what = (of ?? owned)?.[1]
-    if (what === undefined || isOfFamily(name) || !opening.test(of ? before.slice(0, of.index) : before))
+    const isOfHis = of !== null && /^['’]/.test(text.slice(name.end, name.end + 1))
+    if (
+      what === undefined ||
+      isOfHis ||
+      isOfFamily(name) ||
+      !opening.test(of ? before.slice(0, of.index) : before)
+    )
       return []
     const end = name.end + (owned?.[0].length ?? 0)
     return [

@@ -70,14 +70,18 @@ const determined = /^(?:the|this|their|its)$/
 function isResumed({ words, block }: Sentence, at: number): boolean {
   const before = words.findLastIndex((word, index) => index < at && !(isAuxiliary(word) || isBeing(word)))
   return (
-    (isVerb(words[at]!) || isPresent(words[at]!, words[at + 1])) &&
-    /(?:,|\band)\s+$/.test(block.text.slice(words[before]!.start, words[before + 1]!.start))
+    ((isVerb(words[at]!) || isPresent(words[at]!, words[at + 1])) &&
+      /(?:,|\band)\s+$/.test(block.text.slice(words[before]!.start, words[before + 1]!.start))) ||
+    sameSubject.test(block.text.slice(words[Math.max(0, at - 2)]!.start, words[at]!.end))
   )
 }
 
 /** `and runs until` */
 const isPresent = ({ key }: Word, next: Word | undefined): boolean =>
   /[^su]s$/.test(key) && adjuncts.has(next?.key ?? '')
+
+// `The boat came from Tarn and went to Orsund before sinking`, `after being sold`
+const sameSubject = /\b(?:before|after|while|when)\s+(?:being\s+\p{L}+|\p{L}+ing)$/u
 
 /**
  * Whether the verb of a phrase acts on something else than the phrase names: `the bridge opened` is not told by

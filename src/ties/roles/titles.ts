@@ -92,6 +92,7 @@ function isOfPart({ sentence: { words, block }, from, modifier }: TitleMatch): b
   const [before, title] = [words[from - 1], words[from]!]
   if (!before || modifier || !/^\p{Ll}/u.test(title.text)) return false
   if (block.text.slice(before.end, title.start) !== ' ' || !/^\p{L}\p{Ll}+$/u.test(before.text)) return false
+  if (from > 1 && !/^\p{Ll}/u.test(before.text)) return false
   return (
     isOrdinary(before.key) &&
     !(isFunctionWord(before.key) || isVerb(before) || isTitle(before.key) || descriptive.test(before.key))
