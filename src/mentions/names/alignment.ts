@@ -141,7 +141,11 @@ export function isNearMiss(alignment: Alignment): boolean {
     wrong.some(one => one !== comparisons.at(-1) && isOtherGender(one.part.plain, one.token.plain))
   )
     return false
-  return hasFirmPart(alignment) || (distanceOf(alignment) <= 2 && lettersOf(comparisons) >= 8)
+  return (
+    hasFirmPart(alignment) ||
+    (distanceOf(alignment) <= 2 && lettersOf(comparisons) >= 8) ||
+    areVariants(wrong)
+  )
 }
 
 /**
@@ -230,3 +234,9 @@ const hasFirmPart = ({ comparisons }: Alignment): boolean =>
   )
 
 const isFirm = (plain: string): boolean => plain.length > 2
+
+/** Other ways to write it in Latin letters, and at the most beside these a slip. */
+const areVariants = (wrong: readonly Comparison[]): boolean =>
+  lettersOf(wrong) >= 8 &&
+  wrong.some(({ how }) => how === 'variant') &&
+  wrong.every(({ how }) => how === 'variant' || how === 'near')

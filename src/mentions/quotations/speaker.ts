@@ -169,11 +169,20 @@ function nameFrom(text: string, all: readonly Word[], from: number): NamedSpeake
     if (linking.has(all[at]!.key)) return undefined
     if (!isCapital(all[at]!)) continue
     const named = runForward(text, all, at)
-    if (named) return named
-    at = lastOfRun(text, all, at)
+    const last = lastOfRun(text, all, at)
+    if (named || !(/['’]s$/.test(all[last]!.text) || leadsToName(all, last + 1))) return named
+    at = last
   }
   return undefined
 }
+
+/** `said Brennevik chief executive Ada Lovelace`: what she is stands between the house and her name. */
+function leadsToName(all: readonly Word[], from: number): boolean {
+  const name = all.findIndex((word, at) => at > from && isCapital(word))
+  return name > from && all.slice(from, name).every(({ key }) => isOrdinary(key) && !notOfTitle.test(key))
+}
+
+const notOfTitle = /(?:ed|ing|ly|[^s]s)$/
 
 /** `said the chair of the board, Ada Lovelace`: the name right behind what she is, where that is one person's. */
 function nameBehindRole(text: string, all: readonly Word[]): NamedSpeaker | undefined {

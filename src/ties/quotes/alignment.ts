@@ -49,7 +49,11 @@ export function alignQuote(
   const pairs = withoutRepeats(found.pairs).map(({ left, right }) => ({ left: left + from, right }))
   const within = { quote, items, pairs, likeness }
   const whole = { ...within, pairs: [...pairsBefore(within), ...pairs, ...pairsBehind(within)] }
-  return { ...whole, pairs: [...openingPairs(whole), ...whole.pairs, ...closingPairs(whole)] }
+  const alignment = { ...whole, pairs: [...openingPairs(whole), ...whole.pairs, ...closingPairs(whole)] }
+  return {
+    ...alignment,
+    pairs: [...overTagBefore(alignment), ...alignment.pairs, ...overTagBehind(alignment)],
+  }
 }
 
 /** Nobody says the same words twice: of what goes back over a tag to words that were said, the longer part stays. */
@@ -67,6 +71,45 @@ function withoutRepeats(pairs: readonly Pair[]): Pair[] {
     if (isNew) kept.push(run)
   }
   return kept.flat().sort((a, b) => a.left - b.left)
+}
+
+/**
+ * `"We trust the court," he said, "but ..."` of `We trust the jury, but`: a piece too short to be aligned by itself goes
+ * with the one on the other side of the speaker's tag where half of its words are the known ones in their places.
+ */
+function overTagBefore({ items, quote, pairs, likeness }: QuoteAlignment): Pair[] {
+  const { left, right } = pairs[0]!
+  if (items[left - 1]?.kind !== 'jump') return []
+  const { piece } = items[left - 2] ?? {}
+  const from = items.findIndex(item => item.piece === piece)
+  const length = left - 1 - from
+  return from < 0 || right !== knownStart(quote.words, right, length) + length
+    ? []
+    : sideBySide({ left: from, right: right - length }, length, { items, likeness })
+}
+
+function overTagBehind({ items, quote, pairs, likeness }: QuoteAlignment): Pair[] {
+  const { left, right } = pairs.at(-1)!
+  if (items[left + 1]?.kind !== 'jump') return []
+  const { piece } = items[left + 2] ?? {}
+  const length = items.findLastIndex(item => item.piece === piece) - left - 1
+  return right + length >= quote.words.length
+    ? []
+    : sideBySide({ left: left + 2, right: right + 1 }, length, { items, likeness })
+}
+
+// Of fewer words too many are the same by chance.
+const fewestBeside = 3
+
+function sideBySide(
+  { left, right }: Pair,
+  length: number,
+  { items, likeness }: Pick<QuoteAlignment, 'items' | 'likeness'>,
+): Pair[] {
+  const all = Array.from({ length }, (_, at) => ({ left: left + at, right: right + at }))
+  const isWords = length >= fewestBeside && all.every(pair => items[pair.left]?.kind === 'word')
+  const met = isWords ? all.filter(pair => likeness(pair.left, pair.right) > 0).length : 0
+  return met * 2 > length ? all : []
 }
 
 /**
@@ -93,8 +136,6 @@ function pairsBehind(alignment: QuoteAlignment): Pair[] {
   return meeting(alignment, own, { from: right + 1, to })
 }
 
-// Of fewer words too many are the same by chance.
-const fewestBeside = 3
 // The part of a piece's weight that has to meet.
 const leastMet = 1 / 3
 const mostWords = 80

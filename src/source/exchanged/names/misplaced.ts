@@ -66,7 +66,7 @@ const isPlacedNowhere = (sources: readonly SourceIndex[], claim: Placed): boolea
 /** An anchor that the sources have nowhere near what stands around it. */
 function unattachedIn(claim: Placed, binding: Binding): Doubt[] {
   const { spot } = binding
-  if (!spot || !isUnattached(binding) || isToldBeside(claim, spot)) return []
+  if (!spot || !isUnattached(binding) || isToldBeside(claim, spot) || isDayOfNews(claim, spot)) return []
   const { sentence, anchor } = claim
   const { kind, start, end } = anchor
   const message = `Unexpected ${kind} ${quote(wordsOf(claim))}, the source has it elsewhere`
@@ -153,6 +153,18 @@ const isToldBeside = ({ sentence, anchor }: Placed, { source: { sentences }, at 
   [sentences[at - 1], sentences[at + 1]].some(
     known => known !== undefined && hasAnchor(known, sentence, anchor),
   )
+
+/** A dateline and the first sentence. */
+const lead = 2
+
+/** The weekday that a source opens with is the day of all that it reports and does not date otherwise. */
+const isDayOfNews = ({ sentence, anchor }: Placed, { source: { sentences }, at }: Spot): boolean =>
+  isWeekday(anchor) &&
+  !sentences[at]!.anchors.some(isWeekday) &&
+  sentences.slice(0, lead).some(known => hasAnchor(known, sentence, anchor))
+
+const isWeekday = (anchor: Anchor): boolean =>
+  anchor.kind === 'date' && anchor.value.fields.weekday !== undefined && anchor.value.fields.day === undefined
 
 /** A date that is no mere weekday, which moves with the day of writing. */
 const isFixed = (anchor: Anchor): boolean =>

@@ -40,15 +40,29 @@ function rivalIn(surroundings: Surroundings, claim: Placed): Rival | undefined {
   const own = likenessOf(surroundings, ownPlaces)
   if (own.shared > mostOwnShared) return undefined
   const needed = Math.max(least, (own.score + chance) * leastTimes)
-  const isEnough = ({ score, shared }: Likeness): boolean =>
-    shared >= leastShared || (own.shared === 0 && shared >= alone.shared && score >= alone.score)
+  const isEnough = (person: Person, { score, shared }: Likeness): boolean =>
+    shared >= leastShared ||
+    (own.shared === 0 && shared >= alone.shared && score >= alone.score && isTold(source, person, claim))
   let best: { readonly person: Person; readonly score: number } | undefined
   for (const person of source.people) {
     if (lastStems.some(stem => person.stems.has(stem))) continue
     const likeness = likenessOf(surroundings, person.places)
-    if (isEnough(likeness) && likeness.score >= (best?.score ?? needed)) best = { person, ...likeness }
+    if (isEnough(person, likeness) && likeness.score >= (best?.score ?? needed))
+      best = { person, ...likeness }
   }
   return best && nearestName(surroundings, best.person)
+}
+
+/** True where a source has one of the words behind a claim's name beside someone. */
+function isTold(
+  { sentences }: SourceIndex,
+  { places }: Person,
+  { sentence: { terms }, anchor }: Placed,
+): boolean {
+  const behind = terms.slice(anchor.last + 1).filter(({ kind }) => kind !== 'small')
+  return places.some(({ at }) =>
+    sentences[at]!.terms.some(known => behind.some(({ stem }) => stem === known.stem)),
+  )
 }
 
 /** Of the places at which someone is named, the one that has most of the words around the claim's name. */
