@@ -1,4 +1,4 @@
-import { type Day, dayNumber, readDay } from '../value/day.ts'
+import { type Day, dayNumber, readDay, yearOf } from '../value/day.ts'
 import { scanTimes } from '../value/time/scan.ts'
 import type { TimeFields } from '../value/time/time.ts'
 import type { Block } from './document.ts'
@@ -102,7 +102,7 @@ export function fullDay(text: string): Day | undefined {
 /** `KYIV, Dec. 3 —`: of the year that brings it nearest to a day. */
 function nearestOf(fields: TimeFields, near: Day | undefined): Day | undefined {
   if (near === undefined || fields.year !== undefined || fields.relative) return undefined
-  const year = Number(near.slice(0, 4))
+  const year = yearOf(near)
   const days = [year - 1, year, year + 1].flatMap(each => dayOf({ ...fields, year: each }) ?? [])
   const [nearest] = days.sort((a, b) => distance(a, near) - distance(b, near))
   return nearest

@@ -3,6 +3,8 @@ export type Day = string
 
 const millisecondsPerDay = 86_400_000
 
+export const yearOf = (day: Day): number => Number(day.slice(0, 4))
+
 /** Days since 1970-01-01. */
 export function dayNumber(day: Day): number {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]

@@ -1,3 +1,5 @@
+import { exact } from './exact.ts'
+
 /** A range of numbers; `-Infinity` and `Infinity` are open ends. A bound belongs to it unless it is marked open. */
 export interface Interval {
   readonly low: number
@@ -24,6 +26,12 @@ export const rescale = (interval: Interval, factor: number, offset = 0): Interva
   low: interval.low * factor + offset,
   high: interval.high * factor + offset,
 })
+
+/** How far two numbers lie apart. */
+export function distance(a: Interval, b: Interval): Interval {
+  const [less, more] = a.low < b.low ? [a, b] : [b, a]
+  return { low: exact(more.low - less.high), high: exact(more.high - less.low) }
+}
 
 function endsBefore(a: Interval, b: Interval): boolean {
   return a.high < b.low || (a.high === b.low && (!!a.highOpen || !!b.lowOpen))

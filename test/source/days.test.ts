@@ -69,3 +69,14 @@ test.each([
   const findings = lintText(text, { path: 'copy.md', facts: source }).findings
   expect(findings.map(finding => finding.found)).toEqual(expected)
 })
+
+test.each([
+  ['the weekday that a source opens with, of what it does not date', 'The mayor, Ada Lund, spoke on Monday.'],
+  ['an hour in other words', 'Ada Lund spoke at three in the afternoon.'],
+])('%s is borne out', (_, text) => {
+  const source = extractFacts(
+    'HOLM (AP) - The mill burned on Monday. Four men were hurt, the police said. The mayor, Ada Lund, spoke at 3 pm. Per Vik of the guild will sell the mill in May. It rained in the town for nine days.',
+    { path: 'wire.txt' },
+  )
+  expect(lintText(text, { path: 'copy.md', facts: source }).findings).toEqual([])
+})

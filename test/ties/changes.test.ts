@@ -18,6 +18,7 @@ counts:
   - { subject: miles to be paved, value: 38 miles, was: 61 miles, about: [pave] }
   - { subject: turnover, value: $2.2 billion, was: $1.9 billion, about: [turnover] }
   - { subject: cost of the line, value: $31 million, about: [line] }
+  - { subject: unemployment in March, value: 3%, was: 4%, about: [unemployment] }
   - { subject: toll, value: €9.85, was: €9.40, about: [toll] }
   - { subject: availability, value: 99.9%, about: [pump up] }
 `),
@@ -50,6 +51,7 @@ describe('one end of a change is wrong', () => {
     ['The drop left the reserves at $15 million.', '$15 million'],
     ['The reserves are $16 million.', '$16 million'],
     ['The toll climbs by 55 cents to €9.85.', '€9.85'],
+    ['Unemployment rose to 3% in March.', '3%'],
     ['It had 9,150 readers in the first three months, against 9,900 last year.', '9,900'],
     ['It owes 2 billion euros. The turnover went up by 13% to 2.6 billion.', '2.6 billion'],
   ])('%s', (text, ...expected) => expect(found(text)).toEqual(expected))
@@ -58,6 +60,7 @@ describe('one end of a change is wrong', () => {
 describe('no change is wrong', () => {
   test.each([
     ['A key lasts 12 hours rather than 24.'],
+    ['Unemployment rose to 3% in January.'],
     ['The toll climbs by 45 cents to €9.85. It is true that the toll rose by about 50 cents to €9.85.'],
     ['A key lasts 12 hours (it was 24). A key lasts 12 hours; in version 4 it was 24.'],
     ['You can undo 500 steps; in the small room it has 14. You can undo 500 steps, four of them twice.'],

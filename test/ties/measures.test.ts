@@ -34,6 +34,7 @@ counts:
   - { subject: people killed, value: 14, unit: [person, death], about: [storm killed, death toll] }
   - { subject: winds, value: 215 km/h, about: [winds] }
   - { subject: working week, value: 35, was: 37, unit: hour, about: [week] }
+  - { subject: fine, value: $900, about: [fined] }
   - { subject: rain, value: 480 mm, about: [rain fell] }
   - { subject: surge, value: 4.2 m, about: [surge] }
   - { subject: cost of the new wing, value: £14000, about: [new wing] }
@@ -163,6 +164,7 @@ describe('what contradicts a fact is reported', () => {
     ['The lock opened on 3 May, two weeks before the paint was dry.', 'wrong-date 3 May'],
     ['A parcel may be up to 8 kg.', 'wrong-count 8 kg'],
     ['A day pass lasts 50 days, a week pass 15 weeks.', 'wrong-count 50 days'],
+    ['He was fined $800.', 'wrong-count $800'],
     ['The week has 36 hours.', 'wrong-count 36 hours'],
     ['It has 221 built-in lamps.', 'wrong-count 221 built-in lamps'],
     ['The death toll rose to 41.', 'wrong-count 41'],
@@ -222,6 +224,7 @@ describe('what agrees with the facts, or may be about something else, is not rep
     'A parcel may be up to 4 kg.',
     'A day pass lasts 15 days, a week pass 50 days.',
     'She comes by boat two days a week.',
+    'You may be fined up to $800.',
     'A club that sends 70 new pilots gets ten back.',
     'No worse one was seen since the great storm in 1898, when the storm killed 61 people.',
     'The fair opened in 1880 with four new pilots.',

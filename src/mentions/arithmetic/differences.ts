@@ -1,4 +1,4 @@
-import { type Interval, meets } from '../../value/interval.ts'
+import { distance, meets } from '../../value/interval.ts'
 import type { Quantity } from '../../value/value.ts'
 import { about, hasMultiplier, quantityOf, quotient, shown, textOf, widened } from './figures.ts'
 import { asTold } from './larger.ts'
@@ -82,9 +82,4 @@ function inWordsOf({ text, amount: old }: Quantity, amount: number): string {
   const [figure] = /\d[\d,.]*(?<=\d)/.exec(text) ?? []
   const scale = Number(figure?.replaceAll(',', '')) / old
   return figure === undefined ? shown(amount) : text.replace(figure, shown(amount * scale))
-}
-
-function distance(a: Interval, b: Interval): Interval {
-  const [low, high] = [b.low - a.high, b.high - a.low]
-  return b.low < a.low ? { low: -high, high: -low } : { low, high }
 }

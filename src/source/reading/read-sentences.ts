@@ -4,7 +4,7 @@ import type { ReadSentence, ReadTime, Term, Valued } from '../../facts/index/sou
 import type { Mentions, Sentence } from '../../mentions/mention.ts'
 import { addTo } from '../../text/group-by.ts'
 import { positionAt } from '../../text/source.ts'
-import { type Day, dayNumber, daysFromCivil, weekdayOf } from '../../value/day.ts'
+import { type Day, dayNumber, daysFromCivil, weekdayOf, yearOf } from '../../value/day.ts'
 import type { Time } from '../../value/time/time.ts'
 import type { Quantity } from '../../value/value.ts'
 import { readAnchors } from '../align/anchors.ts'
@@ -79,7 +79,7 @@ function readTime(time: Time, published: Day | undefined): ReadTime {
   if (published === undefined || year !== undefined || month === undefined || day === undefined) return time
   const today = dayNumber(published)
   const [nearest] = [-1, 0, 1]
-    .map(offset => daysFromCivil(Number(published.slice(0, 4)) + offset, month, day))
+    .map(offset => daysFromCivil(yearOf(published) + offset, month, day))
     .sort((a, b) => Math.abs(a - today) - Math.abs(b - today))
   return { ...time, onWeekday: weekdayOf(nearest!) }
 }

@@ -1,5 +1,5 @@
 import type { Amounts, SourceIndex } from '../../facts/index/source-index.ts'
-import type { Day } from '../../value/day.ts'
+import { type Day, yearOf } from '../../value/day.ts'
 import { covers } from '../../value/interval.ts'
 import { compareQuantities } from '../../value/quantity/compare.ts'
 import { ordinals, vaguePlurals } from '../../value/quantity/number-words.ts'
@@ -42,7 +42,7 @@ const isSince = (
   amount > 1 &&
   published !== undefined &&
   times.some(({ year, years }) => {
-    const passed = Number(published.slice(0, 4)) - (year ?? Number.NaN)
+    const passed = yearOf(published) - (year ?? Number.NaN)
     return years === undefined && (passed === amount || passed === amount + 1)
   })
 

@@ -1,6 +1,6 @@
 import type { NameFact } from '../../facts/fact.ts'
 import type { NameMention, Sentence, TimeMention } from '../../mentions/mention.ts'
-import { type Day, dayNumber, dayOf } from '../../value/day.ts'
+import { type Day, dayNumber, dayOf, yearOf } from '../../value/day.ts'
 import { isOfFamily, type LifeEvent, lifeEvents } from '../dates/life-events.ts'
 import type { Scope } from '../scope.ts'
 import { isInForce } from '../scope.ts'
@@ -93,8 +93,6 @@ function ageOn(day: Day, born: Day, { nth, bearer: { fact } }: Age): KnownAge {
   const also = nth ? expected + 1 : fullYears(born, dayOf(dayNumber(day) - 2))
   return { fact, expected, also, day, bornIn: [yearOf(born), yearOf(born)] }
 }
-
-const yearOf = (day: Day): number => Number(day.slice(0, 4))
 
 // What stands in brackets may be anything; an age that is out of date, or a slip, is no farther off.
 const nearest = 5

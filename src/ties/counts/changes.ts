@@ -5,8 +5,7 @@ import { backwards, isStillOf } from '../../mentions/shared-nouns.ts'
 import { type Direction, directionOf } from '../../text/direction.ts'
 import { type Word, words } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
-import { exact } from '../../value/exact.ts'
-import { type Interval, meets } from '../../value/interval.ts'
+import { distance, meets } from '../../value/interval.ts'
 import { isVerb } from '../clauses.ts'
 import type { ChangeTie, CountTie } from '../tie.ts'
 
@@ -121,15 +120,9 @@ function hasWrongDifference({ first, second, quantities }: Told): boolean {
       /\bby\s+$/i.test(sentence.block.text.slice(Math.max(sentence.start, other.start - 5), other.start)) &&
       !/^\s+of\b/.test(sentence.block.text.slice(other.end)),
   )
-  const difference = differenceOf(value.interval, was.interval)
+  const difference = distance(value.interval, was.interval)
   // Of several one may be that of another change: `by 8 to 20, and the other plan went down by 4`.
   return told.length > 0 && !told.some(other => meets(other.value.interval, difference))
-}
-
-/** How far two numbers lie apart. */
-function differenceOf(a: Interval, b: Interval): Interval {
-  const [less, more] = a.low < b.low ? [a, b] : [b, a]
-  return { low: exact(more.low - less.high), high: exact(more.high - less.low) }
 }
 
 /** `expanded to 20` of what went down to it. */

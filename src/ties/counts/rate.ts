@@ -13,13 +13,12 @@ export function isRate(candidate: Candidate): boolean {
   if (lead === 'per' || (isEach && before === 'for') || isOfPart(candidate) || isOfEach(candidate))
     return true
   const unit = rate.exec(rest)?.[1]
-  const isOther = unit !== undefined && !known.has(unit)
   // `20 minutes per 100 GB`
   if (isPerOther(candidate) || /^\sper\s\p{N}/u.test(rest)) return true
   if (mention.value.dimension !== 'number') return isRateOfMeasure(candidate, unit)
   if (isEach || (before === 'one' && /^(?:in|to)$/.test(lead))) return true
   // `with six seats each`
-  return isOther || /^\s(?:each|apiece)\s*(?:[.,;:)]|$)/.test(rest)
+  return isOther(unit, known) || /^\s(?:each|apiece)\s*(?:[.,;:)]|$)/.test(rest)
 }
 
 /** Of a measure, which may be by the day or the year without saying so; `four days a week`, of a week of 35 hours, tells on how many. */
@@ -28,9 +27,13 @@ function isRateOfMeasure(
   unit: string | undefined,
 ): boolean {
   if (unit !== undefined && value.dimension === 'duration' && value.unit !== fact.value?.unit) return true
-  const isOther = unit !== undefined && !known.has(unit)
-  return ownRate.test(`${fact.subject} ${fact.per ?? ''}`) && (isOther || isOfSeveral(rest, fact))
+  return (
+    ownRate.test(`${fact.subject} ${fact.per ?? ''}`) && (isOther(unit, known) || isOfSeveral(rest, fact))
+  )
 }
+
+const isOther = (unit: string | undefined, known: ReadonlySet<string>): boolean =>
+  unit !== undefined && !known.has(unit)
 
 /** `in three instalments of €8 million` */
 const isOfPart = ({ words, last }: Candidate): boolean =>

@@ -1,6 +1,6 @@
 import type { DateFact } from '../../facts/fact.ts'
 import type { TimeMention } from '../../mentions/mention.ts'
-import type { Day } from '../../value/day.ts'
+import { type Day, yearOf } from '../../value/day.ts'
 import { isYearAlone } from '../../value/time/time.ts'
 import type { PhraseMatch } from '../phrases.ts'
 
@@ -15,7 +15,7 @@ const isToldByDay = ({ date: { fields } }: DateFact, published: Day | undefined)
   fields.month !== undefined &&
   fields.year !== undefined &&
   published !== undefined &&
-  Math.abs(fields.year - Number(published.slice(0, 4))) <= 1
+  Math.abs(fields.year - yearOf(published)) <= 1
 
 /** `The cup final was in 1946`, `In 1946 the bridge opened`. */
 function isBeside(

@@ -68,12 +68,12 @@ export function isTermOfOwn(title: TitleMatch, term: Term, published: Day | unde
   const holders = ended ? fact.holders : currentHolders(fact.holders, published)
   return holdersNamed(holders, bearer.fact.name).some(
     ({ since, until }) =>
-      (!begun || maySlip(begun, since)) && (!ended || isOfPlace(title) || maySlip(ended, until)),
+      (!begun || mayBeMeant(begun, since)) && (!ended || isOfPlace(title) || mayBeMeant(ended, until)),
   )
 }
 
 /** Whether a day may have been meant: one of the years around it, or the same month of any. */
-function maySlip({ low, high }: Interval, day: Day | undefined): boolean {
+function mayBeMeant({ low, high }: Interval, day: Day | undefined): boolean {
   if (day === undefined) return false
   const isMonth = high - low <= longestMonth && dayOf(Math.floor(low)).slice(5, 7) === day.slice(5, 7)
   return isMonth || Math.abs(low - dayNumber(day)) < slip
