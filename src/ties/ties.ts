@@ -24,6 +24,7 @@ import { withCells } from './labelled/cells.ts'
 import { tiePeople, withOwners } from './people.ts'
 import { within, withinKnown } from './quotes/in-known.ts'
 import { tieQuotes } from './quotes/quotes.ts'
+import { tieHandovers } from './roles/handovers.ts'
 import { tieRoles } from './roles/roles.ts'
 import type { Scope } from './scope.ts'
 import type { AgeTie, CountTie, DateTie, LifeTie, RoleTie, SpellingTie, Ties } from './tie.ts'
@@ -132,7 +133,8 @@ const tieTitles = ({ sentences, people, times, chronicle }: Said, scope: Scope):
       times: times.get(sentence) ?? [],
       ...present({ entry }),
     }
-    return tieAsOf(entry, scope, then => tieRoles(sentence, beside, then))
+    const titles = tieAsOf(entry, scope, then => tieRoles(sentence, beside, then))
+    return titles.length > 0 ? titles : tieHandovers(sentence, beside, scope)
   })
 
 /** Without those of `Prime Minister Ada Holm` where the article has `Ida Holm` too: somebody else of the family. */

@@ -51,7 +51,7 @@ export function considerTitle(title: TitleMatch, beside: Beside, scope: Scope): 
 /** Ties the times that a title was held in to those of its holders. */
 function tieTerm(title: TitleMatch, beside: Beside, { published }: Scope): RoleTie | undefined {
   const { sentence, form, modifier = 'sometime' } = title
-  const term = /^(?:former|sometime)$/.test(modifier) ? readTerm(title, beside) : undefined
+  const term = /^(?:former|sometime)$/.test(modifier) ? readTerm(title, { ...beside, published }) : undefined
   const written = textOf(title)
   if (!term || !(term.bearer || saysOfWhat(title)) || !isTermOfOwn(title, term, published)) return undefined
   const judged = judgeTerm(term, form.fact.holders, published)

@@ -87,5 +87,6 @@ function hasEnded({ since, until }: Holder, told: Interval, published: Day | und
 // An office that ends with a year may be told to end as the next one begins.
 const slack = 31
 
-const isNear = (day: Day, { low, high }: Interval, lead = 0): boolean =>
+/** Whether a day is that of a time, or about it. */
+export const isNear = (day: Day, { low, high }: Interval, lead = 0): boolean =>
   low - slack <= dayNumber(day) && dayNumber(day) < high + slack + lead

@@ -1,6 +1,8 @@
 import type { NameMention, Sentence, TimeMention } from '../../mentions/mention.ts'
 import { firstWhere } from '../../text/bisect.ts'
+import { present } from '../../text/present.ts'
 import type { Span } from '../../text/span.ts'
+import type { Day } from '../../value/day.ts'
 import type { Interval } from '../../value/interval.ts'
 import { intervalsOf } from '../../value/time/interval.ts'
 import type { TimeFields } from '../../value/time/time.ts'
@@ -18,11 +20,17 @@ export interface Term extends Span {
   readonly isCurrent: boolean
 }
 
+/** What else a sentence has, in an article of a day. */
+interface Dated extends Beside {
+  readonly published: Day | undefined
+}
+
 /**
  * The term told right behind a title, or where a sentence begins that tells who took it up (`In 2022 she became mayor`), or what
  * its entry begins with (`2022: Ida Holm becomes mayor`).
  */
-export function readTerm(title: TitleMatch, { people, times, entry }: Beside): Term | undefined {
+export function readTerm(title: TitleMatch, beside: Dated): Term | undefined {
+  const { people, times, entry, published } = beside
   const { sentence, from, to } = title
   const [start, end] = [sentence.words[from]!.start, sentence.words[to - 1]!.end]
   const { text } = sentence.block
@@ -30,9 +38,9 @@ export function readTerm(title: TitleMatch, { people, times, entry }: Beside): T
   const begun = beginning.exec(before)
   const name = bearerOf({ text, start }, people)
   const told =
-    toldBehind(sentence, end, times) ??
-    takenUp(sentence, end, { people, times }) ??
-    (begun ? (toldFirst(sentence, times) ?? toldAbove({ name, times, entry })) : undefined)
+    toldBehind(sentence, end, beside) ??
+    takenUp(sentence, end, beside) ??
+    (begun ? (toldFirst(sentence, beside) ?? toldAbove({ name, times, entry, published })) : undefined)
   if (!told || (told.isOnce && !begun)) return undefined
   return {
     ...told,
@@ -80,19 +88,22 @@ type Told = Pick<Term, 'begun' | 'ended' | 'bearer'> & Span & { readonly isOnce?
 function toldBehind(
   { block: { text } }: Sentence,
   end: number,
-  times: readonly TimeMention[],
+  { times, published }: Dated,
 ): Told | undefined {
   const at = firstWhere(times, ({ start }) => start >= end)
   const [time, next] = [times[at], times[at + 1]]
   const lead = time && leading.exec(text.slice(end, time.start))?.[1]
   if (!time || lead === undefined) return undefined
   const { start, value } = time
-  const [begun, ended] = [daysOf(value.fields), daysOf(value.until)]
+  const [begun, ended] = [knownDays(value.fields, published), knownDays(value.until, published)]
   if (!begun) return undefined
   if (value.until) return ended && { start, end: time.end, begun, ended }
   if (/^un|^till/.test(lead)) return { start, end: time.end, ended: begun }
   if (/^[io]n$/.test(lead)) return { start, end: time.end, begun, isOnce: true }
-  const last = next && closing.test(text.slice(time.end, next.start)) ? daysOf(next.value.fields) : undefined
+  const last =
+    next && closing.test(text.slice(time.end, next.start))
+      ? knownDays(next.value.fields, published)
+      : undefined
   if (last) return { start, end: next!.end, begun, ended: last }
   return /since$|^from$/.test(lead) ? { start, end: time.end, begun } : undefined
 }
@@ -102,7 +113,11 @@ const leading =
 const closing = /^\s+(?:to|until|till|and)\s+(?:the\s+)?$/
 
 /** `Title Name, who took the job in 2022`, `Name, the title, succeeded Name in May 2022`; not `took office in 2022 as a judge`. */
-function takenUp({ block: { text } }: Sentence, end: number, { people, times }: Beside): Told | undefined {
+function takenUp(
+  { block: { text } }: Sentence,
+  end: number,
+  { people, times, published }: Dated,
+): Told | undefined {
   const next = people[firstWhere(people, ({ start }) => start >= end)]
   const bearer = next && /^,?\s$/.test(text.slice(end, next.start)) ? next : undefined
   const from = bearer?.end ?? end
@@ -110,7 +125,7 @@ function takenUp({ block: { text } }: Sentence, end: number, { people, times }: 
   if (!time || time.value.until || !taking.test(text.slice(from, time.start))) return undefined
   const begun = /^(?:['’]s|\s(?:as|of|for|at)\s)/.test(text.slice(time.end))
     ? undefined
-    : daysOf(time.value.fields)
+    : knownDays(time.value.fields, published)
   return begun && { start: time.start, end: time.end, begun, ...(bearer ? { bearer } : {}) }
 }
 
@@ -122,9 +137,14 @@ const taking = new RegExp(
   'u',
 )
 
-function toldFirst({ block: { text }, start }: Sentence, [time]: readonly TimeMention[]): Told | undefined {
+function toldFirst(
+  { block: { text }, start }: Sentence,
+  { times: [time], published }: Dated,
+): Told | undefined {
   const begun =
-    time && /^[IO]n\s+$/.test(text.slice(start, time.start)) ? daysOf(time.value.fields) : undefined
+    time && /^[IO]n\s+$/.test(text.slice(start, time.start))
+      ? knownDays(time.value.fields, published)
+      : undefined
   return begun && !time!.value.until ? { start: time!.start, end: time!.end, begun } : undefined
 }
 
@@ -133,20 +153,25 @@ function toldAbove({
   name,
   times,
   entry,
+  published,
 }: { readonly name: NameMention | undefined; readonly entry: TimeMention | undefined } & Pick<
-  Beside,
-  'times'
+  Dated,
+  'times' | 'published'
 >): Told | undefined {
   const { block, start: from } = name?.sentence ?? {}
   if (!entry || entry.value.until || !name || !block || block !== entry.sentence.block) return undefined
   if (times.some(time => time !== entry && time.value.fields.year !== undefined)) return undefined
   const isFirst = !/\p{L}/u.test(block.text.slice(Math.max(from!, entry.end), name.start))
-  const begun = isFirst && block.text[name.end] === ' ' ? daysOf(entry.value.fields) : undefined
+  const begun = isFirst && block.text[name.end] === ' ' ? knownDays(entry.value.fields, published) : undefined
   return begun && { start: entry.start, end: entry.end, begun }
 }
 
-/** The days of a time that has its year. */
-const daysOf = (fields: TimeFields | undefined): Interval | undefined =>
-  fields?.year === undefined
-    ? undefined
-    : intervalsOf({ kind: 'time', text: '', fields, vague: false }, {})[0]
+/** The days of a time, whatever side of it is meant; several where it does not say of which year it is. */
+export const daysOf = (fields: TimeFields, published: Day | undefined): readonly Interval[] =>
+  intervalsOf({ kind: 'time', text: '', fields, vague: false }, present({ published }))
+
+/** The days of a time that says of which year it is. */
+function knownDays(fields: TimeFields | undefined, published: Day | undefined): Interval | undefined {
+  const [days, ...others] = fields ? daysOf(fields, published) : []
+  return others.length > 0 ? undefined : days
+}
