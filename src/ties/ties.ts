@@ -26,6 +26,7 @@ import { within, withinKnown } from './quotes/in-known.ts'
 import { tieQuotes } from './quotes/quotes.ts'
 import { tieHandovers } from './roles/handovers.ts'
 import { tieRoles } from './roles/roles.ts'
+import { readNarrated } from './roles/told.ts'
 import type { Scope } from './scope.ts'
 import type { AgeTie, CountTie, DateTie, LifeTie, RoleTie, SpellingTie, Ties } from './tie.ts'
 import type { Said } from './told.ts'
@@ -125,17 +126,19 @@ function tieNumbers({ ages, otherTimes, ...said }: Numbers, scope: Scope): Count
   })
 }
 
-const tieTitles = ({ sentences, people, times, chronicle }: Said, scope: Scope): RoleTie[] =>
-  sentences.flatMap(sentence => {
+function tieTitles({ sentences, people, times, chronicle }: Said, scope: Scope): RoleTie[] {
+  const narrated = readNarrated(sentences, times)
+  return sentences.flatMap(sentence => {
     const entry = chronicle.get(sentence)
     const beside = {
       people: people.get(sentence) ?? [],
       times: times.get(sentence) ?? [],
-      ...present({ entry }),
+      ...present({ entry, narrated: narrated.get(sentence) }),
     }
     const titles = tieAsOf(entry, scope, then => tieRoles(sentence, beside, then))
     return titles.length > 0 ? titles : tieHandovers(sentence, beside, scope)
   })
+}
 
 /** Without those of `Prime Minister Ada Holm` where the article has `Ida Holm` too: somebody else of the family. */
 function withoutKin(roles: Ties['roles'], names: Mentions['names']): Ties['roles'] {

@@ -57,3 +57,17 @@ describe('an office that is handed on, without its title', () => {
     ['another one of them', 'Finch’s predecessor, Oskar Vik, waved. Her predecessor, Oskar Vik, waved.'],
   ])('not %s', (_, text) => expect(found(text)).toEqual([]))
 })
+
+describe('a title in a paragraph that tells of another year', () => {
+  test.each([
+    ['then', 'Then came 2026. With Norland Rail head Oskar Vik gone, nobody was left.', []],
+    ['now', 'Norland Rail head Oskar Vik left. It was 2026.', ['Oskar Vik']],
+    [
+      'a year in which another one held it',
+      'Then came 2029. Norland Rail head Oskar Vik left.',
+      ['Oskar Vik'],
+    ],
+    ['an own day', 'It was built in 2026. Norland Rail head Oskar Vik left on Tuesday.', ['Oskar Vik']],
+    ['another paragraph', 'It was built in 2026.\n\nNorland Rail head Oskar Vik left.', ['Oskar Vik']],
+  ])('%s', (_, text, names) => expect(found(text)).toEqual(names))
+})

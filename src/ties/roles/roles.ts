@@ -40,7 +40,7 @@ export function tieRoles(sentence: Sentence, beside: Beside, scope: Scope): Role
 
 /** Ties a title to the people beside it and to the term told behind it, or says why to none. Its fact must be in force. */
 export function considerTitle(title: TitleMatch, beside: Beside, scope: Scope): RoleTie[] | Refusal {
-  const ties = considerBeside(title, { people: beside.people, told: toldOf(beside.times) }, scope)
+  const ties = considerBeside(title, { people: beside.people, told: toldOf(beside) }, scope)
   const term = tieTerm(title, beside, scope)
   if (!term || isRefusal(ties)) return term ? [term] : ties
   // Who held it on the days that are told, or took it up on that of an entry, says more than who holds it now.
@@ -131,9 +131,11 @@ function isSure(title: TitleMatch, bearer: Bearer, told: Told): boolean {
   if (!(bearer.fact || isPlain || saysOfWhat(title))) return false
   const { holders } = title.form.fact
   const own = holdersNamed(holders, name)
+  const isOwn = (day: Day): boolean => currentHolders(holders, day).some(holder => own.includes(holder))
+  if (told.narrated.some(span => span.some(isOwn))) return false
   return told.days.every(span => {
     const current = span.flatMap(day => currentHolders(holders, day))
-    return current.length > 0 && !current.some(holder => own.includes(holder))
+    return current.length > 0 && !span.some(isOwn)
   })
 }
 

@@ -24,6 +24,8 @@ export interface Beside {
   readonly times: readonly TimeMention[]
   /** What heads the entry of a chronicle that the sentence stands in. */
   readonly entry?: TimeMention
+  /** The last time with its year that the block told before. */
+  readonly narrated?: TimeMention
 }
 
 /** Words before a title that say it is held now. */
