@@ -46,6 +46,7 @@ function errors(text: string, published = '2025-01-10'): string[] {
 describe('when a title was held', () => {
   test.each([
     ['Elin Strand, mayor since 2021, waved.', '2021: since 2024-01-01'],
+    ['Elin Strand, 51, mayor since 2021, waved.', '2021: since 2024-01-01'],
     ['Ida Holm became harbour master in May 2018.', 'May 2018: since 2020-03-01'],
     ['In 2018 Ida Holm took over as harbour master.', '2018: since 2020-03-01'],
     ['Ida Holm was appointed harbour master in 2017.', '2017: since 2020-03-01'],

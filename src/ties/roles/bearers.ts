@@ -76,7 +76,12 @@ const isAll = ({ sentence }: TitleMatch, { end, fact }: Bearer): boolean =>
 // `Name of Orsund University, the title`
 const whence =
   ",?\\s(?:of|at|from|with)\\s(?:the\\s)?\\p{Lu}[\\p{L}’'-]*(?:\\s(?:(?:of|for|and)\\s)?(?:the\\s)?\\p{Lu}[\\p{L}’'-]*){0,4}"
-const fromThere = new RegExp(`^${whence}(?=,\\s)`, 'u')
+
+// `Name, 51, the title`, `Name, M.D., the title`, `Name OBE, the title`
+const letters = '(?:(?:\\p{Lu}\\.){2,5}|\\p{Lu}{2,5}|Ph\\.?D\\.?|[JS]r\\.?)'
+/** What may stand between a name and what its bearer is: letters (`M.D.`, `OBE`) and an age. */
+export const asideOfName = `(?:,?\\s${letters})*(?:,\\s(?:aged\\s)?\\d{2}(?=,)|\\s\\(\\d{2}\\)(?=,))?`
+const behind = new RegExp(`^(?:${asideOfName}|${whence})(?=,\\s)`, 'u')
 
 const apposition =
   /^(?:\s*[,(—–]\s*(?:(?:who|currently|now|at\s+(?:the|that)\s+time)\s+)*(?:is\s+(?:now\s+|currently\s+|still\s+)?|has\s+(?:long\s+)?been\s+|serves\s+as\s+)?|\s+(?:is|(?:will\s+)?(?:remains?|stays?(?:\s+on)?)(?:\s+as)?)\s+(?:now\s+|currently\s+|still\s+)?)(?:the\s+|a\s+)?(?:[\w-]+(?:['’]s)?\s+)?$/
@@ -87,7 +92,7 @@ const asideThenIs = /^,\s[^,.;:]{1,40},\s+is\s+(?:now\s+|currently\s+|still\s+)?
 function bearerBefore({ block }: Sentence, start: number, names: readonly NameMention[]): Bearer | undefined {
   const name = names[firstWhere(names, ({ end }) => end > start) - 1]
   if (!name) return undefined
-  const between = block.text.slice(name.end, start).replace(fromThere, '')
+  const between = block.text.slice(name.end, start).replace(behind, '')
   if (apposition.test(between) || asideThenIs.test(between)) return known(name)
   return /^\s+as\s+(?:the\s+|a\s+)?(?:[\w-]+\s+)?$/.test(between) && isSaidToBe(name)
     ? known(name)
@@ -95,7 +100,7 @@ function bearerBefore({ block }: Sentence, start: number, names: readonly NameMe
 }
 
 const stranger = new RegExp(
-  `(?<!\\p{L}[.’'-]?)(?<name>(?:\\p{Lu}[\\p{L}.’'-]*\\s+){1,3}\\p{Lu}[\\p{L}’'-]+)(?:(?:${whence})?,\\s+(?:who\\s+is\\s+)?|\\s+is\\s+)(?:the\\s+)?$`,
+  `(?<!\\p{L}[.’'-]?)(?<name>(?:\\p{Lu}[\\p{L}.’'-]*\\s+){1,3}\\p{Lu}[\\p{L}’'-]+)(?:(?:${asideOfName}|${whence}),\\s+(?:who\\s+is\\s+)?|\\s+is\\s+)(?:the\\s+)?$`,
   'u',
 )
 

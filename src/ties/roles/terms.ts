@@ -6,6 +6,7 @@ import type { Day } from '../../value/day.ts'
 import type { Interval } from '../../value/interval.ts'
 import { intervalsOf } from '../../value/time/interval.ts'
 import type { TimeFields } from '../../value/time/time.ts'
+import { asideOfName } from './bearers.ts'
 import type { Beside, TitleMatch } from './titles.ts'
 
 /** When somebody held a title, as a sentence tells it; in days since 1970-01-01. The span is that of its times. */
@@ -79,7 +80,8 @@ const beginning = new RegExp(`\\b(?:${took}|(?<chosen>${chosen}))\\s+${determine
 const holding = new RegExp(`\\bha(?:s|ve)\\s+(?:long\\s+)?been\\s+${determiner}$`, 'i')
 const held = '(?:is|was|had|has)(?:\\s+(?:long|also|already))?(?:\\s+been)?|(?:had\\s+|has\\s+)?served\\s+as'
 const serving = new RegExp(
-  `^(?:,\\s+(?:who\\s+(?:${held}|${took}|${chosen})\\s+)?|\\s+(?:${held}|${took}|${chosen})\\s+)${determiner}$`,
+  `^${asideOfName}(?:,\\s+(?:who\\s+(?:${held}|${took}|${chosen})\\s+)?|\\s+(?:${held}|${took}|${chosen})\\s+)${determiner}$`,
+  'u',
 )
 
 type Told = Pick<Term, 'begun' | 'ended' | 'bearer'> & Span & { readonly isOnce?: true }
