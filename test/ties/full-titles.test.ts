@@ -53,3 +53,38 @@ describe('a full title, and who is said to hold it', () => {
     ['another second', 'Guest: Bo Finch, deputy head of the harbour board.'],
   ])('not %s', (_, text) => expect(found(text)).toEqual([]))
 })
+
+describe('one title in other words', () => {
+  const held = foundBy(
+    factsOf(`
+published: 2031-05-20
+names: [Gerda Moss, { name: Halden Bank, kind: organization }]
+roles:
+  - { title: chief executive of Halden Bank, holder: Nils Vik }
+  - { title: Tarn Savings Bank chairman, holder: Elin Strand }
+  - { title: governor of Norland, holder: Cara Dell }
+  - { title: finance minister, holder: Bo Finch }
+`),
+  )
+
+  test.each([
+    'Gerda Moss, CEO of Halden Bank, wants more.',
+    'Halden Bank CEO Gerda Moss wants more.',
+    'Gerda Moss, chief executive officer at Halden Bank, wants more.',
+    'Gerda Moss is the chief executive of the Halden Bank.',
+    'Gerda Moss, chairwoman of Tarn Savings Bank, wants more.',
+    'Gerda Moss, the chair of the Tarn Savings Bank, wants more.',
+    'Norland Gov. Gerda Moss wants more.',
+    'Gerda Moss remains governor of Norland. She wants more.',
+    'Gerda Moss serves as governor of Norland. She wants more.',
+    'The minister for finance, Gerda Moss, wants more.',
+  ])('%s', text => expect(held(text)).toEqual(['Gerda Moss']))
+
+  test.each([
+    'Nils Vik, CEO of Halden Bank, met Elin Strand, the chairwoman of Tarn Savings Bank.',
+    'Gov. Cara Dell of Norland met Bo Finch, the minister of finance.',
+    'Gerda Moss, chief executive of Halden Mills, met the chair of Tarn Savings, Gerda Moss.',
+    'Gerda Moss, chief operating officer of Halden Bank, met the chief executive’s adviser at Halden Bank.',
+    'Gerda Moss, CEO of Tarn Oats, served as a governor of the school, and remains a chair of it.',
+  ])('not: %s', text => expect(held(text)).toEqual([]))
+})

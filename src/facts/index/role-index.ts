@@ -1,6 +1,7 @@
 import { groupBy } from '../../text/group-by.ts'
 import { inflections } from '../../text/inflection.ts'
 import { keysOf } from '../../text/word.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { NameFact, RoleFact } from '../fact.ts'
 import { type Aliases, isUs } from './aliases.ts'
 
@@ -42,7 +43,9 @@ export function indexRoles(
 ): RoleIndex {
   const forms = new Map<string, TitleForm>()
   const beginnings = new Set<string>()
-  for (const form of [...roles.flatMap(fact => formsOf(fact, names)), ...shortForms(roles, known)]) {
+  const own = roles.flatMap(fact => formsOf(fact, titlesOf(fact), names))
+  const synonymous = roles.flatMap(fact => formsOf(fact, titlesOf(fact).flatMap(inSynonyms), names))
+  for (const form of [...own, ...synonymous, ...shortForms(roles, known)]) {
     if (form.keys.length === 0) continue
     const whole = beginningOf(form.keys)
     if (!forms.has(whole)) forms.set(whole, form)
@@ -60,8 +63,11 @@ export function indexRoles(
 /** A word as titles are compared: `U.S.` and `US` are one. */
 export const titleKey = (key: string): string => (key.includes('.') ? key.replaceAll('.', '') : key)
 
-function formsOf(fact: RoleFact, names: Aliases['names']): TitleForm[] {
-  const titles = [fact.title, ...fact.aka].map(title => keysOf(title).map(titleKey))
+/** What a fact calls its office, as keys. */
+const titlesOf = ({ title, aka }: RoleFact): string[][] =>
+  [title, ...aka].map(each => keysOf(each).map(titleKey))
+
+function formsOf(fact: RoleFact, titles: readonly string[][], names: Aliases['names']): TitleForm[] {
   const orders = [...titles, ...titles.flatMap(title => inOtherWords(title, names))].flatMap(reorder)
   return orders.flatMap(keys => [
     { fact, keys, isPlural: false },
@@ -109,17 +115,52 @@ const inOtherWords = (title: readonly string[], names: Aliases['names']): string
       ),
   )
 
-/** `governor of Texas` is also the `Texas governor`, and the `NATO chief` the `chief of NATO`. */
+/** Words for one and the same office. */
+const synonyms = [
+  ['chief executive officer', 'chief executive', 'ceo'],
+  ['chief financial officer', 'cfo'],
+  ['chief operating officer', 'coo'],
+  ['chief technology officer', 'cto'],
+  ['chairman', 'chairwoman', 'chairperson', 'chair'],
+  ['spokesman', 'spokeswoman', 'spokesperson'],
+  ['governor', 'gov'],
+  ['senator', 'sen'],
+].map(same => same.map(keysOf))
+
+/** A title that says of what it is, with each other word for its office: `Halden CEO` for `Halden chief executive`. */
+const inSynonyms = (title: readonly string[]): string[][] =>
+  synonyms.flatMap(same => {
+    const found = same.find(words => startOf(words, title) >= 0)
+    if (!found || found.length === title.length) return []
+    const at = startOf(found, title)
+    return same
+      .filter(other => other !== found)
+      .map(other => [...title.slice(0, at), ...other, ...title.slice(at + found.length)])
+  })
+
+const startOf = (words: readonly string[], title: readonly string[]): number =>
+  title.findIndex((_, at) => words.every((word, index) => word === title[at + index]))
+
+/**
+ * `governor of Texas` is also the `Texas governor`, `chief of Halden` that `of the Halden` and `at Halden`, the `NATO chief`
+ * the `chief of NATO`, and the `Halden Bank chief` that `of Halden Bank`.
+ */
 function reorder(keys: readonly string[]): (readonly string[])[] {
   const of = keys.indexOf('of')
   if (of > 0) {
-    const whole = keys.slice(of + 1).filter(key => key !== 'the')
-    return [keys, [...whole, ...keys.slice(0, of)]]
+    const [head, whole] = [keys.slice(0, of), keys.slice(of + 1).filter(key => key !== 'the')]
+    return [keys, [...whole, ...head], ...joined(head, whole)]
   }
-  const [first, ...rest] = keys
-  if (first === undefined || rest.length === 0) return [keys]
-  return [keys, [...rest, 'of', first], [...rest, 'of', 'the', first]]
+  return [keys, ...keys.slice(1).flatMap((_, at) => joined(keys.slice(at + 1), keys.slice(0, at + 1)))]
 }
+
+const joined = (head: readonly string[], whole: readonly string[]): (readonly string[])[] =>
+  ['of', 'at', ...(ministers.has(head[0]!) ? ['for'] : [])].flatMap(joint => [
+    [...head, joint, ...whole],
+    [...head, joint, 'the', ...whole],
+  ])
+
+const ministers = wordSet('minister secretary commissioner')
 
 /** The title with its head in the plural: the word before `of`, else the last. */
 function pluralsOf(keys: readonly string[]): (readonly string[])[] {

@@ -84,7 +84,7 @@ export const asideOfName = `(?:,?\\s${letters})*(?:,\\s(?:aged\\s)?\\d{2}(?=,)|\
 const behind = new RegExp(`^(?:${asideOfName}|${whence})(?=,\\s)`, 'u')
 
 const apposition =
-  /^(?:\s*[,(—–]\s*(?:(?:who|currently|now|at\s+(?:the|that)\s+time)\s+)*(?:is\s+(?:now\s+|currently\s+|still\s+)?|has\s+(?:long\s+)?been\s+|serves\s+as\s+)?|\s+(?:is|(?:will\s+)?(?:remains?|stays?(?:\s+on)?)(?:\s+as)?)\s+(?:now\s+|currently\s+|still\s+)?)(?:the\s+|a\s+)?(?:[\w-]+(?:['’]s)?\s+)?$/
+  /^(?:\s*[,(—–]\s*(?:(?:who|currently|now|at\s+(?:the|that)\s+time)\s+)*(?:is\s+(?:now\s+|currently\s+|still\s+)?|has\s+(?:long\s+)?been\s+|serves\s+as\s+)?|\s+(?:is|(?:will\s+)?(?:remains?|stays?(?:\s+on)?)(?:\s+as)?|serves\s+as)\s+(?:now\s+|currently\s+|still\s+)?)(?:the\s+|a\s+)?(?:[\w-]+(?:['’]s)?\s+)?$/
 
 /** `Name, a Pole of 51, is the title` */
 const asideThenIs = /^,\s[^,.;:]{1,40},\s+is\s+(?:now\s+|currently\s+|still\s+)?(?:the\s+|a\s+)?$/

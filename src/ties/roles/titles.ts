@@ -102,7 +102,7 @@ function isOfPart({ sentence: { words, block }, from, modifier }: TitleMatch): b
 }
 
 const descriptive =
-  /(?:ed|ing|al|ous|ful|est|ive|ent|ant|ar|y|ish|ern|ic|less|able|ible|en|time)$|^(?:current|new|old|then|sole|club|team|town|city|county|school|company|firm|party|group|board|state|late|next|last|first|big|great|good|own|whose|now|joint|veteran|young|tough|famous|rich|tall|dead|strong|be|been|named|made|as|chose|met|sent|saw|elect|incumbent)$/
+  /(?:ed|ing|al|ous|ful|est|ive|ent|ant|ar|y|ish|ern|ic|less|able|ible|en|time)$|^(?:current|new|old|then|sole|club|team|town|city|county|school|company|firm|party|group|board|state|late|next|last|first|big|great|good|own|whose|now|joint|veteran|young|tough|famous|rich|tall|dead|strong|be|been|become|becomes|remain|remains|stay|stays|named|made|as|chose|met|sent|saw|elect|incumbent)$/
 
 /** `the hotel's manager`, `manager of the hotel`, `club manager`: what is beside a title that leaves out of what it is says so. */
 function isNarrowed(title: TitleMatch): boolean {
