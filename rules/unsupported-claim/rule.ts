@@ -1,3 +1,4 @@
+import type { NameFact } from '../../src/facts/fact.ts'
 import { defineRule } from '../../src/rule/rule.ts'
 import { checkSources } from '../../src/source/check-sources.ts'
 import { indexSpans, type Placed, type SpanIndex, spanAt } from '../../src/source/reading/span-index.ts'
@@ -19,6 +20,7 @@ export default defineRule({
       const { sentence, start, end, message, expected, against, contradicts = false } = doubt
       const { block } = sentence
       if (told.some(index => spanAt(index, { block, start, end }))) continue
+      if (doubt.isNowhere && isKnownName(doubt, facts.names)) continue
       yield {
         outcome: contradicts ? 'contradicted' : 'unsupported',
         block,
@@ -38,7 +40,7 @@ function toldOtherwise({ quotes, dates, counts, roles, changes, ages }: Ties): S
   return [
     // Who said something is judged with what was said, and the words that are not what was said as such.
     quotes.filter(isAttributed).map(({ teller }) => teller),
-    quotes.flatMap(({ outcome, block, span }) => (outcome === 'contradicted' ? [{ block, ...span }] : [])),
+    quotes.flatMap(({ outcome, block, span }) => (outcome === 'unsupported' ? [] : [{ block, ...span }])),
     ...[dates, counts, roles, changes, ages].map(ofFacts),
   ].map(indexSpans)
 }
@@ -48,6 +50,20 @@ type Tied = Ties[Exclude<keyof Ties, 'quotes' | 'spellings' | 'recounts'>][numbe
 function placeOf(tie: Tied): Placed {
   const { sentence, start, end } = 'mention' in tie ? tie.mention : tie
   return { block: sentence.block, start, end }
+}
+
+/** `Light Rail` of Tarnmouth Light Rail, behind the rest of it or alone: a name that the facts have needs no source. */
+function isKnownName({ kind, sentence: { block }, start, end }: Doubt, names: readonly NameFact[]): boolean {
+  const found = block.text.slice(start, end)
+  const before = block.text.slice(0, start).trimEnd()
+  const isAlone = !/(?<!\p{L})(?!The$)\p{Lu}[\p{L}'’-]*$/u.test(before)
+  return (
+    kind === 'name' &&
+    names
+      .flatMap(({ name, aka }) => [name, ...aka])
+      .filter(name => ` ${name}`.endsWith(` ${found}`))
+      .some(name => isAlone || before.endsWith(name.slice(0, -found.length).trimEnd()))
+  )
 }
 
 const isOfValues = ({ kind }: Doubt): boolean => kind !== 'word'

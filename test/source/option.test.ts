@@ -55,3 +55,24 @@ test('what a fact says of a place is said once, and bears out what no source has
     'warning unsupported-claim: Unexpected number "16"',
   ])
 })
+
+test('what the facts know needs no source: a name in full or in short, and a quotation', async () => {
+  put(
+    '.factcheck.yml',
+    [
+      'names: [Hellvik Quay Board]',
+      'quotes: [{ by: Ingrid Sollund, text: We had waited for the crane as others wait for spring }]',
+    ].join('\n'),
+  )
+  put('wire.txt', 'Ingrid Sollund runs the harbour in Hellvik. The hall was full. It rained. Nobody wept.\n')
+  put(
+    'copy.txt',
+    'Ingrid Sollund of the Quay Board wept. Ingrid Sollund of the Rope Club laughed. Ingrid Sollund of Hellvik Quay Ballet wept. "We had waited for the crane as others wait for spring," said Ingrid Sollund of the Hellvik Quay Board. "Nobody thanked the blacksmith for his patience," she said.\n',
+  )
+  const { stdout } = await run('--source', 'wire.txt', '--format=compact', 'copy.txt')
+  expect(stdout.match(/(?:error|warning) \S+ Unexpected (?:[^,]+)/g)).toEqual([
+    'warning unsupported-claim: Unexpected name "Rope Club"',
+    'warning unsupported-claim: Unexpected name "Quay Ballet"',
+    'warning unsupported-claim: Unexpected quotation "Nobody thanked the blacksmith for his patience',
+  ])
+})

@@ -1,4 +1,5 @@
 import type { Anchor, Term } from '../../facts/index/source-index.ts'
+import { ordinals } from '../../value/quantity/number-words.ts'
 import type { TimeFields } from '../../value/time/time.ts'
 import type { Quantity } from '../../value/value.ts'
 import { namesLand } from '../words/lands.ts'
@@ -7,25 +8,38 @@ import type { Placed } from './slot.ts'
 
 /** True where one anchor may have been put in the other's place: numbers that count alike, dates of one precision, names in one role. */
 export function isExchangeable(a: Placed, b: Placed): boolean {
-  if (measuresAlike(a.anchor, b.anchor)) return countsAlike(a, b)
+  if (measuresAlike(a, b)) return countsAlike(a, b)
   if (a.anchor.kind === 'date' && b.anchor.kind === 'date')
     return precision(a.anchor.value.fields) === precision(b.anchor.value.fields)
   return a.anchor.kind === 'name' && b.anchor.kind === 'name' && slotOf(a) === slotOf(b)
 }
 
-/** True for two numbers of one dimension. Lengths of time are told in the unit that suits them: hours are not put for years. */
-export const measuresAlike = (a: Anchor, b: Anchor): boolean =>
-  a.kind === 'number' &&
-  b.kind === 'number' &&
-  a.value.dimension === b.value.dimension &&
-  (a.value.dimension !== 'duration' || a.value.unit === b.value.unit) &&
-  isOrdinal(a) === isOrdinal(b)
+/**
+ * True for two numbers of one dimension, both of a whole or both of a part. Lengths of time are told in the unit that
+ * suits them: hours are not put for years.
+ */
+export const measuresAlike = (a: Placed, b: Placed): boolean =>
+  a.anchor.kind === 'number' &&
+  b.anchor.kind === 'number' &&
+  a.anchor.value.dimension === b.anchor.value.dimension &&
+  (a.anchor.value.dimension !== 'duration' || a.anchor.value.unit === b.anchor.value.unit) &&
+  isOrdinal(a.anchor) === isOrdinal(b.anchor) &&
+  tellsPart(a) === tellsPart(b)
+
+/** `Two of the stops`. */
+const tellsPart = ({ sentence: { terms }, anchor: { last } }: Placed): boolean =>
+  terms[last + 1]?.key === 'of' &&
+  /^(?:the|these|those|its|his|her|their|our)$/.test(terms[last + 2]?.key ?? '')
 
 /** `The 88th minute` is a place in a row, and `two minutes` are a length. */
 const isOrdinal = (anchor: Anchor): boolean => anchor.kind === 'number' && rankOf(anchor.value) !== undefined
 
-/** The rank in a quantity, as it stands: `82nd` of an `82nd minute`. */
-export const rankOf = ({ text }: Quantity): string | undefined => /^\d+(?:st|nd|rd|th)\b/.exec(text)?.[0]
+/** The rank in a quantity, as it stands: `82nd` of an `82nd minute`, `first` of a `first week`. */
+export function rankOf({ text }: Quantity): string | undefined {
+  const [word, ...unit] = text.toLowerCase().split(/[\s-]/)
+  const inWords = unit.length === 1 && ordinals.has(word!) ? word : undefined
+  return /^\d+(?:st|nd|rd|th)\b/.exec(text)?.[0] ?? inWords
+}
 
 /** Measures speak for themselves; bare numbers count the same thing where a noun close behind is the same. */
 function countsAlike(a: Placed, b: Placed): boolean {

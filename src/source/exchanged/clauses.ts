@@ -73,7 +73,7 @@ function rivalIn(sources: readonly SourceIndex[], { claim, values }: Claim, spot
     const least = said ? leastShared.exchanged : leastShared.alone
     return (
       said !== claim &&
-      (isExchangeable(claim, other) || (said !== undefined && measuresAlike(claim.anchor, other.anchor))) &&
+      (isExchangeable(claim, other) || (said !== undefined && measuresAlike(claim, other))) &&
       !isSameValue(other.anchor, claim.anchor) &&
       shared(claim, other) >= least &&
       (!said || (said.words !== claim.words && shared(said, other) === 0))

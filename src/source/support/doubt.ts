@@ -9,6 +9,8 @@ export interface Doubt extends Span {
   readonly kind: DoubtKind
   /** A source says otherwise; else none of them says it. */
   readonly contradicts?: true
+  /** No source has it anywhere. */
+  readonly isNowhere?: true
   readonly message: string
   /** What the sources have in its place. */
   readonly expected?: string

@@ -114,6 +114,7 @@ function doubt(sentence: ReadSentence, kind: Doubt['kind'], { start, end }: Span
     kind,
     start,
     end,
+    isNowhere: true,
     message: `Unexpected ${kind} ${quote(found)}, no source has it`,
   }
 }

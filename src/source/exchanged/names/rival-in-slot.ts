@@ -36,7 +36,7 @@ const slotsLike = ({ slots }: SourceIndex, { before: [last], after: [next] }: Sl
 ]
 
 const isRival = (claim: Placed, other: Placed): boolean =>
-  (isExchangeable(claim, other) || measuresAlike(claim.anchor, other.anchor)) &&
+  (isExchangeable(claim, other) || measuresAlike(claim, other)) &&
   !hasAnchor(other.sentence, claim.sentence, claim.anchor) &&
   !(claim.anchor.kind === 'number' && isReckonedIn(other.sentence, claim.anchor.value)) &&
   !isSaid(claim.sentence, other.sentence, other.anchor)
