@@ -49,10 +49,9 @@ const isDifference = ({ sentence, start }: QuantityMention): boolean =>
 
 /** `94 seconds, up from 66`: the second number is told in the measure of the first. A share is changed to no share: `up 12% to 400`. */
 function inMeasureOf({ value: measured }: QuantityMention, mention: QuantityMention): QuantityMention {
-  const { dimension, unit, amount, core, interval } = measured
-  const { low, high } = core ?? interval
+  const { dimension, unit, amount } = measured
   const written = hundredths(measured) ?? amount
-  const size = (low + high) / 2 / written
+  const size = middleOf(measured) / written
   if (dimension === 'number' || dimension === 'percent' || !(size > 0) || !Number.isFinite(size))
     return mention
   const { value } = mention
@@ -66,6 +65,13 @@ function inMeasureOf({ value: measured }: QuantityMention, mention: QuantityMent
     ...mention,
     value: { ...value, ...inUnit, ...(value.core ? { core: rescale(value.core, size) } : {}) },
   }
+}
+
+/** What a quantity says in its base unit; `up to 64 MB` and `at least 64 MB` say one end. */
+function middleOf({ core, interval }: QuantityMention['value']): number {
+  const { low, high } = core ?? interval
+  if (low === 0 || low === Number.NEGATIVE_INFINITY) return high
+  return high === Number.POSITIVE_INFINITY ? low : (low + high) / 2
 }
 
 /** `40 pence`, which is an amount of £0.4. */

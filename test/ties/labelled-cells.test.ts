@@ -6,6 +6,9 @@ const facts = factsOf(`
 counts:
   - { subject: trams in the fleet, value: 12, was: 9, unit: tram, about: [fleet] }
   - { subject: cost of the depot, value: $4m, about: [depot] }
+  - { subject: net income in 2031, value: $164 million, about: [net income] }
+  - { subject: earnings per share in 2031, value: $1.46, about: [earnings per share] }
+  - { subject: passengers in 2031, value: "164,000", unit: passenger, about: [passengers in 2031] }
 `)
 const found = (text: string, path = 'a.md'): string[] =>
   lintText(text, { path, facts }).findings.map(finding => finding.found)
@@ -31,6 +34,20 @@ describe('a number alone in its cell', () => {
     ['is not judged where two tell of one fact', '   | Total | Number / Trams in the fleet | 15 | 12', []],
     ['is not judged in a sentence', '   | Trams / Fleet | about 15 or so', []],
   ])('%s', (_, rows, expected) => {
+    expect(found(table(rows))).toEqual(expected)
+  })
+
+  test.each([
+    ['in millions', '(in millions) | 2031 / Net income | $164', []],
+    ['and not', '(in millions) | 2031 / Net income | $146', ['$146']],
+    ['in thousands', 'In thousands | 2031 / Net income | $164,000', []],
+    ['and not', 'In thousands | 2031 / Net income | $146,000', ['$146,000']],
+    ['in a column of another quarter', '(in millions) | Q1 | Q2 / Net income | $120 | $164', []],
+    ['but per share', '(in millions, except per share) | 2031 / Earnings per share | $1.46', []],
+    ['and not', '(in millions, except per share) | 2031 / Earnings per share | $1.64', ['$1.64']],
+    ['of a count', '   | Passengers in 2031 (thousands) / All | 164', []],
+    ['and not', '   | Passengers in 2031 (thousands) / All | 146', ['146']],
+  ])('is read in the scale that the table says: %s', (_, rows, expected) => {
     expect(found(table(rows))).toEqual(expected)
   })
 

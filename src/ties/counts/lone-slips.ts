@@ -5,7 +5,8 @@ import type { QuantityMention, Sentence } from '../../mentions/mention.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { inflections } from '../../text/inflection.ts'
 import { once } from '../../text/once.ts'
-import { digitsOfSlip, slipKey } from '../../value/quantity/slip.ts'
+import { digitsIn, digitsOfSlip, figureOf, slipKey } from '../../value/quantity/slip.ts'
+import type { Quantity } from '../../value/value.ts'
 import { matchPhrases } from '../phrases.ts'
 import { isRefusal } from '../refusal.ts'
 import { isInForce, type Scope } from '../scope.ts'
@@ -40,6 +41,7 @@ export function tieLoneSlips(
   const known = { figures, phrases }
   const tieTo = (mention: QuantityMention, fact: CountFact): CountTie[] => {
     if (!fact.value || digitsOfSlip(mention.value, fact.value) === undefined) return []
+    if (mention.sentence.block.cell && isScaled(mention.value, fact.value)) return []
     const pair = { mention, fact }
     const isSurest = isSlip(pair, surestAlone, known)
     // A measure says nothing of what it is of.
@@ -57,6 +59,10 @@ export function tieLoneSlips(
       (phrases.bySlip().get(slipKey(mention.value)) ?? []).flatMap(fact => tieTo(mention, fact)).slice(0, 1),
     )
 }
+
+/** `$3,860`, of $3.86 billion: a table may say somewhere that its figures are in millions. */
+const isScaled = (told: Quantity, known: Quantity): boolean =>
+  digitsIn(figureOf(told)) === digitsIn(figureOf(known))
 
 type WordsFor = (fact: CountFact, besides: Sentence, isSurest: boolean) => string | undefined
 

@@ -45,8 +45,6 @@ export const figureSpan = ({ sentence, start, end, nouns }: QuantityMention): Sp
  */
 export function tieFigure(figure: Figure, scope: Scope): CountTie[] {
   const { mention, context, heads = [] } = figure
-  const told = tieReading(figure, { value: mention.value, measure: [] }, scope)
-  if (told.length > 0) return told
   const measures = context.flatMap(({ key }): Reading[] => {
     const value = inUnit(mention.value, key)
     return value ? [{ value, measure: [key] }] : []
@@ -55,7 +53,10 @@ export function tieFigure(figure: Figure, scope: Scope): CountTie[] {
     const scaled = inScaleOf(mention.value, head)
     return scaled ? [{ value: scaled.value, measure: scaled.words.map(({ key }) => key) }] : []
   })
-  return [...measures, ...scales].flatMap(reading => tieReading(figure, reading, scope))
+  const asItIs = tieReading(figure, { value: mention.value, measure: [] }, scope)
+  const isRight = asItIs.some(({ outcome }) => outcome === 'supported')
+  const read = isRight ? [] : [...scales, ...measures].flatMap(reading => tieReading(figure, reading, scope))
+  return read.length > 0 ? read : asItIs
 }
 
 /** A number as it stands, or in what its label has it read in: `Length (km): 40`, `Turnover (€ million): 12`. */

@@ -54,7 +54,7 @@ function partBelow(tokens: Tokens, piece: Piece, above: Part): Part | undefined 
   const told =
     (joined === 0 ? shortUnit(text, end, above.unit) : undefined) ??
     inCoinsOf(piece.unit, unitAfter(text, end, sterling))
-  const unit = told ?? (joined === 0 && low.next === list.length ? centsOf(piece.unit, end) : undefined)
+  const unit = told ?? (joined === 0 ? unsaid(tokens, low, above.unit) : undefined)
   if (!unit || !fitsBelow(above.unit, unit, low.value)) return undefined
   const next = lowAt(list, indexFrom(tokens, low.next, unit.at))
   return list[piece.next]!.text === ',' && compared.test(next) ? undefined : { low, unit }
@@ -92,8 +92,22 @@ function shortUnit(text: string, end: number, { unit, at }: UnitReading): UnitRe
   return found ? { ...measureNamed(smaller!)!, at: end + found[0].length } : undefined
 }
 
-const centsOf = ({ dimension, unit }: UnitReading, at: number): UnitReading | undefined =>
-  dimension === 'money' ? { dimension, unit, factor: 0.01, offset: 0, at } : undefined
+/** The unit that a last part goes without: `thirteen dollars forty-five`, `two hours 14`, where nothing follows that it may count. */
+function unsaid(
+  { list }: Tokens,
+  { next, plain }: NumberReading,
+  above: UnitReading,
+): UnitReading | undefined {
+  const { end: at } = list[next - 1]!
+  if (above.dimension === 'money' && next === list.length)
+    return { dimension: 'money', unit: above.unit, factor: 0.01, offset: 0, at }
+  const smaller = { hour: 'minute', minute: 'second' }[above.unit]
+  const isLast =
+    next === list.length || (list[next]!.kind === 'mark' ? /^[,.;:)]$/ : behind).test(list[next]!.low)
+  return plain && isLast && smaller !== undefined ? { ...measureNamed(smaller)!, at } : undefined
+}
+
+const behind = /^(?:on|at|behind|ahead|against)$/
 
 /** `five euros thirty cents`: behind an amount of another money, cents are of that. */
 function inCoinsOf(above: UnitReading, below: UnitReading | undefined): UnitReading | undefined {

@@ -28,10 +28,11 @@ export interface Scaled {
 
 /**
  * A bare figure in the currency or the scale that a label gives for the figures it heads (`Turnover, € million`,
- * `Passengers (thousands)`, `Share (%)`), as it would have been read with these beside it.
+ * `Passengers (thousands)`, `Share (%)`), as it would have been read with these beside it; one in a currency (`$3,860`) in the scale.
  */
 export function inScaleOf(value: Quantity, label: string): Scaled | undefined {
-  if (value.dimension !== 'number' || label.length > longest) return undefined
+  const isPlain = value.dimension === 'number' || (value.dimension === 'money' && !/\p{L}/u.test(value.text))
+  if (!isPlain || label.length > longest) return undefined
   const found = expressions.map(form => form.exec(label)).find(match => match !== null)
   if (!found) return undefined
   const { sign = '', scale = '', short = '', percent, coin = '' } = found.groups!
@@ -41,7 +42,9 @@ export function inScaleOf(value: Quantity, label: string): Scaled | undefined {
       .toLowerCase()
       .replace('mio', 'million')
       .replace(/^\W?000s?$/, 'thousand')
-  const text = percent === undefined ? `${sign}${value.text} ${by} ${coin}`.trim() : `${value.text}%`
+  if (value.dimension === 'money' && by === '') return undefined
+  const money = value.dimension === 'money' ? [value.text, by] : [`${sign}${value.text}`, by, coin]
+  const text = percent === undefined ? money.join(' ').trim() : `${value.text}%`
   const read = readQuantity(text.replace(/\s+/g, ' '))
   return read && { value: { ...read, text: value.text }, words: words(found[0]) }
 }

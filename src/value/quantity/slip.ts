@@ -64,4 +64,5 @@ export function maySlip(told: Quantity, known: Quantity): boolean {
 /** The amount in digits, by which equal figures of one unit are known. */
 export const figureOf = ({ amount }: Quantity): string => String(exact(amount))
 
-const digitsIn = (figure: string): string => figure.replace('.', '').replace(/^0+|0+$/g, '')
+/** The digits of a figure, without zeros at either end. */
+export const digitsIn = (figure: string): string => figure.replace('.', '').replace(/^0+|0+$/g, '')
