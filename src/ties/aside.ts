@@ -2,6 +2,7 @@ import type { TimeMention } from '../mentions/mention.ts'
 import type { Span } from '../text/span.ts'
 import type { Word } from '../text/word.ts'
 import { wordSet } from '../text/word-set.ts'
+import { isBracketedOfStranger } from './bracketed.ts'
 import type { Claim, OwnClause, Surroundings } from './claim.ts'
 import { clauseOf, clausesOf, hasVerb, withoutNext } from './clauses.ts'
 import { isOfOtherKnown } from './other-known.ts'
@@ -18,7 +19,8 @@ export function whyAside(claim: Claim, surroundings: Surroundings): Refusal | un
   if (isUnasserted(claim, clause)) return 'not-asserted'
   if (isDenied(claim, clause)) return 'denied'
   if (isOtherTime(claim, clause, surroundings)) return 'other-time'
-  if (isOfStranger(claim, surroundings.named) || isOfOtherKnown(claim, surroundings.bearers))
+  const { named, bearers } = surroundings
+  if (isOfStranger(claim, named) || isBracketedOfStranger(claim, named) || isOfOtherKnown(claim, bearers))
     return 'of-other'
   return isOtherPlace(claim, clause, surroundings) ? 'other-place' : undefined
 }

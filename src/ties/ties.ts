@@ -14,6 +14,7 @@ import { tieCounts } from './counts/counts.ts'
 import { isFarOff } from './counts/far-off.ts'
 import { readFigures } from './counts/given.ts'
 import { tieLoneSlips } from './counts/lone-slips.ts'
+import { isFigureOfOther } from './counts/other-figure.ts'
 import { tieDates } from './dates/dates.ts'
 import { tieEntries } from './dates/entries.ts'
 import { dayBefore } from './dates/of-entry.ts'
@@ -56,7 +57,9 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
   return {
     ages: ages.filter(tied => isHeld(tied, tied.outcome)),
     dates: dates.filter(({ mention, outcome }) => isHeld(mention, outcome)),
-    counts: [...counts, ...slips].filter(({ mention, outcome }) => isHeld(mention, outcome)),
+    counts: [...counts, ...slips].filter(
+      tied => isHeld(tied.mention, tied.outcome) && !isFigureOfOther(tied, scope.phrases),
+    ),
     changes: tieChanges(counts, quantities).filter(tied => isHeld(tied, tied.outcome)),
     quotes,
     spellings: tieSpellings(nameUses).filter(tie => !isOfFact(tie, scope)),

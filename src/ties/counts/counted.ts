@@ -5,6 +5,7 @@ import type { QuantityMention } from '../../mentions/mention.ts'
 import { inflections, isIrregularForm, isPlural } from '../../text/inflection.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { type Word, words as wordsOf } from '../../text/word.ts'
+import { ordinals } from '../../value/quantity/number-words.ts'
 import type { Dimension, Quantity } from '../../value/value.ts'
 import { isSpeech, isVerb } from '../clauses.ts'
 import type { Refusal } from '../refusal.ts'
@@ -57,12 +58,18 @@ export function spanToUnit(mention: QuantityMention, fact: CountFact, index: Phr
   return noun ? spanTo(mention, noun) : mention
 }
 
-/** `to four days`, of a phrase `school day`: the number's own measure is no word of what it is about, but for `months of talks`. */
+/**
+ * `to four days`, of a phrase `school day`: the number's own measure is no word of what it is about, but for `months of talks`.
+ * `19 seconds behind Holm` is not of `Holm second` in any case.
+ */
 const isInPhrase = ({ mention, words, fact, match }: Candidate): boolean =>
   mention.value.dimension !== 'number' &&
-  mention.value.unit !== fact.value?.unit &&
   match?.at.some(index => overlaps(words[index]!, mention)) === true &&
-  match.phrase.forms.some(forms => words.every(word => !forms.has(word.key) || overlaps(word, mention)))
+  match.phrase.forms.some(
+    (forms, slot) =>
+      (mention.value.unit !== fact.value?.unit || ordinals.has(match.phrase.words[slot]!)) &&
+      words.every(word => !forms.has(word.key) || overlaps(word, mention)),
+  )
 
 /**
  * Whether nothing but `we` or `our` stands for the phrase, and not right before the number: `Our 30 trams` and `We run 30
@@ -105,9 +112,10 @@ const isYearOfOne = ({
   !isPlural(noun.key) &&
   !isIrregularForm(noun.key)
 
-/** `Turnover, in millions of euros`: what figures are read in, and none itself. */
-const isScale = ({ mention: { value }, words, last }: Candidate): boolean =>
-  /^(?:thousand|million|billion)s\b/i.test(value.text) && words[last]?.key === 'in'
+/** `Turnover, in millions of euros`, `Passengers (thousands)`: what figures are read in, and none itself. */
+const isScale = ({ mention: { value }, words, before, after, last }: Candidate): boolean =>
+  /^(?:thousand|million|billion)s\b/i.test(value.text) &&
+  (words[last]?.key === 'in' || (before.endsWith('(') && after.startsWith(')')))
 
 // Between units further apart than a minute and an hour, a day and a month, nobody confuses two lengths of time, nor the
 // income of a firm and that of a share.

@@ -28,6 +28,7 @@ import { asKnownPart } from './known-part.ts'
 import { isLimit, shareOf } from './limit.ts'
 import { whyUnlinked } from './linked.ts'
 import { isEndOfOther, readSwaps } from './other-facts.ts'
+import { isClosed, isOwnBare, isTold } from './own-figure.ts'
 import { isOfOther } from './owner.ts'
 import { isOutweighed } from './slips.ts'
 
@@ -87,36 +88,9 @@ export function tieCounts(sentence: Sentence, beside: CountBeside, scope: Scope)
 const gapOf = (mention: QuantityMention, match: PhraseMatch | undefined): number =>
   match ? Math.min(...match.at.map(at => distance(mention, mention.sentence.words[at]!))) : 0
 
-const isClosed = ({ mention: { value } }: CountTie): boolean =>
-  Number.isFinite(value.interval.low) && Number.isFinite(value.interval.high)
-
-// What may be so many times as much tells hardly any number.
-const widest = 5
-
-const isWide = ({ mention: { value } }: CountTie): boolean =>
-  value.interval.high > value.interval.low * widest
-
 /** The first tie of each fact: several of its phrases may tie one number. */
 export const onePerFact = (ties: readonly CountTie[]): CountTie[] =>
   ties.filter(({ fact }, at) => ties.findIndex(other => other.fact === fact) === at)
-
-/** Not where a number only leaves room for the fact's (`more than 90`, `millions`), or says another one once more (`9 km (5 miles)`). */
-function isTold(tie: CountTie): boolean {
-  const { value, sentence, start } = tie.mention
-  if (tie.agrees !== 'value' || !isClosed(tie) || isWide(tie)) return false
-  const isInBrackets = /\p{N}\p{L}*(?:\s\p{L}+){0,4}\s\((?:\p{L}+\s)?$/u.test(
-    sentence.block.text.slice(Math.max(0, start - 40), start),
-  )
-  return !(isInBrackets && value.dimension !== 'number' && value.dimension !== 'percent')
-}
-
-/** `Two seats more than the 90 they needed`, of a fact of 90 seats: what is counted was said before. */
-const isOwnBare = ({ value, nouns }: QuantityMention, { value: known, unit }: CountFact): boolean =>
-  nouns.length === 0 &&
-  unit.length > 0 &&
-  value.dimension === 'number' &&
-  known?.dimension === 'number' &&
-  value.amount === known.amount
 
 /** What one sentence has beside a number. */
 export interface CountBeside extends Omit<Surroundings, 'published' | 'named' | 'bearers'> {

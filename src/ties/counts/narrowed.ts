@@ -16,7 +16,7 @@ const pronouns = wordSet('he she they it we i you who')
 /** `food inflation` is not inflation; `UK inflation`, `the planned merger` may well be what is meant. */
 export function isNarrowed(candidate: Candidate, at: number): boolean {
   const { mention, words: all, known, match } = candidate
-  if (match && match.phrase.words.length > 1) return isAdjusted(all[firstOf(match.at, at) - 1], known)
+  if (match && match.phrase.words.length > 1) return false
   if (isPartOf(candidate, at)) return true
   if (isOfKind(mention, at) && !known.has(all[at + 1]!.key)) return true
   const before = all[at - 1]
@@ -96,7 +96,9 @@ export function isOfRest({ before, known }: Candidate): boolean {
  * `Services inflation fell`, `the connect timeout is 10 seconds by default`: a kind of the measure that a phrase of several
  * words names first, by a noun or an adjective that the fact does not have. `The railway viaduct cost` is of the one viaduct.
  */
-export function isOfOtherMeasure({ mention, words: all, known, match }: Candidate): boolean {
+export function isOfOtherMeasure(candidate: Candidate): boolean {
+  const { mention, words: all, known, match } = candidate
+  if (isAdjusted(candidate)) return true
   if (!match || match.phrase.words.length < 2) return false
   const at = match.at.find(index => isNoun(all[index]!) && (index === 0 || /^\p{Ll}/u.test(all[index]!.text)))
   const [before, word] = [all[(at ?? 0) - 1], all[at ?? 0]!]
@@ -128,12 +130,30 @@ const isKind = (word: Word, at: number): boolean =>
 const firstOf = (own: readonly number[], at: number): number =>
   own.includes(at - 1) ? firstOf(own, at - 1) : at
 
-/** `Adjusted net profit`, `the interim council tax`: in a phrase of several words, only what reckons it otherwise narrows it. */
-const isAdjusted = (before: Word | undefined, known: ReadonlySet<string>): boolean =>
-  before !== undefined && reckoned.test(before.key) && !known.has(before.key)
+/**
+ * `Adjusted net profit`, `the interim council tax`, `Seasonally adjusted, the rate is`, `was 5% on an adjusted basis`: what reckons
+ * a measure otherwise makes it another one; a word of the fact may stand between.
+ */
+function isAdjusted({ mention: { sentence }, words, after, last, known, match }: Candidate): boolean {
+  const own = match?.at.findLast(index => index <= last)
+  if (own === undefined) return false
+  const lead = sentence.block.text.slice(sentence.start, words[firstOf(match!.at, own)]!.start)
+  const [, by, kind] = adjusted.exec(lead) ?? []
+  const isBeside = by !== undefined && (kind === undefined || known.has(kind.toLowerCase()))
+  const told = isBeside ? by : (adjustedFirst.exec(lead) ?? adjustedLast.exec(after))?.[1]
+  return told !== undefined && !wordsOf(told).some(({ key }) => known.has(key))
+}
 
-const reckoned =
-  /^(?:adjusted|measured|observed|underlying|interim|organic|comparable|average|median|quarterly|pre-tax)$/
+const adjusting = 'adjusted|underlying|organic|comparable|pro[ -]forma|like[ -]for[ -]like|normali[sz]ed'
+const adjusted = new RegExp(
+  `\\b(${adjusting}|measured|observed|interim|average|median|quarterly|pre-tax|core)(?:\\s+([\\p{L}-]+))?\\s+$`,
+  'iu',
+)
+const adjustedFirst = new RegExp(`^(?:On\\san?\\s|Seasonally\\s)?(${adjusting})(?:\\sbasis)?,\\s`, 'iu')
+const adjustedLast = new RegExp(
+  `^,?\\s\\(?(?:on\\san?\\s|seasonally\\s)?(${adjusting})(?:\\sbasis|[,.;)]|$)`,
+  'iu',
+)
 
 /** `75% of the mobile market`, of what is about `mobile`: the share is that of what the word describes. */
 function isOfKind({ sentence: { words: all, block }, value, end }: QuantityMention, at: number): boolean {
