@@ -54,7 +54,7 @@ const isOfVariety = ({ sentence, known }: Claim, word: Word, next: Word | undefi
  */
 function isOfStrangeSubject(claim: Claim, named: ReadonlySet<string>): boolean {
   const { sentence, at, known } = claim
-  const { words, start } = sentence
+  const { words, start, block } = sentence
   const isOwnName = at.some(
     index => /^\p{Lu}/u.test(words[index]!.text) && (index > 0 || !isOrdinary(words[index]!.key)),
   )
@@ -69,7 +69,9 @@ function isOfStrangeSubject(claim: Claim, named: ReadonlySet<string>): boolean {
     // What follows a known first name may be a slip of the surname.
     const before = subject[index - 1]
     if (before && isCapitalised(before) && named.has(before.key)) return false
-    return word.start > start ? isCapitalised(word) : isStrange(word, known, named)
+    // `07:40 – Two men had`: any sentence opens with a capital.
+    const isOpening = !/\p{L}/u.test(block.text.slice(start, word.start))
+    return isOpening ? isStrange(word, known, named) : isCapitalised(word)
   })
 }
 

@@ -10,6 +10,7 @@ counts:
     value: 4 hours 31 minutes 12 seconds
     about: [won race, winning time, Holt finished]
   - { subject: length of the eclipse, value: '1:52:40', about: [eclipse lasted] }
+  - { subject: best time over the ridge, value: '31:24:12', about: [ridge] }
   - { subject: height of the keeper, value: 6 ft 2 in, about: [keeper] }
 `),
 )
@@ -50,4 +51,15 @@ describe('as it is rounded, or cut, or no length at all', () => {
     'The eclipse lasted nearly two hours.',
     'The keeper is 6 ft 2 in tall.',
   ])('%s', text => expect(errors(text)).toEqual([]))
+})
+
+describe('a length down to its seconds may be a slip wherever it stands', () => {
+  const times = (first: string): string =>
+    `| Rank | Runner | Time |\n| --- | --- | --- |\n| 1 | Runa Holt | ${first} |\n| 2 | Ida Berg | 32:05:02 |\n\nThe ridge was wet.`
+
+  test.each([
+    ['31:42:12', ['wrong-count 31:42:12']],
+    ['31:24:12', []],
+    ['31:25:12', []],
+  ])('%s', (first, expected) => expect(errors(times(first))).toEqual(expected))
 })

@@ -9,6 +9,7 @@ counts:
   - { subject: arches of the viaduct, value: 24, unit: arch, about: [viaduct] }
   - { subject: visitors to the fair, value: 15400, unit: visitor, about: [fair] }
   - { subject: days of the strike, value: 15 days, about: [strike lasted] }
+  - { subject: length of the training, value: 72 weeks, about: [trained] }
   - { subject: toll, value: 280 crowns, was: 240 crowns, about: [toll] }
   - { subject: boats in the harbour, value: 9, unit: boat, about: [harbour] }
 `),
@@ -44,6 +45,11 @@ describe('one that can be none', () => {
       'The viaduct has 24 arches. The viaduct has 31 arches.',
       '31 arches',
     ],
+    [
+      'told outright of each, beside the right one',
+      'They trained for 72 weeks. Each was trained for 24 weeks.',
+      '24 weeks',
+    ],
     ['from one number to another', 'The toll rose from 240 to 310 crowns.', '310 crowns'],
   ])('is wrong if it is %s', (_, text, wrong) => expect(found(text)).toEqual([wrong]))
 
@@ -57,6 +63,10 @@ describe('one that can be none', () => {
     [
       'near, where another sentence has the right one',
       'The viaduct has 24 arches. From the viaduct one sees 31 arches.',
+    ],
+    [
+      'of some, where another sentence has the right one',
+      'They trained for 72 weeks. Each was trained for 24 weeks in the yard. Some were trained for 31 weeks.',
     ],
     [
       'before that one',

@@ -8,6 +8,7 @@ counts:
   - { subject: cost of the depot, value: $4m, about: [depot] }
   - { subject: net income in 2031, value: $164 million, about: [net income] }
   - { subject: earnings per share in 2031, value: $1.46, about: [earnings per share] }
+  - { subject: sleepers laid, value: "7,460", was: "5,200", unit: sleeper, about: [laid] }
   - { subject: passengers in 2031, value: "164,000", unit: passenger, about: [passengers in 2031] }
 `)
 const found = (text: string, path = 'a.md'): string[] =>
@@ -48,6 +49,16 @@ describe('a number alone in its cell', () => {
     ['of a count', '   | Passengers in 2031 (thousands) / All | 164', []],
     ['and not', '   | Passengers in 2031 (thousands) / All | 146', ['146']],
   ])('is read in the scale that the table says: %s', (_, rows, expected) => {
+    expect(found(table(rows))).toEqual(expected)
+  })
+
+  test.each([
+    ['is wrong as a slip', ' | Draft | Final / Sleepers laid | 5,200 | 7,640', ['7,640']],
+    ['is left alone as none', ' | Draft | Final / Sleepers laid | 5,200 | 7,130', []],
+    ['and by tens', ' | Draft | Final / Sleepers laid | 5,200 | 746', []],
+    ['and beside what is right', ' | Draft | Final / Sleepers laid | 7,640 | 7,460', []],
+    ['and of something else', ' | Draft | Final / Sleepers laid by Lund | 5,200 | 7,640', []],
+  ])('in a column of its own %s', (_, rows, expected) => {
     expect(found(table(rows))).toEqual(expected)
   })
 

@@ -20,6 +20,7 @@ counts:
   - { subject: diluted earnings per share, value: $1.42, about: [earnings per share] }
   - { subject: unemployment rate, value: 5.2%, about: [unemployment rate] }
   - { subject: adjusted net loss, value: $48 million, about: [net loss] }
+  - { subject: time in the tunnel, value: 34 minutes, about: [in the tunnel] }
   - { subject: net sales, value: $3.86 billion, about: [net sales] }
 `),
 )
@@ -138,4 +139,11 @@ describe('a figure that another thing has is left alone', () => {
 
 describe('and is wrong of the fact’s own', () => {
   test.each(cases)('%s', (_, __, plain, wrong) => expect(found(plain)).toEqual([wrong]))
+})
+
+describe('an entry opens as any sentence does', () => {
+  test.each([
+    ['06:15 – Two miners had spent 51 minutes in the tunnel.', ['51 minutes']],
+    ['06:15 – Corvex had spent 51 minutes in the tunnel.', []],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expected))
 })

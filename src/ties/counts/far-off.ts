@@ -24,7 +24,9 @@ export function isFarOff(tie: CountTie, figures: Figures, phrases: PhraseIndex):
   const isGiven = own.some(({ sentence }) => sentence !== mention.sentence)
   if (!isGiven && known.some(value => timesApart(mention.value, value) < farthest)) return false
   const beside = besideOf(tie)
-  return beside === undefined || !(isSaidToBe(beside) || (!isGiven && isLinked(beside)))
+  return (
+    beside === undefined || !(isSaidToBe(beside) || isOfEach(tie, beside) || (!isGiven && isLinked(beside)))
+  )
 }
 
 /** What stands right beside a number, in small letters, and all forms of its fact's words. */
@@ -50,6 +52,15 @@ function besideOf({ mention: { sentence, start, end }, words }: CountTie): Besid
 
 /** `The time limit is 450 ms`, `The line cost £2 million`. */
 const isSaidToBe = ({ known, thing, joint }: Beside): boolean => known.has(thing) && copula.test(joint)
+
+/** `Each was treated for 24 weeks.`: of all of them, by the fact's own verb. */
+const isOfEach = ({ mention: { sentence, start, end } }: CountTie, { known, thing }: Beside): boolean =>
+  known.has(thing) &&
+  each.test(sentence.block.text.slice(sentence.start, start)) &&
+  /^\s*(?:[.,;:!?)]|$)/.test(sentence.block.text.slice(end, sentence.end))
+
+const each =
+  /^(?:Each|All|Everyone|Everybody|Every\s\p{Ll}+)(?:\sof\sthem)?\s(?:is|are|was|were|ha(?:s|ve|d)\sbeen)\s\p{L}+\sfor\s$/u
 
 /** `A time limit of 450 ms`, `The fire killed three`, `a 30-minute hearing`. */
 function isLinked({ known, thing, joint, next, isHyphened }: Beside): boolean {

@@ -5,6 +5,7 @@ import type { Period } from '../../mentions/periods.ts'
 import { groupBy } from '../../text/group-by.ts'
 import type { Span } from '../../text/span.ts'
 import type { Word } from '../../text/word.ts'
+import { digitsIn, digitsOfSlip, figureOf } from '../../value/quantity/slip.ts'
 import type { Scope } from '../scope.ts'
 import type { CountTie, DateTie, LifeTie, RoleTie } from '../tie.ts'
 import type { Said, Told } from '../told.ts'
@@ -40,8 +41,10 @@ export function withCells(own: Told, said: Said, scope: Scope): Told {
   const order = new Map(said.sentences.map((sentence, index) => [sentence, index]))
   const joined = <T extends Tie>(first: readonly T[], second: readonly T[]): T[] =>
     [...first, ...second].sort((a, b) => order.get(sentenceOf(a))! - order.get(sentenceOf(b))!)
+  const slips = told.flatMap(own => own.slips).filter(tie => !isGivenInRow(tie, said))
   return {
     counts: joined(own.counts, [
+      ...slips,
       ...agreed(counts.filter(tie => !periodOf(tie))),
       ...borneOut(
         counts.filter(tie => periodOf(tie) && !turned.has(tie)),
@@ -62,23 +65,48 @@ interface Beside {
   readonly place: Place
 }
 
-function tieCell(sentence: Sentence, { context, said, place }: Beside, scope: Scope): Told {
+interface ToldByCell extends Told {
+  /** Figures that surely are a fact's with digits exchanged, in a row of that, whatever their column is. */
+  readonly slips: readonly CountTie[]
+}
+
+function tieCell(sentence: Sentence, { context, said, place }: Beside, scope: Scope): ToldByCell {
   const { header, label, corner, next, heads, period } = context
   const number = said.quantities.get(sentence)?.find(each => isAlone(sentence, figureSpan(each)))
   const date = said.times.get(sentence)?.find(each => isAlone(sentence, each))
   const labels = [...header, ...label]
+  const tieIn = (contexts: readonly (readonly Word[])[]): CountTie[] =>
+    number ? countsOf(contexts, context => tieFigure({ mention: number, context, heads, place }, scope)) : []
+  const counts = tieIn([labels, [...corner, ...labels]])
   return {
-    counts: number
-      ? countsOf([labels, [...corner, ...labels]], context =>
-          tieFigure({ mention: number, context, heads, place }, scope),
-        ).filter(({ fact }) => !period || isOfPeriod(fact, period))
-      : [],
+    counts: counts.filter(({ fact }) => !period || isOfPeriod(fact, period)),
+    slips: counts.length > 0 || period || label.length === 0 ? [] : tieIn([label]).filter(isSlip),
     dates:
       date && !period
         ? tieLabelledDate({ mention: date, context: [...labels, ...entryIn(next)], place }, scope)
         : [],
     roles: number || date || period ? [] : rolesOf(sentence, { context, said, place }, scope),
   }
+}
+
+// By chance 1 of 450 numbers of so many digits is another one with neighbours exchanged.
+const fewestOfSlip = 3
+
+const isSlip = ({ mention: { value }, fact, outcome }: CountTie): boolean =>
+  outcome === 'contradicted' &&
+  fact.value !== undefined &&
+  digitsIn(figureOf(value)) !== digitsIn(figureOf(fact.value)) &&
+  (digitsOfSlip(value, fact.value) ?? 0) >= fewestOfSlip
+
+/** Whether another cell of the row has what the fact gives. */
+const isGivenInRow = ({ mention: { sentence }, fact }: CountTie, { quantities }: Said): boolean => {
+  const { table, row } = sentence.block.cell!
+  return Array.from(quantities).some(
+    ([{ block }, told]) =>
+      block.cell?.table === table &&
+      block.cell.row === row &&
+      told.some(({ value }) => figureOf(value) === figureOf(fact.value!)),
+  )
 }
 
 /** `Mission approved by ministers`: what a cell tells before it goes on; `Report in the Courier` is another one. */

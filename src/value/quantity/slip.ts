@@ -61,8 +61,17 @@ export function maySlip(told: Quantity, known: Quantity): boolean {
   return isOneApart || exchangesOf(a).includes(b) || isReordered(a, b) || isTeen(a, b) || isTeen(b, a)
 }
 
-/** The amount in digits, by which equal figures of one unit are known. */
-export const figureOf = ({ amount }: Quantity): string => String(exact(amount))
+/** The amount in digits, by which equal figures of one unit are known; a length down to its seconds as a clock has it. */
+export function figureOf({ amount, unit }: Quantity): string {
+  const seconds = unit === 'hour' ? Math.round(amount * 3600) : 0
+  return seconds % 60 === 0 ? String(exact(amount)) : clockOf(seconds)
+}
+
+/** The digits of `4:31:12`. */
+const clockOf = (seconds: number): string =>
+  [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
+    .map((part, at) => (at > 0 ? String(part).padStart(2, '0') : String(part)))
+    .join('')
 
 /** The digits of a figure, without zeros at either end. */
 export const digitsIn = (figure: string): string => figure.replace('.', '').replace(/^0+|0+$/g, '')
