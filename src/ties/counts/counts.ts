@@ -112,7 +112,7 @@ export function spokenOf(sentence: Sentence, phrases: PhraseIndex): Spoken[] {
 
 /** A measure (money, hours) is known by its phrase alone, so only the one nearest to the phrase is about it. */
 function isNearest(candidate: Candidate, quantities: readonly QuantityMention[]): boolean {
-  const { mention, fact, match, known } = candidate
+  const { mention, fact, match } = candidate
   const dimension = dimensionOf(fact)
   if (!match) return true
   if (dimension === 'number') return !isToldOfNext(mention, match, quantities)
@@ -121,7 +121,7 @@ function isNearest(candidate: Candidate, quantities: readonly QuantityMention[])
   // What is nearer and still something else's takes nothing away: `the gap of £2 million from reserves, which stand at £5 million`.
   const isOfElse = (other: QuantityMention): boolean => {
     const own = { ...candidate, ...readAround(other) }
-    return isDifference(own, known) || whyUnlinked(own) !== undefined
+    return isDifference(own) || whyUnlinked(own) !== undefined
   }
   if (dimension === 'duration') return nearer.length === 0
   return nearer.length <= mostNearer && nearer.every(isOfElse)
@@ -195,7 +195,7 @@ function whyNotHeld(
   const { mention, before, after, fact, known, match } = candidate
   if (!isNearest(candidate, beside.quantities) && !isChanged(candidate, beside.quantities)) return 'farther'
   if (match && (isLoose(mention, match) || !isLed(mention, match.phrase))) return 'unlinked'
-  if (isDifference(candidate, known)) return 'difference'
+  if (isDifference(candidate)) return 'difference'
   if (fact.was === undefined && isBase(candidate)) return 'other-time'
   const claim = {
     ...mention,
@@ -215,7 +215,7 @@ function whyNotHeld(
   return (
     unless(whyNotWhole(candidate)) ??
     unless(whyAside(claim, { ...beside, published, named: names.known, bearers: names.bearers })) ??
-    (isOfOther(candidate, claim.known) ? 'of-other' : undefined)
+    (isOfOther(candidate) ? 'of-other' : undefined)
   )
 }
 

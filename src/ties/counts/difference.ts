@@ -112,12 +112,9 @@ const isChangeWord = (key: string): boolean =>
 // What a processor may be off by where it takes one fraction from another.
 const inexact = 1e-9
 
-/**
- * `by 8`, `rose 16%`, `two points behind`: how far apart two numbers are, and not one of them.
- * @param known all words of the fact, as keys
- */
-export function isDifference(candidate: Candidate, known: ReadonlySet<string>): boolean {
-  const { mention, words: all, before, after, rest, last: at, match } = candidate
+/** `by 8`, `rose 16%`, `two points behind`: how far apart two numbers are, and not one of them. */
+export function isDifference(candidate: Candidate): boolean {
+  const { mention, words: all, before, after, rest, last: at, known, match } = candidate
   if (isOwnChange(candidate)) return true
   if (isOfDifference(known) || isOfVerb(candidate)) return false
   const { value, nouns } = mention

@@ -27,10 +27,9 @@ interface Counted {
  * Whether a number is that of another thing, which the sentence names beside the fact's: its owner (`Larsborg's 14
  * goals`, `the 14 goals of Larsborg`, `the 40-mile Coast Way`), what the fact's is compared with (`more than the 14 of`,
  * `unlike the`, `twice the 14`), or the subject of another clause (`while Larsborg had 14`).
- * @param known all words of the fact, as keys
  */
-export function isOfOther(candidate: Candidate, known: ReadonlySet<string>): boolean {
-  const counted = readCounted(candidate, known)
+export function isOfOther(candidate: Candidate): boolean {
+  const counted = readCounted(candidate)
   if (isOfMultiple(counted)) return true
   if (counted.at.length === 0) return false
   if (isOfSeveral(candidate.mention, counted.at) || isAgainst(candidate.mention, counted.at)) return true
@@ -42,7 +41,7 @@ export function isOfOther(candidate: Candidate, known: ReadonlySet<string>): boo
   return isOwned(counted) || isCompared(counted) || isOfRival(counted) || isOfOtherClause(counted)
 }
 
-function readCounted({ mention, match }: Candidate, known: ReadonlySet<string>): Counted {
+function readCounted({ mention, known, match }: Candidate): Counted {
   const { words, block } = mention.sentence
   const first = words.findIndex(({ end }) => end > mention.start)
   const end = Math.max(mention.end, mention.nouns[0]?.end ?? 0)
