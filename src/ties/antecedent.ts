@@ -1,7 +1,7 @@
 import type { Sentence } from '../mentions/mention.ts'
 import { isFunctionWord, isOrdinary, isSmall, isTitle } from '../mentions/names/words.ts'
 import { type Word, words } from '../text/word.ts'
-import { cardinals, ordinals } from '../value/quantity/number-words.ts'
+import { cardinals, isNumeral, ordinals } from '../value/quantity/number-words.ts'
 import { isVerb } from './clauses.ts'
 import { verbIn, withoutLead } from './subjects.ts'
 
@@ -79,7 +79,7 @@ const isWithoutVerb = (text: string): boolean => !credit.test(text) && verbIn(wo
 const tellsAmount = (text: string): boolean =>
   words(text).some(({ key, start, end }, at, all) => {
     const [noun, verb] = [all[at - 2], all[at - 1]]
-    if (!noun || !verb || !(/^\d/.test(key) || cardinals.has(key))) return false
+    if (!noun || !verb || !isNumeral(key)) return false
     if (isSmall(noun.key) || (isFunctionWord(verb.key) && verb.key !== 'last')) return false
     const isBetween = /^\s\p{Ll}+\s\p{Sc}?$/u.test(text.slice(noun.end, start))
     return isBetween && (text[start - 1] !== ' ' || /^\s\p{Ll}/u.test(text.slice(end)))

@@ -3,7 +3,7 @@ import { calendar } from '../../mentions/names/word-lists.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { type Word, words as wordsOf } from '../../text/word.ts'
-import { cardinals, ordinals } from '../../value/quantity/number-words.ts'
+import { cardinals, isNumeral, ordinals } from '../../value/quantity/number-words.ts'
 import { isVerb } from '../clauses.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Candidate } from './candidate.ts'
@@ -237,8 +237,7 @@ function isDistance({ mention, words, after, fact }: Candidate): boolean {
 }
 
 /** What follows a figure is its unit, or what something has so many of: `from 10 MB to 25`, `a menu of eight courses for $85`. */
-const isFigure = (word: Word | undefined): boolean =>
-  word !== undefined && (/^\d/.test(word.key) || cardinals.has(word.key))
+const isFigure = (word: Word | undefined): boolean => word !== undefined && isNumeral(word.key)
 
 /** The words that bring nothing new in: small ones, the fact's own, and dates. */
 export function ownWords({ words, fact, match }: Candidate): (word: Word) => boolean {

@@ -3,7 +3,7 @@ import { directionOf } from '../../text/direction.ts'
 import { isPlural } from '../../text/inflection.ts'
 import type { Word } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
-import { cardinals } from '../../value/quantity/number-words.ts'
+import { isNumeral } from '../../value/quantity/number-words.ts'
 import { isVerb } from '../clauses.ts'
 import type { Candidate } from './candidate.ts'
 import { isDoer } from './difference.ts'
@@ -30,8 +30,7 @@ export const isCountedBefore = (candidate: Candidate, units: ReadonlySet<string>
 /** `won 18 of their 31 games`, `12 of the last 14`, of what is counted in titles: the whole has a number and no such noun. */
 function isOfOtherWhole({ after }: Candidate, units: ReadonlySet<string>): boolean {
   const [, number, noun] = ofWhole.exec(after) ?? []
-  const isNumber = number !== undefined && (/^\d/.test(number) || cardinals.has(number.toLowerCase()))
-  return isNumber && !units.has(noun?.toLowerCase() ?? '')
+  return number !== undefined && isNumeral(number.toLowerCase()) && !units.has(noun?.toLowerCase() ?? '')
 }
 
 const ofWhole =
@@ -48,8 +47,9 @@ function isOfThem(candidate: Candidate, units: ReadonlySet<string>): boolean {
   const { words: all, last } = candidate
   if (!/^number(?:s|ed)?$/.test(all[last]?.key ?? '') && !isAllOfThem(candidate)) return false
   const at = all.findLastIndex((word, at) => at <= last && (units.has(word.key) || isSeveral(word)))
-  const isCounted = ({ key }: Word): boolean => /^\d/.test(key) || cardinals.has(key)
-  return units.has(all[at]?.key ?? '') && !all.slice(Math.max(0, at - 2), at).some(isCounted)
+  return (
+    units.has(all[at]?.key ?? '') && !all.slice(Math.max(0, at - 2), at).some(({ key }) => isNumeral(key))
+  )
 }
 
 /** A plural, as far as its form shows. */

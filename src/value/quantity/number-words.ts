@@ -8,6 +8,9 @@ export const cardinals: ReadonlyMap<string, number> = new Map([
   ['fourty', 40],
 ])
 
+/** Whether a word (by key) begins as a figure or is a cardinal: `1,200`, `12th`, `twelve`. */
+export const isNumeral = (key: string): boolean => /^\d/.test(key) || cardinals.has(key)
+
 /** What multiplies all that stands before it, and may be followed by less. */
 export const scales: ReadonlyMap<string, number> = new Map([
   ['thousand', 1e3],
