@@ -27,6 +27,10 @@ export const rescale = (interval: Interval, factor: number, offset = 0): Interva
   high: interval.high * factor + offset,
 })
 
+/** The middle of an interval; of one with an open end the other one. */
+export const middleOf = ({ low, high }: Interval): number =>
+  Number.isFinite(low) && Number.isFinite(high) ? (low + high) / 2 : Number.isFinite(low) ? low : high
+
 /** How far two numbers lie apart. */
 export function distance(a: Interval, b: Interval): Interval {
   const [less, more] = a.low < b.low ? [a, b] : [b, a]

@@ -6,6 +6,7 @@ import { inflections, isIrregularForm, isPlural } from '../../text/inflection.ts
 import { overlaps, type Span } from '../../text/span.ts'
 import { type Word, words as wordsOf } from '../../text/word.ts'
 import { ordinals } from '../../value/quantity/number-words.ts'
+import { middleOf } from '../../value/interval.ts'
 import type { Dimension, Quantity } from '../../value/value.ts'
 import { isSpeech, isVerb } from '../clauses.ts'
 import type { Refusal } from '../refusal.ts'
@@ -147,10 +148,7 @@ function isPlainlyTold({ mention: { sentence, value }, words, before, last, matc
   return /^\s+(?:is|was|of|=)\s+$/.test(before.slice(words[own]!.end - sentence.start))
 }
 
-const unitSize = ({ interval, core, amount }: Quantity): number => {
-  const { low, high } = core ?? interval
-  return (Number.isFinite(low + high) ? (low + high) / 2 : Number.isFinite(low) ? low : high) / amount
-}
+const unitSize = ({ interval, core, amount }: Quantity): number => middleOf(core ?? interval) / amount
 
 const textUpTo = ({ sentence, end }: QuantityMention, to: number): string =>
   sentence.block.text.slice(end, to)

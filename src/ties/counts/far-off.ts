@@ -1,7 +1,7 @@
 import type { PhraseIndex } from '../../facts/index/phrase-index.ts'
 import { inflections } from '../../text/inflection.ts'
 import { keysOf } from '../../text/word.ts'
-import type { Interval } from '../../value/interval.ts'
+import { middleOf } from '../../value/interval.ts'
 import { maySlip } from '../../value/quantity/slip.ts'
 import type { Quantity } from '../../value/value.ts'
 import { isVerb } from '../clauses.ts'
@@ -83,6 +83,3 @@ function timesApart({ interval: one }: Quantity, { interval: other }: Quantity):
   const [a, b] = [middleOf(one), middleOf(other)]
   return Math.max(a, b) / Math.min(a, b)
 }
-
-const middleOf = ({ low, high }: Interval): number =>
-  Number.isFinite(low) && Number.isFinite(high) ? (low + high) / 2 : Number.isFinite(low) ? low : high
