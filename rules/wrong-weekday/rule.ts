@@ -15,8 +15,10 @@ export default defineRule({
   severity: 'error',
   judge({ document, facts, mentions, published, ties }) {
     const isOwn = document.published !== undefined || published !== facts.published
-    const yearOf = new Map(ties.dates.filter(isKnownDay).map(tie => [tie.mention, dateOf(tie).fields.year!]))
-    return weekdayClaims(mentions, published, { isOwn, yearOf }).map(verdictOf)
+    const knownYears = new Map(
+      ties.dates.filter(isKnownDay).map(tie => [tie.mention, dateOf(tie).fields.year!]),
+    )
+    return weekdayClaims(mentions, published, { isOwn, knownYears }).map(verdictOf)
   },
 })
 

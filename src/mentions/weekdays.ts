@@ -3,7 +3,16 @@ import { firstWhere } from '../text/bisect.ts'
 import { groupBy } from '../text/group-by.ts'
 import { once } from '../text/once.ts'
 import { contains, type Span } from '../text/span.ts'
-import { type Day, dayNumber, dayOf, daysFromCivil, daysInMonth, weekdayOf } from '../value/day.ts'
+import {
+  type Day,
+  dayNumber,
+  dayOf,
+  daysFromCivil,
+  daysInMonth,
+  partsOf,
+  weekdayOf,
+  yearOf,
+} from '../value/day.ts'
 import type { Time, TimeFields } from '../value/time/time.ts'
 import type { Mentions, QuotationMention, Sentence, TimeMention } from './mention.ts'
 import { bySentence } from './sentences.ts'
@@ -26,16 +35,16 @@ const lastJulianYear = 1923
  * year that lies near the article's, or near others of which the article tells the weekdays, is of their year, or of one that
  * the article named before; another is looked for in the years beside the article's and in those its own paragraph names. In an article without a date, or in a quotation,
  * which may be of any year, it is left out.
- * @param known whether the day is the article's own, and not one that stands for many articles; and the years of dates
- * that tell of a known event
+ * `isOwn`: whether the day is the article's own, and not one that stands for many articles. `knownYears`: those of dates
+ * that tell of a known event.
  */
 export function weekdayClaims(
   { sentences, times, quotations }: Mentions,
   published: Day | undefined,
   {
     isOwn = true,
-    yearOf,
-  }: { readonly isOwn?: boolean; readonly yearOf?: ReadonlyMap<TimeMention, number> } = {},
+    knownYears,
+  }: { readonly isOwn?: boolean; readonly knownYears?: ReadonlyMap<TimeMention, number> } = {},
 ): WeekdayClaim[] {
   const named = yearsByBlock(sentences, times)
   const quoted = quotedSpans(quotations)
@@ -46,8 +55,7 @@ export function weekdayClaims(
     isOwn ? nearestYear(fields, published!) : settled()(fields)
   const yearsOf = (mention: TimeMention, fields: TimeFields): number[] => {
     if (published === undefined) return []
-    if (isOwn && fields.relative?.unit === 'year')
-      return [Number(published.slice(0, 4)) + fields.relative.count]
+    if (isOwn && fields.relative?.unit === 'year') return [yearOf(published) + fields.relative.count]
     const { block } = mention.sentence
     const own = named.get(block) ?? []
     const nearest = yearNear(fields)
@@ -62,7 +70,7 @@ export function weekdayClaims(
     const { sentence, value } = mention
     const { block } = sentence
     const isOpen = published !== undefined && !block.quoted && !isWithin(quoted.get(block) ?? [], mention)
-    const told = yearOf?.get(mention)
+    const told = knownYears?.get(mention)
     const known = told !== undefined && isComingAgain(mention, told, published) ? undefined : told
     // `The show opens on Saturday, 8 June, a century to the day`: the day may be that of the article's own year.
     const open = (end: TimeFields): number[] =>
@@ -195,12 +203,12 @@ const dayIn = (year: number, month: number, day: number): Day[] =>
 function isOn(day: Day, weekday: number): boolean {
   const number = dayNumber(day)
   if (weekdayOf(number) === weekday) return true
-  return Number(day.slice(0, 4)) <= lastJulianYear && weekdayOf(number + julianLag(day)) === weekday
+  return yearOf(day) <= lastJulianYear && weekdayOf(number + julianLag(day)) === weekday
 }
 
 /** By how many days the Julian calendar is behind: 10 from 1582, one more in each century year that 400 does not divide. */
 function julianLag(day: Day): number {
-  const [year, month] = day.split('-').map(Number) as [number, number]
+  const [year, month] = partsOf(day)
   const from = month > 2 ? year : year - 1
   const century = Math.floor(from / 100)
   return century - Math.floor(century / 4) - 2
@@ -237,6 +245,6 @@ const bareYear = /^[12]\d{3}(?=$|\s\p{Lu})/u
 
 function nearby(published: Day | undefined): number[] {
   if (published === undefined) return []
-  const year = Number(published.slice(0, 4))
+  const year = yearOf(published)
   return [year, year - 1, year + 1]
 }

@@ -1,7 +1,7 @@
 import type { TimeMention } from '../mentions/mention.ts'
 import { wordSet } from '../text/word-set.ts'
 import { dayNumber, weekdayOf } from '../value/day.ts'
-import { intervalsOf } from '../value/time/interval.ts'
+import { mayLieWithin } from '../value/time/interval.ts'
 import { isRelative } from '../value/time/time.ts'
 import type { Claim, Surroundings } from './claim.ts'
 import { isVerb } from './clauses.ts'
@@ -16,12 +16,9 @@ export const isOtherDay = (time: TimeMention, claim: Claim, published: Surroundi
 function isNoNews(time: TimeMention, published: Surroundings['published']): boolean {
   if (time.value.fields.month === undefined || isRelative(time.value)) return false
   if (published === undefined) return true
-  const today = dayNumber(published)
   // `By the end of May` was reached then.
   const { side: _, ...named } = time.value
-  return !intervalsOf(named, { published }).some(
-    ({ low, high }) => low - daysOfNews < today && today < high + daysOfNews,
-  )
+  return !mayLieWithin(daysOfNews, named, published)
 }
 
 // Less than this part of a whole may be that of a day.

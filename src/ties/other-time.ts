@@ -1,7 +1,7 @@
 import type { TimeMention } from '../mentions/mention.ts'
 import { isFunctionWord } from '../mentions/names/words.ts'
 import { overlaps, type Span } from '../text/span.ts'
-import { dayNumber } from '../value/day.ts'
+import { dayNumber, yearOf } from '../value/day.ts'
 import { intervalsOf } from '../value/time/interval.ts'
 import { isRelative } from '../value/time/time.ts'
 import type { Claim, OwnClause, Surroundings } from './claim.ts'
@@ -67,7 +67,7 @@ export function isOtherTime(
 
 /** What a fact has of the year before the article's, it has of `last year`. */
 function knowingLastYear(claim: Claim, published: Surroundings['published']): Claim {
-  const isOfIt = claim.known.has(String(Number(published?.slice(0, 4)) - 1))
+  const isOfIt = claim.known.has(String(yearOf(published) - 1))
   return isOfIt ? { ...claim, known: new Set([...claim.known, 'last', 'year']) } : claim
 }
 
@@ -231,7 +231,7 @@ export function isOtherYear(
   if (fields.year === undefined) return false
   const last = until?.year ?? fields.year + (fields.years ?? 1) - 1
   const own = [...known].filter(key => /^(?:1[5-9]|20)\d\d$/.test(key))
-  const years = own.length > 0 ? own.map(Number) : [Number(published?.slice(0, 4))]
+  const years = own.length > 0 ? own.map(Number) : [yearOf(published)]
   // Of a fact of 2031-32, 2030-31 is another year.
   if (until && own.some(year => known.has(String(Number(year) + 1).slice(2))))
     return !years.includes(fields.year)

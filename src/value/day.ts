@@ -3,13 +3,15 @@ export type Day = string
 
 const millisecondsPerDay = 86_400_000
 
-export const yearOf = (day: Day): number => Number(day.slice(0, 4))
+/** The year of a day; NaN where no day is known. */
+export const yearOf = (day: Day | undefined): number => Number(day?.slice(0, 4))
+
+/** The year, the month (1-12) and the day of the month. */
+export const partsOf = (day: Day): readonly [year: number, month: number, date: number] =>
+  day.split('-').map(Number) as [number, number, number]
 
 /** Days since 1970-01-01. */
-export function dayNumber(day: Day): number {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-  return daysFromCivil(year, month, date)
-}
+export const dayNumber = (day: Day): number => daysFromCivil(...partsOf(day))
 
 /** Days since 1970-01-01 of a year, month (1-12) and day of the month; a day past the month's end runs on. */
 export function daysFromCivil(year: number, month: number, date: number): number {

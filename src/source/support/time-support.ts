@@ -1,5 +1,5 @@
 import type { ReadSentence, SourceIndex } from '../../facts/index/source-index.ts'
-import { type Day, dayNumber, dayOf, weekdayOf } from '../../value/day.ts'
+import { type Day, dayNumber, dayOf, partsOf, weekdayOf } from '../../value/day.ts'
 import type { Time, TimeFields } from '../../value/time/time.ts'
 import { withWeekday } from '../align/same-time.ts'
 import { feastsIn } from '../words/feasts.ts'
@@ -46,7 +46,7 @@ export const timesIn = (sentences: readonly ReadSentence[], published?: Day): Ti
 /** The day of publication, and the days, months and years right around it, which `yesterday` and `last year` speak of. */
 function publishedFields(sentences: readonly ReadSentence[], published?: Day): readonly TimeFields[] {
   if (published === undefined) return []
-  const [year, month, day] = published.split('-').map(Number) as [number, number, number]
+  const [year, month, day] = partsOf(published)
   const offsets = sentences.flatMap(({ times }) =>
     times.flatMap(({ value: { fields } }) => (fields.relative ? [fields.relative] : [])),
   )
@@ -68,7 +68,7 @@ function daysNear(published: Day, weekday: number): TimeFields[] {
   const today = dayNumber(published)
   const back = (weekdayOf(today) - weekday + 7) % 7
   return [today - back, today - back + 7].map(number => {
-    const [year, month, day] = dayOf(number).split('-').map(Number) as [number, number, number]
+    const [year, month, day] = partsOf(dayOf(number))
     return { year, month, day, weekday }
   })
 }

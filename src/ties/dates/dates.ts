@@ -6,7 +6,7 @@ import { inflections } from '../../text/inflection.ts'
 import { words } from '../../text/word.ts'
 import { type Day, dayNumber } from '../../value/day.ts'
 import { compareTimes } from '../../value/time/compare.ts'
-import { intervalsOf } from '../../value/time/interval.ts'
+import { intervalsOf, mayLieWithin } from '../../value/time/interval.ts'
 import type { Time } from '../../value/time/time.ts'
 import { clausesOf, isVerb } from '../clauses.ts'
 import { isLed } from '../led.ts'
@@ -208,7 +208,7 @@ export const isOfOtherYear = (
   { value }: Pick<TimeMention, 'value'>,
   { date }: Pick<DateFact, 'date'>,
   { published }: { readonly published?: Day | undefined },
-): boolean => isOpen(value) && published !== undefined && !isWithinYear(date, published)
+): boolean => isOpen(value) && published !== undefined && !mayLieWithin(daysOfYear, date, published)
 
 /** `in June`, `last week`: the year is the article's own; that of `June last year` is told. */
 const isOpen = ({ fields: { year, years, month, relative } }: Time): boolean =>
@@ -216,8 +216,3 @@ const isOpen = ({ fields: { year, years, month, relative } }: Time): boolean =>
 
 // A month without a year is never more than about a year away from the article.
 const daysOfYear = 400
-
-const isWithinYear = (date: Time, published: Day): boolean =>
-  intervalsOf(date, { published }).some(
-    ({ low, high }) => low - daysOfYear < dayNumber(published) && dayNumber(published) < high + daysOfYear,
-  )

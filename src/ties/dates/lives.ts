@@ -1,6 +1,7 @@
 import type { NameFact } from '../../facts/fact.ts'
 import type { NameMention, Sentence, TimeMention } from '../../mentions/mention.ts'
 import { firstWhere } from '../../text/bisect.ts'
+import { yearOf } from '../../value/day.ts'
 import { compareTimes } from '../../value/time/compare.ts'
 import { readTime } from '../../value/time/read.ts'
 import { type Anchor, isClockOnly, type Time } from '../../value/time/time.ts'
@@ -115,6 +116,6 @@ function tieLifespan(
     ...judge(mention, { fact, what: 'born', claim: first }, anchor),
     ...judge(mention, { fact, what: 'died', claim: { ...first, fields: until } }, anchor),
   ]
-  const isLife = (first.fields.year ?? Number.NaN) - Number(fact.born?.slice(0, 4)) < grownUp
+  const isLife = (first.fields.year ?? Number.NaN) - yearOf(fact.born) < grownUp
   return isLife && ties.some(({ outcome }) => outcome === 'supported') ? ties : []
 }

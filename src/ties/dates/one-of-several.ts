@@ -1,9 +1,9 @@
 import type { TimeMention } from '../../mentions/mention.ts'
 import type { Word } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
-import { type Day, dayNumber } from '../../value/day.ts'
+import { type Day, yearOf } from '../../value/day.ts'
 import { cardinals } from '../../value/quantity/number-words.ts'
-import { intervalsOf } from '../../value/time/interval.ts'
+import { mayLieWithin } from '../../value/time/interval.ts'
 import type { Time } from '../../value/time/time.ts'
 import { isVerb } from '../clauses.ts'
 import type { DateTie, LifeTie } from '../tie.ts'
@@ -100,17 +100,14 @@ function isOfYearsAgo(
   const { end } = words[at.at(-1)!]!
   const [, many = ''] = /^\s(\S+)\syears\sago\b/.exec(block.text.slice(end, Math.max(end, start))) ?? []
   const years = cardinals.get(many) ?? Number(many)
-  return years > 0 && value.fields.year === Number(published?.slice(0, 4)) - years
+  return years > 0 && value.fields.year === yearOf(published) - years
 }
 
 // So many days before and behind it an event is told of by its day.
 const daysAround = 60
 
 const isTalkedOf = (date: Time, published: Day | undefined): boolean =>
-  published !== undefined &&
-  intervalsOf(date, { published }).some(
-    ({ low, high }) => low - daysAround < dayNumber(published) && dayNumber(published) < high + daysAround,
-  )
+  published !== undefined && mayLieWithin(daysAround, date, published)
 
 /** `The festival began in 2003`, `The festival will return in June 2032`, of the festival of 2031. */
 function isOfOtherRound(time: TimeMention, at: readonly number[], date: Time): boolean {

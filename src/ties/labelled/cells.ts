@@ -6,6 +6,7 @@ import { groupBy } from '../../text/group-by.ts'
 import type { Span } from '../../text/span.ts'
 import type { Word } from '../../text/word.ts'
 import { digitsIn, digitsOfSlip, figureOf } from '../../value/quantity/slip.ts'
+import { yearOf } from '../../value/day.ts'
 import type { Scope } from '../scope.ts'
 import type { CountTie, DateTie, LifeTie, RoleTie } from '../tie.ts'
 import type { Said, Told } from '../told.ts'
@@ -31,10 +32,10 @@ export function withCells(own: Told, said: Said, scope: Scope): Told {
     return context ? [tieCell(sentence, { context, said, place: placeOf(sentence.block) }, scope)] : []
   })
   const periodOf = ({ mention }: CountTie) => contexts.get(mention.sentence.block)?.period
-  const thisYear = Number(scope.published?.slice(0, 4))
+  const thisYear = yearOf(scope.published)
   const isOwnYear = (tie: CountTie): boolean => {
     const year = periodOf(tie)?.year
-    return year !== undefined && (year === thisYear || year === yearOf(tie.fact))
+    return year !== undefined && (year === thisYear || year === yearOfFact(tie.fact))
   }
   const counts = told.flatMap(own => own.counts)
   const turned = turnedRound(counts, { isOwnYear, rankOf: tie => periodOf(tie)?.rank })
@@ -121,12 +122,12 @@ function entryIn(words: readonly Word[]): readonly Word[] {
 
 /** Whether a fact has what was so in a column's time: in the latest or in the one before it, or in its own year. */
 function isOfPeriod(fact: CountFact, { rank = 1, year }: Period): boolean {
-  const own = yearOf(fact)
+  const own = yearOfFact(fact)
   return year === own || (!(year! > own) && (rank === 0 || (rank === 1 && fact.was !== undefined)))
 }
 
 /** The year that a fact is of, as its subject says: NaN if it does not. */
-const yearOf = ({ subject }: CountFact): number => Number(/\b(?:19|20)\d\d\b/.exec(subject)?.[0])
+const yearOfFact = ({ subject }: CountFact): number => Number(/\b(?:19|20)\d\d\b/.exec(subject)?.[0])
 
 /** What the first of several readings gives that gives anything. */
 const countsOf = <Context>(contexts: readonly Context[], tie: (context: Context) => CountTie[]): CountTie[] =>

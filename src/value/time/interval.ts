@@ -1,5 +1,5 @@
 import { append } from '../../text/append.ts'
-import { dayNumber, dayOf } from '../day.ts'
+import { type Day, dayNumber, dayOf, yearOf } from '../day.ts'
 import type { Interval } from '../interval.ts'
 import { isPossible } from './possible.ts'
 import { calendarStretch, clockStretches, relativeStretches, seasonStretches } from './stretches.ts'
@@ -16,6 +16,12 @@ export function intervalsOf(time: Time, anchor: Anchor): readonly Interval[] {
   // Seasons are wide as they are.
   const isWidened = time.vague && (time.fields.season ?? time.until?.season) === undefined
   return spans.map(span => onSide(isWidened ? widened(span) : span, time.side))
+}
+
+/** Whether a time may lie less than so many days from one. */
+export function mayLieWithin(days: number, time: Time, published: Day): boolean {
+  const today = dayNumber(published)
+  return intervalsOf(time, { published }).some(({ low, high }) => low - days < today && today < high + days)
 }
 
 /** From each start to the end that comes next. */
@@ -86,13 +92,13 @@ const orders = ({ swappable, day, month, ...rest }: TimeFields): readonly TimeFi
 function yearsOf({ year, relative }: TimeFields, anchor: Anchor): readonly number[] {
   if (year !== undefined) return [year]
   if (!relative) return yearsNear(anchor)
-  return anchor.published === undefined ? [] : [yearOf(dayNumber(anchor.published)) + relative.count]
+  return anchor.published === undefined ? [] : [yearOf(anchor.published) + relative.count]
 }
 
 /** Where a date without a year is looked for: the years at the fact and at the article, with those beside. */
 function yearsNear({ published, near }: Anchor): readonly number[] {
-  const years = published === undefined ? [] : [yearOf(dayNumber(published))]
-  if (near && isShort(near)) append(years, range(yearOf(near.low), yearOf(near.high)))
+  const years = published === undefined ? [] : [yearOf(published)]
+  if (near && isShort(near)) append(years, range(yearAt(near.low), yearAt(near.high)))
   return [...new Set(years.flatMap(year => [year - 1, year, year + 1]))]
 }
 
@@ -105,7 +111,7 @@ function daysNear({ published, near }: Anchor): readonly number[] {
 /** A stretch without an end, or of many years, is no help in finding a day. */
 const isShort = ({ low, high }: Interval): boolean => high - low <= 3660
 
-const yearOf = (day: number): number => Number(dayOf(Math.floor(day)).slice(0, 4))
+const yearAt = (day: number): number => yearOf(dayOf(Math.floor(day)))
 
 const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index)

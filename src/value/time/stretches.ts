@@ -1,4 +1,4 @@
-import { type Day, dayNumber, dayOf, daysFromCivil, weekdayOf } from '../day.ts'
+import { type Day, dayNumber, dayOf, daysFromCivil, partsOf, weekdayOf } from '../day.ts'
 import type { Interval } from '../interval.ts'
 import type { Daypart, Part, Season, TimeFields } from './time.ts'
 
@@ -117,7 +117,7 @@ function weekdays(fields: TimeFields, today: number): readonly Interval[] {
 }
 
 function unitStretch({ unit, count }: NonNullable<TimeFields['relative']>, today: number): Interval {
-  const [year, month] = dayOf(today).split('-').map(Number) as [number, number]
+  const [year, month] = partsOf(dayOf(today))
   if (unit === 'year') return months(year + count, 1, 12)
   if (unit === 'month') return months(year, month + count, 1)
   if (unit === 'quarter') return months(year, month - ((month - 1) % 3) + 3 * count, 3)
