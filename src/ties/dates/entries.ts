@@ -1,10 +1,10 @@
 import type { Sentence, TimeMention } from '../../mentions/mention.ts'
-import { groupBy } from '../../text/group-by.ts'
 import { type Word, words as wordsOf } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { tieLabelledDate } from '../labelled/dates.ts'
 import type { Scope } from '../scope.ts'
 import type { DateTie } from '../tie.ts'
+import { undisputed } from '../told.ts'
 import { entryStart } from './opening-year.ts'
 
 /**
@@ -23,8 +23,7 @@ export function tieEntries(
     const context = contexts.find(words => words.length > 0)
     return mention && context ? tieLabelledDate({ mention, context }, scope) : []
   })
-  const told = groupBy(ties, ({ fact }) => fact)
-  return ties.filter(({ fact, outcome }) => outcome === 'supported' || told.get(fact)!.length === 1)
+  return undisputed(ties, ({ fact }) => fact)
 }
 
 const end = /[,;:()–—]|\s-\s/

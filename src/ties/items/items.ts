@@ -4,8 +4,7 @@ import type { Sentence } from '../../mentions/mention.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { readPlaces } from '../labelled/places.ts'
 import type { Scope } from '../scope.ts'
-import type { CountTie, DateTie, LifeTie, RoleTie } from '../tie.ts'
-import type { Said, Told } from '../told.ts'
+import { claimOf, type Said, type Told, type ToldTie, undisputed } from '../told.ts'
 import { type Among, tieItem } from './tie-item.ts'
 
 /**
@@ -20,7 +19,7 @@ export function withItems(own: Told, said: Said, scope: Scope): Told {
   const added = tieItems(readings, { said, placeOf: readPlaces(own, said) }, scope)
   const aside = readAside(readings, said, scope)
   const order = new Map(said.sentences.map((sentence, index) => [sentence, index]))
-  const joined = <T extends Tie>(first: readonly T[], second: readonly T[]): T[] => {
+  const joined = <T extends ToldTie>(first: readonly T[], second: readonly T[]): T[] => {
     const known = new Set(first.map(tie => keyOf(tie, order)))
     const isNew = (tie: T) => !known.has(keyOf(tie, order)) && isHeld(tie, aside.introduced)
     return [...unparallel(first, readings), ...second.filter(isNew)]
@@ -34,14 +33,10 @@ export function withItems(own: Told, said: Said, scope: Scope): Told {
   }
 }
 
-type Tie = CountTie | DateTie | LifeTie | RoleTie
-
-const isHeld = (tie: Tie, aside: ReadonlySet<Block>): boolean =>
+const isHeld = (tie: ToldTie, aside: ReadonlySet<Block>): boolean =>
   tie.outcome === 'supported' || !aside.has(blockOf(tie))
 
-const claimOf = (tie: Tie) => ('mention' in tie ? tie.mention : tie)
-
-const keyOf = (tie: Tie, order: ReadonlyMap<Sentence, number>): string =>
+const keyOf = (tie: ToldTie, order: ReadonlyMap<Sentence, number>): string =>
   `${order.get(claimOf(tie).sentence)} ${claimOf(tie).start}`
 
 /** Where two items of a list tell of one fact, as those of two years do, neither contradicts it. */
@@ -57,13 +52,10 @@ function tieItems(readings: readonly ItemReading[], among: Among, scope: Scope):
 
 const listOf = ({ introduction }: ItemReading): Block | undefined => introduction?.block
 
-function agreed<T extends Tie>(ties: readonly T[]): T[] {
-  const told = groupBy(ties, ({ fact }) => fact)
-  return ties.filter(({ fact, outcome }) => outcome === 'supported' || told.get(fact)!.length === 1)
-}
+const agreed = <T extends ToldTie>(ties: readonly T[]): T[] => undisputed(ties, ({ fact }) => fact)
 
 /** `- **North:** Turnout 69%` and `- **Coast:** Turnout 74%`: items of one list that say unlike things of one fact are of parts of it. */
-function unparallel<T extends Tie>(ties: readonly T[], readings: readonly ItemReading[]): readonly T[] {
+function unparallel<T extends ToldTie>(ties: readonly T[], readings: readonly ItemReading[]): readonly T[] {
   const lists = new Map(readings.map(reading => [reading.sentence.block, listOf(reading)]))
   const inItems = ties.filter(tie => tie.outcome === 'contradicted' && lists.has(blockOf(tie)))
   const parallel = new Set(
@@ -75,9 +67,9 @@ function unparallel<T extends Tie>(ties: readonly T[], readings: readonly ItemRe
   return ties.filter(tie => !parallel.has(tie))
 }
 
-const blockOf = (tie: Tie): Block => claimOf(tie).sentence.block
+const blockOf = (tie: ToldTie): Block => claimOf(tie).sentence.block
 
-const textOfClaim = (tie: Tie): string => {
+const textOfClaim = (tie: ToldTie): string => {
   const { start, end } = claimOf(tie)
   return blockOf(tie).text.slice(start, end)
 }

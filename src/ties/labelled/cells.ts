@@ -8,8 +8,8 @@ import type { Word } from '../../text/word.ts'
 import { digitsIn, digitsOfSlip, figureOf } from '../../value/quantity/slip.ts'
 import { yearOf } from '../../value/day.ts'
 import type { Scope } from '../scope.ts'
-import type { CountTie, DateTie, LifeTie, RoleTie } from '../tie.ts'
-import type { Said, Told } from '../told.ts'
+import type { CountTie, RoleTie } from '../tie.ts'
+import { claimOf, type Said, type Told, type ToldTie, undisputed } from '../told.ts'
 import { isAlone } from './alone.ts'
 import { figureSpan, tieFigure } from './counts.ts'
 import { tieLabelledDate } from './dates.ts'
@@ -40,7 +40,7 @@ export function withCells(own: Told, said: Said, scope: Scope): Told {
   const counts = told.flatMap(own => own.counts)
   const turned = turnedRound(counts, { isOwnYear, rankOf: tie => periodOf(tie)?.rank })
   const order = new Map(said.sentences.map((sentence, index) => [sentence, index]))
-  const joined = <T extends Tie>(first: readonly T[], second: readonly T[]): T[] =>
+  const joined = <T extends ToldTie>(first: readonly T[], second: readonly T[]): T[] =>
     [...first, ...second].sort((a, b) => order.get(sentenceOf(a))! - order.get(sentenceOf(b))!)
   const slips = told.flatMap(own => own.slips).filter(tie => !isGivenInRow(tie, said))
   return {
@@ -57,8 +57,6 @@ export function withCells(own: Told, said: Said, scope: Scope): Told {
     roles: joined(own.roles, agreed(told.flatMap(({ roles }) => roles))),
   }
 }
-
-type Tie = CountTie | DateTie | LifeTie | RoleTie
 
 interface Beside {
   readonly context: CellContext
@@ -150,10 +148,7 @@ const isFirstOf = ({ block, start: from }: Sentence, { start, end }: Span): bool
 // `Past mayors`, `Cast`
 const ofOthers = /^(?:former|past|previous|old|early|cast|characters?|candidates?|history)$/
 
-function agreed<T extends Tie>(ties: readonly T[]): T[] {
-  const told = groupBy(ties, keyOf)
-  return ties.filter(tie => tie.outcome === 'supported' || told.get(keyOf(tie))!.length === 1)
-}
+const agreed = <T extends ToldTie>(ties: readonly T[]): T[] => undisputed(ties, keyOf)
 
 /**
  * What columns of years tell: a figure is only wrong in the year of the article or of the fact, in a column in which more figures are
@@ -195,6 +190,6 @@ const contradicted = ({ agrees, expected, ...tie }: CountTie): CountTie => ({
   expected: agrees === 'value' ? tie.fact.was! : expected,
 })
 
-const keyOf = (tie: Tie): string => `${sentenceOf(tie).block.cell?.table} ${tie.fact.kind} ${tie.fact.id}`
+const keyOf = (tie: ToldTie): string => `${sentenceOf(tie).block.cell?.table} ${tie.fact.kind} ${tie.fact.id}`
 
-const sentenceOf = (tie: Tie): Sentence => ('mention' in tie ? tie.mention : tie).sentence
+const sentenceOf = (tie: ToldTie): Sentence => claimOf(tie).sentence
