@@ -1,10 +1,9 @@
 import type { TimeMention } from '../mentions/mention.ts'
 import type { Span } from '../text/span.ts'
-import type { Word } from '../text/word.ts'
 import { wordSet } from '../text/word-set.ts'
 import { isBracketedOfStranger } from './bracketed.ts'
 import type { Claim, OwnClause, Surroundings } from './claim.ts'
-import { clauseOf, clausesOf, hasVerb, withoutNext } from './clauses.ts'
+import { clauseOf, clausesOf, hasVerb, isNot, withoutNext } from './clauses.ts'
 import { isOfOtherKnown } from './other-known.ts'
 import { isOtherOne } from './other-one.ts'
 import { isOtherPlace } from './other-place.ts'
@@ -112,10 +111,7 @@ const planned =
 /** `It has not 24 points`, `20 boats were not insured`; `not all of the 24 points` takes them for granted. */
 const isDenied = ({ sentence: { words }, at, known }: Claim, { before }: OwnClause): boolean =>
   (denying.test(before) && !/\b(?:the|its|their|all|his|her)\s+$|['’]s\s+$/i.test(before)) ||
-  (!known.has('not') && at.some(index => [1, 2].some(back => isNot(words[index - back]))))
-
-const isNot = (word: Word | undefined): boolean =>
-  word !== undefined && /^(?:not|never)$|n['’]t$/.test(word.key)
+  (!known.has('not') && at.some(index => words.slice(Math.max(0, index - 2), index).some(isNot)))
 
 // `No bid had come to more than $2 million.`
 const denying =

@@ -95,6 +95,13 @@ export const clauseOf = (clauses: readonly Clause[], word: number): number =>
 export const isVerb = ({ key }: Pick<Word, 'key'>): boolean =>
   verbs.has(key) || (key.length > 4 && key.endsWith('ed'))
 
+/** Whether a word is a form of `be` or `have`, `will` or `would`. */
+export const isAuxiliary = (word: Word | undefined): boolean =>
+  /^(?:is|are|was|were|has|have|had|will|would)$/.test(word?.key ?? '')
+
+/** Whether a word denies. */
+export const isNot = ({ key }: Word): boolean => /^(?:not|never)$|n't$/.test(key)
+
 export const hasVerb = (words: readonly Word[]): boolean => words.some(isVerb)
 
 /** Whether a word (by key) is a verb of saying: a date beside one says when it was said, not when what is said took place. */

@@ -2,12 +2,7 @@ import type { NameFact } from '../facts/fact.ts'
 import type { NameMention, Sentence } from '../mentions/mention.ts'
 import { type Day, dayNumber } from '../value/day.ts'
 import { daysOfNews } from './other-day.ts'
-import { isStranger, type Persons, type Pronoun } from './somebody.ts'
-
-/** What an article tells of whether someone is a man or a woman. */
-interface Told extends Persons {
-  readonly pronouns: ReadonlyMap<Sentence, Pronoun>
-}
+import { isStranger, type ToldPersons, withoutQuotations } from './somebody.ts'
 
 /** Where an article first speaks of a woman of somebody's family: `Ms. Holm` behind that may be his sister. */
 export function womenOfFamilyFrom(sentences: readonly Sentence[]): number {
@@ -38,7 +33,7 @@ export function withCourtesy(mention: NameMention, women: ReadonlySet<NameFact>)
  * The known people who may be called `Ms.`: an article tells of them as `she`, or of their death as news, and of none of
  * them as `he`. Beside a man of the name she would be his wife or his daughter.
  */
-export function womenOf(told: Told, published: Day | undefined): ReadonlySet<NameFact> {
+export function womenOf(told: ToldPersons, published: Day | undefined): ReadonlySet<NameFact> {
   const women = new Set<NameFact>()
   const men = new Set<NameFact>()
   for (const sentence of told.sentences) {
@@ -55,22 +50,20 @@ export function womenOf(told: Told, published: Day | undefined): ReadonlySet<Nam
 const male = /(?<!\p{L})(?:he|him|his|himself)(?!\p{L})/iu
 const female = /(?<!\p{L})(?:she|her|hers|herself)(?!\p{L})/iu
 
-const withoutQuotations = ({ block, start, end }: Sentence): string =>
-  block.text.slice(start, end).replace(/["“][^"“”]*["”]/g, ' ')
-
 interface Person {
   readonly fact: NameFact
   readonly sex: 'male' | 'female' | undefined
 }
 
 /** The one known person whom a sentence is about; a woman only where it has the full name or a pronoun for it, and nobody else. */
-function onlyOne(sentence: Sentence, { people, strangers, pronouns }: Told): Person | undefined {
+function onlyOne(sentence: Sentence, { people, strangers, pronouns }: ToldPersons): Person | undefined {
   const lead = pronouns.get(sentence)?.sure?.mention
   const named = [...(lead ? [lead] : []), ...(people.get(sentence) ?? [])]
   const [first] = named
   if (!first || named.some(({ fact }) => fact !== first.fact)) return undefined
   const { fact } = first
-  const own = withoutQuotations(sentence)
+  const { block, start, end } = sentence
+  const own = withoutQuotations(block.text.slice(start, end))
   if (male.test(own)) return { fact, sex: 'male' }
   const isFull = lead !== undefined || named.some(isOfSeveralWords)
   const isAlone = !strangers.get(sentence)?.some(use => isStranger(use, named))

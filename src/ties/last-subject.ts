@@ -2,9 +2,7 @@ import type { NameMention, Sentence } from '../mentions/mention.ts'
 import { isTitle } from '../mentions/names/words.ts'
 import { words } from '../text/word.ts'
 import { isVerb } from './clauses.ts'
-import { isPerson, type Persons, type Pronoun, somebody } from './somebody.ts'
-
-type Read = Persons & { readonly pronouns: ReadonlyMap<Sentence, Pronoun> }
+import { isPerson, somebody, type ToldPersons } from './somebody.ts'
 
 /**
  * The known person whom the sentence right before is about, be it that of another paragraph: its subject, where it speaks
@@ -12,7 +10,7 @@ type Read = Persons & { readonly pronouns: ReadonlyMap<Sentence, Pronoun> }
  */
 export function lastSubject(
   at: number,
-  { sentences, people, strangers, pronouns }: Read,
+  { sentences, people, strangers, pronouns }: ToldPersons,
 ): NameMention | undefined {
   const sentence = sentences[at - 1]
   if (!sentence) return undefined

@@ -5,7 +5,15 @@ import { present } from '../text/present.ts'
 import type { Word } from '../text/word.ts'
 import { hasVerb } from './clauses.ts'
 import { introduces, lastSubject } from './last-subject.ts'
-import { isPerson, isStranger, type Persons, type Pronoun, somebody } from './somebody.ts'
+import {
+  isPerson,
+  isStranger,
+  type Persons,
+  type Pronoun,
+  somebody,
+  type ToldPersons,
+  withoutQuotations,
+} from './somebody.ts'
 
 const leading =
   /^(?<lead>At\s(?:only\s|just\s)?\d{2},?\s)?(?:(?<he>[Hh]e)|(?<she>[Ss]he)|The(?=\s\d{1,3}-year-old))(?=[\s,])|^(?=(?:Born|Died)[:\s])/
@@ -32,7 +40,7 @@ export function readPronouns(persons: Persons): Map<Sentence, Pronoun> {
   return pronouns
 }
 
-type Lead = Read & { readonly found: RegExpExecArray; readonly isOnlyOne: boolean }
+type Lead = ToldPersons & { readonly found: RegExpExecArray; readonly isOnlyOne: boolean }
 
 /** Whom the pronoun of a sentence stands for. */
 function meantAt(at: number, { found, isOnlyOne, ...read }: Lead): Omit<Pronoun, 'recent'> {
@@ -95,24 +103,22 @@ const latest = (named: readonly NameMention[], before: readonly NameFact[]): rea
     ? before
     : [...new Set([...named.map(({ fact }) => fact).reverse(), ...before])].slice(0, mostRecent)
 
-type Read = Persons & { readonly pronouns: ReadonlyMap<Sentence, Pronoun> }
-
 /** The mentions of the one person of whom a sentence tells; none where it may tell of two, or of a man where a woman is meant. */
-function namedIn(sentence: Sentence, pronoun: RegExpExecArray, read: Read): readonly NameMention[] {
+function namedIn(sentence: Sentence, pronoun: RegExpExecArray, read: ToldPersons): readonly NameMention[] {
   if (pronoun[0] === '') return []
   const own = read.pronouns.get(sentence)?.sure?.mention
   const named = [...(own ? [own] : []), ...(read.people.get(sentence) ?? [])]
   if (named.some(({ fact }) => fact !== named[0]!.fact) || named.every(isPossessive)) return []
   if (read.strangers.get(sentence)?.some(use => isStranger(use, named))) return []
-  const told = withoutQuotations(sentence, named)
+  const told = textAbout(sentence, named)
   return somebody.test(told) || isOfOtherSex(told, pronoun) || hasOtherTitle(sentence, named) ? [] : named
 }
 
 /** The text of a sentence without what somebody says in it, and what those are who are named (`The widow, Ida Holm`). */
-function withoutQuotations({ block, start, end }: Sentence, named: readonly NameMention[]): string {
+function textAbout({ block, start, end }: Sentence, named: readonly NameMention[]): string {
   const [first] = named
   const before = block.text.slice(start, first!.start).replace(own, '')
-  return (before + block.text.slice(first!.start, end)).replace(/["“][^"“”]*["”]/g, ' ')
+  return withoutQuotations(before + block.text.slice(first!.start, end))
 }
 
 const own = /(?<!\p{L})(?:the|an?)\s+(?:\p{Ll}+\s+)?\p{Ll}+,?\s+$/iu

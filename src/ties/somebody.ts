@@ -11,6 +11,11 @@ export interface Persons {
   readonly strangers: ReadonlyMap<Sentence, readonly NameUse[]>
 }
 
+/** The same, and whom the pronouns stand for that were read so far. */
+export interface ToldPersons extends Persons {
+  readonly pronouns: ReadonlyMap<Sentence, Pronoun>
+}
+
 /** A sentence that begins with `He`, with `She`, with `At 52, he`, or without a subject (`Born in May 1931`, `Died: 3 May`), or has `the 22-year-old`. */
 export interface Pronoun {
   /** Where the sentence before tells of one person, and of nobody else. */
@@ -28,6 +33,9 @@ export interface Meant {
   /** Those in the sentence before, if it tells who is meant. */
   readonly before: readonly NameMention[]
 }
+
+/** A text without what somebody says in it. */
+export const withoutQuotations = (text: string): string => text.replace(/["“][^"“”]*["”]/g, ' ')
 
 /** What somebody is called who is not named. */
 export const somebody = new RegExp(

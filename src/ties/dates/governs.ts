@@ -1,7 +1,7 @@
 import type { TimeMention } from '../../mentions/mention.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
 import type { Word } from '../../text/word.ts'
-import { type Clause, clauseOf, hasVerb, isSpeech, isVerb } from '../clauses.ts'
+import { type Clause, clauseOf, hasVerb, isAuxiliary, isNot, isSpeech, isVerb } from '../clauses.ts'
 import type { Refusal } from '../refusal.ts'
 import { verbIn } from '../subjects.ts'
 import { entryStart } from './opening-year.ts'
@@ -51,8 +51,6 @@ function comesAbout([first, next, after]: readonly Word[], known: ReadonlySet<st
   const isPlaced = /^(?:in|at)$/.test(next?.key ?? '') && known.has(after?.key ?? '')
   return known.has(first.key) || (isPlaced && /^(?:set|held|made)$/.test(first.key))
 }
-
-const isAuxiliary = ({ key }: Word): boolean => /^(?:is|are|was|were|has|have|had|will|would)$/.test(key)
 
 /** The clauses of a sentence: the one that has the date, and those that have words of the event. */
 interface Dated {
@@ -141,9 +139,6 @@ function isBehindInsert({ words, clauses, own, told }: Dated): boolean {
   if (/^(?:who|which|whose|where)$/.test(words[insert.from]!.key)) return true
   return words.slice(insert.from - 1, insert.to).every(({ text }) => /^\p{Lu}/u.test(text))
 }
-
-/** Whether a word denies. */
-export const isNot = ({ key }: Word): boolean => /^(?:not|never)$|n't$/.test(key)
 
 /** `did not open on 9 May`, and not `will not speak at the opening on 9 May`: there the date is the opening's own. */
 function isDenied(time: TimeMention, at: readonly number[], others: readonly Word[]): boolean {

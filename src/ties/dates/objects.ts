@@ -3,7 +3,7 @@ import { isCalendar, isFunctionWord } from '../../mentions/names/words.ts'
 import { overlaps } from '../../text/span.ts'
 import type { Word } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
-import { hasVerb, isSpeech, isVerb } from '../clauses.ts'
+import { hasVerb, isAuxiliary, isSpeech, isVerb } from '../clauses.ts'
 
 // What may follow a verb without being its object.
 const adjuncts = wordSet(
@@ -21,8 +21,6 @@ const widestGap = 8
 
 const isLeading = /^(?:the|its|their|an?|\d.*|hundred|thousand|million|billion)$/
 const pronouns = /^(?:they|it|he|she|we)$/
-const isAuxiliary = (word: Word | undefined): boolean =>
-  /^(?:is|are|was|were|has|have|had|will|would)$/.test(word?.key ?? '')
 
 /**
  * Whether the words of a phrase stand too far apart, or around a verb of saying, to tell one thing together. Those of the

@@ -2,8 +2,9 @@ import type { Sentence, TimeMention } from '../../mentions/mention.ts'
 import { compareTimes, isLongerAtOneEnd } from '../../value/time/compare.ts'
 import type { Anchor, Time, TimeFields } from '../../value/time/time.ts'
 import type { Outcome } from '../../value/value.ts'
+import { isNot } from '../clauses.ts'
 import type { PhraseMatch } from '../phrases.ts'
-import { isNot, isNotBefore } from './governs.ts'
+import { isNotBefore } from './governs.ts'
 
 /** A date beside an event's phrase, and what it says with the year that its sentence gives it. */
 interface ToldDay {
