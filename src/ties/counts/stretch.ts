@@ -60,10 +60,16 @@ const running =
 const beside = /^\s+(?:along|in|through|under|beside|over|on|across|past|beneath)\s+(?:the|an?|its)\s/
 const passing = /^(?:pass(?:es|ed)?|skip(?:s|ped)?|miss(?:es|ed)?|visit(?:s|ed)?|cross(?:es|ed)?)$/
 
-function behindUnit({ mention: { end, nouns }, after, fact }: Candidate): string {
+/** Which of the nouns behind a number is the fact's unit, by index; -1 where none is. */
+export function unitAmong({ mention: { nouns }, fact }: Pick<Candidate, 'mention' | 'fact'>): number {
   const units = fact.unit.flatMap(text => [...inflections(wordsOf(text).at(-1)?.key ?? '')])
-  const unit = nouns.find(({ key }) => units.includes(key))
-  return after.slice(Math.max(0, (unit?.end ?? end) - end))
+  return nouns.findIndex(({ key }) => units.includes(key))
+}
+
+function behindUnit(candidate: Candidate): string {
+  const { end, nouns } = candidate.mention
+  const unit = nouns[unitAmong(candidate)]
+  return candidate.after.slice(Math.max(0, (unit?.end ?? end) - end))
 }
 
 /** `On Sunday of the first week`, of a fact that is of the week. */

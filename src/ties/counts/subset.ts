@@ -1,6 +1,5 @@
 import { isCalendar } from '../../mentions/names/words.ts'
 import { directionOf } from '../../text/direction.ts'
-import { inflections } from '../../text/inflection.ts'
 import { type Word, words as wordsOf } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { plainAdjectives } from '../plain-adjectives.ts'
@@ -9,7 +8,7 @@ import type { Candidate } from './candidate.ts'
 import { isHeldByOther } from './holder.ts'
 import { isLink } from './links.ts'
 import { isOfOtherSubject } from './other-subject.ts'
-import { isOfFew, isOfStretch } from './stretch.ts'
+import { isOfFew, isOfStretch, unitAmong } from './stretch.ts'
 
 const including = new Set(['including', 'includes', 'included', 'like', 'among'])
 
@@ -103,10 +102,9 @@ function isOrigin({ words, last, known }: Candidate): boolean {
 }
 
 /** `14 northern segments`: those of a kind, where the fact knows no kinds. */
-function isQualified({ mention: { nouns }, fact, known }: Candidate): boolean {
-  const units = fact.unit.flatMap(text => [...inflections(wordsOf(text).at(-1)?.key ?? '')])
-  const unit = nouns.findIndex(({ key }) => units.includes(key))
-  return nouns.slice(0, Math.max(0, unit)).some(({ key }) => !(known.has(key) || plainAdjectives.has(key)))
+function isQualified({ mention, fact, known }: Candidate): boolean {
+  const before = mention.nouns.slice(0, Math.max(0, unitAmong({ mention, fact })))
+  return before.some(({ key }) => !(known.has(key) || plainAdjectives.has(key)))
 }
 
 /** `45 jobs at its London office`: those of a place that the fact does not name. */
