@@ -5,8 +5,6 @@ export type Refusal =
   | 'ordinal'
   | 'other-noun'
   | 'modifier'
-  | 'farther'
-  | 'incomparable'
   | 'part'
   | 'single'
   | 'subset'
@@ -16,26 +14,28 @@ export type Refusal =
   | 'difference'
   | 'of-other'
   | 'rate'
-  | 'far-off'
+  | 'other-place'
+  | 'no-day'
   // Numbers and dates
+  | 'farther'
+  | 'incomparable'
+  | 'far-off'
   | 'other-one'
   | 'not-asserted'
-  | 'other-time'
-  | 'other-place'
+  | 'denied'
   // Dates
   | 'speech'
   | 'counted-from'
-  | 'denied'
   | 'other-clause'
   | 'other-object'
   | 'other-year'
   | 'year-alone'
+  // Numbers and titles
+  | 'other-time'
   // Titles
   | 'no-bearer'
   | 'unknown-holder'
   | 'plain-title'
-  // All
-  | 'no-day'
 
 /** Whether what was considered came to nothing. */
 export const isRefusal = <Result extends object>(result: Result | Refusal | undefined): result is Refusal =>

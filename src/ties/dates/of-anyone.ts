@@ -12,7 +12,7 @@ const modals = wordSet('will would can could may might must shall should to')
 /**
  * Whether a sentence tells with a verb alone what happened, and of somebody whom no fact knows: `Larsborg will arrive in
  * May`, `we opened our doors in May`.
- * @param known all words of the fact, and of the names that facts know, as keys
+ * @param isKnown whether a word (by key) is one of the fact or of the names that facts know
  */
 export function isOfAnyone(
   sentence: Sentence,
