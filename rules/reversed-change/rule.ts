@@ -1,4 +1,4 @@
-import { unexpected } from '../../src/rule/message.ts'
+import { quote, unexpected } from '../../src/rule/message.ts'
 import { defineRule } from '../../src/rule/rule.ts'
 
 export default defineRule({
@@ -16,7 +16,7 @@ export default defineRule({
         outcome,
         block,
         span: { start, end },
-        message: unexpected(`"${block.text.slice(start, end)}"`, expected, words),
+        message: unexpected(quote(block.text.slice(start, end)), expected, words),
         expected,
         fact,
       }

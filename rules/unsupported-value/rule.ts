@@ -1,4 +1,4 @@
-import { expectedCount, expectedDate, quote } from '../../src/rule/message.ts'
+import { expectedCount, expectedDate, tiedBy } from '../../src/rule/message.ts'
 import { defineRule, type Verdict } from '../../src/rule/rule.ts'
 import type { CountTie, DateTie, LifeTie } from '../../src/ties/tie.ts'
 
@@ -21,7 +21,7 @@ function verdict(tie: DateTie | LifeTie | CountTie, known: string): Verdict {
     outcome: 'unsupported',
     block,
     span,
-    message: `Unexpected ${claim}, more precise than ${known}: tied by ${tie.words.map(quote).join(', ')}`,
+    message: `Unexpected ${claim}, more precise than ${known}${tiedBy(tie.words)}`,
     expected: known,
     fact: tie.fact,
     suggestions: [known],

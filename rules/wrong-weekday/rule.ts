@@ -1,10 +1,9 @@
 import { type WeekdayClaim, weekdayClaims } from '../../src/mentions/weekdays.ts'
-import { unexpected } from '../../src/rule/message.ts'
+import { expectedTime, unexpected } from '../../src/rule/message.ts'
 import { defineRule, type Verdict } from '../../src/rule/rule.ts'
 import { flat, flatLetters } from '../../src/text/flat.ts'
 import type { DateTie, LifeTie } from '../../src/ties/tie.ts'
 import { type Day, dayNumber, dayOf, weekdayOf } from '../../src/value/day.ts'
-import type { Time } from '../../src/value/time/time.ts'
 
 const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
@@ -16,18 +15,16 @@ export default defineRule({
   judge({ document, facts, mentions, published, ties }) {
     const isOwn = document.published !== undefined || published !== facts.published
     const knownYears = new Map(
-      ties.dates.filter(isKnownDay).map(tie => [tie.mention, dateOf(tie).fields.year!]),
+      ties.dates.filter(isKnownDay).map(tie => [tie.mention, expectedTime(tie).fields.year!]),
     )
     return weekdayClaims(mentions, published, { isOwn, knownYears }).map(verdictOf)
   },
 })
 
-const dateOf = (tie: DateTie | LifeTie): Time => ('expected' in tie ? tie.expected : tie.fact.date)
-
 /** A date that is an event's own day tells of its year. */
 function isKnownDay(tie: DateTie | LifeTie): boolean {
   const { fields } = tie.mention.value
-  const known = dateOf(tie).fields
+  const known = expectedTime(tie).fields
   return known.year !== undefined && fields.day === known.day && fields.month === known.month
 }
 

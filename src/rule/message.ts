@@ -1,11 +1,14 @@
 import type { CountTie, DateTie, LifeTie } from '../ties/tie.ts'
 import { hedgeAtEnd } from '../value/quantity/hedge.ts'
+import type { Time } from '../value/time/time.ts'
 
 /** The one grammar of messages: `Unexpected X, expected Y: tied by "plan", "point"`. */
-export function unexpected(found: string, expected: string, tie: readonly string[] = []): string {
-  const reason = tie.length > 0 ? `: tied by ${tie.map(quote).join(', ')}` : ''
-  return `Unexpected ${found}, expected ${expected}${reason}`
-}
+export const unexpected = (found: string, expected: string, tie: readonly string[] = []): string =>
+  `Unexpected ${found}, expected ${expected}${tiedBy(tie)}`
+
+/** The end of a message, on what tied a claim to its fact: nothing where nothing had to. */
+export const tiedBy = (tie: readonly string[]): string =>
+  tie.length > 0 ? `: tied by ${tie.map(quote).join(', ')}` : ''
 
 /** The text between straight double quotation marks. */
 export const quote = (text: string): string => `"${text}"`
@@ -31,6 +34,9 @@ export function foundCount({ mention: { sentence, value }, span }: CountTie): st
     : `${highOpen ? 'less than' : 'at most'} ${found}`
 }
 
-/** What a fact gives for a date, as it is written there. */
-export const expectedDate = (tie: DateTie | LifeTie): string =>
-  ('expected' in tie ? tie.expected : tie.fact.date).text
+/** What a fact gives for a date. */
+export const expectedTime = (tie: DateTie | LifeTie): Time =>
+  'expected' in tie ? tie.expected : tie.fact.date
+
+/** The same, as it is written there. */
+export const expectedDate = (tie: DateTie | LifeTie): string => expectedTime(tie).text
