@@ -1,12 +1,11 @@
 import type { Document } from '../document/document.ts'
-import { sourceSpan } from '../document/source-map.ts'
-import type { FactPlace, NameFact, QuoteFact } from '../facts/fact.ts'
+import type { NameFact, QuoteFact } from '../facts/fact.ts'
 import type { ReadSentence, SourceIndex } from '../facts/index/source-index.ts'
-import type { Mentions, QuotationMention } from '../mentions/mention.ts'
+import type { Mentions } from '../mentions/mention.ts'
 import { isOrdinary } from '../mentions/names/words.ts'
 import { groupBy } from '../text/group-by.ts'
-import { positionAt } from '../text/source.ts'
 import { speakerByPronoun } from '../ties/quotes/pronoun-speaker.ts'
+import { placeOf } from './reading/read-sentences.ts'
 import { namesLand } from './words/lands.ts'
 
 /** A quotation of fewer words is a phrase that anyone may have used. */
@@ -63,14 +62,8 @@ export function quotesOf(
     const by = speaker?.sure ? name : speakerByPronoun(mention, sentences, persons)?.text
     const text = mention.pieces.map(({ block, start, end }) => block.text.slice(start, end)).join(' ')
     if (text.split(/\s+/).length < leastWords) return []
-    const place = placeOf(document, mention)
+    const place = { file: document.path, ...placeOf(document, mention.pieces[0]!) }
     const own = { kind: 'quote', id: `${place.file}:${place.line}`, place, text } as const
     return [by === undefined ? own : { ...own, by }]
   })
-}
-
-function placeOf({ path, source }: Document, { pieces }: QuotationMention): FactPlace {
-  const { block, start, end } = pieces[0]!
-  const { line, column } = positionAt(source, sourceSpan(block.map, { start, end }).start)
-  return { file: path, line, column }
 }

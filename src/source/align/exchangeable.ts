@@ -130,7 +130,7 @@ const slots: Readonly<Record<string, Slot>> = {
   between: 'with',
   and: 'with',
   than: 'with',
-} // prettier-ignore
+}
 
 /** What a name does in its sentence, by the preposition before it. A lone country or town is a place wherever it stands. */
 export function slotOf(placed: Placed): Exclude<Slot, 'agent'> {

@@ -12,7 +12,7 @@ const reach = 6
 const determiner = /^(?:the|a|an|his|her|their|its|own|new|former|that|this)$/
 
 /** A mark that ends a phrase. */
-const boundary = /[,;:()"“”.!?–—]/
+export const boundary = /[,;:()"“”.!?–—]/
 
 /** Reads what stands around an anchor; `at` is the index of its sentence. */
 export const slotAt = (placed: Placed, at: number): Slot => ({

@@ -1,13 +1,12 @@
 import type { NameRole, Term } from '../../facts/index/source-index.ts'
 import { irregularBase } from '../../text/inflection.ts'
 import { prepositionBefore, slotOf } from '../align/exchangeable.ts'
-import type { Placed } from '../align/slot.ts'
+import { boundary, type Placed } from '../align/slot.ts'
 
 const determiner = /^(?:the|a|an|his|her|their|its|former|first|last|then|new|old)$/
 const being = /^(?:is|are|was|were|be|been|being|get|gets|got)$/
 const helping =
   /^(?:has|have|had|does|do|did|will|would|can|could|may|might|must|should|to|not|also|then|now|only|just|never|already|again|later|yet|still|ever|who|which|that)$/
-const boundary = /[,;:()"“”.!?–—]/
 
 /** So far from a name its verb, or the word its preposition belongs to, is looked for. */
 const reach = 5

@@ -9,6 +9,7 @@ import type { Time } from '../../value/time/time.ts'
 import type { Quantity } from '../../value/value.ts'
 import { readAnchors } from '../align/anchors.ts'
 import { readTerms } from './read-terms.ts'
+import type { Placed } from './span-index.ts'
 
 /** What no full stop ends after so many words (a table, a list of figures) is compared in pieces of that length. */
 const longest = 250
@@ -51,7 +52,7 @@ function piecesOf(document: Document, sentence: Sentence, { quantities, times }:
       quantities: quantities.filter(isIn),
       times: times.filter(isIn),
     }
-    const place = placeOf(document, { ...sentence, start, end })
+    const place = placeOf(document, { block, start, end })
     return { start, end, ...place, ...parts, anchors: readAnchors(parts) }
   })
 }
@@ -60,7 +61,11 @@ function piecesOf(document: Document, sentence: Sentence, { quantities, times }:
 const cutsOf = (terms: readonly Term[]): number[] =>
   Array.from({ length: Math.max(1, Math.ceil(terms.length / longest)) }, (_, piece) => piece * longest)
 
-function placeOf({ source }: Document, { block, start, end }: Sentence): { line: number; column: number } {
+/** Where a stretch of a block begins in its file. */
+export function placeOf(
+  { source }: Document,
+  { block, start, end }: Placed,
+): { readonly line: number; readonly column: number } {
   const { line, column } = positionAt(source, sourceSpan(block.map, { start, end }).start)
   return { line, column }
 }

@@ -28,16 +28,14 @@ function singularOf(key: string): string {
 
 const isKnown = (key: string): boolean => familyByWord.has(key) || isLand(key)
 
-const familyOf = (key: string): number | undefined => familyByWord.get(key)
-
 /** How much of the shorter of two words must open the longer: all but its last letter, and so many at the least. */
 const leastAlike = 4
 
 /** True for the words of one country, people or union: `France` and `French`, `UK` and `Britain`. Takes keys. */
 export function isSameLand(...keys: readonly [string, string]): boolean {
   const [a, b] = keys.map(singularOf) as [string, string]
-  const family = familyOf(a)
-  if (family !== undefined) return family === familyOf(b)
+  const family = familyByWord.get(a)
+  if (family !== undefined) return family === familyByWord.get(b)
   if (!isLand(a) || !isLand(b)) return false
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return long.startsWith(short.slice(0, Math.max(leastAlike, short.length - 1)))
