@@ -1,10 +1,9 @@
 import type { Block } from '../document/document.ts'
-import { capital, isCapitalAt, kindAt, number } from '../text/characters.ts'
+import { capital, isCapitalAt, isLetterAt, kindAt, number } from '../text/characters.ts'
 import { dateline } from '../text/dateline.ts'
 import { groupBy } from '../text/group-by.ts'
 import type { Span } from '../text/span.ts'
 import { type Word, words } from '../text/word.ts'
-import { isLetter } from '../text/word-runs.ts'
 import { wordSet } from '../text/word-set.ts'
 import type { Sentence } from './mention.ts'
 
@@ -168,7 +167,7 @@ function startsSentence(text: string, at: number): boolean {
  */
 function endsSentence(text: string, stop: number): boolean {
   let start = stop
-  while (start > 0 && (text[start - 1] === '.' || isLetter(text, start - 1))) start--
+  while (start > 0 && (text[start - 1] === '.' || isLetterAt(text, start - 1))) start--
   const last = text.slice(start, stop)
   const key = last.toLowerCase()
   const next = text.slice(stop + 1, stop + 20)

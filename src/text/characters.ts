@@ -59,6 +59,9 @@ function classify(character: string): number {
 /** The character of a code point; U+FFFD for a number beyond Unicode. */
 export const characterOf = (code: number): string => (code > 0x10ffff ? '\uFFFD' : String.fromCodePoint(code))
 
+/** Whether a letter begins at an offset of a text. */
+export const isLetterAt = (text: string, at: number): boolean => (kindAt(text, at) & letter) !== 0
+
 /** Whether a capital begins at an offset of a text. */
 export const isCapitalAt = (text: string, at: number): boolean => (kindAt(text, at) & capital) !== 0
 

@@ -43,9 +43,6 @@ export function isApostrophe(text: string, at: number): boolean {
   return unit === apostrophe || unit === curly || unit === turned
 }
 
-/** Whether a letter begins at an offset. */
-export const isLetter = (text: string, at: number): boolean => (kindAt(text, at) & letter) !== 0
-
 /** Whether the unit at an offset is the dot of an abbreviation: a letter and another dot follow (`U.S.`). */
 export function isInnerDot(text: string, at: number): boolean {
   if (text.charCodeAt(at) !== dot) return false

@@ -1,6 +1,6 @@
-import { isAscii, isLowerAscii, kindAt, number } from './characters.ts'
+import { isAscii, isLetterAt, isLowerAscii, kindAt, number } from './characters.ts'
 import type { Span } from './span.ts'
-import { isApostrophe, isInnerDot, isLetter, type Joint, wordRuns } from './word-runs.ts'
+import { isApostrophe, isInnerDot, type Joint, wordRuns } from './word-runs.ts'
 
 /** A word of a text with its place. `key` is the word as look-ups want it: see {@link fold}. */
 export interface Word extends Span {
@@ -44,7 +44,7 @@ export const keysOf = (text: string): string[] => words(text).map(({ key }) => k
 const [dot, comma] = [0x2e, 0x2c]
 
 const isJoint: Joint = (text, at, before) => {
-  if (isApostrophe(text, at)) return isLetter(text, at + 1)
+  if (isApostrophe(text, at)) return isLetterAt(text, at + 1)
   const unit = text.charCodeAt(at)
   if (unit !== dot && unit !== comma) return false
   return (kindAt(text, at + 1) & before & number) !== 0 || isInnerDot(text, at)

@@ -1,5 +1,5 @@
 import { firstWhere } from '../../text/bisect.ts'
-import { isLowerAscii } from '../../text/characters.ts'
+import { isLetterAt, isLowerAscii } from '../../text/characters.ts'
 import { unmasked } from '../../text/spelling/confusables.ts'
 import {
   isAllCapitals,
@@ -9,7 +9,6 @@ import {
   nameRuns,
   nameWordOf,
 } from '../../text/spelling/letters.ts'
-import { isLetter } from '../../text/word-runs.ts'
 import type { Sentence } from '../mention.ts'
 import { byBlock } from '../sentences.ts'
 import { isAbbreviatedTitle, isCalendar, isLand, isOrdinary, isSmall } from './words.ts'
@@ -161,7 +160,7 @@ function isTitled(tokens: NameTokens, number: number): boolean {
   const longer: string[] = []
   for (let at = tokens.firsts[number]!; at < tokens.firsts[number + 1]!; at++) {
     const { text, key } = wordAt(tokens, at)
-    if (!isLetter(text, 0) || isSmall(key)) continue
+    if (!isLetterAt(text, 0) || isSmall(key)) continue
     if (!isCapitalised(text)) return false
     longer.push(key)
   }

@@ -1,6 +1,6 @@
-import { capital, isAscii, isCapitalAt, isLowerAscii, kindAt, widthOf } from '../characters.ts'
+import { capital, isAscii, isCapitalAt, isLetterAt, isLowerAscii, kindAt, widthOf } from '../characters.ts'
 import type { Span } from '../span.ts'
-import { isInnerDot, isLetter, type Joint, wordRuns } from '../word-runs.ts'
+import { isInnerDot, type Joint, wordRuns } from '../word-runs.ts'
 
 /** A word of a name. The span leaves a possessive out; `wordEnd` is where it ends with one. */
 export interface NameWord extends Span {
@@ -44,7 +44,7 @@ export const nameRuns = (text: string): number[] => wordRuns(text, isJoint)
 
 // Letters with their marks, apostrophes between letters, and the dots of initials.
 const isJoint: Joint = (text, at) =>
-  isInnerDot(text, at) || ("‘'’`´".includes(text.charAt(at)) && isLetter(text, at + 1))
+  isInnerDot(text, at) || ("‘'’`´".includes(text.charAt(at)) && isLetterAt(text, at + 1))
 
 /** A word of a name, from the whole of it as it stands at an offset. */
 export function nameWordOf(whole: string, start: number): NameWord {
@@ -88,7 +88,7 @@ export function isCapitalised(text: string): boolean {
   const first = /^[\u02b0-\u02ee]/.test(text) ? 1 : 0
   for (let at = first; at <= first + 2; at++) {
     if (isCapitalAt(text, at)) return true
-    if (!isLetter(text, at)) return false
+    if (!isLetterAt(text, at)) return false
   }
   return false
 }

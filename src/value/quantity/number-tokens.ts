@@ -1,7 +1,16 @@
-import { digit, isLowerAscii, kindAt, letter, mark, space, widthOf } from '../../text/characters.ts'
+import {
+  digit,
+  isLetterAt,
+  isLowerAscii,
+  kindAt,
+  letter,
+  mark,
+  space,
+  widthOf,
+} from '../../text/characters.ts'
 import { matchAt } from '../../text/match-at.ts'
 import type { Span } from '../../text/span.ts'
-import { isApostrophe, isLetter } from '../../text/word-runs.ts'
+import { isApostrophe } from '../../text/word-runs.ts'
 
 /** A word of letters, a figure of digits with its separators, or a single other character that is no space. */
 export interface Token extends Span {
@@ -50,7 +59,7 @@ function tokenAt(text: string, start: number, kind: number): Token {
 /** Where a word of letters and their marks ends; apostrophes join letters to it. */
 function wordEnd(text: string, start: number): number {
   let at = runEnd(text, start, letter | mark)
-  while (isApostrophe(text, at) && isLetter(text, at + 1)) at = runEnd(text, at + 1, letter)
+  while (isApostrophe(text, at) && isLetterAt(text, at + 1)) at = runEnd(text, at + 1, letter)
   return at
 }
 
