@@ -7,8 +7,7 @@ import { intervalsOf } from '../value/time/interval.ts'
 import type { Time } from '../value/time/time.ts'
 import type { Outcome } from '../value/value.ts'
 import { entryStart } from './dates/opening-year.ts'
-import type { Scope } from './scope.ts'
-import { isInForce } from './scope.ts'
+import { isInForce, type Scope } from './scope.ts'
 
 /** By sentences, the time that heads the entry which each stands in. */
 export type Chronicle = ReadonlyMap<Sentence, TimeMention>

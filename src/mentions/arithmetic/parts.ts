@@ -1,6 +1,5 @@
 import { flatLetters } from '../../text/flat.ts'
-import type { Interval } from '../../value/interval.ts'
-import { meets } from '../../value/interval.ts'
+import { type Interval, meets } from '../../value/interval.ts'
 import { quantityOf, shown, textOf } from './figures.ts'
 import { asTold, isFarMore, partOf } from './larger.ts'
 import { behind, listed, type Parted, partedOf, type Rest, wholes } from './parted.ts'

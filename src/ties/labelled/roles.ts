@@ -5,8 +5,7 @@ import type { Span } from '../../text/span.ts'
 import type { Word } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { currentHolders, judgeHolder } from '../roles/holders.ts'
-import type { Scope } from '../scope.ts'
-import { isInForce } from '../scope.ts'
+import { isInForce, type Scope } from '../scope.ts'
 import type { RoleTie } from '../tie.ts'
 
 /** Someone who is all of a place, and the labels of it, the nearest first. */

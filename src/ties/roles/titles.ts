@@ -1,5 +1,4 @@
-import type { RoleIndex, TitleForm } from '../../facts/index/role-index.ts'
-import { beginningOf, titleKey } from '../../facts/index/role-index.ts'
+import { beginningOf, type RoleIndex, type TitleForm, titleKey } from '../../facts/index/role-index.ts'
 import type { NameMention, Sentence, TimeMention } from '../../mentions/mention.ts'
 import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from '../../mentions/names/words.ts'
 import { type Word, words as wordsOf } from '../../text/word.ts'
