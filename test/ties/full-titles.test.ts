@@ -78,10 +78,14 @@ roles:
     'Gerda Moss remains governor of Norland. She wants more.',
     'Gerda Moss serves as governor of Norland. She wants more.',
     'The minister for finance, Gerda Moss, wants more.',
+    'The country’s finance minister, Gerda Moss, wants more.',
+    'Gerda Moss, the country’s finance minister, wants more.',
   ])('%s', text => expect(held(text)).toEqual(['Gerda Moss']))
 
   test.each([
     'Nils Vik, CEO of Halden Bank, met Elin Strand, the chairwoman of Tarn Savings Bank.',
+    'The country’s finance minister, Ada Stone, wants more. Sudland’s finance minister, Gerda Moss, does not.',
+    'On Tuesday the country’s finance minister, Ada Stone, went home. The bank’s chief executive, Nils Vik, did not.',
     'Gov. Cara Dell of Norland met Bo Finch, the minister of finance.',
     'Gerda Moss, chief executive of Halden Mills, met the chair of Tarn Savings, Gerda Moss.',
     'Gerda Moss, chief operating officer of Halden Bank, met the chief executive’s adviser at Halden Bank.',

@@ -6,7 +6,7 @@ import { firstWhere } from '../../text/bisect.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { keysOf } from '../../text/word.ts'
 import { isSaidToBe } from './succession.ts'
-import { saysOfWhat, serving, type TitleMatch } from './titles.ts'
+import { isOwner, saysOfWhat, serving, type TitleMatch } from './titles.ts'
 
 /** A name beside a title: where it stands, and who it is if that is known. */
 export interface Bearer extends Span {
@@ -137,7 +137,8 @@ function isDefinite(title: TitleMatch): boolean {
   const { words } = sentence
   const lead = words[from - 1]
   const isTimed = modifier !== undefined || serving.has(lead?.key ?? '')
-  const article = isTimed && lead?.key !== 'the' ? words[from - 2] : lead
+  const isLed = (isTimed && lead?.key !== 'the') || (lead !== undefined && isOwner(lead))
+  const article = isLed ? words[from - 2] : lead
   return (
     /^(?:the|its|their|our)$/.test(article?.key ?? '') ||
     isOfSomebody(title) ||

@@ -117,7 +117,7 @@ function isNarrowed(title: TitleMatch): boolean {
       modifiers.has(before.key) ||
       serving.has(before.key) ||
       isCalendar(before.key))
-  if (isBeside && !isOwn && (/['’]s?$/.test(before.text) || !isPlain)) return true
+  if (isBeside && !isOwn && !isOwner(before) && (/['’]s?$/.test(before.text) || !isPlain)) return true
   const behind = block.text.slice(words[to - 1]!.end, sentence.end)
   // `became director in March 2024` tells when.
   const [next, month] = [words[to], words[to + 1]]
@@ -226,10 +226,17 @@ const candidacy =
 function isPartOfTitle(words: readonly Word[], at: number, { fact }: TitleForm): boolean {
   const { text, key } = words[at]!
   // `the harbour's master` is the `master of the harbour`.
-  if (/['’]s$/i.test(text)) return ![fact.title, ...fact.aka].flatMap(wordsOf).some(own => own.key === key)
+  if (/['’]s$/i.test(text))
+    return !(isOwner(words[at]!) || [fact.title, ...fact.aka].flatMap(wordsOf).some(own => own.key === key))
   if (key === 'and') return at > 0 && isTitle(words[at - 1]!.key)
   if (!/^\p{Lu}/u.test(text) || small.has(key)) return false
   return at > 0 || isLand(key) || !isOrdinary(key)
 }
+
+/** `the country's finance minister`: of what the article is about. */
+export const isOwner = ({ text }: Word): boolean => owner.test(text)
+
+const owner =
+  /^(?:country|nation|state|province|county|city|town|company|firm|group|bank|lender|club|team|party|union|agency|university|school|museum|airline)['’]s$/
 
 const small = wordSet('the a an its his her their our said mr mrs ms dr')
