@@ -38,6 +38,9 @@ counts:
   - { subject: attendance at the quay, value: 812, unit: [people, attendance], about: [quay] }
   - { subject: jobs to go, value: 1900, unit: job, about: [cut] }
   - { subject: share of guests who danced, value: 62%, about: [danced] }
+  - { subject: people killed by the storm, value: 31, unit: [people, person], about: [storm killed] }
+  - { subject: employees of the mill, value: 2340, unit: [employee, worker], about: [mill] }
+  - { subject: population of Tarn, value: 48200, unit: [people, resident], about: [Tarn] }
 `)
 
 const errors = errorsBy(facts)
@@ -59,6 +62,10 @@ describe('what a number counts may stand before it, or be left out', () => {
     ['The fever goes on with its cases; there are 140 of them in the town.', ['wrong-count 140']],
     ['The attendance at the quay was 821.', ['wrong-count 821']],
     ['The cases of the fever, which numbered 140, are mild.', ['wrong-count 140']],
+    ['At least 32 were killed in the storm.', ['wrong-count 32']],
+    ['The mill has a workforce of 2,430.', ['wrong-count 2,430']],
+    ['The population of Tarn is 42,800.', ['wrong-count 42,800']],
+    ['Tarn’s population of 42,800 is young.', ['wrong-count 42,800']],
   ])('%s', (text, expected) => {
     expect(errors(text)).toEqual(expected)
   })
@@ -69,6 +76,8 @@ describe('what a number counts may stand before it, or be left out', () => {
     'Those cases of fever that reach 40 are bad.',
     'Fever cases fell in May, to 40.',
     'Of the dead, seven died at home.',
+    'Of those killed in the storm, 12 were killed at sea.',
+    'The mill has a capacity of 2,430, and Tarn an audience of 42,800.',
     'The fever had 120 cases: 40 of them, all mild, on Monday.',
     'The fever has its cases: 140 of them, all mild.',
     'The fever left cases in three towns: 40 of them.',

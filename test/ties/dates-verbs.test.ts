@@ -21,6 +21,7 @@ test.each([
   'Silas Holm was born in 1880 and founded Holm in 1911.',
   // of what another verb acts on
   'In 1938, Holm bought a forge founded in 1890. Holm has owned a forge founded in 1890.',
+  'The king’s ball, scheduled for 12 June, goes on after the service at the quay.',
   'The pier replaced a ferry, which opened in 1790. The pier that replaced a ferry which was opened in 1790 is wet.',
   '4.2 replaces 4.1, which was released on 4 November 2030.',
   'In 1938 Holm took over Tarn Oats, which had been founded in 1890. Holm joined with Tarn Oats, founded in 1890.',
@@ -65,6 +66,8 @@ test.each([
   ['They opened the pier in 1898. The king opened it near the pier in 1899.', '1898'],
   ['The treaty, signed on 5 May 1931, says that the pier is the king’s.', '5 May 1931'],
   ['The service was held on 9 June.', '9 June'],
+  ['The service at the quay, scheduled for 12 June, is free.', '12 June'],
+  ['The pier (opened 1898) is long.', '1898'],
   ['The service is at 11 a.m. on Saturday, 21 June, at the old quay.', '11 a.m. on Saturday, 21 June'],
   ['A service will be held on 12 June.', '12 June'],
   ['Skein 4.2 was released on 12 March 2031, and replaces 4.1.', '12 March 2031'],

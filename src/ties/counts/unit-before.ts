@@ -57,12 +57,13 @@ const isSeveral = (word: Word): boolean =>
   /[^s'’]s$/.test(word.text) && !isFunctionWord(word.key) && !isVerb(word) && word.key !== 'numbers'
 
 /** `a crowd of 900`, of what a phrase calls a crowd or counts in crowds */
-function isOfUnit({ words, last, match }: Candidate, units: ReadonlySet<string>): boolean {
+function isOfUnit(candidate: Candidate, units: ReadonlySet<string>): boolean {
+  const { words, last, match } = candidate
   const noun = words[last - 1]
   if (words[last]?.key !== 'of' || !noun) return false
   // `found a squad of 17`: one that comes up may be any.
   const isAny = /^an?$/.test(words[last - 2]?.key ?? '')
-  return units.has(noun.key) || (!isAny && match?.at.includes(last - 1) === true)
+  return isUnit(noun, candidate, units) || (!isAny && match?.at.includes(last - 1) === true)
 }
 
 /** Nobody keeps over more words in mind what an object is counted in. */
@@ -91,9 +92,9 @@ function isToldByVerb(
 /** `the death toll rose to 14`: the phrase itself says what is counted, and leads to the number. */
 function isNamedByPhrase(candidate: Candidate, units: ReadonlySet<string>): boolean {
   const { words: all, match } = candidate
-  const isUnit = (index: number): boolean =>
+  const isTally = (index: number): boolean =>
     tallies.has(all[index]!.key) || (units.has(all[index]!.key) && !isNumbered(candidate, index))
-  return (match?.at.some(isUnit) ?? false) && phraseBefore(candidate) !== undefined
+  return (match?.at.some(isTally) ?? false) && phraseBefore(candidate) !== undefined
 }
 
 // What has a number of its own, whatever it is counted in: `a margin of 341`, `the attendance was 900`.
@@ -114,6 +115,19 @@ const isOfTally = ({
   return isOf && noun !== undefined && isVerb(noun)
 }
 
+/** What a fact counts, or what numbers it: `the population`, of a fact that has that word; `a workforce`, of employees. */
+const isUnit = ({ key }: Word, { known }: Candidate, units: ReadonlySet<string>): boolean =>
+  units.has(key) ||
+  (tallies.has(key) && (known.has(key) || (members.get(key)?.some(member => units.has(member)) ?? false)))
+
+const members = new Map([
+  ['workforce', ['employee', 'worker']],
+  ['headcount', ['employee', 'worker']],
+  ['membership', ['member']],
+  ['enrolment', ['student', 'pupil']],
+  ['enrollment', ['student', 'pupil']],
+])
+
 /** `the exit code is 2`: a noun for one is told by its number, unless it describes another (`death toll`). */
 function isNumbered({ mention, words, match }: Candidate, noun: number): boolean {
   const { key } = words[noun]!
@@ -123,7 +137,7 @@ function isNumbered({ mention, words, match }: Candidate, noun: number): boolean
 /** `Measles cases reach 214`: the unit leads to the number with nothing new between, and is of no kind of its own. */
 function isLedByUnit(candidate: Candidate, units: ReadonlySet<string>): boolean {
   const { mention, words: all, before, last, known, match } = candidate
-  const at = all.findLastIndex(({ key }, index) => index <= last && units.has(key))
+  const at = all.findLastIndex((word, index) => index <= last && isUnit(word, candidate, units))
   // `The hall, which seats 900`; `in seats 38 and 39` are two.
   const isVerbBeside = at === last && /^(?:which|that)$/.test(all[at - 1]?.key ?? '')
   if (!match || at < 0 || (at === last && !isVerbBeside) || isNumbered(candidate, at)) return false
@@ -165,7 +179,7 @@ const isOwner = (word: Word | undefined): boolean => /['’]s$/.test(word?.text 
 /** `two have died`, `14 were killed`, `Of the runners 340 had finished`: nobody but people is told of so. Fewer may be some: `of the dead, two drowned`, `nine were killed by trees`. */
 function isOfPeople(candidate: Candidate, units: ReadonlySet<string>): boolean {
   const { mention, words: all, before, after, next, fact, match } = candidate
-  const verb = match?.phrase.words.length === 1 ? match.at.find(at => at >= next) : undefined
+  const verb = match?.at.find(at => at >= next)
   if (verb === undefined || !isVerb(all[verb]!) || ![...units].some(isDoer)) return false
   const between = after.slice(0, all[verb]!.start - mention.end)
   if (!/^\s+(?:(?:has|have|had|was|were|are|is|been|being)\s+){0,2}$/.test(between)) return false

@@ -26,7 +26,7 @@ export function whyNotGoverned(
   if (!clause || isOfVerbBefore(time, at, clauses)) return 'other-clause'
   const told = new Set(at.map(word => clauseOf(clauses, word)))
   const dated = { words, clauses, own, told }
-  if (isExplained(time, at, dated)) return undefined
+  if (isExplained(time, at, dated) || isSet(time, at)) return undefined
   if (isOfSpeech(time, at)) return 'speech'
   const others = words
     .slice(clause.from, clause.to)
@@ -116,6 +116,12 @@ function isExplained(
 }
 
 const determiners = /^(?:the|its|their|his|her|our|an?)$/
+
+/** `The vote, scheduled for 9 May, is free` */
+const isSet = ({ sentence: { words, block }, start }: TimeMention, at: readonly number[]): boolean =>
+  /^,\s(?:now\s)?(?:scheduled|planned|set|due|slated|called)\s(?:for|on)\s$/.test(
+    block.text.slice(words[at.at(-1)!]!.end, start),
+  )
 
 /** `In 1931, after weeks of rain, the bridge opened`: over a second clause without a verb. */
 function leadsOver({ words, clauses, own, told }: Dated): boolean {
@@ -223,10 +229,7 @@ function isAnniversary(time: TimeMention, at: readonly number[]): boolean {
   return index >= 0 && !(words[index]!.start > time.end && isAttached(time, at))
 }
 
-/**
- * Whether days or years are counted from what happened.
- * @param isBeside whether a word is in a clause with the time or with what happened, by index
- */
+/** Whether days or years are counted from what happened; `isBeside` tells of words, by index, in a clause with the time or with that. */
 const isCounted = (words: readonly Word[], isBeside: (at: number) => boolean): boolean =>
   countedFrom(words).some(from => isBeside(from - 2) || isBeside(from - 1))
 

@@ -50,11 +50,15 @@ const entry = new RegExp(`^(?::|\\s[–—-]|\\.(?=\\s[A-Z]))\\s[A-Z${flatLetter
 function isLikelyYear(year: number, before: string, after: string): boolean {
   if (before === '' && entry.test(after)) return true
   if (weak.test(before)) return !isPlural(after) && !isRound(year)
-  if (/^\)/.test(after)) return /\($/.test(before)
+  if (/^\)/.test(after)) return inBrackets.test(before)
   if (/^['’]s\s/.test(after)) return !isRound(year)
   if (isListed(before, after)) return !isPlural(after)
   return determiner.test(before) && hasNoun.test(after) && !(isRound(year) && isPlural(after))
 }
+
+// `Tarn Mill (built 1923)`
+const inBrackets =
+  /\((?:(?:born|built|opened|founded|established|completed|published|released|launched|died|est\.?|b\.|d\.)\s)?$/i
 
 // `The 1975 will play`: a name that is a figure, since nothing is dated by it.
 const hasNoun = new RegExp(
