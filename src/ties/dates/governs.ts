@@ -26,7 +26,7 @@ export function whyNotGoverned(
   if (!clause || isOfVerbBefore(time, at, clauses)) return 'other-clause'
   const told = new Set(at.map(word => clauseOf(clauses, word)))
   const dated = { words, clauses, own, told }
-  if (isExplained(time, at, dated) || isSet(time, at)) return undefined
+  if (isExplained(time, at, dated)) return undefined
   if (isOfSpeech(time, at)) return 'speech'
   const others = words
     .slice(clause.from, clause.to)
@@ -97,14 +97,15 @@ const isCleft = (
   /^It\s(?:was|is)\s(?:only\s)?(?:on|in)\s$/.test(block.text.slice(from, start)) &&
   /^\sthat\s/.test(block.text.slice(end))
 
-/** `They spoke of 3 May 1931, when the bridge opened`; `when it had opened` tells of an earlier day. */
+/** `The pier, scheduled for 3 May`, `They spoke of 3 May 1931, when the bridge opened`; `when it had opened` tells of an earlier day. */
 function isExplained(
-  { end }: TimeMention,
+  time: TimeMention,
   at: readonly number[],
   { words, clauses, own, told }: Dated,
 ): boolean {
+  if (isSet(time, at)) return true
   const clause = clauses[own + 1]
-  if (!clause || [...told].join() !== `${own + 1}` || words[clause.from - 1]!.end > end) return false
+  if (!clause || [...told].join() !== `${own + 1}` || words[clause.from - 1]!.end > time.end) return false
   const before = words.slice(clause.from + 1, at[0])
   const isItsOwn = !before.some(({ key }) => isFunctionWord(key) && !determiners.test(key))
   return (
