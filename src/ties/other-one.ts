@@ -85,7 +85,7 @@ const isNumbered = ({ sentence: { words, block }, at, known, start }: Claim): bo
       ? /^\s+v?(\d+(?:\.\d+)*)(?=\s)/.exec(block.text.slice(end, start))
       : null
     const number = before?.[1] ?? behind?.[1]
-    return number !== undefined && !known.has(number.toLowerCase())
+    return number !== undefined && ![number, `v${number}`].some(key => known.has(key.toLowerCase()))
   })
 
 /** `A release candidate of 4.2`, `4.2 beta 2`, `4.2-rc1`: a version that comes before the one that is meant. */

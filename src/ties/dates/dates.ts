@@ -3,6 +3,7 @@ import { withAliases } from '../../facts/index/aliases.ts'
 import type { Phrase } from '../../facts/index/phrase-index.ts'
 import type { Sentence, TimeMention } from '../../mentions/mention.ts'
 import { inflections } from '../../text/inflection.ts'
+import { present } from '../../text/present.ts'
 import { words } from '../../text/word.ts'
 import { type Day, dayNumber } from '../../value/day.ts'
 import { compareTimes } from '../../value/time/compare.ts'
@@ -19,7 +20,7 @@ import { whyNotGoverned } from './governs.ts'
 import { hasOtherObject, isOfObject, isScattered } from './objects.ts'
 import { isOfAnyone } from './of-anyone.ts'
 import { isOfOtherEntry } from './of-entry.ts'
-import { isOfOneOfSeveral, isOfOtherOne } from './one-of-several.ts'
+import { isListed, isOfOneOfSeveral, isOfOtherOne } from './one-of-several.ts'
 import { withOpeningYear, withoutYearsOfOthers } from './opening-year.ts'
 import { isOfOtherThing } from './other-thing.ts'
 import { type Candidate, pair } from './pairs.ts'
@@ -89,7 +90,7 @@ const whyDoubted = (candidate: Candidate, fact: DateFact, scope: Scope): Refusal
   isLed(candidate.time, candidate.match.phrase) ? whyNotTold(candidate, fact, scope) : 'other-clause'
 
 function whyNotTold(
-  { match, time, clauses, times }: Candidate,
+  { match, time, clauses, times, free }: Candidate,
   { date, event, about }: DateFact,
   { published, phrases, names }: Scope,
 ): Refusal | undefined {
@@ -107,7 +108,10 @@ function whyNotTold(
     hasOtherObject(time.sentence, match.at, { times: [time], known })
   )
     return 'other-object'
-  const isOther = isOfOneOfSeveral(time, times) || isOfOtherPronoun(time, match, { published, phrases })
+  const isOther =
+    isOfOneOfSeveral(time, times) ||
+    isOwnDayListed({ match, time, times, free }, { date, published }) ||
+    isOfOtherPronoun(time, match, { published, phrases })
   if (isOther || isOfOtherOne(time, { at: match.at, times, date, published })) return 'other-one'
   if (isOneBeforeOrAfter(time, match, { date, published })) return 'other-one'
   if (isOfOtherEntry(time, { at: match.at, known })) return 'other-one'
@@ -122,6 +126,17 @@ function whyNotTold(
   if (isOfAnyone(time.sentence, match, isKnown)) return 'other-one'
   return whyNotGoverned(time, { at: match.at, known }, clauses)
 }
+
+/** `The hearings are on 3 May (the guild) and 4 May (the council)`: the event's own day is told beside. */
+const isOwnDayListed = (
+  { match, time, times, free }: Pick<Candidate, 'match' | 'time' | 'times' | 'free'>,
+  { date, published }: EventDays,
+): boolean =>
+  free.some(
+    other =>
+      isListed(time, other, times) &&
+      compareTold({ match, time: other, told: other.value }, date, present({ published })) === 'supported',
+  )
 
 /** `Holm married Berg. He died in 1990.`: where only the pronoun names the event, it may stand for another one, of that date. */
 function isOfOtherPronoun(

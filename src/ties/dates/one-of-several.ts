@@ -14,7 +14,7 @@ import type { DateTie, LifeTie } from '../tie.ts'
  */
 export const isOfOneOfSeveral = (time: TimeMention, times: readonly TimeMention[]): boolean =>
   isOfNextOne(time, times) ||
-  (isYear(time) && (hasOwnOne(time) || times.some(other => isYear(other) && isListed(time, other))))
+  (isYear(time) && (hasOwnOne(time) || times.some(other => isYear(other) && isListed(time, other, times))))
 
 /** `next year's fair, on 4 October`: of another year than that of the fact. */
 const isOfNextOne = (time: TimeMention, times: readonly TimeMention[]): boolean =>
@@ -142,8 +142,13 @@ function isYear({ value: { fields, until } }: TimeMention): boolean {
 const hasOwnOne = ({ sentence, end }: TimeMention): boolean =>
   /^['’]s\s/.test(sentence.block.text.slice(end, end + 3))
 
-function isListed(a: TimeMention, b: TimeMention): boolean {
-  const [first, second] = a.start < b.start ? [a, b] : [b, a]
-  const between = a.sentence.block.text.slice(first.end, second.start)
-  return /^(?:,\s|,?\s(?:and|or)\s|\s(?:and|or)\s(?:again\s)?in\s)$/.test(between)
+/** `in 2019, 2020 and 2022`, `on 3 May (the guild) and 4 May (the council)` */
+export function isListed(a: TimeMention, b: TimeMention, times: readonly TimeMention[]): boolean {
+  const [from, to] = [times.indexOf(a), times.indexOf(b)]
+  const list = times.slice(Math.min(from, to), Math.max(from, to) + 1)
+  const isJoined = ({ sentence: { block }, start }: TimeMention, index: number): boolean =>
+    index === 0 || joint.test(block.text.slice(list[index - 1]!.end, start))
+  return a !== b && list.every(isJoined)
 }
+
+const joint = /^(?:\s\([^()]*\))?(?:,\s|,?\s(?:and|or)\s|\s(?:and|or)\s(?:again\s)?(?:in|on)\s)$/

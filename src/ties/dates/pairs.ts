@@ -1,5 +1,6 @@
 import type { DateFact, Fact } from '../../facts/fact.ts'
 import type { TimeMention } from '../../mentions/mention.ts'
+import type { Span } from '../../text/span.ts'
 import { type Clause, clauseOf } from '../clauses.ts'
 import type { PhraseMatch } from '../phrases.ts'
 import { isWhichOne } from './one-of-several.ts'
@@ -13,6 +14,8 @@ export interface Candidate {
   readonly clauses: readonly Clause[]
   /** All times of the sentence. */
   readonly times: readonly TimeMention[]
+  /** Those of them that no event has, or that may as well be this one's. */
+  readonly free: readonly TimeMention[]
 }
 
 /** Pairs dates with events, nearest first: each date tells of one event, and each event has one date in a sentence. */
@@ -30,16 +33,33 @@ export function pair(
           time,
           clauses,
           times,
+          free: [],
           distance: distanceOf(time, match, clauses),
         })),
     )
     .sort((a, b) => a.distance - b.distance || wordsOf(b) - wordsOf(a) || widthOf(a) - widthOf(b))
   const taken = new Set<Fact | TimeMention>()
-  return candidates.filter(({ match: { phrase }, time }) => {
+  const pairs = candidates.filter(({ match: { phrase }, time }) => {
     if (taken.has(phrase.fact) || taken.has(time)) return false
     taken.add(phrase.fact).add(time)
     return true
   })
+  return pairs.map(each => {
+    const isFree = (time: TimeMention): boolean =>
+      pairs.every(other => other.time !== time || (other !== each && isInRow(each, other)))
+    return { ...each, free: told.filter(isFree) }
+  })
+}
+
+/** `The fair and the market are on 3 May and 4 May`: two events, and then their dates in this order. */
+function isInRow(...two: readonly [Candidate, Candidate]): boolean {
+  const words = two.flatMap(({ match: { at }, time: { sentence } }) =>
+    at.map(index => sentence.words[index]!),
+  )
+  const isApart = (first: readonly Span[], next: readonly Span[]): boolean =>
+    Math.max(...first.map(({ end }) => end)) <= Math.min(...next.map(({ start }) => start))
+  const times = two.map(({ time }) => time)
+  return isApart(words, times) || isApart(times, words)
 }
 
 /** `the 2031 final on 20 July`, `2031: the final is lost, on 20 July`: a year that is a part of what an event is called is no date beside a day in it. */
