@@ -50,7 +50,7 @@ export function clausesOf(sentence: Sentence, times: readonly TimeMention[]): Cl
     const gap: Span = { start: previous.end, end: word.start }
     if (times.some(time => contains(time, gap))) return []
     const between = block.text.slice(gap.start, gap.end)
-    const leadsToTime = times.some(time => time.start === words[at + 1]?.start)
+    const leadsToTime = times.some(time => leadsTo(time, words.slice(at + 1, at + 3)))
     const isCut =
       (/[,;:()[\]–—]|\s-+\s/.test(between) && !/^[:,]$/.test(between)) ||
       (openers.has(word.key) && !leadsToTime && !(word.key === 'as' && isAs(words, at))) ||
@@ -63,6 +63,10 @@ export function clausesOf(sentence: Sentence, times: readonly TimeMention[]): Cl
     isAfterComma,
   }))
 }
+
+/** `until 3 May`, `until the 3rd` */
+const leadsTo = ({ start, value: { fields } }: TimeMention, [first, next]: readonly Word[]): boolean =>
+  first?.start === start || (first?.key === 'the' && next?.start === start && fields.day !== undefined)
 
 /** `as late as June` opens no clause, with either. */
 const isAs = (words: readonly Word[], at: number): boolean =>

@@ -96,7 +96,9 @@ export function hasOtherObject(
   if (verb === undefined || at.length < 2) return false
   const to = at.find(index => index > verb)
   if (to !== undefined) return isActedOn(words.slice(verb + 1, to), words[to]!, times)
-  const next = words[verb + 1]
+  // `The fair opened back on 3 May`
+  const last = words[verb + 1]?.key === 'back' ? verb + 1 : verb
+  const next = words[last + 1]
   // `The last cut came on 3 May`
   if (
     !next ||
@@ -114,7 +116,7 @@ export function hasOtherObject(
     adjuncts.has(next.key) ||
     next.key.endsWith('ly') ||
     times.some(time => time.start <= next.start && next.start < time.end)
-  return !isAdjunct && /^\s+$/.test(block.text.slice(words[verb]!.end, next.start))
+  return !isAdjunct && /^\s+$/.test(block.text.slice(words[last]!.end, next.start))
 }
 
 /**

@@ -1,11 +1,15 @@
 import { dayNumber, dayOf } from '../day.ts'
 import { covers, type Interval, meets } from '../interval.ts'
 import type { Outcome } from '../value.ts'
+import { isBareDay } from './bare-days.ts'
 import { intervalsOf } from './interval.ts'
 import { type Anchor, isClockOnly, isRelative, type Time } from './time.ts'
 
 /** How many days from the article a weekday or `yesterday` may speak of: a week, and a week for `last` and `next`. */
 const fortnight = 14
+
+/** And so many a day of the month. */
+const mostDays = 31
 
 /**
  * How a claimed time stands to a fact's. Supported where a reading of the claim covers the fact (or is one day of a fact
@@ -16,6 +20,9 @@ const fortnight = 14
  */
 export function compareTimes(claim: Time, fact: Time, anchor: Anchor): Outcome | undefined {
   const outcome = compareOnDay(claim, fact, anchor)
+  // Of which month it is, is not sure.
+  const isOpen = isBareDay(claim.fields) && claim.fields.weekday === undefined
+  if (isOpen) return outcome === 'supported' ? outcome : undefined
   if (outcome !== 'contradicted' || !isRelative(claim)) return outcome
   return daysBeside(anchor).every(day => compareOnDay(claim, fact, day) === outcome) ? outcome : undefined
 }
@@ -58,12 +65,13 @@ function nearestOfSide(claim: Time, anchor: Anchor & { near: Interval }): readon
 
 function isComparable(claim: Time, fact: Time, { published, near }: Anchor & { near: Interval }): boolean {
   if (isClockOnly(claim.fields) && fact.fields.hour === undefined) return false
-  const { dayOffset, weekday, month } = claim.fields
-  const isNearby = dayOffset !== undefined || (weekday !== undefined && month === undefined)
+  const { dayOffset, weekday, day, month } = claim.fields
+  const isNearby = dayOffset !== undefined || (month === undefined && (weekday ?? day) !== undefined)
   if (!isRelative(claim) || !isNearby) return true
   if (published === undefined) return false
   const today = dayNumber(published)
-  return near.low - today <= fortnight && today - near.high <= fortnight
+  const reach = day === undefined ? fortnight : mostDays
+  return near.low - today <= reach && today - near.high <= reach
 }
 
 /** `Tuesday night` says no more than `Tuesday` where the fact knows no time of day. */

@@ -1,3 +1,4 @@
+import { inMonthOf, isBareDay } from './bare-days.ts'
 import type { Atom, Reading } from './form.ts'
 import { isClockOnly, type TimeFields } from './time.ts'
 
@@ -43,7 +44,7 @@ const aroundOf = (text: string, left: Atom, right: Atom): Around => ({
 
 const isDated = ({ day, month }: TimeFields): boolean => day !== undefined && month !== undefined
 const isDay = (fields: TimeFields): boolean =>
-  isDated(fields) || fields.dayOffset !== undefined || fields.weekday !== undefined
+  fields.day !== undefined || fields.dayOffset !== undefined || fields.weekday !== undefined
 
 /** True for `morning` or `week of` alone, which are no time unless they are joined to a day. */
 export const isIncomplete = (fields: TimeFields): boolean =>
@@ -130,8 +131,9 @@ const spanGlue = /^(?:\s?[-–—]\s?|,?\s(?:to|through|thru|until|till)\s)$/
 
 /** `May 2 to June 5, 2020`, `from 19:40 to 21:00`, `between March and May`, and with `from` also unlike ends. */
 function joinRange(left: Atom, right: Atom, { before, between }: Around): Reading | undefined {
-  const isBetween = /between\s(?:the\s)?$/i.test(before) && /^,?\sand\s$/.test(between)
-  if (left.until || right.until || !(isBetween || spanGlue.test(between))) return undefined
+  const glue = isBareDay(right.fields) ? between.replace(/(?<=\s)the\s$/, '') : between
+  const isBetween = /between\s(?:the\s)?$/i.test(before) && /^,?\sand\s$/.test(glue)
+  if (left.until || right.until || !(isBetween || spanGlue.test(glue))) return undefined
   const isAnnounced = isBetween || /from\s(?:the\s)?$/i.test(before)
   if (!isAnnounced && !isAlike(left.fields, right.fields)) return undefined
   const [fields, until] = completed(left.fields, right.fields)
@@ -153,10 +155,15 @@ function shapeOf(fields: TimeFields): string {
 function completed(from: TimeFields, until: TimeFields): [TimeFields, TimeFields] {
   if (from.hour !== undefined && !isDay(from) && isDay(until)) return [{ ...until, ...from }, until]
   if (until.hour !== undefined && !isDay(until) && isDay(from)) return [from, { ...from, ...until }]
-  if (from.month === undefined || until.month === undefined) return [from, until]
+  if (isBareDay(until) && isDated(from))
+    return [from, until.day! > from.day! ? inMonthOf(from, until) : until]
+  return from.month === undefined || until.month === undefined ? [from, until] : inYears(from, until)
+}
+
+function inYears(from: TimeFields, until: TimeFields): [TimeFields, TimeFields] {
+  const over = from.month! > until.month! ? 1 : 0
   if (from.year === undefined && until.year !== undefined)
-    return [{ ...from, year: until.year - (from.month > until.month ? 1 : 0) }, until]
-  if (until.year === undefined && from.year !== undefined)
-    return [from, { ...until, year: from.year + (from.month > until.month ? 1 : 0) }]
+    return [{ ...from, year: until.year - over }, until]
+  if (until.year === undefined && from.year !== undefined) return [from, { ...until, year: from.year + over }]
   return [from, until]
 }

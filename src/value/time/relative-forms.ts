@@ -1,7 +1,15 @@
+import { isClosed } from './bare-days.ts'
 import { calendarOf, fieldsOf, figuresOf, partOf, partPattern, partStarts } from './fields.ts'
 import type { Form, FormMatch, Reading } from './form.ts'
 import type { Daypart, RelativeUnit, TimeFields } from './time.ts'
-import { ordinalPattern, shortWeekdayPattern, starts, weekdayIn, weekdayPattern } from './words.ts'
+import {
+  monthPattern,
+  ordinalPattern,
+  shortWeekdayPattern,
+  starts,
+  weekdayIn,
+  weekdayPattern,
+} from './words.ts'
 
 const unit = '(?<unit>week|month|quarter|year)'
 const step = '(?<step>last|previous|this|current|next|coming)'
@@ -72,10 +80,11 @@ export const relativeForms: readonly Form[] = [
   {
     near: /day,?\s(?:the\s)?[\da-z -]{1,14}(?:st|nd|rd|th)/,
     starts: starts.weekday,
-    pattern: `${weekday},?\\s(?:the\\s)?(?<day>\\d{1,2}(?:st|nd|rd|th)|${ordinalPattern})`,
-    read: ({ groups }) => ({
-      fields: { ...calendarOf(groups), weekday: weekdayIn(groups['weekday'] ?? '') },
-    }),
+    pattern: `${weekday},?\\s(?:the\\s)?(?<day>\\d{1,2}(?:st|nd|rd|th)|${ordinalPattern})(?!\\s(?:of\\s)?${monthPattern})`,
+    read: ({ groups, after }) =>
+      isClosed(after)
+        ? { fields: { ...calendarOf(groups), weekday: weekdayIn(groups['weekday'] ?? '') } }
+        : undefined,
   },
   {
     near: /\d\/\d/,

@@ -1,4 +1,5 @@
 import { flat, flatLetters } from '../../text/flat.ts'
+import { bareDayForm, withMonths } from './bare-days.ts'
 import { clockForms } from './clock-forms.ts'
 import { dateForms } from './date-forms.ts'
 import { type Atom, atomsOf, indexForms } from './form.ts'
@@ -15,7 +16,14 @@ export interface FoundTime {
   readonly value: Time
 }
 
-const forms = indexForms([...dateForms, ...clockForms, ...spokenForms, ...relativeForms, ...yearForms])
+const forms = indexForms([
+  ...dateForms,
+  bareDayForm,
+  ...clockForms,
+  ...spokenForms,
+  ...relativeForms,
+  ...yearForms,
+])
 
 /**
  * Every calendar date and time of day in a block of prose, in order, not overlapping. Prepositions stay outside the
@@ -25,7 +33,7 @@ const forms = indexForms([...dateForms, ...clockForms, ...spokenForms, ...relati
 export function scanTimes(text: string): readonly FoundTime[] {
   const atoms = atomsOf(text, forms)
   if (atoms.length === 0) return []
-  return joinAtoms(text, longestFirst(atoms))
+  return withMonths(text, joinAtoms(text, longestFirst(atoms)))
     .filter(({ fields }) => !isIncomplete(fields))
     .map(atom => foundTime(text, atom))
 }

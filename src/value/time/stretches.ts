@@ -97,7 +97,7 @@ const seconds = (day: number, from: number, to: number): Interval => ({
 export function relativeStretches(fields: TimeFields, published: Day): readonly Interval[] {
   const today = dayNumber(published)
   if (fields.dayOffset !== undefined) return [oneDay(today + fields.dayOffset)]
-  if (fields.weekday !== undefined) return weekdays(fields, today)
+  if ((fields.weekday ?? fields.day) !== undefined) return daysAround(fields, today)
   return fields.relative ? [inPart(unitStretch(fields.relative, today), fields.part)] : []
 }
 
@@ -108,10 +108,22 @@ function weekdayReach({ day, relative }: TimeFields): readonly [number, number] 
   return relative.count < 0 ? [-13, -1] : [1, 13]
 }
 
-function weekdays(fields: TimeFields, today: number): readonly Interval[] {
-  const [first, last] = weekdayReach(fields)
+/** `Saturday the 7th`: one that is near, or else those that are. */
+function daysAround(fields: TimeFields, today: number): readonly Interval[] {
+  const near = daysWithin(weekdayReach(fields), fields, today)
+  return near.length > 0 || fields.day === undefined ? near : daysWithin([-mostDays, mostDays], fields, today)
+}
+
+// Any day of the month falls on any weekday within so many days.
+const mostDays = 400
+
+function daysWithin(
+  [first, last]: readonly [number, number],
+  fields: TimeFields,
+  today: number,
+): readonly Interval[] {
   return Array.from({ length: last - first + 1 }, (_, index) => today + first + index)
-    .filter(number => weekdayOf(number) === fields.weekday)
+    .filter(number => fields.weekday === undefined || weekdayOf(number) === fields.weekday)
     .filter(number => fields.day === undefined || Number(dayOf(number).slice(8)) === fields.day)
     .map(oneDay)
 }

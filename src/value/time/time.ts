@@ -56,11 +56,11 @@ export type Daypart = 'morning' | 'afternoon' | 'evening' | 'night'
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter'
 export type Part = 'early' | 'mid' | 'late'
 
-/** True for a time that names a day by its distance from the article's (`Tuesday`, `yesterday`, `last month`). */
+/** True for a time that names a day by its distance from the article's (`Tuesday`, `the 7th`, `yesterday`, `last month`). */
 export const isRelative = ({ fields }: Time): boolean =>
   fields.dayOffset !== undefined ||
   fields.relative !== undefined ||
-  (fields.weekday !== undefined && fields.day === undefined && fields.month === undefined)
+  (fields.month === undefined && (fields.weekday ?? fields.day) !== undefined)
 
 /** True for a year, and no more of it (`2019`, `last year`). */
 export const isYearAlone = ({ fields, until }: Time): boolean =>
