@@ -192,6 +192,18 @@ export const factsFiles = Object.entries({
   ignore: factsFile('ignore:\n', at => `  - "a${at}*"\n`),
 }).map(([name, make]) => ({ name: `facts: ${name}`, make }))
 
+/** Facts that have all words in common, each file with an article that speaks of them all: by size these are the facts. */
+export const newsrooms = Object.entries({
+  'counts of one phrase': [
+    factsFile('counts:\n', at => `  - { subject: boats ${at}, value: ${at}, unit: boat, about: [pier] }\n`),
+    of('The pier has 16 boats. ')(2000),
+  ],
+  'dates of one phrase': [
+    factsFile('dates:\n', at => `  - { event: fair ${at}, date: 2020-01-01, about: [pier opened] }\n`),
+    of('The pier opened on 5 May 2020. ')(2000),
+  ],
+}).map(([name, [make, article]]) => ({ name: `held against: ${name}`, make, article }))
+
 const letters = at => (at + 700).toString(36).replace(/\d/g, digit => 'abcdefghij'[digit])
 
 /** Articles that are trusted, out of which facts are drafted: nearly every sentence of these has some. */

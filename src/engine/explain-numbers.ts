@@ -2,10 +2,11 @@ import type { CountFact, Fact } from '../facts/fact.ts'
 import type { QuantityMention } from '../mentions/mention.ts'
 import { overlaps } from '../text/span.ts'
 import { type Around, readAround } from '../ties/counts/around.ts'
-import { type Candidate, toCandidate } from '../ties/counts/candidate.ts'
+import { type Spoken, toCandidate } from '../ties/counts/candidate.ts'
 import { countedSpan } from '../ties/counts/counted.ts'
-import { considerCount, spokenOf } from '../ties/counts/counts.ts'
+import { considerSpoken } from '../ties/counts/counts.ts'
 import { isFarOff } from '../ties/counts/far-off.ts'
+import { spokenOf } from '../ties/counts/spoken.ts'
 import { matchPartly, type PartialMatch } from '../ties/phrases.ts'
 import { isRefusal, type Refusal } from '../ties/refusal.ts'
 import { isInForce, type Scope } from '../ties/scope.ts'
@@ -29,10 +30,10 @@ export interface Attempt {
 /** The facts a number was held against, and those it came near to: of its unit, or of a part of their phrases. */
 export function attemptsOfNumber(mention: QuantityMention, beside: Beside, scope: Scope): Attempt[] {
   const around = readAround(mention)
-  const spoken = spokenOf(mention.sentence, scope.phrases)
+  const spoken = spokenOf(mention.sentence, scope)
   const told = beside.told.filter(tie => overlaps(tie, mention))
   const held = [
-    ...onePerFact(spoken.map(each => attemptOf(toCandidate(around, each, scope.phrases), beside, scope))),
+    ...onePerFact(spoken.map(each => attemptOf(around, each, beside, scope))),
     ...told.map(toldAttempt),
   ]
   // What measures something else is of interest only where one wonders why nothing was tied.
@@ -58,11 +59,12 @@ const toldAttempt = (tie: AgeTie | ChangeTie): Attempt => ({
   told: 'years' in tie ? 'age' : 'change',
 })
 
-function attemptOf(candidate: Candidate, beside: Beside, scope: Scope): Attempt {
-  const { mention, fact, match } = candidate
+function attemptOf(around: Around, spoken: Spoken, beside: Beside, scope: Scope): Attempt {
+  const { mention } = around
+  const [fact, match] = spoken
   const words = match ? [match.phrase.text] : []
   if (!isInForce(fact, scope)) return { fact, words, refusal: 'out-of-force' }
-  const result = considerCount(candidate, beside, scope)
+  const result = considerSpoken(around, spoken, beside, scope)
   if (isRefusal(result)) return { fact, words, refusal: result }
   const tied = beside.counts.find(tie => tie.mention === mention && tie.fact === fact)
   if (tied) return { fact, words: result.words, outcome: tied.outcome }
@@ -83,7 +85,7 @@ function unspoken(around: Around, known: ReadonlySet<Fact>, scope: Scope): Attem
   const counted = scope.facts.counts.filter(
     fact =>
       !known.has(fact) &&
-      !isRefusal(countedSpan(toCandidate(around, [fact, undefined], scope.phrases), scope.phrases)),
+      !isRefusal(countedSpan(toCandidate(around, [fact, undefined, false], scope.phrases), scope.phrases)),
   )
   return counted.flatMap(fact => lacking(fact, partly.get(fact)))
 }

@@ -39,6 +39,7 @@ const refusals: Readonly<Record<NonNullable<Attempt['refusal']>, string>> = {
   rate: 'it is told by the day, the year or the like, and the fact is not',
   'far-off':
     'it is far from what the fact gives, or the article gives that elsewhere, and no slip makes one of the other',
+  'one-of-many': 'so many facts have the same phrase and unit that nobody can say which of them is meant',
   'other-one': 'it is about another one of the same kind',
   'not-asserted': 'it is not said to be so, but expected, demanded or supposed',
   'other-time': 'the sentence tells of another time than the article',

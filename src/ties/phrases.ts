@@ -29,14 +29,23 @@ export function matchPhrases(
   const before = antecedentOf(sentence)
   for (const some of [sentence.words, before])
     for (const { key } of some) for (const phrase of byRarest.get(key) ?? none) candidates.add(phrase)
-  return candidates.size === 0
-    ? []
-    : [...candidates].flatMap(phrase => {
-        const places = placesOf(phrase, { words: sentence.words, before, longer })
-        if (places.some(at => at.length === 0)) return []
-        const at = together(places)
-        return at.length > places.length || isOneStatement(sentence, at) ? [{ phrase, at }] : []
-      })
+  if (candidates.size === 0) return []
+  const place = placeOf(sentence.words, before, longer)
+  // Many facts may have the same words, which stand in the same places but where a longer name has them.
+  const known = new Map<Phrase['forms'], readonly number[] | undefined>()
+  return [...candidates].flatMap(phrase => {
+    const { forms } = phrase
+    const at = known.has(forms) ? known.get(forms) : whereIn(sentence, placesOf(phrase, place))
+    if (place.names.length === 0) known.set(forms, at)
+    return at ? [{ phrase, at }] : []
+  })
+}
+
+/** Where the words of a phrase stand in a sentence that has them all, in one statement. */
+function whereIn(sentence: Sentence, places: readonly (readonly number[])[]): number[] | undefined {
+  if (places.some(at => at.length === 0)) return undefined
+  const at = together(places)
+  return at.length > places.length || isOneStatement(sentence, at) ? at : undefined
 }
 
 const none: readonly Phrase[] = []
@@ -59,8 +68,9 @@ function together(places: readonly (readonly number[])[]): number[] {
 /** The phrases, of all that there are, that a sentence has words of, and not all: for explanations alone. */
 export function matchPartly(sentence: Sentence, { all, longer }: PhraseIndex): PartialMatch[] {
   const before = antecedentOf(sentence)
+  const place = placeOf(sentence.words, before, longer)
   return all.flatMap(phrase => {
-    const places = placesOf(phrase, { words: sentence.words, before, longer })
+    const places = placesOf(phrase, place)
     const missing = phrase.words.filter((_, slot) => places[slot]!.length === 0)
     return missing.length === 0 || missing.length === phrase.words.length ? [] : [{ phrase, missing }]
   })
@@ -70,20 +80,44 @@ interface Place {
   readonly words: readonly Word[]
   /** What its pronoun stands for. */
   readonly before: readonly Word[]
-  readonly longer: PhraseIndex['longer']
+  /** The names of other things in these that have words of a name. */
+  readonly names: readonly LongerName[]
+}
+
+interface LongerName {
+  readonly words: readonly Word[]
+  /** Those of a name of something else. */
+  readonly parts: readonly string[]
+}
+
+const placeOf = (words: readonly Word[], before: readonly Word[], longer: PhraseIndex['longer']): Place => ({
+  words,
+  before,
+  names: longer.size === 0 ? [] : [words, before].flatMap(all => longerIn(all, longer)),
+})
+
+function longerIn(all: readonly Word[], longer: PhraseIndex['longer']): LongerName[] {
+  const reaches = Array.from({ length: longestName }, (_, at) => at + 1)
+  return all.flatMap((_, from) =>
+    reaches.flatMap(length => {
+      const words = all.slice(from, from + length)
+      const parts = words.length < length ? undefined : longer.get(words.map(({ key }) => key).join(' '))
+      return parts ? [{ words, parts }] : []
+    }),
+  )
 }
 
 /**
  * Where each word of a phrase stands in a sentence, in any of its forms; else in the pronoun that stands for it. `We` is an
  * organization only where nothing else is.
  */
-const placesOf = ({ forms, fact }: Phrase, { words, before, longer }: Place): number[][] =>
+const placesOf = ({ forms, fact }: Phrase, { words, before, names }: Place): number[][] =>
   forms.map(known => {
-    const isHere = ({ key }: Word, index: number, all: readonly Word[]): boolean =>
-      known.has(key) &&
+    const isHere = (word: Word, index: number, all: readonly Word[]): boolean =>
+      known.has(word.key) &&
       // `4 per cent` is no price per share.
-      !(key === 'per' && all[index + 1]?.key === 'cent') &&
-      !(longer.size > 0 && isInLonger(all, index, { fact, longer }))
+      !(word.key === 'per' && all[index + 1]?.key === 'cent') &&
+      !names.some(name => isInLonger(word, name, fact))
     const at = words.flatMap((word, index) => (isHere(word, index, words) ? [index] : []))
     const named = at.filter(index => !isUs(words[index]!.key))
     if (at.length === 0 && before.some(isHere)) return [0]
@@ -91,17 +125,8 @@ const placesOf = ({ forms, fact }: Phrase, { words, before, longer }: Place): nu
   })
 
 /** `Halden Mills has`, of a fact of `Halden`: the longest name counts, unless the fact has all of it. */
-function isInLonger(
-  words: readonly Word[],
-  index: number,
-  { fact, longer }: Pick<Phrase, 'fact'> & Pick<Place, 'longer'>,
-): boolean {
-  for (let from = Math.max(0, index - longestName + 1); from <= index; from++)
-    for (let to = index + 1; to <= Math.min(words.length, from + longestName); to++) {
-      const keys = words.slice(from, to).map(({ key }) => key)
-      if (!longer.get(keys.join(' '))?.includes(words[index]!.key)) continue
-      const known = keysOf([topicOf(fact), ...fact.about].join(' '))
-      if (!keys.every(key => known.includes(key))) return true
-    }
-  return false
+function isInLonger(word: Word, { words, parts }: LongerName, fact: Phrase['fact']): boolean {
+  if (!words.includes(word) || !parts.includes(word.key)) return false
+  const known = keysOf([topicOf(fact), ...fact.about].join(' '))
+  return !words.every(({ key }) => known.includes(key))
 }

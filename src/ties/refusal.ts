@@ -16,6 +16,7 @@ export type Refusal =
   | 'rate'
   | 'other-place'
   | 'no-day'
+  | 'one-of-many'
   // Numbers and dates
   | 'farther'
   | 'incomparable'

@@ -17,7 +17,7 @@ export interface Phrase<F extends CountFact | DateFact = CountFact | DateFact> {
   readonly text: string
   /** Its content words. */
   readonly words: readonly string[]
-  /** For each of its words all forms of it. */
+  /** For each of its words all forms of it: the same list for the same words. */
   readonly forms: readonly ReadonlySet<string>[]
   /** What a phrase of one word ends with, as `applications until` does: what leads to its number or date. */
   readonly lead?: string
@@ -58,7 +58,7 @@ export function indexPhrases(
   counts: readonly CountFact[],
   aliases: Aliases,
 ): PhraseIndex {
-  const formsOf = createForms(aliases.words)
+  const formsOf = createPhraseForms(createForms(aliases.words))
   const allOf = <F extends CountFact | DateFact>(fact: F, text: string): Phrase<F>[] =>
     waysOf(phraseOf(fact, text, formsOf), aliases, formsOf)
   const units = new Map(counts.map(fact => [fact, unitForms(fact, createForms(none))]))
@@ -111,6 +111,20 @@ function createForms(aliases: ReadonlyMap<string, readonly string[]>): FormsOf {
   }
 }
 
+type FormsOfPhrase = (words: readonly string[], isChange: boolean) => Phrase['forms']
+
+/** Gives the forms of each of some words, the same list for the same words: what one sentence has of them is read once. */
+function createPhraseForms(formsOf: FormsOf): FormsOfPhrase {
+  const known = new Map<string, Phrase['forms']>()
+  const formsOfChange = waysOfChange(formsOf)
+  return (words, isChange) => {
+    const key = [isChange, ...words].join(' ')
+    const forms = known.get(key) ?? words.map(isChange ? formsOfChange : formsOf)
+    known.set(key, forms)
+    return forms
+  }
+}
+
 const formsWith = (others: readonly string[] | undefined, word: string): ReadonlySet<string> =>
   others ? new Set([...inflections(word), ...others]) : inflections(word)
 
@@ -130,10 +144,10 @@ function phrasesOf({ about, subject }: CountFact, units: ReadonlySet<string>): r
   return content.length > 0 ? [content.join(' ')] : []
 }
 
-function phraseOf<F extends CountFact | DateFact>(fact: F, text: string, formsOf: FormsOf): Phrase<F> {
+function phraseOf<F extends CountFact | DateFact>(fact: F, text: string, formsOf: FormsOfPhrase): Phrase<F> {
   const content = contentWords(text)
   const isChange = fact.kind === 'count' && directionNamed(fact.subject) !== undefined
-  const forms = content.map(isChange ? waysOfChange(formsOf) : formsOf)
+  const forms = formsOf(content, isChange)
   const lead = content.length === 1 ? leading.exec(text)?.[1] : undefined
   return { fact, text, words: content, forms, ...present({ lead }) }
 }
@@ -150,10 +164,10 @@ const waysOfChange =
 const waysOf = <F extends CountFact | DateFact>(
   phrase: Phrase<F>,
   aliases: Aliases,
-  formsOf: FormsOf,
+  formsOf: FormsOfPhrase,
 ): Phrase<F>[] => [
   phrase,
-  ...renamed(phrase.words, aliases).map(words => ({ ...phrase, words, forms: words.map(formsOf) })),
+  ...renamed(phrase.words, aliases).map(words => ({ ...phrase, words, forms: formsOf(words, false) })),
 ]
 
 /** `in hospital` of `people in hospital`, where people are counted. */

@@ -13,8 +13,8 @@ export interface Candidate extends Around {
   readonly isPart?: true
 }
 
-/** A fact that a sentence speaks of, with the phrase that says so. */
-export type Spoken = readonly [CountFact, PhraseMatch | undefined]
+/** A fact that a sentence speaks of, the phrase that says so, and whether so many others share it that nobody can say which is meant. */
+export type Spoken = readonly [CountFact, PhraseMatch | undefined, isOfMany: boolean]
 
 // Field by field: most are refused at once, and a copy of all that an object has takes longer than that.
 export const toCandidate = (

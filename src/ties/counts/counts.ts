@@ -1,19 +1,17 @@
 import type { CountFact } from '../../facts/fact.ts'
-import type { PhraseIndex } from '../../facts/index/phrase-index.ts'
 import type { QuantityMention, Sentence, TimeMention } from '../../mentions/mention.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
 import { present } from '../../text/present.ts'
 import { distance } from '../../text/span.ts'
 import { whyAside } from '../aside.ts'
 import type { Surroundings } from '../claim.ts'
-import { isVerb } from '../clauses.ts'
 import { isLed } from '../led.ts'
 import { isOtherYear } from '../other-time.ts'
-import { matchPhrases, type PhraseMatch } from '../phrases.ts'
+import type { PhraseMatch } from '../phrases.ts'
 import { isRefusal, type Refusal, unrefused } from '../refusal.ts'
 import { isInForce, type Scope } from '../scope.ts'
 import type { CountTie } from '../tie.ts'
-import { readAround } from './around.ts'
+import { type Around, readAround } from './around.ts'
 import { asMoney } from './as-money.ts'
 import { type Candidate, type Spoken, toCandidate } from './candidate.ts'
 import { asConverted } from './converted.ts'
@@ -30,6 +28,8 @@ import { isEndOfOther, readSwaps } from './other-facts.ts'
 import { isClosed, isOwnBare, isTold } from './own-figure.ts'
 import { isOfOther } from './owner.ts'
 import { isOutweighed } from './slips.ts'
+import { spokenOf } from './spoken.ts'
+import { isToldOfNext } from './told-of-next.ts'
 
 /**
  * Ties the numbers of a sentence to the facts it speaks of: the number's noun is the fact's unit, or its measure is
@@ -39,15 +39,13 @@ import { isOutweighed } from './slips.ts'
 export function tieCounts(sentence: Sentence, beside: CountBeside, scope: Scope): CountTie[] {
   const { quantities } = beside
   if (quantities.length === 0) return []
-  const matches = spokenOf(sentence, scope.phrases).filter(([fact]) => isInForce(fact, scope))
+  const matches = spokenOf(sentence, scope).filter(([fact]) => isInForce(fact, scope))
   if (matches.length === 0) return []
   const considered = quantities.map(mention => {
     const around = readAround(mention)
-    const nearest = matches.toSorted(([, a], [, b]) => gapOf(mention, a) - gapOf(mention, b))
-    const results = nearest.map(spoken => {
-      const candidate = toCandidate(around, spoken, scope.phrases)
-      return [candidate.fact, considerCount(candidate, beside, scope)] as const
-    })
+    const gaps = new Map(matches.map(([, match]) => [match?.at, gapOf(mention, match)]))
+    const nearest = matches.toSorted(([, a], [, b]) => gaps.get(a?.at)! - gaps.get(b?.at)!)
+    const results = nearest.map(spoken => [spoken[0], considerSpoken(around, spoken, beside, scope)] as const)
     // By whichever phrase: what is some of the stops of the line is some of those of the tram, and another line another tram.
     const some = results.flatMap(([fact, result]) =>
       result === 'subset' || result === 'other-one' ? [fact] : [],
@@ -100,15 +98,6 @@ export interface CountBeside extends Omit<Surroundings, 'published' | 'named' | 
   readonly entry?: TimeMention
 }
 
-/** The counts that a sentence speaks of, in force or not, with every phrase that says so. */
-export function spokenOf(sentence: Sentence, phrases: PhraseIndex): Spoken[] {
-  const matched = matchPhrases(sentence, phrases).flatMap((match): [CountFact, PhraseMatch][] => {
-    const { fact } = match.phrase
-    return fact.kind === 'count' ? [[fact, match]] : []
-  })
-  return [...phrases.phraseless.map(fact => [fact, undefined] as const), ...matched]
-}
-
 /** A measure (money, hours) is known by its phrase alone, so only the one nearest to the phrase is about it. */
 function isNearest(candidate: Candidate, quantities: readonly QuantityMention[]): boolean {
   const { mention, fact, match } = candidate
@@ -128,34 +117,28 @@ function isNearest(candidate: Candidate, quantities: readonly QuantityMention[])
 
 const mostNearer = 3
 
-/** `12 people fell ill, and nine died`, `12 people fell ill, and nine are missing`: the word is that of the next number. */
-function isToldOfNext(
-  { sentence, end }: QuantityMention,
-  { at, phrase }: PhraseMatch,
-  quantities: readonly QuantityMention[],
-): boolean {
-  const word = sentence.words[at[0]!]!
-  if (phrase.words.length > 1 || word.start < end) return false
-  const isOwnVerb = (to: number): boolean =>
-    isVerb(word) || sentence.words.some(other => other.start > end && other.end < to && isVerb(other))
-  return quantities.some(
-    other =>
-      end < other.start &&
-      other.end <= word.start &&
-      other.value.dimension === 'number' &&
-      isOwnVerb(other.start) &&
-      /(?:,|\band|\bbut)\s+(?:\p{L}+\s+)?$/u.test(sentence.block.text.slice(end, other.start)),
-  )
-}
-
 // A phrase of small words alone, such as `for` of `12 votes for`, is everywhere.
 const looseReach = 20
 
 const isLoose = (mention: QuantityMention, match: PhraseMatch): boolean =>
   match.phrase.words.every(isFunctionWord) && gapOf(mention, match) > looseReach
 
-/** Ties a number to a fact that its sentence speaks of, or says why not. The fact must be in force. */
-export function considerCount(given: Candidate, beside: CountBeside, scope: Scope): CountTie | Refusal {
+/** Ties a number to a fact that its sentence speaks of, in force; one of many is held only against what agrees with it. */
+export function considerSpoken(
+  around: Around,
+  spoken: Spoken,
+  beside: CountBeside,
+  scope: Scope,
+): CountTie | Refusal {
+  const [fact, , isOfMany] = spoken
+  const judged = isOfMany && judgeCount(around.mention, fact, scope.published)
+  if (judged && isRefusal(judged)) return judged
+  if (judged && judged.outcome !== 'supported') return 'one-of-many'
+  return considerCount(toCandidate(around, spoken, scope.phrases), beside, scope)
+}
+
+/** Ties a number to a fact, or says why not. */
+function considerCount(given: Candidate, beside: CountBeside, scope: Scope): CountTie | Refusal {
   const { mention, fact } = given
   const own = asConverted(asMoney(given), beside.quantities)
   const part = asKnownPart(own, beside.quantities, scope)

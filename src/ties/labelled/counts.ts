@@ -10,8 +10,9 @@ import { inScaleOf } from '../../value/quantity/in-scale.ts'
 import { inUnit } from '../../value/quantity/read.ts'
 import type { Quantity } from '../../value/value.ts'
 import { dimensionOf, isOfScale } from '../counts/counted.ts'
-import { onePerFact, spokenOf } from '../counts/counts.ts'
+import { onePerFact } from '../counts/counts.ts'
 import { judgeCount } from '../counts/judge.ts'
+import { spokenOf } from '../counts/spoken.ts'
 import { isRefusal } from '../refusal.ts'
 import { isInForce, type Scope } from '../scope.ts'
 import type { CountTie } from '../tie.ts'
@@ -76,7 +77,7 @@ function tieReading({ mention, context, place }: Figure, reading: Reading, scope
       { mention, claim, all: all.filter(({ key }) => !reading.measure.includes(key)), phrase },
       scope,
     )
-  const spoken = spokenOf(label, scope.phrases).flatMap(([fact, match]) =>
+  const spoken = spokenOf(label, scope).flatMap(([fact, match]) =>
     match && isCounted(claim, { fact, all }, scope.phrases) ? tieTo(match.phrase) : [],
   )
   if (spoken.length > 0 || !place) return onePerFact(spoken)
