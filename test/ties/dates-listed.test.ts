@@ -6,7 +6,7 @@ const found = foundBy(
   factsOf(`
 published: 2031-06-10
 dates:
-  - { event: the last hearing, date: 2031-06-26, about: [last hearing] }
+  - { event: the last hearing, date: 2031-06-26, about: [last hearing, final talks] }
   - { event: the regatta, date: 2031-07-09, about: [regatta] }
   - { event: the boat sale, date: 2031-07-10, about: [boat sale] }
   - { event: shutdown of feed v2, date: 2031-12-01, about: [feed v2 shut] }
@@ -20,6 +20,7 @@ test.each([
   'The regatta and the boat sale are on 9 July and 10 July. On 9 July and on 10 July the regatta and the boat sale are free.',
   'The regatta (9 July) and the boat sale (10 July) are free. Come on 9 July (the regatta) and 10 July (the boat sale).',
   'Feed v2 will be shut on 1 December. Feed v3 will be shut on 1 May. Feed 4 is shut on 1 May.',
+  '- Wednesday 25 June: our final talks. Come all.\n- Thursday 26 June: the harbour speaks, and the last hearing ends\n',
 ])('a day of a list agrees: %s', text => expect(found(text)).toEqual([]))
 
 test.each<[string, string[]]>([
@@ -31,4 +32,9 @@ test.each<[string, string[]]>([
   ['Come on 10 July (the regatta) and 9 July (the boat sale).', ['10 July', '9 July']],
   ['The regatta and the boat sale are on 8 July and 11 July.', ['8 July', '11 July']],
   ['Feed v2 will be shut on 1 November.', ['1 November']],
+  [
+    '- Wednesday 25 June: our final talks. Come all.\n- Thursday 26 June: the harbour speaks\n',
+    ['Wednesday 25 June'],
+  ],
+  ['- 25 June: our final talks. Come all.\n\nThe last hearing is on 26 June.', ['25 June']],
 ])('no day of a list agrees: %s', (text, dates) => expect(found(text)).toEqual(dates))

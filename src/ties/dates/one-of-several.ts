@@ -7,6 +7,7 @@ import { mayLieWithin } from '../../value/time/interval.ts'
 import type { Time } from '../../value/time/time.ts'
 import { isVerb } from '../clauses.ts'
 import type { DateTie, LifeTie } from '../tie.ts'
+import { entryStart } from './opening-year.ts'
 
 /**
  * Whether a time tells of one of several that are called alike: `lost the final in 2019 and 2022`, `last year's fair`.
@@ -121,10 +122,18 @@ function isOfOtherRound(time: TimeMention, at: readonly number[], date: Time): b
 
 const turns = /^\s(?:(began|started)|(?:will\s)?(?:returns?|comes?\sback))\s/u
 
-/** Leaves out what is told of `a debate` where the article had the day of the one that the fact knows before. */
+/**
+ * Leaves out what is told of `a debate` where the article had the day of the one that the fact knows before, and what an entry
+ * of a calendar tells of an event that another one has on its day: `25 June: our last hearing`, `26 June: the last hearing`.
+ */
 export function withoutOthers<T extends DateTie | LifeTie>(ties: readonly T[]): T[] {
   const told = new Set<T['fact']>()
+  const isEntry = ({ mention }: T): boolean => entryStart(mention) !== undefined
+  const entered = new Set(
+    ties.filter(tie => tie.outcome === 'supported' && isEntry(tie)).map(({ fact }) => fact),
+  )
   return ties.filter(tie => {
+    if (tie.outcome === 'contradicted' && entered.has(tie.fact) && isEntry(tie)) return false
     if (tie.outcome === 'supported') told.add(tie.fact)
     return !('isIndefinite' in tie && tie.outcome !== 'supported' && told.has(tie.fact))
   })
