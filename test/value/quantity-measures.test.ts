@@ -190,7 +190,22 @@ describe('the measures of', () => {
     ],
     [
       'an hour and a half, two hours and a quarter, an hour and three quarters, 2.5 hours and a half, a mile and a half',
-      ['two hours and a quarter = 2.25 hour', '2.5 hours = 2.5 hour'],
+      [
+        'an hour and a half = 1.5 hour',
+        'two hours and a quarter = 2.25 hour',
+        'an hour and three quarters = 1.75 hour',
+        '2.5 hours = 2.5 hour',
+        'a mile and a half = 1.5 mile',
+      ],
+    ],
+    [
+      'It took an hour. It lasts a year and a half, took a year off, took an hour longer, lasted a day. It left within an hour, at 80 km an hour, once a year.',
+      [
+        'an hour = 1 hour ~',
+        'a year and a half = 1.5 year',
+        'an hour = 1 hour ~',
+        '80 km an hour = 80 kilometer per hour',
+      ],
     ],
     [
       'half an hour, half a mile, a quarter of a mile, three quarters of an hour, a third of the hours, billions of dollars, dozens of miles',

@@ -141,11 +141,22 @@ const isOfMeasure = (candidate: Candidate): boolean =>
   candidate.mention.value.dimension === dimensionOf(candidate.fact) &&
   (isOfScale(candidate.mention, candidate.fact) || isPlainlyTold(candidate))
 
-/** `The timeout is 450 ms`: told right behind the phrase, a length of time may be in any unit. */
-function isPlainlyTold({ mention: { sentence, value }, words, before, last, match }: Candidate): boolean {
+/** `The timeout is 450 ms`, `The crossing takes half a day`: told right behind the phrase, a length of time may be in any unit. */
+function isPlainlyTold({
+  mention: { sentence, value },
+  words,
+  before,
+  last,
+  after,
+  match,
+}: Candidate): boolean {
   const own = match?.at.findLast(at => at <= last)
   if (own === undefined || value.dimension !== 'duration') return false
-  return /^\s+(?:is|was|of|=)\s+$/.test(before.slice(words[own]!.end - sentence.start))
+  const between = before.slice(words[own]!.end - sentence.start)
+  const isLast = /^\s*(?:[.,;)]|$)/.test(after)
+  return (
+    /^\s+(?:is|was|of|=)\s+$/.test(between) || (isLast && /^\s+(?:takes|took|lasts|lasted)\s+$/.test(between))
+  )
 }
 
 const unitSize = ({ interval, core, amount }: Quantity): number => middleOf(core ?? interval) / amount

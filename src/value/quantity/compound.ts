@@ -22,7 +22,11 @@ export function compound(tokens: Tokens, piece: Piece, above: Part = piece): Pie
   const part = readMixed(tokens, piece.next)
   if (part && lowAt(list, piece.next) === 'and') {
     const more = (part.value * above.unit.factor) / piece.unit.factor
-    return upTo(piece, withPart(piece, more, more), { end: list[part.next - 1]!.end, next: part.next })
+    return upTo(
+      piece,
+      { ...withPart(piece, more, more), plain: false, next: part.next },
+      { end: list[part.next - 1]!.end, next: part.next },
+    )
   }
   const below = partBelow(tokens, piece, above)
   if (!below) return piece

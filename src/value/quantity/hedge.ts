@@ -14,8 +14,9 @@ export type Hedge =
   | 'nearly'
   | 'justOver'
   | 'about'
+  | 'loosely'
 
-const phrases: Readonly<Record<Hedge, string>> = {
+const phrases: Readonly<Record<Exclude<Hedge, 'loosely'>, string>> = {
   more: 'more than|greater than|higher than|larger than|bigger than|longer than|older than|heavier than|exceeding|exceeds|exceeded|upwards of|upward of|in excess of|north of|>',
   atLeast:
     'at least|no fewer than|no less than|not less than|not fewer than|never fewer than|never less than|a minimum of|as few as|as little as|≥|no longer fewer than',
@@ -101,6 +102,8 @@ export function hedgeAfter({ list }: Tokens, at: number): { hedge: Hedge; next: 
 /** How wide `nearly`, `just over` and `about` are, as parts of the value. */
 const short = 0.125
 const around = 0.1
+/** What `an hour` may stand for, as parts of one. */
+const one = { least: 0.75, most: 1.5 }
 
 /** What a number is hedged over: its exact reading, its rounding, and what it measures. */
 export interface Hedged {
@@ -132,6 +135,8 @@ export function hedgedInterval(hedge: Hedge, { core, rounding, dimension }: Hedg
       return { low: low - Math.max(Math.abs(low) * short, rounding), high, highOpen: true }
     case 'justOver':
       return { low, high: high + Math.max(Math.abs(high) * short, rounding), lowOpen: true }
+    case 'loosely':
+      return { low: low * one.least, high: high * one.most, highOpen: true }
     default: {
       const margin = (end: number): number =>
         Math.max(Math.min(Math.abs(end) * around, roundWithin(end)), rounding)

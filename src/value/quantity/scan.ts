@@ -8,7 +8,7 @@ import { addressSpans, dashFollows, pastGlued } from './identifier.ts'
 import { listedFigures } from './number-figure.ts'
 import { isSign } from './number-reading.ts'
 import { numberStarters, numberStretches } from './number-stretches.ts'
-import { isHyphen, type Token, type Tokens, tokenise, touches } from './number-tokens.ts'
+import { isHyphen, lowAt, type Token, type Tokens, tokenise, touches } from './number-tokens.ts'
 import { countedByArticle } from './number-words.ts'
 import { isAdjectival, readPiece } from './piece.ts'
 import { readRange, readRatio } from './range.ts'
@@ -100,11 +100,19 @@ export function hedgeOf(
   const bound =
     before && !(/^(?:over|under)$/.test(before.hedge) && isAdjectival(tokens, piece)) ? before : undefined
   return {
-    hedge: after?.hedge ?? bound?.hedge,
+    hedge: after?.hedge ?? bound?.hedge ?? (isMeasuredOne(tokens, piece) ? 'loosely' : undefined),
     first: bound?.first ?? piece.first,
     next: after?.next ?? piece.next,
   }
 }
+
+/** `The crossing takes an hour.`: the article counts; `a day` and less are said of any time, and `an hour longer` of another. */
+const isMeasuredOne = ({ list }: Tokens, { first, next, unit }: Piece): boolean =>
+  next === first + 2 &&
+  /^an?$/.test(list[first]!.low) &&
+  /^(?:hour|week|month|year)$/.test(unit.unit) &&
+  /^(?:takes|took|lasts|lasted)$/.test(lowAt(list, first - 1)) &&
+  /^(?:[.,;:)]|from|by|but|and|on|in|at|with|for|when|while|because|)$/.test(lowAt(list, next))
 
 // `1. ` or `2) ` at the start of a block, or ` 2) ` within it where no bracket is open.
 function isListMarker({ list, text }: Tokens, { first, next, low, unit }: Piece): boolean {
