@@ -14,3 +14,6 @@ export const hasBlot = (text: string): boolean => foreign.test(text) && blot.tes
 
 /** The text without the marks that are too many for one letter. */
 export const withoutBlots = (text: string): string => text.replace(blots, '$1')
+
+/** The letters of a text without any marks: `Zoë` as `Zoe`. In the normal form that parts them. */
+export const withoutMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')

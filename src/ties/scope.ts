@@ -18,8 +18,11 @@ export interface Circumstances {
  * Whether a fact holds for an article: on its day, if the fact holds between days (an article without a day is then not
  * judged), and for its path, if the fact names files.
  */
-export function isInForce({ since, until, files }: Fact, { published, matches }: Circumstances): boolean {
-  if (files && !matches(files)) return false
+export const isInForce = (fact: Fact, { published, matches }: Circumstances): boolean =>
+  (!fact.files || matches(fact.files)) && holdsOn(fact, published)
+
+/** Whether what holds between two days, either of which may be open, holds on one; on no day only what is bound to none. */
+export function holdsOn({ since, until }: Pick<Fact, 'since' | 'until'>, day: Day | undefined): boolean {
   if (since === undefined && until === undefined) return true
-  return published !== undefined && (since ?? published) <= published && published <= (until ?? published)
+  return day !== undefined && (since ?? day) <= day && day <= (until ?? day)
 }

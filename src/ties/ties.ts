@@ -23,7 +23,7 @@ import { readDays } from './dates/slips.ts'
 import { withItems } from './items/items.ts'
 import { withCells } from './labelled/cells.ts'
 import { tiePeople, withOwners } from './people.ts'
-import { within, withinKnown } from './quotes/in-known.ts'
+import { withinKnown, withinQuotations } from './quotes/in-known.ts'
 import { tieQuotes } from './quotes/quotes.ts'
 import { tieHandovers } from './roles/handovers.ts'
 import { tieRoles } from './roles/roles.ts'
@@ -49,9 +49,7 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
   const slips = tieLoneSlips({ sentences, quantities, figures: said.figures }, counts, scope)
   const quotes = tieQuotes(quotations, { names, sentences }, scope)
   const isKnown = withinKnown(quotes)
-  const isQuoted = within(
-    quotations.flatMap(({ pieces }) => pieces.map(span => ({ block: span.block, span }))),
-  )
+  const isQuoted = withinQuotations(quotations)
   const isHeld = ({ sentence: { block }, ...tied }: Placed, outcome: Outcome): boolean =>
     outcome === 'supported' || !isKnown(block, tied)
   return {

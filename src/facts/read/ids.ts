@@ -1,5 +1,6 @@
 import { isAscii } from '../../text/characters.ts'
 import { clip } from '../../text/glyph.ts'
+import { withoutMarks } from '../../text/marks.ts'
 import { wordRuns } from '../../text/word-runs.ts'
 import type { Fact } from '../fact.ts'
 import { topicOf } from '../facts.ts'
@@ -11,7 +12,7 @@ const mostWords = 8
  * has a name too.
  */
 function slugOf(text: string): string {
-  const unmarked = isAscii(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
+  const unmarked = isAscii(text) ? text : withoutMarks(text).normalize('NFC')
   const plain = unmarked.replace(/['’]/g, '').toLowerCase()
   const bounds = wordRuns(plain, () => false).slice(0, 2 * mostWords)
   return bounds.flatMap((start, at) => (at % 2 === 0 ? plain.slice(start, bounds[at + 1]) : [])).join('-')

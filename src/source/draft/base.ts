@@ -1,10 +1,9 @@
 import type { Document } from '../../document/document.ts'
-import { sourceSpan } from '../../document/source-map.ts'
 import type { Fact } from '../../facts/fact.ts'
 import type { Mentions, Sentence } from '../../mentions/mention.ts'
-import { positionAt } from '../../text/source.ts'
 import type { Span } from '../../text/span.ts'
-import { within } from '../../ties/quotes/in-known.ts'
+import { withinQuotations } from '../../ties/quotes/in-known.ts'
+import { placeOf } from '../reading/read-sentences.ts'
 import type { Drafted, Origin } from './drafted.ts'
 
 /** A stretch of a sentence; offsets are those of its block. */
@@ -18,9 +17,9 @@ type OwnKeys<F extends Fact> = Omit<F, 'id' | 'place' | 'source'>
 /** Drafts a fact with the place it was found at. Its id is empty: the facts file gives none. */
 export function drafted<F extends Fact>(document: Document, found: Found, own: OwnKeys<F>): Drafted<F> {
   const { block } = found.sentence
-  const { start } = sourceSpan(block.map, found)
-  const { line, column } = positionAt(document.source, start)
-  const base = { id: '', place: { file: document.path, line, column }, source: `${document.path}:${line}` }
+  const place = { file: document.path, ...placeOf(document, { ...found, block }) }
+  const { line } = place
+  const base = { id: '', place, source: `${document.path}:${line}` }
   return { fact: { ...base, ...own } as unknown as F, origins: [originOf(found, document.path, line)] }
 }
 
@@ -36,8 +35,7 @@ export const isProse = ({ block, start, end }: Sentence): boolean =>
 
 /** Tells numbers and dates that an article itself tells, in its prose and in nobody's words. */
 export function toldBy({ quotations }: Pick<Mentions, 'quotations'>): (found: Found) => boolean {
-  const pieces = quotations.flatMap(one => one.pieces.map(piece => ({ block: piece.block, span: piece })))
-  const isQuoted = within(pieces)
+  const isQuoted = withinQuotations(quotations)
   return found =>
     isProse(found.sentence) && !found.sentence.block.quoted && !isQuoted(found.sentence.block, found)
 }

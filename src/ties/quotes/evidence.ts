@@ -49,7 +49,7 @@ export function weigh(
   index: QuoteIndex,
 ): Evidence {
   const { pairs, items, quote, likeness } = alignment
-  const shared = meeting(alignment, ({ weight }) => weight)
+  const shared = worthOfMet(alignment, ({ weight }) => weight)
   const lost = differences.reduce((sum, { left }) => sum + weightOf(items, left), 0)
   const missing = differences.reduce((sum, difference) => {
     const { from, to } = spokenFor(alignment, difference)
@@ -62,7 +62,7 @@ export function weigh(
   const isWhole = beginsAndEnds(alignment)
   const unknown = differences.length > 0 ? weightBeyond(alignment, differences) * beyond : 0
   return {
-    met: meeting(alignment, ({ telling }) => telling) + (isWhole ? anchored : 0),
+    met: worthOfMet(alignment, ({ telling }) => telling) + (isWhole ? anchored : 0),
     isWhole,
     ofExcerpt: shared / (found + lost + unknown),
     ofQuote: shared / (found + missing),
@@ -78,7 +78,7 @@ function spokenFor({ pairs }: QuoteAlignment, { left, right }: Difference): Stre
   return right
 }
 
-function meeting(alignment: QuoteAlignment, worth: (item: UtteranceItem) => number): number {
+function worthOfMet(alignment: QuoteAlignment, worth: (item: UtteranceItem) => number): number {
   const { pairs, items, likeness } = alignment
   return pairs.reduce((sum, { left, right }, number) => {
     const like = likeness(left, right)

@@ -1,4 +1,5 @@
 import type { Block } from '../../document/document.ts'
+import type { Mentions } from '../../mentions/mention.ts'
 import { firstWhere } from '../../text/bisect.ts'
 import { groupBy } from '../../text/group-by.ts'
 import type { Span } from '../../text/span.ts'
@@ -13,8 +14,12 @@ type InBlock = (block: Block, span: Span) => boolean
 export const withinKnown = (quotes: readonly QuoteTie[]): InBlock =>
   within(quotes.filter(({ outcome }) => outcome === 'supported'))
 
+/** What tells whether a span of a block lies within one of the quotations of an article. */
+export const withinQuotations = (quotations: Mentions['quotations']): InBlock =>
+  within(quotations.flatMap(({ pieces }) => pieces.map(span => ({ block: span.block, span }))))
+
 /** What tells whether a span of a block lies within one of some stretches. */
-export function within(stretches: readonly { readonly block: Block; readonly span: Span }[]): InBlock {
+function within(stretches: readonly { readonly block: Block; readonly span: Span }[]): InBlock {
   const spansOf = new Map(
     Array.from(
       groupBy(stretches, ({ block }) => block),

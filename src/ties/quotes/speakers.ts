@@ -3,6 +3,8 @@ import type { NameFact } from '../../facts/fact.ts'
 import type { KnownQuote, QuoteIndex } from '../../facts/index/quote-index.ts'
 import type { NameMention, QuotationMention, Speaker } from '../../mentions/mention.ts'
 import { firstWhere } from '../../text/bisect.ts'
+import { groupBy } from '../../text/group-by.ts'
+import { withoutMarks } from '../../text/marks.ts'
 import { isPersonalName, nameParts, surnameOf } from '../../text/person-name.ts'
 import { fold } from '../../text/word.ts'
 
@@ -13,15 +15,8 @@ export type SpeakerRelation = 'same' | 'other' | 'stranger' | 'unknown'
 export type NamesOf = ReadonlyMap<Block, readonly NameMention[]>
 
 /** Groups the name mentions of a document by their blocks. */
-export function namesByBlock(names: readonly NameMention[]): NamesOf {
-  const groups = new Map<Block, NameMention[]>()
-  for (const name of names) {
-    const group = groups.get(name.sentence.block)
-    if (group) group.push(name)
-    else groups.set(name.sentence.block, [name])
-  }
-  return groups
-}
+export const namesByBlock = (names: readonly NameMention[]): NamesOf =>
+  groupBy(names, ({ sentence }) => sentence.block)
 
 /**
  * Relates the speaker of a quotation to a known quotation's. Both must be surely read as persons for
@@ -41,7 +36,7 @@ export function relateSpeaker(
   const name = said?.entity === 'person' ? said.name : speaker.text
   const surname = surnameOf(name)
   if (surname === undefined) return 'unknown'
-  if (unmarked(surname) === unmarked(surnameOf(by)))
+  if (withoutMarks(surname) === withoutMarks(surnameOf(by) ?? ''))
     return namesakes(speaker.text, by, said !== undefined && meant !== undefined)
   return isPerson(by, meant) ? otherPerson(speaker, said, known.index.surnames.has(surname)) : 'unknown'
 }
@@ -72,9 +67,6 @@ function namesakes(said: string, by: string, bothKnown: boolean): SpeakerRelatio
   if (first[0] === other[0]) return 'same'
   return bothKnown ? 'other' : 'unknown'
 }
-
-const unmarked = (name: string | undefined): string | undefined =>
-  name?.normalize('NFD').replace(/\p{M}/gu, '')
 
 /** The name fact of a speaker: what was recognised there. */
 function knownName(speaker: Speaker, names: NamesOf): NameFact | undefined {

@@ -1,9 +1,11 @@
 import type { Holder, RoleFact } from '../../facts/fact.ts'
+import { withoutMarks } from '../../text/marks.ts'
 import { isOneGiven } from '../../text/spelling/nicknames.ts'
 import { words } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { Day } from '../../value/day.ts'
 import type { Outcome } from '../../value/value.ts'
+import { holdsOn } from '../scope.ts'
 import type { Modifier } from './titles.ts'
 
 /** Whether someone held a title when an article says so; `undefined` where the fact can't tell. */
@@ -35,10 +37,7 @@ const hasEnd = ({ until }: Holder): boolean => until !== undefined
 
 /** Who holds a title on a day. Without a day only holders that are bound to none are known. */
 export function currentHolders(holders: readonly Holder[], published: Day | undefined): readonly Holder[] {
-  return holders.filter(({ since, until }) => {
-    if (since === undefined && until === undefined) return true
-    return published !== undefined && (since ?? published) <= published && published <= (until ?? published)
-  })
+  return holders.filter(holder => holdsOn(holder, published))
 }
 
 /**
@@ -59,8 +58,6 @@ function isSamePerson(holder: string, name: string): boolean {
 }
 
 /** The words of a name as keys without marks. */
-export const partsOf = (name: string): string[] => words(name).map(({ key }) => unmarked(key))
+export const partsOf = (name: string): string[] => words(name).map(({ key }) => withoutMarks(key))
 
 export const courtesy = wordSet('mr mrs ms miss dr sir dame lord lady prof president sen rep gov gen')
-
-const unmarked = (key: string): string => key.normalize('NFD').replace(/\p{M}/gu, '')
