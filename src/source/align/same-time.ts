@@ -1,6 +1,6 @@
 import type { ReadTime } from '../../facts/index/source-index.ts'
 import { daysFromCivil, weekdayOf } from '../../value/day.ts'
-import type { TimeFields } from '../../value/time/time.ts'
+import { isWeekdayAlone, type TimeFields } from '../../value/time/time.ts'
 
 /** True where two dates may be of one time: the parts that both give agree, and they share one. */
 export const isSameTime = (claim: ReadTime, known: ReadTime): boolean =>
@@ -11,8 +11,8 @@ export const isSameTime = (claim: ReadTime, known: ReadTime): boolean =>
   (known.until !== undefined && isCompatible(claim.fields, known.until))
 
 /** `On Monday` for the Monday of a source's `March 9`. */
-const isOnWeekday = ({ fields: { weekday, day } }: ReadTime, { onWeekday }: ReadTime): boolean =>
-  weekday !== undefined && day === undefined && weekday === onWeekday
+const isOnWeekday = ({ fields }: ReadTime, { onWeekday }: ReadTime): boolean =>
+  isWeekdayAlone(fields) && fields.weekday === onWeekday
 
 const compared = ['year', 'month', 'day', 'weekday', 'dayOffset'] as const
 

@@ -1,10 +1,9 @@
 import type { Anchor, ReadSentence, SourceIndex, Term } from '../../facts/index/source-index.ts'
-import { quote } from '../../rule/message.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { isIrregularForm } from '../../text/inflection.ts'
 import type { Span } from '../../text/span.ts'
 import { isSpeech } from '../../ties/clauses.ts'
-import type { Doubt } from '../support/doubt.ts'
+import { type Doubt, otherThere } from '../support/doubt.ts'
 import { otherNumber, toldBy, toldIn } from './exchanged.ts'
 
 /** How old someone is said to be. The span is the number's. */
@@ -23,7 +22,7 @@ export function exchangedAges(sources: readonly SourceIndex[], sentences: readon
     const others = known.get(claim.surname) ?? []
     const [other] = others
     if (!other || others.some(({ years }) => years === claim.years)) return []
-    const message = `Unexpected number ${quote(claim.text)}, the source has ${quote(other.text)} there`
+    const message = otherThere(claim.text, other.text, 'number')
     return [otherNumber(claim, other, message)]
   })
 }

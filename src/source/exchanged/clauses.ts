@@ -1,12 +1,11 @@
 import type { Anchor, ReadSentence, SourceIndex, Term } from '../../facts/index/source-index.ts'
-import { quote } from '../../rule/message.ts'
 import { append } from '../../text/append.ts'
 import { type Spot, sentenceAt } from '../align/align.ts'
 import { countedBy, isExchangeable, isOfOther, measuresAlike } from '../align/exchangeable.ts'
 import type { Parallel } from '../align/parallel.ts'
 import { isSameValue } from '../align/same-anchor.ts'
 import type { Placed } from '../align/slot.ts'
-import type { Doubt } from '../support/doubt.ts'
+import { type Doubt, otherThere } from '../support/doubt.ts'
 import { tellsTheSame } from './names/comparable-names.ts'
 
 /** So many words of a claim's clause must stand in that of another value, and none in one of its own; fewer where both changed places. */
@@ -101,7 +100,7 @@ function doubtOf({ sentence, anchor }: Stated, rival: Stated, spot: Spot): Doubt
   const { kind, start, end } = anchor
   const expected = rival.sentence.block.text.slice(rival.anchor.start, rival.anchor.end)
   const found = sentence.block.text.slice(start, end)
-  const message = `Unexpected ${kind} ${quote(found)}, the source has ${quote(expected)} there`
+  const message = otherThere(found, expected, kind)
   return { sentence, kind, start, end, message, expected, against: spot }
 }
 

@@ -1,8 +1,7 @@
 import type { ReadSentence, SourceIndex } from '../../facts/index/source-index.ts'
-import { quote } from '../../rule/message.ts'
 import type { Quantity } from '../../value/value.ts'
 import { type Move, movesIn } from '../reading/moves.ts'
-import type { Doubt } from '../support/doubt.ts'
+import { type Doubt, otherThere } from '../support/doubt.ts'
 import { lemmaOf } from '../words/stem.ts'
 import { toldBy, toldIn } from './exchanged.ts'
 import { deniesAnything } from './words/denied-words.ts'
@@ -22,7 +21,7 @@ export function exchangedDirections(
     if (!other || !isAlwaysMoved || moved.some(({ direction }) => direction === claim.direction)) return []
     const { start, end, text } = claim.word
     const expected = other.word.text
-    const message = `Unexpected ${quote(text)}, the source has ${quote(expected)} there`
+    const message = otherThere(text, expected)
     return [{ sentence: claim.sentence, kind: 'word', start, end, message, expected, against: other.spot }]
   })
 }

@@ -1,10 +1,9 @@
 import type { ReadSentence, SourceIndex } from '../../facts/index/source-index.ts'
 import type { QuotationMention, QuotationPiece } from '../../mentions/mention.ts'
-import { quote } from '../../rule/message.ts'
 import { commonnessWeight } from '../../text/commonness.ts'
 import { keysOf } from '../../text/word.ts'
 import { indexSpans, spanAt } from '../reading/span-index.ts'
-import type { Doubt } from '../support/doubt.ts'
+import { type Doubt, nowhere } from '../support/doubt.ts'
 import { stemOf } from '../words/stem.ts'
 
 /** Fewer words between marks may be a title or a phrase. */
@@ -39,7 +38,7 @@ function foreign(sentence: ReadSentence, { block, start, end }: QuotationPiece):
     kind: 'quotation',
     start,
     end,
-    message: `Unexpected quotation ${quote(shown)}, no source has it`,
+    message: nowhere(shown, 'quotation'),
   }
 }
 

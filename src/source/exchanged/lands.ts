@@ -1,9 +1,8 @@
 import type { Anchor, ReadSentence, SourceIndex, Term } from '../../facts/index/source-index.ts'
-import { quote } from '../../rule/message.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { isPlural } from '../../text/inflection.ts'
 import type { Span } from '../../text/span.ts'
-import type { Doubt } from '../support/doubt.ts'
+import { type Doubt, otherThere } from '../support/doubt.ts'
 import { areApart, describesPeople, namesLand } from '../words/lands.ts'
 import { isGeneral } from '../words/vague.ts'
 import { toldBy, toldIn } from './exchanged.ts'
@@ -26,7 +25,7 @@ export function exchangedLands(sources: readonly SourceIndex[], sentences: reado
     const [other] = others
     if (!other || !others.every(({ land }) => areApart(land, claim.land))) return []
     const { sentence, start, end, text } = claim
-    const message = `Unexpected name ${quote(text)}, the source has ${quote(other.text)} there`
+    const message = otherThere(text, other.text, 'name')
     const expected = other.text
     return [{ sentence, kind: 'name', start, end, message, expected, against: other.spot }]
   })

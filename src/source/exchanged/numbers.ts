@@ -3,7 +3,7 @@ import { quote } from '../../rule/message.ts'
 import type { Span } from '../../text/span.ts'
 import type { Quantity } from '../../value/value.ts'
 import { sentenceAt } from '../align/align.ts'
-import type { Doubt } from '../support/doubt.ts'
+import { type Doubt, nowhere } from '../support/doubt.ts'
 import { otherNumber, toldBy, toldIn } from './exchanged.ts'
 
 /** Two numbers whose order says which is whose: a score, or a change. */
@@ -56,7 +56,7 @@ function unknownScore(sources: readonly SourceIndex[], claim: Told): Doubt[] {
   const isTold = sources.some(source =>
     source.sentences.some(known => has(known, first) && has(known, second)),
   )
-  const message = `Unexpected number ${quote(text)}, no source has it`
+  const message = nowhere(text, 'number')
   return isTold ? [] : [{ sentence, kind: 'number', start, end, message }]
 }
 

@@ -1,11 +1,10 @@
 import type { ReadSentence, SourceIndex, Term } from '../../facts/index/source-index.ts'
 import { isAbbreviatedTitle, isTitle } from '../../mentions/names/words.ts'
-import { quote } from '../../rule/message.ts'
 import { addTo, groupBy } from '../../text/group-by.ts'
 import { type Spot, sentenceAt } from '../align/align.ts'
 import { isOfficeOfOne } from '../draft/roles.ts'
 import { type Office, officesIn } from '../reading/offices.ts'
-import type { Doubt } from '../support/doubt.ts'
+import { type Doubt, otherThere } from '../support/doubt.ts'
 import { synonymsOf } from '../words/synonyms.ts'
 import { toldBy, toldIn } from './exchanged.ts'
 
@@ -37,7 +36,7 @@ export function exchangedOffices(
     const { sentence, name } = claim
     const found = sentence.block.text.slice(name.start, name.end)
     const expected = nameIn(rival)
-    const message = `Unexpected name ${quote(found)}, the source has ${quote(expected)} there`
+    const message = otherThere(found, expected, 'name')
     const { start, end } = name
     return [{ sentence, kind: 'name', start, end, message, expected, against: rival.spot, isOfOffice: true }]
   })

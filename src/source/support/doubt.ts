@@ -1,5 +1,6 @@
 import type { QuoteFact } from '../../facts/fact.ts'
 import type { ReadSentence } from '../../facts/index/source-index.ts'
+import { quote } from '../../rule/message.ts'
 import type { Span } from '../../text/span.ts'
 import { type Spot, sentenceAt } from '../align/align.ts'
 
@@ -22,6 +23,14 @@ export interface Doubt extends Span {
 
 /** `word`: the evidence is of words alone, and weaker than that of what has a value or a name. */
 export type DoubtKind = 'name' | 'number' | 'date' | 'quotation' | 'word'
+
+/** That the source has something else in the place of what was found, of a kind if that tells more. */
+export const otherThere = (found: string, expected: string, kind?: DoubtKind): string =>
+  `Unexpected ${kind === undefined ? '' : `${kind} `}${quote(found)}, the source has ${quote(expected)} there`
+
+/** That what was found is nowhere. */
+export const nowhere = (found: string, kind: DoubtKind): string =>
+  `Unexpected ${kind} ${quote(found)}, no source has it`
 
 /** A sentence of a source as a fact, so that a finding can lead to it: its words are what is known. To contradict it is an error. */
 export function factOf(spot: Spot, contradicts: boolean): QuoteFact {

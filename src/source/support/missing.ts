@@ -1,10 +1,9 @@
 import type { ReadSentence, SourceIndex, Term } from '../../facts/index/source-index.ts'
 import { isOrdinary } from '../../mentions/names/words.ts'
-import { quote } from '../../rule/message.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { endOfTopic, isExcerpt, refersBack } from '../align/fragment.ts'
 import { namesLand } from '../words/lands.ts'
-import type { Doubt } from './doubt.ts'
+import { type Doubt, nowhere } from './doubt.ts'
 import { hasName } from './name-support.ts'
 import { hasNumber } from './number-support.ts'
 import { unsupportedFields } from './time-support.ts'
@@ -115,6 +114,6 @@ function doubt(sentence: ReadSentence, kind: Doubt['kind'], { start, end }: Span
     start,
     end,
     isNowhere: true,
-    message: `Unexpected ${kind} ${quote(found)}, no source has it`,
+    message: nowhere(found, kind),
   }
 }

@@ -2,9 +2,8 @@ import type { ReadSentence, SourceIndex, Term } from '../../facts/index/source-i
 import { isCommonGivenName } from '../../mentions/names/given-names.ts'
 import { kin } from '../../mentions/names/kin.ts'
 import { isOrdinary } from '../../mentions/names/words.ts'
-import { quote } from '../../rule/message.ts'
 import { namesLand } from '../words/lands.ts'
-import type { Doubt } from './doubt.ts'
+import { type Doubt, nowhere } from './doubt.ts'
 
 /** Names made of two people's: `Ada Vik`, where the sources have Ada Lund and Jon Vik. */
 export function mixedNames(sources: readonly SourceIndex[], sentences: readonly ReadSentence[]): Doubt[] {
@@ -17,7 +16,7 @@ export function mixedNames(sources: readonly SourceIndex[], sentences: readonly 
     sentence.anchors.flatMap(({ kind, first, last, start, end }) => {
       const [given, surname] = sentence.terms.slice(Math.max(first, last - 1), last + 1).map(plain)
       if (kind !== 'name' || surname === undefined || !isMixed(given!, surname)) return []
-      const message = `Unexpected name ${quote(sentence.block.text.slice(start, end))}, no source has it`
+      const message = nowhere(sentence.block.text.slice(start, end), kind)
       return [{ sentence, kind, start, end, message }]
     }),
   )

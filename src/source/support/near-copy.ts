@@ -1,11 +1,10 @@
 import type { Anchor, ReadSentence, Term } from '../../facts/index/source-index.ts'
-import { quote } from '../../rule/message.ts'
 import { type Spot, sentenceAt } from '../align/align.ts'
 import type { Parallel } from '../align/parallel.ts'
 import { hasAnchor, isInitials } from '../align/same-anchor.ts'
 import { commonWords } from '../words/common-words.ts'
 import { isSameLand } from '../words/lands.ts'
-import type { Doubt } from './doubt.ts'
+import { type Doubt, otherThere } from './doubt.ts'
 
 /** A sentence is a copy where so much of it, and of the source's sentence, stands in both in one order. */
 const leastShared = 0.75
@@ -64,7 +63,7 @@ export function changedInCopy(sentence: ReadSentence, { spot, changes }: Copy): 
     const [start, end] = [ours[0]!.start, ours.at(-1)!.end]
     const found = sentence.block.text.slice(start, end)
     const expected = known.block.text.slice(theirs[0]!.start, theirs.at(-1)!.end)
-    const message = `Unexpected ${quote(found)}, the source has ${quote(expected)} there`
+    const message = otherThere(found, expected)
     return [
       { sentence, kind: 'name' as const, start, end, contradicts: true, message, expected, against: spot },
     ]

@@ -1,6 +1,6 @@
 import type { ReadSentence, SourceIndex } from '../../facts/index/source-index.ts'
 import { type Day, dayNumber, dayOf, partsOf, weekdayOf } from '../../value/day.ts'
-import type { Time, TimeFields } from '../../value/time/time.ts'
+import { isWeekdayAlone, type Time, type TimeFields } from '../../value/time/time.ts'
 import { withWeekday } from '../align/same-time.ts'
 import { feastsIn } from '../words/feasts.ts'
 
@@ -25,8 +25,6 @@ const isNamed = (sources: readonly SourceIndex[], { text, fields }: Time): boole
   fields.year === undefined &&
   fields.day === undefined &&
   sources.some(({ keys }) => keys.has(text.toLowerCase()))
-
-const isWeekdayAlone = ({ weekday, day }: TimeFields): boolean => weekday !== undefined && day === undefined
 
 /** The dates of a source, each once, and those that its own day gives. */
 export const timesIn = (sentences: readonly ReadSentence[], published?: Day): TimeFields[] => [

@@ -1,6 +1,6 @@
 import { inMonthOf, isBareDay } from './bare-days.ts'
 import type { Atom, Reading } from './form.ts'
-import { isClockOnly, type TimeFields } from './time.ts'
+import { isClockOnly, isWeekdayAlone, type TimeFields } from './time.ts'
 
 type Join = (left: Atom, right: Atom, around: Around) => Reading | undefined
 
@@ -69,18 +69,19 @@ function joinDaypart(left: Atom, right: Atom, { between }: Around): Reading | un
   return isSuffix || isPrefix ? { ...right, fields: { ...right.fields, ...left.fields } } : undefined
 }
 
-const isWeekdayAlone = ({ fields: { weekday, day } }: Atom): boolean =>
-  weekday !== undefined && day === undefined
-
 /**
  * `Tuesday, Dec. 2`, `Dec. 2 (a Tuesday)`. In `Monday and Tuesday, Dec. 1 and 2` it is open which day goes with which
  * date, so that nothing is joined. `Tuesday, Dec. 1, and 28 people` is one day.
  */
 function joinWeekday(left: Atom, right: Atom, { before, between, after }: Around): Reading | undefined {
   const leads =
-    isWeekdayAlone(left) && isDated(right.fields) && /^(?:\.?,?\s{1,3}(?:the\s)?|\s?\(|,)$/.test(between)
+    isWeekdayAlone(left.fields) &&
+    isDated(right.fields) &&
+    /^(?:\.?,?\s{1,3}(?:the\s)?|\s?\(|,)$/.test(between)
   const trails =
-    isDated(left.fields) && isWeekdayAlone(right) && /^(?:\s\((?:a\s)?|(?:,|\s[–—])\sa\s)$/.test(between)
+    isDated(left.fields) &&
+    isWeekdayAlone(right.fields) &&
+    /^(?:\s\((?:a\s)?|(?:,|\s[–—])\sa\s)$/.test(between)
   if ((!leads && !trails) || (leads ? right : left).until) return undefined
   const isOneOfSeveral =
     leads &&

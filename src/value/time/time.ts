@@ -62,6 +62,10 @@ export const isRelative = ({ fields }: Time): boolean =>
   fields.relative !== undefined ||
   (fields.month === undefined && (fields.weekday ?? fields.day) !== undefined)
 
+/** True for a weekday without a day of the month (`Tuesday`). */
+export const isWeekdayAlone = ({ weekday, day }: TimeFields): boolean =>
+  weekday !== undefined && day === undefined
+
 /** True for a year, and no more of it (`2019`, `last year`). */
 export const isYearAlone = ({ fields, until }: Time): boolean =>
   until === undefined &&

@@ -1,5 +1,6 @@
 import type { Anchor, SourceIndex } from '../../../facts/index/source-index.ts'
 import { quote } from '../../../rule/message.ts'
+import { isWeekdayAlone } from '../../../value/time/time.ts'
 import { type Spot, sentenceAt, weighAround } from '../../align/align.ts'
 import { describesNext, isOfOther } from '../../align/exchangeable.ts'
 import { isExcerpt } from '../../align/fragment.ts'
@@ -7,7 +8,7 @@ import { nearestShared, type Standing } from '../../align/neighbours.ts'
 import type { Parallel } from '../../align/parallel.ts'
 import { hasAnchor } from '../../align/same-anchor.ts'
 import type { Placed } from '../../align/slot.ts'
-import type { Doubt } from '../../support/doubt.ts'
+import { type Doubt, otherThere } from '../../support/doubt.ts'
 import { isWorkedOut } from '../../support/number-support.ts'
 import { type Binding, bindingOf, type Claim } from './binding.ts'
 import { cannotStandFor, isComparableName, tellsTheSame } from './comparable-names.ts'
@@ -77,7 +78,7 @@ function doubtOf(claim: Placed, rival: Rival): Doubt {
   const { sentence, anchor } = claim
   const { kind, start, end } = anchor
   const expected = wordsOf(rival)
-  const message = `Unexpected ${kind} ${quote(wordsOf(claim))}, the source has ${quote(expected)} there`
+  const message = otherThere(wordsOf(claim), expected, kind)
   return { sentence, kind, start, end, message, expected, against: rival.spot }
 }
 
@@ -163,13 +164,10 @@ const isDayOfNews = ({ sentence, anchor }: Placed, { source: { sentences }, at }
   !sentences[at]!.anchors.some(isWeekday) &&
   sentences.slice(0, lead).some(known => hasAnchor(known, sentence, anchor))
 
-const isWeekday = (anchor: Anchor): boolean =>
-  anchor.kind === 'date' && anchor.value.fields.weekday !== undefined && anchor.value.fields.day === undefined
+const isWeekday = (anchor: Anchor): boolean => anchor.kind === 'date' && isWeekdayAlone(anchor.value.fields)
 
 /** A date that is no mere weekday, which moves with the day of writing. */
-const isFixed = (anchor: Anchor): boolean =>
-  anchor.kind === 'date' &&
-  (anchor.value.fields.weekday === undefined || anchor.value.fields.day !== undefined)
+const isFixed = (anchor: Anchor): boolean => anchor.kind === 'date' && !isWeekdayAlone(anchor.value.fields)
 
 /** Up to so many a reader may have counted. */
 const mostCounted = 12

@@ -2,7 +2,7 @@ import type { ReadSentence, SourceIndex } from '../../../facts/index/source-inde
 import { quote } from '../../../rule/message.ts'
 import { isExcerpt } from '../../align/fragment.ts'
 import type { Parallel } from '../../align/parallel.ts'
-import type { Doubt } from '../../support/doubt.ts'
+import { type Doubt, otherThere } from '../../support/doubt.ts'
 import { tellsTheSame } from '../names/comparable-names.ts'
 import { danglingPronouns } from './dangling-pronouns.ts'
 import { polarityDifference } from './polarity.ts'
@@ -36,7 +36,7 @@ const turned = (sources: readonly SourceIndex[], parallel: Parallel): Doubt[] =>
     const { sentence } = parallel
     const { at, expected, spot, relation } = word
     const { start, end, text } = sentence.terms[at]!
-    const message = `Unexpected ${quote(text)}, the source has ${quote(expected.text)} there`
+    const message = otherThere(text, expected.text)
     const contradicts = relation !== 'kind' && isInPlace(parallel, word) ? { contradicts: true as const } : {}
     return {
       sentence,
@@ -84,6 +84,6 @@ const exchangedTitles = (sources: readonly SourceIndex[], sentence: ReadSentence
     const other = othersOf[key]?.find(has)
     if (!other || has(key)) return []
     const expected = other[0]!.toUpperCase() + other.slice(1)
-    const message = `Unexpected ${quote(text)}, the source has ${quote(expected)} there`
+    const message = otherThere(text, expected)
     return [{ sentence, kind: 'word', start, end, contradicts: true, message, expected }]
   })

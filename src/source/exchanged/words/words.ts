@@ -1,9 +1,8 @@
 import type { SourceIndex, Term } from '../../../facts/index/source-index.ts'
-import { quote } from '../../../rule/message.ts'
 import { sentenceAt } from '../../align/align.ts'
 import { haveNeighbour } from '../../align/neighbours.ts'
 import type { Parallel } from '../../align/parallel.ts'
-import type { Doubt } from '../../support/doubt.ts'
+import { type Doubt, otherThere } from '../../support/doubt.ts'
 import { isListed, synonymsOf } from '../../words/synonyms.ts'
 import { mayBeSame } from '../../words/vague.ts'
 import { hasRivals, isOnSide, rivalriesOf } from './rival-words.ts'
@@ -67,7 +66,7 @@ const areAlike = ({ key: a }: Term, { key: b }: Term): boolean =>
   a.startsWith(b.slice(0, alike)) || b.startsWith(a.slice(0, alike)) || a.endsWith(b) || b.endsWith(a)
 
 function doubtOf({ parallel: { sentence, spot }, term: { start, end, text }, other }: Slot): Doubt {
-  const message = `Unexpected ${quote(text)}, the source has ${quote(other.text)} there`
+  const message = otherThere(text, other.text)
   return { sentence, kind: 'word', start, end, message, expected: other.text, against: spot }
 }
 
