@@ -169,7 +169,7 @@ const isClosedAtDeath =
 
 function readOld(
   { start, end, years }: Span & { readonly years: number },
-  { block: { text } }: Sentence,
+  { block: { text }, start: from, end: to }: Sentence,
   people: readonly NameMention[],
 ): Age[] {
   const span = { start, end, years }
@@ -177,6 +177,9 @@ function readOld(
   const next = people[index]
   // `the 52-year-old painter Name`
   if (next && /^(?:\s+[\p{Ll}-]+){0,2}\s+$/u.test(text.slice(end, next.start)))
+    return [{ ...span, bearer: next }]
+  const isOpening = /^["“‘]?The\s+$/.test(text.slice(from, start))
+  if (next && isOpening && isApposed(text.slice(end, next.start), text.slice(next.end, to)))
     return [{ ...span, bearer: next }]
   const bearer = people[firstWhere(people, name => name.end > start) - 1]
   // `The 52-year-old has left`, of whom the sentence before told.
@@ -200,6 +203,16 @@ const isOther = new RegExp(`^\\s(?:(?:${kin}|m[ae]n|wom[ae]n|rival|opponent)(?!\
 const adverb = /^\s(?:\p{Ll}+ly|also|now|never|once)\s/u
 const closesName = /^(?:,|['’]s\s|\s(?:\(|who\s))/u
 const hasPresent = /^\s\p{L}{3,}s\s(?:an?|the|his|her|in|on|at|to|for|with|from)\s/u
+
+/** `The 52-year-old keeper of the light, Name, left`: but for a list, and for who says it. */
+const isApposed = (between: string, after: string): boolean =>
+  apposed.test(between) &&
+  !words(between).some(isVerb) &&
+  /^,\s(?!(?:and|or|\d|an?|the|his|her)\b|\p{Lu})/u.test(after) &&
+  !/,\s(?:said|says|told)\b/.test(after)
+
+const apposed =
+  /^(?:\s(?!(?:and|or|who|is|was|has|had|may|might|will|would|can|could|must)\b)[\p{L}'’-]+){0,8},\s$/u
 
 /** `Name, a 52-year-old`, `Name is 52 years old`. */
 const explains =
