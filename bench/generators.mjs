@@ -42,6 +42,7 @@ const markdown = {
   'open quotations': of('"We are digging '),
   quotations: of('"We are digging until the water comes," said Oskar Vik. '),
   'near quotations': of('"We are digging until the water came" '),
+  'one quotation of pieces': size => `"${of('we are … until … ')(size)}"`,
   'nested quotations': of('> '),
   'quoted lines': of('> a 20\n'),
   'quoted paragraphs': of('> a\n>\n'),
@@ -74,6 +75,7 @@ const markdown = {
   footnotes: lines(at => `[^${at}]\n\n[^${at}]: a\n\n`),
   'footnotes in one paragraph': size =>
     `${lines(at => `a[^${at}] `)(size / 2)}\n\n${lines(at => `[^${at}]: b\n\n`)(size / 2)}`,
+  'footnotes right under each other': size => `a[^1]\n\n${lines(at => `[^${at}]: b\n`)(size)}`,
   changelog: lines(at => `## [1.${at}.0]\n\n- New ([#${at}])\n\n[1.${at}.0]: /x${at}\n[#${at}]: /y${at}\n\n`),
   'table cells': of('| 20 '),
   'wide tables': size => `|${columns(size, ' a |')}\n|${columns(size, '---|')}\n|${columns(size, ' 20|')}\n`,
@@ -119,6 +121,7 @@ const html = {
   'html: text behind the body': size =>
     `<!DOCTYPE html><body>a</body>${of('the plan has 20 points. ')(size)}`,
   'html: ends of the body': size => `<!DOCTYPE html><body>a</body>${of('20 points </body></html>')(size)}`,
+  'html: lines': of('- 28 points of the plan\n\n'),
   'html: lists': size => `<p>The plan has:<ul>${of('<li>28 points')(size)}`,
   'html: terms': of('<dl><dt>Points in the plan<dd>28</dl>'),
   'html: times': of('<time datetime="2020-05-05">5 May 2020</time> '),

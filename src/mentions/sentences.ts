@@ -88,8 +88,10 @@ function wordsBySpan(text: string, spans: readonly Span[]): Word[][] {
 
 const longestDateline = 120
 
-// No sentence of prose is as long; what has no full stop for so long is cut, so that time stays linear.
+// No sentence of prose is as long; what has no full stop for so long is cut, between clauses or items if it
+// can be, so that time stays linear.
 const longest = 2000
+const clauseEnds = [' - ', ' – ', ' — ', ' • ', '; ', ', ']
 
 /** Where the sentences of a text stand, without the white space between them. */
 function sentenceSpans(text: string): Span[] {
@@ -123,7 +125,9 @@ function cut(text: string, { start, end }: Span): Span[] {
   let from = start
   while (end - from > longest) {
     // Of this stretch alone: where it has no space, the search would go on to the beginning of the text.
-    const space = text.slice(from, from + longest + 1).lastIndexOf(' ')
+    const stretch = text.slice(from, from + longest + 1)
+    const clause = Math.max(...clauseEnds.map(end => stretch.lastIndexOf(end) + end.indexOf(' ')))
+    const space = clause > longest / 2 ? clause : stretch.lastIndexOf(' ')
     const to = from + (space > 0 ? space : longest)
     spans.push({ start: from, end: to })
     from = to

@@ -372,6 +372,12 @@ describe('--fix', () => {
     expect(code).toBe(1)
     expect(read('a.md')).toBe(misspelled)
   })
+
+  test('--diff shows what nobody would see by its number, a byte order mark too', async () => {
+    put({ '.factcheck.yml': facts, 'a.md': `\uFEFF${misspelled}a\u00ADb\n` })
+    const { stdout } = await run(['--diff', 'a.md'])
+    expect(stdout).toContain(`\n-<U+FEFF>${misspelled}+<U+FEFF>${fixed} a<U+00AD>b\n`)
+  })
 })
 
 describe('--stdin', () => {

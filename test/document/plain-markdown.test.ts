@@ -156,6 +156,21 @@ test.each([
   ],
   ['a reference behind its definition', apart('[a]: u "t"', 'b [a] [A][] ![a]')],
   ['a footnote', apart('a[^1] [^2]', 'b[^1]', '[^1]: c [d][^2]\n\n    e\n\n[^2]: f [g]\n\n[g]: u')],
+  [
+    'footnotes right under each other',
+    'a[^1] [^2]\n[^1]: b\n[^2]: ```\n [^3]: c\nd\n   [^4]: - e\n[^5]:\n    [^6]: f\n[^2]: g',
+  ],
+  [
+    'footnotes under what goes on',
+    apart(
+      '```\n[^1]: a',
+      '[^2]: b\n```',
+      '<p>\n[^1]: c',
+      '- d\n[^1]: e\n  [^2]: f',
+      '> g\n[^1]: h',
+      '| i |\n|-|\n[^1]: j',
+    ),
+  ],
   ['what several define', apart('[a]: u', 'b [a] [^c]', '[a]: v\n\n[^c]: d', '[^c]: e [a]')],
   ['what nothing defines', apart('| [a] [b][c] [^d] |\n|-|', '[e]: u', 'f [e]')],
   ['a label over lines', apart('> a [b\n> c] d', '[b c]: u')],

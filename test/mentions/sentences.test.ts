@@ -107,3 +107,15 @@ test('what has no full stop is cut at a space, and where it has none, anywhere',
   expect(lengths(`${'a'.repeat(1500)} ${'b'.repeat(499)} ${'c'.repeat(9)}`)).toEqual([2000, 10])
   expect(lengths(`${'a'.repeat(1500)} ${'b'.repeat(2500)}`)).toEqual([1500, 2000, 501])
 })
+
+test('what has no full stop is cut between clauses or items, if one ends late enough', () => {
+  for (const [piece, begins] of [
+    ['- 28 points of the plan ', '- 28'],
+    ['28 points of the plan; ', '28'],
+  ] as const) {
+    const cut = sentences(piece.repeat(500))
+    expect(cut.length).toBeGreaterThan(5)
+    expect(cut.filter(text => !text.trim().startsWith(begins))).toEqual([])
+  }
+  expect(sentences(`a, ${'b '.repeat(1000)}c`)).toHaveLength(2)
+})

@@ -73,7 +73,8 @@ export const notFixed = (outcome: CheckOutcome): FixResult => ({ outcome, failur
 export function unfixed({ place, article }: ToFix, { text, before }: FixedArticle): FixResult {
   const result = notFixed(before)
   if (text === article.text) return result
-  return { ...result, change: { file: place.file, before: article.text, after: text } }
+  const mark = article.hasMark ? '\uFEFF' : ''
+  return { ...result, change: { file: place.file, before: mark + article.text, after: mark + text } }
 }
 
 export interface ToFixFile extends Input {

@@ -156,6 +156,7 @@ const claims = ({ pairs }: QuoteAlignment, claimed: ReadonlySet<number>): number
 
 const mostClaimed = 0.3
 const titleWeight = 0.2
+const longestTag = 400
 
 function alteredOf(
   setting: Setting,
@@ -188,14 +189,15 @@ function tieOf(
     outcome === 'supported' ? [] : differencesOf(alignment, claimed),
   )
   const { quote } = alignment
-  const teller = isRelayed(alignment) ? undefined : tellerOf(mention, { quote, block: piece.block }, around)
+  const isOfOther = isRelayed(alignment)
+  const teller = isOfOther ? undefined : tellerOf(mention, { quote, block: piece.block }, around)
   return {
     mention,
     fact: quote.fact,
     outcome,
     block: piece.block,
     ...wording,
-    speaker: isRelayed(alignment)
+    speaker: isOfOther
       ? 'unknown'
       : relate(setting, alignment, teller ? { ...mention, speaker: teller } : mention),
     ...present({ teller }),
@@ -206,7 +208,7 @@ function tieOf(
 /** `“As she used to say, ‘it is late’,” said Babbage`: whoever speaks gives the words to somebody else. */
 function isRelayed({ items, pairs }: QuoteAlignment): boolean {
   const { piece, start } = items[pairs[0]!.left]!
-  const before = piece.block.text.slice(piece.start, start)
+  const before = piece.block.text.slice(Math.max(piece.start, start - longestTag), start)
   const own = before.slice(before.search(/[^.!?]*$/))
   return (hasSpeech(own) && !/(?<!\p{L})(?:I|we)(?!\p{L})/iu.test(own)) || /['‘"“]$/.test(own)
 }

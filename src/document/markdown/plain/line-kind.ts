@@ -9,12 +9,21 @@ const beginning =
 // The row under the head of a table, which makes that one.
 const delimiters = /[|:-][|: \t-]*(?=\n|$)/y
 
+const footnote = /\[\^[\w-]{1,99}\]:/y
+
+/** True where a footnote is defined: a container, as a quotation is, and so the end of what stands above. */
+export function isFootnote(text: string, start: number): boolean {
+  const indent = spacesAt(text, start)
+  return indent < 4 && matches(footnote, text, start + indent)
+}
+
 /**
  * What a line is that stands under the text of a paragraph: more of it, or the beginning of another block.
  * @returns `undefined` where it may make a table of the paragraph, or has tabs that count.
  */
 export function lineKind(text: string, start: number): 'text' | 'block' | undefined {
   const at = start + spacesAt(text, start)
+  if (isFootnote(text, start)) return 'block'
   if (matches(running, text, at)) return 'text'
   if (text[at] === '\t' || matches(delimiters, text, at)) return undefined
   if (at - start > 3) return 'text'

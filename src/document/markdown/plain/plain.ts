@@ -4,7 +4,7 @@ import { readBlock } from './blocks.ts'
 import { isIndented, readOpenFence } from './code.ts'
 import { readOpenHtml } from './html.ts'
 import { labelsIn } from './labels.ts'
-import { isItem, isWeak } from './line-kind.ts'
+import { isFootnote, isItem, isWeak, lineKind } from './line-kind.ts'
 import { isBlank, nextLine } from './lines.ts'
 import type { Plain } from './node.ts'
 
@@ -45,14 +45,18 @@ const isSpan = (part: RootContent | Span): part is Span => !('type' in part)
 const readOpen = (text: string, start: number): Plain | undefined =>
   isIndented(text, start) ? undefined : (readOpenFence(text, start) ?? readOpenHtml(text, start))
 
-/** Where what begins at `start` has surely ended: at a line behind a blank one that nothing above can go on with. */
+/** Where what begins at `start` has surely ended: at a line behind a blank one that nothing above can go on with, or a footnote under text. */
 function regionEnd(text: string, start: number): number {
   let at = start
   let isParted = false
+  let isRunning = true
   while (at < text.length) {
     const next = nextLine(text, at)
     const blank = isBlank(text, at)
     if (isParted && !blank && !goesOn(text, at)) return at
+    const isNote = isFootnote(text, at)
+    if (isNote && isRunning && at > start) return at
+    isRunning &&= isNote || lineKind(text, at) === 'text'
     if (!blank && lasting.test(text.slice(at, next))) return text.length
     isParted = blank
     at = next
