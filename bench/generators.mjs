@@ -199,7 +199,7 @@ export const factsFiles = Object.entries({
 export const newsrooms = Object.entries({
   'counts of one phrase': [
     factsFile('counts:\n', at => `  - { subject: boats ${at}, value: ${at}, unit: boat, about: [pier] }\n`),
-    of('The pier has 16 boats. ')(2000),
+    of('The pier has 16 boats.\n\n- Boats of the pier: 16\n\n')(2000),
   ],
   'dates of one phrase': [
     factsFile('dates:\n', at => `  - { event: fair ${at}, date: 2020-01-01, about: [pier opened] }\n`),

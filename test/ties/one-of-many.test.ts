@@ -25,6 +25,12 @@ describe('a phrase that many facts share', () => {
     expect(foundBy(hundreds)('The flood killed 18 people.')).toEqual([])
   })
 
+  test('tells of none of them in a list either', () => {
+    const list = '- People killed: 18\n- Boats lost, killed: 14\n'
+    expect(foundBy(few)(list)).toEqual(['18', '14'])
+    expect(foundBy(hundreds)(list)).toEqual(['14'])
+  })
+
   test('is still one that a number agrees with', () => {
     const { context } = readContext({ path: 'story.md', text: 'The flood killed 25 people.' }, hundreds)
     expect(context.ties.counts.map(({ fact, outcome }) => [fact.subject, outcome])).toEqual([

@@ -86,8 +86,10 @@ const gapOf = (mention: QuantityMention, match: PhraseMatch | undefined): number
   match ? Math.min(...match.at.map(at => distance(mention, mention.sentence.words[at]!))) : 0
 
 /** The first tie of each fact: several of its phrases may tie one number. */
-export const onePerFact = (ties: readonly CountTie[]): CountTie[] =>
-  ties.filter(({ fact }, at) => ties.findIndex(other => other.fact === fact) === at)
+export function onePerFact(ties: readonly CountTie[]): CountTie[] {
+  const seen = new Set<CountFact>()
+  return ties.filter(({ fact }) => !seen.has(fact) && seen.add(fact))
+}
 
 /** What one sentence has beside a number. */
 export interface CountBeside extends Omit<Surroundings, 'published' | 'named' | 'bearers'> {

@@ -72,16 +72,15 @@ function tieReading({ mention, context, place }: Figure, reading: Reading, scope
   const all = [...context, ...new Set([...mention.nouns, ...behind])]
   const label = sentenceOf(mention.sentence, all)
   const claim = { ...mention, value: reading.value }
-  const tieTo = (phrase: Phrase): CountTie[] =>
-    tieLabelled(
-      { mention, claim, all: all.filter(({ key }) => !reading.measure.includes(key)), phrase },
-      scope,
-    )
-  const spoken = spokenOf(label, scope).flatMap(([fact, match]) =>
-    match && isCounted(claim, { fact, all }, scope.phrases) ? tieTo(match.phrase) : [],
+  const own = all.filter(({ key }) => !reading.measure.includes(key))
+  const tieTo = (phrase: Phrase, isOfMany: boolean): CountTie[] =>
+    tieLabelled({ mention, claim, all: own, phrase, isOfMany }, scope)
+  const spoken = spokenOf(label, scope).flatMap(([fact, match, isOfMany]) =>
+    match && isCounted(claim, { fact, all }, scope.phrases) ? tieTo(match.phrase, isOfMany) : [],
   )
   if (spoken.length > 0 || !place) return onePerFact(spoken)
-  return onePerFact(namedBy(sentenceOf(label, context), place, scope).flatMap(tieTo))
+  const named = namedBy(sentenceOf(label, context), place, scope)
+  return onePerFact(named.flatMap(phrase => tieTo(phrase, false)))
 }
 
 interface Labelled {
@@ -90,17 +89,20 @@ interface Labelled {
   readonly claim: QuantityMention
   readonly all: readonly Word[]
   readonly phrase: Phrase
+  /** So many others share it that nobody can say which is meant. */
+  readonly isOfMany: boolean
 }
 
-function tieLabelled({ mention, claim, all, phrase }: Labelled, scope: Scope): CountTie[] {
+function tieLabelled({ mention, claim, all, phrase, isOfMany }: Labelled, scope: Scope): CountTie[] {
   const { fact } = phrase
   if (fact.kind !== 'count' || !isInForce(fact, scope) || !isMeasured(claim, fact)) return []
+  const judged = judgeCount(claim, fact, scope.published)
+  if (isRefusal(judged) || (isOfMany && judged.outcome !== 'supported')) return []
   const known = knownWords(fact, scope)
   if (!all.every(({ key }) => known.has(key))) return []
-  const judged = judgeCount(claim, fact, scope.published)
   const unit = fact.unit[0]
   const tied = [phrase.text, ...(unit === undefined ? [] : [unit])]
-  return isRefusal(judged) ? [] : [{ mention, fact, span: mention, words: tied, ...judged }]
+  return [{ mention, fact, span: mention, words: tied, ...judged }]
 }
 
 /** Whether the cell's own words, its header or its label name the fact's unit; a measure carries its own. */
