@@ -7,6 +7,7 @@ dates:
   - { event: opening of the bridge, date: 2031-05-09, about: [bridge opened, opening bridge] }
   - { event: tar fair, date: 2031-06-14/2031-06-15 }
   - { event: first storm, date: 1911-02-03 }
+  - { event: deadline of the June regatta, date: 2031-05-02, about: [June entries, regatta entries] }
   - { event: release of Skein 4.2, date: 2031-03-11, about: [4.2 released] }
 `)
 
@@ -14,6 +15,8 @@ const found = foundBy(facts, { published: '2031-04-20' })
 
 test.each<[string, string[]]>([
   ['- **May 19:** opening of the bridge', ['May 19']],
+  ['| June regatta: entries | 2 May 2031 |\n| --- | --- |\n| June regatta: late entries | 9 May 2031 |', []],
+  ['Entries for the June regatta close on 9 May.', ['9 May']],
   ['- **May 19:** Opening of the bridge, with music and the mayor', ['May 19']],
   ['- **May 19, 16:00 UTC:** opening of the bridge', ['May 19, 16:00']],
   ['- 2031-05-19 — bridge opened', ['2031-05-19']],

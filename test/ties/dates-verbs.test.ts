@@ -26,6 +26,8 @@ test.each([
   '4.2 replaces 4.1, which was released on 4 November 2030.',
   'In 1938 Holm took over Tarn Oats, which had been founded in 1890. Holm joined with Tarn Oats, founded in 1890.',
   'A forge was founded in 1910 by old Dame Ada Holm. It was founded in 1910 by a smith of Ada Holm.',
+  // of what it was moved from, and of what is named before
+  'The service at the quay (moved from 7 June) is on 11 June. The opera, for which the service was held on 7 June, is new.',
   // of something that is only called after it, a part of it or a thing near it
   'The pier museum opened in 1953. The Holm Foundation was officially founded in 1952.',
   'An inn was opened beside the pier in 1903. An inn opened near the pier in 1903.',

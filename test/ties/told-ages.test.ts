@@ -42,7 +42,7 @@ describe('an age that a count tells', () => {
     'Tilda Rask, 53, left. Rask, who is 53, came late. Vik (41) left.',
     'In 2021 Tilda Rask, 43, left. Rask, 42, left in 2021.',
     'Tilda Rask turns 54 in June. Vik was 14 when he left.',
-    'Elin Strand, 20, left. Strand, 25, left.',
+    'Elin Strand, 20, left. Strand, 25, left. Scorers: Tilda Rask (58, 87 pen).',
     'Berg was 70. Jonas Berg died 12 days ago.',
   ])('nothing: %s', text => expect(found(text)).toEqual([]))
 

@@ -137,7 +137,8 @@ const fewestBare = 14
 const isEnd = /^\s*(?:[.;]|$|and\s+\p{Ll}|when\s+s?he\s+died\b)/u
 
 const isOld = /^[\s-]+(?:old\b|of\s+age\b)/
-const isClosed = /^\s*(?:[,).;]|$)/
+// Not `Scorers: Name (58, 87 pen)`.
+const isClosed = /^\s*(?:,(?!\s\d)|[).;]|$)/
 
 /** An age of days gone by: `aged 19 when she left`, `20 years old at the time`; that at a death is told of it. */
 const isThen =

@@ -212,9 +212,16 @@ const planned =
 const moved =
   /\b(?:then|later|since|was|were|been)\s+(?:moved|postponed|delayed|rescheduled|put\s+off|pushed\s+back|brought\s+forward)\b/i
 
+// `The fair (moved from 3 May)`
+const movedFrom =
+  /\b(?:rearranged|postponed|moved|rescheduled|delayed|brought\s+forward|put\s+(?:off|back))\s+from\s+$/i
+
 function isNoLonger({ sentence: { block, ...sentence }, start, end }: TimeMention): boolean {
   const before = block.text.slice(sentence.start, start)
-  return ifBefore.test(before) || planned.test(before) || moved.test(block.text.slice(end, sentence.end))
+  return (
+    [ifBefore, planned, movedFrom].some(form => form.test(before)) ||
+    moved.test(block.text.slice(end, sentence.end))
+  )
 }
 
 /** Whether a date without a year cannot be that of an event so far from the article's day. */

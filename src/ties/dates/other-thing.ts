@@ -12,7 +12,7 @@ import type { Told } from './told-event.ts'
  * beside it, of what is about the event or for it (`The report on the fire`, `Tickets for the opening`), of what is done
  * with it on another day (`The opening was announced`), of one elsewhere (`The Larsborg fire of 1994`), of what the year says which it is (`a boat of the storm of 1953`), of something in it
  * (`The first night of Tosca`), of another one of its kind (`The vote on the school budget`) or of a newer one (`the new
- * library`).
+ * library`), or of what is named before (`The diploma, for which results come in May`).
  */
 export const isOfOtherThing = (told: Told): boolean =>
   isOwned(told) ||
@@ -27,6 +27,7 @@ export const isOfOtherThing = (told: Told): boolean =>
   isOfPredecessor(told) ||
   isOfOtherKind(told) ||
   isOfNamed(told) ||
+  isOfWhich(told) ||
   isNewer(told)
 
 const textOf = ({ time: { sentence } }: Told, from: number, to: number): string =>
@@ -171,6 +172,12 @@ const longestNoun = 24
 
 // What a year has, but for what is read as a part of it (`the end of 1953`).
 const stretches = wordSet('course rest most much part half days weeks months hours night morning close')
+
+/** `The diploma, for which results come in May` */
+const isOfWhich = (told: Told): boolean =>
+  /\b(?:for|of|to)\swhich\s(?:the\s)?$/.test(
+    textOf(told, told.time.sentence.start, wordAt(told, told.at[0]!)!.start),
+  )
 
 /** `Her predecessor had opened talks in 1990`: others, where nothing says that it is `the talks`. */
 const isOfPredecessor = (told: Told): boolean =>

@@ -1,6 +1,7 @@
 import type { DateFact, Fact } from '../../facts/fact.ts'
 import type { TimeMention } from '../../mentions/mention.ts'
-import type { Span } from '../../text/span.ts'
+import { overlaps, type Span } from '../../text/span.ts'
+import { keysOf } from '../../text/word.ts'
 import { type Clause, clauseOf } from '../clauses.ts'
 import type { PhraseMatch } from '../phrases.ts'
 import { isWhichOne } from './one-of-several.ts'
@@ -27,7 +28,7 @@ export function pair(
   const candidates = matches
     .flatMap(match =>
       told
-        .filter(time => !isItsYear(time, match, told))
+        .filter(time => !isItsYear(time, match, told) && !isInName(time, match))
         .map(time => ({
           match,
           time,
@@ -60,6 +61,13 @@ function isInRow(...two: readonly [Candidate, Candidate]): boolean {
     Math.max(...first.map(({ end }) => end)) <= Math.min(...next.map(({ start }) => start))
   const times = two.map(({ time }) => time)
   return isApart(words, times) || isApart(times, words)
+}
+
+/** `the May fair`, of an event that is called so. */
+function isInName({ sentence: { words }, ...time }: TimeMention, { phrase }: PhraseMatch): boolean {
+  const { event, about } = phrase.fact as DateFact
+  const called = [event, ...about].flatMap(keysOf)
+  return words.every(word => !overlaps(word, time) || called.includes(word.key))
 }
 
 /** `the 2031 final on 20 July`, `2031: the final is lost, on 20 July`: a year that is a part of what an event is called is no date beside a day in it. */
