@@ -49,7 +49,7 @@ const refusals: Readonly<Record<NonNullable<Attempt['refusal']>, string>> = {
   denied: 'there is a "not" beside it',
   'other-clause': 'it stands in another clause than the words of the fact',
   'other-object':
-    'the sentence tells of something else that happened, which only shares a word with the fact',
+    'the sentence tells of something else that happened: its verb acts on, or is of, what no word of the fact names',
   'other-year': 'the date names no year, and the fact is not of a year around the article',
   'year-alone': 'it gives a year alone, and the fact a month or day',
   'no-bearer': 'no name stands right beside the title',
