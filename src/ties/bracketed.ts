@@ -1,7 +1,7 @@
 import type { Claim } from './claim.ts'
 import { isStrange } from './strangers.ts'
 
-/** `Compare that with Norbeck’s (net margin 24.2%)`: what stands in brackets behind a name that no fact knows is told of that, and so is the phrase there. */
+/** `Compare that with Corvex’s (net margin 24.2%)`: what stands in brackets behind a name that no fact knows is told of that, and so is the phrase there. */
 export function isBracketedOfStranger(
   { sentence, before, known, at }: Claim,
   named: ReadonlySet<string>,

@@ -56,10 +56,20 @@ function byNeighbours(candidate: Candidate): boolean | undefined {
   if (isLapse(fact) && isOfLapse(candidate)) return true
   // `45 months on`, `three years into the war`: how long something has lasted that still goes on.
   if (fact.elapsed !== undefined && /^(?:on|into|since)$/.test(follower)) return true
+  if (isOfDeed(candidate)) return false
   // A fact may be an age.
   if (follower === 'old' && ['old', 'age'].some(key => known.has(key))) return true
   return /^(?:before|after|later|earlier|ago|from|since|into|old|until)$/.test(follower) ? false : undefined
 }
+
+/** `It took 12 days to end the strike`: how long something took that was done with it, and not `to make the crossing`. */
+function isOfDeed({ words, next, known, match }: Candidate): boolean {
+  const verb = words[next + 1]
+  if (words[next]?.key !== 'to' || !verb || known.has(verb.key) || wholes.has(verb.key)) return false
+  return match?.at.every(index => index > next + 1) ?? false
+}
+
+const wholes = wordSet('make do complete finish cover travel cross pass')
 
 /** `time from the launch to the landing`, `minutes until the doors open`: how long after one thing another comes. */
 const isLapse = ({ subject }: CountFact): boolean =>
