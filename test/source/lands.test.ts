@@ -48,3 +48,9 @@ test('the land that someone is of is no part of a name to be misspelled', () => 
     "Britain's Tom Ashcroft won the race to Hellvik on Monday. Ashcroft is 24. It rained. The hall was full."
   expect(findingsIn('The race was won by the Briton Tom Ashcroft.', race)).toEqual([])
 })
+
+test('Wales is the land of what is Welsh', () => {
+  const told = (copy: string, source: string): number => findingsIn(copy, source).length
+  expect(told('The Welsh team won the cup on Monday.', 'The team of Wales won the cup on Monday.')).toBe(0)
+  expect(told('The Scottish team won the cup on Monday.', 'The team of Wales won the cup on Monday.')).toBe(1)
+})

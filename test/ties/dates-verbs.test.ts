@@ -28,6 +28,8 @@ test.each([
   'A forge was founded in 1910 by old Dame Ada Holm. It was founded in 1910 by a smith of Ada Holm.',
   // of what it was moved from, and of what is named before
   'The service at the quay (moved from 7 June) is on 11 June. The opera, for which the service was held on 7 June, is new.',
+  // of what came before it, long before it
+  'In 1890, before the pier opened, the ferry sank. The old pier opened in 1811.',
   // of something that is only called after it, a part of it or a thing near it
   'The pier museum opened in 1953. The Holm Foundation was officially founded in 1952.',
   'An inn was opened beside the pier in 1903. An inn opened near the pier in 1903.',
@@ -70,6 +72,8 @@ test.each([
   ['The service was held on 9 June.', '9 June'],
   ['The service at the quay, scheduled for 12 June, is free.', '12 June'],
   ['The pier (opened 1898) is long.', '1898'],
+  ['The old pier opened in 1890. In 1899, as the king spoke, the pier opened.', '1890'],
+  ['In 1898, after weeks of rain, the pier opened.', '1898'],
   ['The service is at 11 a.m. on Saturday, 21 June, at the old quay.', '11 a.m. on Saturday, 21 June'],
   ['A service will be held on 12 June.', '12 June'],
   ['Skein 4.2 was released on 12 March 2031, and replaces 4.1.', '12 March 2031'],

@@ -10,7 +10,7 @@ philippines filipino philippine|thailand thai|afghanistan afghan|pakistan pakist
 tajikistan tajik|turkmenistan turkmen|kyrgyzstan kyrgyz|cyprus cypriot|czechia czech|lebanon lebanese|portugal portuguese
 burma myanmar burmese|emirates uae emirati|ivory ivorian|monaco monegasque|kosovo kosovar|serbia serb serbian
 croatia croat croatian|slovenia slovene|slovakia slovak|iceland icelandic|greenland greenlandic|israel israeli
-palestine palestinian|china chinese|japan japanese|vietnam vietnamese|wale welsh|peru peruvian|tibet tibetan|texas texan
+palestine palestinian|china chinese|japan japanese|vietnam vietnamese|peru peruvian|tibet tibetan|texas texan
 bangladesh bangladeshi|madagascar malagasy|nepal nepalese nepali|yemen yemeni|oman omani|belgium belgian|brazil brazilian
 un u.n|ussr soviet
 `

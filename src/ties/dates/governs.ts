@@ -37,9 +37,7 @@ export function whyNotGoverned(
   if (isFromElsewhen(time, at, isHere)) return 'counted-from'
   if (told.has(own) || isBehindAside(dated) || isOfEntry(time, clauses, told) || isCleft(time, dated))
     return undefined
-  const isBeside =
-    (told.has(own + 1) && clauses[own + 1]!.isAfterComma) || (told.has(own - 1) && clause.isAfterComma)
-  const isLed = isBeside || leadsOver(dated) || isBehindInsert(dated)
+  const isLed = isBeside(dated) || leadsOver(dated) || isBehindInsert(dated)
   return isLed && (!hasVerb(others) || comesAbout(others, known)) ? undefined : 'other-clause'
 }
 
@@ -58,6 +56,13 @@ interface Dated {
   readonly clauses: readonly Clause[]
   readonly own: number
   readonly told: ReadonlySet<number>
+}
+
+/** `In 1931, the bridge opened`: a comma alone parts the two. Not `In 1931, before the bridge opened, the ferry sank`. */
+function isBeside({ words, clauses, own, told }: Dated): boolean {
+  const next = clauses[own + 1]
+  const isNext = next?.isAfterComma && !/^(?:before|until|till|since)$/.test(words[next.from]!.key)
+  return (told.has(own + 1) && isNext === true) || (told.has(own - 1) && clauses[own]!.isAfterComma)
 }
 
 /** `The bridge was closed in 2010 and opened again`: the date ends what its own verb tells. */

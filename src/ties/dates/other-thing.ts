@@ -28,7 +28,7 @@ export const isOfOtherThing = (told: Told): boolean =>
   isOfOtherKind(told) ||
   isOfNamed(told) ||
   isOfWhich(told) ||
-  isNewer(told)
+  isNewerOrOlder(told)
 
 const textOf = ({ time: { sentence } }: Told, from: number, to: number): string =>
   sentence.block.text.slice(from, to)
@@ -208,14 +208,17 @@ function isOfNamed(told: Told): boolean {
 
 const longestName = 5
 
-// So many years apart, what is called new is another one.
+// So many years apart, what is called new or old is another one.
 const age = 25
 
-function isNewer({ time, at, date, known }: Told): boolean {
+/** `The old bridge opened in 1911`, `The new library burned in 1994` */
+function isNewerOrOlder({ time, at, date, known }: Told): boolean {
   const { words } = time.sentence
   const years = Math.abs((time.value.fields.year ?? Number.NaN) - (date.fields.year ?? Number.NaN))
-  if (known.has('new') || !(years > age)) return false
+  if (!(years > age)) return false
+  const isOfAge = (word: Word | undefined): boolean =>
+    word !== undefined && /^(?:new|old)$/.test(word.key) && !known.has(word.key)
   const isNewOne = ({ key }: Word, index: number): boolean =>
-    known.has(key) && !isFunctionWord(key) && words[index - 1]?.key === 'new'
+    known.has(key) && !isFunctionWord(key) && isOfAge(words[index - 1])
   return words.some((word, index) => index >= at[0]! && isNewOne(word, index))
 }
