@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { makePatternsLate } from './bundle/late-patterns.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = join(process.argv[2] ?? join(root, 'dist'), 'cli')
@@ -121,18 +122,12 @@ const exportFunctions = {
   },
 }
 
-// Constants of modules, as biome writes them: `const word = /\p{L}+/u`, `const words = new RegExp(…)`.
-const unicodePattern =
-  /^((?:export )?const \w+ =\s+)((?:\/(?!\/).*\\[pP]\{.*\/[a-z]*)|new RegExp\((?:.*\\[pP]\{.*|\n(?: .*\n)*? .*\\[pP]\{.*\n(?: .*\n)*)\))$/gm
-
 /** Patterns with classes of Unicode are compiled at their first use. */
 const compileLate = {
   name: 'compile-late',
   setup: bundler => {
     bundler.onLoad({ filter: /\/(?:src|rules)\/.*\.ts$/ }, async ({ path }) => {
-      const text = await readFile(path, 'utf8')
-      const late = text.replace(unicodePattern, '$1new LatePattern(() => $2)')
-      return { contents: late, loader: 'ts' }
+      return { contents: makePatternsLate(await readFile(path, 'utf8')), loader: 'ts' }
     })
   },
 }
