@@ -3,6 +3,7 @@ import { overlaps } from '../text/span.ts'
 import type { Word } from '../text/word.ts'
 import { wordSet } from '../text/word-set.ts'
 import { scanQuantities } from '../value/quantity/scan.ts'
+import { isSterling } from '../value/quantity/sterling.ts'
 import type { Quantity } from '../value/value.ts'
 import type { QuantityMention, Sentence, TimeMention } from './mention.ts'
 import { type Reading, scanSentences } from './scan.ts'
@@ -36,7 +37,8 @@ export function recogniseQuantities(
   times: readonly TimeMention[],
 ): QuantityMention[] {
   const timesOf = bySentence(times)
-  const free = scanSentences(sentences, scanQuantities).filter(
+  const sterling = Array.from(new Set(sentences.map(({ block }) => block.text))).some(isSterling)
+  const free = scanSentences(sentences, text => scanQuantities(text, sterling)).filter(
     reading => !timesOf.get(reading.sentence)?.some(time => overlaps(time, reading)),
   )
   return shareNouns(free.map(toMention))

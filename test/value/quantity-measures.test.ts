@@ -73,15 +73,10 @@ describe('the measures of', () => {
       ],
     ],
     [
-      '5 pounds, 5 pence, 5 cents, 5 euro cents, 5 pounds sterling',
-      [
-        '5 pounds = 5 pound',
-        '5 pence = 0.05 GBP',
-        '5 cents = 0.05 USD',
-        '5 euro cents = 0.05 EUR',
-        '5 pounds sterling = 5 GBP',
-      ],
+      '5 pounds, 5 cents, 5 euro cents',
+      ['5 pounds = 5 pound', '5 cents = 0.05 USD', '5 euro cents = 0.05 EUR'],
     ],
+    ['5 pence, 5 pounds sterling', ['5 pence = 0.05 GBP', '5 pounds sterling = 5 GBP']],
     ['£5 or 5 pounds or 5 pound', ['£5 = 5 GBP', '5 pounds = 5 GBP', '5 pound = 5 GBP']],
     [
       'two second homes, three second-half goals, 5 seconds, 1 second, one second, 2013 second, 500 second, 5-second',

@@ -20,7 +20,7 @@ const chunksAfter = 8
  * The parts of a text in which numbers may stand, with what bears on them, cut into tokens: most of a text has none, and
  * cutting it takes longer than all that is done with the tokens. Each part begins and ends at a space.
  */
-export function numberStretches(text: string): Tokens[] {
+export function numberStretches(text: string, sterling: boolean): Tokens[] {
   const starts = startsIn(text, beginnings).filter(at => mayCount(text, at))
   if (starts.length === 0) return []
   const spaces = spacesIn(text)
@@ -33,7 +33,7 @@ export function numberStretches(text: string): Tokens[] {
     if (last && start <= last.end) last.end = end
     else spans.push({ start, end })
   }
-  return spans.map(span => tokenise(text, span))
+  return spans.map(span => tokenise(text, span, sterling))
 }
 
 /** Where a text has spaces, found once: it may have many numbers and none of these. */

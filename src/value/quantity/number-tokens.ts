@@ -11,6 +11,7 @@ import {
 import { matchAt } from '../../text/match-at.ts'
 import type { Span } from '../../text/span.ts'
 import { isApostrophe } from '../../text/word-runs.ts'
+import { isSterling } from './sterling.ts'
 
 /** A word of letters, a figure of digits with its separators, or a single other character that is no space. */
 export interface Token extends Span {
@@ -24,12 +25,16 @@ export interface Token extends Span {
 export interface Tokens {
   readonly text: string
   readonly list: readonly Token[]
-  /** The text writes `£`, so that its `pounds` are money. */
+  /** Its `pounds` are money. */
   readonly sterling: boolean
 }
 
 /** Cuts a text, or a stretch of it, into {@link Tokens}, in one pass. Offsets are UTF-16 units of the text. */
-export function tokenise(text: string, { start, end }: Span = { start: 0, end: text.length }): Tokens {
+export function tokenise(
+  text: string,
+  { start, end }: Span = { start: 0, end: text.length },
+  sterling = isSterling(text),
+): Tokens {
   const list: Token[] = []
   for (let at = start; at < end; ) {
     const kind = kindAt(text, at)
@@ -40,7 +45,7 @@ export function tokenise(text: string, { start, end }: Span = { start: 0, end: t
       at = token.end
     }
   }
-  return { text, list, sterling: text.includes('£') }
+  return { text, list, sterling }
 }
 
 function tokenAt(text: string, start: number, kind: number): Token {

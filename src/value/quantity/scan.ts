@@ -12,6 +12,7 @@ import { isHyphen, lowAt, type Token, type Tokens, tokenise, touches } from './n
 import { countedByArticle } from './number-words.ts'
 import { isAdjectival, readPiece } from './piece.ts'
 import { readRange, readRatio } from './range.ts'
+import { isSterling } from './sterling.ts'
 import { mayBeUnit } from './unit-reading.ts'
 
 /** A quantity of a text and where it stands. */
@@ -22,10 +23,10 @@ export interface ScannedQuantity extends Span {
 /**
  * Finds every quantity of a block of prose, in order, none overlapping, in linear time. A span holds the figure with
  * its currency, multiplier, percent sign or unit of measure; of a counted thing it holds the number alone. Hedges
- * stand outside and count in the interval. Offsets are UTF-16 units, `end` exclusive.
+ * stand outside and count in the interval. Offsets are UTF-16 units, `end` exclusive. `sterling`: its `pounds` are money.
  */
-export function scanQuantities(text: string): readonly ScannedQuantity[] {
-  const stretches = numberStretches(text)
+export function scanQuantities(text: string, sterling = isSterling(text)): readonly ScannedQuantity[] {
+  const stretches = numberStretches(text, sterling)
   if (stretches.length === 0) return []
   const found: ScannedQuantity[] = []
   for (const tokens of stretches) scanTokens(openLists(tokens), found)

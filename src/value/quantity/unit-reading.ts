@@ -2,6 +2,7 @@ import { asciiLettersAt, kindAt, letter, number } from '../../text/characters.ts
 import { flat, flatLetters, flatNumbers } from '../../text/flat.ts'
 import { groupBy } from '../../text/group-by.ts'
 import type { Dimension } from '../value.ts'
+import { isWeight } from './sterling.ts'
 import { type Coin, currencyCodes, currencySigns, currencyWords, dollarPrefixes } from './unit-currency.ts'
 import { type Unit, units, wordForms } from './unit-table.ts'
 
@@ -157,7 +158,7 @@ function readCoin(text: string, at: number, sterling: boolean): UnitReading | un
   const sign = moneySignAt(text, at)
   if (sign !== undefined) return money({ code: currencySigns.get(sign) ?? sign, factor: 1 }, at + sign.length)
   if (text[at] === 'p' && isOfPence(text, at, sterling)) return money(currencyWords.get('pence')!, at + 1)
-  const pounds = sterling ? phraseAt(text, at, poundPhrases) : undefined
+  const pounds = sterling && !isWeight(text, at) ? phraseAt(text, at, poundPhrases) : undefined
   return pounds === undefined ? undefined : money({ code: 'GBP', factor: 1 }, at + pounds.length)
 }
 
@@ -165,12 +166,11 @@ function readCoin(text: string, at: number, sterling: boolean): UnitReading | un
 const isOfPence = (text: string, at: number, sterling: boolean): boolean =>
   isEnd(text, at + 1) &&
   /\d/.test(text.charAt(at - 1)) &&
-  (sterling ||
-    (text.length === at + 1 && /^\d+(?:\.\d+)?p$/.test(text)) ||
-    isOfPrice(text.slice(Math.max(0, at - priceReach), at)))
+  ((text.length === at + 1 && /^\d+(?:\.\d+)?p$/.test(text)) ||
+    (!/(?:\D|^)(?:144|240|360|480|576|720|1080|1440|2160)$/.test(text.slice(Math.max(0, at - 5), at)) &&
+      (sterling || isOfPrice(text.slice(Math.max(0, at - priceReach), at)))))
 
 const isOfPrice = (before: string): boolean =>
-  !/(?:\D|^)(?:144|240|360|480|576|720|1080|1440|2160)$/.test(before) &&
   /\b(?:pric(?:e[sd]?|ing)|costs?|worth|pa(?:y|ys|id)|charg(?:e[sd]?|ing)|dividends?|shares?|fares?|tolls?|sells?|sold)\b[^.;?!]*(?:\.\d+)?$/i.test(
     before,
   )
