@@ -75,12 +75,14 @@ export interface ItemPlace {
   readonly start: number
   /** What the list stands under: the block right before it, or the one that opens the item it is a part of. */
   readonly introduction?: Block
+  /** How many items its list has, where some may be without a text. */
+  readonly of?: number
 }
 
 /** An item whose text begins at an offset of its block. */
-export const itemOf = (introduction: Block | undefined, start = 0): ItemPlace => ({
+export const itemOf = (introduction: Block | undefined, start = 0, of?: number): ItemPlace => ({
   start,
-  ...present({ introduction }),
+  ...present({ introduction, of }),
 })
 
 /** A cell of a table: which of the document's tables, which row and column, all from 0. */

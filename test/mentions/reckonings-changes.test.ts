@@ -11,6 +11,8 @@ describe('changes', () => {
     ['The price rose by $1 to $5 from $4.', ['$1 = $1 (from $4 to $5)']],
     ['The price rose by $2 to $5 from $4.', ['$2 = $1 (from $4 to $5)']],
     ['The price rose by €1 to $5 from $4.', []],
+    ['Enrolment rose by 4% to 1,280, from 31 districts.', []],
+    ['The number of pupils rose by 4% to 1,280, from 1,000 pupils.', ['4% ≠ 28% (from 1,000 to 1,280)']],
     ['The share rose 5% from 40% to 45%.', ['5% = 12.5% (from 40% to 45%)']],
     ['The share rose 6% from 40% to 45%.', ['6% = 12.5% (from 40% to 45%)']],
     ['The share rose 12.5% from 40% to 45%.', ['12.5% = 12.5% (from 40% to 45%)']],

@@ -30,3 +30,63 @@ describe('lists and tables', () => {
     ['| Boats | Total |\n|---|---|\n| 12 | East |\n| 13 | West |\n| 26 | Total |', []],
   ])('%j', (text, expected) => expect(reckoningsOf(text)).toEqual(expected))
 })
+
+const list = (lead: string, ...items: string[]): string =>
+  `${lead}\n\n${items.map(item => `- ${item}`).join('\n')}`
+
+describe('a number that leads to a list', () => {
+  test.each<[string, string[]]>([
+    [
+      list('There are three ways to come:', 'by boat', 'by rail', 'on foot'),
+      ['three = 3 (the items of its list)'],
+    ],
+    [list('There are three ways to come:', 'by boat', 'by rail'), ['three ≠ 2 (the items of its list)']],
+    [
+      list('Come to one of the four meetings:', '3 May', '5 May', '7 May'),
+      ['four ≠ 3 (the items of its list)'],
+    ],
+    [
+      list('It is late. The 2 parts of the plan are:', 'pay', 'hours', 'leave'),
+      ['2 ≠ 3 (the items of its list)'],
+    ],
+    [
+      list('Two towns were hit:', 'Tarn\n  - the port\n  - the mill', 'Vik', 'Oldbrook'),
+      ['Two ≠ 3 (the items of its list)'],
+    ],
+    [
+      'It has three parts:\n\n1. pay\n2. ```\n   hours\n   ```\n3. leave',
+      ['three = 3 (the items of its list)'],
+    ],
+    [
+      `${list('Three towns were hit:', 'Tarn', 'Vik')}\n\n## More\n\n- Oldbrook`,
+      ['Three ≠ 2 (the items of its list)'],
+    ],
+    [
+      `${list('Three towns were hit:', 'Tarn', 'Vik')}\n\nThe two ports are:\n\n- Tarn\n- Vik`,
+      ['Three ≠ 2 (the items of its list)', 'two = 2 (the items of its list)'],
+    ],
+    [
+      '<p>There are two ways:</p><ul><li>by boat</li><li>by rail</li><li>on foot</li></ul>',
+      ['two ≠ 3 (the items of its list)'],
+    ],
+    // Of some of them, of more, of something else.
+    [list('There are six ways to come:', 'by boat', 'by rail'), []],
+    [list('It has three parts, including:', 'pay', 'hours'), []],
+    [list('There are about three ways:', 'by boat', 'by rail'), []],
+    [list('Three ways or more:', 'by boat', 'by rail'), []],
+    [list('Each of the three teams does two things:', 'it reads', 'it writes', 'it rests'), []],
+    [list('Lines that cross two pages are read as follows:', 'first', 'then', 'last'), []],
+    [list('It took three days of:', 'rain', 'wind'), []],
+    [list('The other three roads:', 'the A1', 'the A2'), []],
+    [list('A three-part plan:', 'pay', 'hours'), []],
+    [list('It has 21 parts:', 'pay', 'hours'), []],
+    [list('There are three ways.', 'by boat', 'by rail'), []],
+    [list('There are two ways:', 'by boat'), []],
+    ['Three towns were hit:\n\n1. Tarn\n2. Vik\n\nThen the wind fell.\n\n3. Oldbrook', []],
+  ])('%j', (text, expected) => expect(reckoningsOf(text)).toEqual(expected))
+
+  test.each<[string, string[]]>([
+    ['There are four ways:\n\n1. by boat\n2. by rail\n3. on foot\n', ['four ≠ 3 (the items of its list)']],
+    ['There are four ways:\n\n1. by boat\n2. by rail\n4. on foot\n', []],
+  ])('in a plain text: %j', (text, expected) => expect(reckoningsOf(text, 'story.txt')).toEqual(expected))
+})

@@ -109,7 +109,11 @@ function visitAll(node: Parents, place: Place, gathering: Gathering): void {
   let before = isList(node) ? introduction : undefined
   node.children.forEach((child, index) => {
     const from = blocks.length
-    const opened = isItem(child) ? itemOf(introduction) : index === 0 ? item : undefined
+    const opened = isItem(child)
+      ? itemOf(introduction, 0, node.children.length)
+      : index === 0
+        ? item
+        : undefined
     visit(child, { quoted, isInline, cell, introduction: before, item: opened }, gathering)
     const isSilent = child.type === 'html' && blocks.length === from
     if (!isSilent && !isList(node)) before = introductory.has(child.type) ? lastText(blocks, from) : undefined

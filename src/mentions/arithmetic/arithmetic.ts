@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.ts'
 import type { Mentions } from '../mention.ts'
 import { agesAtDeath } from './ages.ts'
+import { announcedLists } from './announced.ts'
 import { changes } from './changes.ts'
 import { differences } from './differences.ts'
 import { lengthsOfTime } from './lengths.ts'
@@ -36,6 +37,7 @@ export function reckonings({ blocks }: Document, { sentences, quantities, times 
     ...joined.flatMap(skeleton => [...partsBehind(skeleton), ...ofWhich(skeleton)]),
     ...tableTotals(blocks),
     ...listTotals(blocks),
+    ...announcedLists(blocks, quantities),
   ]
   const seen = new Set<string>()
   const at = new Map(blocks.map((block, index) => [block, index]))

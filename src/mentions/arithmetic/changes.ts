@@ -1,3 +1,4 @@
+import { inflections } from '../../text/inflection.ts'
 import { meets } from '../../value/interval.ts'
 import type { Quantity } from '../../value/value.ts'
 import { areAlike, isPlainFigure, judgeDifference, sameNoun } from './differences.ts'
@@ -122,11 +123,23 @@ function areOfOtherTimes(a: Figure, b: Figure): boolean {
   return one !== undefined && other !== undefined && one !== other
 }
 
+/** `enrolment rose by 3% to 1,280, from 31 districts`: what only the second figure counts was not told of the first. */
+function comesFromElsewhere(from: Figure, to: Figure): boolean {
+  if (to.start > from.start || !('nouns' in from && 'nouns' in to)) return false
+  const [noun, own = noun] = [from.nouns[0], to.nouns[0]]
+  if (noun === undefined || noun.start < from.end || own !== noun) return false
+  return !to.sentence.words.some(({ end, key }) => end <= to.start && inflections(key).has(noun.key))
+}
+
 function judge(found: Found): Reckoning[] {
   const { figures, words } = found
   const [first, last] = [figures['from']!, figures['to']!]
   const [from, to] = [quantityOf(first), quantityOf(last)]
-  const isOneKind = areAlike(from, to) && sameNoun(first, last) && !areOfOtherTimes(first, last)
+  const isOneKind =
+    areAlike(from, to) &&
+    sameNoun(first, last) &&
+    !areOfOtherTimes(first, last) &&
+    !comesFromElsewhere(first, last)
   const isRank = words['be'] !== undefined && Math.min(from.amount, to.amount) <= mostRanks
   if (isRank || (!isOneKind && !isShort(first, last))) return []
   const verb = words['verb'] ?? words['direction'] ?? ''
