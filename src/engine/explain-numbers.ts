@@ -68,11 +68,7 @@ function attemptOf(around: Around, spoken: Spoken, beside: Beside, scope: Scope)
   if (isRefusal(result)) return { fact, words, refusal: result }
   const tied = beside.counts.find(tie => tie.mention === mention && tie.fact === fact)
   if (tied) return { fact, words: result.words, outcome: tied.outcome }
-  return {
-    fact,
-    words,
-    refusal: isFarOff(result, beside.figures, scope.phrases) ? 'far-off' : 'agrees-elsewhere',
-  }
+  return { fact, words, refusal: isFarOff(result, beside, scope.phrases) ? 'far-off' : 'agrees-elsewhere' }
 }
 
 /** The facts that give what the number counts or measures, and that the sentence does not speak of. */

@@ -11,6 +11,8 @@ import type { Quantity } from '../value/value.ts'
  */
 export interface Sentence extends Span {
   readonly block: Block
+  /** The heading or the question right above, of the first sentence below it. */
+  readonly above?: string | undefined
   readonly words: readonly Word[]
 }
 

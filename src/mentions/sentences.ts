@@ -30,24 +30,34 @@ const opening =
   /^\s+["'“‘«([„]*(?:The|This|That|These|Those|He|She|It|They|We|You|His|Her|Their|Our|There|Then|But|And|Or|In|On|At|When|While|After|Before|As|If|For|By|From|With|However|Although|Though|Because|Since|An|Previously|Prior|Earlier|Later|Now|Today|Meanwhile|Recently|Currently|Some|Many|Most|Both|Such|What|Where|Who|Why|How),?\s/
 
 /** The sentences of every block, in order. */
-export const sentencesOf = (blocks: readonly Block[]): Sentence[] => blocks.flatMap(sentencesOfBlock)
+export const sentencesOf = (blocks: readonly Block[]): Sentence[] =>
+  blocks.flatMap((block, at) => sentencesOfBlock(block, headOf(blocks[at - 1])))
 
-function sentencesOfBlock(block: Block): Sentence[] {
+function sentencesOfBlock(block: Block, above: string | undefined): Sentence[] {
   const spans = sentenceSpans(block.text)
-  const words = { block, spans, lists: undefined }
+  const words = { block, spans, above, lists: undefined }
   return spans.map((_, number) => new SentenceOfBlock(words, number))
 }
+
+/** A heading, or a question that is all of its block. */
+const headOf = (block: Block | undefined): string | undefined =>
+  block && block.text.length < longestHead && (block.kind === 'heading' || /\?\s*$/.test(block.text))
+    ? block.text
+    : undefined
+
+const longestHead = 120
 
 /** A sentence with words of its own, such as stand together nowhere. */
 export const sentenceOf = (
   { block, start, end }: Omit<Sentence, 'words'>,
   words: readonly Word[],
-): Sentence => new SentenceOfBlock({ block, spans: [{ start, end }], lists: [words] }, 0)
+): Sentence => new SentenceOfBlock({ block, spans: [{ start, end }], above: undefined, lists: [words] }, 0)
 
 /** The words of a block by sentences, once somebody asked for those of one: most have nothing that a fact may be about. */
 interface WordsOfBlock {
   readonly block: Block
   readonly spans: readonly Span[]
+  readonly above: string | undefined
   lists: readonly (readonly Word[])[] | undefined
 }
 
@@ -56,6 +66,7 @@ class SentenceOfBlock implements Sentence {
   readonly block: Block
   readonly start: number
   readonly end: number
+  readonly above: string | undefined
   readonly #all: WordsOfBlock
   readonly #number: number
 
@@ -63,6 +74,7 @@ class SentenceOfBlock implements Sentence {
     this.block = all.block
     this.start = all.spans[number]!.start
     this.end = all.spans[number]!.end
+    this.above = number === 0 ? all.above : undefined
     this.#all = all
     this.#number = number
   }

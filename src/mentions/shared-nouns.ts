@@ -1,3 +1,4 @@
+import type { Word } from '../text/word.ts'
 import { rescale } from '../value/interval.ts'
 import type { QuantityMention } from './mention.ts'
 
@@ -29,6 +30,8 @@ function withNouns(
   index: number,
   mention: QuantityMention,
 ): QuantityMention {
+  const beside = votesBeside(mentions, index)
+  if (beside) return { ...mention, nouns: beside }
   // What it changed by stands between: `from 28 points by eight to 20`.
   const previous = mentions
     .slice(Math.max(0, index - 2), index)
@@ -37,6 +40,29 @@ function withNouns(
   if (next && isChange(mention, next)) return { ...mention, nouns: next.nouns }
   const isOfPrevious = previous && (isChange(previous, mention) || isOfThese(previous, mention))
   return isOfPrevious ? { ...mention, nouns: previous.nouns } : mention
+}
+
+/** `by 27 votes to 19`, `voted 27 to 19`: the two sides of a vote, and no change. */
+export function areVotes(first: QuantityMention, second: QuantityMention): boolean {
+  const { sentence } = first
+  const { text } = sentence.block
+  return (
+    sentence === second.sentence &&
+    /^(?:\svotes?)?\sto\s$/.test(text.slice(first.end, second.start)) &&
+    /\b(?:by|voted|votes\sof)\s$/.test(text.slice(sentence.start, first.start)) &&
+    sentence.words.some(isVote)
+  )
+}
+
+const isVote = ({ key }: Word): boolean => /^vote[sd]$/.test(key)
+
+/** What the sides of a vote are told in: the noun of one of them, or the vote itself. */
+function votesBeside(mentions: readonly QuantityMention[], index: number): readonly Word[] | undefined {
+  const own = mentions[index]!
+  const [before, after] = [mentions[index - 1], mentions[index + 1]]
+  const other = before && areVotes(before, own) ? before : after && areVotes(own, after) ? after : undefined
+  if (!other) return undefined
+  return other.nouns.length > 0 ? other.nouns : own.sentence.words.filter(isVote).slice(0, 1)
 }
 
 const withMeasure = (last: QuantityMention | undefined, mention: QuantityMention): QuantityMention =>

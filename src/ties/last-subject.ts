@@ -39,12 +39,15 @@ const linked = /[,;:“"]|(?<!\p{L})(?:of|for|by|to|from|with|and|or|than)\s/u
 const shared = /^['’]|^(?:,[^,]{0,60},)?\s(?:and|or|&|with)\s/
 
 /** Whether a text may bring in somebody: `hit a cyclist`, `praised her cook`, `met the judge`, and not `is a keen sailor`. */
-export function introduces(text: string): boolean {
+export const introduces = (text: string): boolean =>
+  bringsIn(text) || someone.test(text.replace(predicate, ' '))
+
+/** The same, where it says surely that it is a person. */
+export function bringsIn(text: string): boolean {
   const told = text.replace(predicate, ' ')
   const all = words(told)
   return (
     somebody.test(told) ||
-    someone.test(told) ||
     all.some(
       ({ key }, at) =>
         isTitle(key) && all.slice(Math.max(0, at - 3), at).some(word => /^(?:the|two|three)$/.test(word.key)),

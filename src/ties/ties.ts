@@ -1,9 +1,9 @@
 import { titleKey } from '../facts/index/role-index.ts'
-import type { Mentions, Sentence, TimeMention } from '../mentions/mention.ts'
+import type { Mentions, NameUse, Sentence, TimeMention } from '../mentions/mention.ts'
 import { bySentence } from '../mentions/sentences.ts'
 import { groupBy } from '../text/group-by.ts'
 import { present } from '../text/present.ts'
-import type { Span } from '../text/span.ts'
+import { overlaps, type Span } from '../text/span.ts'
 import { nameKey } from '../text/spelling/letters.ts'
 import type { Outcome } from '../value/value.ts'
 import { readChronicle, tieAsOf } from './chronicle.ts'
@@ -11,7 +11,6 @@ import { tieRecounts } from './consistency/counts.ts'
 import { tieSpellings } from './consistency/names.ts'
 import { tieChanges } from './counts/changes.ts'
 import { tieCounts } from './counts/counts.ts'
-import { isFarOff } from './counts/far-off.ts'
 import { readFigures } from './counts/given.ts'
 import { tieLoneSlips } from './counts/lone-slips.ts'
 import { isFigureOfOther } from './counts/other-figure.ts'
@@ -23,9 +22,13 @@ import { readDays } from './dates/slips.ts'
 import { withItems } from './items/items.ts'
 import { withCells } from './labelled/cells.ts'
 import { tiePeople, withOwners } from './people.ts'
+import { readPronouns } from './pronouns.ts'
 import { withinKnown, withinQuotations } from './quotes/in-known.ts'
 import { tieQuotes } from './quotes/quotes.ts'
 import { tieHandovers } from './roles/handovers.ts'
+import { tieLeaders } from './roles/leaders.ts'
+import { tieOtherTitles } from './roles/other-titles.ts'
+import { ownerBefore } from './roles/owner-before.ts'
 import { tieRoles } from './roles/roles.ts'
 import { readNarrated } from './roles/told.ts'
 import type { Scope } from './scope.ts'
@@ -40,7 +43,7 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
   const days = tieDays(said, lives, scope)
   const otherTimes = timesOfNoEvent(times, days)
   const numbers = tieNumbers({ ...said, ages, otherTimes }, scope)
-  const titles = tieTitles(said, scope)
+  const titles = tieTitles(said, nameUses, scope)
   const { counts, dates, roles } = withItems(
     withCells({ counts: numbers, dates: days, roles: titles }, said, scope),
     said,
@@ -121,23 +124,33 @@ function tieNumbers({ ages, otherTimes, ...said }: Numbers, scope: Scope): Count
     }
     const own = agesOf.get(sentence) ?? []
     const tied = tieAsOf(entry, scope, then => tieCounts(sentence, beside, then))
-    return tied.filter(
-      each => !own.some(age => age.fact === each.fact) && !isFarOff(each, said.figures, scope.phrases),
-    )
+    return tied.filter(each => !own.some(age => age.fact === each.fact))
   })
 }
 
-function tieTitles({ sentences, people, times, chronicle }: Said, scope: Scope): RoleTie[] {
+function tieTitles(said: Said, strangers: readonly NameUse[], scope: Scope): RoleTie[] {
+  if (scope.roles.forms.size === 0) return []
+  const { sentences, people, times, chronicle } = said
   const narrated = readNarrated(sentences, times)
-  return sentences.flatMap(sentence => {
+  const persons = { ...said, strangers: bySentence(strangers) }
+  const pronouns = readPronouns(persons)
+  return sentences.flatMap((sentence, index) => {
+    const pronoun = pronouns.get(sentence)?.sure?.mention
+    const around = { before: sentences[index - 1], persons }
     const entry = chronicle.get(sentence)
     const beside = {
       people: people.get(sentence) ?? [],
       times: times.get(sentence) ?? [],
-      ...present({ entry, narrated: narrated.get(sentence) }),
+      ...present({
+        entry,
+        narrated: narrated.get(sentence),
+        pronoun,
+      }),
+      ownerAt: (at: number) => pronoun ?? ownerBefore(sentence, at, around),
     }
     const titles = tieAsOf(entry, scope, then => tieRoles(sentence, beside, then))
-    return titles.length > 0 ? titles : tieHandovers(sentence, beside, scope)
+    const untitled = [tieHandovers, tieLeaders, tieOtherTitles].flatMap(tied => tied(sentence, beside, scope))
+    return [...titles, ...untitled.filter(tied => !titles.some(title => overlaps(title, tied)))]
   })
 }
 

@@ -26,6 +26,12 @@ describe('a full title, and who is said to hold it', () => {
     ['by a title of courtesy', 'It was led by the Foreign Minister of Norland, Dr Gerda Moss.', 'Gerda Moss'],
     ['with a verb behind `and`', 'The head of the harbour board, Bo Finch, and had left it.', 'Bo Finch'],
     [
+      'with more of it behind `and`',
+      'We thank the head of the harbour board, Bo Finch, and her team.',
+      'Bo Finch',
+    ],
+    ['by another title', 'The Foreign Minister of Norland, Cllr Gerda Moss (chair), came.', 'Gerda Moss'],
+    [
       'at a time that is told',
       'Bo Finch, at that time head of the harbour board, wrote in March 2027.',
       'Bo Finch',
@@ -43,6 +49,7 @@ describe('a full title, and who is said to hold it', () => {
       'the holder by a title of honour',
       'It was led by the Foreign Minister of Norland, H.E. Elin Strand, and had 22 members.',
     ],
+    ['a list without a comma', 'We thank the head of the harbour board, Bo Finch and her team.'],
     ['a list', 'The Foreign Minister of Norland, Dr Gerda Moss, and a smith came.'],
     ['who held it at that time', 'Nils Vik, at that time Foreign Minister of Norland, wrote in March 2027.'],
     ['a time that is not told', 'Bo Finch, at that time head of the harbour board, wrote a book.'],

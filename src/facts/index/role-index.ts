@@ -22,6 +22,7 @@ export interface RoleIndex {
   readonly forms: ReadonlyMap<string, TitleForm>
   /** The first words of forms that have more. */
   readonly beginnings: ReadonlySet<string>
+  readonly facts: readonly RoleFact[]
   /** By the name of who holds or held them. */
   readonly offices: ReadonlyMap<string, readonly RoleFact[]>
 }
@@ -56,6 +57,7 @@ export function indexRoles(
     firsts: new Set(Array.from(forms.values(), ({ keys }) => keys[0]!)),
     forms,
     beginnings,
+    facts: roles,
     offices: officesOf(roles),
   }
 }

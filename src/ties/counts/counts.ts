@@ -18,13 +18,14 @@ import { asConverted } from './converted.ts'
 import { countedSpan, dimensionOf, spanToUnit, whyNotWhole } from './counted.ts'
 import { isBase, isChanged, isDifference } from './difference.ts'
 import { isChangeOfFact, toldByOtherEnd } from './ends.ts'
+import { isFarOff } from './far-off.ts'
 import type { Figures } from './given.ts'
 import { judgeCount } from './judge.ts'
 import { isOtherWay, reversedAt } from './known-change.ts'
 import { asKnownPart } from './known-part.ts'
 import { isLimit, shareOf } from './limit.ts'
 import { whyUnlinked } from './linked.ts'
-import { isEndOfOther, readSwaps } from './other-facts.ts'
+import { isEndOfOther, isOfOtherVote, readSwaps } from './other-facts.ts'
 import { isClosed, isOwnBare, isTold } from './own-figure.ts'
 import { isOfOther } from './owner.ts'
 import { isOutweighed } from './slips.ts'
@@ -75,6 +76,8 @@ export function tieCounts(sentence: Sentence, beside: CountBeside, scope: Scope)
             tie =>
               tie.outcome !== 'supported' &&
               isHeld(tie) &&
+              !isFarOff(tie, beside, scope.phrases) &&
+              !isOfOtherVote(own, [considered[index - 1], considered[index + 1]]) &&
               !isEndOfOther(tie, [considered[index - 1], considered[index + 1]]),
           )
           .slice(0, 1)

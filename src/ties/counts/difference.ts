@@ -1,6 +1,6 @@
 import type { QuantityMention } from '../../mentions/mention.ts'
 import { isCalendar } from '../../mentions/names/words.ts'
-import { backwards, isStillOf } from '../../mentions/shared-nouns.ts'
+import { areVotes, backwards, isStillOf } from '../../mentions/shared-nouns.ts'
 import { directionNamed, directionOf } from '../../text/direction.ts'
 import { words } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
@@ -186,6 +186,7 @@ export function isChanged(
 export function areEnds(one: QuantityMention, other: QuantityMention): boolean {
   const [first, second] = other.start < one.start ? [other, one] : [one, other]
   if (first.value.dimension !== second.value.dimension || second.start - first.end > longest) return false
+  if (areVotes(first, second)) return false
   // `$41 million, or $1 a share, against $35 million`, `put at $41 million in 2021, has climbed to $50 million`
   const between = one.sentence.block.text
     .slice(first.end, second.start)

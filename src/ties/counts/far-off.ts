@@ -1,8 +1,9 @@
 import type { PhraseIndex } from '../../facts/index/phrase-index.ts'
+import type { TimeMention } from '../../mentions/mention.ts'
 import { inflections } from '../../text/inflection.ts'
 import { keysOf } from '../../text/word.ts'
 import { middleOf } from '../../value/interval.ts'
-import { maySlip } from '../../value/quantity/slip.ts'
+import { digitsIn, figureOf, maySlip } from '../../value/quantity/slip.ts'
 import type { Quantity } from '../../value/value.ts'
 import { isVerb } from '../clauses.ts'
 import type { CountTie } from '../tie.ts'
@@ -11,23 +12,37 @@ import { type Figures, givenIn } from './given.ts'
 // Without the fact's own number beside it, what is no slip may still be wrong, but seldom by so much.
 const farthest = 5
 
+/** What is told beside a number. */
+interface Told {
+  readonly figures: Figures
+  /** What heads the entry of a chronicle that it stands in. */
+  readonly entry?: TimeMention
+}
+
 /**
  * Whether a number is surely meant for something else than its fact: it can be no slip of what the fact gives, and another
- * sentence gives the fact's own, or it is many times as much or as little.
+ * sentence gives the fact's own, or it is many times as much or as little, or told of a day that may have had a part of it.
  */
-export function isFarOff(tie: CountTie, figures: Figures, phrases: PhraseIndex): boolean {
+export function isFarOff(tie: CountTie, { figures, entry }: Told, phrases: PhraseIndex): boolean {
   const { mention, fact, expected, outcome } = tie
   if (outcome !== 'contradicted') return false
-  const known = fact.was ? [expected, fact.was] : [expected]
-  if (known.some(value => maySlip(mention.value, value))) return false
   const own = givenIn(figures, fact, phrases)
   const isGiven = own.some(({ sentence }) => sentence !== mention.sentence)
-  if (!isGiven && known.some(value => timesApart(mention.value, value) < farthest)) return false
+  if (maySlip(mention.value, expected) || (fact.was && maySlipOfOld(mention.value, fact.was))) return false
+  // `12 May: Six people are hurt.`, of 14 in all
+  const isPart =
+    entry !== undefined && mention.value.dimension === 'number' && mention.value.amount < expected.amount
+  const known = fact.was ? [expected, fact.was] : [expected]
+  if (!isGiven && !isPart && known.some(value => timesApart(mention.value, value) < farthest)) return false
   const beside = besideOf(tie)
   return (
     beside === undefined || !(isSaidToBe(beside) || isOfEach(tie, beside) || (!isGiven && isLinked(beside)))
   )
 }
+
+/** What was before is seldom told, and in another magnitude, which many things have in common with it, hardly ever. */
+const maySlipOfOld = (told: Quantity, old: Quantity): boolean =>
+  digitsIn(figureOf(told)) !== digitsIn(figureOf(old)) && maySlip(told, old)
 
 /** What stands right beside a number, in small letters, and all forms of its fact's words. */
 interface Beside {

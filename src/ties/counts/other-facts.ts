@@ -1,4 +1,5 @@
 import type { CountFact } from '../../facts/fact.ts'
+import { areVotes } from '../../mentions/shared-nouns.ts'
 import type { CountTie } from '../tie.ts'
 import { readAround } from './around.ts'
 import { areEnds } from './difference.ts'
@@ -49,4 +50,23 @@ export const isEndOfOther = (
     const own = supported.find(tie => tie.fact === fact)
     if (own) return own.agrees === 'was' && isFrom(mention)
     return end.mention.nouns === mention.nouns
+  })
+
+/**
+ * `The committee backed it by eight votes to five`, of 27 and 19 in the council: two sides of a vote of which neither agrees with
+ * the facts that know both are those of another vote; a fact that knows one side alone is held against the first.
+ * @param beside the ties of the numbers before and behind
+ */
+export const isOfOtherVote = (
+  own: readonly CountTie[],
+  beside: readonly (readonly CountTie[] | undefined)[],
+): boolean =>
+  beside.some(ties => {
+    const [one, other] = [own[0], ties?.[0]]
+    if (!one || !ties || !other) return false
+    const [first, second] =
+      one.mention.start < other.mention.start ? [one.mention, other.mention] : [other.mention, one.mention]
+    const both = [...own, ...ties]
+    if (!areVotes(first, second) || both.some(({ outcome }) => outcome === 'supported')) return false
+    return new Set(both.map(({ fact }) => fact)).size > 1 || one.mention === second
   })

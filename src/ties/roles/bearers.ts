@@ -4,9 +4,10 @@ import { isCommonGivenName } from '../../mentions/names/given-names.ts'
 import { isFunctionWord, isOrdinary, isTitle } from '../../mentions/names/words.ts'
 import { firstWhere } from '../../text/bisect.ts'
 import { overlaps, type Span } from '../../text/span.ts'
-import { keysOf } from '../../text/word.ts'
+import { keysOf, type Word } from '../../text/word.ts'
+import { isOwnOwner } from './bodies.ts'
 import { isSaidToBe } from './succession.ts'
-import { isOwner, saysOfWhat, serving, type TitleMatch } from './titles.ts'
+import { modifiers, saysOfWhat, serving, type TitleMatch } from './titles.ts'
 
 /** A name beside a title: where it stands, and who it is if that is known. */
 export interface Bearer extends Span {
@@ -24,6 +25,8 @@ export function bearersAfter(title: TitleMatch, names: readonly NameMention[]): 
   if (isSmall && complementing.has(words[from - 1]?.key ?? '')) return []
   const bearers: Bearer[] = []
   let at = words[to - 1]!.end
+  const labelled = bearerOfLabel(title, names)
+  if (labelled) return [labelled]
   for (;;) {
     // A dot inside a sentence is that of an abbreviation: `Gov. Name`.
     const joint = bearers.length === 0 ? /^\.?\s+/ : /^(?:\s*,)?(?:\s+and)?\s+/
@@ -34,6 +37,21 @@ export function bearersAfter(title: TitleMatch, names: readonly NameMention[]): 
     at = bearer.end
     if (/^['’]s\b/.test(block.text.slice(at))) return bearers
   }
+}
+
+/** `Title: Name (since 2019)`, `Former title: Name`: a label of who is it now, and no headline's speaker (`Mayor: Name must go`). */
+function bearerOfLabel(
+  { sentence, from, to }: TitleMatch,
+  names: readonly NameMention[],
+): Bearer | undefined {
+  const { words, block, start, end } = sentence
+  if (start > 0 && block.text[start - 1] !== '\n') return undefined
+  if (!words.slice(0, from).every(({ key }) => modifiers.has(key))) return undefined
+  const bearer = nameFrom(sentence, words[to - 1]!.end, /^:\s+/, names)
+  return bearer &&
+    /^\s*(?:[;,\n]|\((?!\d{4}|until|to\s|died|retired|resigned)|$)/.test(block.text.slice(bearer.end, end))
+    ? bearer
+    : undefined
 }
 
 const complementing = new Set(['as', 'was', 'were', 'been', 'became', 'become', 'while', 'once'])
@@ -58,7 +76,7 @@ export function bearersBeside(title: TitleMatch, names: readonly NameMention[]):
 }
 
 // `the minister, H.E. Name`
-const apposed = /^\s*[,—–]\s+(?:H\.?\s?E\.?\s+)?/
+const apposed = /^\s*[,—–]\s+(?:H\.?\s?E\.?\s+|(?:Cllr|Councillor)\.?\s+)?/
 
 /** `the chair, the novelist Name,` */
 const description =
@@ -84,7 +102,7 @@ export const asideOfName = `(?:,?\\s${letters})*(?:,\\s(?:aged\\s)?\\d{2}(?=,)|\
 const behind = new RegExp(`^(?:${asideOfName}|${whence})(?=,\\s)`, 'u')
 
 const apposition =
-  /^(?:\s*[,(—–]\s*(?:(?:who|currently|now|at\s+(?:the|that)\s+time)\s+)*(?:is\s+(?:now\s+|currently\s+|still\s+)?|has\s+(?:long\s+)?been\s+|serves\s+as\s+)?|\s+(?:is|(?:will\s+)?(?:remains?|stays?(?:\s+on)?)(?:\s+as)?|serves\s+as)\s+(?:now\s+|currently\s+|still\s+)?)(?:the\s+|a\s+)?(?:[\w-]+(?:['’]s)?\s+)?$/
+  /^(?:\s*[,(—–]\s*(?:(?:who|currently|now|at\s+(?:the|that)\s+time)\s+)*(?:is\s+(?:now\s+|currently\s+|still\s+)?|has\s+(?:long\s+)?been\s+|serves\s+as\s+)?|\s+(?:is|(?:will\s+)?(?:remains?|stays?(?:\s+on)?)(?:\s+as)?|serves\s+as)\s+(?:now\s+|currently\s+|still\s+)?)(?:(?:the|an?|its|their|our)\s+)?(?:[\w-]+['’]s\s+)?(?:[\w-]+\s+)?$/
 
 /** `Name, a Pole of 51, is the title` */
 const asideThenIs = /^,\s[^,.;:]{1,40},\s+is\s+(?:now\s+|currently\s+|still\s+)?(?:the\s+|a\s+)?$/
@@ -133,14 +151,16 @@ const longestLead = 80
 
 /** `the title,`, with what says when it is held between the two, and what says of itself whose it is: `Northvale's title,`. */
 function isDefinite(title: TitleMatch): boolean {
-  const { sentence, modifier, from, to } = title
+  const { sentence, form, modifier, from, to } = title
   const { words } = sentence
   const lead = words[from - 1]
   const isTimed = modifier !== undefined || serving.has(lead?.key ?? '')
-  const isLed = (isTimed && lead?.key !== 'the') || (lead !== undefined && isOwner(lead))
+  const isOwned = (word: Word | undefined): boolean => word !== undefined && isOwnOwner(word, form.fact)
+  const isLed = (isTimed && lead?.key !== 'the') || isOwned(lead)
   const article = isLed ? words[from - 2] : lead
   return (
-    /^(?:the|its|their|our)$/.test(article?.key ?? '') ||
+    /^(?:the|its|their|our|whose)$/.test(article?.key ?? '') ||
+    isOwned(article) ||
     isOfSomebody(title) ||
     words.slice(from, to).some(({ text }) => /['’]s$/i.test(text)) ||
     saysOfWhat(title)
@@ -155,15 +175,16 @@ const isOfSomebody = ({ sentence: { words }, from }: TitleMatch): boolean =>
 function isApposed(title: TitleMatch, { end, name, fact }: Bearer): boolean {
   const { sentence, from } = title
   const rest = sentence.block.text.slice(end, sentence.end)
-  if (!/^\s*[,.;:)—–]/.test(rest) || goesOn.test(rest)) return false
+  if (!/^\s*[,.;:()—–]/.test(rest) || goesOn.test(rest)) return false
   // `Her deputy, Name Surname,` may be that of anybody.
   if (fact || isOfSomebody(title)) return fact !== undefined
   const parts = keysOf(name)
   return from <= 1 && !parts.every(isOrdinary) && !isTitle(parts.at(-1)!) && /^,\s+\p{Ll}/u.test(rest)
 }
 
-// `, and the smith came`, and not `, and had left`
-const goesOn = /^\s*,\s+(?:(?:and|or)\b(?!\s(?:had|has|was|is|will|would)\s)|\p{Lu})/u
+// `, and the smith came`, and not `, and had left`, `, and her team`
+const goesOn =
+  /^\s*,\s+(?:(?:and|or)\b(?!\s(?:had|has|was|is|will|would|his|hers?|its|their|by|for|from|to|with)\s)|\p{Lu})/u
 
 /** Whether a title ends here, and is not the start of a longer one or of something else (`president for life`, `chief's`). */
 const isClosed = (rest: string): boolean =>

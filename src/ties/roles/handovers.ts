@@ -1,112 +1,168 @@
-import type { Holder, RoleFact } from '../../facts/fact.ts'
 import type { NameMention, Sentence } from '../../mentions/mention.ts'
-import { present } from '../../text/present.ts'
 import type { Span } from '../../text/span.ts'
-import { keysOf } from '../../text/word.ts'
-import { wordSet } from '../../text/word-set.ts'
-import { type Day, dayNumber, dayOf, yearOf } from '../../value/day.ts'
+import { type Day, dayNumber } from '../../value/day.ts'
 import type { Interval } from '../../value/interval.ts'
 import { isInForce, type Scope } from '../scope.ts'
 import type { RoleTie } from '../tie.ts'
+import type { Handover } from './handover.ts'
 import { holdersNamed } from './holders.ts'
-import { type Handover, readHandovers } from './read-handovers.ts'
+import { readHandovers } from './read-handovers.ts'
+import {
+  isLed,
+  isMeant,
+  isNamed,
+  isOf,
+  isOn,
+  isSlipOf,
+  officesOf,
+  onlyOne,
+  type Step,
+  stepsIn,
+  stepsOf,
+  unlessStoodIn,
+} from './steps.ts'
 import { isNear } from './tenure.ts'
 import { daysOf } from './terms.ts'
-import type { Beside } from './titles.ts'
+import { type Beside, matchTitles, peopleOf } from './titles.ts'
 
 /**
- * Ties what a sentence tells, without a title, of who took an office from whom and when. Nothing is held against one who may
- * speak of another office: who took over from whom is wrong only beside one of whom the facts know who came before or next
+ * Ties what a sentence tells of who took an office from whom and when. Nothing is held against one who may speak of another
+ * office: without its title, who took over from whom is wrong only beside one of whom the facts know who came before or next
  * in their only office, and on no other day; a day alone only if it is the right one but for the year.
  */
-export const tieHandovers = (sentence: Sentence, beside: Beside, scope: Scope): RoleTie[] =>
-  scope.roles.offices.size === 0
-    ? []
-    : readHandovers(sentence, beside).flatMap(handover => judge(handover, scope) ?? [])
-
-/** One who took an office up, and who had it before. */
-interface Step {
-  readonly fact: RoleFact
-  readonly since: Day
-  readonly next: Holder
-  readonly before?: Holder
+export function tieHandovers(sentence: Sentence, beside: Beside, scope: Scope): RoleTie[] {
+  if (scope.roles.offices.size === 0 || peopleOf(beside).length === 0) return []
+  const titles = matchTitles(sentence, scope.roles).filter(({ form: { fact } }) => isInForce(fact, scope))
+  return readHandovers(sentence, { ...beside, titles }).flatMap(handover => judge(handover, scope) ?? [])
 }
 
 function judge(handover: Handover, scope: Scope): RoleTie | undefined {
-  const { by, from, told } = handover
-  const taken = stepsOf(by, scope).filter(({ next }) => isOf(next, by))
-  const left = stepsOf(from, scope).filter(({ before }) => isOf(before, from))
+  const { by, from, told, title } = handover
   const days = told ? daysOf(told.value.fields, scope.published) : []
+  if (handover.isEnd) return judgeEnd(handover, days, scope)
+  const isTold = ({ fact }: Step): boolean => !title || fact === title.form.fact
+  const taken = stepsOf(by, scope).filter(step => isTold(step) && isOf(step.next, by))
+  const left = stepsOf(from, scope).filter(step => isTold(step) && isOf(step.before, from))
   const shared = taken.find(({ next }) => left.some(step => step.next === next))
   if (shared) return judgeDay(handover, shared, days)
-  const own = onlyOne(by, taken, scope)
-  const others = onlyOne(from, left, scope)
-  if (!by || !from) {
-    const step = own ?? others
-    return step && isLed(handover, step) && isMeant(step, days) ? judgeDay(handover, step, days) : undefined
-  }
-  if (own?.before && (days.length === 0 || isOn(own, days)))
-    return { ...tieOf(handover, own), ...placeOf(from), expected: [own.before.name], outcome: 'contradicted' }
-  return others && isOn(others, days)
-    ? { ...tieOf(handover, others), ...placeOf(by), expected: [others.next.name], outcome: 'contradicted' }
+  const own = unlessStoodIn(onlyOne(by, taken, handover, scope), from, scope)
+  const others = unlessStoodIn(onlyOne(from, left, handover, scope), by, scope)
+  if (by && from)
+    return (
+      judgeTurned(handover, stepsOf(from, scope).filter(isTold)) ?? judgeBoth(handover, { own, others, days })
+    )
+  const step = own ?? others
+  if (step && isMeant(handover, step, days)) return judgeDay(handover, step, days)
+  return from ? judgeUnled(handover, from, days, scope) : by && judgeUntaken(handover, by, days, scope)
+}
+
+interface Known {
+  readonly own: Step | undefined
+  readonly others: Step | undefined
+  readonly days: readonly Interval[]
+}
+
+/** One of two who are said to have come before and next, where it is known who did. */
+function judgeBoth(handover: Handover, { own, others, days }: Known): RoleTie | undefined {
+  const { by, from, title, verb } = handover
+  if (others && (verb === 'successor' || isOn(others, days)))
+    return {
+      ...tieOf(handover, others),
+      ...placeOf(by!),
+      expected: [others.next.name],
+      outcome: 'contradicted',
+    }
+  return own?.before && (title || days.length === 0 || isOn(own, days))
+    ? { ...tieOf(handover, own), ...placeOf(from!), expected: [own.before.name], outcome: 'contradicted' }
     : undefined
 }
 
-const officesOf = ({ fact: { name } }: NameMention, { roles }: Scope): readonly RoleFact[] => [
-  ...new Set(roles.offices.get(name)),
-]
-
-const isOf = (holder: Holder | undefined, person: NameMention | undefined): boolean =>
-  holder !== undefined && person !== undefined && holdersNamed([holder], person.fact.name).length > 0
-
-/** Who took up the offices of somebody, and who had them before. */
-const stepsOf = (person: NameMention | undefined, scope: Scope): Step[] =>
-  (person ? officesOf(person, scope) : [])
-    .filter(fact => isInForce(fact, scope))
-    .flatMap(fact =>
-      fact.holders.flatMap(next => {
-        const { since } = next
-        if (since === undefined) return []
-        const before = fact.holders.find(({ until }) => until !== undefined && isRightBefore(until, since))
-        return [{ fact, since, next, ...present({ before }) }]
-      }),
-    )
-
-// An office may be vacant for a while.
-const longestVacancy = 366
-
-const isRightBefore = (until: Day, since: Day): boolean =>
-  until <= since && dayNumber(since) - dayNumber(until) <= longestVacancy
-
-/** The one step of somebody who is known in no other office. */
-const onlyOne = (person: NameMention | undefined, steps: readonly Step[], scope: Scope): Step | undefined =>
-  person && steps.length === 1 && officesOf(person, scope).length === 1 ? steps[0] : undefined
-
-const isOn = ({ since, before }: Step, days: readonly Interval[]): boolean =>
-  days.some(day => isNear(since, day) || (before?.until !== undefined && isNear(before.until, day)))
-
-// `April 2024` for that of 2027; whoever is chosen anew every few years was so in the same month.
-const longestSlip = 3
-
-/** Whether a day is that of a step, or that of another year. */
-function isMeant(step: Step, days: readonly Interval[]): boolean {
-  const [told, ...others] = days
-  if (!told || others.length > 0) return false
-  const day = dayOf(Math.floor(told.low))
-  const isMonth = dayOf(Math.ceil(told.high) - 1).slice(0, 7) === day.slice(0, 7)
-  const isSame = isMonth && day.slice(5, 7) === step.since.slice(5, 7)
-  return isOn(step, days) || (isSame && Math.abs(yearOf(day) - yearOf(step.since)) <= longestSlip)
+/** `Strand's successor, Vik`, of him who came before. */
+function judgeTurned(handover: Handover, steps: readonly Step[]): RoleTie | undefined {
+  const { by, from, told, title, led, verb } = handover
+  // At the wheel, anyone takes over from anyone.
+  if (!(told || title || led || /^(?:predecessor|successor)$/.test(verb))) return undefined
+  const step = steps.find(({ next, before }) => isOf(next, from) && isOf(before, by))
+  return (
+    step && {
+      ...tieOf(handover, step),
+      ...placeOf(from!),
+      expected: [`${step.before!.name} before ${step.next.name}`],
+      isTerm: true,
+      outcome: 'contradicted',
+    }
+  )
 }
 
-/** Whether what is led is what the office is of: the company, or what its title names. */
-const isLed = ({ led }: Handover, { fact: { title, aka } }: Step): boolean =>
-  led === undefined || bodies.has(led) || [title, ...aka].flatMap(keysOf).includes(led)
+/** `in April 2027, when she took over from Ada Lund`, who left none then, on the very day on which one was handed on. */
+function judgeUnled(
+  handover: Handover,
+  from: NameMention,
+  days: readonly Interval[],
+  scope: Scope,
+): RoleTie | undefined {
+  const step = onlyOn(handover, from, days, scope)
+  return step?.before && !isOf(step.before, from)
+    ? { ...tieOf(handover, step), ...placeOf(from), expected: [step.before.name], outcome: 'contradicted' }
+    : undefined
+}
 
-const bodies = wordSet(
-  'company firm group business corporation agency bank lender insurer union party ministry department institute council ' +
-    'university college school museum theatre hospital charity trust board authority service office organisation organization ' +
-    'association federation league airline railway carrier operator newspaper observatory',
-)
+/** `Ada Lund, who has led the company since April 2027`, as somebody else has. */
+function judgeUntaken(
+  handover: Handover,
+  by: NameMention,
+  days: readonly Interval[],
+  scope: Scope,
+): RoleTie | undefined {
+  const step = onlyOn(handover, by, days, scope)
+  return step && handover.led && !isOf(step.next, by)
+    ? { ...tieOf(handover, step), ...placeOf(by), expected: [step.next.name], outcome: 'contradicted' }
+    : undefined
+}
+
+/** The one office that was taken up in the month that is told of somebody who is known in some office. */
+function onlyOn(
+  handover: Handover,
+  person: NameMention,
+  days: readonly Interval[],
+  scope: Scope,
+): Step | undefined {
+  if (officesOf(person, scope).length === 0 || !days.every(({ low, high }) => high - low <= longestMonth))
+    return undefined
+  const facts = handover.title ? [handover.title.form.fact] : scope.roles.facts
+  const [step, ...others] = facts
+    .filter(fact => isInForce(fact, scope))
+    .flatMap(stepsIn)
+    .filter(each => isLed(handover, each) && days.some(day => isVeryDay(each.since, day)))
+  return others.length === 0 ? step : undefined
+}
+
+const isVeryDay = (day: Day, { low, high }: Interval): boolean =>
+  low - 1 <= dayNumber(day) && dayNumber(day) <= high
+
+const longestMonth = 31
+
+/** `Vik led the company until March 2024` */
+function judgeEnd(handover: Handover, days: readonly Interval[], scope: Scope): RoleTie | undefined {
+  const { by, told } = handover
+  const [day, ...others] = days
+  const held = (by ? officesOf(by, scope) : [])
+    .filter(fact => isInForce(fact, scope) && isLed(handover, { fact }))
+    .flatMap(fact => holdersNamed(fact.holders, by!.fact.name).map(holder => ({ fact, ...holder })))
+  const [own, ...more] = held
+  if (!day || others.length > 0 || own?.until === undefined || more.length > 0 || !told) return undefined
+  const { fact, until } = own
+  const isRight = isNear(until, day)
+  if (!isRight && !isSlipOf(until, day) && !isNamed(handover, fact)) return undefined
+  const outcome = isRight ? 'supported' : 'contradicted'
+  return {
+    ...tieOf(handover, { fact }),
+    ...placeOf(told),
+    expected: [`until ${until}`],
+    isTerm: true,
+    outcome,
+  }
+}
 
 function judgeDay(handover: Handover, step: Step, days: readonly Interval[]): RoleTie {
   const isWrong = days.length === 1 && !isOn(step, days)
@@ -123,7 +179,7 @@ function judgeDay(handover: Handover, step: Step, days: readonly Interval[]): Ro
 
 const tieOf = (
   { sentence, verb }: Handover,
-  { fact }: Step,
+  { fact }: Pick<Step, 'fact'>,
 ): Pick<RoleTie, 'sentence' | 'fact' | 'title'> => ({
   sentence,
   fact,

@@ -10,7 +10,7 @@ import type { RoleTie } from '../tie.ts'
 import { type Bearer, bearersAfter, bearersBeside } from './bearers.ts'
 import { currentHolders, holdersNamed, judgeHolder } from './holders.ts'
 import { isNamesake, isOneOfKind } from './namesakes.ts'
-import { isHolder, isSurelyOwn, isTermOfOwn, mayBeOwn } from './short-titles.ts'
+import { isHolder, isServing, isSurelyOwn, isTermOfOwn, mayBeOwn } from './short-titles.ts'
 import { isReplaced } from './succession.ts'
 import { judgeTerm } from './tenure.ts'
 import { readTerm } from './terms.ts'
@@ -21,6 +21,7 @@ import {
   type Modifier,
   matchTitles,
   mayBeNarrowed,
+  peopleOf,
   saysOfWhat,
   type TitleMatch,
   textOf,
@@ -48,11 +49,14 @@ export function considerTitle(title: TitleMatch, beside: Beside, scope: Scope): 
 }
 
 /** Ties the times that a title was held in to those of its holders. */
-function tieTerm(title: TitleMatch, beside: Beside, { published }: Scope): RoleTie | undefined {
+function tieTerm(title: TitleMatch, beside: Beside, scope: Scope): RoleTie | undefined {
+  const { published } = scope
   const { sentence, form, modifier = 'sometime' } = title
-  const term = /^(?:former|sometime)$/.test(modifier) ? readTerm(title, { ...beside, published }) : undefined
+  const term = /^(?:former|sometime)$/.test(modifier)
+    ? readTerm(title, { ...beside, people: peopleOf(beside), published })
+    : undefined
   const written = textOf(title)
-  if (!term || !(term.bearer || saysOfWhat(title)) || !isTermOfOwn(title, term, published)) return undefined
+  if (!term || !(term.bearer || saysOfWhat(title)) || !isTermOfOwn(title, term, scope)) return undefined
   const judged = judgeTerm(term, form.fact.holders, published)
   const { start, end } = judged?.isTerm ? term : (term.bearer ?? term)
   return judged && { sentence, fact: form.fact, start, end, title: written, ...judged }
@@ -124,8 +128,10 @@ const untold = (match: TitleMatch, bearer: Bearer): { readonly leftOut?: readonl
  */
 function isSure(title: TitleMatch, bearer: Bearer, told: Told): boolean {
   const { name } = bearer
-  if (title.form.leftOut && isHolder(title, bearer)) return isSurelyOwn(title, bearer, told.isTopical)
-  if (title.form.leftOut && isToldAsPast(title)) return false
+  const isShort = title.form.leftOut !== undefined && isHolder(title, bearer)
+  if (isShort && isServing(title)) return true
+  if (isShort && !isSurelyOwn(title, bearer, told.isTopical)) return false
+  if (!isShort && title.form.leftOut && isToldAsPast(title)) return false
   const isPlain = told.isTopical && !mayBeNarrowed(title) && !isOfOther(title, bearer)
   if (!(bearer.fact || isPlain || saysOfWhat(title))) return false
   const { holders } = title.form.fact

@@ -24,9 +24,11 @@ export function judgeTerm(
 ): TermVerdict | undefined {
   const { bearer, begun, ended } = term
   const own = bearer ? holdersNamed(holders, bearer.fact.name) : whose(term, holders, published)
-  if (own.length === 0) return bearer ? judgeStranger(term, holders) : undefined
+  if (own.length === 0) return bearer ? judgeStranger(term, holders, published) : undefined
   const isBegun = !begun || own.some(holder => hasBegun(holder, begun, term.lead))
-  const isEnded = !ended || own.some(holder => hasEnded(holder, ended, published))
+  const isEnded =
+    !ended ||
+    own.some(holder => hasEnded(holder, ended, published) || (term.isGivenUp && isSoon(holder, ended)))
   return {
     outcome: isBegun && isEnded ? 'supported' : 'contradicted',
     expected: own.flatMap(spanOf),
@@ -53,15 +55,23 @@ function spanOf({ since, until }: Holder): string[] {
 }
 
 /** One who never held it, on days when others are known to have. */
-function judgeStranger({ begun, ended }: Term, holders: readonly Holder[]): TermVerdict | undefined {
+function judgeStranger(
+  { begun, ended }: Term,
+  holders: readonly Holder[],
+  published: Day | undefined,
+): TermVerdict | undefined {
   const dated = holders.filter(({ since, until }) => (since ?? until) !== undefined)
   const days = [begun, ended].flatMap(told =>
     told ? [dayOf(Math.floor(told.low)), dayOf(Math.ceil(told.high) - 1)] : [],
   )
   const known = days.map(day => currentHolders(dated, day).map(({ name }) => name))
   const started = begun && !ended && begun.high - begun.low <= slack ? startedIn(dated, begun) : []
-  if (started.length > 0) return { outcome: 'contradicted', expected: started }
-  return known.every(names => names.length > 0)
+  const whole = begun && ended ? heldBetween(dated, begun, ended) : []
+  const others = [...started, ...whole]
+  if (others.length > 0) return { outcome: 'contradicted', expected: others }
+  // Who is to come next the facts may not know.
+  const isToCome = begun && published !== undefined && begun.high > dayNumber(published)
+  return !isToCome && known.every(names => names.length > 0)
     ? { outcome: 'contradicted', expected: [...new Set(known.flat())] }
     : undefined
 }
@@ -70,6 +80,12 @@ function judgeStranger({ begun, ended }: Term, holders: readonly Holder[]): Term
 const startedIn = (holders: readonly Holder[], { low, high }: Interval): string[] =>
   holders.flatMap(({ name, since }) =>
     since !== undefined && low <= dayNumber(since) && dayNumber(since) < high ? [name] : [],
+  )
+
+/** `Name, mayor from 2014 to 2021`, as somebody else was. */
+const heldBetween = (holders: readonly Holder[], begun: Interval, ended: Interval): string[] =>
+  holders.flatMap(({ name, since, until }) =>
+    since !== undefined && until !== undefined && isNear(since, begun) && isNear(until, ended) ? [name] : [],
   )
 
 /** One may be chosen again, in office. */
@@ -83,6 +99,12 @@ function hasEnded({ since, until }: Holder, told: Interval, published: Day | und
   if (until !== undefined) return isNear(until, told)
   return since === undefined || published === undefined || told.high + slack > dayNumber(published)
 }
+
+// Who resigns may stay until somebody else is found.
+const longestNotice = 200
+
+const isSoon = ({ until }: Holder, { low, high }: Interval): boolean =>
+  until !== undefined && low <= dayNumber(until) && dayNumber(until) < high + longestNotice
 
 // An office that ends with a year may be told to end as the next one begins.
 const slack = 31

@@ -19,6 +19,8 @@ export interface Term extends Span {
   readonly bearer?: NameMention
   /** `has been the mayor since`: whoever it is holds it now. */
   readonly isCurrent: boolean
+  /** `resigned as mayor in May`: he may stay for some months. */
+  readonly isGivenUp?: true
 }
 
 /** What else a sentence has, in an article of a day. */
@@ -37,19 +39,29 @@ export function readTerm(title: TitleMatch, beside: Dated): Term | undefined {
   const { text } = sentence.block
   const before = text.slice(Math.max(sentence.start, start - reach), start)
   const begun = beginning.exec(before)
+  const isGivenUp = givingUp.test(before)
   const name = bearerOf({ text, start }, people)
   const told =
     toldBehind(sentence, end, beside) ??
     takenUp(sentence, end, beside) ??
-    (begun ? (toldFirst(sentence, beside) ?? toldAbove({ name, times, entry, published })) : undefined)
-  if (!told || (told.isOnce && !begun)) return undefined
+    (begun ? (toldFirst(sentence, beside) ?? toldAbove({ name, times, entry, published })) : undefined) ??
+    toldAhead(sentence, end, { name, times, published })
+  const isCalled = name !== undefined && isChosen(name, text.slice(name.end, start))
+  if (!told || (told.isOnce && !(begun || isGivenUp || isCalled))) return undefined
   return {
-    ...told,
-    lead: begun?.groups?.['chosen'] === undefined ? 0 : longestWait,
+    ...(isGivenUp && told.isOnce ? asEnd(told) : told),
+    lead: isCalled || begun?.groups?.['chosen'] !== undefined ? longestWait : 0,
     isCurrent: holding.test(before),
     ...(name ? { bearer: name } : {}),
   }
 }
+
+const asEnd = ({ start, end, begun }: Told): Told & { readonly isGivenUp: true } => ({
+  start,
+  end,
+  ...present({ ended: begun }),
+  isGivenUp: true,
+})
 
 // `Name takes over from Name as title`: one may stand between.
 const mostNames = 2
@@ -62,8 +74,17 @@ function bearerOf(
   const last = firstWhere(people, person => person.end > start)
   return people
     .slice(Math.max(0, last - mostNames), last)
-    .findLast(name => serving.test(text.slice(name.end, start)))
+    .findLast(
+      name => serving.test(text.slice(name.end, start)) || isChosen(name, text.slice(name.end, start)),
+    )
 }
+
+/** `appointed Ida Holm as its director` */
+const isChosen = ({ sentence, start }: NameMention, between: string): boolean =>
+  /^\sas\s(?:(?:the|its|their)\s)?$/.test(between) &&
+  choosing.test(sentence.block.text.slice(Math.max(sentence.start, start - reach), start))
+
+const choosing = /(?<!\p{L})(?:appointed|named|elected|chose|hired|installed)\s$/u
 
 /** How many UTF-16 units before a title are looked at for the verb that governs it. */
 const reach = 60
@@ -75,12 +96,18 @@ const determiner = "(?:(?:the|an?|its|their|our|his|her)\\s+)?(?:[\\w-]+(?:['’
 const took =
   'bec[ao]mes?|becoming|(?:took|takes|taking)\\s+(?:over|office)(?:\\s+from(?:\\s+[^\\s,;:()]+){1,4})?\\s+as|' +
   'succeed(?:s|ed)(?:\\s+[^\\s,;:()]+){1,4}\\s+as|start(?:s|ed)\\s+as|beg[aiu]ns?\\s+as'
-const chosen = '(?:is|was|been)\\s+(?:first\\s+)?(?:appointed|elected|named|chosen|made|hired)(?:\\s+as)?'
-const beginning = new RegExp(`\\b(?:${took}|(?<chosen>${chosen}))\\s+${determiner}$`, 'i')
+const choice = '(?:appointed|elected|named|chosen|made|hired|sworn\\s+in)(?:\\s+as)?'
+const chosen = `(?:is|was|been)\\s+(?:first\\s+)?${choice}`
+const gaveUp = '(?:stepped\\s+down|stood\\s+down|resigned|retired|quit)\\s+as'
+const givingUp = new RegExp(`\\b${gaveUp}\\s+${determiner}$`, 'i')
+const beginning = new RegExp(
+  `\\b(?:${took}|(?<chosen>(?:is|was|been)\\s+(?:first\\s+)?${choice}|(?<=,\\s)${choice}))\\s+${determiner}$`,
+  'i',
+)
 const holding = new RegExp(`\\bha(?:s|ve)\\s+(?:long\\s+)?been\\s+${determiner}$`, 'i')
 const held = '(?:is|was|had|has)(?:\\s+(?:long|also|already))?(?:\\s+been)?|(?:had\\s+|has\\s+)?served\\s+as'
 const serving = new RegExp(
-  `^${asideOfName}(?:,\\s+(?:who\\s+(?:${held}|${took}|${chosen})\\s+)?|\\s+(?:${held}|${took}|${chosen})\\s+)${determiner}$`,
+  `^${asideOfName}(?:,\\s+(?:(?:the|an?)\\s[^,.;:()“”"]{1,50}\\sand\\s)?(?:(?:who\\s+(?:${held}|${took}|${chosen}|${gaveUp})|${choice})\\s+)?|(?:,\\s[^,.;:()“”"]{1,60},)?\\s+(?:${held}|${took}|${chosen}|${gaveUp})\\s+)${determiner}$`,
   'u',
 )
 
@@ -114,14 +141,14 @@ const leading =
   /^\s*[,(]?\s*((?:ever\s+)?since|from|between|(?:until|till)(?:\s+(?:his|her)\s+(?:death|retirement|resignation)\s+(?:in|on))?|in|on|)\s*$/
 const closing = /^\s+(?:to|until|till|and)\s+(?:the\s+)?$/
 
-/** `Title Name, who took the job in 2022`, `Name, the title, succeeded Name in May 2022`; not `took office in 2022 as a judge`. */
+/** `Title Name, who took the job in 2022`, `Title: Name (since 2022)`, `Name, the title, succeeded Name in May 2022`; not `took office in 2022 as a judge`. */
 function takenUp(
   { block: { text } }: Sentence,
   end: number,
   { people, times, published }: Dated,
 ): Told | undefined {
   const next = people[firstWhere(people, ({ start }) => start >= end)]
-  const bearer = next && /^,?\s$/.test(text.slice(end, next.start)) ? next : undefined
+  const bearer = next && /^[,:]?\s$/.test(text.slice(end, next.start)) ? next : undefined
   const from = bearer?.end ?? end
   const time = times[firstWhere(times, ({ start }) => start >= from)]
   if (!time || time.value.until || !taking.test(text.slice(from, time.start))) return undefined
@@ -135,9 +162,29 @@ const job = '(?:job|post|role|title|office|reins|helm)'
 const another = "(?:him|her|\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}.’'-]*){0,3})"
 const taking = new RegExp(
   `^,?\\s(?:who\\s)?(?:(?:took|has\\staken)\\s(?:over(?:\\sfrom\\s${another})?|office|(?:up\\s)?(?:the|his|her)\\s${job})|` +
-    `ha[sd]\\s(?:held|had)\\sthe\\s${job}|(?:has\\s)?(?:succeeded|replaced)\\s${another})\\s(?:in|on|since)\\s$`,
+    `ha[sd]\\s(?:held|had)\\sthe\\s${job}|(?:has\\s)?(?:succeeded|replaced)\\s${another})\\s(?:in|on|since)\\s$|^\\s\\((?:in\\s(?:office|post)\\s)?since\\s$`,
   'u',
 )
+
+/** `From 2015 to 2026 Ida Holm was the title.`, `Until May she was its title.` */
+function toldAhead(
+  { block: { text }, start, end: last }: Sentence,
+  end: number,
+  {
+    name,
+    times: [time],
+    published,
+  }: { readonly name: NameMention | undefined } & Pick<Dated, 'times' | 'published'>,
+): Told | undefined {
+  const lead = time && /^(until|from|since|between)\s$/i.exec(text.slice(start, time.start))?.[1]
+  if (!lead || !name || !/^,?\s$/.test(text.slice(time.end, name.start))) return undefined
+  if (!/^\s*(?:[.,;:)]|$)/.test(text.slice(end, last))) return undefined
+  const [begun, ended] = [knownDays(time.value.fields, published), knownDays(time.value.until, published)]
+  const place = { start: time.start, end: time.end }
+  if (!begun || (time.value.until && !ended)) return undefined
+  if (time.value.until) return { ...place, ...present({ begun, ended }) }
+  return /^u/i.test(lead) ? { ...place, ended: begun } : /^s/i.test(lead) ? { ...place, begun } : undefined
+}
 
 function toldFirst(
   { block: { text }, start }: Sentence,

@@ -1,9 +1,10 @@
 import { beginningOf, type RoleIndex, type TitleForm, titleKey } from '../../facts/index/role-index.ts'
 import type { NameMention, Sentence, TimeMention } from '../../mentions/mention.ts'
 import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from '../../mentions/names/words.ts'
-import { type Word, words as wordsOf } from '../../text/word.ts'
+import { words as wordsOf } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { isVerb } from '../clauses.ts'
+import { isOthers, isOwner } from './bodies.ts'
 
 /** What stands before or after a title and changes who may hold it. */
 export type Modifier = 'former' | 'sometime' | 'acting' | 'elect' | 'outgoing' | 'deputy'
@@ -25,7 +26,15 @@ export interface Beside {
   readonly entry?: TimeMention
   /** The last time with its year that the block told before. */
   readonly narrated?: TimeMention
+  /** Whom its `He` or `She` stands for, in the pronoun's place. */
+  readonly pronoun?: NameMention
+  /** Whose a `his` or `her` is that stands at an offset. */
+  readonly ownerAt?: (at: number) => NameMention | undefined
 }
+
+/** The people of a sentence, with whom it begins with `He` or `She` for. */
+export const peopleOf = ({ pronoun, people }: Beside): readonly NameMention[] =>
+  pronoun ? [pronoun, ...people] : people
 
 /** Words before a title that say it is held now. */
 export const serving = wordSet('current present incumbent sitting serving longtime')
@@ -41,7 +50,8 @@ const modifierWords = {
     'deputy dep vice lieutenant lt assistant asst associate shadow under junior aspiring first second co',
 } satisfies Record<Modifier, string>
 
-const modifiers = new Map(
+/** Words beside a title that change who may hold it. */
+export const modifiers = new Map(
   Object.entries(modifierWords).flatMap(([modifier, keys]) =>
     keys.split(' ').map(key => [key, modifier as Modifier] as const),
   ),
@@ -116,6 +126,7 @@ function isNarrowed(title: TitleMatch): boolean {
       isVerb(before) ||
       modifiers.has(before.key) ||
       serving.has(before.key) ||
+      /^becom(?:es?|ing)$/.test(before.key) ||
       isCalendar(before.key))
   if (isBeside && !isOwn && !isOwner(before) && (/['’]s?$/.test(before.text) || !isPlain)) return true
   const behind = block.text.slice(words[to - 1]!.end, sentence.end)
@@ -173,7 +184,9 @@ function withModifier(sentence: Sentence, form: TitleForm, from: number): TitleM
     before !== undefined && /^\.?[\s-]+$/.test(block.text.slice(before.end, words[from]!.start))
   const modifierBefore = isJoined ? modifiers.get(before.key) : undefined
   const modifier = isElect ? modifiers.get(next.key) : (modifierBefore ?? unheld(sentence, from, to))
-  if (modifier === undefined && isJoined && isPartOfTitle(words, from - 1, form)) return undefined
+  const isSame = modifier === modifierBefore
+  if (isSame && isJoined && isOthers({ words, form, from, isChanged: modifier !== undefined }))
+    return undefined
   return { sentence, form, from, to, ...(modifier === undefined ? {} : { modifier }) }
 }
 
@@ -217,26 +230,3 @@ const reach = 60
 
 const candidacy =
   /^(?:candida\w*|contend\w*|contest\w*|compet\w*|nominat\w*|nominee\w*|hopefuls?|aspir\w*|challeng\w*|front\s?runners?|frontrunners?|runners?|bids?|bidding|r[au]ns?|running|races?|racing|campaign\w*|vying|vies?|vied|stand|stands|standing|stood|elections?|votes?|voting|voted|picks?|picked|choices?|favou?rites?|tipped|slated|shortlist\w*|appl\w*|tickets?|primary)$/
-
-/**
- * Whether the word before a title makes it another's: `British Secretary of State`, `Britain's Secretary of State`,
- * `Chairman and President`. At the start of a sentence, where every word has its capital, a word that is no ordinary
- * one or a nation does (`FCC Chief Information Officer`).
- */
-function isPartOfTitle(words: readonly Word[], at: number, { fact }: TitleForm): boolean {
-  const { text, key } = words[at]!
-  // `the harbour's master` is the `master of the harbour`.
-  if (/['’]s$/i.test(text))
-    return !(isOwner(words[at]!) || [fact.title, ...fact.aka].flatMap(wordsOf).some(own => own.key === key))
-  if (key === 'and') return at > 0 && isTitle(words[at - 1]!.key)
-  if (!/^\p{Lu}/u.test(text) || small.has(key)) return false
-  return at > 0 || isLand(key) || !isOrdinary(key)
-}
-
-/** `the country's finance minister`: of what the article is about. */
-export const isOwner = ({ text }: Word): boolean => owner.test(text)
-
-const owner =
-  /^(?:country|nation|state|province|county|city|town|company|firm|group|bank|lender|club|team|party|union|agency|university|school|museum|airline)['’]s$/
-
-const small = wordSet('the a an its his her their our said mr mrs ms dr')

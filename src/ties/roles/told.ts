@@ -16,7 +16,7 @@ export interface Told {
 
 export const toldOf = ({ times, narrated }: Pick<Beside, 'times' | 'narrated'>): Told => ({
   days: daysOf(times),
-  narrated: narrated && times.length === 0 ? daysOf([narrated]) : [],
+  narrated: narrated && times.length === 0 ? [...daysOf([narrated]), ...endsOf(narrated)] : [],
   isTopical: times.some(({ value }) => isRelative(value)),
 })
 
@@ -26,6 +26,13 @@ const daysOf = (times: readonly TimeMention[]): Told['days'] =>
     .flatMap(({ value }) => intervalsOf(value, {}))
     .filter(({ low, high }) => Number.isFinite(low) && Number.isFinite(high))
     .map(({ low, high }) => [dayOf(Math.floor(low)), dayOf(Math.ceil(high) - 1)] as const)
+
+/** The day that `until 2026` or `since 2026` tells of. */
+const endsOf = ({ value }: TimeMention): Told['days'] =>
+  intervalsOf(value, {})
+    .map(({ low, high }) => (Number.isFinite(low) ? Math.floor(low) : Math.ceil(high) - 1))
+    .filter(Number.isFinite)
+    .map(day => [dayOf(day), dayOf(day)] as const)
 
 const hasYear = ({ value }: TimeMention): boolean => value.fields.year !== undefined
 
