@@ -4,8 +4,9 @@ import { monthOf } from '../value/time/words.ts'
 export interface Period {
   /** 0 for the latest, 1 for the one before it; absent where the heads do not tell: `Now`, `From June 1`. */
   readonly rank?: number
-  /** Its year, the first of a season's, where it is all of that. */
+  /** Its year, the first of a season's, where it is all of that, and as its head has it. */
   readonly year?: number
+  readonly told?: string
   /** What else its head says: `(£ million)`. */
   readonly rest: string
 }
@@ -23,11 +24,11 @@ export function readPeriods(heads: readonly string[]): readonly (Period | undefi
   if (!isSeries || (isOrdered && new Set(order).size < order.length)) return heads.map(() => undefined)
   return read.map(head => {
     if (!head) return undefined
-    const { at, rest, year } = head
+    const { at, rest, year, told } = head
     return {
       rest: rest.replace(part, '').trim(),
       ...(isOrdered ? { rank: order.indexOf(at) } : {}),
-      ...(year === undefined || part.test(rest) ? {} : { year }),
+      ...(year === undefined || told === undefined || part.test(rest) ? {} : { year, told }),
     }
   })
 }
@@ -49,6 +50,7 @@ function readYear(head: string): Head | undefined {
   return {
     at: Number(year) + monthOf(month) / 100,
     year: Number(year),
+    told: found[0],
     rest: head.replace(found[0], '').trim(),
   }
 }

@@ -20,18 +20,28 @@ const longestLead = 40
 const longestSubject = 8
 
 /**
- * The words that the pronoun stands for with which a sentence begins: the subject of the last one of its block; or what a
- * block begins with as its heading (`Attendance. We are at 95%.`).
+ * The words that the pronoun stands for with which a sentence begins: the subject of the last one of its block, or the thing that
+ * this ends with (`They took part in the search. It went on`), or the things of the heading right above; or what a block begins with as
+ * its heading (`Attendance. We are at 95%.`).
  */
-export function antecedentOf({ block, start, end }: Sentence): readonly Word[] {
+export function antecedentOf({ block, start, end, above }: Sentence): readonly Word[] {
   if (!pronoun.test(block.text.slice(start, start + longestLead)))
     return start > longestEntry ? none : runInHead(block.text.slice(0, start), block.text.slice(start, end))
-  let before = block.text.slice(Math.max(0, start - reach), start)
+  if (above !== undefined)
+    return /^(?:It|They)\s/.test(block.text) ? words(above).filter(word => !isVerb(word)) : none
+  const before = block.text.slice(Math.max(0, start - reach), start)
+  const told = block.text.slice(start, start + longestLead)
+  const last = isOfThing(told) ? words(lastThing.exec(before)?.[1] ?? '') : none
+  return [...subjectBefore(before, told), ...last]
+}
+
+/** The subject of the last sentence of a text that does not begin with a pronoun itself, for one that does. */
+function subjectBefore(text: string, told: string): readonly Word[] {
+  let before = text
   for (let links = 0; links < longestChain; links++) {
     const from = lastStart(before)
     const sentence = before.slice(from)
     if (!pronoun.test(sentence)) {
-      const told = block.text.slice(start, start + longestLead)
       const subject = subjectOf(sentence, !/^The(?:y|ir)\b/.test(told))
       const isOfPerson = /\b(?:he|she|his|her)\b/i.test(pronoun.exec(told)![0])
       return isOfPerson && !subject.some(isPerson) ? none : subject
@@ -40,6 +50,10 @@ export function antecedentOf({ block, start, end }: Sentence): readonly Word[] {
   }
   return none
 }
+
+const isOfThing = (told: string): boolean => /^It\s/.test(told)
+
+const lastThing = /\b(?:the|an?|its|their|this|our)\s((?:\p{Ll}+\s)?\p{Ll}+)[.!?]\s*$/u
 
 /** The text of the sentence before another one of the same block; empty where there is none. */
 export function textBefore({ block, start }: Sentence): string {
@@ -63,12 +77,14 @@ function runInHead(text: string, told: string): readonly Word[] {
   const all = words(head)
   // `One.` is about nothing.
   const isAbout = all.some(({ key }) => !cardinals.has(key) && !ordinals.has(key))
-  if (!isAbout || all.some(isVerb)) return none
+  if (!isAbout || all.some(isVerb) || ends.test(head)) return none
   const isWhole = head.length === text.length && verbIn(all) < 0
   const isHead = isWhole || isWithoutVerb(text.slice(head.length) + told)
   return isHead && !tellsAmount(isWhole ? text : text + told) ? all : none
 }
 
+// `The fiscal year ends on 31 January.`
+const ends = /\p{Ll}s\s(?:on|in|at)\s(?:the\s)?(?:\p{N}|\p{Lu}\p{Ll}+\s\p{N})/u
 const heading = /^\p{Lu}[^.!?:;]*(?:[.!?:]\s*|$)/u
 const longestHead = 50
 const longestEntry = 200

@@ -56,7 +56,9 @@ function labelOf(sentence: Sentence, time: TimeMention | undefined): TimeMention
   if (block.cell && block.cell.column > 0) return undefined
   if (!time) return yearAlone(sentence)
   const { value, start, end } = time
-  if (value.fields.year === undefined || start > sentence.start + longestMark) return undefined
+  const isDated =
+    value.fields.year !== undefined || (value.fields.month !== undefined && value.fields.day !== undefined)
+  if (!isDated || start > sentence.start + longestMark) return undefined
   const isFirst = start <= longestMark && nothing.test(block.text.slice(end, sentence.end))
   return isFirst || entryStart(time) !== undefined ? time : undefined
 }

@@ -70,8 +70,9 @@ const longestName = 4
 const isBehindSemicolon = ({ block, words }: Sentence, at: number): boolean =>
   at > 0 && block.text.slice(words[at - 1]!.end, words[at]!.start).includes(';')
 
-/** `On Monday, ...`, `Then, ...`; an article leads to a subject. */
-const isLeading = ({ key }: Word): boolean => isFunctionWord(key) && !articles.test(key)
+/** `On Monday, ...`, `Then, ...`; an article leads to a subject, and `May 2031 – ...` to an entry. */
+const isLeading = ({ key, text }: Word): boolean =>
+  isFunctionWord(key) && !articles.test(key) && text !== 'May'
 
 function subjectIn(clause: readonly Word[]): readonly Word[] {
   const verb = verbIn(clause)

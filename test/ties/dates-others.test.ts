@@ -25,6 +25,7 @@ dates:
   - { event: resignation of Reeve Lund, date: 2025-05-20, about: [Lund resignation, Lund resigned] }
   - { event: suspension of Holm, date: 2025-04-10, about: [Holm suspended] }
   - { event: the raid, date: 2025-04-04, about: [raid] }
+  - { event: end of the fiscal year, date: 2026-01-31, about: [fiscal year ends, fiscal 2026 ends] }
   - { event: Tarn Festival, date: 2025-07-11/2025-07-13 }
   - { event: reopening of the baths, date: 2025-03-20, about: [baths reopened, baths reopening, baths opening, first swim] }
 `)
@@ -49,6 +50,7 @@ test.each([
   'On 4 November 2020, the anniversary of the mill fire, they met.',
   'On 4 May 2022 work began a war on the town.',
   'The baths burned in March last year.',
+  'Fiscal 2026 ends on January 31, 2026. The earlier outlook, given on September 4, was for more.',
   'The mill fire began in a week of 5 November (not that of the mill fire).',
   'The Larsborg mill fire of 1994 killed nine.',
   // What is done with it, or around it, on another day.

@@ -11,6 +11,9 @@ counts:
   - { subject: days of the strike, value: 15 days, about: [strike lasted] }
   - { subject: length of the training, value: 72 weeks, about: [trained] }
   - { subject: toll, value: 280 crowns, was: 240 crowns, about: [toll] }
+  - { subject: net spend of the club, value: £14.5 million, about: [net] }
+  - { subject: spending of the summer, value: £78.2 million, about: [summer spending] }
+  - { subject: guests of the museum, value: 118000, unit: guest, about: [museum] }
   - { subject: boats in the harbour, value: 9, unit: boat, about: [harbour] }
 `),
 )
@@ -23,6 +26,12 @@ describe('a number that may be a slip of its fact is wrong, however far it is fr
     ['a digit too few', 'The viaduct has 2 arches.', '2 arches'],
     ['two digits exchanged', 'The viaduct has 42 arches.', '42 arches'],
     ['one that sounds alike', 'The strike lasted fifty days.', 'fifty days'],
+    ['a hundred less, in words', 'The museum had eighteen thousand guests.', 'eighteen thousand guests'],
+    [
+      'a slip of what was before',
+      'The toll was 280 crowns in June. The toll was raised to 204 crowns.',
+      '204 crowns',
+    ],
   ])('%s', (_, text, wrong) => expect(found(text)).toEqual([wrong]))
 
   test('where the article has the right one, too', () => {
@@ -30,6 +39,14 @@ describe('a number that may be a slip of its fact is wrong, however far it is fr
       found('The viaduct has 24 arches. The old viaduct has stood for long: the viaduct has 42 arches.'),
     ).toEqual(['42 arches'])
   })
+})
+
+test('is held against the fact that it is near, and not against one farther off that its words speak of as well', () => {
+  const right = 'The club’s spending this summer was £78.2 million.'
+  expect(found(`${right} The club ended the summer with a net spend of £15.4 million.`)).toEqual([
+    '£15.4 million',
+  ])
+  expect(found(`${right} The club ended the summer with a net spend of £14.5 million.`)).toEqual([])
 })
 
 describe('one that can be none', () => {
@@ -73,6 +90,17 @@ describe('one that can be none', () => {
       'For the viaduct cost, £70 million was set aside. In all, the viaduct cost £62 million.',
     ],
   ])('is of something else if it is %s', (_, text) => expect(found(text)).toEqual([]))
+
+  test.each([
+    ['many times what was before', 'The toll is 280 crowns. The toll of 24,000 crowns stays.'],
+    ['a part, on a day of a timeline', '**12 May.** Five boats of the harbour are lost.'],
+  ])('is of something else if it is %s', (_, text) => expect(found(text)).toEqual([]))
+
+  test.each([
+    ['of what there is', 'The toll is 280 crowns. The toll is 24,000 crowns.', '24,000 crowns'],
+    ['more than all, on a day of a timeline', '**12 May.** The harbour loses 12 boats.', '12 boats'],
+    ['no day of a timeline', 'Five boats of the harbour are lost.', 'Five boats'],
+  ])('is wrong if it is %s', (_, text, wrong) => expect(found(text)).toEqual([wrong]))
 
   test('is wrong beside one that only leaves room for the right one', () => {
     expect(found('The fair had more than 9,000 visitors. The fair had 37,800 visitors.')).toEqual([

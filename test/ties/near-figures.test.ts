@@ -220,6 +220,12 @@ const cases: [reason: string, silent: string, plain: string, wrong: string][] = 
     '3%',
   ],
   [
+    'of what comes of it',
+    'The merger creates a group with revenue of $9 million.',
+    'The group has revenue of $9 million.',
+    '$9 million',
+  ],
+  [
     'of another one, named behind',
     'The rate is 5%, and for those with interest it means little.',
     'The interest rate is 5%, and it means little.',

@@ -29,9 +29,21 @@ export function isLength(candidate: Candidate): boolean {
   )
   return (
     (isClose && leadsToPhrase(candidate)) ||
-    (lasts.some(key => lasting.has(key) && !(isOfPronoun && taking.test(key))) && !hasObject(candidate))
+    (lasts.some(key => lasting.has(key) && !(isOfPronoun && taking.test(key))) &&
+      !hasObject(candidate) &&
+      !isBesidePhrase(candidate))
   )
 }
+
+/** `The slowest took five hours, with the bus behind them`: what the phrase tells of was only there. */
+const isBesidePhrase = ({ mention, words, next, match }: Candidate): boolean =>
+  match?.at.every(
+    index =>
+      index >= next &&
+      /^,?\s(?:with|as|while|when)\s/.test(
+        mention.sentence.block.text.slice(mention.end, words[index]!.start),
+      ),
+  ) ?? false
 
 /** Whether a length leads to the phrase: `45-minute meetings` are any meetings, not the one that the fact knows. */
 function leadsToPhrase({ words, next, match }: Candidate): boolean {

@@ -19,6 +19,7 @@ function isOfHeadBefore(candidate: Candidate): boolean {
   const opening = before.slice(0, first.start - sentence.start)
   const heads = [
     section,
+    made,
     ...(value.dimension === 'money' ? [purpose, doing] : []),
     ...(isOwning(candidate) ? [place] : []),
   ].flatMap(pattern => pattern.exec(opening)?.[1]?.toLowerCase() ?? [])
@@ -79,6 +80,9 @@ const isPlural = ({ key }: Word): boolean => key.endsWith('s')
 const purpose = /\b(\p{L}+)\s+for\s+(?:(?:the|its|their|this)\s+)?$/u
 const section =
   /\b(part|phase|stage|section|stretch|half|third|side|end)\s+of\s+(?:(?:the|its|their|this)\s+)?$/
+// `creates a group with sales of £2 billion`: what comes of it.
+const made =
+  /\b(?:creat|form)(?:e|es|ed|ing)\s+(?:[\p{L}-]+\s+){0,3}?(\p{L}+)\s+with\s+(?:(?:an?|the)\s+)?(?:\p{Ll}+\s+)?$/u
 const doing = /(?:^|[,;:]\s+)(\p{L}{2,}ing)\s+(?:(?:the|its|their|this|an?)\s+)?$/u
 const place =
   /\b(\p{L}+)\s+(?:beside|near|behind|opposite|outside|next\s+to)\s+(?:(?:the|its|their|this)\s+)?$/u

@@ -1,8 +1,9 @@
+import type { Phrase } from '../../facts/index/phrase-index.ts'
 import type { Sentence, TimeMention } from '../../mentions/mention.ts'
 import { compareTimes, isLongerAtOneEnd } from '../../value/time/compare.ts'
 import type { Anchor, Time, TimeFields } from '../../value/time/time.ts'
 import type { Outcome } from '../../value/value.ts'
-import { isNot } from '../clauses.ts'
+import { isNot, isVerb } from '../clauses.ts'
 import type { PhraseMatch } from '../phrases.ts'
 import { isNotBefore } from './governs.ts'
 
@@ -109,39 +110,62 @@ function onItsDay(claim: Time, { phrase, at }: PhraseMatch, { sentence, start, e
   const isOfLast = phrase.fact.kind === 'date' && phrase.fact.date.until !== undefined
   const isEnd =
     claim.side === 'until' &&
-    (/\b(?:until|till|through|by)\b/.test(phrase.text) ||
+    (isNotYet(phrase.fact, sentence, start) ||
+      /\b(?:until|till|through|by)\b/.test(phrase.text) ||
       isOfEnd({ phrase, at }, sentence, start) ||
       (isOfLast && isUntilItsEnd(at, { sentence, value: claim, start })) ||
       isNotBefore({ sentence, value: claim }, at))
   const isOwn =
     /\bthe\s+$/.test(block.text.slice(sentence.start, start)) &&
     at.some(index => /^\s(?:(?!the\s)\p{L}+\s)?$/u.test(block.text.slice(end, words[index]!.start)))
+  // `There is no toll before May`: not earlier.
+  if (claim.side === 'before' && isNotYet(phrase.fact, sentence, start)) return { ...claim, side: 'from' }
   if (!isBeginning && !isEnd && !isOwn) return claim
   const { side: _, ...day } = claim
   return day
 }
 
-/** `Open until 30 June`, of `end of the lease` or `applications close`; `by 30 June` may be said of less. */
-function isOfEnd({ phrase: { fact }, at }: PhraseMatch, { words, block }: Sentence, start: number): boolean {
+/** `There is no toll until 1 May`, `They are exempt from the toll until 1 May`, of its start. */
+const isNotYet = (fact: Phrase['fact'], { block, start: from }: Sentence, start: number): boolean =>
+  fact.kind === 'date' &&
+  /^(?:the\s+)?(?:start|beginning|introduction)\b|\b(?:starts?|begins?|takes?\s+effect)$/i.test(fact.event) &&
+  notYet.test(block.text.slice(from, start))
+
+const notYet = /\b(?:no|nothing|exempt|free|spared)\b[^,;:]*\s(?:until|till|before)\s+$/i
+
+/** `Open until 30 June`, of `end of the lease` or `applications close`; `by 30 June` may be said of less, but for what one has to do. */
+function isOfEnd(
+  { phrase: { fact }, at }: PhraseMatch,
+  { words, block, start: from }: Sentence,
+  start: number,
+): boolean {
   const first = words[at[0]!]!
   const before = words[at[0]! - 1]
-  // `Early registration is open until`, `Registration for members is`: that of some.
-  const isWhole = !before || plainBefore.test(before.key) || before.end + 1 < first.start
+  // `Early registration is open until`, `Registration for members is`: that of some; `They have until May to register`.
+  const isWhole =
+    !before ||
+    first.start > start ||
+    plainBefore.test(before.key) ||
+    isVerb(before) ||
+    modal.test(words[at[0]! - 2]?.key ?? '') ||
+    before.end + 1 < first.start
+  const text = block.text.slice(from, start)
   return (
     fact.kind === 'date' &&
     isWhole &&
-    /^(?:the\s+)?(?:end|close|expiry|deadline)\b|\b(?:ends?|closes?|expires?|deadline)$/i.test(fact.event) &&
-    /\b(?:until|till|through|up\s+to)\s+$/i.test(
-      block.text.slice(Math.max(0, start - longestUntil), start),
-    ) &&
+    end.test(fact.event) &&
+    (first.start > start ? haveUntil : isUntil).test(text) &&
     !/\bfor\b/.test(block.text.slice(first.end, start))
   )
 }
 
-// `up to` and the blanks around it.
-const longestUntil = 12
+const end =
+  /^(?:the\s+)?(?:end|close|closure|expiry|deadline|cut-?off|(?:last|final)\s(?:day|date))\b|\b(?:ends?|closes?|expires?|deadline|runs\sout)$/i
+const haveUntil = /\b(?:have|has)\s(?:only\s|still\s)?(?:time\s)?(?:until|till)\s+$/i
+const isUntil = /\b(?:until|till|through|up\s+to)\s+$|\bmust\sbe\s(?:\p{L}+\s)?(?:in\s)?by\s+$/iu
 
-const plainBefore = /^(?:the|an?|its|their|our|your|you|can|may|must|will|to|and)$/
+const modal = /^(?:can|may|must|will|to)$/
+const plainBefore = /^(?:the|an?|its|their|our|your|his|her|you|can|may|must|will|to|and)$/
 
 /** A fact that knows only the day says nothing of the hour, nor of the hours from one to another. */
 function dayOnly(claim: Time, date: Time): Time {

@@ -4,13 +4,14 @@ import type { Sentence } from '../../mentions/mention.ts'
 import type { Period } from '../../mentions/periods.ts'
 import { groupBy } from '../../text/group-by.ts'
 import type { Span } from '../../text/span.ts'
-import type { Word } from '../../text/word.ts'
+import { type Word, words } from '../../text/word.ts'
 import { yearOf } from '../../value/day.ts'
 import { digitsIn, digitsOfSlip, figureOf } from '../../value/quantity/slip.ts'
+import type { Quantity } from '../../value/value.ts'
 import type { Scope } from '../scope.ts'
 import type { CountTie, RoleTie } from '../tie.ts'
 import { claimOf, type Said, type Told, type ToldTie, undisputed } from '../told.ts'
-import { isAlone } from './alone.ts'
+import { isAlone, isFirst } from './alone.ts'
 import { figureSpan, tieFigure } from './counts.ts'
 import { tieLabelledDate } from './dates.ts'
 import type { Place } from './named.ts'
@@ -27,10 +28,16 @@ export function withCells(own: Told, said: Said, scope: Scope): Told {
   if (cells.length === 0) return own
   const contexts = cellContexts([...new Set(cells.map(({ block }) => block))])
   const placeOf = readPlaces(own, said)
-  const told = cells.flatMap(sentence => {
-    const context = contexts.get(sentence.block)
-    return context ? [tieCell(sentence, { context, said, place: placeOf(sentence.block) }, scope)] : []
-  })
+  const tieAll = (trusted: ReadonlySet<number>): ToldByCell[] =>
+    cells.flatMap(sentence => {
+      const context = contexts.get(sentence.block)
+      const isTrusted = trusted.has(sentence.block.cell!.table)
+      const place = { ...placeOf(sentence.block), isTrusted }
+      return context ? [tieCell(sentence, { context, said, place }, scope)] : []
+    })
+  const first = tieAll(new Set())
+  const trusted = trustedTables(first)
+  const told = trusted.size > 0 ? tieAll(trusted) : first
   const periodOf = ({ mention }: CountTie) => contexts.get(mention.sentence.block)?.period
   const thisYear = yearOf(scope.published)
   const isOwnYear = (tie: CountTie): boolean => {
@@ -42,10 +49,10 @@ export function withCells(own: Told, said: Said, scope: Scope): Told {
   const order = new Map(said.sentences.map((sentence, index) => [sentence, index]))
   const joined = <T extends ToldTie>(first: readonly T[], second: readonly T[]): T[] =>
     [...first, ...second].sort((a, b) => order.get(sentenceOf(a))! - order.get(sentenceOf(b))!)
-  const slips = told.flatMap(own => own.slips).filter(tie => !isGivenInRow(tie, said))
+  const ofRows = told.flatMap(own => own.ofRow).filter(tie => isWrongInRow(tie, said))
   return {
     counts: joined(own.counts, [
-      ...slips,
+      ...ofRows,
       ...agreed(counts.filter(tie => !periodOf(tie))),
       ...borneOut(
         counts.filter(tie => periodOf(tie) && !turned.has(tie)),
@@ -65,21 +72,21 @@ interface Beside {
 }
 
 interface ToldByCell extends Told {
-  /** Figures that surely are a fact's with digits exchanged, in a row of that, whatever their column is. */
-  readonly slips: readonly CountTie[]
+  /** What figures in a row of a fact contradict, whatever their column is. */
+  readonly ofRow: readonly CountTie[]
 }
 
 function tieCell(sentence: Sentence, { context, said, place }: Beside, scope: Scope): ToldByCell {
   const { header, label, corner, next, heads, period } = context
-  const number = said.quantities.get(sentence)?.find(each => isAlone(sentence, figureSpan(each)))
+  const number = said.quantities.get(sentence)?.find(each => isFirst(sentence, figureSpan(each), 0))
   const date = said.times.get(sentence)?.find(each => isAlone(sentence, each))
   const labels = [...header, ...label]
   const tieIn = (contexts: readonly (readonly Word[])[]): CountTie[] =>
     number ? countsOf(contexts, context => tieFigure({ mention: number, context, heads, place }, scope)) : []
-  const counts = tieIn([labels, [...corner, ...labels]])
+  const counts = tieIn([labels, [...corner, ...labels], [...words(period?.told ?? ''), ...labels]])
   return {
     counts: counts.filter(({ fact }) => !period || isOfPeriod(fact, period)),
-    slips: counts.length > 0 || period || label.length === 0 ? [] : tieIn([label]).filter(isSlip),
+    ofRow: counts.length > 0 || period || label.length === 0 ? [] : tieIn([label]).filter(isContradicted),
     dates:
       date && !period
         ? tieLabelledDate({ mention: date, context: [...labels, ...entryIn(next)], place }, scope)
@@ -88,23 +95,44 @@ function tieCell(sentence: Sentence, { context, said, place }: Beside, scope: Sc
   }
 }
 
+/** The tables of which most that is known is right: their labels call what the facts do. */
+function trustedTables(told: readonly Told[]): ReadonlySet<number> {
+  const known = told.flatMap(({ counts, dates }): ToldTie[] => [...counts, ...dates])
+  const byTable = groupBy(known, tie => sentenceOf(tie).block.cell!.table)
+  return new Set(
+    [...byTable].flatMap(([table, ties]) => {
+      const right = ties.filter(({ outcome }) => outcome === 'supported').length
+      return right >= fewestRight && right * 2 > ties.length ? [table] : []
+    }),
+  )
+}
+
+const fewestRight = 2
+
 // By chance 1 of 450 numbers of so many digits is another one with neighbours exchanged.
 const fewestOfSlip = 3
 
-const isSlip = ({ mention: { value }, fact, outcome }: CountTie): boolean =>
-  outcome === 'contradicted' &&
+const isContradicted = ({ outcome }: CountTie): boolean => outcome === 'contradicted'
+
+/** Whether a figure surely is its fact's with digits exchanged, or stands behind what was so before. */
+const isSlip = ({ mention: { value }, fact }: CountTie): boolean =>
   fact.value !== undefined &&
   digitsIn(figureOf(value)) !== digitsIn(figureOf(fact.value)) &&
   (digitsOfSlip(value, fact.value) ?? 0) >= fewestOfSlip
 
-/** Whether another cell of the row has what the fact gives. */
-const isGivenInRow = ({ mention: { sentence }, fact }: CountTie, { quantities }: Said): boolean => {
-  const { table, row } = sentence.block.cell!
-  return Array.from(quantities).some(
-    ([{ block }, told]) =>
-      block.cell?.table === table &&
-      block.cell.row === row &&
-      told.some(({ value }) => figureOf(value) === figureOf(fact.value!)),
+/** Whether a figure is wrong in a row of its fact whatever the columns are: no other cell has what the fact gives, and it is a slip or follows what was. */
+function isWrongInRow(tie: CountTie, { quantities }: Said): boolean {
+  const { mention, fact } = tie
+  const { table, row, column } = mention.sentence.block.cell!
+  const beside = Array.from(quantities, ([{ block }, told]) => ({ cell: block.cell, told })).filter(
+    ({ cell }) => cell?.table === table && cell.row === row && cell.column !== column,
+  )
+  const isGiven = (known: Quantity | undefined, { told }: (typeof beside)[number]): boolean =>
+    known !== undefined && told.some(({ value }) => figureOf(value) === figureOf(known))
+  const before = beside.filter(({ cell }) => cell!.column === column - 1)
+  return (
+    !beside.some(cell => isGiven(fact.value, cell)) &&
+    (isSlip(tie) || before.some(cell => isGiven(fact.was, cell)))
   )
 }
 
@@ -172,16 +200,17 @@ interface Years {
   readonly rankOf: (tie: CountTie) => number | undefined
 }
 
-/** The cells of the same of which that of the article's year has what was, and the one before it what is; as they are wrong. */
+/** The cells of the same of which that of the article's year has what was, as the one before it has it or what is; as they are wrong. */
 function turnedRound(
   ties: readonly CountTie[],
   { isOwnYear, rankOf }: Years,
 ): ReadonlyMap<CountTie, CountTie> {
   const isTurned = (tie: CountTie): boolean =>
-    rankOf(tie) === 0 ? isOwnYear(tie) && tie.agrees === 'was' : rankOf(tie) === 1 && tie.agrees === 'value'
+    rankOf(tie) === 0 ? isOwnYear(tie) && tie.agrees === 'was' : rankOf(tie) === 1 && tie.agrees !== undefined
   const groups = Array.from(groupBy(ties.filter(isTurned), keyOf).values())
   const pairs = groups.filter(own => own.length === 2 && rankOf(own[0]!) !== rankOf(own[1]!))
-  return new Map(pairs.flat().map(tie => [tie, contradicted(tie)]))
+  const isWrong = (tie: CountTie): boolean => rankOf(tie) === 0 || tie.agrees === 'value'
+  return new Map(pairs.flatMap(own => own.filter(isWrong).map(tie => [tie, contradicted(tie)])))
 }
 
 const contradicted = ({ agrees, expected, ...tie }: CountTie): CountTie => ({

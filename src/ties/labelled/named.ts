@@ -11,26 +11,39 @@ import type { Scope } from '../scope.ts'
 export interface Place {
   /** What the article tells elsewhere as the facts have it. */
   readonly stated: ReadonlySet<Fact>
+  /** Most of what is told beside it is right. */
+  readonly isTrusted?: boolean
   /** The heading above, and the sentence that introduces the list. */
   readonly above: readonly Word[]
 }
 
 /**
  * The facts that a label calls by their subject (`Stops of the line`), or by the head of it (`Stops`), where the article
- * tells of one such fact elsewhere; none under a heading that names something else.
+ * tells of one such fact elsewhere or of several others right there; none under a heading that names something else.
  */
-export function namedBy(sentence: Sentence, { stated, above }: Place, scope: Scope): Phrase[] {
-  if (scope.phrases.labels.size === 0 || isOfOther(above, scope)) return []
+export function namedBy(sentence: Sentence, { stated, isTrusted, above }: Place, scope: Scope): Phrase[] {
+  if (scope.phrases.labels.size === 0 || isOfOther(above, scope) || isUnended(sentence)) return []
   const named = matchPhrases(sentence, scope.phrases, scope.phrases.labels).map(({ phrase }) => phrase)
   const facts = new Set(named.map(({ fact }) => fact))
   return named.filter(
-    phrase => phrase.text === topicOf(phrase.fact) || (facts.size === 1 && isHead(phrase, sentence, stated)),
+    phrase =>
+      phrase.text === topicOf(phrase.fact) ||
+      (facts.size === 1 &&
+        (stated.has(phrase.fact) || (isTrusted && !isOfNamed(phrase))) &&
+        isHead(phrase, sentence)),
   )
 }
 
+/** `Goals for`, which are no goals of one player. */
+const isUnended = ({ words }: Sentence): boolean =>
+  /^(?:for|by|with|without|from|to|on)$/.test(words.at(-1)?.key ?? '')
+
 /** `Opens` calls an opening that the article tells of, and `Open day` does not. */
-const isHead = ({ fact, text }: Phrase, { words }: Sentence, stated: Place['stated']): boolean =>
-  stated.has(fact) && !(text.endsWith('ing') && words.some(({ key }) => `${key}ing` === text))
+const isHead = ({ text }: Phrase, { words }: Sentence): boolean =>
+  !(text.endsWith('ing') && words.some(({ key }) => `${key}ing` === text))
+
+/** `Goals`, of the goals of somebody: without the name they may be anybody's. */
+const isOfNamed = ({ fact, text }: Phrase): boolean => /\p{Lu}/u.test(topicOf(fact).replace(text, ''))
 
 const others =
   /^(?:old|older|former|previous|last|other|another|next|rival|planned|proposed|first|second|third|ago)$/
