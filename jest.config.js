@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // Both processors of a machine of two: jest leaves one of them out by itself.
+  maxWorkers: '100%',
   // A test that runs the command waits for the processor, too, and the machine may be busy.
   testTimeout: 60_000,
   roots: ['<rootDir>/rules', '<rootDir>/test'],
