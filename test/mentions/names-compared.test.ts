@@ -91,7 +91,7 @@ test.each([
   ['Rubini', 'RuBIni', 'wrong'],
   ['WHEX', 'Whex', 'right'],
   ['WHEX', 'whex', 'small'],
-  ['iBarn', 'IBarn', 'right'],
+  ['iBarn', 'IBarn', 'wrong'],
   ['iBarn', 'Ibarn', 'wrong'],
   ['barn', 'barn', 'right'],
   ['barn', 'Barn', 'right'],

@@ -11,8 +11,12 @@ export function judgeCapitals(part: NamePart, token: NameToken): 'right' | 'wron
   if (/\p{Lu}/u.test(part.text) && !/\p{Lu}/u.test(written)) return token.hyphenated ? 'right' : 'small'
   // Newspapers write `Nato`; and `McDONALD` where a line is set in capitals.
   if (isAllCapitals(part.text) || /^\p{Lu}\p{Ll}{0,2}['’]?\p{Lu}{3,}$/u.test(written)) return 'right'
+  if (isSmallBefore.test(part.text) && token.capital && !token.routine) return 'wrong'
   return sameCapitals(part.text, written) ? 'right' : 'wrong'
 }
+
+// `MacOS` for `macOS`, but at the beginning of a sentence
+const isSmallBefore = /^\p{Ll}+\p{Lu}/u
 
 // The first letter may be a capital for its place. Where the lengths differ, marks do, and capitals are no matter.
 function sameCapitals(right: string, written: string): boolean {

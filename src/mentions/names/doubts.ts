@@ -83,12 +83,14 @@ const capitalsIn = (text: string): number => text.match(/\p{Lu}/gu)?.length ?? 0
 /** Whether a word, or its plural as it is written, is one of the language. */
 function isWord(
   { comparisons, reading }: Alignment,
-  { key, plain }: NameToken,
+  { key, plain, capital }: NameToken,
   { ordinary }: Surroundings,
 ): boolean {
   const comparison = comparisons.at(-1)!
   if (isUnmarkedPlace(comparison, reading.fact)) return false
-  return ordinary.has(key) || isOrdinary(key) || (comparison.how !== 'diacritic' && isOrdinary(plain))
+  return (
+    (capital && ordinary.has(key)) || isOrdinary(key) || (comparison.how !== 'diacritic' && isOrdinary(plain))
+  )
 }
 
 /** `Mexico City`, `Gulf of Mexico`: other names have a place without its mark. */
@@ -99,9 +101,10 @@ function isInOtherName({ first, last }: Alignment, { tokens }: Scan): boolean {
   return before?.key === 'of' && before.joined && tokenAt(tokens, first - 2)!.capital
 }
 
-/** What stands beside a word says that it is the name of somebody, or something, else. */
+/** What stands beside a word says that it is the name of somebody, or something, else: only where it has a capital (`Run kubctl`). */
 const isAnothers = (alignment: Alignment, scan: Scan): boolean =>
-  hasOtherGivenName(alignment, scan) || isSomebody(alignment, scan) || isOfFirm(alignment, scan)
+  alignment.comparisons.at(-1)!.token.capital &&
+  (hasOtherGivenName(alignment, scan) || isSomebody(alignment, scan) || isOfFirm(alignment, scan))
 
 /** `Devereaux & Sons`: a house that somebody else gave its name. */
 function isOfFirm({ last }: Alignment, { tokens }: Scan): boolean {

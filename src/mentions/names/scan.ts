@@ -6,6 +6,7 @@ import { type Comparison, withoutPlural } from './compare.ts'
 import { longestExact } from './exact.ts'
 import { isGivenName } from './given.ts'
 import { hitsOf } from './hits.ts'
+import { mayBeTyped } from './slips.ts'
 import { isSmallAt, type NameToken, type NameTokens, smallKeyAt, tokenAt } from './tokens.ts'
 import { isOrdinary } from './words.ts'
 
@@ -102,8 +103,7 @@ function startsLongerName(tokens: NameTokens, last: number): boolean {
 function nearestName(scanning: Scanning, last: number): Alignment | undefined {
   const { tokens, index } = scanning
   const token = tokenAt(tokens, last)!
-  // A small letter may begin the last part only where one joins it to the others: `Geun-hye`.
-  if ((!token.capital && !token.joined) || token.initials) return undefined
+  if (token.initials) return undefined
   const hits = hitsOf(index, token)
   if (hits.length === 0) return undefined
   const before = token.joined ? tokenAt(tokens, last - 1) : undefined
@@ -122,7 +122,7 @@ function nearestName(scanning: Scanning, last: number): Alignment | undefined {
         !isOfSeveral(one, tokens),
     ),
   )
-  return full ?? (token.capital ? onlyOne(found.filter(mayStandAlone)) : undefined)
+  return full ?? onlyOne(found.filter(one => mayStandAlone(one) && mayBeTyped(one.comparisons.at(-1)!)))
 }
 
 /** `Marguerite Desrosier-Pagé`: somebody of another surname. */

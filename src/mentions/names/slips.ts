@@ -66,6 +66,26 @@ export function isOneParticle({ comparisons }: Aligned): boolean {
 
 const isArticle = /^[aeu]l$/
 
+// In longer words no two names are as near.
+const fewestOfTyped = 8
+
+/**
+ * `kubctl`, `ngnix`, `webpackk`: what fingers do to a name without a capital, which is that of a tool. As many lie one letter apart
+ * (`openssl` and `openssh`, `httpd` and `http`, `eslint` and `tslint`), only neighbours are exchanged, a letter inside is
+ * left out, a letter is doubled; inside of a long one any letter is wrong.
+ */
+export function mayBeTyped({ part, token, distance }: Comparison): boolean {
+  if (token.capital && /\p{Lu}/u.test(part.text)) return true
+  const [right, written] = [part.plain, token.plain]
+  if (distance !== 1) return false
+  if (isSwap(right, written) || isDoubled(right, written)) return true
+  const isInside = right[0] === written[0] && right.at(-1) === written.at(-1)
+  return isInside && (right.length >= fewestOfTyped || written.length < right.length)
+}
+
+const isDoubled = (right: string, written: string): boolean =>
+  Array.from(right).some((letter, at) => right.slice(0, at) + letter + right.slice(at) === written)
+
 /** `The singer Pavel Lund`, `Tommaso Berg of Rome`: whom the text brings in under a name that another language has otherwise. */
 export function isTranslatedOther({ comparisons }: Aligned): boolean {
   const { start, sentence } = comparisons[0]!.token
