@@ -26,7 +26,8 @@ export function foundCount({ mention: { sentence, value }, span }: CountTie): st
   const { text } = sentence.block
   const found = text.slice(span.start, span.end)
   const isLeast = high === Number.POSITIVE_INFINITY
-  if (!isLeast && !(low <= 0 && low < high)) return found
+  const isMost = low === Number.NEGATIVE_INFINITY || (low === 0 && low < high)
+  if (!isLeast && !isMost) return found
   const written = hedgeAtEnd(text.slice(Math.max(0, span.start - 40), span.start))
   if (written !== undefined) return `${written} ${found}`
   return isLeast

@@ -24,8 +24,15 @@ export function readNumber(tokens: Tokens, at: number, setting: NumberSetting): 
       : (looseNumber(tokens, first) ?? readWords(tokens, first, !setting.between))
   if (!read) return undefined
   const whole = multiply(tokens, read, setting)
-  return signed ? { ...whole, value: -whole.value, mantissa: -whole.mantissa } : whole
+  return signed ? negated(whole) : whole
 }
+
+/** A number below zero. */
+export const negated = (number: NumberReading): NumberReading => ({
+  ...number,
+  value: -number.value,
+  mantissa: -number.mantissa,
+})
 
 /** A minus sign that belongs to the figure after it: nothing is joined to it on the left. */
 export function isSign({ text, list }: Tokens, at: number): boolean {

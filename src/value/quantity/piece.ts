@@ -2,7 +2,7 @@ import { bare, type Piece } from './build.ts'
 import { readClockLength } from './clock-length.ts'
 import { compound } from './compound.ts'
 import { isIdentifier, isNamePart } from './identifier.ts'
-import { isSign, readNumber } from './number-reading.ts'
+import { isSign, negated, readNumber } from './number-reading.ts'
 import { type NumberReading, oneOf } from './number-shape.ts'
 import { indexFrom, isHyphen, type Tokens, touches } from './number-tokens.ts'
 import { currencyBefore, type UnitReading, unitAfter } from './unit-reading.ts'
@@ -18,17 +18,24 @@ export function readPiece(tokens: Tokens, first: number, between = false): Piece
 function readAmount(tokens: Tokens, first: number, between: boolean): Piece | undefined {
   const { text, list, sterling } = tokens
   const before = list[first]!.kind === 'figure' ? currencyBefore(text, list[first]!.start) : undefined
-  const low = readNumber(tokens, first, { money: !!before, between }) ?? readArticle(tokens, first)
-  if (!low || isNamePart(tokens, first)) return undefined
-  const end = list[low.next - 1]!.end
-  const after = before ? undefined : (unitAfter(text, end, sterling) ?? unitPast(tokens, low))
+  const read = readNumber(tokens, first, { money: !!before, between }) ?? readArticle(tokens, first)
+  if (!read || isNamePart(tokens, first)) return undefined
+  const end = list[read.next - 1]!.end
+  const after = before ? undefined : (unitAfter(text, end, sterling) ?? unitPast(tokens, read))
   const unit = before ?? after ?? bare
-  const next = after ? indexFrom(tokens, low.next, after.at) : low.next
-  const start = before ? before.at : list[first]!.start
-  const held = before ? indexOf(tokens, first, before.at) : first
+  const next = after ? indexFrom(tokens, read.next, after.at) : read.next
+  const start = before ? startOf(text, before) : list[first]!.start
+  const held = indexOf(tokens, first, start)
   if (isIdentifier(tokens, held, next)) return undefined
+  const low = before && start < before.at ? negated(read) : read
   const piece = { low, high: undefined, unit, start, end: after ? after.at : end, first: held, next }
   return compound(tokens, piece)
+}
+
+/** Where the currency before a number starts, with its minus sign: `-$3 million`. */
+function startOf(text: string, { at }: UnitReading): number {
+  const isLoss = /[-‐‑−]/.test(text.charAt(at - 1)) && (at === 1 || /[\s(]/.test(text.charAt(at - 2)))
+  return isLoss ? at - 1 : at
 }
 
 // `half an hour`, `a quarter of a mile`, `billions of dollars`, `a quarter of a point`

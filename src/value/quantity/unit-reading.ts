@@ -183,8 +183,12 @@ const measureLength = 40
 
 function readMeasure(text: string, at: number, gap: string): UnitReading | undefined {
   const sign = measureSignAt(text, at)
-  // `10s` may be a decade, `5-m` is no measure.
-  const loose = sign?.length === 1 && (gap === '-' || (sign === 's' && gap === '' && !isOfSeconds(text, at)))
+  // `10s` may be a decade, `5-m` is no measure, and `40 C` hardly one.
+  const loose =
+    sign?.length === 1 &&
+    (gap === '-' ||
+      (/[CF]/.test(sign) && gap !== '') ||
+      (sign === 's' && gap === '' && !isOfSeconds(text, at)))
   if (sign !== undefined && !loose) return measured(bySign.get(sign)!, at + sign.length)
   // `miles-per-hour`; a word that has a hyphen, as `light-year`, is known without it too.
   const word = phraseAt(text.slice(at, at + measureLength).replaceAll('-', ' '), 0, measurePhrases)

@@ -143,7 +143,7 @@ export const units: readonly Unit[] = [
     dimension: 'temperature',
     factor: 1,
     words: ['degree celsius', 'degree centigrade', 'degree c', 'celsius'],
-    signs: ['°C', '° C', '℃'],
+    signs: ['°C', '° C', '℃', 'C'],
   },
   {
     name: 'degree Fahrenheit',
@@ -151,7 +151,7 @@ export const units: readonly Unit[] = [
     factor: 5 / 9,
     offset: (-32 * 5) / 9,
     words: ['degree fahrenheit', 'degree f', 'fahrenheit'],
-    signs: ['°F', '° F', '℉'],
+    signs: ['°F', '° F', '℉', 'F'],
   },
 ]
 
