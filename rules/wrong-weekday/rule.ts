@@ -28,11 +28,11 @@ function isKnownDay(tie: DateTie | LifeTie): boolean {
   return known.year !== undefined && fields.day === known.day && fields.month === known.month
 }
 
-function verdictOf({ mention, weekday, days, agrees }: WeekdayClaim): Verdict {
+function verdictOf({ mention, span: { start, end }, weekday, days, agrees }: WeekdayClaim): Verdict {
   const { block } = mention.sentence
   // The bracket around a weekday behind its date is no part of the time.
   const isOpen = mention.value.text.includes('(') && block.text[mention.end] === ')'
-  const span = { start: mention.start, end: mention.end + (isOpen ? 1 : 0) }
+  const span = { start, end: end + (isOpen ? 1 : 0) }
   const text = block.text.slice(span.start, span.end)
   const day = days[0]!
   const expected = nameOf(dayNumber(day))

@@ -55,6 +55,90 @@ test.each<[string, string | undefined, string[]]>([
     '2025-12-03',
     ['Thursday, Dec. 2 4 2025-12-02 2020-12-02 2021-12-02 ='],
   ],
+  // What is to come is in no year past, but for one that its sentence names, nor in a year after the nearest.
+  [
+    'So it was in 2024.\n\nThe fair will be on Monday, Dec. 8.',
+    '2025-12-03',
+    ['Monday, Dec. 8 1 2025-12-08 ='],
+  ],
+  [
+    'So it was in 2024.\n\nThe fair will be on Sunday, Dec. 8.',
+    '2025-12-03',
+    ['Sunday, Dec. 8 7 2025-12-08 ≠'],
+  ],
+  [
+    'So it was in 2024.\n\nThe fair was on Sunday, Dec. 8.',
+    '2025-12-03',
+    ['Sunday, Dec. 8 7 2025-12-08 2024-12-08 ='],
+  ],
+  [
+    'So it was in 2024.\n\nThe will was read on Sunday, Dec. 8.',
+    '2025-12-03',
+    ['Sunday, Dec. 8 7 2025-12-08 2024-12-08 ='],
+  ],
+  [
+    'So it was in 2024.\n\nHe is said to have come on Sunday, Dec. 8.',
+    '2025-12-03',
+    ['Sunday, Dec. 8 7 2025-12-08 2024-12-08 ='],
+  ],
+  [
+    'So it was in 2024.\n\nThey came on Sunday, Dec. 1 and will come again.',
+    '2025-12-03',
+    ['Sunday, Dec. 1 7 2025-12-01 2024-12-01 ='],
+  ],
+  ['It will be as on Sunday, Dec. 8 in 2024.', '2025-12-03', ['Sunday, Dec. 8 in 2024 7 2024-12-08 =']],
+  [
+    'It will be as in 2024 when Sunday, Dec. 8 came.',
+    '2025-12-03',
+    ['Sunday, Dec. 8 7 2025-12-08 2024-12-08 ='],
+  ],
+  ['The annual fair is due to open on Tuesday, Dec. 8.', '2025-12-03', ['Tuesday, Dec. 8 2 2025-12-08 ≠']],
+  [
+    'So it will be next year. The fair will be on Tuesday, Dec. 8.',
+    '2025-12-03',
+    ['Tuesday, Dec. 8 2 2025-12-08 2024-12-08 2026-12-08 ='],
+  ],
+  [
+    'They plan for 2026.\n\nThe fair will be on Tuesday, Dec. 8.',
+    '2025-12-03',
+    ['Tuesday, Dec. 8 2 2025-12-08 2026-12-08 ='],
+  ],
+  [
+    'They plan for 2026.\n\nSo they did in 2025.\n\nThe fair will be on Tuesday, Dec. 8.',
+    '2025-12-03',
+    ['Tuesday, Dec. 8 2 2025-12-08 ≠'],
+  ],
+  // Who compares figures of years past tells of no day of theirs.
+  [
+    'It had 40 members, and 118 five years ago.\n\nTuesday, Dec. 8 comes.',
+    '2025-12-03',
+    ['Tuesday, Dec. 8 2 2025-12-08 ≠'],
+  ],
+  [
+    'It opened five years ago.\n\nTuesday, Dec. 8 comes.',
+    '2025-12-03',
+    ['Tuesday, Dec. 8 2 2025-12-08 2024-12-08 2026-12-08 ='],
+  ],
+  // The dates of a list settle the year of each other.
+  [
+    'It opened in 2020.\n\nTo come:\n\n* Friday, Dec. 5: a walk\n* Monday, Dec. 7: a talk\n* Wednesday, Dec. 10: a feast',
+    '2025-12-03',
+    ['Friday, Dec. 5 5 2025-12-05 =', 'Monday, Dec. 7 1 2025-12-07 ≠', 'Wednesday, Dec. 10 3 2025-12-10 ='],
+  ],
+  [
+    'It opened in 2020.\n\nThen:\n\n* Friday, Dec. 5: a walk\n* Monday, Dec. 7: a talk\n* Thursday, Dec. 10: a feast',
+    '2025-12-03',
+    [
+      'Friday, Dec. 5 5 2025-12-05 2020-12-05 =',
+      'Monday, Dec. 7 1 2025-12-07 2020-12-07 =',
+      'Thursday, Dec. 10 4 2025-12-10 2020-12-10 =',
+    ],
+  ],
+  // The first of many days.
+  ['She sings every Monday, starting on Dec. 9.', '2025-12-03', ['Dec. 9 1 2025-12-09 ≠']],
+  ['She sings every Tuesday evening, beginning Dec. 9.', '2025-12-03', ['Dec. 9 2 2025-12-09 =']],
+  ['She sings every Monday from Dec. 9.', '2025-12-03', []],
+  ['She sings every Monday, starting on Dec. 9 through May.', '2025-12-03', []],
   ['> Tuesday, Dec. 2 came.', '2025-12-03', []],
   [
     'He said “It is Tuesday, Dec. 2 now” and “so”. Tuesday, Dec. 2 came.',
