@@ -19,6 +19,8 @@ counts:
   - { subject: turnover, value: $2.2 billion, was: $1.9 billion, about: [turnover] }
   - { subject: cost of the line, value: $31 million, about: [line] }
   - { subject: unemployment in March, value: 3%, was: 4%, about: [unemployment] }
+  - { subject: rise of rents in May, value: 3.1%, was: 4.6%, about: [rents] }
+  - { subject: time of a crossing, value: 25 minutes, was: 40 minutes, about: [crossing] }
   - { subject: toll, value: €9.85, was: €9.40, about: [toll] }
   - { subject: availability, value: 99.9%, about: [pump up] }
 `),
@@ -39,6 +41,9 @@ describe('a change is told the wrong way round', () => {
       '61 miles of road this year, down from 38',
     ],
     ['Last year 76% of the seats were taken, up from 83%.', '76% of the seats were taken, up from 83%'],
+    ['Rents rose by 3.1% in May, up from 4.6% in April.', '3.1% in May, up from 4.6%'],
+    ['Rents rose by 4.6%, down from 3.1% in April.', '4.6%, down from 3.1%'],
+    ['A crossing takes 40 minutes instead of 25.', '40 minutes instead of 25'],
   ])('%s', (text, ...expected) => expect(found(text)).toEqual(expected))
 })
 
@@ -61,6 +66,9 @@ describe('no change is wrong', () => {
   test.each([
     ['A key lasts 12 hours rather than 24.'],
     ['Unemployment rose to 3% in January.'],
+    ['Rents rose by 3.1% in the year to May, against 4.6% in April. Rents rose 3.1%, from 4.6%.'],
+    ['With the old boat a crossing takes 40 minutes instead of 25.'],
+    ['A crossing takes 25 minutes instead of 40.'],
     ['The toll climbs by 45 cents to €9.85. It is true that the toll rose by about 50 cents to €9.85.'],
     ['A key lasts 12 hours (it was 24). A key lasts 12 hours; in version 4 it was 24.'],
     ['You can undo 500 steps; in the small room it has 14. You can undo 500 steps, four of them twice.'],

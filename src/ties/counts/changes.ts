@@ -80,10 +80,23 @@ function judgePair(first: CountTie, second: CountTie, quantities: readonly Quant
   const [start, end] = isBackward ? [second, first] : [first, second]
   const told = isStillOf(between) ? undefined : directionBeside(first, second)
   const isOrdered = start.agrees === 'was' && end.agrees === 'value'
-  if (!isOrdered && !isTold(first, second)) return []
+  if (!isOrdered && (!isTold(first, second) || isOfOld(first, between))) return []
   const fault = isOrdered ? faultOf(told, trueDirection(end), { first, second, quantities }) : 'order'
   return [change(first, second, fault)]
 }
+
+/** `Prices rose by 2%, against 3% in May`: how fast they do, which may be slower than before. */
+const isRate = (tie: CountTie): boolean => {
+  const verb = tie.mention.value.dimension === 'percent' && rate.exec(textBefore(tie))?.[1]
+  return verb ? directionOf(verb.toLowerCase()) !== undefined : false
+}
+
+const rate = /(\p{L}+)\s(?:(?:by|about|around|just|only|nearly|almost|some|at)\s)*$/u
+
+/** `The old one takes 40 minutes instead of 25`: of what was before, the new number is what it is not. */
+const isOfOld = ({ mention: { sentence, start } }: CountTie, between: string): boolean =>
+  /\b(?:against|compared|instead|rather)\b/.test(between) &&
+  /\b(?:old|older|previous|former|original|without)\s/i.test(sentence.block.text.slice(sentence.start, start))
 
 const forward = /\b(?:to\s+(?:[a-z]+\s+)?|(?:into|became|becomes|become)\s+(?:[\w-]+\s+){0,4})$/i
 const backward = new RegExp(`(?:\\b${backwards}\\s+(?:[a-z]+\\s+)?|,\\s+not\\s+)$`, 'i')
@@ -174,7 +187,8 @@ const textBefore = ({ mention: { sentence, start } }: CountTie): string =>
 
 /** The direction told between two numbers, else the one told last before the first. */
 function directionBeside(first: CountTie, second: CountTie): Direction | undefined {
-  return lastDirection(words(textBetween(first, second))) ?? directionBefore(first)
+  const between = lastDirection(words(textBetween(first, second)))
+  return between ?? (isRate(first) ? undefined : directionBefore(first))
 }
 
 /** The direction told last before a number, not further back than eight words and in the same clause. */
