@@ -1,5 +1,6 @@
 import type { Word } from '../text/word.ts'
 import { rescale } from '../value/interval.ts'
+import type { Quantity } from '../value/value.ts'
 import type { QuantityMention } from './mention.ts'
 
 /**
@@ -37,6 +38,7 @@ function withNouns(
     .slice(Math.max(0, index - 2), index)
     .findLast(other => !isDifference(other) && !isStretch(other))
   const next = mentions[index + 1]
+  if (next && leadsToMeasure(mention, next)) return inMeasureOf(next.value, mention)
   if (next && isChange(mention, next)) return { ...mention, nouns: next.nouns }
   const isOfPrevious = previous && (isChange(previous, mention) || isOfThese(previous, mention))
   return isOfPrevious ? { ...mention, nouns: previous.nouns } : mention
@@ -66,20 +68,39 @@ function votesBeside(mentions: readonly QuantityMention[], index: number): reado
 }
 
 const withMeasure = (last: QuantityMention | undefined, mention: QuantityMention): QuantityMention =>
-  last && !isStretch(last) && isTight(last, mention) && isChange(last, mention)
-    ? inMeasureOf(last, mention)
+  last &&
+  !/^(?:number|percent)$/.test(last.value.dimension) &&
+  !isStretch(last) &&
+  isTight(last, mention) &&
+  isChange(last, mention)
+    ? inMeasureOf(last.value, mention)
     : mention
 
 const isDifference = ({ sentence, start }: QuantityMention): boolean =>
   /\bby\s+$/i.test(sentence.block.text.slice(Math.max(0, start - 5), start))
 
-/** `94 seconds, up from 66`: the second number is told in the measure of the first. A share is changed to no share: `up 12% to 400`. */
-function inMeasureOf({ value: measured }: QuantityMention, mention: QuantityMention): QuantityMention {
+/** `from 66 to 94 seconds`: the first number of a change has the measure behind the second. */
+const leadsToMeasure = (first: QuantityMention, second: QuantityMention): boolean =>
+  first.sentence === second.sentence &&
+  isSpelledOut(second.value) &&
+  !isYear(first) &&
+  leadingFrom.test(first.sentence.block.text.slice(Math.max(0, first.start - 20), first.start)) &&
+  /^ to (?:(?:about|around|only|just|nearly|almost) )?$/.test(
+    first.sentence.block.text.slice(first.end, second.start),
+  )
+
+/** `94 seconds`, `12%`: its measure stands behind; neither `a third` nor `$12`. */
+const isSpelledOut = ({ dimension, text }: Quantity): boolean =>
+  dimension === 'percent' ? /(?:%|cent)$/.test(text) : dimension !== 'number' && !/^\p{Sc}/u.test(text)
+
+const leadingFrom = /\bfrom\s(?:(?:about|around|only|just|nearly|almost)\s)?$/
+
+/** A bare number as it is in the measure of another: `94 seconds, up from 66`. A share is changed to no share: `up 12% to 400`. */
+export function inMeasureOf(measured: Quantity, mention: QuantityMention): QuantityMention {
   const { dimension, unit, amount } = measured
   const written = hundredths(measured) ?? amount
   const size = middleOf(measured) / written
-  if (dimension === 'number' || dimension === 'percent' || !(size > 0) || !Number.isFinite(size))
-    return mention
+  if (!(size > 0) || !Number.isFinite(size)) return mention
   const { value } = mention
   const inUnit = {
     dimension,
@@ -94,14 +115,14 @@ function inMeasureOf({ value: measured }: QuantityMention, mention: QuantityMent
 }
 
 /** What a quantity says in its base unit; `up to 64 MB` and `at least 64 MB` say one end. */
-function middleOf({ core, interval }: QuantityMention['value']): number {
+function middleOf({ core, interval }: Quantity): number {
   const { low, high } = core ?? interval
   if (low === 0 || low === Number.NEGATIVE_INFINITY) return high
   return high === Number.POSITIVE_INFINITY ? low : (low + high) / 2
 }
 
 /** `40 pence`, which is an amount of £0.4. */
-function hundredths({ dimension, text, amount }: QuantityMention['value']): number | undefined {
+function hundredths({ dimension, text, amount }: Quantity): number | undefined {
   const written = dimension === 'money' ? Number(/^\d+(?:\.\d+)?/.exec(text)?.[0]) : Number.NaN
   return Math.round(amount * 100 * 1000) === Math.round(written * 1000) ? written : undefined
 }

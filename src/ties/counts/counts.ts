@@ -12,6 +12,7 @@ import { isRefusal, type Refusal, unrefused } from '../refusal.ts'
 import { isInForce, type Scope } from '../scope.ts'
 import type { CountTie } from '../tie.ts'
 import { type Around, readAround } from './around.ts'
+import { asMeasured } from './as-measured.ts'
 import { asMoney } from './as-money.ts'
 import { type Candidate, type Spoken, toCandidate } from './candidate.ts'
 import { asConverted } from './converted.ts'
@@ -37,11 +38,12 @@ import { isToldOfNext } from './told-of-next.ts'
  * the fact's, and the sentence has one of the fact's phrases. A number that agrees with one fact is not held against
  * another. A contradiction needs a number that surely speaks of the whole.
  */
-export function tieCounts(sentence: Sentence, beside: CountBeside, scope: Scope): CountTie[] {
-  const { quantities } = beside
-  if (quantities.length === 0) return []
+export function tieCounts(sentence: Sentence, around: CountBeside, scope: Scope): CountTie[] {
+  if (around.quantities.length === 0) return []
   const matches = spokenOf(sentence, scope).filter(([fact]) => isInForce(fact, scope))
   if (matches.length === 0) return []
+  const quantities = asMeasured(around.quantities, matches)
+  const beside = { ...around, quantities }
   const considered = quantities.map(mention => {
     const around = readAround(mention)
     const gaps = new Map(matches.map(([, match]) => [match?.at, gapOf(mention, match)]))
