@@ -38,7 +38,6 @@ function withNouns(
     .slice(Math.max(0, index - 2), index)
     .findLast(other => !isDifference(other) && !isStretch(other))
   const next = mentions[index + 1]
-  if (next && leadsToMeasure(mention, next)) return inMeasureOf(next.value, mention)
   if (next && isChange(mention, next)) return { ...mention, nouns: next.nouns }
   const isOfPrevious = previous && (isChange(previous, mention) || isOfThese(previous, mention))
   return isOfPrevious ? { ...mention, nouns: previous.nouns } : mention
@@ -78,22 +77,6 @@ const withMeasure = (last: QuantityMention | undefined, mention: QuantityMention
 
 const isDifference = ({ sentence, start }: QuantityMention): boolean =>
   /\bby\s+$/i.test(sentence.block.text.slice(Math.max(0, start - 5), start))
-
-/** `from 66 to 94 seconds`: the first number of a change has the measure behind the second. */
-const leadsToMeasure = (first: QuantityMention, second: QuantityMention): boolean =>
-  first.sentence === second.sentence &&
-  isSpelledOut(second.value) &&
-  !isYear(first) &&
-  leadingFrom.test(first.sentence.block.text.slice(Math.max(0, first.start - 20), first.start)) &&
-  /^ to (?:(?:about|around|only|just|nearly|almost) )?$/.test(
-    first.sentence.block.text.slice(first.end, second.start),
-  )
-
-/** `94 seconds`, `12%`: its measure stands behind; neither `a third` nor `$12`. */
-const isSpelledOut = ({ dimension, text }: Quantity): boolean =>
-  dimension === 'percent' ? /(?:%|cent)$/.test(text) : dimension !== 'number' && !/^\p{Sc}/u.test(text)
-
-const leadingFrom = /\bfrom\s(?:(?:about|around|only|just|nearly|almost)\s)?$/
 
 /** A bare number as it is in the measure of another: `94 seconds, up from 66`. A share is changed to no share: `up 12% to 400`. */
 export function inMeasureOf(measured: Quantity, mention: QuantityMention): QuantityMention {

@@ -34,6 +34,7 @@ describe('what shares no measure is left alone', () => {
     ['In 1968 they raised the leaving age from 14 to 15.'],
     ['The leaving age went up when pupils rose from 15 to 60 in each class.'],
     ['The quay grew from 2.1 to 3.4 km. Ships at the quay went from 2 to 34.'],
+    ['The delay of a call is anything from 60 to 85 milliseconds.'],
     ['The toll went up from 9.40 to 9.85. Trucks that pay the toll went from 12 to 40% of traffic.'],
   ])('%s', text => expect(found(text)).toEqual([]))
 })
