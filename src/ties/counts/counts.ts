@@ -31,6 +31,7 @@ import { isClosed, isOwnBare, isTold } from './own-figure.ts'
 import { isOfOther } from './owner.ts'
 import { isOutweighed } from './slips.ts'
 import { spokenOf } from './spoken.ts'
+import { isStale } from './stale.ts'
 import { isToldOfNext } from './told-of-next.ts'
 
 /**
@@ -165,8 +166,15 @@ function considerCount(given: Candidate, beside: CountBeside, scope: Scope): Cou
     return why && isMeant(why) ? undefined : why
   }
   if (judged.outcome !== 'supported') return whyNot() ?? (isOtherWay(candidate) ? 'other-one' : tie)
+  const wrong = wrongOf(own, tie, beside, scope)
+  return wrong && !whyNot() ? wrong : tie
+}
+
+/** What is wrong all the same where a number agrees with what a fact gives, or gave. */
+function wrongOf(own: Candidate, tie: CountTie, beside: CountBeside, scope: Scope): CountTie | undefined {
   const reversed = reversedAt(own)
-  return reversed && !whyNot() ? { ...tie, reversed } : tie
+  if (reversed) return { ...tie, reversed }
+  return isStale(own, tie, beside.times, scope) ? { ...tie, outcome: 'contradicted' } : undefined
 }
 
 /** What ties a number to a fact. */

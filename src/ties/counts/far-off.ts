@@ -24,8 +24,8 @@ interface Told {
  * sentence gives the fact's own, or it is many times as much or as little, or told of a day that may have had a part of it.
  */
 export function isFarOff(tie: CountTie, { figures, entry }: Told, phrases: PhraseIndex): boolean {
-  const { mention, fact, expected, outcome } = tie
-  if (outcome !== 'contradicted') return false
+  const { mention, fact, expected, outcome, agrees } = tie
+  if (outcome !== 'contradicted' || agrees === 'was') return false
   const own = givenIn(figures, fact, phrases)
   const isGiven = own.some(({ sentence }) => sentence !== mention.sentence)
   if (maySlip(mention.value, expected) || (fact.was && maySlipOfOld(mention.value, fact.was))) return false
