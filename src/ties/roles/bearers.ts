@@ -1,7 +1,7 @@
 import type { NameFact } from '../../facts/fact.ts'
 import type { NameMention, Sentence } from '../../mentions/mention.ts'
 import { isCommonGivenName } from '../../mentions/names/given-names.ts'
-import { isFunctionWord, isOrdinary, isTitle } from '../../mentions/names/words.ts'
+import { isCalendar, isFunctionWord, isOrdinary, isTitle } from '../../mentions/names/words.ts'
 import { firstWhere } from '../../text/bisect.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { keysOf, type Word } from '../../text/word.ts'
@@ -61,7 +61,8 @@ export function bearersBeside(title: TitleMatch, names: readonly NameMention[]):
   const { sentence, from, to } = title
   const { words, block } = sentence
   const end = words[to - 1]!.end
-  if (!isClosed(block.text.slice(end, sentence.end))) return []
+  const rest = block.text.slice(end, sentence.end)
+  if (!isClosed(rest) || isOfOther(rest, title)) return []
   const before = bearerBefore(sentence, words[from]!.start, names) ?? strangerBefore(title)
   const next = isDefinite(title) ? nameFrom(sentence, end, apposed, names) : undefined
   const isNext = next !== undefined && isApposed(title, next)
@@ -102,7 +103,7 @@ export const asideOfName = `(?:,?\\s${letters})*(?:,\\s(?:aged\\s)?\\d{2}(?=,)|\
 const behind = new RegExp(`^(?:${asideOfName}|${whence})(?=,\\s)`, 'u')
 
 const apposition =
-  /^(?:\s*[,(—–]\s*(?:(?:who|currently|now|at\s+(?:the|that)\s+time)\s+)*(?:is\s+(?:now\s+|currently\s+|still\s+)?|has\s+(?:long\s+)?been\s+|serves\s+as\s+)?|\s+(?:is|(?:will\s+)?(?:remains?|stays?(?:\s+on)?)(?:\s+as)?|serves\s+as)\s+(?:now\s+|currently\s+|still\s+)?)(?:(?:the|an?|its|their|our)\s+)?(?:[\w-]+['’]s\s+)?(?:[\w-]+\s+)?$/
+  /^(?:\s*[,(—–]\s*(?:(?:who(?=\s+(?:is|has|serves|as|now|currently|at)\s)|currently|now|at\s+(?:the|that)\s+time)\s+)*(?:is\s+(?:now\s+|currently\s+|still\s+)?|has\s+(?:long\s+)?been\s+|serves\s+as\s+)?|\s+(?:is|(?:will\s+)?(?:remains?|stays?(?:\s+on)?)(?:\s+as)?|serves\s+as)\s+(?:now\s+|currently\s+|still\s+)?)(?:(?:the|an?|its|their|our)\s+)?(?:[\w-]+['’]s\s+)?(?:[\w-]+\s+)?$/
 
 /** `Name, a Pole of 51, is the title` */
 const asideThenIs = /^,\s[^,.;:]{1,40},\s+is\s+(?:now\s+|currently\s+|still\s+)?(?:the\s+|a\s+)?$/
@@ -188,9 +189,16 @@ const goesOn =
 
 /** Whether a title ends here, and is not the start of a longer one or of something else (`president for life`, `chief's`). */
 const isClosed = (rest: string): boolean =>
-  /^\s*(?:[,.;:)!?—–"”]|$)|^\s+(?:who|which|and|but|in|on|at|since|when|while|as|said|says|told|has|had|is|was|will)\b|^\s+for\s+(?:(?:an?|the|his|her|its|their)\s+)?[\w-]+\s+(?:time|year|month|term|season)s?\b/.test(
+  /^\s*(?:[,.;:)!?—–"”]|$)|^\s+(?:who|which|and|but|in|on|at|since|when|while|as|said|says|told|has|had|is|was|will)\b|^\s+for\s+(?:(?:an?|the|his|her|its|their)\s+)?(?:(?:past|last)\s+)?[\w-]+\s+(?:time|year|month|term|season)s?\b/.test(
     rest,
   )
+
+/** `finance director at Larsborg Rail`: what the title is of there is none of its own words. */
+function isOfOther(rest: string, { form: { fact } }: TitleMatch): boolean {
+  const [, house] = /^\s(?:at|in)\s(?:the\s)?(\p{Lu}[\p{L}’'-]*)/u.exec(rest) ?? []
+  if (house === undefined || isCalendar(house.toLowerCase())) return false
+  return !keysOf(house).some(key => [fact.title, ...fact.aka].flatMap(keysOf).includes(key))
+}
 
 /** The name that begins after an offset and what `joint` matches there. */
 function nameFrom(

@@ -22,8 +22,8 @@ import {
   unlessStoodIn,
 } from './steps.ts'
 import { isNear } from './tenure.ts'
-import { daysOf } from './terms.ts'
 import { type Beside, matchTitles, peopleOf } from './titles.ts'
+import { daysOf } from './told-days.ts'
 
 /**
  * Ties what a sentence tells of who took an office from whom and when. Nothing is held against one who may speak of another

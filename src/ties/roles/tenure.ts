@@ -3,6 +3,7 @@ import { type Day, dayNumber, dayOf } from '../../value/day.ts'
 import type { Interval } from '../../value/interval.ts'
 import type { Outcome } from '../../value/value.ts'
 import { currentHolders, holdersNamed } from './holders.ts'
+import { isBegunIn, isEndedIn, isOfLateChange } from './late-terms.ts'
 import type { Term } from './terms.ts'
 
 /** How a term stands to what a fact knows of its holders, and what that is. */
@@ -25,10 +26,11 @@ export function judgeTerm(
   const { bearer, begun, ended } = term
   const own = bearer ? holdersNamed(holders, bearer.fact.name) : whose(term, holders, published)
   if (own.length === 0) return bearer ? judgeStranger(term, holders, published) : undefined
-  const isBegun = !begun || own.some(holder => hasBegun(holder, begun, term.lead))
-  const isEnded =
-    !ended ||
-    own.some(holder => hasEnded(holder, ended, published) || (term.isGivenUp && isSoon(holder, ended)))
+  const isKnown =
+    !term.isLate || isOfLateChange(term, own, published) || (begun && startedIn(holders, begun).length > 0)
+  if (!isKnown) return undefined
+  const isBegun = !begun || own.some(holder => hasBegun(holder, begun, term))
+  const isEnded = !ended || own.some(holder => hasEnded(holder, { ...term, ended }, published))
   return {
     outcome: isBegun && isEnded ? 'supported' : 'contradicted',
     expected: own.flatMap(spanOf),
@@ -56,7 +58,7 @@ function spanOf({ since, until }: Holder): string[] {
 
 /** One who never held it, on days when others are known to have. */
 function judgeStranger(
-  { begun, ended }: Term,
+  { begun, ended, isLate }: Term,
   holders: readonly Holder[],
   published: Day | undefined,
 ): TermVerdict | undefined {
@@ -71,7 +73,7 @@ function judgeStranger(
   if (others.length > 0) return { outcome: 'contradicted', expected: others }
   // Who is to come next the facts may not know.
   const isToCome = begun && published !== undefined && begun.high > dayNumber(published)
-  return !isToCome && known.every(names => names.length > 0)
+  return !isToCome && !isLate && known.every(names => names.length > 0)
     ? { outcome: 'contradicted', expected: [...new Set(known.flat())] }
     : undefined
 }
@@ -89,22 +91,30 @@ const heldBetween = (holders: readonly Holder[], begun: Interval, ended: Interva
   )
 
 /** One may be chosen again, in office. */
-const hasBegun = ({ since, until }: Holder, told: Interval, lead: number): boolean =>
+const hasBegun = ({ since, until }: Holder, told: Interval, { lead, isLate }: Term): boolean =>
   since === undefined ||
-  isNear(since, told, lead) ||
+  (isLate ? isBegunIn(since, told, lead) : isNear(since, told, lead)) ||
   (lead > 0 && dayNumber(since) < told.low && told.low < dayNumber(until ?? '9999-12-31'))
 
 /** One who is still there has ended on no day before the article's. */
-function hasEnded({ since, until }: Holder, told: Interval, published: Day | undefined): boolean {
-  if (until !== undefined) return isNear(until, told)
-  return since === undefined || published === undefined || told.high + slack > dayNumber(published)
+function hasEnded(
+  { since, until }: Holder,
+  { ended, isLate, isGivenUp }: Pick<Term, 'isLate' | 'isGivenUp'> & { readonly ended: Interval },
+  published: Day | undefined,
+): boolean {
+  if (until === undefined)
+    return since === undefined || published === undefined || ended.high + slack > dayNumber(published)
+  const notice = isGivenUp ? longestNotice : 0
+  return isLate
+    ? isEndedIn(until, ended, notice)
+    : isNear(until, ended) || (notice > 0 && isSoon(until, ended))
 }
 
 // Who resigns may stay until somebody else is found.
 const longestNotice = 200
 
-const isSoon = ({ until }: Holder, { low, high }: Interval): boolean =>
-  until !== undefined && low <= dayNumber(until) && dayNumber(until) < high + longestNotice
+const isSoon = (until: Day, { low, high }: Interval): boolean =>
+  low <= dayNumber(until) && dayNumber(until) < high + longestNotice
 
 // An office that ends with a year may be told to end as the next one begins.
 const slack = 31

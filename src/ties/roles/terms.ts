@@ -1,13 +1,12 @@
-import type { NameMention, Sentence, TimeMention } from '../../mentions/mention.ts'
+import type { NameMention, Sentence } from '../../mentions/mention.ts'
 import { firstWhere } from '../../text/bisect.ts'
 import { present } from '../../text/present.ts'
 import type { Span } from '../../text/span.ts'
 import type { Day } from '../../value/day.ts'
 import type { Interval } from '../../value/interval.ts'
-import { intervalsOf } from '../../value/time/interval.ts'
-import type { TimeFields } from '../../value/time/time.ts'
 import { asideOfName } from './bearers.ts'
 import type { Beside, TitleMatch } from './titles.ts'
+import { isOfAnyYear, isOfLate, knownDays, lateDays } from './told-days.ts'
 
 /** When somebody held a title, as a sentence tells it; in days since 1970-01-01. The span is that of its times. */
 export interface Term extends Span {
@@ -21,6 +20,8 @@ export interface Term extends Span {
   readonly isCurrent: boolean
   /** `resigned as mayor in May`: he may stay for some months. */
   readonly isGivenUp?: true
+  /** `head of the harbour since July`: of the last months, whatever the year. */
+  readonly isLate?: true
 }
 
 /** What else a sentence has, in an article of a day. */
@@ -33,34 +34,49 @@ interface Dated extends Beside {
  * its entry begins with (`2022: Ida Holm becomes mayor`).
  */
 export function readTerm(title: TitleMatch, beside: Dated): Term | undefined {
-  const { people, times, entry, published } = beside
   const { sentence, from, to } = title
   const [start, end] = [sentence.words[from]!.start, sentence.words[to - 1]!.end]
   const { text } = sentence.block
   const before = text.slice(Math.max(sentence.start, start - reach), start)
   const begun = beginning.exec(before)
   const isGivenUp = givingUp.test(before)
-  const name = bearerOf({ text, start }, people)
-  const told =
-    toldBehind(sentence, end, beside) ??
-    takenUp(sentence, end, beside) ??
-    (begun ? (toldFirst(sentence, beside) ?? toldAbove({ name, times, entry, published })) : undefined) ??
-    toldAhead(sentence, end, { name, times, published })
+  const name = bearerOf({ text, start }, beside.people)
+  const told = readTold(sentence, end, { ...beside, name, begun })
   const isCalled = name !== undefined && isChosen(name, text.slice(name.end, start))
   if (!told || (told.isOnce && !(begun || isGivenUp || isCalled))) return undefined
+  const isLate = isOfMonth(told, beside)
+  if (isLate && (toCome.test(begun?.[0] ?? '') || !isOfLate(beside))) return undefined
   return {
-    ...(isGivenUp && told.isOnce ? asEnd(told) : told),
+    ...(isGivenUp && told.isOnce ? asEnd(told, noticed.test(before)) : told),
     lead: isCalled || begun?.groups?.['chosen'] !== undefined ? longestWait : 0,
     isCurrent: holding.test(before),
-    ...(name ? { bearer: name } : {}),
+    ...present({ isLate: isLate || undefined, bearer: name }),
   }
 }
 
-const asEnd = ({ start, end, begun }: Told): Told & { readonly isGivenUp: true } => ({
+/** What a sentence tells behind where a title ends, or before. */
+function readTold(sentence: Sentence, end: number, beside: DatedOf): Told | undefined {
+  const { begun } = beside
+  return (
+    toldBehind(sentence, end, beside) ??
+    takenUp(sentence, end, beside) ??
+    (begun ? (toldFirst(sentence, beside) ?? toldAbove(beside)) : undefined) ??
+    toldAhead(sentence, end, beside)
+  )
+}
+
+interface DatedOf extends Dated {
+  readonly name: NameMention | undefined
+  readonly begun: RegExpExecArray | null
+}
+
+const isOfMonth = (told: Span, { times }: Beside): boolean =>
+  times.some(({ start, value }) => start === told.start && isOfAnyYear(value.fields))
+
+const asEnd = ({ start, end, begun }: Told, isNoticed: boolean): Told & Pick<Term, 'isGivenUp'> => ({
   start,
   end,
-  ...present({ ended: begun }),
-  isGivenUp: true,
+  ...present({ ended: begun, isGivenUp: isNoticed || undefined }),
 })
 
 // `Name takes over from Name as title`: one may stand between.
@@ -99,11 +115,13 @@ const took =
 const choice = '(?:appointed|elected|named|chosen|made|hired|sworn\\s+in)(?:\\s+as)?'
 const chosen = `(?:is|was|been)\\s+(?:first\\s+)?${choice}`
 const gaveUp = '(?:stepped\\s+down|stood\\s+down|resigned|retired|quit)\\s+as'
+const noticed = new RegExp(`(?<!retired)\\s+as\\s+${determiner}$`, 'i')
 const givingUp = new RegExp(`\\b${gaveUp}\\s+${determiner}$`, 'i')
 const beginning = new RegExp(
   `\\b(?:${took}|(?<chosen>(?:is|was|been)\\s+(?:first\\s+)?${choice}|(?<=,\\s)${choice}))\\s+${determiner}$`,
   'i',
 )
+const toCome = /^(?:becomes?|becoming|tak(?:es|ing)|succeeds|starts|begins?|is)\b/i
 const holding = new RegExp(`\\bha(?:s|ve)\\s+(?:long\\s+)?been\\s+${determiner}$`, 'i')
 const held = '(?:is|was|had|has)(?:\\s+(?:long|also|already))?(?:\\s+been)?|(?:had\\s+|has\\s+)?served\\s+as'
 const serving = new RegExp(
@@ -124,11 +142,12 @@ function toldBehind(
   const lead = time && leading.exec(text.slice(end, time.start))?.[1]
   if (!time || lead === undefined) return undefined
   const { start, value } = time
-  const [begun, ended] = [knownDays(value.fields, published), knownDays(value.until, published)]
+  const [begun, ended] = [lateDays(value.fields, published), knownDays(value.until, published)]
   if (!begun) return undefined
   if (value.until) return ended && { start, end: time.end, begun, ended }
   if (/^un|^till/.test(lead)) return { start, end: time.end, ended: begun }
-  if (/^[io]n$/.test(lead)) return { start, end: time.end, begun, isOnce: true }
+  if (/^(?:[io]n$|at)/.test(lead) || (lead === '' && lately.test(text.slice(start))))
+    return { start, end: time.end, begun, isOnce: true }
   const last =
     next && closing.test(text.slice(time.end, next.start))
       ? knownDays(next.value.fields, published)
@@ -138,7 +157,8 @@ function toldBehind(
 }
 
 const leading =
-  /^\s*[,(]?\s*((?:ever\s+)?since|from|between|(?:until|till)(?:\s+(?:his|her)\s+(?:death|retirement|resignation)\s+(?:in|on))?|in|on|)\s*$/
+  /^\s*[,(]?\s*((?:ever\s+)?since|from|between|(?:until|till)(?:\s+(?:his|her)\s+(?:death|retirement|resignation)\s+(?:in|on))?|in|on|at\s+the|)\s*$/
+const lately = /^(?:last|this)\s/
 const closing = /^\s+(?:to|until|till|and)\s+(?:the\s+)?$/
 
 /** `Title Name, who took the job in 2022`, `Title: Name (since 2022)`, `Name, the title, succeeded Name in May 2022`; not `took office in 2022 as a judge`. */
@@ -154,7 +174,7 @@ function takenUp(
   if (!time || time.value.until || !taking.test(text.slice(from, time.start))) return undefined
   const begun = /^(?:['’]s|\s(?:as|of|for|at)\s)/.test(text.slice(time.end))
     ? undefined
-    : knownDays(time.value.fields, published)
+    : lateDays(time.value.fields, published)
   return begun && { start: time.start, end: time.end, begun, ...(bearer ? { bearer } : {}) }
 }
 
@@ -170,16 +190,12 @@ const taking = new RegExp(
 function toldAhead(
   { block: { text }, start, end: last }: Sentence,
   end: number,
-  {
-    name,
-    times: [time],
-    published,
-  }: { readonly name: NameMention | undefined } & Pick<Dated, 'times' | 'published'>,
+  { name, times: [time], published }: Pick<DatedOf, 'name' | 'times' | 'published'>,
 ): Told | undefined {
   const lead = time && /^(until|from|since|between)\s$/i.exec(text.slice(start, time.start))?.[1]
   if (!lead || !name || !/^,?\s$/.test(text.slice(time.end, name.start))) return undefined
   if (!/^\s*(?:[.,;:)]|$)/.test(text.slice(end, last))) return undefined
-  const [begun, ended] = [knownDays(time.value.fields, published), knownDays(time.value.until, published)]
+  const [begun, ended] = [lateDays(time.value.fields, published), knownDays(time.value.until, published)]
   const place = { start: time.start, end: time.end }
   if (!begun || (time.value.until && !ended)) return undefined
   if (time.value.until) return { ...place, ...present({ begun, ended }) }
@@ -192,7 +208,7 @@ function toldFirst(
 ): Told | undefined {
   const begun =
     time && /^[IO]n\s+$/.test(text.slice(start, time.start))
-      ? knownDays(time.value.fields, published)
+      ? lateDays(time.value.fields, published)
       : undefined
   return begun && !time!.value.until ? { start: time!.start, end: time!.end, begun } : undefined
 }
@@ -203,24 +219,11 @@ function toldAbove({
   times,
   entry,
   published,
-}: { readonly name: NameMention | undefined; readonly entry: TimeMention | undefined } & Pick<
-  Dated,
-  'times' | 'published'
->): Told | undefined {
+}: Pick<DatedOf, 'name' | 'times' | 'entry' | 'published'>): Told | undefined {
   const { block, start: from } = name?.sentence ?? {}
   if (!entry || entry.value.until || !name || !block || block !== entry.sentence.block) return undefined
   if (times.some(time => time !== entry && time.value.fields.year !== undefined)) return undefined
   const isFirst = !/\p{L}/u.test(block.text.slice(Math.max(from!, entry.end), name.start))
   const begun = isFirst && block.text[name.end] === ' ' ? knownDays(entry.value.fields, published) : undefined
   return begun && { start: entry.start, end: entry.end, begun }
-}
-
-/** The days of a time, whatever side of it is meant; several where it does not say of which year it is. */
-export const daysOf = (fields: TimeFields, published: Day | undefined): readonly Interval[] =>
-  intervalsOf({ kind: 'time', text: '', fields, vague: false }, present({ published }))
-
-/** The days of a time that says of which year it is. */
-function knownDays(fields: TimeFields | undefined, published: Day | undefined): Interval | undefined {
-  const [days, ...others] = fields ? daysOf(fields, published) : []
-  return others.length > 0 ? undefined : days
 }

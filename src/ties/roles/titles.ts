@@ -211,7 +211,7 @@ interface ThenTitle extends Pick<TitleMatch, 'from'> {
 /** What the words around a title say of when it is held: `mayor at the time`, `mayor for ten years` once, `a candidate for mayor` perhaps later. */
 function unheld({ words, block }: Sentence, from: number, to: number): Modifier | undefined {
   if (
-    /^\s+(?:at\s+(?:the|that)\s+time|back\s+then|then|in\s+those\s+days|of\s+the\s+day|when|until|during|for\s+(?:\S+\s+){1,3}(?:years|decades|months))\b/.test(
+    /^\s+(?:at\s+(?:the|that)\s+time|back\s+then|then|in\s+those\s+days|of\s+the\s+day|when|until|during|for\s+(?!the\s+(?:past|last)\s)(?:\S+\s+){1,3}(?:years|decades|months))\b/.test(
       block.text.slice(words[to - 1]!.end, words[to - 1]!.end + reach),
     )
   )
