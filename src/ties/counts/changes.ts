@@ -8,6 +8,7 @@ import { wordSet } from '../../text/word-set.ts'
 import { distance, meets } from '../../value/interval.ts'
 import { isVerb } from '../clauses.ts'
 import type { ChangeTie, CountTie } from '../tie.ts'
+import { comparisonBehind } from './compared.ts'
 
 /** Which way a number went, by a word of several: `make up` and `set up` say nothing of it. */
 export function directionAt(told: readonly Word[], at: number): Direction | undefined {
@@ -39,11 +40,22 @@ export function tieChanges(ties: readonly CountTie[], quantities: readonly Quant
     ...changed.flatMap((tie, index) => {
       const next = changed[index + 1]
       const previous = changed[index - 1]
+      const compared = judgeCompared(tie, quantities)
+      if (compared) return [compared]
       if (next && isPair(tie, next)) return judgePair(tie, next, quantities)
       return previous && isPair(previous, tie) ? [] : judgeSingle(tie, quantities)
     }),
     ...ties.flatMap(judgeKnown),
   ]
+}
+
+/** `71 points, 23 more than the year before`, of 71 that were 94; `94 points, 23 fewer than` is told of what was as if it were now. */
+function judgeCompared(tie: CountTie, quantities: readonly QuantityMention[]): ChangeTie | undefined {
+  const compared = comparisonBehind(tie, quantities)
+  if (!compared) return undefined
+  const isTrue = compared.direction === trueDirection(tie)
+  if (isTrue === (tie.agrees === 'value')) return undefined
+  return { ...change(tie, tie, isTrue ? 'order' : 'direction'), end: compared.end }
 }
 
 /** `from 3% in January`, of a fact that is of March: a number that only looks like the fact's. */
@@ -69,16 +81,25 @@ function isPair(first: CountTie, second: CountTie): boolean {
   const between = textBetween(first, second)
   return (
     first.agrees !== second.agrees &&
-    (isStillOf(between) || (!between.includes(';') && (forward.test(between) || backward.test(between))))
+    (isStillOf(between) ||
+      isUsedTo(first, second) ||
+      (!between.includes(';') && (forward.test(between) || backward.test(between))))
   )
 }
+
+/** `8 GB where 4 GB used to do` */
+const isUsedTo = (first: CountTie, { span, mention: { sentence } }: CountTie): boolean =>
+  /^,? where /.test(sentence.block.text.slice(first.span.end, span.start)) &&
+  /^ used to\b/.test(sentence.block.text.slice(span.end, sentence.end))
 
 function judgePair(first: CountTie, second: CountTie, quantities: readonly QuantityMention[]): ChangeTie[] {
   // `to 20 from 28` and `down from 28 to`: the number after `from` is where it began.
   const between = textBetween(first, second)
-  const isBackward = backward.test(between) || (isStillOf(between) && past.test(between))
+  const isOld = isUsedTo(first, second)
+  const isStill = isStillOf(between) || isOld
+  const isBackward = backward.test(between) || isOld || (isStill && past.test(between))
   const [start, end] = isBackward ? [second, first] : [first, second]
-  const told = isStillOf(between) ? undefined : directionBeside(first, second)
+  const told = isStill ? undefined : directionBeside(first, second)
   const isOrdered = start.agrees === 'was' && end.agrees === 'value'
   if (!isOrdered && (!isTold(first, second) || isOfOld(first, between))) return []
   const fault = isOrdered ? faultOf(told, trueDirection(end), { first, second, quantities }) : 'order'
@@ -173,6 +194,7 @@ const isTold = (first: CountTie, second: CountTie): boolean =>
   /\bto\s+(?:[a-z]+\s+)?$/i.test(textBefore(first)) ||
   /\b(?:compared|instead|rather|against)\b|,\s+from\s+$/.test(textBetween(first, second)) ||
   isStillOf(textBetween(first, second)) ||
+  isUsedTo(first, second) ||
   isDenial(first, second) ||
   /\bfrom\s+(?:[a-z]+\s+)?$/i.test(textBefore(first)) ||
   /\b(?:became|becomes|become|into)\b/i.test(textBetween(first, second))
