@@ -63,8 +63,8 @@ export function tieCounts(sentence: Sentence, around: CountBeside, scope: Scope)
     ...considered.flatMap(own => own.filter(isTold)).map(({ fact }) => fact),
     ...matches.map(([fact]) => fact).filter(fact => quantities.some(mention => isOwnBare(mention, fact))),
   ])
-  const isHeld = ({ fact, mention }: CountTie): boolean =>
-    !told.has(fact) || isChanged({ mention, fact }, quantities)
+  const isHeld = ({ fact, mention, agrees }: CountTie): boolean =>
+    !told.has(fact) || agrees === 'was' || isChanged({ mention, fact }, quantities)
   const isSwapped = readSwaps(considered)
   return considered.flatMap((own, index) => {
     const supported = own.filter(({ outcome }) => outcome === 'supported')

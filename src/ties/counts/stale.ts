@@ -1,6 +1,6 @@
-import type { TimeMention } from '../../mentions/mention.ts'
+import type { QuantityMention, TimeMention } from '../../mentions/mention.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
-import { words as wordsOf } from '../../text/word.ts'
+import { type Word, words as wordsOf } from '../../text/word.ts'
 import type { Scope } from '../scope.ts'
 import { withoutQuotations } from '../somebody.ts'
 import type { CountTie } from '../tie.ts'
@@ -25,7 +25,16 @@ export function isStale(
   if (!isExact || isQuoted || times.some(({ value }) => !isNow(value.text))) return false
   const behind = wordsOf(/^[^.,;:!?()–—]*/.exec(rest)![0])
   const isAll = behind.every(({ key }) => isFunctionWord(key) || known.has(key))
-  return isAll && present.test(before) && !words.some(({ key }) => otherTime.test(key))
+  return isAll && present.test(before) && !inStatement(mention, words).some(({ key }) => otherTime.test(key))
+}
+
+/** The words that may tell of another time: `The line now has 17 stops; the plan had 14` tells of the plan in another statement. */
+function inStatement({ sentence, start }: QuantityMention, words: readonly Word[]): readonly Word[] {
+  const { text } = sentence.block
+  if (!/\bnow\b/.test(text.slice(text.lastIndexOf(';', start) + 1, start))) return words
+  const next = text.indexOf(';', start)
+  const [from, to] = [text.lastIndexOf(';', start), next < 0 ? text.length : next]
+  return words.filter(word => word.start > from && word.end <= to)
 }
 
 const isNow = (text: string): boolean => /^(?:now|today|currently)$/i.test(text)
