@@ -11,6 +11,12 @@ export interface Handover {
   readonly told?: TimeMention
   /** The told time is that of the end: `led the company until April`. */
   readonly isEnd?: true
+  /** `has been in the post since April`: whatever it is called. */
+  readonly isPost?: true
+  /** `took charge in April`, of nothing that is told. */
+  readonly isTaking?: true
+  /** `has led the company since April` */
+  readonly isStill?: true
   /** What somebody leads or took over: `company`, `Marsh Union`. */
   readonly led?: readonly string[]
   /** The title that is told: `took over as mayor from Vik`. */

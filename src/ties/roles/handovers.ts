@@ -6,10 +6,10 @@ import { isInForce, type Scope } from '../scope.ts'
 import type { RoleTie } from '../tie.ts'
 import type { Handover } from './handover.ts'
 import { holdersNamed } from './holders.ts'
+import { isMeant, withOwnBody } from './meant.ts'
 import { readHandovers } from './read-handovers.ts'
 import {
   isLed,
-  isMeant,
   isNamed,
   isOf,
   isOn,
@@ -33,7 +33,9 @@ import { daysOf } from './told-days.ts'
 export function tieHandovers(sentence: Sentence, beside: Beside, scope: Scope): RoleTie[] {
   if (scope.roles.offices.size === 0 || peopleOf(beside).length === 0) return []
   const titles = matchTitles(sentence, scope.roles).filter(({ form: { fact } }) => isInForce(fact, scope))
-  return readHandovers(sentence, { ...beside, titles }).flatMap(handover => judge(handover, scope) ?? [])
+  return readHandovers(sentence, { ...beside, titles }).flatMap(
+    handover => judge(withOwnBody(handover, scope), scope) ?? [],
+  )
 }
 
 function judge(handover: Handover, scope: Scope): RoleTie | undefined {

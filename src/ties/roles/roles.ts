@@ -12,7 +12,7 @@ import { currentHolders, holdersNamed, judgeHolder } from './holders.ts'
 import { isNamesake, isOneOfKind } from './namesakes.ts'
 import { isHolder, isServing, isSurelyOwn, isTermOfOwn, mayBeOwn } from './short-titles.ts'
 import { isReplaced } from './succession.ts'
-import { judgeTerm } from './tenure.ts'
+import { isOfHolders, judgeTerm } from './tenure.ts'
 import { readTerm } from './terms.ts'
 import {
   type Beside,
@@ -56,7 +56,12 @@ function tieTerm(title: TitleMatch, beside: Beside, scope: Scope): RoleTie | und
     ? readTerm(title, { ...beside, people: peopleOf(beside), published })
     : undefined
   const written = textOf(title)
-  if (!term || !(term.bearer || saysOfWhat(title)) || !isTermOfOwn(title, term, scope)) return undefined
+  if (
+    !term ||
+    !(term.bearer || saysOfWhat(title) || isOfHolders(term, form.fact)) ||
+    !isTermOfOwn(title, term, scope)
+  )
+    return undefined
   const judged = judgeTerm(term, form.fact.holders, published)
   const { start, end } = judged?.isTerm ? term : (term.bearer ?? term)
   return judged && { sentence, fact: form.fact, start, end, title: written, ...judged }

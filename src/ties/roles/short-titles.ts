@@ -2,6 +2,7 @@ import type { Holder } from '../../facts/fact.ts'
 import { type RoleIndex, titleKey } from '../../facts/index/role-index.ts'
 import { isFunctionWord, isLand } from '../../mentions/names/words.ts'
 import { keysOf, words } from '../../text/word.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { type Day, dayNumber, dayOf } from '../../value/day.ts'
 import type { Interval } from '../../value/interval.ts'
 import type { Scope } from '../scope.ts'
@@ -103,11 +104,14 @@ const longestMonth = 31
 export function isTermOfOwn(title: TitleMatch, term: Term, { published, roles }: Scope): boolean {
   const { fact, leftOut } = title.form
   if (!leftOut) return true
-  const { bearer, begun, ended } = term
+  const { bearer, begun, ended, isStill } = term
   const { block, end } = title.sentence
   if (!bearer || /^\s(?:of|for|at|in)\s/.test(block.text.slice(term.end, end))) return false
   const holders = ended ? fact.holders : currentHolders(fact.holders, published)
-  const isOwn = holdersNamed(holders, bearer.fact.name).some(
+  const own = holdersNamed(holders, bearer.fact.name)
+  // Nobody is the mayor of two places.
+  if (isStill && own.length > 0 && ofPlaces.has(keysOf(fact.title)[0]!)) return true
+  const isOwn = own.some(
     ({ since, until }) =>
       (!begun || mayBeMeant(begun, since)) && (!ended || isOfPlace(title) || mayBeMeant(ended, until)),
   )
@@ -115,6 +119,8 @@ export function isTermOfOwn(title: TitleMatch, term: Term, { published, roles }:
   const isKnown = !isOfPlace(title) || roles.offices.has(bearer.fact.name)
   return isOwn || (isKnown && fact.holders.some(holder => isTermOf(term, holder)))
 }
+
+const ofPlaces = wordSet('mayor governor premier')
 
 /** Whether a term is surely that of a holder: it began in the very month, or began and ended with hers. */
 function isTermOf({ begun, ended }: Term, { since, until }: Holder): boolean {

@@ -75,14 +75,6 @@ export function onlyOne(
 export const isOn = ({ since, before }: Step, days: readonly Interval[]): boolean =>
   days.some(day => isNear(since, day) || (before?.until !== undefined && isNear(before.until, day)))
 
-/** Whether a day is that of a step, or that of another year; any where the office is told, and who had it before. */
-export function isMeant(handover: Handover, step: Step, days: readonly Interval[]): boolean {
-  const [told, ...others] = days
-  if (!told || others.length > 0) return false
-  const isTold = handover.title !== undefined || isNamed(handover, step.fact)
-  return isOn(step, days) || isSlipOf(step.since, told, step.before) || (isTold && step.before !== undefined)
-}
-
 /** Whether a time is a month or a season, and that of a day but for the year; for long that of nobody else who is known. */
 export function isSlipOf(day: Day, { low, high }: Interval, other?: Holder): boolean {
   const years = Math.round((dayNumber(day) - low) / year)

@@ -1,4 +1,4 @@
-import type { Holder } from '../../facts/fact.ts'
+import type { Holder, RoleFact } from '../../facts/fact.ts'
 import { type Day, dayNumber, dayOf } from '../../value/day.ts'
 import type { Interval } from '../../value/interval.ts'
 import type { Outcome } from '../../value/value.ts'
@@ -50,6 +50,17 @@ function whose(
     ({ since, until }) => until !== undefined && (isNear(since!, begun, lead) || isNear(until, ended)),
   )
 }
+
+/** Whether a term from one month to another is that of a holder, but for one of the two: hardly another's who had the like. */
+export const isOfHolders = ({ begun, ended }: Term, { holders }: Pick<RoleFact, 'holders'>): boolean => {
+  if (!begun || !ended || [begun, ended].some(({ low, high }) => high - low > slack)) return false
+  return holders.some(
+    ({ since, until }) =>
+      since !== undefined && until !== undefined && (isIn(since, begun) || isIn(until, ended)),
+  )
+}
+
+const isIn = (day: Day, { low, high }: Interval): boolean => low <= dayNumber(day) && dayNumber(day) < high
 
 function spanOf({ since, until }: Holder): string[] {
   if (since !== undefined) return [until === undefined ? `since ${since}` : `${since} to ${until}`]

@@ -20,6 +20,8 @@ export interface Term extends Span {
   readonly isCurrent: boolean
   /** `resigned as mayor in May`: he may stay for some months. */
   readonly isGivenUp?: true
+  /** `mayor since 2019`: up to now. */
+  readonly isStill?: true
   /** `head of the harbour since July`: of the last months, whatever the year. */
   readonly isLate?: true
 }
@@ -50,7 +52,7 @@ export function readTerm(title: TitleMatch, beside: Dated): Term | undefined {
     ...(isGivenUp && told.isOnce ? asEnd(told, noticed.test(before)) : told),
     lead: isCalled || begun?.groups?.['chosen'] !== undefined ? longestWait : 0,
     isCurrent: holding.test(before),
-    ...present({ isLate: isLate || undefined, bearer: name }),
+    ...present({ isLate: markIf(isLate), isStill: markIf(isSince(told, text)), bearer: name }),
   }
 }
 
@@ -69,6 +71,12 @@ interface DatedOf extends Dated {
   readonly name: NameMention | undefined
   readonly begun: RegExpExecArray | null
 }
+
+const markIf = (holds: boolean): true | undefined => holds || undefined
+
+const isSince = ({ start, ended }: Told, text: string): boolean =>
+  ended === undefined &&
+  /(?<!\p{L})since\s$/iu.test(text.slice(Math.max(0, start - 'since '.length - 1), start))
 
 const isOfMonth = (told: Span, { times }: Beside): boolean =>
   times.some(({ start, value }) => start === told.start && isOfAnyYear(value.fields))
