@@ -90,6 +90,23 @@ describe('a number alone in its cell', () => {
   })
 
   test.each([
+    [
+      'is wrong',
+      ' | H1 2031 | H1 2030 / Trams in the fleet | 12 | 9 / Largest upload | 8 MB | 64 MB',
+      ['8 MB', '64 MB'],
+    ],
+    ['is right', ' | H1 2031 | H1 2030 / Trams in the fleet | 12 | 9 / Largest upload | 64 MB | 8 MB', []],
+    ['may be older, with no other', ' | H1 2031 | H1 2030 / Largest upload | 8 MB | 64 MB', []],
+    [
+      'may be older, all of it',
+      ' | H1 2031 | H1 2030 / Trams in the fleet | 9 | 12 / Largest upload | 8 MB | 64 MB',
+      [],
+    ],
+  ])('turned round beside what is right %s', (_, rows, expected) => {
+    expect(found(table(rows))).toEqual(expected)
+  })
+
+  test.each([
     ['before a mark', '   | Number / Trams in the fleet | 15, three of them old', ['15']],
     ['before brackets', '   | Number / Trams in the fleet | 15 (three old)', ['15']],
     ['before one, and right', '   | Number / Trams in the fleet | 12, three of them old', []],

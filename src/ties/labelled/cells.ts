@@ -185,10 +185,7 @@ const agreed = <T extends ToldTie>(ties: readonly T[]): T[] => undisputed(ties, 
 function borneOut(ties: readonly CountTie[], isOwnYear: (tie: CountTie) => boolean): CountTie[] {
   const isRight = ({ outcome }: CountTie): boolean => outcome === 'supported'
   const known = new Set(ties.filter(isRight).map(keyOf))
-  const columns = groupBy(ties, ({ mention: { sentence } }) => {
-    const { table, column } = sentence.block.cell!
-    return `${table} ${column}`
-  })
+  const columns = groupBy(ties, columnOf)
   return Array.from(columns.values(), own => {
     const isTrusted = own.filter(isRight).length * 2 > own.length
     return own.filter(tie => isTrusted || known.has(keyOf(tie)) || isOwnYear(tie))
@@ -200,13 +197,20 @@ interface Years {
   readonly rankOf: (tie: CountTie) => number | undefined
 }
 
-/** The cells of the same of which that of the article's year has what was, as the one before it has it or what is; as they are wrong. */
+/**
+ * The cells of the same of which that of the article's year, or of a column that has what is of something else, has what was, as the one
+ * before it has it or what is; as they are wrong.
+ */
 function turnedRound(
   ties: readonly CountTie[],
   { isOwnYear, rankOf }: Years,
 ): ReadonlyMap<CountTie, CountTie> {
+  const right = new Set(
+    ties.filter(tie => tie.agrees === 'value' && tie.fact.was && rankOf(tie) === 0).map(columnOf),
+  )
+  const isOfNow = (tie: CountTie): boolean => isOwnYear(tie) || right.has(columnOf(tie))
   const isTurned = (tie: CountTie): boolean =>
-    rankOf(tie) === 0 ? isOwnYear(tie) && tie.agrees === 'was' : rankOf(tie) === 1 && tie.agrees !== undefined
+    rankOf(tie) === 0 ? isOfNow(tie) && tie.agrees === 'was' : rankOf(tie) === 1 && tie.agrees !== undefined
   const groups = Array.from(groupBy(ties.filter(isTurned), keyOf).values())
   const pairs = groups.filter(own => own.length === 2 && rankOf(own[0]!) !== rankOf(own[1]!))
   const isWrong = (tie: CountTie): boolean => rankOf(tie) === 0 || tie.agrees === 'value'
@@ -220,5 +224,10 @@ const contradicted = ({ agrees, expected, ...tie }: CountTie): CountTie => ({
 })
 
 const keyOf = (tie: ToldTie): string => `${sentenceOf(tie).block.cell?.table} ${tie.fact.kind} ${tie.fact.id}`
+
+const columnOf = ({ mention: { sentence } }: CountTie): string => {
+  const { table, column } = sentence.block.cell!
+  return `${table} ${column}`
+}
 
 const sentenceOf = (tie: ToldTie): Sentence => claimOf(tie).sentence
