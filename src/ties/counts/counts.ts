@@ -27,6 +27,7 @@ import { asKnownPart } from './known-part.ts'
 import { isLimit, shareOf } from './limit.ts'
 import { whyUnlinked } from './linked.ts'
 import { isEndOfOther, isOfOtherVote, readSwaps } from './other-facts.ts'
+import { asOtherRate, withRate } from './other-rate.ts'
 import { isClosed, isOwnBare, isTold } from './own-figure.ts'
 import { isOfOther } from './owner.ts'
 import { isOutweighed } from './slips.ts'
@@ -162,7 +163,7 @@ function considerCount(given: Candidate, beside: CountBeside, scope: Scope): Cou
   if (isRefusal(judged)) return judged
   const tie: CountTie = { mention, fact, span, words: wordsOf(given), ...judged }
   const whyNot = (): Refusal | undefined => {
-    const why = whyNotHeld(candidate, beside, scope)
+    const why = whyNotHeld(withRate(candidate), beside, scope)
     return why && isMeant(why) ? undefined : why
   }
   if (judged.outcome !== 'supported') return whyNot() ?? (isOtherWay(candidate) ? 'other-one' : tie)
@@ -174,7 +175,8 @@ function considerCount(given: Candidate, beside: CountBeside, scope: Scope): Cou
 function wrongOf(own: Candidate, tie: CountTie, beside: CountBeside, scope: Scope): CountTie | undefined {
   const reversed = reversedAt(own)
   if (reversed) return { ...tie, reversed }
-  return isStale(own, tie, beside.times, scope) ? { ...tie, outcome: 'contradicted' } : undefined
+  if (isStale(own, tie, beside.times, scope)) return { ...tie, outcome: 'contradicted' }
+  return asOtherRate(own, tie)
 }
 
 /** What ties a number to a fact. */
