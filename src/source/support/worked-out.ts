@@ -1,0 +1,100 @@
+import type { ReadSentence, SourceIndex, Valued } from '../../facts/index/source-index.ts'
+import { exact } from '../../value/exact.ts'
+import type { Quantity } from '../../value/value.ts'
+import { hasLapsed } from './lapses.ts'
+import { differences, isMeant, pairsOf } from './meant.ts'
+
+/**
+ * Whether a number of a rewrite follows from numbers that need not stand together, where its own words say so (`23 minutes
+ * later`, `the other £3m`, `a fifth more`): it is the sum, the difference or a part of two numbers of a source or of its sentence.
+ */
+export function isWorkedOutFrom(
+  sources: readonly SourceIndex[],
+  sentence: ReadSentence,
+  claim: Valued<Quantity>,
+): boolean {
+  const { value } = claim
+  const own = sentence.quantities.filter(other => other.value !== value).map(each => each.value)
+  if (value.unit === 'percent')
+    return (
+      isShareOf(value, own) ||
+      (isInWords(value) && sources.some(({ amounts }) => isShareOf(value, amounts.said)))
+    )
+  const isHeld = isCompared(sentence, claim)
+  return sources.some(
+    source =>
+      isProduct(source, value) ||
+      (isHeld && (isSumOf(value, [...source.amounts.said, ...own]) || hasLapsed(source, sentence, value))),
+  )
+}
+
+/** The amounts of what is measured alike; percentages differ by points. */
+const alike = ({ dimension, unit }: Quantity, known: readonly Quantity[]): number[] =>
+  known.flatMap(each =>
+    each.dimension === dimension && (each.unit === unit || unit === 'percentage point') ? [each.amount] : [],
+  )
+
+function isSumOf(claim: Quantity, known: readonly Quantity[]): boolean {
+  const amounts = alike(claim, known)
+  const size = sizeOf(claim)
+  return [...differences(amounts), ...pairsOf(amounts).map(([a, b]) => exact(a + b))].some(amount =>
+    isMeant(claim, amount * size),
+  )
+}
+
+/** How much one of the unit is in which intervals are told: 3600 for hours. */
+function sizeOf({ interval, core, amount }: Quantity): number {
+  const { low, high } = core ?? interval
+  const middle = high === Number.POSITIVE_INFINITY ? low : low <= 0 ? high : (low + high) / 2
+  return amount === 0 ? 1 : middle / amount
+}
+
+function isShareOf(claim: Quantity, known: readonly Quantity[]): boolean {
+  const whole = known.filter(({ dimension }) => dimension !== 'percent')
+  return whole.some(each =>
+    pairsOf(alike(each, whole)).some(
+      ([a, b]) => a > 0 && [a / b, 1 - a / b, b / a - 1].some(share => isMeant(claim, 100 * share)),
+    ),
+  )
+}
+
+const isInWords = ({ text }: Quantity): boolean => !/\d/.test(text)
+
+/** Small products are met by chance. */
+const leastProduct = 100
+/** Of a table, products are anything. */
+const mostFactors = 20
+/** `300 crowns a month`, which are 3,600 a year. */
+const periods = [4, 7, 12, 52]
+
+/** Whether a number is that of a source so many times as its sentence says, or as a longer time has shorter ones. */
+const isProduct = ({ sentences }: SourceIndex, claim: Quantity): boolean =>
+  claim.amount >= leastProduct &&
+  sentences.some(({ quantities }) => {
+    const known = quantities.slice(0, mostFactors).map(({ value }) => value)
+    const times = known.flatMap(({ dimension, amount }) =>
+      /^(?:number|duration)$/.test(dimension) ? [amount] : [],
+    )
+    return alike(claim, known).some(amount =>
+      [...periods, ...times].some(factor => exact(amount * factor) === claim.amount),
+    )
+  })
+
+const more =
+  'more|fewer|less|later|earlier|sooner|after|before|older|younger|shorter|taller|longer|slower|faster|quicker|farther|further|higher|' +
+  'lower|heavier|lighter|bigger|smaller|larger|cheaper|dearer|ahead|behind|apart|away|ago|left|outstanding|remain(?:s|ed|ing)?|past|' +
+  'short|senior|junior|old|altogether|total|together|combined|between|above|below|under|extra|passed|since'
+const told = new RegExp(`^(?:[\\s-]\\p{L}[\\p{L}'’-]*){0,5}?[\\s-](?:${more})(?!\\p{L})`, 'u')
+const telling =
+  /(?<!\p{L})(?:by|another|further|remaining|others?|rest|leaves?|leaving|left|total(?:s|led)?|altogether|together|combined|com(?:e|es|ing)|came|adds?|gap|difference|margin|extra|additional|after|took|takes|lasted|down|up)(?:\s(?:of|to|up|with|is|was|a|an|the|some|about|around|roughly|nearly|almost|just|only|over|more|than|at|put))*\s\p{Sc}?$/iu
+
+/** How far from a number its words are looked for, in UTF-16 units. */
+const reach = 60
+
+/** Whether the words around a number hold it against another, or add it to one. */
+const isCompared = (
+  { block: { text }, start: first, end: last }: ReadSentence,
+  { start, end }: Valued<Quantity>,
+): boolean =>
+  telling.test(text.slice(Math.max(first, start - reach), start)) ||
+  told.test(text.slice(end, Math.min(last, end + reach)))
