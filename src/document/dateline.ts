@@ -2,7 +2,7 @@ import { type Day, dayNumber, readDay, yearOf } from '../value/day.ts'
 import { scanTimes } from '../value/time/scan.ts'
 import type { TimeFields } from '../value/time/time.ts'
 import type { Block } from './document.ts'
-import { isHeadLine, released } from './head-line.ts'
+import { isHeadLine, isKind, released } from './head-line.ts'
 
 // A dateline stands at the top, and is short.
 const topBlocks = 10
@@ -21,8 +21,8 @@ const category = /^\s+in\s\p{Lu}[\p{L}\s&]{1,40}(?=[,|]|$)/u
 const longWord = /\s\p{Ll}{4}/u
 // `CITY, Region, `, `City, ` or `CITY (AGENCY) — ` before it, ` (AGENCY)` behind it.
 const place =
-  /^\(?(?:\p{Lu}[\p{Lu}\s.'’-]+(?:,\s?[\p{L}\s.'’-]{1,40}){0,3},?(?:\s?\([\p{L}\s/]{1,40}\)\s?[—–-]+)?|\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2},)\s?\(?$/u
-const agency = /^\s?(?:\([\p{L}\s/]{1,40}\)|\))?\s?$/u
+  /^\(?(?:\p{Lu}[\p{Lu}\s.'’-]+(?:,\s?[\p{L}\s.'’-]{1,40}){0,3},?(?:\s?\([\p{L}\p{N}\s/.&'’-]{1,40}\)\s?[—–-]+)?|\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2},)\s?\(?$/u
+const agency = /^\s?(?:\([\p{L}\p{N}\s/.&'’-]{1,40}\)|\))?\s?$/u
 const dash = /\s?[—–]|\s--?\s/
 
 /**
@@ -32,10 +32,16 @@ const dash = /\s?[—–]|\s--?\s/
  * Lines that call themselves published go before those that say nothing, and those before updates; two that disagree
  * say nothing.
  */
-export function publishedInText(blocks: readonly Block[], near?: Day): Day | undefined {
+export function publishedInText(
+  blocks: readonly Block[],
+  { text, near }: { readonly text: string; readonly near: Day | undefined },
+): Day | undefined {
   const top = blocks.filter(({ kind, quoted }) => kind !== 'metadata' && !quoted).slice(0, topBlocks)
   const prose = top.findIndex(({ text }) => text.length > longest)
-  const found = top.flatMap((block, at) => claimsOf(block, { near, isHead: prose < 0 || at < prose }))
+  const found = [
+    ...letterhead(text),
+    ...top.flatMap((block, at) => claimsOf(block, { near, isHead: prose < 0 || at < prose })),
+  ]
   const best = Math.min(...found.map(({ rank }) => rank))
   const days = new Set(found.filter(({ rank }) => rank === best).map(({ day }) => day))
   return days.size === 1 ? [...days][0] : undefined
@@ -52,14 +58,45 @@ interface Place {
   readonly isHead: boolean
 }
 
+// The name of a house, what kind of text it is, the day.
+const mostHeadLines = 5
+const widestHeadLine = 80
+
+/** The day in the lines that open a text, as press offices set them: each stands in a line of its own, and none is a sentence. */
+function letterhead(text: string): Claim[] {
+  const lines =
+    /^\s*(?:\S.*\n)+?(?=\s*\n|$)/
+      .exec(text.slice(0, mostHeadLines * widestHeadLine))?.[0]
+      .trim()
+      .split(/\s*\n\s*/) ?? []
+  const isHead = lines.length > 1 && lines.length <= mostHeadLines && lines.every(isHeading)
+  return isHead && lines.some(isOfHouse) ? lines.flatMap(line => dateLine(line) ?? headClaim(line)) : []
+}
+
+// `SPRING FAIR` over a day tells when that is.
+const isOfHouse = (line: string): boolean => isKind(line) || (/^[^\p{Ll}]+$/u.test(line) && house.test(line))
+
+const house =
+  /\b(?:OFFICE|PRESS|COUNCIL|DEPARTMENT|POLICE|MINISTRY|AGENCY|AUTHORITY|UNIVERSITY|COLLEGE|MUSEUM|HOSPITAL|INSTITUTE|COMMISSION|COURT|BANK|BOARD|SERVICE|UNION|FOUNDATION|SOCIETY|RELEASE|STATEMENT)\b/
+
+const isHeading = (line: string): boolean =>
+  line.length <= widestHeadLine && /^\p{Lu}.*[^.!?:;,]$/u.test(line)
+
+function headClaim(line: string): Claim[] {
+  const day = headDay(line)
+  return day ? [{ day, rank: 1 }] : []
+}
+
 function claimsOf({ text, kind, item }: Block, { near, isHead }: Place): Claim[] {
   const line = text.length <= longest ? dateLine(text) : undefined
   // A heading that is a bare date heads a day of a chronicle, and a cell may have the day of anything.
   if (line && ((kind !== 'heading' && kind !== 'cell') || line.rank !== 1)) return [line]
   // A list tells where something was on which day.
   if (item || kind === 'cell') return []
-  const head = (isHead ? headDay(text) : undefined) ?? datelineHead(text.slice(0, longest), near)
-  return head ? [{ day: head, rank: 1 }] : []
+  const own = isHead ? headClaim(text) : []
+  if (own.length > 0) return own
+  const day = datelineHead(text.slice(0, longest), near)
+  return day ? [{ day, rank: 1 }] : []
 }
 
 /** The day of a line that tells what kind of text it heads. */

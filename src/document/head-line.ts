@@ -19,7 +19,8 @@ export function isHeadLine(text: string, { start, end }: FoundTime): boolean {
   return isAlone && closed.test(after) && [...parts, ...after.split(mark)].some(isKind)
 }
 
-const isKind = (part: string): boolean => kind.test(part.trim())
+/** Whether words tell a kind of text, or who wrote it: `News release`, `by Ida Holm`. */
+export const isKind = (part: string): boolean => kind.test(part.trim())
 
 const sentence =
   /(?<!\p{L})(?:is|are|was|were|be|been|has|have|had|will|would|can|says?|said|approved|last|previous|next)(?!\p{L})/iu
@@ -33,7 +34,7 @@ const closed = /^\s?(?:$|[^\p{L}\p{N}\s]|[–—-])/u
 
 const kinds =
   '(?:(?:press|news|media)\\s(?:release|statement|notice)|statement|newsletter|bulletin|communiqu[eé]|explainer|analysis|' +
-  'comment|opinion|editorial|profile|column|(?:special|double)\\sissue|script|transcript|desk)'
+  'comment|opinion|editorial|profile|column|appeal|advisory|announcement|briefing|(?:special|double)\\sissue|script|transcript|desk)'
 const kind = new RegExp(
   `(?:^|\\s)${kinds}(?:\\s(?:by\\s.+|(?:no\\.?\\s)?\\d+))?$|^(?:from\\sour\\s.*\\bmagazine|(?:issue|no|number|vol|volume)\\.?\\s?\\d+|` +
     '(?:exclusive\\s|compiled\\s|written\\s)?by\\s(?:\\p{L}[\\p{L}.’-]*\\s?){2,8})$',

@@ -22,7 +22,7 @@ interface ToParse extends ArticleText {
  */
 export function parseDocument({ path, text, format = formatOf(path), near }: ToParse): Document {
   const { blocks, directives, settings, stated = [], published: own } = readerOf(format)({ text, path })
-  const published = settings?.published ?? own ?? publishedInText(blocks, near)
+  const published = settings?.published ?? own ?? publishedInText(blocks, { text, near })
   const source = createSource(text)
   return { path, format, source, blocks, directives, stated, ...present({ settings, published }) }
 }
