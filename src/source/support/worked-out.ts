@@ -1,4 +1,5 @@
 import type { ReadSentence, SourceIndex, Valued } from '../../facts/index/source-index.ts'
+import { groupBy } from '../../text/group-by.ts'
 import { exact } from '../../value/exact.ts'
 import type { Quantity } from '../../value/value.ts'
 import { hasLapsed } from './lapses.ts'
@@ -35,12 +36,25 @@ const alike = ({ dimension, unit }: Quantity, known: readonly Quantity[]): numbe
   )
 
 function isSumOf(claim: Quantity, known: readonly Quantity[]): boolean {
-  const amounts = alike(claim, known)
   const size = sizeOf(claim)
-  return [...differences(amounts), ...pairsOf(amounts).map(([a, b]) => exact(a + b))].some(amount =>
-    isMeant(claim, amount * size),
+  return kindsOf(claim, known).some(amounts =>
+    [...differences(amounts), ...pairsOf(amounts).map(([a, b]) => exact(a + b))].some(amount =>
+      isMeant(claim, amount * size),
+    ),
   )
 }
+
+/** What two amounts of a claim may be of: its own kind; ages, which stand without their unit; of a bare number, any. */
+function kindsOf(claim: Quantity, known: readonly Quantity[]): number[][] {
+  const others = claim.unit === 'year' ? known.filter(({ dimension }) => dimension === 'number') : []
+  const measured =
+    claim.dimension === 'number' && !Number.isInteger(claim.amount)
+      ? Array.from(groupBy(known, exactUnit).values(), all => all.map(({ amount }) => amount))
+      : []
+  return [alike(claim, known), others.map(({ amount }) => amount), ...measured]
+}
+
+const exactUnit = ({ dimension, unit }: Quantity): string => `${dimension} ${unit}`
 
 /** How much one of the unit is in which intervals are told: 3600 for hours. */
 function sizeOf({ interval, core, amount }: Quantity): number {

@@ -1,0 +1,48 @@
+import { describe, expect, test } from '@jest/globals'
+import { findingsIn } from './findings-in.ts'
+
+// What a writer worked out from figures and times that stand far apart, as the words tell.
+
+const wire = `TARN, June 4, 2031 (Agency) — The ferry Osprey sank off Tarn on Tuesday after a fire in its galley.
+
+It called for help at 9:42 p.m., the coast guard said. The cutter came at 10:25 p.m. and left at midnight.
+
+The Osprey was built in 1994. The company paid $340,000 for it and spends 300 crowns a month on its berth.
+
+Skipper Ada Lund, 57, was hurt. The cook, Per Vik, 29, was not. It carried 62 cars and 140 passengers, of whom 96 were from Orsund.
+
+The insurers have paid $95,000 so far. A new ferry will cost £18.6 million, 80 percent of which the county covers.
+
+The harbour loses £12,000 for each of 15 days that it is shut. Fuel rose to 3.4 percent of all costs from 2.9 percent.
+
+An inquiry opens on July 16.
+`
+const found = (text: string): string[] => findingsIn(text, wire).map(finding => finding.found)
+
+describe('is borne out', () => {
+  test.each([
+    ['minutes between two times of day', 'The cutter came 43 minutes later.'],
+    ['weeks between two days', 'The inquiry opens six weeks after that.'],
+    ['years between two years', 'The ferry sank 37 years after it was built.'],
+    ['the difference of two ages', 'The skipper is 28 years older than the cook.'],
+    ['a sum of money told apart', 'Together that comes to $435,000.'],
+    ['what is left of it', 'The other $245,000 is still to be paid.'],
+    ['the others of a whole', 'Some 44 passengers were from elsewhere, so many fewer than from Orsund.'],
+    ['a part in words', 'About two thirds of the passengers were from Orsund.'],
+    ['so many times as much', 'That is £180,000 in all.'],
+    ['the year of a month', 'The berth takes 3,600 crowns a year.'],
+    ['points between shares', 'The share of fuel went up by half a percentage point.'],
+    ['a share of its own sentence', 'Of 140 passengers 96, or 69 percent, were from Orsund.'],
+  ])('%s', (_, text) => expect(found(text)).toEqual([]))
+})
+
+describe('is not', () => {
+  test.each([
+    ['minutes of nothing', 'The cutter came 52 minutes later.', '52 minutes'],
+    ['a sum of nothing', 'Together that comes to $455,000.', '$455,000'],
+    ['years of nothing', 'The ferry sank 41 years after it was built.', '41 years'],
+    ['a difference that nothing tells', 'The yard has $245,000.', '$245,000'],
+    ['a share of nothing', 'Of 140 passengers 96, or 74 percent, were from Orsund.', '74 percent'],
+    ['an odd product', 'The berth takes 3,700 crowns a year.', '3,700 crowns'],
+  ])('%s', (_, text, words) => expect(found(text)).toEqual([words]))
+})
