@@ -18,8 +18,7 @@ export function isWorkedOutFrom(
   const own = sentence.quantities.filter(other => other.value !== value).map(each => each.value)
   if (value.unit === 'percent')
     return (
-      isShareOf(value, own) ||
-      (isInWords(value) && sources.some(({ amounts }) => isShareOf(value, amounts.said)))
+      isShareOf(value, own) || (isInWords(value) && sources.some(source => isPartIn(source, sentence, value)))
     )
   const isHeld = isCompared(sentence, claim)
   return sources.some(
@@ -64,12 +63,29 @@ function sizeOf({ interval, core, amount }: Quantity): number {
 }
 
 function isShareOf(claim: Quantity, known: readonly Quantity[]): boolean {
-  const whole = known.filter(({ dimension }) => dimension !== 'percent')
-  return whole.some(each =>
-    pairsOf(alike(each, whole)).some(
-      ([a, b]) => a > 0 && [a / b, 1 - a / b, b / a - 1].some(share => isMeant(claim, 100 * share)),
-    ),
+  return wholesIn(known).some(([a, b]) =>
+    [a / b, 1 - a / b, b / a - 1].some(share => isMeant(claim, 100 * share)),
   )
+}
+
+/** Each two amounts that are measured alike and may be a part and its whole. */
+function wholesIn(known: readonly Quantity[]): (readonly [number, number])[] {
+  const whole = known.filter(({ dimension, amount }) => dimension !== 'percent' && amount > 0)
+  return Array.from(groupBy(whole, exactUnit).values()).flatMap(all =>
+    pairsOf(all.map(({ amount }) => amount)),
+  )
+}
+
+/** Whether a sentence of a source that a sentence shares a word with, or that and the next one, have a part and its whole. */
+function isPartIn({ sentences, byStem }: SourceIndex, { terms }: ReadSentence, claim: Quantity): boolean {
+  const stems = terms.filter(({ kind }) => kind === 'content' || kind === 'name').map(({ stem }) => stem)
+  const places = new Set(stems.flatMap(stem => byStem.get(stem) ?? []))
+  return Array.from(places).some(at => {
+    const known = [sentences[at]!, ...(sentences[at + 1] ? [sentences[at + 1]!] : [])]
+    return wholesIn(known.flatMap(({ quantities }) => quantities.map(({ value }) => value))).some(
+      ([part, whole]) => isMeant(claim, (100 * part) / whole),
+    )
+  })
 }
 
 const isInWords = ({ text }: Quantity): boolean => !/\d/.test(text)
