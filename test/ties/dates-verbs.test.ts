@@ -26,6 +26,11 @@ test.each([
   '4.2 replaces 4.1, which was released on 4 November 2030.',
   'In 1938 Holm took over Tarn Oats, which had been founded in 1890. Holm joined with Tarn Oats, founded in 1890.',
   'A forge was founded in 1910 by old Dame Ada Holm. It was founded in 1910 by a smith of Ada Holm.',
+  // of what happened since, and of what goes on beside
+  'The union, which had not signed since the king left the treaty in July 1935, met.',
+  'They have not held one since the guild left the service in 2021.',
+  'Booking opens on 9 June, and the service at the quay is on a Wednesday.',
+  'The boats sail in June 1890, but the pier is opened in a year.',
   // of what it was moved from, and of what is named before
   'The service at the quay (moved from 7 June) is on 11 June. The opera, for which the service was held on 7 June, is new.',
   // of what came before it, long before it
@@ -57,6 +62,8 @@ test.each([
   ['In 1898 the pier was blessed and opened.', '1898'],
   ['Silas Holm was born in 1880 and founded Holm in 1910.', '1910'],
   ['The pier, finished by Holm, opened in 1898.', '1898'],
+  ['Since the guild signed the treaty in June 1932, all is well.', 'June 1932'],
+  ['On 9 June, the service at the quay is held.', '9 June'],
   ['Holm is a firm, founded in 1910.', '1910'],
   ['Holm is a firm founded in 1910.', '1910'],
   ['Holm, bought by a mill, was founded in 1910.', '1910'],

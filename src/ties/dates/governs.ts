@@ -1,10 +1,9 @@
 import type { TimeMention } from '../../mentions/mention.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
 import type { Word } from '../../text/word.ts'
-import { type Clause, clauseOf, hasVerb, isAuxiliary, isNot, isSpeech, isVerb } from '../clauses.ts'
+import { type Clause, clauseOf, hasVerb, isNot, isSpeech, isVerb } from '../clauses.ts'
 import type { Refusal } from '../refusal.ts'
-import { verbIn } from '../subjects.ts'
-import { entryStart } from './opening-year.ts'
+import { type Dated, leadsToEvent } from './leads.ts'
 
 /**
  * Why a time does not say when that happened which the words at the given indexes tell. It does where one of them shares
@@ -35,34 +34,26 @@ export function whyNotGoverned(
   const isHere = (word: number): boolean =>
     told.has(clauseOf(clauses, word)) || clauseOf(clauses, word) === own
   if (isFromElsewhen(time, at, isHere)) return 'counted-from'
-  if (told.has(own) || isBehindAside(dated) || isOfEntry(time, clauses, told) || isCleft(time, dated))
-    return undefined
-  const isLed = isBeside(dated) || leadsOver(dated) || isBehindInsert(dated)
-  return isLed && (!hasVerb(others) || comesAbout(others, known)) ? undefined : 'other-clause'
+  if (told.has(own)) return isOfVerbSince(time, at, { ...dated, known }) ? 'counted-from' : undefined
+  return leadsToEvent(time, dated, { others, known }) ? undefined : 'other-clause'
 }
 
-/** `Her record, set in Rotterdam in 1931`, and of the release of a film, `The film, which is in colour, was released in 1935`. */
-function comesAbout([first, next, after]: readonly Word[], known: ReadonlySet<string>): boolean {
-  if (/^(?:was|were)$/.test(first?.key ?? ''))
-    return next !== undefined && isVerb(next) && known.has(next.key)
-  if (!first || !isVerb(first) || isAuxiliary(first)) return false
-  const isPlaced = /^(?:in|at)$/.test(next?.key ?? '') && known.has(after?.key ?? '')
-  return known.has(first.key) || (isPlaced && /^(?:set|held|made)$/.test(first.key))
-}
-
-/** The clauses of a sentence: the one that has the date, and those that have words of the event. */
-interface Dated {
-  readonly words: readonly Word[]
-  readonly clauses: readonly Clause[]
-  readonly own: number
-  readonly told: ReadonlySet<number>
-}
-
-/** `In 1931, the bridge opened`: a comma alone parts the two. Not `In 1931, before the bridge opened, the ferry sank`. */
-function isBeside({ words, clauses, own, told }: Dated): boolean {
-  const next = clauses[own + 1]
-  const isNext = next?.isAfterComma && !/^(?:before|until|till|since)$/.test(words[next.from]!.key)
-  return (told.has(own + 1) && isNext === true) || (told.has(own - 1) && clauses[own]!.isAfterComma)
+/** `It had not burned since the guild bought the hall in 1931`: another verb comes before the date, of another day. */
+function isOfVerbSince(
+  { start }: TimeMention,
+  at: readonly number[],
+  { words, clauses, own, known }: Dated & { readonly known: ReadonlySet<string> },
+): boolean {
+  const { from, to } = clauses[own]!
+  const verbs = at.filter(index => isVerb(words[index]!))
+  const before = words.slice(from + 1, to).filter(word => word.end <= start && isVerb(word))
+  return (
+    /^(?:since|after|before|until|till)$/.test(words[from]!.key) &&
+    verbs.length > 0 &&
+    verbs.every(index => index < from) &&
+    before.length > 0 &&
+    !before.some(({ key }) => known.has(key))
+  )
 }
 
 /** `The bridge was closed in 2010 and opened again`: the date ends what its own verb tells. */
@@ -75,32 +66,6 @@ function isOfVerbBefore(time: TimeMention, at: readonly number[], clauses: reado
   const own = clauses.findLast(({ from }) => words[from]!.start <= time.start)!
   return hasVerb(words.slice(own.from, own.to).filter(({ end }) => end <= time.start))
 }
-
-/** `19 May 1931 – The mayor opens the bridge`: the first thing that the entry of a timeline tells. */
-function isOfEntry(time: TimeMention, clauses: readonly Clause[], told: ReadonlySet<number>): boolean {
-  const { words } = time.sentence
-  const from = entryStart(time)
-  if (from === undefined) return false
-  const first = clauseOf(
-    clauses,
-    words.findIndex(({ start }) => start >= from),
-  )
-  const clause = clauses[first]
-  return (
-    clause !== undefined &&
-    [...told].join() === `${first}` &&
-    verbIn(words.slice(clause.from, clause.to)) >= 0
-  )
-}
-
-/** `It was in 1931 that the bridge opened` */
-const isCleft = (
-  { sentence: { block, start: from }, start, end }: TimeMention,
-  { own, told }: Dated,
-): boolean =>
-  told.has(own + 1) &&
-  /^It\s(?:was|is)\s(?:only\s)?(?:on|in)\s$/.test(block.text.slice(from, start)) &&
-  /^\sthat\s/.test(block.text.slice(end))
 
 /** `The pier, scheduled for 3 May`, `They spoke of 3 May 1931, when the bridge opened`; `when it had opened` tells of an earlier day. */
 function isExplained(
@@ -128,29 +93,6 @@ const isSet = ({ sentence: { words, block }, start }: TimeMention, at: readonly 
   /^,\s(?:now\s)?(?:scheduled|planned|set|due|slated|called)\s(?:for|on)\s$/.test(
     block.text.slice(words[at.at(-1)!]!.end, start),
   )
-
-/** `In 1931, after weeks of rain, the bridge opened`: over a second clause without a verb. */
-function leadsOver({ words, clauses, own, told }: Dated): boolean {
-  const [between, next] = [clauses[own + 1], clauses[own + 2]]
-  if (own > 0 || !told.has(own + 2) || !between?.isAfterComma || !next?.isAfterComma) return false
-  return !hasVerb(words.slice(between.from, between.to))
-}
-
-/** `The bridge, a landmark, was opened in 1931`: the verb of what goes before the aside. */
-function isBehindAside({ words, clauses, own, told }: Dated): boolean {
-  const [head, aside, clause] = [clauses[own - 2], clauses[own - 1], clauses[own]]
-  if (!head || !aside?.isAfterComma || !clause?.isAfterComma || !told.has(own - 2)) return false
-  const wordsOf = ({ from, to }: Clause): readonly Word[] => words.slice(from, to)
-  return isVerb(words[clause.from]!) && !hasVerb(wordsOf(aside)) && !hasVerb(wordsOf(head))
-}
-
-/** `The bridge in Larsborg, Norland, of 1931`, `They built it for Larsborg, which is old, in 1931`: what goes on behind an insert. */
-function isBehindInsert({ words, clauses, own, told }: Dated): boolean {
-  const [insert, clause] = [clauses[own - 1], clauses[own]]
-  if (!insert?.isAfterComma || !clause?.isAfterComma || !told.has(own - 2)) return false
-  if (/^(?:who|which|whose|where)$/.test(words[insert.from]!.key)) return true
-  return words.slice(insert.from - 1, insert.to).every(({ text }) => /^\p{Lu}/u.test(text))
-}
 
 /** `did not open on 9 May`, and not `will not speak at the opening on 9 May`: there the date is the opening's own. */
 function isDenied(time: TimeMention, at: readonly number[], others: readonly Word[]): boolean {
