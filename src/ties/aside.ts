@@ -34,7 +34,7 @@ export const isUnasserted = (claim: Claim, clause: OwnClause): boolean =>
   isToBeSet(claim) ||
   expected.test(clause.after) ||
   isSupposed(claim, clause) ||
-  conditional.test(clause.text.replace(choice, '')) ||
+  conditional.test(clause.text.replace(choice, '').replace(asPlanned, '')) ||
   isInverted(claim) ||
   isChance(claim) ||
   isForetold(claim, clause) ||
@@ -149,6 +149,9 @@ const leadsToIt = ({ sentence: { words, start }, at: [first], before }: Claim): 
 
 // Not `Odra IF`.
 const conditional = /\b[Ii]f\b/
+/** `If all goes to plan`: no more than that it is planned. */
+export const asPlanned =
+  /\b[Ii]f\s(?:all|everything)\sgoes\s(?:well|smoothly|(?:according\s)?to\s(?:the\s)?plan|as\splanned)\b/
 // `If you drive, parking costs $20`: the reader's choice, whatever it leads to.
 const choice = /^[Ii]f\s+you\s+(?!(?:had|were)\b)[^,;:]*,/
 /** `Had they cut it to 3%, prices would have risen`; `Were it not for the 28-point plan, they would` takes that for granted. */

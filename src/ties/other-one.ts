@@ -2,8 +2,10 @@ import { isCalendar, isFunctionWord, isOrdinary } from '../mentions/names/words.
 import { isIrregularForm } from '../text/inflection.ts'
 import { type Word, words } from '../text/word.ts'
 import { wordSet } from '../text/word-set.ts'
+import { isNumeral } from '../value/quantity/number-words.ts'
 import { antecedentOf, textBefore } from './antecedent.ts'
 import type { Claim } from './claim.ts'
+import { isOtherVersion } from './other-version.ts'
 import { ownPlaces } from './own-places.ts'
 import { plainAdjectives } from './plain-adjectives.ts'
 import { isOfLarger, isStrange } from './strangers.ts'
@@ -13,8 +15,7 @@ import { subjectOf } from './subjects.ts'
 export const isOtherOne = (claim: Claim, named: ReadonlySet<string>): boolean =>
   isOfItsKind(claim) ||
   isByOther(claim, named) ||
-  isNumbered(claim) ||
-  isTrial(claim) ||
+  isOtherVersion(claim) ||
   isUnlike(claim) ||
   isOfSibling(claim) ||
   isOfOneBefore(claim, named) ||
@@ -60,7 +61,7 @@ function isSteppedOver({ sentence: { words, block }, known }: Claim, index: numb
 const ofGroup =
   /^(?:(?:wo)?men['’]s|children['’]s|(?:boys|girls|ladies|juniors|veterans|seniors|amateurs|students)['’])\s$/i
 
-/** `A plan by engineers`: one that the text brings in, by someone whom the fact does not name. */
+/** `A plan by engineers`: one that the text brings in, by someone whom the fact does not name; `a vote by nine to two` is by nobody. */
 const isByOther = ({ sentence: { words, block }, at, known }: Claim, named: ReadonlySet<string>): boolean =>
   at.some(index => {
     const isNew = [1, 2].some(back => /^an?$/.test(words[index - back]?.key ?? ''))
@@ -73,29 +74,13 @@ const isByOther = ({ sentence: { words, block }, at, known }: Claim, named: Read
       !/^\s[\p{L}\s]+$/u.test(block.text.slice(by.end, who.start + 1))
     )
       return false
-    return !(known.has(who.key) || named.has(who.key) || isCalendar(who.key) || isFunctionWord(who.key))
-  })
-
-/** `Version 1 of the plan`, `Plan 2.1`: one of several that are counted through; a fact may know it by its number. */
-const isNumbered = ({ sentence: { words, block }, at, known, start }: Claim): boolean =>
-  at.some(index => {
-    const { start: from, end, text } = words[index]!
-    const before = numbered.exec(block.text.slice(Math.max(0, from - 40), from))
-    const behind = /^\p{Lu}/u.test(text)
-      ? /^\s+v?(\d+(?:\.\d+)*)(?=\s)/.exec(block.text.slice(end, start))
-      : null
-    const number = before?.[1] ?? behind?.[1]
-    return number !== undefined && ![number, `v${number}`].some(key => known.has(key.toLowerCase()))
-  })
-
-/** `A release candidate of 4.2`, `4.2 beta 2`, `4.2-rc1`: a version that comes before the one that is meant. */
-const isTrial = ({ sentence: { words }, at, known }: Claim): boolean =>
-  at.some(index => {
-    const [word, next, joint] = words.slice(index, index + 3)
-    if (!word || !next || next.start > word.end + 1 || known.has(next.key)) return false
-    if (/^\d/.test(word.key))
-      return /^(?:alpha|beta|rc|preview|snapshot|nightly|candidate)s?\d*$/.test(next.key)
-    return /^candidates?$/.test(next.key) && /^\d|(?:of|for)$/.test(`${words[index - 1]?.key} ${joint?.key}`)
+    return !(
+      known.has(who.key) ||
+      named.has(who.key) ||
+      isCalendar(who.key) ||
+      isNumeral(who.key) ||
+      isFunctionWord(who.key)
+    )
   })
 
 /** `For students a seat costs $6`, `Among women it fell by 4%`: for some it may be another price, size or time than for all. */
@@ -123,9 +108,6 @@ const stretches = wordSet(
   'seconds minutes hours days nights weeks months years seasons decades generations centuries ages',
 )
 
-const numbered =
-  /\b(?:version|edition|release|draft|season|phase|stage|round|volume|series)\s+(\p{N}[\p{N}.]*|one|two|three|four|five|[ivx]+)\s+of\s+(?:the\s+)?$/iu
-
 /** `The first bridge fell in 1911. It had cost $2 million.`: another one, or something of another name. */
 function isOfOneBefore({ sentence, at, known }: Claim, named: ReadonlySet<string>): boolean {
   const before = antecedentOf(sentence)
@@ -133,7 +115,11 @@ function isOfOneBefore({ sentence, at, known }: Claim, named: ReadonlySet<string
   // `Harbour First` is a name.
   const isOfName = ({ text, key }: Word): boolean => /^\p{Lu}/u.test(text) && named.has(key)
   const isOther = (word: Word, at: number): boolean =>
-    otherOnes.has(word.key) && !known.has(word.key) && !isOfName(word) && !(isNow && isPeriod(before[at + 1]))
+    otherOnes.has(word.key) &&
+    before[at + 1] !== undefined &&
+    !known.has(word.key) &&
+    !isOfName(word) &&
+    !(isNow && isPeriod(before[at + 1]))
   if (before.some(isOther)) return true
   const isThing = /^(?:its?|the(?:y|ir))$/.test(sentence.words[0]!.key)
   // `Corvina has bakeries. It owns 29 mills and none of Halden's.`
@@ -169,14 +155,17 @@ const unlike =
   /\b(?:(?:an?\s+(?:much|far|slightly|even|somewhat|still)|another,?)\s+\p{L}+er|an?\s+(?:small|larg|bigg|great|long|short|tall|high|low|deep|wid|narrow|fast|slow|old|new|young|earli|lat|cheap|steep|heavi|light|rich|poor|strong|weak)er)\s+$/iu
 
 /** `In a second crash two people died`, `In the worst, 14 died`, `an earlier one, with 860 people` */
-const isInSecond = ({ before }: Claim): boolean =>
+const isInSecond = ({ before, known }: Claim): boolean =>
   ofAnother.test(before) ||
   /^(?:In|At)\s+the\s+(?:\p{Ll}+est|worst|best|first|second|third|last|other),/u.test(before) ||
-  inAnother.test(before)
+  Array.from(before.matchAll(inAnother)).some(
+    told => !told.slice(1).every(word => known.has(`${word}`.toLowerCase())),
+  )
 
-// Not what only says where a place before it is: `stayed in Larsborg, in another part of the county, and`.
+// Not what only says where a place before it is: `stayed in Larsborg, in another part of the county, and`; nor what the fact itself
+// calls so: `in a second round`.
 const inAnother =
-  /(?<!\bin\s(?:\p{Lu}[\p{L}’'-]*\s?){1,3},\s)\b(?:in|at|during|by)\s+(?:another|an?\s+(?:second|third|separate|different|earlier|later|similar|previous|further))\s/iu
+  /(?<!\bin\s(?:\p{Lu}[\p{L}’'-]*\s?){1,3},\s)\b(?:in|at|during|by)\s+(?:another|an?\s+(second|third|separate|different|earlier|later|similar|previous|further))\s(?=(\p{L}*))/giu
 
 const ofAnother =
   /(?:^|[;:]\s)(?:another|an\s(?:earlier|older)|a\s(?:second|third|previous|later|newer)|the\s(?:first|second|other|earlier|later|previous|older|former))\sone\b[^;:]*$/iu

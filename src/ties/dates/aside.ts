@@ -23,14 +23,20 @@ export function whyAsideOfDate(
   const isPlanned = saidWould.test(before) && !/\b(?:if|unless)\b/i.test(before)
   const told = {
     ...claim,
-    isLimit: isPlanned,
-    before: isOfSubject(claim) ? before.replace(isExpected, '') : before,
+    isLimit: isPlanned || (shouldBe.test(before) && !demanded.test(block.text.slice(start, end))),
+    before: (isOfSubject(claim) ? before.replace(isExpected, '') : before).replace(isNotExpected, ''),
   }
   return isUnasserted(told, clauseAround(claim, [])) ? 'not-asserted' : undefined
 }
 
 // `The results are expected in May` tells when they will come.
 const isExpected = /(?<=\b(?:is|are)\s)(?:now\s)?expected\s(?=(?:back\s)?(?:in|on|by|at)\s$)/
+
+// `They do not expect the trial to begin before May` tells that it will not.
+const isNotExpected = /\b(?:do(?:es)?\snot|do(?:es)?n['’]t)\sexpect\s(?=[^,;:]*\sbefore\s$)/
+// `It should be finished in May`: what one is at work on is not demanded.
+const shouldBe = /\bshould\sbe\s(?:finished|completed?|ready|done|over|back)\s[^,;:]*$/
+const demanded = /\b(?:sa(?:y|ys|id)|argue[sd]?|demand\p{L}*|want(?:s|ed)?|call\p{L}*)\b/u
 
 /** `A reply to the report is expected` tells nothing of the report. */
 const isOfSubject = ({ sentence: { block, start, words }, at }: Claim): boolean =>

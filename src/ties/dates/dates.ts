@@ -9,6 +9,7 @@ import { type Day, dayNumber } from '../../value/day.ts'
 import { compareTimes } from '../../value/time/compare.ts'
 import { intervalsOf, mayLieWithin } from '../../value/time/interval.ts'
 import type { Time } from '../../value/time/time.ts'
+import { asPlanned } from '../aside.ts'
 import { clausesOf, isVerb } from '../clauses.ts'
 import { isLed } from '../led.ts'
 import { matchPhrases, type PhraseMatch } from '../phrases.ts'
@@ -217,7 +218,7 @@ const movedFrom =
   /\b(?:rearranged|postponed|moved|rescheduled|delayed|brought\s+forward|put\s+(?:off|back))\s+from\s+$/i
 
 function isNoLonger({ sentence: { block, ...sentence }, start, end }: TimeMention): boolean {
-  const before = block.text.slice(sentence.start, start)
+  const before = block.text.slice(sentence.start, start).replace(asPlanned, '')
   return (
     [ifBefore, planned, movedFrom].some(form => form.test(before)) ||
     moved.test(block.text.slice(end, sentence.end))

@@ -67,7 +67,7 @@ function isOfVerbBefore(time: TimeMention, at: readonly number[], clauses: reado
   return hasVerb(words.slice(own.from, own.to).filter(({ end }) => end <= time.start))
 }
 
-/** `The pier, scheduled for 3 May`, `They spoke of 3 May 1931, when the bridge opened`; `when it had opened` tells of an earlier day. */
+/** `The pier, scheduled for 3 May`, `They spoke of 3 May 1931, when the bridge opened`, `They sang on 3 May as the bridge opened`; `when it had opened` tells of an earlier day. */
 function isExplained(
   time: TimeMention,
   at: readonly number[],
@@ -78,13 +78,20 @@ function isExplained(
   if (!clause || [...told].join() !== `${own + 1}` || words[clause.from - 1]!.end > time.end) return false
   const before = words.slice(clause.from + 1, at[0])
   const isItsOwn = !before.some(({ key }) => isFunctionWord(key) && !determiners.test(key))
+  const isDone = at.some(index => isVerb(words[index]!))
+  const opener = words[clause.from]!.key
   return (
-    words[clause.from]!.key === 'when' &&
+    (opener === 'when' ? isDone : opener === 'as' && (isDone || isGiven(before))) &&
     isItsOwn &&
-    at.some(index => isVerb(words[index]!)) &&
     !words.slice(clause.from, clause.to).some(({ key }) => key === 'had')
   )
 }
+
+/** `He was silent on Friday as the judge passed sentence` */
+const isGiven = (before: readonly Word[]): boolean =>
+  /^(?:passed|delivered|gave|read|announced|signed|opened|began|started)$/.test(
+    before.findLast(({ key }) => !determiners.test(key))?.key ?? '',
+  )
 
 const determiners = /^(?:the|its|their|his|her|our|an?)$/
 
@@ -103,16 +110,34 @@ function isDenied(time: TimeMention, at: readonly number[], others: readonly Wor
   return !isAttached(time, at) || nots.some(not => at.includes(verbOf(not, words)))
 }
 
-/** `The recall was not announced until 3 May`: then it was, and not of what did not last so long. */
+/**
+ * `The recall was not announced until 3 May`: then it was, and not of what did not last so long. `The tunnel will not open until
+ * 2031`, `The trial is not expected to begin before May`: not earlier.
+ */
 export const isNotBefore = (
-  { sentence: { words }, value }: Pick<TimeMention, 'sentence' | 'value'>,
+  { sentence: { words }, value: { side, fields } }: Pick<TimeMention, 'sentence' | 'value'>,
   at: readonly number[],
 ): boolean =>
-  value.side === 'until' &&
-  value.fields.month !== undefined &&
-  words.some(
-    word => isNot(word) && at.includes(verbOf(word, words)) && !lasts.test(words[verbOf(word, words)]!.key),
-  )
+  (side === 'until' || side === 'before') &&
+  words.some((word, index) => {
+    const isToCome = /^won['’]t$/.test(word.key) || words[index - 1]?.key === 'will'
+    const verb = toldBy(verbOf(word, words), words)
+    return (
+      isNot(word) &&
+      (fields.month !== undefined || isToCome) &&
+      at.includes(verb) &&
+      !lasts.test(words[verb]!.key)
+    )
+  })
+
+/** `is not expected to begin`, `does not expect the trial to begin`: what is not looked for so early. */
+function toldBy(verb: number, words: readonly Word[]): number {
+  if (!/^(?:expect|expected|due|likely|set)$/.test(words[verb]?.key ?? '')) return verb
+  const to = words.findIndex(({ key }, index) => index > verb && key === 'to')
+  return to < 0 || to - verb > longestObject ? verb : to + 1
+}
+
+const longestObject = 5
 
 const lasts = /^(?:last|run|stay|remain|continue|hold|keep|go|live)/
 

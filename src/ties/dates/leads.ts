@@ -21,6 +21,7 @@ export const leadsToEvent = (
   { others, known }: { readonly others: readonly Word[]; readonly known: ReadonlySet<string> },
 ): boolean =>
   isBehindAside(dated) ||
+  isBehindParticiple(dated, known) ||
   isOfEntry(time, dated) ||
   isCleft(time, dated) ||
   ((isBeside(dated) || leadsOver(dated) || isBehindInsert(dated)) &&
@@ -75,6 +76,29 @@ function isBehindAside({ words, clauses, own, told }: Dated): boolean {
   if (!head || !aside?.isAfterComma || !clause?.isAfterComma || !told.has(own - 2)) return false
   const wordsOf = ({ from, to }: Clause): readonly Word[] => words.slice(from, to)
   return isVerb(words[clause.from]!) && !hasVerb(wordsOf(aside)) && !hasVerb(wordsOf(head))
+}
+
+/** `The sale of the mill, announced in May, was completed on 3 July`: the verb of what goes before is the event's. */
+function isBehindParticiple({ words, clauses, own, told }: Dated, known: ReadonlySet<string>): boolean {
+  return [...told].join() === `${own - 2}` && isParticipleAside(own - 1, { words, clauses, known })
+}
+
+/** Whether a clause is an aside that begins with a participle, behind which an event's own verb goes on. */
+export function isParticipleAside(
+  own: number,
+  { words, clauses, known }: Pick<Dated, 'words' | 'clauses'> & { readonly known: ReadonlySet<string> },
+): boolean {
+  const [aside, next] = [clauses[own], clauses[own + 1]]
+  if (!aside?.isAfterComma || !next?.isAfterComma) return false
+  const [participle, aux, verb] = [words[aside.from]!, words[next.from]!, words[next.from + 1]]
+  const isAside = isVerb(participle) && !isAuxiliary(participle) && !known.has(participle.key)
+  return (
+    isAside &&
+    /^(?:is|are|was|were)$/.test(aux.key) &&
+    verb !== undefined &&
+    isVerb(verb) &&
+    known.has(verb.key)
+  )
 }
 
 /** `The bridge in Larsborg, Norland, of 1931`, `They built it for Larsborg, which is old, in 1931`: what goes on behind an insert. */

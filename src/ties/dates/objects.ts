@@ -28,7 +28,7 @@ const pronouns = /^(?:they|it|he|she|we)$/
  */
 export function isScattered({ sentence, ...time }: TimeMention, at: readonly number[]): boolean {
   return at.slice(1).some((index, before) => {
-    const all = sentence.words.slice(at[before]! + 1, index)
+    const all = withoutInsert(sentence, at[before]!, index)
     // `The referendum on joining was on 23 April 1975, long before Brexit.`
     const isOver = all.some(({ key }) => /^(?:before|after|until)$/.test(key))
     const between = isOver ? all : all.filter(word => !overlaps(time, word))
@@ -38,9 +38,32 @@ export function isScattered({ sentence, ...time }: TimeMention, at: readonly num
   })
 }
 
+/** `The mill, where a fire broke out in the war, is to open`, `a fee of $2, twice that of old, payable`: what goes between has its own words. */
+function withoutInsert({ words, block }: Sentence, from: number, to: number): readonly Word[] {
+  const between = words.slice(from + 1, to)
+  const { end: start } = words[from]!
+  const told = block.text.slice(start, words[to]!.start)
+  const insert = relativeInsert.exec(told) ?? lastInsert.exec(told)
+  if (!insert) return between
+  const end = start + insert.index + insert[0].length
+  const inserted = between.filter(word => word.start >= start + insert.index && word.end <= end)
+  return insert[1] === undefined && hasVerb(inserted)
+    ? between
+    : between.filter(word => !inserted.includes(word))
+}
+
+const relativeInsert =
+  /,\s(where|which|who|whose)\s[^;:()]*,(?=\s(?:is|are|was|were|will|would|has|have|had)\s)/
+const lastInsert = /,\s[^,;:()]*,(?=\s$)/
+
 /** `Holm reported the theft and was praised`: what is said is a thing, and not what another one did. */
 function isNextDeed(sentence: Sentence, at: number, told: readonly Word[]): boolean {
+  const { words, block } = sentence
   const and = told.findLastIndex(({ key }) => key === 'and')
+  // `Holm, who wrote the law, died`
+  const [last] = told.slice(-1)
+  const isNext = last !== undefined && block.text.slice(last.end, words[at]!.start) === ', '
+  if (isNext && isLeading.test(told[0]!.key) && isVerb(words[at]!)) return true
   const [thing, ...others] = told.slice(0, Math.max(0, and))
   return thing !== undefined && isLeading.test(thing.key) && !hasVerb(others) && isResumed(sentence, at)
 }
@@ -114,6 +137,8 @@ export function hasOtherObject(
   if (isSpeech(words[verb]!.key) && pronouns.test(next.key) && isAuxiliary(words[verb + 2])) return false
   const isAdjunct =
     adjuncts.has(next.key) ||
+    // `Holm will succeed him`
+    (/^(?:succe|replac)/.test(words[verb]!.key) && persons.test(next.key)) ||
     next.key.endsWith('ly') ||
     times.some(time => time.start <= next.start && next.start < time.end)
   return !isAdjunct && /^\s+$/.test(block.text.slice(words[last]!.end, next.start))

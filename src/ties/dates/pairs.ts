@@ -1,9 +1,11 @@
 import type { DateFact, Fact } from '../../facts/fact.ts'
 import type { TimeMention } from '../../mentions/mention.ts'
+import { inflections } from '../../text/inflection.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { keysOf } from '../../text/word.ts'
 import { type Clause, clauseOf } from '../clauses.ts'
 import type { PhraseMatch } from '../phrases.ts'
+import { isParticipleAside } from './leads.ts'
 import { isWhichOne } from './one-of-several.ts'
 import { entryStart } from './opening-year.ts'
 
@@ -28,7 +30,9 @@ export function pair(
   const candidates = matches
     .flatMap(match =>
       told
-        .filter(time => !isItsYear(time, match, told) && !isInName(time, match))
+        .filter(
+          time => !isItsYear(time, match, told) && !isInName(time, match) && !isInAside(time, match, clauses),
+        )
         .map(time => ({
           match,
           time,
@@ -68,6 +72,22 @@ function isInName({ sentence: { words }, ...time }: TimeMention, { phrase }: Phr
   const { event, about } = phrase.fact as DateFact
   const called = [event, ...about].flatMap(keysOf)
   return words.every(word => !overlaps(word, time) || called.includes(word.key))
+}
+
+/** `The sale of the mill, announced in May, was completed`: of a sale that is completed, of another day. */
+function isInAside(
+  { sentence: { words }, start }: TimeMention,
+  { phrase }: PhraseMatch,
+  clauses: readonly Clause[],
+): boolean {
+  const own = clauseOf(
+    clauses,
+    words.findIndex(({ end }) => end > start),
+  )
+  const { event, about } = phrase.fact as DateFact
+  const known = (): ReadonlySet<string> =>
+    new Set([event, ...about].flatMap(keysOf).flatMap(key => [...inflections(key)]))
+  return clauses[own]?.isAfterComma === true && isParticipleAside(own, { words, clauses, known: known() })
 }
 
 /** `the 2031 final on 20 July`, `2031: the final is lost, on 20 July`: a year that is a part of what an event is called is no date beside a day in it. */

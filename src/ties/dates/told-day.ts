@@ -1,5 +1,7 @@
 import type { Phrase } from '../../facts/index/phrase-index.ts'
 import type { Sentence, TimeMention } from '../../mentions/mention.ts'
+import { inflections } from '../../text/inflection.ts'
+import { keysOf } from '../../text/word.ts'
 import { compareTimes, isLongerAtOneEnd } from '../../value/time/compare.ts'
 import type { Anchor, Time, TimeFields } from '../../value/time/time.ts'
 import type { Outcome } from '../../value/value.ts'
@@ -113,13 +115,15 @@ function onItsDay(claim: Time, { phrase, at }: PhraseMatch, { sentence, start, e
     (isNotYet(phrase.fact, sentence, start) ||
       /\b(?:until|till|through|by)\b/.test(phrase.text) ||
       isOfEnd({ phrase, at }, sentence, start) ||
+      isDoneBy({ phrase, at }, sentence, start) ||
       (isOfLast && isUntilItsEnd(at, { sentence, value: claim, start })) ||
       isNotBefore({ sentence, value: claim }, at))
   const isOwn =
     /\bthe\s+$/.test(block.text.slice(sentence.start, start)) &&
     at.some(index => /^\s(?:(?!the\s)\p{L}+\s)?$/u.test(block.text.slice(end, words[index]!.start)))
   // `There is no toll before May`: not earlier.
-  if (claim.side === 'before' && isNotYet(phrase.fact, sentence, start)) return { ...claim, side: 'from' }
+  const isFrom = isNotYet(phrase.fact, sentence, start) || isNotBefore({ sentence, value: claim }, at)
+  if (claim.side === 'before' && isFrom) return { ...claim, side: 'from' }
   if (!isBeginning && !isEnd && !isOwn) return claim
   const { side: _, ...day } = claim
   return day
@@ -158,6 +162,25 @@ function isOfEnd(
     !/\bfor\b/.test(block.text.slice(first.end, start))
   )
 }
+
+/** `The rubble is to be gone by 30 June`, `All will have moved by 30 June`, of the end of that: it is done then, and all of it. */
+function isDoneBy(
+  { phrase: { fact }, at }: PhraseMatch,
+  { words, block, start: from }: Sentence,
+  start: number,
+): boolean {
+  if (fact.kind !== 'date' || !end.test(fact.event)) return false
+  const known = [fact.event, ...fact.about].flatMap(keysOf).flatMap(key => [...inflections(key)])
+  const last = words.findLastIndex(word => word.end <= start && word.key !== 'by')
+  const before = block.text.slice(from, start)
+  const isKnown = at.includes(last) || known.includes(words[last]?.key ?? '')
+  return isKnown && doneBy.test(before) && !partly.test(before)
+}
+
+const doneBy =
+  /\b(?:to\sbe|(?:will|must|should)\s(?:be|have)|(?:ha[sd]|have)\sto\sbe)\s(?:\p{Ll}+\s){1,2}by\s+$/u
+const partly =
+  /\b(?:half|third|quarter|most|part|some|first|per\s?cent|percent|(?:one|two|three|four|five|six|ten|\d+)\sof)\b/i
 
 const end =
   /^(?:the\s+)?(?:end|close|closure|expiry|deadline|cut-?off|(?:last|final)\s(?:day|date))\b|\b(?:ends?|closes?|expires?|deadline|runs\sout)$/i
