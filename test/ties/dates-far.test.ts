@@ -37,7 +37,7 @@ test.each([
     'The new mill in Tarn, where a fire broke out in May 2030 after a storm, is to start brewing in November.',
     'November',
   ],
-  ['A bonus of $2 for each share, twice as much as in any year, is payable on July 6.', 'July 6'],
+  ['They pay a bonus of $2 for each share, twice as much as in any year, payable on July 6.', 'July 6'],
   ['Agda Lund, a smith who saw the flood and wrote the song that all know, died on Sunday.', 'Sunday'],
   // of whom somebody follows
   ['Holm will succeed him on 19 September.', '19 September'],
@@ -64,7 +64,7 @@ test.each([
   'A word on us first. Korvo was founded in 2011. The first firm is gone. It was founded in 2012 as Korvo.',
   'The new mill in Tarn, where a fire broke out in May 2030 after a storm, is to start brewing in September.',
   'The mill in Tarn, where brewing stopped, and the forge of the guild at the quay of the town, open in November.',
-  'A bonus of $2 for each share, twice as much as in any year, is payable on July 28 to holders of July 8.',
+  'A bonus of $2 for each share, twice as much as in any year, payable on July 28 to holders of July 8.',
   'Agda Lund, a smith who saw the flood and wrote the song that all know, died on Monday.',
   'Agda Lund wrote that her brother, who kept the mill, died on Sunday.',
   'Holm will succeed him on 2 August. Holm will succeed Berg’s firm with a shop on 12 August.',
