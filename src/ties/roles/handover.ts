@@ -15,6 +15,8 @@ export interface Handover {
   readonly isPost?: true
   /** `took charge in April`, of nothing that is told. */
   readonly isTaking?: true
+  /** One of the two is somebody whom no fact knows. */
+  readonly isOfUnknown?: true
   /** `has led the company since April` */
   readonly isStill?: true
   /** What somebody leads or took over: `company`, `Marsh Union`. */

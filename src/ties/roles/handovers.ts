@@ -1,5 +1,7 @@
+import type { Holder } from '../../facts/fact.ts'
 import type { NameMention, Sentence } from '../../mentions/mention.ts'
 import type { Span } from '../../text/span.ts'
+import { keysOf } from '../../text/word.ts'
 import { type Day, dayNumber } from '../../value/day.ts'
 import type { Interval } from '../../value/interval.ts'
 import { isInForce, type Scope } from '../scope.ts'
@@ -31,12 +33,17 @@ import { daysOf } from './told-days.ts'
  * in their only office, and on no other day; a day alone only if it is the right one but for the year.
  */
 export function tieHandovers(sentence: Sentence, beside: Beside, scope: Scope): RoleTie[] {
-  if (scope.roles.offices.size === 0 || peopleOf(beside).length === 0) return []
+  if (scope.roles.offices.size === 0) return []
+  if (peopleOf(beside).length === 0 && !speaksOfOther(sentence)) return []
   const titles = matchTitles(sentence, scope.roles).filter(({ form: { fact } }) => isInForce(fact, scope))
   return readHandovers(sentence, { ...beside, titles }).flatMap(
     handover => judge(withOwnBody(handover, scope), scope) ?? [],
   )
 }
+
+/** `Her predecessor, ...`, of one who is named before. */
+const speaksOfOther = ({ block, start, end }: Sentence): boolean =>
+  /(?<!\p{L})(?:his|her)\s(?:predecessor|successor),\s/iu.test(block.text.slice(start, end))
 
 function judge(handover: Handover, scope: Scope): RoleTie | undefined {
   const { by, from, told, title } = handover
@@ -66,18 +73,32 @@ interface Known {
 
 /** One of two who are said to have come before and next, where it is known who did. */
 function judgeBoth(handover: Handover, { own, others, days }: Known): RoleTie | undefined {
-  const { by, from, title, verb } = handover
-  if (others && (verb === 'successor' || isOn(others, days)))
-    return {
-      ...tieOf(handover, others),
-      ...placeOf(by!),
-      expected: [others.next.name],
-      outcome: 'contradicted',
-    }
-  return own?.before && (title || days.length === 0 || isOn(own, days))
-    ? { ...tieOf(handover, own), ...placeOf(from!), expected: [own.before.name], outcome: 'contradicted' }
+  const { by, from, title, verb, isOfUnknown } = handover
+  if (others && (verb === 'successor' || title || isOn(others, days)))
+    return isSpelledOtherwise(by, others.next) ? undefined : wrong(handover, others, [by!, others.next])
+  // A stranger may have come before in any other office.
+  const isSure = !isOfUnknown || (verb === 'predecessor' && own?.next.until === undefined)
+  return own?.before &&
+    (title || (isSure && days.length === 0) || isOn(own, days)) &&
+    !isSpelledOtherwise(from, own.before)
+    ? wrong(handover, own, [from!, own.before])
     : undefined
 }
+
+/** `Vic Berg` for `Viktor Berg`: a name in other words, or misspelled. */
+const isSpelledOtherwise = (person: NameMention | undefined, { name }: Holder): boolean =>
+  person !== undefined && keysOf(person.fact.name).at(-1) === keysOf(name).at(-1)
+
+const wrong = (
+  handover: Handover,
+  step: Pick<Step, 'fact'>,
+  [told, right]: readonly [NameMention, Holder],
+): RoleTie => ({
+  ...tieOf(handover, step),
+  ...placeOf(told),
+  expected: [right.name],
+  outcome: 'contradicted',
+})
 
 /** `Strand's successor, Vik`, of him who came before. */
 function judgeTurned(handover: Handover, steps: readonly Step[]): RoleTie | undefined {
@@ -104,9 +125,7 @@ function judgeUnled(
   scope: Scope,
 ): RoleTie | undefined {
   const step = onlyOn(handover, from, days, scope)
-  return step?.before && !isOf(step.before, from)
-    ? { ...tieOf(handover, step), ...placeOf(from), expected: [step.before.name], outcome: 'contradicted' }
-    : undefined
+  return step?.before && !isOf(step.before, from) ? wrong(handover, step, [from, step.before]) : undefined
 }
 
 /** `Ada Lund, who has led the company since April 2027`, as somebody else has. */
@@ -117,9 +136,7 @@ function judgeUntaken(
   scope: Scope,
 ): RoleTie | undefined {
   const step = onlyOn(handover, by, days, scope)
-  return step && handover.led && !isOf(step.next, by)
-    ? { ...tieOf(handover, step), ...placeOf(by), expected: [step.next.name], outcome: 'contradicted' }
-    : undefined
+  return step && handover.led && !isOf(step.next, by) ? wrong(handover, step, [by, step.next]) : undefined
 }
 
 /** The one office that was taken up in the month that is told of somebody who is known in some office. */

@@ -4,6 +4,7 @@ import { present } from '../../text/present.ts'
 import { keysOf } from '../../text/word.ts'
 import { type Handover, isAll } from './handover.ts'
 import { readLeading } from './read-leading.ts'
+import { namesOfUnknown, readSucceeding } from './succeeding.ts'
 import { type Beside, peopleOf, type TitleMatch } from './titles.ts'
 
 /** What a sentence has, and its known titles. */
@@ -15,12 +16,20 @@ export interface Told extends Beside {
  * `Strand took over from Vik in April`, `Vik was succeeded by Strand`, `Vik's successor, Strand`, `Strand, Vik's successor`,
  * `in April, when she took over as mayor from Vik`, `Strand has led the company since April`.
  */
-export const readHandovers = (sentence: Sentence, beside: Told): Handover[] =>
-  peopleOf(beside).flatMap(name => {
+export const readHandovers = (sentence: Sentence, beside: Told): Handover[] => [
+  ...peopleOf(beside).flatMap(name => {
     const found =
-      toldBefore(name, beside) ?? toldAround(name, beside) ?? left(name, beside) ?? readLeading(name, beside)
+      readBefore(name, beside) ?? toldAround(name, beside) ?? left(name, beside) ?? readLeading(name, beside)
     return found ? [{ sentence, ...found }] : []
-  })
+  }),
+  ...namesOfUnknown(sentence, beside).flatMap(name => {
+    const found = readBefore(name, beside)
+    return found ? [{ sentence, ...found, isOfUnknown: true as const }] : []
+  }),
+]
+
+const readBefore = (name: NameMention, beside: Told): Found | undefined =>
+  toldBefore(name, beside) ?? readSucceeding(name, beside)
 
 type Found = Omit<Handover, 'sentence'>
 
@@ -32,7 +41,7 @@ const over = `(?:took|takes?|taken|taking)\\s(?:(?:this|the|her|his)\\s(?:job|po
 const job = '(?:took|takes|taken)\\s(?:over\\s)?the\\s(?:job|post|role|office|reins|helm)'
 const handing = `hand(?:s|ed|ing)\\sover(?<where>${plain}{0,40}?)\\sto`
 const taking = new RegExp(
-  `(?:(?<!\\p{L})(?:(?<verb>(?:${over}|${job})\\sfrom|succeed(?:s|ed)?|replace[sd]?|follow(?:s|ed)|(?:the\\s)?successor\\s(?:to|of))|(?<left>(?:succeeded|replaced)\\sby|${handing}))` +
+  `(?:(?<!\\p{L})(?:(?<verb>(?:${over}|${job})\\sfrom|succeed(?:s|ed)?|replace[sd]?|follow(?:s|ed)|(?:the\\s)?successor\\s(?:to|of))|(?<left>(?:succeeded|replaced)(?<as>\\sas\\s${plain}{3,50}?)?\\sby|${handing}))` +
     "|(?:['’]s?|(?<!\\p{L})(?<his>[Hh]is|[Hh]er))\\s(?:(?<before>predecessor)|(?<next>successor))(?:,|\\s(?:is|was))?)\\s(?:old\\s)?$",
   'u',
 )
@@ -55,11 +64,11 @@ interface Match {
 }
 
 function tellerOf(
-  { verb, left, his, before, next, how, where }: Record<string, string | undefined>,
+  { verb, left, his, before, next, how, where, as }: Record<string, string | undefined>,
   match: Match,
 ): Found | undefined {
   const { name, at, beside } = match
-  const between = readBetween(how ?? where ?? '', at, beside)
+  const between = readBetween(how ?? where ?? as ?? '', at, beside)
   const noun = before ?? next
   const rest = between && readRest(match, between)
   if (!rest || !(rest.isClosed || (noun && !his))) return undefined
