@@ -7,7 +7,7 @@ import { overlaps, type Span } from '../../text/span.ts'
 import { keysOf, type Word } from '../../text/word.ts'
 import { isOwnOwner } from './bodies.ts'
 import { isSaidToBe } from './succession.ts'
-import { modifiers, saysOfWhat, serving, type TitleMatch } from './titles.ts'
+import { isAtTheTime, modifiers, saysOfWhat, serving, type TitleMatch } from './titles.ts'
 
 /** A name beside a title: where it stands, and who it is if that is known. */
 export interface Bearer extends Span {
@@ -58,12 +58,12 @@ const complementing = new Set(['as', 'was', 'were', 'been', 'became', 'become', 
 
 /** `Name, the title,`, `Name as title` and `the title, Name,`. */
 export function bearersBeside(title: TitleMatch, names: readonly NameMention[]): Bearer[] {
-  const { sentence, from, to } = title
+  const { sentence, to } = title
   const { words, block } = sentence
   const end = words[to - 1]!.end
   const rest = block.text.slice(end, sentence.end)
   if (!isClosed(rest) || isOfOther(rest, title)) return []
-  const before = bearerBefore(sentence, words[from]!.start, names) ?? strangerBefore(title)
+  const before = bearerBefore(title, names) ?? strangerBefore(title)
   const next = isDefinite(title) ? nameFrom(sentence, end, apposed, names) : undefined
   const isNext = next !== undefined && isApposed(title, next)
   const described = isDefinite(title) ? nameFrom(sentence, end, description, names) : undefined
@@ -105,14 +105,19 @@ const behind = new RegExp(`^(?:${asideOfName}|${whence})(?=,\\s)`, 'u')
 const apposition =
   /^(?:\s*[,(—–]\s*(?:(?:who(?=\s+(?:is|has|serves|as|now|currently|at)\s)|currently|now|at\s+(?:the|that)\s+time)\s+)*(?:is\s+(?:now\s+|currently\s+|still\s+)?|has\s+(?:long\s+)?been\s+|serves\s+as\s+)?|\s+(?:is|(?:will\s+)?(?:remains?|stays?(?:\s+on)?)(?:\s+as)?|serves\s+as)\s+(?:now\s+|currently\s+|still\s+)?)(?:(?:the|an?|its|their|our)\s+)?(?:[\w-]+['’]s\s+)?(?:[\w-]+\s+)?$/
 
+const wasThen = /^(?:,\swho)?\swas\s(?:(?:the|its|their|our)\s)?$/
+
 /** `Name, a Pole of 51, is the title` */
 const asideThenIs = /^,\s[^,.;:]{1,40},\s+is\s+(?:now\s+|currently\s+|still\s+)?(?:the\s+|a\s+)?$/
 
-function bearerBefore({ block }: Sentence, start: number, names: readonly NameMention[]): Bearer | undefined {
+function bearerBefore(title: TitleMatch, names: readonly NameMention[]): Bearer | undefined {
+  const { words, block } = title.sentence
+  const { start } = words[title.from]!
   const name = names[firstWhere(names, ({ end }) => end > start) - 1]
   if (!name) return undefined
   const between = block.text.slice(name.end, start).replace(behind, '')
   if (apposition.test(between) || asideThenIs.test(between)) return known(name)
+  if (isAtTheTime(title) && wasThen.test(between)) return known(name)
   return /^\s+as\s+(?:the\s+|a\s+)?(?:[\w-]+\s+)?$/.test(between) && isSaidToBe(name)
     ? known(name)
     : undefined

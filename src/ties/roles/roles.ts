@@ -7,6 +7,7 @@ import type { Outcome } from '../../value/value.ts'
 import { isRefusal, type Refusal, unrefused } from '../refusal.ts'
 import { isInForce, type Scope } from '../scope.ts'
 import type { RoleTie } from '../tie.ts'
+import { holdersThen } from './at-the-time.ts'
 import { type Bearer, bearersAfter, bearersBeside } from './bearers.ts'
 import { currentHolders, holdersNamed, judgeHolder } from './holders.ts'
 import { isNamesake, isOneOfKind } from './namesakes.ts'
@@ -158,12 +159,15 @@ interface Change {
 /** How a bearer stands to those who hold a title, or held it on the days of which `at that time` speaks, and who these are. */
 function against(
   match: TitleMatch,
-  { name, fact, end }: Bearer,
+  bearer: Bearer,
   { change, scope: { published }, told }: Change,
 ): { readonly outcome: Outcome | undefined; readonly current: readonly Holder[] } {
+  const { name, fact, end } = bearer
   const role = match.form.fact
   const current = currentHolders(role.holders, published)
   const outcome = judgeHolder(role, { name, published, ...change })
+  const others = outcome === 'supported' ? holdersThen(match, bearer, told.last) : []
+  if (others.length > 0) return { outcome: 'contradicted', current: others }
   const { sentence, from } = match
   if (!saysOfWhat(match)) return { outcome, current }
   const isSecond = deputy.test(sentence.block.text.slice(end, sentence.words[from]!.start)) && !isThen(match)

@@ -204,6 +204,10 @@ export function isThen({ sentence: { words, block }, from }: ThenTitle): boolean
   )
 }
 
+/** `mayor at the time` */
+export const isAtTheTime = ({ sentence: { words, block, end }, to }: TitleMatch): boolean =>
+  /^\s(?:at\s(?:the|that)\stime|back\sthen)(?!\p{L})/u.test(block.text.slice(words[to - 1]!.end, end))
+
 interface ThenTitle extends Pick<TitleMatch, 'from'> {
   readonly sentence: Pick<Sentence, 'words' | 'block'>
 }

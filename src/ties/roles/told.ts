@@ -1,4 +1,5 @@
 import type { Sentence, TimeMention } from '../../mentions/mention.ts'
+import { present } from '../../text/present.ts'
 import { type Day, dayOf } from '../../value/day.ts'
 import { intervalsOf } from '../../value/time/interval.ts'
 import { isRelative } from '../../value/time/time.ts'
@@ -10,6 +11,8 @@ export interface Told {
   readonly days: readonly (readonly [Day, Day])[]
   /** Those of the year that its block told last, where it has no time of its own. */
   readonly narrated: readonly (readonly [Day, Day])[]
+  /** Its only time, or where it has none the last one with a year that its block told before. */
+  readonly last?: TimeMention
   /** It speaks of these days (`on Tuesday`). */
   readonly isTopical: boolean
 }
@@ -17,10 +20,11 @@ export interface Told {
 export const toldOf = ({ times, narrated }: Pick<Beside, 'times' | 'narrated'>): Told => ({
   days: daysOf(times),
   narrated: narrated && times.length === 0 ? [...daysOf([narrated]), ...endsOf(narrated)] : [],
+  ...present({ last: times.length > 1 ? undefined : (times[0] ?? narrated) }),
   isTopical: times.some(({ value }) => isRelative(value)),
 })
 
-const daysOf = (times: readonly TimeMention[]): Told['days'] =>
+export const daysOf = (times: readonly TimeMention[]): Told['days'] =>
   times
     .filter(hasYear)
     .flatMap(({ value }) => intervalsOf(value, {}))
