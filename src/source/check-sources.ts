@@ -7,6 +7,7 @@ import { type Parallel, parallelOf } from './align/parallel.ts'
 import { exchangedAges } from './exchanged/ages.ts'
 import { exchangedInClauses } from './exchanged/clauses.ts'
 import { exchangedDirections } from './exchanged/directions.ts'
+import { crossedFigures } from './exchanged/figures/crossed-figures.ts'
 import { foreignQuotes } from './exchanged/foreign-quotes.ts'
 import { exchangedLands } from './exchanged/lands.ts'
 import { crossedNames } from './exchanged/names/crossed.ts'
@@ -90,6 +91,7 @@ function valueDoubts(
       ...[...parallels.values()].flatMap(exchangedRoles),
       ...[...parallels.values()].flatMap(crossedNames),
       ...exchangedNumbers(sources, sentences),
+      ...crossedFigures(sources, sentences),
       ...exchangedDirections(sources, sentences),
       ...exchangedAges(sources, sentences),
       ...exchangedLands(sources, sentences),
