@@ -91,12 +91,12 @@ function valueDoubts(
       ...[...parallels.values()].flatMap(exchangedRoles),
       ...[...parallels.values()].flatMap(crossedNames),
       ...exchangedNumbers(sources, sentences),
-      ...crossedFigures(sources, sentences),
       ...exchangedDirections(sources, sentences),
       ...exchangedAges(sources, sentences),
       ...exchangedLands(sources, sentences),
       ...exchangedOffices(sources, sentences),
       ...[...parallels.values()].flatMap(parallel => exchangedInClauses(sources, parallel)),
+      ...crossedFigures(sources, sentences),
     ],
     doubt => doubt.sentence,
   )

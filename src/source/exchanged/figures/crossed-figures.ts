@@ -28,9 +28,20 @@ const pairsOf = (figures: readonly Figure[]): [Figure, Figure][] =>
   figures.flatMap((second, at) =>
     figures
       .slice(0, at)
-      .filter(first => first.measure === second.measure && !isSameFigure(first, second))
+      .filter(
+        first =>
+          first.measure === second.measure && !isSameFigure(first, second) && areComparable(first, second),
+      )
       .map((first): [Figure, Figure] => [first, second]),
   )
+
+/** Nobody puts thousands for `two`, whatever is counted. Measures are of any size. */
+const areComparable = ({ measure, anchor: a }: Figure, { anchor: b }: Figure): boolean => {
+  const ratio = a.value.amount / b.value.amount
+  return measure !== 'number' || (ratio <= mostTimes && ratio >= 1 / mostTimes)
+}
+
+const mostTimes = 20
 
 function crossedPair([a, b]: readonly [Figure, Figure], known: readonly KnownFigure[]): Doubt[] {
   const [knownA, knownB] = [
