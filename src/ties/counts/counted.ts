@@ -226,8 +226,10 @@ const isAllowed = ({ mention: { value }, before, fact }: Candidate): boolean =>
   value.interval.low <= 0 && !isLimit(fact) && /\b(?:may|can|could|might)\s[^.,;:]*$/.test(before)
 
 /** `conceded 24 goals`, `has 900 jobs`, of the goals scored and the jobs to go: what is done with them is another thing than what the fact tells. */
-function isDoneOtherwise({ mention: { value }, words, last, rest, fact }: Candidate): boolean {
+function isDoneOtherwise({ mention: { value, nouns }, words, last, rest, fact, match }: Candidate): boolean {
   const verb = words[last]
+  // What is done is another word of the fact: `soaked 900 maps`, of those that were spoiled.
+  if (match?.at.includes(last) && nouns.length > 0) return false
   if (value.dimension !== 'number' || !verb || !isVerb(verb) || isSpeech(verb.key)) return false
   const subject = wordsOf(fact.subject)
   const isToBe = (at: number): boolean => subject[at - 1]?.key === 'to'

@@ -191,6 +191,8 @@ export function areEnds(one: QuantityMention, other: QuantityMention): boolean {
   const between = one.sentence.block.text
     .slice(first.end, second.start)
     .replace(/,\sor\s[^,;]{1,24},|\sin\s(?:19|20)\d\d(?=\D)/, ',')
+    // `£30 for those who come late, up from £20`
+    .replace(/\s(?:who|which|that)\s[^,;:.()\p{N}]*(?=,\s(?:up|down)\sfrom\s)/u, '')
   return joinsChange.test(between) || isStillOf(between)
 }
 

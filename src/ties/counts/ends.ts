@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../../mentions/mention.ts'
 import { directionOf } from '../../text/direction.ts'
 import type { Day } from '../../value/day.ts'
+import { maySlip } from '../../value/quantity/slip.ts'
 import { isRefusal, type Refusal } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
 import type { Candidate } from './candidate.ts'
@@ -32,8 +33,14 @@ export function toldByOtherEnd(
   const agreed = otherEnds(candidate, quantities, published)
   if (agreed.length === 0) return []
   const isKnown = agreed.includes('was') || isOfYearBefore(candidate, published)
-  return isKnown ? ['unlinked', 'no-length', 'other-time', 'of-other'] : ['unlinked', 'no-length']
+  if (!isKnown) return ['unlinked', 'no-length']
+  const { mention, fact } = candidate
+  // `The limit for one shelf is raised to 64 g (it was 16 kg)`
+  const isSlip = agreed.includes('was') && fact.value !== undefined && maySlip(mention.value, fact.value)
+  return ['unlinked', 'no-length', 'other-time', 'of-other', ...(isSlip ? slipped : [])]
 }
+
+const slipped: readonly Refusal[] = ['other-one', 'narrower']
 
 /** `17 stops, up from 14 last year`, `against 14 in 2025`: what was before the fact's year is what was before. */
 function isOfYearBefore({ rest, known }: Candidate, published: Day | undefined): boolean {

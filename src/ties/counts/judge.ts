@@ -2,6 +2,7 @@ import type { CountFact } from '../../facts/fact.ts'
 import type { QuantityMention } from '../../mentions/mention.ts'
 import { type Day, dayNumber } from '../../value/day.ts'
 import { compareQuantities } from '../../value/quantity/compare.ts'
+import { digitsOfSlip } from '../../value/quantity/slip.ts'
 import type { Outcome, Quantity } from '../../value/value.ts'
 import type { Refusal } from '../refusal.ts'
 import type { CountTie } from '../tie.ts'
@@ -18,13 +19,19 @@ export function judgeCount(
   if (!expected) return 'no-day'
   const claim = fact.elapsed === undefined || isNth ? value : asElapsed(value)
   if (isWithinLimit(mention, fact)) return 'subset'
-  const asTold = isLimit(fact) ? bound : asItIs
+  const asTold = isLimit(fact) || isSlipOfMost(claim, expected) ? bound : asItIs
   const outcomes = [expected, fact.was].map(known => known && compareQuantities(asTold(claim), asTold(known)))
   const outcome = kindest(outcomes)
   if (!outcome) return 'incomparable'
   if (outcome !== 'supported') return { expected, outcome }
   return { expected, outcome, agrees: outcomes[0] === 'supported' ? 'value' : 'was' }
 }
+
+/** `up to 521 readers`, of 512: what leaves room for all that is less tells the most with the fact's digits exchanged. */
+const isSlipOfMost = (claim: Quantity, known: Quantity): boolean =>
+  claim.interval.low <= 0 && claim.amount > 0 && (digitsOfSlip(claim, known) ?? 0) >= fewestOfSlip
+
+const fewestOfSlip = 3
 
 const asItIs = (told: Quantity): Quantity => told
 

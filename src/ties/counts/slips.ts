@@ -1,7 +1,8 @@
 import type { CountFact } from '../../facts/fact.ts'
 import type { PhraseIndex } from '../../facts/index/phrase-index.ts'
-import type { QuantityMention } from '../../mentions/mention.ts'
-import { digitsOfSlip, figureOf, slipKey } from '../../value/quantity/slip.ts'
+import type { QuantityMention, Sentence } from '../../mentions/mention.ts'
+import { isNumeral } from '../../value/quantity/number-words.ts'
+import { digitsIn, digitsOfSlip, figureOf, slipKey } from '../../value/quantity/slip.ts'
 import type { Quantity } from '../../value/value.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
@@ -56,9 +57,46 @@ export function isOutweighed(
   { figures, ...pair }: Pair & { readonly figures: Figures },
   { phrases }: Scope,
 ): boolean {
+  const known = { figures, phrases }
+  // `Last spring it cost $181,000`, of $118,000 before: what was is told of another time.
+  if (why === 'other-time' && isSlipOfOld(pair, known)) return true
+  if (why === 'other-noun') return isBareSlip(pair, known)
+  if (whyOfUnits.has(why) && isInOtherUnit(pair, phrases)) return true
   const bounds = outweighing.get(why)
-  return bounds !== undefined && isSlip(pair, bounds, { figures, phrases })
+  return bounds !== undefined && isSlip(pair, bounds, known)
 }
+
+const whyOfUnits: ReadonlySet<Refusal> = new Set(['unlinked', 'of-other', 'narrower'])
+
+/** `2.3 miles` of 2.3 km. Sizes of data are powers of two, so that many have the same digits. */
+function isInOtherUnit({ mention, fact: { value } }: Pair, phrases: PhraseIndex): boolean {
+  const told = mention.value
+  return (
+    value !== undefined &&
+    told.dimension === value.dimension &&
+    !/^(?:number|money|percent|duration|data)$/.test(told.dimension) &&
+    told.unit !== value.unit &&
+    figureOf(told) === figureOf(value) &&
+    digitsIn(figureOf(told)).length >= fewestInUnits &&
+    !isKnown(mention, phrases)
+  )
+}
+
+const fewestInUnits = 2
+
+const isSlipOfOld = ({ mention, fact }: Pair, known: Known): boolean =>
+  fact.was !== undefined && isSlip({ mention, fact: { ...fact, value: fact.was } }, surest, known)
+
+/** `The number of cases has risen to 134`: with no noun behind it, of what its sentence counts before. */
+function isBareSlip({ mention, fact }: Pair, { figures, phrases }: Known): boolean {
+  const { nouns, sentence, start } = mention
+  const noun = sentence.words.findLast(({ key, end }) => end <= start && phrases.units.get(fact)!.has(key))
+  if (nouns.length > 0 || !noun || isNumeral(wordBefore(sentence, noun.start))) return false
+  return isSlip({ mention: { ...mention, nouns: [noun] }, fact }, surest, { figures, phrases })
+}
+
+const wordBefore = ({ words }: Sentence, at: number): string =>
+  words.findLast(({ end }) => end <= at)?.key ?? ''
 
 /** Whether a number is a slip of a fact's, in its unit, with so many digits, and no number of another fact. */
 export function isSlip({ mention, fact }: Pair, bounds: Bounds, { figures, phrases }: Known): boolean {
