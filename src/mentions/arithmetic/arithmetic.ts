@@ -8,7 +8,9 @@ import { lengthsOfTime } from './lengths.ts'
 import { ofWhich } from './of-which.ts'
 import { opposites } from './opposites.ts'
 import { parts, partsBehind } from './parts.ts'
+import { products } from './products.ts'
 import type { Reckoning } from './reckoning.ts'
+import { rows } from './rows.ts'
 import { shares } from './shares.ts'
 import { type Skeleton, skeletonsOf } from './skeleton.ts'
 import { listTotals, tableTotals } from './sums.ts'
@@ -24,6 +26,7 @@ const readings: readonly ((skeleton: Skeleton) => Reckoning[])[] = [
   parts,
   ofWhich,
   votes,
+  products,
   lengthsOfTime,
   agesAtDeath,
 ]
@@ -37,6 +40,7 @@ export function reckonings({ blocks }: Document, { sentences, quantities, times 
     ...joined.flatMap(skeleton => [...partsBehind(skeleton), ...ofWhich(skeleton)]),
     ...tableTotals(blocks),
     ...listTotals(blocks),
+    ...rows(blocks),
     ...announcedLists(blocks, quantities),
   ]
   const seen = new Set<string>()

@@ -43,7 +43,12 @@ export const listed = [
 
 /** `It has 20 boats. Twelve are new, five of them steamers`: the only number of its sentence. */
 export const behind = [
-  `^(?:[^\uE000]|\uE000-)*?(?<whole>{number})(?!-)(?<noun>[^\uE000-\uE005.!?;:]{3,80})[.!?] (?<part>{number})(?= (?:of them|are|were|is|was|have|had|will|would|went|came)(?!\\p{L}))`,
+  `^(?:[^\uE000]|\uE000-)*?(?<whole>{number})(?!-)(?<noun>[^\uE000-\uE005.!?;:]{3,80})[.!?] (?<part>{number})(?= (?:of (?:them|those|these)|are|were|is|was|have|had|will|would|went|came)(?!\\p{L}))`,
+].map(pattern)
+
+/** `It has 20 boats. Of those, 12 are new and five are steamers`: the only number of its sentence, too. */
+export const ofThose = [
+  `^(?:[^\uE000]|\uE000-)*?(?<whole>{number})(?!-)(?<noun>[^\uE000-\uE005.!?;:]{3,80})[.!?] of (?:them|those|these),? (?<part>{number})(?= )`,
 ].map(pattern)
 
 const joint = /(?:, (?:and |while |but )?| and | while )$/

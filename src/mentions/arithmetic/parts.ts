@@ -1,8 +1,9 @@
 import { flatLetters } from '../../text/flat.ts'
 import { type Interval, meets } from '../../value/interval.ts'
+import { areExclusive } from './exclusive.ts'
 import { quantityOf, shown, textOf } from './figures.ts'
 import { asTold, isFarMore, partOf } from './larger.ts'
-import { behind, listed, type Parted, partedOf, type Rest, wholes } from './parted.ts'
+import { behind, listed, ofThose, type Parted, partedOf, type Rest, wholes } from './parted.ts'
 import type { Reckoning } from './reckoning.ts'
 import { type Figure, hasFigures, type Skeleton } from './skeleton.ts'
 
@@ -22,7 +23,9 @@ export function parts(skeleton: Skeleton): Reckoning[] {
 
 /** `Two of the five boats came back. The other three did not.`: a rest that the sentence behind tells. */
 export function partsBehind(skeleton: Skeleton): Reckoning[] {
-  const [parted, ...more] = partedOf(skeleton, [...wholes, ...behind])
+  const [those] = partedOf(skeleton, ofThose)
+  if (those && !those.rest) return [...judgeFirst(those), ...judgeList(those, areExclusive)]
+  const [parted, ...more] = partedOf(skeleton, [...wholes, ...behind, ...ofThose])
   const rest = parted?.rest
   if (!rest || more.length > 0) return []
   const text = skeleton.sentence.block.text.slice(parted.whole.end, rest.figure.start)
@@ -75,7 +78,7 @@ const uncounted =
 
 // What goes on behind `the other three` counts the same: a verb, a place, or the noun again.
 const goesOn =
-  /^(?: of (?:them|those|these))?(?:[.,;:)]|$| (?:\p{Ll}+ed|\p{Ll}+ly|is|are|was|were|has|have|had|did|do|say|said|will|would|can|could|may|might|must|went|came|got|took|left|lost|won|fell|stood|remain|stay|in|at|on|from|by|to|for|not|also|still|all)(?!\p{L}))/u
+  /^(?: of (?:them|those|these))?(?:[.,;:)]|$| (?:\p{Ll}+ed|\p{Ll}+ly|is|are|was|were|has|have|had|did|do|say|said|will|would|can|could|may|might|must|went|came|got|took|left|come|comes|lost|won|fell|stood|remain|stay|in|at|on|from|by|to|for|not|also|still|all)(?!\p{L}))/u
 
 function isOfWhole({ after }: Rest, noun: string): boolean {
   if (goesOn.test(after)) return true
@@ -107,9 +110,9 @@ function areApart(told: readonly string[]): boolean {
 }
 
 /** `Of the 23 who died, 15 were Danes, five Swedes and four Finns` */
-function judgeList({ whole, beside, parts, told }: Parted): Reckoning[] {
+function judgeList({ whole, beside, parts, told }: Parted, areKinds?: typeof areApart): Reckoning[] {
   const ranges = [whole, ...parts].map(rangeOf)
-  if (!areApart(told) || ranges.includes(undefined)) return []
+  if (!(areApart(told) || areKinds?.(told)) || ranges.includes(undefined)) return []
   const [all, ...each] = ranges as Interval[]
   // `two buses, 14 to Holm and 22 to Tarn`
   if (each.some(({ low }) => low > all!.high)) return []

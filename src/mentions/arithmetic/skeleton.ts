@@ -96,8 +96,9 @@ export function skeletonsOf(sentences: readonly Sentence[], figures: readonly Fi
   return { each, joined }
 }
 
-// `Twelve of them are new`, `The other three did not`
-const counting = /^(?:But |And )?(?:(?:The|All|Only|Just|Some|About) )?(?:other |remaining )?$/i
+// `Twelve of them are new`, `The other three did not`, `Of those, 12 are new`
+const counting =
+  /^(?:But |And )?(?:Of (?:them|those|these),? )?(?:(?:The|All|Only|Just|Some|About) )?(?:other |remaining )?$/i
 
 /** Whether a sentence begins with a number, which may be of what the sentence before it counts. */
 const goesOn = ({ block, start }: Sentence, [first]: readonly Figure[]): boolean =>

@@ -11,7 +11,8 @@ interface Addend extends Span {
 }
 
 const label = /^(?:grand )?totals?:?$|^sum:?$/i
-const figure = /^(?:[$€£]\s?)?(?:\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?$/
+const figure =
+  /^(?:[$€£]\s?)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(\s?(?:thousand|million|billion|[kmb]|mn|bn))?$/i
 // What is summed up in another way than by adding.
 const otherwise =
   /%|rate|ratio|average|avg|mean|median|score|unique|distinct|percent|share|per\b|year|date|rank|index|users|visitors|cumulative|change|max|min|id\b|no\.|#/i
@@ -25,21 +26,26 @@ const isOtherwise = (text: string): boolean => otherwise.test(text)
 /** Holds a stated sum against what it is the sum of; silent where a figure is unsure or the sum is less than a part. */
 function judgeSum(parts: readonly Addend[], total: Addend, reason: string): Reckoning[] {
   const all = [...parts, total].map(textOf)
-  if (parts.length < 2 || !all.every(text => figure.test(text))) return []
+  const scale = figure.exec(textOf(total))?.[1]
+  if (parts.length < 2 || !all.every(text => figure.test(text) && figure.exec(text)?.[1] === scale)) return []
   const values = parts.map(part => numberIn(textOf(part)))
   const sum = values.reduce((so, value) => so + value, 0)
   const stated = numberIn(textOf(total))
   const step = 10 ** -all.reduce((least, text) => Math.min(least, decimalsOf(text)), 9)
-  const isRounded = step < 1 || textOf(total).includes('.')
+  const isRounded = step < 1 || scale !== undefined || textOf(total).includes('.')
   const agrees = Math.abs(sum - stated) <= (isRounded ? (step * (parts.length + 1)) / 2 : 0) + 1e-9
   return values.some(value => value > stated)
     ? []
-    : [{ ...total, agrees, expected: shown(sum), reason, isFigure: true }]
+    : [{ ...total, agrees, expected: asIn(textOf(total), sum), reason, isFigure: true }]
 }
+
+/** A sum, in millions where the stated one is. */
+const asIn = (stated: string, sum: number): string =>
+  figure.exec(stated)?.[1] === undefined ? shown(sum) : stated.replace(/\d[\d,.]*/, shown(sum))
 
 const textOf = ({ block, start, end }: Addend): string => block.text.slice(start, end)
 const numberIn = (text: string): number => Number(text.replace(/[^\d.]/g, ''))
-const decimalsOf = (text: string): number => /\.(\d+)$/.exec(text)?.[1]?.length ?? 0
+const decimalsOf = (text: string): number => /\.(\d+)/.exec(text)?.[1]?.length ?? 0
 
 /** An item that is a label and a figure: `East pier: 12 boats`. */
 interface Item extends Addend {
@@ -106,7 +112,10 @@ function judge(cells: readonly Place[], last: number): Reckoning[] {
   const parts = cells.filter(({ cell }) => cell.row > 0 && cell.row < last)
   // An empty cell is left out of the blocks, and may stand for anything.
   const isWhole = parts.length === last - 1
-  if (!total || !isWhole || isOtherwise(header)) return []
+  if (!total || !isWhole) return []
+  // `Next year`, over amounts: no column of years.
+  const isMoney = cells.every(({ block, cell }) => cell.row === 0 || /^[$€£]/.test(block.text))
+  if (isOtherwise(isMoney ? header.replace(/\byear\b/i, '') : header)) return []
   return judgeSum(parts.map(addendOf), addendOf(total), 'the sum of its column')
 }
 
