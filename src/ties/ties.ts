@@ -19,6 +19,7 @@ import { tieEntries } from './dates/entries.ts'
 import { dayBefore } from './dates/of-entry.ts'
 import { withoutOthers } from './dates/one-of-several.ts'
 import { readDays } from './dates/slips.ts'
+import { tieWeekdays } from './dates/told-weekday.ts'
 import { withItems } from './items/items.ts'
 import { withCells } from './labelled/cells.ts'
 import { tiePeople, withOwners } from './people.ts'
@@ -100,7 +101,7 @@ function tieDays(
       const day = told.length === 0 ? dayBefore(chronicle.get(sentence), sentence) : undefined
       const own = tieDates(day?.sentence ?? sentence, { times: day ? [day] : told, days }, scope)
       const entered = own.length > 0 ? [] : (entries.get(sentence) ?? [])
-      return [...own, ...entered, ...(lives.get(sentence) ?? [])]
+      return [...own, ...entered, ...tieWeekdays(sentence, scope), ...(lives.get(sentence) ?? [])]
     }),
   )
 }
