@@ -146,14 +146,16 @@ function onlyOn(
   days: readonly Interval[],
   scope: Scope,
 ): Step | undefined {
-  if (officesOf(person, scope).length === 0 || !days.every(({ low, high }) => high - low <= longestMonth))
-    return undefined
+  const [day, ...others] = days
+  // `will succeed her in September`
+  if (!day || others.length > 0 || day.high - day.low > longestMonth) return undefined
+  if (officesOf(person, scope).length === 0) return undefined
   const facts = handover.title ? [handover.title.form.fact] : scope.roles.facts
-  const [step, ...others] = facts
+  const [step, ...more] = facts
     .filter(fact => isInForce(fact, scope))
     .flatMap(stepsIn)
-    .filter(each => isLed(handover, each) && days.some(day => isVeryDay(each.since, day)))
-  return others.length === 0 ? step : undefined
+    .filter(each => isLed(handover, each) && isVeryDay(each.since, day))
+  return more.length === 0 ? step : undefined
 }
 
 const isVeryDay = (day: Day, { low, high }: Interval): boolean =>

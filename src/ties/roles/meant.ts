@@ -39,13 +39,13 @@ const isOfYear = (day: Day, { low, high }: Interval): boolean =>
   high - low <= longestMonth && yearOf(dayOf(Math.floor(low))) === yearOf(day)
 
 /** Whether no other office is told of, in which somebody may be: `Ida Holm, a professor, has been in the post since 2013`. */
-function isPlain({ sentence, by, verb, isTaking }: Handover, { title, aka }: RoleFact): boolean {
+function isPlain({ sentence, by, verb, told: time, isTaking }: Handover, { title, aka }: RoleFact): boolean {
   const own = [title, ...aka].flatMap(keysOf)
   const { block, start, end } = sentence
   const isPronoun = by !== undefined && pronoun.test(block.text.slice(by.start, by.end))
   // `Ida Holm, a teacher, has been in the post since 2013`
   if (!isTaking && by && /^,\san?\s/.test(block.text.slice(by.end, end))) return false
-  const told = words((isPronoun ? textBefore(sentence) : '') + block.text.slice(start, end))
+  const told = words((isPronoun ? textBefore(sentence) : '') + block.text.slice(start, time?.end ?? end))
   // A barrister who took the job over has another one now.
   const isOfJob = isTaking === true && verb.includes(' the ')
   return told.every(({ key }) => own.includes(key) || !(standing.has(key) || (!isOfJob && isTitle(key))))

@@ -99,9 +99,7 @@ function judge(
   const { start: titleStart } = sentence.words[from]!
   if (!mayBeOwn(match, bearer, scope.roles)) return []
   const isBefore = isReplaced(sentence, Math.min(titleStart, bearer.start))
-  const wasThen =
-    (isToldAsPast(match) || isOfDead(match, bearer, published)) &&
-    holdersNamed(fact.holders, bearer.name).length > 0
+  const wasThen = isToldOfPast(match, bearer, published)
   const modifier = written ?? (isBefore || wasThen ? 'sometime' : undefined)
   const change = modifier === undefined ? {} : { modifier }
   const { outcome, current } = against(match, bearer, { scope, told, change })
@@ -182,17 +180,17 @@ function against(
 // `Name, deputy head of the harbour`, of the head of it: the one is not the other.
 const deputy = /^,\s(?:the\s)?deputy\s$/
 
-/** `Name, two-term title, dies at 77`, `Title Name` of one who is known to be dead: he held it once. */
-function isOfDead(
-  { sentence: { block, end: last } }: TitleMatch,
-  { end, fact }: Bearer,
-  published: Day | undefined,
-): boolean {
-  return (
-    (fact?.died !== undefined && published !== undefined && fact.died <= published) ||
-    dying.test(block.text.slice(end, last))
-  )
-}
+const isToldOfPast = (match: TitleMatch, bearer: Bearer, published: Day | undefined): boolean =>
+  isDying(match, bearer) ||
+  ((isToldAsPast(match) || isKnownDead(bearer, published)) &&
+    holdersNamed(match.form.fact.holders, bearer.name).length > 0)
+
+const isKnownDead = ({ fact }: Bearer, published: Day | undefined): boolean =>
+  fact?.died !== undefined && published !== undefined && fact.died <= published
+
+/** `Name, two-term title, dies at 77`: he may have held it long before those whom the fact knows. */
+const isDying = ({ sentence: { block, end: last } }: TitleMatch, { end }: Bearer): boolean =>
+  dying.test(block.text.slice(end, last))
 
 const dying =
   /^(?:,\s(?!who\b|whose\b)[^,;:.()]{1,80},)?\s(?:has\s)?(?:died|dies|dead(?=,?\s(?:at|aged)\s)|passed\saway)(?!\p{L})/u
