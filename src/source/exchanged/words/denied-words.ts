@@ -30,7 +30,7 @@ const denyingOtherwise = new Set(
     .split(' ')
     .map(lemmaOf),
 )
-const denyingPhrase = /^(?:turn(?:ed|s)? down|rul(?:e|es|ed) out|(?:c|w|sh)ould have)$/
+const denyingPhrase = /^(?:turn(?:ed|s)? down|rul(?:e|es|ed) out|end (?:of|to)|(?:c|w|sh)ould have)$/
 
 const modal = /^(?:will|would|shall|should|must|may|might|could|can|to)$/
 const auxiliary = /^(?:be|been|have|not|also|still|soon|now|yet|only|again|first|\p{L}+ly)$/u
@@ -116,22 +116,29 @@ const isWithin = ({ terms }: ReadSentence, at: number, next: number): boolean =>
     .some(({ key }) => /^(?:in|on|at|of|by|from|with|inside|near|under|over)$/.test(key))
 
 /** A `never-ending` story goes on: what is joined to a negator is a word with it. */
-function isNegator({ terms, block }: ReadSentence, at: number): boolean {
+function isNegator(sentence: ReadSentence, at: number): boolean {
+  const { terms, block } = sentence
   const { key, lemma, end } = terms[at]!
   const next = terms[at + 1]?.key ?? ''
-  if (undone.test(next) || (block.text[end] === '-' && key !== 'non') || isComparison(terms, at)) return false
+  if (undone.test(next) || (block.text[end] === '-' && key !== 'non') || isComparison(sentence, at)) return false
   return (
     negators.has(key) || key.endsWith("n't") || denyingVerbs.has(lemma) || (key === 'yet' && next === 'to')
   )
 }
 
 /** `No wider than 70 cm`, `no storm has killed so many`, `not before May`: the same is said the other way round. */
-const isComparison = (terms: readonly Term[], at: number): boolean =>
+const isComparison = ({ terms, block }: ReadSentence, at: number): boolean =>
   (/^(?:more|less|\p{L}{2,}er)$/u.test(terms[at + 1]?.key ?? '') && terms[at + 2]?.key === 'than') ||
   (/^(?:no|never|nobody|none|nothing)$/.test(terms[at]!.key) &&
     terms.some(({ key }, index) => index > at && (/^(?:than|ever)$/.test(key) || isSoMuch(terms, index)))) ||
   isRecord(terms.slice(at)) ||
-  terms.some(({ key }, index) => index > at && /^(?:before|until|till)$/.test(key))
+  isOnlyBefore({ terms, block }, at)
+
+/** `Will not open before May`; a comma ends what is not done before. */
+function isOnlyBefore({ terms, block }: Pick<ReadSentence, 'terms' | 'block'>, at: number): boolean {
+  const before = terms.findIndex(({ key }, index) => index > at && /^(?:before|until|till)$/.test(key))
+  return before > 0 && !/[,;:]/.test(block.text.slice(terms[at]!.end, terms[before]!.start))
+}
 
 /** `No woman has won at a younger age` says who was the youngest. */
 const isRecord = ([negator, ...terms]: readonly Term[]): boolean =>

@@ -1,5 +1,6 @@
 import type { ReadSentence, SourceIndex, Term } from '../../../facts/index/source-index.ts'
 import { align, type Spot, sentenceAt, weighAround } from '../../align/align.ts'
+import { isExcerpt } from '../../align/fragment.ts'
 import { haveNeighbour, nearestShared, type Standing } from '../../align/neighbours.ts'
 import { synonymsOf } from '../../words/synonyms.ts'
 import { mayBeSame } from '../../words/vague.ts'
@@ -18,12 +19,19 @@ export interface Turned {
 /** A sentence must explain so much of what stands around a word. */
 const leastScore = 0.5
 
-/** Opposites are said of one thing, and of an event that is told from two sides all the rest must be the same. */
+/**
+ * Opposites are said of one thing, those of grammar with two of the same words (`minutes after the robbery` is no slip for
+ * `shortly before the robbery`), and of an event that is told from two sides all the rest must be the same.
+ */
 const standAlike: Readonly<Record<Rivalry['relation'], (a: Standing, b: Standing) => boolean>> = {
   kind: haveNeighbour,
-  opposite: (a, b) => nearestShared(a, b) > 0 || nearestShared(a, b, 2) > 1,
+  opposite: (a, b) =>
+    (nearestShared(a, b) > 0 && a.terms[a.at]!.kind !== 'small') || nearestShared(a, b, 2) > 1,
   converse: (a, b) => nearestShared(a, b) > 1,
 }
+
+/** So many telling words beside an opposite must stand in the source's sentence, unless that is an excerpt. */
+const leastBeside = 2
 
 /** Sentences that explain a word's surroundings nearly as well as the best one are asked for the word too. */
 const nearlyBest = 0.8
@@ -58,12 +66,23 @@ function turnedTo(
     const { relation } = rivalry
     if (ranked.some(spot => saysIt(sentenceAt(spot), sentence.terms[at]!, rivalry))) continue
     for (const spot of ranked.slice(0, relation === 'kind' ? 1 : undefined)) {
-      const expected = rivalIn(sentenceAt(spot), claim, rivalry)
+      const expected =
+        relation === 'opposite' && !isEnoughBeside(claim, spot)
+          ? undefined
+          : rivalIn(sentenceAt(spot), claim, rivalry)
       if (expected) return { at, expected, spot, relation }
     }
   }
   return undefined
 }
+
+/** An excerpt tells of one thing. */
+const isEnoughBeside = ({ sentence, at }: Claim, { source, at: index }: Spot): boolean =>
+  isExcerpt(source) ||
+  sentence.terms.filter(
+    ({ kind, stem }, other) =>
+      other !== at && kind !== 'small' && source.sentences[index]!.terms.some(known => known.stem === stem),
+  ).length >= leastBeside
 
 /** `The third seed will play`: a source has the two words elsewhere, and no name stands beside them here that says of whom. */
 function isCalledSo(sources: readonly SourceIndex[], { sentence: { terms, block }, at }: Claim): boolean {
@@ -108,9 +127,8 @@ function rivalIn(
       !sentence.terms.some(({ stem }) => stem === rival.stem) &&
       standAlike[relation]({ terms: sentence.terms, at }, { terms: known.terms, at: index }),
   )
-  // What was shut may open.
   const wasSo = found >= 0 && relation === 'opposite' && isState(known.terms, found)
-  if (wasSo && isYetToCome(sentence, at) && !isOnlyExpected(known, found)) return undefined
+  if (wasSo && mayHaveChanged({ sentence, at }, { sentence: known, at: found })) return undefined
   const isDenied = (one: ReadSentence, index: number): boolean => deniedWords(one).surely.has(index)
   if (found < 0 || (relation !== 'kind' && isDenied(sentence, at) !== isDenied(known, found)))
     return undefined
@@ -120,6 +138,18 @@ function rivalIn(
 /** `Had been shut`, `was closed`; not `the council opened it`. */
 const isState = (terms: readonly Term[], at: number): boolean =>
   terms.slice(Math.max(0, at - 2), at).some(({ key }) => /^(?:been|was|were|is|are)$/.test(key))
+
+/** What was shut may open, and what was shut until noon is open since, or open again. */
+const mayHaveChanged = (claim: Claim, known: Claim): boolean =>
+  (isYetToCome(claim.sentence, claim.at) && !isOnlyExpected(known.sentence, known.at)) ||
+  (isBehind(known, /^(?:un)?till?$/) && !isBehind(claim, /^(?:un)?till?$/)) ||
+  (isBehind(claim, /^again$/) && !isBehind(known, /^again$/))
+
+/** So near behind a word stands what says how long, or how often. */
+const behind = 2
+
+const isBehind = ({ sentence: { terms }, at }: Claim, word: RegExp): boolean =>
+  terms.slice(at + 1, at + 1 + behind).some(({ key }) => word.test(key))
 
 /** `Weaker in girls than in boys` says what `stronger in boys than in girls` does. */
 function isTurnedRound(a: Claim, b: Claim): boolean {

@@ -1,4 +1,4 @@
-import type { SourceIndex, Term } from '../../../facts/index/source-index.ts'
+import type { SourceIndex, Term, TermKind } from '../../../facts/index/source-index.ts'
 import { sentenceAt } from '../../align/align.ts'
 import { haveNeighbour } from '../../align/neighbours.ts'
 import type { Parallel } from '../../align/parallel.ts'
@@ -20,6 +20,9 @@ const alike = 5
 /** A text in which more than this part of the words stands in the place of others is reworded: one more tells nothing. */
 const mostReworded = 0.01
 
+/** A text in whose sentences less than this part of the telling words stands in the order of its source's is told anew. */
+const leastCopied = 0.55
+
 /**
  * Words in the place of others: what stands right before and after one in the source's sentence stands there around a
  * single word. One of grammar says something else (`will` for `may`); any other is none that may be used for it, in an
@@ -28,13 +31,18 @@ const mostReworded = 0.01
 export function exchangedWords(sources: readonly SourceIndex[], parallels: readonly Parallel[]): Doubt[] {
   const slots = parallels.flatMap(slotsOf)
   const reworded = slots.filter(isReworded)
-  const shared = parallels.reduce((sum, { share, telling }) => sum + share * telling, 0)
-  const isCopy = reworded.length - 1 <= shared * mostReworded
+  const shared = sumOf(parallels, ({ share, telling }) => share * telling)
+  const isCopy =
+    shared >= leastCopied * sumOf(parallels, ({ telling }) => telling) &&
+    reworded.length - 1 <= shared * mostReworded
   return [
     ...slots.filter(({ term, other }) => saysElse(term.key, other.key)),
     ...reworded.filter(slot => isCopy && !isAccounted(sources, slot)),
   ].map(doubtOf)
 }
+
+const sumOf = <T>(all: readonly T[], value: (one: T) => number): number =>
+  all.reduce((sum, one) => sum + value(one), 0)
 
 /** A place at which one word stands for another; indexes of terms. */
 interface Slot {
@@ -96,13 +104,18 @@ function hasSynonym(terms: readonly Term[], stem: string): boolean {
 /** What may stand for a word is known where a table has it. */
 const isKnown = ({ lemma, stem }: Term): boolean => isListed(stem) || hasRivals(lemma)
 
-/** How many telling words stand in both sentences right before and after the place, without a gap. */
+/**
+ * How many telling words stand in both sentences right before and after the place, without a gap. Figures alone tell
+ * nothing: `Call 555-0142`, `Information: 555-0142`.
+ */
 function sameAround({ at, knownAt, parallel: { sentence, pairs } }: Slot): number {
-  let count = 0
+  const kinds: TermKind[] = []
   for (const step of [-1, 1])
     for (let by = step; Math.abs(by) <= reach && pairs.get(at + by) === knownAt + by; by += step)
-      if (sentence.terms[at + by]!.kind !== 'small') count++
-  return count
+      kinds.push(sentence.terms[at + by]!.kind)
+  return kinds.every(kind => kind === 'small' || kind === 'figure')
+    ? 0
+    : kinds.filter(kind => kind !== 'small').length
 }
 
 function isUsedThere(source: SourceIndex, standing: { terms: readonly Term[]; at: number }): boolean {
