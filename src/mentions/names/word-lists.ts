@@ -36,7 +36,7 @@ export const titles = setOf(
   striker goalkeeper midfielder defender winger forward quarterback pitcher driver skipper ex then mister madam
   principal headteacher headmaster headmistress vicar curate provost churchwarden midwife nurse alderman comptroller
   chaplain canon deacon count countess baroness duchess viscount empress
-  miss madame monsieur herr frau senor senora don dona signor signora ceo cfo cto mp msp mep administrator`,
+  miss madame monsieur herr frau senor senora don dona signor signora ceo cfo cto coo vp svp evp mp msp mep administrator`,
 )
 
 /** Months and weekdays, in full and cut short. */

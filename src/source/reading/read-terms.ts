@@ -47,9 +47,18 @@ function isName(sentence: Sentence, at: number, isHeadline: boolean): boolean {
   if (isCalendar(key) || isTitle(key) || decade.test(key)) return false
   if ((isFunctionWord(key) || contraction.test(key)) && !isAcronym(text)) return false
   if (!isHeadline && !isOpening(sentence, at)) return true
-  if (isAcronym(text) && !isHeadline) return true
+  if (isAcronym(text) && !isHeadline && !isLabel(sentence, at)) return true
   return !isOrdinary(key) || isGivenName(sentence, at)
 }
+
+/** `ALERT: two ferries collide`; fewer letters may be short for a name. */
+const isLabel = ({ block, words }: Sentence, at: number): boolean =>
+  at === 0 &&
+  words[0]!.key.length >= leastLabel &&
+  isOrdinary(words[0]!.key) &&
+  block.text[words[0]!.end] === ':'
+
+const leastLabel = 4
 
 /** `Mark Lund`: an ordinary word that many are called by is a name before another with a capital. */
 function isGivenName({ block, words }: Sentence, at: number): boolean {

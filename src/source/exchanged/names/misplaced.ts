@@ -1,4 +1,4 @@
-import type { Anchor, SourceIndex } from '../../../facts/index/source-index.ts'
+import type { Anchor, ReadSentence, SourceIndex } from '../../../facts/index/source-index.ts'
 import { quote } from '../../../rule/message.ts'
 import { isWeekdayAlone } from '../../../value/time/time.ts'
 import { type Spot, sentenceAt, weighAround } from '../../align/align.ts'
@@ -12,6 +12,7 @@ import { type Doubt, otherThere } from '../../support/doubt.ts'
 import { isWorkedOut } from '../../support/number-support.ts'
 import { type Binding, bindingOf, type Claim } from './binding.ts'
 import { cannotStandFor, isComparableName, tellsTheSame } from './comparable-names.ts'
+import { isOwnName } from './own-name.ts'
 import { isOwnInOtherWords } from './own-words.ts'
 import { type Rival, rivalInSlot } from './rival-in-slot.ts'
 import { rivalLand } from './rival-land.ts'
@@ -50,15 +51,15 @@ export function misplacedAnchors(sources: readonly SourceIndex[], parallel: Para
     const rival =
       (isComparable ? rivalIn(surroundings, claim, binding) : rivalLand(claim, binding)) ??
       rivalPerson(surroundings, claim)
-    if (rival)
-      return isToldSo(sources, claim) || isOwnInOtherWords(sources, claim, rival)
-        ? []
-        : [doubtOf(claim, rival)]
+    if (rival) return isExplained(sources, claim, rival) ? [] : [doubtOf(claim, rival)]
     return isComparable && !sources.every(isExcerpt) && tellsTheSame(sources, sentence, 'most')
       ? unattachedIn(claim, binding)
       : []
   })
 }
+
+const isExplained = (sources: readonly SourceIndex[], claim: Placed, rival: Rival): boolean =>
+  isToldSo(sources, claim) || isOwnInOtherWords(sources, claim, rival) || isOwnName(sources, claim, rival)
 
 /** True for a number that a writer worked out, or that is told of a part. */
 const isPlacedNowhere = (sources: readonly SourceIndex[], claim: Placed): boolean =>
@@ -149,11 +150,22 @@ const isUnattached = ({ anchor, own, best, context }: Binding): boolean =>
   own <= best * unattached.own[isFixed(anchor) ? 'loose' : 'strict'] &&
   isOwnWord(anchor)
 
-/** True where the sentence before or after has an anchor: one sentence of an article may be two of its source. */
+/**
+ * True where the sentence before or after has an anchor, or the paragraph a name: one sentence of an article may be two
+ * of its source, and `the fourth` was taken to where the four were.
+ */
 const isToldBeside = ({ sentence, anchor }: Placed, { source: { sentences }, at }: Spot): boolean =>
-  [sentences[at - 1], sentences[at + 1]].some(
+  [sentences[at - 1], sentences[at + 1], ...(anchor.kind === 'name' ? paragraphOf(sentences, at) : [])].some(
     known => known !== undefined && hasAnchor(known, sentence, anchor),
   )
+
+/** Sentences so far off are no more of one thing, even where a text has no paragraphs. */
+const paragraphReach = 2
+
+const paragraphOf = (sentences: readonly ReadSentence[], at: number): readonly ReadSentence[] =>
+  sentences
+    .slice(Math.max(0, at - paragraphReach), at + paragraphReach + 1)
+    .filter(({ block }) => block === sentences[at]!.block)
 
 /** A dateline and the first sentence. */
 const lead = 2

@@ -82,9 +82,14 @@ const namesSomeone = ({ anchors }: ReadSentence): boolean =>
 function isNameThere({ sentence, known, pairs, share }: Parallel, at: number, { named }: Said): boolean {
   const after = pairs.get(at + 1)
   const name = after === undefined ? undefined : known.terms[after - 1]
-  if (name?.kind !== 'name' || share < leastShare) return false
+  if (name?.kind !== 'name' || share < leastShare || isApart(known, after!, named)) return false
   const { terms } = sentence
   return (
     ofPerson.test(terms[at]!.key) && !named.has(name.stem) && !terms.some(({ stem }) => stem === name.stem)
   )
 }
+
+/** `Ada Lund, of Low Garth, resigned`: behind a comma the verb may be said of any name before it that the article has. */
+const isApart = ({ terms, block }: ReadSentence, verb: number, named: ReadonlySet<string>): boolean =>
+  block.text.slice(terms[verb - 1]!.end, terms[verb]!.start).includes(',') &&
+  terms.slice(0, verb).some(({ kind, stem }) => kind === 'name' && named.has(stem))

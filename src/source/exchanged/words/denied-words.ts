@@ -85,13 +85,21 @@ export const areSameSince = (denying: ReadSentence, telling: ReadSentence): bool
       : key === 'first' && all.some((other, index) => index > at && other.key === 'since')
   })
 
+/** `It has not been seen since`: what was told before it was so. */
+export const isSinceThen = ({ terms, block }: ReadSentence, at: number): boolean => {
+  const since = terms.findIndex(({ key }, index) => index > at && key === 'since')
+  return (
+    since > 0 && since <= at + reach && /^[,.;:]|^$/.test(block.text.slice(terms[since]!.end).trimStart())
+  )
+}
+
 /** The words that a sentence denies. */
 export function deniedWords(sentence: ReadSentence): Denied {
   const surely = new Set<number>()
   const perhaps = new Set<number>()
   let isOpen = false
   for (const [at, { key }] of sentence.terms.entries()) {
-    const isPerhaps = lessening.test(key) || isWithoutSomeone(sentence, at)
+    const isPerhaps = lessening.test(key) || isWithoutSomeone(sentence, at) || isNoMore(sentence, at)
     if (!(isPerhaps || isNegator(sentence, at))) continue
     const next = nextContent(sentence, at)
     isOpen ||= next === undefined
@@ -103,6 +111,10 @@ export function deniedWords(sentence: ReadSentence): Denied {
   }
   return { surely, perhaps, isOpen }
 }
+
+/** `They want no more night shifts`: so far there are some. */
+const isNoMore = ({ terms }: ReadSentence, at: number): boolean =>
+  terms[at]!.key === 'no' && terms[at + 1]?.key === 'more'
 
 /** `Without captain Ada Lund`: she is captain all the same. */
 const isWithoutSomeone = ({ terms }: ReadSentence, at: number): boolean =>
@@ -120,7 +132,8 @@ function isNegator(sentence: ReadSentence, at: number): boolean {
   const { terms, block } = sentence
   const { key, lemma, end } = terms[at]!
   const next = terms[at + 1]?.key ?? ''
-  if (undone.test(next) || (block.text[end] === '-' && key !== 'non') || isComparison(sentence, at)) return false
+  if (undone.test(next) || (block.text[end] === '-' && key !== 'non') || isComparison(sentence, at))
+    return false
   return (
     negators.has(key) || key.endsWith("n't") || denyingVerbs.has(lemma) || (key === 'yet' && next === 'to')
   )

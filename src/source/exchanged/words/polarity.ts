@@ -14,6 +14,7 @@ import {
   deniesOtherwise,
   isNotYet,
   isOnlyExpected,
+  isSinceThen,
 } from './denied-words.ts'
 
 /** A sentence of the sources must have so much of what stands around a word, or of the whole claim. */
@@ -65,7 +66,7 @@ const light = /^(?:get|go|come|do|mak|tak|giv|put)$/
 const isComparable = (sources: readonly SourceIndex[], { sentence, denied }: Claim, at: number): boolean => {
   const { kind, lemma } = sentence.terms[at]!
   // What does not stop goes on.
-  const isTwice = denied.surely.has(at) && deniesOtherwise(sentence, lemma)
+  const isTwice = denied.surely.has(at) && (deniesOtherwise(sentence, lemma) || isSinceThen(sentence, at))
   return (
     !(denied.perhaps.has(at) || isTwice || light.test(lemma)) &&
     (kind === 'content' || (kind === 'name' && sources.every(isExcerpt)))
@@ -127,7 +128,8 @@ function isOtherWay(
       Array.from(theirs.surely).some(other => mayBeDenialOf({ sentence, denied }, at, known.terms[other]!)) ||
       deniesOtherwise(known, terms[at]!.lemma) ||
       areSameSince(sentence, known)
-    : Array.from(denied.surely).some(other => Math.abs(other - at) <= reach) ||
+    : denied.isOpen ||
+      Array.from(denied.surely).some(other => Math.abs(other - at) <= reach) ||
       deniesOtherwise(sentence) ||
       areSameSince(known, sentence)
   return uses.map(

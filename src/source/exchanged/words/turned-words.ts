@@ -66,15 +66,17 @@ function turnedTo(
     const { relation } = rivalry
     if (ranked.some(spot => saysIt(sentenceAt(spot), sentence.terms[at]!, rivalry))) continue
     for (const spot of ranked.slice(0, relation === 'kind' ? 1 : undefined)) {
-      const expected =
-        relation === 'opposite' && !isEnoughBeside(claim, spot)
-          ? undefined
-          : rivalIn(sentenceAt(spot), claim, rivalry)
+      const expected = rivalAt(spot, claim, rivalry)
       if (expected) return { at, expected, spot, relation }
     }
   }
   return undefined
 }
+
+const rivalAt = (spot: Spot, claim: Claim, rivalry: Rivalry): Term | undefined =>
+  rivalry.relation !== 'opposite' || isEnoughBeside(claim, spot)
+    ? rivalIn(sentenceAt(spot), claim, rivalry)
+    : undefined
 
 /** An excerpt tells of one thing. */
 const isEnoughBeside = ({ sentence, at }: Claim, { source, at: index }: Spot): boolean =>
