@@ -6,6 +6,7 @@ import { overlaps } from '../text/span.ts'
 import { type Parallel, parallelOf } from './align/parallel.ts'
 import { exchangedAges } from './exchanged/ages.ts'
 import { exchangedInClauses } from './exchanged/clauses.ts'
+import { exchangedDescribedAges } from './exchanged/described-ages.ts'
 import { exchangedDirections } from './exchanged/directions.ts'
 import { crossedFigures } from './exchanged/figures/crossed-figures.ts'
 import { foreignQuotes } from './exchanged/foreign-quotes.ts'
@@ -93,6 +94,7 @@ function valueDoubts(
       ...exchangedNumbers(sources, sentences),
       ...exchangedDirections(sources, sentences),
       ...exchangedAges(sources, sentences),
+      ...exchangedDescribedAges(sources, sentences),
       ...exchangedLands(sources, sentences),
       ...exchangedOffices(sources, sentences),
       ...[...parallels.values()].flatMap(parallel => exchangedInClauses(sources, parallel)),

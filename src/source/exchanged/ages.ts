@@ -32,10 +32,10 @@ const agesOf = (sentence: ReadSentence): Age[] =>
   sentence.anchors.flatMap((anchor, at) => {
     if (anchor.kind !== 'number') return []
     const { text } = sentence.block
-    const name = isOld(text, anchor)
+    const name = isOldAge(text, anchor)
       ? (named(sentence.anchors[at - 1], text, anchor) ??
         described(sentence.anchors[at + 1], sentence, anchor))
-      : isBare(text, anchor) && named(sentence.anchors[at - 1], text, anchor)
+      : isBareAge(text, anchor) && named(sentence.anchors[at - 1], text, anchor)
     if (!name) return []
     const { start, end, value } = anchor
     return [
@@ -49,14 +49,14 @@ const agesOf = (sentence: ReadSentence): Age[] =>
     ]
   })
 
-type NumberAnchor = Anchor & { readonly kind: 'number' }
+export type NumberAnchor = Anchor & { readonly kind: 'number' }
 
 /** `34-year-old`, `34 years old`. */
-const isOld = (text: string, { value, end }: NumberAnchor): boolean =>
+export const isOldAge = (text: string, { value, end }: NumberAnchor): boolean =>
   value.dimension === 'duration' && value.unit === 'year' && /^[- ]olds?\b/.test(text.slice(end, end + 6))
 
 /** `, 34,` alone, `was 34 and`, `was 34 when`; not the `, 4-6,` of a set. */
-const isBare = (text: string, { value, end }: NumberAnchor): boolean =>
+export const isBareAge = (text: string, { value, end }: NumberAnchor): boolean =>
   value.dimension === 'number' &&
   !/\d\D+\d/.test(value.text) &&
   /^(?:[,.;)]| and | when |$)/.test(text.slice(end, end + 6))
