@@ -11,6 +11,9 @@ counts:
   - { subject: drain dug so far, value: 3.6, unit: [km, kilometre], about: [dug] }
   - { subject: size of a shelf, value: 48, was: 12, unit: [TB, terabyte], about: [shelf limit] }
   - { subject: fine for late boats, value: "£40,000", was: "£9,000", about: [fine] }
+  - { subject: cost of the Tarn tunnel, value: "£7.4bn", about: [tunnel cost] }
+  - { subject: yearly savings, value: "$30 million", about: [savings] }
+  - { subject: lifetime of a pass, value: 20 minutes, was: 60 minutes, about: [pass] }
   - { subject: keepers of the zoo, value: 384, unit: keeper, about: [at once] }
   - { subject: maps spoiled in the fire, value: "31,000", unit: map, about: [spoiled, singed] }
 `),
@@ -35,6 +38,13 @@ describe('a slip is told', () => {
       'What remains is a maximum fine of £4,000 for skippers who come late, up from £9,000.',
       '£4,000',
     ],
+    [
+      'by thousands, with most words of the fact',
+      'The road under the Tarn will cost £7.4m, they say.',
+      '£7.4m',
+    ],
+    ['by thousands, of what is expected', 'The firms expect yearly savings of $30 billion.', '$30 billion'],
+    ['behind an hour', 'The life of a pass goes from an hour to 30 minutes.', '30 minutes'],
     ['as the most there may be', 'Up to 348 keepers at once can be in it.', '348 keepers'],
     [
       'of what is done in other words',

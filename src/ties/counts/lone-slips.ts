@@ -14,10 +14,13 @@ import type { CountTie } from '../tie.ts'
 import { spanToUnit } from './counted.ts'
 import type { Figures } from './given.ts'
 import { judgeCount } from './judge.ts'
-import { type Bounds, isSlip, sure, surer } from './slips.ts'
+import { type Bounds, isSlip, type Known, type Pair, sure, surer } from './slips.ts'
 
 // True articles hardly have such a number.
 const surestAlone: Bounds = { given: 3, missing: 3 }
+
+// One of another magnitude by thousands, in a sentence that has most words of the fact.
+const named: Bounds = { given: 2, missing: 2 }
 
 interface Article {
   readonly sentences: readonly Sentence[]
@@ -43,11 +46,9 @@ export function tieLoneSlips(
     if (!fact.value || digitsOfSlip(mention.value, fact.value) === undefined) return []
     if (mention.sentence.block.cell && isScaled(mention.value, fact.value)) return []
     const pair = { mention, fact }
-    const isSurest = isSlip(pair, surestAlone, known)
-    // A measure says nothing of what it is of.
-    const isSure = isSurest || isSlip(pair, mention.value.dimension === 'number' ? sure : surer, known)
-    if (!isSure || !isInForce(fact, scope)) return []
-    const text = wordsFor(fact, mention.sentence, isSurest)
+    const sureness = surenessOf(pair, known)
+    if (!sureness || !isInForce(fact, scope)) return []
+    const text = sureness === 'named' ? fact.subject : wordsFor(fact, mention.sentence, sureness === 'surest')
     const judged = judgeCount(mention, fact, scope.published)
     if (text === undefined || isRefusal(judged) || judged.outcome !== 'contradicted') return []
     const span = spanToUnit(mention, fact, phrases)
@@ -59,6 +60,25 @@ export function tieLoneSlips(
       (phrases.bySlip().get(slipKey(mention.value)) ?? []).flatMap(fact => tieTo(mention, fact)).slice(0, 1),
     )
 }
+
+type Sureness = 'surest' | 'named' | 'sure'
+
+/** How surely a number is a slip of a fact's, if so. */
+function surenessOf(pair: Pair, known: Known): Sureness | undefined {
+  if (isSlip(pair, surestAlone, known)) return 'surest'
+  if (isSlip(pair, named, known) && isOfOtherScale(pair, known.phrases)) return 'named'
+  // A measure says nothing of what it is of.
+  return isSlip(pair, pair.mention.value.dimension === 'number' ? sure : surer, known) ? 'sure' : undefined
+}
+
+/** `The tunnel under the Lorne will cost £6.2m`, of the cost of the Lorne tunnel: no whole phrase, but most words of the subject. */
+function isOfOtherScale({ mention: { sentence, value }, fact }: Pair, phrases: PhraseIndex): boolean {
+  const told = new Set(sentence.words.map(({ key }) => key))
+  const met = contentWords(fact.subject).filter(word => [...inflections(word)].some(form => told.has(form)))
+  return met.length > 1 && hasMostWords(told, fact, phrases) && isScaled(value, fact.value!) && isMoney(value)
+}
+
+const isMoney = ({ dimension }: Quantity): boolean => dimension === 'money'
 
 /** `$3,860`, of $3.86 billion: a table may say somewhere that its figures are in millions. */
 const isScaled = (told: Quantity, known: Quantity): boolean =>

@@ -41,12 +41,12 @@ const outweighing = new Map<Refusal, Bounds>([
   ['other-place', asIfGiven],
 ])
 
-interface Pair {
+export interface Pair {
   readonly mention: QuantityMention
   readonly fact: CountFact
 }
 
-interface Known {
+export interface Known {
   readonly figures: Figures
   readonly phrases: PhraseIndex
 }
@@ -61,6 +61,7 @@ export function isOutweighed(
   // `Last spring it cost $181,000`, of $118,000 before: what was is told of another time.
   if (why === 'other-time' && isSlipOfOld(pair, known)) return true
   if (why === 'other-noun') return isBareSlip(pair, known)
+  if (why === 'not-asserted' && isByThousands(pair, known)) return true
   if (whyOfUnits.has(why) && isInOtherUnit(pair, phrases)) return true
   const bounds = outweighing.get(why)
   return bounds !== undefined && isSlip(pair, bounds, known)
@@ -86,6 +87,13 @@ const fewestInUnits = 2
 
 const isSlipOfOld = ({ mention, fact }: Pair, known: Known): boolean =>
   fact.was !== undefined && isSlip({ mention, fact: { ...fact, value: fact.was } }, surest, known)
+
+/** `They expect savings of $40 billion`, of $40 million, which the article nowhere gives. */
+const isByThousands = ({ mention, fact }: Pair, known: Known): boolean =>
+  fact.value !== undefined &&
+  digitsIn(figureOf(mention.value)) === digitsIn(figureOf(fact.value)) &&
+  /\d\d|\d\.\d/.test(mention.value.text) &&
+  isSlip({ mention, fact }, { given: 3, missing: 1 }, known)
 
 /** `The number of cases has risen to 134`: with no noun behind it, of what its sentence counts before. */
 function isBareSlip({ mention, fact }: Pair, { figures, phrases }: Known): boolean {

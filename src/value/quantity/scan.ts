@@ -107,13 +107,21 @@ export function hedgeOf(
   }
 }
 
-/** `The crossing takes an hour.`: the article counts; `a day` and less are said of any time, and `an hour longer` of another. */
-const isMeasuredOne = ({ list }: Tokens, { first, next, unit }: Piece): boolean =>
-  next === first + 2 &&
-  /^an?$/.test(list[first]!.low) &&
-  /^(?:hour|week|month|year)$/.test(unit.unit) &&
-  /^(?:takes|took|lasts|lasted)$/.test(lowAt(list, first - 1)) &&
-  /^(?:[.,;:)]|from|by|but|and|on|in|at|with|for|when|while|because|)$/.test(lowAt(list, next))
+/**
+ * `The crossing takes an hour.`, `cut from an hour to 20 minutes`: the article counts; `a day` and less are said of any time, and `an
+ * hour longer` of another.
+ */
+function isMeasuredOne({ list }: Tokens, { first, next, unit }: Piece): boolean {
+  const [before, after] = [lowAt(list, first - 1), lowAt(list, next)]
+  return (
+    next === first + 2 &&
+    /^an?$/.test(list[first]!.low) &&
+    /^(?:hour|week|month|year)$/.test(unit.unit) &&
+    ((before === 'from' && after === 'to' && list[next + 1]?.kind === 'figure') ||
+      (/^(?:takes|took|lasts|lasted)$/.test(before) &&
+        /^(?:[.,;:)]|from|by|but|and|on|in|at|with|for|when|while|because|)$/.test(after)))
+  )
+}
 
 // `1. ` or `2) ` at the start of a block, or ` 2) ` within it where no bracket is open.
 function isListMarker({ list, text }: Tokens, { first, next, low, unit }: Piece): boolean {
