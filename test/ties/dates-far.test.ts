@@ -63,6 +63,7 @@ test.each([
   'In a second trial the ballot was on 12 June.',
   'A word on us first. Korvo was founded in 2011. The first firm is gone. It was founded in 2012 as Korvo.',
   'The new mill in Tarn, where a fire broke out in May 2030 after a storm, is to start brewing in September.',
+  'The mill in Tarn, where a fire broke out, was sold, and the forge, which is old, is to start brewing in November.',
   'The mill in Tarn, where brewing stopped, and the forge of the guild at the quay of the town, open in November.',
   'A bonus of $2 for each share, twice as much as in any year, payable on July 28 to holders of July 8.',
   'Agda Lund, a smith who saw the flood and wrote the song that all know, died on Monday.',

@@ -53,7 +53,7 @@ function withoutInsert({ words, block }: Sentence, from: number, to: number): re
 }
 
 const relativeInsert =
-  /,\s(where|which|who|whose)\s[^;:()]*,(?=\s(?:is|are|was|were|will|would|has|have|had)\s)/
+  /,\s(where|which|who|whose)\s(?:(?!,\s(?:and|but|or)\s)[^;:()])*?,(?=\s(?:is|are|was|were|will|would|has|have|had)\s[^,]*$)/
 const lastInsert = /,\s[^,;:()]*,(?=\s$)/
 
 /** `Holm reported the theft and was praised`: what is said is a thing, and not what another one did. */
@@ -138,7 +138,7 @@ export function hasOtherObject(
   const isAdjunct =
     adjuncts.has(next.key) ||
     // `Holm will succeed him`
-    (/^(?:succe|replac)/.test(words[verb]!.key) && persons.test(next.key)) ||
+    (/^succe/.test(words[verb]!.key) && persons.test(next.key)) ||
     next.key.endsWith('ly') ||
     times.some(time => time.start <= next.start && next.start < time.end)
   return !isAdjunct && /^\s+$/.test(block.text.slice(words[last]!.end, next.start))
