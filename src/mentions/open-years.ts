@@ -116,6 +116,9 @@ const coming = new RegExp(
   'u',
 )
 
+// `In his diary he notes that they will meet on Tuesday, 4 May`: to come then, in whatever year that was.
+const written = /\b(?:diary|diaries|letters?|notes?|writes?|wrote|memoirs?|minutes|telegram|log)\b/i
+
 /** `She will be heard on Monday, 20 October`: a day that is to come is of no year that has been, unless the sentence names another one. */
 function isToCome(
   { value, sentence: { block, start, end } }: TimeMention,
@@ -126,6 +129,7 @@ function isToCome(
   return (
     dayIn(year, value.fields).some(day => day >= published) &&
     coming.test(told) &&
+    !written.test(told) &&
     !otherYear.test(told) &&
     !yearToCome.test(block.text.slice(Math.max(0, start - reach), start))
   )

@@ -108,6 +108,11 @@ test.each<[string, string | undefined, string[]]>([
     '2025-12-03',
     ['Tuesday, Dec. 8 2 2025-12-08 ≠'],
   ],
+  [
+    'So it was in 2024.\n\nHe notes that all will come on Sunday, Dec. 8.',
+    '2025-12-03',
+    ['Sunday, Dec. 8 7 2025-12-08 2024-12-08 ='],
+  ],
   // Who compares figures of years past tells of no day of theirs.
   [
     'It had 40 members, and 118 five years ago.\n\nTuesday, Dec. 8 comes.',
