@@ -7,6 +7,7 @@ import { type Parallel, parallelOf } from './align/parallel.ts'
 import { exchangedAges } from './exchanged/ages.ts'
 import { exchangedInClauses } from './exchanged/clauses.ts'
 import { exchangedDescribedAges } from './exchanged/described-ages.ts'
+import { exchangedDifferences } from './exchanged/differences.ts'
 import { exchangedDirections } from './exchanged/directions.ts'
 import { crossedFigures } from './exchanged/figures/crossed-figures.ts'
 import { foreignQuotes } from './exchanged/foreign-quotes.ts'
@@ -93,6 +94,7 @@ function valueDoubts(
       ...[...parallels.values()].flatMap(crossedNames),
       ...exchangedNumbers(sources, sentences),
       ...exchangedDirections(sources, sentences),
+      ...exchangedDifferences(sources, sentences),
       ...exchangedAges(sources, sentences),
       ...exchangedDescribedAges(sources, sentences),
       ...exchangedLands(sources, sentences),
