@@ -3,6 +3,7 @@ import { groupBy } from '../../text/group-by.ts'
 import { exact } from '../../value/exact.ts'
 import type { Quantity } from '../../value/value.ts'
 import { impliedIn, type Reckoned, withBareMoney } from './implied.ts'
+import { isMeant, pairsOf } from './meant.ts'
 import { partsIn } from './parts.ts'
 import { sharesIn } from './shares.ts'
 
@@ -97,6 +98,20 @@ export const isReckonedIn = (
     )
   )
 }
+
+/** Whether a number is what two of some sentences add up to, or more than it says it is. */
+export const isSumOfSome = (sentences: readonly ReadSentence[], claim: Quantity): boolean =>
+  pairsOf(
+    sentences.flatMap(({ quantities }) =>
+      quantities.flatMap(({ value }) =>
+        value.dimension === claim.dimension && value.unit === claim.unit ? [value.amount] : [],
+      ),
+    ),
+  ).some(([a, b]) =>
+    [a + b, b - a].some(
+      amount => exact(amount) === claim.amount || (claim.dimension === 'number' && isMeant(claim, amount)),
+    ),
+  )
 
 const kindKey = ({ dimension, unit }: Pick<Quantity, 'dimension' | 'unit'>): string => `${dimension} ${unit}`
 

@@ -6,7 +6,7 @@ import { ordinals, vaguePlurals } from '../../value/quantity/number-words.ts'
 import type { TimeFields } from '../../value/time/time.ts'
 import type { Quantity } from '../../value/value.ts'
 import { rankOf } from '../align/exchangeable.ts'
-import { isNear, isSameFigure } from '../align/open-end.ts'
+import { isNear, isOpen, isSameFigure } from '../align/open-end.ts'
 import { exactKey, isImplied, reckonedLike } from './amounts.ts'
 
 /** True where one of the sources has a number or implies it, whatever it counts there. */
@@ -84,14 +84,17 @@ function isReckoned(claim: Quantity, amounts: Amounts): boolean {
   const isTelling = claim.amount > mostCounted || !Number.isInteger(claim.amount)
   const known = isTelling ? reckonedLike(amounts, claim) : undefined
   if (!known || known.has(claim.amount)) return known !== undefined
+  const most = isOpen(claim) ? mostAbove : mostOff
   const isNearly = (amount: number): boolean =>
-    isIn(claim, amount) && Math.abs(amount - claim.amount) <= amount * mostOff
-  return claim.vague && claim.amount >= leastHedged && Array.from(known).some(isNearly)
+    isIn(claim, amount) && Math.abs(amount - claim.amount) <= amount * most
+  return (claim.vague || isOpen(claim)) && claim.amount >= leastHedged && Array.from(known).some(isNearly)
 }
 
 /** Sums of many small numbers are near anything. */
 const leastHedged = 100
 const mostOff = 0.05
+/** `More than 100` of 86 and 31. */
+const mostAbove = 0.2
 
 const isIn = ({ interval }: Quantity, amount: number): boolean =>
   covers(interval, { low: amount, high: amount })
@@ -101,8 +104,11 @@ const isInWords = ({ dimension, text }: Quantity): boolean => dimension === 'per
 
 /** True for a number that no source says and that a writer may have worked out, so that it has no place of its own. */
 export const isWorkedOut = (sources: readonly SourceIndex[], claim: Quantity): boolean =>
-  (claim.dimension === 'percent' || claim.amount >= leastHedged) &&
-  !sources.some(source => isSaid(source, claim))
+  (claim.dimension === 'percent' || claim.amount >= leastHedged) && !isSaidBy(sources, claim)
+
+/** Whether one of the sources says a number itself, in whatever form. */
+export const isSaidBy = (sources: readonly SourceIndex[], claim: Quantity): boolean =>
+  sources.some(source => isSaid(source, claim))
 
 /**
  * As it stands; a bare one in figures (`six` goals are the first figure of `6-3`) and as the last of so many (the `sixth`);

@@ -19,6 +19,7 @@ import { rivalLand } from './rival-land.ts'
 import { rivalName } from './rival-name.ts'
 import { rivalPerson } from './rival-person.ts'
 import { type Surroundings, surroundingsIn } from './surroundings.ts'
+import { isToldNear } from './told-near.ts'
 
 /**
  * A sentence of a source must explain so much of what stands around an anchor, and one that has the anchor no more than
@@ -59,7 +60,10 @@ export function misplacedAnchors(sources: readonly SourceIndex[], parallel: Para
 }
 
 const isExplained = (sources: readonly SourceIndex[], claim: Placed, rival: Rival): boolean =>
-  isToldSo(sources, claim) || isOwnInOtherWords(sources, claim, rival) || isOwnName(sources, claim, rival)
+  isToldSo(sources, claim) ||
+  isOwnInOtherWords(sources, claim, rival) ||
+  isOwnName(sources, claim, rival) ||
+  isToldNear(claim, rival.spot)
 
 /** True for a number that a writer worked out, or that is told of a part. */
 const isPlacedNowhere = (sources: readonly SourceIndex[], claim: Placed): boolean =>
