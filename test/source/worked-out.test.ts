@@ -15,7 +15,11 @@ The insurers have paid $95,000 so far. A new ferry will cost £18.6 million, 80 
 
 The harbour loses £12,000 for each of 15 days that it is shut. Fuel rose to 3.4 percent of all costs from 2.9 percent.
 
-An inquiry opens on July 16.
+An inquiry opens on July 16. Lund is 5 feet 9 inches tall and Vik 6 feet 2 inches. Allow 25 extra minutes for the road.
+
+Trade in fish fell 6 percent, and 8 percent of all boats were idle. The county has no ferry in the first quarter of 2032.
+
+It was the first fire in 17 years. The ice was 3.27 metres thick and then 2.41.
 `
 const found = (text: string): string[] => findingsIn(text, wire).map(finding => finding.found)
 
@@ -30,8 +34,18 @@ describe('is borne out', () => {
     ['the others of a whole', 'Some 44 passengers were from elsewhere, so many fewer than from Orsund.'],
     ['a part in words', 'About two thirds of the passengers were from Orsund.'],
     ['so many times as much', 'That is £180,000 in all.'],
-    ['the year of a month', 'The berth takes 3,600 crowns a year.'],
+    ['the year of a month', 'The berth takes 3,600 crowns in all.'],
     ['points between shares', 'The share of fuel went up by half a percentage point.'],
+    ['what a share leaves of money', 'The owners pay the other £3.7 million or so, about £3.7 million.'],
+    ['inches between feet', 'Vik is five inches taller.'],
+    ['a bare difference', 'Later the ice was 0.86 lower.'],
+    ['with a word between', 'The road takes 25 minutes longer.'],
+    ['by its sign', 'Fish: -6 percent.'],
+    ['as one in so many', 'About one boat in 12 was idle.'],
+    ['nothing that is counted', 'It was nine minutes after midnight and far below zero.'],
+    ['the year that a length of time goes back to', 'It was the first fire since 2014.'],
+    ['the last month of a quarter', 'The county has no ferry until the end of March.'],
+    ['the day before', 'On Tuesday, July 15, the papers are printed.'],
     ['a share of its own sentence', 'Of 140 passengers 96, or 69 percent, were from Orsund.'],
   ])('%s', (_, text) => expect(found(text)).toEqual([]))
 })
@@ -43,6 +57,10 @@ describe('is not', () => {
     ['years of nothing', 'The ferry sank 41 years after it was built.', '41 years'],
     ['a difference that nothing tells', 'The yard has $245,000.', '$245,000'],
     ['a share of nothing', 'Of 140 passengers 96, or 74 percent, were from Orsund.', '74 percent'],
-    ['an odd product', 'The berth takes 3,700 crowns a year.', '3,700 crowns'],
+    ['one in too many', 'About one boat in 19 was idle.', '19'],
+    ['a year of no length of time', 'It was the first fire since 2009.', '2009'],
+    ['a month of no quarter', 'The county has no ferry until the end of May.', 'end of May'],
+    ['a day two before', 'On Monday, July 14, the papers are printed.', 'Monday, July 14'],
+    ['an odd product', 'The berth takes 3,700 crowns in all.', '3,700 crowns'],
   ])('%s', (_, text, words) => expect(found(text)).toEqual([words]))
 })

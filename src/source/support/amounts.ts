@@ -99,6 +99,9 @@ export const isReckonedIn = (
   )
 }
 
+/** Sums that are more than a small number are met by chance. */
+const leastOpen = 100
+
 /** Whether a number is what two of some sentences add up to, or more than it says it is. */
 export const isSumOfSome = (sentences: readonly ReadSentence[], claim: Quantity): boolean =>
   pairsOf(
@@ -109,7 +112,9 @@ export const isSumOfSome = (sentences: readonly ReadSentence[], claim: Quantity)
     ),
   ).some(([a, b]) =>
     [a + b, b - a].some(
-      amount => exact(amount) === claim.amount || (claim.dimension === 'number' && isMeant(claim, amount)),
+      amount =>
+        exact(amount) === claim.amount ||
+        (claim.amount >= leastOpen && claim.dimension === 'number' && isMeant(claim, amount)),
     ),
   )
 
@@ -119,9 +124,14 @@ const kindKey = ({ dimension, unit }: Pick<Quantity, 'dimension' | 'unit'>): str
 export const reckonedLike = ({ reckoned }: Amounts, claim: Quantity): ReadonlySet<number> | undefined =>
   reckoned.get(kindKey(claim))
 
-/** True for what the words of a sentence come to. */
-export const isImplied = ({ implied }: Amounts, claim: Quantity): boolean =>
-  implied.get(kindKey(claim))?.has(claim.amount) === true
+/** True for what the words of a sentence come to, or about that in money. */
+export function isImplied({ implied }: Amounts, claim: Quantity): boolean {
+  const known = implied.get(kindKey(claim))
+  if (!known || known.has(claim.amount)) return known !== undefined
+  return (
+    claim.vague && claim.dimension === 'money' && Array.from(known).some(amount => isMeant(claim, amount))
+  )
+}
 
 /** `A, B and C` are three: the commas before an `and`, back to where the clause begins. */
 function longestListIn({ block, start, end }: ReadSentence): number {

@@ -56,7 +56,11 @@ const fractionsIn = (sentence: ReadSentence): Reckoned[] => {
     // What rose by 35 percent leaves nothing over.
     ...(moved.some(({ value }) => value === part) ? [] : [{ ...part, amount: 100 - part.amount }]),
     ...quantities.flatMap(({ value: { dimension, unit, amount } }) =>
-      dimension === 'percent' ? [] : withBareMoney({ dimension, unit, amount: (amount * part.amount) / 100 }),
+      dimension === 'percent'
+        ? []
+        : [part.amount, 100 - part.amount].flatMap(share =>
+            withBareMoney({ dimension, unit, amount: (amount * share) / 100 }),
+          ),
     ),
   ])
 }

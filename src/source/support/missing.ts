@@ -7,6 +7,7 @@ import { type Doubt, nowhere } from './doubt.ts'
 import { hasName } from './name-support.ts'
 import { hasNumber } from './number-support.ts'
 import { unsupportedFields } from './time-support.ts'
+import { isToldOtherwise } from './told-otherwise.ts'
 import { isWorkedOutFrom } from './worked-out.ts'
 
 /** The names, numbers and dates of a sentence that no source has or implies, wherever it has them. */
@@ -77,7 +78,12 @@ function isWholeName({ names, sentences }: SourceIndex, stem: string): boolean {
 
 const missingNumbers = (sources: readonly SourceIndex[], sentence: ReadSentence): Doubt[] =>
   sentence.quantities
-    .filter(claim => !hasNumber(sources, claim.value) && !isWorkedOutFrom(sources, sentence, claim))
+    .filter(
+      claim =>
+        !hasNumber(sources, claim.value) &&
+        !isToldOtherwise(sources, sentence, claim) &&
+        !isWorkedOutFrom(sources, sentence, claim),
+    )
     .map(quantity => doubt(sentence, 'number', quantity))
 
 const digitsOf = (key: string): readonly string[] => key.match(/\d[\d.,]*/g) ?? []

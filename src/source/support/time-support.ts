@@ -1,5 +1,5 @@
 import type { ReadSentence, SourceIndex } from '../../facts/index/source-index.ts'
-import { type Day, dayNumber, dayOf, partsOf, weekdayOf } from '../../value/day.ts'
+import { type Day, dayNumber, dayOf, daysFromCivil, partsOf, weekdayOf, yearOf } from '../../value/day.ts'
 import { isWeekdayAlone, type Time, type TimeFields } from '../../value/time/time.ts'
 import { withWeekday } from '../align/same-time.ts'
 import { feastsIn } from '../words/feasts.ts'
@@ -12,12 +12,55 @@ export function unsupportedFields(
   const { fields } = claim
   const known = sources.flatMap(({ times }) => times)
   const missing: (keyof TimeFields)[] = []
-  if (fields.year !== undefined && !hasYear(sources, known, fields)) missing.push('year')
-  if (fields.month !== undefined && !known.some(time => hasMonth(time, fields)) && !isNamed(sources, claim))
+  if (fields.year !== undefined && !hasYear(sources, known, fields) && !isYearsAgo(sources, claim))
+    missing.push('year')
+  if (
+    fields.month !== undefined &&
+    !known.some(time => hasMonth(time, fields) || endsQuarter(time, claim)) &&
+    !isNamed(sources, claim) &&
+    !isDayBeside(sources, claim)
+  )
     missing.push('month')
   if (isWeekdayAlone(fields) && !known.some(time => withWeekday(time).weekday === fields.weekday))
     missing.push('weekday')
   return missing
+}
+
+/** `since 2014`, of what is the first `in 17 years` in 2031. */
+const isYearsAgo = (sources: readonly SourceIndex[], { fields }: Time): boolean =>
+  isYearOnly(fields) &&
+  sources.some(
+    ({ published, amounts }) =>
+      published !== undefined && amounts.exact.has(`${yearOf(published) - fields.year!} year`),
+  )
+
+const isYearOnly = (fields: TimeFields): boolean => fields.year !== undefined && fields.month === undefined
+
+/** `the end of March`, of the first quarter. */
+const endsQuarter = ({ quarter, year }: TimeFields, { text, fields }: Time): boolean =>
+  quarter !== undefined &&
+  fields.month === quarter * 3 &&
+  fields.day === undefined &&
+  (fields.part === 'late' || /\bend\b/i.test(text)) &&
+  (fields.year === undefined || year === undefined || fields.year === year)
+
+/** `Thursday, July 9`, of the day before July 10: its weekday shows that it was reckoned. */
+const isDayBeside = (sources: readonly SourceIndex[], { fields }: Time): boolean => {
+  const { weekday, month, day } = fields
+  if (weekday === undefined || month === undefined || day === undefined) return false
+  return sources.some(({ published, times }) => {
+    const year = fields.year ?? yearOf(published)
+    const own = daysFromCivil(year, month, day)
+    return (
+      weekdayOf(own) === weekday &&
+      times.some(
+        known =>
+          known.month !== undefined &&
+          known.day !== undefined &&
+          Math.abs(daysFromCivil(known.year ?? year, known.month, known.day) - own) === 1,
+      )
+    )
+  })
 }
 
 /** A month alone may stand where no date was read: `until at least March`. */

@@ -21,45 +21,47 @@ export function isWorkedOutFrom(
       isShareOf(value, own) || (isInWords(value) && sources.some(source => isPartIn(source, sentence, value)))
     )
   const isHeld = isCompared(sentence, claim)
+  const isOfRest = isRest(sentence, claim)
   return sources.some(
     source =>
       isProduct(source, value) ||
-      (isHeld && (isSumOf(value, [...source.amounts.said, ...own]) || hasLapsed(source, sentence, value))),
+      (isHeld &&
+        (isSumOf(value, [...source.amounts.said, ...own], isOfRest) || hasLapsed(source, sentence, value))),
   )
 }
 
-/** The amounts of what is measured alike; percentages differ by points. */
-const alike = ({ dimension, unit }: Quantity, known: readonly Quantity[]): number[] =>
-  known.flatMap(each =>
-    each.dimension === dimension && (each.unit === unit || unit === 'percentage point') ? [each.amount] : [],
+/** What is measured alike; percentages differ by points. */
+const alike = ({ dimension, unit }: Quantity, known: readonly Quantity[]): Quantity[] =>
+  known.filter(
+    each =>
+      each.dimension === dimension &&
+      (each.unit === unit || unit === 'percentage point' || /^(?:duration|length|mass)$/.test(dimension)),
   )
 
-function isSumOf(claim: Quantity, known: readonly Quantity[]): boolean {
-  const size = sizeOf(claim)
-  return kindsOf(claim, known).some(amounts =>
-    [...differences(amounts), ...pairsOf(amounts).map(([a, b]) => exact(a + b))].some(amount =>
-      isMeant(claim, amount * size),
-    ),
-  )
+function isSumOf(claim: Quantity, known: readonly Quantity[], isRest: boolean): boolean {
+  return kindsOf(claim, known).some(amounts => {
+    const sums = pairsOf(amounts).map(([a, b]) => exact(a + b))
+    const rests = isRest ? amounts.flatMap(whole => sums.map(sum => exact(whole - sum))) : []
+    return [...differences(amounts), ...sums, ...rests].some(amount => isMeant(claim, amount))
+  })
 }
 
-/** What two amounts of a claim may be of: its own kind; ages, which stand without their unit; of a bare number, any. */
+const year = 365.2425 * 86_400
+
+/** The amounts that a claim may come of: its own kind; ages, which stand without their unit; of a bare number with decimals, any. */
 function kindsOf(claim: Quantity, known: readonly Quantity[]): number[][] {
-  const others = claim.unit === 'year' ? known.filter(({ dimension }) => dimension === 'number') : []
-  const measured =
-    claim.dimension === 'number' && !Number.isInteger(claim.amount)
-      ? Array.from(groupBy(known, exactUnit).values(), all => all.map(({ amount }) => amount))
-      : []
-  return [alike(claim, known), others.map(({ amount }) => amount), ...measured]
+  const plain = known.flatMap(({ dimension, amount }) => (dimension === 'number' ? [amount] : []))
+  if (claim.unit === 'year') return [alike(claim, known).map(inBase), plain.map(age => age * year)]
+  const isBare = claim.dimension === 'number' && !Number.isInteger(claim.amount)
+  return [isBare ? known.map(({ amount }) => amount) : alike(claim, known).map(inBase)]
 }
 
 const exactUnit = ({ dimension, unit }: Quantity): string => `${dimension} ${unit}`
 
-/** How much one of the unit is in which intervals are told: 3600 for hours. */
-function sizeOf({ interval, core, amount }: Quantity): number {
+/** An amount as intervals have it: hours in seconds, feet in metres. */
+function inBase({ interval, core }: Quantity): number {
   const { low, high } = core ?? interval
-  const middle = high === Number.POSITIVE_INFINITY ? low : low <= 0 ? high : (low + high) / 2
-  return amount === 0 ? 1 : middle / amount
+  return high === Number.POSITIVE_INFINITY ? low : low <= 0 && high > 0 ? high : (low + high) / 2
 }
 
 function isShareOf(claim: Quantity, known: readonly Quantity[]): boolean {
@@ -105,7 +107,7 @@ const isProduct = ({ sentences }: SourceIndex, claim: Quantity): boolean =>
     const times = known.flatMap(({ dimension, amount }) =>
       /^(?:number|duration)$/.test(dimension) ? [amount] : [],
     )
-    return alike(claim, known).some(amount =>
+    return alike(claim, known).some(({ amount }) =>
       [...periods, ...times].some(factor => exact(amount * factor) === claim.amount),
     )
   })
@@ -118,6 +120,9 @@ const told = new RegExp(`^(?:[\\s-]\\p{L}[\\p{L}'’-]*){0,5}?[\\s-](?:${more})(
 const telling =
   /(?<!\p{L})(?:by|another|further|remaining|others?|rest|leaves?|leaving|left|total(?:s|led)?|altogether|together|combined|com(?:e|es|ing)|came|adds?|gap|difference|margin|extra|additional|after|took|takes|lasted|down|up)(?:\s(?:of|to|up|with|is|was|a|an|the|some|about|around|roughly|nearly|almost|just|only|over|more|than|at|put))*\s\p{Sc}?$/iu
 
+const rest =
+  /(?<!\p{L})(?:remaining|others?|rest|leaves?|leaving)(?:\s(?:of|is|was|some|about|around|nearly|almost))*\s\p{Sc}?$/iu
+
 /** How far from a number its words are looked for, in UTF-16 units. */
 const reach = 60
 
@@ -128,3 +133,7 @@ const isCompared = (
 ): boolean =>
   telling.test(text.slice(Math.max(first, start - reach), start)) ||
   told.test(text.slice(end, Math.min(last, end + reach)))
+
+/** `the remaining £3m`, of which two parts were told. */
+const isRest = ({ block: { text }, start: first }: ReadSentence, { start }: Valued<Quantity>): boolean =>
+  rest.test(text.slice(Math.max(first, start - reach), start))

@@ -10,6 +10,7 @@ import { hasAnchor } from '../../align/same-anchor.ts'
 import type { Placed } from '../../align/slot.ts'
 import { type Doubt, otherThere } from '../../support/doubt.ts'
 import { isWorkedOut } from '../../support/number-support.ts'
+import { isWorkedOutFrom } from '../../support/worked-out.ts'
 import { type Binding, bindingOf, type Claim } from './binding.ts'
 import { cannotStandFor, isComparableName, tellsTheSame } from './comparable-names.ts'
 import { isOwnName } from './own-name.ts'
@@ -54,7 +55,7 @@ export function misplacedAnchors(sources: readonly SourceIndex[], parallel: Para
       rivalPerson(surroundings, claim)
     if (rival) return isExplained(sources, claim, rival) ? [] : [doubtOf(claim, rival)]
     return isComparable && !sources.every(isExcerpt) && tellsTheSame(sources, sentence, 'most')
-      ? unattachedIn(claim, binding)
+      ? unattachedIn(sources, claim, binding)
       : []
   })
 }
@@ -70,9 +71,10 @@ const isPlacedNowhere = (sources: readonly SourceIndex[], claim: Placed): boolea
   claim.anchor.kind === 'number' && (isWorkedOut(sources, claim.anchor.value) || isOfOther(claim))
 
 /** An anchor that the sources have nowhere near what stands around it. */
-function unattachedIn(claim: Placed, binding: Binding): Doubt[] {
+function unattachedIn(sources: readonly SourceIndex[], claim: Placed, binding: Binding): Doubt[] {
   const { spot } = binding
   if (!spot || !isUnattached(binding) || isToldBeside(claim, spot) || isDayOfNews(claim, spot)) return []
+  if (claim.anchor.kind === 'number' && isWorkedOutFrom(sources, claim.sentence, claim.anchor)) return []
   const { sentence, anchor } = claim
   const { kind, start, end } = anchor
   const message = `Unexpected ${kind} ${quote(wordsOf(claim))}, the source has it elsewhere`
