@@ -104,11 +104,8 @@ const isInWords = ({ dimension, text }: Quantity): boolean => dimension === 'per
 
 /** True for a number that no source says and that a writer may have worked out, so that it has no place of its own. */
 export const isWorkedOut = (sources: readonly SourceIndex[], claim: Quantity): boolean =>
-  (claim.dimension === 'percent' || claim.amount >= leastHedged) && !isSaidBy(sources, claim)
-
-/** Whether one of the sources says a number itself, in whatever form. */
-export const isSaidBy = (sources: readonly SourceIndex[], claim: Quantity): boolean =>
-  sources.some(source => isSaid(source, claim))
+  (claim.dimension === 'percent' || claim.amount >= leastHedged) &&
+  !sources.some(source => isSaid(source, claim))
 
 /**
  * As it stands; a bare one in figures (`six` goals are the first figure of `6-3`) and as the last of so many (the `sixth`);
