@@ -9,8 +9,8 @@ import type { Parallel } from '../../align/parallel.ts'
 import { hasAnchor } from '../../align/same-anchor.ts'
 import type { Placed } from '../../align/slot.ts'
 import { type Doubt, otherThere } from '../../support/doubt.ts'
+import { hasLapsed } from '../../support/lapses.ts'
 import { isWorkedOut } from '../../support/number-support.ts'
-import { isWorkedOutFrom } from '../../support/worked-out.ts'
 import { type Binding, bindingOf, type Claim } from './binding.ts'
 import { cannotStandFor, isComparableName, tellsTheSame } from './comparable-names.ts'
 import { isOwnName } from './own-name.ts'
@@ -70,11 +70,15 @@ const isExplained = (sources: readonly SourceIndex[], claim: Placed, rival: Riva
 const isPlacedNowhere = (sources: readonly SourceIndex[], claim: Placed): boolean =>
   claim.anchor.kind === 'number' && (isWorkedOut(sources, claim.anchor.value) || isOfOther(claim))
 
+/** `37 years after it was built`, which may be a length of something else as well. */
+const isLapse = (sources: readonly SourceIndex[], { sentence, anchor }: Placed): boolean =>
+  anchor.kind === 'number' && sources.some(source => hasLapsed(source, sentence, anchor.value))
+
 /** An anchor that the sources have nowhere near what stands around it. */
 function unattachedIn(sources: readonly SourceIndex[], claim: Placed, binding: Binding): Doubt[] {
   const { spot } = binding
   if (!spot || !isUnattached(binding) || isToldBeside(claim, spot) || isDayOfNews(claim, spot)) return []
-  if (claim.anchor.kind === 'number' && isWorkedOutFrom(sources, claim.sentence, claim.anchor)) return []
+  if (isLapse(sources, claim)) return []
   const { sentence, anchor } = claim
   const { kind, start, end } = anchor
   const message = `Unexpected ${kind} ${quote(wordsOf(claim))}, the source has it elsewhere`
