@@ -17,6 +17,7 @@ import { misplacedAnchors } from './exchanged/names/misplaced.ts'
 import { exchangedRoles } from './exchanged/names/roles.ts'
 import { exchangedNumbers } from './exchanged/numbers.ts'
 import { exchangedOffices } from './exchanged/offices.ts'
+import { exchangedTitles } from './exchanged/titles.ts'
 import { wordDoubts } from './exchanged/words/word-doubts.ts'
 import { isFurniture } from './reading/furniture.ts'
 import { readSentences } from './reading/read-sentences.ts'
@@ -99,6 +100,7 @@ function valueDoubts(
       ...exchangedDescribedAges(sources, sentences),
       ...exchangedLands(sources, sentences),
       ...exchangedOffices(sources, sentences),
+      ...exchangedTitles(sources, sentences),
       ...[...parallels.values()].flatMap(parallel => exchangedInClauses(sources, parallel)),
       ...crossedFigures(sources, sentences),
     ],

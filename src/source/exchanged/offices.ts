@@ -58,12 +58,19 @@ const keyOf = ({ surname, head, kind, owner }: Office): string =>
 const placeKey = ({ source, at }: Spot, stem: string): string => `${source.path} ${at} ${stem}`
 
 /** `Scientist Ada Lund`: there are many; of a `mayor` or a `harbour pilot` there is one, where nothing tells of more. */
-const isOfOne = ({ head: { key }, kind }: Office): boolean =>
-  isOfficeOfOne(key) ||
-  (kind.size > 0 &&
-    (isTitle(key) || further.test(key)) &&
-    !ofTwo.test(key) &&
-    !/(?:man|woman|person)$/.test(key))
+function isOfOne(office: Office): boolean {
+  const {
+    kind,
+    head: { key },
+  } = office
+  if (isOfficeOfOne(key) || isProfession(office)) return true
+  const isKnown = isTitle(key) || further.test(key)
+  return kind.size > 0 && isKnown && !ofTwo.test(key) && !/(?:man|woman|person)$/.test(key)
+}
+
+/** Few have two of those. */
+const isProfession = ({ head: { key } }: Office): boolean =>
+  /..(?:ologist|icist|omist|iatrist|ician)$/.test(key)
 
 const further = /^(?:engineer|teacher|clerk|referee|surgeon|curator|treasurer|designer)$/
 
@@ -72,13 +79,19 @@ const ofTwo =
   /^(?:mother|father|sister|brother|wife|husband|widow|son|daughter|rival|opponent|counterpart|colleague|successor|predecessor|partner|ally|friend|candidate|nominee|member|native|sir|dame|lord|lady|miss)$/
 
 /** The only one who has an office in the sources, if that is another. */
-function rivalOf(claim: Office, { byHead }: Offices): Known | undefined {
+function rivalOf(claim: Office, { byHead, bySurname }: Offices): Known | undefined {
   const alike = byHead.get(claim.head.lemma) ?? []
-  const rival = alike.find(other => isSameKind(claim, other))
-  if (!rival) return undefined
-  const isOther = (other: Known): boolean =>
-    other.surname === claim.surname || (other.surname !== rival.surname && isSameKind(claim, other))
-  return alike.some(isOther) ? undefined : rival
+  const own = alike.filter(({ surname }) => surname === claim.surname)
+  // Who surely is another minister is not this one, whoever's that is.
+  const isOtherwise =
+    own.length > 0
+      ? own.every(other => areApart(claim, other))
+      : isProfession(claim) && (bySurname.get(claim.surname)?.some(isProfession) ?? false)
+  const hasIt = (other: Known): boolean =>
+    isSameKind(claim, other) || (isOtherwise && isSameKind({ ...claim, owner: undefined }, other))
+  const rival = alike.find(hasIt)
+  if (!rival || (own.length > 0 && !isOtherwise)) return undefined
+  return alike.some(other => other.surname !== rival.surname && hasIt(other)) ? undefined : rival
 }
 
 const isSameKind = (a: Office, b: Office): boolean =>
@@ -87,10 +100,17 @@ const isSameKind = (a: Office, b: Office): boolean =>
   (a.owner === b.owner || a.owner === undefined || b.owner === undefined || a.kind.size > 1)
 
 /** True for someone of whom the sources say what he or she is. */
-const isSomethingElse = ({ surname, head }: Office, { bySurname }: Offices): boolean =>
-  bySurname
-    .get(surname)
-    ?.every(other => tellsSomething(other.head) && !synonymsOf(head.stem).includes(other.head.stem)) ?? false
+function isSomethingElse(claim: Office, { bySurname }: Offices): boolean {
+  const own = bySurname.get(claim.surname)?.filter(({ head }) => tellsSomething(head)) ?? []
+  return (
+    own.length > 0 &&
+    own.every(other => !synonymsOf(claim.head.stem).includes(other.head.stem) || areApart(claim, other))
+  )
+}
+
+/** A `finance chief` and a `technology chief`. */
+const areApart = ({ kind }: Office, { kind: other }: Office): boolean =>
+  kind.size > 0 && other.size > 0 && !Array.from(kind).some(stem => other.has(stem))
 
 const tellsSomething = ({ key }: Term): boolean => !ofTwo.test(key) && !isAbbreviatedTitle(key)
 

@@ -1,6 +1,7 @@
 import type { Anchor, ReadSentence, Term } from '../../facts/index/source-index.ts'
-import { isOrdinary } from '../../mentions/names/words.ts'
+import { isAbbreviatedTitle, isOrdinary } from '../../mentions/names/words.ts'
 import { isIrregularForm } from '../../text/inflection.ts'
+import { isOfficeOfOne } from '../draft/roles.ts'
 import { namesLand } from '../words/lands.ts'
 
 /** What somebody is, by the words right beside the name: `harbour minister Ada Lund`, `Ada Lund, the head of the yard`. */
@@ -17,16 +18,40 @@ export interface Office {
 
 /** What the names of a sentence are said to be. */
 export const officesIn = (sentence: ReadSentence): Office[] =>
-  sentence.anchors.flatMap(name =>
-    name.kind === 'name' ? [...officeBefore(sentence, name), ...officeBehind(sentence, name)] : [],
+  sentence.anchors.flatMap(anchor => {
+    if (anchor.kind !== 'name' || isPartOfOffice(sentence, anchor)) return []
+    const name = withoutOffice(sentence, anchor)
+    return [...officeBefore(sentence, name), ...officeBehind(sentence, name)]
+  })
+
+/** `Financial` of `Chief Financial Officer Ada Lund` is nobody's name. */
+function isPartOfOffice(sentence: ReadSentence, { last }: Anchor): boolean {
+  const next = sentence.terms[last + 1]
+  return (
+    next !== undefined &&
+    gapBefore(sentence, last + 1) === ' ' &&
+    /^\p{Lu}/u.test(next.text) &&
+    isOrdinary(sentence.terms[last]!.key) &&
+    isOfficeWord(next.key)
   )
+}
+
+/** `Executive Ada Lund`, behind a `Chief`, is Ada Lund. */
+function withoutOffice({ terms }: ReadSentence, name: Anchor): Anchor {
+  let first = name.first
+  while (first < name.last && isOfficeWord(terms[first]!.key)) first++
+  return { ...name, first, start: terms[first]!.start }
+}
+
+const isOfficeWord = (key: string): boolean => key === 'officer' || isOfficeOfOne(key)
 
 const mostWords = 4
 
 /** `The harbour minister Ada Lund`, `Estmark's harbour minister, Ada Lund,`. */
 function officeBefore(sentence: ReadSentence, name: Anchor): Office[] {
   const gap = gapBefore(sentence, name.first)
-  if (gap !== ' ' && !(gap === ', ' && isClosed(sentence, name))) return []
+  const isShort = gap === '. ' && isAbbreviatedTitle(sentence.terms[name.first - 1]!.key)
+  if (!isShort && gap !== ' ' && !(gap === ', ' && isClosed(sentence, name))) return []
   let first = name.first
   while (
     name.first - first < mostWords &&
@@ -37,16 +62,48 @@ function officeBefore(sentence: ReadSentence, name: Anchor): Office[] {
   const words = sentence.terms.slice(first, name.first)
   const head = words.at(-1)
   const lead = sentence.terms[first - 1]
+  const ofWhat = gap === ', ' ? officeOf(sentence, first, words) : undefined
+  if (ofWhat) return [{ ...named(sentence, name), ...ofWhat }]
   // `Vice-captain Ada Lund`
   if (gapBefore(sentence, first) === '-') return []
   // `By the boats, Ada Lund,` leads to her, and is nothing that she is.
   const isLed = lead !== undefined && (lead.kind === 'figure' || determiner.test(lead.key) || isOwner(lead))
   if (!head || (gap === ', ' && !isLed)) return []
-  return [{ ...officeOf(sentence, name, head), kind: stemsOf(words.slice(0, -1)), owner: ownerOf(lead) }]
+  return [{ ...named(sentence, name), ...headOf(words), owner: ownerOf(lead) }]
+}
+
+/** `The leader of the opposition, Ada Lund,` */
+function officeOf(
+  sentence: ReadSentence,
+  from: number,
+  ofWhat: readonly Term[],
+): Pick<Office, 'head' | 'kind' | 'owner'> | undefined {
+  const { terms } = sentence
+  let end = from
+  while (end > 0 && determiner.test(terms[end - 1]!.key)) end--
+  const words = terms[end - 1]?.key === 'of' ? runBefore(sentence, end - 1) : []
+  const lead = terms[end - 2 - words.length]
+  if (words.length === 0 || ofWhat.length === 0 || !lead || !determiner.test(lead.key)) return undefined
+  const { head, kind } = headOf(words)
+  return { head, kind: new Set([...kind, ...stemsOf(ofWhat)]), owner: undefined }
+}
+
+/** The words of one phrase up to an index that may describe somebody. */
+function runBefore(sentence: ReadSentence, end: number): Term[] {
+  let first = end
+  while (
+    end - first < mostWords &&
+    mayDescribe(sentence.terms[first - 1]) &&
+    (first === end || gapBefore(sentence, first) === ' ')
+  )
+    first--
+  return sentence.terms.slice(first, end)
 }
 
 const isNear = (sentence: ReadSentence, first: number, name: Anchor): boolean =>
-  first === name.first || gapBefore(sentence, first) === ' '
+  first === name.first ||
+  gapBefore(sentence, first) === ' ' ||
+  isAbbreviatedTitle(sentence.terms[first - 1]!.key)
 
 /** `Ada Lund, 34, the harbour minister of Estmark,` */
 function officeBehind(sentence: ReadSentence, name: Anchor): Office[] {
@@ -54,7 +111,7 @@ function officeBehind(sentence: ReadSentence, name: Anchor): Office[] {
   let at = name.last + 1
   if (gapBefore(sentence, at) !== ', ') return []
   // `, 34,` and `a 34-year-old`
-  while (terms[at] && (terms[at]!.kind === 'figure' || isSkipped.test(terms[at]!.key))) at++
+  while (terms[at] && (isFigure(terms[at]!) || isSkipped.test(terms[at]!.key))) at++
   const lead = terms[at]
   if (lead && isOwner(lead)) at++
   const words = runFrom(sentence, at)
@@ -63,15 +120,24 @@ function officeBehind(sentence: ReadSentence, name: Anchor): Office[] {
   if (!head || !isEnd(sentence, at + words.length)) return []
   const rest = link && /^(?:of|for|at)$/.test(link.key) ? runBehind(sentence, at + words.length + 1) : []
   const owner = rest.find(({ kind }) => kind === 'name')?.stem ?? ownerOf(lead)
-  const kind = stemsOf([...words.slice(0, -1), ...rest].filter(one => one.kind === 'content'))
-  return [{ ...officeOf(sentence, name, head), kind, owner }]
+  const kind = stemsOf([...ownedBy(lead), ...rest].filter(one => one.kind === 'content'))
+  const own = headOf(words)
+  return [{ ...named(sentence, name), head: own.head, kind: new Set([...own.kind, ...kind]), owner }]
 }
 
-const officeOf = ({ terms }: ReadSentence, name: Anchor, head: Term) => ({
+const named = ({ terms }: ReadSentence, name: Anchor): Pick<Office, 'name' | 'surname'> => ({
   name,
   surname: terms[name.last]!.stem,
-  head,
 })
+
+/** What an office is and what says which; a `chief finance officer` is a `finance chief`, and a `chief executive officer` a `chief executive`. */
+function headOf(words: readonly Term[]): Pick<Office, 'head' | 'kind'> {
+  const rest = words.slice(0, -1)
+  const last = words.at(-1)!
+  const chief = last.key === 'officer' ? rest.find(({ key }) => key === 'chief') : undefined
+  const head = (chief && rest.find(({ key }) => key === 'executive')) ?? chief ?? last
+  return { head, kind: stemsOf(rest.filter(word => word !== head)) }
+}
 
 /** The words of one phrase from an index on that may describe somebody. */
 function runFrom(sentence: ReadSentence, from: number): Term[] {
@@ -114,17 +180,23 @@ const leading =
 /** Nouns in the singular and what stands before them: no verb, no plural, no adverb. */
 const mayDescribe = (term: Term | undefined): term is Term =>
   term !== undefined &&
-  (term.kind === 'content' || isWordOfTitle(term)) &&
+  (term.kind === 'content' || isWordOfTitle(term) || term.key === 'first') &&
   !/(?:ed|ing|ly|[^su]s)$/.test(term.key) &&
   !isIrregularForm(term.key)
 
 /** `Its Finance Minister Ada Lund`: an ordinary word may have a capital. */
 const isWordOfTitle = ({ kind, key }: Term): boolean => kind === 'name' && isOrdinary(key) && !namesLand(key)
 
+/** The `first` minister is no number. */
+const isFigure = ({ kind, key }: Term): boolean => kind === 'figure' && key !== 'first'
+
 const isSkipped = /^(?:the|an?|its|his|her|their|our|old)$/
 const determiner = /^(?:the|an?|its|his|her|their|our)$/
 
 const isOwner = ({ text }: Term): boolean => /['’]s?$/.test(text)
+
+/** `The cooperative's president` */
+const ownedBy = (lead: Term | undefined): Term[] => (lead && isOwner(lead) ? [lead] : [])
 
 const ownerOf = (term: Term | undefined): string | undefined =>
   term?.kind === 'name' ? term.stem : undefined
