@@ -58,14 +58,40 @@ export function exchangedTitles(
   )
   return claims.flatMap((claim): Doubt[] => {
     const own = known.get(claim.surname) ?? []
-    const other = otherTitle(claim, own) ?? otherRank(claim, own) ?? otherOwner(sources, claim, own)
+    const owned = otherOwner(sources, claim, own)
+    if (owned) return ownerDoubt(claim, owned)
+    const other = otherTitle(claim, own) ?? otherRank(claim, own)
     if (!other) return []
     const [{ sentence, head }, { spot: against }] = [claim, other]
-    const { start, end } = head
     const [found, expected] = [titleOf(sentence, claim), titleOf(other.sentence, other)]
     const message = otherThere(found, expected)
+    const { start, end } = head
     return [{ sentence, kind: 'name', start, end, message, expected, against, isOfOffice: true }]
   })
+}
+
+/** At the name of the owner, which another comparison may have reported. */
+function ownerDoubt(claim: Office & { readonly sentence: ReadSentence }, other: Known): Doubt[] {
+  const [ours, theirs] = [claim, other].map(({ sentence, owner }) =>
+    sentence.terms.find(({ stem, kind }) => stem === owner && kind === 'name'),
+  )
+  if (!ours || !theirs) return []
+  const [found, expected] = [ours, theirs].map(({ text }) => text.replace(/['’]s?$/, ''))
+  const message = otherThere(found!, expected!, 'name')
+  const { sentence } = claim
+  const [start, end] = [ours.start, ours.start + found!.length]
+  return [
+    {
+      sentence,
+      kind: 'name',
+      start,
+      end,
+      message,
+      expected: expected!,
+      against: other.spot,
+      isOfOffice: true,
+    },
+  ]
 }
 
 /** The words from the first that says which to the office, as they stand. */
