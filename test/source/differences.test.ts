@@ -12,6 +12,8 @@ The yard's profit was 228 million crowns. Analysts had expected 214 million crow
 Trains will run every eight minutes instead of every six, and the bus every 10 minutes. The pike of 2.4 metres is on show at the hall. The record before it was 1.9 metres.
 
 The theatre sold 216 seats a night, which is a rise of 8 percent. The record is 231 seats. Rents rose to 4,100 crowns. A flat at the quay costs 4,500 crowns.
+
+The crown slipped 0.4 percent to 7.82 against the dollar. The new bridge will open in May, six months earlier than the board had planned.
 `
 const found = (text: string): string[] => findingsIn(text, wire).map(finding => finding.found)
 
@@ -43,5 +45,21 @@ describe('is left alone', () => {
     ['a move that the source has so', 'Rents rose by 400 crowns to 4,100 crowns.'],
   ])('%s', (_, text) => {
     expect(found(text).filter(word => !/\d/.test(word))).toEqual([])
+  })
+})
+
+describe('a number that went the other way', () => {
+  test.each([
+    ['behind a part and a `to`', 'The currency strengthened to 7.82 to the dollar.', ['strengthened']],
+    ['in time', 'The bridge will open half a year later than planned.', ['later']],
+  ])('%s', (_, text, words) => {
+    expect(found(text)).toEqual(words)
+  })
+
+  test.each([
+    ['as it went', 'The currency weakened to 7.82 to the dollar.'],
+    ['in time as it is', 'The bridge will open half a year sooner than planned.'],
+  ])('not %s', (_, text) => {
+    expect(found(text)).toEqual([])
   })
 })

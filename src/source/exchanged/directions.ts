@@ -1,4 +1,5 @@
 import type { ReadSentence, SourceIndex } from '../../facts/index/source-index.ts'
+import { compareQuantities } from '../../value/quantity/compare.ts'
 import type { Quantity } from '../../value/value.ts'
 import { type Move, movesIn } from '../reading/moves.ts'
 import { type Doubt, otherThere } from '../support/doubt.ts'
@@ -26,7 +27,10 @@ export function exchangedDirections(
   })
 }
 
-const isSameFigure = (a: Quantity, b: Quantity): boolean => a.amount === b.amount && a.unit === b.unit
+/** `Half a year` is six months. */
+const isSameFigure = (a: Quantity, b: Quantity): boolean =>
+  (a.amount === b.amount && a.unit === b.unit) ||
+  (a.dimension === 'duration' && b.dimension === 'duration' && compareQuantities(a, b) === 'supported')
 
 const timesSaid = (sources: readonly SourceIndex[], figure: Quantity): number =>
   sources
