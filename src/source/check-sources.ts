@@ -17,6 +17,7 @@ import { misplacedAnchors } from './exchanged/names/misplaced.ts'
 import { exchangedRoles } from './exchanged/names/roles.ts'
 import { exchangedNumbers } from './exchanged/numbers.ts'
 import { exchangedOffices } from './exchanged/offices.ts'
+import { changedShortQuotes } from './exchanged/short-quotes.ts'
 import { exchangedTitles } from './exchanged/titles.ts'
 import { wordDoubts } from './exchanged/words/word-doubts.ts'
 import { isFurniture } from './reading/furniture.ts'
@@ -41,6 +42,7 @@ export function checkSources(sources: readonly SourceIndex[], { document, mentio
   const own = sentences.filter(sentence => !isVerbatim(sources, sentence) && !isFurniture(sources, sentence))
   const parallels = new Map(own.flatMap(sentence => laidBeside(sources, sentence)))
   const doubts = firstOfEach([
+    ...changedShortQuotes(sources, sentences, mentions.quotations),
     ...foreignQuotes(sources, sentences, mentions.quotations),
     ...valueDoubts(sources, own, parallels),
     ...mixedNames(sources, own),
