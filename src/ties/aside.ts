@@ -128,6 +128,7 @@ const asking = wordSet(
 /** `The population is expected to fall to 5 million`, of what is so today. */
 const isForetold = (claim: Claim, { before }: OwnClause): boolean =>
   isSeen(claim) ||
+  isOfMore(claim) ||
   (!((isOfForecast(claim) && leadsToIt(claim)) || claim.knowsPast) &&
     /\b(?:(?:was|were|been)\s+(?:expected|likely|due|supposed)\s+to|(?:expected|likely)\s+to\s+(?:fall|drop|shrink|rise|grow|climb|increase|decrease|decline|reach|double))\b/i.test(
       before,
@@ -139,6 +140,18 @@ const isSeen = (claim: Claim): boolean =>
   /\b(?:markets?|analysts?|economists?|traders?|investors?|forecasters?)\s(?:\p{L}+ly\s)?(?:see|sees|saw|expects?)\s(?:[\p{L}-]+\s){1,5}(?:at|reaching|hitting)\s(?:\p{Ll}+\s)?$/iu.test(
     claim.before,
   )
+
+/** `Traders see another cut, which would bring the rate to 3%`, `Two more cuts would bring it to 3%`: what would be, and is not yet. */
+const isOfMore = (claim: Claim): boolean =>
+  !isOfForecast(claim) && (seenToCome.test(claim.before) || ofMore.test(claim.before))
+
+const seers = '(?:markets?|analysts?|economists?|traders?|investors?|forecasters?|bookmakers?)'
+const seenToCome = new RegExp(
+  `\\b${seers}\\s(?:(?:are|is|now|still|also)\\s)*(?:see|foresee|expect|predict|bet|pric|hop|reckon|anticipat)(?:s|ing|e)?\\b[^;:?!]*,\\s(?:which|that)\\swould\\s\\p{Ll}+\\s[^,;:]*$`,
+  'iu',
+)
+const ofMore =
+  /\b(?:another|(?:one|two|three|four|five)\s(?:more|further|such)|further)\s(?:\p{Ll}+\s){1,3}would\s\p{Ll}+\s[^,;:]*$/iu
 
 const isOfForecast = ({ known }: Claim): boolean =>
   [...known].some(key => /^(?:forecast|project|expect|outlook|predict)/.test(key))

@@ -1,5 +1,6 @@
 import type { CountFact } from '../../facts/fact.ts'
 import type { QuantityMention } from '../../mentions/mention.ts'
+import { digitsIn, figureOf } from '../../value/quantity/slip.ts'
 import type { CountTie } from '../tie.ts'
 
 /** Whether a number has two ends. */
@@ -27,16 +28,20 @@ export function isTold(tie: CountTie): boolean {
 
 /**
  * `Two seats more than the 90 they needed`, of a fact of 90 seats, `41 years, more than the 38 that it takes`, of 38 years: what
- * is counted was said before.
+ * is counted was said before. So many digits as of `threw 83.20 metres, and then 88.41` are no other figure by chance.
  */
 export function isOwnBare(mention: QuantityMention, { value: known, unit }: CountFact): boolean {
   const { value, nouns, sentence, start } = mention
   if (!known || nouns.length > 0 || value.dimension !== 'number' || value.amount !== known.amount)
     return false
-  return known.dimension === 'number'
-    ? unit.length > 0
-    : comparedWith.test(sentence.block.text.slice(Math.max(sentence.start, start - 20), start))
+  if (known.dimension === 'number') return unit.length > 0
+  return (
+    (known.unit !== undefined && digitsIn(figureOf(value)).length >= fewestDigits) ||
+    comparedWith.test(sentence.block.text.slice(Math.max(sentence.start, start - 20), start))
+  )
 }
+
+const fewestDigits = 3
 
 const comparedWith =
   /\b(?:than|above|below|against|beyond|over|under|exceeds|exceeding)\s(?:the|its|their|those)\s$/

@@ -21,7 +21,7 @@ import { whyNotGoverned } from './governs.ts'
 import { hasOtherObject, isOfObject, isScattered } from './objects.ts'
 import { isOfAnyone } from './of-anyone.ts'
 import { isOfOtherEntry } from './of-entry.ts'
-import { isListed, isOfOneOfSeveral, isOfOtherOne } from './one-of-several.ts'
+import { isAfterwards, isListed, isOfOneOfSeveral, isOfOtherOne } from './one-of-several.ts'
 import { withOpeningYear, withoutYearsOfOthers } from './opening-year.ts'
 import { isOfOtherThing } from './other-thing.ts'
 import { type Candidate, pair } from './pairs.ts'
@@ -111,7 +111,7 @@ function whyNotTold(
     return 'other-object'
   const isOther =
     isOfOneOfSeveral(time, times) ||
-    isOwnDayListed({ match, time, times, free }, { date, published }) ||
+    isBesideOwnDay({ match, time, times, free }, { date, published }) ||
     isOfOtherPronoun(time, match, { published, phrases })
   if (isOther || isOfOtherOne(time, { at: match.at, times, date, published })) return 'other-one'
   if (isOneBeforeOrAfter(time, match, { date, published })) return 'other-one'
@@ -128,14 +128,17 @@ function whyNotTold(
   return whyNotGoverned(time, { at: match.at, known }, clauses)
 }
 
-/** `The hearings are on 3 May (the guild) and 4 May (the council)`: the event's own day is told beside. */
-const isOwnDayListed = (
+/**
+ * `The hearings are on 3 May (the guild) and 4 May (the council)`, `The hearing is on 3 May, after which they meet again in June`:
+ * the event's own day is told beside.
+ */
+const isBesideOwnDay = (
   { match, time, times, free }: Pick<Candidate, 'match' | 'time' | 'times' | 'free'>,
   { date, published }: EventDays,
 ): boolean =>
   free.some(
     other =>
-      isListed(time, other, times) &&
+      (isListed(time, other, times) || isAfterwards(time, other)) &&
       compareTold({ match, time: other, told: other.value }, date, present({ published })) === 'supported',
   )
 

@@ -161,3 +161,8 @@ export function isListed(a: TimeMention, b: TimeMention, times: readonly TimeMen
 }
 
 const joint = /^(?:\s\([^()]*\))?(?:,\s|,?\s(?:and|or)\s|\s(?:and|or)\s(?:again\s)?(?:in|on)\s)$/
+
+/** `due on 12 March, after which they meet again in May`: a time of what comes once the other one has been. */
+export const isAfterwards = ({ sentence: { block }, start }: TimeMention, other: TimeMention): boolean =>
+  other.end < start &&
+  /\b(?:after\s(?:which|that)|and\sthen|thereafter)\b/.test(block.text.slice(other.end, start))
