@@ -14,7 +14,7 @@ Ekstrand, a student at Fjordheim College, rowed the 40 miles in seven hours. "Pe
 
 Three of the crew were brought to Saint Olga Infirmary with burns. Two were well again by night. The third, the cook Arne Sloth, was in poor shape with a broken rib.
 
-The fish hall was closed until noon and the slip was shut. The board will slow the reduction of its fleet, from nine tugs a year to four. Growth will be weak.
+The fish hall was closed until noon and the slip was shut. The board will slow the reduction of its fleet, from nine tugs a year to four. Growth will be weak. A steamer was built at the quay. Five years later came the crane.
 
 A man in a red coat was seen again at 6 p.m. on the east pier, shortly before the theft. He was not found.
 
@@ -34,6 +34,7 @@ describe('is left alone', () => {
     ],
     ['a word before the same number', 'Call 555-0100.'],
     ['an opposite beside one word of the source', 'Growth, though, will be slower.'],
+    ['what was earlier than what came later', 'The steamer was built five years earlier.'],
     ['what is open since it was closed until then', 'The fish hall in Skarvik is open since noon.'],
     ['what is open again', 'The fish hall is open again.'],
     [

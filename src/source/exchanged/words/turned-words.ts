@@ -78,13 +78,14 @@ const rivalAt = (spot: Spot, claim: Claim, rivalry: Rivalry): Term | undefined =
     ? rivalIn(sentenceAt(spot), claim, rivalry)
     : undefined
 
-/** An excerpt tells of one thing. */
-const isEnoughBeside = ({ sentence, at }: Claim, { source, at: index }: Spot): boolean =>
-  isExcerpt(source) ||
-  sentence.terms.filter(
-    ({ kind, stem }, other) =>
-      other !== at && kind !== 'small' && source.sentences[index]!.terms.some(known => known.stem === stem),
-  ).length >= leastBeside
+/** An excerpt tells of one thing; figures alone tell of any: what came `five years later` was five years earlier than that. */
+function isEnoughBeside({ sentence, at }: Claim, { source, at: index }: Spot): boolean {
+  const known = source.sentences[index]!.terms
+  const beside = sentence.terms.filter(
+    ({ kind, stem }, other) => other !== at && kind !== 'small' && known.some(term => term.stem === stem),
+  )
+  return isExcerpt(source) || (beside.length >= leastBeside && beside.some(({ kind }) => kind !== 'figure'))
+}
 
 /** `The third seed will play`: a source has the two words elsewhere, and no name stands beside them here that says of whom. */
 function isCalledSo(sources: readonly SourceIndex[], { sentence: { terms, block }, at }: Claim): boolean {
