@@ -53,3 +53,23 @@ describe('is left alone', () => {
     expect(found(text)).toEqual([])
   })
 })
+
+describe('a change whose second number is bare', () => {
+  const trial = `HELLVIK, March 3, 2025. The new crane cut the time to unload a ship from 14 days to eight. Trucks leave at once.
+The crew is smaller than it was. It rained.
+`
+  const messages = (text: string) =>
+    findingsIn(text, trial).map(({ found: words, severity }) => [words, severity])
+
+  test('is reported the other way round, however far its ends are from each other', () => {
+    expect(messages('Ships needed 14 days on average to be unloaded rather than eight.')).toEqual([
+      ['14 days on average to be unloaded rather than eight', 'error'],
+    ])
+  })
+  test.each([
+    ['told from its end', 'Ships needed eight days on average to be unloaded rather than 14.'],
+    ['behind a mark', 'Ships once needed 14 days, say those who unload them, rather than eight.'],
+  ])('is left alone %s', (_, text) => {
+    expect(messages(text)).toEqual([])
+  })
+})

@@ -22,6 +22,8 @@ const leadTo = /\bfrom\s(?:\p{Ll}+\s){0,2}$/iu
 const to = /^(?:\s\p{L}+){0,3}\sto\s(?:\p{Ll}+\s)?$/u
 /** `17 instead of 14`, `17 euros, up from 14`: a change told from its end. */
 const back = /^(?:\s\p{L}+)?,?\s(?:instead of|rather than|(?:up|down) from)\s$/u
+/** `nine days on average to close a month rather than five`: the same, of a bare number further on. */
+const farBack = /^(?:\s[\p{L}’'-]+){0,8},?\s(?:instead of|rather than)\s$/u
 /** `rose to $90 from $80` */
 const backTo = /\bto\s(?:\p{Ll}+\s)?$/u
 const backFrom = /^(?:\s\p{L}+)?\sfrom\s$/u
@@ -75,7 +77,7 @@ function changeOf(
   first: Valued<Quantity>,
   second: Valued<Quantity> | undefined,
 ): Pair[] {
-  if (second === undefined || first.value.dimension !== second.value.dimension) return []
+  if (second === undefined || !measureAlike(first.value, second.value)) return []
   const between = text.slice(first.end, second.start)
   const [a, b] = [String(first.value.amount), String(second.value.amount)]
   const { end } = second
@@ -85,11 +87,20 @@ function changeOf(
     const start = first.start - lead.length
     return [{ kind: 'change', first: a, second: b, text: text.slice(start, end), start, end }]
   }
-  if (!back.test(between) && !(backTo.test(before) && backFrom.test(between))) return []
+  const isFarBack = isBare(second.value) && !isBare(first.value) && farBack.test(between)
+  if (!back.test(between) && !isFarBack && !(backTo.test(before) && backFrom.test(between))) return []
   return [
     { kind: 'change', first: b, second: a, text: text.slice(first.start, end), start: first.start, end },
   ]
 }
+
+/** `From nine days to five`: a bare number has the measure of the other. */
+const measureAlike = (a: Quantity, b: Quantity): boolean =>
+  a.dimension === b.dimension || isBare(a) || isBare(b)
+
+/** Whatever it was read as: it may have been given the measure of its neighbour. */
+const isBare = ({ dimension, text }: Quantity): boolean =>
+  dimension === 'number' || /^[\p{L}\d.,]+$/u.test(text)
 
 const pair = (kind: string, match: RegExpMatchArray, start: number): Pair => ({
   kind,
