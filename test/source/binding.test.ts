@@ -64,12 +64,12 @@ test.each([
   expect(check(text, council)).toEqual([])
 })
 
+test('a day that the source tells elsewhere is left alone: it may be that of all the rest', () => {
+  expect(check('The widow of the harbour master wept in court on Friday.')).toEqual([])
+})
+
 describe('what no sentence with it has anything to do with', () => {
   test.each([
-    [
-      'The widow of the harbour master wept in court on Friday.',
-      'Unexpected date "Friday", the source has it elsewhere',
-    ],
     [
       'The clerk read out 400 letters of her late husband.',
       'Unexpected number "400", the source has it elsewhere',

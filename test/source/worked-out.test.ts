@@ -19,7 +19,11 @@ An inquiry opens on July 16. Lund is 5 feet 9 inches tall and Vik 6 feet 2 inche
 
 Trade in fish fell 6 percent, and 8 percent of all boats were idle. The county has no ferry in the first quarter of 2032.
 
-It was the first fire in 17 years. The ice was 3.27 metres thick and then 2.41.
+It was the first fire in 17 years. Seals slept up to nine unpaid hours on deck. Rovers scored in the 11th minute and in the 34th.
+
+The county holds 70 percent of the yard. Lund has 49 seats, Vik 10 and Moe 16.
+
+The ice was 3.27 metres thick and then 2.41.
 `
 const found = (text: string): string[] => findingsIn(text, wire).map(finding => finding.found)
 
@@ -40,6 +44,10 @@ describe('is borne out', () => {
     ['inches between feet', 'Vik is five inches taller.'],
     ['a bare difference', 'Later the ice was 0.86 lower.'],
     ['with a word between', 'The road takes 25 minutes longer.'],
+    ['with any word between', 'They slept nine hours.'],
+    ['minutes of a match', 'Rovers scored again 23 minutes later.'],
+    ['what a share leaves, bare', 'The county has 70 percent of the yard, a fund 30.'],
+    ['a sum of three', 'Together the three have 75 seats.'],
     ['by its sign', 'Fish: -6 percent.'],
     ['as one in so many', 'About one boat in 12 was idle.'],
     ['nothing that is counted', 'It was nine minutes after midnight and far below zero.'],
@@ -61,6 +69,8 @@ describe('is not', () => {
     ['a year of no length of time', 'It was the first fire since 2009.', '2009'],
     ['a month of no quarter', 'The county has no ferry until the end of May.', 'end of May'],
     ['a day two before', 'On Monday, July 14, the papers are printed.', 'Monday, July 14'],
+    ['minutes of no match', 'Rovers scored again 28 minutes later.', '28 minutes'],
+    ['a sum of no three', 'Together the three have 987 seats.', '987'],
     ['an odd product', 'The berth takes 3,700 crowns in all.', '3,700 crowns'],
   ])('%s', (_, text, words) => expect(found(text)).toEqual([words]))
 })

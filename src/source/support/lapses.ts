@@ -7,17 +7,20 @@ import { differences, isMeant } from './meant.ts'
 
 /**
  * Whether a length of time has passed between two times of a source and of a sentence: `23 minutes later` of what happened at
- * 9:42 and at 10:05, `six weeks away` of two days.
+ * 9:42 and at 10:05, `six weeks away` of two days, or of a
+ * match's 11th minute and its 34th.
  */
 export function hasLapsed(
-  { times, published }: SourceIndex,
+  { times, published, keys }: SourceIndex,
   sentence: ReadSentence,
   claim: Quantity,
 ): boolean {
   if (claim.dimension !== 'duration') return false
   const told = [...times, ...sentence.times.map(({ value }) => value.fields)]
   const clocks = differences(told.flatMap(minutesOf))
+  const ranked = claim.unit === 'minute' ? differences(Array.from(keys).flatMap(rankOf)) : []
   const lapses = [
+    ...ranked.map(minutes => minutes * minute),
     ...clocks.flatMap(minutes => [minutes * minute, (minutesPerDay - minutes) * minute]),
     ...differences(told.flatMap(fields => daysOf(fields, published))).map(days => days * day),
     ...differences(told.flatMap(({ year }) => year ?? [])).map(years => years * year),
@@ -29,6 +32,10 @@ const minute = 60
 const minutesPerDay = 1440
 const day = minutesPerDay * minute
 const year = 365.2425 * day
+
+/** The `34th` of a minute, which may stand alone. */
+const rankOf = (key: string): number[] =>
+  /^\d{1,3}(?:st|nd|rd|th)$/.test(key) ? [Number.parseInt(key, 10)] : []
 
 /** A time of day, or the two that it may be, in minutes. */
 function minutesOf({ hour, minute: minutes = 0, twelveHour }: TimeFields): number[] {

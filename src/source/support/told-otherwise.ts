@@ -4,16 +4,21 @@ import type { Quantity } from '../../value/value.ts'
 /** Whether a source has a number in another form of words, or it is none of its own. */
 export const isToldOtherwise = (
   sources: readonly SourceIndex[],
-  { block: { text } }: ReadSentence,
+  sentence: ReadSentence,
   { value, start, end }: Valued<Quantity>,
-): boolean =>
-  isOfOther(value, text.slice(Math.max(0, start - reach), start), text.slice(end, end + reach)) ||
-  sources.some(
-    source =>
-      hasInserted(source, value) ||
-      hasSigned(source, value) ||
-      (oneIn.test(text.slice(Math.max(0, start - reach), start)) && hasOneIn(source, value)),
+): boolean => {
+  const { text } = sentence.block
+  return (
+    isOfOther(value, text.slice(Math.max(0, start - reach), start), text.slice(end, end + reach)) ||
+    sources.some(
+      source =>
+        hasInserted(source, value) ||
+        hasSigned(source, value) ||
+        hasBareShare(source, sentence, value) ||
+        (oneIn.test(text.slice(Math.max(0, start - reach), start)) && hasOneIn(source, value)),
+    )
   )
+}
 
 const reach = 30
 
@@ -23,14 +28,31 @@ const isOfOther = ({ amount, unit }: Quantity, before: string, behind: string): 
   (unit === 'minute' &&
     /^\s(?:past|after|to|before)\s(?:midnight|noon|\d{1,2}\b|\p{L}+(?=[\s,.;]))/u.test(behind))
 
-/** `25 extra minutes`, of which 25 minutes are told. */
-const hasInserted = ({ running }: SourceIndex, { dimension, unit, amount }: Quantity): boolean =>
-  /^(?:duration|length|mass)$/.test(dimension) &&
-  new RegExp(` ${amount} (?:more|extra|additional|further|full|long|whole|straight) ${unit}s? `).test(running)
+/** `25 extra minutes`, `five unpaid hours`: a word stands between in the source. */
+function hasInserted({ running }: SourceIndex, { dimension, unit, amount, text }: Quantity): boolean {
+  const [word = ''] = text.toLowerCase().split(/[\s-]/)
+  return (
+    /^(?:duration|length|mass)$/.test(dimension) &&
+    /^[\p{L}\d]+$/u.test(word) &&
+    new RegExp(` (?:${amount}|${word}) (?!an? )\\S+ ${unit}s? `).test(running)
+  )
+}
 
 /** `dairy -6%` of what fell by 6 percent. */
 const hasSigned = ({ amounts }: SourceIndex, { dimension, unit, amount }: Quantity): boolean =>
   dimension === 'percent' && amount < 0 && amounts.exact.has(`${-amount} ${unit}`)
+
+/** `The city holds 70 percent, the fund 30`, of what the city leaves. */
+const hasBareShare = (
+  { amounts }: SourceIndex,
+  { quantities }: ReadSentence,
+  { dimension, amount }: Quantity,
+): boolean =>
+  dimension === 'number' &&
+  quantities.some(({ value }) => value.unit === 'percent') &&
+  [amounts.implied.get('percent percent'), amounts.reckoned.get('percent percent')].some(known =>
+    known?.has(amount),
+  )
 
 const oneIn = /\bone\s(?:\p{L}+\s){0,2}(?:in|out\sof)\s(?:every\s)?$/iu
 

@@ -20,13 +20,13 @@ export function isWorkedOutFrom(
     return (
       isShareOf(value, own) || (isInWords(value) && sources.some(source => isPartIn(source, sentence, value)))
     )
-  const isHeld = isCompared(sentence, claim)
-  const isOfRest = isRest(sentence, claim)
+  const isOfMore = !value.vague && value.amount > mostSmall && isOfSeveral(sentence, claim)
+  const isHeld = isOfMore || isCompared(sentence, claim)
   return sources.some(
     source =>
       isProduct(source, value) ||
       (isHeld &&
-        (isSumOf(value, [...source.amounts.said, ...own], isOfRest) || hasLapsed(source, sentence, value))),
+        (isSumOf(value, [...source.amounts.said, ...own], isOfMore) || hasLapsed(source, sentence, value))),
   )
 }
 
@@ -38,11 +38,13 @@ const alike = ({ dimension, unit }: Quantity, known: readonly Quantity[]): Quant
       (each.unit === unit || unit === 'percentage point' || /^(?:duration|length|mass)$/.test(dimension)),
   )
 
-function isSumOf(claim: Quantity, known: readonly Quantity[], isRest: boolean): boolean {
+function isSumOf(claim: Quantity, known: readonly Quantity[], isOfMore: boolean): boolean {
   return kindsOf(claim, known).some(amounts => {
     const sums = pairsOf(amounts).map(([a, b]) => exact(a + b))
-    const rests = isRest ? amounts.flatMap(whole => sums.map(sum => exact(whole - sum))) : []
-    return [...differences(amounts), ...sums, ...rests].some(amount => isMeant(claim, amount))
+    const ofThree = isOfMore
+      ? amounts.flatMap(one => sums.flatMap(sum => [exact(one - sum), exact(one + sum)]))
+      : []
+    return [...differences(amounts), ...sums, ...ofThree].some(amount => isMeant(claim, amount))
   })
 }
 
@@ -120,8 +122,10 @@ const told = new RegExp(`^(?:[\\s-]\\p{L}[\\p{L}'’-]*){0,5}?[\\s-](?:${more})(
 const telling =
   /(?<!\p{L})(?:by|another|further|remaining|others?|rest|leaves?|leaving|left|total(?:s|led)?|altogether|together|combined|com(?:e|es|ing)|came|adds?|gap|difference|margin|extra|additional|after|took|takes|lasted|down|up)(?:\s(?:of|to|up|with|is|was|a|an|the|some|about|around|roughly|nearly|almost|just|only|over|more|than|at|put))*\s\p{Sc}?$/iu
 
-const rest =
-  /(?<!\p{L})(?:remaining|others?|rest|leaves?|leaving)(?:\s(?:of|is|was|some|about|around|nearly|almost))*\s\p{Sc}?$/iu
+const rest = /(?<!\p{L})(?:remaining|others?|rest|leaves?|leaving|together|combined|altogether)(?!\p{L})/iu
+
+/** Sums of three small numbers are met by chance. */
+const mostSmall = 20
 
 /** How far from a number its words are looked for, in UTF-16 units. */
 const reach = 60
@@ -134,6 +138,8 @@ const isCompared = (
   telling.test(text.slice(Math.max(first, start - reach), start)) ||
   told.test(text.slice(end, Math.min(last, end + reach)))
 
-/** `the remaining £3m`, of which two parts were told. */
-const isRest = ({ block: { text }, start: first }: ReadSentence, { start }: Valued<Quantity>): boolean =>
-  rest.test(text.slice(Math.max(first, start - reach), start))
+/** `the remaining £3m`, of which two parts were told; `together the three have 75`. */
+const isOfSeveral = (
+  { block: { text }, start: first, end: last }: ReadSentence,
+  { start, end }: Valued<Quantity>,
+): boolean => rest.test(text.slice(Math.max(first, start - reach), Math.min(last, end + reach)))

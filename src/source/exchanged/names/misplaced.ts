@@ -1,6 +1,5 @@
 import type { Anchor, ReadSentence, SourceIndex } from '../../../facts/index/source-index.ts'
 import { quote } from '../../../rule/message.ts'
-import { isWeekdayAlone } from '../../../value/time/time.ts'
 import { type Spot, sentenceAt, weighAround } from '../../align/align.ts'
 import { describesNext, isOfOther } from '../../align/exchangeable.ts'
 import { isExcerpt } from '../../align/fragment.ts'
@@ -29,7 +28,7 @@ import { isToldNear } from './told-near.ts'
 const thresholds = { loose: { best: 0.5, own: 0.7 }, strict: { best: 0.6, own: 0.5 } }
 
 /** Where the source has nothing in its place, no sentence with the anchor may explain more than this part of the rest. */
-const unattached = { best: 0.6, own: { strict: 0.1, loose: 0.25 } }
+const unattached = { best: 0.6, own: 0.1 }
 
 /** A sentence that explains so much of another has all of it. */
 const whole = 0.95
@@ -77,7 +76,7 @@ const isLapse = (sources: readonly SourceIndex[], { sentence, anchor }: Placed):
 /** An anchor that the sources have nowhere near what stands around it. */
 function unattachedIn(sources: readonly SourceIndex[], claim: Placed, binding: Binding): Doubt[] {
   const { spot } = binding
-  if (!spot || !isUnattached(binding) || isToldBeside(claim, spot) || isDayOfNews(claim, spot)) return []
+  if (!spot || !isUnattached(binding) || isToldBeside(claim, spot)) return []
   if (isLapse(sources, claim)) return []
   const { sentence, anchor } = claim
   const { kind, start, end } = anchor
@@ -155,10 +154,7 @@ const isExact = (anchor: Anchor): boolean =>
   anchor.kind === 'number' || (anchor.kind === 'date' && anchor.value.fields.year !== undefined)
 
 const isUnattached = ({ anchor, own, best, context }: Binding): boolean =>
-  context >= leastContext.some &&
-  best >= unattached.best &&
-  own <= best * unattached.own[isFixed(anchor) ? 'loose' : 'strict'] &&
-  isOwnWord(anchor)
+  context >= leastContext.some && best >= unattached.best && own <= best * unattached.own && isOwnWord(anchor)
 
 /**
  * True where the sentence before or after has an anchor, or the paragraph a name: one sentence of an article may be two
@@ -177,27 +173,11 @@ const paragraphOf = (sentences: readonly ReadSentence[], at: number): readonly R
     .slice(Math.max(0, at - paragraphReach), at + paragraphReach + 1)
     .filter(({ block }) => block === sentences[at]!.block)
 
-/** A dateline and the first sentence. */
-const lead = 2
-
-/** The weekday that a source opens with is the day of all that it reports and does not date otherwise. */
-const isDayOfNews = ({ sentence, anchor }: Placed, { source: { sentences }, at }: Spot): boolean =>
-  isWeekday(anchor) &&
-  !sentences[at]!.anchors.some(isWeekday) &&
-  sentences.slice(0, lead).some(known => hasAnchor(known, sentence, anchor))
-
-const isWeekday = (anchor: Anchor): boolean => anchor.kind === 'date' && isWeekdayAlone(anchor.value.fields)
-
-/** A date that is no mere weekday, which moves with the day of writing. */
-const isFixed = (anchor: Anchor): boolean => anchor.kind === 'date' && !isWeekdayAlone(anchor.value.fields)
-
 /** Up to so many a reader may have counted. */
 const mostCounted = 12
 
-/** Small numbers are counted, and `this year` is any time. */
+/** Small numbers are counted, and days are told where the story needs them. */
 function isOwnWord(anchor: Anchor): boolean {
   if (anchor.kind === 'number') return anchor.value.amount > mostCounted
-  if (anchor.kind === 'date')
-    return anchor.value.fields.relative === undefined && anchor.value.fields.dayOffset === undefined
-  return anchor.first < anchor.last
+  return anchor.kind === 'name' && anchor.first < anchor.last
 }
