@@ -28,6 +28,7 @@ import { withinKnown, withinQuotations } from './quotes/in-known.ts'
 import { tieQuotes } from './quotes/quotes.ts'
 import { tieHandovers } from './roles/handovers.ts'
 import { tieLeaders } from './roles/leaders.ts'
+import { tieLengths } from './roles/lengths.ts'
 import { tieOtherTitles } from './roles/other-titles.ts'
 import { ownerBefore } from './roles/owner-before.ts'
 import { tieRoles } from './roles/roles.ts'
@@ -150,7 +151,9 @@ function tieTitles(said: Said, strangers: readonly NameUse[], scope: Scope): Rol
       ownerAt: (at: number) => pronoun ?? ownerBefore(sentence, at, around),
     }
     const titles = tieAsOf(entry, scope, then => tieRoles(sentence, beside, then))
-    const untitled = [tieHandovers, tieLeaders, tieOtherTitles].flatMap(tied => tied(sentence, beside, scope))
+    const untitled = [tieHandovers, tieLeaders, tieOtherTitles, tieLengths].flatMap(tied =>
+      tied(sentence, beside, scope),
+    )
     return [...titles, ...untitled.filter(tied => !titles.some(title => overlaps(title, tied)))]
   })
 }

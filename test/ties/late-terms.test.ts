@@ -39,6 +39,8 @@ describe('a month without its year', () => {
     ['long ago', 'Elin Strand, chief executive of Norland Rail since May, waved.'],
     ['of an old year', 'In 2019, when the pier stood, Jon Dale became head of dredging in June.'],
     ['of a year before', 'It was 2025. Jon Dale became head of dredging in March.'],
+    ['of another house', 'Siri Nygard, head of dredging since June at Larsborg, waved.'],
+    ['by another of another house', 'Gerda Moss, finance director since June 2030 at Larsborg Docks, waved.'],
     ['as acting', 'Siri Nygard, acting head of dredging since June, waved.'],
   ])('not %s', (_, text) => expect(found(text)).toEqual([]))
 })

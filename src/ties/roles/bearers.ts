@@ -1,11 +1,11 @@
 import type { NameFact } from '../../facts/fact.ts'
 import type { NameMention, Sentence } from '../../mentions/mention.ts'
 import { isCommonGivenName } from '../../mentions/names/given-names.ts'
-import { isCalendar, isFunctionWord, isOrdinary, isTitle } from '../../mentions/names/words.ts'
+import { isFunctionWord, isOrdinary, isTitle } from '../../mentions/names/words.ts'
 import { firstWhere } from '../../text/bisect.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { keysOf, type Word } from '../../text/word.ts'
-import { isOwnOwner } from './bodies.ts'
+import { isOfOtherHouse, isOwnOwner } from './bodies.ts'
 import { isSaidToBe } from './succession.ts'
 import { isAtTheTime, modifiers, saysOfWhat, serving, type TitleMatch } from './titles.ts'
 
@@ -62,7 +62,7 @@ export function bearersBeside(title: TitleMatch, names: readonly NameMention[]):
   const { words, block } = sentence
   const end = words[to - 1]!.end
   const rest = block.text.slice(end, sentence.end)
-  if (!isClosed(rest) || isOfOther(rest, title)) return []
+  if (!isClosed(rest) || isOfOtherHouse(rest, title.form.fact)) return []
   const before = bearerBefore(title, names) ?? strangerBefore(title)
   const next = isDefinite(title) ? nameFrom(sentence, end, apposed, names) : undefined
   const isNext = next !== undefined && isApposed(title, next)
@@ -197,13 +197,6 @@ const isClosed = (rest: string): boolean =>
   /^\s*(?:[,.;:)!?—–"”]|$)|^\s+(?:who|which|and|but|in|on|at|since|when|while|as|said|says|told|has|had|is|was|will)\b|^\s+for\s+(?:(?:an?|the|his|her|its|their)\s+)?(?:(?:past|last)\s+)?[\w-]+\s+(?:time|year|month|term|season)s?\b/.test(
     rest,
   )
-
-/** `finance director at Larsborg Rail`: what the title is of there is none of its own words. */
-function isOfOther(rest: string, { form: { fact } }: TitleMatch): boolean {
-  const [, house] = /^\s(?:at|in)\s(?:the\s)?(\p{Lu}[\p{L}’'-]*)/u.exec(rest) ?? []
-  if (house === undefined || isCalendar(house.toLowerCase())) return false
-  return !keysOf(house).some(key => [fact.title, ...fact.aka].flatMap(keysOf).includes(key))
-}
 
 /** The name that begins after an offset and what `joint` matches there. */
 function nameFrom(

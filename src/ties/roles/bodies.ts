@@ -1,6 +1,6 @@
 import type { RoleFact } from '../../facts/fact.ts'
 import type { TitleForm } from '../../facts/index/role-index.ts'
-import { isLand, isOrdinary, isTitle } from '../../mentions/names/words.ts'
+import { isCalendar, isLand, isOrdinary, isTitle } from '../../mentions/names/words.ts'
 import { keysOf, type Word } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 
@@ -28,6 +28,18 @@ export const isOwnOwner = (word: Word, fact: RoleFact): boolean => isOwner(word)
 
 const isTold = (word: Word, { title, aka }: RoleFact): boolean =>
   isPossessive(word) && [title, ...aka].flatMap(keysOf).includes(word.key)
+
+// `since June`, `since late 2030`
+const since =
+  '(?:\\ssince(?:\\s(?!at\\s|in\\s)\\p{Ll}+){0,3}(?:\\s\\p{Lu}\\p{L}+)?(?:\\s\\p{N}{1,2},?)?(?:\\s\\p{N}{4})?)?'
+const house = new RegExp(`^${since}\\s(?:at|in)\\s(?:the\\s)?(\\p{Lu}[\\p{L}’'-]*)`, 'u')
+
+/** Whether what goes on behind a title tells of a house that is none of its words: `finance director (since June) at Larsborg Rail`. */
+export function isOfOtherHouse(rest: string, { title, aka }: RoleFact): boolean {
+  const [, told] = house.exec(rest) ?? []
+  if (told === undefined || isCalendar(told.toLowerCase())) return false
+  return !keysOf(told).some(key => [title, ...aka].flatMap(keysOf).includes(key))
+}
 
 interface TitleAt {
   readonly words: readonly Word[]

@@ -9,6 +9,7 @@ import { isInForce, type Scope } from '../scope.ts'
 import type { RoleTie } from '../tie.ts'
 import { holdersThen } from './at-the-time.ts'
 import { type Bearer, bearersAfter, bearersBeside } from './bearers.ts'
+import { isOfOtherHouse } from './bodies.ts'
 import { currentHolders, holdersNamed, judgeHolder } from './holders.ts'
 import { isNamesake, isOneOfKind } from './namesakes.ts'
 import { isHolder, isServing, isSurelyOwn, isTermOfOwn, mayBeOwn } from './short-titles.ts'
@@ -60,7 +61,8 @@ function tieTerm(title: TitleMatch, beside: Beside, scope: Scope): RoleTie | und
   if (
     !term ||
     !(term.bearer || saysOfWhat(title) || isOfHolders(term, form.fact)) ||
-    !isTermOfOwn(title, term, scope)
+    !isTermOfOwn(title, term, scope) ||
+    isOfOtherHouse(sentence.block.text.slice(term.end, sentence.end), form.fact)
   )
     return undefined
   const judged = judgeTerm(term, form.fact.holders, published)

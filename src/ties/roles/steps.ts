@@ -99,7 +99,7 @@ export const isLed = (handover: Handover, { fact }: Pick<Step, 'fact'>): boolean
   handover.led?.every(key => bodies.has(key)) || isNamed(handover, fact) || handover.led === undefined
 
 /** Whether what is led is named by words of a title, and is not any `union`. */
-export const isNamed = ({ led }: Handover, { title, aka }: RoleFact): boolean => {
+export const isNamed = ({ led }: Pick<Handover, 'led'>, { title, aka }: RoleFact): boolean => {
   const own = [title, ...aka].flatMap(keysOf)
   return led?.some(key => !bodies.has(key)) === true && led.every(key => own.includes(key))
 }
