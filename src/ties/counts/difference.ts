@@ -7,6 +7,7 @@ import { wordSet } from '../../text/word-set.ts'
 import { isVerb } from '../clauses.ts'
 import type { Candidate } from './candidate.ts'
 import { directionAt } from './changes.ts'
+import { isInflation } from './inflation.ts'
 
 // What is itself a difference may be told as one.
 const differences = (
@@ -116,7 +117,7 @@ const inexact = 1e-9
 export function isDifference(candidate: Candidate): boolean {
   const { mention, words: all, before, after, rest, last: at, known, match } = candidate
   if (isOwnChange(candidate)) return true
-  if (isOfDifference(known) || isOfVerb(candidate)) return false
+  if (isOfDifference(known) || isOfVerb(candidate) || isInflation(candidate)) return false
   const { value, nouns } = mention
   if (all[at]?.key === 'by') return !score.test(rest) && !isDoneBy(candidate)
   // The word that compares may be taken for what is counted: `$17 million larger`.

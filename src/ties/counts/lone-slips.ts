@@ -2,6 +2,7 @@ import type { CountFact } from '../../facts/fact.ts'
 import { contentWords } from '../../facts/index/counted-nouns.ts'
 import type { PhraseIndex } from '../../facts/index/phrase-index.ts'
 import type { QuantityMention, Sentence } from '../../mentions/mention.ts'
+import { isFunctionWord } from '../../mentions/names/words.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { inflections } from '../../text/inflection.ts'
 import { once } from '../../text/once.ts'
@@ -12,7 +13,7 @@ import { isRefusal } from '../refusal.ts'
 import { isInForce, type Scope } from '../scope.ts'
 import type { CountTie } from '../tie.ts'
 import { spanToUnit } from './counted.ts'
-import type { Figures } from './given.ts'
+import { type Figures, givenIn } from './given.ts'
 import { judgeCount } from './judge.ts'
 import { type Bounds, isSlip, type Known, type Pair, sure, surer } from './slips.ts'
 
@@ -42,13 +43,19 @@ export function tieLoneSlips(
   const tied = new Set(counts.map(({ mention }) => mention))
   const wordsFor = createWordsFor(sentences, phrases)
   const known = { figures, phrases }
+  const textFor = (pair: Pair, sureness: Sureness): string | undefined => {
+    const { fact, mention } = pair
+    if (sureness === 'named') return fact.subject
+    const told = sureness === 'half' ? undefined : wordsFor(fact, mention.sentence, sureness === 'surest')
+    return told ?? halfPhrase(pair, known)
+  }
   const tieTo = (mention: QuantityMention, fact: CountFact): CountTie[] => {
     if (!fact.value || digitsOfSlip(mention.value, fact.value) === undefined) return []
     if (mention.sentence.block.cell && isScaled(mention.value, fact.value)) return []
     const pair = { mention, fact }
     const sureness = surenessOf(pair, known)
     if (!sureness || !isInForce(fact, scope)) return []
-    const text = sureness === 'named' ? fact.subject : wordsFor(fact, mention.sentence, sureness === 'surest')
+    const text = textFor(pair, sureness)
     const judged = judgeCount(mention, fact, scope.published)
     if (text === undefined || isRefusal(judged) || judged.outcome !== 'contradicted') return []
     const span = spanToUnit(mention, fact, phrases)
@@ -61,14 +68,15 @@ export function tieLoneSlips(
     )
 }
 
-type Sureness = 'surest' | 'named' | 'sure'
+type Sureness = 'surest' | 'named' | 'sure' | 'half'
 
 /** How surely a number is a slip of a fact's, if so. */
 function surenessOf(pair: Pair, known: Known): Sureness | undefined {
   if (isSlip(pair, surestAlone, known)) return 'surest'
   if (isSlip(pair, named, known) && isOfOtherScale(pair, known.phrases)) return 'named'
   // A measure says nothing of what it is of.
-  return isSlip(pair, pair.mention.value.dimension === 'number' ? sure : surer, known) ? 'sure' : undefined
+  if (isSlip(pair, pair.mention.value.dimension === 'number' ? sure : surer, known)) return 'sure'
+  return isMoney(pair.mention.value) && isSlip(pair, sure, known) ? 'half' : undefined
 }
 
 /** `The tunnel under the Lorne will cost £6.2m`, of the cost of the Lorne tunnel: no whole phrase, but most words of the subject. */
@@ -76,6 +84,26 @@ function isOfOtherScale({ mention: { sentence, value }, fact }: Pair, phrases: P
   const told = new Set(sentence.words.map(({ key }) => key))
   const met = contentWords(fact.subject).filter(word => [...inflections(word)].some(form => told.has(form)))
   return met.length > 1 && hasMostWords(told, fact, phrases) && isScaled(value, fact.value!) && isMoney(value)
+}
+
+/**
+ * `She announced £56m for resits`, of £65m for a phrase `resits funding`: half a phrase beside the unit, or beside money, in
+ * an article that nowhere gives the fact's own number.
+ */
+function halfPhrase({ mention, fact }: Pair, { figures, phrases }: Known): string | undefined {
+  const { sentence, value } = mention
+  if (value.dimension !== 'number' && !isMoney(value)) return undefined
+  if (value.dimension === 'number' && fact.unit.length === 0) return undefined
+  if (isScaled(value, fact.value!) || givenIn(figures, fact, phrases).length > 0) return undefined
+  const units = phrases.units.get(fact)!
+  const told = new Set(
+    sentence.words.map(({ key }) => key).filter(key => !units.has(key) && !isFunctionWord(key)),
+  )
+  const half = phrases.all.find(({ fact: own, forms }) => {
+    const met = own === fact ? forms.filter(words => [...words].some(word => told.has(word))) : []
+    return met.length > 0 && met.length * 2 >= forms.length && met.length < forms.length
+  })
+  return half?.text
 }
 
 const isMoney = ({ dimension }: Quantity): boolean => dimension === 'money'

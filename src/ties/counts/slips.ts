@@ -61,7 +61,8 @@ export function isOutweighed(
   // `Last spring it cost $181,000`, of $118,000 before: what was is told of another time.
   if (why === 'other-time' && isSlipOfOld(pair, known)) return true
   if (why === 'other-noun') return isBareSlip(pair, known)
-  if (why === 'not-asserted' && isByThousands(pair, known)) return true
+  const ofThousands = byThousands.get(why)
+  if (ofThousands && isByThousands(pair, ofThousands, known)) return true
   if (whyOfUnits.has(why) && isInOtherUnit(pair, phrases)) return true
   const bounds = outweighing.get(why)
   return bounds !== undefined && isSlip(pair, bounds, known)
@@ -89,11 +90,17 @@ const isSlipOfOld = ({ mention, fact }: Pair, known: Known): boolean =>
   fact.was !== undefined && isSlip({ mention, fact: { ...fact, value: fact.was } }, surest, known)
 
 /** `They expect savings of $40 billion`, of $40 million, which the article nowhere gives. */
-const isByThousands = ({ mention, fact }: Pair, known: Known): boolean =>
+const isByThousands = ({ mention, fact }: Pair, bounds: Bounds, known: Known): boolean =>
   fact.value !== undefined &&
   digitsIn(figureOf(mention.value)) === digitsIn(figureOf(fact.value)) &&
   /\d\d|\d\.\d/.test(mention.value.text) &&
-  isSlip({ mention, fact }, { given: 3, missing: 1 }, known)
+  isSlip({ mention, fact }, bounds, known)
+
+// `The debt stood at £14.3m in June`: what it was then may be near, but has not the digits of what it is now.
+const byThousands = new Map<Refusal, Bounds>([
+  ['not-asserted', { given: 3, missing: 1 }],
+  ['other-time', { given: 4, missing: 3 }],
+])
 
 /** `The number of cases has risen to 134`: with no noun behind it, of what its sentence counts before. */
 function isBareSlip({ mention, fact }: Pair, { figures, phrases }: Known): boolean {
@@ -112,11 +119,16 @@ export function isSlip({ mention, fact }: Pair, bounds: Bounds, { figures, phras
   if (digits === undefined || !isOfUnit(mention, fact, phrases) || isKnown(mention, phrases)) return false
   const isGiven = givenIn(figures, fact, phrases).length > 0
   if (isGiven) return digits >= bounds.given
-  return digits >= bounds.missing && !isRest(mention.value, fact.value!) && !isAge(mention)
+  return digits >= bounds.missing && !isRest(mention, fact.value!) && !isAge(mention)
 }
 
-/** `45 percent`, of 54, or 45 votes: what is left of the whole, nearly. */
-const isRest = (told: Quantity, known: Quantity): boolean => Math.abs(told.amount + known.amount - 100) <= 1
+/** `45 percent`, of 54, or 45 votes: what is left of the whole, nearly. Of other things there are seldom a hundred. */
+const isRest = ({ value: told, nouns }: QuantityMention, known: Quantity): boolean =>
+  Math.abs(told.amount + known.amount - 100) <= 1 &&
+  (told.dimension === 'percent' || nouns.length === 0 || nouns.some(({ key }) => ofHouse.test(key)))
+
+const ofHouse =
+  /^(?:votes?|seats?|members?|senators?|deput(?:y|ies)|lawmakers?|delegates?|people|percent|points?)$/
 
 /** `a 21-year-old`, of a term of years */
 const isAge = ({ sentence: { block }, end }: QuantityMention): boolean =>
