@@ -90,3 +90,16 @@ describe('how long somebody has held an office', () => {
     ['about the same year', 'Ada Quist, who is in her fourth season as mayor of Orsund, waved.'],
   ])('not %s', (_, text) => expect(found(text)).toEqual([]))
 })
+
+describe('the end that is told behind a length', () => {
+  test.each([
+    ['until', 'Lars Moen was dean for 16 years, until 2022.', '2022'],
+    ['from', 'Lars Moen was dean for some 16 years from 2006 through 2026.', '2006 through 2026'],
+  ])('%s', (_, text, words) => expect(found(text)).toEqual([words]))
+
+  test.each([
+    ['rightly', 'Lars Moen was dean for 16 years, until 2026. Moen was dean from 2010 through 2026.'],
+    ['of another office', 'Lars Moen was dean for 16 years and a teacher until 2029.'],
+    ['of something else', 'Lars Moen was dean for 16 years, a record in 2022.'],
+  ])('not %s', (_, text) => expect(found(text)).toEqual([]))
+})

@@ -6,6 +6,7 @@ import { offices } from './offices.ts'
 const found = foundBy(
   factsOf(`${offices}  - { title: chair of the Tarn Trust, holder: Nils Berg }
   - { title: treasurer of the Tarn Trust, holder: Nils Berg }
+  - { title: president of Norland, aka: [Norland president], holder: Rut Aasen, since: 2027-01-01 }
 `),
 )
 
@@ -18,6 +19,7 @@ describe('another title of what somebody’s own is of', () => {
       'Norland Rail’s finance director, Elin Strand, waved.',
       'Norland Rail’s finance director',
     ],
+    ['of a land', 'The Norland prime minister, Rut Aasen, waved.', 'Norland prime minister'],
     ['in one', 'Norland Rail treasurer Elin Strand waved.', 'Norland Rail treasurer'],
     ['at the end', 'So said Elin Strand, treasurer of Norland Rail', 'treasurer of Norland Rail'],
   ])('%s', (_, text, words) => expect(found(text)).toEqual([words]))
@@ -31,6 +33,11 @@ describe('another title of what somebody’s own is of', () => {
       'a former one',
       'The former governor of Orsund, Ada Quist, waved. Quist, a former governor of Orsund, waved.',
     ],
+    [
+      'of a land, rightly',
+      'The Norland president, Rut Aasen, waved. The Norland minister, Rut Aasen, waved.',
+    ],
+    ['of a land before', 'The former Norland prime minister, Rut Aasen, waved.'],
     ['of a year', 'In 2012 the governor of Orsund, Ada Quist, waved.'],
     ['another’s', 'The deputy governor of Orsund, Ada Quist, waved. The governor of Orsund met Ada Quist.'],
     [

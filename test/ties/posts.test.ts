@@ -29,6 +29,12 @@ describe('an office without its title', () => {
       'Ida Holm, a barrister who took over the brief in December 2028, waved.',
       'December 2028',
     ],
+    [
+      'in charge, by one who made way',
+      'Bo Finch, who has been in charge since September 2028, waved.',
+      'Bo Finch',
+    ],
+    ['up, with an aside', 'Ida Holm, who rows, took over in May 2028 from Bo Finch.', 'May 2028'],
     ['given up in another year', 'Under Bo Finch, who stepped down in August 2027, it grew.', 'August 2027'],
   ])('%s', (_, text, words) => expect(found(text)).toEqual([words]))
 
@@ -51,6 +57,11 @@ describe('an office without its title', () => {
     ['elsewhere', 'Ida Holm took over in December 2028 at the choir.'],
     ['in good time', 'Bo Finch, who resigned in May 2028, waved. Finch stepped down in June 2024.'],
     ['by one who left', 'Bo Finch has been in the post since 2029.'],
+    ['by one of another day', 'Bo Finch, who has been in charge since July 2027, waved.'],
+    ['by one who has come', 'Ida Holm, who has been in charge since September 2028, waved.'],
+    ['by one who had', 'Bo Finch, who had been in charge since September 2028, waved.'],
+    ['rightly, with an aside', 'Ida Holm, who rows, took over in September 2028 from Bo Finch.'],
+    ['by one in an aside', 'Gerda Moss, who knew Ida Holm, took over in May 2028 from a friend.'],
     ['by one of no office', 'Gerda Moss, in the post since 2012, waved.'],
   ])('not %s', (_, text) => expect(found(text)).toEqual([]))
 })

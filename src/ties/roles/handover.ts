@@ -28,3 +28,8 @@ export interface Handover {
 /** Not `in April 2026 as acting head`, `on the board`: what goes on may be told of another office. */
 export const isAll = ({ sentence: { block }, end }: TimeMention): boolean =>
   !/^(?:['’]s|\s(?:as|of|for|at|on|in)\s)/.test(block.text.slice(end))
+
+/** `Moss, who knew Strand, took over`: whose name ends an aside does not what is told behind it. */
+export const endsAside = ({ sentence, start }: NameMention, behind: string): boolean =>
+  /^,(?!\swho)/.test(behind) &&
+  /,\s(?:whose|who|whom)\s[^,.;:()]*$/.test(sentence.block.text.slice(sentence.start, start))

@@ -8,6 +8,7 @@ import { isInForce, type Scope } from '../scope.ts'
 import type { RoleTie } from '../tie.ts'
 import type { Handover } from './handover.ts'
 import { holdersNamed } from './holders.ts'
+import { isBegunIn, isLately } from './late-terms.ts'
 import { isMeant, withOwnBody } from './meant.ts'
 import { readHandovers } from './read-handovers.ts'
 import {
@@ -25,7 +26,7 @@ import {
 } from './steps.ts'
 import { isNear } from './tenure.ts'
 import { type Beside, matchTitles, peopleOf } from './titles.ts'
-import { daysOf } from './told-days.ts'
+import { daysOf, isOfAnyYear, lateDays } from './told-days.ts'
 
 /**
  * Ties what a sentence tells of who took an office from whom and when. Nothing is held against one who may speak of another
@@ -53,7 +54,7 @@ function judge(handover: Handover, scope: Scope): RoleTie | undefined {
   const taken = stepsOf(by, scope).filter(step => isTold(step) && isOf(step.next, by))
   const left = stepsOf(from, scope).filter(step => isTold(step) && isOf(step.before, from))
   const shared = taken.find(({ next }) => left.some(step => step.next === next))
-  if (shared) return judgeDay(handover, shared, days)
+  if (shared) return judgeMonth(handover, shared, scope) ?? judgeDay(handover, shared, days)
   const own = unlessStoodIn(onlyOne(by, taken, handover, scope), from, scope)
   const others = unlessStoodIn(onlyOne(from, left, handover, scope), by, scope)
   if (by && from)
@@ -136,7 +137,20 @@ function judgeUntaken(
   scope: Scope,
 ): RoleTie | undefined {
   const step = onlyOn(handover, by, days, scope)
-  return step && handover.led && !isOf(step.next, by) ? wrong(handover, step, [by, step.next]) : undefined
+  return step && handover.led && !isOf(step.next, by)
+    ? wrong(handover, step, [by, step.next])
+    : judgeReplaced(handover, by, scope)
+}
+
+/** `Bo Finch, who has been in charge since May`, when he made way for another. */
+function judgeReplaced(handover: Handover, by: NameMention, scope: Scope): RoleTie | undefined {
+  const { verb, told, led } = handover
+  const day = told && lateDays(told.value.fields, scope.published)
+  const [office, ...others] = officesOf(by, scope)
+  if (!/^has\s/.test(verb) || led || !day || !office || others.length > 0 || !isInForce(office, scope))
+    return undefined
+  const step = stepsIn(office).find(({ since, before }) => isOf(before, by) && isVeryDay(since, day))
+  return step && { ...wrong(handover, step, [by, step.next]), hasHeld: true }
 }
 
 /** The one office that was taken up in the month that is told of somebody who is known in some office. */
@@ -196,6 +210,17 @@ function judgeDay(handover: Handover, step: Step, days: readonly Interval[]): Ro
     isTerm: true,
     outcome,
   }
+}
+
+/** `took over in April from Vik`, which was in May of the same year. */
+function judgeMonth(handover: Handover, step: Step, { published }: Scope): RoleTie | undefined {
+  const { told, verb } = handover
+  const day = told && isOfAnyYear(told.value.fields) && lateDays(told.value.fields, published)
+  if (!day || !verb.startsWith('took') || !isLately(step.since, published)) return undefined
+  const { since, before } = step
+  const isThen = isBegunIn(since, day, 0) || (before?.until !== undefined && isVeryDay(before.until, day))
+  const outcome = isThen ? 'supported' : 'contradicted'
+  return { ...judgeDay(handover, step, [day]), outcome }
 }
 
 const tieOf = (

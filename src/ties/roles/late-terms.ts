@@ -12,10 +12,14 @@ export const isOfLateChange = (
   own: readonly Holder[],
   published: Day | undefined,
 ): boolean => {
-  const isLate = (day: Day | undefined): boolean =>
-    day !== undefined && published !== undefined && dayNumber(published) - dayNumber(day) < lately
-  return own.some(({ since, until }) => (begun && isLate(since)) || (ended && isLate(until)))
+  return own.some(
+    ({ since, until }) => (begun && isLately(since, published)) || (ended && isLately(until, published)),
+  )
 }
+
+/** Whether a day is less than a year before an article's. */
+export const isLately = (day: Day | undefined, published: Day | undefined): boolean =>
+  day !== undefined && published !== undefined && dayNumber(published) - dayNumber(day) < lately
 
 // What is not long ago is told to the month; who came on a first may have taken over the night before.
 const margin = 3

@@ -41,6 +41,7 @@ const apart = [
     ['captain', 'skipper'],
     ['coach', 'head coach'],
   ],
+  [['president'], ['prime minister']],
 ]
 
 /** What a title of a place or a house is, and of which. */

@@ -2,7 +2,7 @@ import type { NameMention, Sentence, TimeMention } from '../../mentions/mention.
 import { firstWhere } from '../../text/bisect.ts'
 import { present } from '../../text/present.ts'
 import { keysOf } from '../../text/word.ts'
-import { type Handover, isAll } from './handover.ts'
+import { endsAside, type Handover, isAll } from './handover.ts'
 import { readLeading } from './read-leading.ts'
 import { namesOfUnknown, readSucceeding } from './succeeding.ts'
 import { type Beside, peopleOf, type TitleMatch } from './titles.ts'
@@ -171,15 +171,19 @@ const longestCourtesy = 5
 const apposed =
   /^(?<lead>,\s)(?:(?<his>his|her)|(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?\p{Lu}[^,.;:()“”"]{1,40}['’]s?)\s(?:(?<before>predecessor)|successor)(?=[,;.)])/u
 
-/** Whose name ends where something is said: `Strand, 51, who had`, `Vik was`, `Holm` of `Holm's`. */
+/** Whose name ends where something is said: `Strand, 51, who had`, `Strand, who is a pilot,`, `Vik was`, `Holm` of `Holm's`. */
 function subjectAt(start: number, people: readonly NameMention[], but: NameMention): NameMention | undefined {
-  const last = people[firstWhere(people, person => person.end > start) - 1]
-  const isBeside = last && subject.test(last.sentence.block.text.slice(last.end, start))
-  return isBeside && last.fact !== but.fact ? last : undefined
+  const last = firstWhere(people, person => person.end > start)
+  const subjects = people.slice(Math.max(0, last - 2), last).filter(person => {
+    const between = person.sentence.block.text.slice(person.end, start)
+    return subject.test(between) && !endsAside(person, between)
+  })
+  const named = subjects.at(-1)
+  return named?.fact === but.fact ? undefined : named
 }
 
 const subject =
-  /^(?:,\s\d{2},)?(?:,?\swho|,)?(?:\s(?:ha[sd]|was|is|has\sbeen|will|would|(?:(?:is|was)\s)?(?:due\s)?to))?\s?$/
+  /^(?:,\s\d{2},)?(?:,\swho\s[^,.;:()“”"]{1,60},|,?\swho|,)?(?:\s(?:ha[sd]|was|is|has\sbeen|will|would|(?:(?:is|was)\s)?(?:due\s)?to))?\s?$/
 
 function toldBehind(
   { block: { text } }: Sentence,

@@ -1,8 +1,8 @@
-import type { NameMention } from '../../mentions/mention.ts'
+import type { NameMention, TimeMention } from '../../mentions/mention.ts'
 import { firstWhere } from '../../text/bisect.ts'
 import { present } from '../../text/present.ts'
 import { keysOf } from '../../text/word.ts'
-import { type Handover, isAll } from './handover.ts'
+import { endsAside, type Handover, isAll } from './handover.ts'
 import type { Beside } from './titles.ts'
 
 const body =
@@ -37,7 +37,7 @@ const leading = new RegExp(
 export function readLeading(name: NameMention, { times }: Beside): Omit<Handover, 'sentence'> | undefined {
   const told = times[firstWhere(times, ({ start }) => start >= name.end)]
   const match = told && leading.exec(name.sentence.block.text.slice(name.end, told.start))
-  if (!match || !isAll(told)) return undefined
+  if (!match || !isAll(told) || isHandedOn(told) || endsAside(name, match[0])) return undefined
   const { verb, post: held, gone, led, left, took, still, taken: over } = match.groups!
   const whole = led ?? left ?? over
   return {
@@ -53,5 +53,9 @@ export function readLeading(name: NameMention, { times }: Beside): Omit<Handover
     }),
   }
 }
+
+/** `took over in May from Vik` is read by the name of him from whom. */
+const isHandedOn = ({ sentence: { block }, end }: TimeMention): boolean =>
+  /^\sfrom\s(?:\p{L}+\s)?\p{Lu}/u.test(block.text.slice(end))
 
 const article = /^(?:the|its|their|our)$/

@@ -165,9 +165,9 @@ function toldBehind(
 }
 
 const leading =
-  /^\s*[,(]?\s*((?:ever\s+)?since|from|between|(?:until|till)(?:\s+(?:his|her)\s+(?:death|retirement|resignation)\s+(?:in|on))?|in|on|at\s+the|)\s*$/
+  /^(?:\sfor\s(?:[\p{L}\p{N}-]+\s){1,4}years)?\s*[,(]?\s*((?:ever\s+)?since|from|between|(?:until|till)(?:\s+(?:his|her)\s+(?:death|retirement|resignation)\s+(?:in|on))?|in|on|at\s+the|)\s*$/u
 const lately = /^(?:last|this)\s/
-const closing = /^\s+(?:to|until|till|and)\s+(?:the\s+)?$/
+const closing = /^\s+(?:to|through|until|till|and)\s+(?:the\s+)?$/
 
 /** `Title Name, who took the job in 2022`, `Title: Name (since 2022)`, `Name, the title, succeeded Name in May 2022`; not `took office in 2022 as a judge`. */
 function takenUp(
