@@ -22,11 +22,6 @@ describe('what is told of another is reported', () => {
       ['Maria Osei: "Lund" there'],
     ],
     ['though it is short', 'Per Vik keeps bees.', ['Vik: "Osei" there']],
-    [
-      'though a few words are new',
-      'Poems about the sea and the keeping of bees fill the idle evenings of Per Vik.',
-      ['Vik: "Osei" there'],
-    ],
   ])('%s', (_, text, words) => {
     expect(found(text)).toEqual(words)
   })
@@ -40,6 +35,7 @@ describe('is left alone', () => {
     ],
     ['another who is named in the same breath', 'Maria Osei praised what Per Vik showed in the mill.'],
     ['what few words are known of', 'Maria Osei once owned a contract.'],
+    ['what is worded anew', 'Poems about the sea and the keeping of bees fill the idle evenings of Per Vik.'],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([])
   })
@@ -72,10 +68,9 @@ test('what the source says in these very words is told of nobody else', () => {
 Asked whether the ferry was nearer after these trials, Holm said: "Not further, that is for sure." There were other
 points of disagreement, although Holm did not give details. The captain Nora Vik described it in careful terms. Asked
 about a meeting of the owners, Holm said it would depend on the progress of the works. `
-  const copy =
-    'Vik said those trials made progress, but added that more work remains to be done on the engine.'
+  const copy = 'Those trials of the Estmark ferry were useful, but much work remains on the engine, Vik said.'
   expect(found(copy, `${trials}The mayor was not there.`)).toEqual(['Vik: "Ada Holm" there'])
-  expect(found(copy, `${trials}Vik said those trials made progress.`)).toEqual([])
+  expect(found(copy, `${trials}Those trials of the Estmark ferry were useful, Vik said.`)).toEqual([])
 })
 
 describe('a name made of two people’s', () => {

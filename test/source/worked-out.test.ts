@@ -48,6 +48,11 @@ describe('is borne out', () => {
     ['minutes of a match', 'Rovers scored again 23 minutes later.'],
     ['what a share leaves, bare', 'The county has 70 percent of the yard, a fund 30.'],
     ['a sum of three', 'Together the three have 75 seats.'],
+    ['money without its sum', 'The owner got $435,000.'],
+    ['a quotient of its own sentence', 'The owner got $340,000 over 17 years, or $20,000 a year.'],
+    ['so many times as much', 'The owner got more than three times that, 3.6 times.'],
+    ['months between two months', 'The papers came out a month later.'],
+    ['a rank as a number', 'The club has sailed in 34 races.'],
     ['by its sign', 'Fish: -6 percent.'],
     ['as one in so many', 'About one boat in 12 was idle.'],
     ['nothing that is counted', 'It was nine minutes after midnight and far below zero.'],
@@ -71,6 +76,8 @@ describe('is not', () => {
     ['a day two before', 'On Monday, July 14, the papers are printed.', 'Monday, July 14'],
     ['minutes of no match', 'Rovers scored again 28 minutes later.', '28 minutes'],
     ['a sum of no three', 'Together the three have 987 seats.', '987'],
+    ['an odd quotient', 'The owner got $340,000 over 17 years, or $24,000 a year.', '$24,000'],
+    ['too many times', 'The owner got 94 times that.', '94'],
     ['an odd product', 'The berth takes 3,700 crowns in all.', '3,700 crowns'],
   ])('%s', (_, text, words) => expect(found(text)).toEqual([words]))
 })

@@ -1,5 +1,5 @@
 import type { ReadSentence, SourceIndex } from '../../facts/index/source-index.ts'
-import { type Day, daysFromCivil } from '../../value/day.ts'
+import { type Day, daysFromCivil, yearOf } from '../../value/day.ts'
 import { intervalsOf } from '../../value/time/interval.ts'
 import type { TimeFields } from '../../value/time/time.ts'
 import type { Quantity } from '../../value/value.ts'
@@ -23,6 +23,7 @@ export function hasLapsed(
     ...ranked.map(minutes => minutes * minute),
     ...clocks.flatMap(minutes => [minutes * minute, (minutesPerDay - minutes) * minute]),
     ...differences(told.flatMap(fields => daysOf(fields, published))).map(days => days * day),
+    ...differences(told.flatMap(fields => monthsOf(fields, published))).map(months => (months * year) / 12),
     ...differences(told.flatMap(({ year }) => year ?? [])).map(years => years * year),
   ]
   return lapses.some(seconds => isMeant(claim, seconds))
@@ -43,6 +44,12 @@ function minutesOf({ hour, minute: minutes = 0, twelveHour }: TimeFields): numbe
   const at = hour * 60 + minutes
   return twelveHour ? [at, (at + minutesPerDay / 2) % minutesPerDay] : [at]
 }
+
+/** A month, in months since the year 0. */
+const monthsOf = ({ year: ofYear, month }: TimeFields, published: Day | undefined): number[] =>
+  month === undefined || (ofYear ?? published) === undefined
+    ? []
+    : [(ofYear ?? yearOf(published)) * 12 + month]
 
 // Where no year is known, any will do.
 const someYear = 2001

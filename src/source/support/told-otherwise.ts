@@ -14,6 +14,7 @@ export const isToldOtherwise = (
       source =>
         hasInserted(source, value) ||
         hasSigned(source, value) ||
+        hasRank(source, value) ||
         hasBareShare(source, sentence, value) ||
         (oneIn.test(text.slice(Math.max(0, start - reach), start)) && hasOneIn(source, value)),
     )
@@ -37,6 +38,10 @@ function hasInserted({ running }: SourceIndex, { dimension, unit, amount, text }
     new RegExp(` (?:${amount}|${word}) (?!an? )\\S+ ${unit}s? `).test(running)
   )
 }
+
+/** `38 editions`, of the `38th`. */
+const hasRank = ({ keys }: SourceIndex, { dimension, amount }: Quantity): boolean =>
+  dimension === 'number' && ['st', 'nd', 'rd', 'th'].some(ending => keys.has(`${amount}${ending}`))
 
 /** `dairy -6%` of what fell by 6 percent. */
 const hasSigned = ({ amounts }: SourceIndex, { dimension, unit, amount }: Quantity): boolean =>

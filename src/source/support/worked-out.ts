@@ -17,14 +17,14 @@ export function isWorkedOutFrom(
   const { value } = claim
   const own = sentence.quantities.filter(other => other.value !== value).map(each => each.value)
   if (value.unit === 'percent')
-    return (
-      isShareOf(value, own) || (isInWords(value) && sources.some(source => isPartIn(source, sentence, value)))
-    )
+    return isShareOf(value, own) || sources.some(source => isPartIn(source, sentence, value))
   const isOfMore = !value.vague && value.amount > mostSmall && isOfSeveral(sentence, claim)
   const isHeld = isOfMore || isCompared(sentence, claim)
   return sources.some(
     source =>
-      isProduct(source, value) ||
+      isProduct([...source.sentences, sentence], value) ||
+      isTotal(source, value) ||
+      isRatio(source, sentence, claim) ||
       (isHeld &&
         (isSumOf(value, [...source.amounts.said, ...own], isOfMore) || hasLapsed(source, sentence, value))),
   )
@@ -92,8 +92,6 @@ function isPartIn({ sentences, byStem }: SourceIndex, { terms }: ReadSentence, c
   })
 }
 
-const isInWords = ({ text }: Quantity): boolean => !/\d/.test(text)
-
 /** Small products are met by chance. */
 const leastProduct = 100
 /** Of a table, products are anything. */
@@ -101,18 +99,38 @@ const mostFactors = 20
 /** `300 crowns a month`, which are 3,600 a year. */
 const periods = [4, 7, 12, 52]
 
-/** Whether a number is that of a source so many times as its sentence says, or as a longer time has shorter ones. */
-const isProduct = ({ sentences }: SourceIndex, claim: Quantity): boolean =>
+/** Whether a number is that of a sentence so many times as it says, or divided so, or as a longer time has shorter ones. */
+const isProduct = (sentences: readonly ReadSentence[], claim: Quantity): boolean =>
   claim.amount >= leastProduct &&
   sentences.some(({ quantities }) => {
     const known = quantities.slice(0, mostFactors).map(({ value }) => value)
     const times = known.flatMap(({ dimension, amount }) =>
-      /^(?:number|duration)$/.test(dimension) ? [amount] : [],
+      /^(?:number|duration)$/.test(dimension) && amount > 1 ? [amount] : [],
     )
     return alike(claim, known).some(({ amount }) =>
-      [...periods, ...times].some(factor => exact(amount * factor) === claim.amount),
+      [...periods, ...times].some(
+        factor => exact(amount * factor) === claim.amount || exact(amount / factor) === claim.amount,
+      ),
     )
   })
+
+/** Whether money is what two sums of a source come to. */
+const isTotal = ({ amounts }: SourceIndex, claim: Quantity): boolean =>
+  claim.dimension === 'money' &&
+  pairsOf(alike(claim, amounts.said).map(({ amount }) => amount)).some(
+    ([a, b]) => exact(a + b) === claim.amount,
+  )
+
+/** `almost 90 times that`, of £57m and £640,000. */
+const isRatio = (
+  { amounts }: SourceIndex,
+  { block: { text } }: ReadSentence,
+  { value, end }: Valued<Quantity>,
+): boolean =>
+  /^\s(?:times|-?fold)\b/.test(text.slice(end, end + reach)) &&
+  wholesIn(amounts.said).some(
+    ([part, whole]) => isMeant(value, whole / part) || Math.round(whole / part) === value.amount,
+  )
 
 const more =
   'more|fewer|less|later|earlier|sooner|after|before|older|younger|shorter|taller|longer|slower|faster|quicker|farther|further|higher|' +
@@ -120,7 +138,7 @@ const more =
   'short|senior|junior|old|altogether|total|together|combined|between|above|below|under|extra|passed|since'
 const told = new RegExp(`^(?:[\\s-]\\p{L}[\\p{L}'’-]*){0,5}?[\\s-](?:${more})(?!\\p{L})`, 'u')
 const telling =
-  /(?<!\p{L})(?:by|another|further|remaining|others?|rest|leaves?|leaving|left|total(?:s|led)?|altogether|together|combined|com(?:e|es|ing)|came|adds?|gap|difference|margin|extra|additional|after|took|takes|lasted|down|up)(?:\s(?:of|to|up|with|is|was|a|an|the|some|about|around|roughly|nearly|almost|just|only|over|more|than|at|put))*\s\p{Sc}?$/iu
+  /(?<!\p{L})(?:by|another|further|remaining|others?|rest|leaves?|leaving|left|total(?:s|led)?|altogether|together|combined|majority|com(?:e|es|ing)|came|adds?|gap|difference|margin|extra|additional|after|took|takes|lasted|down|up)(?:\s(?:of|to|up|with|is|was|a|an|the|some|about|around|roughly|nearly|almost|just|only|over|more|than|at|put))*\s\p{Sc}?$/iu
 
 const rest = /(?<!\p{L})(?:remaining|others?|rest|leaves?|leaving|together|combined|altogether)(?!\p{L})/iu
 

@@ -6,9 +6,6 @@ import { type Figure, figuresIn, isSameFigure, type KnownFigure } from './figure
 import { isToldOf, shared, stemsOf, toldOnlyOf, without } from './labels.ts'
 import { strayFigure } from './stray-figure.ts'
 
-/** So many words of the other number must stand with one of two; fewer where a source has the two side by side. */
-const leastCrossed = { apart: 2, beside: 1 }
-
 /**
  * Numbers that stand with what the sources tell of another: two of a sentence that have changed places (`$20 million from
  * the city, $6 million from the state`, where the state paid 20 million and the city 6 million), and one that is told of
@@ -57,22 +54,17 @@ function crossedPair([a, b]: readonly [Figure, Figure], known: readonly KnownFig
   return [{ sentence, kind: 'number', start, end, message, against: first.spot }]
 }
 
+/** Whether each of two numbers stands with a word that the source tells of the other, and with none of its own. */
 function areCrossed(
   [a, b]: readonly [Figure, Figure],
   [knownA, knownB]: readonly [readonly KnownFigure[], readonly KnownFigure[]],
 ): boolean {
   const [stemsA, stemsB] = [stemsOf([a]), stemsOf([b])]
   const [ownA, ownB] = [without(stemsA, stemsB), without(stemsB, stemsA)]
-  const least = areBeside(knownA, knownB) ? leastCrossed.beside : leastCrossed.apart
   return (
-    shared(ownA, toldOnlyOf(knownB, knownA)) + shared(ownB, toldOnlyOf(knownA, knownB)) >= least &&
+    shared(ownA, toldOnlyOf(knownB, knownA)) > 0 &&
+    shared(ownB, toldOnlyOf(knownA, knownB)) > 0 &&
     !isToldOf(ownA, knownA, knownB) &&
     !isToldOf(ownB, knownB, knownA)
   )
 }
-
-/** In one sentence of a source, or in two that follow each other. */
-const areBeside = (a: readonly KnownFigure[], b: readonly KnownFigure[]): boolean =>
-  a.some(({ spot }) =>
-    b.some(other => other.spot.source === spot.source && Math.abs(other.spot.at - spot.at) <= 1),
-  )

@@ -33,6 +33,9 @@ const unattached = { best: 0.6, own: 0.1 }
 /** A sentence that explains so much of another has all of it. */
 const whole = 0.95
 
+/** A sentence of which the source's has no more telling words in their order is worded anew, and tells its numbers where it likes. */
+const leastShare = 0.4
+
 /** So many words around the anchor must be known to the sources, or they tell nothing: fewer around a number where one sentence has them all right beside another. */
 const leastContext = { some: 3, whole: 2 }
 
@@ -42,7 +45,8 @@ const leastContext = { some: 3, whole: 2 }
  */
 export function misplacedAnchors(sources: readonly SourceIndex[], parallel: Parallel): Doubt[] {
   const { sentence } = parallel
-  if (isOfOneSentence(parallel) || !tellsTheSame(sources, sentence, 'some')) return []
+  if (isOfOneSentence(parallel) || parallel.share < leastShare || !tellsTheSame(sources, sentence, 'some'))
+    return []
   return sentence.anchors.flatMap(anchor => {
     const claim = { sentence, anchor, around: weighAround(sentence, anchor) }
     if (isPlacedNowhere(sources, claim)) return []
