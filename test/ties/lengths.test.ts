@@ -46,6 +46,8 @@ describe('how long somebody has held an office', () => {
     ],
     ['a year at first', 'In her 11th season as mayor of Orsund, Ada Quist waved.', '11th season'],
     ['led', 'Tove Brandt, who has chaired the Harbour Board for 20 years, waved.', '20 years'],
+    ['ago', 'Tove Brandt, who became chair of the Harbour Board six years ago, waved.', 'six years'],
+    ['ago, of one who left', 'Lars Moen took over as dean 14 years ago.', '14 years'],
     ['by a pronoun', 'Tove Brandt waved. She has led the Harbour Board for six years.', 'six years'],
     ['by one who left', 'Peder Lund, who is in his second year as mayor of Orsund, waved.', 'Peder Lund'],
   ])('%s', (_, text, words) => expect(found(text)).toEqual([words]))
@@ -84,6 +86,12 @@ describe('how long somebody has held an office', () => {
     ['of one who has none', 'Gerda Moss retired after 30 years as director of the Tarn Museum.'],
     ['of a stranger', 'Ada Quist thanked Rolf Aas, mayor of Orsund for 20 years.'],
     ['of a term', 'Ada Quist was elected mayor of Orsund for six years.'],
+    [
+      'ago, rightly',
+      'Lars Moen became dean 21 years ago. Tove Brandt became chair of the Harbour Board 12 years ago.',
+    ],
+    ['of an election', 'Tove Brandt was elected chair of the Harbour Board two years ago.'],
+    ['ago, elsewhere', 'Lars Moen became dean two years ago at Larsborg. He became a dean two years ago.'],
     ['before it', 'Ada Quist had been mayor of Orsund for nine years when it snowed.'],
     ['of one who left', 'Bo Finch, in his third year as director of the Tarn Museum, hung it there.'],
     ['in the same year', 'Ada Quist, who is in her third year as mayor of Orsund, waved.'],

@@ -48,7 +48,8 @@ function judge(told: Told, scope: Scope): RoleTie | undefined {
   const { published } = scope
   const own = onlyTerm(told, scope)
   if (!own || published === undefined || own.since > published) return undefined
-  const isGone = own.until !== undefined && own.until < published
+  // Who became it so long ago may have left since.
+  const isGone = own.until !== undefined && own.until < published && length.extent !== 'ago'
   const tie = { sentence, fact, title }
   if (isGone && length.extent === 'so-far')
     return gone(tie, length.by, currentHolders(fact.holders, published))

@@ -10,9 +10,9 @@ import { saysOfWhat, type TitleMatch } from './titles.ts'
 /**
  * How much of a time in office is told. `so-far`: `has been mayor for 12 years`. `whole`: `retired after 12 years as mayor`.
  * `told`: `Ida Holm, mayor for 12 years`. `nth`: `Ida Holm, in her ninth year as mayor`. `past`: `was mayor for 12 years`.
- * `part`, up to any day: `After 12 years as mayor, Ida Holm built it`.
+ * `ago`: `became mayor 12 years ago`. `part`, up to any day: `After 12 years as mayor, Ida Holm built it`.
  */
-export type Extent = 'so-far' | 'whole' | 'told' | 'nth' | 'past' | 'part'
+export type Extent = 'so-far' | 'whole' | 'told' | 'nth' | 'past' | 'ago' | 'part'
 
 /** How long somebody is said to have held an office, in years; the span is that of the length. */
 export interface Length extends Span {
@@ -73,7 +73,9 @@ export function readLength(title: TitleMatch, people: readonly NameMention[]): L
     after && rest.startsWith(', ') && after.start === end + 2 && !/^['’]/.test(rest.slice(after.end - end))
   const read =
     before &&
-    (lengthBehind(title, before) ?? (isEnd.test(rest) ? readAny(between, title, before.end) : undefined))
+    (lengthBehind(title, before) ??
+      lengthAgo(title, before) ??
+      (isEnd.test(rest) ? readAny(between, title, before.end) : undefined))
   if (read) return { ...read, by: before }
   const led = isNext ? readAny(ahead, title, first) : undefined
   return led && { ...led, by: after! }
@@ -93,6 +95,19 @@ const held = new RegExp(
   `^${asideOfName}(?:(?:,?\\swho|,)?\\s(?:(?<has>has\\s(?:(?:now|long|also)\\s)?(?:been|served\\sas))|(?<was>was|served\\sas))|,)\\s(?<one>an?\\s)?${whose}$`,
   'u',
 )
+
+const ago = new RegExp(`^\\s${count}\\sago`, 'u')
+const began = new RegExp(`${who}(?:became|took\\sover\\sas|started\\sas)\\s${whose}$`, 'u')
+
+/** `Ida Holm, who became mayor 12 years ago` */
+function lengthAgo({ sentence, from, to }: TitleMatch, by: NameMention): Read | undefined {
+  const end = sentence.words[to - 1]!.end
+  const text = sentence.block.text.slice(end, sentence.end)
+  const told = ago.exec(text)
+  const before = sentence.block.text.slice(by.end, sentence.words[from]!.start)
+  if (!told || !began.test(before) || !isEnd.test(text.slice(told[0].length))) return undefined
+  return lengthOf(told.groups!, { extent: 'ago', at: end + 1 })
+}
 
 /** `Ida Holm, mayor for 12 years`, `Ida Holm has been mayor for the past 12 years` */
 function lengthBehind(title: TitleMatch, by: NameMention): Read | undefined {
