@@ -16,6 +16,7 @@ import { tieLoneSlips } from './counts/lone-slips.ts'
 import { isFigureOfOther } from './counts/other-figure.ts'
 import { tieDates } from './dates/dates.ts'
 import { tieEntries } from './dates/entries.ts'
+import { tieLoneDates } from './dates/lone-slips.ts'
 import { dayBefore } from './dates/of-entry.ts'
 import { withoutOthers } from './dates/one-of-several.ts'
 import { readDays } from './dates/slips.ts'
@@ -59,7 +60,9 @@ export function tie(mentions: Mentions, scope: Scope): Ties {
     outcome === 'supported' || !isKnown(block, tied)
   return {
     ages: ages.filter(tied => isHeld(tied, tied.outcome)),
-    dates: dates.filter(({ mention, outcome }) => isHeld(mention, outcome)),
+    dates: [...dates, ...tieLoneDates({ times, days: said.days }, dates, scope)].filter(
+      ({ mention, outcome }) => isHeld(mention, outcome),
+    ),
     counts: [...counts, ...slips].filter(
       tied => isHeld(tied.mention, tied.outcome) && !isFigureOfOther(tied, scope.phrases),
     ),

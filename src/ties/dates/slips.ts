@@ -25,7 +25,7 @@ const twoDigits = (part: number | undefined): string =>
   part === undefined ? '' : String(part).padStart(2, '0')
 
 /** Whether an article gives a date, with its year or without, or at least its month. */
-function isGiven(days: Days, { fields }: Time): boolean {
+export function isGiven(days: Days, { fields }: Time): boolean {
   const { year: _, ...ofAnyYear } = fields
   const { day: __, ...month } = fields
   const told = fields.month === undefined ? [fields] : [fields, ofAnyYear, month]
