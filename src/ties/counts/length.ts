@@ -66,6 +66,8 @@ function byNeighbours(candidate: Candidate): boolean | undefined {
   // `ends after 20 minutes`, of the time until it ends
   if (words[last]?.key === 'after' && known.has('until')) return true
   if (isLapse(fact) && isOfLapse(candidate)) return true
+  // `A backup is made every 30 minutes`, of the interval of backups
+  if (words[last]?.key === 'every' && isInterval(fact)) return comesEvery(candidate)
   // `45 months on`, `three years into the war`: how long something has lasted that still goes on.
   if (fact.elapsed !== undefined && /^(?:on|into|since)$/.test(follower)) return true
   if (isOfDeed(candidate)) return false
@@ -88,6 +90,18 @@ const isLapse = ({ subject }: CountFact): boolean =>
   /\b(?:time|seconds|minutes|hours|days|weeks|months|years|delay|gap|wait)\s(?:from|between|until|after)\b/.test(
     subject,
   )
+
+/** `The backup is now made every`, and not `the backup is done; the cache is emptied every`: no more than its verb is between. */
+function comesEvery({ mention, words, last, match }: Candidate): boolean {
+  const own = match?.at.findLast(index => index < last)
+  if (own === undefined) return false
+  const between = words.slice(own + 1, last - 1)
+  const text = mention.sentence.block.text.slice(words[own]!.end, words[last]!.start)
+  return !/[,;:()]|\band\b/.test(text) && between.every(word => isFunctionWord(word.key) || isVerb(word))
+}
+
+const isInterval = ({ subject }: CountFact): boolean =>
+  /\b(?:intervals?|frequency|how\soften|time\sbetween)\b/.test(subject)
 
 /** `It landed 40 minutes after the launch`, and where the fact names no beginning, `Forty minutes later it landed`. */
 function isOfLapse(candidate: Candidate): boolean {
