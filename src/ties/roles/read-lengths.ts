@@ -46,7 +46,10 @@ const leaving =
 
 /** Between a name and a title. */
 const between: readonly Kind[] = [
-  [`${who}(?:${leaving})(?:\\s[^,;:.“”"()]{1,40})?\\safter\\s${count}${asTitle}`, 'whole'],
+  [
+    `${who}(?:${leaving})(?:\\s(?:in|on|at\\sthe|last|this|next)\\s[^,;:.“”"()]{1,30})?\\safter\\s${count}${asTitle}`,
+    'whole',
+  ],
   [`${who}has\\s(?:spent|served)\\s${count}${asTitle}`, 'so-far'],
   [`${who}(?:spent|served)\\s${count}${asTitle}`, 'past'],
   [`^['’]s?\\s${count}${asTitle}`, 'told'],
@@ -76,10 +79,14 @@ export function readLength(title: TitleMatch, people: readonly NameMention[]): L
     (lengthBehind(title, before) ??
       lengthAgo(title, before) ??
       (isEnd.test(rest) ? readAny(between, title, before.end) : undefined))
-  if (read) return { ...read, by: before }
+  if (read)
+    return { ...read, extent: read.extent === 'nth' && !saying.test(rest) ? 'part' : read.extent, by: before }
   const led = isNext ? readAny(ahead, title, first) : undefined
   return led && { ...led, by: after! }
 }
+
+// `Ida Holm, in her second year as mayor, built it` may tell of any day.
+const saying = /^,\s(?:said|says|told|tells|has|is|will|wants|hopes)(?!\p{L})/u
 
 function readAny(kinds: readonly Kind[], { sentence, from }: TitleMatch, start: number): Read | undefined {
   const text = sentence.block.text.slice(start, sentence.words[from]!.start)
