@@ -18,9 +18,9 @@ describe('a day that is one of an event with a slip, beside some of its words', 
     // Another month or day, beside all of a phrase but one word.
     ['They signed it at Orsund. It took effect at noon on 17 May 2026.', 'noon on 17 May 2026'],
     ['They signed it at Orsund. It took effect on 27 March 2026.', '27 March 2026'],
-    // Another year, beside any word of a phrase.
+    // Another year, beside half of a phrase.
     ['On 23 September 2014 flames broke out in the depot.', '23 September 2014'],
-    ['The old mark had stood since 12 June 1988.', '12 June 1988'],
+    ['The old record had stood since 12 June 1988.', '12 June 1988'],
   ])('%s', (text, wrong) => expect(found(text)).toEqual([wrong]))
 
   test.each([
@@ -35,6 +35,9 @@ describe('a day that is one of an event with a slip, beside some of its words', 
     'On 23 September 2014 they met at the depot. It was on 23 September 2004 that it burned.',
     // Nothing of the event.
     'On 23 September 2014 flames broke out in a barn.',
+    // Less than half of a phrase, and a year that is no slip.
+    'The record of the day, 12 June 1988, was a warm one.',
+    'On 23 September 2021 flames broke out in the depot.',
     // A day of another event.
     'The track was opened by the old club on 12 June 1988.',
     // Another day altogether.

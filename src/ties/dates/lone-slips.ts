@@ -4,7 +4,7 @@ import type { Sentence, TimeMention } from '../../mentions/mention.ts'
 import { isFunctionWord } from '../../mentions/names/words.ts'
 import { present } from '../../text/present.ts'
 import { compareTimes } from '../../value/time/compare.ts'
-import { isDateSlip } from '../../value/time/slip.ts'
+import { isDateSlip, isFarYear } from '../../value/time/slip.ts'
 import type { Time } from '../../value/time/time.ts'
 import { isInForce, type Scope } from '../scope.ts'
 import type { DateTie, LifeTie } from '../tie.ts'
@@ -12,7 +12,7 @@ import { type Days, isGiven } from './slips.ts'
 
 /**
  * Ties days that surely are an event's with a slip in one part, where the article nowhere gives the right one: `The truce took
- * effect on 19 May 2021`, of 19 March, beside most of a phrase; with another year (`since 2 July 1989`, of 1999) any word of one
+ * effect on 19 May 2021`, of 19 March, beside most of a phrase; with another year (`since 2 July 1989`, of 1999) half of one
  * is enough. Where the sentence has a whole phrase, that has decided.
  */
 export function tieLoneDates(
@@ -81,8 +81,9 @@ const isDayOf = (
 /** Whether a day is so a slip of an event's; the same day of the next year, or of the last, is that of what comes round. */
 function isSlipBeside(told: Time, { phrase: { fact, forms }, met }: Partial): boolean {
   if (!isDateSlip(told, fact.date)) return false
-  const years = Math.abs(told.fields.year! - (fact.date.fields.year ?? Number.NaN))
-  if (years > 1) return true
+  const [year, known] = [told.fields.year!, fact.date.fields.year ?? Number.NaN]
+  const years = Math.abs(year - known)
+  if (years > 1) return !isFarYear(year, known) && met * 2 >= forms.length
   return years === 0 && met >= fewest && met === forms.length - 1
 }
 
