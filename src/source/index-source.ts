@@ -10,6 +10,7 @@ import { roleOf } from './reading/name-role.ts'
 import { peopleOf } from './reading/people.ts'
 import { withReckonedYears } from './reading/reckoned-years.ts'
 import { amountsIn } from './support/amounts.ts'
+import { momentsOf } from './support/lapses.ts'
 import { timesIn } from './support/time-support.ts'
 import { acronymOf, isAcronym } from './words/acronym.ts'
 
@@ -26,6 +27,8 @@ export function indexSource({ document, sentences: read, published }: SourceRead
   const sentences = withReckonedYears(read)
   const names = sentences.flatMap(namesIn)
   const nameKinds = kindsOf(sentences)
+  const keys = new Set(sentences.flatMap(({ terms }) => terms.map(({ key }) => key)))
+  const times = timesIn(sentences, published)
   return {
     path: document.path,
     ...(published === undefined ? {} : { published }),
@@ -38,11 +41,12 @@ export function indexSource({ document, sentences: read, published }: SourceRead
     acronyms: new Set(sentences.flatMap(({ terms }) => terms.flatMap(acronymsOf))),
     lemmas: new Set(sentences.flatMap(({ terms }) => terms.map(({ lemma }) => lemma))),
     denied: new Set(sentences.flatMap(deniedIn)),
-    keys: new Set(sentences.flatMap(({ terms }) => terms.map(({ key }) => key))),
+    keys,
     nameStems: new Set(sentences.flatMap(({ terms }) => terms.filter(isCapital).map(({ stem }) => stem))),
     initials: new Set(sentences.flatMap(({ terms }) => initialsOf(terms))),
     amounts: amountsIn(sentences),
-    times: timesIn(sentences, published),
+    times,
+    moments: momentsOf(times, { published, keys }),
     running: ` ${sentences.flatMap(({ terms }) => terms.map(({ key }) => key)).join(' ')} `,
   }
 }

@@ -34,6 +34,8 @@ export interface SourceIndex {
   readonly amounts: Amounts
   /** Its dates, each once. */
   readonly times: readonly TimeFields[]
+  /** The same as numbers. */
+  readonly moments: Moments
   /** All its words, folded, one space between: what a quotation is looked up in. */
   readonly running: string
 }
@@ -83,6 +85,19 @@ export interface Person {
   readonly places: readonly NamePlace[]
 }
 
+/** The times of a source as numbers, each once; none of a kind of which it has more than a story. */
+export interface Moments {
+  /** The figures of ranks, such as those of a match's minutes. */
+  readonly ranks: readonly number[]
+  /** Minutes of the day. */
+  readonly clocks: readonly number[]
+  /** Since 1970-01-01. */
+  readonly days: readonly number[]
+  /** Since the year 0. */
+  readonly months: readonly number[]
+  readonly years: readonly number[]
+}
+
 /** The numbers of a source, to look others up in. */
 export interface Amounts {
   /** Each once. */
@@ -93,6 +108,12 @@ export interface Amounts {
   readonly reckoned: ReadonlyMap<string, ReadonlySet<number>>
   /** What its sentences come to by their words (`two and five`, `from 40 to 30`, `half of the 18`), likewise. */
   readonly implied: ReadonlyMap<string, ReadonlySet<number>>
+  /** Those that may be added up, by what they measure, in the units of intervals; none of what a table has many of. */
+  readonly paired: ReadonlyMap<string, readonly number[]>
+  /** What the numbers of one sentence come to when they are multiplied or divided, with their units. */
+  readonly products: ReadonlySet<string>
+  /** Lengths of which a word stands between the number and the unit, likewise. */
+  readonly inserted: ReadonlySet<string>
   /** Those that have no unit and count nothing: what they measure stands elsewhere. */
   readonly bare: ReadonlySet<number>
   /** Which parts numbers are of others that count the same; as percentages. */

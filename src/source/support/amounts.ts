@@ -1,9 +1,11 @@
 import type { Amounts, ReadSentence } from '../../facts/index/source-index.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { exact } from '../../value/exact.ts'
+import { measureNamed } from '../../value/quantity/unit-reading.ts'
 import type { Quantity } from '../../value/value.ts'
 import { impliedIn, type Reckoned, withBareMoney } from './implied.ts'
-import { isMeant, pairsOf } from './meant.ts'
+import { isMeant, pairable, somePair } from './meant.ts'
+import { pairedBy, productsIn } from './paired.ts'
 import { partsIn } from './parts.ts'
 import { sharesIn } from './shares.ts'
 
@@ -21,6 +23,9 @@ export function amountsIn(sentences: readonly ReadSentence[]): Amounts {
     exact: new Set(said.map(exactKey)),
     reckoned: byKind(reckoned),
     implied: byKind(implied),
+    paired: pairedBy(said),
+    products: new Set(sentences.flatMap(sentence => [...productsIn(sentence)])),
+    inserted: new Set(sentences.flatMap(insertedIn)),
     bare: new Set(sentences.flatMap(bareIn)),
     parts: [...partsIn(sentences), ...sentences.flatMap(sharesIn)],
     longestList: sentences.reduce((longest, sentence) => Math.max(longest, longestListIn(sentence)), 0),
@@ -103,20 +108,26 @@ export const isReckonedIn = (
 const leastOpen = 100
 
 /** Whether a number is what two of some sentences add up to, or more than it says it is. */
-export const isSumOfSome = (sentences: readonly ReadSentence[], claim: Quantity): boolean =>
-  pairsOf(
-    sentences.flatMap(({ quantities }) =>
-      quantities.flatMap(({ value }) =>
-        value.dimension === claim.dimension && value.unit === claim.unit ? [value.amount] : [],
-      ),
-    ),
-  ).some(([a, b]) =>
-    [a + b, b - a].some(
-      amount =>
-        exact(amount) === claim.amount ||
-        (claim.amount >= leastOpen && claim.dimension === 'number' && isMeant(claim, amount)),
+export const isSumOfSome = (sentences: readonly ReadSentence[], claim: Quantity): boolean => {
+  const alike = sentences.flatMap(({ quantities }) =>
+    quantities.flatMap(({ value }) =>
+      value.dimension === claim.dimension && value.unit === claim.unit ? [value.amount] : [],
     ),
   )
+  const isTold = (amount: number): boolean =>
+    exact(amount) === claim.amount ||
+    (claim.amount >= leastOpen && claim.dimension === 'number' && isMeant(claim, amount))
+  return somePair(pairable(alike), (a, b) => isTold(a + b) || isTold(b - a))
+}
+
+/** `25 extra minutes`, `five unpaid hours`: lengths with a word in between, by what they are looked up by. */
+const insertedIn = ({ quantities, terms }: ReadSentence): string[] =>
+  quantities.flatMap(({ value, end }) => {
+    if (value.dimension !== 'number') return []
+    const at = terms.findIndex(({ start }) => start >= end)
+    const unit = at < 0 ? undefined : terms[at + 1] && measureNamed(terms[at + 1]!.key)
+    return unit ? [`${value.amount} ${unit.unit}`] : []
+  })
 
 const kindKey = ({ dimension, unit }: Pick<Quantity, 'dimension' | 'unit'>): string => `${dimension} ${unit}`
 

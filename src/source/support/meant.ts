@@ -1,30 +1,30 @@
-import { exact } from '../../value/exact.ts'
-import { covers } from '../../value/interval.ts'
 import type { Quantity } from '../../value/value.ts'
 
 /** What is `more than` an amount is so by no more than half. */
 const mostAbove = 1.5
+/** What floating point adds, as a part. */
+const slack = 1e-9
 
 /** Whether a claim tells of an amount, in the unit of its interval: exactly, rounded as it is, or a little more or less where it says so. */
-export function isMeant({ interval }: Pick<Quantity, 'interval'>, amount: number): boolean {
-  const { low, high } = interval
-  return (
-    covers(interval, { low: amount, high: amount }) &&
-    (high !== Number.POSITIVE_INFINITY || amount <= low * mostAbove) &&
-    (low > 0 || amount >= high / mostAbove)
-  )
+export function isMeant({ interval: { low, high } }: Pick<Quantity, 'interval'>, amount: number): boolean {
+  const most = high === Number.POSITIVE_INFINITY ? low * mostAbove : high
+  const least = low > 0 ? low : high / mostAbove
+  const off = slack * Math.abs(amount)
+  return amount >= least - off && amount <= most + off
 }
 
 /** A table has more; what may be worked out of all of it is anything. */
-const mostPaired = 80
+const mostPaired = 40
 
-/** Each two of some amounts, the lesser first. */
-export function pairsOf(amounts: readonly number[]): readonly (readonly [number, number])[] {
-  const ordered = [...new Set(amounts)].slice(0, mostPaired).toSorted((a, b) => a - b)
-  return ordered.flatMap((a, at) => ordered.slice(at + 1).map(b => [a, b] as const))
+/** Amounts each once, in order; none of a table. */
+export function pairable(amounts: readonly number[]): readonly number[] {
+  const each = [...new Set(amounts)]
+  return each.length > mostPaired ? [] : each.sort((a, b) => a - b)
 }
 
-/** By how much each two differ. */
-export const differences = (amounts: readonly number[]): number[] => [
-  ...new Set(pairsOf(amounts).map(([a, b]) => exact(b - a))),
-]
+/** Whether two of some amounts pass a test, the lesser first. Asked for every number of an article, so that no pairs are made. */
+export function somePair(amounts: readonly number[], test: (a: number, b: number) => boolean): boolean {
+  for (let second = 1; second < amounts.length; second++)
+    for (let first = 0; first < second; first++) if (test(amounts[first]!, amounts[second]!)) return true
+  return false
+}

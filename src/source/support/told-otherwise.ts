@@ -1,5 +1,6 @@
 import type { ReadSentence, SourceIndex, Valued } from '../../facts/index/source-index.ts'
 import type { Quantity } from '../../value/value.ts'
+import { exactKey } from './amounts.ts'
 
 /** Whether a source has a number in another form of words, or it is none of its own. */
 export const isToldOtherwise = (
@@ -29,15 +30,9 @@ const isOfOther = ({ amount, unit }: Quantity, before: string, behind: string): 
   (unit === 'minute' &&
     /^\s(?:past|after|to|before)\s(?:midnight|noon|\d{1,2}\b|\p{L}+(?=[\s,.;]))/u.test(behind))
 
-/** `25 extra minutes`, `five unpaid hours`: a word stands between in the source. */
-function hasInserted({ running }: SourceIndex, { dimension, unit, amount, text }: Quantity): boolean {
-  const [word = ''] = text.toLowerCase().split(/[\s-]/)
-  return (
-    /^(?:duration|length|mass)$/.test(dimension) &&
-    /^[\p{L}\d]+$/u.test(word) &&
-    new RegExp(` (?:${amount}|${word}) (?!an? )\\S+ ${unit}s? `).test(running)
-  )
-}
+/** `25 minutes`, of 25 extra minutes. */
+const hasInserted = ({ amounts }: SourceIndex, claim: Quantity): boolean =>
+  amounts.inserted.has(exactKey(claim))
 
 /** `38 editions`, of the `38th`. */
 const hasRank = ({ keys }: SourceIndex, { dimension, amount }: Quantity): boolean =>

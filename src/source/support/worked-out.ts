@@ -2,8 +2,10 @@ import type { ReadSentence, SourceIndex, Valued } from '../../facts/index/source
 import { groupBy } from '../../text/group-by.ts'
 import { exact } from '../../value/exact.ts'
 import type { Quantity } from '../../value/value.ts'
+import { exactKey } from './amounts.ts'
 import { hasLapsed } from './lapses.ts'
-import { differences, isMeant, pairsOf } from './meant.ts'
+import { isMeant, pairable, somePair } from './meant.ts'
+import { anyFigure, inBase, pairKey, productsIn } from './paired.ts'
 
 /**
  * Whether a number of a rewrite follows from numbers that need not stand together, where its own words say so (`23 minutes
@@ -20,106 +22,92 @@ export function isWorkedOutFrom(
     return isShareOf(value, own) || sources.some(source => isPartIn(source, sentence, value))
   const isOfMore = !value.vague && value.amount > mostSmall && isOfSeveral(sentence, claim)
   const isHeld = isOfMore || isCompared(sentence, claim)
+  const isOwn = value.amount >= leastProduct && productsIn(sentence).has(exactKey(value))
   return sources.some(
     source =>
-      isProduct([...source.sentences, sentence], value) ||
+      isOwn ||
+      (value.amount >= leastProduct && source.amounts.products.has(exactKey(value))) ||
       isTotal(source, value) ||
       isRatio(source, sentence, claim) ||
-      (isHeld &&
-        (isSumOf(value, [...source.amounts.said, ...own], isOfMore) || hasLapsed(source, sentence, value))),
+      (isHeld && (isSumOf(source, { claim: value, own, isOfMore }) || hasLapsed(source, sentence, value))),
   )
 }
 
-/** What is measured alike; percentages differ by points. */
-const alike = ({ dimension, unit }: Quantity, known: readonly Quantity[]): Quantity[] =>
-  known.filter(
-    each =>
-      each.dimension === dimension &&
-      (each.unit === unit || unit === 'percentage point' || /^(?:duration|length|mass)$/.test(dimension)),
-  )
+interface Summed {
+  readonly claim: Quantity
+  /** The other numbers of its sentence. */
+  readonly own: readonly Quantity[]
+  /** It may be of three. */
+  readonly isOfMore: boolean
+}
 
-function isSumOf(claim: Quantity, known: readonly Quantity[], isOfMore: boolean): boolean {
-  return kindsOf(claim, known).some(amounts => {
-    const sums = pairsOf(amounts).map(([a, b]) => exact(a + b))
-    const ofThree = isOfMore
-      ? amounts.flatMap(one => sums.flatMap(sum => [exact(one - sum), exact(one + sum)]))
-      : []
-    return [...differences(amounts), ...sums, ...ofThree].some(amount => isMeant(claim, amount))
+/** Of more, sums of three are anything. */
+const mostOfThree = 15
+
+function isSumOf({ amounts: { paired } }: SourceIndex, { claim, own, isOfMore }: Summed): boolean {
+  return kindsOf(claim).some(({ kind, size }) => {
+    const ownAmounts = own.filter(each => pairKey(each) === kind).map(inBase)
+    const amounts = pairable([...(paired.get(kind) ?? []), ...ownAmounts].map(amount => amount * size))
+    const isTriple = (sum: number): boolean =>
+      amounts.some(one => isMeant(claim, one - sum) || isMeant(claim, one + sum))
+    return somePair(
+      amounts,
+      (a, b) =>
+        isMeant(claim, b - a) ||
+        isMeant(claim, a + b) ||
+        (isOfMore && amounts.length <= mostOfThree && isTriple(a + b)),
+    )
   })
 }
 
 const year = 365.2425 * 86_400
 
-/** The amounts that a claim may come of: its own kind; ages, which stand without their unit; of a bare number with decimals, any. */
-function kindsOf(claim: Quantity, known: readonly Quantity[]): number[][] {
-  const plain = known.flatMap(({ dimension, amount }) => (dimension === 'number' ? [amount] : []))
-  if (claim.unit === 'year') return [alike(claim, known).map(inBase), plain.map(age => age * year)]
-  const isBare = claim.dimension === 'number' && !Number.isInteger(claim.amount)
-  return [isBare ? known.map(({ amount }) => amount) : alike(claim, known).map(inBase)]
-}
-
-const exactUnit = ({ dimension, unit }: Quantity): string => `${dimension} ${unit}`
-
-/** An amount as intervals have it: hours in seconds, feet in metres. */
-function inBase({ interval, core }: Quantity): number {
-  const { low, high } = core ?? interval
-  return high === Number.POSITIVE_INFINITY ? low : low <= 0 && high > 0 ? high : (low + high) / 2
-}
+/** What a claim may come of: its own kind; ages, which stand without their unit; of points, percentages; of bare decimals, anything. */
+const kindsOf = (claim: Quantity): readonly { readonly kind: string; readonly size: number }[] => [
+  { kind: claim.unit === 'percentage point' ? 'percent' : pairKey(claim), size: 1 },
+  ...(claim.unit === 'year' ? [{ kind: 'number', size: year }] : []),
+  ...(claim.dimension === 'number' && !Number.isInteger(claim.amount) ? [{ kind: anyFigure, size: 1 }] : []),
+]
 
 function isShareOf(claim: Quantity, known: readonly Quantity[]): boolean {
-  return wholesIn(known).some(([a, b]) =>
-    [a / b, 1 - a / b, b / a - 1].some(share => isMeant(claim, 100 * share)),
+  return wholesIn(known).some(amounts =>
+    somePair(amounts, (a, b) => [a / b, 1 - a / b, b / a - 1].some(share => isMeant(claim, 100 * share))),
   )
 }
 
-/** Each two amounts that are measured alike and may be a part and its whole. */
-function wholesIn(known: readonly Quantity[]): (readonly [number, number])[] {
+/** The amounts that are measured alike, so that each two may be a part and its whole. */
+function wholesIn(known: readonly Quantity[]): (readonly number[])[] {
   const whole = known.filter(({ dimension, amount }) => dimension !== 'percent' && amount > 0)
-  return Array.from(groupBy(whole, exactUnit).values()).flatMap(all =>
-    pairsOf(all.map(({ amount }) => amount)),
-  )
+  return Array.from(groupBy(whole, pairKey).values(), all => pairable(all.map(inBase)))
 }
+
+/** What stands in more places tells nothing of one. */
+const mostPlaces = 20
 
 /** Whether a sentence of a source that a sentence shares a word with, or that and the next one, have a part and its whole. */
 function isPartIn({ sentences, byStem }: SourceIndex, { terms }: ReadSentence, claim: Quantity): boolean {
   const stems = terms.filter(({ kind }) => kind === 'content' || kind === 'name').map(({ stem }) => stem)
-  const places = new Set(stems.flatMap(stem => byStem.get(stem) ?? []))
+  const places = new Set(
+    stems.flatMap(stem => {
+      const own = byStem.get(stem) ?? []
+      return own.length > mostPlaces ? [] : own
+    }),
+  )
   return Array.from(places).some(at => {
-    const known = [sentences[at]!, ...(sentences[at + 1] ? [sentences[at + 1]!] : [])]
-    return wholesIn(known.flatMap(({ quantities }) => quantities.map(({ value }) => value))).some(
-      ([part, whole]) => isMeant(claim, (100 * part) / whole),
+    const known = [at, at + 1].flatMap(each => sentences[each]?.quantities ?? []).map(({ value }) => value)
+    return wholesIn(known).some(amounts =>
+      somePair(amounts, (part, whole) => isMeant(claim, (100 * part) / whole)),
     )
   })
 }
 
 /** Small products are met by chance. */
 const leastProduct = 100
-/** Of a table, products are anything. */
-const mostFactors = 20
-/** `300 crowns a month`, which are 3,600 a year. */
-const periods = [4, 7, 12, 52]
-
-/** Whether a number is that of a sentence so many times as it says, or divided so, or as a longer time has shorter ones. */
-const isProduct = (sentences: readonly ReadSentence[], claim: Quantity): boolean =>
-  claim.amount >= leastProduct &&
-  sentences.some(({ quantities }) => {
-    const known = quantities.slice(0, mostFactors).map(({ value }) => value)
-    const times = known.flatMap(({ dimension, amount }) =>
-      /^(?:number|duration)$/.test(dimension) && amount > 1 ? [amount] : [],
-    )
-    return alike(claim, known).some(({ amount }) =>
-      [...periods, ...times].some(
-        factor => exact(amount * factor) === claim.amount || exact(amount / factor) === claim.amount,
-      ),
-    )
-  })
 
 /** Whether money is what two sums of a source come to. */
 const isTotal = ({ amounts }: SourceIndex, claim: Quantity): boolean =>
   claim.dimension === 'money' &&
-  pairsOf(alike(claim, amounts.said).map(({ amount }) => amount)).some(
-    ([a, b]) => exact(a + b) === claim.amount,
-  )
+  somePair(amounts.paired.get(pairKey(claim)) ?? [], (a, b) => exact(a + b) === claim.amount)
 
 /** `almost 90 times that`, of £57m and £640,000. */
 const isRatio = (
@@ -128,8 +116,13 @@ const isRatio = (
   { value, end }: Valued<Quantity>,
 ): boolean =>
   /^\s(?:times|-?fold)\b/.test(text.slice(end, end + reach)) &&
-  wholesIn(amounts.said).some(
-    ([part, whole]) => isMeant(value, whole / part) || Math.round(whole / part) === value.amount,
+  Array.from(amounts.paired).some(
+    ([kind, known]) =>
+      kind !== anyFigure &&
+      somePair(
+        known.filter(amount => amount > 0),
+        (part, whole) => isMeant(value, whole / part) || Math.round(whole / part) === value.amount,
+      ),
   )
 
 const more =
