@@ -41,6 +41,7 @@ describe('is left alone', () => {
     ['points as they are', 'Turnout was 71.6 percent, almost eight points more than in 2020.'],
     ['a slower rise', 'Inflation slowed by half a point, to 2.9 percent.'],
     ['a number without its unit', 'The wait grows by two minutes, to eight minutes.'],
+    ['what lies above a level of its own', 'At 2.4 metres the pike is half a metre below ceiling height.'],
     ['one denied', 'At 61,000 tons, the catch is not 22,500 tons heavier than the last one.'],
     ['a move that the source has so', 'Rents rose by 400 crowns to 4,100 crowns.'],
   ])('%s', (_, text) => {

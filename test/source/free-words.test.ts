@@ -59,6 +59,7 @@ describe('is left alone', () => {
     ],
     ['where all of a paragraph were', 'Sloth, who broke a rib, was in poor shape at Saint Olga Infirmary.'],
     ['a label in capitals', 'ALERT: fish hall closed until noon'],
+    ['a syllable before a hyphen', 'Pre-war ropes and the ropewalk at Skarvik will go.'],
     ['an office by its initials', 'The town makes Petter Lysne a VP.'],
     ['someone behind whose name a place stands', 'Councillor Inge Dahle is 51. He resigned in May.'],
   ])('%s', (_, text) => {

@@ -51,11 +51,18 @@ function comparedBehind({ terms, block }: ReadSentence, { last }: NumberAnchor):
   )
   const word = terms[at]
   if (!word || at - last > 2 || hasMark(block.text.slice(terms[last]!.end, word.start))) return undefined
-  if (/^(?:above|below)$/.test(word.key)) return { word, direction: word.key === 'above' ? 'up' : 'down' }
+  if (/^(?:above|below)$/.test(word.key))
+    return levels.test(block.text.slice(word.end))
+      ? { word, direction: word.key === 'above' ? 'up' : 'down' }
+      : undefined
   const than = terms.findIndex(({ key }, index) => index > at && key === 'than')
   if (than < 0 || hasMark(block.text.slice(word.end, terms[than]!.start))) return undefined
   return { word, direction: more.has(word.key) ? 'up' : 'down' }
 }
+
+// `14 feet above flood stage` is told of a level that stands for itself.
+const levels =
+  /^(?:\s(?:that|this|those|what|(?:(?:the|its|their|last|an?)\s)*(?:average|mean|norm|consensus|forecasts?|targets?|estimates?|expectations?|record|year|month|level|figure))(?!\p{L})|\s*[.,;:)]|\s*$)/u
 
 const hedge = /^(?:about|around|almost|nearly|roughly|some|over|just|an?|average|of)$/
 

@@ -48,8 +48,16 @@ function isName(sentence: Sentence, at: number, isHeadline: boolean): boolean {
   if ((isFunctionWord(key) || contraction.test(key)) && !isAcronym(text)) return false
   if (!isHeadline && !isOpening(sentence, at)) return true
   if (isAcronym(text) && !isHeadline && !isLabel(sentence, at)) return true
+  if (isPrefix(sentence, at)) return false
   return !isOrdinary(key) || isGivenName(sentence, at)
 }
+
+/** `Pre-tax losses rose` */
+const isPrefix = ({ block, words }: Sentence, at: number): boolean =>
+  /^-\p{Ll}/u.test(block.text.slice(words[at]!.end, words[at]!.end + 2)) && prefixes.test(words[at]!.key)
+
+const prefixes =
+  /^(?:pre|post|anti|ultra|semi|multi|sub|super|inter|intra|micro|mini|mega|neo|pro|non|mid|ex|co|re|un)$/
 
 /** `ALERT: two ferries collide`; fewer letters may be short for a name. */
 const isLabel = ({ block, words }: Sentence, at: number): boolean =>

@@ -109,19 +109,23 @@ const isTotal = ({ amounts }: SourceIndex, claim: Quantity): boolean =>
   claim.dimension === 'money' &&
   somePair(amounts.paired.get(pairKey(claim)) ?? [], (a, b) => exact(a + b) === claim.amount)
 
+/** Whole, or to one decimal. */
+const isRounded = (told: number, amount: number): boolean =>
+  told === Math.round(amount) || told === Math.round(amount * 10) / 10
+
 /** `almost 90 times that`, of £57m and £640,000. */
 const isRatio = (
   { amounts }: SourceIndex,
   { block: { text } }: ReadSentence,
   { value, end }: Valued<Quantity>,
 ): boolean =>
-  /^\s(?:times|-?fold)\b/.test(text.slice(end, end + reach)) &&
+  /^\stimes\b/.test(text.slice(end, end + reach)) &&
   Array.from(amounts.paired).some(
     ([kind, known]) =>
       kind !== anyFigure &&
       somePair(
         known.filter(amount => amount > 0),
-        (part, whole) => isMeant(value, whole / part) || Math.round(whole / part) === value.amount,
+        (part, whole) => isMeant(value, whole / part) || isRounded(value.amount, whole / part),
       ),
   )
 
