@@ -1,13 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { findingsIn } from './findings-in.ts'
 
-// Numbers and lengths that a rewrite tells of the very sentence that has another one for something else.
+// Numbers that a rewrite tells of the very sentence that has another one for something else.
 
 const wire = `The nine-member harbour council of Tarn voted 6-3 on Monday to close the old pier for good.
 The county of Orsund will free 86 prisoners, most of them sailors who were held over the winter.
 The town of Hellvik will free 31 of them.
-The 94-foot ferry Osprey of Tarn called for help near the cape at night.
-It lay 65 nautical miles from the cape of Tarn then.
 Nine stations of the harbour line will close in July, Holm Park and Quay Street among them.
 `
 const found = (text: string): string[] => findingsIn(text, wire).map(finding => finding.found)
@@ -18,10 +16,6 @@ describe('is left alone', () => {
     [
       'a sum over two sentences',
       'The county of Orsund will free more than 100 prisoners with Hellvik, most of them sailors.',
-    ],
-    [
-      'another kind of length',
-      'The ferry Osprey called for help some 65 nautical miles from the cape of Tarn at night.',
     ],
     [
       'what was named one by one',

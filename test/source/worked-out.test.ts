@@ -19,7 +19,7 @@ An inquiry opens on July 16. Lund is 5 feet 9 inches tall and Vik 6 feet 2 inche
 
 Trade in fish fell 6 percent, and 8 percent of all boats were idle. The county has no ferry in the first quarter of 2032.
 
-It was the first fire in 17 years. Seals slept up to nine unpaid hours on deck. Rovers scored in the 11th minute and in the 34th.
+It was the first fire in 17 years. The club sailed its 87th regatta. The yard was sold in November 2030. Seals slept up to nine unpaid hours on deck. Rovers scored in the 11th minute and in the 34th.
 
 The county holds 70 percent of the yard. Lund has 49 seats, Vik 10 and Moe 16.
 
@@ -31,12 +31,13 @@ describe('is borne out', () => {
   test.each([
     ['minutes between two times of day', 'The cutter came 43 minutes later.'],
     ['weeks between two days', 'The inquiry opens six weeks after that.'],
-    ['years between two years', 'The ferry sank 37 years after it was built.'],
+    ['years between two years', 'The county has no ferry 38 years after the Osprey was built.'],
+    ['a part in words', 'Vik has about a fifth as many seats as Lund.'],
+    ['months between two months', 'The inquiry opens eight months after the yard was sold.'],
+    ['a rank as a number', 'The club has sailed 87 times.'],
     ['the difference of two ages', 'The skipper is 28 years older than the cook.'],
     ['a sum of money told apart', 'Together that comes to $435,000.'],
     ['what is left of it', 'The other $245,000 is still to be paid.'],
-    ['the others of a whole', 'Some 44 passengers were from elsewhere, so many fewer than from Orsund.'],
-    ['a part in words', 'About two thirds of the passengers were from Orsund.'],
     ['so many times as much', 'That is £180,000 in all.'],
     ['the year of a month', 'The berth takes 3,600 crowns in all.'],
     ['points between shares', 'The share of fuel went up by half a percentage point.'],
@@ -51,8 +52,6 @@ describe('is borne out', () => {
     ['money without its sum', 'The owner got $435,000.'],
     ['a quotient of its own sentence', 'The owner got $340,000 over 17 years, or $20,000 a year.'],
     ['so many times as much', 'The owner got more than three times that, 3.6 times.'],
-    ['months between two months', 'The papers came out a month later.'],
-    ['a rank as a number', 'The club has sailed in 34 races.'],
     ['by its sign', 'Fish: -6 percent.'],
     ['as one in so many', 'About one boat in 12 was idle.'],
     ['nothing that is counted', 'It was nine minutes after midnight and far below zero.'],

@@ -145,6 +145,9 @@ export type Anchor = Span & { readonly first: number; readonly last: number } & 
     | { readonly kind: 'date'; readonly value: ReadTime }
   )
 
+/** A number of a sentence. */
+export type NumberAnchor = Extract<Anchor, { readonly kind: 'number' }>
+
 /** A time, with the weekday of a day that is told without its year; 1 is Monday. */
 export interface ReadTime extends Time {
   readonly onWeekday?: number

@@ -1,4 +1,4 @@
-import type { Anchor, ReadSentence, SourceIndex, Term } from '../../facts/index/source-index.ts'
+import type { Anchor, NumberAnchor, ReadSentence, SourceIndex, Term } from '../../facts/index/source-index.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { isIrregularForm } from '../../text/inflection.ts'
 import type { Span } from '../../text/span.ts'
@@ -48,8 +48,6 @@ const agesOf = (sentence: ReadSentence): Age[] =>
       },
     ]
   })
-
-export type NumberAnchor = Anchor & { readonly kind: 'number' }
 
 /** `34-year-old`, `34 years old`. */
 export const isOldAge = (text: string, { value, end }: NumberAnchor): boolean =>

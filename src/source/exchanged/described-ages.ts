@@ -1,7 +1,7 @@
-import type { Anchor, ReadSentence, SourceIndex, Term } from '../../facts/index/source-index.ts'
+import type { Anchor, NumberAnchor, ReadSentence, SourceIndex, Term } from '../../facts/index/source-index.ts'
 import type { Span } from '../../text/span.ts'
 import { type Doubt, otherThere } from '../support/doubt.ts'
-import { isBareAge, isOldAge, type NumberAnchor } from './ages.ts'
+import { isBareAge, isOldAge } from './ages.ts'
 import { otherNumber, toldBy, toldIn } from './exchanged.ts'
 
 /** How old somebody is said to be who is not named. The span is the number's. */

@@ -1,4 +1,4 @@
-import type { Anchor, ReadSentence, Term } from '../../facts/index/source-index.ts'
+import type { NumberAnchor, ReadSentence, Term } from '../../facts/index/source-index.ts'
 import type { Direction } from '../../text/direction.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { directionAt } from '../../ties/counts/changes.ts'
@@ -22,8 +22,6 @@ const verbs: ReadonlyMap<string, Direction> = new Map([
   ['weakened', 'down'],
   ['strengthened', 'up'],
 ])
-
-type NumberAnchor = Anchor & { readonly kind: 'number' }
 
 /** The differences that a sentence tells: `22 tons heavier than`, `22 tons above`, `rose by 22 tons`. */
 export const differencesIn = (sentence: ReadSentence): Difference[] =>

@@ -1,4 +1,4 @@
-import type { Anchor, ReadSentence, Term } from '../../facts/index/source-index.ts'
+import type { Anchor, NumberAnchor, ReadSentence, Term } from '../../facts/index/source-index.ts'
 import type { Direction } from '../../text/direction.ts'
 import { directionAt } from '../../ties/counts/changes.ts'
 import type { Quantity } from '../../value/value.ts'
@@ -47,7 +47,6 @@ export const movesIn = (sentence: ReadSentence): Move[] =>
 const reach = { before: 4, after: 2 }
 
 type Told = Omit<Move, 'value'>
-type NumberAnchor = Anchor & { readonly kind: 'number' }
 
 /** Verbs that tell of currencies as often as of anything else. */
 const rateVerbs: ReadonlyMap<string, Direction> = new Map([

@@ -1,12 +1,10 @@
-import type { Anchor, ReadSentence, Term } from '../../../facts/index/source-index.ts'
+import type { Anchor, NumberAnchor, ReadSentence, Term } from '../../../facts/index/source-index.ts'
 import { groupBy } from '../../../text/group-by.ts'
 import { isSpeech } from '../../../ties/clauses.ts'
 import type { Quantity } from '../../../value/value.ts'
 import type { Spot } from '../../align/align.ts'
 import { rankOf } from '../../align/exchangeable.ts'
 import type { Placed } from '../../align/slot.ts'
-
-type NumberAnchor = Anchor & { readonly kind: 'number' }
 
 /** A number with the telling words of its part of the sentence: what stands nearer to it than to the next that measures the same. */
 export interface Figure extends Placed {

@@ -1,4 +1,4 @@
-import type { Anchor, ReadSentence } from '../../../facts/index/source-index.ts'
+import type { NumberAnchor, ReadSentence } from '../../../facts/index/source-index.ts'
 import type { Spot } from '../../align/align.ts'
 import { hasAnchor } from '../../align/same-anchor.ts'
 import type { Placed } from '../../align/slot.ts'
@@ -29,5 +29,3 @@ const mostCounted = 6
 /** `the two stations`, which were named one by one. */
 const isOfNamed = ({ terms }: ReadSentence, { first, value }: NumberAnchor): boolean =>
   value.amount <= mostCounted && /^(?:the|these|those|both|its|their)$/.test(terms[first - 1]?.key ?? '')
-
-type NumberAnchor = Extract<Anchor, { readonly kind: 'number' }>
