@@ -32,7 +32,7 @@ describe('is borne out', () => {
     ['minutes between two times of day', 'The cutter came 43 minutes later.'],
     ['weeks between two days', 'The inquiry opens six weeks after that.'],
     ['years between two years', 'The county has no ferry 38 years after the Osprey was built.'],
-    ['a part in words', 'Vik has about a fifth as many seats as Lund.'],
+    ['a part in figures', 'Moe has 33 percent of what Lund has.'],
     ['months between two months', 'The inquiry opens eight months after the yard was sold.'],
     ['a rank as a number', 'The club has sailed 87 times.'],
     ['the difference of two ages', 'The skipper is 28 years older than the cook.'],

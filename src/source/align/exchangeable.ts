@@ -15,14 +15,14 @@ export function isExchangeable(a: Placed, b: Placed): boolean {
 }
 
 /**
- * True for two numbers of one dimension, both of a whole or both of a part. Lengths of time are told in the unit that
- * suits them: hours are not put for years.
+ * True for two numbers of one dimension, both of a whole or both of a part. Lengths are told in the unit that suits them:
+ * hours are not put for years, nor miles for feet.
  */
 export const measuresAlike = (a: Placed, b: Placed): boolean =>
   a.anchor.kind === 'number' &&
   b.anchor.kind === 'number' &&
   a.anchor.value.dimension === b.anchor.value.dimension &&
-  (a.anchor.value.dimension !== 'duration' || a.anchor.value.unit === b.anchor.value.unit) &&
+  (!/^(?:duration|length)$/.test(a.anchor.value.dimension) || a.anchor.value.unit === b.anchor.value.unit) &&
   isOrdinal(a.anchor) === isOrdinal(b.anchor) &&
   tellsPart(a) === tellsPart(b)
 

@@ -2,7 +2,7 @@ import type { ReadSentence, SourceIndex } from '../../facts/index/source-index.t
 import type { QuotationMention, QuotationPiece } from '../../mentions/mention.ts'
 import { commonnessWeight } from '../../text/commonness.ts'
 import { keysOf } from '../../text/word.ts'
-import { indexSpans, spanAt } from '../reading/span-index.ts'
+import { quotedIn } from '../reading/quoted.ts'
 import { type Doubt, nowhere } from '../support/doubt.ts'
 import { stemOf } from '../words/stem.ts'
 
@@ -18,14 +18,9 @@ export function foreignQuotes(
   sentences: readonly ReadSentence[],
   quotations: readonly QuotationMention[],
 ): Doubt[] {
-  const index = indexSpans(sentences)
-  return quotations
-    .flatMap(({ pieces }) => pieces)
-    .filter(piece => isForeign(sources, piece))
-    .flatMap(piece => {
-      const sentence = spanAt(index, piece)
-      return sentence ? [foreign(sentence, piece)] : []
-    })
+  return quotedIn(sentences, quotations)
+    .filter(({ piece }) => isForeign(sources, piece))
+    .map(({ piece, sentence }) => foreign(sentence, piece))
 }
 
 const longestShown = 60

@@ -2,7 +2,7 @@ import type { ReadSentence, SourceIndex, Term } from '../../facts/index/source-i
 import type { QuotationMention, QuotationPiece } from '../../mentions/mention.ts'
 import { keysOf } from '../../text/word.ts'
 import type { Spot } from '../align/align.ts'
-import { indexSpans, spanAt } from '../reading/span-index.ts'
+import { quotedIn } from '../reading/quoted.ts'
 import { type Doubt, otherThere } from '../support/doubt.ts'
 
 /** What is shorter is anybody's, and longer quotations are compared as those of somebody. */
@@ -20,28 +20,15 @@ export function changedShortQuotes(
   sentences: readonly ReadSentence[],
   quotations: readonly QuotationMention[],
 ): Doubt[] {
-  const index = indexSpans(sentences)
-  return quotations
-    .flatMap(({ pieces }) => pieces)
-    .flatMap((piece): Doubt[] => {
-      const sentence = spanAt(index, piece)
-      const known = sentence && originalOf(sources, piece)
-      if (!known) return []
-      const { start } = piece
-      const found = piece.block.text.slice(start, piece.end).replace(/[,.;]$/, '')
-      const message = otherThere(found, known.expected)
-      return [
-        {
-          sentence,
-          kind: 'quotation',
-          start,
-          end: start + found.length,
-          contradicts: true,
-          message,
-          ...known,
-        },
-      ]
-    })
+  return quotedIn(sentences, quotations).flatMap(({ piece, sentence }): Doubt[] => {
+    const known = originalOf(sources, piece)
+    if (!known) return []
+    const { start } = piece
+    const found = piece.block.text.slice(start, piece.end).replace(/[,.;]$/, '')
+    const message = otherThere(found, known.expected)
+    const end = start + found.length
+    return [{ sentence, kind: 'quotation', start, end, contradicts: true, message, ...known }]
+  })
 }
 
 type Original = Required<Pick<Doubt, 'expected' | 'against'>>
