@@ -21,7 +21,7 @@ Trade in fish fell 6 percent, and 8 percent of all boats were idle. The county h
 
 It was the first fire in 17 years. The club sailed its 87th regatta. The yard was sold in November 2030. Seals slept up to nine unpaid hours on deck. Rovers scored in the 11th minute and in the 34th.
 
-The county holds 70 percent of the yard. Lund has 49 seats, Vik 10 and Moe 16.
+The county holds 70 percent of the yard. Lund has 49 seats, Vik holds 10 seats and Moe holds 16 seats.
 
 The ice was 3.27 metres thick and then 2.41.
 `
