@@ -41,6 +41,7 @@ const ownOnDemand = [
   'src/fix/unified-diff.ts',
   'src/mentions/names/english.ts',
   'src/source/print/yaml.ts',
+  'src/source/sources.ts',
   'src/text/spelling/levenshtein.ts',
 ]
 const foreignOnDemand = {
@@ -65,7 +66,7 @@ const foreignOnDemand = {
 
 const exportedBy = path =>
   Array.from(
-    readFileSync(join(root, path), 'utf8').matchAll(/^export (?:const|function) (\w+)/gm),
+    readFileSync(join(root, path), 'utf8').matchAll(/^export (?:const|function|\{) ?(\w+)/gm),
     ([, name]) => name,
   )
 const onDemand = {

@@ -1,7 +1,7 @@
 import type { NameFact } from '../../src/facts/fact.ts'
 import { defineRule } from '../../src/rule/rule.ts'
-import { checkSources } from '../../src/source/check-sources.ts'
 import { indexSpans, type Placed, type SpanIndex, spanAt } from '../../src/source/reading/span-index.ts'
+import { checkSources } from '../../src/source/sources.ts'
 import { type Doubt, factOf } from '../../src/source/support/doubt.ts'
 import { isAttributed } from '../../src/ties/quotes/attributed.ts'
 import type { Ties } from '../../src/ties/tie.ts'
@@ -14,6 +14,7 @@ export default defineRule({
   needs: 'source',
   severity: 'warn',
   *judge({ sources, document, mentions, facts, ties }) {
+    if (sources.length === 0) return
     const isWanted = facts.rules[id]?.options?.['words'] === false ? isOfValues : () => true
     const told = toldOtherwise(ties)
     for (const doubt of checkSources(sources, { document, mentions }).filter(isWanted)) {

@@ -2,7 +2,8 @@ import { parseSync } from '@swc/core'
 
 /**
  * The text of a TypeScript module, each of whose patterns with classes of Unicode is a `LatePattern`, so that it is compiled
- * at its first use: literals wherever they stand, and what the module itself makes with the flag `u`. Lines stay where they are.
+ * at its first use: literals, made once for the module wherever they stand, and what is made with the flag `u`. Lines stay
+ * where they are.
  */
 export function makePatternsLate(text) {
   if (!/\\p\{|new RegExp/i.test(text)) return text
@@ -14,13 +15,12 @@ export function makePatternsLate(text) {
   const pieces = []
   let end = 0
   for (const { node, isInFunction, isAsked } of nodesOf(tree.body)) {
-    const late = isInFunction ? lateWithin(node, isAsked) : lateConstant(node, textOf)
+    const late = hasClasses(node) ? lateLiteral(node) : lateMade(node, textOf)
     if (late === undefined || node.span.start - 2 < end) continue
-    pieces.push(
-      bytes.subarray(end, node.span.start - 2),
-      isInFunction ? `latePattern${constants.length}` : late,
-    )
-    if (isInFunction) constants.push(`const latePattern${constants.length} = ${late}; `)
+    const isHoisted = hasClasses(node) && isInFunction
+    if (isHoisted && !mayBeConstant(node, isAsked)) continue
+    pieces.push(bytes.subarray(end, node.span.start - 2), isHoisted ? `latePattern${constants.length}` : late)
+    if (isHoisted) constants.push(`const latePattern${constants.length} = ${late}; `)
     end = node.span.end - 2
   }
   return [...constants, ...pieces, bytes.subarray(end)].join('')
@@ -40,13 +40,11 @@ const hasClasses = ({ type, pattern }) => type === 'RegExpLiteral' && /\\p\{/i.t
 const lateLiteral = ({ pattern, flags }) => lateForm(JSON.stringify(pattern), flags)
 
 /** A pattern that goes on from what it found begins anew where it is made anew at each call. */
-function lateWithin(node, isAsked) {
-  if (!hasClasses(node) || node.flags.includes('y') || (node.flags.includes('g') && isAsked)) return undefined
-  return lateLiteral(node)
+function mayBeConstant({ flags }, isAsked) {
+  return !(flags.includes('y') || (flags.includes('g') && isAsked))
 }
 
-function lateConstant(node, textOf) {
-  if (hasClasses(node)) return lateLiteral(node)
+function lateMade(node, textOf) {
   if (node.type !== 'NewExpression' || node.callee.value !== 'RegExp') return undefined
   const [source, flags] = node.arguments.map(({ expression }) => expression)
   return flags?.value?.includes('u') ? lateForm(textOf(source), flags.value) : undefined

@@ -37,7 +37,6 @@ export interface Checked {
 
 /** What in an article its sources do not bear out, sentence by sentence. */
 export function checkSources(sources: readonly SourceIndex[], { document, mentions }: Checked): Doubt[] {
-  if (sources.length === 0) return []
   const sentences = readSentences(document, mentions, document.published)
   const own = sentences.filter(sentence => !isVerbatim(sources, sentence) && !isFurniture(sources, sentence))
   const parallels = new Map(own.flatMap(sentence => laidBeside(sources, sentence)))

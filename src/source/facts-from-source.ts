@@ -7,9 +7,10 @@ import { recognise } from '../mentions/mentions.ts'
 import { recogniseNames } from '../mentions/names/names.ts'
 import { type NameTokens, nameTokensOf } from '../mentions/names/tokens.ts'
 import type { Day } from '../value/day.ts'
-import { indexSource, type SourceReading } from './index-source.ts'
+import type { SourceReading } from './index-source.ts'
 import { readSentences } from './reading/read-sentences.ts'
 import { namesOf, quotesOf } from './source-facts.ts'
+import { indexSource } from './sources.ts'
 
 export interface SourceText {
   readonly path: string

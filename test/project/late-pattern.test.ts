@@ -117,6 +117,11 @@ describe('the patterns of a module', () => {
       `const latePattern0 = ${late('\\\\p{L}')}; const isWord = (text: string) => latePattern0.test(text)`,
     ],
     [
+      'one that a function makes of what it is given',
+      "const word = (of: string) => new RegExp(of, 'u')",
+      "const word = (of: string) => new LatePattern(() => [of, 'u'])",
+    ],
+    [
       'all that a function replaces',
       "function plain(text) { return text.replace(/\\p{M}/gu, '') }",
       `const latePattern0 = ${late('\\\\p{M}', 'gu')}; function plain(text) { return text.replace(latePattern0, '') }`,
@@ -129,7 +134,6 @@ describe('the patterns of a module', () => {
     ['without such classes', 'const word = /[a-z]/u'],
     ['in a text', "const told = '/\\\\p{L}/u'"],
     ['without the flag', "const word = new RegExp(of, 'i')"],
-    ['made by a function', "const word = (of: string) => new RegExp(of, 'u')"],
     ['that goes on from its place', 'const next = (text: string) => /\\p{L}/uy.exec(text)'],
     ['that asks for all, one by one', 'const next = (text: string) => /\\p{L}/gu.exec(text)'],
   ])('stay as they are: %s', (_, module) => {
