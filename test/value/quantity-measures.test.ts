@@ -24,10 +24,11 @@ describe('the measures of', () => {
     ['a film in 1080p costs nothing, a 720p one, 3p', ['3p = 0.03 GBP']],
     ['a grade of 3.4p', []],
     [
-      '41C by day, -3C by night, 86F',
+      'Highs of 41C by day, -3C by night, 86F',
       ['41C = 41 degree Celsius', '-3C = -3 degree Celsius', '86F = 86 degree Fahrenheit'],
     ],
     ['5 C, 5-C, an F-35C, 5Cs', ['5 = 5']],
+    ['Room 12C of the team at 18F; then, -54C', ['-54C = -54 degree Celsius']],
     ['a loss of -$3 million, (-€4), not it-$5', ['-$3 million = -3000000 USD', '-€4 = -4 EUR']],
     [
       'in the 10s, for 10 s, a 5-m rope, 5 m, 5m, a 5-km rope, 5km, 5 ms, 5ms, 5-ms',

@@ -183,11 +183,11 @@ const measureLength = 40
 
 function readMeasure(text: string, at: number, gap: string): UnitReading | undefined {
   const sign = measureSignAt(text, at)
-  // `10s` may be a decade, `5-m` is no measure, and `40 C` hardly one.
+  // `10s` may be a decade, `5-m` is no measure, `40 C` hardly one, and `18F` a name where nothing tells of heat.
   const loose =
     sign?.length === 1 &&
     (gap === '-' ||
-      (/[CF]/.test(sign) && gap !== '') ||
+      (/[CF]/.test(sign) && (gap !== '' || !isOfHeat(text, at))) ||
       (sign === 's' && gap === '' && !isOfSeconds(text, at)))
   if (sign !== undefined && !loose) return measured(bySign.get(sign)!, at + sign.length)
   // `miles-per-hour`; a word that has a hyphen, as `light-year`, is known without it too.
@@ -200,6 +200,18 @@ function readMeasure(text: string, at: number, gap: string): UnitReading | undef
   const rank = word === 'second' && gap !== '-' && (text[at + word.length] === '-' || !figure)
   return rank ? undefined : measured(byWord.get(word)!, at + word.length)
 }
+
+/** `a high of 41C`, `-54C`, or a value that is no more; `Room 12C` and `the team at 18F` are names. */
+function isOfHeat(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - heatReach), at)
+  return signed.test(before) || text.length === at + 1 || heat.test(before + text.slice(at, at + heatReach))
+}
+
+// So far from a number stands what tells of heat.
+const heatReach = 100
+const signed = /(?:^|\s)[-‐‑−]\d+(?:\.\d+)?$/
+const heat =
+  /°|\b(?:temperatures?|degrees?|highs?|lows?|heat|hot|warm|cold|cool|freez|froze|frost|boil|mercury|thermometer|weather|celsius|fahrenheit)/i
 
 /** `The timeout is 45s`, `Timeout: 45s`, and not `in the 40s` or `two 747s`: what leads to a number of seconds, or a value that is no more. */
 function isOfSeconds(text: string, at: number): boolean {
