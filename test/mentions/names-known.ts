@@ -17,6 +17,7 @@ names:
   - Mario Telluro
   - Alexander Ostrup
   - Yun Dong-ju
+  - Ilka Arend
   - Oksana Tereshchuk
   - Peter Ushakin
   - Igor Palinsky

@@ -270,6 +270,21 @@ describe('other names, and people in their surroundings, in', () => {
       'Then Martha Witkins sang.\n\nThen Marta Vitkins sat.',
       ['Martha Witkins exact', 'Marta Vitkins near Martha Witkins'],
     ],
+    // Other given names may be cut short, and those before them are no part of who it is.
+    ['DJ Rubine sang. Then Rubine sat.', []],
+    ['Then D.J. Rubine sang.', []],
+    ['Then MP Rubine sang.', ['Rubine near Rubini']],
+    ['Then Marco Rubini sang. Then BY RUBINE it was.', ['Marco Rubini exact', 'RUBINE near RUBINI']],
+    ['Then Marc sang. They live with Alexandre.', []],
+    ['Then Marco Rubini sang. Then Robini sat.', ['Marco Rubini exact', 'Robini near Rubini']],
+    // A letter more or less at the beginning is another name's, unless the right one stands there too.
+    ['Then Alloran sang. Then Hostrup sat.', []],
+    ['Mark Halloran sang. Then Alloran sat.', ['Mark Halloran exact', 'Alloran near Halloran']],
+    // Two words in one.
+    ["Then Arent sang. Aren’t we here? Aren't they?", ['Arent near Arend']],
+    // Each of several has its own.
+    ['The Banks of Severn, Tarn and Holm lent it. The Banks of Severn and Tarn lent it.', []],
+    ['The Banks of Severn lent it.', ['Banks of Severn near Bank of Severn']],
     // The sentence itself says so.
     [
       'Then Martha Witkens, no relation, sang. Martha Witkens sat, and Martha Witkans.',

@@ -3,7 +3,8 @@ import { spellingLimit } from '../../text/spelling/neighbours.ts'
 import { transliterated } from '../../text/spelling/variants.ts'
 import { type Alignment, isUnmarkedPlace } from './alignment.ts'
 import type { Comparison } from './compare.ts'
-import { isGivenName } from './given.ts'
+import { isGivenName, isShortened } from './given.ts'
+import { isCommonGivenName } from './given-names.ts'
 import type { Scan } from './scan.ts'
 import { type NameToken, tokenAt } from './tokens.ts'
 import { isOrdinary, isTitle } from './words.ts'
@@ -27,7 +28,7 @@ export function isMisspelling(alignment: Alignment, scan: Scan, surroundings: Su
   const comparison = alignment.comparisons.at(-1)!
   const { token } = comparison
   if (comparison.how === 'script') return true
-  if (surroundings.known.has(token.key) || isTitle(token.key) || hasOtherCapitals(comparison)) return false
+  if (surroundings.known.has(token.key) || isOfOtherKind(token) || hasOtherCapitals(comparison)) return false
   const isProved = surroundings.proved.has(token.key)
   const isPresent = isProved || surroundings.present.has(alignment.reading.fact)
   if (!isNearEnough(comparison, alignment.reading.fact) || (!isPresent && isFarFetched(alignment, scan)))
@@ -40,6 +41,10 @@ export function isMisspelling(alignment: Alignment, scan: Scan, surroundings: Su
   const { introduced } = surroundings
   return isProved || !(introduced.has(token.key) || introduced.has(written.key))
 }
+
+/** A title, or two words in one (`Aren’t we?`): no name. */
+const isOfOtherKind = ({ key, text }: NameToken): boolean =>
+  isTitle(key) || /(?:n['’]t|['’](?:re|ve|ll))$/i.test(text)
 
 /** `150 Omani`, `the Kosovari`: those of a place. */
 const isPeople = ({ part, token }: Comparison, { entity }: NameFact): boolean =>
@@ -55,18 +60,22 @@ function isNearEnough(comparison: Comparison, fact: NameFact): boolean {
 }
 
 /**
- * What only a document that has the name anyway makes likely: two wrong letters, or the first; a heading's word, an
- * abbreviation, a place.
+ * What only a document that has the name anyway makes likely: two wrong letters, or the first (`Uber`, of Guber); a
+ * heading's word, an abbreviation, a place, a given name (`Adam`, of Adams).
  */
 function isFarFetched({ comparisons, reading, first }: Alignment, { tokens }: Scan): boolean {
   const { part, token, how, distance } = comparisons.at(-1)!
   if ((how === 'near' && distance > 1) || token.titled || token.allCapitals) return true
-  if (part.plain.slice(1) === token.plain.slice(1) && !isInitialAlike(part.plain, token.plain)) return true
+  if (isOfOtherBeginning(part.plain, token.plain) && !isInitialAlike(part.plain, token.plain)) return true
+  if (reading.fact.entity === 'person' && isCommonGivenName(token.key)) return true
   // `in Marsh` is a town, `in Marsh’s view` a person.
   const isAfterPlaceWord =
     tokenAt(tokens, first)!.joined && /^(?:in|near|at|outside|around)$/.test(tokenAt(tokens, first - 1)!.key)
   return reading.fact.entity === 'person' && isAfterPlaceWord && token.end === token.wordEnd
 }
+
+const isOfOtherBeginning = (plain: string, written: string): boolean =>
+  [written, written.slice(1)].includes(plain.slice(1)) || plain === written.slice(1)
 
 /** `Vitkins` for `Witkins`: nobody mistakes a first letter for one of another sound. */
 const isInitialAlike = (plain: string, written: string): boolean =>
@@ -127,6 +136,7 @@ function hasOtherGivenName({ first, reading }: Alignment, { tokens, used }: Scan
   const before = tokenAt(tokens, first)!.joined ? tokenAt(tokens, first - 1) : undefined
   if (!before) return false
   if (used.has(first - 1)) return !before.titled && !tokenAt(tokens, first)!.hyphenated
-  if (!before.initials) return isGivenName(before)
-  return reading.fact.entity === 'person' && before.plain.length === 1
+  const isPerson = reading.fact.entity === 'person'
+  if (isPerson && isShortened(before, tokenAt(tokens, first)!)) return true
+  return before.initials ? isPerson && before.plain.length === 1 : isGivenName(before)
 }

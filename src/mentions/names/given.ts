@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import type { NameToken } from './tokens.ts'
 import { isCalendar, isFunctionWord, isLand, isOrdinary, isTitle } from './words.ts'
 
@@ -10,6 +11,14 @@ export function isGivenName(token: NameToken): boolean {
   if (isFunctionWord(key) || isAsking(token)) return false
   return !((titled || /(?:ing|ed|ly)$/.test(key)) && isOrdinary(key))
 }
+
+/** `DJ Holm`, `D.J. Holm`: two given names by their initials, and no office (`MP`), nor a word where all is in capitals. */
+export function isShortened({ plain, initials, allCapitals }: NameToken, next: NameToken): boolean {
+  if (!(initials || allCapitals) || next.allCapitals) return false
+  return /^\p{Ll}\.?\p{Ll}\.?$/u.test(plain) && !offices.has(plain)
+}
+
+const offices = wordSet('ag cm dc dr eu fm hr it kc mp pc pm pr qc tv uk un us vp')
 
 // Cut short without a dot, a month is hardly one: `Jan Holm`, `Jun Tanaka`.
 const shortMonth = /^j[au]n$/

@@ -1,5 +1,5 @@
 import { isParticle } from '../../facts/index/name-parts.ts'
-import { isGivenName } from './given.ts'
+import { isGivenName, isShortened } from './given.ts'
 import type { Scan } from './scan.ts'
 import { isSmallAt, type NameToken, tokenAt } from './tokens.ts'
 import { isOrdinary } from './words.ts'
@@ -23,7 +23,8 @@ function runsOf({ tokens, used }: Scan): NameToken[][] {
   for (let at = 0; at < tokens.length; at++) {
     if (run.length === 0 && isSmallAt(tokens, at)) continue
     const token = tokenAt(tokens, at)!
-    const isPart = token.capital && !used.has(at) && !opening.test(token.key) && isNamePart(token)
+    const isPart =
+      token.capital && !used.has(at) && !opening.test(token.key) && isNamePart(token, tokenAt(tokens, at + 1))
     if (run.length > 0 && !(token.joined && (isPart || isLink(token)))) {
       runs.push(run)
       run = []
@@ -38,5 +39,6 @@ const opening = /^(?:van|von|de[lnr]?|della|du|dos|das|zu[mr]?|ó|ní|nic)$/
 
 const isLink = (token: NameToken): boolean => token.initials || isParticle(token.key)
 
-const isNamePart = (token: NameToken): boolean =>
-  isGivenName(token) && !(token.titled && isOrdinary(token.key))
+const isNamePart = (token: NameToken, next: NameToken | undefined): boolean =>
+  (isGivenName(token) && !(token.titled && isOrdinary(token.key))) ||
+  (next?.joined === true && isShortened(token, next))

@@ -119,7 +119,8 @@ function nearestName(scanning: Scanning, last: number): Alignment | undefined {
         !(isKnown && one.comparisons.at(-1)!.how === 'slip') &&
         isNearMiss(one) &&
         !isDoubleBarrelled(one, tokens) &&
-        !isOfSeveral(one, tokens),
+        !isOfSeveral(one, tokens) &&
+        !isFirstOfList(one, tokens),
     ),
   )
   return full ?? onlyOne(found.filter(one => mayStandAlone(one) && mayBeTyped(one.comparisons.at(-1)!)))
@@ -135,6 +136,15 @@ const isDoubleBarrelled = ({ reading: { fact, kind }, last }: Alignment, tokens:
 const isOfSeveral = ({ comparisons, first }: Alignment, tokens: NameTokens): boolean =>
   comparisons.at(-1)!.isPlural === true &&
   /^(?:the|both|all|two|many|other|these)$/.test(tokenAt(tokens, first - 1)?.key ?? '')
+
+/** `the Departments of State and Justice`: of each the name has one. */
+function isFirstOfList({ comparisons, reading: { fact } }: Alignment, { text }: NameTokens): boolean {
+  if (fact.entity === 'person') return false
+  const isHead = ({ part, token }: Comparison, at: number): boolean =>
+    comparisons[at + 1]?.part.key === 'of' && token.plain === `${part.plain}s`
+  const { wordEnd } = comparisons.at(-1)!.token
+  return comparisons.some(isHead) && /^(?:,|\sand|\s&)\s/.test(text.slice(wordEnd, wordEnd + 5))
+}
 
 function candidates(
   readings: readonly Reading[],
