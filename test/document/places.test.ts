@@ -30,6 +30,7 @@ const wrappers = [
   ['~~', '~~'],
   ['[', '](https://a.example "t")'],
   ['<b>', '</b>'],
+  ['[', ']({{< ref "a.md" >}})'],
 ] as const
 
 const spaces = [' ', '  ', '&#32;', '\u00A0', '\n', ' \n  ', '  \n', '\\\n', '<br>'] as const
@@ -41,7 +42,16 @@ const construct = fc.record({
   to: fc.integer({ min: 1, max: mention.length }),
   entity: fc.option(fc.integer({ min: 0, max: mention.length - 1 })),
   space: fc.constantFrom(...spaces),
-  before: fc.constantFrom('', 'a ', '😀 &amp; ', 'the `x` ', '\\* ', 'e\u0301 * ', 'see https://a.example, '),
+  before: fc.constantFrom(
+    '',
+    'a ',
+    '😀 &amp; ',
+    'the `x` ',
+    'a {{ b }} ',
+    '\\* ',
+    'e\u0301 * ',
+    'see https://a.example, ',
+  ),
   after: fc.constantFrom('', ' b', '&rsquo;s', ', **c**', '.'),
   ending: fc.constantFrom('\n', '\r\n', '\r'),
 })

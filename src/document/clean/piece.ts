@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/bisect.ts'
 import type { Span } from '../../text/span.ts'
 
 /**
@@ -59,4 +60,26 @@ export function rewritten(
   }
   pieces.push(verbatim(text.slice(at), source.start + at))
   return pieces.filter(piece => piece.text !== '')
+}
+
+/**
+ * What of some pieces stands in a span of their text: of a piece that stands for something else, the whole where it begins
+ * there. Takes as long as the span has pieces.
+ */
+export function slicesOf(pieces: readonly Piece[]): (span: Span) => Piece[] {
+  const ends: number[] = []
+  for (const { text } of pieces) ends.push((ends.at(-1) ?? 0) + text.length)
+  return ({ start, end }) => {
+    const slices: Piece[] = []
+    const first = firstWhere(ends, to => to > start)
+    for (let index = first; index < pieces.length; index++) {
+      const { text, source, kind } = pieces[index]!
+      const at = ends[index]! - text.length
+      if (at >= end) break
+      const from = Math.max(start, at) - at
+      if (kind === 'verbatim') slices.push(verbatim(text.slice(from, end - at), source.start + from))
+      else if (from === 0) slices.push(pieces[index]!)
+    }
+    return slices
+  }
 }

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.ts'
 import { bareAddress } from '../clean/address.ts'
 import { type CleanText, cleanText } from '../clean/clean.ts'
 import { movePiece, type Piece, placeholder } from '../clean/piece.ts'
+import { reservedInTag, withoutTags } from '../clean/template-tags.ts'
 import { commentDirectives } from '../directives.ts'
 import { type Block, blockOf, type CellPlace, type Directive, type StatedTime } from '../document.ts'
 import { htmlPieces } from './align.ts'
@@ -156,9 +157,12 @@ function addAttributes(element: Element, { quoted }: Place, { source, waiting }:
     const span = attributeSpan(element, name)
     if (typeof value !== 'string' || !span) continue
     const clean = cleanIn(source, attributePieces(value, source.text, span), reservedInAttribute)
-    if (clean.text !== '') waiting.push(blockOf({ kind: 'alt', quoted }, clean))
+    append(waiting, altBlock(clean, quoted))
   }
 }
+
+const altBlock = (clean: CleanText, quoted: boolean): Block[] =>
+  clean.text === '' ? [] : [blockOf({ kind: 'alt', quoted }, clean)]
 
 function addStatedTime(element: Element, { source, stated }: Gathering): void {
   const { dateTime } = element.properties
@@ -169,7 +173,8 @@ function addStatedTime(element: Element, { source, stated }: Gathering): void {
 
 /** What was read since the last block is one. */
 function endBlock({ kind, quoted, cell }: Place, gathering: Gathering): void {
-  const { pieces, waiting, blocks, source } = gathering
+  const { waiting, blocks, source } = gathering
+  const { pieces, spoken } = withoutTags(gathering.pieces)
   const clean = cleanIn(source, pieces)
   if (clean.text !== '') {
     const { item } = gathering.lists
@@ -178,6 +183,10 @@ function endBlock({ kind, quoted, cell }: Place, gathering: Gathering): void {
     gathering.lists = { ...gathering.lists, before: block, item: undefined }
   }
   append(blocks, waiting)
+  append(
+    blocks,
+    spoken.flatMap(told => altBlock(cleanIn(source, told, reservedInTag), quoted)),
+  )
   gathering.pieces = []
   gathering.waiting = []
 }

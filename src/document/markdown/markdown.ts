@@ -1,6 +1,7 @@
 import type { Html, Node, Parents, Root, RootContent, Table } from 'mdast'
 import { append } from '../../text/append.ts'
 import { cleanText } from '../clean/clean.ts'
+import { reservedInTag, withoutTags } from '../clean/template-tags.ts'
 import { commentDirectives } from '../directives.ts'
 import {
   type Block,
@@ -144,10 +145,13 @@ function addTexts(
   { quoted, cell, item, introduction }: Place,
   { source, blocks }: Gathering,
 ): void {
-  inlineTexts(node, source).forEach(({ pieces, isItem }, index) => {
+  inlineTexts(node, source).forEach(({ pieces: all, isItem }, index) => {
+    const { pieces, spoken } = withoutTags(all)
     const opened = isItem ? itemOf(introduction) : index === 0 ? item : undefined
     const clean = cleanText(kind === 'paragraph' ? withoutMarker(pieces) : pieces, reserved)
     addBlock(blocks, blockOf({ kind, quoted, cell, item: opened }, clean))
+    for (const told of spoken)
+      addBlock(blocks, blockOf({ kind: 'alt', quoted }, cleanText(told, reserved + reservedInTag)))
   })
 }
 
