@@ -40,6 +40,12 @@ test.each([
   ['strings that are no words', '{% image "a/b.png" "100vw, 50vw" %}', ['paragraph: ￼']],
   ['words in a link', '[{% image "b.png" "A map of Tarn" %}](c)', ['paragraph: ￼', 'alt: A map of Tarn']],
   ['in a tag', '<div>{{< img alt="A *map* of Tarn" >}}</div>', ['paragraph: ￼', 'alt: A *map* of Tarn']],
+  [
+    'attributes',
+    '# The plan {#plan-2028 .x a="5 men"}\n\n![a](b){width=300 title="A map"} {: .c }',
+    ['heading: The plan', 'paragraph: ￼', 'alt: A map', 'alt: a'],
+  ],
+  ['what are none', 'Five {#a, b} {.} {a} {=b} {# a}', ['paragraph: Five {#a, b} {.} {a} {=b} {# a}']],
   ['what is not closed', 'Five {{ people {% came', ['paragraph: Five {{ people {% came']],
   ['one that is closed alone', '{{ five {% people %} came', ['paragraph: {{ five ￼ came']],
   ['code', 'Write `{{ a }}`', ['paragraph: Write ￼']],
@@ -54,7 +60,9 @@ test('a page of HTML has them too', () => {
 })
 
 test.each(['md', 'html'])('whatever is written, .%s, every text has its place', format => {
-  const signs = '{{|}}|{%|%}|[|](|)|!|"|\'|{|a b c|alt=|\n|*|<br>|`x`|&amp;|&#123;|\\{|é '.split('|')
+  const signs = '{{|}}|{%|%}|[|](|)|!|"|\'|{|a b c|alt=|#a|.b|c=5|\n|*|<br>|`x`|&amp;|&#123;|\\{|é '.split(
+    '|',
+  )
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...signs), { maxLength: 24 }), written => {
       const source = written.join('')

@@ -14,16 +14,15 @@ export const reservedInTag = `"'{}%`
 /**
  * Takes template tags out of a text, those of Hugo (`{{< figure src="a.jpg" alt="A map" >}}`) and of Liquid, Nunjucks and
  * Jinja (`{% image "a.jpg", "A map of Tarn" %}`, `{{ price }}`): what they show is not known, so that each leaves a
- * placeholder, and where they tell an address (`[Tarn]({{< ref "tarn.md" >}})`) nothing. Strings in them that are told to
- * readers are texts of their own.
+ * placeholder, and where they tell an address (`[Tarn]({{< ref "tarn.md" >}})`) nothing, as attributes do
+ * (`# The plan {#plan .wide}`). Strings in them that are told to readers are texts of their own.
  */
 export function withoutTags(pieces: readonly Piece[]): Untagged {
   if (!pieces.some(({ text }) => text.includes('{'))) return { pieces, spoken: [] }
   const text = pieces.map(writtenIn).join('')
-  const tags = tagsIn(text)
-  if (tags.length === 0) return { pieces, spoken: [] }
+  const cuts = apart([...tagsIn(text).flatMap(tag => cutsFor(tag, text)), ...attributesIn(text)])
+  if (cuts.length === 0) return { pieces, spoken: [] }
   const slice = slicesOf(pieces)
-  const cuts = apart(tags.flatMap(tag => cutsFor(tag, text)))
   const ends = [0, ...cuts.map(({ end }) => end)]
   const kept = cuts.flatMap((cut, at) => [
     ...slice({ start: ends[at]!, end: cut.start }),
@@ -66,6 +65,16 @@ function cutsFor(tag: Span, text: string): Cut[] {
     { start: label.end, end, isShown: false, told: [] },
   ]
 }
+
+const attribute = '(?:[#.][\\w:.-]+|[\\w-]+=(?:"[^"{}]*"|[^\\s"{}]+))'
+const attributes = new RegExp(`\\{:?\\s*${attribute}(?:\\s+${attribute})*\\s*\\}`, 'g')
+
+/** `{#plan .wide width=300}`: what Pandoc, kramdown and others have for attributes. */
+const attributesIn = (text: string): Cut[] =>
+  Array.from(text.matchAll(attributes), ({ 0: written, index }) => {
+    const span = { start: index, end: index + written.length }
+    return { ...span, isShown: false, told: stringsIn(text, span) }
+  })
 
 /** In order, without what overlaps the one before. */
 function apart(cuts: readonly Cut[]): Cut[] {
